@@ -1,0 +1,11 @@
+// How the tests run: TypeScript through esbuild, Danish local time, two workers on a small machine.
+process.env.TZ = 'Europe/Copenhagen';
+
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(numfmt|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  testTimeout: 60000,
+  maxWorkers: 2,
+};

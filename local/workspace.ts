@@ -1,0 +1,123 @@
+// The local Workspace as one object: its records, its clock, its ids. It knows no API.
+import type { Account, FileRecord, WorkspaceState } from './records.ts';
+
+export interface WorkspaceOptions {
+  /** ISO instant at which the clock stands: `2026-08-17T06:00:00Z`. */
+  now: string;
+  seed?: number;
+  accounts?: Account[];
+}
+
+export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
+  version: 1,
+  now: Date.parse(options.now),
+  nextId: 1,
+  seed: options.seed ?? 1,
+  accounts: options.accounts ?? [],
+  files: {},
+  spreadsheets: {},
+  forms: {},
+  docs: {},
+  outbox: [],
+  screens: {},
+  scripts: {},
+  triggers: [],
+  executions: [],
+  properties: {},
+  cache: {},
+  tokens: {},
+  quotas: {},
+});
+
+export class Workspace {
+  state: WorkspaceState;
+
+  constructor(state: WorkspaceState) {
+    this.state = state;
+  }
+
+  /** The clock, epoch milliseconds. */
+  get now(): number {
+    return this.state.now;
+  }
+
+  /** A copy to come back to. */
+  snapshot(): WorkspaceState {
+    return structuredClone(this.state);
+  }
+
+  restore(snapshot: WorkspaceState): void {
+    this.state = structuredClone(snapshot);
+  }
+
+  /** A new id, the same in every run of the same story; shaped like Google's (44 characters for files). */
+  newId(prefix: string, length = 0): string {
+    const serial = (this.state.nextId++).toString(36);
+    const id = `${prefix}${serial}`;
+    return id.length >= length ? id : id + fill(`${this.state.seed}:${id}`, length - id.length);
+  }
+
+  account(email: string): Account | undefined {
+    return this.state.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
+  }
+
+  /** A file that is neither deleted nor unknown; trashed ones count as there. */
+  file(id: string): FileRecord | undefined {
+    return this.state.files[id];
+  }
+
+  /** Registers a new file of `owner`; content is the caller's to add under the same id. */
+  addFile(file: Pick<FileRecord, 'name' | 'mimeType' | 'owner'> & Partial<FileRecord>): FileRecord {
+    const id = file.id ?? this.newId('1', 44);
+    const record: FileRecord = {
+      parents: [],
+      appProperties: {},
+      properties: {},
+      version: 1,
+      createdTime: this.now,
+      modifiedTime: this.now,
+      trashed: false,
+      permissions: [{ id: this.newId('p', 20), type: 'user', role: 'owner', emailAddress: file.owner }],
+      createdBy: '',
+      ...file,
+      id,
+    };
+    this.state.files[id] = record;
+    return record;
+  }
+
+  /** Notes a change of content or metadata on the file. */
+  touch(fileId: string): void {
+    const file = this.state.files[fileId];
+    if (!file) return;
+    file.version += 1;
+    file.modifiedTime = this.now;
+  }
+
+  /** Whether the person may do what the role allows, by ordinary (not `published`) permissions. */
+  hasRole(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer' | 'owner'): boolean {
+    const order = ['reader', 'commenter', 'writer', 'owner'];
+    return (this.state.files[fileId]?.permissions ?? []).some(
+      (permission) =>
+        !permission.view &&
+        (permission.type === 'anyone' || permission.emailAddress?.toLowerCase() === email.toLowerCase()) &&
+        order.indexOf(permission.role) >= order.indexOf(role),
+    );
+  }
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Characters that look random and follow from the text alone (mulberry32 over an FNV-1a hash). */
+const fill = (text: string, length: number): string => {
+  let state = 0x811c9dc5;
+  for (const char of text) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  let out = '';
+  while (out.length < length) {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    out += ALPHABET[((mixed ^ (mixed >>> 14)) >>> 0) % ALPHABET.length];
+  }
+  return out;
+};

@@ -1,0 +1,14 @@
+// Turns TypeScript and ES modules into what Jest loads, with esbuild.
+const { transformSync } = require('esbuild');
+
+module.exports = {
+  process: (source, filename) =>
+    transformSync(source, {
+      loader: filename.endsWith('.ts') ? 'ts' : 'js',
+      format: 'cjs',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: filename,
+      define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
+    }),
+};
