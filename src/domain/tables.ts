@@ -1,0 +1,379 @@
+// The tabs of the master Sheet: keys, headings in both languages, and the kind of every column. Types follow from it.
+import type { Language } from './language.ts';
+
+/** Headings in both languages; people see one of them. */
+export type Titles = Record<Language, string>;
+
+/** What a column's cells hold. Dates are `yyyy-MM-dd`, times `HH:mm`, moments `yyyy-MM-ddTHH:mm`, all local to the unit. */
+export type ColumnKind =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'moment'
+  | 'number'
+  | 'checkbox'
+  | 'choice'
+  | 'list'
+  | 'link'
+  | 'facts';
+
+export interface Column<T = unknown> {
+  readonly titles: Titles;
+  readonly kind: ColumnKind;
+  /** For `choice`: the stored value and what people see. */
+  readonly choices?: readonly { readonly value: string; readonly titles: Titles }[];
+  /** What an empty cell means. */
+  readonly empty: T;
+  /** Width in pixels; 100 where absent. */
+  readonly width?: number;
+  /** Kept for people to read; written by us, never read. */
+  readonly display?: boolean;
+}
+
+export interface Table<Columns extends Record<string, Column> = Record<string, Column>> {
+  readonly key: string;
+  readonly titles: Titles;
+  /** The columns that together name a row. */
+  readonly identity: readonly string[];
+  readonly columns: Columns;
+  /** Protected with a warning: nobody needs to type there. */
+  readonly machine?: boolean;
+}
+
+export type RowOf<T extends Table> = {
+  [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
+};
+
+const titles = (da: string, en: string): Titles => ({ da, en });
+type More = { width?: number; display?: boolean };
+const text = (da: string, en: string, more: More = {}): Column<string> => ({
+  titles: titles(da, en),
+  kind: 'text',
+  empty: '',
+  ...more,
+});
+const date = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'date', empty: '' });
+const time = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'time', empty: '' });
+const moment = (da: string, en: string): Column<string> => ({
+  titles: titles(da, en),
+  kind: 'moment',
+  empty: '',
+  width: 130,
+});
+const number = (da: string, en: string): Column<number | null> => ({
+  titles: titles(da, en),
+  kind: 'number',
+  empty: null,
+});
+const checkbox = (da: string, en: string): Column<boolean> => ({
+  titles: titles(da, en),
+  kind: 'checkbox',
+  empty: false,
+});
+const link = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'link', empty: '' });
+const list = (da: string, en: string): Column<string[]> => ({ titles: titles(da, en), kind: 'list', empty: [] });
+const facts = (da: string, en: string): Column<Record<string, string>> => ({
+  titles: titles(da, en),
+  kind: 'facts',
+  empty: {},
+  width: 240,
+});
+const choice = <const Value extends string, const Empty extends string>(
+  da: string,
+  en: string,
+  empty: Empty,
+  choices: readonly (readonly [Value, string, string])[],
+): Column<Value | Empty> => ({
+  titles: titles(da, en),
+  kind: 'choice',
+  empty,
+  width: 140,
+  choices: choices.map(([value, danish, english]) => ({ value, titles: titles(danish, english) })),
+});
+
+const table = <Columns extends Record<string, Column>>(
+  definition: Table<Columns> & { readonly identity: readonly (keyof Columns & string)[] },
+): Table<Columns> => definition;
+
+const id = text('Id', 'Id', { width: 60 });
+const employeeId = text('Medarbejder-id', 'Employee id', { width: 90 });
+const employeeName = text('Medarbejder', 'Employee', { width: 160, display: true });
+const year = number('År', 'Year');
+
+export const TABLES = {
+  settings: table({
+    key: 'settings',
+    titles: titles('Indstillinger', 'Settings'),
+    identity: ['id'],
+    columns: {
+      id: text('Nøgle', 'Key', { width: 150 }),
+      title: text('Indstilling', 'Setting', { width: 230, display: true }),
+      value: text('Værdi', 'Value', { width: 280 }),
+      explanation: text('Forklaring', 'Explanation', { width: 460, display: true }),
+    },
+  }),
+  focusAreas: table({
+    key: 'focusAreas',
+    titles: titles('Strategi', 'Strategy'),
+    identity: ['id'],
+    columns: {
+      id,
+      title: text('Indsatsområde', 'Focus area', { width: 220 }),
+      why: text('Hvorfor', 'Why', { width: 320 }),
+      signOfSuccess: text('Tegn på succes', 'Sign of success', { width: 320 }),
+      fromYear: number('Fra år', 'From year'),
+      toYear: number('Til år', 'To year'),
+      decision: choice('Beslutning', 'Decision', '', [
+        ['keep', 'Fortsæt', 'Keep'],
+        ['adjust', 'Justér', 'Adjust'],
+        ['specialInitiative', 'Særlig indsats', 'Special initiative'],
+      ]),
+    },
+  }),
+  employees: table({
+    key: 'employees',
+    titles: titles('Medarbejdere', 'Employees'),
+    identity: ['id'],
+    columns: {
+      id,
+      name: text('Navn', 'Name', { width: 180 }),
+      email: text('E-mail', 'E-mail', { width: 230 }),
+      language: choice('Sprog', 'Language', '', [
+        ['da', 'Dansk', 'Danish'],
+        ['en', 'Engelsk', 'English'],
+      ]),
+      state: choice('Status', 'State', 'active', [
+        ['active', 'Aktiv', 'Active'],
+        ['onLeave', 'Orlov', 'On leave'],
+        ['left', 'Fratrådt', 'Left'],
+      ]),
+      hasAccount: { ...checkbox('Google-konto', 'Google account'), empty: true as boolean },
+      conversationDate: date('Samtaledato', 'Conversation date'),
+      conversationTime: time('Klokkeslæt', 'Time'),
+      step: { ...text('Trin', 'Step', { width: 150 }), display: true },
+      formLink: { ...link('Skema', 'Form'), display: true },
+      docLink: { ...link('Samtaledokument', 'Conversation Doc'), display: true },
+    },
+  }),
+  questions: table({
+    key: 'questions',
+    titles: titles('Spørgsmål', 'Questions'),
+    identity: ['id'],
+    columns: {
+      id,
+      section: choice('Afsnit', 'Section', 'own', [
+        ['since', 'Siden sidst', 'Since last time'],
+        ['success', 'Det, der lykkes', 'What works'],
+        ['strategy', 'Strategi', 'Strategy'],
+        ['feedback', 'Gensidig feedback', 'Mutual feedback'],
+        ['wellbeing', 'Trivsel og samarbejde', 'Well-being and cooperation'],
+        ['development', 'Udvikling', 'Development'],
+        ['agenda', 'Din dagsorden', 'Your agenda'],
+        ['halfYear', 'Mini-MUS', 'Half-year check'],
+        ['own', 'Spørgsmål til dig', 'Questions for you'],
+      ]),
+      type: choice('Type', 'Type', 'paragraph', [
+        ['paragraph', 'Tekst', 'Text'],
+        ['scale', 'Skala 1–5', 'Scale 1–5'],
+        ['choice', 'Valg', 'Choice'],
+        ['agreementGrid', 'Gitter: aftaler', 'Grid: agreements'],
+        ['focusAreaGrid', 'Gitter: indsatsområder', 'Grid: focus areas'],
+        ['focusAreaChoice', 'Valg: indsatsområde', 'Choice: focus area'],
+      ]),
+      answeredBy: choice('Besvares af', 'Answered by', 'employee', [
+        ['employee', 'Medarbejder', 'Employee'],
+        ['manager', 'Leder', 'Manager'],
+        ['both', 'Begge', 'Both'],
+      ]),
+      da: text('Dansk', 'Danish', { width: 380 }),
+      en: text('Engelsk', 'English', { width: 380 }),
+      optionsDa: list('Svarmuligheder (dansk)', 'Options (Danish)'),
+      optionsEn: list('Svarmuligheder (engelsk)', 'Options (English)'),
+      inUse: { ...checkbox('I brug', 'In use'), empty: false as boolean },
+    },
+  }),
+  tailoring: table({
+    key: 'tailoring',
+    titles: titles('Tilpasning', 'Tailoring'),
+    identity: ['id'],
+    columns: {
+      id,
+      employeeId,
+      employeeName,
+      kind: choice('Hvad', 'What', '', [
+        ['mark', 'Markér', 'Mark'],
+        ['hide', 'Skjul', 'Hide'],
+        ['own', 'Eget spørgsmål', 'Own question'],
+      ]),
+      questionId: text('Spørgsmåls-id', 'Question id'),
+      text: text('Eget spørgsmål', 'Own question', { width: 320 }),
+      note: text('Note til medarbejderen', 'Note to the employee', { width: 260 }),
+    },
+  }),
+  preparation: table({
+    key: 'preparation',
+    titles: titles('Forberedelse', 'Preparation'),
+    identity: ['year', 'employeeId', 'questionId'],
+    columns: {
+      year,
+      employeeId,
+      employeeName,
+      questionId: text('Spørgsmåls-id', 'Question id'),
+      answer: text('Dit svar', 'Your answer', { width: 420 }),
+      reason: text('Hvorfor tomt', 'Why empty', { width: 260 }),
+    },
+  }),
+  answers: table({
+    key: 'answers',
+    titles: titles('Svar', 'Answers'),
+    identity: ['year', 'employeeId', 'questionKey'],
+    machine: true,
+    columns: {
+      year,
+      employeeId,
+      employeeName,
+      /** `SUC1`; a grid's row `EFF1:A07`, `STR1:F2`; an own question `T03`. */
+      questionKey: text('Spørgsmåls-id', 'Question id'),
+      question: text('Spørgsmål', 'Question', { width: 320, display: true }),
+      answer: text('Svar', 'Answer', { width: 420 }),
+      submitted: moment('Indsendt', 'Submitted'),
+      responseId: text('Svar-id', 'Response id'),
+    },
+  }),
+  suggestions: table({
+    key: 'suggestions',
+    titles: titles('Forslag', 'Suggestions'),
+    identity: ['id'],
+    columns: {
+      id,
+      year,
+      employeeId,
+      employeeName,
+      questionId: text('Spørgsmåls-id', 'Question id'),
+      text: text('Forslag', 'Suggestion', { width: 420 }),
+      focusAreaId: text('Indsatsområde-id', 'Focus area id'),
+      addressee: choice('Til', 'Addressed to', 'workplace', [
+        ['self', 'Medarbejderen selv', 'The employee'],
+        ['management', 'Ledelsen', 'Management'],
+        ['workplace', 'Arbejdspladsen', 'The workplace'],
+      ]),
+      consent: choice('Samtykke', 'Consent', 'private', [
+        ['named', 'Med navn', 'Named'],
+        ['unnamed', 'Uden navn', 'Unnamed'],
+        ['private', 'Privat', 'Private'],
+      ]),
+      status: choice('Status', 'Status', 'new', [
+        ['new', 'Ny', 'New'],
+        ['accepted', 'Vi gør det', 'We will do it'],
+        ['considered', 'Overvejes', 'Under consideration'],
+        ['declined', 'Ikke nu', 'Not now'],
+      ]),
+      reply: text('Lederens svar', "Manager's reply", { width: 320 }),
+    },
+  }),
+  agreements: table({
+    key: 'agreements',
+    titles: titles('Aftaler', 'Agreements'),
+    identity: ['id'],
+    columns: {
+      id,
+      year,
+      employeeId,
+      employeeName,
+      text: text('Aftale', 'Agreement', { width: 360 }),
+      type: choice('Type', 'Type', '', [
+        ['goal', 'Mål for arbejdet', 'Work goal'],
+        ['change', 'Ændrede opgaver eller arbejdsgange', 'Changed tasks or workflows'],
+        ['development', 'Udviklingsaktivitet', 'Development activity'],
+      ]),
+      /** A focus area's id, or `drift` for daily operations. */
+      focusAreaId: text('Indsatsområde-id', 'Focus area id'),
+      driftReason: text('Begrundelse for drift', 'Reason for daily operations', { width: 220 }),
+      responsible: choice('Ansvarlig', 'Responsible', '', [
+        ['employee', 'Medarbejder', 'Employee'],
+        ['manager', 'Leder', 'Manager'],
+        ['both', 'Begge', 'Both'],
+      ]),
+      deadline: date('Frist', 'Deadline'),
+      signOfSuccess: text('Tegn på succes', 'Sign of success', { width: 240 }),
+      progress: choice('Fremdrift', 'Progress', 'notStarted', [
+        ['notStarted', 'Ikke startet', 'Not started'],
+        ['inProgress', 'I gang', 'In progress'],
+        ['done', 'Gennemført', 'Done'],
+        ['offTrack', 'Kører skævt', 'Off track'],
+        ['lapsed', 'Bortfaldet', 'Lapsed'],
+      ]),
+      employeeReview: choice('Medarbejderens vurdering', "Employee's review", '', [
+        ['done', 'Gennemført', 'Done'],
+        ['partly', 'Delvist', 'Partly'],
+        ['notDone', 'Ikke gennemført', 'Not done'],
+        ['irrelevant', 'Ikke længere relevant', 'No longer relevant'],
+      ]),
+      review: choice('Resultat', 'Outcome', '', [
+        ['done', 'Gennemført', 'Done'],
+        ['partly', 'Delvist', 'Partly'],
+        ['notDone', 'Ikke gennemført', 'Not done'],
+        ['irrelevant', 'Ikke længere relevant', 'No longer relevant'],
+      ]),
+      reviewReason: text('Hvorfor', 'Why', { width: 240 }),
+      effect: text('Effekt', 'Effect', { width: 240 }),
+      effectScore: number('Effekt 1–5', 'Effect 1–5'),
+    },
+  }),
+  conversations: table({
+    key: 'conversations',
+    titles: titles('Samtaler', 'Conversations'),
+    identity: ['year', 'employeeId'],
+    columns: {
+      year,
+      employeeId,
+      employeeName,
+      heldOn: date('Afholdt', 'Held on'),
+      focusAreaIds: list('Drøftede indsatsområder', 'Focus areas discussed'),
+      version: number('Version', 'Version'),
+      /** Of the agreements as they stand in this version; a difference makes the next version. */
+      fingerprint: text('Aftryk', 'Fingerprint'),
+      managerConfirmedAt: moment('Bekræftet af leder', 'Confirmed by manager'),
+      employeeConfirmedAt: moment('Bekræftet af medarbejder', 'Confirmed by employee'),
+      confirmedHow: choice('Hvordan', 'How', '', [
+        ['form', 'Skema', 'Form'],
+        ['paper', 'På papir', 'On paper'],
+      ]),
+      comment: text('Medarbejderens bemærkning', "Employee's comment", { width: 300 }),
+      problems: text('Mangler', 'To be mended', { width: 360 }),
+      overrideReason: text('Begrundelse for at gå uden om effektvurderingen', 'Reason for passing the effect review', {
+        width: 260,
+      }),
+      pdfLink: link('PDF', 'PDF'),
+    },
+  }),
+  report: table({
+    key: 'report',
+    titles: titles('Strategiopfølgning', 'Strategy follow-up'),
+    identity: ['id'],
+    machine: true,
+    columns: { id, title: text('Emne', 'Subject', { width: 320 }), value: text('Tal', 'Figure') },
+  }),
+  log: table({
+    key: 'log',
+    titles: titles('Log', 'Log'),
+    identity: ['id'],
+    machine: true,
+    columns: {
+      /** The work's key: `2026/invitation/E07`. */
+      id: text('Nøgle', 'Key', { width: 260 }),
+      state: choice('Tilstand', 'State', 'claimed', [
+        ['approved', 'Godkendt', 'Approved'],
+        ['claimed', 'I gang', 'Claimed'],
+        ['done', 'Udført', 'Done'],
+        ['uncertain', 'Uvis', 'Uncertain'],
+        ['failed', 'Fejlet', 'Failed'],
+      ]),
+      at: moment('Hvornår', 'When'),
+      facts: facts('Detaljer', 'Details'),
+    },
+  }),
+} as const;
+
+export type TableKey = keyof typeof TABLES;
+export type Row<Key extends TableKey> = RowOf<(typeof TABLES)[Key]>;
