@@ -1,0 +1,61 @@
+// Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html and dist/appsscript.json.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** The server: one file with a top-level stub for every function that `src/main.ts` puts on `global`. */
+const buildServer = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const compiler = webpack({
+      mode: 'production',
+      context: root,
+      entry: './src/main.ts',
+      output: { path: dist, filename: 'Code.js' },
+      // `web` lets `global` become `globalThis`; es2020 is what Apps Script's V8 parses for certain.
+      target: ['web', 'es2020'],
+      devtool: false,
+      resolve: { extensions: ['.ts', '.js'] },
+      module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+      // Minifying would hide the stubs in a closure.
+      optimization: { minimize: false },
+      performance: { hints: false },
+      plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+    });
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+        else resolve();
+      });
+    });
+  });
+
+/** The sidebar: page, styles and script in one file. HtmlService cuts `//` out of template literals, so there are none. */
+const buildSidebar = async (): Promise<void> => {
+  const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
+  const style = readFileSync(join(root, 'sidebar/styles.css'), 'utf8');
+  const result = await bundle({
+    entryPoints: [join(root, 'sidebar/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+  });
+  const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const html = page.replace('/*styles*/', () => style).replace('/*script*/', () => script);
+  if (html.includes('<?')) throw new Error('The sidebar contains "<?", which HtmlService reads as a scriptlet.');
+  writeFileSync(join(dist, 'Sidebar.html'), html);
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+await Promise.all([buildServer(), buildSidebar()]);

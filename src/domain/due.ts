@@ -1,0 +1,342 @@
+// What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
+import { fingerprintOf } from './agreements.ts';
+import { daysBetween } from './calendarDate.ts';
+import { fingerprint } from './fingerprint.ts';
+import { preparationComplete } from './preparation.ts';
+import { type Register, registerOf } from './register.ts';
+import type { Employee, Now, Settings, Unit } from './unit.ts';
+import { type Due, keyOf, type MailKind, type Phase, type WaitingReason, type Work } from './work.ts';
+import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
+
+/** What leaves by itself leaves in this hour of a working day. */
+const MORNING = { from: '08:00', to: '09:00' };
+const TOPICS_WORKING_DAYS_BEFORE = 2;
+/** For those whose conversation comes before the common deadline, or who are invited after it. */
+const OWN_DEADLINE_WORKING_DAYS_BEFORE = 3;
+
+/** Pure: the same unit at the same moment always gives the same work, in the order in which it must be done. */
+export const due = (unit: Unit, now: Now): Due => {
+  const register = registerOf(unit);
+  const found: Due = { ready: [], waiting: [] };
+  const { settings } = unit;
+  const common = commonFingerprint(register);
+  const morning = isMorning(settings, now);
+  const topics: { employee: Employee; key: string }[] = [];
+
+  const add = (work: Work, ...reasons: (WaitingReason | false | undefined)[]): void => {
+    const state = register.entry(work.key)?.state;
+    const reason = state === 'uncertain' ? 'uncertain' : reasons.find(Boolean);
+    if (reason) found.waiting.push({ work, reason });
+    else found.ready.push(work);
+  };
+  const approved = (phase: Phase): boolean => register.entry(keyOf.approval(settings.year, phase)) !== undefined;
+  const unapproved = (phase: Phase): WaitingReason | false => !approved(phase) && 'notApproved';
+
+  for (const employee of unit.employees) {
+    if (employee.state !== 'active') continue;
+    const facts = personOf(register, employee, now);
+    const { keys } = facts;
+
+    if (!register.isDone(keys.strategyMeeting) && !isMeetingHeld(settings, now)) {
+      add(
+        mail('strategyMeeting', keys.strategyMeeting, employee),
+        unapproved('strategyMeeting'),
+        settings.meetingDate === '' && 'meetingNotSet',
+        register.activeFocusAreas.length === 0 && 'noFocusAreas',
+      );
+    }
+
+    const made = formFingerprint(register, employee, common);
+    const formEntry = register.entry(keys.form);
+    const formStale = formEntry?.state !== 'done' || (formEntry.facts.made !== made && !facts.invited);
+    if (formStale && !facts.conversation?.heldOn) {
+      add(
+        { kind: 'form', key: keys.form, employeeId: employee.id, fingerprint: made, version: 0 },
+        unapproved('forms'),
+      );
+    }
+    const docEntry = register.entry(keys.doc);
+    const shown = docFingerprint(register, employee, common);
+    if (docEntry?.state !== 'done') {
+      add({ kind: 'doc', key: keys.doc, employeeId: employee.id, fingerprint: shown, version: 0 }, unapproved('forms'));
+    } else if (docEntry.facts.made !== shown && !facts.conversation?.heldOn) {
+      add({ kind: 'updateDoc', key: keys.doc, employeeId: employee.id, fingerprint: shown });
+    }
+
+    if (!facts.invited) {
+      add(
+        mail('invitation', keys.invitation, employee),
+        unapproved('invitations'),
+        invitationsBlocked(settings, now),
+        employee.conversationDate === '' && 'noConversationTime',
+        (formStale || docEntry?.state !== 'done') && 'formNotReady',
+      );
+    } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && isToCome(employee, now)) {
+      add(mail('moved', keyOf.moved(settings.year, employee.id, facts.slot), employee), !morning && 'notMorning');
+    }
+
+    const reminder = settings.remindAnswers ? reminderDue(register, employee, facts, now) : undefined;
+    if (reminder) add(mail('reminder', reminder, employee), !morning && 'notMorning');
+
+    if (facts.answered && preparationComplete(register, employee.id) && !register.isDone(keys.feedback)) {
+      add({ kind: 'releaseFeedback', key: keys.feedback, employeeId: employee.id });
+    }
+
+    if (settings.sendTopics && facts.invited && topicsDue(settings, employee, now)) {
+      const key = keyOf.topics(settings.year, employee.id, employee.conversationDate);
+      if (!register.isDone(key)) topics.push({ employee, key });
+    }
+
+    for (const work of confirmationWork(register, employee)) {
+      add(work, work.kind === 'mail' && work.mail === 'confirmation' && !morning && 'notMorning');
+    }
+  }
+
+  const first = topics[0];
+  if (first) {
+    const work: Work = {
+      kind: 'mail',
+      mail: 'topics',
+      key: first.key,
+      keys: topics.map(({ key }) => key),
+      to: 'manager',
+      employeeIds: topics.map(({ employee }) => employee.id),
+      version: 0,
+    };
+    add(work, !morning && 'notMorning');
+  }
+  found.ready.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  return found;
+};
+
+/** Sheet first, then files, then what tells people of them. */
+const ORDER: Record<Work['kind'], number> = {
+  version: 0,
+  releaseFeedback: 1,
+  form: 2,
+  doc: 3,
+  updateDoc: 4,
+  agreementForm: 5,
+  pdf: 6,
+  mail: 7,
+};
+
+/** The strategy meeting is over. */
+export const isMeetingHeld = (settings: Settings, now: Now): boolean =>
+  settings.meetingDate !== '' &&
+  `${now.date}T${now.time}` >=
+    `${settings.meetingDate}T${settings.meetingTime === '' ? '23:59' : settings.meetingTime}`;
+
+/** Invitations wait for the strategy meeting, unless the manager has given a reason to pass it. */
+export const invitationsBlocked = (settings: Settings, now: Now): WaitingReason | false => {
+  if (settings.meetingOverrideReason.trim() !== '' || isMeetingHeld(settings, now)) return false;
+  return settings.meetingDate === '' ? 'meetingNotSet' : 'meetingNotHeld';
+};
+
+/** Mails that leave by themselves leave between 08 and 09 on a working day. */
+export const isMorning = (settings: Settings, now: Now): boolean =>
+  now.time >= MORNING.from && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
+
+/** The employees whose preparation form may hold answers not yet collected. */
+export const formsToPoll = (register: Register): { employeeId: string; formId: string; since: string }[] => {
+  const { year } = register.unit.settings;
+  const open: { employeeId: string; formId: string; since: string }[] = [];
+  for (const employee of register.unit.employees) {
+    const form = register.entry(keyOf.form(year, employee.id));
+    if (employee.state !== 'active' || !form?.facts.file) continue;
+    if (!register.isDone(keyOf.invitation(year, employee.id))) continue;
+    if (register.conversation(employee.id)?.heldOn) continue;
+    const answered = register.entry(keyOf.answered(year, employee.id));
+    open.push({ employeeId: employee.id, formId: form.facts.file, since: answered?.facts.submitted ?? '' });
+  }
+  return open;
+};
+
+/** The confirmation forms that wait for the employee. */
+export const agreementFormsToPoll = (register: Register): { employeeId: string; formId: string; version: number }[] => {
+  const { year } = register.unit.settings;
+  return register.unit.employees.flatMap((employee) => {
+    const conversation = register.conversation(employee.id);
+    const form = register.entry(keyOf.agreementForm(year, employee.id));
+    const version = conversation?.version ?? 0;
+    const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
+    return waits && form?.facts.file && Number(form.facts.version) === version
+      ? [{ employeeId: employee.id, formId: form.facts.file, version }]
+      : [];
+  });
+};
+
+/** The Docs in whose agreement table something new may stand: the conversation has begun and is not confirmed by both. */
+export const docsToRead = (
+  register: Register,
+  now: Now,
+): { employeeId: string; docId: string; readVersion: string }[] => {
+  const { settings } = register.unit;
+  if (!settings.readAgreements) return [];
+  return register.unit.employees.flatMap((employee) => {
+    const doc = register.entry(keyOf.doc(settings.year, employee.id));
+    if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
+    const conversation = register.conversation(employee.id);
+    if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return [];
+    if (isToCome(employee, now)) return [];
+    return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
+  });
+};
+
+/** The day by which the employee is asked to have answered; empty while no conversation is set. */
+export const answerDeadlineOf = (settings: Settings, employee: Employee, invitedOn = ''): string => {
+  const common = settings.answerDeadline;
+  const { conversationDate } = employee;
+  const commonHolds =
+    common !== '' && (conversationDate === '' || common < conversationDate) && (invitedOn === '' || invitedOn < common);
+  if (commonHolds) return common;
+  return conversationDate === ''
+    ? ''
+    : workingDaysBefore(conversationDate, OWN_DEADLINE_WORKING_DAYS_BEFORE, settings.closedDays);
+};
+
+/** Date and time of the conversation as one text, `2026-09-28T10:00`; empty while not set. */
+export const slotOf = (employee: Employee): string =>
+  employee.conversationDate === '' ? '' : `${employee.conversationDate}T${employee.conversationTime}`;
+
+interface Person {
+  keys: ReturnType<typeof keysOf>;
+  invited: boolean;
+  invitedOn: string;
+  answered: boolean;
+  slot: string;
+  /** The time that the last invitation or notice of change gave. */
+  toldSlot: string;
+  conversation: ReturnType<Register['conversation']>;
+}
+
+const keysOf = (year: number, id: string) => ({
+  strategyMeeting: keyOf.strategyMeeting(year, id),
+  form: keyOf.form(year, id),
+  doc: keyOf.doc(year, id),
+  invitation: keyOf.invitation(year, id),
+  answered: keyOf.answered(year, id),
+  feedback: keyOf.feedback(year, id),
+});
+
+const personOf = (register: Register, employee: Employee, _now: Now): Person => {
+  const keys = keysOf(register.unit.settings.year, employee.id);
+  const invitation = register.entry(keys.invitation);
+  return {
+    keys,
+    invited: invitation?.state === 'done',
+    invitedOn: invitation?.at.slice(0, 10) ?? '',
+    answered: register.isDone(keys.answered),
+    slot: slotOf(employee),
+    toldSlot: invitation?.facts.slot ?? '',
+    conversation: register.conversation(employee.id),
+  };
+};
+
+const isToCome = (employee: Employee, now: Now): boolean =>
+  employee.conversationDate === '' || slotOf(employee) > `${now.date}T${now.time}`;
+
+const mail = (kind: MailKind, key: string, employee: Employee, version = 0): Work => ({
+  kind: 'mail',
+  mail: kind,
+  key,
+  keys: [key],
+  to: 'employee',
+  employeeIds: [employee.id],
+  version,
+});
+
+/** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */
+const reminderDue = (register: Register, employee: Employee, person: Person, now: Now): string | undefined => {
+  const { settings } = register.unit;
+  if (!person.invited || person.answered || person.conversation?.heldOn) return undefined;
+  const deadline = answerDeadlineOf(settings, employee, person.invitedOn);
+  if (deadline === '' || now.date > deadline || person.invitedOn >= now.date) return undefined;
+  const left = daysBetween(now.date, deadline);
+  const days = settings.reminderDays.filter((day) => day >= left).sort((a, b) => a - b)[0];
+  if (days === undefined) return undefined;
+  const key = keyOf.reminder(settings.year, employee.id, days);
+  return register.isDone(key) ? undefined : key;
+};
+
+const topicsDue = (settings: Settings, employee: Employee, now: Now): boolean =>
+  employee.conversationDate !== '' &&
+  now.date <= employee.conversationDate &&
+  now.date >= workingDaysBefore(employee.conversationDate, TOPICS_WORKING_DAYS_BEFORE, settings.closedDays);
+
+/** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
+const confirmationWork = (register: Register, employee: Employee): Work[] => {
+  const { year } = register.unit.settings;
+  const { id } = employee;
+  const conversation = register.conversation(id);
+  if (!conversation) return [];
+  const current = fingerprintOf(register.agreements(id).filter((agreement) => agreement.year === year));
+  const confirmed = conversation.managerConfirmedAt !== '' || conversation.employeeConfirmedAt !== '';
+  if (current !== conversation.fingerprint) {
+    // A draft that nobody has confirmed stays the same version.
+    const version = Math.max(1, (conversation.version ?? 0) + (confirmed ? 1 : 0));
+    const key = keyOf.version(year, id, version);
+    return [{ kind: 'version', key, employeeId: id, version, fingerprint: current }];
+  }
+  const version = conversation.version ?? 0;
+  const file = { employeeId: id, fingerprint: current, version };
+  const works: Work[] = [];
+  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
+    const form = register.entry(keyOf.agreementForm(year, id));
+    if (form?.state !== 'done' || form.facts.version !== String(version)) {
+      works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
+    } else {
+      const key = keyOf.confirmationRequest(year, id, version);
+      if (!register.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
+    }
+  }
+  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '') {
+    const pdf = keyOf.pdf(year, id, version);
+    const confirmation = keyOf.confirmation(year, id, version);
+    if (!register.isDone(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
+    else if (!register.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
+  }
+  return works;
+};
+
+/** What all forms and Docs are made from. */
+const commonFingerprint = (register: Register): string => {
+  const { unit } = register;
+  const { settings } = unit;
+  return fingerprint(
+    JSON.stringify(unit.questions),
+    JSON.stringify(
+      register.activeFocusAreas.map(({ id, title, why, signOfSuccess }) => [id, title, why, signOfSuccess]),
+    ),
+    settings.unitName,
+    settings.managerName,
+    settings.organisation,
+    settings.legalBasis,
+    settings.recipients,
+    settings.retention,
+  );
+};
+
+/** Of what one employee's form is made from. */
+const formFingerprint = (register: Register, employee: Employee, common: string): string =>
+  fingerprint(
+    common,
+    employee.name,
+    employee.language,
+    ...register.tailoring(employee.id).flatMap((row) => [row.kind, row.questionId, row.text, row.note]),
+    ...register
+      .agreements(employee.id)
+      .filter((agreement) => (agreement.year ?? 0) < register.unit.settings.year)
+      .flatMap((agreement) => [agreement.id, agreement.text]),
+  );
+
+/** Of what one employee's Doc shows; responses stand for the answers they brought. */
+export const docFingerprint = (register: Register, employee: Employee, common = commonFingerprint(register)): string =>
+  fingerprint(
+    common,
+    slotOf(employee),
+    ...register.answers(employee.id).flatMap((answer) => [answer.questionKey, answer.responseId, answer.submitted]),
+    ...(preparationComplete(register, employee.id)
+      ? register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])
+      : []),
+  );

@@ -1,0 +1,68 @@
+// The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
+import type {
+  Agreement,
+  Answer,
+  Conversation,
+  Employee,
+  FocusArea,
+  LogEntry,
+  Preparation,
+  Tailoring,
+  Unit,
+} from './unit.ts';
+
+export interface Register {
+  readonly unit: Unit;
+  /** Of the focus areas, those that hold in the cycle's year. */
+  readonly activeFocusAreas: FocusArea[];
+  readonly employee: (id: string) => Employee | undefined;
+  readonly tailoring: (employeeId: string) => readonly Tailoring[];
+  readonly preparation: (employeeId: string) => readonly Preparation[];
+  /** This cycle's answers. */
+  readonly answers: (employeeId: string) => readonly Answer[];
+  /** All of the person's agreements, old and new. */
+  readonly agreements: (employeeId: string) => readonly Agreement[];
+  /** This cycle's conversation. */
+  readonly conversation: (employeeId: string) => Conversation | undefined;
+  readonly entry: (key: string) => LogEntry | undefined;
+  /** The log says that the work of this key is finished. */
+  readonly isDone: (key: string) => boolean;
+}
+
+export const registerOf = (unit: Unit): Register => {
+  const { year } = unit.settings;
+  const employees = new Map(unit.employees.map((employee) => [employee.id, employee]));
+  const tailoring = groupBy(unit.tailoring);
+  const preparation = groupBy(unit.preparation.filter((row) => row.year === year));
+  const answers = groupBy(unit.answers.filter((row) => row.year === year));
+  const agreements = groupBy(unit.agreements);
+  const conversations = new Map(
+    unit.conversations.filter((row) => row.year === year).map((row) => [row.employeeId, row]),
+  );
+  const log = new Map(unit.log.map((entry) => [entry.id, entry]));
+  return {
+    unit,
+    activeFocusAreas: unit.focusAreas.filter((area) => isActiveIn(area, year)),
+    employee: (id) => employees.get(id),
+    tailoring: (id) => tailoring.get(id) ?? [],
+    preparation: (id) => preparation.get(id) ?? [],
+    answers: (id) => answers.get(id) ?? [],
+    agreements: (id) => agreements.get(id) ?? [],
+    conversation: (id) => conversations.get(id),
+    entry: (key) => log.get(key),
+    isDone: (key) => log.get(key)?.state === 'done',
+  };
+};
+
+export const isActiveIn = (area: FocusArea, year: number): boolean =>
+  area.title !== '' && (area.fromYear ?? year) <= year && year <= (area.toYear ?? year);
+
+const groupBy = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.employeeId);
+    if (group) group.push(row);
+    else groups.set(row.employeeId, [row]);
+  }
+  return groups;
+};
