@@ -59,7 +59,35 @@ export interface CellRecord {
   horizontalAlignment?: string;
   verticalAlignment?: string;
   wrap?: string;
+  fontLine?: string;
+  borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', { color: string; style: string }>>;
   validation?: ValidationRecord;
+  /** Rich text: stretches of the text with a link or a look of their own, in order. */
+  runs?: TextRunRecord[];
+}
+
+/** Characters `start` to before `end` of a cell's text. */
+export interface TextRunRecord {
+  start: number;
+  end: number;
+  link?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  color?: string;
+  fontSize?: number;
+  fontFamily?: string;
+}
+
+/** Developer metadata; it stands on a column or row, else on the sheet (or spreadsheet) that keeps it. */
+export interface MetadataRecord {
+  id: number;
+  key: string;
+  value: string;
+  visibility: string;
+  column?: number;
+  row?: number;
 }
 
 /** A data validation rule; `criteria` is Google's `DataValidationCriteria` name. */
@@ -84,6 +112,8 @@ export interface ProtectionRecord {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Ranges of a protected sheet that anyone may edit. */
+  unprotected?: GridRange[];
 }
 
 export interface ConditionalFormatRecord {
@@ -93,6 +123,9 @@ export interface ConditionalFormatRecord {
   background?: string;
   fontColor?: string;
   bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
 }
 
 export interface ChartRecord {
@@ -128,7 +161,8 @@ export interface SheetRecord {
   conditionalFormats: ConditionalFormatRecord[];
   charts: ChartRecord[];
   filter?: FilterRecord;
-  metadata: { id: number; key: string; value: string; visibility: string }[];
+  metadata: MetadataRecord[];
+  merges?: GridRange[];
 }
 
 export interface SpreadsheetRecord {
@@ -139,6 +173,7 @@ export interface SpreadsheetRecord {
   sheets: SheetRecord[];
   nextSheetId: number;
   namedRanges: Record<string, { sheetId: number; range: GridRange }>;
+  metadata?: MetadataRecord[];
 }
 
 /** A Form; `items` are kept in the shape of the Forms API (forms.googleapis.com/v1 `Item`). */
@@ -198,6 +233,8 @@ export interface DocRecord {
   title: string;
   body: DocBlock[];
   namedStyles?: Record<string, never>;
+  /** By id: the named ranges, by the API's indexes. */
+  namedRanges?: Record<string, { name: string; ranges: { startIndex: number; endIndex: number }[] }>;
   revision: number;
 }
 
@@ -323,6 +360,8 @@ export interface ScriptRecord {
   addOn: boolean;
   /** By user: the scopes that person has granted. */
   grants: Record<string, string[]>;
+  /** Documents in which the add-on has been used, so that its simple triggers run there in AuthMode.LIMITED. */
+  enabledIn?: string[];
   /** The Cloud project's enabled APIs (`forms`, `docs`, `drive`). */
   enabledApis: string[];
 }
@@ -337,6 +376,9 @@ export interface ScreenRecord {
   alerts: { title: string; prompt: string; buttons: string; answer: string }[];
   /** Answers that the person will give to the next alerts and prompts, in order: `OK`, `YES`, or a typed text. */
   replies: { button: string; text?: string }[];
+  /** Where the person stands in a spreadsheet. */
+  activeSheetId?: number;
+  activeRange?: GridRange;
 }
 
 export type MenuItemRecord =
@@ -361,7 +403,9 @@ export interface WorkspaceState {
   screens: Record<string, ScreenRecord>;
   scripts: Record<string, ScriptRecord>;
   triggers: TriggerRecord[];
+  /** The latest executions; `totals` counts all there ever were. */
   executions: ExecutionRecord[];
+  totals?: { executions: number; modelledMs: number; calls: Record<string, number> };
   /** By store: `script:ID`, `user:ID:EMAIL`, `document:ID:FILE`. */
   properties: Record<string, Record<string, string>>;
   cache: Record<string, Record<string, { value: string; expires: number }>>;
