@@ -1,0 +1,139 @@
+// Who may ask: OAuth tokens, scopes, enabled APIs, per-minute quotas, and which files a token sees.
+import type { FileRecord } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+import { refusal } from './errors.ts';
+import { type Caller, headerOf, type RestRequest } from './exchange.ts';
+
+export type Api = 'forms' | 'docs' | 'drive';
+
+/** What a request draws on (https://developers.google.com/workspace/forms/api/limits and its siblings). */
+export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive';
+
+const PER_MINUTE: Record<Quota, { user: number; project: number; metric: string }> = {
+  formsRead: { user: 390, project: 975, metric: 'Read requests' },
+  formsResponses: { user: 180, project: 450, metric: 'Expensive read requests' },
+  formsWrite: { user: 150, project: 375, metric: 'Write requests' },
+  docsRead: { user: 300, project: 3000, metric: 'Read requests' },
+  docsWrite: { user: 60, project: 600, metric: 'Write requests' },
+  drive: { user: 12_000, project: 12_000, metric: 'Queries' },
+};
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SCOPE = 'https://www.googleapis.com/auth/';
+const NAMES: Record<Api, string> = { forms: 'Google Forms API', docs: 'Google Docs API', drive: 'Google Drive API' };
+const EXPECTED =
+  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
+
+/** A token that is good for an hour of the Workspace's clock. */
+export const issueToken = (
+  workspace: Workspace,
+  { email, scriptId, scopes }: { email: string; scriptId: string; scopes: readonly string[] },
+): string => {
+  const token = workspace.newId('ya29.', 60);
+  workspace.state.tokens[token] = { email, scriptId, scopes: [...scopes], expires: workspace.now + HOUR };
+  return token;
+};
+
+/** @throws RestError 401 where there is no token or it is good no more, 403 where the project has not enabled the API. */
+export const callerOf = (workspace: Workspace, api: Api, request: RestRequest, at: number): Caller => {
+  const metadata = { service: `${api}.googleapis.com` };
+  const legacy = api === 'drive' ? 'authError' : undefined;
+  const token = /^Bearer\s+(\S+)$/i.exec(headerOf(request.headers, 'authorization') ?? '')?.[1];
+  if (!token)
+    throw refusal(
+      401,
+      `Request is missing required authentication credential. ${EXPECTED}`,
+      'CREDENTIALS_MISSING',
+      metadata,
+      legacy && 'required',
+    );
+  const issued = workspace.state.tokens[token];
+  if (!issued || issued.expires <= at)
+    throw refusal(
+      401,
+      `Request had invalid authentication credentials. ${EXPECTED}`,
+      issued ? 'ACCESS_TOKEN_EXPIRED' : 'ACCESS_TOKEN_TYPE_UNSUPPORTED',
+      metadata,
+      legacy,
+    );
+  const script = workspace.state.scripts[issued.scriptId];
+  // A token without a script record belongs to a client outside Apps Script; its project is not modelled.
+  if (script && !script.enabledApis.includes(api)) {
+    const project = projectNumber(issued.scriptId);
+    throw refusal(
+      403,
+      `${NAMES[api]} has not been used in project ${project} before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/${api}.googleapis.com/overview?project=${project} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`,
+      'SERVICE_DISABLED',
+      { ...metadata, consumer: `projects/${project}` },
+      api === 'drive' ? 'accessNotConfigured' : undefined,
+    );
+  }
+  return { email: issued.email, scriptId: issued.scriptId, scopes: issued.scopes };
+};
+
+const projectNumber = (scriptId: string): string => {
+  let sum = 100_000_000_000;
+  for (const char of scriptId) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 900_000_000_000;
+  return String(100_000_000_000 + sum);
+};
+
+export const hasScope = (caller: Caller, anyOf: readonly string[]): boolean =>
+  anyOf.some((name) => caller.scopes.includes(SCOPE + name));
+
+/** @throws RestError 403 unless the token carries one of the scopes (short names: `drive.file`). */
+export const requireScope = (caller: Caller, api: Api, method: string, anyOf: readonly string[]): void => {
+  if (hasScope(caller, anyOf)) return;
+  throw refusal(
+    403,
+    'Request had insufficient authentication scopes.',
+    'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+    { service: `${api}.googleapis.com`, method },
+    api === 'drive' ? 'insufficientPermissions' : undefined,
+  );
+};
+
+/** Counts the request against this minute. @throws RestError 429 where the user or the project has spent it. */
+export const spendQuota = (workspace: Workspace, caller: Caller, quota: Quota, at: number): void => {
+  const { user, project, metric } = PER_MINUTE[quota];
+  const counts = [
+    { count: countOf(workspace, `rest:${quota}:${caller.scriptId}:${caller.email}`, at), limit: user, per: ' per user' },
+    { count: countOf(workspace, `rest:${quota}:${caller.scriptId}`, at), limit: project, per: '' },
+  ];
+  const api = quota.startsWith('forms') ? 'forms' : quota.startsWith('docs') ? 'docs' : 'drive';
+  for (const { count, limit, per } of counts) {
+    if (count.used < limit) continue;
+    const name = `${metric} per minute${per}`;
+    throw refusal(
+      429,
+      `Quota exceeded for quota metric '${metric}' and limit '${name}' of service '${api}.googleapis.com' for consumer 'project_number:${projectNumber(caller.scriptId)}'.`,
+      'RATE_LIMIT_EXCEEDED',
+      { service: `${api}.googleapis.com`, quota_limit_value: String(limit) },
+      api === 'drive' ? 'rateLimitExceeded' : undefined,
+    );
+  }
+  for (const { count } of counts) count.used += 1;
+};
+
+const countOf = (workspace: Workspace, key: string, at: number): { used: number; since: number } => {
+  const known = workspace.state.quotas[key];
+  if (known && at >= known.since && at - known.since < MINUTE) return known;
+  const fresh = { used: 0, since: at };
+  workspace.state.quotas[key] = fresh;
+  return fresh;
+};
+
+/**
+ * The file, where the caller's token sees it and the person may read it; `broad` are scopes that see all of the person's files.
+ * A file that may not be seen is answered as one that is not there.
+ */
+export const fileSeen = (
+  workspace: Workspace,
+  caller: Caller,
+  fileId: string,
+  broad: readonly string[],
+): FileRecord | undefined => {
+  const file = workspace.file(fileId);
+  if (!file || !workspace.hasRole(fileId, caller.email, 'reader')) return undefined;
+  return hasScope(caller, broad) || file.createdBy === caller.scriptId ? file : undefined;
+};
