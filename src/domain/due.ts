@@ -228,7 +228,7 @@ const personOf = (register: Register, employee: Employee, _now: Now): Person => 
     invitedOn: invitation?.at.slice(0, 10) ?? '',
     answered: register.isDone(keys.answered),
     slot: slotOf(employee),
-    toldSlot: invitation?.facts.slot ?? '',
+    toldSlot: invitation?.facts.slot ?? slotOf(employee),
     conversation: register.conversation(employee.id),
   };
 };

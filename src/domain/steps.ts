@@ -1,0 +1,31 @@
+// How far each employee has come through the year, for the column that the manager reads.
+import type { Register } from './register.ts';
+import type { Employee } from './unit.ts';
+import { keyOf } from './work.ts';
+
+export type Step =
+  | 'none'
+  | 'formReady'
+  | 'invited'
+  | 'answered'
+  | 'topicsSent'
+  | 'held'
+  | 'awaitingConfirmation'
+  | 'confirmed'
+  | 'onLeave'
+  | 'left';
+
+export const stepOf = (register: Register, employee: Employee): Step => {
+  const { year } = register.unit.settings;
+  const { id } = employee;
+  if (employee.state !== 'active') return employee.state;
+  const conversation = register.conversation(id);
+  if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
+  if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
+  if (conversation?.heldOn) return 'held';
+  if (register.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
+  if (register.isDone(keyOf.answered(year, id))) return 'answered';
+  if (register.isDone(keyOf.invitation(year, id))) return 'invited';
+  if (register.isDone(keyOf.form(year, id)) && register.isDone(keyOf.doc(year, id))) return 'formReady';
+  return 'none';
+};

@@ -1,0 +1,89 @@
+// Takes effect reviews and agreements into the Sheet, from the Doc's tables or the sidebar: the same rules for both doors.
+import type { AgreementsResult } from '../contract.ts';
+import { type AgreementDraft, agreementsOf, checkDrafts, type DraftField, mergeAgreements } from '../domain/agreements.ts';
+import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from '../domain/effectReview.ts';
+import { newIds } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Employee } from '../domain/unit.ts';
+import { problemSentence } from '../domain/words/problemSentence.ts';
+import type { Desk } from './desk.ts';
+
+export interface Written {
+  reviews: readonly ReviewDraft[];
+  agreements: readonly AgreementDraft[];
+  headings?: Readonly<Partial<Record<DraftField, string>>>;
+}
+
+export interface Taken {
+  added: number;
+  updated: number;
+  unchanged: number;
+  problems: Problem[];
+  /** Which id each row of agreements has now. */
+  ids: readonly { row: number; id: string }[];
+}
+
+/**
+ * First the effect review, then the agreements; the good rows go in, each bad one is a problem. While an old agreement is
+ * not accounted for, the new ones wait, unless the manager has given a reason to pass the review.
+ */
+export const takeAgreements = (desk: Desk, employee: Employee, written: Written): Taken => {
+  const { year } = desk.unit.settings;
+  const review = reviewOf(written.reviews, { unit: desk.unit, employee, year });
+  desk.write('agreements', review.updates);
+  const problems: Problem[] = [...review.problems];
+  const nothing = { added: 0, updated: review.updates.length, unchanged: 0, ids: [] };
+
+  const checked = checkDrafts(written.agreements, {
+    unit: desk.unit,
+    employee,
+    year,
+    ...(written.headings ? { headings: written.headings } : {}),
+  });
+  const missing = missingReviews(desk.unit, employee.id, year);
+  const passed = desk.register.conversation(employee.id)?.overrideReason.trim() ?? '';
+  const anyWritten = checked.valid.length + checked.refused.length > 0;
+  if (anyWritten && missing.length > 0 && passed === '') {
+    problems.push(...missing.map(problemOfMissingReview));
+    return { ...nothing, problems };
+  }
+  problems.push(...checked.problems);
+  const merged = mergeAgreements(
+    agreementsOf(desk.unit, employee.id, year),
+    { valid: checked.valid, refused: checked.refused },
+    newIds('A', desk.unit),
+  );
+  desk.write('agreements', [...merged.additions, ...merged.updates]);
+  // A row that is no longer in the table is not deleted behind anyone's back.
+  problems.push(
+    ...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone', facts: { id } })),
+  );
+  return {
+    added: merged.additions.length,
+    updated: review.updates.length + merged.updates.length,
+    unchanged: merged.unchanged.length,
+    problems,
+    ids: merged.ids,
+  };
+};
+
+/** Notes on the conversation what is left to mend, and that it has been held once something was agreed. */
+export const noteConversation = (desk: Desk, employee: Employee, taken: Taken): void => {
+  const { year, language } = desk.unit.settings;
+  const present = desk.register.conversation(employee.id);
+  const problems = taken.problems.map((problem) => problemSentence(problem, language)).join('\n');
+  const agreed = agreementsOf(desk.unit, employee.id, year).length > 0;
+  const heldOn = present?.heldOn || (agreed ? heldOnOf(desk, employee) : '');
+  if (present && present.problems === problems && present.heldOn === heldOn) return;
+  if (!present && problems === '' && heldOn === '') return;
+  desk.write('conversations', [{ year, employeeId: employee.id, employeeName: employee.name, problems, heldOn }]);
+};
+
+/** Agreements are made in the conversation: on its day or, where it has no day yet, today. */
+const heldOnOf = (desk: Desk, { conversationDate }: Employee): string =>
+  conversationDate !== '' && conversationDate <= desk.now.date ? conversationDate : desk.now.date;
+
+export const resultOf = (desk: Desk, { added, updated, unchanged, problems }: Taken): AgreementsResult => {
+  const { language } = desk.unit.settings;
+  return { added, updated, unchanged, problems: problems.map((problem) => problemSentence(problem, language)) };
+};

@@ -1,0 +1,121 @@
+// The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
+import { settingsOf } from '../domain/settingsList.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import { type Register, registerOf } from '../domain/register.ts';
+import { type Row, TABLES, type TableKey } from '../domain/tables.ts';
+import type { LogEntry, Now, Unit } from '../domain/unit.ts';
+import { localNow } from '../google/clock.ts';
+import * as masterSheet from '../google/masterSheet.ts';
+
+/** The present instant; handed down from `main.ts`, the only place that reads the clock. */
+export type Clock = () => Date;
+
+type Rows = { [Key in TableKey]: Row<Key>[] };
+
+export class Desk {
+  private readonly rows: Rows;
+  /** Cells that could not be read; the rest of their rows is used. */
+  readonly problems: Problem[];
+  private known: Register | undefined;
+
+  /** The moment of the reading, local to the unit; a run is short enough to be one moment. */
+  readonly now: Now;
+
+  private constructor(now: Now, read: { rows: Rows; problems: Problem[] }) {
+    this.now = now;
+    this.rows = read.rows;
+    this.problems = read.problems;
+  }
+
+  /** Reads all tabs. @throws ProblemError where a tab or heading is missing. */
+  static open(clock: Clock): Desk {
+    return new Desk(localNow(clock()), masterSheet.readTabs());
+  }
+
+  get unit(): Unit {
+    return this.register.unit;
+  }
+
+  get register(): Register {
+    this.known ??= registerOf({ ...this.rows, settings: settingsOf(this.rows.settings).settings });
+    return this.known;
+  }
+
+  /** `yyyy-MM-ddTHH:mm`, local to the unit. */
+  get moment(): string {
+    const { date, time } = this.now;
+    return `${date}T${time}`;
+  }
+
+  /** The rows of a tab as last read or written. */
+  table<Key extends TableKey>(key: Key): readonly Row<Key>[] {
+    return this.rows[key];
+  }
+
+  /** Writes rows, found by their identity or added, to the Sheet and to the unit here. */
+  write<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
+    if (rows.length === 0) return;
+    masterSheet.writeRows(key, rows);
+    const identityOf = identityIn(key);
+    const kept: Row<Key>[] = [...this.rows[key]];
+    const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
+    for (const row of rows) {
+      const position = positions.get(identityOf(row));
+      const before = position === undefined ? emptyRow(key) : kept[position];
+      const after = { ...before, ...row } as Row<Key>;
+      if (position === undefined) positions.set(identityOf(row), kept.push(after) - 1);
+      else kept[position] = after;
+    }
+    this.replace(key, kept);
+  }
+
+  remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
+    if (rows.length === 0) return;
+    masterSheet.removeRows(key, rows);
+    const identityOf = identityIn(key);
+    const gone = new Set(rows.map(identityOf));
+    this.replace(
+      key,
+      this.rows[key].filter((row) => !gone.has(identityOf(row))),
+    );
+  }
+
+  /** Notes states of work in the log, in one write. */
+  note(state: LogEntry['state'], entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+    const at = this.moment;
+    this.write(
+      'log',
+      entries.map(({ key, facts }) => ({ id: key, state, at, facts: facts ?? this.register.entry(key)?.facts ?? {} })),
+    );
+  }
+
+  /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
+  claim(keys: readonly string[]): void {
+    this.note(
+      'claimed',
+      keys.map((key) => ({ key })),
+    );
+    masterSheet.flush();
+  }
+
+  /** The employee of that id. @throws ProblemError naming the id where there is none. */
+  employee(id: string): Unit['employees'][number] {
+    const employee = this.register.employee(id);
+    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', facts: { id } });
+    return employee;
+  }
+
+  private replace<Key extends TableKey>(key: Key, rows: Row<Key>[]): void {
+    (this.rows as Record<Key, Row<Key>[]>)[key] = rows;
+    this.known = undefined;
+  }
+}
+
+const identityIn = (key: TableKey) => {
+  const { identity } = TABLES[key];
+  return (row: object): string =>
+    identity.map((column) => String((row as Record<string, unknown>)[column] ?? '')).join('\u0000');
+};
+
+const emptyRow = <Key extends TableKey>(key: Key): Row<Key> =>
+  Object.fromEntries(Object.entries(TABLES[key].columns).map(([name, column]) => [name, column.empty])) as Row<Key>;

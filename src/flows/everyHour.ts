@@ -1,0 +1,23 @@
+// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. Only for the recorded owner.
+import { withDocumentLock } from '../google/lock.ts';
+import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
+import { collect } from './collect.ts';
+import { type Clock, Desk } from './desk.ts';
+import { isOwner } from './install.ts';
+import { readAgreementTables } from './readAgreements.ts';
+import { doWhatIsDue, WHOLE_RUN_SECONDS } from './work.ts';
+
+export const everyHour = (clock: Clock): void => {
+  // Without consent every call would fail; the health panel shows it, and the next opening asks again.
+  if (authorizationMissing()) return;
+  withDocumentLock(() => {
+    const desk = Desk.open(clock);
+    if (!isOwner(desk)) {
+      removeOwnTriggers();
+      return;
+    }
+    const problems = [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, WHOLE_RUN_SECONDS).problems];
+    // Codes and keys only: the log of executions leaves the unit.
+    for (const { code, facts } of problems) console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
+  }, 120_000);
+};

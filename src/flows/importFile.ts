@@ -1,0 +1,54 @@
+// Import of a roster, focus areas or last year's agreements from a file: shown first, then written.
+import { previewOfImport, type Preview } from '../domain/importing/importing.ts';
+import { TABLES, type Row } from '../domain/tables.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { problemSentence } from '../domain/words/problemSentence.ts';
+import type { FileRequest, ImportKind, ImportView } from '../contract.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import * as masterSheet from '../google/masterSheet.ts';
+import { rowsOfFile } from '../google/uploadedFile.ts';
+import { type Clock, Desk } from './desk.ts';
+
+export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
+  const desk = Desk.open(clock);
+  return viewOf(desk, previewOf(desk, request));
+};
+
+/** Good rows go in, bad ones are listed; nothing goes in where a required column is missing. */
+export const importFile = (clock: Clock, request: FileRequest): ImportView =>
+  withDocumentLock(() => {
+    const desk = Desk.open(clock);
+    const preview = previewOf(desk, request);
+    if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
+    writePreview(desk, preview);
+    return viewOf(desk, preview);
+  }, 10_000);
+
+const previewOf = (desk: Desk, { kind, name, base64, columns }: FileRequest): Preview =>
+  previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, desk.unit);
+
+const writePreview = (desk: Desk, preview: Preview): void => {
+  desk.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
+  masterSheet.keepExtraColumns(
+    preview.kind,
+    Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
+  );
+};
+
+const viewOf = (desk: Desk, preview: Preview): ImportView => {
+  const { language } = desk.unit.settings;
+  const titles: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
+  return {
+    recognised: preview.recognised.map(({ field, header }) => ({
+      field,
+      title: titles[field]?.titles[language] ?? field,
+      heading: header,
+    })),
+    unknown: [...preview.unknown],
+    additions: preview.additions.length,
+    updates: preview.updates.length,
+    unchanged: preview.unchanged,
+    problems: preview.problems.map((problem) => problemSentence(problem, language)),
+    badRows: [...new Set(preview.problems.flatMap(({ row }) => (row === undefined ? [] : [row])))],
+  };
+};

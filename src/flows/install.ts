@@ -1,0 +1,46 @@
+// Makes a Sheet ready: tabs, question bank, settings, and the hourly trigger of the person who installs. Safe to repeat.
+import type { Language } from '../domain/language.ts';
+import { startingQuestions } from '../domain/questionBank.ts';
+import { settingRows, settingsOf } from '../domain/settingsList.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import * as masterSheet from '../google/masterSheet.ts';
+import { userEmail } from '../google/sidebar.ts';
+import { ensureHourlyTrigger } from '../google/triggers.ts';
+import { type Clock, Desk } from './desk.ts';
+
+export const HOURLY_HANDLER = 'everyHour';
+
+export const install = (clock: Clock, language: Language): void =>
+  withDocumentLock(() => {
+    masterSheet.installTabs(language);
+    const desk = Desk.open(clock);
+    addMissingSettings(desk, language);
+    addMissingQuestions(desk);
+    masterSheet.decorateTabs(desk.unit.settings.language);
+    ensureHourlyTrigger(HOURLY_HANDLER);
+  }, 10_000);
+
+/** Settings that people have written stay; the cycle's year and the owner are filled in the first time. */
+const addMissingSettings = (desk: Desk, language: Language): void => {
+  const present = new Set(desk.table('settings').map((row) => row.id));
+  const email = userEmail();
+  const first = { language, managerEmail: email, triggerOwner: email, year: Number(desk.now.date.slice(0, 4)) };
+  desk.write(
+    'settings',
+    settingRows(language, first).filter((row) => !present.has(row.id)),
+  );
+};
+
+const addMissingQuestions = (desk: Desk): void => {
+  const present = new Set(desk.table('questions').map((row) => row.id));
+  desk.write(
+    'questions',
+    startingQuestions().filter((question) => !present.has(question.id)),
+  );
+};
+
+/** The trigger's owner is recorded; whoever else still has one stops by finding the record. */
+export const isOwner = (desk: Desk): boolean => {
+  const { settings } = settingsOf([...desk.table('settings')]);
+  return settings.triggerOwner.toLowerCase() === userEmail().toLowerCase();
+};

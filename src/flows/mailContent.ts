@@ -1,0 +1,169 @@
+// What each mail says and carries: texts from the domain, calendar files, and files from Drive.
+import { answerDeadlineOf } from '../domain/due.ts';
+import { icsOf } from '../domain/ics.ts';
+import { confirmationRequestMail, confirmedMail } from '../domain/mails/confirmation.ts';
+import { invitationMail } from '../domain/mails/invitation.ts';
+import { movedMail } from '../domain/mails/moved.ts';
+import { reminderMail } from '../domain/mails/reminder.ts';
+import { strategyMeetingMail } from '../domain/mails/strategyMeeting.ts';
+import { topicsMail } from '../domain/mails/topics.ts';
+import { preparationComplete } from '../domain/preparation.ts';
+import { printFormHtml } from '../domain/printForm.ts';
+import { topicsOf } from '../domain/topics.ts';
+import type { Employee } from '../domain/unit.ts';
+import { keyOf, type MailWork } from '../domain/work.ts';
+import { readingLanguage, words } from '../domain/words/words.ts';
+import { utcOf } from '../google/clock.ts';
+import * as drive from '../google/drive.ts';
+import { docUrl } from '../google/links.ts';
+import { type Attachment, pdfAttachment } from '../google/mail.ts';
+import { unitKey } from '../google/drive.ts';
+import type { Desk } from './desk.ts';
+
+interface MailText {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+export const mailText = (desk: Desk, work: MailWork): MailText => {
+  const { unit, register } = desk;
+  const { year } = unit.settings;
+  const employee = desk.employee(work.employeeIds[0] ?? '');
+  const form = register.entry(keyOf.form(year, employee.id))?.facts;
+  const doc = register.entry(keyOf.doc(year, employee.id))?.facts;
+  const links = { formUrl: form?.url ?? '', docUrl: doc?.file ? docUrl(doc.file) : '' };
+  const invitedOn = register.entry(keyOf.invitation(year, employee.id))?.at.slice(0, 10);
+  const deadline = answerDeadlineOf(unit.settings, employee, invitedOn);
+  switch (work.mail) {
+    case 'strategyMeeting':
+      return strategyMeetingMail(unit, employee);
+    case 'invitation':
+      return invitationMail(unit, employee, { ...links, deadline });
+    case 'moved':
+      return movedMail(unit, employee);
+    case 'reminder':
+      return reminderMail(unit, employee, { ...links, deadline });
+    case 'topics':
+      return topicsMail(unit, {
+        date: employee.conversationDate,
+        people: work.employeeIds.map((id) => {
+          const about = desk.employee(id);
+          return {
+            employee: about,
+            topics: topicsOf(register.answers(id), id, year),
+            answered: register.isDone(keyOf.answered(year, id)),
+            prepared: preparationComplete(register, id),
+            docUrl: docUrl(register.entry(keyOf.doc(year, id))?.facts.file ?? ''),
+          };
+        }),
+      });
+    case 'confirmationRequest': {
+      const formUrl = register.entry(keyOf.agreementForm(year, employee.id))?.facts.url ?? '';
+      return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
+    }
+    case 'confirmation':
+      return confirmedMail(unit, employee, { version: work.version });
+    default: {
+      const unknown: never = work.mail;
+      throw new Error(`No text for mail ${String(unknown)}`);
+    }
+  }
+};
+
+export const mailAttachments = (desk: Desk, work: MailWork): Attachment[] => {
+  const { year } = desk.unit.settings;
+  const employee = desk.employee(work.employeeIds[0] ?? '');
+  switch (work.mail) {
+    case 'strategyMeeting':
+      return [meetingFile(desk, employee)];
+    case 'invitation':
+      return [
+        conversationFile(desk, employee, 0),
+        ...(employee.hasAccount
+          ? []
+          : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(desk.unit, employee))]),
+      ];
+    case 'moved': {
+      const told = desk.register.entry(keyOf.invitation(year, employee.id))?.facts.sequence ?? '0';
+      return [conversationFile(desk, employee, Number(told) + 1)];
+    }
+    case 'confirmation': {
+      const file = desk.register.entry(keyOf.pdf(year, employee.id, work.version))?.facts.file ?? '';
+      const [content] = drive.download([file]);
+      if (!content?.ok) throw new Error(`The PDF ${file} could not be read: ${content?.reason ?? 'no answer'}`);
+      return [{ name: `MUS-${year}-v${work.version}.pdf`, mimeType: 'application/pdf', content: content.value }];
+    }
+    default:
+      return [];
+  }
+};
+
+const meetingFile = (desk: Desk, employee: Employee): Attachment => {
+  const { settings } = desk.unit;
+  const { subject, text } = strategyMeetingMail(desk.unit, employee);
+  return calendarFile(desk, employee, {
+    uid: `${settings.year}-meeting-${employee.id}`,
+    sequence: 0,
+    title: subject,
+    description: text,
+    place: settings.meetingPlace,
+    date: settings.meetingDate,
+    time: settings.meetingTime,
+    minutes: settings.meetingMinutes,
+  });
+};
+
+const conversationFile = (desk: Desk, employee: Employee, sequence: number): Attachment => {
+  const { settings } = desk.unit;
+  const { title } = words(readingLanguage(desk.unit, employee)).doc;
+  return calendarFile(desk, employee, {
+    uid: `${settings.year}-conversation-${employee.id}`,
+    sequence,
+    title: title(settings.year, employee.name),
+    description: '',
+    place: settings.conversationPlace,
+    date: employee.conversationDate,
+    time: employee.conversationTime,
+    minutes: settings.conversationMinutes,
+  });
+};
+
+interface Meeting {
+  uid: string;
+  sequence: number;
+  title: string;
+  description: string;
+  place: string;
+  date: string;
+  time: string;
+  minutes: number;
+}
+
+const calendarFile = (desk: Desk, employee: Employee, meeting: Meeting): Attachment => {
+  const { settings } = desk.unit;
+  const { date, time } = desk.now;
+  return {
+    name: 'mus.ics',
+    mimeType: 'text/calendar; charset=utf-8; method=REQUEST',
+    content: icsOf({
+      uid: `${meeting.uid}@${unitKey()}`,
+      sequence: meeting.sequence,
+      title: meeting.title,
+      description: meeting.description,
+      place: meeting.place,
+      startUtc: utcOf(meeting.date, meeting.time),
+      endUtc: utcOf(meeting.date, laterBy(meeting.time, meeting.minutes)),
+      organizer: { name: settings.managerName, email: settings.managerEmail },
+      attendee: { name: employee.name, email: employee.email },
+      stampUtc: utcOf(date, time),
+    }),
+  };
+};
+
+/** Meetings end on the day they begin. */
+const laterBy = (time: string, minutes: number): string => {
+  const [hours = 0, past = 0] = time.split(':').map(Number);
+  const end = Math.min(hours * 60 + past + minutes, 24 * 60 - 1);
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+};

@@ -1,0 +1,75 @@
+// Where the year is: the next step, how far each person has come, and what waits for the manager.
+import type { Overview } from '../contract.ts';
+import { due, isMeetingHeld } from '../domain/due.ts';
+import { stepOf } from '../domain/steps.ts';
+import { keyOf, type Phase, PHASES } from '../domain/work.ts';
+import { problemSentence } from '../domain/words/problemSentence.ts';
+import { words } from '../domain/words/words.ts';
+import { remainingMails } from '../google/mail.ts';
+import { type Clock, Desk } from './desk.ts';
+import { tally } from './phases.ts';
+
+export const overview = (clock: Clock): Overview => {
+  const desk = Desk.open(clock);
+  const { unit, register } = desk;
+  const { language, unitName, year } = unit.settings;
+  const text = words(language);
+  const { ready, waiting } = due(unit, desk.now);
+  const phase = nextPhase(desk);
+  return {
+    language,
+    unitName,
+    year,
+    nextStep: { text: nextStepText(desk, phase), phase },
+    people: unit.employees.map((employee) => {
+      const step = stepOf(register, employee);
+      return {
+        id: employee.id,
+        name: employee.name,
+        step,
+        stepText: text.steps[step],
+        conversation: employee.conversationDate === '' ? '' : text.at(employee.conversationDate, employee.conversationTime),
+        formLink: employee.formLink,
+        docLink: employee.docLink,
+      };
+    }),
+    waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
+    ready: ready.length,
+    uncertain: unit.log
+      .filter((entry) => entry.state === 'uncertain')
+      .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
+    problems: [
+      ...desk.problems.map((problem) => problemSentence(problem, language)),
+      ...unit.conversations.map(({ problems }) => problems).filter((problems) => problems !== ''),
+    ],
+    mailQuotaLeft: remainingMails(),
+  };
+};
+
+/** The first phase that the manager has not started. */
+const nextPhase = (desk: Desk): Phase | null => {
+  const { year } = desk.unit.settings;
+  const held = isMeetingHeld(desk.unit.settings, desk.now);
+  return (
+    PHASES.find(
+      (phase) => !desk.register.entry(keyOf.approval(year, phase)) && !(phase === 'strategyMeeting' && held),
+    ) ?? null
+  );
+};
+
+const nextStepText = (desk: Desk, phase: Phase | null): string => {
+  const { language } = desk.unit.settings;
+  const text = words(language);
+  if (desk.unit.employees.length === 0) return text.nextSteps.importEmployees;
+  if (desk.register.activeFocusAreas.length === 0) return text.nextSteps.writeStrategy;
+  if (phase === 'strategyMeeting' && desk.unit.settings.meetingDate === '') return text.nextSteps.setMeeting;
+  return phase ? text.phases[phase] : text.sidebar.nothingWaits;
+};
+
+/** A key told in words: which mail, to whom. */
+const uncertainText = (desk: Desk, key: string): string => {
+  const [, kind = '', id = ''] = key.split('/');
+  const names: Record<string, string> = words(desk.unit.settings.language).mails;
+  const name = desk.register.employee(id)?.name ?? id;
+  return `${names[kind.replace(/-\d+d$/, '')] ?? kind}: ${name}`;
+};

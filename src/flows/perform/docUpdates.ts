@@ -1,0 +1,60 @@
+// Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
+import { conversationDocHtml } from '../../domain/conversationDoc.ts';
+import { appendRequests, docAdditions } from '../../domain/docAppend.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { UpdateDocWork } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as docs from '../../google/docs.ts';
+import * as drive from '../../google/drive.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
+  const stages = new Stages(
+    works.map((work) => {
+      const facts = desk.register.entry(work.key)?.facts ?? {};
+      return { ...work, facts, employee: desk.employee(work.employeeId), docId: facts.file ?? '', version: '' };
+    }),
+  );
+  const takeVersion = (order: (typeof stages.standing)[number], version: string): void => {
+    order.version = version;
+  };
+  stages.each(
+    () => true,
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    takeVersion,
+  );
+  const untouched = new Set(
+    stages.standing.filter(({ version, facts }) => version === facts.version).map(({ key }) => key),
+  );
+  stages.each(
+    ({ key }) => untouched.has(key),
+    (all): Outcome<unknown>[] =>
+      drive.replaceDocs(all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) }))),
+  );
+  stages.each(
+    ({ key }) => !untouched.has(key),
+    (all): Outcome<unknown>[] =>
+      docs.updateDocuments(
+        all.map(({ docId, employee }) => ({
+          id: docId,
+          requests: appendRequests(docAdditions(desk.unit, employee, desk.now.date)),
+        })),
+      ),
+  );
+  stages.each(
+    ({ key }) => untouched.has(key),
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    takeVersion,
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ key, facts, fingerprint, version }) => ({
+      key,
+      // A touched Doc keeps the version it was last rendered in, so that it is never rendered over.
+      facts: { ...facts, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
+    })),
+  );
+  // The Doc itself stays what it was: made.
+  return failures(desk, stages);
+};

@@ -1,0 +1,66 @@
+// Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
+import { conversationDocHtml } from '../../domain/conversationDoc.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type FileWork, keyOf } from '../../domain/work.ts';
+import { wordsFor } from '../../domain/words/words.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as drive from '../../google/drive.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
+  desk.claim(works.map(({ key }) => key));
+  const found = drive.filesByKey();
+  const stages = new Stages(
+    works.map((work) => {
+      const employee = desk.employee(work.employeeId);
+      const adopted = found.get(work.key);
+      return {
+        ...work,
+        employee,
+        title: wordsFor(desk.unit, employee).doc.fileTitle(employee.name, desk.unit.settings.year),
+        html: conversationDocHtml(desk.unit, employee),
+        docId: adopted?.id ?? '',
+        adopted: adopted !== undefined,
+        docVersion: '',
+      };
+    }),
+  );
+  stages.each(
+    ({ docId }) => docId === '',
+    (missing) => drive.createDocs(missing.map(({ key, title, html }) => ({ key, title, html }))),
+    (order, id) => {
+      order.docId = id;
+    },
+  );
+  // An adopted Doc that nobody has been invited to is ours to render anew; any other may hold people's notes.
+  const ours = (order: { adopted: boolean; employeeId: string }): boolean =>
+    !order.adopted || !desk.register.isDone(keyOf.invitation(desk.unit.settings.year, order.employeeId));
+  stages.each(
+    (order) => order.adopted && ours(order),
+    (all): Outcome<unknown>[] => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(
+        all.map(({ docId, employee }) => ({ fileId: docId, email: employee.email, role: 'writer' as const })),
+      ),
+  );
+  // Sharing counts as a change, so the version that means "nobody has touched it" is read last.
+  stages.each(
+    () => true,
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (order, version) => {
+      order.docVersion = version;
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.map((order) => ({
+      key: order.key,
+      facts: { file: order.docId, made: order.fingerprint, version: ours(order) ? order.docVersion : 'touched' },
+    })),
+  );
+  return failures(desk, stages);
+};

@@ -1,0 +1,70 @@
+// Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
+import { confirmationAddition, appendRequests } from '../../domain/docAppend.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type FileWork, keyOf } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as docs from '../../google/docs.ts';
+import * as drive from '../../google/drive.ts';
+import { fileUrl } from '../../google/links.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
+  const { year } = desk.unit.settings;
+  desk.claim(works.map(({ key }) => key));
+  const found = drive.filesByKey();
+  const stages = new Stages(
+    works.map((work) => ({
+      ...work,
+      employee: desk.employee(work.employeeId),
+      docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
+      fileId: found.get(work.key)?.id ?? '',
+      bytes: [] as readonly number[],
+    })),
+  );
+  const missing = ({ fileId }: { fileId: string }): boolean => fileId === '';
+  stages.each(missing, (all): Outcome<unknown>[] =>
+    docs.updateDocuments(
+      all.map(({ docId, employee, version }) => ({
+        id: docId,
+        requests: appendRequests([confirmationAddition(desk.unit, employee, version)]),
+      })),
+    ),
+  );
+  stages.each(
+    missing,
+    (all) => drive.exportPdf(all.map(({ docId }) => docId)),
+    (order, bytes) => {
+      order.bytes = bytes;
+    },
+  );
+  stages.each(
+    missing,
+    (all) =>
+      drive.saveFiles(
+        all.map(({ key, employee, version, bytes }) => ({
+          key,
+          name: `MUS ${year} – ${employee.name} – v${version}.pdf`,
+          mimeType: 'application/pdf',
+          bytes,
+        })),
+      ),
+    (order, id) => {
+      order.fileId = id;
+    },
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
+  );
+  desk.write(
+    'conversations',
+    stages.standing.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ key, fileId, version }) => ({ key, facts: { file: fileId, version: String(version) } })),
+  );
+  return failures(desk, stages);
+};

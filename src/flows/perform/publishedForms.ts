@@ -1,0 +1,79 @@
+// Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
+import type { Problem } from '../../domain/problem.ts';
+import type { FormsRequest } from '../../domain/questionnaire.ts';
+import type { FileWork } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as drive from '../../google/drive.ts';
+import * as forms from '../../google/forms.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export interface FormOrder {
+  work: FileWork;
+  title: string;
+  requests: FormsRequest[];
+}
+
+export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
+  desk.claim(orders.map(({ work }) => work.key));
+  const found = drive.filesByKey();
+  const stages = new Stages(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
+
+  stages.each(
+    (order) => {
+      order.formId = found.get(order.key)?.id ?? '';
+      return order.formId === '';
+    },
+    (missing) => drive.createForms(missing.map(({ key, title }) => ({ key, title }))),
+    (order, id) => {
+      order.formId = id;
+    },
+  );
+  // An adopted or outdated form may hold questions already; they give way to the new ones in the same write.
+  stages.each(
+    (order) => found.has(order.key),
+    (adopted) => forms.formItems(adopted.map(({ formId }) => formId)),
+    (order, items) => {
+      order.oldItems = items.length;
+    },
+  );
+  stages.each(
+    () => true,
+    (all) =>
+      forms.fillForms(
+        all.map(({ formId, requests, oldItems }) => ({ formId, requests: [...emptied(oldItems), ...requests] })),
+      ),
+  );
+  stages.each(
+    () => true,
+    (all) => forms.publishForms(all.map(({ formId }) => formId)),
+    (order, published) => {
+      order.url = published.responderUri;
+    },
+  );
+  stages.each(
+    ({ work }) => desk.employee(work.employeeId).hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(
+        all.map(({ work, formId }) => ({
+          fileId: formId,
+          email: desk.employee(work.employeeId).email,
+          role: 'reader' as const,
+          view: 'published' as const,
+        })),
+      ),
+  );
+
+  desk.note(
+    'done',
+    stages.standing.map(({ key, work, formId, url }) => ({
+      key,
+      facts: { file: formId, made: work.fingerprint, version: String(work.version), url },
+    })),
+  );
+  return failures(desk, stages);
+};
+
+/** Deletes the first item as often as there are items. */
+const emptied = (items: number): FormsRequest[] =>
+  Array.from({ length: items }, () => ({ deleteItem: { location: { index: 0 } } }));

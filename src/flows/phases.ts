@@ -1,0 +1,117 @@
+// The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
+import type { Preview, Progress } from '../contract.ts';
+import { due, invitationsBlocked } from '../domain/due.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { questionnaireDifferences } from '../domain/tailoring.ts';
+import type { Unit } from '../domain/unit.ts';
+import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../domain/work.ts';
+import { problemSentence } from '../domain/words/problemSentence.ts';
+import { words } from '../domain/words/words.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import { type Clock, Desk } from './desk.ts';
+import { mailText } from './mailContent.ts';
+import { setSettings } from './prepare.ts';
+import { doWhatIsDue } from './work.ts';
+
+/** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
+export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
+  withDocumentLock(() => {
+    const desk = Desk.open(clock);
+    const { settings } = desk.unit;
+    if (phase === 'strategyMeeting' && settings.meetingDate === '') {
+      throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
+    }
+    if (phase !== 'forms' && desk.register.activeFocusAreas.length === 0) {
+      throw new ProblemError({ code: 'noFocusAreas', tab: 'focusAreas' });
+    }
+    if (phase === 'invitations' && invitationsBlocked(settings, desk.now)) {
+      if (overrideReason.trim() === '') {
+        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', facts: { date: settings.meetingDate } });
+      }
+      setSettings(desk, { meetingOverrideReason: overrideReason.trim() });
+      desk.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
+    }
+    desk.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
+  }, 10_000);
+
+/** What starting the phase would make and send, shown by the same decision that will do it. Nothing is written. */
+export const previewPhase = (clock: Clock, phase: Phase): Preview => {
+  const desk = Desk.open(clock);
+  const { unit } = desk;
+  const { year, language } = unit.settings;
+  const asApproved: Unit = {
+    ...unit,
+    log: [...unit.log, { id: keyOf.approval(year, phase), state: 'approved', at: desk.moment, facts: {} }],
+  };
+  const { ready, waiting } = due(asApproved, desk.now);
+  const kinds: Record<Phase, (work: Work) => boolean> = {
+    strategyMeeting: (work) => work.kind === 'mail' && work.mail === 'strategyMeeting',
+    forms: (work) => work.kind === 'form' || work.kind === 'doc',
+    invitations: (work) => work.kind === 'mail' && work.mail === 'invitation',
+  };
+  const works = ready.filter(kinds[phase]);
+  const held = waiting.filter(({ work }) => kinds[phase](work));
+  const nameOf = (id: string): string => desk.employee(id).name;
+  return {
+    forms: works.flatMap((work) =>
+      work.kind === 'form'
+        ? [
+            {
+              employeeId: work.employeeId,
+              name: nameOf(work.employeeId),
+              differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(
+                ({ kind, text }) => words(language).differences[kind](text),
+              ),
+            },
+          ]
+        : [],
+    ),
+    docs: works.flatMap((work) =>
+      work.kind === 'doc' ? [{ employeeId: work.employeeId, name: nameOf(work.employeeId) }] : [],
+    ),
+    mails: mailsOf(desk, works),
+    waiting: tally(held.map(({ reason }) => words(language).waiting[reason])),
+  };
+};
+
+const mailsOf = (desk: Desk, works: Work[]): Preview['mails'] => {
+  const mails = works.filter((work): work is MailWork => work.kind === 'mail');
+  const kinds = [...new Set(mails.map(({ mail }) => mail))];
+  return kinds.map((kind: MailKind) => {
+    const ofKind = mails.filter(({ mail }) => mail === kind);
+    const [first] = ofKind;
+    const recipients = ofKind.map(({ employeeIds }) => desk.employee(employeeIds[0] ?? '').email);
+    return {
+      kind: words(desk.unit.settings.language).mails[kind],
+      count: ofKind.length,
+      recipients,
+      example: first ? exampleOf(desk, first, recipients[0] ?? '') : null,
+    };
+  });
+};
+
+const exampleOf = (desk: Desk, work: MailWork, to: string) => {
+  const { subject, html } = mailText(desk, work);
+  return { to, subject, html };
+};
+
+export const tally = (reasons: string[]): { reason: string; count: number }[] =>
+  [...new Set(reasons)].map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }));
+
+/** One slice of what is due; the sidebar calls again until nothing is left. */
+export const workOn = (clock: Clock, seconds: number): Progress =>
+  withDocumentLock(() => {
+    const desk = Desk.open(clock);
+    const { done, left, problems } = doWhatIsDue(desk, clock, seconds);
+    const { language } = desk.unit.settings;
+    return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
+  }, 20_000);
+
+/** The manager has looked: an uncertain mail was sent, or is to be sent again. */
+export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
+  withDocumentLock(() => {
+    const desk = Desk.open(clock);
+    if (desk.register.entry(key)?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', facts: { key } });
+    if (wasSent) desk.note('done', [{ key }]);
+    else desk.remove('log', [{ id: key }]);
+  }, 10_000);

@@ -1,0 +1,24 @@
+// Keeps the step and the links of each employee in the Sheet; written only where they have changed.
+import { stepOf } from '../domain/steps.ts';
+import { keyOf } from '../domain/work.ts';
+import { words } from '../domain/words/words.ts';
+import { docUrl, formEditUrl } from '../google/links.ts';
+import type { Desk } from './desk.ts';
+
+export const refreshSteps = (desk: Desk): void => {
+  const { register } = desk;
+  const { year, language } = desk.unit.settings;
+  const shown = words(language).steps;
+  desk.write(
+    'employees',
+    desk.unit.employees.flatMap((employee) => {
+      const step = shown[stepOf(register, employee)];
+      const form = register.entry(keyOf.form(year, employee.id))?.facts.file;
+      const doc = register.entry(keyOf.doc(year, employee.id))?.facts.file;
+      const formLink = form ? formEditUrl(form) : '';
+      const docLink = doc ? docUrl(doc) : '';
+      const same = employee.step === step && employee.formLink === formLink && employee.docLink === docLink;
+      return same ? [] : [{ id: employee.id, step, formLink, docLink }];
+    }),
+  );
+};

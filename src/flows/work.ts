@@ -1,0 +1,102 @@
+// The engine: read what is due, claim it, do it, note it; until all is done or the time for this slice is spent.
+import { due } from '../domain/due.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Work } from '../domain/work.ts';
+import { refreshSteps } from './steps.ts';
+import type { Clock, Desk } from './desk.ts';
+import { confirmVersions } from './perform/versions.ts';
+import { freezeAgreements } from './perform/pdfs.ts';
+import { makeAgreementForms } from './perform/agreementForms.ts';
+import { makeDocs } from './perform/docs.ts';
+import { makeForms } from './perform/forms.ts';
+import { releaseFeedback } from './perform/feedback.ts';
+import { sendMails } from './perform/mails.ts';
+import { updateDocs } from './perform/docUpdates.ts';
+
+/** Apps Script ends a run after six minutes. */
+export const WHOLE_RUN_SECONDS = 270;
+
+/** How many are claimed, done and noted together. A run that dies leaves at most so many to be looked up. */
+const BATCH: Record<Work['kind'], number> = {
+  version: 100,
+  releaseFeedback: 50,
+  form: 20,
+  doc: 20,
+  updateDoc: 20,
+  agreementForm: 20,
+  pdf: 10,
+  // A mail that a dead run had claimed cannot be proven sent: few at a time.
+  mail: 10,
+};
+
+type Performers = {
+  [Kind in Work['kind']]: (desk: Desk, works: Extract<Work, { kind: Kind }>[]) => Problem[];
+};
+
+const PERFORM: Performers = {
+  version: confirmVersions,
+  releaseFeedback,
+  form: makeForms,
+  doc: makeDocs,
+  updateDoc: updateDocs,
+  agreementForm: makeAgreementForms,
+  pdf: freezeAgreements,
+  mail: sendMails,
+};
+
+export interface Slice {
+  done: number;
+  left: number;
+  problems: Problem[];
+}
+
+/** Does what is due, batch by batch. Each work is tried once a slice. The caller holds the document lock. */
+export const doWhatIsDue = (desk: Desk, clock: Clock, seconds: number): Slice => {
+  const end = clock().getTime() + seconds * 1000;
+  const tried = new Set<string>();
+  const problems: Problem[] = [];
+  settleClaims(desk);
+  const next = (): Work[] => {
+    const ready = due(desk.unit, desk.now).ready.filter((work) => !tried.has(triedAs(work)));
+    const first = ready[0];
+    if (!first) return [];
+    return ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]);
+  };
+  for (let batch = next(); batch.length > 0 && clock().getTime() < end; batch = next()) {
+    for (const work of batch) tried.add(triedAs(work));
+    problems.push(...perform(desk, batch));
+  }
+  refreshSteps(desk);
+  const { ready } = due(desk.unit, desk.now);
+  return {
+    done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
+    left: ready.filter((work) => !tried.has(triedAs(work))).length,
+    problems,
+  };
+};
+
+const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
+
+/** All works of a batch are of one kind. */
+const perform = (desk: Desk, batch: Work[]): Problem[] => {
+  const run = <Kind extends Work['kind']>(kind: Kind): Problem[] =>
+    PERFORM[kind](
+      desk,
+      batch.filter((work): work is Extract<Work, { kind: Kind }> => work.kind === kind),
+    );
+  return batch[0] ? run(batch[0].kind) : [];
+};
+
+const MAIL_KEY = /^\d+\/(strategyMeeting|invitation|moved|reminder-\d+d|topics|confirmationRequest|confirmation)\//;
+
+/**
+ * Settles what a dead run left claimed; the lock is ours, so no living run holds a claim. Files are found again by the
+ * key they carry and adopted when their work comes up. Whether a mail left cannot be known: the manager decides.
+ */
+const settleClaims = (desk: Desk): void => {
+  const left = desk.unit.log.filter((entry) => entry.state === 'claimed' && MAIL_KEY.test(entry.id));
+  desk.note(
+    'uncertain',
+    left.map((entry) => ({ key: entry.id })),
+  );
+};

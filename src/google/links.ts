@@ -1,0 +1,8 @@
+// Where people open the files.
+
+/** For the manager: the form with its answers. */
+export const formEditUrl = (id: string): string => `https://docs.google.com/forms/d/${id}/edit`;
+
+export const docUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+
+export const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;

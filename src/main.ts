@@ -1,0 +1,117 @@
+// The complete public list: menu, trigger and sidebar calls. The only globals, and the only reader of the clock.
+import type {
+  AgreementInput,
+  AgreementsResult,
+  ConversationView,
+  FileRequest,
+  ImportView,
+  Overview,
+  PhaseName,
+  Preview,
+  Progress,
+  Reply,
+  ReviewInput,
+} from './contract.ts';
+import { words } from './domain/words/words.ts';
+import * as conversation from './flows/conversation.ts';
+import type { Clock } from './flows/desk.ts';
+import { everyHour } from './flows/everyHour.ts';
+import { importFile, previewImport } from './flows/importFile.ts';
+import { install } from './flows/install.ts';
+import { overview } from './flows/overview.ts';
+import { previewPhase, settleUncertain, startPhase, workOn } from './flows/phases.ts';
+import {
+  type PreparationInput,
+  proposeTimes,
+  savePreparation,
+  saveSettings,
+  saveTailoring,
+  type TailoringInput,
+} from './flows/prepare.ts';
+import { replyOf } from './flows/reply.ts';
+import { buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
+
+const clock: Clock = () => new Date();
+const sidebarTitle = 'Strategisk MUS';
+
+const server = {
+  overview: (): Reply<Overview> => replyOf(() => overview(clock)),
+  previewImport: (request: FileRequest): Reply<ImportView> => replyOf(() => previewImport(clock, request)),
+  importFile: (request: FileRequest): Reply<ImportView> => replyOf(() => importFile(clock, request)),
+  saveSettings: (values: Record<string, string>): Reply<null> => replyOf(() => done(saveSettings(clock, values))),
+  saveTailoring: (employeeIds: string[], rows: TailoringInput[]): Reply<null> =>
+    replyOf(() => done(saveTailoring(clock, employeeIds, rows))),
+  savePreparation: (rows: PreparationInput[]): Reply<null> => replyOf(() => done(savePreparation(clock, rows))),
+  proposeTimes: (): Reply<{ placed: number; unplaced: string[] }> => replyOf(() => proposeTimes(clock)),
+  previewPhase: (phase: PhaseName): Reply<Preview> => replyOf(() => previewPhase(clock, phase)),
+  startPhase: (phase: PhaseName, overrideReason: string): Reply<null> =>
+    replyOf(() => done(startPhase(clock, phase, overrideReason))),
+  workOn: (seconds: number): Reply<Progress> => replyOf(() => workOn(clock, seconds)),
+  settleUncertain: (key: string, wasSent: boolean): Reply<null> =>
+    replyOf(() => done(settleUncertain(clock, key, wasSent))),
+  conversationOf: (employeeId: string): Reply<ConversationView> =>
+    replyOf(() => conversation.conversationOf(clock, employeeId)),
+  registerConversation: (employeeId: string, heldOn: string, focusAreaIds: string[]): Reply<null> =>
+    replyOf(() => done(conversation.registerConversation(clock, employeeId, heldOn, focusAreaIds))),
+  reviewAgreements: (employeeId: string, reviews: ReviewInput[]): Reply<AgreementsResult> =>
+    replyOf(() => conversation.reviewAgreements(clock, employeeId, reviews)),
+  passEffectReview: (employeeId: string, reason: string): Reply<null> =>
+    replyOf(() => done(conversation.passEffectReview(clock, employeeId, reason))),
+  saveAgreements: (employeeId: string, agreements: AgreementInput[]): Reply<AgreementsResult> =>
+    replyOf(() => conversation.saveAgreements(clock, employeeId, agreements)),
+  readAgreements: (employeeId: string): Reply<AgreementsResult> =>
+    replyOf(() => conversation.readAgreements(clock, employeeId)),
+  confirmAgreements: (employeeId: string, version: number): Reply<null> =>
+    replyOf(() => done(conversation.confirmAsManager(clock, employeeId, version))),
+  confirmOnPaper: (employeeId: string, version: number): Reply<null> =>
+    replyOf(() => done(conversation.confirmOnPaper(clock, employeeId, version))),
+};
+
+/** What the sidebar can call, as its typed calls see it. */
+export type Server = typeof server;
+
+const done = (_nothing: void): null => null;
+
+const menu = {
+  onOpen: (): void => {
+    const { menu: captions } = words(userLanguage());
+    buildMenu([
+      { caption: captions.open, functionName: 'openSidebar' },
+      { caption: captions.install, functionName: 'installFromMenu' },
+    ]);
+  },
+  onInstall: (): void => menu.onOpen(),
+  openSidebar: (): void => showSidebar(sidebarTitle),
+  installFromMenu: (): void => {
+    const reply = replyOf(() => done(install(clock, userLanguage())));
+    if (reply.ok) showSidebar(sidebarTitle);
+    else tell(sidebarTitle, reply.problems.join('\n'));
+  },
+};
+
+const trigger = { everyHour: (): void => everyHour(clock) };
+
+global.onOpen = menu.onOpen;
+global.onInstall = menu.onInstall;
+global.openSidebar = menu.openSidebar;
+global.installFromMenu = menu.installFromMenu;
+global.everyHour = trigger.everyHour;
+global.overview = server.overview;
+global.previewImport = server.previewImport;
+global.importFile = server.importFile;
+global.saveSettings = server.saveSettings;
+global.saveTailoring = server.saveTailoring;
+global.savePreparation = server.savePreparation;
+global.proposeTimes = server.proposeTimes;
+global.previewPhase = server.previewPhase;
+global.startPhase = server.startPhase;
+global.workOn = server.workOn;
+global.settleUncertain = server.settleUncertain;
+global.conversationOf = server.conversationOf;
+global.registerConversation = server.registerConversation;
+global.reviewAgreements = server.reviewAgreements;
+global.passEffectReview = server.passEffectReview;
+global.saveAgreements = server.saveAgreements;
+global.readAgreements = server.readAgreements;
+global.confirmAgreements = server.confirmAgreements;
+global.confirmOnPaper = server.confirmOnPaper;
