@@ -1,0 +1,42 @@
+// HTML that cannot be forged: whatever is put into a template is escaped unless it is HTML itself.
+
+/** Markup that was made by the template below, and nowhere else. */
+export class Html {
+  private constructor(private readonly markup: string) {}
+
+  static of(strings: TemplateStringsArray, ...parts: Part[]): Html {
+    return new Html(strings.reduce((made, text, position) => made + rendered(parts[position - 1] ?? '') + text));
+  }
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+export type Part = Html | string | number | readonly Part[];
+
+/** `` html`<p>${text}</p>` ``: text is escaped, HTML is kept, lists are joined. */
+export const html = Html.of;
+
+export const NOTHING = html``;
+
+/** Text of several lines, with its line breaks. */
+export const lines = (text: string): Html => {
+  const [first = '', ...rest] = text.trim().split(/\r\n|\r|\n/);
+  return html`${first}${rest.map((line) => html`<br>${line}`)}`;
+};
+
+/** A link where the address is one of the web; else only its words, since a cell may hold anything. */
+export const link = (address: string, label: string, style = ''): Html =>
+  /^https?:\/\//i.test(address) ? html`<a href="${address}" style="${style}">${label}</a>` : html`${label}`;
+
+const rendered = (part: Part): string =>
+  part instanceof Html
+    ? part.toString()
+    : typeof part === 'object'
+      ? part.map(rendered).join('')
+      : escaped(String(part));
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

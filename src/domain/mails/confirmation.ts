@@ -1,0 +1,48 @@
+// The mails about the agreements: please confirm, and confirmed by both.
+import { agreementLines } from '../agreementForm.ts';
+import type { Employee, Unit } from '../unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
+import { type Block, type Mail, mailOf } from './letter.ts';
+import { footer, greeting, paragraph, signature } from './parts.ts';
+
+export const confirmationRequestMail = (
+  unit: Unit,
+  employee: Employee,
+  { formUrl, version }: { formUrl: string; version: number },
+): Mail => {
+  const language = readingLanguage(unit, employee);
+  const { confirmationRequest, facts } = words(language).mail;
+  const answer: Block = employee.hasAccount
+    ? { kind: 'button', label: confirmationRequest.button, address: formUrl }
+    : paragraph(confirmationRequest.paper);
+  return mailOf({
+    subject: confirmationRequest.subject(unit.settings.year),
+    language,
+    blocks: [
+      greeting(employee.name, language),
+      paragraph(version > 1 ? confirmationRequest.again(version) : confirmationRequest.lead),
+      { kind: 'heading', text: facts.agreements },
+      { kind: 'list', items: agreementLines(unit, employee) },
+      answer,
+      signature(unit.settings, language),
+      footer(unit.settings, language),
+    ],
+  });
+};
+
+/** One mail to both, with the frozen agreements attached. */
+export const confirmedMail = (unit: Unit, employee: Employee, { version }: { version: number }): Mail => {
+  const language = readingLanguage(unit, employee);
+  const { confirmed } = words(language).mail;
+  return mailOf({
+    subject: confirmed.subject(unit.settings.year),
+    language,
+    blocks: [
+      greeting(employee.name, language),
+      paragraph(confirmed.lead(employee.name, version)),
+      paragraph(confirmed.keep),
+      signature(unit.settings, language),
+      footer(unit.settings, language),
+    ],
+  });
+};

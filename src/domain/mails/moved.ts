@@ -1,0 +1,22 @@
+// The notice that the conversation has a new time.
+import type { Employee, Unit } from '../unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
+import { type Mail, mailOf } from './letter.ts';
+import { conversationFacts, footer, greeting, paragraph, signature } from './parts.ts';
+
+export const movedMail = (unit: Unit, employee: Employee): Mail => {
+  const language = readingLanguage(unit, employee);
+  const { moved } = words(language).mail;
+  return mailOf({
+    subject: moved.subject,
+    language,
+    blocks: [
+      greeting(employee.name, language),
+      paragraph(moved.lead),
+      conversationFacts(unit, employee, language),
+      paragraph(moved.trouble),
+      signature(unit.settings, language),
+      footer(unit.settings, language),
+    ],
+  });
+};

@@ -1,0 +1,70 @@
+// Parts that several mails share: greeting, strategic focus, the conversation's time and place, signature, privacy.
+import { activeFocusAreas, focusHeading, focusReasons } from '../focusText.ts';
+import type { Language } from '../language.ts';
+import { tidy } from '../plainText.ts';
+import { privacyNotice } from '../privacyNotice.ts';
+import type { Employee, Settings, Unit } from '../unit.ts';
+import { words } from '../words/words.ts';
+import type { Block } from './letter.ts';
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+export const greeting = (name: string, language: Language): Block =>
+  paragraph(`${words(language).greeting(firstName(name))},`);
+
+export const firstName = (name: string): string => tidy(name).split(' ')[0] ?? '';
+
+/** Every active focus area with its years, why, and sign of success. */
+export const strategicFocus = (unit: Unit, language: Language): Block[] => {
+  const { focus } = words(language);
+  const items = activeFocusAreas(unit).map((area) =>
+    [focusHeading(area, language), ...focusReasons(area, language)].join('\n'),
+  );
+  return [
+    { kind: 'heading', text: focus.heading },
+    items.length === 0 ? paragraph(focus.none) : { kind: 'list', items },
+  ];
+};
+
+export const meetingFacts = (
+  meeting: { date: string; time: string; place: string; minutes: number },
+  language: Language,
+): Block => {
+  const told = words(language);
+  const { facts, minutes } = told.mail;
+  return {
+    kind: 'facts',
+    rows: [
+      [facts.when, meeting.date === '' ? told.timeUnknown : told.at(meeting.date, meeting.time)],
+      [facts.where, tidy(meeting.place) || told.placeUnknown],
+      ...(meeting.minutes > 0 ? [[facts.duration, minutes(meeting.minutes)] as const] : []),
+    ],
+  };
+};
+
+export const conversationFacts = ({ settings }: Unit, employee: Employee, language: Language): Block =>
+  meetingFacts(
+    {
+      date: employee.conversationDate,
+      time: employee.conversationTime,
+      place: settings.conversationPlace,
+      minutes: settings.conversationMinutes,
+    },
+    language,
+  );
+
+export const signature = (settings: Settings, language: Language): Block =>
+  paragraph(
+    [`${words(language).closing}`, settings.managerName, settings.unitName]
+      .filter((line) => line.trim() !== '')
+      .join('\n'),
+  );
+
+export const footer = (settings: Settings, language: Language): Block => {
+  const told = words(language);
+  return { kind: 'small', lines: [told.mail.automatic(settings.unitName || told.yourWorkplace)] };
+};
+
+export const privacyBlocks = (settings: Settings, language: Language): Block[] => [
+  { kind: 'small', lines: [words(language).privacy.heading, ...privacyNotice(settings, language)] },
+];

@@ -1,0 +1,179 @@
+// The settings: what kind of value each is, what it begins as, and how it is read from and written to its row.
+import { addDays, daysBetween, parsePeoplesDate, shortDate } from './calendarDate.ts';
+import { parsePeoplesTime } from './clockTime.ts';
+import type { Language } from './language.ts';
+import { plain } from './plainText.ts';
+import type { Problem } from './problem.ts';
+import type { Row } from './tables.ts';
+import type { Settings } from './unit.ts';
+import { words } from './words/words.ts';
+
+/** How a kind of value is read from people's text (undefined: unreadable) and written for them. */
+interface Kind<T> {
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T, language: Language) => string;
+}
+
+const LONGEST_PERIOD_DAYS = 370;
+
+const text: Kind<string> = { read: (typed) => typed, write: (value) => value };
+const date: Kind<string> = {
+  read: (typed) => parsePeoplesDate(typed, { serials: true }),
+  write: (value, language) => (value === '' ? '' : shortDate(value, language)),
+};
+const time: Kind<string> = { read: parsePeoplesTime, write: (value) => value };
+const count: Kind<number> = {
+  read: (typed) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined),
+  write: (value) => (value === 0 ? '' : String(value)),
+};
+const yesNo: Kind<boolean> = {
+  read: (typed) => {
+    const answer = plain(typed);
+    if (['ja', 'yes', 'true', 'sand', 'x', '1'].includes(answer)) return true;
+    return ['nej', 'no', 'false', 'falsk', '0'].includes(answer) ? false : undefined;
+  },
+  write: (value, language) => words(language).settings[value ? 'yes' : 'no'],
+};
+const language: Kind<Language> = {
+  read: (typed) => {
+    const name = plain(typed);
+    if (['da', 'dansk', 'danish'].includes(name)) return 'da';
+    return ['en', 'engelsk', 'english'].includes(name) ? 'en' : undefined;
+  },
+  write: (value, reader) => words(reader).settings.languages[value],
+};
+const counts: Kind<number[]> = {
+  read: (typed) => everyOf(partsOf(typed).map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : undefined))),
+  write: (value) => value.join(', '),
+};
+const dates: Kind<string[]> = {
+  read: (typed) => everyOf(partsOf(typed).map(daysOfPeriod))?.flat(),
+  write: (value, reader) =>
+    periodsOf(value)
+      .map((period) => period.map((day) => date.write(day, reader)).join('..'))
+      .join(', '),
+};
+
+const setting = <T>(kind: Kind<T>, begin: T) => ({ kind, begin });
+
+/** Every setting, in the order of the tab. */
+export const SETTINGS: {
+  readonly [Key in keyof Settings]: { kind: Kind<Settings[Key]>; begin: Settings[Key] };
+} = {
+  language: setting(language, 'da'),
+  unitName: setting(text, ''),
+  organisation: setting(text, ''),
+  managerName: setting(text, ''),
+  managerEmail: setting(text, ''),
+  triggerOwner: setting(text, ''),
+  year: setting(count, 0),
+  meetingDate: setting(date, ''),
+  meetingTime: setting(time, ''),
+  meetingMinutes: setting(count, 60),
+  meetingPlace: setting(text, ''),
+  meetingOverrideReason: setting(text, ''),
+  answerDeadline: setting(date, ''),
+  reminderDays: setting(counts, [3, 0]),
+  windowFrom: setting(date, ''),
+  windowTo: setting(date, ''),
+  closedDays: setting(dates, []),
+  conversationMinutes: setting(count, 90),
+  conversationPlace: setting(text, ''),
+  dayFrom: setting(time, '09:00'),
+  dayTo: setting(time, '15:00'),
+  remindAnswers: setting(yesNo, true),
+  sendTopics: setting(yesNo, true),
+  readAgreements: setting(yesNo, true),
+  legalBasis: setting(text, ''),
+  recipients: setting(text, ''),
+  retention: setting(text, ''),
+  privacyContact: setting(text, ''),
+};
+
+const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
+
+const beginning = (reader: Language): Settings => {
+  const values = Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].begin])) as unknown as Settings;
+  return { ...values, ...words(reader).settings.begin, language: reader };
+};
+
+/**
+ * The settings as their rows say. An unreadable value keeps what the setting begins as and is told as a problem; a row
+ * that is missing, or empty, is what the setting is when nothing is set.
+ */
+export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settings; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const read = new Map<string, unknown>();
+  rows.forEach((row, position) => {
+    const key = KEYS.find((known) => known === row.id.trim());
+    if (key === undefined || row.value.trim() === '') return;
+    const value = SETTINGS[key].kind.read(row.value.trim());
+    if (value === undefined) {
+      problems.push({
+        code: 'settingUnreadable',
+        tab: 'settings',
+        row: position + 2,
+        facts: { id: key, setting: row.title || key, value: row.value },
+      });
+    } else {
+      read.set(key, value);
+    }
+  });
+  const unset = Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].begin]));
+  return { settings: { ...unset, ...Object.fromEntries(read) } as unknown as Settings, problems };
+};
+
+/** A problem for each of the settings that is not set. */
+export const missingFields = (settings: Settings, keys: readonly (keyof Settings)[]): Problem[] =>
+  keys
+    .filter((key) => {
+      const value = settings[key];
+      return Array.isArray(value) ? value.length === 0 : value === '' || value === 0;
+    })
+    .map((key) => ({
+      code: 'settingMissing',
+      tab: 'settings',
+      facts: { id: key, setting: words(settings.language).settings.titles[key][0] },
+    }));
+
+/** The rows of a new tab of settings, with what is known already. */
+export const settingRows = (reader: Language, given: Partial<Settings> = {}): Row<'settings'>[] => {
+  const values = { ...beginning(reader), ...given };
+  return KEYS.map((key) => {
+    const [title, explanation] = words(reader).settings.titles[key];
+    return { id: key, title, value: written(key, values, reader), explanation };
+  });
+};
+
+const written = <Key extends keyof Settings>(key: Key, values: Settings, reader: Language): string =>
+  SETTINGS[key].kind.write(values[key], reader);
+
+const partsOf = (typed: string): string[] =>
+  typed
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const everyOf = <T>(values: readonly (T | undefined)[]): T[] | undefined =>
+  values.includes(undefined) ? undefined : values.filter((value): value is T => value !== undefined);
+
+/** One day, or all days of a period `from..to`. */
+const daysOfPeriod = (part: string): string[] | undefined => {
+  const [from, to = from] = part.split(/\s*(?:\.\.+|…|–)\s*/).map((end) => date.read(end));
+  if (from === undefined || to === undefined) return undefined;
+  const length = daysBetween(from, to);
+  if (length < 0 || length > LONGEST_PERIOD_DAYS) return undefined;
+  return Array.from({ length: length + 1 }, (_, day) => addDays(from, day));
+};
+
+/** Days that follow each other, gathered to `[from, to]`; a single day to `[day]`. */
+const periodsOf = (days: readonly string[]): string[][] => {
+  const periods: string[][] = [];
+  for (const day of [...new Set(days)].sort()) {
+    const last = periods[periods.length - 1];
+    const end = last?.[last.length - 1];
+    if (last && end && addDays(end, 1) === day) last.splice(1, 1, day);
+    else periods.push([day]);
+  }
+  return periods;
+};

@@ -1,0 +1,324 @@
+// Everything people read, in Danish.
+import { dateInWords } from '../calendarDate.ts';
+import { settings } from './settings.da.ts';
+
+const on = (date: string): string => dateInWords(date, 'da');
+
+export const da = {
+  product: 'Strategisk MUS',
+  listAnd: 'og',
+
+  settings,
+
+  menu: {
+    install: 'Gør arket klar',
+    open: 'Åbn Strategisk MUS',
+    runNow: 'Udfør det, der venter',
+    readAgreements: 'Læs aftaler fra samtaledokumenterne',
+    health: 'Tjek, at alt virker',
+    about: 'Om Strategisk MUS',
+  },
+
+  /** One line for each tab: what stands in it. */
+  tabs: {
+    settings: 'Enhedens indstillinger. Ret værdierne i kolonnen Værdi.',
+    focusAreas: 'Strategiens indsatsområder: et til seks, hvert med begrundelse, tegn på succes og årstal.',
+    employees: 'Medarbejderne, deres samtaletid, og hvor langt de er nået.',
+    questions: 'Spørgsmålene i skemaet. Ret dem, tilføj egne, eller fjern fluebenet i kolonnen I brug.',
+    tailoring: 'Hvad du har markeret, skjult eller tilføjet for den enkelte medarbejder.',
+    preparation: 'Din egen forberedelse til hver samtale.',
+    answers: 'Medarbejdernes svar, hentet fra skemaerne. Ret ikke her.',
+    suggestions: 'Medarbejdernes forslag, og hvad der blev af dem.',
+    agreements: 'Alle aftaler: hvem gør hvad hvornår, og hvilken effekt det fik.',
+    conversations: 'De afholdte samtaler, og hvem der har bekræftet hvornår.',
+    report: 'Tal til strategiopfølgningen. De regnes ud af de andre faner.',
+    log: 'Hvad tilføjelsen har gjort eller skal gøre. Kun nøgler, ingen navne.',
+  },
+
+  /** How far an employee has come; the column Trin. */
+  steps: {
+    none: 'Ikke begyndt',
+    formReady: 'Skema klar',
+    invited: 'Inviteret',
+    answered: 'Har svaret',
+    topicsSent: 'Dagsorden sendt',
+    held: 'Samtale holdt',
+    awaitingConfirmation: 'Venter på bekræftelse',
+    confirmed: 'Bekræftet',
+    onLeave: 'På orlov',
+    left: 'Fratrådt',
+  },
+
+  /** The kinds of work, as preview and log show them. */
+  work: {
+    form: 'Skema',
+    doc: 'Samtaledokument',
+    updateDoc: 'Nyt i samtaledokumentet',
+    releaseFeedback: 'Gensidig feedback vises for begge',
+    version: 'Ny version af aftalerne',
+    agreementForm: 'Skema til bekræftelse',
+    pdf: 'Aftaler som PDF',
+  },
+  mails: {
+    strategyMeeting: 'Indkaldelse til strategimøde',
+    invitation: 'Invitation til MUS',
+    moved: 'Besked om ny samtaletid',
+    reminder: 'Påmindelse om skemaet',
+    topics: 'Emner til lederen',
+    confirmationRequest: 'Bed om bekræftelse',
+    confirmation: 'Bekræftede aftaler',
+  },
+  phases: {
+    strategyMeeting: 'Indkald til strategimøde',
+    forms: 'Lav skemaer og samtaledokumenter',
+    invitations: 'Send invitationer',
+  },
+  /** Why known work is not done yet. */
+  waiting: {
+    notApproved: 'Venter på, at du sætter det i gang.',
+    meetingNotSet: 'Strategimødet har ingen dato. Skriv den i Indstillinger.',
+    meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
+    noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
+    noConversationTime: 'Medarbejderen har ingen samtaletid. Skriv den i fanen Medarbejdere.',
+    formNotReady: 'Skema eller samtaledokument er ikke klar endnu.',
+    notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
+    uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
+  },
+
+  sidebar: {
+    thisWeek: 'Denne uge',
+    nothingWaits: 'Der er ikke noget, der venter på dig.',
+    preview: 'Se, hvad der bliver lavet og sendt',
+    start: 'Sæt i gang',
+    working: (done: number, total: number) => `${done} af ${total} er klar …`,
+    finished: 'Færdig.',
+    differences: 'Forskelle fra standardskemaet',
+    noDifferences: 'Skemaet er standardskemaet uden ændringer.',
+    save: 'Gem',
+    cancel: 'Fortryd',
+    closeAndTryAgain: 'Luk panelet, og prøv igen.',
+  },
+
+  differences: {
+    marked: (question: string) => `Markeret med ★: ${question}`,
+    note: (note: string) => `Note: ${note}`,
+    own: (question: string) => `Tilføjet: ${question}`,
+    hidden: (question: string) => `Skjult: ${question}`,
+  },
+
+  greeting: (firstName: string) => `Kære ${firstName}`,
+  closing: 'Venlig hilsen',
+  yourManager: 'din leder',
+  yourWorkplace: 'din arbejdsplads',
+  at: (date: string, time: string) => (time === '' ? on(date) : `${on(date)} kl. ${time}`),
+  date: on,
+  placeUnknown: 'aftales nærmere',
+  timeUnknown: 'aftales nærmere',
+
+  focus: {
+    heading: 'Det arbejder vi for de kommende år',
+    none: 'Indsatsområderne er ikke skrevet ind endnu.',
+    why: (text: string) => `Hvorfor: ${text}`,
+    sign: (text: string) => `Tegn på succes: ${text}`,
+    years: (from: number | null, to: number | null) =>
+      from !== null && to !== null && from !== to
+        ? `${from}–${to}`
+        : from !== null && to === null
+          ? `fra ${from}`
+          : `${to ?? from ?? ''}`,
+    drift: 'Drift',
+    notOne: 'Ikke et bestemt',
+  },
+
+  sensitive:
+    'Skriv ikke om helbred, CPR-numre, fagforening eller familieforhold – hverken dine egne eller andres. Er der noget af den slags, du vil tale om, så tag det mundtligt.',
+
+  privacy: {
+    heading: 'Sådan behandles dine oplysninger',
+    controller: (organisation: string) => `Dataansvarlig: ${organisation}.`,
+    purpose:
+      'Formål: at forberede og holde din medarbejderudviklingssamtale, følge op på aftalerne og bruge forslag, du har givet lov til at dele.',
+    legalBasis: (text: string) => `Retsgrundlag: ${text}`,
+    recipients: (text: string) => `Hvem kan se dem: ${text}`,
+    retention: (text: string) => `Hvor længe: ${text}`,
+    rights: (contact: string) =>
+      contact === ''
+        ? 'Du kan få dine oplysninger at se eller få dem rettet. Spørg din leder.'
+        : `Du kan få dine oplysninger at se eller få dem rettet. Skriv til ${contact}.`,
+  },
+
+  form: {
+    title: (year: number, name: string) => `MUS ${year} – forberedelse for ${name}`,
+    purpose: (unitName: string, year: number) =>
+      `Her forbereder du din MUS i ${unitName} i ${year}. Dine svar er afsæt for samtalen, og kun du og din leder kan se dem.`,
+    duration:
+      'Det tager omkring 20 minutter. Skriv kort, og spring gerne noget over. Du kan svare igen, hvis du kommer i tanke om mere; så gælder det seneste svar.',
+    focus: (areas: string) => `Vi arbejder især for: ${areas}.`,
+    marks: 'Spørgsmål med ★ vil din leder især gerne tale om.',
+    markHelp: 'Din leder vil især gerne tale om dette.',
+    noteHelp: (note: string) => `Din leder skriver: ${note}`,
+    sections: {
+      since: 'Aftalerne fra sidst, før vi laver nye.',
+      success: 'Begynd med det, der går godt. Et konkret eksempel siger mest.',
+      strategy: 'Hvordan dit arbejde og strategien hænger sammen – og hvad du foreslår.',
+      feedback: 'Din leder skriver også til dig. I ser hinandens ord på samme tid.',
+      wellbeing: 'Kun om arbejdet og samarbejdet.',
+      development: 'Hvor du vil hen, og hvad der skal til.',
+      own: 'Spørgsmål, som din leder har skrevet til dig.',
+      agenda: 'Samtalen er lige så meget din som din leders.',
+    },
+    consentHelp:
+      'Gælder alle de forslag, du har skrevet her i skemaet. Svarer du ikke, bliver de mellem dig og din leder.',
+  },
+
+  mail: {
+    strategyMeeting: {
+      subject: (unitName: string) => `Strategimøde i ${unitName}`,
+      lead: 'Før vi begynder på årets MUS, mødes vi alle om, hvor vi er på vej hen. Så kan du tænke over, hvad det betyder for dig, inden du forbereder din samtale.',
+      attached: 'Mødet ligger i den vedhæftede kalenderfil. Åbn den for at få det i din kalender.',
+    },
+    invitation: {
+      subject: (year: number) => `Invitation til din MUS ${year}`,
+      lead: 'Det er tid til vores årlige samtale om dit arbejde, din udvikling og det, vi vil sammen.',
+      prepareHeading: 'Din forberedelse',
+      agenda:
+        'Du er selv med til at sætte dagsordenen: Skriv de emner, du vil tale om, sidst i skemaet. De kommer på dagsordenen, som du skriver dem.',
+      prepare: (deadline: string) =>
+        deadline === ''
+          ? 'Udfyld skemaet i god tid før samtalen.'
+          : `Udfyld skemaet senest ${on(deadline)}. Det tager omkring 20 minutter.`,
+      button: 'Udfyld dit skema',
+      doc: 'Samtaledokumentet, som vi skriver i sammen',
+      docButton: 'Åbn samtaledokumentet',
+      paper: (deadline: string) =>
+        `Du får skemaet på papir og skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til din leder${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Din leder taster det ind, som du har skrevet det.`,
+      attached: 'Samtalen ligger i den vedhæftede kalenderfil.',
+    },
+    moved: {
+      subject: 'Ny tid til din MUS',
+      lead: 'Din samtale har fået en ny tid. Den vedhæftede kalenderfil retter tiden i din kalender.',
+      trouble: 'Passer tiden ikke, så sig det til din leder.',
+    },
+    reminder: {
+      subject: (year: number) => `Husk at forberede din MUS ${year}`,
+      lead: (deadline: string) =>
+        deadline === '' ? 'Vi mangler dit skema.' : `Vi mangler dit skema. Fristen er ${on(deadline)}.`,
+      short: 'Har du kun fem minutter, så begynd med det, der lykkes, og din egen dagsorden.',
+      paper: 'Aflever papirskemaet til din leder, eller sig til, hvis du mangler det.',
+      button: 'Udfyld dit skema',
+    },
+    topics: {
+      subject: (date: string) => `Emner til MUS ${on(date)}`,
+      lead: (date: string) => `Her er medarbejdernes egne emner til samtalerne ${on(date)}.`,
+      none: 'Ingen egne emner endnu. Spørg, når I sætter jer.',
+      notAnswered: 'Har ikke svaret på skemaet endnu.',
+      notPrepared: 'Du mangler at skrive din egen forberedelse. I ser først hinandens feedback, når den er skrevet.',
+      doc: 'Samtaledokument',
+    },
+    confirmationRequest: {
+      subject: (year: number) => `Bekræft dine aftaler fra MUS ${year}`,
+      lead: 'Tak for samtalen. Læs aftalerne igennem, og bekræft, at de er rigtige – eller skriv, hvad der skal rettes.',
+      again: (version: number) =>
+        `Aftalerne er ændret, siden du sidst fik dem. Det her er version ${version}, og en tidligere bekræftelse gælder ikke længere.`,
+      button: 'Se og bekræft dine aftaler',
+      paper:
+        'Du får aftalerne på papir af din leder. Skriv under, hvis de er rigtige, eller skriv, hvad der skal rettes.',
+    },
+    confirmed: {
+      subject: (year: number) => `Jeres aftaler fra MUS ${year}`,
+      lead: (name: string, version: number) =>
+        `Aftalerne mellem ${name} og lederen er bekræftet af begge (version ${version}). De er vedhæftet som PDF.`,
+      keep: 'Gem filen. I tager den frem ved halvårssamtalen og ved næste MUS.',
+    },
+    facts: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
+    minutes: (minutes: number) => `${minutes} minutter`,
+    automatic: (unitName: string) => `Sendt med Strategisk MUS for ${unitName}.`,
+  },
+
+  doc: {
+    title: (year: number, name: string) => `MUS ${year} – ${name}`,
+    fileTitle: (name: string, year: number) => `MUS ${year} – ${name}`,
+    when: 'Tid',
+    where: 'Sted',
+    who: 'Deltagere',
+    order: 'Tag punkterne i rækkefølge: først hvad der blev af de gamle aftaler, til sidst de nye.',
+    review: {
+      heading: '1. Hvad blev der af aftalerne fra sidst?',
+      none: 'Der er ingen tidligere aftaler at vurdere.',
+      instruction: (statuses: string) =>
+        `Udfyld status for hver aftale, før I laver nye: ${statuses}. Blev den ikke til noget, så skriv hvorfor; blev den, så skriv hvilken effekt den fik (1 ingen – 5 meget stor).`,
+      columns: {
+        id: 'Nr.',
+        text: 'Aftale',
+        review: 'Status',
+        reason: 'Hvorfor',
+        effect: 'Effekt',
+        score: 'Effekt 1–5',
+      },
+    },
+    topics: { heading: '2. Medarbejderens emner', none: 'Ingen emner endnu. Spørg, når I sætter jer.' },
+    answers: { heading: '3. Svar fra skemaet', none: 'Skemaet er ikke besvaret endnu.' },
+    strategy: {
+      heading: '4. Strategien og dit arbejde',
+      touch: (answer: string) => `Berører arbejdet: ${answer}`,
+      waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
+    },
+    feedback: {
+      heading: '5. Gensidig feedback',
+      employee: 'Fra medarbejderen til lederen',
+      manager: 'Fra lederen til medarbejderen',
+      waiting: 'Begges feedback kommer frem her på samme tid, når både medarbejder og leder har skrevet.',
+      blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det mundtligt.`,
+      reason: (reason: string) => `Ikke skrevet. Begrundelse: ${reason}`,
+    },
+    prompts: {
+      heading: '6. Til lederen: lyt før du svarer',
+      list: [
+        'Spørg efter en konkret situation: Hvad skete der, og hvad gjorde det ved dig?',
+        'Gentag med dine egne ord, hvad du har hørt, og spørg, om det er rigtigt.',
+        'Forklar dig ikke først. Sig tak, og spørg, hvad der ville have hjulpet.',
+        'Lad pauser være pauser. Medarbejderen taler mindst lige så meget som du.',
+        'Slut med at sige, hvad du selv vil gøre anderledes.',
+      ],
+    },
+    agreements: {
+      heading: '7. Nye aftaler',
+      instruction: (types: string, areas: string) =>
+        `Hver aftale skal have en ansvarlig (Medarbejder, Leder eller Begge) og en frist. Type: ${types}. Indsatsområde: ${areas} – eller Drift med en begrundelse.`,
+      columns: {
+        id: 'Nr.',
+        text: 'Aftale',
+        type: 'Type',
+        focusArea: 'Indsatsområde',
+        responsible: 'Ansvarlig',
+        deadline: 'Frist',
+        sign: 'Tegn på succes',
+        driftReason: 'Begrundelse ved drift',
+      },
+    },
+    added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,
+    headings: { topics: 'nye emner', answers: 'svar fra skemaet', feedback: 'gensidig feedback' },
+  },
+
+  print: {
+    instruction: (manager: string) =>
+      `Udfyld skemaet i hånden, og aflever det til ${manager}. Sæt ét kryds, hvor der er felter. Brug gerne bagsiden.`,
+    name: 'Navn',
+    dateAndName: 'Dato og navn',
+    grid: 'Sæt ét kryds i hver række',
+  },
+
+  agreementForm: {
+    title: (year: number, name: string) => `Dine aftaler – MUS ${year} – ${name}`,
+    lead: (version: number) =>
+      `Her er aftalerne fra din MUS (version ${version}). Læs dem, og svar nedenfor. En senere ændring giver en ny version, som du bliver spurgt om igen.`,
+    none: 'Der er ikke skrevet nogen aftaler.',
+    line: (id: string, text: string, responsible: string, deadline: string) =>
+      `${id}: ${text} (ansvarlig: ${responsible}, frist: ${deadline === '' ? 'ikke sat' : on(deadline)})`,
+    question: 'Kan du bekræfte aftalerne?',
+    yes: 'Ja, jeg bekræfter',
+    no: 'Nej, jeg har en bemærkning',
+    comment: 'Din bemærkning',
+    commentHelp: 'Skriv, hvad der skal rettes, og hvorfor.',
+  },
+};

@@ -1,0 +1,324 @@
+// Everything people read, in English.
+import { dateInWords } from '../calendarDate.ts';
+import { settings } from './settings.en.ts';
+import type { Words } from './words.ts';
+
+const on = (date: string): string => dateInWords(date, 'en');
+
+export const en: Words = {
+  product: 'Strategisk MUS',
+  listAnd: 'and',
+
+  settings,
+
+  menu: {
+    install: 'Set up this Sheet',
+    open: 'Open Strategisk MUS',
+    runNow: 'Do what is waiting',
+    readAgreements: 'Read agreements from the conversation Docs',
+    health: 'Check that everything works',
+    about: 'About Strategisk MUS',
+  },
+
+  tabs: {
+    settings: "The unit's settings. Change the values in the column Value.",
+    focusAreas: "The strategy's focus areas: one to six, each with a reason, a sign of success and years.",
+    employees: 'The employees, when they have their conversation, and how far they have come.',
+    questions: 'The questions in the form. Edit them, add your own, or clear the tick in the column In use.',
+    tailoring: 'What you have marked, hidden or added for each employee.',
+    preparation: 'Your own preparation for each conversation.',
+    answers: "The employees' answers, collected from the forms. Please do not edit here.",
+    suggestions: "The employees' suggestions, and what became of them.",
+    agreements: 'All agreements: who does what by when, and what effect it had.',
+    conversations: 'The conversations held, and who confirmed when.',
+    report: 'Figures for the strategy follow-up, counted from the other tabs.',
+    log: 'What the add-on has done or must do. Keys only, no names.',
+  },
+
+  steps: {
+    none: 'Not started',
+    formReady: 'Form ready',
+    invited: 'Invited',
+    answered: 'Has answered',
+    topicsSent: 'Agenda sent',
+    held: 'Conversation held',
+    awaitingConfirmation: 'Waiting for confirmation',
+    confirmed: 'Confirmed',
+    onLeave: 'On leave',
+    left: 'Left',
+  },
+
+  work: {
+    form: 'Form',
+    doc: 'Conversation Doc',
+    updateDoc: 'News in the conversation Doc',
+    releaseFeedback: 'Mutual feedback shown to both',
+    version: 'New version of the agreements',
+    agreementForm: 'Confirmation form',
+    pdf: 'Agreements as PDF',
+  },
+  mails: {
+    strategyMeeting: 'Invitation to the strategy meeting',
+    invitation: 'Invitation to MUS',
+    moved: 'Notice of a new time',
+    reminder: 'Reminder about the form',
+    topics: 'Topics for the manager',
+    confirmationRequest: 'Ask for confirmation',
+    confirmation: 'Confirmed agreements',
+  },
+  phases: {
+    strategyMeeting: 'Call the strategy meeting',
+    forms: 'Make forms and conversation Docs',
+    invitations: 'Send invitations',
+  },
+  waiting: {
+    notApproved: 'Waits for you to start it.',
+    meetingNotSet: 'The strategy meeting has no date. Write it in Settings.',
+    meetingNotHeld: 'The strategy meeting has not been held yet.',
+    noFocusAreas: 'There are no active focus areas. Write them in the tab Strategy.',
+    noConversationTime: 'The employee has no conversation time. Write it in the tab Employees.',
+    formNotReady: 'The form or the conversation Doc is not ready yet.',
+    notMorning: 'Leaves on a working day between 8 and 9.',
+    uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
+  },
+
+  sidebar: {
+    thisWeek: 'This week',
+    nothingWaits: 'Nothing is waiting for you.',
+    preview: 'See what will be made and sent',
+    start: 'Start',
+    working: (done, total) => `${done} of ${total} ready …`,
+    finished: 'Done.',
+    differences: 'Differences from the standard form',
+    noDifferences: 'This is the standard form, unchanged.',
+    save: 'Save',
+    cancel: 'Cancel',
+    closeAndTryAgain: 'Close the panel and try again.',
+  },
+
+  differences: {
+    marked: (question) => `Marked with ★: ${question}`,
+    note: (note) => `Note: ${note}`,
+    own: (question) => `Added: ${question}`,
+    hidden: (question) => `Hidden: ${question}`,
+  },
+
+  greeting: (firstName) => `Dear ${firstName}`,
+  closing: 'Kind regards',
+  yourManager: 'your manager',
+  yourWorkplace: 'your workplace',
+  at: (date, time) => (time === '' ? on(date) : `${on(date)} at ${time}`),
+  date: on,
+  placeUnknown: 'to be agreed',
+  timeUnknown: 'to be agreed',
+
+  focus: {
+    heading: 'What we are working towards in the coming years',
+    none: 'The focus areas have not been written yet.',
+    why: (text) => `Why: ${text}`,
+    sign: (text) => `Sign of success: ${text}`,
+    years: (from, to) =>
+      from !== null && to !== null && from !== to
+        ? `${from}–${to}`
+        : from !== null && to === null
+          ? `from ${from}`
+          : `${to ?? from ?? ''}`,
+    drift: 'Daily operations',
+    notOne: 'None in particular',
+  },
+
+  sensitive:
+    'Please do not write about health, CPR numbers, union membership or family matters – neither your own nor anyone else’s. If there is something of that kind you want to talk about, raise it in person.',
+
+  privacy: {
+    heading: 'How your information is used',
+    controller: (organisation) => `Data controller: ${organisation}.`,
+    purpose:
+      'Purpose: to prepare and hold your yearly development conversation (MUS), follow up on the agreements, and use the suggestions you have allowed us to share.',
+    legalBasis: (text) => `Legal basis: ${text}`,
+    recipients: (text) => `Who can see it: ${text}`,
+    retention: (text) => `How long it is kept: ${text}`,
+    rights: (contact) =>
+      contact === ''
+        ? 'You may see your information or have it corrected. Ask your manager.'
+        : `You may see your information or have it corrected. Write to ${contact}.`,
+  },
+
+  form: {
+    title: (year, name) => `MUS ${year} – preparation for ${name}`,
+    purpose: (unitName, year) =>
+      `Here you prepare your yearly development conversation (MUS) in ${unitName} in ${year}. Your answers are the starting point for the conversation, and only you and your manager can see them.`,
+    duration:
+      'It takes about 20 minutes. Write briefly, and feel free to skip questions. You can answer again if you think of more; the latest answer counts.',
+    focus: (areas) => `We are working especially towards: ${areas}.`,
+    marks: 'Your manager would especially like to talk about the questions with ★.',
+    markHelp: 'Your manager would especially like to talk about this.',
+    noteHelp: (note) => `Your manager writes: ${note}`,
+    sections: {
+      since: 'The agreements from last time, before we make new ones.',
+      success: 'Start with what goes well. A concrete example says the most.',
+      strategy: 'How your work and the strategy connect – and what you suggest.',
+      feedback: 'Your manager writes to you too. You see each other’s words at the same moment.',
+      wellbeing: 'Only about work and cooperation.',
+      development: 'Where you want to go, and what it takes.',
+      own: 'Questions your manager has written for you.',
+      agenda: 'The conversation is as much yours as your manager’s.',
+    },
+    consentHelp:
+      'Covers all the suggestions you have written in this form. If you do not answer, they stay between you and your manager.',
+  },
+
+  mail: {
+    strategyMeeting: {
+      subject: (unitName) => `Strategy meeting in ${unitName}`,
+      lead: 'Before this year’s MUS begins, we all meet to talk about where we are heading. That gives you time to think about what it means for you before you prepare your own conversation.',
+      attached: 'The meeting is in the attached calendar file. Open it to add it to your calendar.',
+    },
+    invitation: {
+      subject: (year) => `Invitation to your MUS ${year}`,
+      lead: 'It is time for our yearly conversation about your work, your development and what we want to achieve together.',
+      prepareHeading: 'Your preparation',
+      agenda:
+        'You help set the agenda: write the topics you want to talk about at the end of the form. They go on the agenda just as you write them.',
+      prepare: (deadline) =>
+        deadline === ''
+          ? 'Please fill in the form well before the conversation.'
+          : `Please fill in the form by ${on(deadline)}. It takes about 20 minutes.`,
+      button: 'Fill in your form',
+      doc: 'The conversation Doc that we write in together',
+      docButton: 'Open the conversation Doc',
+      paper: (deadline) =>
+        `You will get the form on paper and need no Google account. Fill it in by hand and give it to your manager${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. Your manager types it in just as you have written it.`,
+      attached: 'The conversation is in the attached calendar file.',
+    },
+    moved: {
+      subject: 'New time for your MUS',
+      lead: 'Your conversation has a new time. The attached calendar file updates your calendar.',
+      trouble: 'If the time does not suit you, tell your manager.',
+    },
+    reminder: {
+      subject: (year) => `Remember to prepare your MUS ${year}`,
+      lead: (deadline) =>
+        deadline === ''
+          ? 'We have not received your form yet.'
+          : `We have not received your form yet. It is due ${on(deadline)}.`,
+      short: 'If you only have five minutes, start with what works and your own agenda.',
+      paper: 'Give the paper form to your manager, or ask for one if you do not have it.',
+      button: 'Fill in your form',
+    },
+    topics: {
+      subject: (date) => `Topics for MUS ${on(date)}`,
+      lead: (date) => `Here are the employees’ own topics for the conversations on ${on(date)}.`,
+      none: 'No topics yet. Ask when you sit down.',
+      notAnswered: 'Has not answered the form yet.',
+      notPrepared:
+        'You have not written your own preparation. You see each other’s feedback only when it has been written.',
+      doc: 'Conversation Doc',
+    },
+    confirmationRequest: {
+      subject: (year) => `Confirm your agreements from MUS ${year}`,
+      lead: 'Thank you for the conversation. Please read the agreements and confirm that they are right – or write what needs to change.',
+      again: (version) =>
+        `The agreements have changed since you last received them. This is version ${version}, and an earlier confirmation no longer counts.`,
+      button: 'See and confirm your agreements',
+      paper:
+        'Your manager will give you the agreements on paper. Sign them if they are right, or write what needs to change.',
+    },
+    confirmed: {
+      subject: (year) => `Your agreements from MUS ${year}`,
+      lead: (name, version) =>
+        `The agreements between ${name} and the manager have been confirmed by both (version ${version}). They are attached as a PDF.`,
+      keep: 'Keep the file. You will need it at the half-year talk and at the next MUS.',
+    },
+    facts: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
+    minutes: (minutes) => `${minutes} minutes`,
+    automatic: (unitName) => `Sent with Strategisk MUS for ${unitName}.`,
+  },
+
+  doc: {
+    title: (year, name) => `MUS ${year} – ${name}`,
+    fileTitle: (name, year) => `MUS ${year} – ${name}`,
+    when: 'Time',
+    where: 'Place',
+    who: 'Participants',
+    order: 'Take the points in order: first what became of the old agreements, last the new ones.',
+    review: {
+      heading: '1. What became of the agreements from last time?',
+      none: 'There are no earlier agreements to review.',
+      instruction: (statuses) =>
+        `Fill in the status of each agreement before you make new ones: ${statuses}. If it was not done, write why; if it was, write what effect it had (1 none – 5 very large).`,
+      columns: {
+        id: 'No.',
+        text: 'Agreement',
+        review: 'Status',
+        reason: 'Why',
+        effect: 'Effect',
+        score: 'Effect 1–5',
+      },
+    },
+    topics: { heading: '2. The employee’s topics', none: 'No topics yet. Ask when you sit down.' },
+    answers: { heading: '3. Answers from the form', none: 'The form has not been answered yet.' },
+    strategy: {
+      heading: '4. The strategy and your work',
+      touch: (answer) => `Touches the work: ${answer}`,
+      waiting: 'The manager’s preparation appears here at the same moment as the feedback.',
+    },
+    feedback: {
+      heading: '5. Mutual feedback',
+      employee: 'From the employee to the manager',
+      manager: 'From the manager to the employee',
+      waiting: 'Feedback from both appears here at the same moment, when both employee and manager have written.',
+      blank: (name) => `${name} chose not to write anything here. Talk about it in person.`,
+      reason: (reason) => `Not written. Reason: ${reason}`,
+    },
+    prompts: {
+      heading: '6. For the manager: listen before you answer',
+      list: [
+        'Ask for a concrete situation: what happened, and what did it do to you?',
+        'Say in your own words what you have heard, and ask whether you got it right.',
+        'Do not begin by explaining. Say thank you, and ask what would have helped.',
+        'Let pauses be pauses. The employee talks at least as much as you do.',
+        'End by saying what you yourself will do differently.',
+      ],
+    },
+    agreements: {
+      heading: '7. New agreements',
+      instruction: (types, areas) =>
+        `Every agreement needs someone responsible (Employee, Manager or Both) and a deadline. Type: ${types}. Focus area: ${areas} – or Daily operations with a reason.`,
+      columns: {
+        id: 'No.',
+        text: 'Agreement',
+        type: 'Type',
+        focusArea: 'Focus area',
+        responsible: 'Responsible',
+        deadline: 'Deadline',
+        sign: 'Sign of success',
+        driftReason: 'Reason if daily operations',
+      },
+    },
+    added: (date, heading) => `Added ${on(date)}: ${heading}`,
+    headings: { topics: 'new topics', answers: 'answers from the form', feedback: 'mutual feedback' },
+  },
+
+  print: {
+    instruction: (manager) =>
+      `Fill in the form by hand and give it to ${manager}. Tick one box where there are boxes. Feel free to use the back.`,
+    name: 'Name',
+    dateAndName: 'Date and name',
+    grid: 'Tick one box in each row',
+  },
+
+  agreementForm: {
+    title: (year, name) => `Your agreements – MUS ${year} – ${name}`,
+    lead: (version) =>
+      `Here are the agreements from your MUS (version ${version}). Read them and answer below. A later change makes a new version, and you will be asked again.`,
+    none: 'No agreements have been written.',
+    line: (id, text, responsible, deadline) =>
+      `${id}: ${text} (responsible: ${responsible}, deadline: ${deadline === '' ? 'not set' : on(deadline)})`,
+    question: 'Can you confirm the agreements?',
+    yes: 'Yes, I confirm',
+    no: 'No, I have a comment',
+    comment: 'Your comment',
+    commentHelp: 'Write what needs to change, and why.',
+  },
+};

@@ -1,0 +1,67 @@
+// What each setting is called and what it does, in Danish; and the texts that a new Sheet begins with.
+import type { Settings } from '../unit.ts';
+
+/** Title and explanation of each setting. */
+export interface SettingWords {
+  titles: Record<keyof Settings, readonly [title: string, explanation: string]>;
+  begin: Record<'legalBasis' | 'recipients' | 'retention', string>;
+  yes: string;
+  no: string;
+  languages: { da: string; en: string };
+}
+
+export const settings: SettingWords = {
+  titles: {
+    language: ['Sprog', 'Dansk eller engelsk. En medarbejder kan have sit eget sprog i fanen Medarbejdere.'],
+    unitName: ['Enhed', 'Arbejdspladsens navn, som det står i mails og dokumenter.'],
+    organisation: ['Organisation', 'Den dataansvarlige, for eksempel kommunen.'],
+    managerName: ['Leder', 'Navnet på den leder, der holder samtalerne.'],
+    managerEmail: ['Lederens e-mail', 'Her får lederen emner og påmindelser.'],
+    triggerOwner: ['Hvem arbejdet kører som', 'Udfyldes af sig selv: den, hvis konto udfører det, der sker hver time.'],
+    year: ['År', 'Det år, samtalerne holdes i.'],
+    meetingDate: ['Strategimøde: dato', 'Mødet, hvor du fortæller om strategien, før invitationerne sendes.'],
+    meetingTime: ['Strategimøde: klokkeslæt', 'For eksempel 14:00.'],
+    meetingMinutes: ['Strategimøde: minutter', 'Hvor længe mødet varer.'],
+    meetingPlace: ['Strategimøde: sted', 'Lokale eller link.'],
+    meetingOverrideReason: [
+      'Invitér før strategimødet, fordi',
+      'Lad feltet stå tomt. Kun med en begrundelse her kan invitationerne sendes, før mødet er holdt.',
+    ],
+    answerDeadline: ['Svarfrist', 'Hvornår skemaerne skal være udfyldt.'],
+    reminderDays: [
+      'Påmindelser: dage før fristen',
+      'Dage før svarfristen, hvor de, der mangler at svare, får en mail. Skriv for eksempel 3, 0.',
+    ],
+    windowFrom: ['Samtaler fra', 'Den første dag, der kan holdes samtaler.'],
+    windowTo: ['Samtaler til', 'Den sidste dag, der kan holdes samtaler.'],
+    closedDays: [
+      'Lukkedage',
+      'Dage uden samtaler og mails ud over weekender og helligdage. Skriv datoer eller perioder: 12-10-2026..16-10-2026.',
+    ],
+    conversationMinutes: ['Samtale: minutter', 'Hvor længe en samtale varer.'],
+    conversationPlace: ['Samtale: sted', 'Lokale eller link.'],
+    dayFrom: ['Arbejdsdag fra', 'Det tidligste, en samtale kan begynde.'],
+    dayTo: ['Arbejdsdag til', 'Det seneste, en samtale kan slutte.'],
+    remindAnswers: ['Påmind om skemaet', 'Ja eller nej: mail til dem, der mangler at svare.'],
+    sendTopics: ['Send emner til lederen', 'Ja eller nej: medarbejdernes emner to arbejdsdage før samtalen.'],
+    readAgreements: [
+      'Læs aftaler fra dokumenterne',
+      'Ja eller nej: aftaler skrevet i samtaledokumentet hentes hertil af sig selv.',
+    ],
+    legalBasis: ['Retsgrundlag', 'Står i invitationen. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.'],
+    recipients: ['Modtagere', 'Hvem der kan se oplysningerne. Står i invitationen.'],
+    retention: ['Opbevaring', 'Hvor længe oplysningerne gemmes. Står i invitationen.'],
+    privacyContact: ['Kontakt om persondata', 'E-mail eller telefon til den, der svarer på spørgsmål om persondata.'],
+  },
+  begin: {
+    legalBasis:
+      'databeskyttelsesforordningens artikel 6, stk. 1, litra e – som led i arbejdspladsens opgaver som arbejdsgiver.',
+    recipients:
+      'Kun du og din leder kan se dine svar og samtaledokumentet. Forslag deles kun, hvis du siger ja til det.',
+    retention:
+      'Dine svar slettes, når næste års MUS er afsluttet, og senest efter 15 måneder. Aftaler slettes 12 måneder efter, at de er vurderet.',
+  },
+  yes: 'ja',
+  no: 'nej',
+  languages: { da: 'dansk', en: 'engelsk' },
+};

@@ -1,0 +1,61 @@
+// What each setting is called and what it does, in English; and the texts that a new Sheet begins with.
+import type { SettingWords } from './settings.da.ts';
+
+export const settings: SettingWords = {
+  titles: {
+    language: ['Language', 'Danish or English. An employee may have another language in the tab Employees.'],
+    unitName: ['Unit', 'The name of the workplace, as mails and Docs show it.'],
+    organisation: ['Organisation', 'The data controller, for example the municipality.'],
+    managerName: ['Manager', 'The name of the manager who holds the conversations.'],
+    managerEmail: ["Manager's e-mail", 'Where the manager gets topics and reminders.'],
+    triggerOwner: ['Who the work runs as', 'Filled in by itself: whose account does the hourly work.'],
+    year: ['Year', 'The year the conversations are held in.'],
+    meetingDate: ['Strategy meeting: date', 'The meeting where you present the strategy before invitations are sent.'],
+    meetingTime: ['Strategy meeting: time', 'For example 14:00.'],
+    meetingMinutes: ['Strategy meeting: minutes', 'How long the meeting lasts.'],
+    meetingPlace: ['Strategy meeting: place', 'Room or link.'],
+    meetingOverrideReason: [
+      'Invite before the meeting, because',
+      'Leave this empty. Only with a reason here can invitations be sent before the meeting has been held.',
+    ],
+    answerDeadline: ['Answer deadline', 'When the forms must be filled in.'],
+    reminderDays: [
+      'Reminders: days before the deadline',
+      'Days before the deadline on which those who have not answered get a mail. For example 3, 0.',
+    ],
+    windowFrom: ['Conversations from', 'The first day on which conversations can be held.'],
+    windowTo: ['Conversations to', 'The last day on which conversations can be held.'],
+    closedDays: [
+      'Closed days',
+      'Days without conversations or mails beside weekends and holidays. Dates or periods: 12-10-2026..16-10-2026.',
+    ],
+    conversationMinutes: ['Conversation: minutes', 'How long a conversation lasts.'],
+    conversationPlace: ['Conversation: place', 'Room or link.'],
+    dayFrom: ['Working day from', 'The earliest a conversation can begin.'],
+    dayTo: ['Working day to', 'The latest a conversation can end.'],
+    remindAnswers: ['Remind about the form', 'Yes or no: mail those who have not answered.'],
+    sendTopics: [
+      'Send topics to the manager',
+      'Yes or no: the employees’ topics two working days before the conversation.',
+    ],
+    readAgreements: [
+      'Read agreements from the Docs',
+      'Yes or no: agreements written in the conversation Doc are fetched to this Sheet by themselves.',
+    ],
+    legalBasis: ['Legal basis', 'Stands in the invitation. Ask your data protection officer if in doubt.'],
+    recipients: ['Recipients', 'Who can see the information. Stands in the invitation.'],
+    retention: ['Retention', 'How long the information is kept. Stands in the invitation.'],
+    privacyContact: ['Privacy contact', 'E-mail or phone of whoever answers questions about personal data.'],
+  },
+  begin: {
+    legalBasis:
+      'Article 6(1)(e) of the General Data Protection Regulation – as part of the workplace’s tasks as an employer.',
+    recipients:
+      'Only you and your manager can see your answers and the conversation Doc. Suggestions are shared only if you say yes.',
+    retention:
+      'Your answers are deleted when next year’s MUS is closed, at the latest after 15 months. Agreements are deleted 12 months after they have been reviewed.',
+  },
+  yes: 'yes',
+  no: 'no',
+  languages: { da: 'Danish', en: 'English' },
+};
