@@ -1,0 +1,90 @@
+// The import directions of the house hold: main → flows → google → domain, and nothing the other way.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const importsOf = (file: string): Import[] => {
+  const source = readFileSync(join(root, file), 'utf8');
+  const found = [
+    ...source.matchAll(/^(import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'/gms),
+    ...source.matchAll(/()()\bimport\(\s*'([^']+)'\s*\)/g),
+  ];
+  return found.map(([, , type, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
+    typeOnly: type !== undefined && type !== '',
+  }));
+};
+
+const roomOf = (path: string): string => {
+  const room = ['src/domain', 'src/flows', 'src/google', 'src/main.ts', 'src/contract.ts', 'sidebar', 'local'].find(
+    (place) => path === place || path.startsWith(`${place}/`),
+  );
+  return room ?? (path.startsWith('.') || path.includes('/') ? path : `package ${path}`);
+};
+
+/** What each room may import, its own files besides. Packages: only as types in what is pushed. */
+const MAY: Record<string, string[]> = {
+  'src/main.ts': ['src/flows', 'src/google', 'src/domain', 'src/contract.ts'],
+  'src/flows': ['src/google', 'src/domain', 'src/contract.ts'],
+  'src/google': ['src/domain'],
+  'src/domain': [],
+  'src/contract.ts': [],
+};
+
+const described = ({ from, to }: Import): string => `${from} → ${to}`;
+
+describe('import directions', () => {
+  const all = [...filesIn('src'), ...filesIn('sidebar'), ...filesIn('local')].flatMap(importsOf);
+
+  test('the reader sees the imports there are', () => {
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  test.each(Object.keys(MAY))('%s imports only what it may', (room) => {
+    const own = all.filter(({ from }) => roomOf(from) === room);
+    const forbidden = own.filter(({ to, typeOnly }) => {
+      const target = roomOf(to);
+      if (target === room || MAY[room]?.includes(target)) return false;
+      return !(typeOnly && target.startsWith('@googleapis'));
+    });
+    expect(forbidden.map(described)).toEqual([]);
+  });
+
+  test('only src/google names a Google service', () => {
+    const services =
+      /\b(SpreadsheetApp|HtmlService|MailApp|ScriptApp|PropertiesService|CacheService|LockService|Session|Utilities|UrlFetchApp|XmlService|DriveApp|FormApp|DocumentApp|GmailApp)\./;
+    const outside = filesIn('src').filter((file) => !file.startsWith('src/google/'));
+    expect(outside.filter((file) => services.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  test('the sidebar takes only types from src', () => {
+    const crossing = all.filter(({ from, to }) => roomOf(from) === 'sidebar' && roomOf(to) !== 'sidebar');
+    expect(crossing.filter(({ to, typeOnly }) => !(typeOnly && to.startsWith('src/'))).map(described)).toEqual([]);
+  });
+
+  test('local knows nothing of src or sidebar', () => {
+    const crossing = all.filter(({ from, to }) => roomOf(from) === 'local' && /^(src|sidebar)\b/.test(to));
+    expect(crossing.map(described)).toEqual([]);
+  });
+
+  test('only main.ts reads the clock in src; nothing in local does', () => {
+    const reads = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)|\bperformance\.now\(\)/;
+    const readers = [...filesIn('src'), ...filesIn('local')].filter((file) =>
+      reads.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
+    );
+    expect(readers).toEqual(['src/main.ts']);
+  });
+});
