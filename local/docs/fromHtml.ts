@@ -47,6 +47,8 @@ const withParagraphAtEnd = (blocks: DocBlock[]): DocBlock[] =>
 class PageReader {
   private readonly blocks: DocBlock[] = [];
   private open: DocParagraph | undefined;
+  /** The runs whose spaces count, whatever stands around them. */
+  private readonly spaced = new WeakSet<DocRun>();
   private lists = 0;
 
   constructor(private readonly listPrefix = 'kix.list') {}
@@ -98,7 +100,7 @@ class PageReader {
     const list = {
       ordered,
       level: outer ? outer.level + 1 : 0,
-      listId: outer?.listId ?? `${this.listPrefix}.${this.lists++}`,
+      listId: outer?.listId ?? exportedListId(node) ?? `${this.listPrefix}.${this.lists++}`,
     };
     for (const child of node.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue;
@@ -148,9 +150,15 @@ class PageReader {
 
   private addRun(text: string, around: Surroundings): void {
     const runs = this.paragraph(around).runs;
+    if (text === LINE_BREAK) this.trimEnd(runs);
+    const run = { text, ...around.run };
+    if (around.preserveSpace) this.spaced.add(run);
+    runs.push(run);
+  }
+
+  private trimEnd(runs: readonly DocRun[]): void {
     const last = runs.at(-1);
-    if (text === LINE_BREAK && last) last.text = last.text.replace(/ $/, '');
-    runs.push({ text, ...around.run });
+    if (last && !this.spaced.has(last)) last.text = last.text.replace(/ $/, '');
   }
 
   private paragraph(around: Surroundings): DocParagraph {
@@ -167,8 +175,8 @@ class PageReader {
     const paragraph = this.open;
     this.open = undefined;
     if (!paragraph) return;
+    this.trimEnd(paragraph.runs);
     const last = paragraph.runs.at(-1);
-    if (last) last.text = last.text.replace(/ $/, '');
     // As in a browser, a line break that nothing follows only ends its line.
     if (last?.text === LINE_BREAK && paragraph.runs.length > 1) paragraph.runs.pop();
     paragraph.runs = joinedRuns(paragraph.runs);
@@ -278,6 +286,9 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
   const preserveSpace = tag === 'pre' || /^pre/.test(declaration(element, 'white-space')) || around.preserveSpace;
   return { ...around, run, ...(alignment ? { alignment } : {}), ...(preserveSpace ? { preserveSpace } : {}) };
 };
+
+/** The list's id, where the page came out of a Doc: there it is a class. */
+const exportedListId = (list: Element): string | undefined => /(?:^|\s)lst-(\S+)/.exec(attribute(list, 'class'))?.[1];
 
 const setFlag = (run: RunStyle, flag: 'bold' | 'italic', on: boolean): void => {
   if (on) run[flag] = true;

@@ -1,7 +1,15 @@
 // Rows, columns and merged cells of a Doc's table. Every row has a cell for every column; the covered ones are empty.
 import { GoogleError } from '../errors.ts';
-import type { DocCell, DocRow, DocTable } from '../records.ts';
-import { coveredCells, emptyCell, emptyParagraph, paragraphText } from './indexes.ts';
+import type { DocBlock, DocCell, DocRow, DocTable } from '../records.ts';
+import {
+  contentAround,
+  coveredCells,
+  emptyCell,
+  emptyParagraph,
+  paragraphText,
+  placedContent,
+  placedTables,
+} from './indexes.ts';
 
 /** The cell, or for a covered one the merged cell that covers it, and where that stands. */
 export const headCell = (
@@ -48,6 +56,15 @@ export const deleteRow = (table: DocTable, at: number): boolean => {
   }
   table.rows.splice(at, 1);
   return table.rows.length > 0;
+};
+
+/** Takes the table out of the body or the cell it stands in. */
+export const removeTable = (body: DocBlock[], table: DocTable): void => {
+  const content = placedContent(body);
+  const placed = placedTables(content).find((candidate) => candidate.block === table);
+  if (!placed) return;
+  const siblings = contentAround(content, placed.start, placed.end).blocks;
+  siblings.splice(siblings.indexOf(table), 1);
 };
 
 export const insertColumn = (table: DocTable, at: number): void => {

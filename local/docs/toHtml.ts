@@ -1,6 +1,6 @@
 // A Doc as a page of HTML, in the manner of Drive's export: styles inline, one element per paragraph.
 import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../records.ts';
-import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK } from './indexes.ts';
+import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
 export const htmlOfDoc = (doc: DocRecord): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escaped(doc.title)}</title>${STYLE}</head><body>${htmlOfBlocks(doc.body)}</body></html>`;
@@ -26,7 +26,7 @@ export const htmlOfBlocks = (blocks: readonly DocBlock[]): string => {
         items.push({ paragraph: next, ...next.bullet });
         index++;
       }
-      html += htmlOfList(items);
+      html += htmlOfList(listId, items);
     } else {
       if (block) html += block.type === 'table' ? htmlOfTable(block) : htmlOfParagraph(block);
       index++;
@@ -41,8 +41,8 @@ interface ListItem {
   level: number;
 }
 
-/** Nested lists: each deeper level is a list inside the item before it. */
-const htmlOfList = (items: readonly ListItem[]): string => {
+/** Nested lists, each deeper one within the outer. The class says which list it is, for one that goes on further down. */
+const htmlOfList = (listId: string, items: readonly ListItem[]): string => {
   const open: string[] = [];
   let html = '';
   for (const { paragraph, ordered, level } of items) {
@@ -50,7 +50,7 @@ const htmlOfList = (items: readonly ListItem[]): string => {
     while (open.length > level + 1) html += `</${open.pop()}>`;
     if (open.length === level + 1 && open.at(-1) !== tag) html += `</${open.pop()}>`;
     while (open.length < level + 1) {
-      html += `<${tag}>`;
+      html += `<${tag} class="lst-${escaped(listId)}">`;
       open.push(tag);
     }
     const heading = HEADING_TAGS[paragraph.style];
@@ -84,6 +84,8 @@ const htmlOfParagraph = (paragraph: DocParagraph): string => {
 const CSS_ALIGN = { START: 'left', CENTER: 'center', END: 'right' } as const;
 
 const paragraphStyle = (paragraph: DocParagraph): string[] => [
+  // HTML would collapse tabs and the spaces at a line's edge or after another.
+  ...(/^ | $|\s\s|\t/.test(paragraphText(paragraph)) ? ['white-space:pre-wrap'] : []),
   ...(paragraph.alignment ? [`text-align:${CSS_ALIGN[paragraph.alignment]}`] : []),
   ...(paragraph.pageBreakBefore ? ['page-break-before:always'] : []),
 ];
@@ -143,10 +145,5 @@ const styleAttribute = (styles: readonly string[]): string => (styles.length ? `
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Text whose spaces survive: HTML would collapse those at a line's edge and those that follow another. */
 const escapedText = (text: string): string =>
-  escaped(text)
-    .replaceAll(/^ | $|(?<=[ \v]) | (?=\v)/g, '&#32;')
-    .replaceAll(LINE_BREAK, '<br>')
-    .replaceAll(HORIZONTAL_RULE, '<hr>')
-    .replaceAll(PAGE_BREAK, '');
+  escaped(text).replaceAll(LINE_BREAK, '<br>').replaceAll(HORIZONTAL_RULE, '').replaceAll(PAGE_BREAK, '');

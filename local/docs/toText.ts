@@ -24,6 +24,7 @@ export const textOfBlocks = (blocks: readonly DocBlock[]): string => {
       const key = `${listId}:${level}`;
       const number = (counters.get(key) ?? 0) + 1;
       counters.set(key, number);
+      for (let deeper = level + 1; deeper < 9; deeper++) counters.delete(`${listId}:${deeper}`);
       return `${'   '.repeat(level)}${ordered ? `${number}.` : '*'} ${text}`;
     })
     .join('\n');
