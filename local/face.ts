@@ -28,8 +28,14 @@ export interface Execution {
   /** Runs a named function of the script with JSON-like arguments in the same realm (menus, template scriptlets). */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
   log(level: string, text: string): void;
-  /** Things an execution holds until it ends (locks) or must finish (pending writes). */
-  onEnd(action: () => void): void;
+  /** Things an execution holds until it ends (locks) or must finish (pending writes); told whether it was stopped. */
+  onEnd(action: (stopped: boolean) => void): void;
+  /**
+   * A place inside a service call where the run may be hit by an injected fault: one request of a `fetchAll`, named
+   * `rest:POST /drive/v3/files`. Asked before the effect and, where the effect stands even if the script never learns of
+   * it, `after`. A kill is thrown; for the other kinds the caller gives the answer that Google would (503, 429).
+   */
+  point(name: string, when?: 'before' | 'after'): 'transient' | 'quota' | undefined;
 }
 
 /**
@@ -37,8 +43,19 @@ export interface Execution {
  * a proxy that counts the call, adds modelled latency, injects faults, throws `NotEmulated: Range.xyz` for a member that
  * the class lacks, and carries values between the realms. So a face is written as plain TypeScript: it takes and
  * returns host values (arrays, Dates, other faces) and throws `GoogleError`s.
+ *
+ * Scripts see the methods and getters of the class, and those own fields whose names begin with a capital (enums). What
+ * only other services may use is `#private`, keyed by a symbol, or listed in `unseen`.
  */
 export abstract class Face {
+  /** Public methods and getters that are there for other services only; scripts do not see them. */
+  static readonly unseen: readonly string[] = [];
+
+  /** Where properties that scripts may set on this object are kept as the script's own values (HtmlTemplate); else none. */
+  get expando(): Map<string, unknown> | undefined {
+    return undefined;
+  }
+
   /** The name scripts see, `Range`; used in errors, meters and `toString`. */
   get faceName(): string {
     return this.constructor.name;

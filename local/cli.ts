@@ -1,0 +1,180 @@
+// The command line of the local Workspace: runs any Apps Script file, or serves the REST endpoints.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { authorize, installScript, runFunction } from './host.ts';
+import type { RunResult } from './run.ts';
+import { DamagedWorkspace, loadWorkspace, saveWorkspace } from './store.ts';
+import { emptyState, Workspace } from './workspace.ts';
+
+const HELP = `The local Google Workspace
+
+  npm run local -- run <files…> --function <name> [options]
+      Runs a function of Apps Script files (.js, .gs, .html, appsscript.json), bound to a spreadsheet of the workspace.
+  npm run local -- serve-rest [--port <number>] [options]
+      Serves the Forms, Docs and Drive endpoints over HTTP until interrupted.
+
+Options
+  --workspace <directory>   where the workspace is kept (.workspace)
+  --user <e-mail>           who runs it (me@example.com)
+  --now <instant>           moves the workspace's clock first: 2026-08-17T06:00:00Z
+  --help                    this text
+
+Exit codes: 0 done, 1 the script failed, 2 used wrongly or nothing usable given.
+`;
+
+/** Told to the person without a stack: the command was used wrongly or what it was given cannot be used. */
+class Unusable extends Error {}
+
+const optionsOf = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        function: { type: 'string' },
+        workspace: { type: 'string', default: '.workspace' },
+        user: { type: 'string', default: 'me@example.com' },
+        now: { type: 'string' },
+        port: { type: 'string', default: '8080' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Unusable(error instanceof Error ? error.message : String(error));
+  }
+};
+
+type Options = ReturnType<typeof optionsOf>['values'];
+
+const FIRST_INSTANT = '2026-08-17T06:00:00Z';
+
+const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace => {
+  if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Unusable(`--now is no instant: ${now}`);
+  const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
+  if (!workspace.account(user)) {
+    workspace.state.accounts.push({ email: user, name: user.split('@')[0] ?? user, locale: 'en', kind: 'workspace' });
+  }
+  if (now !== undefined) workspace.state.now = Date.parse(now);
+  return workspace;
+};
+
+/** By the names they have on Google, folders included. */
+const scriptFiles = (paths: readonly string[]): Record<string, string> => {
+  if (paths.length === 0) throw new Unusable('No files given.');
+  const files: Record<string, string> = {};
+  for (const file of paths) {
+    const name = path.basename(file);
+    if (!/\.(js|gs|html)$/.test(name) && name !== 'appsscript.json') {
+      throw new Unusable(`${file} is no Apps Script file (.js, .gs, .html or appsscript.json).`);
+    }
+    if (name in files) throw new Unusable(`Two files are named ${name}.`);
+    try {
+      files[name] = readFileSync(file, 'utf8');
+    } catch {
+      throw new Unusable(`${file} cannot be read.`);
+    }
+  }
+  const manifest = files['appsscript.json'];
+  if (manifest !== undefined) {
+    try {
+      JSON.parse(manifest);
+    } catch {
+      throw new Unusable('appsscript.json is not valid JSON.');
+    }
+  }
+  return files;
+};
+
+/** The spreadsheet that scripts run here are bound to: made on first use. */
+const boundSpreadsheet = (workspace: Workspace, owner: string): string => {
+  const name = 'Local spreadsheet';
+  const there = Object.values(workspace.state.files).find(
+    (file) => file.name === name && workspace.state.spreadsheets[file.id],
+  );
+  if (there) return there.id;
+  const { id } = workspace.addFile({ name, mimeType: 'application/vnd.google-apps.spreadsheet', owner });
+  workspace.state.spreadsheets[id] = {
+    id,
+    locale: 'en_US',
+    timeZone: 'Etc/UTC',
+    sheets: [
+      {
+        id: 0,
+        name: 'Sheet1',
+        hidden: false,
+        maxRows: 1000,
+        maxColumns: 26,
+        frozenRows: 0,
+        frozenColumns: 0,
+        cells: {},
+        columnWidths: {},
+        rowHeights: {},
+        hiddenColumns: [],
+        hiddenRows: [],
+        protections: [],
+        conditionalFormats: [],
+        charts: [],
+        metadata: [],
+      },
+    ],
+    nextSheetId: 1,
+    namedRanges: {},
+  };
+  return id;
+};
+
+const runFiles = (paths: readonly string[], options: Options): number => {
+  const { function: functionName, user, workspace: directory } = options;
+  if (functionName === undefined) throw new Unusable('Name the function to run: --function <name>.');
+  const files = scriptFiles(paths);
+  const workspace = openWorkspace(options);
+  const containerId = boundSpreadsheet(workspace, user);
+  const { id } = installScript(workspace, { id: 'local', files, containerId });
+  authorize(workspace, id, user);
+  const result = runFunction(workspace, { scriptId: id, user, functionName });
+  saveWorkspace(directory, workspace);
+  tell(result);
+  return result.error ? 1 : 0;
+};
+
+const tell = ({ value, error, execution }: RunResult): void => {
+  for (const { level, text } of execution.logs) process.stdout.write(`[${level}] ${text}\n`);
+  if (error) process.stderr.write(`${error.stack || `${error.name}: ${error.message}`}\n`);
+  else if (value !== undefined) process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+};
+
+const serve = async (options: Options): Promise<number> => {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Unusable(`--port is no port: ${options.port}`);
+  const workspace = openWorkspace(options);
+  const { serveRest } = await import('./rest/server.ts');
+  const server = await serveRest(workspace, { port });
+  process.stdout.write(`Serving on http://localhost:${server.port} — Ctrl-C ends it and saves.\n`);
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve()));
+  await server.close();
+  saveWorkspace(options.workspace, workspace);
+  return 0;
+};
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const { values, positionals } = optionsOf(argv);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [command, ...rest] = positionals;
+  if (command === 'run') return runFiles(rest, values);
+  if (command === 'serve-rest') return serve(values);
+  throw new Unusable(command === undefined ? 'Say what to do: run or serve-rest.' : `Unknown command: ${command}`);
+};
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Unusable || error instanceof DamagedWorkspace)) throw error;
+  process.stderr.write(
+    `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
+  );
+  process.exitCode = 2;
+}

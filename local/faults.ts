@@ -1,0 +1,37 @@
+// Faults that can be injected at any service call or request, to learn what a script leaves behind when it is hit.
+
+export interface Fault {
+  /** `UrlFetchApp.fetchAll`, `rest:POST /drive/v3/files`; a trailing `*` matches any ending, `*` any call at all. */
+  member: string;
+  /** Which of the matching calls is hit, from 1. */
+  atCall: number;
+  /** `kill`: nothing the execution does from then on has effect. */
+  kind: 'kill' | 'transient' | 'quota';
+  /** Before the call has its effect (the default), or after it, before the script learns of it. */
+  when?: 'before' | 'after';
+}
+
+/** A fault lying in wait; it strikes once. */
+export interface ArmedFault {
+  readonly fault: Fault;
+  seen: number;
+  struck: boolean;
+}
+
+export const armed = (fault: Fault): ArmedFault => ({ fault, seen: 0, struck: false });
+
+const matches = (pattern: string, member: string): boolean =>
+  pattern.endsWith('*') ? member.startsWith(pattern.slice(0, -1)) : pattern === member;
+
+/** What strikes at this call. The two asks of one call, `before` and `after`, count as one. */
+export const strike = (faults: readonly ArmedFault[], member: string, when: 'before' | 'after'): Fault | undefined => {
+  for (const armedFault of faults) {
+    const { fault } = armedFault;
+    if (armedFault.struck || !matches(fault.member, member)) continue;
+    if (when === 'before') armedFault.seen += 1;
+    if (armedFault.seen !== fault.atCall || (fault.when ?? 'before') !== when) continue;
+    armedFault.struck = true;
+    return fault;
+  }
+  return undefined;
+};
