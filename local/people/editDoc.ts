@@ -1,0 +1,118 @@
+// What a person does in a Doc by hand. Every action is saved at once, as Docs does.
+import { insertText } from '../docs/edit.ts';
+import { emptyParagraph, paragraphText, placedContent, placedTables } from '../docs/indexes.ts';
+import { deleteRow, headCell, insertColumn, insertRow, mergeCells, removeTable } from '../docs/tables.ts';
+import { textOfCell, textOfDoc } from '../docs/toText.ts';
+import type { DocBlock, DocParagraph, DocRecord, DocTable } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** A Doc open in a person's browser. Tables, rows and columns count from 0. */
+export interface OpenDoc {
+  readonly title: string;
+  text(): string;
+  /** Every table as its cells' text. A cell that a merged one covers reads as empty. */
+  tables(): string[][][];
+  setCell(table: number, row: number, column: number, text: string): void;
+  /** A row below the given one; `-1` puts it at the top, nothing at the end. Gives the new row's number. */
+  addRow(table: number, after?: number): number;
+  deleteRow(table: number, row: number): void;
+  /** A column at the right edge, or right of the given one. Gives the new column's number. */
+  addColumn(table: number, after?: number): number;
+  mergeCells(table: number, row: number, column: number, rowSpan: number, columnSpan: number): void;
+  /** Types a paragraph right below the first heading (or paragraph) with that text. */
+  typeAfter(headingText: string, text: string): void;
+  appendParagraph(text: string): void;
+}
+
+/** @throws unless the person may edit the Doc. */
+export const openDoc = (workspace: Workspace, docId: string, email: string): OpenDoc => {
+  const found = workspace.state.docs[docId];
+  if (!found || !workspace.file(docId)) throw new Error(`There is no Doc ${docId}.`);
+  if (!workspace.hasRole(docId, email, 'writer')) {
+    throw new Error(`${email} may not edit “${found.title}”: the Doc is not shared with edit rights.`);
+  }
+
+  const current = (): DocRecord => {
+    const doc = workspace.state.docs[docId];
+    if (!doc) throw new Error(`There is no Doc ${docId}.`);
+    return doc;
+  };
+
+  /** Does the edit on a copy and saves it, so a refused one leaves nothing behind. */
+  const edit = <Result>(change: (body: DocBlock[]) => Result): Result => {
+    const doc = current();
+    const body = structuredClone(doc.body);
+    const result = change(body);
+    doc.body = body;
+    doc.revision += 1;
+    workspace.touch(docId);
+    return result;
+  };
+
+  const editTable = <Result>(index: number, change: (table: DocTable, body: DocBlock[]) => Result): Result =>
+    edit((body) => {
+      const table = placedTables(placedContent(body))[index]?.block;
+      if (!table) throw new Error(`“${current().title}” has no table ${index}.`);
+      return change(table, body);
+    });
+
+  return {
+    title: found.title,
+    text: () => textOfDoc(current()),
+    tables: () =>
+      placedTables(placedContent(current().body)).map(({ block }) =>
+        block.rows.map((row) => row.cells.map(textOfCell)),
+      ),
+
+    setCell: (table, row, column, text) =>
+      editTable(table, (block) => {
+        const { cell } = headCell(block, row, column);
+        const first = cell.content[0];
+        const model = first?.type === 'paragraph' ? first : emptyParagraph();
+        cell.content = text.split('\n').map((line) => retyped(model, line));
+      }),
+
+    addRow: (table, after) =>
+      editTable(table, (block) => {
+        const above = after ?? block.rows.length - 1;
+        insertRow(block, above + 1, Math.max(0, above));
+        return above + 1;
+      }),
+
+    deleteRow: (table, row) =>
+      editTable(table, (block, body) => {
+        if (!deleteRow(block, row)) removeTable(body, block);
+      }),
+
+    addColumn: (table, after) =>
+      editTable(table, (block) => {
+        const at = (after ?? (block.rows[0]?.cells.length ?? 0) - 1) + 1;
+        insertColumn(block, at);
+        return at;
+      }),
+
+    mergeCells: (table, row, column, rowSpan, columnSpan) =>
+      editTable(table, (block) => mergeCells(block, row, column, rowSpan, columnSpan)),
+
+    typeAfter: (headingText, text) =>
+      edit((body) => {
+        const at = body.findIndex((block) => block.type === 'paragraph' && paragraphText(block).trim() === headingText);
+        if (at < 0) throw new Error(`“${current().title}” has no line “${headingText}”.`);
+        body.splice(at + 1, 0, ...text.split('\n').map((line) => retyped(emptyParagraph(), line)));
+      }),
+
+    appendParagraph: (text) =>
+      edit((body) => {
+        const last = body.at(-1);
+        const isBlank = last?.type === 'paragraph' && !paragraphText(last);
+        const end = placedContent(body).end - 1;
+        insertText(body, end, isBlank ? text : `\n${text}`);
+      }),
+  };
+};
+
+/** The paragraph with other text in the style its text began with. */
+const retyped = (model: DocParagraph, text: string): DocParagraph => {
+  const { text: _, ...style } = model.runs[0] ?? { text: '' };
+  return { ...model, runs: text ? [{ text, ...style }] : [] };
+};
