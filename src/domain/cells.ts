@@ -1,0 +1,190 @@
+// What a cell of a tab means and how a value is told to people: pure decoding and encoding by the kind of its column.
+import { parsePeoplesDate } from './calendarDate.ts';
+import { minutesOf, parsePeoplesTime, timeOf } from './clockTime.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import type { Column } from './tables.ts';
+
+/** A date cell as it stands on the wall, without zone: `yyyy-MM-ddTHH:mm`. A time without a date is on 1899-12-30. */
+export class WallTime {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  get date(): string {
+    return this.text.slice(0, 10);
+  }
+  get time(): string {
+    return this.text.slice(11, 16);
+  }
+}
+
+/** What a cell holds, as read. */
+export type CellInput = string | number | boolean | WallTime;
+
+/** What to put in a cell; `moment`s and `date`s become real dates, `literal` is text that nothing may interpret. */
+export type CellOutput =
+  | { kind: 'literal'; text: string }
+  | { kind: 'number'; number: number }
+  | { kind: 'checkbox'; checked: boolean }
+  | { kind: 'wallTime'; wall: WallTime }
+  | { kind: 'timeOfDay'; minutes: number }
+  | { kind: 'empty' };
+
+/** The day that spreadsheets give to a time without a date. */
+const TIME_ONLY = '1899-12-30';
+const YES = ['true', 'ja', 'yes', 'x', 'sand', '1'];
+const NO = ['false', 'nej', 'no', 'falsk', '0'];
+
+export const isBlank = (raw: CellInput | undefined): boolean =>
+  raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+
+/** The cell's value in the kind of its column, or undefined where it cannot be one. */
+export const decodeCell = (column: Column, raw: CellInput): { value: unknown } | undefined => {
+  if (isBlank(raw)) return { value: column.empty };
+  switch (column.kind) {
+    case 'text':
+    case 'link':
+      return { value: textOf(raw) };
+    case 'date':
+      return found(dateIn(raw));
+    case 'time':
+      return found(timeIn(raw));
+    case 'moment':
+      return found(momentIn(raw));
+    case 'number':
+      return found(numberIn(raw));
+    case 'checkbox':
+      return found(answerIn(raw));
+    case 'choice':
+      return found(choiceIn(column, textOf(raw)));
+    case 'list':
+      return { value: listIn(textOf(raw)) };
+    case 'facts':
+      return found(factsIn(textOf(raw)));
+    default:
+      return impossible(column.kind);
+  }
+};
+
+/** How the value stands in a cell; labels in the tab's language. */
+export const encodeCell = (column: Column, value: unknown, language: Language): CellOutput => {
+  if (value === undefined || value === null || value === '') return { kind: 'empty' };
+  switch (column.kind) {
+    case 'checkbox':
+      return { kind: 'checkbox', checked: value === true };
+    case 'number':
+      return { kind: 'number', number: Number(value) };
+    case 'date':
+      return { kind: 'wallTime', wall: new WallTime(`${String(value)}T00:00`) };
+    case 'moment':
+      return { kind: 'wallTime', wall: new WallTime(String(value)) };
+    case 'time':
+      return { kind: 'timeOfDay', minutes: minutesOf(String(value)) };
+    case 'choice':
+      return literal(column.choices?.find((choice) => choice.value === value)?.titles[language] ?? String(value));
+    case 'list':
+      return literal(listText(value as readonly string[]));
+    case 'facts':
+      return literal(factsText(value as Record<string, string>));
+    case 'text':
+    case 'link':
+      return literal(String(value));
+    default:
+      return impossible(column.kind);
+  }
+};
+
+/** The text as a cell takes it without making a formula, a number or a date of it. */
+export const plainText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
+const literal = (text: string): CellOutput => (text === '' ? { kind: 'empty' } : { kind: 'literal', text });
+
+const found = <T>(value: T | undefined): { value: T } | undefined => (value === undefined ? undefined : { value });
+
+const textOf = (raw: CellInput): string => {
+  if (!(raw instanceof WallTime)) return String(raw);
+  if (raw.date === TIME_ONLY) return raw.time;
+  return raw.time === '00:00' ? raw.date : `${raw.date} ${raw.time}`;
+};
+
+const dateIn = (raw: CellInput): string | undefined => {
+  if (raw instanceof WallTime) return raw.date === TIME_ONLY ? undefined : raw.date;
+  return typeof raw === 'string' ? parsePeoplesDate(raw) : undefined;
+};
+
+const timeIn = (raw: CellInput): string | undefined => {
+  if (raw instanceof WallTime) return raw.time;
+  // A cell that has lost its format shows the time as a part of a day.
+  if (typeof raw === 'number' && raw >= 0 && raw < 1) return timeOf(Math.round(raw * 24 * 60));
+  return typeof raw === 'boolean' ? undefined : parsePeoplesTime(String(raw));
+};
+
+const momentIn = (raw: CellInput): string | undefined => {
+  if (raw instanceof WallTime) return raw.date === TIME_ONLY ? undefined : raw.text;
+  if (typeof raw !== 'string') return undefined;
+  const typed = /^(\S+?)(?:(?:\s+|T)(\d{1,2}[.:]\d{2}(?:[.:]\d{2})?))?$/.exec(raw.trim());
+  const date = parsePeoplesDate(typed?.[1] ?? '');
+  const time = parsePeoplesTime(typed?.[2] ?? '00:00');
+  return date && time ? `${date}T${time}` : undefined;
+};
+
+const numberIn = (raw: CellInput): number | undefined => {
+  if (typeof raw === 'number') return raw;
+  const typed = typeof raw === 'string' ? raw.trim().replace(',', '.') : '';
+  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : undefined;
+};
+
+const answerIn = (raw: CellInput): boolean | undefined => {
+  if (typeof raw === 'boolean') return raw;
+  const typed = textOf(raw).trim().toLowerCase();
+  if (YES.includes(typed)) return true;
+  return NO.includes(typed) ? false : undefined;
+};
+
+const choiceIn = (column: Column, raw: string): string | undefined => {
+  const typed = folded(raw);
+  return column.choices?.find(
+    ({ value, titles }) => folded(value) === typed || LANGUAGES.some((language) => folded(titles[language]) === typed),
+  )?.value;
+};
+
+/** As headings and labels are compared: without case and stray spaces. */
+export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Commas part a list; where a semicolon or a line break stands, these do, so that an entry may hold a comma. */
+const listIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/.test(text) ? /[;\n]/ : ',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const listText = (entries: readonly string[]): string => {
+  if (!entries.some((entry) => entry.includes(','))) return entries.join(', ');
+  return entries.length === 1 ? `${entries[0]};` : entries.join('; ');
+};
+
+const factsIn = (text: string): Record<string, string> | undefined => {
+  const facts: Record<string, string> = {};
+  for (const part of text.split(';')) {
+    if (part.trim() === '') continue;
+    const [key, ...rest] = part.split('=');
+    if (key === undefined || rest.length === 0) return undefined;
+    facts[unescaped(key.trim())] = unescaped(rest.join('=').trim());
+  }
+  return facts;
+};
+
+const factsText = (facts: Record<string, string>): string =>
+  Object.entries(facts)
+    .map(([key, value]) => `${escaped(key)}=${escaped(value)}`)
+    .join('; ');
+
+/** The signs that part facts, where they stand in a fact itself. */
+const escaped = (text: string): string =>
+  text.replace(/[%;=\n]|^\s|\s$/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const unescaped = (text: string): string =>
+  text.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+const impossible = (kind: never): never => {
+  throw new Error(`No such kind of column: ${String(kind)}`);
+};

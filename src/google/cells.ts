@@ -1,0 +1,75 @@
+// Between the Sheet's cells and plain values: Dates to and from wall time in the Sheet's zone, text that stays text.
+import { type CellInput, type CellOutput, plainText, WallTime } from '../domain/cells.ts';
+
+/** What `getValues` gives and `setValues` takes. */
+export type SheetValue = string | number | boolean | Date;
+
+const MINUTE = 60_000;
+
+/**
+ * The Sheet's wall clock. A Date from `getValues` is an instant: the cell's wall time in the spreadsheet's zone. Date's own
+ * local methods would show it in the script's zone, which may be another, and `Utilities.formatDate` would be a service
+ * call for every cell; `Intl` knows the zones and costs none.
+ */
+export class WallClock {
+  private readonly format: Intl.DateTimeFormat;
+
+  constructor(timeZone: string) {
+    this.format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  }
+
+  /** What the clock on the wall shows at the instant, to the minute. */
+  wallTimeAt(instant: number): WallTime {
+    const parts: Record<string, string> = {};
+    // A cell's seconds are a fraction of a day and may fall a hair short of the minute.
+    for (const { type, value } of this.format.formatToParts(instant + 500)) parts[type] = value;
+    return new WallTime(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`);
+  }
+
+  /** The instant at which the clock shows the wall time; in the hour that summer time skips, the hour after. */
+  instantOf(wall: WallTime): number {
+    const asUtc = Date.parse(`${wall.text}Z`);
+    const guess = asUtc - this.offsetAt(asUtc);
+    return asUtc - this.offsetAt(guess);
+  }
+
+  private offsetAt(instant: number): number {
+    return Date.parse(`${this.wallTimeAt(instant).text}Z`) - Math.floor(instant / MINUTE) * MINUTE;
+  }
+}
+
+/** A cell as read, free of Google's and JavaScript's dates. */
+export const cellInput = (raw: unknown, clock: WallClock): CellInput => {
+  if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  // Not `instanceof`: a service's Date may come from another realm than the script's.
+  if (Object.prototype.toString.call(raw) === '[object Date]') return clock.wallTimeAt((raw as Date).getTime());
+  return raw === null || raw === undefined ? '' : String(raw);
+};
+
+/** A cell as `setValues` takes it. */
+export const sheetValue = (cell: CellOutput, clock: WallClock): SheetValue => {
+  switch (cell.kind) {
+    case 'literal':
+      return plainText(cell.text);
+    case 'number':
+      return cell.number;
+    case 'checkbox':
+      return cell.checked;
+    case 'wallTime':
+      return new Date(clock.instantOf(cell.wall));
+    case 'timeOfDay':
+      // A fraction of a day: a Date of 1899 would bring that year's odd zone offsets in.
+      return cell.minutes / (24 * 60);
+    case 'empty':
+      return '';
+  }
+};

@@ -1,0 +1,46 @@
+// Which tab is which and which column is which: by what people see written there, in either language.
+import { folded } from '../domain/cells.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { type Column, TABLES, type Table, type TableKey, type Titles } from '../domain/tables.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TableKey, Sheet> => {
+  const byName = new Map(spreadsheet.getSheets().map((sheet) => [folded(sheet.getName()), sheet]));
+  const found = new Map<TableKey, Sheet>();
+  for (const key of Object.keys(TABLES) as TableKey[]) {
+    const sheet = LANGUAGES.map((language) => byName.get(folded(TABLES[key].titles[language]))).find(Boolean);
+    if (sheet) found.set(key, sheet);
+  }
+  return found;
+};
+
+/** By column key, where its heading stands (from 0). People's own columns are passed over; of two alike the first counts. */
+export const columnsOf = (table: Table, headings: readonly string[]): Map<string, number> => {
+  const positions = new Map<string, number>();
+  headings.forEach((heading, position) => {
+    const name = folded(heading);
+    if (name !== '' && !positions.has(name)) positions.set(name, position);
+  });
+  const columns = new Map<string, number>();
+  for (const [key, { titles }] of Object.entries(table.columns)) {
+    const position = LANGUAGES.map((language) => positions.get(folded(titles[language]))).find(
+      (at) => at !== undefined,
+    );
+    if (position !== undefined) columns.set(key, position);
+  }
+  return columns;
+};
+
+/** The language a tab is in: what its own name says, or its first heading that only one language has. */
+export const languageOfTab = (table: Table, name: string, headings: readonly string[]): Language => {
+  const written = [name, ...headings].map(folded);
+  const titles: Titles[] = [table.titles, ...Object.values(table.columns).map((column) => column.titles)];
+  for (const text of written) {
+    const languages = LANGUAGES.filter((language) => titles.some((title) => folded(title[language]) === text));
+    if (languages.length === 1 && languages[0]) return languages[0];
+  }
+  return 'da';
+};
+
+export const columnTitle = (column: Column, language: Language): string => column.titles[language];

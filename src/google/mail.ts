@@ -1,0 +1,61 @@
+// Mails through MailApp, which may send and never read.
+import { messageOf } from './errors.ts';
+
+export interface Attachment {
+  name: string;
+  mimeType: string;
+  /** Text (sent as UTF-8) or bytes. */
+  content: string | readonly number[];
+}
+
+export interface Mail {
+  to: string;
+  cc?: string;
+  subject: string;
+  html: string;
+  /** The same in plain text. */
+  text: string;
+  fromName: string;
+  replyTo?: string;
+  attachments?: readonly Attachment[];
+}
+
+/** `refused`: Google surely did not send it. `unknown`: nobody can tell, so it must not be sent again by itself. */
+export type MailOutcome = 'sent' | 'refused' | 'unknown';
+
+/** Sends at once; never call it again for a mail that it has not refused. */
+export const sendMail = (mail: Mail): MailOutcome => {
+  try {
+    MailApp.sendEmail({
+      to: mail.to,
+      ...(mail.cc ? { cc: mail.cc } : {}),
+      subject: mail.subject,
+      htmlBody: mail.html,
+      body: mail.text,
+      name: mail.fromName,
+      ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+      attachments: (mail.attachments ?? []).map(blobOf),
+    });
+    return 'sent';
+  } catch (error) {
+    return REFUSALS.test(messageOf(error)) ? 'refused' : 'unknown';
+  }
+};
+
+/** How many more people the current user may mail today. */
+export const remainingMails = (): number => MailApp.getRemainingDailyQuota();
+
+/** A page of HTML as a PDF to attach. */
+export const pdfAttachment = (name: string, html: string): Attachment => ({
+  name,
+  mimeType: 'application/pdf',
+  content: Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').getBytes(),
+});
+
+const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScript.Base.Blob =>
+  typeof content === 'string'
+    ? Utilities.newBlob(content, mimeType, name)
+    : Utilities.newBlob([...content], mimeType, name);
+
+/** Google's texts for a mail that it did not take. */
+const REFUSALS = /invalid (email|argument)|no recipient|for one day|in a short time|limit exceeded|permission/i;

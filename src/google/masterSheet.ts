@@ -1,0 +1,275 @@
+// The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
+import { type CellInput, decodeCell, encodeCell, folded, isBlank, plainText } from '../domain/cells.ts';
+import type { Language } from '../domain/language.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import { type Column, type Row, TABLES, type Table, type TableKey } from '../domain/tables.ts';
+import { cellInput, type SheetValue, sheetValue, WallClock } from './cells.ts';
+import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+import { type Cell, rectanglesOf } from './rectangles.ts';
+import { addCheckboxes, dressRows } from './sheetLayout.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All rows of all tabs. */
+export type Rows = { [Key in TableKey]: Row<Key>[] };
+
+type PlainRow = Record<string, unknown>;
+
+/** A tab as read: the grid of its cells, and where our columns stand in it. */
+interface Tab {
+  key: TableKey;
+  table: Table;
+  sheet: Sheet;
+  language: Language;
+  /** From 0, row 0 being the headings. */
+  grid: CellInput[][];
+  /** By column key: position from 0. */
+  columns: Map<string, number>;
+}
+
+/**
+ * Everything in the Sheet; one read of values a tab, however many rows. A cell that cannot be read is a problem, and its
+ * row has the empty value there. @throws ProblemError for each tab and heading that is missing.
+ */
+export const readTabs = (): { rows: Rows; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const tabs = openTabs(Object.keys(TABLES) as TableKey[]);
+  const rows = Object.fromEntries(tabs.map((tab) => [tab.key, rowsIn(tab, problems)])) as unknown as Rows;
+  return { rows, problems };
+};
+
+/**
+ * Changes the rows of the same identity and adds the others. What a row does not name stays as it is; a new row has the
+ * empty values there. People may have sorted since they were read, so the rows are looked for again.
+ */
+export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void => {
+  if (rows.length === 0) return;
+  const clock = wallClock();
+  const tab = openTab(key, clock);
+  const positions = positionsByIdentity(tab);
+  const cells: Cell[] = [];
+  const firstNew = endOf(tab);
+  let next = firstNew;
+  for (const row of rows as readonly PlainRow[]) {
+    const identity = identityOf(tab.table, row);
+    let position = positions.get(identity);
+    if (position === undefined) {
+      position = next;
+      next += 1;
+      positions.set(identity, position);
+      cells.push(...cellsOf(tab, position, { ...defaultsOf(tab.table), ...row }, clock, false));
+    } else {
+      // A row that came twice in one call: the first of them is not in the grid that was read.
+      cells.push(...cellsOf(tab, position, row, clock, position < firstNew));
+    }
+  }
+  if (next > firstNew) prepareRows(tab, firstNew, next);
+  write(tab.sheet, cells);
+};
+
+/** Deletes the rows of those identities, whole, with what people wrote beside ours. */
+export const removeRows = <Key extends TableKey>(key: Key, identities: readonly Partial<Row<Key>>[]): void => {
+  if (identities.length === 0) return;
+  const tab = openTab(key, wallClock());
+  const wanted = new Set(identities.map((row) => identityOf(tab.table, row)));
+  const doomed = tab.grid.flatMap((_, position) =>
+    position > 0 && wanted.has(identityAt(tab, position)) ? [position] : [],
+  );
+  if (doomed.length === 0) return;
+  // Google refuses to delete every row below the frozen heading.
+  const rowsInSheet = tab.sheet.getMaxRows();
+  if (doomed.length >= rowsInSheet - 1) tab.sheet.insertRowsAfter(rowsInSheet, 1);
+  // From below, so that the positions above stay true.
+  for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
+};
+
+/** Columns of an imported file that we do not know, kept beside ours under their own headings, as text. */
+export const keepExtraColumns = (
+  key: TableKey,
+  extra: readonly { id: string; values: Readonly<Record<string, string>> }[],
+): void => {
+  const tab = openTab(key, wallClock());
+  const headings = (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
+  const ours = new Set(tab.columns.values());
+  const names = [...new Set(extra.flatMap(({ values }) => Object.keys(values)))].filter(
+    (name) => name.trim() !== '' && !ours.has(headings.indexOf(folded(name))),
+  );
+  const missing = names.filter((name) => !headings.includes(folded(name)));
+  if (missing.length > 0) {
+    const end = lastFilled(headings) + 1;
+    addColumns(tab.sheet, end, missing);
+    missing.forEach((name, i) => {
+      headings[end + i] = folded(name);
+    });
+  }
+  const [identity = ''] = tab.table.identity;
+  const positions = positionsByIdentity(tab);
+  const cells = extra.flatMap(({ id, values }): Cell[] => {
+    const row = positions.get(identityOf(tab.table, { [identity]: id }));
+    if (row === undefined) return [];
+    return names.flatMap((name): Cell[] => {
+      const column = headings.indexOf(folded(name));
+      const text = values[name];
+      if (text === undefined || String(tab.grid[row]?.[column] ?? '') === text) return [];
+      return [{ row, column, value: plainText(text) }];
+    });
+  });
+  write(tab.sheet, cells);
+};
+
+/** Everything written so far is in the Sheet when this returns. */
+export const flush = (): void => SpreadsheetApp.flush();
+
+const wallClock = (): WallClock => new WallClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+
+const openTab = (key: TableKey, clock: WallClock): Tab => {
+  const [tab] = openTabs([key], clock);
+  if (!tab) throw new ProblemError({ code: 'tabMissing', tab: key });
+  return tab;
+};
+
+const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
+  const sheets = sheetsByKey(SpreadsheetApp.getActive());
+  const problems: Problem[] = [];
+  const tabs = keys.flatMap((key): Tab[] => {
+    const sheet = sheets.get(key);
+    if (!sheet) {
+      problems.push({ code: 'tabMissing', tab: key });
+      return [];
+    }
+    const table: Table = TABLES[key];
+    const grid = sheet
+      .getDataRange()
+      .getValues()
+      .map((row: unknown[]) => row.map((cell) => cellInput(cell, clock)));
+    const headings = (grid[0] ?? []).map(String);
+    const columns = columnsOf(table, headings);
+    const language = languageOfTab(table, sheet.getName(), headings);
+    for (const [name, column] of Object.entries(table.columns)) {
+      if (columns.has(name) || column.display) continue;
+      problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
+    }
+    return [{ key, table, sheet, language, grid, columns }];
+  });
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return tabs;
+};
+
+const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] =>
+  tab.grid.flatMap((_, position) =>
+    position === 0 || isBlankRow(tab, position) ? [] : [decodedRow(tab, position, problems)],
+  );
+
+const decodedRow = (tab: Tab, position: number, problems?: Problem[], only?: readonly string[]): PlainRow => {
+  const row: PlainRow = {};
+  for (const [name, column] of Object.entries(tab.table.columns)) {
+    if (only && !only.includes(name)) continue;
+    const at = tab.columns.get(name);
+    const raw = at === undefined ? '' : (tab.grid[position]?.[at] ?? '');
+    const decoded = decodeCell(column, raw);
+    row[name] = decoded ? decoded.value : column.empty;
+    if (decoded) continue;
+    problems?.push({
+      code: 'cellUnreadable',
+      tab: tab.key,
+      row: position + 1,
+      column: columnTitle(column, tab.language),
+      facts: { kind: column.kind },
+    });
+  }
+  return row;
+};
+
+/** A row without a word of ours; an unticked checkbox says nothing. */
+const isBlankRow = (tab: Tab, position: number): boolean =>
+  [...tab.columns.values()].every((at) => {
+    const raw = tab.grid[position]?.[at];
+    return isBlank(raw) || raw === false;
+  });
+
+/** The row after the last that holds anything, ours or people's. */
+const endOf = (tab: Tab): number => {
+  let end = tab.grid.length;
+  while (end > 1 && tab.grid[end - 1]?.every((raw) => isBlank(raw) || raw === false)) end -= 1;
+  return end;
+};
+
+const identityOf = (table: Table, row: PlainRow): string =>
+  table.identity.map((name) => folded(String(row[name] ?? ''))).join('\u0000');
+
+const identityAt = (tab: Tab, position: number): string =>
+  identityOf(tab.table, decodedRow(tab, position, undefined, tab.table.identity));
+
+/** Where each row stands; of two with the same identity the first. */
+const positionsByIdentity = (tab: Tab): Map<string, number> => {
+  const positions = new Map<string, number>();
+  for (let position = tab.grid.length - 1; position > 0; position -= 1) {
+    if (!isBlankRow(tab, position)) positions.set(identityAt(tab, position), position);
+  }
+  return positions;
+};
+
+/** What a new row says where nothing else is said: the meaning of empty, where people should see it. */
+const defaultsOf = (table: Table): PlainRow =>
+  Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, column.empty]));
+
+/** The row's cells of ours; with `changesOnly`, those that say something else than the Sheet does. */
+const cellsOf = (tab: Tab, position: number, row: PlainRow, clock: WallClock, changesOnly: boolean): Cell[] =>
+  Object.entries(row).flatMap(([name, value]): Cell[] => {
+    const column = tab.table.columns[name];
+    const at = tab.columns.get(name);
+    if (!column || at === undefined || value === undefined) return [];
+    if (changesOnly && saysAlready(column, tab.grid[position]?.[at] ?? '', value)) return [];
+    return [{ row: position, column: at, value: sheetValue(encodeCell(column, value, tab.language), clock) }];
+  });
+
+const saysAlready = (column: Column, raw: CellInput, value: unknown): boolean => {
+  const decoded = decodeCell(column, raw);
+  return decoded !== undefined && JSON.stringify(decoded.value) === JSON.stringify(value);
+};
+
+/** The rows from `first` up to `end` are there, with the looks of their columns. */
+const prepareRows = (tab: Tab, first: number, end: number): void => {
+  const rowsInSheet = tab.sheet.getMaxRows();
+  if (end > rowsInSheet) {
+    const more = Math.max(end - rowsInSheet, SPARE_ROWS);
+    tab.sheet.insertRowsAfter(rowsInSheet, more);
+    dressRows(tab.sheet, tab.table, tab.columns, tab.language, rowsInSheet + 1, more);
+  }
+  addCheckboxes(tab.sheet, tab.table, tab.columns, first + 1, end - first);
+};
+
+/** A full tab grows by so many rows at a time. */
+const SPARE_ROWS = 100;
+
+const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void => {
+  const columnsInSheet = sheet.getMaxColumns();
+  if (end + names.length > columnsInSheet) {
+    sheet.insertColumnsAfter(columnsInSheet, end + names.length - columnsInSheet);
+  }
+  sheet.getRange(1, end + 1, sheet.getMaxRows(), names.length).setNumberFormat('@');
+  sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => plainText(name.trim()))]);
+};
+
+const write = (sheet: Sheet, cells: readonly Cell[]): void => {
+  for (const { row, column, values } of rectanglesOf(cells)) {
+    sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setValues(values as SheetValue[][]);
+  }
+};
+
+const lastFilled = (headings: readonly string[]): number => {
+  let last = headings.length - 1;
+  while (last >= 0 && headings[last] === '') last -= 1;
+  return last;
+};
+
+/** Neighbouring positions as runs. */
+const runsOf = (positions: readonly number[]): { from: number; count: number }[] => {
+  const runs: { from: number; count: number }[] = [];
+  for (const position of positions) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.count === position) last.count += 1;
+    else runs.push({ from: position, count: 1 });
+  }
+  return runs;
+};

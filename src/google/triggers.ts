@@ -1,0 +1,28 @@
+// The hourly trigger of the person who runs the unit, and whether that person's consent still stands.
+
+/** Triggers belong to who made them: only the current user's, in this document, are seen here. */
+const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActive());
+
+/** Afterwards the current user has exactly one hourly trigger of the handler here. */
+export const ensureHourlyTrigger = (handler: string): void => {
+  const [kept, ...doubled] = ownTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
+  if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+};
+
+/** Whether the current user has a trigger of the handler here. */
+export const hasOwnTrigger = (handler: string): boolean =>
+  ownTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+
+/** Stops the current user's triggers in this document. */
+export const removeOwnTriggers = (): void => {
+  for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+};
+
+/** Where the current user can consent, while a consent that the work needs is missing. */
+export const authorizationMissing = (): { url: string } | undefined => {
+  const authorization = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return authorization.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+    ? { url: authorization.getAuthorizationUrl() ?? '' }
+    : undefined;
+};
