@@ -1,0 +1,81 @@
+// One execution's hold on one spreadsheet: finds its records, guards its edits. Faces share it; it keeps no copies.
+import { GOOGLE, GoogleError } from '../../errors.ts';
+import type { Execution } from '../../face.ts';
+import type { CellValue, FileRecord, GridRange, ScreenRecord, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import { type EntryContext, holdsDate } from './coercion.ts';
+import { mayEdit } from './protectionRules.ts';
+import { screenOf } from '../../screens.ts';
+import { instantOfSerial, serialOfInstant, wallClockOf } from './serial.ts';
+
+export class Book {
+  constructor(
+    readonly execution: Execution,
+    readonly id: string,
+  ) {}
+
+  get file(): FileRecord {
+    const file = this.execution.workspace.file(this.id);
+    if (!file || file.trashed) throw new GoogleError(GOOGLE.documentMissing(this.id));
+    return file;
+  }
+
+  get record(): SpreadsheetRecord {
+    const record = this.execution.workspace.state.spreadsheets[this.id];
+    if (!record) throw new GoogleError(GOOGLE.documentMissing(this.id));
+    return record;
+  }
+
+  sheet(id: number): SheetRecord {
+    const sheet = this.record.sheets.find((each) => each.id === id);
+    if (!sheet) throw new GoogleError(GOOGLE.sheetGone(id));
+    return sheet;
+  }
+
+  get screen(): ScreenRecord {
+    return screenOf(this.execution.workspace, this.id, this.execution.user);
+  }
+
+  /** The sheet before the person: the chosen one, else the first that is not hidden. */
+  get activeSheet(): SheetRecord {
+    const { sheets } = this.record;
+    const chosen = sheets.find((sheet) => sheet.id === this.screen.activeSheetId);
+    const active = chosen ?? sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
+    if (!active) throw new GoogleError(GOOGLE.documentMissing(this.id));
+    return active;
+  }
+
+  /** How entries are read here. */
+  get entryContext(): EntryContext {
+    const { locale, timeZone } = this.record;
+    return { locale, timeZone, year: this.yearAt(timeZone) };
+  }
+
+  private yearAt(timeZone: string): number {
+    return wallClockOf(serialOfInstant(this.execution.now(), timeZone)).getUTCFullYear();
+  }
+
+  /** A cell's value as scripts get it: dates as Date, by the spreadsheet's time zone. */
+  toScript(value: CellValue, format: string | undefined): CellValue | Date {
+    return holdsDate(value, format) ? new Date(instantOfSerial(value, this.record.timeZone)) : value;
+  }
+
+  /**
+   * Notes an edit of the spreadsheet, and of a range of one sheet where it is one.
+   * @throws Google's refusal where the user may not edit the file or what is protected in it.
+   */
+  edit(sheetId?: number, range?: GridRange): void {
+    const { workspace, user } = this.execution;
+    if (!workspace.hasRole(this.id, user, 'writer')) throw new GoogleError(GOOGLE.noDocumentAccess);
+    if (sheetId !== undefined) {
+      const sheet = this.sheet(sheetId);
+      const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+      if (!mayEdit(this.file, sheet, range ?? whole, user)) throw new GoogleError(GOOGLE.protectedCell);
+    }
+    workspace.touch(this.id);
+  }
+
+  /** Notes an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */
+  touch(): void {
+    this.edit();
+  }
+}

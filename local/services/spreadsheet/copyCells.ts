@@ -1,0 +1,66 @@
+// Copying cells from one range to another, as pasting does.
+import { NotEmulated } from '../../errors.ts';
+import type { CellRecord, GridRange, SheetRecord } from '../../records.ts';
+import { cellValue } from './formula.ts';
+import { cellAt, patchCell } from './grid.ts';
+
+export type PasteKind = keyof typeof GoogleAppsScript.Spreadsheet.CopyPasteType;
+
+const LOOK = [
+  'format',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontLine',
+  'fontSize',
+  'fontFamily',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrap',
+  'borders',
+] as const;
+
+/** What of a cell is pasted. A formula is copied as it stands: its references do not move. */
+const pasted = (cell: CellRecord | undefined, kind: PasteKind): Partial<CellRecord> => {
+  const look = () => Object.fromEntries(LOOK.map((trait) => [trait, cell?.[trait]]));
+  const content = { value: cell?.value ?? '', formula: cell?.formula, runs: cell?.runs };
+  switch (kind) {
+    case 'PASTE_NORMAL':
+      return { ...look(), ...content, note: cell?.note, validation: cell?.validation };
+    case 'PASTE_NO_BORDERS':
+      return { ...look(), ...content, note: cell?.note, validation: cell?.validation, borders: undefined };
+    case 'PASTE_FORMAT':
+      return look();
+    case 'PASTE_FORMULA':
+      return content;
+    case 'PASTE_VALUES':
+      return { value: cellValue(cell), formula: undefined, runs: cell?.runs };
+    case 'PASTE_DATA_VALIDATION':
+      return { validation: cell?.validation };
+    default:
+      throw new NotEmulated(`CopyPasteType.${kind}`);
+  }
+};
+
+/** A source smaller than the target is repeated; a larger one spills over. */
+export const copyCells = (
+  from: SheetRecord,
+  source: GridRange,
+  to: SheetRecord,
+  target: GridRange,
+  kind: PasteKind,
+  transposed: boolean,
+): void => {
+  const [height, width] = transposed ? [source.columns, source.rows] : [source.rows, source.columns];
+  const rows = Math.max(height, Math.floor(target.rows / height) * height);
+  const columns = Math.max(width, Math.floor(target.columns / width) * width);
+  const patches: [row: number, column: number, patch: Partial<CellRecord>][] = [];
+  for (let down = 0; down < rows; down++)
+    for (let right = 0; right < columns; right++) {
+      const [row, column] = transposed ? [right % width, down % height] : [down % height, right % width];
+      const cell = cellAt(from, source.row + row, source.column + column);
+      patches.push([target.row + down, target.column + right, structuredClone(pasted(cell, kind))]);
+    }
+  for (const [row, column, patch] of patches) patchCell(to, row, column, patch);
+};

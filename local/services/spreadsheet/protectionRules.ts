@@ -1,0 +1,18 @@
+// Who may edit what is protected. Pure.
+import type { FileRecord, GridRange, ProtectionRecord, SheetRecord } from '../../records.ts';
+import { contains, intersects } from './a1.ts';
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whether the protection stands in the way of an edit of the range, whoever makes it. */
+export const covers = (protection: ProtectionRecord, range: GridRange): boolean => {
+  if (protection.range && !intersects(protection.range, range)) return false;
+  return !(protection.unprotected ?? []).some((free) => contains(free, range));
+};
+
+/** The owner may edit whatever is protected; a protection that only warns stops nobody. */
+export const isEditorOf = (file: FileRecord, protection: ProtectionRecord, email: string): boolean =>
+  protection.warningOnly || same(file.owner, email) || protection.editors.some((editor) => same(editor, email));
+
+export const mayEdit = (file: FileRecord, sheet: SheetRecord, range: GridRange, email: string): boolean =>
+  sheet.protections.every((protection) => !covers(protection, range) || isEditorOf(file, protection, email));

@@ -1,0 +1,20 @@
+// How our faces are held to the official typings: parameters and plain results must agree, and no member is invented.
+import type { Face } from '../../face.ts';
+
+type Scalar = string | number | boolean | null | undefined | void;
+type Plain<T> = T extends Scalar ? T : T extends readonly (infer E)[] ? Plain<E>[] : unknown;
+/** A parameter that is a Google object may be our own face of it. */
+type Parameter<T> = T extends Scalar | readonly Scalar[] | readonly Scalar[][] ? T : never;
+
+/** What a face of Google's interface `G` must look like where it has a member at all. */
+export type FaceOf<G> = {
+  [K in keyof G]?: G[K] extends (...args: infer A) => infer R
+    ? (...args: { [I in keyof A]: Parameter<A[I]> }) => Plain<R>
+    : unknown;
+};
+
+/** Members of `Ours` that Google does not have: must be `never`. */
+export type Invented<Ours, G> = Exclude<keyof Ours, keyof G | keyof Face>;
+
+/** Compiles only where nothing is invented. */
+export type NothingInvented<Names extends never> = Names;

@@ -1,0 +1,196 @@
+// DataValidation and its builder. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
+import { GOOGLE, GoogleError } from '../../errors.ts';
+import { type EnumValue, Face } from '../../face.ts';
+import type { CellValue, ValidationRecord } from '../../records.ts';
+import { a1Of, quotedSheetName } from './a1.ts';
+import { VALIDATION_CRITERIA, type ValidationCriterion } from './enums.ts';
+import { Range } from './range.ts';
+import { instantOfSerial, serialOfInstant } from './serial.ts';
+import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+
+type Google = GoogleAppsScript.Spreadsheet.DataValidation;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** An operand as a rule keeps it; a Date as the serial of its day in the script's time zone. */
+const operandOf = (argument: unknown, timeZone: string): ValidationRecord['values'][number] => {
+  if (argument instanceof Range)
+    return { range: `${quotedSheetName(argument.getSheet().getName())}!${a1Of(argument.grid)}` };
+  if (argument instanceof Date) return Math.floor(serialOfInstant(argument.getTime(), timeZone));
+  return typeof argument === 'number' || typeof argument === 'boolean' ? argument : String(argument);
+};
+
+/** What rules and builders both answer. */
+abstract class Rule extends Face {
+  constructor(
+    readonly rule: ValidationRecord,
+    readonly timeZone: string,
+  ) {
+    super();
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
+  getCriteriaType(): EnumValue {
+    return VALIDATION_CRITERIA[this.rule.criteria as ValidationCriterion];
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
+  getCriteriaValues(): unknown[] {
+    const { criteria, values } = this.rule;
+    if (criteria === 'VALUE_IN_LIST') return [[...values], true];
+    if (criteria.startsWith('DATE_'))
+      return values.map((value) => new Date(instantOfSerial(Number(value), this.timeZone)));
+    return [...values];
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
+  getHelpText(): string | null {
+    return this.rule.helpText ?? null;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.timeZone, structuredClone(this.rule));
+  }
+}
+
+export class DataValidation extends Rule implements FaceOf<Google> {}
+
+export class DataValidationBuilder extends Rule implements FaceOf<GoogleBuilder> {
+  constructor(timeZone: string, rule?: ValidationRecord) {
+    super(rule ?? { criteria: '', values: [], allowInvalid: true }, timeZone);
+  }
+
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
+  build(): DataValidation {
+    return new DataValidation(structuredClone(this.rule), this.timeZone);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
+  setAllowInvalid(allowInvalidData: boolean): this {
+    this.rule.allowInvalid = allowInvalidData;
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
+  setHelpText(helpText: string): this {
+    this.rule.helpText = helpText;
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
+  withCriteria(criteria: EnumValue, args: unknown[]): this {
+    if (criteria === VALIDATION_CRITERIA.VALUE_IN_LIST && Array.isArray(args[0]))
+      return this.#require('VALUE_IN_LIST', args[0]);
+    const values = criteria === VALIDATION_CRITERIA.VALUE_IN_RANGE ? args.slice(0, 1) : args;
+    return this.#require(criteria.name() as ValidationCriterion, values);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
+  requireCheckbox(checkedValue?: CellValue, uncheckedValue?: CellValue): this {
+    return this.#require('CHECKBOX', [checkedValue, uncheckedValue].filter((state) => state !== undefined));
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(String) */
+  requireValueInList(values: CellValue[], _showDropdown = true): this {
+    if (!Array.isArray(values)) throw new GoogleError(GOOGLE.invalidArgument('values'));
+    return this.#require('VALUE_IN_LIST', values);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInRange(Range) */
+  requireValueInRange(range: Range, _showDropdown = true): this {
+    return this.#require('VALUE_IN_RANGE', [range]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDate() */
+  requireDate(): this {
+    return this.#require('DATE_IS_VALID_DATE', []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateAfter(Date) */
+  requireDateAfter(date: Date): this {
+    return this.#require('DATE_AFTER', [date]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateBefore(Date) */
+  requireDateBefore(date: Date): this {
+    return this.#require('DATE_BEFORE', [date]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateBetween(Date,Date) */
+  requireDateBetween(start: Date, end: Date): this {
+    return this.#require('DATE_BETWEEN', [start, end]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateEqualTo(Date) */
+  requireDateEqualTo(date: Date): this {
+    return this.#require('DATE_EQUAL_TO', [date]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateNotBetween(Date,Date) */
+  requireDateNotBetween(start: Date, end: Date): this {
+    return this.#require('DATE_NOT_BETWEEN', [start, end]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateOnOrAfter(Date) */
+  requireDateOnOrAfter(date: Date): this {
+    return this.#require('DATE_ON_OR_AFTER', [date]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDateOnOrBefore(Date) */
+  requireDateOnOrBefore(date: Date): this {
+    return this.#require('DATE_ON_OR_BEFORE', [date]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberBetween(Number,Number) */
+  requireNumberBetween(start: number, end: number): this {
+    return this.#require('NUMBER_BETWEEN', [start, end]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberEqualTo(Number) */
+  requireNumberEqualTo(number: number): this {
+    return this.#require('NUMBER_EQUAL_TO', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberGreaterThan(Number) */
+  requireNumberGreaterThan(number: number): this {
+    return this.#require('NUMBER_GREATER_THAN', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberGreaterThanOrEqualTo(Number) */
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.#require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberLessThan(Number) */
+  requireNumberLessThan(number: number): this {
+    return this.#require('NUMBER_LESS_THAN', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberLessThanOrEqualTo(Number) */
+  requireNumberLessThanOrEqualTo(number: number): this {
+    return this.#require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberNotBetween(Number,Number) */
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.#require('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireNumberNotEqualTo(Number) */
+  requireNumberNotEqualTo(number: number): this {
+    return this.#require('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextContains(String) */
+  requireTextContains(text: string): this {
+    return this.#require('TEXT_CONTAINS', [text]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextDoesNotContain(String) */
+  requireTextDoesNotContain(text: string): this {
+    return this.#require('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextEqualTo(String) */
+  requireTextEqualTo(text: string): this {
+    return this.#require('TEXT_EQUAL_TO', [text]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextIsEmail() */
+  requireTextIsEmail(): this {
+    return this.#require('TEXT_IS_VALID_EMAIL', []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireTextIsUrl() */
+  requireTextIsUrl(): this {
+    return this.#require('TEXT_IS_VALID_URL', []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireFormulaSatisfied(String) */
+  requireFormulaSatisfied(formula: string): this {
+    return this.#require('CUSTOM_FORMULA', [formula]);
+  }
+
+  #require(criteria: ValidationCriterion, operands: readonly unknown[]): this {
+    this.rule.criteria = criteria;
+    this.rule.values = operands.map((operand) => operandOf(operand, this.timeZone));
+    return this;
+  }
+}
+
+export type Faithful = NothingInvented<
+  | Invented<DataValidation, Google & Record<'rule' | 'timeZone', unknown>>
+  | Invented<DataValidationBuilder, GoogleBuilder & Record<'rule' | 'timeZone', unknown>>
+>;
