@@ -2,6 +2,6 @@
 import { docFromHtml } from './docs/fromHtml.ts';
 import { pdfOfDoc } from './docs/toPdf.ts';
 
-/** https://developers.google.com/apps-script/reference/base/blob#getascontenttype */
+/** https://developers.google.com/apps-script/reference/base/blob#getAs(String) */
 export const pdfOfHtml = (html: string): Uint8Array =>
   pdfOfDoc({ id: '', title: '', body: docFromHtml(html), revision: 1 });

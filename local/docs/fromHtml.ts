@@ -71,7 +71,7 @@ class PageReader {
     const styled = surroundingsOf(node, around);
     const tag = node.tagName;
     const style = HEADINGS[tag] ?? (attribute(node, 'class').split(/\s+/).includes('title') ? 'TITLE' : undefined);
-    if (tag === 'br') this.addRun(LINE_BREAK, styled);
+    if (tag === 'br') this.addRun(breaksPage(node) ? PAGE_BREAK : LINE_BREAK, styled);
     else if (tag === 'hr') this.addRule(node);
     else if (tag === 'table') this.addTable(node, styled);
     else if (tag === 'ul' || tag === 'ol') this.addList(node, tag === 'ol', styled);
@@ -117,10 +117,7 @@ class PageReader {
 
   private addRule(node: Element): void {
     this.close();
-    const pageBreak = [declaration(node, 'page-break-before'), declaration(node, 'page-break-after')].includes(
-      'always',
-    );
-    this.blocks.push({ ...emptyParagraph(), runs: [{ text: pageBreak ? PAGE_BREAK : HORIZONTAL_RULE }] });
+    this.blocks.push({ ...emptyParagraph(), runs: [{ text: breaksPage(node) ? PAGE_BREAK : HORIZONTAL_RULE }] });
   }
 
   private addTable(node: Element, around: Surroundings): void {
@@ -178,9 +175,10 @@ class PageReader {
     this.trimEnd(paragraph.runs);
     const last = paragraph.runs.at(-1);
     // As in a browser, a line break that nothing follows only ends its line.
-    if (last?.text === LINE_BREAK && paragraph.runs.length > 1) paragraph.runs.pop();
+    const isLine = keepEmpty || paragraph.runs.length > 0;
+    if (last?.text === LINE_BREAK) paragraph.runs.pop();
     paragraph.runs = joinedRuns(paragraph.runs);
-    if (paragraph.runs.length || keepEmpty) this.blocks.push(paragraph);
+    if (isLine) this.blocks.push(paragraph);
   }
 }
 
@@ -286,6 +284,9 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
   const preserveSpace = tag === 'pre' || /^pre/.test(declaration(element, 'white-space')) || around.preserveSpace;
   return { ...around, run, ...(alignment ? { alignment } : {}), ...(preserveSpace ? { preserveSpace } : {}) };
 };
+
+const breaksPage = (element: Element): boolean =>
+  [declaration(element, 'page-break-before'), declaration(element, 'page-break-after')].includes('always');
 
 /** The list's id, where the page came out of a Doc: there it is a class. */
 const exportedListId = (list: Element): string | undefined => /(?:^|\s)lst-(\S+)/.exec(attribute(list, 'class'))?.[1];

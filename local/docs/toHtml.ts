@@ -146,4 +146,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const escapedText = (text: string): string =>
-  escaped(text).replaceAll(LINE_BREAK, '<br>').replaceAll(HORIZONTAL_RULE, '').replaceAll(PAGE_BREAK, '');
+  escaped(text)
+    .replaceAll(LINE_BREAK, '<br>')
+    .replaceAll(HORIZONTAL_RULE, '')
+    .replaceAll(PAGE_BREAK, '<br style="page-break-before:always">');

@@ -100,6 +100,11 @@ describe('docFromHtml', () => {
     expect(textOf(docFromHtml('<p>a</p><table><tr><td>x</td></tr></table>'))).toBe('a|[table]|');
   });
 
+  test('a line break that only ends its line leaves no text', () => {
+    expect(textOf(docFromHtml('<p>a<br></p><p><br></p><p>b</p>'))).toBe('a||b');
+    expect(textOf(firstTable('<table><tr><td><br></td></tr></table>').rows[0]?.cells[0]?.content ?? [])).toBe('');
+  });
+
   test('a page break in front of a heading is kept', () => {
     expect(paragraphs('<h2 style="page-break-before: always">x</h2>')[0]?.pageBreakBefore).toBe(true);
   });
