@@ -1,0 +1,31 @@
+// Ids of rows: the next free one, never one that has been in use.
+import type { Unit } from './unit.ts';
+
+export type IdPrefix = 'E' | 'F' | 'A' | 'S' | 'T';
+
+const DIGITS: Record<IdPrefix, number> = { E: 2, F: 1, A: 2, S: 2, T: 2 };
+
+/** Wherever ids stand: a row that is gone is still named by its answers and its log. */
+function* idsIn(unit: Unit): Generator<string> {
+  for (const { id } of [...unit.employees, ...unit.focusAreas]) yield id;
+  for (const row of unit.agreements) yield* [row.id, row.employeeId, row.focusAreaId];
+  for (const row of unit.suggestions) yield* [row.id, row.employeeId, row.focusAreaId];
+  for (const row of unit.answers) yield* [row.employeeId, row.questionKey];
+  for (const row of unit.tailoring) yield* [row.id, row.employeeId];
+  for (const row of unit.preparation) yield row.employeeId;
+  for (const row of unit.conversations) yield* [row.employeeId, ...row.focusAreaIds];
+  for (const { id } of unit.log) yield id;
+}
+
+/** Hands out new ids, one a call: `A27`, `A28`, … */
+export function newIds(prefix: IdPrefix, unit: Unit): () => string {
+  let last = 0;
+  const numbered = new RegExp(`(?:^|[/:])${prefix}(\\d+)(?=$|[/:])`, 'g');
+  for (const text of idsIn(unit)) {
+    for (const match of text.matchAll(numbered)) last = Math.max(last, Number(match[1]));
+  }
+  return () => {
+    last += 1;
+    return `${prefix}${String(last).padStart(DIGITS[prefix], '0')}`;
+  };
+}

@@ -1,0 +1,112 @@
+// Focus areas of the strategy from a file.
+import { newIds } from '../ids.ts';
+import { plain } from '../plainText.ts';
+import type { Problem } from '../problem.ts';
+import { TABLES } from '../tables.ts';
+import type { FocusArea, Unit } from '../unit.ts';
+import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
+import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
+
+type Field = 'title' | 'why' | 'signOfSuccess' | 'fromYear' | 'toYear' | 'period';
+
+const HEADINGS: KnownHeadings<Field> = {
+  title: [
+    'Indsatsområde',
+    'Strategisk indsatsområde',
+    'Titel',
+    'Indsats',
+    'Fokusområde',
+    'Tema',
+    'Focus area',
+    'Title',
+  ],
+  why: ['Hvorfor', 'Begrundelse', 'Baggrund', 'Formål', 'Beskrivelse', 'Why', 'Reason', 'Purpose', 'Description'],
+  signOfSuccess: [
+    'Tegn på succes',
+    'Tegn',
+    'Succeskriterium',
+    'Succeskriterier',
+    'Mål',
+    'Sign of success',
+    'Signs of success',
+    'Success criteria',
+  ],
+  fromYear: ['Fra år', 'Startår', 'Start', 'Fra', 'Første år', 'From year', 'Start year', 'First year', 'From'],
+  toYear: ['Til år', 'Slutår', 'Slut', 'Til', 'Sidste år', 'To year', 'End year', 'End', 'Last year', 'To'],
+  period: ['Periode', 'År', 'Gælder', 'Strategiperiode', 'Period', 'Years', 'Year'],
+};
+
+/** `2026`, and the year of `2026-01-01` or `1. januar 2026`. */
+const yearIn = (text: string): number | undefined => {
+  const match = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text);
+  return match ? Number(match[1]) : undefined;
+};
+
+function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const refuse = (code: string, field: Field) =>
+    problems.push({ code, row: row.number, column: row.heading(field), facts: { value: row.cell(field) } });
+  const area: Partial<FocusArea> = {
+    title: row.cell('title'),
+    why: row.cell('why'),
+    signOfSuccess: row.cell('signOfSuccess'),
+  };
+  if (plain(row.cell('title')) === '') refuse('importFocusAreaTitleMissing', 'title');
+
+  const period = row.cell('period');
+  const years = /^\D*(\d{4})\s*(?:[-–—/]|til|to)\s*(\d{4}|\d{2})\D*$/i.exec(period);
+  if (years) {
+    area.fromYear = Number(years[1]);
+    area.toYear = Number(years[2]?.length === 2 ? `${years[1]?.slice(0, 2)}${years[2]}` : years[2]);
+  } else if (period) {
+    area.fromYear = area.toYear = yearIn(period);
+    if (!area.fromYear) refuse('importYearImpossible', 'period');
+  }
+  for (const field of ['fromYear', 'toYear'] as const) {
+    if (!row.cell(field)) continue;
+    area[field] = yearIn(row.cell(field));
+    if (!area[field]) refuse('importYearImpossible', field);
+  }
+  if (area.fromYear && area.toYear && area.toYear < area.fromYear) {
+    const field = years ? 'period' : 'toYear';
+    const facts = { from: area.fromYear, to: area.toYear };
+    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), facts });
+  }
+  return { area, problems };
+}
+
+export function previewOfFocusAreas(file: ImportFile, unit: Unit): Preview<'focusAreas'> {
+  const read = readByHeadings<Field>(file.rows, HEADINGS, {
+    corrections: file.columns,
+    required: [['title']],
+    reserved: reservedHeadings(TABLES.focusAreas),
+  });
+  const rows = new RowsOfImport<FocusArea>(newIds('F', unit), read.problems);
+  const known = new Map(unit.focusAreas.map((area) => [plain(area.title), area]));
+  const rowsByTitle = new Map<string, number>();
+
+  for (const row of read.rows) {
+    const { area, problems } = readRow(row);
+    const key = plain(area.title ?? '');
+    const firstRow = rowsByTitle.get(key);
+    if (key && firstRow !== undefined) {
+      const facts = { value: area.title ?? '', firstRow };
+      problems.push({ code: 'importFocusAreaTwice', row: row.number, column: row.heading('title'), facts });
+    } else if (key) rowsByTitle.set(key, row.number);
+
+    const present = known.get(key);
+    const empty: FocusArea = {
+      id: '',
+      title: '',
+      why: '',
+      signOfSuccess: '',
+      fromYear: null,
+      toYear: null,
+      decision: '',
+    };
+    if (problems.length > 0) rows.refuse(problems);
+    else if (present) rows.update(present, { ...area, title: present.title }, row.unknown);
+    else rows.add({ ...empty, ...area }, row.unknown);
+  }
+  return rows.preview('focusAreas', read);
+}

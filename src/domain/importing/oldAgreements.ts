@@ -1,0 +1,162 @@
+// Last year's agreements from a file: the rows the effect review begins with.
+import { focusAreaOf, responsibleOf, typeOf } from '../agreementWords.ts';
+import { parsePeoplesDate } from '../calendarDate.ts';
+import { newIds } from '../ids.ts';
+import { plain } from '../plainText.ts';
+import type { Problem } from '../problem.ts';
+import { TABLES } from '../tables.ts';
+import type { Agreement, Employee, Unit } from '../unit.ts';
+import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
+import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
+
+type Field =
+  | 'email'
+  | 'employee'
+  | 'text'
+  | 'type'
+  | 'focusArea'
+  | 'driftReason'
+  | 'responsible'
+  | 'deadline'
+  | 'signOfSuccess'
+  | 'year';
+
+const HEADINGS: KnownHeadings<Field> = {
+  employee: ['Medarbejder', 'Navn', 'Fulde navn', 'Medarbejdernavn', 'Employee', 'Name', 'Employee name', 'Full name'],
+  email: ['E-mail', 'Arbejdsmail', 'E-mailadresse', 'Mailadresse', 'Mail', 'Medarbejders e-mail', 'E-mail address'],
+  text: ['Aftale', 'Aftaletekst', 'Aftalen', 'Hvad er aftalt', 'Agreement', 'Text', 'Tekst'],
+  type: ['Type', 'Aftaletype', 'Slags', 'Agreement type', 'Kind'],
+  focusArea: ['Indsatsområde', 'Indsatsområde-id', 'Fokusområde', 'Focus area', 'Focus area id'],
+  driftReason: [
+    'Begrundelse for drift',
+    'Begrundelse ved drift',
+    'Begrundelse',
+    'Reason for daily operations',
+    'Reason',
+  ],
+  responsible: ['Ansvarlig', 'Ansvar', 'Hvem', 'Responsible', 'Owner', 'Who'],
+  deadline: ['Frist', 'Deadline', 'Senest', 'Dato', 'Tidsfrist', 'Due date', 'Due', 'Date'],
+  signOfSuccess: ['Tegn på succes', 'Tegn', 'Succeskriterium', 'Sign of success', 'Success criteria'],
+  year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
+};
+
+/** Whom a row is about, by address or by full name. */
+function employeeNamed(texts: readonly string[], unit: Unit): Employee[] {
+  const address = texts.find((text) => text.includes('@'))?.toLowerCase();
+  if (address) return unit.employees.filter(({ email }) => email.trim().toLowerCase() === address);
+  const name = plain(texts.find(Boolean) ?? '');
+  return name ? unit.employees.filter((employee) => plain(employee.name) === name) : [];
+}
+
+const yearIn = (text: string): number | undefined => {
+  const match = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text);
+  return match ? Number(match[1]) : undefined;
+};
+
+type Reading = { agreement: Partial<Agreement>; unknown: Record<string, string>; problems: Problem[] };
+
+function readRow(row: FileRow<Field>, unit: Unit): Reading {
+  const problems: Problem[] = [];
+  const refuse = (code: string, field: Field, value = row.cell(field)) =>
+    problems.push({ code, row: row.number, column: row.heading(field), facts: { value } });
+  const unknown: Record<string, string> = { ...row.unknown };
+
+  const who = row.cell('email') ? [row.cell('email')] : [row.cell('employee')];
+  const found = employeeNamed(who, unit);
+  const [employee] = found;
+  const whoField = row.cell('email') ? 'email' : 'employee';
+  if (found.length > 1) refuse('importEmployeeAmbiguous', whoField);
+  else if (!employee) refuse(who[0] ? 'importEmployeeUnknown' : 'importEmployeeMissing', whoField);
+
+  const text = row.cell('text');
+  if (plain(text) === '') refuse('importAgreementTextMissing', 'text');
+
+  const type = typeOf(row.cell('type'));
+  if (row.cell('type') && !type) refuse('importTypeUnknown', 'type');
+
+  const responsible = responsibleOf(row.cell('responsible'), employee, unit.settings.managerName);
+  if (row.cell('responsible') && !responsible) refuse('importResponsibleUnknown', 'responsible');
+
+  const deadline = parsePeoplesDate(row.cell('deadline'), { serials: true });
+  if (row.cell('deadline') && !deadline) refuse('importDateImpossible', 'deadline');
+
+  const year = row.cell('year') ? yearIn(row.cell('year')) : unit.settings.year - 1;
+  if (!year) refuse('importYearImpossible', 'year');
+
+  // Last year's strategy may be gone: what we do not know is kept beside, it stops nothing.
+  const area = focusAreaOf(row.cell('focusArea'), unit.focusAreas);
+  if (row.cell('focusArea') && !area) unknown[`${row.heading('focusArea')} (2)`] = row.cell('focusArea');
+
+  return {
+    agreement: {
+      year,
+      employeeId: employee?.id,
+      employeeName: employee?.name,
+      text,
+      type,
+      focusAreaId: area?.id,
+      driftReason: row.cell('driftReason') || area?.reason,
+      responsible,
+      deadline,
+      signOfSuccess: row.cell('signOfSuccess'),
+    },
+    unknown,
+    problems,
+  };
+}
+
+const emptyAgreement = (): Agreement => ({
+  id: '',
+  year: null,
+  employeeId: '',
+  employeeName: '',
+  text: '',
+  type: '',
+  focusAreaId: '',
+  driftReason: '',
+  responsible: '',
+  deadline: '',
+  signOfSuccess: '',
+  progress: 'notStarted',
+  employeeReview: '',
+  review: '',
+  reviewReason: '',
+  effect: '',
+  effectScore: null,
+});
+
+const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
+
+export function previewOfOldAgreements(file: ImportFile, unit: Unit): Preview<'agreements'> {
+  const read = readByHeadings<Field>(file.rows, HEADINGS, {
+    corrections: file.columns,
+    required: [['employee', 'email'], ['text']],
+    reserved: reservedHeadings(TABLES.agreements),
+  });
+  const rows = new RowsOfImport<Agreement>(newIds('A', unit), read.problems);
+  const known = new Map(unit.agreements.map((agreement) => [keyOf(agreement), agreement]));
+  const rowsByKey = new Map<string, number>();
+
+  for (const row of read.rows) {
+    const { agreement, unknown, problems } = readRow(row, unit);
+    const key = keyOf(agreement);
+    const firstRow = rowsByKey.get(key);
+    if (problems.length === 0 && firstRow !== undefined) {
+      const facts = { firstRow };
+      problems.push({ code: 'importAgreementTwice', row: row.number, column: row.heading('text'), facts });
+    }
+    if (problems.length > 0) {
+      rows.refuse(problems);
+      continue;
+    }
+    rowsByKey.set(key, row.number);
+    const present = known.get(key);
+    if (present) rows.update(present, { ...agreement, text: present.text }, unknown);
+    else rows.add({ ...emptyAgreement(), ...said(agreement) }, unknown);
+  }
+  return rows.preview('agreements', read);
+}
+
+/** Without the fields the file leaves open. */
+const said = (agreement: Partial<Agreement>): Partial<Agreement> =>
+  Object.fromEntries(Object.entries(agreement).filter(([, value]) => value !== undefined));

@@ -1,0 +1,97 @@
+// What an import would do, shown before anything is written.
+import { plain } from '../plainText.ts';
+import type { Problem } from '../problem.ts';
+import type { Row, Table } from '../tables.ts';
+import type { ReadFile } from './columns.ts';
+
+export type ImportKind = 'employees' | 'focusAreas' | 'agreements';
+
+/** A file's cells as text; dates of spreadsheets as `yyyy-MM-dd`. Empty rows are kept, so that rows count as in the file. */
+export interface ImportFile {
+  readonly rows: readonly (readonly string[])[];
+  /** Corrections by the person who imports: our field → the file's heading. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+export interface Preview<Kind extends ImportKind = ImportKind> {
+  readonly kind: Kind;
+  readonly recognised: readonly { readonly field: string; readonly header: string }[];
+  /** Headings of columns that are kept beside ours. */
+  readonly unknown: readonly string[];
+  /** Required fields without a column; then nothing goes in. */
+  readonly missing: readonly string[];
+  readonly additions: readonly Row<Kind>[];
+  /** Whole rows as they will be. */
+  readonly updates: readonly Row<Kind>[];
+  readonly unchanged: number;
+  /** What stands in unknown columns: row id → heading → text. */
+  readonly extra: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** The choice whose words contain the text, however it is written. */
+export function choiceOf<Value extends string>(
+  text: string,
+  words: Readonly<Record<Value, readonly string[]>>,
+): Value | undefined {
+  const same = (word: string) => word === text.trim() || (plain(word) !== '' && plain(word) === plain(text));
+  return (Object.keys(words) as Value[]).find((value) => words[value].some(same));
+}
+
+/** Headings of our own tab in every language: an unknown column may not take their names. */
+export const reservedHeadings = (table: Table): string[] =>
+  Object.values(table.columns).flatMap(({ titles }) => [titles.da, titles.en]);
+
+/** Gathers a preview row by row. */
+export class RowsOfImport<Entry extends { id: string }> {
+  private readonly additions: Entry[] = [];
+  private readonly updates: Entry[] = [];
+  private unchanged = 0;
+  private readonly extra: Record<string, Record<string, string>> = {};
+  private readonly problems: Problem[];
+
+  constructor(
+    private readonly newId: () => string,
+    problems: readonly Problem[],
+  ) {
+    this.problems = [...problems];
+  }
+
+  refuse(problems: readonly Problem[]): void {
+    this.problems.push(...problems);
+  }
+
+  add(entry: Entry, unknown: Readonly<Record<string, string>>): void {
+    const added = { ...entry, id: this.newId() };
+    this.additions.push(added);
+    this.keep(added.id, unknown);
+  }
+
+  /** Fields that the file leaves empty stay as they are. */
+  update(present: Entry, said: Partial<Entry>, unknown: Readonly<Record<string, string>>): void {
+    const updated = { ...present };
+    let changed = false;
+    for (const field of Object.keys(said) as (keyof Entry)[]) {
+      const value = said[field];
+      if (value === undefined || value === null || value === '' || field === 'id' || value === present[field]) continue;
+      updated[field] = value;
+      changed = true;
+    }
+    if (changed) this.updates.push(updated);
+    else this.unchanged += 1;
+    this.keep(present.id, unknown);
+  }
+
+  preview<Kind extends ImportKind>(
+    kind: Kind,
+    read: Pick<ReadFile<string>, 'recognised' | 'unknown' | 'missing'>,
+  ): Omit<Preview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
+    const { additions, updates, unchanged, extra, problems } = this;
+    const { recognised, unknown, missing } = read;
+    return { kind, recognised, unknown, missing, additions, updates, unchanged, extra, problems };
+  }
+
+  private keep(id: string, unknown: Readonly<Record<string, string>>): void {
+    if (Object.keys(unknown).length > 0) this.extra[id] = { ...unknown };
+  }
+}

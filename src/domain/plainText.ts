@@ -1,0 +1,15 @@
+// Texts compared as people mean them: case, spaces and punctuation do not count.
+
+/** Letters and digits only, in lower case: `E-mail ` and `EMAIL` are the same. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** One line, without spaces at the ends or doubled within. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Takes `1.`, `2)`, `(3)`, `-` or `•` from the front of a line. */
+export const withoutNumbering = (line: string): string =>
+  line.replace(/^\s*(?:(?:[-–—*•·▪◦‣●○➢✓]+|o(?=\s))\s*|\(?\d{1,2}(?:[.)](?=\s|$)|[.)](?=\p{L}))\s*)/u, '').trim();

@@ -1,0 +1,86 @@
+// What is wrong and how to mend it, in Danish. Row and column are said before the sentence.
+import { dateInWords } from '../calendarDate.ts';
+import { dateFact, type ProblemSentences } from './problemCodes.ts';
+
+const again = 'Ret det i filen, og importér igen.';
+
+export const problemsDa: ProblemSentences = {
+  importFieldUnknown: ({ field, fields }) => `Feltet »${field}« findes ikke. Vælg et af disse: ${fields}.`,
+  importHeadingNotInFile: ({ heading, headings }) =>
+    `Filen har ingen kolonne, der hedder »${heading}«. Den har disse: ${headings}. Vælg en af dem.`,
+  importColumnMissing: ({ heading, headings }) =>
+    headings
+      ? `Jeg kan ikke se, hvilken kolonne der er »${heading}«. Filen har disse: ${headings}. Ret overskriften i filen, eller vælg kolonnen selv.`
+      : `Filen har ingen overskrifter. Giv den en række med overskrifter, blandt andet »${heading}«, og importér igen.`,
+  importNameMissing: () => `Der mangler et navn. Skriv det i filen, og importér igen.`,
+  importEmailMissing: () => `Der mangler en mailadresse. Skriv den i filen, og importér igen.`,
+  importEmailMalformed: ({ value }) => `»${value}« er ikke en mailadresse. ${again}`,
+  importEmailTwice: ({ value, firstRow }) =>
+    `»${value}« står også i række ${firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
+  importEmailChanged: ({ name, email }) =>
+    `${name} findes allerede med mailadressen ${email}. Har ${name} fået ny adresse, så ret den i fanen Medarbejdere, og importér igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
+  importLanguageUnknown: ({ value }) => `»${value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
+  importStateUnknown: ({ value }) =>
+    `»${value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
+  importYesNoUnknown: ({ value }) => `»${value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
+  importDateImpossible: ({ value }) => `»${value}« er ikke en dato. Skriv den som 28-09-2026. ${again}`,
+  importTimeImpossible: ({ value }) => `»${value}« er ikke et klokkeslæt. Skriv det som 09:30. ${again}`,
+  importYearImpossible: ({ value }) => `»${value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
+  importYearsReversed: ({ from, to }) => `Perioden slutter (${to}), før den begynder (${from}). ${again}`,
+  importFocusAreaTitleMissing: () => `Indsatsområdet har ingen titel. Skriv den i filen, og importér igen.`,
+  importFocusAreaTwice: ({ value, firstRow }) =>
+    `»${value}« står også i række ${firstRow}. Slet den ene række i filen, og importér igen.`,
+  importEmployeeMissing: () => `Der står ikke, hvem aftalen hører til. Skriv navn eller mailadresse. ${again}`,
+  importEmployeeUnknown: ({ value }) =>
+    `»${value}« findes ikke i fanen Medarbejdere. Ret navnet i filen, eller importér medarbejderen først.`,
+  importEmployeeAmbiguous: ({ value }) =>
+    `Flere medarbejdere hedder »${value}«. Skriv mailadressen i stedet for navnet. ${again}`,
+  importAgreementTextMissing: () => `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og importér igen.`,
+  importAgreementTwice: ({ firstRow }) =>
+    `Den samme aftale står i række ${firstRow}. Slet den ene række i filen, og importér igen.`,
+  importTypeUnknown: ({ value }) =>
+    `»${value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
+  importResponsibleUnknown: ({ value }) =>
+    `Jeg ved ikke, hvem »${value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
+
+  agreementTableMissing: () =>
+    'Jeg kan ikke finde tabellen med nye aftaler i samtaledokumentet. Indsæt en tabel med overskrifterne Aftale, Type, Indsatsområde, Ansvarlig og Frist.',
+  agreementColumnMissing: ({ heading }) =>
+    `Aftaletabellen mangler kolonnen »${heading}«. Tilføj den, eller giv kolonnen sit navn igen. Intet er læst fra tabellen endnu.`,
+  agreementTextMissing: () => 'Der står ikke, hvad I har aftalt. Skriv det, eller slet rækken.',
+  agreementTypeMissing: () =>
+    'Aftalen mangler en type. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.',
+  agreementTypeUnknown: ({ value }) =>
+    `»${value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.`,
+  agreementFocusAreaMissing: ({ areas }) =>
+    `Aftalen mangler et indsatsområde. Vælg et af disse: ${areas} – eller skriv Drift med en begrundelse.`,
+  agreementFocusAreaUnknown: ({ value, areas }) =>
+    `»${value}« er ikke et indsatsområde. Vælg et af disse: ${areas} – eller skriv Drift med en begrundelse.`,
+  agreementDriftReasonMissing: () =>
+    'Aftalen hører til driften. Skriv kort, hvorfor den er vigtig, selv om den ikke støtter et indsatsområde.',
+  agreementResponsibleMissing: () => 'Aftalen mangler en ansvarlig. Skriv Medarbejder, Leder eller Begge.',
+  agreementResponsibleUnknown: ({ value, employee, manager }) =>
+    `Jeg ved ikke, hvem »${value}« er. Den ansvarlige er ${employee}, ${manager} eller begge: Skriv Medarbejder, Leder eller Begge.`,
+  agreementDeadlineMissing: () => 'Aftalen mangler en frist. Skriv en dato, fx 31-03-2027.',
+  agreementDeadlineImpossible: ({ value }) =>
+    `»${value}« er ikke en dato. Skriv fristen med dag, måned og år, fx 31-03-2027.`,
+  agreementDeadlinePast: (facts) =>
+    `Fristen »${facts.value}« ligger før samtalen ${dateInWords(dateFact(facts, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
+
+  reviewAgreementUnknown: ({ value }) =>
+    `»${value}« er ikke en af de gamle aftaler. Skriv aftalens nummer i kolonnen Nr., fx A07.`,
+  reviewStatusUnknown: ({ value }) =>
+    `»${value}« er ikke en status, jeg kender. Skriv Gennemført, Delvist, Ikke gennemført eller Ikke længere relevant.`,
+  reviewScoreImpossible: ({ value }) => `»${value}« kan ikke bruges. Skriv effekten som et helt tal fra 1 til 5.`,
+  reviewStatusMissing: ({ id, text }) =>
+    `Aftale ${id} (»${text}«) mangler en status. Skriv, hvad der blev af den, før I laver nye aftaler.`,
+  reviewReasonMissing: ({ id, text }) =>
+    `Aftale ${id} (»${text}«) blev ikke til noget. Skriv hvorfor, før I laver nye aftaler.`,
+  reviewEffectMissing: ({ id, text }) =>
+    `Aftale ${id} (»${text}«) er gennemført. Skriv, hvilken effekt den fik, før I laver nye aftaler.`,
+  reviewReasonOrEffectMissing: ({ id, text }) =>
+    `Aftale ${id} (»${text}«) er delvist gennemført. Skriv hvorfor kun delvist, eller hvilken effekt den fik, før I laver nye aftaler.`,
+
+  slotsTooFew: ({ count, names, from, to }) =>
+    `Der er ikke plads til ${count} af samtalerne fra ${from} til ${to}: ${names}. Gør perioden eller dagen længere, eller sæt tiderne selv i fanen Medarbejdere.`,
+};

@@ -1,0 +1,83 @@
+// What is wrong and how to mend it, in English. Row and column are said before the sentence.
+import { dateInWords } from '../calendarDate.ts';
+import { dateFact, type ProblemSentences } from './problemCodes.ts';
+
+const again = 'Correct it in the file and import again.';
+
+export const problemsEn: ProblemSentences = {
+  importFieldUnknown: ({ field, fields }) => `There is no field “${field}”. Choose one of these: ${fields}.`,
+  importHeadingNotInFile: ({ heading, headings }) =>
+    `The file has no column called “${heading}”. It has these: ${headings}. Choose one of them.`,
+  importColumnMissing: ({ heading, headings }) =>
+    headings
+      ? `I cannot see which column is “${heading}”. The file has these: ${headings}. Correct the heading in the file, or choose the column yourself.`
+      : `The file has no headings. Give it a row of headings, among them “${heading}”, and import again.`,
+  importNameMissing: () => 'The name is missing. Write it in the file and import again.',
+  importEmailMissing: () => 'The e-mail address is missing. Write it in the file and import again.',
+  importEmailMalformed: ({ value }) => `“${value}” is not an e-mail address. ${again}`,
+  importEmailTwice: ({ value, firstRow }) =>
+    `“${value}” is also in row ${firstRow}. Two employees cannot have the same e-mail address. ${again}`,
+  importEmailChanged: ({ name, email }) =>
+    `${name} is already here with the e-mail address ${email}. If ${name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
+  importLanguageUnknown: ({ value }) => `“${value}” is not a language I know. Write Danish or English. ${again}`,
+  importStateUnknown: ({ value }) => `“${value}” is not a state I know. Write Active, On leave or Left. ${again}`,
+  importYesNoUnknown: ({ value }) => `“${value}” is neither yes nor no. Write Yes or No. ${again}`,
+  importDateImpossible: ({ value }) => `“${value}” is not a date. Write it as 28-09-2026, day first. ${again}`,
+  importTimeImpossible: ({ value }) => `“${value}” is not a time of day. Write it as 09:30. ${again}`,
+  importYearImpossible: ({ value }) => `“${value}” is not a year. Write it with four digits, like 2026. ${again}`,
+  importYearsReversed: ({ from, to }) => `The period ends (${to}) before it begins (${from}). ${again}`,
+  importFocusAreaTitleMissing: () => 'The focus area has no title. Write it in the file and import again.',
+  importFocusAreaTwice: ({ value, firstRow }) =>
+    `“${value}” is also in row ${firstRow}. Delete one of the rows in the file and import again.`,
+  importEmployeeMissing: () => `It does not say whose agreement this is. Write the name or e-mail address. ${again}`,
+  importEmployeeUnknown: ({ value }) =>
+    `“${value}” is not in the Employees tab. Correct the name in the file, or import the employee first.`,
+  importEmployeeAmbiguous: ({ value }) =>
+    `Several employees are called “${value}”. Write the e-mail address instead of the name. ${again}`,
+  importAgreementTextMissing: () => 'It does not say what was agreed. Write it in the file and import again.',
+  importAgreementTwice: ({ firstRow }) =>
+    `The same agreement is in row ${firstRow}. Delete one of the rows in the file and import again.`,
+  importTypeUnknown: ({ value }) =>
+    `“${value}” is not a type I know. Write Work goal, Changed tasks or Development activity. ${again}`,
+  importResponsibleUnknown: ({ value }) => `I do not know who “${value}” is. Write Employee, Manager or Both. ${again}`,
+
+  agreementTableMissing: () =>
+    'I cannot find the table of new agreements in the conversation Doc. Insert a table with the headings Agreement, Type, Focus area, Responsible and Deadline.',
+  agreementColumnMissing: ({ heading }) =>
+    `The agreement table lacks the column “${heading}”. Add it, or give the column its name back. Nothing has been read from the table yet.`,
+  agreementTextMissing: () => 'It does not say what you have agreed. Write it, or delete the row.',
+  agreementTypeMissing: () => 'The agreement has no type. Write Work goal, Changed tasks or Development activity.',
+  agreementTypeUnknown: ({ value }) =>
+    `“${value}” is not a type I know. Write Work goal, Changed tasks or Development activity.`,
+  agreementFocusAreaMissing: ({ areas }) =>
+    `The agreement has no focus area. Choose one of these: ${areas} – or write Daily operations with a reason.`,
+  agreementFocusAreaUnknown: ({ value, areas }) =>
+    `“${value}” is not a focus area. Choose one of these: ${areas} – or write Daily operations with a reason.`,
+  agreementDriftReasonMissing: () =>
+    'The agreement is about daily operations. Say briefly why it matters although it supports no focus area.',
+  agreementResponsibleMissing: () => 'Nobody is responsible for the agreement. Write Employee, Manager or Both.',
+  agreementResponsibleUnknown: ({ value, employee, manager }) =>
+    `I do not know who “${value}” is. ${employee}, ${manager} or both can be responsible: write Employee, Manager or Both.`,
+  agreementDeadlineMissing: () => 'The agreement has no deadline. Write a date, such as 31 March 2027.',
+  agreementDeadlineImpossible: ({ value }) =>
+    `“${value}” is not a date. Write the deadline with day, month and year, such as 31 March 2027.`,
+  agreementDeadlinePast: (facts) =>
+    `The deadline “${facts.value}” lies before the conversation on ${dateInWords(dateFact(facts, 'conversationDate'), 'en')}. Write a date after the conversation.`,
+
+  reviewAgreementUnknown: ({ value }) =>
+    `“${value}” is not one of the old agreements. Write the agreement's number in the column No., such as A07.`,
+  reviewStatusUnknown: ({ value }) =>
+    `“${value}” is not a status I know. Write Done, Partly, Not done or No longer relevant.`,
+  reviewScoreImpossible: ({ value }) => `“${value}” cannot be used. Write the effect as a whole number from 1 to 5.`,
+  reviewStatusMissing: ({ id, text }) =>
+    `Agreement ${id} (“${text}”) has no status. Say what became of it before you make new agreements.`,
+  reviewReasonMissing: ({ id, text }) =>
+    `Agreement ${id} (“${text}”) came to nothing. Say why before you make new agreements.`,
+  reviewEffectMissing: ({ id, text }) =>
+    `Agreement ${id} (“${text}”) is done. Say which effect it had before you make new agreements.`,
+  reviewReasonOrEffectMissing: ({ id, text }) =>
+    `Agreement ${id} (“${text}”) is partly done. Say why only partly, or which effect it had, before you make new agreements.`,
+
+  slotsTooFew: ({ count, names, from, to }) =>
+    `There is no room for ${count} of the conversations from ${from} to ${to}: ${names}. Make the window or the day longer, or set the times yourself in the Employees tab.`,
+};
