@@ -1,5 +1,15 @@
 // A Workspace kept on disk: one file, replaced whole or not at all.
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { emptyState, Workspace } from './workspace.ts';
 
@@ -34,13 +44,8 @@ export const saveWorkspace = (directory: string, workspace: Workspace): void => 
 /** Undefined where the directory holds no Workspace yet. @throws DamagedWorkspace naming the file and what to do */
 export const loadWorkspace = (directory: string): Workspace | undefined => {
   const file = path.join(directory, WORKSPACE_FILE);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
-    throw error;
-  }
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
   let state: unknown;
   try {
     state = JSON.parse(text);

@@ -5,7 +5,9 @@ import { LockService } from './lock.ts';
 import { Console, Logger } from './logger.ts';
 import { MailApp } from './mail.ts';
 import { PropertiesService } from './properties.ts';
+import { ScriptApp } from './script.ts';
 import { Session } from './session.ts';
+import { UrlFetchApp } from './urlFetch.ts';
 import { Utilities } from './utilities.ts';
 
 /** Google's other services: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
@@ -35,7 +37,9 @@ export const globalsFor = (execution: Execution): Record<string, Face> => ({
   Logger: new Logger(execution),
   MailApp: new MailApp(execution),
   PropertiesService: new PropertiesService(execution),
+  ScriptApp: new ScriptApp(execution),
   Session: new Session(execution),
+  UrlFetchApp: new UrlFetchApp(execution),
   Utilities: new Utilities(execution),
   console: new Console(execution),
 });
