@@ -1,0 +1,73 @@
+// Partial responses: Drive's `fields` parameter, read and applied (https://developers.google.com/workspace/drive/api/guides/fields-parameter).
+import { driveError } from './errors.ts';
+import { isObject } from './schema.ts';
+
+/** What is wanted of an object: everything, or by name. */
+export type Selection = '*' | { [name: string]: Selection };
+
+/** What may be asked for: `true` for values (and maps of any names), else the fields inside. */
+export type Selectable = true | { [name: string]: Selectable };
+
+/** `files(id,owners/me),nextPageToken` as a tree. @throws RestError 400 "Invalid field selection x". */
+export const selectionOf = (text: string, known: Selectable): Selection => {
+  const tokens = text.replace(/\s+/g, '').match(/[^(),/]+|[(),/]/g) ?? [];
+  let position = 0;
+  const refuse = (what: string): never => {
+    throw driveError(400, 'invalidParameter', `Invalid field selection ${what}`, 'fields');
+  };
+  const list = (of: Selectable): Selection => {
+    const wanted: { [name: string]: Selection } = {};
+    let everything = false;
+    do {
+      const name = tokens[position++];
+      if (!name || /^[(),/]$/.test(name)) return refuse(name ?? text);
+      if (name === '*') {
+        everything = true;
+        continue;
+      }
+      const inside = of === true ? true : of[name];
+      if (inside === undefined) return refuse(name);
+      wanted[name] = joined(wanted[name], below(inside, name));
+    } while (tokens[position] === ',' && position++ >= 0);
+    return everything ? '*' : wanted;
+  };
+  const below = (of: Selectable, name: string): Selection => {
+    if (tokens[position] === '/') {
+      position++;
+      const next = tokens[position++];
+      if (!next || /^[(),/]$/.test(next)) return refuse(name);
+      if (next === '*') return '*';
+      const inside = of === true ? true : of[next];
+      if (inside === undefined) return refuse(next);
+      return { [next]: below(inside, next) };
+    }
+    if (tokens[position] !== '(') return '*';
+    position++;
+    const inner = list(of);
+    if (tokens[position++] !== ')') refuse(name);
+    return inner;
+  };
+  const selection = list(known);
+  if (position < tokens.length) refuse(tokens.slice(position).join(''));
+  return selection;
+};
+
+const joined = (one: Selection | undefined, other: Selection): Selection => {
+  if (one === undefined) return other;
+  if (one === '*' || other === '*') return '*';
+  const both = { ...one };
+  for (const [name, inside] of Object.entries(other)) both[name] = joined(both[name], inside);
+  return both;
+};
+
+/** The part of the value that is wanted; of a list, of each of its entries. */
+export const selected = (value: unknown, selection: Selection): unknown => {
+  if (selection === '*') return value;
+  if (Array.isArray(value)) return value.map((entry) => selected(entry, selection));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, entry]) => Object.hasOwn(selection, name) && entry !== undefined)
+      .map(([name, entry]) => [name, selected(entry, selection[name] ?? '*')]),
+  );
+};
