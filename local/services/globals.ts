@@ -7,7 +7,6 @@ import { MailApp } from './mail.ts';
 import { PropertiesService } from './properties.ts';
 import { ScriptApp } from './script.ts';
 import { Session } from './session.ts';
-import { UrlFetchApp } from './urlFetch.ts';
 import { Utilities } from './utilities.ts';
 
 /** Google's other services: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
@@ -39,7 +38,6 @@ export const globalsFor = (execution: Execution): Record<string, Face> => ({
   PropertiesService: new PropertiesService(execution),
   ScriptApp: new ScriptApp(execution),
   Session: new Session(execution),
-  UrlFetchApp: new UrlFetchApp(execution),
   Utilities: new Utilities(execution),
   console: new Console(execution),
 });
