@@ -6,7 +6,7 @@ import { startingQuestions } from './questionBank.ts';
 import { distinctTitles } from './questionnaire.ts';
 import { optionsOf, questionText } from './questions.ts';
 import { TABLES } from './tables.ts';
-import type { Agreement, Employee, Question, Suggestion, Unit } from './unit.ts';
+import type { Agreement, Answer, Employee, Question, Suggestion, Unit } from './unit.ts';
 import { readingLanguage } from './words/words.ts';
 
 export interface FormResponse {
@@ -67,6 +67,12 @@ const translated = (value: string, question: Question, reader: Language, unitLan
   if (question.type === 'paragraph' || question.type === 'scale') return value;
   const position = optionPosition(value, question, [reader, ...LANGUAGES]);
   return (position < 0 ? undefined : optionsOf(question, unitLanguage)[position]) ?? value;
+};
+
+/** A stored answer as its employee reads it: an option in that person's language. */
+export const answerFor = (unit: Unit, employee: Employee, { questionKey, answer }: Answer): string => {
+  const question = unit.questions.find(({ id }) => id === questionKey.split(':')[0]);
+  return question ? translated(answer, question, unit.settings.language, readingLanguage(unit, employee)) : answer;
 };
 
 const optionPosition = (value: string, question: Question, languages: readonly Language[] = LANGUAGES): number => {

@@ -99,6 +99,16 @@ export const da = {
     closeAndTryAgain: 'Luk panelet, og prøv igen.',
   },
 
+  /** What the manager must do before the next phase can start. */
+  nextSteps: {
+    importEmployees: 'Importér medarbejderne, eller skriv dem i fanen Medarbejdere.',
+    writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
+    setMeeting: 'Skriv dato og klokkeslæt for strategimødet i Indstillinger.',
+  },
+  /** For a fault that nobody at the screen can mend. */
+  fault: (code: string) =>
+    `Noget gik galt hos os (${code}). Prøv igen. Det, der allerede er udført, bliver ikke gjort to gange.`,
+
   differences: {
     marked: (question: string) => `Markeret med ★: ${question}`,
     note: (note: string) => `Note: ${note}`,
@@ -297,6 +307,13 @@ export const da = {
       },
     },
     added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,
+    confirmation: {
+      heading: (version: number) => `Bekræftet: version ${version}`,
+      manager: (name: string, date: string) => `${name} (leder), ${on(date)}`,
+      form: (name: string, date: string) => `${name}, ${on(date)}, i skemaet`,
+      paper: (name: string, date: string) => `${name}, ${on(date)}, på papir`,
+      comment: (comment: string) => `Bemærkning: ${comment}`,
+    },
     headings: { topics: 'nye emner', answers: 'svar fra skemaet', feedback: 'gensidig feedback' },
   },
 

@@ -96,6 +96,14 @@ export const en: Words = {
     closeAndTryAgain: 'Close the panel and try again.',
   },
 
+  nextSteps: {
+    importEmployees: 'Import the employees, or write them in the tab Employees.',
+    writeStrategy: 'Write the focus areas in the tab Strategy.',
+    setMeeting: 'Write the date and time of the strategy meeting in Settings.',
+  },
+  fault: (code) =>
+    `Something went wrong on our side (${code}). Try again. What has already been done will not be done twice.`,
+
   differences: {
     marked: (question) => `Marked with ★: ${question}`,
     note: (note) => `Note: ${note}`,
@@ -297,6 +305,13 @@ export const en: Words = {
       },
     },
     added: (date, heading) => `Added ${on(date)}: ${heading}`,
+    confirmation: {
+      heading: (version) => `Confirmed: version ${version}`,
+      manager: (name, date) => `${name} (manager), ${on(date)}`,
+      form: (name, date) => `${name}, ${on(date)}, in the form`,
+      paper: (name, date) => `${name}, ${on(date)}, on paper`,
+      comment: (comment) => `Comment: ${comment}`,
+    },
     headings: { topics: 'new topics', answers: 'answers from the form', feedback: 'mutual feedback' },
   },
 

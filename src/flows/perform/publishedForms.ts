@@ -1,6 +1,7 @@
 // Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
+
+import type { FormsRequest } from '../../domain/formRequests.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { FormsRequest } from '../../domain/questionnaire.ts';
 import type { FileWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
@@ -17,7 +18,9 @@ export interface FormOrder {
 export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
   desk.claim(orders.map(({ work }) => work.key));
   const found = drive.filesByKey();
-  const stages = new Stages(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
+  const stages = new Stages(
+    orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })),
+  );
 
   stages.each(
     (order) => {
