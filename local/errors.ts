@@ -84,11 +84,14 @@ export const GOOGLE = {
   unparsableDate: (text: string) => `Unparseable date: "${text}"`,
   namelessBlob: 'Blob object must have non-null name for this operation.',
   duplicateFile: (name: string) => `Duplicate file: ${name}`,
+  fetchUrlLength: 'Limit exceeded: URLFetch URL Length.',
+  fetchBodyLength: 'Limit exceeded: URLFetch POST Size.',
   notWhitelisted: (url: string) =>
     `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
   dnsError: (url: string) => `DNS error: ${url}`,
   requestFailed: (origin: string, code: number, response: string) =>
     `Request failed for ${origin} returned code ${code}. Truncated server response: ${response} (use muteHttpExceptions option to examine full response)`,
+  unexpectedTrigger: 'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
   badXml: (line: number, problem: string) => `Error on line ${line}: ${problem}`,
 } as const;

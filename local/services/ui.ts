@@ -1,0 +1,143 @@
+// Ui: menus, alerts, prompts, dialogs and the sidebar, recorded on the person's screen.
+// https://developers.google.com/apps-script/reference/base/ui
+import { GOOGLE, GoogleError } from '../errors.ts';
+import { type EnumValue, type Execution, enumOf, Face } from '../face.ts';
+import type { MenuItemRecord, ScreenRecord } from '../records.ts';
+import { screenOf } from '../screens.ts';
+import type { FaceOf } from './spreadsheet/typings.ts';
+
+const BUTTON = enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+const BUTTON_SET = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
+
+/** What a dialog or sidebar shows; HtmlService's HtmlOutput is one. */
+interface Page {
+  getContent(): string;
+  getTitle(): string;
+}
+
+export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
+  readonly Button = BUTTON;
+  readonly ButtonSet = BUTTON_SET;
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly documentId: string,
+  ) {
+    super();
+  }
+
+  /** https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
+  createMenu(caption: string): Menu {
+    return new Menu(this.#screen, caption, false);
+  }
+  /** Stands under Extensions, by the add-on's name. https://developers.google.com/apps-script/reference/base/ui#createAddonMenu() */
+  createAddonMenu(): Menu {
+    const { name } = this.execution.workspace.file(this.execution.script.id) ?? { name: 'Add-on' };
+    return new Menu(this.#screen, name, true);
+  }
+  /** https://developers.google.com/apps-script/reference/base/ui#alert(String,String,ButtonSet) */
+  alert(...args: [string] | [string, EnumValue] | [string, string, EnumValue]): EnumValue {
+    return this.#ask('alert', args).button;
+  }
+  /** https://developers.google.com/apps-script/reference/base/ui#prompt(String,String,ButtonSet) */
+  prompt(...args: [string] | [string, EnumValue] | [string, string, EnumValue]): PromptResponse {
+    const { button, text } = this.#ask('prompt', args);
+    return new PromptResponse(button, text);
+  }
+  /** https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
+  showSidebar(userInterface: Page): void {
+    this.#requirePages('showSidebar');
+    const scriptId = this.execution.script.id;
+    this.#screen.sidebar = { title: userInterface.getTitle(), html: userInterface.getContent(), scriptId };
+  }
+  /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
+  showModalDialog(userInterface: Page, title: string): void {
+    this.#requirePages('showModalDialog');
+    this.#dialog(userInterface, title, true);
+  }
+  /** https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
+  showModelessDialog(userInterface: Page, title: string): void {
+    this.#requirePages('showModelessDialog');
+    this.#dialog(userInterface, title, false);
+  }
+
+  get #screen(): ScreenRecord {
+    return screenOf(this.execution.workspace, this.documentId, this.execution.user);
+  }
+
+  /** The person's next reply; without one, OK, or Yes where there is no OK. */
+  #ask(member: string, args: [string] | [string, EnumValue] | [string, string, EnumValue]) {
+    this.execution.requireAuth(`Ui.${member}`);
+    const buttons = args.find((each): each is EnumValue => typeof each !== 'string') ?? BUTTON_SET.OK;
+    const texts = args.filter((each): each is string => typeof each === 'string');
+    const [title, prompt] = texts.length > 1 ? texts : ['', texts[0]];
+    const fallback = buttons.name().startsWith('YES') ? 'YES' : 'OK';
+    const reply = this.#screen.replies.shift() ?? { button: fallback };
+    const button = BUTTON[reply.button as keyof typeof BUTTON] ?? BUTTON.OK;
+    const answer = reply.text ?? button.name();
+    this.#screen.alerts.push({ title: title ?? '', prompt: prompt ?? '', buttons: buttons.name(), answer });
+    return { button, text: reply.text ?? '' };
+  }
+
+  #dialog(page: Page, title: string, modal: boolean): void {
+    this.#screen.dialogs.push({ title, html: page.getContent(), modal, scriptId: this.execution.script.id });
+  }
+
+  /** Pages need the scope, and a run that the person has authorized in full. */
+  #requirePages(member: string): void {
+    this.execution.requireAuth(`Ui.${member}`);
+    this.execution.requireScope(`Ui.${member}`, [CONTAINER_UI]);
+    if (this.execution.authMode !== 'FULL') throw new GoogleError(GOOGLE.notAuthorized(`Ui.${member}`));
+  }
+}
+
+export class Menu extends Face implements FaceOf<GoogleAppsScript.Base.Menu> {
+  readonly items: MenuItemRecord[] = [];
+
+  constructor(
+    private readonly screen: ScreenRecord,
+    readonly caption: string,
+    private readonly addOn: boolean,
+  ) {
+    super();
+  }
+  /** https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
+  addItem(caption: string, functionName: string): this {
+    this.items.push({ caption, functionName });
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
+  addSeparator(): this {
+    this.items.push({ separator: true });
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
+  addSubMenu(menu: Menu): this {
+    this.items.push({ caption: menu.caption, items: menu.items });
+    return this;
+  }
+  /** A menu of the same title is replaced. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
+  addToUi(): void {
+    const { caption: title, addOn, items } = this;
+    const others = this.screen.menus.filter((menu) => menu.title !== title || menu.addOn !== addOn);
+    this.screen.menus = [...others, { title, addOn, items: structuredClone(items) }];
+  }
+}
+
+export class PromptResponse extends Face implements FaceOf<GoogleAppsScript.Base.PromptResponse> {
+  constructor(
+    private readonly button: EnumValue,
+    private readonly text: string,
+  ) {
+    super();
+  }
+  /** https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton() */
+  getSelectedButton(): EnumValue {
+    return this.button;
+  }
+  /** https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
+  getResponseText(): string {
+    return this.text;
+  }
+}
