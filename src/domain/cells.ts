@@ -94,8 +94,8 @@ export const encodeCell = (column: Column, value: unknown, language: Language): 
   }
 };
 
-/** The text as a cell takes it without making a formula, a number or a date of it. */
-export const plainText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+/** Whether a cell that is not of the text format might make a formula, number, date or tick of the text. */
+export const mayBeInterpreted = (text: string): boolean => /^[^\p{L}]|^(true|false|sand|falsk)$/iu.test(text);
 
 const literal = (text: string): CellOutput => (text === '' ? { kind: 'empty' } : { kind: 'literal', text });
 

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { startingQuestions } from '../domain/questionBank.ts';
 import { settingRows, settingsOf } from '../domain/settingsList.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import * as masterSheet from '../google/masterSheet.ts';
+import { installTabs } from '../google/sheetLayout.ts';
 import { userEmail } from '../google/sidebar.ts';
 import { ensureHourlyTrigger } from '../google/triggers.ts';
 import { type Clock, Desk } from './desk.ts';
@@ -12,11 +12,10 @@ export const HOURLY_HANDLER = 'everyHour';
 
 export const install = (clock: Clock, language: Language): void =>
   withDocumentLock(() => {
-    masterSheet.installTabs(language);
+    installTabs(language);
     const desk = Desk.open(clock);
     addMissingSettings(desk, language);
     addMissingQuestions(desk);
-    masterSheet.decorateTabs(desk.unit.settings.language);
     ensureHourlyTrigger(HOURLY_HANDLER);
   }, 10_000);
 

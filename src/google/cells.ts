@@ -1,5 +1,5 @@
 // Between the Sheet's cells and plain values: Dates to and from wall time in the Sheet's zone, text that stays text.
-import { type CellInput, type CellOutput, plainText, WallTime } from '../domain/cells.ts';
+import { type CellInput, type CellOutput, mayBeInterpreted, WallTime } from '../domain/cells.ts';
 
 /** What `getValues` gives and `setValues` takes. */
 export type SheetValue = string | number | boolean | Date;
@@ -55,11 +55,11 @@ export const cellInput = (raw: unknown, clock: WallClock): CellInput => {
   return raw === null || raw === undefined ? '' : String(raw);
 };
 
-/** A cell as `setValues` takes it. */
+/** A cell as `setValues` takes it; text still to be kept from interpretation, see `setLiterally`. */
 export const sheetValue = (cell: CellOutput, clock: WallClock): SheetValue => {
   switch (cell.kind) {
     case 'literal':
-      return plainText(cell.text);
+      return cell.text;
     case 'number':
       return cell.number;
     case 'checkbox':
@@ -72,4 +72,19 @@ export const sheetValue = (cell: CellOutput, clock: WallClock): SheetValue => {
     case 'empty':
       return '';
   }
+};
+
+/**
+ * Writes values so that text stays the text it is: a cell of the text format takes it as it stands; in any other, where
+ * people have changed the format, an apostrophe keeps `=1+1` from becoming a formula and `007` a number.
+ */
+export const setLiterally = (range: GoogleAppsScript.Spreadsheet.Range, values: readonly SheetValue[][]): void => {
+  const interpretable = (value: SheetValue | undefined): value is string =>
+    typeof value === 'string' && value !== '' && mayBeInterpreted(value);
+  const formats = values.some((row) => row.some(interpretable)) ? range.getNumberFormats() : [];
+  range.setValues(
+    values.map((row, down) =>
+      row.map((value, right) => (interpretable(value) && formats[down]?.[right] !== '@' ? `'${value}` : value)),
+    ),
+  );
 };

@@ -1,9 +1,9 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
-import { type CellInput, decodeCell, encodeCell, folded, isBlank, plainText } from '../domain/cells.ts';
+import { type CellInput, decodeCell, encodeCell, folded, isBlank } from '../domain/cells.ts';
 import type { Language } from '../domain/language.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Column, type Row, TABLES, type Table, type TableKey } from '../domain/tables.ts';
-import { cellInput, type SheetValue, sheetValue, WallClock } from './cells.ts';
+import { cellInput, setLiterally, sheetValue, WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 import { type Cell, rectanglesOf } from './rectangles.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
@@ -111,7 +111,7 @@ export const keepExtraColumns = (
       const column = headings.indexOf(folded(name));
       const text = values[name];
       if (text === undefined || String(tab.grid[row]?.[column] ?? '') === text) return [];
-      return [{ row, column, value: plainText(text) }];
+      return [{ row, column, value: text }];
     });
   });
   write(tab.sheet, cells);
@@ -248,12 +248,12 @@ const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void =
     sheet.insertColumnsAfter(columnsInSheet, end + names.length - columnsInSheet);
   }
   sheet.getRange(1, end + 1, sheet.getMaxRows(), names.length).setNumberFormat('@');
-  sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => plainText(name.trim()))]);
+  sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => name.trim())]);
 };
 
 const write = (sheet: Sheet, cells: readonly Cell[]): void => {
   for (const { row, column, values } of rectanglesOf(cells)) {
-    sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setValues(values as SheetValue[][]);
+    setLiterally(sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0), values);
   }
 };
 

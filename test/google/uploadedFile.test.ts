@@ -1,0 +1,100 @@
+// Files as people have them: CSV in the encodings and separators of Danish Excel, and workbooks.
+import ExcelJS from 'exceljs';
+import { ProblemError } from '../../src/domain/problem.ts';
+import { rowsOfFile } from '../../src/google/uploadedFile.ts';
+import { localSheet } from './localSheet.ts';
+
+beforeAll(() => {
+  localSheet();
+});
+
+const ROSTER = 'Navn;E-mail;Bemærkning\r\nSøren Åberg;soeren@solby.dk;"Én; to\r\nlinjer ""her"""\r\n';
+const ROWS = [
+  ['Navn', 'E-mail', 'Bemærkning'],
+  ['Søren Åberg', 'soeren@solby.dk', 'Én; to\nlinjer "her"'],
+];
+
+const file = (name: string, content: Buffer): { name: string; base64: string } => ({
+  name,
+  base64: content.toString('base64'),
+});
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('CSV', () => {
+  test.each([
+    ['UTF-8', Buffer.from(ROSTER)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${ROSTER}`)],
+    ['Windows-1252', Buffer.from(ROSTER, 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${ROSTER}`, 'utf16le')],
+  ])('in %s', (_, content) => {
+    expect(rowsOfFile(file('medarbejdere.csv', content))).toEqual(ROWS);
+  });
+
+  test.each([';', ',', '\t'])('parted by %j', (separator) => {
+    const content = Buffer.from(`Navn${separator}Mail\n"Bo; Ib, og\tUlf"${separator}bo@x.dk\n`);
+    expect(rowsOfFile(file('a.csv', content))).toEqual([
+      ['Navn', 'Mail'],
+      ['Bo; Ib, og\tUlf', 'bo@x.dk'],
+    ]);
+  });
+
+  test('counts the line that tells Excel the separator', () => {
+    expect(rowsOfFile(file('a.csv', Buffer.from('sep=,\nNavn,Mail\n')))).toEqual([[], ['Navn', 'Mail']]);
+  });
+});
+
+describe('a workbook', () => {
+  const workbook = async (): Promise<Buffer> => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Skjult', { state: 'hidden' }).addRow(['nej']);
+    const sheet = book.addWorksheet('Ark1');
+    sheet.addRow(['Navn', 'Født', 'Kl.', 'Aktiv', 'Løn', 'Note']);
+    sheet.addRow(['Søren & <Åse>', new Date(Date.UTC(2026, 8, 7)), 0.395833333, true, 1234.5, 'a\nb']);
+    sheet.getCell('B2').numFmt = 'dd-mm-yyyy';
+    sheet.getCell('C2').numFmt = 'hh:mm';
+    sheet.getCell('E2').numFmt = '#,##0.00 "kr./md"';
+    sheet.getCell('C4').value = { richText: [{ text: 'To ' }, { font: { bold: true }, text: 'stykker' }] };
+    return Buffer.from(await book.xlsx.writeBuffer());
+  };
+
+  test('gives its first visible sheet: text, dates, times, ticks, numbers, gaps', async () => {
+    expect(rowsOfFile(file('Liste.XLSX', await workbook()))).toEqual([
+      ['Navn', 'Født', 'Kl.', 'Aktiv', 'Løn', 'Note'],
+      ['Søren & <Åse>', '2026-09-07', '09:30', 'TRUE', '1234.5', 'a\nb'],
+      [],
+      ['', '', 'To stykker'],
+    ]);
+  });
+
+  test('of 500 rows is read in well under a second', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Ark1');
+    for (let row = 0; row < 500; row += 1) sheet.addRow(Array.from({ length: 12 }, (_, i) => `Celle ${row}.${i}`));
+    const upload = file('500.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+    const before = performance.now();
+    expect(rowsOfFile(upload)).toHaveLength(500);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['an empty file', 'a.csv', Buffer.from(''), 'fileEmpty'],
+    ['only blank lines', 'a.csv', Buffer.from('\n;;\n'), 'fileEmpty'],
+    ['a workbook that is none', 'a.xlsx', Buffer.from('PK\u0003\u0004 brudt'), 'fileUnreadable'],
+    ['text named a workbook', 'a.xlsx', Buffer.from('Navn;Mail'), 'fileUnreadable'],
+    ['a picture', 'a.png', Buffer.from([0x89, 0x50]), 'fileKindUnknown'],
+    ['a workbook named csv', 'a.csv', Buffer.from('PK\u0003\u0004'), 'fileKindUnknown'],
+    ['a file of another world', 'a.csv', Buffer.alloc(6_000_000, 'a'), 'fileTooLarge'],
+  ])('%s', (_, name, content, code) => {
+    expect(codeOf(() => rowsOfFile(file(name, content)))).toBe(code);
+  });
+});
