@@ -1,0 +1,158 @@
+// Import of rosters, focus areas and old agreements.
+import fc from 'fast-check';
+import { previewOfImport } from '../../../src/domain/importing/importing.ts';
+import { employee, emptyUnit, focusArea } from '../emptyUnit.ts';
+
+const roster = (...rows: string[][]) => ({ kind: 'employees' as const, rows });
+
+describe('a roster', () => {
+  test('is recognised under a title row, with the name in two columns and columns we do not know', () => {
+    const preview = previewOfImport(
+      roster(
+        ['Medarbejderliste pr. 1. august'],
+        [],
+        ['Fornavn', 'EFTERNAVN', 'E-mail (arbejde)', 'Stilling', 'Tilstand', 'Sprog', 'Google-konto', 'Id'],
+        ['Åse', 'Ørsted', 'aase@solby.dk', 'Lærer', 'Barsel', 'engelsk', 'nej', '778'],
+      ),
+      emptyUnit(),
+    );
+    expect(preview.problems).toEqual([]);
+    expect(preview.additions).toMatchObject([
+      { id: 'E01', name: 'Åse Ørsted', state: 'onLeave', language: 'en', hasAccount: false },
+    ]);
+    expect(preview.unknown).toEqual(['Stilling', 'Id (2)']);
+    expect(preview.extra).toEqual({ E01: { Stilling: 'Lærer', 'Id (2)': '778' } });
+  });
+
+  test('lists every bad row with row, column and what stands there; the rest go in', () => {
+    const preview = previewOfImport(
+      roster(
+        ['Navn', 'Mail', 'Sprog', 'Status', 'Samtaledato'],
+        ['', 'uden@solby.dk'],
+        ['Anders', 'anders.dk'],
+        ['Bo', 'bo@solby.dk', '', '', '28-09-2026'],
+        ['', '', '', '', ''],
+        ['Bo 2', 'BO@solby.dk'],
+        ['Ci', 'ci@solby.dk', 'tysk'],
+        ['Do', 'do@solby.dk', '', 'ferie'],
+        ['Eva', 'eva@solby.dk', '', '', '31-02-2026'],
+        ['Finn', ''],
+      ),
+      emptyUnit(),
+    );
+    expect(preview.additions).toMatchObject([{ name: 'Bo', conversationDate: '2026-09-28' }]);
+    expect(preview.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['importNameMissing', 2, 'Navn'],
+      ['importEmailMalformed', 3, 'Mail'],
+      ['importEmailTwice', 6, 'Mail'],
+      ['importLanguageUnknown', 7, 'Sprog'],
+      ['importStateUnknown', 8, 'Status'],
+      ['importDateImpossible', 9, 'Samtaledato'],
+      ['importEmailMissing', 10, 'Mail'],
+    ]);
+  });
+
+  test('can be corrected by naming the columns, and says which headings there are', () => {
+    const rows = [
+      ['Hvem', 'Adresse'],
+      ['Bo Å', 'bo@solby.dk'],
+    ];
+    const unknown = previewOfImport({ kind: 'employees', rows }, emptyUnit());
+    expect(unknown.missing).toEqual(['name', 'email']);
+    expect(unknown.problems[0]?.facts?.headings).toBe('Hvem, Adresse');
+    const corrected = previewOfImport(
+      { kind: 'employees', rows, columns: { name: 'hvem', email: 'Adresse' } },
+      emptyUnit(),
+    );
+    expect(corrected.additions).toMatchObject([{ name: 'Bo Å', email: 'bo@solby.dk' }]);
+    const wrong = previewOfImport({ kind: 'employees', rows, columns: { name: 'Navnet' } }, emptyUnit());
+    expect(wrong.problems.map(({ code }) => code)).toContain('importHeadingNotInFile');
+  });
+
+  test('updates by e-mail, never blanks, and asks when a known name has a new address', () => {
+    const unit = emptyUnit({
+      employees: [
+        employee({ id: 'E07', email: 'Anders@Solby.dk', conversationDate: '2026-10-01' }),
+        employee({ id: 'E08', name: 'Bo', email: 'bo@gammel.dk' }),
+      ],
+    });
+    const preview = previewOfImport(
+      roster(['Navn', 'Mail', 'Samtaledato'], ['Anders Bæk', 'anders@solby.dk', ''], ['Bo', 'bo@ny.dk']),
+      unit,
+    );
+    expect(preview.updates).toMatchObject([{ id: 'E07', name: 'Anders Bæk', conversationDate: '2026-10-01' }]);
+    expect(preview.additions).toEqual([]);
+    expect(preview.problems).toMatchObject([{ code: 'importEmailChanged', row: 3 }]);
+  });
+
+  test('imported twice is imported once; every bad row is listed', () => {
+    const person = fc.record({ name: fc.constantFrom('Bo Å', 'Eva', 'Søren K'), bad: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 30 }), (people) => {
+        const rows = people.map(({ name, bad }, index) => [`${name} ${index}`, bad ? 'forkert' : `p${index}@solby.dk`]);
+        const file = roster(['Navn', 'E-mail'], ...rows);
+        const first = previewOfImport(file, emptyUnit());
+        expect(first.problems).toHaveLength(people.filter(({ bad }) => bad).length);
+        expect(first.additions).toHaveLength(people.filter(({ bad }) => !bad).length);
+        const again = previewOfImport(file, emptyUnit({ employees: [...first.additions] }));
+        expect([again.additions, again.updates, again.unchanged]).toEqual([[], [], first.additions.length]);
+      }),
+    );
+  });
+
+  test('gives no id that is named anywhere', () => {
+    const answer = { year: 2026, employeeId: 'E11', employeeName: '', questionKey: 'SUC1' };
+    const answers = [{ ...answer, question: '', answer: 'x', submitted: '', responseId: '' }];
+    const log = [{ id: '2026/invitation/E12', state: 'done' as const, at: '', facts: {} }];
+    const preview = previewOfImport(roster(['Navn', 'Mail'], ['Bo', 'bo@solby.dk']), emptyUnit({ answers, log }));
+    expect(preview.additions[0]?.id).toBe('E13');
+  });
+});
+
+test('focus areas come with a period or two years', () => {
+  const preview = previewOfImport(
+    {
+      kind: 'focusAreas',
+      rows: [
+        ['Indsatsområde', 'Begrundelse', 'Periode'],
+        ['Trivsel', 'Fordi', '2026-2029'],
+        ['Læsning', '', '2029–2026'],
+        ['trivsel ', '', ''],
+      ],
+    },
+    emptyUnit(),
+  );
+  expect(preview.additions).toMatchObject([{ id: 'F1', title: 'Trivsel', why: 'Fordi', fromYear: 2026, toYear: 2029 }]);
+  expect(preview.problems.map(({ code, row }) => [code, row])).toEqual([
+    ['importYearsReversed', 3],
+    ['importFocusAreaTwice', 4],
+  ]);
+});
+
+test('old agreements find their employee, and once is enough', () => {
+  const unit = emptyUnit({ employees: [employee({})], focusAreas: [focusArea('F1', 'Trivsel')] });
+  const file = {
+    kind: 'agreements' as const,
+    rows: [
+      ['Medarbejder', 'Aftale', 'Type', 'Indsatsområde', 'Ansvarlig', 'Frist'],
+      ['anders bæk sø', 'Kursus', 'Udvikling', 'trivsel', 'Anders', '1. maj 2026'],
+      ['Ukendt', 'Kursus', '', '', '', ''],
+      ['Anders Bæk Sø', '', '', '', '', ''],
+      ['Anders Bæk Sø', 'Tavler', 'Mål', 'Det gamle område', 'Mette', '31-4-2026'],
+      ['Anders Bæk Sø', 'Makker', 'Mål', 'Det gamle område', 'begge', ''],
+    ],
+  };
+  const preview = previewOfImport(file, unit);
+  expect(preview.additions).toMatchObject([
+    { id: 'A01', year: 2025, focusAreaId: 'F1', responsible: 'employee', deadline: '2026-05-01', type: 'development' },
+    { id: 'A02', focusAreaId: '', responsible: 'both' },
+  ]);
+  expect(preview.extra).toEqual({ A02: { 'Indsatsområde (2)': 'Det gamle område' } });
+  expect(preview.problems.map(({ code, row }) => [code, row])).toEqual([
+    ['importEmployeeUnknown', 3],
+    ['importAgreementTextMissing', 4],
+    ['importDateImpossible', 5],
+  ]);
+  const again = previewOfImport(file, { ...unit, agreements: [...preview.additions] });
+  expect([again.additions, again.updates, again.unchanged]).toEqual([[], [], 2]);
+});
