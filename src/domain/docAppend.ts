@@ -21,6 +21,25 @@ export const appendRequests = (additions: readonly DocAddition[]): DocsAppendReq
     insertText: { text: `\n${heading}\n${paragraphs.join('\n')}\n`, endOfSegmentLocation: {} },
   }));
 
+/** As much of `documents.get` as its text needs. */
+interface DocContent {
+  paragraph?: { elements?: { textRun?: { content?: string | null } }[] };
+  table?: { tableRows?: { tableCells?: { content?: DocContent[] }[] }[] };
+}
+
+/** All text of a Doc's body, tables too, in order. */
+export const docTextOf = (document: { body?: { content?: DocContent[] } }): string => textOf(document.body?.content);
+
+const textOf = (content: readonly DocContent[] = []): string =>
+  content
+    .map(({ paragraph, table }) =>
+      [
+        ...(paragraph?.elements ?? []).map(({ textRun }) => textRun?.content ?? ''),
+        ...(table?.tableRows ?? []).flatMap(({ tableCells = [] }) => tableCells.map((cell) => textOf(cell.content))),
+      ].join(''),
+    )
+    .join('');
+
 /**
  * New topics, answers and released feedback, without those that the Doc's text already holds: so a change is added once,
  * however often it is asked for. None where there is nothing new.

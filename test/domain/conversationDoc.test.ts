@@ -1,6 +1,6 @@
 // The conversation Doc: its order, what it knows, and that neither side's feedback shows before the other's.
 import { conversationDocHtml } from '../../src/domain/conversationDoc.ts';
-import { appendRequests, docAdditions } from '../../src/domain/docAppend.ts';
+import { appendRequests, docAdditions, docTextOf } from '../../src/domain/docAppend.ts';
 import { printFormHtml } from '../../src/domain/printForm.ts';
 import { keyOf } from '../../src/domain/work.ts';
 import { employeeOf, exampleUnit, row } from './exampleUnit.ts';
@@ -113,4 +113,10 @@ test('the paper form asks what the online one asks', () => {
   expect(html).toContain('Fortæl om en opgave, du er stolt af');
   expect(html).toContain('☐ Ja, uden navn');
   expect(html).toContain('aflever det til Mette Holm');
+});
+
+test('a Doc’s text is read through its paragraphs and tables', () => {
+  const paragraph = (content: string) => ({ paragraph: { elements: [{ textRun: { content } }] } });
+  const table = { tableRows: [{ tableCells: [{ content: [paragraph('B\n')] }, { content: [paragraph('C\n')] }] }] };
+  expect(docTextOf({ body: { content: [paragraph('A\n'), { table }, paragraph('D\n')] } })).toBe('A\nB\nC\nD\n');
 });

@@ -3,7 +3,7 @@ import { answerDeadlineOf } from '../due.ts';
 import type { Employee, Unit } from '../unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Block, type Mail, mailOf } from './letter.ts';
-import { conversationFacts, footer, greeting, paragraph, privacyBlocks, signature, strategicFocus } from './parts.ts';
+import { conversationFacts, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
 
 export interface InvitationLinks {
   formUrl: string;
@@ -37,8 +37,7 @@ export const invitationMail = (unit: Unit, employee: Employee, links: Invitation
       ...(employee.hasAccount ? online : [paragraph(mail.invitation.paper(deadline))]),
       paragraph(sensitive),
       signature(settings, language),
-      ...privacyBlocks(settings, language),
-      footer(settings, language),
+      privacyFooter(settings, language),
     ],
   });
 };

@@ -65,6 +65,15 @@ export const footer = (settings: Settings, language: Language): Block => {
   return { kind: 'small', lines: [told.mail.automatic(settings.unitName || told.yourWorkplace)] };
 };
 
-export const privacyBlocks = (settings: Settings, language: Language): Block[] => [
-  { kind: 'small', lines: [words(language).privacy.heading, ...privacyNotice(settings, language)] },
-];
+/** The footer with the privacy notice above it. */
+export const privacyFooter = (settings: Settings, language: Language): Block => {
+  const told = words(language);
+  return {
+    kind: 'small',
+    lines: [
+      told.privacy.heading,
+      ...privacyNotice(settings, language),
+      told.mail.automatic(settings.unitName || told.yourWorkplace),
+    ],
+  };
+};
