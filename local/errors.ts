@@ -92,6 +92,7 @@ export const GOOGLE = {
   requestFailed: (origin: string, code: number, response: string) =>
     `Request failed for ${origin} returned code ${code}. Truncated server response: ${response} (use muteHttpExceptions option to examine full response)`,
   unexpectedTrigger: 'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
+  metaTag: 'The specified meta tag cannot be used in this context.',
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
   badXml: (line: number, problem: string) => `Error on line ${line}: ${problem}`,
 } as const;
