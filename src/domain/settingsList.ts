@@ -113,7 +113,7 @@ export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settin
         code: 'settingUnreadable',
         tab: 'settings',
         row: position + 2,
-        facts: { id: key, setting: row.title || key, value: row.value },
+        facts: { id: key, title: row.title || key, value: row.value },
       });
     } else {
       read.set(key, value);
@@ -133,7 +133,7 @@ export const missingFields = (settings: Settings, keys: readonly (keyof Settings
     .map((key) => ({
       code: 'settingMissing',
       tab: 'settings',
-      facts: { id: key, setting: words(settings.language).settings.titles[key][0] },
+      facts: { id: key, title: words(settings.language).settings.titles[key][0] },
     }));
 
 /** The rows of a new tab of settings, with what is known already. */

@@ -57,14 +57,12 @@ test('an unreadable value is told with its row, and the setting stays what it be
       code: 'settingUnreadable',
       tab: 'settings',
       row: 2,
-      facts: { id: 'conversationMinutes', setting: 'conversationMinutes', value: 'halvanden time' },
+      facts: { id: 'conversationMinutes', title: 'conversationMinutes', value: 'halvanden time' },
     },
   ]);
 });
 
 test('a setting that a step needs and nobody has set is named', () => {
   const { settings } = settingsOf([]);
-  expect(missingFields(settings, ['windowFrom', 'dayFrom']).map(({ facts }) => facts?.setting)).toEqual([
-    'Samtaler fra',
-  ]);
+  expect(missingFields(settings, ['windowFrom', 'dayFrom']).map(({ facts }) => facts?.title)).toEqual(['Samtaler fra']);
 });
