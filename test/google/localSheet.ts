@@ -2,6 +2,8 @@
 import { installScript } from '../../local/host.ts';
 import { install } from '../../local/install.ts';
 import type { SheetRecord, SpreadsheetRecord } from '../../local/records.ts';
+import { globalsFor } from '../../local/services/globals.ts';
+import { SpreadsheetApp as SheetService } from '../../local/services/spreadsheet/spreadsheetApp.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
 
 export const METTE = 'mette@solby.dk';
@@ -56,6 +58,11 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
   };
   workspace.state.spreadsheets[id] = spreadsheet;
   const script = installScript(workspace, { files: { 'appsscript.json': MANIFEST }, containerId: id, addOn: true });
-  const end = install(globalThis, workspace, { script, user: METTE, containerId: id });
+  const end = install(globalThis, workspace, {
+    script,
+    user: METTE,
+    containerId: id,
+    services: (execution) => ({ ...globalsFor(execution), SpreadsheetApp: new SheetService(execution) }),
+  });
   return { workspace, spreadsheet, end };
 };
