@@ -77,12 +77,18 @@ export interface FileRow<Field extends string> {
   readonly unknown: Readonly<Record<string, string>>;
 }
 
+/** One of these fields must have a column; the title names it to people. */
+export interface RequiredColumn<Field extends string> {
+  readonly fields: readonly [Field, ...Field[]];
+  readonly title: string;
+}
+
 /** Column A, B, … AA: the name of a column without a heading. */
 const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /**
- * Reads a file by its headings. Each group in `required` is satisfied by any one of its fields.
+ * Reads a file by its headings.
  * `reserved` are headings of our own tab: an unknown column of that name gets a name of its own.
  */
 export function readByHeadings<Field extends string>(
@@ -94,7 +100,7 @@ export function readByHeadings<Field extends string>(
     reserved = [],
   }: {
     corrections?: Partial<Record<string, string>>;
-    required: readonly (readonly [Field, ...Field[]])[];
+    required: readonly RequiredColumn<Field>[];
     reserved?: readonly string[];
   },
 ): ReadFile<Field> {
@@ -112,11 +118,12 @@ export function readByHeadings<Field extends string>(
       problems.push({ code: 'importHeadingNotInFile', facts: { heading: header, headings: there } });
     }
   }
-  const missing = required.filter((fields) => !fields.some((field) => columns.has(field))).map(([field]) => field);
-  for (const field of missing) {
+  const without = required.filter(({ fields }) => !fields.some((field) => columns.has(field)));
+  const missing = without.map(({ fields }) => fields[0]);
+  for (const { fields, title } of without) {
     problems.push({
       code: 'importColumnMissing',
-      facts: { field, heading: known[field][0] ?? field, headings: there },
+      facts: { field: fields[0], heading: title, headings: there },
     });
   }
 

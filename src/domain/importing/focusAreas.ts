@@ -1,9 +1,11 @@
 // Focus areas of the strategy from a file.
+
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';
 import type { FocusArea, Unit } from '../unit.ts';
+import type { ProblemCode } from '../words/problemCodes.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
 import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
 
@@ -44,7 +46,7 @@ const yearIn = (text: string): number | undefined => {
 
 function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const refuse = (code: string, field: Field) =>
+  const refuse = (code: ProblemCode, field: Field) =>
     problems.push({ code, row: row.number, column: row.heading(field), facts: { value: row.cell(field) } });
   const area: Partial<FocusArea> = {
     title: row.cell('title'),
@@ -78,7 +80,7 @@ function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Pro
 export function previewOfFocusAreas(file: ImportFile, unit: Unit): Preview<'focusAreas'> {
   const read = readByHeadings<Field>(file.rows, HEADINGS, {
     corrections: file.columns,
-    required: [['title']],
+    required: [{ fields: ['title'], title: TABLES.focusAreas.columns.title.titles[unit.settings.language] }],
     reserved: reservedHeadings(TABLES.focusAreas),
   });
   const rows = new RowsOfImport<FocusArea>(newIds('F', unit), read.problems);

@@ -1,4 +1,5 @@
 // Last year's agreements from a file: the rows the effect review begins with.
+
 import { focusAreaOf, responsibleOf, typeOf } from '../agreementWords.ts';
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { newIds } from '../ids.ts';
@@ -6,6 +7,7 @@ import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';
 import type { Agreement, Employee, Unit } from '../unit.ts';
+import type { ProblemCode } from '../words/problemCodes.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
 import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
 
@@ -57,7 +59,7 @@ type Reading = { agreement: Partial<Agreement>; unknown: Record<string, string>;
 
 function readRow(row: FileRow<Field>, unit: Unit): Reading {
   const problems: Problem[] = [];
-  const refuse = (code: string, field: Field, value = row.cell(field)) =>
+  const refuse = (code: ProblemCode, field: Field, value = row.cell(field)) =>
     problems.push({ code, row: row.number, column: row.heading(field), facts: { value } });
   const unknown: Record<string, string> = { ...row.unknown };
 
@@ -128,9 +130,13 @@ const emptyAgreement = (): Agreement => ({
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
 
 export function previewOfOldAgreements(file: ImportFile, unit: Unit): Preview<'agreements'> {
+  const { employeeName, text } = TABLES.agreements.columns;
   const read = readByHeadings<Field>(file.rows, HEADINGS, {
     corrections: file.columns,
-    required: [['employee', 'email'], ['text']],
+    required: [
+      { fields: ['employee', 'email'], title: employeeName.titles[unit.settings.language] },
+      { fields: ['text'], title: text.titles[unit.settings.language] },
+    ],
     reserved: reservedHeadings(TABLES.agreements),
   });
   const rows = new RowsOfImport<Agreement>(newIds('A', unit), read.problems);

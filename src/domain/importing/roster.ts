@@ -1,4 +1,5 @@
 // Employees from a file: what is new, what is changed, and which rows must be mended.
+
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { parsePeoplesTime } from '../clockTime.ts';
 import { newIds } from '../ids.ts';
@@ -6,6 +7,7 @@ import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';
 import type { Employee, Unit } from '../unit.ts';
+import type { ProblemCode } from '../words/problemCodes.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
 import { choiceOf, type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
 
@@ -74,7 +76,7 @@ function nameIn(row: FileRow<Field>): string {
 function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: Problem[] } {
   const employee: Partial<Employee> = {};
   const problems: Problem[] = [];
-  const refuse = (code: string, field: Field) =>
+  const refuse = (code: ProblemCode, field: Field) =>
     problems.push({ code, row: row.number, column: row.heading(field), facts: { value: row.cell(field) } });
 
   const name = nameIn(row);
@@ -134,9 +136,13 @@ const newEmployee = (unit: Unit): Employee => ({
 });
 
 export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'employees'> {
+  const { name, email } = TABLES.employees.columns;
   const read = readByHeadings<Field>(file.rows, HEADINGS, {
     corrections: file.columns,
-    required: [['name', 'firstName', 'lastName'], ['email']],
+    required: [
+      { fields: ['name', 'firstName', 'lastName'], title: name.titles[unit.settings.language] },
+      { fields: ['email'], title: email.titles[unit.settings.language] },
+    ],
     reserved: reservedHeadings(TABLES.employees),
   });
   const rows = new RowsOfImport<Employee>(newIds('E', unit), read.problems);

@@ -1,0 +1,39 @@
+// Every problem that the rules name has its sentences, and they use the facts they are given.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROBLEM_CODES } from '../../../src/domain/words/problemCodes.ts';
+import { problemsDa } from '../../../src/domain/words/problems.da.ts';
+import { problemsEn } from '../../../src/domain/words/problems.en.ts';
+
+const domain = join(import.meta.dirname, '../../../src/domain');
+const sources = ['.', 'importing'].flatMap((folder) =>
+  readdirSync(join(domain, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(domain, folder, file), 'utf8')),
+);
+
+test('every code that a rule of import, agreements or reviews names has a sentence', () => {
+  const named = sources.flatMap(
+    (source) =>
+      source.match(
+        /'(?:import|agreement|review)[A-Z]\w*(?:Missing|Unknown|Impossible|Malformed|Twice|Changed|Reversed|Past|Ambiguous|InFile)'/g,
+      ) ?? [],
+  );
+  const known: readonly string[] = PROBLEM_CODES;
+  expect(named.map((code) => code.slice(1, -1)).filter((code) => !known.includes(code))).toEqual([]);
+});
+
+test('Danish and English name the same facts', () => {
+  const factsOf = (sentence: (facts: Record<string, string>) => string): string[] => {
+    const read = new Set<string>();
+    const get = (_: object, name: string | symbol): string => {
+      read.add(String(name));
+      return '2026-10-01';
+    };
+    const facts = new Proxy<Record<string, string>>({}, { get });
+    sentence(facts);
+    return [...read].sort();
+  };
+  for (const code of PROBLEM_CODES)
+    expect([code, factsOf(problemsDa[code])]).toEqual([code, factsOf(problemsEn[code])]);
+});
