@@ -70,7 +70,7 @@ const server = {
 /** What the sidebar can call, as its typed calls see it. */
 export type Server = typeof server;
 
-const done = (_nothing: void): null => null;
+const done = (_nothing: unknown): null => null;
 
 const menu = {
   onOpen: (): void => {

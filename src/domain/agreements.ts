@@ -4,6 +4,7 @@ import { parsePeoplesDate } from './calendarDate.ts';
 import { hash32 } from './fingerprint.ts';
 import type { Language } from './language.ts';
 import { plain, tidy } from './plainText.ts';
+import type { ProblemCode } from './words/problemCodes.ts';
 import type { Problem } from './problem.ts';
 import type { Agreement, Employee, Unit } from './unit.ts';
 import { readingLanguage, words } from './words/words.ts';
@@ -86,7 +87,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   const { unit, employee, year } = context;
   const headings = { ...agreementHeadings(readingLanguage(unit, employee)), ...context.headings };
   const problems: Problem[] = [];
-  const refuse = (field: DraftField, code: string, facts: Record<string, string | number> = {}) => {
+  const refuse = (field: DraftField, code: ProblemCode, facts: Record<string, string | number> = {}) => {
     const value = tidy(draft[field] ?? '');
     problems.push({ code, row: draft.row, column: headings[field], facts: { value, ...facts } });
   };

@@ -1,9 +1,10 @@
 // A problem that a person can mend: which tab or file, row and column, and what to do. Words come later, in the reader's language.
 import type { TableKey } from './tables.ts';
+import type { ProblemCode } from './words/problemCodes.ts';
 
 export interface Problem {
-  /** Which sentence of the words tells it: `words.problems[code]`. */
-  code: string;
+  /** Which sentence tells it. */
+  code: ProblemCode;
   /** The tab, where it is about one. */
   tab?: TableKey;
   /** The row as people count it in the tab, file or Doc table (the heading is row 1). */

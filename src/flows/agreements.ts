@@ -1,6 +1,12 @@
 // Takes effect reviews and agreements into the Sheet, from the Doc's tables or the sidebar: the same rules for both doors.
 import type { AgreementsResult } from '../contract.ts';
-import { type AgreementDraft, agreementsOf, checkDrafts, type DraftField, mergeAgreements } from '../domain/agreements.ts';
+import {
+  type AgreementDraft,
+  agreementsOf,
+  checkDrafts,
+  type DraftField,
+  mergeAgreements,
+} from '../domain/agreements.ts';
 import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from '../domain/effectReview.ts';
 import { newIds } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -55,9 +61,7 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   );
   desk.write('agreements', [...merged.additions, ...merged.updates]);
   // A row that is no longer in the table is not deleted behind anyone's back.
-  problems.push(
-    ...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone', facts: { id } })),
-  );
+  problems.push(...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone' as const, facts: { id } })));
   return {
     added: merged.additions.length,
     updated: review.updates.length + merged.updates.length,

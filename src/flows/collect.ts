@@ -1,9 +1,10 @@
 // Collects what employees have answered: one wave of polls, the newest response of the right person counts, nothing doubles.
-import { preparationComplete } from '../domain/preparation.ts';
-import type { Problem } from '../domain/problem.ts';
+
+import { confirmationFrom } from '../domain/agreementForm.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../domain/answering.ts';
 import { agreementFormsToPoll, formsToPoll } from '../domain/due.ts';
-import { confirmationFrom } from '../domain/agreementForm.ts';
+import { preparationComplete } from '../domain/preparation.ts';
+import type { Problem } from '../domain/problem.ts';
 import { suggestionsFrom } from '../domain/suggestions.ts';
 import type { Agreement, Answer, Employee } from '../domain/unit.ts';
 import { keyOf } from '../domain/work.ts';
@@ -157,4 +158,3 @@ const newestOf = (polled: Polled, formId: string, email: string): FormResponse |
   }
   return newest;
 };
-

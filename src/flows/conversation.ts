@@ -2,6 +2,7 @@
 import type { AgreementInput, AgreementsResult, ConversationView, ReviewInput } from '../contract.ts';
 import { agreementsOf } from '../domain/agreements.ts';
 import { isDate } from '../domain/calendarDate.ts';
+import { due } from '../domain/due.ts';
 import { missingReviews, oldAgreementsOf, problemOfMissingReview } from '../domain/effectReview.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { topicsOf } from '../domain/topics.ts';
@@ -10,7 +11,6 @@ import { withDocumentLock } from '../google/lock.ts';
 import { noteConversation, resultOf, takeAgreements, type Written } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 import { confirmVersions } from './perform/versions.ts';
-import { due } from '../domain/due.ts';
 import { readTableOf } from './readAgreements.ts';
 
 const LOCK_MS = 10_000;
@@ -62,7 +62,8 @@ export const registerConversation = (clock: Clock, employeeId: string, heldOn: s
     }
     const known = new Set(desk.unit.focusAreas.map(({ id }) => id));
     const unknown = focusAreaIds.find((id) => !known.has(id));
-    if (unknown !== undefined) throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', facts: { id: unknown } });
+    if (unknown !== undefined)
+      throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', facts: { id: unknown } });
     const { year } = desk.unit.settings;
     desk.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
   }, LOCK_MS);

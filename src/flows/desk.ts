@@ -1,7 +1,8 @@
 // The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
-import { settingsOf } from '../domain/settingsList.ts';
+
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Register, registerOf } from '../domain/register.ts';
+import { settingsOf } from '../domain/settingsList.ts';
 import { type Row, TABLES, type TableKey } from '../domain/tables.ts';
 import type { LogEntry, Now, Unit } from '../domain/unit.ts';
 import { localNow } from '../google/clock.ts';

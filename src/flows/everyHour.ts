@@ -16,8 +16,13 @@ export const everyHour = (clock: Clock): void => {
       removeOwnTriggers();
       return;
     }
-    const problems = [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, WHOLE_RUN_SECONDS).problems];
+    const problems = [
+      ...collect(desk),
+      ...readAgreementTables(desk),
+      ...doWhatIsDue(desk, clock, WHOLE_RUN_SECONDS).problems,
+    ];
     // Codes and keys only: the log of executions leaves the unit.
-    for (const { code, facts } of problems) console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
+    for (const { code, facts } of problems)
+      console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
   }, 120_000);
 };

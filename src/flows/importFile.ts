@@ -1,9 +1,10 @@
 // Import of a roster, focus areas or last year's agreements from a file: shown first, then written.
-import { previewOfImport, type Preview } from '../domain/importing/importing.ts';
-import { TABLES, type Row } from '../domain/tables.ts';
-import { ProblemError } from '../domain/problem.ts';
-import { problemSentence } from '../domain/words/problemSentence.ts';
+
 import type { FileRequest, ImportKind, ImportView } from '../contract.ts';
+import { type Preview, previewOfImport } from '../domain/importing/importing.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { type Row, TABLES } from '../domain/tables.ts';
+import { problemSentence } from '../domain/words/problemSentence.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import * as masterSheet from '../google/masterSheet.ts';
 import { rowsOfFile } from '../google/uploadedFile.ts';

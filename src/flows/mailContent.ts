@@ -11,13 +11,13 @@ import { preparationComplete } from '../domain/preparation.ts';
 import { printFormHtml } from '../domain/printForm.ts';
 import { topicsOf } from '../domain/topics.ts';
 import type { Employee } from '../domain/unit.ts';
-import { keyOf, type MailWork } from '../domain/work.ts';
 import { readingLanguage, words } from '../domain/words/words.ts';
+import { keyOf, type MailWork } from '../domain/work.ts';
 import { utcOf } from '../google/clock.ts';
 import * as drive from '../google/drive.ts';
+import { unitKey } from '../google/drive.ts';
 import { docUrl } from '../google/links.ts';
 import { type Attachment, pdfAttachment } from '../google/mail.ts';
-import { unitKey } from '../google/drive.ts';
 import type { Desk } from './desk.ts';
 
 interface MailText {
@@ -80,9 +80,7 @@ export const mailAttachments = (desk: Desk, work: MailWork): Attachment[] => {
     case 'invitation':
       return [
         conversationFile(desk, employee, 0),
-        ...(employee.hasAccount
-          ? []
-          : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(desk.unit, employee))]),
+        ...(employee.hasAccount ? [] : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(desk.unit, employee))]),
       ];
     case 'moved': {
       const told = desk.register.entry(keyOf.invitation(year, employee.id))?.facts.sequence ?? '0';

@@ -2,9 +2,9 @@
 import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
 import { stepOf } from '../domain/steps.ts';
-import { keyOf, type Phase, PHASES } from '../domain/work.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
+import { keyOf, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
 import { type Clock, Desk } from './desk.ts';
 import { tally } from './phases.ts';
@@ -28,7 +28,8 @@ export const overview = (clock: Clock): Overview => {
         name: employee.name,
         step,
         stepText: text.steps[step],
-        conversation: employee.conversationDate === '' ? '' : text.at(employee.conversationDate, employee.conversationTime),
+        conversation:
+          employee.conversationDate === '' ? '' : text.at(employee.conversationDate, employee.conversationTime),
         formLink: employee.formLink,
         docLink: employee.docLink,
       };

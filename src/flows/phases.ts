@@ -4,9 +4,9 @@ import { due, invitationsBlocked } from '../domain/due.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { questionnaireDifferences } from '../domain/tailoring.ts';
 import type { Unit } from '../domain/unit.ts';
-import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../domain/work.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
+import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { type Clock, Desk } from './desk.ts';
 import { mailText } from './mailContent.ts';
@@ -59,8 +59,8 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview => {
             {
               employeeId: work.employeeId,
               name: nameOf(work.employeeId),
-              differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(
-                ({ kind, text }) => words(language).differences[kind](text),
+              differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(({ kind, text }) =>
+                words(language).differences[kind](text),
               ),
             },
           ]
@@ -111,7 +111,8 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
     const desk = Desk.open(clock);
-    if (desk.register.entry(key)?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', facts: { key } });
+    if (desk.register.entry(key)?.state !== 'uncertain')
+      throw new ProblemError({ code: 'notUncertain', facts: { key } });
     if (wasSent) desk.note('done', [{ key }]);
     else desk.remove('log', [{ id: key }]);
   }, 10_000);

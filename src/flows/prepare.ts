@@ -1,9 +1,10 @@
 // What the manager prepares before the invitations: settings, tailoring, own preparation, times of the conversations.
+
+import { newIds } from '../domain/ids.ts';
+import { ProblemError } from '../domain/problem.ts';
 import { settingRows, settingsOf } from '../domain/settingsList.ts';
 import { proposeSlots } from '../domain/slots.ts';
-import { newIds } from '../domain/ids.ts';
 import type { Preparation, Settings, Tailoring } from '../domain/unit.ts';
-import { ProblemError } from '../domain/problem.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { type Clock, Desk } from './desk.ts';
 
@@ -15,7 +16,8 @@ export const saveSettings = (clock: Clock, values: Record<string, string>): void
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
     const { problems } = settingsOf(changed);
     const refused = problems.filter(({ facts }) => String(facts?.id ?? '') in values);
-    if (unknown.length > 0) throw new ProblemError({ code: 'settingUnknown', tab: 'settings', facts: { id: unknown[0] ?? '' } });
+    if (unknown.length > 0)
+      throw new ProblemError({ code: 'settingUnknown', tab: 'settings', facts: { id: unknown[0] ?? '' } });
     if (refused.length > 0) throw new ProblemError(...refused);
     desk.write(
       'settings',
@@ -35,7 +37,8 @@ export const saveTailoring = (clock: Clock, employeeIds: string[], rows: Tailori
       if (row.kind !== 'own' && !questions.has(row.questionId)) {
         throw new ProblemError({ code: 'questionUnknown', tab: 'tailoring', facts: { id: row.questionId } });
       }
-      if (row.kind === 'own' && row.text.trim() === '') throw new ProblemError({ code: 'ownQuestionEmpty', tab: 'tailoring' });
+      if (row.kind === 'own' && row.text.trim() === '')
+        throw new ProblemError({ code: 'ownQuestionEmpty', tab: 'tailoring' });
     }
     const people = new Set([...employeeIds, ...rows.map((row) => row.employeeId)]);
     const same = (a: TailoringInput, b: TailoringInput): boolean =>

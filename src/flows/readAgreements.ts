@@ -63,10 +63,7 @@ const readTables = (desk: Desk, open: readonly OpenDoc[], versions: Map<string, 
 const NOTHING: Taken = { added: 0, updated: 0, unchanged: 0, problems: [], ids: [] };
 
 /** Writes each agreement's id into its empty number cell, from the end so that the indexes before stay true. */
-const numberRequests = (
-  rows: ReturnType<typeof readDocTables>['agreements'],
-  ids: Taken['ids'],
-): docs.DocRequest[] => {
+const numberRequests = (rows: ReturnType<typeof readDocTables>['agreements'], ids: Taken['ids']): docs.DocRequest[] => {
   const idByRow = new Map(ids.map(({ row, id }) => [row, id]));
   return rows
     .flatMap(({ draft, numberAt, numberText }) => {

@@ -1,7 +1,7 @@
 // Keeps the step and the links of each employee in the Sheet; written only where they have changed.
 import { stepOf } from '../domain/steps.ts';
-import { keyOf } from '../domain/work.ts';
 import { words } from '../domain/words/words.ts';
+import { keyOf } from '../domain/work.ts';
 import { docUrl, formEditUrl } from '../google/links.ts';
 import type { Desk } from './desk.ts';
 

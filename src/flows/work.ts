@@ -2,16 +2,16 @@
 import { due } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Work } from '../domain/work.ts';
-import { refreshSteps } from './steps.ts';
 import type { Clock, Desk } from './desk.ts';
-import { confirmVersions } from './perform/versions.ts';
-import { freezeAgreements } from './perform/pdfs.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
 import { makeDocs } from './perform/docs.ts';
-import { makeForms } from './perform/forms.ts';
-import { releaseFeedback } from './perform/feedback.ts';
-import { sendMails } from './perform/mails.ts';
 import { updateDocs } from './perform/docUpdates.ts';
+import { releaseFeedback } from './perform/feedback.ts';
+import { makeForms } from './perform/forms.ts';
+import { sendMails } from './perform/mails.ts';
+import { freezeAgreements } from './perform/pdfs.ts';
+import { confirmVersions } from './perform/versions.ts';
+import { refreshSteps } from './steps.ts';
 
 /** Apps Script ends a run after six minutes. */
 export const WHOLE_RUN_SECONDS = 270;

@@ -1,4 +1,4 @@
-// Every problem that the pure rules can find, by its code; its sentences stand in problems.da.ts and problems.en.ts.
+// Every problem that a person can mend, by its code; its sentences stand in problems.da.ts and problems.en.ts.
 
 export const PROBLEM_CODES = [
   'importFieldUnknown',
@@ -46,6 +46,39 @@ export const PROBLEM_CODES = [
   'reviewEffectMissing',
   'reviewReasonOrEffectMissing',
   'slotsTooFew',
+  'tabMissing',
+  'headingMissing',
+  'cellUnreadable',
+  'busy',
+  'fileKindUnknown',
+  'fileTooLarge',
+  'fileEmpty',
+  'fileUnreadable',
+  'googleFailed',
+  'settingUnknown',
+  'settingUnreadable',
+  'settingMissing',
+  'employeeUnknown',
+  'questionUnknown',
+  'ownQuestionEmpty',
+  'windowNotSet',
+  'meetingNotSet',
+  'meetingNotHeld',
+  'noFocusAreas',
+  'workFailed',
+  'mailRefused',
+  'mailUncertain',
+  'mailQuota',
+  'pollFailed',
+  'notUncertain',
+  'docMissing',
+  'docUnreadable',
+  'heldOnImpossible',
+  'focusAreaUnknown',
+  'overrideReasonMissing',
+  'nothingToConfirm',
+  'versionChanged',
+  'agreementGone',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -83,4 +83,49 @@ export const problemsDa: ProblemSentences = {
 
   slotsTooFew: ({ count, names, from, to }) =>
     `Der er ikke plads til ${count} af samtalerne fra ${from} til ${to}: ${names}. Gør perioden eller dagen længere, eller sæt tiderne selv i fanen Medarbejdere.`,
+
+  tabMissing: ({ tab }) =>
+    `Fanen »${tab}« mangler. Giv den sit navn igen, eller vælg Gør arket klar i menuen. Intet er ændret.`,
+  headingMissing: () =>
+    'Kolonnen mangler. Giv den sin overskrift igen, eller vælg Gør arket klar i menuen. Intet er ændret.',
+  cellUnreadable: ({ kind }) =>
+    `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
+  busy: () => 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
+  fileKindUnknown: ({ name }) => `Jeg kan ikke læse »${name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
+  fileTooLarge: () => 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil importere.',
+  fileEmpty: ({ name }) => `Der står ikke noget i »${name}«. Vælg en anden fil.`,
+  fileUnreadable: ({ name }) =>
+    `»${name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
+  googleFailed: ({ status }) =>
+    `Google svarede ikke, som det skulle (kode ${status}). Prøv igen om lidt; intet går tabt.`,
+  settingUnknown: ({ id }) => `Indstillingen »${id}« findes ikke.`,
+  settingUnreadable: ({ title, value }) =>
+    `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
+  settingMissing: ({ title }) => `Indstillingen »${title ?? ''}« er ikke udfyldt. Skriv den i fanen Indstillinger.`,
+  employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
+  questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
+  ownQuestionEmpty: () => 'Et eget spørgsmål er tomt. Skriv det, eller slet rækken.',
+  windowNotSet: () => 'Skriv først i indstillingerne, fra hvilken og til hvilken dag samtalerne skal ligge.',
+  meetingNotSet: () => 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
+  meetingNotHeld: (facts) =>
+    `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
+  noFocusAreas: () => 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
+  workFailed: ({ key, reason }) => `»${key}« lykkedes ikke (${reason}). Det bliver prøvet igen næste gang.`,
+  mailRefused: ({ key }) =>
+    `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig; den bliver prøvet igen.`,
+  mailUncertain: ({ key }) =>
+    `Det er uvist, om »${key}« blev sendt. Se i Sendt post, og vælg i panelet, om den skal sendes igen.`,
+  mailQuota: ({ left }) => `Du har ikke flere mails i dag. De sidste ${left} bliver sendt, når der er plads igen.`,
+  pollFailed: ({ status }) => `Svarene fra et skema kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
+  notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
+  docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,
+  docUnreadable: () => 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Drev.',
+  heldOnImpossible: ({ value }) => `»${value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
+  focusAreaUnknown: ({ id }) => `Der er intet indsatsområde med id »${id}« i fanen Strategi.`,
+  overrideReasonMissing: () => 'Skriv, hvorfor I går uden om effektvurderingen.',
+  nothingToConfirm: () => 'Der er ingen aftaler at bekræfte endnu.',
+  versionChanged: ({ version }) =>
+    `Aftalerne er ændret, mens du så på dem. Læs version ${version} igennem, og bekræft så.`,
+  agreementGone: ({ id }) =>
+    `Aftale ${id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
 };

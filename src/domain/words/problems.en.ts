@@ -80,4 +80,50 @@ export const problemsEn: ProblemSentences = {
 
   slotsTooFew: ({ count, names, from, to }) =>
     `There is no room for ${count} of the conversations from ${from} to ${to}: ${names}. Make the window or the day longer, or set the times yourself in the Employees tab.`,
+
+  tabMissing: ({ tab }) =>
+    `The tab “${tab}” is missing. Give it its name back, or choose Prepare the Sheet in the menu. Nothing has been changed.`,
+  headingMissing: () =>
+    'The column is missing. Give it its heading back, or choose Prepare the Sheet in the menu. Nothing has been changed.',
+  cellUnreadable: ({ kind }) =>
+    `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
+  busy: () => 'The Sheet is busy with something else. Wait a moment and try again.',
+  fileKindUnknown: ({ name }) => `“${name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
+  fileTooLarge: () => 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
+  fileEmpty: ({ name }) => `There is nothing in “${name}”. Choose another file.`,
+  fileUnreadable: ({ name }) =>
+    `“${name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
+  googleFailed: ({ status }) =>
+    `Google did not answer as it should (code ${status}). Try again in a while; nothing is lost.`,
+  settingUnknown: ({ id }) => `There is no setting “${id}”.`,
+  settingUnreadable: ({ title, value }) =>
+    `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,
+  settingMissing: ({ title }) => `The setting “${title ?? ''}” is empty. Write it in the Settings tab.`,
+  employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
+  questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
+  ownQuestionEmpty: () => 'An own question is empty. Write it or delete the row.',
+  windowNotSet: () => 'First write in the settings from which day to which day the conversations are to be held.',
+  meetingNotSet: () => 'The strategy meeting has no date. Write it in the settings first.',
+  meetingNotHeld: (facts) =>
+    `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
+  noFocusAreas: () => 'There are no active focus areas. Write them in the Strategy tab first.',
+  workFailed: ({ key, reason }) => `“${key}” did not succeed (${reason}). It will be tried again next time.`,
+  mailRefused: ({ key }) =>
+    `Google refused to send “${key}”. See whether the address is right; it will be tried again.`,
+  mailUncertain: ({ key }) =>
+    `It is uncertain whether “${key}” was sent. Look in your sent mail, and choose in the sidebar whether to send it again.`,
+  mailQuota: ({ left }) => `You have no more mails today. The last ${left} will be sent when there is room again.`,
+  pollFailed: ({ status }) =>
+    `The answers of a form could not be fetched (code ${status}). They will be fetched next time.`,
+  notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',
+  docMissing: ({ id }) => `Employee ${id} has no conversation Doc yet.`,
+  docUnreadable: () => 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
+  heldOnImpossible: ({ value }) => `“${value}” cannot be the day of the conversation. Choose a day that has been.`,
+  focusAreaUnknown: ({ id }) => `There is no focus area with the id “${id}” in the Strategy tab.`,
+  overrideReasonMissing: () => 'Write why you pass the effect review.',
+  nothingToConfirm: () => 'There are no agreements to confirm yet.',
+  versionChanged: ({ version }) =>
+    `The agreements changed while you were looking. Read version ${version} and confirm then.`,
+  agreementGone: ({ id }) =>
+    `Agreement ${id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
 };

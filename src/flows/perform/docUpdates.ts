@@ -30,7 +30,9 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
   stages.each(
     ({ key }) => untouched.has(key),
     (all): Outcome<unknown>[] =>
-      drive.replaceDocs(all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) }))),
+      drive.replaceDocs(
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+      ),
   );
   stages.each(
     ({ key }) => !untouched.has(key),

@@ -1,8 +1,8 @@
 // Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type FileWork, keyOf } from '../../domain/work.ts';
 import { wordsFor } from '../../domain/words/words.ts';
+import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';

@@ -2,8 +2,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import { formRequests, questionnaireOf } from '../../domain/questionnaire.ts';
 import type { FileWork } from '../../domain/work.ts';
-import { settlePublishedForms } from './publishedForms.ts';
 import type { Desk } from '../desk.ts';
+import { settlePublishedForms } from './publishedForms.ts';
 
 export const makeForms = (desk: Desk, works: FileWork[]): Problem[] =>
   settlePublishedForms(

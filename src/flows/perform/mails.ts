@@ -1,10 +1,11 @@
 // Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
-import { mailAttachments, mailText } from '../mailContent.ts';
-import type { Problem } from '../../domain/problem.ts';
+
 import { slotOf } from '../../domain/due.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { keyOf, type MailWork } from '../../domain/work.ts';
 import { type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
+import { mailAttachments, mailText } from '../mailContent.ts';
 
 export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   const { settings } = desk.unit;
@@ -44,7 +45,10 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   }
   const problems: Problem[] = outcomes
     .filter(({ outcome }) => outcome !== 'sent')
-    .map(({ work, outcome }) => ({ code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain', facts: { key: work.key } }));
+    .map(({ work, outcome }) => ({
+      code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
+      facts: { key: work.key },
+    }));
   if (affordable.length < letters.length) {
     problems.push({ code: 'mailQuota', facts: { left: letters.length - affordable.length } });
   }

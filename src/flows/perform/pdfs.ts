@@ -1,5 +1,5 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
-import { confirmationAddition, appendRequests } from '../../domain/docAppend.ts';
+import { appendRequests, confirmationAddition } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
