@@ -112,6 +112,7 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
   const problems: Problem[] = [];
   const headings: Partial<Record<DraftField, string>> = {};
   let found = false;
+  let rowsBefore = 0;
   for (const grid of bodiesOf(document).flatMap(gridsIn)) {
     const texts = grid.map((row) => row.map(({ text }) => text));
     const review = findHeadings(texts, REVIEW_COLUMNS);
@@ -128,7 +129,9 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
       problems.push({ code: 'agreementColumnMissing', facts });
     }
     for (const [field, column] of table.columns) headings[field] = table.texts[column];
-    if (missing.length === 0) agreements.push(...agreementsIn(grid, table));
+    // A second table goes on counting, so that no two rows have the same number.
+    if (missing.length === 0) agreements.push(...agreementsIn(grid, table, rowsBefore));
+    rowsBefore += grid.length - table.row - 1;
   }
   if (!found) problems.push({ code: 'agreementTableMissing' });
   return { agreements, reviews, headings, problems };
@@ -163,7 +166,7 @@ function* rowsBelow<Field extends string>(grid: Grid, headings: Headings<Field>)
 const idIn = (text: string): string | undefined =>
   /(?:^|[^\p{L}\p{N}])(A\d+)(?![\p{L}\p{N}])/iu.exec(text)?.[1]?.toUpperCase();
 
-function* agreementsIn(grid: Grid, headings: Headings<DraftField>): Generator<AgreementRow> {
+function* agreementsIn(grid: Grid, headings: Headings<DraftField>, rowsBefore: number): Generator<AgreementRow> {
   for (const { number, at, shared, optional } of rowsBelow(grid, headings)) {
     const written = at('text');
     const own = [...headings.columns.keys()].filter((field) => field !== 'id').map(at);
@@ -180,7 +183,7 @@ function* agreementsIn(grid: Grid, headings: Headings<DraftField>): Generator<Ag
         responsible: shared('responsible'),
         deadline: shared('deadline'),
         signOfSuccess: optional('signOfSuccess'),
-        row: number,
+        row: rowsBefore + number,
       },
       numberAt: numberCell?.covered ? undefined : numberCell?.startIndex,
       numberText: numberCell?.text ?? '',

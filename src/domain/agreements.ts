@@ -4,9 +4,9 @@ import { parsePeoplesDate } from './calendarDate.ts';
 import { hash32 } from './fingerprint.ts';
 import type { Language } from './language.ts';
 import { plain, tidy } from './plainText.ts';
-import type { ProblemCode } from './words/problemCodes.ts';
 import type { Problem } from './problem.ts';
 import type { Agreement, Employee, Unit } from './unit.ts';
+import type { ProblemCode } from './words/problemCodes.ts';
 import { readingLanguage, words } from './words/words.ts';
 
 /** One row as written. A field is undefined where the table has no such column: then what we have stays. */

@@ -105,6 +105,12 @@ test('tells the effect review from the agreements', () => {
   expect(agreements).toEqual([]);
 });
 
+test('goes on counting in a second table', () => {
+  const row = (text: string) => ['', text, 'Mål', 'F1', 'Leder', '1-3-2027', ''];
+  const { agreements } = readDocTables(docOf([HEADINGS, row('Et')], [HEADINGS, row('To')]));
+  expect(agreements.map(({ draft }) => draft.row)).toEqual([2, 3]);
+});
+
 test('names a column that is missing, and a table that is', () => {
   const without = HEADINGS.map((heading) => (heading === 'Frist' ? 'Noter' : heading));
   expect(readDocTables(docOf([without])).problems).toMatchObject([
