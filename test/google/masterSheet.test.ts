@@ -234,7 +234,7 @@ describe('writing', () => {
   });
 
   test('keeps columns of a file that we do not know beside ours', () => {
-    const extra = [
+    const extra: { id: string; values: Record<string, string> }[] = [
       { id: 'F1', values: { Afdeling: 'Indskoling', Nr: '007' } },
       { id: 'F3', values: { Afdeling: '=Udskoling' } },
     ];

@@ -1,0 +1,82 @@
+// Forms, Docs and files on the local Workspace: found again by their keys, filled, published, shared.
+
+import type { Outcome } from '../../src/google/api.ts';
+import * as docs from '../../src/google/docs.ts';
+import * as drive from '../../src/google/drive.ts';
+import * as forms from '../../src/google/forms.ts';
+import { type LocalSheet, localSheet } from './localSheet.ts';
+
+let local: LocalSheet;
+beforeEach(() => {
+  local = localSheet();
+});
+afterEach(() => local.end());
+
+const done = <T>(outcome: Outcome<T> | undefined): T => {
+  if (!outcome?.ok) throw new Error(`Not done: ${outcome?.status} ${outcome?.reason}`);
+  return outcome.value;
+};
+const newForm = (): string => done(drive.createForms([{ key: '2026/form/E07', title: 'MUS' }])[0]);
+const question = {
+  createItem: {
+    item: { title: 'Hvad lykkedes?', questionItem: { question: { textQuestion: { paragraph: true } } } },
+    location: { index: 0 },
+  },
+};
+
+test('everything made carries its key and lies in the one folder of the unit', () => {
+  const form = newForm();
+  const doc = done(drive.createDocs([{ key: '2026/doc/E07', title: 'Samtale', html: '<h1>Æble</h1>' }])[0]);
+  const pdf = done(
+    drive.saveFiles([
+      { key: '2026/pdf/E07', name: 'a.pdf', mimeType: 'application/pdf', bytes: [37, 80, 68, 70, 45, -1] },
+    ])[0],
+  );
+  const found = drive.filesByKey();
+  expect(found.get('2026/form/E07')?.id).toBe(form);
+  expect(found.get('2026/doc/E07')?.id).toBe(doc);
+  expect(found.get('2026/pdf/E07')?.id).toBe(pdf);
+  const folder = drive.folder();
+  for (const id of [form, doc, pdf]) expect(local.workspace.file(id)?.parents).toEqual([folder]);
+  expect(done(drive.download([pdf])[0])).toEqual([37, 80, 68, 70, 45, -1]);
+});
+
+test('a Doc is HTML, can be rendered anew, read, and made a PDF; its version tells of the change', () => {
+  const id = done(drive.createDocs([{ key: 'k', title: 'Samtale', html: '<h1>Først</h1>' }])[0]);
+  const before = done(drive.versionsOf([id])[0]);
+  done(drive.replaceDocs([{ id, html: '<h1>Siden</h1>' }])[0]);
+  expect(done(drive.versionsOf([id])[0])).not.toBe(before);
+  expect(JSON.stringify(done(docs.readDocuments([id])[0]))).toContain('Siden');
+  expect(done(drive.exportPdf([id])[0]).slice(0, 4)).toEqual([37, 80, 68, 70]);
+});
+
+test('a form is filled, published and shown to be', () => {
+  const id = newForm();
+  expect(done(forms.fillForms([{ formId: id, requests: [question] }])[0]).items).toHaveLength(1);
+  expect(local.workspace.state.forms[id]?.publish.isPublished).toBe(false);
+  expect(done(forms.publishForms([id])[0]).responderUri).toContain('http');
+  expect(local.workspace.state.forms[id]?.publish).toEqual({ isPublished: true, isAcceptingResponses: true });
+  expect(done(forms.formItems([id])[0])).toHaveLength(1);
+  expect(done(forms.pollResponses([{ formId: id, since: '2026-08-17T06:00:00Z' }])[0])).toEqual([]);
+});
+
+test('sharing again with the same person changes nothing, and sends no mail', () => {
+  const id = newForm();
+  const share = { fileId: id, email: 'ali@solby.dk', role: 'reader', view: 'published' } as const;
+  done(drive.share([share])[0]);
+  done(drive.share([share])[0]);
+  const given = local.workspace.file(id)?.permissions.filter(({ emailAddress }) => emailAddress === 'ali@solby.dk');
+  expect(given).toMatchObject([{ role: 'reader', view: 'published' }]);
+  expect(local.workspace.state.outbox).toEqual([]);
+});
+
+test('removing what is gone already is as wished; an unknown form fails alone', () => {
+  const id = newForm();
+  expect(drive.remove([id, id])).toEqual([
+    { ok: true, value: true },
+    { ok: true, value: true },
+  ]);
+  const kept = newForm();
+  const outcomes = forms.formItems([kept, 'no-such-form']);
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, false]);
+});
