@@ -14,6 +14,16 @@ const decoderOf = (name: string): InstanceType<typeof TextDecoder> => {
   }
 };
 
+/** What Windows-1252 puts where Latin-1 has control characters; Node's own decoder takes the two for one. */
+const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodedWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_80_TO_9F.charAt(char.charCodeAt(0) - 0x80));
+
+const isWindows1252 = (name: string): boolean => ['windows-1252', 'cp1252'].includes(name);
+
 /** The text that the bytes stand for. */
 export const decoded = (bytes: Uint8Array, charset = 'utf-8'): string => {
   const name = normalised(charset);
@@ -21,6 +31,7 @@ export const decoded = (bytes: Uint8Array, charset = 'utf-8'): string => {
     const text = Buffer.from(bytes).toString('latin1');
     return name.endsWith('ascii') ? text.replace(/[\u0080-\u00ff]/g, '\ufffd') : text;
   }
+  if (isWindows1252(name)) return decodedWindows1252(bytes);
   if (name !== 'utf-16') return decoderOf(name).decode(bytes);
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const marked = little || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -32,8 +43,7 @@ const singleByteTables = new Map<string, ReadonlyMap<string, number>>();
 const singleByteTable = (name: string): ReadonlyMap<string, number> => {
   const known = singleByteTables.get(name);
   if (known) return known;
-  const decoder = decoderOf(name);
-  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoded(Uint8Array.of(byte), name), byte]));
   singleByteTables.set(name, table);
   return table;
 };

@@ -1,0 +1,32 @@
+// UrlFetchApp: where a script may go, and what it hears of failures.
+import { tried } from './script.ts';
+
+const FILE = 'https://www.googleapis.com/drive/v3/files/nothing';
+const bearer = "headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }";
+
+test('asks the local Workspace, and throws what the script did not mute', () => {
+  expect(tried(`return UrlFetchApp.fetch('${FILE}', { ${bearer}, muteHttpExceptions: true }).getResponseCode()`)).toBe(
+    404,
+  );
+  expect(() => tried(`UrlFetchApp.fetch('${FILE}', { ${bearer} })`)).toThrow(
+    /^Request failed for https:\/\/www\.googleapis\.com returned code 404\. Truncated server response: /,
+  );
+});
+
+test('refuses what the manifest does not list, and knows no other host', () => {
+  const manifest = { urlFetchWhitelist: ['https://forms.googleapis.com/'] };
+  expect(() => tried(`UrlFetchApp.fetch('${FILE}')`, { manifest })).toThrow(
+    `Request to ${FILE} failed because the URL has not been whitelisted in the script manifest.`,
+  );
+  expect(() => tried("UrlFetchApp.fetch('https://example.com/')")).toThrow('DNS error: https://example.com/');
+});
+
+test('shows what it would send', () => {
+  expect(
+    tried("return UrlFetchApp.getRequest('https://www.googleapis.com/x', { payload: { a: 'æ b' } })"),
+  ).toMatchObject({
+    method: 'post',
+    contentType: 'application/x-www-form-urlencoded',
+    payload: 'a=%C3%A6%20b',
+  });
+});
