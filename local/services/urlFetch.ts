@@ -2,6 +2,7 @@
 import { manifestOf } from '../authorization.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { type Execution, Face } from '../face.ts';
+import { requestLatency } from '../latency.ts';
 import { LIMITS, useQuota } from '../limits.ts';
 import { handleRest, type RestRequest, type RestResponse } from '../rest/rest.ts';
 import { Blob, bytesOf } from './blob.ts';
@@ -74,7 +75,9 @@ export class UrlFetchApp extends Face implements FaceOf<GoogleAppsScript.URL_Fet
   fetch(url: string, params?: unknown): HTTPResponse {
     this.execution.requireScope('UrlFetchApp.fetch', EXTERNAL_REQUEST);
     const asked = this.#asked('UrlFetchApp.fetch', url, optionsOf('UrlFetchApp.fetch', params));
-    return heard(asked, this.#answer(asked.request));
+    const answer = this.#answer(asked.request);
+    this.#spendOn([asked]);
+    return heard(asked, answer);
   }
 
   /** All are made; then the first that failed unmuted throws. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#fetchallrequests */
@@ -87,6 +90,7 @@ export class UrlFetchApp extends Face implements FaceOf<GoogleAppsScript.URL_Fet
       return this.#asked(member, options.url, options);
     });
     const answers = asked.map(({ request }) => this.#answer(request));
+    this.#spendOn(asked);
     return answers.map((answer, index) => heard(asked[index] as Asked, answer));
   }
 
@@ -112,6 +116,12 @@ export class UrlFetchApp extends Face implements FaceOf<GoogleAppsScript.URL_Fet
     if (whitelist && !whitelist.some((prefix) => isUnder(prefix, url)))
       throw new GoogleError(GOOGLE.notWhitelisted(url));
     return { request: requestOf(url, options), muted: options.muteHttpExceptions === true };
+  }
+
+  /** Requests made together take as long as the slowest. */
+  #spendOn(asked: readonly Asked[]): void {
+    const times = asked.map(({ request }) => requestLatency(`${request.method} ${new URL(request.url).pathname}`).ms);
+    this.execution.spend(Math.max(0, ...times));
   }
 
   #answer(request: RestRequest): RestResponse {

@@ -1,5 +1,5 @@
 // UrlFetchApp: where a script may go, and what it hears of failures.
-import { tried } from './script.ts';
+import { newWorkspace, tried } from './script.ts';
 
 const FILE = 'https://www.googleapis.com/drive/v3/files/nothing';
 const bearer = "headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }";
@@ -29,4 +29,21 @@ test('shows what it would send', () => {
     contentType: 'application/x-www-form-urlencoded',
     payload: 'a=%C3%A6%20b',
   });
+});
+
+test('a wave of requests takes as long as its slowest, not as all', () => {
+  const modelled = (count: number) => {
+    const workspace = newWorkspace();
+    tried(`UrlFetchApp.fetchAll(Array(${count}).fill({ url: '${FILE}', muteHttpExceptions: true }))`, { workspace });
+    return workspace.state.executions.at(-1)?.modelledMs;
+  };
+  expect(modelled(40)).toBe(modelled(1));
+});
+
+test("an injected fault is heard as Google's own failure", () => {
+  const workspace = newWorkspace();
+  const fault = { member: 'rest:GET *', atCall: 2, kind: 'transient' as const };
+  workspace.faults.push({ fault, seen: 0, struck: false });
+  const codes = `return UrlFetchApp.fetchAll(Array(3).fill({ url: '${FILE}', ${bearer}, muteHttpExceptions: true })).map((r) => r.getResponseCode())`;
+  expect(tried(codes, { workspace })).toEqual([404, 503, 404]);
 });
