@@ -97,7 +97,11 @@ export const requireScope = (caller: Caller, api: Api, method: string, anyOf: re
 export const spendQuota = (workspace: Workspace, caller: Caller, quota: Quota, at: number): void => {
   const { user, project, metric } = PER_MINUTE[quota];
   const counts = [
-    { count: countOf(workspace, `rest:${quota}:${caller.scriptId}:${caller.email}`, at), limit: user, per: ' per user' },
+    {
+      count: countOf(workspace, `rest:${quota}:${caller.scriptId}:${caller.email}`, at),
+      limit: user,
+      per: ' per user',
+    },
     { count: countOf(workspace, `rest:${quota}:${caller.scriptId}`, at), limit: project, per: '' },
   ];
   const api = quota.startsWith('forms') ? 'forms' : quota.startsWith('docs') ? 'docs' : 'drive';

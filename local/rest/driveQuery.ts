@@ -81,7 +81,11 @@ export const fileTest = (query: string): Test => {
         const value = text(next());
         if (operator !== 'contains') return equality(operator, ({ name }) => name, value);
         const start = value.toLowerCase();
-        return ({ name }) => name.toLowerCase().split(/[\s_-]+/).some((word) => word.startsWith(start)) || name.toLowerCase().startsWith(start);
+        return ({ name }) =>
+          name
+            .toLowerCase()
+            .split(/[\s_-]+/)
+            .some((word) => word.startsWith(start)) || name.toLowerCase().startsWith(start);
       }
       case 'mimeType': {
         const value = text(next());

@@ -68,12 +68,7 @@ export const driveError = (code: number, reason: string, message: string, parame
     },
   });
 
-export const fileNotFound = (id: string): RestError =>
-  driveError(404, 'notFound', `File not found: ${id}.`, 'fileId');
+export const fileNotFound = (id: string): RestError => driveError(404, 'notFound', `File not found: ${id}.`, 'fileId');
 
 export const fileForbidden = (): RestError =>
-  driveError(
-    403,
-    'insufficientFilePermissions',
-    'The user does not have sufficient permissions for this file.',
-  );
+  driveError(403, 'insufficientFilePermissions', 'The user does not have sufficient permissions for this file.');

@@ -4,6 +4,8 @@ import { headerOf, type RestRequest } from './exchange.ts';
 
 export type Shape =
   | { kind: 'string' | 'bool' | 'int32' | 'double' }
+  /** A field that is known and whose content is looked at elsewhere, or not at all. */
+  | { kind: 'any' }
   | { kind: 'enum'; name: string; values: readonly string[] }
   | { kind: 'list'; of: Shape }
   | { kind: 'map'; of: Shape }
@@ -20,6 +22,7 @@ export interface Message {
 export const string: Shape = { kind: 'string' };
 export const bool: Shape = { kind: 'bool' };
 export const int32: Shape = { kind: 'int32' };
+export const anything: Shape = { kind: 'any' };
 export const double: Shape = { kind: 'double' };
 export const listOf = (of: Shape): Shape => ({ kind: 'list', of });
 export const mapOf = (of: Shape): Shape => ({ kind: 'map', of });
@@ -41,6 +44,8 @@ export const violations = (shape: Shape, value: unknown, path = ''): Violation[]
   // The parser reads null as "not there".
   if (value === null || value === undefined) return [];
   switch (shape.kind) {
+    case 'any':
+      return [];
     case 'string':
       return typeof value === 'string' ? [] : [scalarViolation(path, 'TYPE_STRING', value)];
     case 'bool':
@@ -132,7 +137,8 @@ export const checkedBody = (shape: Message, request: RestRequest): Record<string
 
 export const checkedJson = (shape: Message, text: string): Record<string, unknown> => {
   const value = parsed(text);
-  if (!isObject(value)) throw apiError(400, 'Invalid JSON payload received. Unknown name "": Root element must be a message.');
+  if (!isObject(value))
+    throw apiError(400, 'Invalid JSON payload received. Unknown name "": Root element must be a message.');
   refuse(violations(shape, value));
   return value;
 };
@@ -145,7 +151,17 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const COMMON = ['alt', 'fields', 'key', 'prettyPrint', 'quotaUser', 'access_token', 'callback', 'oauth_token', '$.xgafv'];
+const COMMON = [
+  'alt',
+  'fields',
+  'key',
+  'prettyPrint',
+  'quotaUser',
+  'access_token',
+  'callback',
+  'oauth_token',
+  '$.xgafv',
+];
 
 /** @throws RestError 400 where a query parameter is unknown. */
 export const checkedQuery = (url: URL, known: readonly string[]): URLSearchParams => {
@@ -176,6 +192,7 @@ export const countParameter = (query: URLSearchParams, name: string, otherwise: 
   if (!/^-?\d+$/.test(value))
     refuse([{ field: name, description: `Invalid value at '${snake(name)}' (TYPE_INT32), ${JSON.stringify(value)}` }]);
   const count = Number(value);
-  if (count < 0 || count > most) throw apiError(400, `Invalid value '${value}'. Values must be within the range: [1, ${most}]`);
+  if (count < 0 || count > most)
+    throw apiError(400, `Invalid value '${value}'. Values must be within the range: [1, ${most}]`);
   return count;
 };

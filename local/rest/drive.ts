@@ -1,0 +1,396 @@
+// The Drive API v3: which method answers, and the files themselves.
+import type { drive_v3 } from '@googleapis/drive';
+import type { FileRecord } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+import { fileSeen, hasScope, requireScope, spendQuota } from './auth.ts';
+import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
+import {
+  createPermission,
+  deletePermission,
+  getPermission,
+  listPermissions,
+  updatePermission,
+} from './drivePermissions.ts';
+import { fileTest } from './driveQuery.ts';
+import { DEFAULT_FIELDS, FILE_FIELDS, FOLDER_TYPE, fileResource } from './driveResource.ts';
+import { apiError, driveError, fileForbidden, fileNotFound } from './errors.ts';
+import {
+  bytesResponse,
+  type Caller,
+  emptyResponse,
+  jsonResponse,
+  type RestRequest,
+  type RestResponse,
+} from './exchange.ts';
+import { selected, selectionOf } from './fields.ts';
+import {
+  anything,
+  bool,
+  checkedBody,
+  checkedJson,
+  checkedQuery,
+  countParameter,
+  listOf,
+  mapOf,
+  message,
+  string,
+} from './schema.ts';
+import { type Upload, uploadIn } from './upload.ts';
+
+/** The request at hand, as each method needs it. */
+export interface DriveCall {
+  workspace: Workspace;
+  caller: Caller;
+  request: RestRequest;
+  url: URL;
+}
+
+const READ_ALL = ['drive', 'drive.readonly'];
+const WRITE = ['drive', 'drive.file'];
+const COMMON = [
+  'supportsAllDrives',
+  'supportsTeamDrives',
+  'acknowledgeAbuse',
+  'includePermissionsForView',
+  'includeLabels',
+];
+const WRITING = [
+  'enforceSingleParent',
+  'ignoreDefaultVisibility',
+  'keepRevisionForever',
+  'ocrLanguage',
+  'useContentAsIndexableText',
+];
+
+/** Fields that Google knows but does not let be written are refused; unknown ones are unknown names. */
+const READ_ONLY = [
+  'kind',
+  'version',
+  'webViewLink',
+  'owners',
+  'ownedByMe',
+  'shared',
+  'size',
+  'permissions',
+  'permissionIds',
+];
+const fileBody = message('google.apps.drive.v3.File', {
+  id: string,
+  name: string,
+  mimeType: string,
+  description: string,
+  trashed: bool,
+  parents: listOf(string),
+  // null takes a property away.
+  properties: mapOf(string),
+  appProperties: mapOf(string),
+  createdTime: string,
+  modifiedTime: string,
+  ...Object.fromEntries(READ_ONLY.map((name) => [name, anything])),
+});
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3 */
+export const handleDrive = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
+  const url = new URL(request.url);
+  const call: DriveCall = { workspace, caller, request, url };
+  const verb = request.method.toUpperCase();
+  requireScope(caller, 'drive', 'google.apps.drive.v3', verb === 'GET' ? [...WRITE, 'drive.readonly'] : WRITE);
+  spendQuota(workspace, caller, 'drive', at);
+  const isUpload = url.pathname.startsWith('/upload/');
+  const parts = decodeURIComponent(url.pathname)
+    .replace(/^(\/upload)?\/drive\/v3\//, '')
+    .split('/');
+  const [collection, id, below, belowId, ...more] = parts;
+  if (collection !== 'files' || more.length > 0) throw notFound();
+  if (!id) {
+    if (verb === 'POST') return createFile(call, isUpload);
+    if (verb === 'GET' && !isUpload) return listFiles(call);
+    throw notFound();
+  }
+  const file = fileSeen(workspace, caller, id, READ_ALL);
+  if (!file) throw fileNotFound(id);
+  const route = `${verb} ${below ?? ''}${belowId ? '/id' : ''}`;
+  if (isUpload && route !== 'PATCH ') throw notFound();
+  switch (route) {
+    case 'GET ':
+      return getFile(call, file);
+    case 'PATCH ':
+      return updateFile(call, file, isUpload);
+    case 'DELETE ':
+      return removeFile(call, file);
+    case 'POST copy':
+      return copyFile(call, file);
+    case 'GET export':
+      return exportFile(call, file);
+    case 'POST permissions':
+      return createPermission(call, file);
+    case 'GET permissions':
+      return listPermissions(call, file);
+    case 'GET permissions/id':
+      return getPermission(call, file, belowId ?? '');
+    case 'PATCH permissions/id':
+      return updatePermission(call, file, belowId ?? '');
+    case 'DELETE permissions/id':
+      return deletePermission(call, file, belowId ?? '');
+    default:
+      throw notFound();
+  }
+};
+
+const notFound = () => apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/create */
+const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
+  const { workspace, caller, url } = call;
+  const query = checkedQuery(url, [...COMMON, ...WRITING, 'uploadType']);
+  const { body, upload } = writtenIn(call, isUpload, query);
+  if (body.id && workspace.file(body.id))
+    throw driveError(409, 'fileIdInUse', 'A file already exists with the provided ID.');
+  const file = workspace.addFile({
+    name: body.name ?? 'Untitled',
+    mimeType: body.mimeType ?? upload?.media.contentType.split(';')[0] ?? 'application/octet-stream',
+    owner: caller.email,
+    createdBy: caller.scriptId,
+    ...(body.id ? { id: body.id } : {}),
+  });
+  try {
+    describe(call, file, body);
+    file.parents = parentsOf(call, body.parents ?? []);
+    if (upload) setContent(workspace, file, upload.media);
+    else addEmptyContent(workspace, file);
+  } catch (error) {
+    delete workspace.state.files[file.id];
+    throw error;
+  }
+  return answered(call, file);
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
+const getFile = (call: DriveCall, file: FileRecord): RestResponse => {
+  const query = checkedQuery(call.url, COMMON);
+  if (query.get('alt') !== 'media') return answered(call, file);
+  if (file.content === undefined)
+    throw driveError(
+      403,
+      'fileNotDownloadable',
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+      'alt',
+    );
+  return bytesResponse(Buffer.from(file.content, 'base64'), file.mimeType);
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
+const listFiles = (call: DriveCall): RestResponse => {
+  const { workspace, caller, url } = call;
+  const query = checkedQuery(url, [
+    ...COMMON,
+    'q',
+    'pageSize',
+    'pageToken',
+    'orderBy',
+    'corpora',
+    'spaces',
+    'includeItemsFromAllDrives',
+    'includeTeamDriveItems',
+    'driveId',
+    'corpus',
+  ]);
+  const pageSize = countParameter(query, 'pageSize', 100, 1000);
+  const isWanted = query.get('q') ? fileTest(query.get('q') ?? '') : () => true;
+  const start = Number(
+    /^after:(\d+)$/.exec(Buffer.from(query.get('pageToken') ?? '', 'base64url').toString())?.[1] ?? 0,
+  );
+  if (query.get('pageToken') && start === 0) throw driveError(400, 'invalid', 'Invalid Value', 'pageToken');
+  const all = hasScope(caller, READ_ALL);
+  const found = Object.values(workspace.state.files)
+    .filter((file) => (all || file.createdBy === caller.scriptId) && workspace.hasRole(file.id, caller.email, 'reader'))
+    .filter(isWanted)
+    .sort(orderOf(query.get('orderBy')));
+  const page = found.slice(start, start + pageSize);
+  const next = start + page.length;
+  const list = {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    nextPageToken: next < found.length ? Buffer.from(`after:${next}`).toString('base64url') : undefined,
+    files: page.map((file) => fileResource(workspace, caller, file)),
+  };
+  const known = { kind: true, incompleteSearch: true, nextPageToken: true, files: FILE_FIELDS } as const;
+  const fields = query.get('fields') ?? `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`;
+  return jsonResponse(selected(list, selectionOf(fields, known)));
+};
+
+type Order = (one: FileRecord, other: FileRecord) => number;
+const ORDERS: Record<string, Order> = {
+  createdTime: (one, other) => one.createdTime - other.createdTime,
+  modifiedTime: (one, other) => one.modifiedTime - other.modifiedTime,
+  name: (one, other) => one.name.localeCompare(other.name, 'en'),
+  name_natural: (one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }),
+  folder: (one, other) => Number(other.mimeType === FOLDER_TYPE) - Number(one.mimeType === FOLDER_TYPE),
+};
+
+/** Without a wish the latest come first. */
+const orderOf = (orderBy: string | null): Order => {
+  const orders = (orderBy || 'modifiedTime desc').split(',').map((key): Order => {
+    const [name = '', direction, ...more] = key.trim().split(/\s+/);
+    const order = ORDERS[name];
+    if (!order || more.length > 0 || (direction !== undefined && direction !== 'desc'))
+      throw driveError(400, 'invalid', 'Invalid Value', 'orderBy');
+    return direction ? (one, other) => order(other, one) : order;
+  });
+  return (one, other) => orders.reduce((difference, order) => difference || order(one, other), 0);
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update */
+const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestResponse => {
+  const { workspace, caller, url } = call;
+  const query = checkedQuery(url, [...COMMON, ...WRITING, 'uploadType', 'addParents', 'removeParents']);
+  const { body, upload } = writtenIn(call, isUpload, query);
+  if (!workspace.hasRole(file.id, caller.email, 'writer')) throw fileForbidden();
+  if (body.parents || body.id || body.createdTime)
+    throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
+  const draft: FileRecord = structuredClone(file);
+  if (body.mimeType && body.mimeType !== file.mimeType) {
+    if (file.content === undefined)
+      throw driveError(400, 'invalid', 'Invalid MIME type provided for the uploaded content.');
+    draft.mimeType = body.mimeType;
+  }
+  describe(call, draft, body);
+  const removed = namesIn(query.get('removeParents'));
+  const kept = draft.parents.filter((parent) => !removed.includes(parent));
+  const added = namesIn(query.get('addParents'));
+  draft.parents =
+    added.length > 0 ? parentsOf(call, [...kept.filter((parent) => !added.includes(parent)), ...added]) : kept;
+  if (upload) setContent(workspace, draft, upload.media);
+  Object.assign(file, draft);
+  workspace.touch(file.id);
+  if (body.modifiedTime) file.modifiedTime = instantOf(body.modifiedTime);
+  renameContent(workspace, file);
+  return answered(call, file);
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/copy */
+const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
+  const { workspace, caller, request, url } = call;
+  checkedQuery(url, [...COMMON, ...WRITING]);
+  const body: drive_v3.Schema$File = checkedBody(fileBody, request);
+  refuseReadOnly(body);
+  if (file.mimeType === FOLDER_TYPE)
+    throw driveError(403, 'cannotCopyFile', 'This file cannot be copied by the user.', 'fileId');
+  const draft: FileRecord = { ...structuredClone(file), trashed: false };
+  describe(call, draft, { ...body, name: body.name ?? `Copy of ${file.name}` });
+  const copy = workspace.addFile({
+    name: draft.name,
+    mimeType: file.mimeType,
+    owner: caller.email,
+    createdBy: caller.scriptId,
+    parents: body.parents ? parentsOf(call, body.parents) : [...file.parents],
+    properties: draft.properties,
+    appProperties: draft.appProperties,
+    ...(draft.description === undefined ? {} : { description: draft.description }),
+    ...(file.content === undefined ? {} : { content: file.content }),
+  });
+  copyContent(workspace, file.id, copy);
+  return answered(call, copy);
+};
+
+/** For good, not into the bin. https://developers.google.com/workspace/drive/api/reference/rest/v3/files/delete */
+const removeFile = ({ workspace, caller, url }: DriveCall, file: FileRecord): RestResponse => {
+  checkedQuery(url, COMMON);
+  if (!workspace.hasRole(file.id, caller.email, 'owner')) throw fileForbidden();
+  deleteFile(workspace, file);
+  return emptyResponse();
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export */
+const exportFile = ({ workspace, url }: DriveCall, file: FileRecord): RestResponse => {
+  const mimeType = checkedQuery(url, [...COMMON, 'mimeType']).get('mimeType');
+  if (!mimeType) throw driveError(400, 'required', 'Required parameter: mimeType', 'mimeType');
+  return exported(workspace, file, mimeType);
+};
+
+const writtenIn = (
+  { request }: DriveCall,
+  isUpload: boolean,
+  query: URLSearchParams,
+): { body: drive_v3.Schema$File; upload: Upload | undefined } => {
+  const upload = isUpload ? uploadIn(request, query.get('uploadType')) : undefined;
+  const body: drive_v3.Schema$File = upload
+    ? checkedJson(fileBody, upload.metadata ?? '{}')
+    : checkedBody(fileBody, request);
+  refuseReadOnly(body);
+  return { body, upload };
+};
+
+const refuseReadOnly = (body: drive_v3.Schema$File): void => {
+  if (READ_ONLY.some((name) => Object.hasOwn(body, name)))
+    throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
+};
+
+/** Takes over what the body says of the file. */
+const describe = ({ caller }: DriveCall, file: FileRecord, body: drive_v3.Schema$File): void => {
+  if (typeof body.name === 'string') file.name = body.name;
+  if (typeof body.description === 'string') file.description = body.description;
+  if (typeof body.trashed === 'boolean') file.trashed = body.trashed;
+  if (body.properties) file.properties = merged(file.properties, body.properties);
+  if (body.appProperties) {
+    if (file.createdBy !== caller.scriptId)
+      throw driveError(
+        403,
+        'insufficientFilePermissions',
+        'The user does not have sufficient permissions for this file.',
+      );
+    file.appProperties = merged(file.appProperties, body.appProperties);
+  }
+};
+
+const PAIRS_LIMIT = 30;
+const PAIR_BYTES = 124;
+
+/** https://developers.google.com/workspace/drive/api/guides/properties: 30 private ones, 124 bytes of key and value. */
+const merged = (known: Record<string, string>, written: Record<string, string | null>): Record<string, string> => {
+  const pairs = { ...known };
+  for (const [key, value] of Object.entries(written)) {
+    if (value === null) delete pairs[key];
+    else if (Buffer.byteLength(key) + Buffer.byteLength(value) > PAIR_BYTES)
+      throw driveError(
+        403,
+        'propertyTooLong',
+        `The combined length of the property's key and value exceeds the limit of ${PAIR_BYTES} bytes.`,
+      );
+    else pairs[key] = value;
+  }
+  if (Object.keys(pairs).length > PAIRS_LIMIT)
+    throw driveError(403, 'numberOfPropertiesExceedsLimit', `The file has more than ${PAIRS_LIMIT} properties.`);
+  return pairs;
+};
+
+const parentsOf = ({ workspace, caller }: DriveCall, parents: readonly string[]): string[] => {
+  if (parents.length > 1)
+    throw driveError(403, 'multipleParentsNotSupported', 'A file cannot have more than one parent.');
+  return parents
+    .filter((id) => id !== 'root')
+    .map((id) => {
+      const folder = fileSeen(workspace, caller, id, READ_ALL);
+      if (!folder) throw fileNotFound(id);
+      if (folder.mimeType !== FOLDER_TYPE)
+        throw driveError(403, 'parentNotAFolder', 'The specified parent is not a folder.');
+      if (!workspace.hasRole(id, caller.email, 'writer')) throw fileForbidden();
+      return id;
+    });
+};
+
+const namesIn = (list: string | null): string[] => (list ? list.split(',').map((id) => id.trim()) : []);
+
+const instantOf = (written: string): number => {
+  const instant = Date.parse(written);
+  if (Number.isNaN(instant)) throw driveError(400, 'invalid', 'Invalid Value', 'modifiedTime');
+  return instant;
+};
+
+const answered = ({ workspace, caller, url }: DriveCall, file: FileRecord): RestResponse =>
+  jsonResponse(
+    selected(
+      fileResource(workspace, caller, file),
+      selectionOf(url.searchParams.get('fields') ?? DEFAULT_FIELDS, FILE_FIELDS),
+    ),
+  );

@@ -1,0 +1,112 @@
+// Files and permissions as the Drive API v3 gives them, and which of their fields may be asked for.
+import type { FileRecord, PermissionRecord } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+import type { Caller } from './exchange.ts';
+import type { Selectable } from './fields.ts';
+
+export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+export const DOC_TYPE = 'application/vnd.google-apps.document';
+export const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+
+const USER: Selectable = { kind: true, displayName: true, emailAddress: true, me: true, permissionId: true };
+
+export const PERMISSION_FIELDS: Selectable = {
+  kind: true,
+  id: true,
+  type: true,
+  role: true,
+  emailAddress: true,
+  displayName: true,
+  view: true,
+  deleted: true,
+  pendingOwner: true,
+};
+
+export const FILE_FIELDS: Selectable = {
+  kind: true,
+  id: true,
+  name: true,
+  mimeType: true,
+  description: true,
+  trashed: true,
+  parents: true,
+  properties: true,
+  appProperties: true,
+  version: true,
+  webViewLink: true,
+  createdTime: true,
+  modifiedTime: true,
+  owners: USER,
+  ownedByMe: true,
+  shared: true,
+  size: true,
+  permissions: PERMISSION_FIELDS,
+  permissionIds: true,
+};
+
+/** Drive's default answer, where `fields` says nothing. */
+export const DEFAULT_FIELDS = 'kind,id,name,mimeType';
+
+const VIEW_LINKS: Record<string, (id: string) => string> = {
+  [DOC_TYPE]: (id) => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`,
+  [SHEET_TYPE]: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`,
+  'application/vnd.google-apps.form': (id) => `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`,
+  [FOLDER_TYPE]: (id) => `https://drive.google.com/drive/folders/${id}`,
+};
+
+export const webViewLink = ({ id, mimeType }: FileRecord): string =>
+  VIEW_LINKS[mimeType]?.(id) ?? `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#resource:-file */
+export const fileResource = (workspace: Workspace, caller: Caller, file: FileRecord): Record<string, unknown> => ({
+  kind: 'drive#file',
+  id: file.id,
+  name: file.name,
+  mimeType: file.mimeType,
+  description: file.description,
+  trashed: file.trashed,
+  parents: file.parents.length > 0 ? [...file.parents] : undefined,
+  properties: filled(file.properties),
+  // Private to the app that set them; here a file has the properties of its maker alone.
+  appProperties: file.createdBy === caller.scriptId ? filled(file.appProperties) : undefined,
+  version: String(file.version),
+  webViewLink: webViewLink(file),
+  createdTime: new Date(file.createdTime).toISOString(),
+  modifiedTime: new Date(file.modifiedTime).toISOString(),
+  owners: [
+    {
+      kind: 'drive#user',
+      displayName: workspace.account(file.owner)?.name ?? file.owner,
+      me: sameAddress(file.owner, caller.email),
+      permissionId: file.permissions.find(({ role }) => role === 'owner')?.id,
+      emailAddress: file.owner,
+    },
+  ],
+  ownedByMe: sameAddress(file.owner, caller.email),
+  shared: file.permissions.length > 1,
+  size: file.content === undefined ? undefined : String(Buffer.from(file.content, 'base64').length),
+  ...(workspace.hasRole(file.id, caller.email, 'writer')
+    ? {
+        permissions: file.permissions.map((permission) => permissionResource(workspace, permission)),
+        permissionIds: file.permissions.map(({ id }) => id),
+      }
+    : {}),
+});
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
+export const permissionResource = (workspace: Workspace, permission: PermissionRecord): Record<string, unknown> => ({
+  kind: 'drive#permission',
+  id: permission.id,
+  type: permission.type,
+  role: permission.role,
+  emailAddress: permission.emailAddress,
+  displayName: permission.emailAddress && workspace.account(permission.emailAddress)?.name,
+  view: permission.view,
+  deleted: false,
+  pendingOwner: false,
+});
+
+export const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const filled = (map: Record<string, string>): Record<string, string> | undefined =>
+  Object.keys(map).length > 0 ? { ...map } : undefined;

@@ -1,0 +1,219 @@
+// The Forms API v1: forms.create, get, batchUpdate, setPublishSettings, responses.get and responses.list.
+import type { forms_v1 } from '@googleapis/forms';
+import { NotEmulated } from '../errors.ts';
+import type { FormRecord } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+import { fileSeen, type Quota, requireScope, spendQuota } from './auth.ts';
+import { apiError, entityNotFound, invalidArgument, noPermission } from './errors.ts';
+import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
+import { selected, selectionOf } from './fields.ts';
+import { performRequest } from './formsItems.ts';
+import { batchUpdateBody, formBody, NOT_EMULATED, publishBody } from './formsSchema.ts';
+import { addForm, FORM_TYPE, formResource, publishSettings, responseResource, revisionOf } from './formsState.ts';
+import { booleanParameter, checkedBody, checkedQuery, countParameter, isObject } from './schema.ts';
+
+const SERVICE = 'google.apps.forms.v1.FormsService';
+const WRITE = ['drive', 'drive.file', 'forms.body'];
+const READ = [...WRITE, 'drive.readonly', 'forms.body.readonly'];
+const READ_RESPONSES = ['drive', 'drive.file', 'forms.responses.readonly'];
+
+/** The request at hand, as each method needs it. */
+interface Call {
+  workspace: Workspace;
+  caller: Caller;
+  request: RestRequest;
+  url: URL;
+  /** Asks for the scope and spends the quota. */
+  admit(method: string, scopes: readonly string[], quota: Quota): void;
+}
+
+/** https://developers.google.com/workspace/forms/api/reference/rest */
+export const handleForms = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
+  const url = new URL(request.url);
+  const call: Call = {
+    workspace,
+    caller,
+    request,
+    url,
+    admit: (method, scopes, quota) => {
+      requireScope(caller, 'forms', `${SERVICE}.${method}`, scopes);
+      spendQuota(workspace, caller, quota, at);
+    },
+  };
+  const verb = request.method.toUpperCase();
+  const path = decodeURIComponent(url.pathname).slice('/v1/forms'.length);
+  const [, id = '', action, responses, responseId] =
+    /^\/([^/:]+)(?::(\w+)|(\/responses)(?:\/([^/:]+))?)?$/.exec(path) ?? [];
+  if (verb === 'POST' && path === '') return create(call);
+  if (verb === 'GET' && id && !action && !responses) return get(call, id);
+  if (verb === 'POST' && action === 'batchUpdate') return batchUpdate(call, id);
+  if (verb === 'POST' && action === 'setPublishSettings') return setPublishSettings(call, id);
+  if (verb === 'GET' && responses && responseId) return getResponse(call, id, responseId);
+  if (verb === 'GET' && responses) return listResponses(call, id);
+  if (path.includes('/watches')) throw new NotEmulated('forms.watches');
+  throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+};
+
+/** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/create */
+const create = ({ workspace, caller, request, url, admit }: Call): RestResponse => {
+  admit('CreateForm', WRITE, 'formsWrite');
+  const query = checkedQuery(url, ['unpublished']);
+  // Forms made by the API are unpublished now either way; the parameter is still checked.
+  booleanParameter(query, 'unpublished', true);
+  const body: forms_v1.Schema$Form = checkedBody(formBody, request);
+  const { info = {}, ...others } = body;
+  if (Object.keys(others).length > 0 || info.description)
+    throw invalidArgument(
+      'Only info.title can be set when creating a form. To add items and change settings, use batchUpdate.',
+    );
+  const title = info.title ?? '';
+  if (/[\r\n]/.test(title)) throw invalidArgument('Displayed text cannot contain newlines');
+  const file = workspace.addFile({
+    name: info.documentTitle || 'Untitled form',
+    mimeType: FORM_TYPE,
+    owner: caller.email,
+    createdBy: caller.scriptId,
+  });
+  return answered(formResource(addForm(workspace, file.id, title)), url);
+};
+
+/** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/get */
+const get = (call: Call, id: string): RestResponse => {
+  call.admit('GetForm', READ, 'formsRead');
+  checkedQuery(call.url, []);
+  return answered(
+    formResource(formSeen(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly'])),
+    call.url,
+  );
+};
+
+/** All or nothing. https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate */
+const batchUpdate = (call: Call, id: string): RestResponse => {
+  const { workspace, request, url } = call;
+  call.admit('BatchUpdateForm', WRITE, 'formsWrite');
+  checkedQuery(url, []);
+  const body: forms_v1.Schema$BatchUpdateFormRequest = checkedBody(batchUpdateBody, request);
+  refuseNotEmulated(body);
+  const form = formWritable(call, id);
+  if (!body.requests?.length) throw invalidArgument('Must specify at least one request.');
+  const { requiredRevisionId, targetRevisionId } = body.writeControl ?? {};
+  if (requiredRevisionId && requiredRevisionId !== revisionOf(form))
+    throw apiError(
+      400,
+      `The required revision ID '${requiredRevisionId}' does not match the latest revision.`,
+      undefined,
+      'FAILED_PRECONDITION',
+    );
+  if (targetRevisionId && Number.parseInt(targetRevisionId, 16) > form.revision)
+    throw invalidArgument(`The target revision ID '${targetRevisionId}' is unknown.`);
+  const draft = structuredClone(form);
+  const replies = body.requests.map((entry, i) => performRequest(draft, entry, i, () => hexId(workspace)));
+  draft.revision += 1;
+  workspace.state.forms[id] = draft;
+  workspace.touch(id);
+  return answered(
+    {
+      ...(body.includeFormInResponse ? { form: formResource(draft) } : {}),
+      replies,
+      writeControl: { requiredRevisionId: revisionOf(draft) },
+    },
+    url,
+  );
+};
+
+/** Eight hexadecimal digits that look random and never repeat (Knuth's multiplicative hash of the serial number). */
+const hexId = (workspace: Workspace): string =>
+  (Math.imul(workspace.state.nextId++, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
+
+const refuseNotEmulated = (value: unknown): void => {
+  if (Array.isArray(value)) value.forEach(refuseNotEmulated);
+  else if (isObject(value))
+    for (const [name, entry] of Object.entries(value)) {
+      if (NOT_EMULATED.has(name)) throw new NotEmulated(`forms.${name}`);
+      refuseNotEmulated(entry);
+    }
+};
+
+/** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/setPublishSettings */
+const setPublishSettings = (call: Call, id: string): RestResponse => {
+  const { workspace, request, url } = call;
+  call.admit('SetPublishSettings', WRITE, 'formsWrite');
+  checkedQuery(url, []);
+  const body: forms_v1.Schema$SetPublishSettingsRequest = checkedBody(publishBody, request);
+  const form = formWritable(call, id);
+  const state = body.publishSettings?.publishState;
+  if (typeof state?.isPublished !== 'boolean' || typeof state.isAcceptingResponses !== 'boolean')
+    throw invalidArgument('Both is_published and is_accepting_responses must be set when updating publish_state.');
+  const { isPublished, isAcceptingResponses } = state;
+  if (isAcceptingResponses && !isPublished)
+    throw invalidArgument('A form that is not published cannot accept responses.');
+  if (
+    !(body.updateMask ?? '*').split(',').every((path) => ['*', 'publishState', 'publish_state'].includes(path.trim()))
+  )
+    throw invalidArgument(`Invalid update_mask: ${body.updateMask}`);
+  form.publish = { isPublished, isAcceptingResponses };
+  workspace.touch(id);
+  return answered({ formId: id, publishSettings: publishSettings(form) }, url);
+};
+
+/** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/get */
+const getResponse = (call: Call, id: string, responseId: string): RestResponse => {
+  call.admit('GetFormResponse', READ_RESPONSES, 'formsRead');
+  checkedQuery(call.url, []);
+  const form = formSeen(call, id, ['drive', 'forms.responses.readonly']);
+  const response = form.responses.find((entry) => entry.responseId === responseId);
+  if (!response) throw entityNotFound();
+  return answered({ formId: id, ...responseResource(response) }, call.url);
+};
+
+/** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/list */
+const listResponses = (call: Call, id: string): RestResponse => {
+  const { url } = call;
+  call.admit('ListFormResponses', READ_RESPONSES, 'formsResponses');
+  const query = checkedQuery(url, ['filter', 'pageSize', 'pageToken']);
+  const pageSize = countParameter(query, 'pageSize', 5000, 5000);
+  const isWanted = submissionTest(query.get('filter') ?? '');
+  const form = formSeen(call, id, ['drive', 'forms.responses.readonly']);
+  const start = pageStart(query.get('pageToken'));
+  const found = form.responses.filter(({ lastSubmittedTime }) => isWanted(lastSubmittedTime));
+  const page = found.slice(start, start + pageSize);
+  const next = start + page.length;
+  return answered(
+    {
+      ...(page.length > 0 ? { responses: page.map(responseResource) } : {}),
+      ...(next < found.length ? { nextPageToken: Buffer.from(`after:${next}`).toString('base64url') } : {}),
+    },
+    url,
+  );
+};
+
+/** `timestamp > N` or `timestamp >= N`, N in RFC 3339 UTC ("Zulu"). */
+const submissionTest = (filter: string): ((submitted: number) => boolean) => {
+  if (filter === '') return () => true;
+  const match = /^\s*timestamp\s*(>=|>)\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)\s*$/.exec(filter);
+  const instant = Date.parse(match?.[2] ?? '');
+  if (Number.isNaN(instant)) throw invalidArgument(`Invalid filter: ${filter}`);
+  return match?.[1] === '>' ? (submitted) => submitted > instant : (submitted) => submitted >= instant;
+};
+
+const pageStart = (token: string | null): number => {
+  if (!token) return 0;
+  const start = /^after:(\d+)$/.exec(Buffer.from(token, 'base64url').toString())?.[1];
+  if (!start) throw invalidArgument('Invalid page token.');
+  return Number(start);
+};
+
+const formSeen = ({ workspace, caller }: Call, id: string, broad: readonly string[]): FormRecord => {
+  const form = workspace.state.forms[id];
+  // Answers and questions are for those who may edit; a published reader only fills the form in.
+  if (!form || !fileSeen(workspace, caller, id, broad)) throw entityNotFound();
+  if (!workspace.hasRole(id, caller.email, 'writer')) throw noPermission();
+  return form;
+};
+
+const formWritable = (call: Call, id: string): FormRecord => formSeen(call, id, ['drive', 'forms.body']);
+
+const answered = (resource: Record<string, unknown>, url: URL): RestResponse => {
+  const fields = url.searchParams.get('fields');
+  return jsonResponse(fields ? selected(resource, selectionOf(fields, true)) : resource);
+};
