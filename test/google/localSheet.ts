@@ -4,6 +4,7 @@ import { install } from '../../local/install.ts';
 import type { SheetRecord, SpreadsheetRecord } from '../../local/records.ts';
 import { globalsFor } from '../../local/services/globals.ts';
 import { SpreadsheetApp as SheetService } from '../../local/services/spreadsheet/spreadsheetApp.ts';
+import { UrlFetchApp } from '../../local/services/urlFetch.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
 
 export const METTE = 'mette@solby.dk';
@@ -40,7 +41,10 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
   const workspace = new Workspace(
     emptyState({
       now: '2026-08-17T06:00:00Z',
-      accounts: [{ email: METTE, name: 'Mette', locale: 'da', kind: 'workspace' }],
+      accounts: [
+        { email: METTE, name: 'Mette', locale: 'da', kind: 'workspace' },
+        { email: 'ali@solby.dk', name: 'Ali', locale: 'en', kind: 'workspace' },
+      ],
     }),
   );
   const { id } = workspace.addFile({
@@ -62,7 +66,11 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
     script,
     user: METTE,
     containerId: id,
-    services: (execution) => ({ ...globalsFor(execution), SpreadsheetApp: new SheetService(execution) }),
+    services: (execution) => ({
+      ...globalsFor(execution),
+      SpreadsheetApp: new SheetService(execution),
+      UrlFetchApp: new UrlFetchApp(execution),
+    }),
   });
   return { workspace, spreadsheet, end };
 };
