@@ -1,7 +1,7 @@
 // Ui: menus, alerts, prompts, dialogs and the sidebar, recorded on the person's screen.
 // https://developers.google.com/apps-script/reference/base/ui
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type EnumValue, type Execution, enumOf, Face } from '../face.ts';
+import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
 import type { MenuItemRecord, ScreenRecord } from '../records.ts';
 import { screenOf } from '../screens.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
@@ -67,10 +67,10 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   }
 
   /** The person's next reply; without one, OK, or Yes where there is no OK. */
-  #ask(member: string, args: [string] | [string, EnumValue] | [string, string, EnumValue]) {
+  #ask(member: string, args: readonly (string | EnumValue)[]) {
     this.execution.requireAuth(`Ui.${member}`);
-    const buttons = args.find((each): each is EnumValue => typeof each !== 'string') ?? BUTTON_SET.OK;
-    const texts = args.filter((each): each is string => typeof each === 'string');
+    const buttons = args.find((each): each is EnumValue => each instanceof EnumValue) ?? BUTTON_SET.OK;
+    const texts = [...args].filter((each) => typeof each === 'string');
     const [title, prompt] = texts.length > 1 ? texts : ['', texts[0]];
     const fallback = buttons.name().startsWith('YES') ? 'YES' : 'OK';
     const reply = this.#screen.replies.shift() ?? { button: fallback };

@@ -55,7 +55,10 @@ export const parseA1 = (text: string, size: { rows: number; columns: number }): 
 };
 
 export const intersects = (a: GridRange, b: GridRange): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 export const contains = (outer: GridRange, inner: GridRange): boolean =>
   outer.row <= inner.row &&

@@ -2,9 +2,9 @@
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { Execution } from '../../face.ts';
 import type { CellValue, FileRecord, GridRange, ScreenRecord, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import { screenOf } from '../../screens.ts';
 import { type EntryContext, holdsDate } from './coercion.ts';
 import { mayEdit } from './protectionRules.ts';
-import { screenOf } from '../../screens.ts';
 import { instantOfSerial, serialOfInstant, wallClockOf } from './serial.ts';
 
 export class Book {

@@ -66,7 +66,10 @@ export const readTyped = (text: string, context: EntryContext, cellFormat?: stri
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   const trimmed = text.trim();
-  const parsed = trimmed === '' ? undefined : parseValue(readableDate(trimmed, context), { locale: sheetLocale(context.locale).tag });
+  const parsed =
+    trimmed === ''
+      ? undefined
+      : parseValue(readableDate(trimmed, context), { locale: sheetLocale(context.locale).tag });
   if (!parsed || typeof parsed.value === 'string' || parsed.value === null) return { value: text };
   const format = formatFor(parsed.formatId, trimmed, context.locale);
   return { value: parsed.value, ...(format ? { format } : {}) };

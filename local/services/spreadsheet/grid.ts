@@ -184,7 +184,8 @@ const moveAll = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis,
     sheet.rowHeights = movedKeys(sheet.rowHeights, move);
     sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => surviving(move(row)));
   } else {
-    for (const row of Object.keys(sheet.cells)) sheet.cells[Number(row)] = movedKeys(sheet.cells[Number(row)] ?? {}, move);
+    for (const row of Object.keys(sheet.cells))
+      sheet.cells[Number(row)] = movedKeys(sheet.cells[Number(row)] ?? {}, move);
     sheet.columnWidths = movedKeys(sheet.columnWidths, move);
     sheet.hiddenColumns = sheet.hiddenColumns.flatMap((column) => surviving(move(column)));
   }

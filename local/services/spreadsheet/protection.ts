@@ -2,7 +2,7 @@
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
 import type { GridRange, ProtectionRecord } from '../../records.ts';
-import { User } from '../user.ts';
+import { User } from '../session.ts';
 import type { Book } from './book.ts';
 import { PROTECTION_TYPE } from './enums.ts';
 import { isEditorOf } from './protectionRules.ts';
@@ -12,7 +12,7 @@ import type { FaceOf } from './typings.ts';
 const emailOf = (user: string | { getEmail(): string }): string => (typeof user === 'string' ? user : user.getEmail());
 
 export class Protection extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.Protection> {
-  static readonly unseen = ['record'];
+  static override readonly unseen: readonly string[] = ['record'];
 
   constructor(
     readonly book: Book,

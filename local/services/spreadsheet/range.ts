@@ -2,7 +2,7 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { EnumValue } from '../../face.ts';
-import type { CellRecord, CellValue, GridRange, SheetRecord, ValidationRecord } from '../../records.ts';
+import type { CellRecord, CellValue, SheetRecord, ValidationRecord } from '../../records.ts';
 import { a1Of } from './a1.ts';
 import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
@@ -22,9 +22,11 @@ import { DataValidation } from './validation.ts';
 import { obeys } from './validationRules.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
+/** Google's typings list the words of these; cells keep whatever word was set. */
+type WordsOfLook = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 type SortSpec = number | { column: number; ascending?: boolean };
 
-export class Range extends RangeLook implements FaceOf<Google> {
+export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>> {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow(): number {
     return this.grid.row;
@@ -123,7 +125,9 @@ export class Range extends RangeLook implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank(): boolean {
-    return mapCells(this.#sheet, this.grid, isFilled).flat().every((filled) => !filled);
+    return mapCells(this.#sheet, this.grid, isFilled)
+      .flat()
+      .every((filled) => !filled);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula(): string {
@@ -238,9 +242,13 @@ export class Range extends RangeLook implements FaceOf<Google> {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
   sort(sortSpecObj: SortSpec | SortSpec[]): this {
-    const keys: SortKey[] = [sortSpecObj].flat().map((spec) =>
-      typeof spec === 'number' ? { column: spec, ascending: true } : { column: spec.column, ascending: spec.ascending !== false },
-    );
+    const keys: SortKey[] = [sortSpecObj]
+      .flat()
+      .map((spec) =>
+        typeof spec === 'number'
+          ? { column: spec, ascending: true }
+          : { column: spec.column, ascending: spec.ascending !== false },
+      );
     const { column: first, columns } = this.grid;
     if (keys.some(({ column }) => column < first || column >= first + columns))
       throw new GoogleError(GOOGLE.columnsOutOfBounds);
@@ -254,7 +262,8 @@ export class Range extends RangeLook implements FaceOf<Google> {
     how: EnumValue | { formatOnly?: boolean; contentsOnly?: boolean } = {},
     transposed = false,
   ): void {
-    const kind = 'name' in how ? how.name() : how.formatOnly ? 'PASTE_FORMAT' : how.contentsOnly ? 'PASTE_VALUES' : 'PASTE_NORMAL';
+    const kind =
+      'name' in how ? how.name() : how.formatOnly ? 'PASTE_FORMAT' : how.contentsOnly ? 'PASTE_VALUES' : 'PASTE_NORMAL';
     destination.book.edit(destination.sheetId, destination.grid);
     copyCells(this.#sheet, this.grid, destination.#sheet, destination.grid, kind as PasteKind, transposed);
   }
@@ -401,6 +410,4 @@ const richTextOf = (cell: CellRecord | undefined): RichTextValue | null => {
   return new RichTextValue(value, link ? [{ start: 0, end: value.length, link }] : structuredClone(cell?.runs ?? []));
 };
 
-export type Faithful = NothingInvented<
-  Invented<Range, Google & Record<'book' | 'sheetId' | 'grid', unknown>>
->;
+export type Faithful = NothingInvented<Invented<Range, Google & Record<'book' | 'sheetId' | 'grid', unknown>>>;

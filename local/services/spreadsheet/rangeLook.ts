@@ -27,7 +27,6 @@ export abstract class RangeLook extends Face {
     return 'Range';
   }
 
-
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getBackground() */
   getBackground(): string {
     return this.#first((cell) => cell?.background ?? '#ffffff');

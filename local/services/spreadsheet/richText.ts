@@ -91,7 +91,12 @@ export class TextStyleBuilder extends Face implements FaceOf<GoogleAppsScript.Sp
 }
 
 /** Runs with a patch laid over `start…end`; cut where it begins and ends. */
-const withPatch = (runs: TextRunRecord[], start: number, end: number, patch: Partial<TextRunRecord>): TextRunRecord[] => {
+const withPatch = (
+  runs: TextRunRecord[],
+  start: number,
+  end: number,
+  patch: Partial<TextRunRecord>,
+): TextRunRecord[] => {
   const edges = [...new Set([start, end, ...runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? from;
@@ -119,7 +124,12 @@ export class RichTextValue extends Face implements FaceOf<GoogleAppsScript.Sprea
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getTextStyle() */
   getTextStyle(startOffset = 0, endOffset = this.text.length): TextStyle {
-    const { start: _start, end: _end, link: _link, ...look } = this.#run(startOffset, endOffset) ?? { start: 0, end: 0 };
+    const {
+      start: _start,
+      end: _end,
+      link: _link,
+      ...look
+    } = this.#run(startOffset, endOffset) ?? { start: 0, end: 0 };
     return new TextStyle(look);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value#getRuns() */

@@ -1,10 +1,20 @@
 // How our faces are held to the official typings: parameters and plain results must agree, and no member is invented.
 import type { Face } from '../../face.ts';
 
-type Scalar = string | number | boolean | null | undefined | void;
-type Plain<T> = T extends Scalar ? T : T extends readonly (infer E)[] ? Plain<E>[] : unknown;
+type Scalar = string | number | boolean | null | undefined;
+/** The typings write Google's enums as numbers; at run time, and with us, they are objects. */
+type IsEnum<T> = T extends number ? (Same<T, number> extends true ? false : true) : false;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : IsEnum<T> extends true
+    ? unknown
+    : T extends Scalar
+      ? T
+      : unknown;
 /** A parameter that is a Google object may be our own face of it. */
-type Parameter<T> = T extends Scalar | readonly Scalar[] | readonly Scalar[][] ? T : never;
+type Parameter<T> =
+  IsEnum<T> extends true ? never : T extends Scalar | readonly Scalar[] | readonly Scalar[][] ? T : never;
 
 /** What a face of Google's interface `G` must look like where it has a member at all. */
 export type FaceOf<G> = {

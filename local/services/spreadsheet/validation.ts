@@ -53,7 +53,8 @@ abstract class Rule extends Face {
   }
 }
 
-export class DataValidation extends Rule implements FaceOf<Google> {}
+/** The reference says null where there is no help text; the typings forget it. */
+export class DataValidation extends Rule implements FaceOf<Omit<Google, 'getHelpText'>> {}
 
 export class DataValidationBuilder extends Rule implements FaceOf<GoogleBuilder> {
   constructor(timeZone: string, rule?: ValidationRecord) {
@@ -83,7 +84,10 @@ export class DataValidationBuilder extends Rule implements FaceOf<GoogleBuilder>
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
   requireCheckbox(checkedValue?: CellValue, uncheckedValue?: CellValue): this {
-    return this.#require('CHECKBOX', [checkedValue, uncheckedValue].filter((state) => state !== undefined));
+    return this.#require(
+      'CHECKBOX',
+      [checkedValue, uncheckedValue].filter((state) => state !== undefined),
+    );
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(String) */
   requireValueInList(values: CellValue[], _showDropdown = true): this {

@@ -4,8 +4,8 @@ import type { CellValue, SheetRecord, SpreadsheetRecord, ValidationRecord } from
 import { parseA1 } from './a1.ts';
 import { type Entry, holdsDate, readTyped } from './coercion.ts';
 import { displayOfCell, displayOfValue } from './display.ts';
-import { addressesOf, cellAt } from './grid.ts';
 import { valueOfFormula } from './formula.ts';
+import { addressesOf, cellAt } from './grid.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const URL_TEXT = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
@@ -16,9 +16,7 @@ export const choicesOf = (rule: ValidationRecord, spreadsheet: SpreadsheetRecord
     if (typeof value !== 'object') return [displayOfValue(value, undefined, spreadsheet.locale)];
     const size = { rows: home.maxRows, columns: home.maxColumns };
     const reference = parseA1(value.range, size);
-    const sheet = reference?.sheetName
-      ? spreadsheet.sheets.find((each) => each.name === reference.sheetName)
-      : home;
+    const sheet = reference?.sheetName ? spreadsheet.sheets.find((each) => each.name === reference.sheetName) : home;
     if (!reference || !sheet) return [];
     return [...addressesOf(reference.range)]
       .map(([row, column]) => displayOfCell(cellAt(sheet, row, column), spreadsheet.locale))

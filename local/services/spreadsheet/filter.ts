@@ -1,0 +1,137 @@
+// A sheet's filter and its criteria. https://developers.google.com/apps-script/reference/spreadsheet/filter
+import { GOOGLE, GoogleError } from '../../errors.ts';
+import { type EnumValue, Face } from '../../face.ts';
+import type { CellValue, FilterRecord, SheetRecord } from '../../records.ts';
+import type { Book } from './book.ts';
+import { holdsDate } from './coercion.ts';
+import { displayOfCell } from './display.ts';
+import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
+import { cellValue } from './formula.ts';
+import { cellAt, contentSize, sortRows } from './grid.ts';
+import { Range } from './range.ts';
+import { meets } from './validationRules.ts';
+
+type CriterionRecord = FilterRecord['criteria'][number];
+
+export class Filter extends Face {
+  static override readonly unseen: readonly string[] = ['record'];
+
+  constructor(
+    readonly book: Book,
+    readonly sheetId: number,
+  ) {
+    super();
+  }
+
+  get record(): FilterRecord {
+    const { filter } = this.book.sheet(this.sheetId);
+    if (!filter) throw new GoogleError(GOOGLE.invalidArgument('filter'));
+    return filter;
+  }
+
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
+  getRange(): Range {
+    return new Range(this.book, this.sheetId, { ...this.record.range });
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
+  remove(): void {
+    this.book.touch();
+    delete this.book.sheet(this.sheetId).filter;
+  }
+  /** The header row stays. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
+  sort(columnPosition: number, ascending: boolean): this {
+    const { range } = this.record;
+    const body = { ...range, row: range.row + 1, rows: range.rows - 1 };
+    this.book.edit(this.sheetId, body);
+    sortRows(this.book.sheet(this.sheetId), body, [{ column: columnPosition, ascending }], this.book.record.locale);
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter#getColumnFilterCriteria(Integer) */
+  getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
+    const criterion = this.record.criteria[columnPosition];
+    return criterion ? new FilterCriteria(structuredClone(criterion)) : null;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter#setColumnFilterCriteria(Integer,FilterCriteria) */
+  setColumnFilterCriteria(columnPosition: number, filterCriteria: FilterCriteria | null): this {
+    if (!filterCriteria) return this.removeColumnFilterCriteria(columnPosition);
+    this.book.touch();
+    this.record.criteria[columnPosition] = structuredClone(filterCriteria.criterion);
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
+  removeColumnFilterCriteria(columnPosition: number): this {
+    this.book.touch();
+    delete this.record.criteria[columnPosition];
+    return this;
+  }
+}
+
+export class FilterCriteria extends Face {
+  constructor(readonly criterion: CriterionRecord) {
+    super();
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria#getHiddenValues() */
+  getHiddenValues(): string[] {
+    return [...(this.criterion.hidden ?? [])];
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria#getCriteriaType() */
+  getCriteriaType(): EnumValue | null {
+    return this.criterion.criteria ? BOOLEAN_CRITERIA[this.criterion.criteria as BooleanCriterion] : null;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria#getCriteriaValues() */
+  getCriteriaValues(): CellValue[] {
+    return [...(this.criterion.values ?? [])];
+  }
+}
+
+export class FilterCriteriaBuilder extends FilterCriteria {
+  constructor() {
+    super({});
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#build() */
+  build(): FilterCriteria {
+    return new FilterCriteria(structuredClone(this.criterion));
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#setHiddenValues(String) */
+  setHiddenValues(values: string[]): this {
+    this.criterion.hidden = [...values];
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#withCriteria(BooleanCriteria,Object) */
+  withCriteria(criteria: EnumValue, args: CellValue[]): this {
+    Object.assign(this.criterion, { criteria: criteria.name(), values: [...args] });
+    return this;
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenCellEmpty() */
+  whenCellEmpty(): this {
+    return this.withCriteria(BOOLEAN_CRITERIA.CELL_EMPTY, []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenCellNotEmpty() */
+  whenCellNotEmpty(): this {
+    return this.withCriteria(BOOLEAN_CRITERIA.CELL_NOT_EMPTY, []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextContains(String) */
+  whenTextContains(text: string): this {
+    return this.withCriteria(BOOLEAN_CRITERIA.TEXT_CONTAINS, [text]);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder#whenTextEqualTo(String) */
+  whenTextEqualTo(text: string): this {
+    return this.withCriteria(BOOLEAN_CRITERIA.TEXT_EQUAL_TO, [text]);
+  }
+}
+
+/** The rows that a sheet's filter hides now; the header row never. */
+export const rowsHiddenByFilter = (sheet: SheetRecord, locale: string): number[] => {
+  const { filter } = sheet;
+  if (!filter) return [];
+  const last = Math.min(filter.range.row + filter.range.rows - 1, contentSize(sheet).rows);
+  const rows = Array.from({ length: Math.max(0, last - filter.range.row) }, (_, index) => filter.range.row + 1 + index);
+  return rows.filter((row) =>
+    Object.entries(filter.criteria).some(([column, { hidden = [], criteria, values = [] }]) => {
+      const cell = cellAt(sheet, row, Number(column));
+      if (hidden.includes(displayOfCell(cell, locale))) return true;
+      const value = cellValue(cell);
+      return criteria !== undefined && !meets(criteria, value, holdsDate(value, cell?.format), values);
+    }),
+  );
+};

@@ -1,0 +1,30 @@
+// A new, empty tab as Google makes it: 1000 rows, 26 columns, named by the language.
+import type { SheetRecord, SpreadsheetRecord } from '../../records.ts';
+
+export const emptySheet = (id: number, name: string, maxRows = 1000, maxColumns = 26): SheetRecord => ({
+  id,
+  name,
+  hidden: false,
+  maxRows,
+  maxColumns,
+  frozenRows: 0,
+  frozenColumns: 0,
+  cells: {},
+  columnWidths: {},
+  rowHeights: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  protections: [],
+  conditionalFormats: [],
+  charts: [],
+  metadata: [],
+});
+
+/** `Ark1`, `Sheet1`: the first number that is free. */
+export const freeSheetName = ({ locale, sheets }: SpreadsheetRecord): string => {
+  const word = locale.startsWith('da') ? 'Ark' : 'Sheet';
+  const names = new Set(sheets.map(({ name }) => name));
+  let number = sheets.length + 1;
+  while (names.has(`${word}${number}`)) number += 1;
+  return `${word}${number}`;
+};
