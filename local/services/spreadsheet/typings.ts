@@ -13,8 +13,11 @@ type Plain<T> = T extends readonly (infer E)[]
       ? T
       : unknown;
 /** A parameter that is a Google object may be our own face of it. */
-type Parameter<T> =
-  IsEnum<T> extends true ? never : T extends Scalar | readonly Scalar[] | readonly Scalar[][] ? T : never;
+type Parameter<T> = T extends Scalar | readonly Scalar[] | readonly Scalar[][]
+  ? IsEnum<T> extends true
+    ? never
+    : T
+  : never;
 
 /** What a face of Google's interface `G` must look like where it has a member at all. */
 export type FaceOf<G> = {
