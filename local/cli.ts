@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { authorize, installScript, runFunction } from './host.ts';
+import { createSpreadsheet } from './people/createSpreadsheet.ts';
 import type { RunResult } from './run.ts';
 import { DamagedWorkspace, loadWorkspace, saveWorkspace } from './store.ts';
 import { emptyState, Workspace } from './workspace.ts';
@@ -93,35 +94,7 @@ const boundSpreadsheet = (workspace: Workspace, owner: string): string => {
     (file) => file.name === name && workspace.state.spreadsheets[file.id],
   );
   if (there) return there.id;
-  const { id } = workspace.addFile({ name, mimeType: 'application/vnd.google-apps.spreadsheet', owner });
-  workspace.state.spreadsheets[id] = {
-    id,
-    locale: 'en_US',
-    timeZone: 'Etc/UTC',
-    sheets: [
-      {
-        id: 0,
-        name: 'Sheet1',
-        hidden: false,
-        maxRows: 1000,
-        maxColumns: 26,
-        frozenRows: 0,
-        frozenColumns: 0,
-        cells: {},
-        columnWidths: {},
-        rowHeights: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        protections: [],
-        conditionalFormats: [],
-        charts: [],
-        metadata: [],
-      },
-    ],
-    nextSheetId: 1,
-    namedRanges: {},
-  };
-  return id;
+  return createSpreadsheet(workspace, { name, owner, locale: 'en_US', timeZone: 'Etc/UTC' });
 };
 
 const runFiles = (paths: readonly string[], options: Options): number => {

@@ -1,13 +1,17 @@
 // The Google globals of one execution: those that are emulated, and all others by name, so that using one says so.
 import { type Execution, Face } from '../face.ts';
 import { CacheService } from './cache.ts';
+import { HtmlService } from './html.ts';
 import { LockService } from './lock.ts';
 import { Console, Logger } from './logger.ts';
 import { MailApp } from './mail.ts';
 import { PropertiesService } from './properties.ts';
 import { ScriptApp } from './script.ts';
 import { Session } from './session.ts';
+import { SpreadsheetApp } from './spreadsheet/spreadsheetApp.ts';
+import { UrlFetchApp } from './urlFetch.ts';
 import { Utilities } from './utilities.ts';
+import { XmlService } from './xml.ts';
 
 /** Google's other services: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
 const OTHERS = [
@@ -32,12 +36,16 @@ class Unemulated extends Face {
 export const globalsFor = (execution: Execution): Record<string, Face> => ({
   ...Object.fromEntries(OTHERS.map((name) => [name, new Unemulated(name)])),
   CacheService: new CacheService(execution),
+  HtmlService: new HtmlService(execution),
   LockService: new LockService(execution),
   Logger: new Logger(execution),
   MailApp: new MailApp(execution),
   PropertiesService: new PropertiesService(execution),
   ScriptApp: new ScriptApp(execution),
   Session: new Session(execution),
+  SpreadsheetApp: new SpreadsheetApp(execution),
+  UrlFetchApp: new UrlFetchApp(execution),
   Utilities: new Utilities(execution),
+  XmlService: new XmlService(execution),
   console: new Console(execution),
 });
