@@ -25,6 +25,7 @@ const withClients = async (
     drive: ReturnType<typeof drive>;
     forms: ReturnType<typeof forms>;
     docs: ReturnType<typeof docs>;
+    rootUrl: string;
   }) => Promise<void>,
 ) => {
   const workspace = workspaceWithPeople();
@@ -40,9 +41,10 @@ const withClients = async (
   try {
     await work({
       workspace,
-      drive: drive({ version: 'v3', rootUrl, auth }),
-      forms: forms({ version: 'v1', rootUrl, auth }),
-      docs: docs({ version: 'v1', rootUrl, auth }),
+      rootUrl,
+      drive: drive({ version: 'v3', rootUrl, auth, fetchImplementation: fetch }),
+      forms: forms({ version: 'v1', rootUrl, auth, fetchImplementation: fetch }),
+      docs: docs({ version: 'v1', rootUrl, auth, fetchImplementation: fetch }),
     });
   } finally {
     await server.close();
@@ -99,11 +101,15 @@ test("Google's clients make, publish and share a form, and read the answer a per
   }));
 
 test("Google's clients turn HTML into a Doc, change it, export it and delete it", () =>
-  withClients(async ({ drive, docs }) => {
-    const made = await drive.files.create({
-      requestBody: { name: 'Referat', mimeType: 'application/vnd.google-apps.document' },
-      media: { mimeType: 'text/html', body: '<h1>Mål</h1><p>Ét skridt</p>' },
-    });
+  withClients(async ({ drive, docs, rootUrl }) => {
+    const made = await drive.files.create(
+      {
+        requestBody: { name: 'Referat', mimeType: 'application/vnd.google-apps.document' },
+        media: { mimeType: 'text/html', body: '<h1>Mål</h1><p>Ét skridt</p>' },
+      },
+      // The client takes the address of uploads from here alone.
+      { rootUrl },
+    );
     const fileId = made.data.id ?? '';
     const doc = await docs.documents.get({ documentId: fileId });
     expect(doc.data.title).toBe('Referat');
