@@ -120,7 +120,10 @@ const addSheet = (workbook: ExcelJS.Workbook, spreadsheet: SpreadsheetRecord, sh
   const target = workbook.addWorksheet(tabName(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
-    ...(sheet.tabColor ? { properties: { tabColor: { argb: argb(sheet.tabColor) } } } : {}),
+    properties: {
+      defaultColWidth: 100 * CHARACTERS_PER_PIXEL,
+      ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}),
+    },
   });
   for (const [row, cells] of Object.entries(sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {

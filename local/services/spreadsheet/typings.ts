@@ -13,11 +13,13 @@ type Plain<T> = T extends readonly (infer E)[]
       ? T
       : unknown;
 /** A parameter that is a Google object may be our own face of it. */
-type Parameter<T> = T extends Scalar | readonly Scalar[] | readonly Scalar[][]
-  ? IsEnum<T> extends true
+type Parameter<T> = T extends readonly (infer E)[]
+  ? Parameter<E>[]
+  : IsEnum<T> extends true
     ? never
-    : T
-  : never;
+    : T extends Scalar
+      ? T
+      : never;
 
 /** What a face of Google's interface `G` must look like where it has a member at all. */
 export type FaceOf<G> = {
