@@ -24,7 +24,8 @@ const buildServer = (): Promise<void> =>
       // Terser leaves the stubs at the top level, where Google looks for them; esbuild's minifier would hide them.
       optimization: { minimize: true },
       performance: { hints: false },
-      plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+      // The plugin's typings say that `include` is an empty tuple; it is a list of globs.
+      plugins: [new GasPlugin({ include: ['src/main.ts'] as string[] & [] })],
     });
     compiler.run((error, stats) => {
       compiler.close(() => {

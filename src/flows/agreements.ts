@@ -61,7 +61,9 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   );
   desk.write('agreements', [...merged.additions, ...merged.updates]);
   // A row that is no longer in the table is not deleted behind anyone's back.
-  problems.push(...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone' as const, facts: { id } })));
+  problems.push(
+    ...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone' as const, facts: { id } })),
+  );
   return {
     added: merged.additions.length,
     updated: review.updates.length + merged.updates.length,

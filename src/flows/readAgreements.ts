@@ -2,6 +2,7 @@
 import { readDocTables } from '../domain/agreementTable.ts';
 import { docsToRead } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
+import { readingLanguage } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import * as docs from '../google/docs.ts';
 import * as drive from '../google/drive.ts';
@@ -40,7 +41,7 @@ const readTables = (desk: Desk, open: readonly OpenDoc[], versions: Map<string, 
       taken.set(employeeId, { ...NOTHING, problems: [{ code: 'docUnreadable', facts: { id: docId } }] });
       return;
     }
-    const tables = readDocTables(document.value);
+    const tables = readDocTables(document.value, readingLanguage(desk.unit, employee));
     const result = takeAgreements(desk, employee, {
       reviews: tables.reviews,
       agreements: tables.agreements.map(({ draft }) => draft),

@@ -1,6 +1,6 @@
 // Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
-import { appendRequests, docAdditions } from '../../domain/docAppend.ts';
+import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { UpdateDocWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
@@ -9,11 +9,20 @@ import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
 import { failures, Stages } from './stages.ts';
 
+const noAdditions: DocAddition[] = [];
+
 export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
   const stages = new Stages(
     works.map((work) => {
       const facts = desk.register.entry(work.key)?.facts ?? {};
-      return { ...work, facts, employee: desk.employee(work.employeeId), docId: facts.file ?? '', version: '' };
+      return {
+        ...work,
+        facts,
+        employee: desk.employee(work.employeeId),
+        docId: facts.file ?? '',
+        version: '',
+        additions: noAdditions,
+      };
     }),
   );
   const takeVersion = (order: (typeof stages.standing)[number], version: string): void => {
@@ -34,15 +43,18 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
         all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
       ),
   );
+  // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
   stages.each(
     ({ key }) => !untouched.has(key),
+    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
+    (order, document) => {
+      order.additions = docAdditions(desk.unit, order.employee, desk.now.date, docTextOf(document));
+    },
+  );
+  stages.each(
+    ({ additions }) => additions.length > 0,
     (all): Outcome<unknown>[] =>
-      docs.updateDocuments(
-        all.map(({ docId, employee }) => ({
-          id: docId,
-          requests: appendRequests(docAdditions(desk.unit, employee, desk.now.date)),
-        })),
-      ),
+      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
   );
   stages.each(
     ({ key }) => untouched.has(key),
@@ -57,6 +69,5 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
       facts: { ...facts, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
     })),
   );
-  // The Doc itself stays what it was: made.
   return failures(desk, stages);
 };
