@@ -31,6 +31,9 @@ import {
 import { replyOf } from './flows/reply.ts';
 import { buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
 
+/** The script's global object, as the build knows it: what is put on it becomes a top-level function. */
+declare const global: Record<string, (...args: never[]) => unknown>;
+
 const clock: Clock = () => new Date();
 const sidebarTitle = 'Strategisk MUS';
 
