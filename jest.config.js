@@ -6,6 +6,7 @@ export default {
   transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.ts'],
   testTimeout: 60000,
   maxWorkers: 2,
 };

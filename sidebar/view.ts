@@ -71,11 +71,13 @@ export const previewPage = (preview: Preview, labels: Labels, actions: Actions, 
   const count = preview.forms.length + preview.docs.length + preview.mails.reduce((sum, mail) => sum + mail.count, 0);
   return [
     element('h1', {}, labels.preview),
-    ...preview.mails.flatMap((mail) => [
-      element('h2', {}, `${mail.kind}: ${mail.count}`),
-      element('p', { class: 'quiet' }, mail.recipients.join(', ')),
-      mail.example ? example(mail.example.subject, mail.example.html) : null,
-    ]).filter((node): node is HTMLElement => node !== null),
+    ...preview.mails
+      .flatMap((mail) => [
+        element('h2', {}, `${mail.kind}: ${mail.count}`),
+        element('p', { class: 'quiet' }, mail.recipients.join(', ')),
+        mail.example ? example(mail.example.subject, mail.example.html) : null,
+      ])
+      .filter((node): node is HTMLElement => node !== null),
     ...preview.forms.map((form) =>
       element(
         'details',
@@ -97,11 +99,20 @@ const example = (subject: string, html: string): HTMLElement =>
     'details',
     {},
     element('summary', {}, subject),
-    element('iframe', { sandbox: '', srcdoc: html, title: subject, style: 'width:100%;height:320px;border:1px solid #e0e0e0' }),
+    element('iframe', {
+      sandbox: '',
+      srcdoc: html,
+      title: subject,
+      style: 'width:100%;height:320px;border:1px solid #e0e0e0',
+    }),
   );
 
 export const progressPage = ({ done, left, problems }: Progress, labels: Labels): HTMLElement[] => [
   element('p', { role: 'status' }, labels.working(done, done + left)),
-  element('progress', { value: String(done), max: String(Math.max(1, done + left)), 'aria-label': labels.working(done, done + left) }),
+  element('progress', {
+    value: String(done),
+    max: String(Math.max(1, done + left)),
+    'aria-label': labels.working(done, done + left),
+  }),
   problemList(problems),
 ];

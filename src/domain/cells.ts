@@ -164,14 +164,15 @@ const listText = (entries: readonly string[]): string => {
 };
 
 const factsIn = (text: string): Record<string, string> | undefined => {
-  const facts: Record<string, string> = {};
+  const facts: [string, string][] = [];
   for (const part of text.split(';')) {
     if (part.trim() === '') continue;
     const [key, ...rest] = part.split('=');
     if (key === undefined || rest.length === 0) return undefined;
-    facts[unescaped(key.trim())] = unescaped(rest.join('=').trim());
+    facts.push([unescaped(key.trim()), unescaped(rest.join('=').trim())]);
   }
-  return facts;
+  // Unlike assignment, this makes even `__proto__` a key like any other.
+  return Object.fromEntries(facts);
 };
 
 const factsText = (facts: Record<string, string>): string =>
