@@ -11,6 +11,7 @@ import { batchUpdateBody, createBody, REQUESTS_NOT_EMULATED } from './docsSchema
 import { apiError, entityNotFound, invalidArgument, noPermission, RestError } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { type Selectable, selected, selectionOf } from './fields.ts';
+import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery, isObject } from './schema.ts';
 
 const MIME_TYPE = 'application/vnd.google-apps.document';
@@ -18,23 +19,27 @@ const METHOD = 'google.apps.docs.v1.DocumentsService';
 const READ_ALL = ['documents', 'documents.readonly', 'drive', 'drive.readonly'];
 const WRITE_ALL = ['documents', 'drive'];
 
+/** The request at hand, as each method needs it. */
+interface Call {
+  workspace: Workspace;
+  caller: Caller;
+  request: RestRequest;
+  url: URL;
+  at: number;
+}
+
 /** https://developers.google.com/docs/api/reference/rest/v1/documents */
 export const handleDocs = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
   const url = new URL(request.url);
-  const [, id, action] = /^\/v1\/documents(?:\/([^/:]+)(?::(\w+))?)?$/.exec(decodeURIComponent(url.pathname)) ?? [];
-  const method = request.method.toUpperCase();
-  if (method === 'POST' && !id && url.pathname === '/v1/documents')
-    return createDocument(workspace, caller, request, at);
-  if (method === 'GET' && id && !action) return getDocument(workspace, caller, id, url, at);
-  if (method === 'POST' && id && action === 'batchUpdate') return batchUpdate(workspace, caller, id, request, at);
+  const method = routed(DOCS_ROUTES, request.method, url.pathname);
+  if (method) return method.answer({ workspace, caller, request, url, at }, method.ids[0]);
   throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
 };
 
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/create */
-const createDocument = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
+const createDocument = ({ workspace, caller, request, url, at }: Call): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.CreateDocument`, [...WRITE_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsWrite', at);
-  const url = new URL(request.url);
   checkedQuery(url, []);
   const { title } = checkedBody(createBody, request);
   const name = typeof title === 'string' && title ? title : 'Untitled document';
@@ -45,7 +50,7 @@ const createDocument = (workspace: Workspace, caller: Caller, request: RestReque
 };
 
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/get */
-const getDocument = (workspace: Workspace, caller: Caller, id: string, url: URL, at: number): RestResponse => {
+const getDocument = ({ workspace, caller, url, at }: Call, id: string): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.GetDocument`, [...READ_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsRead', at);
   const query = checkedQuery(url, ['suggestionsViewMode', 'includeTabsContent']);
@@ -55,16 +60,9 @@ const getDocument = (workspace: Workspace, caller: Caller, id: string, url: URL,
 };
 
 /** All or nothing. https://developers.google.com/docs/api/reference/rest/v1/documents/batchUpdate */
-const batchUpdate = (
-  workspace: Workspace,
-  caller: Caller,
-  id: string,
-  request: RestRequest,
-  at: number,
-): RestResponse => {
+const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.BatchUpdateDocument`, [...WRITE_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsWrite', at);
-  const url = new URL(request.url);
   checkedQuery(url, []);
   refuseNotEmulated(request);
   const body: docs_v1.Schema$BatchUpdateDocumentRequest = checkedBody(batchUpdateBody, request);
@@ -183,3 +181,9 @@ const answered = (resource: object, url: URL): RestResponse => {
     ]);
   }
 };
+
+export const DOCS_ROUTES: readonly Route<(call: Call, documentId: string) => RestResponse>[] = [
+  { name: 'documents.create', verb: 'POST', path: '/v1/documents', answer: createDocument },
+  { name: 'documents.get', verb: 'GET', path: '/v1/documents/{documentId}', answer: getDocument },
+  { name: 'documents.batchUpdate', verb: 'POST', path: '/v1/documents/{documentId}:batchUpdate', answer: batchUpdate },
+];

@@ -23,6 +23,7 @@ import {
   type RestResponse,
 } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
+import { type Route, routed } from './routes.ts';
 import {
   anything,
   bool,
@@ -93,51 +94,13 @@ const fileBody = message('google.apps.drive.v3.File', {
 export const handleDrive = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
   const url = new URL(request.url);
   const call: DriveCall = { workspace, caller, request, url };
-  const verb = request.method.toUpperCase();
-  requireScope(caller, 'drive', 'google.apps.drive.v3', verb === 'GET' ? [...WRITE, 'drive.readonly'] : WRITE);
+  const isReading = request.method.toUpperCase() === 'GET';
+  requireScope(caller, 'drive', 'google.apps.drive.v3', isReading ? [...WRITE, 'drive.readonly'] : WRITE);
   spendQuota(workspace, caller, 'drive', at);
-  const isUpload = url.pathname.startsWith('/upload/');
-  const parts = decodeURIComponent(url.pathname)
-    .replace(/^(\/upload)?\/drive\/v3\//, '')
-    .split('/');
-  const [collection, id, below, belowId, ...more] = parts;
-  if (collection !== 'files' || more.length > 0) throw notFound();
-  if (!id) {
-    if (verb === 'POST') return createFile(call, isUpload);
-    if (verb === 'GET' && !isUpload) return listFiles(call);
-    throw notFound();
-  }
-  const file = fileSeen(workspace, caller, id, READ_ALL);
-  if (!file) throw fileNotFound(id);
-  const route = `${verb} ${below ?? ''}${belowId ? '/id' : ''}`;
-  if (isUpload && route !== 'PATCH ') throw notFound();
-  switch (route) {
-    case 'GET ':
-      return getFile(call, file);
-    case 'PATCH ':
-      return updateFile(call, file, isUpload);
-    case 'DELETE ':
-      return removeFile(call, file);
-    case 'POST copy':
-      return copyFile(call, file);
-    case 'GET export':
-      return exportFile(call, file);
-    case 'POST permissions':
-      return createPermission(call, file);
-    case 'GET permissions':
-      return listPermissions(call, file);
-    case 'GET permissions/id':
-      return getPermission(call, file, belowId ?? '');
-    case 'PATCH permissions/id':
-      return updatePermission(call, file, belowId ?? '');
-    case 'DELETE permissions/id':
-      return deletePermission(call, file, belowId ?? '');
-    default:
-      throw notFound();
-  }
+  const method = routed(DRIVE_ROUTES, request.method, url.pathname);
+  if (!method) throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+  return method.answer(call, ...method.ids);
 };
-
-const notFound = () => apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/create */
 const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
@@ -394,3 +357,40 @@ const answered = ({ workspace, caller, url }: DriveCall, file: FileRecord): Rest
       selectionOf(url.searchParams.get('fields') ?? DEFAULT_FIELDS, FILE_FIELDS),
     ),
   );
+
+type OnFile = (call: DriveCall, file: FileRecord, permissionId: string) => RestResponse;
+
+/** A method on a file that the caller sees. */
+const onFile =
+  (method: OnFile) =>
+  (call: DriveCall, fileId: string, permissionId: string): RestResponse => {
+    const file = fileSeen(call.workspace, call.caller, fileId, READ_ALL);
+    if (!file) throw fileNotFound(fileId);
+    return method(call, file, permissionId);
+  };
+
+const FILES = '/drive/v3/files';
+const FILE = `${FILES}/{fileId}`;
+const PERMISSION = `${FILE}/permissions/{permissionId}`;
+
+export const DRIVE_ROUTES: readonly Route<(call: DriveCall, fileId: string, permissionId: string) => RestResponse>[] = [
+  { name: 'files.create', verb: 'POST', path: FILES, answer: (call) => createFile(call, false) },
+  { name: 'files.create', verb: 'POST', path: `/upload${FILES}`, answer: (call) => createFile(call, true) },
+  { name: 'files.list', verb: 'GET', path: FILES, answer: listFiles },
+  { name: 'files.get', verb: 'GET', path: FILE, answer: onFile(getFile) },
+  { name: 'files.update', verb: 'PATCH', path: FILE, answer: onFile((call, file) => updateFile(call, file, false)) },
+  {
+    name: 'files.update',
+    verb: 'PATCH',
+    path: `/upload${FILE}`,
+    answer: onFile((call, file) => updateFile(call, file, true)),
+  },
+  { name: 'files.delete', verb: 'DELETE', path: FILE, answer: onFile(removeFile) },
+  { name: 'files.copy', verb: 'POST', path: `${FILE}/copy`, answer: onFile(copyFile) },
+  { name: 'files.export', verb: 'GET', path: `${FILE}/export`, answer: onFile(exportFile) },
+  { name: 'permissions.create', verb: 'POST', path: `${FILE}/permissions`, answer: onFile(createPermission) },
+  { name: 'permissions.list', verb: 'GET', path: `${FILE}/permissions`, answer: onFile(listPermissions) },
+  { name: 'permissions.get', verb: 'GET', path: PERMISSION, answer: onFile(getPermission) },
+  { name: 'permissions.update', verb: 'PATCH', path: PERMISSION, answer: onFile(updatePermission) },
+  { name: 'permissions.delete', verb: 'DELETE', path: PERMISSION, answer: onFile(deletePermission) },
+];

@@ -10,6 +10,7 @@ import { selected, selectionOf } from './fields.ts';
 import { performRequest } from './formsItems.ts';
 import { batchUpdateBody, formBody, NOT_EMULATED, publishBody } from './formsSchema.ts';
 import { addForm, FORM_TYPE, formResource, publishSettings, responseResource, revisionOf } from './formsState.ts';
+import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery, countParameter, isObject } from './schema.ts';
 
 const SERVICE = 'google.apps.forms.v1.FormsService';
@@ -40,17 +41,9 @@ export const handleForms = (workspace: Workspace, caller: Caller, request: RestR
       spendQuota(workspace, caller, quota, at);
     },
   };
-  const verb = request.method.toUpperCase();
-  const path = decodeURIComponent(url.pathname).slice('/v1/forms'.length);
-  const [, id = '', action, responses, responseId] =
-    /^\/([^/:]+)(?::(\w+)|(\/responses)(?:\/([^/:]+))?)?$/.exec(path) ?? [];
-  if (verb === 'POST' && path === '') return create(call);
-  if (verb === 'GET' && id && !action && !responses) return get(call, id);
-  if (verb === 'POST' && action === 'batchUpdate') return batchUpdate(call, id);
-  if (verb === 'POST' && action === 'setPublishSettings') return setPublishSettings(call, id);
-  if (verb === 'GET' && responses && responseId) return getResponse(call, id, responseId);
-  if (verb === 'GET' && responses) return listResponses(call, id);
-  if (path.includes('/watches')) throw new NotEmulated('forms.watches');
+  const method = routed(FORMS_ROUTES, request.method, url.pathname);
+  if (method) return method.answer(call, ...method.ids);
+  if (url.pathname.includes('/watches')) throw new NotEmulated('forms.watches');
   throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
 };
 
@@ -217,3 +210,17 @@ const answered = (resource: Record<string, unknown>, url: URL): RestResponse => 
   const fields = url.searchParams.get('fields');
   return jsonResponse(fields ? selected(resource, selectionOf(fields, true)) : resource);
 };
+
+export const FORMS_ROUTES: readonly Route<(call: Call, formId: string, responseId: string) => RestResponse>[] = [
+  { name: 'forms.create', verb: 'POST', path: '/v1/forms', answer: create },
+  { name: 'forms.get', verb: 'GET', path: '/v1/forms/{formId}', answer: get },
+  { name: 'forms.batchUpdate', verb: 'POST', path: '/v1/forms/{formId}:batchUpdate', answer: batchUpdate },
+  {
+    name: 'forms.setPublishSettings',
+    verb: 'POST',
+    path: '/v1/forms/{formId}:setPublishSettings',
+    answer: setPublishSettings,
+  },
+  { name: 'forms.responses.get', verb: 'GET', path: '/v1/forms/{formId}/responses/{responseId}', answer: getResponse },
+  { name: 'forms.responses.list', verb: 'GET', path: '/v1/forms/{formId}/responses', answer: listResponses },
+];

@@ -1,0 +1,35 @@
+// The methods of a REST API as a table: what is documented and what answers are one and the same list.
+
+export interface Route<Answer> {
+  /** As Google's discovery document names it: `forms.responses.list`. */
+  name: string;
+  verb: string;
+  /** With the reference's own names of what varies: `/v1/forms/{formId}/responses`. */
+  path: string;
+  answer: Answer;
+}
+
+const patterns = new Map<string, RegExp>();
+
+const patternOf = (path: string): RegExp => {
+  const known = patterns.get(path);
+  if (known) return known;
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/:]+)')}$`);
+  patterns.set(path, pattern);
+  return pattern;
+};
+
+/** The method that answers, and the ids in the path in their order. */
+export const routed = <Answer>(
+  routes: readonly Route<Answer>[],
+  verb: string,
+  pathname: string,
+): { answer: Answer; ids: [first: string, second: string] } | undefined => {
+  const path = decodeURIComponent(pathname);
+  for (const route of routes) {
+    if (route.verb !== verb.toUpperCase()) continue;
+    const [whole, first = '', second = ''] = patternOf(route.path).exec(path) ?? [];
+    if (whole !== undefined) return { answer: route.answer, ids: [first, second] };
+  }
+  return undefined;
+};
