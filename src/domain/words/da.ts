@@ -339,3 +339,6 @@ export const da = {
     commentHelp: 'Skriv, hvad der skal rettes, og hvorfor.',
   },
 };
+
+/** What every language must say. */
+export type Words = typeof da;

@@ -2,10 +2,8 @@
 import type { Language } from '../language.ts';
 import type { Column } from '../tables.ts';
 import type { Employee, Unit } from '../unit.ts';
-import { da } from './da.ts';
+import { da, type Words } from './da.ts';
 import { en } from './en.ts';
-
-export type Words = typeof da;
 
 const WORDS: Record<Language, Words> = { da, en };
 
