@@ -2,61 +2,84 @@
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord } from '../records.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** @throws Error where there is no such form. */
-export const formHtmlOf = (workspace: Workspace, formId: string): string => {
+/** What Google Forms itself says around the questions, in the language of the person who looks. */
+const TEXTS = {
+  en: {
+    emailRecorded: 'Your email address is recorded when you submit this form.',
+    indicatesRequired: '* Indicates required question',
+    submit: 'Submit',
+    untitled: 'Untitled section',
+    required: 'Required',
+    yourAnswer: 'Your answer',
+    other: 'Other:',
+    choose: 'Choose',
+  },
+  da: {
+    emailRecorded: 'Din mailadresse registreres, når du indsender denne formular.',
+    indicatesRequired: '* Angiver et obligatorisk spørgsmål',
+    submit: 'Send',
+    untitled: 'Sektion uden titel',
+    required: 'Obligatorisk',
+    yourAnswer: 'Dit svar',
+    other: 'Andet:',
+    choose: 'Vælg',
+  },
+};
+type Texts = (typeof TEXTS)['en'];
+
+/** As a person with that locale sees it (`da`, or anything else for English). @throws Error where there is no such form. */
+export const formHtmlOf = (workspace: Workspace, formId: string, locale = 'en'): string => {
+  const language = locale.startsWith('da') ? 'da' : 'en';
+  const texts = TEXTS[language];
   const form = workspace.state.forms[formId];
   if (!form) throw new Error(`No such form: ${formId}`);
   const title = escaped(form.info.title || form.info.documentTitle);
   const required = form.items.some((item) => questionsIn(item).some((question) => question.required));
-  const notice =
-    form.emailCollectionType === 'DO_NOT_COLLECT'
-      ? ''
-      : '<p class="notice">Your email address is recorded when you submit this form.</p>';
+  const notice = form.emailCollectionType === 'DO_NOT_COLLECT' ? '' : `<p class="notice">${texts.emailRecorded}</p>`;
   return `<!DOCTYPE html>
-<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main><header class="card first"><h1>${title}</h1>${described(form.info.description)}${notice}${
-    required ? '<p class="required">* Indicates required question</p>' : ''
+    required ? `<p class="required">${texts.indicatesRequired}</p>` : ''
   }</header>
-${form.items.map((item, i) => itemHtml(item, `item${i}`)).join('\n')}
-<p class="end"><span class="button">Submit</span></p></main></body></html>
+${form.items.map((item, i) => itemHtml(item, `item${i}`, texts)).join('\n')}
+<p class="end"><span class="button">${texts.submit}</span></p></main></body></html>
 `;
 };
 
-const itemHtml = (item: FormItemRecord, id: string): string => {
+const itemHtml = (item: FormItemRecord, id: string, texts: Texts): string => {
   const title = escaped(item.title ?? '');
   const about = described(item.description);
-  if (item.pageBreakItem)
-    return `<section class="card section"><h2>${title || 'Untitled section'}</h2>${about}</section>`;
+  if (item.pageBreakItem) return `<section class="card section"><h2>${title || texts.untitled}</h2>${about}</section>`;
   if (item.textItem) return `<section class="card"><h3>${title}</h3>${about}</section>`;
   const required = questionsIn(item).some((question) => question.required);
-  const star = required ? ' <span class="required" title="Required">*</span>' : '';
-  return `<fieldset class="card" id="${id}"><legend>${title}${star}</legend>${about}${inputHtml(item, id, title)}</fieldset>`;
+  const star = required ? ` <span class="required" title="${texts.required}">*</span>` : '';
+  return `<fieldset class="card" id="${id}"><legend>${title}${star}</legend>${about}${inputHtml(item, id, title, texts)}</fieldset>`;
 };
 
 const questionsIn = (item: FormItemRecord): FormQuestionRecord[] =>
   item.questionItem ? [item.questionItem.question] : (item.questionGroupItem?.questions ?? []);
 
-const inputHtml = (item: FormItemRecord, id: string, title: string): string => {
-  if (item.questionItem) return questionHtml(item.questionItem.question, id, title);
+const inputHtml = (item: FormItemRecord, id: string, title: string, texts: Texts): string => {
+  if (item.questionItem) return questionHtml(item.questionItem.question, id, title, texts);
   const columns = item.questionGroupItem?.grid?.columns;
   return columns ? gridHtml(item.questionGroupItem?.questions ?? [], columns, id) : '';
 };
 
-const questionHtml = (question: FormQuestionRecord, id: string, title: string): string => {
-  if (question.choiceQuestion) return choiceHtml(question.choiceQuestion, id, title);
+const questionHtml = (question: FormQuestionRecord, id: string, title: string, texts: Texts): string => {
+  if (question.choiceQuestion) return choiceHtml(question.choiceQuestion, id, title, texts);
   if (question.scaleQuestion) return scaleHtml(question.scaleQuestion, id);
   if (question.textQuestion?.paragraph)
-    return `<textarea rows="4" aria-label="${title}" placeholder="Your answer"></textarea>`;
+    return `<textarea rows="4" aria-label="${title}" placeholder="${texts.yourAnswer}"></textarea>`;
   if (question.dateQuestion)
     return `<input type="${question.dateQuestion.includeTime ? 'datetime-local' : 'date'}" aria-label="${title}">`;
   if (question.timeQuestion) return `<input type="time" aria-label="${title}">`;
-  return `<input type="text" aria-label="${title}" placeholder="Your answer">`;
+  return `<input type="text" aria-label="${title}" placeholder="${texts.yourAnswer}">`;
 };
 
-const choiceHtml = ({ type, options }: FormChoiceRecord, id: string, title: string): string => {
-  const labels = options.map(({ value, isOther }) => (isOther ? 'Other:' : escaped(value ?? '')));
+const choiceHtml = ({ type, options }: FormChoiceRecord, id: string, title: string, texts: Texts): string => {
+  const labels = options.map(({ value, isOther }) => (isOther ? texts.other : escaped(value ?? '')));
   if (type === 'DROP_DOWN')
-    return `<select aria-label="${title}"><option>Choose</option>${labels.map((label) => `<option>${label}</option>`).join('')}</select><ol class="print">${labels.map((label) => `<li>${label}</li>`).join('')}</ol>`;
+    return `<select aria-label="${title}"><option>${texts.choose}</option>${labels.map((label) => `<option>${label}</option>`).join('')}</select><ol class="print">${labels.map((label) => `<li>${label}</li>`).join('')}</ol>`;
   return labels
     .map((label) => `<label class="option"><input type="${inputType(type)}" name="${id}"> ${label}</label>`)
     .join('');
