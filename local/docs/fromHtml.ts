@@ -279,6 +279,8 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
   if (background) run.background = background;
   const size = pointsOf(declaration(element, 'font-size'));
   if (size) run.fontSize = size;
+  // A heading has a size of its own; the page's does not reach it.
+  else if (HEADINGS[tag]) delete run.fontSize;
 
   const alignment = ALIGNMENTS[declaration(element, 'text-align') || attribute(element, 'align')] ?? around.alignment;
   const preserveSpace = tag === 'pre' || /^pre/.test(declaration(element, 'white-space')) || around.preserveSpace;

@@ -69,13 +69,19 @@ ${parts.agreements}
 </body></html>`.toString();
 };
 
-const table = (headings: readonly string[], rows: readonly (readonly Part[])[]): Html =>
+/** `widths` in percent of the page; as wide as it takes where absent. */
+const table = (headings: readonly string[], rows: readonly (readonly Part[])[], widths: readonly number[] = []): Html =>
   html`<table style="border-collapse:collapse;width:100%;"><thead><tr>${headings.map(
-    (heading) => html`<th style="${HEAD_CELL}">${heading}</th>`,
+    (heading, column) =>
+      html`<th style="${HEAD_CELL}${widths[column] === undefined ? '' : `width:${widths[column]}%;`}">${heading}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${row.map((cell) => html`<td style="${CELL}">${cell}</td>`)}</tr>`,
   )}</tbody></table>
 <p></p>`;
+
+/** Most room for what people write most in. */
+const REVIEW_WIDTHS = [7, 29, 15, 20, 20, 9];
+const AGREEMENT_WIDTHS = [7, 25, 12, 14, 12, 10, 10, 10];
 
 const reviewPart = ({ review }: ConversationContent, language: Language): Html => {
   const { heading, none, instruction, columns } = words(language).doc.review;
@@ -93,7 +99,7 @@ const reviewPart = ({ review }: ConversationContent, language: Language): Html =
   ]);
   return html`<h2>${heading}</h2>
 <p>${instruction(statuses.join(', '))}</p>
-${table([columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score], rows)}`;
+${table([columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score], rows, REVIEW_WIDTHS)}`;
 };
 
 const answersPart = ({ answers }: ConversationContent, language: Language): Html => {
@@ -151,7 +157,7 @@ const agreementsPart = (unit: Unit, employee: Employee, language: Language): Htm
   const empty = Array.from({ length: EMPTY_AGREEMENT_ROWS }, () => headings.map(() => ''));
   return html`<h2>${heading}</h2>
 <p>${instruction(types, areas.join(', ') || focus.none)}</p>
-${table(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty])}`;
+${table(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty], AGREEMENT_WIDTHS)}`;
 };
 
 const agreementCells = (unit: Unit, agreement: Agreement, language: Language): Part[] => {
