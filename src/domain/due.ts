@@ -21,7 +21,7 @@ export const due = (unit: Unit, now: Now): Due => {
   const { settings } = unit;
   const common = commonFingerprint(register);
   const morning = isMorning(settings, now);
-  const topics: { employee: Employee; key: string }[] = [];
+  const topics: TopicsOf[] = [];
 
   const add = (work: Work, ...reasons: (WaitingReason | false | undefined)[]): void => {
     const state = register.entry(work.key)?.state;
@@ -34,7 +34,7 @@ export const due = (unit: Unit, now: Now): Due => {
 
   for (const employee of unit.employees) {
     if (employee.state !== 'active') continue;
-    const facts = personOf(register, employee, now);
+    const facts = personOf(register, employee);
     const { keys } = facts;
 
     if (!register.isDone(keys.strategyMeeting) && !isMeetingHeld(settings, now)) {
@@ -72,7 +72,8 @@ export const due = (unit: Unit, now: Now): Due => {
         (formStale || docEntry?.state !== 'done') && 'formNotReady',
       );
     } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && isToCome(employee, now)) {
-      add(mail('moved', keyOf.moved(settings.year, employee.id, facts.slot), employee), !morning && 'notMorning');
+      const key = keyOf.moved(settings.year, employee.id, facts.sequence + 1, facts.slot);
+      if (!register.isDone(key)) add(mail('moved', key, employee), !morning && 'notMorning');
     }
 
     const reminder = settings.remindAnswers ? reminderDue(register, employee, facts, now) : undefined;
@@ -84,7 +85,10 @@ export const due = (unit: Unit, now: Now): Due => {
 
     if (settings.sendTopics && facts.invited && topicsDue(settings, employee, now)) {
       const key = keyOf.topics(settings.year, employee.id, employee.conversationDate);
-      if (!register.isDone(key)) topics.push({ employee, key });
+      const state = register.entry(key)?.state;
+      // Each person's topics are settled by themselves, though one mail carries those of many.
+      if (state === 'uncertain') add(topicsMail([{ employee, key }]));
+      else if (state !== 'done') topics.push({ employee, key });
     }
 
     for (const work of confirmationWork(register, employee)) {
@@ -92,19 +96,7 @@ export const due = (unit: Unit, now: Now): Due => {
     }
   }
 
-  const first = topics[0];
-  if (first) {
-    const work: Work = {
-      kind: 'mail',
-      mail: 'topics',
-      key: first.key,
-      keys: topics.map(({ key }) => key),
-      to: 'manager',
-      employeeIds: topics.map(({ employee }) => employee.id),
-      version: 0,
-    };
-    add(work, !morning && 'notMorning');
-  }
+  if (topics.length > 0) add(topicsMail(topics), !morning && 'notMorning');
   found.ready.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return found;
 };
@@ -207,6 +199,8 @@ interface Person {
   slot: string;
   /** The time that the last invitation or notice of change gave. */
   toldSlot: string;
+  /** How many notices of change that was. */
+  sequence: number;
   conversation: ReturnType<Register['conversation']>;
 }
 
@@ -219,7 +213,7 @@ const keysOf = (year: number, id: string) => ({
   feedback: keyOf.feedback(year, id),
 });
 
-const personOf = (register: Register, employee: Employee, _now: Now): Person => {
+const personOf = (register: Register, employee: Employee): Person => {
   const keys = keysOf(register.unit.settings.year, employee.id);
   const invitation = register.entry(keys.invitation);
   return {
@@ -229,6 +223,7 @@ const personOf = (register: Register, employee: Employee, _now: Now): Person => 
     answered: register.isDone(keys.answered),
     slot: slotOf(employee),
     toldSlot: invitation?.facts.slot ?? slotOf(employee),
+    sequence: Number(invitation?.facts.sequence ?? '0'),
     conversation: register.conversation(employee.id),
   };
 };
@@ -244,6 +239,22 @@ const mail = (kind: MailKind, key: string, employee: Employee, version = 0): Wor
   to: 'employee',
   employeeIds: [employee.id],
   version,
+});
+
+interface TopicsOf {
+  employee: Employee;
+  key: string;
+}
+
+/** One mail to the manager, whomever it is about. */
+const topicsMail = (topics: readonly TopicsOf[]): Work => ({
+  kind: 'mail',
+  mail: 'topics',
+  key: topics[0]?.key ?? '',
+  keys: topics.map(({ key }) => key),
+  to: 'manager',
+  employeeIds: topics.map(({ employee }) => employee.id),
+  version: 0,
 });
 
 /** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */

@@ -15,6 +15,10 @@ export const MAILS = [
 ] as const;
 export type MailKind = (typeof MAILS)[number];
 
+/** The keys under which mails stand in the log. */
+export const MAIL_KEY =
+  /^\d+\/(strategyMeeting|invitation|moved|reminder-\d+d|topics|confirmationRequest|confirmation)\//;
+
 /** A file that is made once and then filled, shared and, for a form, published. */
 export interface FileWork {
   kind: 'form' | 'doc' | 'agreementForm' | 'pdf';
@@ -89,7 +93,9 @@ export const keyOf = {
   form: (year: number, employeeId: string) => `${year}/form/${employeeId}`,
   doc: (year: number, employeeId: string) => `${year}/doc/${employeeId}`,
   invitation: (year: number, employeeId: string) => `${year}/invitation/${employeeId}`,
-  moved: (year: number, employeeId: string, slot: string) => `${year}/moved/${employeeId}/${slot}`,
+  /** Numbered, since a conversation may be moved away and back again. */
+  moved: (year: number, employeeId: string, sequence: number, slot: string) =>
+    `${year}/moved/${employeeId}/${sequence}/${slot}`,
   reminder: (year: number, employeeId: string, days: number) => `${year}/reminder-${days}d/${employeeId}`,
   answered: (year: number, employeeId: string) => `${year}/answered/${employeeId}`,
   feedback: (year: number, employeeId: string) => `${year}/feedback/${employeeId}`,
