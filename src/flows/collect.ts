@@ -24,23 +24,20 @@ export const collect = (desk: Desk): Problem[] => {
   const preparation = formsToPoll(desk.register);
   const confirmations = agreementFormsToPoll(desk.register).map((form) => ({ ...form, since: '' }));
   const polled = pollResponses([...preparation, ...confirmations]);
-  return [
-    ...takeAnswers(desk, preparation, polled, false),
-    ...takeConfirmations(desk, confirmations, polled),
-    ...polled.flatMap((outcome, position): Problem[] =>
-      outcome.ok ? [] : [{ code: 'pollFailed', facts: { position, status: outcome.status } }],
-    ),
-  ];
+  takeAnswers(desk, preparation, polled, false);
+  takeConfirmations(desk, confirmations, polled);
+  return polled.flatMap((outcome, position): Problem[] =>
+    outcome.ok ? [] : [{ code: 'pollFailed', facts: { position, status: outcome.status } }],
+  );
 };
 
-/** Reads some preparation forms again, e.g. for answers that were held back. */
-export const collectAnswers = (desk: Desk, open: OpenForm[], { again }: { again: boolean }): Problem[] =>
-  takeAnswers(desk, open, pollResponses(open), again);
+/** Takes in responses that were taken in before, for the answers that were held back then. */
+export const takeAnswersAgain = (desk: Desk, open: OpenForm[], polled: Polled): void =>
+  takeAnswers(desk, open, polled, true);
 
 type Polled = ReturnType<typeof pollResponses>;
 
-const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): Problem[] => {
-  const problems: Problem[] = [];
+const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): void => {
   const taken: { key: string; facts: Record<string, string> }[] = [];
   const changes = new AnswerChanges(desk);
   for (const { employeeId, formId } of open) {
@@ -57,7 +54,6 @@ const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolea
   // The answers first: if the run dies in between, they are taken in once more, into the same rows.
   changes.write();
   desk.note('done', taken);
-  return problems;
 };
 
 /** All rows that the new responses change, gathered so that each tab is written once. */
@@ -119,7 +115,7 @@ const takeConfirmations = (
   desk: Desk,
   open: { employeeId: string; formId: string; version: number }[],
   polled: Polled,
-): Problem[] => {
+): void => {
   const { year } = desk.unit.settings;
   const rows = open.flatMap(({ employeeId, formId, version }) => {
     const employee = desk.employee(employeeId);
@@ -140,7 +136,6 @@ const takeConfirmations = (
     ];
   });
   desk.write('conversations', rows);
-  return [];
 };
 
 /** Whose answers count: the employee's or, for one without an account, those the manager keys in. */

@@ -13,6 +13,7 @@ import { topicsOf } from '../domain/topics.ts';
 import type { Employee } from '../domain/unit.ts';
 import { readingLanguage, words } from '../domain/words/words.ts';
 import { keyOf, type MailWork } from '../domain/work.ts';
+import { mapped, type Outcome } from '../google/api.ts';
 import { utcOf } from '../google/clock.ts';
 import * as drive from '../google/drive.ts';
 import { unitKey } from '../google/drive.ts';
@@ -71,7 +72,12 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
   }
 };
 
-export const mailAttachments = (desk: Desk, work: MailWork): Attachment[] => {
+export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {
+  if (work.mail === 'confirmation') return frozenAgreements(desk, work);
+  return { ok: true, value: ownAttachments(desk, work) };
+};
+
+const ownAttachments = (desk: Desk, work: MailWork): Attachment[] => {
   const { year } = desk.unit.settings;
   const employee = desk.employee(work.employeeIds[0] ?? '');
   switch (work.mail) {
@@ -86,15 +92,18 @@ export const mailAttachments = (desk: Desk, work: MailWork): Attachment[] => {
       const told = desk.register.entry(keyOf.invitation(year, employee.id))?.facts.sequence ?? '0';
       return [conversationFile(desk, employee, Number(told) + 1)];
     }
-    case 'confirmation': {
-      const file = desk.register.entry(keyOf.pdf(year, employee.id, work.version))?.facts.file ?? '';
-      const [content] = drive.download([file]);
-      if (!content?.ok) throw new Error(`The PDF ${file} could not be read: ${content?.reason ?? 'no answer'}`);
-      return [{ name: `MUS-${year}-v${work.version}.pdf`, mimeType: 'application/pdf', content: content.value }];
-    }
     default:
       return [];
   }
+};
+
+const frozenAgreements = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {
+  const { year } = desk.unit.settings;
+  const file = desk.register.entry(keyOf.pdf(year, work.employeeIds[0] ?? '', work.version))?.facts.file ?? '';
+  const [content] = drive.download([file]);
+  if (!content) return { ok: false, status: 0, reason: 'noAnswer', retryable: false };
+  const name = `MUS-${year}-v${work.version}.pdf`;
+  return mapped(content, (bytes) => [{ name, mimeType: 'application/pdf', content: bytes }]);
 };
 
 const meetingFile = (desk: Desk, employee: Employee): Attachment => {

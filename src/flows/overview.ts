@@ -1,12 +1,14 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
+import type { Problem } from '../domain/problem.ts';
 import { stepOf } from '../domain/steps.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
-import { keyOf, PHASES, type Phase } from '../domain/work.ts';
+import { keyOf, MAIL_KEY, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
 import { type Clock, Desk } from './desk.ts';
+import { problemOfFailure } from './perform/stages.ts';
 import { tally } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
@@ -40,12 +42,22 @@ export const overview = (clock: Clock): Overview => {
       .filter((entry) => entry.state === 'uncertain')
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
     problems: [
-      ...desk.problems.map((problem) => problemSentence(problem, language)),
+      ...[...desk.problems, ...failed(desk)].map((problem) => problemSentence(problem, language)),
       ...unit.conversations.map(({ problems }) => problems).filter((problems) => problems !== ''),
     ],
     mailQuotaLeft: remainingMails(),
   };
 };
+
+/** Work that did not succeed and is tried again each time. */
+const failed = (desk: Desk): Problem[] =>
+  desk.unit.log
+    .filter(({ state }) => state === 'failed')
+    .map(({ id, facts }) =>
+      MAIL_KEY.test(id)
+        ? { code: 'mailRefused', facts: { key: id } }
+        : problemOfFailure(desk, { key: id, status: Number(facts.status ?? 0), reason: facts.reason ?? '' }),
+    );
 
 /** The first phase that the manager has not started. */
 const nextPhase = (desk: Desk): Phase | null => {

@@ -65,6 +65,11 @@ export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
   withDocumentLock(() => {
     const desk = Desk.open(clock);
     const { year } = desk.unit.settings;
+    const questions = new Set(desk.unit.questions.map(({ id }) => id));
+    const unknown = rows.find(({ questionId }) => !questions.has(questionId));
+    if (unknown) {
+      throw new ProblemError({ code: 'questionUnknown', tab: 'preparation', facts: { id: unknown.questionId } });
+    }
     desk.write(
       'preparation',
       rows.map((row) => ({ ...row, year, employeeName: desk.employee(row.employeeId).name })),

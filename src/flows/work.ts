@@ -1,7 +1,7 @@
 // The engine: read what is due, claim it, do it, note it; until all is done or the time for this slice is spent.
 import { due } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Work } from '../domain/work.ts';
+import { MAIL_KEY, type Work } from '../domain/work.ts';
 import type { Clock, Desk } from './desk.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
 import { makeDocs } from './perform/docs.ts';
@@ -56,21 +56,25 @@ export const doWhatIsDue = (desk: Desk, clock: Clock, seconds: number): Slice =>
   const tried = new Set<string>();
   const problems: Problem[] = [];
   settleClaims(desk);
+  let mailsAreSpent = false;
+  const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   const next = (): Work[] => {
-    const ready = due(desk.unit, desk.now).ready.filter((work) => !tried.has(triedAs(work)));
+    const ready = due(desk.unit, desk.now).ready.filter(untried);
     const first = ready[0];
     if (!first) return [];
     return ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]);
   };
   for (let batch = next(); batch.length > 0 && clock().getTime() < end; batch = next()) {
     for (const work of batch) tried.add(triedAs(work));
-    problems.push(...perform(desk, batch));
+    const told = perform(desk, batch);
+    problems.push(...told);
+    mailsAreSpent ||= told.some(({ code }) => code === 'mailQuota');
   }
   refreshSteps(desk);
   const { ready } = due(desk.unit, desk.now);
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
-    left: ready.filter((work) => !tried.has(triedAs(work))).length,
+    left: ready.filter(untried).length,
     problems,
   };
 };
@@ -86,8 +90,6 @@ const perform = (desk: Desk, batch: Work[]): Problem[] => {
     );
   return batch[0] ? run(batch[0].kind) : [];
 };
-
-const MAIL_KEY = /^\d+\/(strategyMeeting|invitation|moved|reminder-\d+d|topics|confirmationRequest|confirmation)\//;
 
 /**
  * Settles what a dead run left claimed; the lock is ours, so no living run holds a claim. Files are found again by the

@@ -66,6 +66,7 @@ export const PROBLEM_CODES = [
   'meetingNotHeld',
   'noFocusAreas',
   'workFailed',
+  'noGoogleAccount',
   'mailRefused',
   'mailUncertain',
   'mailQuota',

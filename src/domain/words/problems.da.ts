@@ -111,6 +111,8 @@ export const problemsDa: ProblemSentences = {
     `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: () => 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: ({ key, reason }) => `»${key}« lykkedes ikke (${reason}). Det bliver prøvet igen næste gang.`,
+  noGoogleAccount: ({ name, email }) =>
+    `${name} har ikke en Google-konto med adressen ${email}. Fjern fluebenet i kolonnen Google-konto, så får ${name} skemaet på papir, eller ret adressen.`,
   mailRefused: ({ key }) =>
     `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig; den bliver prøvet igen.`,
   mailUncertain: ({ key }) =>

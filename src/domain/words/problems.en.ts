@@ -108,6 +108,8 @@ export const problemsEn: ProblemSentences = {
     `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: () => 'There are no active focus areas. Write them in the Strategy tab first.',
   workFailed: ({ key, reason }) => `“${key}” did not succeed (${reason}). It will be tried again next time.`,
+  noGoogleAccount: ({ name, email }) =>
+    `${name} has no Google account with the address ${email}. Untick the column Google account, and ${name} gets the form on paper, or correct the address.`,
   mailRefused: ({ key }) =>
     `Google refused to send “${key}”. See whether the address is right; it will be tried again.`,
   mailUncertain: ({ key }) =>

@@ -7,7 +7,7 @@ import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { problemsOf, Stages } from './stages.ts';
 
 const noAdditions: DocAddition[] = [];
 
@@ -69,5 +69,6 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
       facts: { ...facts, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
     })),
   );
-  return failures(desk, stages);
+  // The Doc is there as before, and still to be brought up to date: the next run tries again.
+  return problemsOf(desk, stages);
 };

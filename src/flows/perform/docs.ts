@@ -59,7 +59,12 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
     'done',
     stages.standing.map((order) => ({
       key: order.key,
-      facts: { file: order.docId, made: order.fingerprint, version: ours(order) ? order.docVersion : 'touched' },
+      // One that may hold notes is looked through next, for what it does not say yet.
+      facts: {
+        file: order.docId,
+        made: ours(order) ? order.fingerprint : '',
+        version: ours(order) ? order.docVersion : 'touched',
+      },
     })),
   );
   return failures(desk, stages);

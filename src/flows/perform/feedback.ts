@@ -2,7 +2,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { ReleaseFeedbackWork } from '../../domain/work.ts';
 import { keyOf } from '../../domain/work.ts';
-import { collectAnswers } from '../collect.ts';
+import { pollResponses } from '../../google/forms.ts';
+import { takeAnswersAgain } from '../collect.ts';
 import type { Desk } from '../desk.ts';
 
 export const releaseFeedback = (desk: Desk, works: ReleaseFeedbackWork[]): Problem[] => {
@@ -11,8 +12,15 @@ export const releaseFeedback = (desk: Desk, works: ReleaseFeedbackWork[]): Probl
     const formId = desk.register.entry(keyOf.form(year, employeeId))?.facts.file;
     return formId ? [{ formId, employeeId, since: '' }] : [];
   });
-  // The preparation is complete, so collecting the same responses again brings the feedback too.
-  const problems = collectAnswers(desk, open, { again: true });
-  desk.note('done', works);
-  return problems;
+  // The preparation is complete, so taking the same responses in again brings the feedback too.
+  const polled = pollResponses(open);
+  takeAnswersAgain(desk, open, polled);
+  const unread = new Set(open.filter((_, position) => !polled[position]?.ok).map(({ employeeId }) => employeeId));
+  desk.note(
+    'done',
+    works.filter(({ employeeId }) => !unread.has(employeeId)),
+  );
+  return polled.flatMap((outcome): Problem[] =>
+    outcome.ok ? [] : [{ code: 'pollFailed', facts: { status: outcome.status } }],
+  );
 };

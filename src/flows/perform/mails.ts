@@ -1,29 +1,15 @@
 // Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
 
-import { slotOf } from '../../domain/due.ts';
+import { due, slotOf } from '../../domain/due.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { keyOf, type MailWork } from '../../domain/work.ts';
-import { type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
+import { type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
 
 export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
-  const { settings } = desk.unit;
   // What each mail says and carries is made before anything is claimed: a fault there is not a doubtful mail.
-  const letters = works.map((work) => {
-    const employee = desk.employee(work.employeeIds[0] ?? '');
-    return {
-      work,
-      letter: {
-        to: work.to === 'manager' ? settings.managerEmail : employee.email,
-        cc: work.mail === 'confirmation' ? settings.managerEmail : '',
-        ...mailText(desk, work),
-        fromName: settings.managerName,
-        replyTo: settings.managerEmail,
-        attachments: mailAttachments(desk, work),
-      },
-    };
-  });
+  const { letters, problems } = lettersOf(desk, works);
   const quota = remainingMails();
   let recipients = 0;
   const affordable = letters.filter(({ letter }) => {
@@ -37,22 +23,58 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   }));
   for (const state of ['done', 'failed', 'uncertain'] as const) {
     const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
-    desk.note(
-      state,
-      settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, work, key) }))),
-    );
-    if (state === 'done') noteToldSlots(desk, settled);
+    desk.note(state, [
+      ...settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, work, key) }))),
+      ...(state === 'done' ? toldSlots(desk, settled) : []),
+    ]);
   }
-  const problems: Problem[] = outcomes
-    .filter(({ outcome }) => outcome !== 'sent')
-    .map(({ work, outcome }) => ({
-      code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
-      facts: { key: work.key },
-    }));
+  problems.push(
+    ...outcomes
+      .filter(({ outcome }) => outcome !== 'sent')
+      .map(
+        ({ work, outcome }): Problem => ({
+          code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
+          facts: { key: work.key },
+        }),
+      ),
+  );
   if (affordable.length < letters.length) {
-    problems.push({ code: 'mailQuota', facts: { left: letters.length - affordable.length } });
+    const rest = due(desk.unit, desk.now).ready.filter(({ kind }) => kind === 'mail').length;
+    problems.push({ code: 'mailQuota', facts: { left: rest } });
   }
   return problems;
+};
+
+interface Letter extends Mail {
+  cc: string;
+}
+
+const lettersOf = (
+  desk: Desk,
+  works: readonly MailWork[],
+): { letters: { work: MailWork; letter: Letter }[]; problems: Problem[] } => {
+  const { settings } = desk.unit;
+  const letters: { work: MailWork; letter: Letter }[] = [];
+  const problems: Problem[] = [];
+  for (const work of works) {
+    const attachments = mailAttachments(desk, work);
+    // One file that is gone must not hold up everyone's mails.
+    if (!attachments.ok) {
+      const { status, reason } = attachments;
+      problems.push({ code: 'workFailed', facts: { key: work.key, status, reason } });
+      continue;
+    }
+    const letter = {
+      to: work.to === 'manager' ? settings.managerEmail : desk.employee(work.employeeIds[0] ?? '').email,
+      cc: work.mail === 'confirmation' ? settings.managerEmail : '',
+      ...mailText(desk, work),
+      fromName: settings.managerName,
+      replyTo: settings.managerEmail,
+      attachments: attachments.value,
+    };
+    letters.push({ work, letter });
+  }
+  return { letters, problems };
 };
 
 const STATE_OF = { done: 'sent', failed: 'refused', uncertain: 'unknown' } as const;
@@ -63,18 +85,13 @@ const factsOf = (desk: Desk, work: MailWork, key: string): Record<string, string
   return { ...kept, slot: slotOf(desk.employee(work.employeeIds[0] ?? '')), sequence: '0' };
 };
 
-/** A notice of a new time is what the employee now goes by. */
-const noteToldSlots = (desk: Desk, works: MailWork[]): void => {
-  const { year } = desk.unit.settings;
-  const moved = works.filter((work) => work.mail === 'moved');
-  desk.write(
-    'log',
-    moved.flatMap((work) => {
-      const employee = desk.employee(work.employeeIds[0] ?? '');
-      const invitation = desk.register.entry(keyOf.invitation(year, employee.id));
-      if (!invitation) return [];
-      const sequence = String(Number(invitation.facts.sequence ?? '0') + 1);
-      return [{ id: invitation.id, facts: { ...invitation.facts, slot: slotOf(employee), sequence } }];
-    }),
-  );
-};
+/** A notice of a new time is what the employee now goes by; noted with the invitation. */
+const toldSlots = (desk: Desk, works: readonly MailWork[]): { key: string; facts: Record<string, string> }[] =>
+  works.flatMap((work) => {
+    if (work.mail !== 'moved') return [];
+    const employee = desk.employee(work.employeeIds[0] ?? '');
+    const invitation = desk.register.entry(keyOf.invitation(desk.unit.settings.year, employee.id));
+    if (!invitation) return [];
+    const sequence = String(Number(invitation.facts.sequence ?? '0') + 1);
+    return [{ key: invitation.id, facts: { ...invitation.facts, slot: slotOf(employee), sequence } }];
+  });

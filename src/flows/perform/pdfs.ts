@@ -1,5 +1,5 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
-import { appendRequests, confirmationAddition } from '../../domain/docAppend.ts';
+import { appendRequests, confirmationAddition, type DocAddition, docTextOf } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
@@ -19,17 +19,24 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
       employee: desk.employee(work.employeeId),
       docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
       fileId: found.get(work.key)?.id ?? '',
+      additions: [] as DocAddition[],
       bytes: [] as readonly number[],
     })),
   );
   const missing = ({ fileId }: { fileId: string }): boolean => fileId === '';
-  stages.each(missing, (all): Outcome<unknown>[] =>
-    docs.updateDocuments(
-      all.map(({ docId, employee, version }) => ({
-        id: docId,
-        requests: appendRequests([confirmationAddition(desk.unit, employee, version)]),
-      })),
-    ),
+  stages.each(
+    missing,
+    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
+    (order, document) => {
+      const addition = confirmationAddition(desk.unit, order.employee, order.version);
+      // A run that died after adding it has left it there.
+      if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
+    },
+  );
+  stages.each(
+    (order) => missing(order) && order.additions.length > 0,
+    (all): Outcome<unknown>[] =>
+      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
   );
   stages.each(
     missing,

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Outcome } from '../../google/api.ts';
 import type { Desk } from '../desk.ts';
 
-interface Failure {
+export interface Failure {
   key: string;
   status: number;
   reason: string;
@@ -50,5 +50,21 @@ export const failures = <T extends { key: string }>(desk: Desk, stages: Stages<T
       facts: { ...desk.register.entry(key)?.facts, status: String(status), reason },
     })),
   );
-  return stages.failed.map(({ key, status, reason }) => ({ code: 'workFailed', facts: { key, status, reason } }));
+  return problemsOf(desk, stages);
 };
+
+export const problemsOf = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] =>
+  stages.failed.map((failure) => problemOfFailure(desk, failure));
+
+/** What the manager can do about it, where there is anything. */
+export const problemOfFailure = (desk: Desk, { key, status, reason }: Failure): Problem => {
+  const employee = desk.register.employee(key.split('/')[2] ?? '');
+  if (reason === NOT_SHARED && employee) {
+    const { name, email } = employee;
+    return { code: 'noGoogleAccount', tab: 'employees', facts: { key, status, name, email } };
+  }
+  return { code: 'workFailed', facts: { key, status, reason } };
+};
+
+/** Google's word where there is no account behind the address. */
+const NOT_SHARED = 'invalidSharingRequest';
