@@ -34,7 +34,7 @@ const PER_MINUTE: Record<Quota, number> = {
   drive: 12_000,
 };
 
-const WAVE = 50;
+const WAVE = 100;
 const TRIES = 6;
 const MINUTE = 60_000;
 
@@ -84,8 +84,11 @@ const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: fal
 /** 1, 2, 4, 8, 16 seconds and a little, not the same little each time. */
 const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
 
-const wavesOf = <T>(entries: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(entries.length / WAVE) }, (_, i) => entries.slice(i * WAVE, (i + 1) * WAVE));
+/** No wave is larger than what its quota allows in a minute. */
+const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[]): T[][] => {
+  const size = Math.min(WAVE, ...entries.map(({ request }) => PER_MINUTE[request.quota]));
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));
+};
 
 const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   keepWithinQuota(wave);
