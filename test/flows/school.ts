@@ -1,0 +1,365 @@
+// A small school in a local Workspace, in which the built bundle is installed as an add-on: what the tests of the flows stand on.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Fault } from '../../local/faults.ts';
+import {
+  authorize,
+  callServer,
+  clickMenu,
+  fireTrigger,
+  installScript,
+  openDocument,
+  type RunResult,
+} from '../../local/host.ts';
+import { answerForm } from '../../local/people/answerForm.ts';
+import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
+import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
+import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import type { ExecutionRecord, MailRecord, WorkspaceState } from '../../local/records.ts';
+import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
+import { emptyState, Workspace } from '../../local/workspace.ts';
+import type { Reply } from '../../src/contract.ts';
+import { questionIdOf } from '../../src/domain/formRequests.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const fileOf = (name: string): string => readFileSync(resolve(DIST, name), 'utf8');
+
+export const METTE = 'mette@solby.dk';
+export const ANNA = 'anna@solby.dk';
+export const ALI = 'ali@solby.dk';
+export const BENT = 'bent@privat.dk';
+export const CARLA = 'carla@solby.dk';
+
+const ACCOUNTS = [
+  { email: METTE, name: 'Mette Holm' },
+  { email: ANNA, name: 'Anna Sø' },
+  { email: ALI, name: 'Ali Demir' },
+  { email: CARLA, name: 'Carla Friis' },
+  { email: 'karim@solby.dk', name: 'Karim Nør' },
+];
+
+const ROSTER = `Navn;E-mail;Sprog;Google-konto;Status
+Anna Sø;${ANNA};Dansk;Ja;Aktiv
+Ali Demir;${ALI};Engelsk;Ja;Aktiv
+Bent Friis;${BENT};Dansk;Nej;Aktiv
+Carla Friis;${CARLA};Dansk;Ja;Orlov`;
+
+const STRATEGY = `Indsatsområde;Hvorfor;Tegn på succes;Fra år;Til år
+Stærke læsere;Hver femte læser under niveau;Alle læser dagligt;2026;2029
+Trygge overgange;Skift koster trivsel;Ingen skifter uden en plan;2026;2029`;
+
+const LAST_YEAR = `E-mail;Aftale;Type;Ansvarlig;Frist;År
+${ANNA};Læsebånd i 3.b;Mål for arbejdet;Medarbejder;01-05-2026;2025
+${ANNA};Kursus i klasseledelse;Udviklingsaktivitet;Leder;01-06-2026;2025`;
+
+const SETTINGS: Record<string, string> = {
+  unitName: 'Åbakkeskolen',
+  organisation: 'Solby Kommune',
+  managerName: 'Mette Holm',
+  meetingDate: '31-08-2026',
+  meetingTime: '14:00',
+  meetingPlace: 'Personalerummet',
+  answerDeadline: '24-09-2026',
+  reminderDays: '3, 0',
+  windowFrom: '28-09-2026',
+  windowTo: '23-10-2026',
+  conversationPlace: 'Kontoret',
+};
+
+/** What Anna is invited to; the others have theirs in the days after. */
+export const TALKS: Record<string, [date: string, time: string]> = {
+  [ANNA]: ['28-09-2026', '10:00'],
+  [ALI]: ['29-09-2026', '10:00'],
+  [BENT]: ['30-09-2026', '10:00'],
+};
+
+/** Danish local time; summer time ends on 25 October 2026. */
+export const instantOf = (moment: string): number =>
+  Date.parse(`${moment}:00${moment < '2026-10-25T03:00' ? '+02:00' : '+01:00'}`);
+
+export class School {
+  constructor(
+    readonly workspace: Workspace,
+    readonly scriptId: string,
+    readonly spreadsheetId: string,
+  ) {}
+
+  /** Moves the clock without firing what falls due on the way. */
+  jumpTo(moment: string): void {
+    this.workspace.state.now = instantOf(moment);
+    for (const trigger of this.workspace.state.triggers) trigger.nextAt = this.workspace.now + 3_600_000;
+  }
+
+  run(functionName: string, args: unknown[] = [], options: { faults?: Fault[]; user?: string } = {}): RunResult {
+    const { user = METTE, faults = [] } = options;
+    return callServer(this.workspace, { scriptId: this.scriptId, user, functionName, args, faults });
+  }
+
+  reply<T>(functionName: string, ...args: unknown[]): Reply<T> {
+    const { value, error } = this.run(functionName, args);
+    if (error) throw new Error(`${functionName}: ${error.message}`);
+    return value as Reply<T>;
+  }
+
+  /** What the server answers; a refusal is an error of the test. */
+  call<T = unknown>(functionName: string, ...args: unknown[]): T {
+    const reply = this.reply<T>(functionName, ...args);
+    if (!reply.ok) throw new Error(`${functionName} refused: ${reply.problems.join(' / ')}`);
+    return reply.data;
+  }
+
+  /** The sentences with which the server refuses. */
+  refusal(functionName: string, ...args: unknown[]): string {
+    const reply = this.reply(functionName, ...args);
+    if (reply.ok) throw new Error(`${functionName} was not refused`);
+    return reply.problems.join('\n');
+  }
+
+  /** The owner's hourly trigger fires, at that moment where one is given. */
+  hour(moment?: string, faults: Fault[] = []): RunResult {
+    if (moment) this.jumpTo(moment);
+    const trigger = this.workspace.state.triggers.find(({ owner }) => owner === METTE);
+    const result = trigger && fireTrigger(this.workspace, trigger.id, { faults });
+    if (!result) throw new Error('The trigger did not run');
+    if (result.error && faults.length === 0)
+      throw new Error(`everyHour: ${result.error.message} ${result.error.stack}`);
+    return result;
+  }
+
+  /** The sidebar calls until nothing is left. */
+  work(): { done: number; problems: string[] } {
+    const all = { done: 0, problems: [] as string[] };
+    for (let slices = 0; slices < 50; slices += 1) {
+      const { done, left, problems } = this.call<{ done: number; left: number; problems: string[] }>('workOn', 40);
+      all.done += done;
+      all.problems.push(...problems);
+      if (left === 0) return all;
+    }
+    throw new Error('The work never ends');
+  }
+
+  import(kind: string, csv: string): void {
+    this.call('importFile', { kind, name: `${kind}.csv`, base64: Buffer.from(csv).toString('base64') });
+  }
+
+  /** The rows of a tab as people see them, by our names of the columns. */
+  rows(key: TableKey): Record<string, string>[] {
+    const { sheet, columns, locale } = this.#tab(key);
+    return Object.keys(sheet.cells)
+      .map(Number)
+      .filter((row) => row > 1)
+      .map((row) =>
+        Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(sheet.cells[row]?.[at], locale)])),
+      )
+      .filter((row) => Object.entries(row).some(([, shown]) => shown !== '' && shown !== 'FALSE' && shown !== 'FALSK'));
+  }
+
+  row(key: TableKey, match: Record<string, string>): Record<string, string> | undefined {
+    return this.rows(key).find((row) => Object.entries(match).every(([name, value]) => row[name] === value));
+  }
+
+  /** Mette types into the row that matches. */
+  type(key: TableKey, match: Record<string, string>, column: string, text: string): void {
+    const { sheet, columns, locale } = this.#tab(key);
+    const at = columns.find(([name]) => name === column)?.[1] ?? 0;
+    const row = Object.keys(sheet.cells)
+      .map(Number)
+      .find(
+        (number) =>
+          number > 1 &&
+          Object.entries(match).every(
+            ([name, value]) =>
+              displayOfCell(sheet.cells[number]?.[columns.find(([known]) => known === name)?.[1] ?? 0], locale) ===
+              value,
+          ),
+      );
+    if (!row || !at) throw new Error(`No cell ${column} in ${key} for ${JSON.stringify(match)}`);
+    const a1 = `${String.fromCharCode(64 + at)}${row}`;
+    typeInSheet(this.workspace, {
+      spreadsheetId: this.spreadsheetId,
+      as: METTE,
+      sheet: TABLES[key].titles[this.#language],
+      a1,
+      values: text,
+    });
+  }
+
+  log(beginning: string): Record<string, string>[] {
+    return this.rows('log').filter((row) => row.id?.startsWith(beginning));
+  }
+
+  idOf(email: string): string {
+    const id = this.row('employees', { email })?.id;
+    if (!id) throw new Error(`Nobody has the address ${email}`);
+    return id;
+  }
+
+  filesOf(kind: string, email?: string): string[] {
+    const key = `2026/${kind}/${email === undefined ? '' : this.idOf(email)}`;
+    return Object.values(this.workspace.state.files)
+      .filter((file) => file.appProperties.musKey?.startsWith(key))
+      .map(({ id }) => id);
+  }
+
+  fileOf(kind: string, email: string): string {
+    const [id, ...doubled] = this.filesOf(kind, email);
+    if (!id || doubled.length > 0) throw new Error(`${email} has ${doubled.length + (id ? 1 : 0)} files of ${kind}`);
+    return id;
+  }
+
+  doc(email: string, as = METTE): OpenDoc {
+    return openDoc(this.workspace, this.fileOf('doc', email), as);
+  }
+
+  /** The employee (or whoever) fills in the preparation form, by our keys of the questions. */
+  answer(email: string, answers: Record<string, string>, as: string = email): void {
+    this.workspace.state.now += 60_000;
+    answerForm(this.workspace, {
+      formId: this.fileOf('form', email),
+      as,
+      answers: Object.fromEntries(Object.entries(answers).map(([key, text]) => [questionIdOf(key), text])),
+    });
+  }
+
+  /** EFF1 must be ticked for Anna's two old agreements. */
+  annaAnswers(answers: Record<string, string>): void {
+    this.answer(ANNA, { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', ...answers });
+  }
+
+  confirmForm(email: string, version: number, choice: string, comment = ''): void {
+    this.workspace.state.now += 60_000;
+    answerForm(this.workspace, {
+      formId: this.fileOf('agreementForm', email),
+      as: email,
+      answers: { [questionIdOf(`CONF:${version}`)]: choice, [questionIdOf(`COMM:${version}`)]: comment },
+    });
+  }
+
+  /** All mails to a person, in the order sent. */
+  mails(to?: string, subject?: RegExp): MailRecord[] {
+    return this.workspace.state.outbox.filter(
+      (mail) => (to === undefined || mail.to.includes(to)) && (subject === undefined || subject.test(mail.subject)),
+    );
+  }
+
+  get lastRun(): ExecutionRecord {
+    const last = this.workspace.state.executions.at(-1);
+    if (!last) throw new Error('Nothing has run');
+    return last;
+  }
+
+  prepare(email: string, rows: Record<string, string>): void {
+    const employeeId = this.idOf(email);
+    this.call(
+      'savePreparation',
+      Object.entries(rows).map(([questionId, answer]) => ({ employeeId, questionId, answer, reason: '' })),
+    );
+  }
+
+  get #language(): Language {
+    const names = this.workspace.state.spreadsheets[this.spreadsheetId]?.sheets.map(({ name }) => name) ?? [];
+    return names.includes('Settings') ? 'en' : 'da';
+  }
+
+  #tab(key: TableKey) {
+    const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
+    const sheet = spreadsheet?.sheets.find(({ name }) => name === TABLES[key].titles[this.#language]);
+    if (!spreadsheet || !sheet) throw new Error(`There is no tab ${key}`);
+    const { locale } = spreadsheet;
+    const heads = sheet.cells[1] ?? {};
+    const columns = Object.entries(TABLES[key].columns).flatMap(([name, { titles }]): [string, number][] => {
+      const at = Object.keys(heads).find((column) =>
+        Object.values(titles).includes(String(heads[Number(column)]?.value)),
+      );
+      return at === undefined ? [] : [[name, Number(at)]];
+    });
+    return { sheet, columns, locale };
+  }
+}
+
+/** An empty Sheet with the add-on there, Mette's consent given, nothing clicked. */
+export const emptySheet = (locale = 'da'): School => {
+  const workspace = new Workspace(
+    emptyState({
+      now: new Date(instantOf('2026-08-17T08:05')).toISOString(),
+      accounts: ACCOUNTS.map((account) => ({ ...account, locale, kind: 'workspace' as const })),
+    }),
+  );
+  const spreadsheetId = createSpreadsheet(workspace, {
+    name: 'MUS',
+    owner: METTE,
+    locale: locale === 'da' ? 'da_DK' : 'en_US',
+    timeZone: 'Europe/Copenhagen',
+  });
+  const { id } = installScript(workspace, {
+    files: {
+      'Code.js': fileOf('Code.js'),
+      'Sidebar.html': fileOf('Sidebar.html'),
+      'appsscript.json': fileOf('appsscript.json'),
+    },
+    containerId: spreadsheetId,
+    addOn: true,
+  });
+  const school = new School(workspace, id, spreadsheetId);
+  openDocument(workspace, { scriptId: id, user: METTE });
+  authorize(workspace, id, METTE);
+  return school;
+};
+
+const installed = (): School => {
+  const school = emptySheet();
+  clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
+  school.call('saveSettings', SETTINGS);
+  school.import('focusAreas', STRATEGY);
+  school.import('employees', ROSTER);
+  school.import('agreements', LAST_YEAR);
+  return school;
+};
+
+const withForms = (): School => {
+  const school = schoolAt('installed');
+  school.jumpTo('2026-09-01T10:05');
+  school.call('startPhase', 'forms', '');
+  school.work();
+  return school;
+};
+
+const invited = (): School => {
+  const school = schoolAt('withForms');
+  for (const [email, [date, time]] of Object.entries(TALKS)) {
+    school.type('employees', { email }, 'conversationDate', date);
+    school.type('employees', { email }, 'conversationTime', time);
+  }
+  school.jumpTo('2026-09-14T10:05');
+  school.call('startPhase', 'invitations', '');
+  school.work();
+  return school;
+};
+
+/** All have answered and Anna's conversation is over; nothing has been agreed. */
+const talked = (): School => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-16T10:05');
+  school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema\nKursus' });
+  school.hour('2026-09-16T11:05');
+  school.jumpTo('2026-09-28T12:05');
+  return school;
+};
+
+const STAGES = { installed, withForms, invited, talked };
+export type Stage = keyof typeof STAGES;
+
+const reached = new Map<Stage, { state: WorkspaceState; scriptId: string; spreadsheetId: string }>();
+
+/** A school of its own at a stage of the year. */
+export const schoolAt = (stage: Stage): School => {
+  let known = reached.get(stage);
+  if (!known) {
+    const { workspace, scriptId, spreadsheetId } = STAGES[stage]();
+    known = { state: workspace.snapshot(), scriptId, spreadsheetId };
+    reached.set(stage, known);
+  }
+  return new School(new Workspace(structuredClone(known.state)), known.scriptId, known.spreadsheetId);
+};
