@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { Face } from './face.ts';
 import { authorize, installScript, runFunction } from './host.ts';
 import { createSpreadsheet } from './people/createSpreadsheet.ts';
 import type { RunResult } from './run.ts';
@@ -111,10 +112,14 @@ const runFiles = (paths: readonly string[], options: Options): number => {
   return result.error ? 1 : 0;
 };
 
+/** Google's own objects print as their names. */
+const named = (_key: string, value: unknown): unknown => (value instanceof Face ? String(value) : value);
+
 const tell = ({ value, error, execution }: RunResult): void => {
   for (const { level, text } of execution.logs) process.stdout.write(`[${level}] ${text}\n`);
   if (error) process.stderr.write(`${error.stack || `${error.name}: ${error.message}`}\n`);
-  else if (value !== undefined) process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+  else if (value !== undefined)
+    process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, named)}\n`);
 };
 
 const serve = async (options: Options): Promise<number> => {

@@ -15,6 +15,8 @@ export const LIMITS = {
   attachmentsPerMail: 250,
   attachmentBytesPerMail: 25 * 1024 * 1024,
   mailBodyBytes: { consumer: 200 * 1024, workspace: 400 * 1024 },
+  /** Not on the page; developers report the refusal. */
+  mailSubjectLength: 250,
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   /** https://developers.google.com/apps-script/reference/cache/cache */

@@ -10,6 +10,7 @@ import { type Natives, nativesIn } from './natives.ts';
 import { type Gate, Realm } from './realm.ts';
 import type { ExecutionRecord, ScriptRecord } from './records.ts';
 import { globalsFor } from './services/globals.ts';
+import { assertSyntax } from './syntax.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Services = (execution: Execution) => Record<string, Face>;
@@ -270,6 +271,7 @@ const compiled = (name: string, source: string): vm.Script => {
   const known = scripts.get(key);
   if (known) return known;
   const script = new vm.Script(source, { filename: name });
+  assertSyntax(name, source);
   if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
   scripts.set(key, script);
   return script;

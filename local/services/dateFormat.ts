@@ -1,6 +1,6 @@
 // Dates as text and back by Java's SimpleDateFormat patterns in any time zone, English as in `Utilities.formatDate`.
 // https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
-import { GOOGLE, GoogleError } from '../errors.ts';
+import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -29,6 +29,8 @@ const formatterOf = (zone: string): Intl.DateTimeFormat | undefined => {
   formatters.set(zone, formatter);
   return formatter;
 };
+
+export const isTimeZone = (zone: string): boolean => formatterOf(zone) !== undefined;
 
 /** Milliseconds that the zone is ahead of UTC at the instant. A zone nobody knows counts as GMT, as in Java. */
 const offsetAt = (instant: number, zone: string): number => {
@@ -138,6 +140,11 @@ const fieldText = (letter: string, count: number, instant: number, zone: string)
       return offsetText(offset, false);
     case 'X':
       return offset === 0 ? 'Z' : offsetText(offset, count === 3, count > 1);
+    case 'F':
+    case 'W':
+    case 'w':
+    case 'Y':
+      throw new NotEmulated(`Utilities.formatDate with ${letter}`);
     default:
       throw new GoogleError(GOOGLE.invalidArgument('format'));
   }

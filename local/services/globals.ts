@@ -14,7 +14,7 @@ import { Utilities } from './utilities.ts';
 import { XmlService } from './xml.ts';
 
 /** Google's other services: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
-const OTHERS = [
+export const UNEMULATED_SERVICES: readonly string[] = [
   'AccessControl AdminDirectory AdminReports AdSense Analytics AnalyticsAdmin AnalyticsData BigQuery Browser Calendar',
   'CalendarApp CardService Charts Chat Classroom CloudIdentityGroups ConferenceDataService ContactsApp ContentService',
   'DataStudioApp Docs DocumentApp Drive DriveActivity DriveApp DriveLabels FormApp Forms Gmail GmailApp GroupsApp',
@@ -34,7 +34,7 @@ class Unemulated extends Face {
 }
 
 export const globalsFor = (execution: Execution): Record<string, Face> => ({
-  ...Object.fromEntries(OTHERS.map((name) => [name, new Unemulated(name)])),
+  ...Object.fromEntries(UNEMULATED_SERVICES.map((name) => [name, new Unemulated(name)])),
   CacheService: new CacheService(execution),
   HtmlService: new HtmlService(execution),
   LockService: new LockService(execution),

@@ -94,6 +94,9 @@ export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailAp
     const bodySize = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody ?? ''));
     if (bodySize > LIMITS.mailBodyBytes[kind]) throw new GoogleError(GOOGLE.limitExceeded('Email Body Size'));
 
+    const subject = text(message.subject);
+    if (subject.length > LIMITS.mailSubjectLength) throw new GoogleError(GOOGLE.argumentTooLarge('subject'));
+
     const attachments = ((message.attachments ?? []) as unknown[]).map(attachmentOf);
     const images = Object.entries((message.inlineImages ?? {}) as Record<string, unknown>);
     const inlineImages = Object.fromEntries(images.map(([key, image]) => [key, attachmentOf(image)]));
@@ -120,7 +123,7 @@ export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailAp
       cc,
       bcc,
       ...(replyTo === undefined ? {} : { replyTo }),
-      subject: text(message.subject),
+      subject,
       body,
       ...(htmlBody === undefined ? {} : { htmlBody }),
       attachments,

@@ -3,7 +3,7 @@ import { GOOGLE, GoogleError } from '../errors.ts';
 import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
 import type { TriggerRecord } from '../records.ts';
 import { assertMayCreate, scheduleNext } from '../triggers.ts';
-import { instantOfText } from './dateFormat.ts';
+import { instantOfText, isTimeZone } from './dateFormat.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 
@@ -134,6 +134,7 @@ export class ClockTriggerBuilder extends Face implements FaceOf<GoogleAppsScript
 
   /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#intimezonetimezone */
   inTimezone(timezone: string): ClockTriggerBuilder {
+    if (!isTimeZone(timezone)) throw new GoogleError(GOOGLE.invalidArgument('timezone'));
     return this.#set({ timeZone: timezone });
   }
 
@@ -156,6 +157,8 @@ export class ClockTriggerBuilder extends Face implements FaceOf<GoogleAppsScript
   /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create */
   create(): Trigger {
     const { containerId } = this.execution;
+    const { timeZone: _zone, nearMinute: _minute, ...when } = this.#clock;
+    if (Object.keys(when).length === 0) throw new GoogleError(GOOGLE.invalidArgument('trigger'));
     return created(this.execution, this.handler, {
       type: 'CLOCK',
       clock: { ...this.#clock },
@@ -238,6 +241,9 @@ export class TriggerBuilder extends Face implements FaceOf<GoogleAppsScript.Scri
   forSpreadsheet(sheet: unknown): SpreadsheetTriggerBuilder {
     const id = sheet instanceof Face && 'getId' in sheet && typeof sheet.getId === 'function' ? sheet.getId() : sheet;
     if (typeof id !== 'string') throw signatureError('TriggerBuilder.forSpreadsheet', [sheet]);
+    const { workspace, user } = this.execution;
+    if (!workspace.state.spreadsheets[id] || !workspace.hasRole(id, user, 'reader'))
+      throw new GoogleError(GOOGLE.documentMissing(id));
     return new SpreadsheetTriggerBuilder(this.execution, this.handler, id);
   }
 }

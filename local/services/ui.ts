@@ -4,17 +4,13 @@ import { GOOGLE, GoogleError } from '../errors.ts';
 import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
 import type { MenuItemRecord, ScreenRecord } from '../records.ts';
 import { screenOf } from '../screens.ts';
+import { HtmlOutput } from './html.ts';
+import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 
 const BUTTON = enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const BUTTON_SET = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
-
-/** What a dialog or sidebar shows; HtmlService's HtmlOutput is one. */
-interface Page {
-  getContent(): string;
-  getTitle(): string;
-}
 
 export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   readonly Button = BUTTON;
@@ -46,19 +42,19 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
     return new PromptResponse(button, text);
   }
   /** https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
-  showSidebar(userInterface: Page): void {
-    this.#requirePages('showSidebar');
+  showSidebar(userInterface: HtmlOutput): void {
+    this.#requirePages('showSidebar', userInterface);
     const scriptId = this.execution.script.id;
     this.#screen.sidebar = { title: userInterface.getTitle(), html: userInterface.getContent(), scriptId };
   }
   /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
-  showModalDialog(userInterface: Page, title: string): void {
-    this.#requirePages('showModalDialog');
+  showModalDialog(userInterface: HtmlOutput, title: string): void {
+    this.#requirePages('showModalDialog', userInterface);
     this.#dialog(userInterface, title, true);
   }
   /** https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
-  showModelessDialog(userInterface: Page, title: string): void {
-    this.#requirePages('showModelessDialog');
+  showModelessDialog(userInterface: HtmlOutput, title: string): void {
+    this.#requirePages('showModelessDialog', userInterface);
     this.#dialog(userInterface, title, false);
   }
 
@@ -80,12 +76,13 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
     return { button, text: reply.text ?? '' };
   }
 
-  #dialog(page: Page, title: string, modal: boolean): void {
+  #dialog(page: HtmlOutput, title: string, modal: boolean): void {
     this.#screen.dialogs.push({ title, html: page.getContent(), modal, scriptId: this.execution.script.id });
   }
 
   /** Pages need the scope, and a run that the person has authorized in full. */
-  #requirePages(member: string): void {
+  #requirePages(member: string, page: unknown): void {
+    if (!(page instanceof HtmlOutput)) throw signatureError(`Ui.${member}`, [page]);
     this.execution.requireAuth(`Ui.${member}`);
     this.execution.requireScope(`Ui.${member}`, [CONTAINER_UI]);
     if (this.execution.authMode !== 'FULL') throw new GoogleError(GOOGLE.notAuthorized(`Ui.${member}`));

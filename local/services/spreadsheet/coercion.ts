@@ -1,5 +1,6 @@
 // What a typed or written value becomes in a cell: Google's USER_ENTERED reading, by the spreadsheet's locale. Pure.
 import { isDateFormat, parseValue } from 'numfmt';
+import { GOOGLE, GoogleError, NotEmulated } from '../../errors.ts';
 import type { CellValue } from '../../records.ts';
 import { sheetLocale } from './locales.ts';
 import { serialOfInstant } from './serial.ts';
@@ -20,6 +21,9 @@ export interface Entry {
 }
 
 const TEXT_FORMAT = '@';
+const CELL_CHARACTERS = 50_000;
+/** What a cell shows and gives for a number that is none. */
+const NO_NUMBER = '#NUM!';
 
 /** Formats by numfmt's (and Excel's) built-in number, where the locale does not decide. */
 const BUILT_IN: Record<number, string> = {
@@ -62,6 +66,7 @@ const readableDate = (text: string, { locale, year }: EntryContext): string => {
 
 /** How Sheets reads a text that is typed, pasted or written by a script. */
 export const readTyped = (text: string, context: EntryContext, cellFormat?: string): Entry => {
+  if (text.length > CELL_CHARACTERS) throw new GoogleError(GOOGLE.cellTooLong);
   if (cellFormat === TEXT_FORMAT) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
@@ -86,7 +91,10 @@ export const readDate = (date: Date, { locale, timeZone }: EntryContext): Entry 
 export const readWritten = (value: unknown, context: EntryContext, cellFormat?: string): Entry => {
   if (value === null || value === undefined || value === '') return { value: '' };
   if (value instanceof Date) return readDate(value, context);
-  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (typeof value === 'number') return { value: Number.isFinite(value) ? value : NO_NUMBER };
+  if (typeof value === 'boolean') return { value };
+  // Google writes some text of its own for a list or an object, which no script can mean.
+  if (typeof value === 'object') throw new NotEmulated('Range.setValue of an object');
   return readTyped(String(value), context, cellFormat);
 };
 

@@ -2,6 +2,7 @@
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
 import type { CellValue, SheetRecord } from '../../records.ts';
+import { signatureError } from '../signature.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Book } from './book.ts';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
@@ -16,6 +17,7 @@ import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metada
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { rangeOf } from './references.ts';
+import { assertSheetName } from './sheetRecord.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './textFinder.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';
@@ -48,6 +50,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
   setName(name: string): this {
+    assertSheetName(name);
     const taken = this.book.record.sheets.some(
       (sheet) => sheet.id !== this.sheetId && sheet.name.toLowerCase() === name.toLowerCase(),
     );
@@ -85,16 +88,18 @@ export class Sheet extends Face implements FaceOf<Google> {
       if (!range) throw new GoogleError(GOOGLE.rangeNotFound);
       return range;
     }
-    if (![rowOrA1, column, numRows, numColumns].every((each) => typeof each === 'number' && !Number.isNaN(each)))
-      throw new GoogleError(GOOGLE.signature('number,null', 'SpreadsheetApp.Sheet.getRange'));
-    const grid = { row: rowOrA1, column: column ?? 1, rows: numRows, columns: numColumns };
-    if (grid.row < 1) throw new GoogleError(GOOGLE.rowTooSmall);
-    if (grid.column < 1) throw new GoogleError(GOOGLE.columnTooSmall);
-    if (numRows < 1) throw new GoogleError(GOOGLE.tooFewRows);
-    if (numColumns < 1) throw new GoogleError(GOOGLE.tooFewColumns);
+    const given = [rowOrA1, column, numRows, numColumns];
+    if (!given.every((each) => typeof each === 'number'))
+      throw signatureError('SpreadsheetApp.Sheet.getRange', rowOrA1 === undefined ? [] : given);
+    // As Java makes whole numbers of others: the fraction is dropped, and what is no number is 0.
+    const [row = 0, first = 0, rows = 0, columns = 0] = given.map((each) => Math.trunc(Number(each)) || 0);
+    const grid = { row, column: first, rows, columns };
+    if (row < 1) throw new GoogleError(GOOGLE.rowTooSmall);
+    if (first < 1) throw new GoogleError(GOOGLE.columnTooSmall);
+    if (rows < 1) throw new GoogleError(GOOGLE.tooFewRows);
+    if (columns < 1) throw new GoogleError(GOOGLE.tooFewColumns);
     const { maxRows, maxColumns } = this.record;
-    if (grid.row + numRows - 1 > maxRows || grid.column + numColumns - 1 > maxColumns)
-      throw new GoogleError(GOOGLE.coordinates);
+    if (row + rows - 1 > maxRows || first + columns - 1 > maxColumns) throw new GoogleError(GOOGLE.coordinates);
     return new Range(this.book, this.sheetId, grid);
   }
   /** From A1; at least one cell. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
@@ -108,6 +113,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** After the last row with content; the sheet grows where it is full. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow(rowContents: unknown[]): this {
+    if (!Array.isArray(rowContents)) throw signatureError('SpreadsheetApp.Sheet.appendRow', [rowContents]);
     const row = contentSize(this.record).rows + 1;
     this.book.edit(this.sheetId, { row, column: 1, rows: 1, columns: Math.max(1, rowContents.length) });
     const { record } = this;
@@ -168,6 +174,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer) */
   setFrozenRows(rows: number): void {
+    if (!(rows >= 0 && rows <= this.record.maxRows)) throw new GoogleError(GOOGLE.rowsOutOfBounds);
     this.#change({ frozenRows: rows });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideRows(Integer,Integer) */
@@ -233,6 +240,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
   setFrozenColumns(columns: number): void {
+    if (!(columns >= 0 && columns <= this.record.maxColumns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
     this.#change({ frozenColumns: columns });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer,Integer) */
@@ -326,6 +334,8 @@ export class Sheet extends Face implements FaceOf<Google> {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet(): this {
+    if (this.book.record.sheets.every((sheet) => sheet.hidden || sheet.id === this.sheetId))
+      throw new GoogleError(GOOGLE.lastVisibleSheet);
     return this.#change({ hidden: true });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */

@@ -9,7 +9,7 @@ import type { Protection } from './protection.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './references.ts';
 import { Sheet } from './sheet.ts';
-import { emptySheet, freeSheetName } from './sheetRecord.ts';
+import { assertSheetName, emptySheet, freeSheetName } from './sheetRecord.ts';
 import { TextFinder } from './textFinder.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
@@ -90,6 +90,7 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
   insertSheet(...args: InsertArgument[]): Sheet {
     const { record } = this.book;
     const name = args.find((each) => typeof each === 'string') ?? freeSheetName(record);
+    assertSheetName(name);
     if (this.#isTaken(name)) throw new GoogleError(GOOGLE.sheetExists(name));
     const index = args.find((each) => typeof each === 'number') ?? record.sheets.indexOf(this.book.activeSheet) + 1;
     const template = args.find((each) => typeof each === 'object')?.template;
