@@ -48,7 +48,7 @@ export const due = (unit: Unit, now: Now): Due => {
 
     const made = formFingerprint(register, employee, common);
     const formEntry = register.entry(keys.form);
-    const formStale = formEntry?.state !== 'done' || (formEntry.facts.made !== made && !facts.invited);
+    const formStale = !register.isMade(keys.form) || (formEntry?.facts.made !== made && !facts.invited);
     if (formStale && !facts.conversation?.heldOn) {
       add(
         { kind: 'form', key: keys.form, employeeId: employee.id, fingerprint: made, version: 0 },
@@ -57,9 +57,9 @@ export const due = (unit: Unit, now: Now): Due => {
     }
     const docEntry = register.entry(keys.doc);
     const shown = docFingerprint(register, employee, common);
-    if (docEntry?.state !== 'done') {
+    if (!register.isMade(keys.doc)) {
       add({ kind: 'doc', key: keys.doc, employeeId: employee.id, fingerprint: shown, version: 0 }, unapproved('forms'));
-    } else if (docEntry.facts.made !== shown && !facts.conversation?.heldOn) {
+    } else if (docEntry?.facts.made !== shown && !facts.conversation?.heldOn) {
       add({ kind: 'updateDoc', key: keys.doc, employeeId: employee.id, fingerprint: shown });
     }
 
@@ -69,7 +69,7 @@ export const due = (unit: Unit, now: Now): Due => {
         unapproved('invitations'),
         invitationsBlocked(settings, now),
         employee.conversationDate === '' && 'noConversationTime',
-        (formStale || docEntry?.state !== 'done') && 'formNotReady',
+        (formStale || !register.isMade(keys.doc)) && 'formNotReady',
       );
     } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && isToCome(employee, now)) {
       const key = keyOf.moved(settings.year, employee.id, facts.sequence + 1, facts.slot);
@@ -294,7 +294,7 @@ const confirmationWork = (register: Register, employee: Employee): Work[] => {
   const works: Work[] = [];
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
     const form = register.entry(keyOf.agreementForm(year, id));
-    if (form?.state !== 'done' || form.facts.version !== String(version)) {
+    if (!register.isMade(keyOf.agreementForm(year, id)) || form?.facts.version !== String(version)) {
       works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
     } else {
       const key = keyOf.confirmationRequest(year, id, version);
@@ -304,7 +304,7 @@ const confirmationWork = (register: Register, employee: Employee): Work[] => {
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '') {
     const pdf = keyOf.pdf(year, id, version);
     const confirmation = keyOf.confirmation(year, id, version);
-    if (!register.isDone(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
+    if (!register.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
     else if (!register.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
   }
   return works;

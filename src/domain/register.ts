@@ -27,6 +27,8 @@ export interface Register {
   readonly entry: (key: string) => LogEntry | undefined;
   /** The log says that the work of this key is finished. */
   readonly isDone: (key: string) => boolean;
+  /** The same of a file: its id is noted too. A run that died between the two has not finished. */
+  readonly isMade: (key: string) => boolean;
 }
 
 export const registerOf = (unit: Unit): Register => {
@@ -51,6 +53,7 @@ export const registerOf = (unit: Unit): Register => {
     conversation: (id) => conversations.get(id),
     entry: (key) => log.get(key),
     isDone: (key) => log.get(key)?.state === 'done',
+    isMade: (key) => log.get(key)?.state === 'done' && (log.get(key)?.facts.file ?? '') !== '',
   };
 };
 
