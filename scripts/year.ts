@@ -1,0 +1,77 @@
+// `npm run year`: plays a year on the local Workspace and leaves what it made for people to open.
+import { anyUnit, planFor } from './year/anyUnit.ts';
+import { builtProject } from './year/build.ts';
+import { whatIsWrong } from './year/checks.ts';
+import { activePeople, play, setUp } from './year/course.ts';
+import { Office, YearStopped } from './year/office.ts';
+import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
+import { writeOutput } from './year/output.ts';
+import { schoolPlan, schoolUnit } from './year/school/story.ts';
+import { summaryOf } from './year/summary.ts';
+import { Timeline } from './year/timeline.ts';
+
+const STORY = { start: '2026-08-17', until: '2026-10-30' };
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const run = async (options: Options): Promise<number> => {
+  const start = options.start ?? STORY.start;
+  const unit = options.roster ? anyUnit({ ...options, roster: options.roster }, start) : schoolUnit();
+  if (options.language && !options.roster && options.language !== unit.language) {
+    throw new Unusable('The story is told in Danish; --language needs a --roster.');
+  }
+  if (options.until !== undefined && options.until <= start) throw new Unusable(`--until lies before ${start}.`);
+  const timeline = new Timeline(unit.language, say);
+  const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed: options.seed, timeline });
+  const roster = setUpOrRefuse(office, unit);
+  for (const problem of roster.problems) process.stderr.write(`${unit.roster.name}: ${problem}\n`);
+  const plan = options.roster
+    ? planFor(office, activePeople(office), { start, until: options.until, seed: options.seed })
+    : schoolPlan(options.until ?? STORY.until);
+  const given = play(office, plan);
+
+  const wrong = whatIsWrong(office, given);
+  const summary = summaryOf(office, start.slice(0, 4));
+  await writeOutput(office, options.out, { title: unit.sheetName, summary });
+  say(`\n${JSON.stringify(summary, null, 2)}\n`);
+  for (const what of wrong) process.stderr.write(`${what}\n`);
+  say(
+    unit.language === 'da'
+      ? `Alt ligger i ${options.out}: master.xlsx, mail, docs, forms, pdf, timeline.md, summary.json.`
+      : `Everything is in ${options.out}: master.xlsx, mail, docs, forms, pdf, timeline.md, summary.json.`,
+  );
+  return wrong.length === 0 ? 0 : 1;
+};
+
+/** A year that cannot even begin is about the files it was given. */
+const setUpOrRefuse = (office: Office, unit: Parameters<typeof setUp>[1]) => {
+  try {
+    const view = setUp(office, unit);
+    if (activePeople(office).length === 0) throw new YearStopped(`${unit.roster.name}: no employee could be read.`);
+    return view;
+  } catch (error) {
+    throw error instanceof YearStopped ? new Unusable(error.message) : error;
+  }
+};
+
+const main = async (): Promise<number> => {
+  try {
+    const options = optionsOf(process.argv.slice(2));
+    if (!options.help) return await run(options);
+    say(HELP);
+    return 0;
+  } catch (error) {
+    if (error instanceof Unusable) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(
+      `${error instanceof YearStopped ? error.message : error instanceof Error ? error.stack : error}\n`,
+    );
+    return 1;
+  }
+};
+
+process.exitCode = await main();

@@ -1,0 +1,25 @@
+// Which kind a mail is, told by its subject in either language, as a reader tells it.
+
+export const MAIL_KINDS = [
+  'strategyMeeting',
+  'invitation',
+  'moved',
+  'reminder',
+  'topics',
+  'confirmationRequest',
+  'confirmation',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+const SUBJECTS: Record<MailKind, RegExp> = {
+  strategyMeeting: /^(Strategimøde i|Strategy meeting in) /,
+  invitation: /^(Invitation til din|Invitation to your) MUS/,
+  moved: /^(Ny tid til din|New time for your) MUS/,
+  reminder: /^(Husk at forberede din|Remember to prepare your) MUS/,
+  topics: /^(Emner til|Topics for) MUS/,
+  confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
+  confirmation: /^(Jeres aftaler fra|Your agreements from) MUS/,
+};
+
+export const mailKindOf = (subject: string): MailKind | 'other' =>
+  MAIL_KINDS.find((kind) => SUBJECTS[kind].test(subject)) ?? 'other';

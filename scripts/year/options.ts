@@ -1,0 +1,119 @@
+// The command's options as a person types them, and what cannot be used of them.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDate } from './localTime.ts';
+import type { GivenFile } from './unit.ts';
+
+/** Told without a stack: the command was used wrongly, or what it was given cannot be used. */
+export class Unusable extends Error {}
+
+export interface Options {
+  roster?: GivenFile;
+  strategy?: GivenFile;
+  agreements?: GivenFile;
+  columns: Record<string, string>;
+  start?: string;
+  until?: string;
+  language?: 'da' | 'en';
+  seed: number;
+  out: string;
+  help: boolean;
+}
+
+export const HELP = `Plays a year of Strategisk MUS on the local Workspace.
+
+  npm run year                          the school of the story, up to 30 October 2026
+  npm run year -- --roster staff.csv    any unit of 1–500 people
+
+Options
+  --roster <file>         the employees, .csv or .xlsx
+  --strategy <file>       the focus areas (the school's, where none is given)
+  --agreements <file>     agreements from earlier years
+  --columns <a=b,…>       corrects what is recognised in the roster: name=Medarbejder,email=Adresse
+  --start <yyyy-mm-dd>    the day of the installation (2026-08-17)
+  --until <yyyy-mm-dd>    the last day that is played
+  --language <da|en>      what the unit reads (da)
+  --seed <number>         another seed, other people's habits (1)
+  --out <directory>       where everything is written (out)
+  --help                  this text
+
+Exit codes: 0 all is well; 1 something was lost, doubled or refused unexpectedly; 2 used wrongly, or a file cannot be used.
+`;
+
+const text = { type: 'string' } as const;
+
+export const optionsOf = (argv: readonly string[]): Options => {
+  const { values } = parsed(argv);
+  const { columns, start, until, language, seed, out } = values;
+  for (const [name, date] of Object.entries({ start, until })) {
+    if (date !== undefined && !isDate(date)) throw new Unusable(`--${name} is no date like 2026-08-17: ${date}`);
+  }
+  if (language !== undefined && language !== 'da' && language !== 'en') {
+    throw new Unusable(`--language is da or en, not ${language}`);
+  }
+  if (!/^\d{1,9}$/.test(seed)) throw new Unusable(`--seed is a whole number, not ${seed}`);
+  if (out.trim() === '') throw new Unusable('--out needs a directory');
+  const alone = (['strategy', 'agreements', 'columns', 'start'] as const).find((name) => values[name] !== undefined);
+  if (values.roster === undefined && alone)
+    throw new Unusable(`--${alone} needs a --roster; without one the story is played.`);
+  return {
+    roster: fileAt(values.roster),
+    strategy: fileAt(values.strategy),
+    agreements: fileAt(values.agreements),
+    columns: columnsIn(columns),
+    start,
+    until,
+    language,
+    seed: Number(seed),
+    out,
+    help: values.help,
+  };
+};
+
+const parsed = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        roster: text,
+        strategy: text,
+        agreements: text,
+        columns: text,
+        start: text,
+        until: text,
+        language: text,
+        seed: { ...text, default: '1' },
+        out: { ...text, default: 'out' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Unusable(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const fileAt = (path: string | undefined): GivenFile | undefined => {
+  if (path === undefined) return undefined;
+  try {
+    return { name: basename(path), bytes: readFileSync(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Unusable(`${path} cannot be read (${code}).`);
+  }
+};
+
+/** `name=Medarbejder,email=Adresse`. */
+const columnsIn = (typed: string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    (typed ?? '')
+      .split(',')
+      .filter((part) => part.trim() !== '')
+      .map((part) => {
+        const [field = '', ...heading] = part.split('=');
+        if (field.trim() === '' || heading.join('=').trim() === '') {
+          throw new Unusable(`--columns is written as name=Medarbejder,email=Adresse, not ${typed}`);
+        }
+        return [field.trim(), heading.join('=').trim()];
+      }),
+  );

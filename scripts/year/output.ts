@@ -1,0 +1,99 @@
+// What people can open afterwards: the Sheet, the mails, Docs, forms and PDFs, the timeline and the figures.
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { htmlOfDoc } from '../../local/docs/toHtml.ts';
+import { docxOf } from '../../local/exports/docx.ts';
+import { emlOf } from '../../local/exports/eml.ts';
+import { formHtmlOf } from '../../local/exports/formHtml.ts';
+import { xlsxOf } from '../../local/exports/xlsx.ts';
+import { momentOf } from './localTime.ts';
+import { mailKindOf } from './mailKinds.ts';
+import type { Office } from './office.ts';
+import type { Summary } from './summary.ts';
+
+type Write = (path: string, content: string | Uint8Array) => void;
+
+/** Writes everything beside the directory and then puts it in its place: a failure leaves what was there. */
+export const writeOutput = async (
+  office: Office,
+  directory: string,
+  { title, summary }: { title: string; summary: Summary },
+): Promise<void> => {
+  const target = resolve(directory);
+  mkdirSync(dirname(target), { recursive: true });
+  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const write: Write = (path, content) => {
+    mkdirSync(dirname(join(beside, path)), { recursive: true });
+    writeFileSync(join(beside, path), content);
+  };
+  try {
+    write('timeline.md', office.timeline.markdown(title));
+    write('summary.json', `${JSON.stringify(summary, null, 2)}\n`);
+    write('master.xlsx', await xlsxOf(office.workspace, office.spreadsheetId));
+    await writeMails(office, write);
+    await writeDocs(office, write);
+    writeForms(office, write);
+    writePdfs(office, write);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw error;
+  }
+};
+
+/** Names that sort by time and say whom it is for. */
+const writeMails = async ({ workspace }: Office, write: Write): Promise<void> => {
+  const used = new Map<string, number>();
+  for (const mail of workspace.state.outbox) {
+    const [date = '', time = ''] = momentOf(mail.sentAt).split('T');
+    const name = [
+      date,
+      time.replace(':', ''),
+      mailKindOf(mail.subject),
+      fileName(mail.to[0]?.split('@')[0] ?? ''),
+    ].join('-');
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    write(`mail/${name}${times > 1 ? `-${times}` : ''}.eml`, await emlOf(mail));
+  }
+};
+
+const writeDocs = async (office: Office, write: Write): Promise<void> => {
+  for (const { id } of office.filesWithKey(/^\d+\/doc\//)) {
+    const doc = office.workspace.state.docs[id];
+    if (!doc) continue;
+    const name = fileName(doc.title);
+    write(`docs/${name}.html`, htmlOfDoc(doc));
+    write(`docs/${name}.docx`, await docxOf(doc, office.workspace.file(id)?.modifiedTime ?? office.workspace.now));
+  }
+};
+
+const writeForms = (office: Office, write: Write): void => {
+  for (const { id } of office.filesWithKey(/^\d+\/(form|agreementForm)\//)) {
+    const form = office.workspace.state.forms[id];
+    if (form) write(`forms/${fileName(form.info.title)}.html`, formHtmlOf(office.workspace, id, localeOf(office, id)));
+  }
+};
+
+/** As the one it is for sees it. */
+const localeOf = ({ workspace }: Office, fileId: string): string => {
+  const reader = workspace.file(fileId)?.permissions.find(({ view }) => view === 'published')?.emailAddress ?? '';
+  return workspace.account(reader)?.locale ?? 'da';
+};
+
+const writePdfs = (office: Office, write: Write): void => {
+  for (const { id } of office.filesWithKey(/^\d+\/pdf\//)) {
+    const file = office.workspace.file(id);
+    if (file?.content)
+      write(`pdf/${fileName(file.name.replace(/\.pdf$/, ''))}.pdf`, Buffer.from(file.content, 'base64'));
+  }
+};
+
+/** Readable everywhere: letters, digits, dots and hyphens. */
+const fileName = (text: string): string =>
+  text
+    .replace(/[–—/\\:*?"<>|\s]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 100);

@@ -1,0 +1,116 @@
+// What a year is made of: the course of its dates and what each person does in it. Pure data; the clock carries it out.
+
+/** A local moment, `yyyy-mm-ddTHH:mm`. */
+export type Moment = string;
+
+export interface Course {
+  start: string;
+  /** Before the strategy meeting: the manager tries to invite, and is refused. */
+  tooEarly?: string;
+  meeting: string;
+  forms: string;
+  invitations: string;
+  answerDeadline: string;
+  windowFrom: string;
+  windowTo: string;
+  /** The last day that is played; it ends at noon. */
+  until: string;
+}
+
+/**
+ * By the question's id in the bank or an own question's words; a grid's rows by their titles. A number from 0 to below 1
+ * chooses among whatever the form offers there, if it asks at all.
+ */
+export type Answers = Record<string, string | number | Record<string, string>>;
+
+export interface Submission {
+  at: Moment;
+  answers: Answers;
+}
+
+export interface Tailored {
+  kind: 'mark' | 'hide' | 'own';
+  questionId: string;
+  text: string;
+  note: string;
+}
+
+/** A row of the effect review, as people write it. */
+export interface Reviewed {
+  /** The old agreement's words or how they begin. */
+  agreement: string;
+  status: string;
+  reason?: string;
+  effect?: string;
+  score?: string;
+}
+
+/** A row of the agreement table, as people write it. */
+export interface Agreed {
+  text: string;
+  type: string;
+  focusArea: string;
+  responsible: string;
+  deadline: string;
+  signOfSuccess: string;
+  driftReason?: string;
+}
+
+export interface Mended {
+  at: Moment;
+  /** Which of the agreements, from 0. */
+  agreement: number;
+  field: keyof Agreed;
+  text: string;
+}
+
+export interface Talk {
+  /** Where the agreements are written down. */
+  door: 'doc' | 'sidebar';
+  /** Titles of the focus areas that were talked about. */
+  focusAreas: string[];
+  reviews: Reviewed[];
+  agreements: Agreed[];
+  /** A note that is typed into the Doc during the talk, under the topics. */
+  note?: string;
+  /** The last agreement gets a row of its own between the others. */
+  addsRow?: boolean;
+  /** One cell for the focus area of all rows. */
+  mergesFocusArea?: boolean;
+  /** What was missing at first and is written into the Doc later. */
+  mended?: Mended;
+}
+
+export type When = Moment | { daysAfterTalk: number; time: string };
+
+export interface Confirmation {
+  manager: When;
+  employee: When;
+  onPaper?: boolean;
+  /** The employee does not confirm but comments; the manager changes the Doc and both confirm again. */
+  objection?: { comment: string; change: Omit<Mended, 'at'>; changedAt: Moment; confirmedAt: Moment };
+}
+
+export interface PersonPlan {
+  name: string;
+  tailoring: Tailored[];
+  submissions: Submission[];
+  preparation: { questionId: string; answer: string; reason: string }[];
+  talk?: Talk;
+  confirmation?: Confirmation;
+}
+
+export interface YearPlan {
+  course: Course;
+  /** What the manager writes in the settings once it is known how many people there are. */
+  settings?: Record<string, string>;
+  people: PersonPlan[];
+  preparedAt: Moment;
+  /** Every one of these is a trial that the year must stand. */
+  trials: {
+    /** The run that makes the forms is cut when it comes to this one. */
+    cutAtForm?: number;
+    /** Invitations are started a second time. */
+    inviteTwice?: boolean;
+  };
+}

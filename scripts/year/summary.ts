@@ -1,0 +1,119 @@
+// The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
+import { callsOf } from '../../local/meter.ts';
+import { momentOf } from './localTime.ts';
+import { MAIL_KINDS, type MailKind, mailKindOf } from './mailKinds.ts';
+import type { Office } from './office.ts';
+import type { TabRow } from './sheetTabs.ts';
+
+export interface Summary {
+  employees: number;
+  forms: number;
+  docs: number;
+  confirmationForms: number;
+  pdfs: number;
+  mails: Record<MailKind | 'other' | 'total', number>;
+  answers: number;
+  topics: number;
+  suggestions: { named: number; unnamed: number; private: number };
+  reviewed: { done: number; partly: number; notDone: number; irrelevant: number };
+  agreements: { total: number; employee: number; manager: number; shared: number; drift: number; active: number };
+  conversations: { held: number; aboutStrategy: number; confirmed: number };
+  duplicates: number;
+  uncertain: number;
+  executions: number;
+  serviceCalls: number;
+  modelledSeconds: number;
+}
+
+export const summaryOf = (office: Office, year: string): Summary => {
+  const { state } = office.workspace;
+  const answers = office.tab('answers').rows;
+  const suggestions = office.tab('suggestions').rows;
+  const agreements = office.tab('agreements').rows;
+  const ofYear = agreements.filter((row) => row.cell('År', 'Year') === year);
+  const earlier = agreements.filter((row) => row.cell('År', 'Year') < year);
+  const conversations = office.tab('conversations').rows.filter((row) => row.cell('År', 'Year') === year);
+  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
+  for (const { subject } of state.outbox) {
+    mails[mailKindOf(subject)] += 1;
+    mails.total += 1;
+  }
+  const totals = state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
+  return {
+    employees: office.tab('employees').rows.length,
+    forms: office.filesWithKey(/^\d+\/form\//).length,
+    docs: office.filesWithKey(/^\d+\/doc\//).length,
+    confirmationForms: office.filesWithKey(/^\d+\/agreementForm\//).length,
+    pdfs: office.filesWithKey(/^\d+\/pdf\//).length,
+    mails,
+    answers: answers.length,
+    topics: answers
+      .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
+      .flatMap((row) => row.cell('Svar', 'Answer').split('\n'))
+      .filter((line) => line.trim() !== '').length,
+    suggestions: {
+      named: having(suggestions, ['Samtykke', 'Consent'], ['Med navn', 'Named']),
+      unnamed: having(suggestions, ['Samtykke', 'Consent'], ['Uden navn', 'Unnamed']),
+      private: having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+    },
+    reviewed: {
+      done: having(earlier, ['Resultat', 'Outcome'], ['Gennemført', 'Done']),
+      partly: having(earlier, ['Resultat', 'Outcome'], ['Delvist', 'Partly']),
+      notDone: having(earlier, ['Resultat', 'Outcome'], ['Ikke gennemført', 'Not done']),
+      irrelevant: having(earlier, ['Resultat', 'Outcome'], ['Ikke længere relevant', 'No longer relevant']),
+    },
+    agreements: {
+      total: ofYear.length,
+      employee: having(ofYear, ['Ansvarlig', 'Responsible'], ['Medarbejder', 'Employee']),
+      manager: having(ofYear, ['Ansvarlig', 'Responsible'], ['Leder', 'Manager']),
+      shared: having(ofYear, ['Ansvarlig', 'Responsible'], ['Begge', 'Both']),
+      drift: having(ofYear, ['Indsatsområde-id', 'Focus area id'], ['drift']),
+      active: ofYear.length - having(ofYear, ['Fremdrift', 'Progress'], ['Gennemført', 'Done', 'Bortfaldet', 'Lapsed']),
+    },
+    conversations: {
+      held: conversations.filter((row) => row.cell('Afholdt', 'Held on') !== '').length,
+      aboutStrategy: conversations.filter((row) => row.cell('Drøftede indsatsområder', 'Focus areas discussed') !== '')
+        .length,
+      confirmed: conversations.filter(
+        (row) =>
+          row.cell('Bekræftet af leder', 'Confirmed by manager') !== '' &&
+          row.cell('Bekræftet af medarbejder', 'Confirmed by employee') !== '',
+      ).length,
+    },
+    duplicates: duplicatesIn(office).length,
+    uncertain: having(office.tab('log').rows, ['Tilstand', 'State'], ['Uvis', 'Uncertain']),
+    executions: totals.executions,
+    serviceCalls: callsOf(totals),
+    modelledSeconds: Math.round(totals.modelledMs / 1000),
+  };
+};
+
+const having = (rows: readonly TabRow[], headings: string[], values: readonly string[]): number =>
+  rows.filter((row) => values.includes(row.cell(...headings))).length;
+
+/** Whatever is there twice that may be there once, told by what it is. */
+export const duplicatesIn = (office: Office): string[] => {
+  const once: string[] = [
+    ...office.workspace.state.outbox.map(
+      ({ subject, to, sentAt }) => `mail ${mailKindOf(subject)} to ${to.join()} on ${momentOf(sentAt).slice(0, 10)}`,
+    ),
+    ...office.filesWithKey(/^\d+\//).map(({ key }) => `file ${key}`),
+    ...keysOf(office, 'log', ['Nøgle', 'Key']),
+    ...keysOf(office, 'employees', ['E-mail']),
+    ...keysOf(office, 'answers', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Spørgsmåls-id', 'Question id']),
+    ...keysOf(
+      office,
+      'suggestions',
+      ['År', 'Year'],
+      ['Medarbejder-id', 'Employee id'],
+      ['Spørgsmåls-id', 'Question id'],
+    ),
+    ...keysOf(office, 'agreements', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Aftale', 'Agreement']),
+    ...keysOf(office, 'conversations', ['År', 'Year'], ['Medarbejder-id', 'Employee id']),
+  ];
+  const seen = new Set<string>();
+  return once.filter((key) => seen.has(key) || !seen.add(key));
+};
+
+const keysOf = (office: Office, tab: Parameters<Office['tab']>[0], ...headings: string[][]): string[] =>
+  office.tab(tab).rows.map((row) => `${tab} ${headings.map((each) => row.cell(...each).toLowerCase()).join(' / ')}`);
