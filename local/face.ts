@@ -11,6 +11,8 @@ export interface Execution {
   /** Who runs it (the effective user): for a trigger, its owner. */
   readonly user: string;
   readonly authMode: AuthMode;
+  /** Started by the clock or another trigger: there is nobody to show anything to. */
+  readonly isUnattended: boolean;
   /** The spreadsheet the script is bound to or used in, if any. */
   readonly containerId: string | undefined;
   /** The scopes in force: asked by the manifest and granted by the user. */

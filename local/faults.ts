@@ -25,13 +25,15 @@ const matches = (pattern: string, member: string): boolean =>
 
 /** What strikes at this call. The two asks of one call, `before` and `after`, count as one. */
 export const strike = (faults: readonly ArmedFault[], member: string, when: 'before' | 'after'): Fault | undefined => {
+  let struck: Fault | undefined;
+  // Every fault counts every call, also one that another fault strikes.
   for (const armedFault of faults) {
     const { fault } = armedFault;
     if (armedFault.struck || !matches(fault.member, member)) continue;
     if (when === 'before') armedFault.seen += 1;
-    if (armedFault.seen !== fault.atCall || (fault.when ?? 'before') !== when) continue;
+    if (struck || armedFault.seen !== fault.atCall || (fault.when ?? 'before') !== when) continue;
     armedFault.struck = true;
-    return fault;
+    struck = fault;
   }
-  return undefined;
+  return struck;
 };

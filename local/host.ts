@@ -7,6 +7,7 @@ import { chargeQuota, quotaLeft } from './limits.ts';
 import type { MenuItemRecord, ScriptRecord, TriggerRecord } from './records.ts';
 import { type RunOptions, type RunResult, run, type Services } from './run.ts';
 import { screenOf } from './screens.ts';
+import { globalNames } from './syntax.ts';
 import { transferred } from './transfer.ts';
 import { clockEvent, scheduleNext } from './triggers.ts';
 import type { Workspace } from './workspace.ts';
@@ -217,15 +218,10 @@ const containerOf = (script: ScriptRecord): string => {
   return script.containerId;
 };
 
-/** Whether a file of the script has the function at its top level, as far as its text tells. */
+/** Whether a file of the script has the function at its top level. */
 const declares = (script: ScriptRecord, functionName: string): boolean =>
-  /^[A-Za-z_$][\w$]*$/.test(functionName) &&
   Object.entries(script.files).some(
-    ([name, source]) =>
-      /\.(js|gs)$/.test(name) &&
-      new RegExp(
-        `(?:^|[\\n;}])(?:async\\s+)?(?:function\\s*\\*?\\s*|var\\s+)${functionName.replaceAll('$', '\\$')}\\b`,
-      ).test(source),
+    ([name, source]) => /\.(js|gs)$/.test(name) && globalNames(source).has(functionName),
   );
 
 /** The menu items that can be chosen, submenus included. */

@@ -37,6 +37,7 @@ export const install = (target: object, workspace: Workspace, installation: Inst
     script,
     user,
     authMode: 'FULL',
+    isUnattended: false,
     containerId,
     scopes: DEDUCED_SCOPES,
     timeZone: manifestOf(script).timeZone,

@@ -54,6 +54,7 @@ class ScriptRun implements Execution, Gate {
   readonly script: ScriptRecord;
   readonly user: string;
   readonly authMode: AuthMode;
+  readonly isUnattended: boolean;
   readonly containerId: string | undefined;
   readonly scopes: readonly string[];
   readonly timeZone: string;
@@ -77,6 +78,7 @@ class ScriptRun implements Execution, Gate {
     this.script = options.script;
     this.user = options.user;
     this.authMode = options.authMode;
+    this.isUnattended = options.kind === 'trigger';
     this.containerId = options.containerId ?? options.script.containerId;
     this.scopes = scopesInForce(options.script, options.user);
     this.timeZone = manifestOf(options.script).timeZone;

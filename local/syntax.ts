@@ -1,5 +1,5 @@
-// The syntax that Apps Script's parser refuses although its engine, and Node's, would take it.
-import { type Node, parse } from 'acorn';
+// What can be told of a script's file from its text: syntax that Apps Script refuses, and the functions it offers.
+import { type Node, type Program, parse } from 'acorn';
 
 /**
  * Private names and static fields of classes: https://developers.google.com/apps-script/guides/v8-runtime
@@ -16,7 +16,7 @@ export const assertSyntax = (fileName: string, source: string): void => {
 };
 
 /** Undefined where the engine will say better what is wrong. */
-const parsed = (source: string): Node | undefined => {
+const parsed = (source: string): Program | undefined => {
   try {
     return parse(source, { ecmaVersion: 'latest', locations: true });
   } catch {
@@ -38,4 +38,22 @@ const refusedIn = (node: Node): Node | undefined => {
     for (const part of Object.values(next).flat()) if (isNode(part)) waiting.push(part);
   }
   return undefined;
+};
+
+const namesBySource = new Map<string, ReadonlySet<string>>();
+const SOURCES_KEPT = 100;
+
+/** The functions and `var`s at the top level: what menus, triggers and pages can name. */
+export const globalNames = (source: string): ReadonlySet<string> => {
+  const known = namesBySource.get(source);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const statement of parsed(source)?.body ?? []) {
+    if (statement.type === 'FunctionDeclaration') names.add(statement.id.name);
+    if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') continue;
+    for (const { id } of statement.declarations) if (id.type === 'Identifier') names.add(id.name);
+  }
+  if (namesBySource.size >= SOURCES_KEPT) namesBySource.clear();
+  namesBySource.set(source, names);
+  return names;
 };

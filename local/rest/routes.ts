@@ -19,13 +19,22 @@ const patternOf = (path: string): RegExp => {
   return pattern;
 };
 
+/** As it stands where it is no proper encoding: no method has such a path. */
+const decodedPath = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
 /** The method that answers, and the ids in the path in their order. */
 export const routed = <Answer>(
   routes: readonly Route<Answer>[],
   verb: string,
   pathname: string,
 ): { answer: Answer; ids: [first: string, second: string] } | undefined => {
-  const path = decodeURIComponent(pathname);
+  const path = decodedPath(pathname);
   for (const route of routes) {
     if (route.verb !== verb.toUpperCase()) continue;
     const [whole, first = '', second = ''] = patternOf(route.path).exec(path) ?? [];

@@ -97,7 +97,7 @@ export class SpreadsheetApp extends Face implements FaceOf<GoogleAppsScript.Spre
   flush(): void {}
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
   getUi(): Ui {
-    if (!this.execution.containerId) throw new GoogleError(GOOGLE.noUi);
+    if (!this.execution.containerId || this.execution.isUnattended) throw new GoogleError(GOOGLE.noUi);
     return new Ui(this.execution, this.execution.containerId);
   }
 
