@@ -1,0 +1,341 @@
+// The conversation: Docs that keep what people wrote, agreements from both doors, confirmation by both.
+import type { AgreementInput, AgreementsResult, ConversationView } from '../../src/contract.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
+
+/** The last table of the Doc is the agreements', the first the effect review's (where there is one). */
+const tableNumber = (school: School, email: string, which: 'review' | 'agreements'): number => {
+  const tables = school.doc(email).tables();
+  const wanted = which === 'review' ? 'Status' : 'Ansvarlig';
+  return tables.findIndex((table) =>
+    table[0]?.some((cell) => cell === wanted || (which === 'review' && /Hvad blev/.test(cell))),
+  );
+};
+
+const writeRow = (school: School, email: string, row: number, cells: Record<string, string>): void => {
+  const doc = school.doc(email);
+  const table = tableNumber(school, email, 'agreements');
+  const headings = doc.tables()[table]?.[0] ?? [];
+  for (const [heading, text] of Object.entries(cells)) {
+    const column = headings.findIndex((shown) => shown.startsWith(heading));
+    if (column < 0) throw new Error(`No column ${heading} among ${headings.join(', ')}`);
+    doc.setCell(table, row, column, text);
+  }
+};
+
+const reviewAll = (school: School): void => {
+  school.call('reviewAgreements', school.idOf(ANNA), [
+    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
+    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
+  ]);
+};
+
+const GOOD = {
+  Aftale: 'Læseklub hver torsdag',
+  Type: 'Mål for arbejdet',
+  Indsatsområde: 'Stærke læsere',
+  Ansvarlig: 'Anna',
+  Frist: '1/3-2027',
+};
+
+const input = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
+  id: '',
+  text: 'Makkerlæsning i 4.a',
+  type: 'goal',
+  focusArea: 'F1',
+  driftReason: '',
+  responsible: 'employee',
+  deadline: '2027-03-01',
+  signOfSuccess: '',
+  ...parts,
+});
+
+const ownAgreements = (school: School) => school.rows('agreements').filter(({ year }) => year === '2026');
+const conversation = (school: School, email = ANNA) =>
+  school.row('conversations', { employeeId: school.idOf(email) }) ?? {};
+
+describe('the Doc', () => {
+  test('that nobody has touched is rendered anew, topics numbered', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ DAG1: 'Skema\nKursus' });
+    school.hour('2026-09-16T11:05');
+    const doc = school.workspace.state.docs[school.fileOf('doc', ANNA)];
+    const topics = doc?.body.filter((block) => block.type === 'paragraph' && block.bullet?.ordered) ?? [];
+    expect(topics.map((block) => block.type === 'paragraph' && block.runs.map(({ text }) => text).join(''))).toEqual([
+      'Skema',
+      'Kursus',
+    ]);
+    expect(school.doc(ANNA).text()).not.toContain('Tilføjet');
+  });
+
+  test('that people have touched keeps their notes; news is added once', () => {
+    const school = schoolAt('talked');
+    school.jumpTo('2026-09-17T10:05');
+    school.doc(ANNA, ANNA).appendParagraph('Min egen note');
+    school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema\nKursus\nNyt lokale' });
+    school.hour('2026-09-17T11:05');
+    school.hour('2026-09-17T12:05');
+    const text = school.doc(ANNA).text();
+    expect(text).toContain('Min egen note');
+    expect(text.match(/Nyt lokale/g)).toHaveLength(1);
+    expect(text.match(/Læseugen/g)).toHaveLength(1);
+  });
+
+  test.each([1, 2] as const)('is added to once though a run died there (%i)', (atCall) => {
+    const school = schoolAt('talked');
+    school.jumpTo('2026-09-17T10:05');
+    school.doc(ANNA, ANNA).appendParagraph('Min egen note');
+    school.annaAnswers({ DAG1: 'Skema\nKursus\nNyt lokale' });
+    school.hour('2026-09-17T11:05', [
+      atCall === 1
+        ? { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'kill', when: 'after' }
+        : { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient', when: 'after' },
+    ]);
+    school.hour('2026-09-17T12:05');
+    school.hour('2026-09-17T13:05');
+    const text = school.doc(ANNA).text();
+    expect(text).toContain('Min egen note');
+    expect(text.match(/Nyt lokale/g)).toHaveLength(1);
+  });
+
+  test('is brought up to date the next hour where Google failed', () => {
+    const school = schoolAt('talked');
+    school.jumpTo('2026-09-17T10:05');
+    school.doc(ANNA, ANNA).appendParagraph('Min egen note');
+    school.annaAnswers({ DAG1: 'Skema\nKursus\nNyt lokale' });
+    school.hour('2026-09-17T11:05', [{ member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient' }]);
+    expect(school.doc(ANNA).text()).not.toContain('Nyt lokale');
+    school.hour('2026-09-17T12:05');
+    expect(
+      school
+        .doc(ANNA)
+        .text()
+        .match(/Nyt lokale/g),
+    ).toHaveLength(1);
+  });
+});
+
+describe('agreements in the Doc', () => {
+  test('are read once the conversation has begun, and not before', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    school.hour('2026-09-28T09:05');
+    expect(ownAgreements(school)).toEqual([]);
+    school.hour('2026-09-28T12:05');
+    expect(ownAgreements(school)).toMatchObject([
+      { id: 'A03', text: 'Læseklub hver torsdag', focusAreaId: 'F1', responsible: 'Medarbejder' },
+    ]);
+    expect(conversation(school)).toMatchObject({ version: '1', heldOn: '28. sep 2026' });
+  });
+
+  test('wait for the effect review, or for a reason to pass it, which is logged', () => {
+    const school = schoolAt('talked');
+    writeRow(school, ANNA, 1, GOOD);
+    school.hour('2026-09-28T12:05');
+    expect(ownAgreements(school)).toEqual([]);
+    expect(conversation(school).problems).toMatch(/A01.*Læsebånd[\s\S]*A02/);
+    expect(school.refusal('passEffectReview', school.idOf(ANNA), ' ')).toMatch(/hvorfor/);
+    school.call('passEffectReview', school.idOf(ANNA), 'Ny i stillingen');
+    school.call('readAgreements', school.idOf(ANNA));
+    expect(ownAgreements(school)).toHaveLength(1);
+    expect(school.log(`2026/override/review/${school.idOf(ANNA)}`)).toHaveLength(1);
+    expect(conversation(school).overrideReason).toBe('Ny i stillingen');
+  });
+
+  test('good rows go in, bad ones are named; mended and read again, nothing doubles', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback', Type: 'Udviklingsaktivitet', Frist: '' });
+    school.hour('2026-09-28T12:05');
+    expect(ownAgreements(school).map(({ text }) => text)).toEqual(['Læseklub hver torsdag']);
+    expect(conversation(school).problems).toMatch(/[Rr]ække 3.*Frist.*mangler en frist/);
+    const table = school.doc(ANNA).tables()[tableNumber(school, ANNA, 'agreements')];
+    expect(table?.[1]?.[0]).toBe('A03');
+    expect(table?.[2]?.[0]).toBe('');
+
+    writeRow(school, ANNA, 2, { Frist: '1. maj 2027' });
+    school.hour('2026-09-28T13:05');
+    school.hour('2026-09-28T14:05');
+    const again = school.call<AgreementsResult>('readAgreements', school.idOf(ANNA));
+    expect(again).toEqual({ added: 0, updated: 0, unchanged: 2, problems: [] });
+    expect(ownAgreements(school).map(({ id }) => id)).toEqual(['A03', 'A04']);
+    expect(conversation(school).problems).toBe('');
+  });
+
+  test('are not doubled where the run died before their numbers were in the Doc', () => {
+    for (const when of ['before', 'after'] as const) {
+      const school = schoolAt('talked');
+      reviewAll(school);
+      writeRow(school, ANNA, 1, GOOD);
+      const { execution } = school.hour('2026-09-28T12:05', [
+        { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'kill', when },
+      ]);
+      expect(execution.status).toBe('killed');
+      school.hour('2026-09-28T13:05');
+      expect(ownAgreements(school)).toHaveLength(1);
+      expect(school.doc(ANNA).tables()[tableNumber(school, ANNA, 'agreements')]?.[1]?.[0]).toBe('A03');
+    }
+  });
+
+  test('a Doc that has not changed is not read again', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    school.hour('2026-09-28T12:05');
+    school.hour('2026-09-28T13:05');
+    const { execution } = school.hour('2026-09-28T14:05');
+    expect(Object.keys(execution.calls).filter((call) => call.startsWith('rest:GET /v1/documents'))).toEqual([]);
+  });
+});
+
+describe('agreements in the sidebar', () => {
+  test('go by the same rules', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const locked = school.call<AgreementsResult>('saveAgreements', id, [input()]);
+    expect(locked).toMatchObject({ added: 0 });
+    expect(locked.problems.join()).toContain('A01');
+    reviewAll(school);
+    const saved = school.call<AgreementsResult>('saveAgreements', id, [
+      input(),
+      input({ text: 'Uden frist', deadline: '' }),
+    ]);
+    expect(saved).toMatchObject({ added: 1 });
+    expect(saved.problems.join()).toMatch(/frist/);
+    const view = school.call<ConversationView>('conversationOf', id);
+    expect(view).toMatchObject({ version: 1, heldOn: '2026-09-28', topics: ['Skema', 'Kursus'] });
+    expect(school.call('saveAgreements', id, view.agreements)).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+  });
+});
+
+describe('confirmation', () => {
+  const agreed = (): { school: School; id: string } => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    const id = school.idOf(ANNA);
+    school.call('saveAgreements', id, [input()]);
+    return { school, id };
+  };
+
+  test('by both makes one PDF and mails it to both in the morning of the next working day', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.hour('2026-09-28T13:05');
+    const requests = school.mails(ANNA).length;
+    school.hour('2026-09-28T14:05');
+    expect(school.mails(ANNA)).toHaveLength(requests);
+    school.jumpTo('2026-10-02T15:05');
+    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+    school.hour('2026-10-02T16:05');
+    expect(conversation(school)).toMatchObject({ confirmedHow: 'Skema' });
+    expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
+    school.hour('2026-10-03T08:05');
+    expect(school.mails(ANNA)).toHaveLength(requests);
+    school.hour('2026-10-05T07:59');
+    school.hour('2026-10-05T08:20');
+    school.hour('2026-10-05T08:59');
+    const mail = school.mails(ANNA).at(-1);
+    expect(school.mails(ANNA)).toHaveLength(requests + 1);
+    expect(mail?.cc).toEqual([METTE]);
+    expect(mail?.attachments.map(({ contentType }) => contentType)).toEqual(['application/pdf']);
+    expect(
+      Buffer.from(mail?.attachments[0]?.content ?? '', 'base64')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  });
+
+  test('survives a run that dies while freezing: the Doc says it once and there is one PDF', () => {
+    for (const member of [
+      'rest:POST /v1/documents/*',
+      'rest:POST /upload/drive/v3/files',
+      'rest:POST /drive/v3/files/*',
+    ]) {
+      const { school, id } = agreed();
+      school.call('confirmAgreements', id, 1);
+      school.call('confirmOnPaper', id, 1);
+      const { execution } = school.hour('2026-09-28T13:05', [{ member, atCall: 1, kind: 'kill', when: 'after' }]);
+      expect(execution.status).toBe('killed');
+      school.hour('2026-09-28T14:05');
+      expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
+      expect(
+        school
+          .doc(ANNA)
+          .text()
+          .match(/Makkerlæsning i 4\.a/g),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('lapses with a change: a comment leads to version 2, and only that counts', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.hour('2026-09-28T13:05');
+    school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
+    school.hour('2026-09-28T14:05');
+    expect(conversation(school)).toMatchObject({ comment: 'Fristen er for kort', employeeConfirmedAt: '' });
+    const [agreement] = school.call<ConversationView>('conversationOf', id).agreements;
+    if (!agreement) throw new Error('No agreement');
+    school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-06-01' }]);
+    expect(conversation(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
+    expect(school.refusal('confirmAgreements', id, 1)).toMatch(/version 2/);
+    school.call('confirmAgreements', id, 2);
+    school.hour('2026-09-28T15:05');
+    school.confirmForm(ANNA, 2, 'Ja, jeg bekræfter');
+    school.hour('2026-09-28T16:05');
+    expect(conversation(school).employeeConfirmedAt).not.toBe('');
+    expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
+    expect(school.row('employees', { id })?.step).toMatch(/[Bb]ekræftet/);
+  });
+
+  test('lapses with a change by hand in the Sheet', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.type('agreements', { id: 'A03' }, 'text', 'Makkerlæsning i 4.b');
+    school.hour('2026-09-28T13:05');
+    expect(conversation(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
+    expect(school.mails(ANNA, /[Bb]ekræft/)).toEqual([]);
+  });
+
+  test('on paper, for one without an account', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(BENT);
+    school.jumpTo('2026-09-30T12:05');
+    expect(school.refusal('confirmAgreements', id, 1)).toMatch(/ingen aftaler/);
+    school.call('saveAgreements', id, [
+      input({ text: 'Orden i værkstedet', focusArea: 'drift', driftReason: 'Sikkerhed' }),
+    ]);
+    school.call('confirmAgreements', id, 1);
+    school.hour('2026-09-30T13:05');
+    expect(school.filesOf('agreementForm')).toEqual([]);
+    school.call('confirmOnPaper', id, 1);
+    school.hour('2026-09-30T14:05');
+    school.hour('2026-10-01T08:20');
+    expect(conversation(school, BENT)).toMatchObject({ confirmedHow: 'På papir' });
+    expect(school.mails(BENT).at(-1)?.cc).toEqual([METTE]);
+    expect(school.filesOf('pdf')).toHaveLength(1);
+  });
+
+  test('a frozen file that is gone holds up nobody else’s mail', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.call('confirmOnPaper', id, 1);
+    school.hour('2026-09-28T13:05');
+    const pdf = school.fileOf('pdf', ANNA);
+    delete school.workspace.state.files[pdf];
+    const { execution } = school.hour('2026-09-29T08:20');
+    expect(execution.status).toBe('completed');
+    expect(execution.logs.some(({ text }) => text.startsWith('workFailed'))).toBe(true);
+  });
+
+  test('is of what is true: the day held must have been', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ALI);
+    expect(school.refusal('registerConversation', id, '2026-10-30', [])).toMatch(/kan ikke være dagen/);
+    expect(school.refusal('registerConversation', id, '2026-09-28', ['F9'])).toMatch(/F9.*Strategi/);
+    school.call('registerConversation', id, '2026-09-28', ['F1']);
+    expect(conversation(school, ALI)).toMatchObject({ heldOn: '28. sep 2026', focusAreaIds: 'F1' });
+  });
+});
