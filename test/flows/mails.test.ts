@@ -1,0 +1,102 @@
+// What the hourly trigger mails by the clock: reminders, topics, new times; and what stops it.
+import { revoke } from '../../local/host.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
+
+const REMINDER = /[Pp]åmind|[Rr]emind|[Hh]usk|[Rr]emember/;
+
+const reminded = (school: School, email: string): number => {
+  const id = school.idOf(email);
+  return school.log('2026/reminder').filter((row) => row.id?.endsWith(`/${id}`) && row.state === 'Udført').length;
+};
+
+const hours = (school: School, date: string): void => {
+  for (const time of ['07:20', '08:20', '08:50', '09:20']) school.hour(`${date}T${time}`);
+};
+
+describe('reminders', () => {
+  test('go once each, in the morning, to those who have not answered', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ SUC1: 'Læseugen' });
+    const before = school.mails().length;
+    for (const date of ['2026-09-18', '2026-09-20', '2026-09-21', '2026-09-22']) hours(school, date);
+    expect([ANNA, ALI, BENT].map((email) => reminded(school, email))).toEqual([0, 1, 1]);
+    expect(school.mails().length - before).toBe(2);
+    const [mail] = school.mails(ALI).slice(-1);
+    expect(mail?.subject).toMatch(REMINDER);
+    expect(new Date(mail?.sentAt ?? 0).toISOString()).toMatch(/^2026-09-21T06:2/);
+    hours(school, '2026-09-24');
+    expect([ANNA, ALI, BENT].map((email) => reminded(school, email))).toEqual([0, 2, 2]);
+  });
+
+  test('cannot be sent twice by a run that dies', () => {
+    const school = schoolAt('invited');
+    const before = school.mails().length;
+    school.hour('2026-09-21T08:05', [{ member: 'MailApp.sendEmail', atCall: 2, kind: 'kill', when: 'after' }]);
+    expect(school.mails().length - before).toBe(2);
+    hours(school, '2026-09-21');
+    expect(school.mails().length - before).toBe(2);
+    expect(school.call<{ uncertain: unknown[] }>('overview').uncertain).toHaveLength(3);
+  });
+});
+
+describe('topics', () => {
+  test('reach the manager two working days before, in one mail with the Doc', () => {
+    const school = schoolAt('talked');
+    school.type('employees', { email: ALI }, 'conversationDate', '28-09-2026');
+    const before = school.mails(METTE).length;
+    hours(school, '2026-09-23');
+    expect(school.mails(METTE)).toHaveLength(before);
+    hours(school, '2026-09-24');
+    hours(school, '2026-09-25');
+    const mails = school.mails(METTE).slice(before);
+    // Bent's conversation is two days later.
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.body).toMatch(/Anna Sø[\s\S]*Skema[\s\S]*Kursus/);
+    expect(mails[0]?.body).toContain('Ali Demir');
+    expect(mails[0]?.body).not.toContain('Bent');
+    hours(school, '2026-09-28');
+    expect(school.mails(METTE)).toHaveLength(before + 2);
+    expect(school.row('employees', { email: ANNA })?.step).toBeTruthy();
+  });
+});
+
+describe('a conversation that is moved', () => {
+  test('is told once with a calendar file that replaces the first', () => {
+    const school = schoolAt('invited');
+    const before = school.mails(ANNA).length;
+    school.type('employees', { email: ANNA }, 'conversationTime', '13:00');
+    school.hour('2026-09-15T14:05');
+    expect(school.mails(ANNA)).toHaveLength(before);
+    hours(school, '2026-09-16');
+    expect(school.mails(ANNA)).toHaveLength(before + 1);
+    const uidOf = (text: string): string | undefined => /UID:(.*)/.exec(text)?.[1]?.trim();
+    const calendars = school.mails(ANNA).map((mail) => {
+      const file = mail.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+      return Buffer.from(file?.content ?? '', 'base64').toString();
+    });
+    const [first = '', second = ''] = calendars.slice(-2);
+    expect(uidOf(second)).toBe(uidOf(first));
+    expect(first).toContain('SEQUENCE:0');
+    expect(second).toContain('SEQUENCE:1');
+    expect(second).toContain('DTSTART:20260928T110000Z');
+    school.type('employees', { email: ANNA }, 'conversationTime', '10:00');
+    hours(school, '2026-09-17');
+    expect(school.mails(ANNA)).toHaveLength(before + 2);
+  });
+});
+
+test('a person on leave is left in peace', () => {
+  const school = schoolAt('invited');
+  school.type('employees', { email: ALI }, 'state', 'Orlov');
+  const before = school.mails(ALI).length;
+  for (const date of ['2026-09-21', '2026-09-24', '2026-09-25']) hours(school, date);
+  expect(school.mails(ALI)).toHaveLength(before);
+});
+
+test('without consent the trigger does nothing', () => {
+  const school = schoolAt('invited');
+  revoke(school.workspace, school.scriptId, METTE);
+  expect(() => school.hour('2026-09-21T08:20')).toThrow('did not run');
+  expect(school.log('2026/reminder')).toEqual([]);
+});

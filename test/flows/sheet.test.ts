@@ -1,0 +1,138 @@
+// The Sheet is people's own: they arrange it as they like, and a heading that is gone stops every step in time.
+import {
+  colour,
+  insertColumn,
+  moveColumn,
+  renameHeader,
+  setFilter,
+  sortSheet,
+} from '../../local/people/arrangeSheet.ts';
+import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
+
+const sheetOf = (school: School, name: string) => {
+  const sheet = school.workspace.state.spreadsheets[school.spreadsheetId]?.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`No tab ${name}`);
+  return sheet;
+};
+
+test('own columns, colours, order and filter survive a whole run', () => {
+  const school = schoolAt('installed');
+  const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Medarbejdere' };
+  const { workspace } = school;
+  insertColumn(workspace, { ...at, before: 2, header: 'Kontor' });
+  typeInSheet(workspace, { ...at, a1: 'B2', values: [['Rum 1'], ['Rum 2'], ['Rum 3'], ['Rum 4']] });
+  moveColumn(workspace, { ...at, header: 'E-mail', before: 1 });
+  sortSheet(workspace, { ...at, header: 'Navn', ascending: false });
+  colour(workspace, { ...at, a1: 'A2:C2', background: '#ffeeaa' });
+  setFilter(workspace, { ...at, header: 'Navn', hidden: ['Bent Friis'] });
+  const sheet = sheetOf(school, 'Medarbejdere');
+  const offices = (): unknown[] => {
+    const column = Number(
+      Object.entries(sheetOf(school, 'Medarbejdere').cells[1] ?? {}).find(([, cell]) => cell.value === 'Kontor')?.[0],
+    );
+    return [2, 3, 4, 5].map((row) => sheetOf(school, 'Medarbejdere').cells[row]?.[column]?.value);
+  };
+  const order = school.rows('employees').map(({ email }) => email);
+  const before = { offices: offices(), filter: structuredClone(sheet.filter), colour: sheet.cells[2]?.[2]?.background };
+
+  school.jumpTo('2026-09-01T10:05');
+  school.call('startPhase', 'forms', '');
+  school.work();
+  for (const [email, [date, time]] of Object.entries(TALKS)) {
+    school.type('employees', { email }, 'conversationDate', date);
+    school.type('employees', { email }, 'conversationTime', time);
+  }
+  school.call('startPhase', 'invitations', '');
+  school.work();
+  school.jumpTo('2026-09-16T10:05');
+  school.annaAnswers({ SUC1: 'Læseugen' });
+  school.hour('2026-09-16T11:05');
+
+  expect(school.rows('employees').map(({ email }) => email)).toEqual(order);
+  expect(offices()).toEqual(before.offices);
+  const after = sheetOf(school, 'Medarbejdere');
+  expect(after.filter).toEqual(before.filter);
+  expect(after.cells[2]?.[2]?.background).toBe(before.colour);
+  expect(before.colour).toBe('#ffeeaa');
+  for (const email of [ANNA, ALI, BENT]) {
+    expect(school.row('employees', { email })?.formLink).toContain(school.fileOf('form', email));
+  }
+  expect(school.row('employees', { email: ANNA })?.step).not.toBe(school.row('employees', { email: ALI })?.step);
+});
+
+describe('a renamed heading', () => {
+  const broken = (): School => {
+    const school = schoolAt('invited');
+    renameHeader(school.workspace, {
+      spreadsheetId: school.spreadsheetId,
+      as: METTE,
+      sheet: 'Aftaler',
+      header: 'Frist',
+      to: 'Sidste dag',
+    });
+    return school;
+  };
+
+  test.each<[string, unknown[]]>([
+    ['overview', []],
+    ['workOn', [10]],
+    ['saveSettings', [{ unitName: 'X' }]],
+    ['saveTailoring', [[], []]],
+    ['savePreparation', [[]]],
+    ['proposeTimes', []],
+    ['previewPhase', ['forms']],
+    ['startPhase', ['forms', '']],
+    ['settleUncertain', ['x', true]],
+    ['conversationOf', ['E01']],
+    ['registerConversation', ['E01', '2026-09-01', []]],
+    ['saveAgreements', ['E01', []]],
+    ['readAgreements', ['E01']],
+    ['confirmAgreements', ['E01', 1]],
+    ['importFile', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
+  ])('stops %s, naming tab and column; nothing is written', (functionName, args) => {
+    const school = broken();
+    const before = JSON.stringify(school.workspace.state.spreadsheets);
+    expect(school.refusal(functionName, ...args)).toMatch(/[Ff]anen Aftaler.*kolonnen Frist.*Kolonnen mangler/);
+    expect(JSON.stringify(school.workspace.state.spreadsheets)).toBe(before);
+  });
+
+  test('stops the hourly run before it mails or makes anything', () => {
+    const school = broken();
+    const before = school.mails().length;
+    expect(() => school.hour('2026-09-21T08:20')).toThrow('headingMissing');
+    expect(school.mails()).toHaveLength(before);
+    expect(school.lastRun.calls['UrlFetchApp.fetchAll']).toBeUndefined();
+    renameHeader(school.workspace, {
+      spreadsheetId: school.spreadsheetId,
+      as: METTE,
+      sheet: 'Aftaler',
+      header: 'Sidste dag',
+      to: 'Frist',
+    });
+    school.hour('2026-09-21T08:20');
+    expect(school.mails().length).toBeGreaterThan(before);
+  });
+});
+
+test('neither the console nor the Log tab names people, addresses or what they wrote', () => {
+  const school = schoolAt('talked');
+  school.jumpTo('2026-09-17T10:05');
+  school.doc(ANNA, ANNA).appendParagraph('note');
+  school.annaAnswers({ SUC1: 'Hemmelighed', STR5: 'Forslaget', FBK1: 'Hemmelighed' });
+  school.hour('2026-09-17T11:05', [
+    { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient' },
+    { member: 'rest:GET /v1/forms/*', atCall: 1, kind: 'quota' },
+  ]);
+  school.hour('2026-09-24T08:05', [{ member: 'MailApp.sendEmail', atCall: 1, kind: 'transient' }]);
+  school.hour('2026-09-28T12:05', [{ member: 'rest:GET /v1/documents/*', atCall: 1, kind: 'kill' }]);
+  school.run('workOn', ['not a number', {}]);
+  school.run('saveTailoring', [null, 'Hemmelighed']);
+  const logs = school.workspace.state.executions.flatMap(({ logs: lines, error }) => [
+    ...lines.map(({ text }) => text),
+    error ?? '',
+  ]);
+  expect(logs.filter((line) => line !== '').length).toBeGreaterThan(0);
+  const told = `${logs.join('\n')}\n${JSON.stringify(school.rows('log'))}`;
+  expect(told).not.toMatch(/Anna|Ali Demir|Bent|Mette|@|Hemmelighed|Forslaget|Læsebånd|Skema\b.*Kursus/);
+});
