@@ -46,20 +46,21 @@ export const due = (unit: Unit, now: Now): Due => {
       );
     }
 
-    const made = formFingerprint(register, employee, common);
-    const formEntry = register.entry(keys.form);
-    const formStale = !register.isMade(keys.form) || (formEntry?.facts.made !== made && !facts.invited);
+    // A form that people may have answered stays as it is, and so does the Doc of a conversation that has been held.
+    const formIsSettled = register.isMade(keys.form) && (facts.invited || facts.conversation?.heldOn);
+    const made = formIsSettled ? '' : formFingerprint(register, employee, common);
+    const formStale = !formIsSettled && !(register.isMade(keys.form) && register.entry(keys.form)?.facts.made === made);
     if (formStale && !facts.conversation?.heldOn) {
       add(
         { kind: 'form', key: keys.form, employeeId: employee.id, fingerprint: made, version: 0 },
         unapproved('forms'),
       );
     }
-    const docEntry = register.entry(keys.doc);
-    const shown = docFingerprint(register, employee, common);
+    const docIsSettled = register.isMade(keys.doc) && facts.conversation?.heldOn;
+    const shown = docIsSettled ? '' : docFingerprint(register, employee, common);
     if (!register.isMade(keys.doc)) {
       add({ kind: 'doc', key: keys.doc, employeeId: employee.id, fingerprint: shown, version: 0 }, unapproved('forms'));
-    } else if (docEntry?.facts.made !== shown && !facts.conversation?.heldOn) {
+    } else if (!docIsSettled && register.entry(keys.doc)?.facts.made !== shown) {
       add({ kind: 'updateDoc', key: keys.doc, employeeId: employee.id, fingerprint: shown });
     }
 
@@ -341,12 +342,13 @@ const formFingerprint = (register: Register, employee: Employee, common: string)
       .flatMap((agreement) => [agreement.id, agreement.text]),
   );
 
-/** Of what one employee's Doc shows; responses stand for the answers they brought. */
+/** Of what one employee's Doc shows; responses and their number stand for the answers they brought. */
 export const docFingerprint = (register: Register, employee: Employee, common = commonFingerprint(register)): string =>
   fingerprint(
     common,
     slotOf(employee),
-    ...register.answers(employee.id).flatMap((answer) => [answer.questionKey, answer.responseId, answer.submitted]),
+    String(register.answers(employee.id).length),
+    ...new Set(register.answers(employee.id).map(({ responseId, submitted }) => `${responseId} ${submitted}`)),
     ...(preparationComplete(register, employee.id)
       ? register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])
       : []),

@@ -17,15 +17,20 @@ function* idsIn(unit: Unit): Generator<string> {
   for (const { id } of unit.log) yield id;
 }
 
-/** Hands out new ids, one a call: `A27`, `A28`, … */
+/** Hands out new ids, one a call: `A27`, `A28`, … The unit is looked through when the first is asked for. */
 export function newIds(prefix: IdPrefix, unit: Unit): () => string {
-  let last = 0;
-  const numbered = new RegExp(`(?:^|[/:])${prefix}(\\d+)(?=$|[/:])`, 'g');
-  for (const text of idsIn(unit)) {
-    for (const match of text.matchAll(numbered)) last = Math.max(last, Number(match[1]));
-  }
+  let last: number | undefined;
   return () => {
-    last += 1;
+    last = (last ?? highestIn(unit, prefix)) + 1;
     return `${prefix}${String(last).padStart(DIGITS[prefix], '0')}`;
   };
 }
+
+const highestIn = (unit: Unit, prefix: IdPrefix): number => {
+  let highest = 0;
+  const numbered = new RegExp(`(?:^|[/:])${prefix}(\\d+)(?=$|[/:])`, 'g');
+  for (const text of idsIn(unit)) {
+    for (const match of text.matchAll(numbered)) highest = Math.max(highest, Number(match[1]));
+  }
+  return highest;
+};

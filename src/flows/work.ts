@@ -58,25 +58,27 @@ export const doWhatIsDue = (desk: Desk, clock: Clock, seconds: number): Slice =>
   settleClaims(desk);
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
-  const next = (): Work[] => {
-    const ready = due(desk.unit, desk.now).ready.filter(untried);
-    const first = ready[0];
-    if (!first) return [];
-    return ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]);
-  };
-  for (let batch = next(); batch.length > 0 && clock().getTime() < end; batch = next()) {
+  let { ready } = due(desk.unit, desk.now);
+  for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
+    if (clock().getTime() >= end) break;
     for (const work of batch) tried.add(triedAs(work));
     const told = perform(desk, batch);
     problems.push(...told);
     mailsAreSpent ||= told.some(({ code }) => code === 'mailQuota');
+    ready = due(desk.unit, desk.now).ready;
   }
   refreshSteps(desk);
-  const { ready } = due(desk.unit, desk.now);
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
     left: ready.filter(untried).length,
     problems,
   };
+};
+
+/** What is done together: the first works that are of one kind. */
+const firstBatch = (ready: Work[]): Work[] => {
+  const [first] = ready;
+  return first ? ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]) : [];
 };
 
 const triedAs = (work: Work): string => `${work.kind} ${work.key}`;

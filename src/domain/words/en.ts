@@ -1,7 +1,7 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendarDate.ts';
-import { settings } from './settings.en.ts';
 import type { Words } from './da.ts';
+import { settings } from './settings.en.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
 
