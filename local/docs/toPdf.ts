@@ -12,6 +12,8 @@ const PAGE = { width: 595.28, height: 841.89, margin: 56 };
 const BODY_WIDTH = PAGE.width - 2 * PAGE.margin;
 const LINE_HEIGHT = 1.35;
 const CELL_SIZE = 9;
+/** Where a table has so many columns that long words would not fit. */
+const NARROW = { columns: 7, size: 7.5, padding: 3 };
 const FONT = 'DejaVu';
 const FACES = {
   normal: 'DejaVuSans.ttf',
@@ -159,6 +161,7 @@ class PdfPages {
     const firstPlain = table.rows.findIndex((row) => !row.header);
     const heads = Math.max(0, firstPlain);
     const known = (table.columnWidths ?? []).reduce((sum: number, width) => sum + (width ?? 0), 0);
+    const isNarrow = Math.max(0, ...table.rows.map(({ cells }) => cells.length)) >= NARROW.columns;
     const scale = known > BODY_WIDTH ? BODY_WIDTH / known : 1;
     autoTable(this.pdf, {
       startY: this.y + 6,
@@ -166,7 +169,14 @@ class PdfPages {
       theme: 'grid',
       rowPageBreak: 'avoid',
       showHead: 'everyPage',
-      styles: { font: FONT, fontSize: CELL_SIZE, textColor: 0, lineColor: 140, lineWidth: 0.5, cellPadding: 4 },
+      styles: {
+        font: FONT,
+        fontSize: isNarrow ? NARROW.size : CELL_SIZE,
+        cellPadding: isNarrow ? NARROW.padding : 4,
+        textColor: 0,
+        lineColor: 140,
+        lineWidth: 0.5,
+      },
       head: table.rows.slice(0, heads).map((row) => rowOf(row.cells, true)),
       body: table.rows.slice(heads).map((row) => rowOf(row.cells, Boolean(row.header))),
       columnStyles: Object.fromEntries(
@@ -223,6 +233,8 @@ interface Line {
   width: number;
 }
 
+const isWords = (text: string): boolean => text !== PAGE_BREAK && text !== HORIZONTAL_RULE;
+
 /** Breaks runs into lines between words; a word wider than the line is cut. */
 const wrappedLines = (
   pdf: jsPDF,
@@ -248,7 +260,12 @@ const wrappedLines = (
         add(text.slice(fitting));
         return;
       }
-      line.pieces.push({ run, text, width });
+      const last = line.pieces.at(-1);
+      // One write for all words of a run: writing is what takes time, not measuring.
+      if (last?.run === run && isWords(last.text) && isWords(text)) {
+        last.text += text;
+        last.width += width;
+      } else line.pieces.push({ run, text, width });
       line.width += width;
     };
     for (const word of run.text.replaceAll('\t', '    ').match(/[\v\f\ufffc]|[^\s\f\ufffc]+ *| +|[^\S\v\f]/g) ?? []) {
