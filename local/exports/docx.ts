@@ -4,7 +4,9 @@ import {
   Document,
   ExternalHyperlink,
   HeadingLevel,
+  type IBaseParagraphStyleOptions,
   type IRunOptions,
+  type IStylesOptions,
   LevelFormat,
   Packer,
   PageBreak,
@@ -33,7 +35,7 @@ export const docxOf = async (doc: DocRecord, savedAt = DEFAULT_DATE): Promise<Bu
   const document = new Document({
     title: doc.title,
     creator: '',
-    styles: { default: { document: { run: { font: 'Arial', size: 22 } } } },
+    styles: { default: STYLES },
     numbering: { config: listsOf(doc.body) },
     sections: [{ properties: { page: { size: A4 } }, children: doc.body.map(wordBlock) }],
   });
@@ -43,6 +45,22 @@ export const docxOf = async (doc: DocRecord, savedAt = DEFAULT_DATE): Promise<Bu
 /** For a Doc whose date nobody tells; also as early as a zip archive can date its files. */
 const DEFAULT_DATE = Date.UTC(2000, 0, 1);
 const TWIPS = 20;
+
+/** A named style: the size and the room before and after it in points, as Docs has them unless told otherwise. */
+const style = (size: number, before: number, after: number, color?: string): IBaseParagraphStyleOptions => ({
+  run: { size: size * 2, color },
+  paragraph: { spacing: { before: before * TWIPS, after: after * TWIPS }, keepNext: true },
+});
+const STYLES: IStylesOptions['default'] = {
+  document: { run: { font: 'Arial', size: 22 }, paragraph: { spacing: { line: 276, after: 4 * TWIPS } } },
+  title: style(26, 0, 3),
+  heading1: style(20, 20, 6),
+  heading2: style(16, 18, 6),
+  heading3: style(14, 16, 4, '434343'),
+  heading4: style(12, 14, 4, '666666'),
+  heading5: style(11, 12, 4, '666666'),
+  heading6: style(11, 12, 4, '666666'),
+};
 const A4 = { width: 11906, height: 16838 };
 
 const HEADINGS: Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]> = {

@@ -10,14 +10,18 @@ import type {
 } from '../records.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
+import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { wallClockOf } from '../services/spreadsheet/serial.ts';
 import { choicesOf } from '../services/spreadsheet/validationRules.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** Pixels of Sheets to characters of Excel. */
+/** Pixels of Sheets to characters and points of Excel. */
 const CHARACTERS_PER_PIXEL = 1 / 7;
+const POINTS_PER_PIXEL = 0.75;
+const DEFAULT_WIDTH = 100;
+const LINE_POINTS = 13;
 
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
@@ -35,6 +39,11 @@ const contentOf = (cell: CellRecord): ExcelJS.CellValue => {
   return cell.value === '' ? null : cell.value;
 };
 
+const LINK = { color: { argb: 'FF1155CC' }, underline: true } as const;
+
+/** Line breaks show in Sheets whether the cell wraps or not. */
+const wraps = (cell: CellRecord): boolean => cell.wrap === 'WRAP' || String(cell.value).includes('\n');
+
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'middle', 'bottom'] as const;
 
@@ -48,14 +57,15 @@ const dress = (target: ExcelJS.Cell, cell: CellRecord): void => {
     ...(cell.fontSize ? { size: cell.fontSize } : {}),
     ...(cell.fontFamily ? { name: cell.fontFamily } : {}),
   };
-  if (Object.keys(font).length > 0) target.font = { name: 'Arial', size: 10, ...font };
+  target.font = { name: 'Arial', size: 10, ...(target.hyperlink ? LINK : {}), ...font };
   const horizontal = HORIZONTAL.find((each) => each === cell.horizontalAlignment);
   const vertical = VERTICAL.find((each) => each === cell.verticalAlignment);
-  if (horizontal || vertical || cell.wrap === 'WRAP')
+  const wrapText = wraps(cell);
+  if (horizontal || vertical || wrapText)
     target.alignment = {
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
-      wrapText: cell.wrap === 'WRAP',
+      wrapText,
     };
   if (cell.note) target.note = cell.note;
 };
@@ -115,13 +125,44 @@ const formatRule = (rule: ConditionalFormatRecord, corner: string): ExcelJS.Cond
   return expression ? { type: 'expression', priority: 1, formulae: [expression], style } : undefined;
 };
 
+/** Column widths as set; a column left alone is as wide as its dates and numbers need, which others show as ### else. */
+const widthsOf = (sheet: SheetRecord, locale: string): Map<string, number> => {
+  const widths = new Map<string, number>();
+  for (const cells of Object.values(sheet.cells))
+    for (const [column, cell] of Object.entries(cells)) {
+      const needed = typeof cell.value === 'number' ? displayOfCell(cell, locale).length + 2 : 0;
+      if (needed > (widths.get(column) ?? DEFAULT_WIDTH * CHARACTERS_PER_PIXEL)) widths.set(column, needed);
+    }
+  for (const [column, pixels] of Object.entries(sheet.columnWidths)) widths.set(column, pixels * CHARACTERS_PER_PIXEL);
+  return widths;
+};
+
+/** Row heights as set; a row left alone is as high as its wrapped cells need, as Sheets fits it. */
+const heightsOf = (sheet: SheetRecord): Map<string, number> => {
+  const heights = new Map<string, number>();
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    const lines = Object.entries(cells).map(([column, cell]) => {
+      if (!wraps(cell)) return 1;
+      const width = (sheet.columnWidths[Number(column)] ?? DEFAULT_WIDTH) * CHARACTERS_PER_PIXEL;
+      const paragraphs = String(cell.value).split('\n');
+      return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0);
+    });
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights.set(row, most * LINE_POINTS + 3);
+  }
+  for (const [row, pixels] of Object.entries(sheet.rowHeights)) heights.set(row, pixels * POINTS_PER_PIXEL);
+  return heights;
+};
+
 const addSheet = (workbook: ExcelJS.Workbook, spreadsheet: SpreadsheetRecord, sheet: SheetRecord): void => {
   const { frozenColumns: xSplit, frozenRows: ySplit } = sheet;
   const target = workbook.addWorksheet(tabName(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
+    // On paper as wide as the sheet: a table cut in two is no table.
+    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     properties: {
-      defaultColWidth: 100 * CHARACTERS_PER_PIXEL,
+      defaultColWidth: DEFAULT_WIDTH * CHARACTERS_PER_PIXEL,
       ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}),
     },
   });
@@ -133,8 +174,9 @@ const addSheet = (workbook: ExcelJS.Workbook, spreadsheet: SpreadsheetRecord, sh
       const list = cell.validation && listOf(cell.validation, spreadsheet, sheet);
       if (list) place.dataValidation = list;
     }
-  for (const [column, pixels] of Object.entries(sheet.columnWidths))
-    target.getColumn(Number(column)).width = pixels * CHARACTERS_PER_PIXEL;
+  for (const [column, characters] of widthsOf(sheet, spreadsheet.locale))
+    target.getColumn(Number(column)).width = characters;
+  for (const [row, points] of heightsOf(sheet)) target.getRow(Number(row)).height = points;
   for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
   for (const row of [...sheet.hiddenRows, ...rowsHiddenByFilter(sheet, spreadsheet.locale)])
     target.getRow(row).hidden = true;
