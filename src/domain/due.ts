@@ -46,7 +46,7 @@ export const due = (unit: Unit, now: Now): Due => {
       );
     }
 
-    // A form that people may have answered stays as it is, and so does the Doc of a conversation that has been held.
+    // A form that people may have answered stays as it is, and so does a Doc whose agreements someone has confirmed.
     const formIsSettled = register.isMade(keys.form) && (facts.invited || facts.conversation?.heldOn);
     const made = formIsSettled ? '' : formFingerprint(register, employee, common);
     const formStale = !formIsSettled && !(register.isMade(keys.form) && register.entry(keys.form)?.facts.made === made);
@@ -56,7 +56,8 @@ export const due = (unit: Unit, now: Now): Due => {
         unapproved('forms'),
       );
     }
-    const docIsSettled = register.isMade(keys.doc) && facts.conversation?.heldOn;
+    const confirmed = facts.conversation?.managerConfirmedAt || facts.conversation?.employeeConfirmedAt;
+    const docIsSettled = register.isMade(keys.doc) && confirmed;
     const shown = docIsSettled ? '' : docFingerprint(register, employee, common);
     if (!register.isMade(keys.doc)) {
       add({ kind: 'doc', key: keys.doc, employeeId: employee.id, fingerprint: shown, version: 0 }, unapproved('forms'));
@@ -349,7 +350,7 @@ export const docFingerprint = (register: Register, employee: Employee, common = 
     slotOf(employee),
     String(register.answers(employee.id).length),
     ...new Set(register.answers(employee.id).map(({ responseId, submitted }) => `${responseId} ${submitted}`)),
-    ...(preparationComplete(register, employee.id)
-      ? register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])
+    ...(register.isDone(keyOf.feedback(register.unit.settings.year, employee.id))
+      ? ['released', ...register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])]
       : []),
   );
