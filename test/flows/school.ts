@@ -15,7 +15,7 @@ import { answerForm } from '../../local/people/answerForm.ts';
 import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
 import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import type { ExecutionRecord, MailRecord, WorkspaceState } from '../../local/records.ts';
+import type { ExecutionRecord, MailRecord } from '../../local/records.ts';
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
 import type { Reply } from '../../src/contract.ts';
@@ -85,6 +85,11 @@ export class School {
     readonly scriptId: string,
     readonly spreadsheetId: string,
   ) {}
+
+  /** The same school, to go another way from here. */
+  copy(): School {
+    return new School(new Workspace(this.workspace.snapshot()), this.scriptId, this.spreadsheetId);
+  }
 
   /** Moves the clock without firing what falls due on the way. */
   jumpTo(moment: string): void {
@@ -351,15 +356,11 @@ const talked = (): School => {
 const STAGES = { installed, withForms, invited, talked };
 export type Stage = keyof typeof STAGES;
 
-const reached = new Map<Stage, { state: WorkspaceState; scriptId: string; spreadsheetId: string }>();
+const reached = new Map<Stage, School>();
 
 /** A school of its own at a stage of the year. */
 export const schoolAt = (stage: Stage): School => {
-  let known = reached.get(stage);
-  if (!known) {
-    const { workspace, scriptId, spreadsheetId } = STAGES[stage]();
-    known = { state: workspace.snapshot(), scriptId, spreadsheetId };
-    reached.set(stage, known);
-  }
-  return new School(new Workspace(structuredClone(known.state)), known.scriptId, known.spreadsheetId);
+  const known = reached.get(stage) ?? STAGES[stage]();
+  reached.set(stage, known);
+  return known.copy();
 };
