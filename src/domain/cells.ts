@@ -141,11 +141,22 @@ const answerIn = (raw: CellInput): boolean | undefined => {
   return NO.includes(typed) ? false : undefined;
 };
 
-const choiceIn = (column: Column, raw: string): string | undefined => {
-  const typed = folded(raw);
-  return column.choices?.find(
-    ({ value, titles }) => folded(value) === typed || LANGUAGES.some((language) => folded(titles[language]) === typed),
-  )?.value;
+const choiceIn = (column: Column, raw: string): string | undefined => choicesOf(column).get(folded(raw));
+
+const choicesByColumn = new Map<Column, ReadonlyMap<string, string>>();
+
+/** What may stand in the column's cells, folded, and what it means; the first meaning counts. */
+const choicesOf = (column: Column): ReadonlyMap<string, string> => {
+  const known = choicesByColumn.get(column);
+  if (known) return known;
+  const choices = new Map<string, string>();
+  for (const { value, titles } of column.choices ?? []) {
+    for (const text of [value, ...LANGUAGES.map((language) => titles[language])]) {
+      if (!choices.has(folded(text))) choices.set(folded(text), value);
+    }
+  }
+  choicesByColumn.set(column, choices);
+  return choices;
 };
 
 /** As headings and labels are compared: without case and stray spaces. */

@@ -13,6 +13,8 @@ const MINUTE = 60_000;
  */
 export class WallClock {
   private readonly format: Intl.DateTimeFormat;
+  /** Asking the zone is slow, and a Sheet holds the same days many times. */
+  private readonly known = new Map<number, WallTime>();
 
   constructor(timeZone: string) {
     this.format = new Intl.DateTimeFormat('en-GB', {
@@ -29,6 +31,12 @@ export class WallClock {
 
   /** What the clock on the wall shows at the instant, to the minute. */
   wallTimeAt(instant: number): WallTime {
+    const known = this.known.get(instant) ?? this.read(instant);
+    this.known.set(instant, known);
+    return known;
+  }
+
+  private read(instant: number): WallTime {
     const parts: Record<string, string> = {};
     // A cell's seconds are a fraction of a day and may fall a hair short of the minute.
     for (const { type, value } of this.format.formatToParts(instant + 500)) parts[type] = value;

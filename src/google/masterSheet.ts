@@ -162,8 +162,9 @@ const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] =>
 
 const decodedRow = (tab: Tab, position: number, problems?: Problem[], only?: readonly string[]): PlainRow => {
   const row: PlainRow = {};
-  for (const [name, column] of Object.entries(tab.table.columns)) {
-    if (only && !only.includes(name)) continue;
+  for (const name in tab.table.columns) {
+    const column = tab.table.columns[name];
+    if (!column || (only && !only.includes(name))) continue;
     const at = tab.columns.get(name);
     const raw = at === undefined ? '' : (tab.grid[position]?.[at] ?? '');
     const decoded = decodeCell(column, raw);
@@ -181,11 +182,11 @@ const decodedRow = (tab: Tab, position: number, problems?: Problem[], only?: rea
 };
 
 /** A row without a word of ours; an unticked checkbox says nothing. */
-const isBlankRow = (tab: Tab, position: number): boolean =>
-  [...tab.columns.values()].every((at) => {
-    const raw = tab.grid[position]?.[at];
-    return isBlank(raw) || raw === false;
-  });
+const isBlankRow = (tab: Tab, position: number): boolean => {
+  const cells = tab.grid[position] ?? [];
+  for (const at of tab.columns.values()) if (!isBlank(cells[at]) && cells[at] !== false) return false;
+  return true;
+};
 
 /** The row after the last that holds anything, ours or people's. */
 const endOf = (tab: Tab): number => {
