@@ -178,7 +178,8 @@ const personPlan = (person: Person, circumstances: Circumstances): PersonPlan =>
     confirmation: confirms
       ? {
           manager: { daysAfterTalk: 3, time: '15:30' },
-          employee: { daysAfterTalk: dice.between(5, 8), time: `1${dice.between(0, 4)}:${dice.between(10, 59)}` },
+          // A weekend may lie in between for the manager, but never the whole time.
+          employee: { daysAfterTalk: dice.between(6, 9), time: `1${dice.between(0, 4)}:${dice.between(10, 59)}` },
           onPaper: !person.hasAccount,
         }
       : undefined,

@@ -1,0 +1,126 @@
+// `npm run year` as a command: what it refuses, what it tells of a unit's files, and what it leaves.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ical from 'ical.js';
+import { simpleParser } from 'mailparser';
+
+const root = join(import.meta.dirname, '../..');
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'year-'));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const year = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'scripts/year.ts'), ...args],
+      { cwd: root, env: { ...process.env, TZ: 'America/New_York' }, maxBuffer: 1e8 },
+      (error, stdout, stderr) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    );
+  });
+
+const fileWith = (name: string, content: string | Buffer): string => {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
+  const refused: [what: string, args: string[], words: RegExp][] = [
+    ['an unknown option', ['--rooster', 'x.csv'], /--rooster/],
+    ['a file that is not there', ['--roster', 'not-there.csv'], /not-there\.csv cannot be read/],
+    ['a date that is none', ['--until', '2026-02-30'], /--until is no date/],
+    ['a last day before the first', ['--until', '2026-08-01'], /--until lies before/],
+    ['a language it does not speak', ['--language', 'de'], /--language is da or en/],
+    ['columns it cannot read', ['--roster', 'package.json', '--columns', 'name'], /--columns/],
+    ['a start without a roster', ['--start', '2026-08-17'], /--start needs a --roster/],
+  ];
+
+  test.each(refused)('%s', async (_, args, words) => {
+    const out = join(directory, 'refused');
+    const { code, stderr } = await year(...args, '--out', out);
+    expect(stderr).toMatch(words);
+    expect(code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a file that is no roster', async () => {
+    const out = join(directory, 'refused');
+    const { code, stderr } = await year(
+      '--roster',
+      fileWith('notes.csv', 'Dato;Note\r\n1-1-2026;Hej\r\n'),
+      '--out',
+      out,
+    );
+    expect(stderr).toContain('Navn');
+    expect(code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a small unit with two bad rows', () => {
+  const rows = [
+    'Medarbejder;Adresse;Hold;Google-konto',
+    'Søren Ærø;soeren@unit.example;Nord;Ja',
+    ';ingen@unit.example;Nord;Ja',
+    'Åse Lund;aase@unit.example;Syd;Ja',
+    'Per Møl;per at unit.example;Syd;Ja',
+    'Kim Dahl;kim@unit.example;Syd;Nej',
+  ];
+  let out: string;
+  let run: Awaited<ReturnType<typeof year>>;
+
+  beforeAll(async () => {
+    out = join(directory, 'small');
+    const roster = fileWith('hold.csv', Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1'));
+    run = await year(
+      '--roster',
+      roster,
+      '--columns',
+      'name=Medarbejder,email=Adresse',
+      '--out',
+      out,
+      '--until',
+      '2026-10-16',
+    );
+  }, 180_000);
+
+  test('lists the bad rows as people count them and plays the year with the others', () => {
+    expect(run.stderr).toMatch(/hold\.csv: Række 3/);
+    expect(run.stderr).toMatch(/hold\.csv: Række 5/);
+    expect(run.code).toBe(0);
+    const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+    expect(summary).toMatchObject({ employees: 3, forms: 3, docs: 3, duplicates: 0, uncertain: 0 });
+    expect(summary.mails.invitation).toBe(3);
+    expect(summary.agreements.total).toBeGreaterThan(0);
+  });
+
+  test('leaves everything that people can open, and nothing beside it', () => {
+    expect(readdirSync(out).sort()).toEqual(
+      ['docs', 'forms', 'mail', 'master.xlsx', 'pdf', 'summary.json', 'timeline.md'].filter((name) =>
+        existsSync(join(out, name)),
+      ),
+    );
+    expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(join(out, 'docs')).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
+    expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('## Mandag den 17. august 2026');
+  });
+
+  test('its mails parse, and their calendars too, each with a local time in Denmark', async () => {
+    const mails = readdirSync(join(out, 'mail'));
+    expect(mails).toEqual([...mails].sort());
+    const invitation = mails.find((name) => name.includes('-invitation-')) ?? '';
+    const mail = await simpleParser(readFileSync(join(out, 'mail', invitation)));
+    expect(mail.subject).toMatch(/^Invitation til din MUS/);
+    const ics = mail.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+    const parsed = new ical.Component(ical.parse(ics?.content.toString('utf8') ?? ''));
+    expect(parsed.getFirstSubcomponent('vevent')).not.toBeNull();
+    expect(invitation).toMatch(/^2026-09-14-0900-invitation-/);
+  });
+});
