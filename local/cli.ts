@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ServiceFault } from './errors.ts';
 import { Face } from './face.ts';
 import { authorize, installScript, runFunction } from './host.ts';
 import { createSpreadsheet } from './people/createSpreadsheet.ts';
@@ -57,6 +58,8 @@ const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace 
   if (!workspace.account(user)) {
     workspace.state.accounts.push({ email: user, name: user.split('@')[0] ?? user, locale: 'en', kind: 'workspace' });
   }
+  if (now !== undefined && Date.parse(now) < workspace.now)
+    throw new Unusable(`--now lies before the workspace's clock (${new Date(workspace.now).toISOString()}).`);
   if (now !== undefined) workspace.state.now = Date.parse(now);
   return workspace;
 };
@@ -155,9 +158,9 @@ process.on('unhandledRejection', (reason, promise) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Unusable || error instanceof DamagedWorkspace)) throw error;
+  if (!(error instanceof Unusable || error instanceof DamagedWorkspace || error instanceof ServiceFault)) throw error;
   process.stderr.write(
     `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
   );
-  process.exitCode = 2;
+  process.exitCode = error instanceof ServiceFault ? 1 : 2;
 }

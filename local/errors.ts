@@ -18,6 +18,17 @@ export class Stopped extends Error {
   override name = 'Exception';
 }
 
+/** A service broke on what it was given: the script's mistake or ours, and never to be taken for an answer of Google. */
+export class ServiceFault extends Error {
+  override name = 'ServiceFault';
+  constructor(member: string, cause: Error) {
+    super(
+      `${member} broke in the local Workspace (${cause.name}: ${cause.message}). Google takes only what its reference says; if the call is right, the emulation is at fault.`,
+      { cause },
+    );
+  }
+}
+
 /** Texts as Google words them; each a function of what it names. */
 export const GOOGLE = {
   columnsMismatch: (data: number, range: number) =>

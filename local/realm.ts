@@ -1,6 +1,6 @@
 // The membrane between the services (host) and a script: faces become proxies, values are rebuilt on the other side.
 import { types } from 'node:util';
-import { GoogleError, NotEmulated, Stopped } from './errors.ts';
+import { GoogleError, NotEmulated, ServiceFault, Stopped } from './errors.ts';
 import { EnumValue, Face } from './face.ts';
 import type { Natives } from './natives.ts';
 
@@ -83,14 +83,15 @@ export class Realm {
   }
 
   /** An error of a service as the script's own kind of error, so that `instanceof Error` holds there. */
-  toGuestError(error: unknown): unknown {
+  toGuestError(error: unknown, member = 'A service'): unknown {
     if (this.#natives.owns(error) || !types.isNativeError(error)) return error;
     if (error instanceof GoogleError || error instanceof NotEmulated || error instanceof Stopped) {
       return this.#natives.error(error.name, error.message);
     }
     if (error.message === 'Maximum call stack size exceeded') return this.#natives.error('RangeError', error.message);
-    this.#gate.bug(error);
-    return this.#natives.error('HostFault', `${error.name}: ${error.message}`);
+    const fault = new ServiceFault(member, error);
+    this.#gate.bug(fault);
+    return this.#natives.error(fault.name, fault.message);
   }
 
   #proxy(face: Face): object {
@@ -107,7 +108,8 @@ export class Realm {
           methods.set(key, method);
           return method;
         }
-        if (kind === 'getter' || isConstant(face, key)) return this.#guarded(() => this.#constant(face, key));
+        if (kind === 'getter' || isConstant(face, key))
+          return this.#guarded(`${face.faceName}.${key}`, () => this.#constant(face, key));
         if (face.expando?.has(key)) return face.expando.get(key);
         if (key in target || ABSENT.has(key) || face.expando) return Reflect.get(target, key);
         throw this.toGuestError(new NotEmulated(`${face.faceName}.${key}`));
@@ -137,7 +139,7 @@ export class Realm {
     const member = `${face.faceName}.${name}`;
     const free = name === 'toString' || face instanceof EnumValue;
     return this.#natives.method(name, (args) =>
-      this.#guarded(() => {
+      this.#guarded(member, () => {
         const taken = args.map((argument) => this.toHost(argument));
         if (!free) this.#gate.enter(member);
         const given: unknown = Reflect.apply(Reflect.get(face, name) as HostFunction, face, taken);
@@ -147,11 +149,11 @@ export class Realm {
     );
   }
 
-  #guarded(action: () => unknown): unknown {
+  #guarded(member: string, action: () => unknown): unknown {
     try {
       return action();
     } catch (error) {
-      throw this.toGuestError(error);
+      throw this.toGuestError(error, member);
     }
   }
 
@@ -184,7 +186,7 @@ export class Realm {
   #lent(host: HostFunction): unknown {
     if (this.#natives.owns(host)) return host;
     return this.#natives.method(host.name, (args) =>
-      this.#guarded(() => this.toGuest(host(...args.map((argument) => this.toHost(argument))))),
+      this.#guarded(host.name, () => this.toGuest(host(...args.map((argument) => this.toHost(argument))))),
     );
   }
 }

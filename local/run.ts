@@ -288,7 +288,7 @@ const runError = (thrown: unknown): RunError => {
   const part = (key: string): string => String(Reflect.get(thrown, key) ?? '');
   const stack = part('stack')
     .split('\n')
-    .filter((line) => !/^\s+at .*(node:|[\\/]|entrance\.js|natives\.js)/.test(line))
+    .filter((line) => line.trim() !== '' && !/^\s+at .*(node:|[\\/]|entrance\.js|natives\.js)/.test(line))
     .join('\n');
   return { name: part('name') || 'Error', message: part('message'), stack };
 };

@@ -28,31 +28,27 @@ export const withLists = (readme: string): string => {
 const lists = (): string =>
   [
     '### Services',
-    table(['Class', 'Members'], membersByClass()),
+    list(membersByClass().map(([name, members]) => `**${name}**: ${codes(members)}`)),
     `Known by name, and none of their members emulated: ${codes(UNEMULATED_SERVICES)}.`,
     '### Enums',
-    table(['Enum', 'Values'], enums()),
+    list(enums().map(([name, values]) => `**${name}**: ${codes(values)}`)),
     '### REST endpoints',
-    table(
-      ['Method', 'Request'],
-      [...FORMS_ROUTES, ...DOCS_ROUTES, ...DRIVE_ROUTES].map(({ name, verb, path: at }) => [
-        name,
-        code(`${verb} ${at}`),
-      ]),
+    list(
+      [...FORMS_ROUTES, ...DOCS_ROUTES, ...DRIVE_ROUTES].map(
+        ({ name, verb, path: at }) => `**${name}**: ${code(`${verb} ${at}`)}`,
+      ),
     ),
     `Requests of \`forms.batchUpdate\`: ${requestKinds(formsBody)}.`,
     `Known and refused with \`NotEmulated\` in a form: ${codes([...NOT_EMULATED])}.`,
     `Requests of \`documents.batchUpdate\`: ${requestKinds(docsBody)}.`,
     `Known and refused with \`NotEmulated\` in a Doc: ${codes(REQUESTS_NOT_EMULATED)}.`,
     '### Modelled latency',
-    table(
-      ['Call', 'Milliseconds', 'Mark', 'Source'],
-      Object.entries(LATENCY).map(([member, { ms, mark, source }]) => [code(member), String(ms), mark, source]),
+    list(
+      Object.entries(LATENCY).map(([member, { ms, mark, source }]) => `${code(member)}: ${ms} ms, ${mark} (${source})`),
     ),
   ].join('\n\n');
 
-const table = (heads: string[], rows: string[][]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const list = (lines: string[]): string => lines.map((line) => `- ${line}`).join('\n');
 const code = (text: string): string => `\`${text}\``;
 const codes = (texts: readonly string[]): string => texts.map(code).join(', ');
 
@@ -70,7 +66,7 @@ interface SeenClass {
 }
 
 /** The classes below `Face`, with what they inherit: as `membersOf` in realm.ts, but without making one of each. */
-const membersByClass = (): string[][] => {
+const membersByClass = (): [string, string[]][] => {
   const classes = new Map(sources().flatMap(({ text, tree }) => tree.flatMap((node) => classIn(node, text))));
   const isFace = (name: string): boolean => {
     const parent = classes.get(name)?.parent;
@@ -87,14 +83,13 @@ const membersByClass = (): string[][] => {
       const members = new Set(inherited(name, 'members').filter((member) => !unseen.has(member)));
       return [name === 'Console' ? 'console' : name, [...members].sort((a, b) => a.localeCompare(b, 'en'))];
     })
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([name, members]) => [`**${name}**`, codes(members)]);
+    .sort(([a], [b]) => a.localeCompare(b, 'en'));
 };
 
-const enums = (): string[][] =>
+const enums = (): [string, string[]][] =>
   sources()
     .flatMap(({ tree }) => tree.flatMap(enumsIn))
-    .sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'));
+    .sort(([a], [b]) => a.localeCompare(b, 'en'));
 
 interface Source {
   /** As written, for what the plain JavaScript no longer tells. */
@@ -134,7 +129,7 @@ const classIn = (statement: Node, text: string): [string, SeenClass][] => {
 };
 
 /** The enums that a statement makes: as a constant of the file or as a field of a class. */
-const enumsIn = (statement: Node): string[][] => {
+const enumsIn = (statement: Node): [string, string[]][] => {
   const node = bare(statement);
   const made: (Expression | null | undefined)[] =
     node.type === 'VariableDeclaration' && 'declarations' in node
@@ -147,7 +142,7 @@ const enumsIn = (statement: Node): string[][] => {
       return [];
     const [name, values] = value.arguments;
     if (name?.type !== 'Literal' || values?.type !== 'ArrayExpression') throw new Error('An enum without its words.');
-    return [[String(name.value), codes(literalsIn(values))]];
+    return [[String(name.value), literalsIn(values)]];
   });
 };
 

@@ -91,7 +91,7 @@ describe('errors', () => {
 
   test('a failure of ours is thrown out of the run, even where the script catches it', () => {
     expect(() => runCode('function main() { try { TestApp.fail() } catch (e) { TestApp.write("on") } }')).toThrow(
-      SyntaxError,
+      'TestApp.fail broke in the local Workspace (SyntaxError',
     );
   });
 
