@@ -6,26 +6,25 @@ import { settingsOf } from '../domain/settingsList.ts';
 import { type Row, TABLES, type TableKey } from '../domain/tables.ts';
 import type { LogEntry, Now, Unit } from '../domain/unit.ts';
 import { localNow } from '../google/clock.ts';
+import type { Rows } from '../google/masterSheet.ts';
 import * as masterSheet from '../google/masterSheet.ts';
 
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
 
-type Rows = { [Key in TableKey]: Row<Key>[] };
-
 export class Desk {
   private readonly rows: Rows;
-  /** Cells that could not be read; the rest of their rows is used. */
-  readonly problems: Problem[];
   private known: Register | undefined;
 
   /** The moment of the reading, local to the unit; a run is short enough to be one moment. */
   readonly now: Now;
 
-  private constructor(now: Now, read: { rows: Rows; problems: Problem[] }) {
+  private constructor(
+    now: Now,
+    private readonly read: masterSheet.ReadTabs,
+  ) {
     this.now = now;
     this.rows = read.rows;
-    this.problems = read.problems;
   }
 
   /** Reads all tabs. @throws ProblemError where a tab or heading is missing. */
@@ -33,12 +32,17 @@ export class Desk {
     return new Desk(localNow(clock()), masterSheet.readTabs());
   }
 
+  /** Cells that could not be read; the rest of their rows is used. */
+  get problems(): Problem[] {
+    return this.read.problems;
+  }
+
   get unit(): Unit {
     return this.register.unit;
   }
 
   get register(): Register {
-    this.known ??= registerOf({ ...this.rows, settings: settingsOf(this.rows.settings).settings });
+    this.known ??= registerOf(unitOf(this.rows));
     return this.known;
   }
 
@@ -111,6 +115,15 @@ export class Desk {
     this.known = undefined;
   }
 }
+
+/** The rows as a unit; a tab that no decision asks for is never decoded. */
+const unitOf = (rows: Rows): Unit => {
+  const unit = { settings: settingsOf(rows.settings).settings };
+  for (const key of Object.keys(rows) as TableKey[]) {
+    if (key !== 'settings') Object.defineProperty(unit, key, { enumerable: true, get: () => rows[key] });
+  }
+  return unit as Unit;
+};
 
 const identityIn = (key: TableKey) => {
   const { identity } = TABLES[key];

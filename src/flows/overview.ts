@@ -54,7 +54,7 @@ const failed = (desk: Desk): Problem[] =>
   desk.unit.log
     .filter(({ state }) => state === 'failed')
     .map(({ id, facts }) =>
-      MAIL_KEY.test(id)
+      MAIL_KEY.test(id) && !facts.reason
         ? { code: 'mailRefused', facts: { key: id } }
         : problemOfFailure(desk, { key: id, status: Number(facts.status ?? 0), reason: facts.reason ?? '' }),
     );

@@ -38,7 +38,9 @@ const readTables = (desk: Desk, open: readonly OpenDoc[], versions: Map<string, 
     const document = documents[position];
     const employee = desk.employee(employeeId);
     if (!document?.ok) {
-      taken.set(employeeId, { ...NOTHING, problems: [{ code: 'docUnreadable', facts: { id: docId } }] });
+      const unread = { ...NOTHING, problems: [{ code: 'docUnreadable' as const, facts: { id: docId } }] };
+      noteConversation(desk, employee, unread);
+      taken.set(employeeId, unread);
       return;
     }
     const tables = readDocTables(document.value, readingLanguage(desk.unit, employee));

@@ -179,6 +179,18 @@ describe('agreements in the Doc', () => {
     }
   });
 
+  test('a Doc that is gone is told to the manager, and others are read', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    school.jumpTo('2026-09-29T12:05');
+    delete school.workspace.state.files[school.fileOf('doc', ALI)];
+    school.hour('2026-09-29T12:05');
+    expect(ownAgreements(school)).toHaveLength(1);
+    expect(conversation(school, ALI).problems).toMatch(/kan ikke læses.*papirkurven/);
+    expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/papirkurven/);
+  });
+
   test('a Doc that has not changed is not read again', () => {
     const school = schoolAt('talked');
     reviewAll(school);
@@ -269,6 +281,27 @@ describe('confirmation', () => {
     }
   });
 
+  test.each<[string, string, number]>([
+    ['making the form', 'rest:POST /drive/v3/files', 1],
+    ['filling it', 'rest:POST /v1/forms/*', 1],
+    ['publishing it', 'rest:POST /v1/forms/*', 2],
+    ['sharing it', 'rest:POST /drive/v3/files/*', 1],
+    ['asking for it', 'MailApp.sendEmail', 1],
+  ])('is asked for once though a run died after %s', (_, member, atCall) => {
+    const { school, id } = agreed();
+    const before = school.mails(ANNA).length;
+    school.call('confirmAgreements', id, 1);
+    const { execution } = school.hour('2026-09-28T13:05', [{ member, atCall, kind: 'kill', when: 'after' }]);
+    expect(execution.status).toBe('killed');
+    school.hour('2026-09-28T14:05');
+    school.hour('2026-09-28T15:05');
+    expect(school.mails(ANNA)).toHaveLength(before + 1);
+    expect(school.filesOf('agreementForm')).toHaveLength(1);
+    const form = school.workspace.state.forms[school.fileOf('agreementForm', ANNA)];
+    expect(form?.items).toHaveLength(2);
+    expect(form?.publish).toEqual({ isPublished: true, isAcceptingResponses: true });
+  });
+
   test('lapses with a change: a comment leads to version 2, and only that counts', () => {
     const { school, id } = agreed();
     school.call('confirmAgreements', id, 1);
@@ -328,6 +361,7 @@ describe('confirmation', () => {
     const { execution } = school.hour('2026-09-29T08:20');
     expect(execution.status).toBe('completed');
     expect(execution.logs.some(({ text }) => text.startsWith('workFailed'))).toBe(true);
+    expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/confirmation.*lykkedes ikke/);
   });
 
   test('is of what is true: the day held must have been', () => {

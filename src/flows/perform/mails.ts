@@ -62,6 +62,10 @@ const lettersOf = (
     if (!attachments.ok) {
       const { status, reason } = attachments;
       problems.push({ code: 'workFailed', facts: { key: work.key, status, reason } });
+      desk.note(
+        'failed',
+        work.keys.map((key) => ({ key, facts: { status: String(status), reason } })),
+      );
       continue;
     }
     const letter = {
