@@ -343,14 +343,18 @@ const formFingerprint = (register: Register, employee: Employee, common: string)
       .flatMap((agreement) => [agreement.id, agreement.text]),
   );
 
-/** Of what one employee's Doc shows; responses and their number stand for the answers they brought. */
+/** Of what one employee's Doc shows; the response that was taken in stands for the answers it brought. */
 export const docFingerprint = (register: Register, employee: Employee, common = commonFingerprint(register)): string =>
   fingerprint(
     common,
     slotOf(employee),
-    String(register.answers(employee.id).length),
-    ...new Set(register.answers(employee.id).map(({ responseId, submitted }) => `${responseId} ${submitted}`)),
+    ...responseOf(register, employee.id),
     ...(register.isDone(keyOf.feedback(register.unit.settings.year, employee.id))
       ? ['released', ...register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])]
       : []),
   );
+
+const responseOf = (register: Register, employeeId: string): string[] => {
+  const answered = register.entry(keyOf.answered(register.unit.settings.year, employeeId));
+  return [answered?.facts.response ?? '', answered?.facts.submitted ?? ''];
+};

@@ -31,29 +31,38 @@ export interface Register {
   readonly isMade: (key: string) => boolean;
 }
 
+/** Each look-up is made when it is first asked for: most decisions need few of them. */
 export const registerOf = (unit: Unit): Register => {
   const { year } = unit.settings;
-  const employees = new Map(unit.employees.map((employee) => [employee.id, employee]));
-  const tailoring = groupBy(unit.tailoring);
-  const preparation = groupBy(unit.preparation.filter((row) => row.year === year));
-  const answers = groupBy(unit.answers.filter((row) => row.year === year));
-  const agreements = groupBy(unit.agreements);
-  const conversations = new Map(
-    unit.conversations.filter((row) => row.year === year).map((row) => [row.employeeId, row]),
-  );
-  const log = new Map(unit.log.map((entry) => [entry.id, entry]));
+  const thisYears = <T extends { year: number | null }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.year === year);
+  const employees = once(() => new Map(unit.employees.map((employee) => [employee.id, employee])));
+  const tailoring = once(() => groupBy(unit.tailoring));
+  const preparation = once(() => groupBy(thisYears(unit.preparation)));
+  const answers = once(() => groupBy(thisYears(unit.answers)));
+  const agreements = once(() => groupBy(unit.agreements));
+  const conversations = once(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
+  const log = once(() => new Map(unit.log.map((entry) => [entry.id, entry])));
   return {
     unit,
     activeFocusAreas: unit.focusAreas.filter((area) => isActiveIn(area, year)),
-    employee: (id) => employees.get(id),
-    tailoring: (id) => tailoring.get(id) ?? [],
-    preparation: (id) => preparation.get(id) ?? [],
-    answers: (id) => answers.get(id) ?? [],
-    agreements: (id) => agreements.get(id) ?? [],
-    conversation: (id) => conversations.get(id),
-    entry: (key) => log.get(key),
-    isDone: (key) => log.get(key)?.state === 'done',
-    isMade: (key) => log.get(key)?.state === 'done' && (log.get(key)?.facts.file ?? '') !== '',
+    employee: (id) => employees().get(id),
+    tailoring: (id) => tailoring().get(id) ?? [],
+    preparation: (id) => preparation().get(id) ?? [],
+    answers: (id) => answers().get(id) ?? [],
+    agreements: (id) => agreements().get(id) ?? [],
+    conversation: (id) => conversations().get(id),
+    entry: (key) => log().get(key),
+    isDone: (key) => log().get(key)?.state === 'done',
+    isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.facts.file ?? '') !== '',
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 

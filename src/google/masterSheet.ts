@@ -22,20 +22,48 @@ interface Tab {
   sheet: Sheet;
   language: Language;
   /** From 0, row 0 being the headings. */
-  grid: CellInput[][];
+  readonly grid: CellInput[][];
   /** By column key: position from 0. */
   columns: Map<string, number>;
 }
 
+/** All tabs as read. */
+export interface ReadTabs {
+  /** A tab is decoded when it is first asked for: most steps need few of them. */
+  readonly rows: Rows;
+  /** Of all tabs: the cells that cannot be read; their rows have the empty value there. */
+  readonly problems: Problem[];
+}
+
 /**
- * Everything in the Sheet; one read of values a tab, however many rows. A cell that cannot be read is a problem, and its
- * row has the empty value there. @throws ProblemError for each tab and heading that is missing.
+ * Everything in the Sheet; one read of values a tab, however many rows.
+ * @throws ProblemError for each tab and heading that is missing.
  */
-export const readTabs = (): { rows: Rows; problems: Problem[] } => {
-  const problems: Problem[] = [];
+export const readTabs = (): ReadTabs => {
   const tabs = openTabs(Object.keys(TABLES) as TableKey[]);
-  const rows = Object.fromEntries(tabs.map((tab) => [tab.key, rowsIn(tab, problems)])) as unknown as Rows;
-  return { rows, problems };
+  const problems: Problem[] = [];
+  const rows = {} as Rows;
+  for (const tab of tabs) lazily(rows, tab.key, () => rowsIn(tab, problems));
+  return {
+    rows,
+    get problems() {
+      for (const { key } of tabs) rows[key];
+      return problems;
+    },
+  };
+};
+
+/** A property that is made when it is first read, and is then like any other. */
+const lazily = (target: object, name: string, make: () => unknown): void => {
+  const shape = { enumerable: true, configurable: true };
+  Object.defineProperty(target, name, {
+    ...shape,
+    get: () => {
+      const value = make();
+      Object.defineProperty(target, name, { ...shape, value, writable: true });
+      return value;
+    },
+  });
 };
 
 /**
@@ -138,18 +166,17 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
       return [];
     }
     const table: Table = TABLES[key];
-    const grid = sheet
-      .getDataRange()
-      .getValues()
-      .map((row: unknown[]) => row.map((cell) => cellInput(cell, clock)));
-    const headings = (grid[0] ?? []).map(String);
+    const values: unknown[][] = sheet.getDataRange().getValues();
+    const headings = (values[0] ?? []).map(String);
     const columns = columnsOf(table, headings);
     const language = languageOfTab(table, sheet.getName(), headings);
     for (const [name, column] of Object.entries(table.columns)) {
       if (columns.has(name) || column.display) continue;
       problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
     }
-    return [{ key, table, sheet, language, grid, columns }];
+    const tab = { key, table, sheet, language, columns };
+    lazily(tab, 'grid', () => values.map((row) => row.map((cell) => cellInput(cell, clock))));
+    return [tab as Tab];
   });
   if (problems.length > 0) throw new ProblemError(...problems);
   return tabs;
