@@ -163,9 +163,12 @@ class PdfPages {
     const known = (table.columnWidths ?? []).reduce((sum: number, width) => sum + (width ?? 0), 0);
     const isNarrow = Math.max(0, ...table.rows.map(({ cells }) => cells.length)) >= NARROW.columns;
     const scale = known > BODY_WIDTH ? BODY_WIDTH / known : 1;
+    const allKnown = known > 0 && (table.columnWidths ?? []).every((width) => width);
     autoTable(this.pdf, {
       startY: this.y + 6,
       margin: PAGE.margin,
+      // A table whose columns are all of known width is no wider than they are.
+      ...(allKnown ? { tableWidth: known * scale } : {}),
       theme: 'grid',
       rowPageBreak: 'avoid',
       showHead: 'everyPage',
@@ -180,7 +183,7 @@ class PdfPages {
       head: table.rows.slice(0, heads).map((row) => rowOf(row.cells, true)),
       body: table.rows.slice(heads).map((row) => rowOf(row.cells, Boolean(row.header))),
       columnStyles: Object.fromEntries(
-        (table.columnWidths ?? []).flatMap((width, column) => (width ? [[column, { cellWidth: width * scale }]] : [])),
+        widths.flatMap((width, column) => (width ? [[column, { cellWidth: width * scale }]] : [])),
       ),
       didDrawPage: ({ cursor }) => {
         this.y = cursor?.y ?? this.y;

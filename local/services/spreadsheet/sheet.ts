@@ -24,6 +24,8 @@ import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
+const WORDS: Record<Axis, string> = { row: 'Rows', column: 'Columns' };
+
 const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
 export class Sheet extends Face implements FaceOf<Google> {
@@ -457,6 +459,8 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
 
   #insert(axis: Axis, at: number, count: number): this {
+    if (![at, count].every(Number.isInteger))
+      throw signatureError(`SpreadsheetApp.Sheet.insert${WORDS[axis]}`, [at, count]);
     const size = axis === 'row' ? this.record.maxRows : this.record.maxColumns;
     if (at < 1 || count < 1 || at > size + 1)
       throw new GoogleError(axis === 'row' ? GOOGLE.rowsOutOfBounds : GOOGLE.columnsOutOfBounds);
@@ -466,6 +470,8 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
 
   #delete(axis: Axis, at: number, count: number): this {
+    if (![at, count].every(Number.isInteger))
+      throw signatureError(`SpreadsheetApp.Sheet.delete${WORDS[axis]}`, [at, count]);
     const { maxRows, maxColumns, frozenRows, frozenColumns } = this.record;
     const [size, frozen] = axis === 'row' ? [maxRows, frozenRows] : [maxColumns, frozenColumns];
     if (at < 1 || count < 1 || at + count - 1 > size)

@@ -1,7 +1,9 @@
 // Mails as files, read back by a mail parser.
+import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import { emlOf } from '../../../local/exports/eml.ts';
 import type { MailRecord } from '../../../local/records.ts';
+import { newWorkspace, tried } from '../services/script.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
@@ -41,4 +43,21 @@ test('carries all that the mail has', async () => {
 
 test('is the same file in each run', async () => {
   expect(await emlOf(mail)).toEqual(await emlOf(mail));
+});
+
+test('an invitation sent by a script arrives in the calendar as it was written', async () => {
+  const workspace = newWorkspace();
+  tried(
+    `const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//skole//mus//DA', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:m1@skole.dk',
+      'DTSTAMP:20260817T060000Z', 'DTSTART:20260928T070000Z', 'DTEND:20260928T083000Z', 'SUMMARY:MUS – Åse Æbelø', 'END:VEVENT', 'END:VCALENDAR', ''];
+    const invitation = Utilities.newBlob(lines.join('\\r\\n'), 'text/calendar', 'invitation.ics');
+    MailApp.sendEmail('anna@skole.dk', 'Indbydelse', 'Kom', { attachments: [invitation] });`,
+    { workspace },
+  );
+  const [sent] = workspace.state.outbox;
+  const [attachment] = sent ? (await simpleParser(await emlOf(sent))).attachments : [];
+  const calendar = new ICAL.Component(ICAL.parse(String(attachment?.content)));
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+  expect([attachment?.filename, event.summary]).toEqual(['invitation.ics', 'MUS – Åse Æbelø']);
+  expect(event.startDate.toJSDate().toISOString()).toBe('2026-09-28T07:00:00.000Z');
 });
