@@ -160,10 +160,11 @@ class PdfPages {
         }));
     const firstPlain = table.rows.findIndex((row) => !row.header);
     const heads = Math.max(0, firstPlain);
-    const known = (table.columnWidths ?? []).reduce((sum: number, width) => sum + (width ?? 0), 0);
+    const widths = table.columnWidths ?? [];
+    const known = widths.reduce((sum: number, width) => sum + (width ?? 0), 0);
     const isNarrow = Math.max(0, ...table.rows.map(({ cells }) => cells.length)) >= NARROW.columns;
     const scale = known > BODY_WIDTH ? BODY_WIDTH / known : 1;
-    const allKnown = known > 0 && (table.columnWidths ?? []).every((width) => width);
+    const allKnown = known > 0 && widths.every((width) => width);
     autoTable(this.pdf, {
       startY: this.y + 6,
       margin: PAGE.margin,
