@@ -203,14 +203,17 @@ class PdfPages {
   }
 }
 
-/** autoTable styles whole cells, so a cell looks as its first text does. */
+/** autoTable styles whole cells: a cell is bold or italic where all of its text is, and otherwise looks as its first does. */
 const cellStyles = (cell: DocCell, header: boolean): Partial<Styles> => {
   const first = cell.content.find((block) => block.type === 'paragraph' && block.runs.length);
   const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const run = paragraph?.runs.find(({ text }) => text.trim());
+  const runs = cell.content.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+  const written = runs.filter(({ text }) => text.trim());
+  const [run] = written;
+  const face = { bold: written.every(({ bold }) => bold), italic: written.every(({ italic }) => italic) };
   const background = cell.background ?? (header ? '#f3f3f3' : undefined);
   return {
-    fontStyle: faceOf(run ?? {}, header),
+    fontStyle: faceOf(run ? face : {}, header),
     ...(background ? { fillColor: partsOfHex(background) } : { fillColor: false }),
     ...(run?.color ? { textColor: partsOfHex(run.color) } : {}),
     ...(paragraph?.alignment === 'CENTER' ? { halign: 'center' } : {}),

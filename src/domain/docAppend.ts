@@ -1,9 +1,11 @@
 // Additions to a conversation Doc that people have touched: what it does not say yet, put at its end.
 import { agreementLines } from './agreementForm.ts';
 import { type AnsweredQuestion, conversationContent } from './conversationContent.ts';
+import { oldAgreementsOf } from './effectReview.ts';
 import { tidy } from './plainText.ts';
+import { TABLES } from './tables.ts';
 import type { Employee, Unit } from './unit.ts';
-import { words, wordsFor } from './words/words.ts';
+import { choiceTitle, readingLanguage, words, wordsFor } from './words/words.ts';
 
 export interface DocAddition {
   heading: string;
@@ -85,10 +87,25 @@ export const confirmationAddition = (unit: Unit, employee: Employee, version: nu
   return {
     heading: confirmation.heading(version),
     paragraphs: [
+      ...reviewLines(unit, employee),
       ...agreementLines(unit, employee),
       ...(managerConfirmedAt === '' ? [] : [confirmation.manager(manager, managerConfirmedAt.slice(0, 10))]),
       ...(employeeConfirmedAt === '' ? [] : [how(employee.name, employeeConfirmedAt.slice(0, 10))]),
       ...(comment.trim() === '' ? [] : [confirmation.comment(comment.trim())]),
     ],
   };
+};
+
+/** What became of the old agreements, one line each. */
+const reviewLines = (unit: Unit, employee: Employee): string[] => {
+  const language = readingLanguage(unit, employee);
+  const { confirmation } = words(language).doc;
+  return oldAgreementsOf(unit, employee.id, unit.settings.year).map(({ id, text, review, reviewReason, effect }) =>
+    confirmation.review(
+      id,
+      tidy(text),
+      choiceTitle(TABLES.agreements.columns.review, review, language),
+      tidy([reviewReason, effect].filter((said) => said.trim() !== '').join(' ')),
+    ),
+  );
 };

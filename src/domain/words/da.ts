@@ -313,6 +313,8 @@ export const da = {
       form: (name: string, date: string) => `${name}, ${on(date)}, i skemaet`,
       paper: (name: string, date: string) => `${name}, ${on(date)}, på papir`,
       comment: (comment: string) => `Bemærkning: ${comment}`,
+      review: (id: string, text: string, outcome: string, said: string) =>
+        `Fra sidst, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     headings: { topics: 'nye emner', answers: 'svar fra skemaet', feedback: 'gensidig feedback' },
   },

@@ -311,6 +311,8 @@ export const en: Words = {
       form: (name, date) => `${name}, ${on(date)}, in the form`,
       paper: (name, date) => `${name}, ${on(date)}, on paper`,
       comment: (comment) => `Comment: ${comment}`,
+      review: (id, text, outcome, said) =>
+        `From last time, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     headings: { topics: 'new topics', answers: 'answers from the form', feedback: 'mutual feedback' },
   },

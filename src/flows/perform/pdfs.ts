@@ -1,4 +1,6 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
+
+import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import { appendRequests, confirmationAddition, type DocAddition, docTextOf } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type FileWork, keyOf } from '../../domain/work.ts';
@@ -19,11 +21,27 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
       employee: desk.employee(work.employeeId),
       docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
       fileId: found.get(work.key)?.id ?? '',
+      untouched: false,
       additions: [] as DocAddition[],
       bytes: [] as readonly number[],
     })),
   );
   const missing = ({ fileId }: { fileId: string }): boolean => fileId === '';
+  // What was agreed in the sidebar stands in the tables of a Doc that nobody has written in.
+  stages.each(
+    missing,
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (order, version) => {
+      order.untouched = version === desk.register.entry(keyOf.doc(year, order.employeeId))?.facts.version;
+    },
+  );
+  stages.each(
+    ({ untouched }) => untouched,
+    (all): Outcome<unknown>[] =>
+      drive.replaceDocs(
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+      ),
+  );
   stages.each(
     missing,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
