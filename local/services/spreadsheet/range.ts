@@ -3,6 +3,7 @@
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { EnumValue } from '../../face.ts';
 import type { CellRecord, CellValue, SheetRecord, ValidationRecord } from '../../records.ts';
+import { signatureError } from '../signature.ts';
 import { a1Of } from './a1.ts';
 import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
@@ -174,6 +175,8 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation(rule: DataValidation | null): this {
+    if (rule !== null && !(rule instanceof DataValidation))
+      throw signatureError('SpreadsheetApp.Range.setDataValidation', [rule]);
     return this.#setRules(() => rule);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
