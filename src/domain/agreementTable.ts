@@ -1,6 +1,7 @@
 // The agreement table and the effect-review table, read from a conversation Doc as the Docs API gives it.
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
 import type { ReviewDraft } from './effectReview.ts';
+import { fingerprint } from './fingerprint.ts';
 import { findHeadings, type Headings, type KnownHeadings } from './importing/columns.ts';
 import type { Language } from './language.ts';
 import { tidy, withoutNumbering } from './plainText.ts';
@@ -104,6 +105,18 @@ export interface DocTables {
   readonly headings: Readonly<Partial<Record<DraftField, string>>>;
   readonly problems: readonly Problem[];
 }
+
+/**
+ * What the log keeps of the tables: a fingerprint of what stands in them, by which people's changes are told from what the
+ * Sheet has taken in already, and the ids of the agreements in them.
+ */
+export const tableFacts = (
+  { agreements, reviews }: DocTables,
+  ids = agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
+): { table: string; rows: string } => {
+  const written = agreements.map(({ draft: { id: _, row: __, ...said } }) => said);
+  return { table: fingerprint(JSON.stringify([written, reviews])), rows: ids.join(' ') };
+};
 
 /** Reads both tables, wherever they stand and however their columns are arranged. */
 export function readDocTables(document: DocsDocument, language: Language = 'da'): DocTables {

@@ -27,6 +27,10 @@ export interface Taken {
   problems: Problem[];
   /** Which id each row of agreements has now. */
   ids: readonly { row: number; id: string }[];
+  /** The person's agreements that the rows do not name. */
+  absent: readonly string[];
+  /** The agreements wait: an old one is not accounted for. */
+  locked: boolean;
 }
 
 /**
@@ -38,7 +42,7 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   const review = reviewOf(written.reviews, { unit: desk.unit, employee, year });
   desk.write('agreements', review.updates);
   const problems: Problem[] = [...review.problems];
-  const nothing = { added: 0, updated: review.updates.length, unchanged: 0, ids: [] };
+  const nothing = { added: 0, updated: review.updates.length, unchanged: 0, ids: [], absent: [] };
 
   const checked = checkDrafts(written.agreements, {
     unit: desk.unit,
@@ -51,7 +55,7 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   const anyWritten = checked.valid.length + checked.refused.length > 0;
   if (anyWritten && missing.length > 0 && passed === '') {
     problems.push(...missing.map(problemOfMissingReview));
-    return { ...nothing, problems };
+    return { ...nothing, problems, locked: true };
   }
   problems.push(...checked.problems);
   const merged = mergeAgreements(
@@ -60,16 +64,14 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
     newIds('A', desk.unit),
   );
   desk.write('agreements', [...merged.additions, ...merged.updates]);
-  // A row that is no longer in the table is not deleted behind anyone's back.
-  problems.push(
-    ...(anyWritten ? merged.gone : []).map(({ id }) => ({ code: 'agreementGone' as const, facts: { id } })),
-  );
   return {
     added: merged.additions.length,
     updated: review.updates.length + merged.updates.length,
     unchanged: merged.unchanged.length,
     problems,
     ids: merged.ids,
+    absent: merged.gone.map(({ id }) => id),
+    locked: false,
   };
 };
 

@@ -1,5 +1,5 @@
 // Reads the tables of the conversation Docs that have changed since they were last read, and numbers the agreements there.
-import { readDocTables } from '../domain/agreementTable.ts';
+import { readDocTables, tableFacts } from '../domain/agreementTable.ts';
 import { docsToRead } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readingLanguage } from '../domain/words/words.ts';
@@ -25,11 +25,16 @@ export const readAgreementTables = (desk: Desk): Problem[] => {
   return [...readTables(desk, changed, versions).values()].flatMap(({ problems }) => problems);
 };
 
-/** The tables of one person's Doc, whether it has changed or not. */
+/** The tables of one person's Doc as they stand, whether they have changed or not. */
 export const readTableOf = (desk: Desk, open: OpenDoc): Taken | undefined =>
-  readTables(desk, [open], new Map()).get(open.employeeId);
+  readTables(desk, [open], undefined).get(open.employeeId);
 
-const readTables = (desk: Desk, open: readonly OpenDoc[], versions: Map<string, string>): Map<string, Taken> => {
+/** Without `versions` every table counts; with them only one in which people have written since it was taken in. */
+const readTables = (
+  desk: Desk,
+  open: readonly OpenDoc[],
+  versions: ReadonlyMap<string, string> | undefined,
+): Map<string, Taken> => {
   const taken = new Map<string, Taken>();
   const numbers: { id: string; requests: docs.DocRequest[] }[] = [];
   const read: { key: string; facts: Record<string, string> }[] = [];
@@ -44,26 +49,41 @@ const readTables = (desk: Desk, open: readonly OpenDoc[], versions: Map<string, 
       return;
     }
     const tables = readDocTables(document.value, readingLanguage(desk.unit, employee));
+    const key = keyOf.doc(desk.unit.settings.year, employeeId);
+    const facts = desk.register.entry(key)?.facts ?? {};
+    const version = versions?.get(docId);
+    // What the Sheet has taken in already must not come again: it may have been changed there since.
+    if (version !== undefined && facts.table === tableFacts(tables).table) {
+      read.push({ key, facts: { ...facts, read: version } });
+      return;
+    }
     const result = takeAgreements(desk, employee, {
       reviews: tables.reviews,
       agreements: tables.agreements.map(({ draft }) => draft),
       headings: tables.headings,
     });
-    result.problems.unshift(...tables.problems);
+    // A row that has been taken out of the table is not deleted behind anyone's back.
+    const before = (facts.rows ?? '').split(' ');
+    const gone = result.absent.filter((id) => before.includes(id));
+    result.problems.unshift(
+      ...tables.problems,
+      ...gone.map((id) => ({ code: 'agreementGone' as const, facts: { id } })),
+    );
     noteConversation(desk, employee, result);
     taken.set(employeeId, result);
     const requests = numberRequests(tables.agreements, result.ids);
     if (requests.length > 0) numbers.push({ id: docId, requests });
-    const key = keyOf.doc(desk.unit.settings.year, employeeId);
-    const version = versions.get(docId);
-    if (version !== undefined) read.push({ key, facts: { ...desk.register.entry(key)?.facts, read: version } });
+    // Agreements that wait for the effect review are looked at again until they go in.
+    if (result.locked) return;
+    const ids = [...result.ids.map(({ id }) => id), ...gone];
+    read.push({ key, facts: { ...facts, ...tableFacts(tables, ids), read: version ?? facts.read ?? '' } });
   });
   docs.updateDocuments(numbers);
   desk.note('done', read);
   return taken;
 };
 
-const NOTHING: Taken = { added: 0, updated: 0, unchanged: 0, problems: [], ids: [] };
+const NOTHING: Taken = { added: 0, updated: 0, unchanged: 0, problems: [], ids: [], absent: [], locked: false };
 
 /** Writes each agreement's id into its empty number cell, from the end so that the indexes before stay true. */
 const numberRequests = (rows: ReturnType<typeof readDocTables>['agreements'], ids: Taken['ids']): docs.DocRequest[] => {

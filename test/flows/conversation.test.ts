@@ -191,6 +191,34 @@ describe('agreements in the Doc', () => {
     expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/papirkurven/);
   });
 
+  test('what has been corrected in the Sheet since is not undone by a Doc whose table says the old', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    school.hour('2026-09-28T12:05');
+    school.type('agreements', { id: ownAgreements(school)[0]?.id ?? '' }, 'text', 'Læseklub hver fredag');
+    school.doc(ANNA, ANNA).appendParagraph('En note et andet sted');
+    school.hour('2026-09-28T13:05');
+    expect(ownAgreements(school).map(({ text }) => text)).toEqual(['Læseklub hver fredag']);
+    writeRow(school, ANNA, 1, { Aftale: 'Læseklub hver onsdag' });
+    school.hour('2026-09-28T14:05');
+    expect(ownAgreements(school).map(({ text }) => text)).toEqual(['Læseklub hver onsdag']);
+  });
+
+  test('an agreement from the sidebar is not missed in the Doc; a row taken out of the table is told', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    school.call('saveAgreements', school.idOf(ANNA), [input()]);
+    writeRow(school, ANNA, 1, GOOD);
+    school.hour('2026-09-28T12:05');
+    expect(ownAgreements(school)).toHaveLength(2);
+    expect(conversation(school).problems).toBe('');
+    school.doc(ANNA, ANNA).deleteRow(tableNumber(school, ANNA, 'agreements'), 1);
+    school.hour('2026-09-28T13:05');
+    expect(ownAgreements(school)).toHaveLength(2);
+    expect(conversation(school).problems).toMatch(/^Aftale A\d+ står ikke længere i tabellen/);
+  });
+
   test('a Doc that has not changed is not read again', () => {
     const school = schoolAt('talked');
     reviewAll(school);
@@ -276,9 +304,20 @@ describe('confirmation', () => {
         school
           .doc(ANNA)
           .text()
-          .match(/Makkerlæsning i 4\.a/g),
+          .match(/Bekræftet: version 1/g),
       ).toHaveLength(1);
     }
+  });
+
+  test('freezes the tables as agreed in the sidebar, where nobody has written in the Doc', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.call('confirmOnPaper', id, 1);
+    school.hour('2026-09-28T13:05');
+    const tables = school.doc(ANNA).tables();
+    expect(tables[tableNumber(school, ANNA, 'agreements')]?.[1]).toContain('Makkerlæsning i 4.a');
+    expect(tables[tableNumber(school, ANNA, 'review')]?.[1]).toContain('Børnene læser');
+    expect(school.doc(ANNA).text()).toContain('Kurset blev aflyst');
   });
 
   test.each<[string, string, number]>([

@@ -1,4 +1,5 @@
 // Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
+import { readDocTables, tableFacts } from '../../domain/agreementTable.ts';
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -21,6 +22,7 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
         employee: desk.employee(work.employeeId),
         docId: facts.file ?? '',
         version: '',
+        tables: {},
         additions: noAdditions,
       };
     }),
@@ -43,12 +45,14 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
         all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
       ),
   );
-  // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
   stages.each(
-    ({ key }) => !untouched.has(key),
+    () => true,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
-      order.additions = docAdditions(desk.unit, order.employee, desk.now.date, docTextOf(document));
+      // The tables as rendered say nothing that the Sheet does not know.
+      if (untouched.has(order.key)) order.tables = tableFacts(readDocTables(document));
+      // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
+      else order.additions = docAdditions(desk.unit, order.employee, desk.now.date, docTextOf(document));
     },
   );
   stages.each(
@@ -63,10 +67,10 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
   );
   desk.note(
     'done',
-    stages.standing.map(({ key, facts, fingerprint, version }) => ({
+    stages.standing.map(({ key, facts, fingerprint, version, tables }) => ({
       key,
       // A touched Doc keeps the version it was last rendered in, so that it is never rendered over.
-      facts: { ...facts, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
+      facts: { ...facts, ...tables, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
     })),
   );
   // The Doc is there as before, and still to be brought up to date: the next run tries again.

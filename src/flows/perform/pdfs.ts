@@ -1,5 +1,6 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
 
+import { readDocTables, tableFacts } from '../../domain/agreementTable.ts';
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import { appendRequests, confirmationAddition, type DocAddition, docTextOf } from '../../domain/docAppend.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -22,6 +23,7 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
       docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
       fileId: found.get(work.key)?.id ?? '',
       untouched: false,
+      tables: {},
       additions: [] as DocAddition[],
       bytes: [] as readonly number[],
     })),
@@ -46,6 +48,7 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
     missing,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
+      if (order.untouched) order.tables = tableFacts(readDocTables(document));
       const addition = confirmationAddition(desk.unit, order.employee, order.version);
       // A run that died after adding it has left it there.
       if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
@@ -82,6 +85,15 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
       drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
+  );
+  desk.note(
+    'done',
+    stages.standing
+      .filter(({ untouched }) => untouched)
+      .map(({ employeeId, tables }) => {
+        const key = keyOf.doc(year, employeeId);
+        return { key, facts: { ...desk.register.entry(key)?.facts, ...tables } };
+      }),
   );
   desk.write(
     'conversations',
