@@ -8,6 +8,8 @@ import type { Employee, Now, Settings, Unit } from './unit.ts';
 import { type Due, keyOf, type MailKind, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
+/** Nothing is sent and nobody reads: an hourly run would only spend its owner's daily trigger time. */
+const NIGHT = { from: '22:00', to: '06:00' };
 /** What leaves by itself leaves in this hour of a working day. */
 const MORNING = { from: '08:00', to: '09:00' };
 const TOPICS_WORKING_DAYS_BEFORE = 2;
@@ -130,6 +132,9 @@ export const invitationsBlocked = (settings: Settings, now: Now): WaitingReason 
 /** Mails that leave by themselves leave between 08 and 09 on a working day. */
 export const isMorning = (settings: Settings, now: Now): boolean =>
   now.time >= MORNING.from && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
+
+/** The hourly run rests; what comes in at night is collected in the morning, before anything is sent. */
+export const isNight = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to;
 
 /** The employees whose preparation form may hold answers not yet collected. */
 export const formsToPoll = (register: Register): { employeeId: string; formId: string; since: string }[] => {

@@ -1,4 +1,6 @@
-// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. Only for the recorded owner.
+// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. By day, for the recorded owner.
+import { isNight } from '../domain/due.ts';
+import { localNow } from '../google/clock.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
 import { collect } from './collect.ts';
@@ -8,6 +10,7 @@ import { readAgreementTables } from './readAgreements.ts';
 import { doWhatIsDue, WHOLE_RUN_SECONDS } from './work.ts';
 
 export const everyHour = (clock: Clock): void => {
+  if (isNight(localNow(clock()))) return;
   // Without consent every call would fail; the health panel shows it, and the next opening asks again.
   if (authorizationMissing()) return;
   withDocumentLock(() => {

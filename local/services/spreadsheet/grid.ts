@@ -63,14 +63,22 @@ export const contentSize = (sheet: SheetRecord): { rows: number; columns: number
   let rows = 0;
   let columns = 0;
   for (const row in sheet.cells) {
-    const cells = sheet.cells[row];
-    for (const column in cells) {
-      if (!isFilled(cells[Number(column)])) continue;
-      rows = Math.max(rows, Number(row));
-      columns = Math.max(columns, Number(column));
-    }
+    const cells = sheet.cells[row] ?? {};
+    const filled = lastFilled(cells);
+    if (filled > 0) rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, filled);
   }
   return { rows, columns };
+};
+
+/** Looked for from the right, since most rows are filled to their end; keys that are numbers come in their order. */
+const lastFilled = (cells: Record<number, CellRecord>): number => {
+  const columns = Object.keys(cells);
+  for (let position = columns.length - 1; position >= 0; position -= 1) {
+    const column = Number(columns[position]);
+    if (isFilled(cells[column])) return column;
+  }
+  return 0;
 };
 
 /** Every address of a range, row by row. */
