@@ -1,5 +1,6 @@
 // The Google globals of one execution: those that are emulated, and all others by name, so that using one says so.
 import { type Execution, Face } from '../face.ts';
+import type { ScriptRecord } from '../records.ts';
 import { CacheService } from './cache.ts';
 import { HtmlService } from './html.ts';
 import { LockService } from './lock.ts';
@@ -33,8 +34,26 @@ class Unemulated extends Face {
   }
 }
 
+/**
+ * Of the services that are not emulated, those whose names stand anywhere in the project. To put up all of them for every
+ * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
+ */
+const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
+  const known = unemulatedOf.get(files);
+  if (known) return known;
+  const texts = Object.values(files);
+  const named =
+    texts.length === 0
+      ? UNEMULATED_SERVICES
+      : UNEMULATED_SERVICES.filter((name) => texts.some((text) => text.includes(name)));
+  unemulatedOf.set(files, named);
+  return named;
+};
+
+const unemulatedOf = new WeakMap<ScriptRecord['files'], readonly string[]>();
+
 export const globalsFor = (execution: Execution): Record<string, Face> => ({
-  ...Object.fromEntries(UNEMULATED_SERVICES.map((name) => [name, new Unemulated(name)])),
+  ...Object.fromEntries(unemulatedIn(execution.script).map((name) => [name, new Unemulated(name)])),
   CacheService: new CacheService(execution),
   HtmlService: new HtmlService(execution),
   LockService: new LockService(execution),

@@ -57,7 +57,7 @@ export const conversationDocHtml = (unit: Unit, employee: Employee): string => {
 <body style="font-family:Arial,sans-serif;font-size:11pt;color:#202124;">
 <h1>${title}</h1>
 <p>${told.doc.when}: ${when}<br>${told.doc.where}: ${tidy(settings.conversationPlace) || told.placeUnknown}<br>${told.doc.who}: ${enumerated(participants, language)}</p>
-<p><i>${told.sensitive}</i></p>
+<p><b>${told.sensitive}</b></p>
 <p>${told.doc.order}</p>
 ${parts.review}
 ${parts.topics}

@@ -3,7 +3,7 @@ import { fingerprintOf } from './agreements.ts';
 import { daysBetween } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { preparationComplete } from './preparation.ts';
-import { type Register, registerOf } from './register.ts';
+import { once, type Register, registerOf } from './register.ts';
 import type { Employee, Now, Settings, Unit } from './unit.ts';
 import { type Due, keyOf, type MailKind, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
@@ -22,6 +22,7 @@ export const due = (unit: Unit, now: Now): Due => {
   const found: Due = { ready: [], waiting: [] };
   const { settings } = unit;
   const common = commonFingerprint(register);
+  const questions = once(() => fingerprint(JSON.stringify(unit.questions)));
   const morning = isMorning(settings, now);
   const topics: TopicsOf[] = [];
 
@@ -50,7 +51,7 @@ export const due = (unit: Unit, now: Now): Due => {
 
     // A form that people may have answered stays as it is, and so does a Doc whose agreements someone has confirmed.
     const formIsSettled = register.isMade(keys.form) && (facts.invited || facts.conversation?.heldOn);
-    const made = formIsSettled ? '' : formFingerprint(register, employee, common);
+    const made = formIsSettled || !approved('forms') ? '' : formFingerprint(register, employee, [common, questions()]);
     const formStale = !formIsSettled && !(register.isMade(keys.form) && register.entry(keys.form)?.facts.made === made);
     if (formStale && !facts.conversation?.heldOn) {
       add(
@@ -317,12 +318,11 @@ const confirmationWork = (register: Register, employee: Employee): Work[] => {
   return works;
 };
 
-/** What all forms and Docs are made from. */
+/** What all forms and Docs are made from; forms of the questions besides. */
 const commonFingerprint = (register: Register): string => {
   const { unit } = register;
   const { settings } = unit;
   return fingerprint(
-    JSON.stringify(unit.questions),
     JSON.stringify(
       register.activeFocusAreas.map(({ id, title, why, signOfSuccess }) => [id, title, why, signOfSuccess]),
     ),
@@ -336,9 +336,9 @@ const commonFingerprint = (register: Register): string => {
 };
 
 /** Of what one employee's form is made from. */
-const formFingerprint = (register: Register, employee: Employee, common: string): string =>
+const formFingerprint = (register: Register, employee: Employee, common: readonly string[]): string =>
   fingerprint(
-    common,
+    ...common,
     employee.name,
     employee.language,
     ...register.tailoring(employee.id).flatMap((row) => [row.kind, row.questionId, row.text, row.note]),

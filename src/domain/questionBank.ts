@@ -103,8 +103,8 @@ export const startingQuestions = (): Question[] => [
     },
   ),
   question('STR2', 'strategy', [
-    'Hvordan kan strategien ændre dine opgaver og din udvikling de næste par år?',
-    'How could the strategy change your tasks and your development over the next few years?',
+    'Hvad kan strategien betyde for dine opgaver og din udvikling de næste par år?',
+    'What could the strategy mean for your tasks and your development over the next few years?',
   ]),
   question('STR3', 'strategy', [
     'Hvad kan du selv bidrage med på et af indsatsområderne?',

@@ -58,7 +58,8 @@ export const registerOf = (unit: Unit): Register => {
   };
 };
 
-const once = <T>(make: () => T): (() => T) => {
+/** Made when first asked for, and kept. */
+export const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };

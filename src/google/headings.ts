@@ -5,9 +5,16 @@ import { type Column, TABLES, type Table, type TableKey, type Titles } from '../
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TableKey, Sheet> => {
-  const byName = new Map(spreadsheet.getSheets().map((sheet) => [folded(sheet.getName()), sheet]));
-  const found = new Map<TableKey, Sheet>();
+/** Each name is a service call, so it is asked for once and goes with the sheet. */
+export interface NamedSheet {
+  sheet: Sheet;
+  name: string;
+}
+
+export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TableKey, NamedSheet> => {
+  const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const byName = new Map(named.map((each) => [folded(each.name), each]));
+  const found = new Map<TableKey, NamedSheet>();
   for (const key of Object.keys(TABLES) as TableKey[]) {
     const sheet = LANGUAGES.map((language) => byName.get(folded(TABLES[key].titles[language]))).find(Boolean);
     if (sheet) found.set(key, sheet);

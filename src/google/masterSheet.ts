@@ -160,18 +160,19 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
   const sheets = sheetsByKey(SpreadsheetApp.getActive());
   const problems: Problem[] = [];
   const tabs = keys.flatMap((key): Tab[] => {
-    const sheet = sheets.get(key);
-    if (!sheet) {
+    const named = sheets.get(key);
+    if (!named) {
       problems.push({ code: 'tabMissing', tab: key });
       return [];
     }
+    const { sheet, name } = named;
     const table: Table = TABLES[key];
     const values: unknown[][] = sheet.getDataRange().getValues();
     const headings = (values[0] ?? []).map(String);
     const columns = columnsOf(table, headings);
-    const language = languageOfTab(table, sheet.getName(), headings);
-    for (const [name, column] of Object.entries(table.columns)) {
-      if (columns.has(name) || column.display) continue;
+    const language = languageOfTab(table, name, headings);
+    for (const [field, column] of Object.entries(table.columns)) {
+      if (columns.has(field) || column.display) continue;
       problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
     }
     const tab = { key, table, sheet, language, columns };

@@ -20,7 +20,7 @@ export const installTabs = (language: Language): TableKey[] => {
   const made: TableKey[] = [];
   for (const key of Object.keys(TABLES) as TableKey[]) {
     const table: Table = TABLES[key];
-    const known = sheets.get(key);
+    const known = sheets.get(key)?.sheet;
     const sheet = known ?? insertTab(spreadsheet, table.titles[language]);
     if (!known) made.push(key);
     addMissingColumns(sheet, table, known ? undefined : language);

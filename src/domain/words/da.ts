@@ -80,7 +80,7 @@ export const da = {
     meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
     noConversationTime: 'Medarbejderen har ingen samtaletid. Skriv den i fanen Medarbejdere.',
-    formNotReady: 'Skema eller samtaledokument er ikke klar endnu.',
+    formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
@@ -126,7 +126,7 @@ export const da = {
   timeUnknown: 'aftales nærmere',
 
   focus: {
-    heading: 'Det arbejder vi for de kommende år',
+    heading: 'Det arbejder vi med de kommende år',
     none: 'Indsatsområderne er ikke skrevet ind endnu.',
     why: (text: string) => `Hvorfor: ${text}`,
     sign: (text: string) => `Tegn på succes: ${text}`,
@@ -141,55 +141,55 @@ export const da = {
   },
 
   sensitive:
-    'Skriv ikke om helbred, CPR-numre, fagforening eller familieforhold – hverken dine egne eller andres. Er der noget af den slags, du vil tale om, så tag det mundtligt.',
+    'Skriv ikke om helbred, fagforening eller familieforhold, og skriv ingen CPR-numre. Det gælder både dig selv og andre. Er der noget af den slags, du gerne vil tale om, så tag det op mundtligt.',
 
   privacy: {
     heading: 'Sådan behandles dine oplysninger',
     controller: (organisation: string) => `Dataansvarlig: ${organisation}.`,
     purpose:
-      'Formål: at forberede og holde din medarbejderudviklingssamtale, følge op på aftalerne og bruge forslag, du har givet lov til at dele.',
+      'Formål: at forberede og holde din medarbejderudviklingssamtale, følge op på aftalerne og bruge de forslag, du har sagt ja til at dele.',
     legalBasis: (text: string) => `Retsgrundlag: ${text}`,
-    recipients: (text: string) => `Hvem kan se dem: ${text}`,
-    retention: (text: string) => `Hvor længe: ${text}`,
+    recipients: (text: string) => `Hvem kan se oplysningerne: ${text}`,
+    retention: (text: string) => `Hvor længe de gemmes: ${text}`,
     rights: (contact: string) =>
       contact === ''
-        ? 'Du kan få dine oplysninger at se eller få dem rettet. Spørg din leder.'
-        : `Du kan få dine oplysninger at se eller få dem rettet. Skriv til ${contact}.`,
+        ? 'Du har ret til at se dine oplysninger, få dem rettet, i visse tilfælde få dem slettet og gøre indsigelse. Spørg din leder. Du kan også klage til Datatilsynet.'
+        : `Du har ret til at se dine oplysninger, få dem rettet, i visse tilfælde få dem slettet og gøre indsigelse. Skriv til ${contact}. Du kan også klage til Datatilsynet.`,
   },
 
   form: {
     title: (year: number, name: string) => `MUS ${year} – forberedelse for ${name}`,
     purpose: (unitName: string, year: number) =>
-      `Her forbereder du din MUS i ${unitName} i ${year}. Dine svar er afsæt for samtalen, og kun du og din leder kan se dem.`,
+      `Her forbereder du din MUS ${year} (${unitName}). Dine svar er afsæt for samtalen, og kun du og din leder kan se dem.`,
     duration:
       'Det tager omkring 20 minutter. Skriv kort, og spring gerne noget over. Du kan svare igen, hvis du kommer i tanke om mere; så gælder det seneste svar.',
-    focus: (areas: string) => `Vi arbejder især for: ${areas}.`,
+    focus: (areas: string) => `Vi arbejder især med: ${areas}.`,
     marks: 'Spørgsmål med ★ vil din leder især gerne tale om.',
     markHelp: 'Din leder vil især gerne tale om dette.',
     noteHelp: (note: string) => `Din leder skriver: ${note}`,
     sections: {
-      since: 'Aftalerne fra sidst, før vi laver nye.',
+      since: 'Vi ser på aftalerne fra sidst, før vi laver nye.',
       success: 'Begynd med det, der går godt. Et konkret eksempel siger mest.',
       strategy: 'Hvordan dit arbejde og strategien hænger sammen – og hvad du foreslår.',
       feedback: 'Din leder skriver også til dig. I ser hinandens ord på samme tid.',
-      wellbeing: 'Kun om arbejdet og samarbejdet.',
+      wellbeing: 'Her handler det kun om arbejdet og samarbejdet, ikke om helbred eller privatliv.',
       development: 'Hvor du vil hen, og hvad der skal til.',
       own: 'Spørgsmål, som din leder har skrevet til dig.',
       agenda: 'Samtalen er lige så meget din som din leders.',
     },
     consentHelp:
-      'Gælder alle de forslag, du har skrevet her i skemaet. Svarer du ikke, bliver de mellem dig og din leder.',
+      'Gælder alle de forslag, du har skrevet her i skemaet. Svarer du nej, eller lader du spørgsmålet stå åbent, bliver de mellem dig og din leder.',
   },
 
   mail: {
     strategyMeeting: {
-      subject: (unitName: string) => `Strategimøde i ${unitName}`,
-      lead: 'Før vi begynder på årets MUS, mødes vi alle om, hvor vi er på vej hen. Så kan du tænke over, hvad det betyder for dig, inden du forbereder din samtale.',
+      subject: (unitName: string) => `Strategimøde – ${unitName}`,
+      lead: 'Før vi begynder på årets MUS, mødes vi alle for at tale om, hvor vi er på vej hen. Så kan du tænke over, hvad det betyder for dig, inden du forbereder din samtale.',
       attached: 'Mødet ligger i den vedhæftede kalenderfil. Åbn den for at få det i din kalender.',
     },
     invitation: {
       subject: (year: number) => `Invitation til din MUS ${year}`,
-      lead: 'Det er tid til vores årlige samtale om dit arbejde, din udvikling og det, vi vil sammen.',
+      lead: 'Nu er det snart tid til din MUS: vores årlige samtale om dit arbejde, din udvikling og det, vi gerne vil nå sammen.',
       prepareHeading: 'Din forberedelse',
       agenda:
         'Du er selv med til at sætte dagsordenen: Skriv de emner, du vil tale om, sidst i skemaet. De kommer på dagsordenen, som du skriver dem.',
@@ -198,11 +198,11 @@ export const da = {
           ? 'Udfyld skemaet i god tid før samtalen.'
           : `Udfyld skemaet senest ${on(deadline)}. Det tager omkring 20 minutter.`,
       button: 'Udfyld dit skema',
-      doc: 'Samtaledokumentet, som vi skriver i sammen',
+      doc: 'Til samtalen skriver vi sammen i samtaledokumentet. Du kan åbne det allerede nu',
       docButton: 'Åbn samtaledokumentet',
       paper: (deadline: string) =>
-        `Du får skemaet på papir og skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til din leder${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Din leder taster det ind, som du har skrevet det.`,
-      attached: 'Samtalen ligger i den vedhæftede kalenderfil.',
+        `Du får skemaet på papir og skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til din leder${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Din leder taster dine svar ind, præcis som du har skrevet dem.`,
+      attached: 'Samtalen ligger i den vedhæftede kalenderfil. Passer tiden ikke, så sig det til din leder.',
     },
     moved: {
       subject: 'Ny tid til din MUS',
@@ -212,14 +212,16 @@ export const da = {
     reminder: {
       subject: (year: number) => `Husk at forberede din MUS ${year}`,
       lead: (deadline: string) =>
-        deadline === '' ? 'Vi mangler dit skema.' : `Vi mangler dit skema. Fristen er ${on(deadline)}.`,
+        deadline === ''
+          ? 'Vi har ikke fået dit skema endnu.'
+          : `Vi har ikke fået dit skema endnu. Fristen er ${on(deadline)}.`,
       short: 'Har du kun fem minutter, så begynd med det, der lykkes, og din egen dagsorden.',
       paper: 'Aflever papirskemaet til din leder, eller sig til, hvis du mangler det.',
       button: 'Udfyld dit skema',
     },
     topics: {
       subject: (date: string) => `Emner til MUS ${on(date)}`,
-      lead: (date: string) => `Her er medarbejdernes egne emner til samtalerne ${on(date)}.`,
+      lead: (date: string) => `Her er, hvad dine medarbejdere selv vil tale om ${on(date)}.`,
       none: 'Ingen egne emner endnu. Spørg, når I sætter jer.',
       notAnswered: 'Har ikke svaret på skemaet endnu.',
       notPrepared: 'Du mangler at skrive din egen forberedelse. I ser først hinandens feedback, når den er skrevet.',
@@ -229,7 +231,7 @@ export const da = {
       subject: (year: number) => `Bekræft dine aftaler fra MUS ${year}`,
       lead: 'Tak for samtalen. Læs aftalerne igennem, og bekræft, at de er rigtige – eller skriv, hvad der skal rettes.',
       again: (version: number) =>
-        `Aftalerne er ændret, siden du sidst fik dem. Det her er version ${version}, og en tidligere bekræftelse gælder ikke længere.`,
+        `Aftalerne er ændret, siden du sidst fik dem. Det her er version ${version}, og en tidligere bekræftelse gælder ikke længere. Læs aftalerne igennem, og bekræft, at de er rigtige – eller skriv, hvad der skal rettes.`,
       button: 'Se og bekræft dine aftaler',
       paper:
         'Du får aftalerne på papir af din leder. Skriv under, hvis de er rigtige, eller skriv, hvad der skal rettes.',
@@ -237,8 +239,8 @@ export const da = {
     confirmed: {
       subject: (year: number) => `Jeres aftaler fra MUS ${year}`,
       lead: (name: string, version: number) =>
-        `Aftalerne mellem ${name} og lederen er bekræftet af begge (version ${version}). De er vedhæftet som PDF.`,
-      keep: 'Gem filen. I tager den frem ved halvårssamtalen og ved næste MUS.',
+        `Aftalerne fra samtalen med ${name} er nu bekræftet af jer begge (version ${version}). De er vedhæftet som PDF.`,
+      keep: 'Gem filen. I skal bruge den til halvårssamtalen og til næste MUS.',
     },
     facts: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
     minutes: (minutes: number) => `${minutes} minutter`,
@@ -251,12 +253,12 @@ export const da = {
     when: 'Tid',
     where: 'Sted',
     who: 'Deltagere',
-    order: 'Tag punkterne i rækkefølge: først hvad der blev af de gamle aftaler, til sidst de nye.',
+    order: 'Tag punkterne i rækkefølge. Begynd med, hvad der blev af de gamle aftaler, og slut med de nye.',
     review: {
       heading: '1. Hvad blev der af aftalerne fra sidst?',
       none: 'Der er ingen tidligere aftaler at vurdere.',
       instruction: (statuses: string) =>
-        `Udfyld status for hver aftale, før I laver nye: ${statuses}. Blev den ikke til noget, så skriv hvorfor; blev den, så skriv hvilken effekt den fik (1 ingen – 5 meget stor).`,
+        `Udfyld status for hver aftale, før I laver nye: ${statuses}. Blev den ikke til noget, så skriv hvorfor. Blev den til noget, så skriv, hvilken effekt den fik, og vurdér den fra 1 (ingen) til 5 (meget stor).`,
       columns: {
         id: 'Nr.',
         text: 'Aftale',
@@ -270,7 +272,7 @@ export const da = {
     answers: { heading: '3. Svar fra skemaet', none: 'Skemaet er ikke besvaret endnu.' },
     strategy: {
       heading: '4. Strategien og dit arbejde',
-      touch: (answer: string) => `Berører arbejdet: ${answer}`,
+      touch: (answer: string) => `Berører dit arbejde: ${answer}`,
       waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
     },
     feedback: {
@@ -282,11 +284,11 @@ export const da = {
       reason: (reason: string) => `Ikke skrevet. Begrundelse: ${reason}`,
     },
     prompts: {
-      heading: '6. Til lederen: lyt før du svarer',
+      heading: '6. Til lederen: Lyt, før du svarer',
       list: [
-        'Spørg efter en konkret situation: Hvad skete der, og hvad gjorde det ved dig?',
+        'Spørg ind til en konkret situation: Hvad skete der, og hvad gjorde det ved dig?',
         'Gentag med dine egne ord, hvad du har hørt, og spørg, om det er rigtigt.',
-        'Forklar dig ikke først. Sig tak, og spørg, hvad der ville have hjulpet.',
+        'Vent med at forklare dig. Sig tak, og spørg, hvad der ville have hjulpet.',
         'Lad pauser være pauser. Medarbejderen taler mindst lige så meget som du.',
         'Slut med at sige, hvad du selv vil gøre anderledes.',
       ],
@@ -330,7 +332,7 @@ export const da = {
   agreementForm: {
     title: (year: number, name: string) => `Dine aftaler – MUS ${year} – ${name}`,
     lead: (version: number) =>
-      `Her er aftalerne fra din MUS (version ${version}). Læs dem, og svar nedenfor. En senere ændring giver en ny version, som du bliver spurgt om igen.`,
+      `Her er aftalerne fra din MUS (version ${version}). Læs dem, og svar nedenfor. Bliver de ændret senere, får du en ny version at bekræfte.`,
     none: 'Der er ikke skrevet nogen aftaler.',
     line: (id: string, text: string, responsible: string, deadline: string) =>
       `${id}: ${text} (ansvarlig: ${responsible}, frist: ${deadline === '' ? 'ikke sat' : on(deadline)})`,

@@ -121,7 +121,7 @@ export const en: Words = {
   timeUnknown: 'to be agreed',
 
   focus: {
-    heading: 'What we are working towards in the coming years',
+    heading: 'What we are working on in the coming years',
     none: 'The focus areas have not been written yet.',
     why: (text) => `Why: ${text}`,
     sign: (text) => `Sign of success: ${text}`,
@@ -136,55 +136,55 @@ export const en: Words = {
   },
 
   sensitive:
-    'Please do not write about health, CPR numbers, union membership or family matters – neither your own nor anyone else’s. If there is something of that kind you want to talk about, raise it in person.',
+    'Please do not write about health, union membership or family matters, and write no CPR numbers. This goes for yourself and for others. If there is something of that kind you want to talk about, raise it in person.',
 
   privacy: {
     heading: 'How your information is used',
     controller: (organisation) => `Data controller: ${organisation}.`,
     purpose:
-      'Purpose: to prepare and hold your yearly development conversation (MUS), follow up on the agreements, and use the suggestions you have allowed us to share.',
+      'Purpose: to prepare and hold your yearly development conversation (MUS), follow up on the agreements, and use the suggestions you have agreed to share.',
     legalBasis: (text) => `Legal basis: ${text}`,
     recipients: (text) => `Who can see it: ${text}`,
     retention: (text) => `How long it is kept: ${text}`,
     rights: (contact) =>
       contact === ''
-        ? 'You may see your information or have it corrected. Ask your manager.'
-        : `You may see your information or have it corrected. Write to ${contact}.`,
+        ? 'You have the right to see your information, to have it corrected, in some cases to have it deleted, and to object. Ask your manager. You can also complain to the Danish Data Protection Agency (Datatilsynet).'
+        : `You have the right to see your information, to have it corrected, in some cases to have it deleted, and to object. Write to ${contact}. You can also complain to the Danish Data Protection Agency (Datatilsynet).`,
   },
 
   form: {
     title: (year, name) => `MUS ${year} – preparation for ${name}`,
     purpose: (unitName, year) =>
-      `Here you prepare your yearly development conversation (MUS) in ${unitName} in ${year}. Your answers are the starting point for the conversation, and only you and your manager can see them.`,
+      `Here you prepare your yearly development conversation, MUS ${year} (${unitName}). Your answers are the starting point for the conversation, and only you and your manager can see them.`,
     duration:
       'It takes about 20 minutes. Write briefly, and feel free to skip questions. You can answer again if you think of more; the latest answer counts.',
-    focus: (areas) => `We are working especially towards: ${areas}.`,
+    focus: (areas) => `We are working especially on: ${areas}.`,
     marks: 'Your manager would especially like to talk about the questions with ★.',
     markHelp: 'Your manager would especially like to talk about this.',
     noteHelp: (note) => `Your manager writes: ${note}`,
     sections: {
-      since: 'The agreements from last time, before we make new ones.',
+      since: 'We look at the agreements from last time before we make new ones.',
       success: 'Start with what goes well. A concrete example says the most.',
       strategy: 'How your work and the strategy connect – and what you suggest.',
       feedback: 'Your manager writes to you too. You see each other’s words at the same moment.',
-      wellbeing: 'Only about work and cooperation.',
+      wellbeing: 'This is only about work and cooperation, not about health or private life.',
       development: 'Where you want to go, and what it takes.',
       own: 'Questions your manager has written for you.',
       agenda: 'The conversation is as much yours as your manager’s.',
     },
     consentHelp:
-      'Covers all the suggestions you have written in this form. If you do not answer, they stay between you and your manager.',
+      'Covers all the suggestions you have written in this form. If you say no or leave the question open, they stay between you and your manager.',
   },
 
   mail: {
     strategyMeeting: {
-      subject: (unitName) => `Strategy meeting in ${unitName}`,
+      subject: (unitName) => `Strategy meeting – ${unitName}`,
       lead: 'Before this year’s MUS begins, we all meet to talk about where we are heading. That gives you time to think about what it means for you before you prepare your own conversation.',
       attached: 'The meeting is in the attached calendar file. Open it to add it to your calendar.',
     },
     invitation: {
       subject: (year) => `Invitation to your MUS ${year}`,
-      lead: 'It is time for our yearly conversation about your work, your development and what we want to achieve together.',
+      lead: 'It will soon be time for your MUS: our yearly conversation about your work, your development and what we want to achieve together.',
       prepareHeading: 'Your preparation',
       agenda:
         'You help set the agenda: write the topics you want to talk about at the end of the form. They go on the agenda just as you write them.',
@@ -193,11 +193,11 @@ export const en: Words = {
           ? 'Please fill in the form well before the conversation.'
           : `Please fill in the form by ${on(deadline)}. It takes about 20 minutes.`,
       button: 'Fill in your form',
-      doc: 'The conversation Doc that we write in together',
+      doc: 'During the conversation we write together in the conversation Doc. You can open it now',
       docButton: 'Open the conversation Doc',
       paper: (deadline) =>
-        `You will get the form on paper and need no Google account. Fill it in by hand and give it to your manager${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. Your manager types it in just as you have written it.`,
-      attached: 'The conversation is in the attached calendar file.',
+        `You will get the form on paper and need no Google account. Fill it in by hand and give it to your manager${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. Your manager types your answers in exactly as you have written them.`,
+      attached: 'The conversation is in the attached calendar file. If the time does not suit you, tell your manager.',
     },
     moved: {
       subject: 'New time for your MUS',
@@ -216,7 +216,7 @@ export const en: Words = {
     },
     topics: {
       subject: (date) => `Topics for MUS ${on(date)}`,
-      lead: (date) => `Here are the employees’ own topics for the conversations on ${on(date)}.`,
+      lead: (date) => `Here is what your employees themselves want to talk about on ${on(date)}.`,
       none: 'No topics yet. Ask when you sit down.',
       notAnswered: 'Has not answered the form yet.',
       notPrepared:
@@ -227,7 +227,7 @@ export const en: Words = {
       subject: (year) => `Confirm your agreements from MUS ${year}`,
       lead: 'Thank you for the conversation. Please read the agreements and confirm that they are right – or write what needs to change.',
       again: (version) =>
-        `The agreements have changed since you last received them. This is version ${version}, and an earlier confirmation no longer counts.`,
+        `The agreements have changed since you last received them. This is version ${version}, and an earlier confirmation no longer counts. Please read the agreements and confirm that they are right – or write what needs to change.`,
       button: 'See and confirm your agreements',
       paper:
         'Your manager will give you the agreements on paper. Sign them if they are right, or write what needs to change.',
@@ -235,7 +235,7 @@ export const en: Words = {
     confirmed: {
       subject: (year) => `Your agreements from MUS ${year}`,
       lead: (name, version) =>
-        `The agreements between ${name} and the manager have been confirmed by both (version ${version}). They are attached as a PDF.`,
+        `The agreements from the conversation with ${name} have now been confirmed by both of you (version ${version}). They are attached as a PDF.`,
       keep: 'Keep the file. You will need it at the half-year talk and at the next MUS.',
     },
     facts: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
@@ -249,12 +249,12 @@ export const en: Words = {
     when: 'Time',
     where: 'Place',
     who: 'Participants',
-    order: 'Take the points in order: first what became of the old agreements, last the new ones.',
+    order: 'Take the points in order. Start with what became of the old agreements, and end with the new ones.',
     review: {
       heading: '1. What became of the agreements from last time?',
       none: 'There are no earlier agreements to review.',
       instruction: (statuses) =>
-        `Fill in the status of each agreement before you make new ones: ${statuses}. If it was not done, write why; if it was, write what effect it had (1 none – 5 very large).`,
+        `Fill in the status of each agreement before you make new ones: ${statuses}. If it was not done, write why. If it was, write what effect it had, and rate it from 1 (none) to 5 (very large).`,
       columns: {
         id: 'No.',
         text: 'Agreement',
@@ -268,7 +268,7 @@ export const en: Words = {
     answers: { heading: '3. Answers from the form', none: 'The form has not been answered yet.' },
     strategy: {
       heading: '4. The strategy and your work',
-      touch: (answer) => `Touches the work: ${answer}`,
+      touch: (answer) => `Touches your work: ${answer}`,
       waiting: 'The manager’s preparation appears here at the same moment as the feedback.',
     },
     feedback: {
@@ -282,9 +282,9 @@ export const en: Words = {
     prompts: {
       heading: '6. For the manager: listen before you answer',
       list: [
-        'Ask for a concrete situation: what happened, and what did it do to you?',
+        'Ask about a concrete situation: what happened, and what did it do to you?',
         'Say in your own words what you have heard, and ask whether you got it right.',
-        'Do not begin by explaining. Say thank you, and ask what would have helped.',
+        'Do not explain yourself straight away. Say thank you, and ask what would have helped.',
         'Let pauses be pauses. The employee talks at least as much as you do.',
         'End by saying what you yourself will do differently.',
       ],
@@ -328,7 +328,7 @@ export const en: Words = {
   agreementForm: {
     title: (year, name) => `Your agreements – MUS ${year} – ${name}`,
     lead: (version) =>
-      `Here are the agreements from your MUS (version ${version}). Read them and answer below. A later change makes a new version, and you will be asked again.`,
+      `Here are the agreements from your MUS (version ${version}). Read them and answer below. If they change later, you will get a new version to confirm.`,
     none: 'No agreements have been written.',
     line: (id, text, responsible, deadline) =>
       `${id}: ${text} (responsible: ${responsible}, deadline: ${deadline === '' ? 'not set' : on(deadline)})`,

@@ -79,7 +79,7 @@ export const problemsDa: ProblemSentences = {
   reviewEffectMissing: ({ id, text }) =>
     `Aftale ${id} (»${text}«) er gennemført. Skriv, hvilken effekt den fik, før I laver nye aftaler.`,
   reviewReasonOrEffectMissing: ({ id, text }) =>
-    `Aftale ${id} (»${text}«) er delvist gennemført. Skriv hvorfor kun delvist, eller hvilken effekt den fik, før I laver nye aftaler.`,
+    `Aftale ${id} (»${text}«) er delvist gennemført. Skriv, hvorfor den kun blev delvist til noget, eller hvilken effekt den fik, før I laver nye aftaler.`,
 
   slotsTooFew: ({ count, names, from, to }) =>
     `Der er ikke plads til ${count} af samtalerne fra ${from} til ${to}: ${names}. Gør perioden eller dagen længere, eller sæt tiderne selv i fanen Medarbejdere.`,
@@ -104,7 +104,7 @@ export const problemsDa: ProblemSentences = {
   settingMissing: ({ title }) => `Indstillingen »${title ?? ''}« er ikke udfyldt. Skriv den i fanen Indstillinger.`,
   employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
   questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
-  ownQuestionEmpty: () => 'Et eget spørgsmål er tomt. Skriv det, eller slet rækken.',
+  ownQuestionEmpty: () => 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: () => 'Skriv først i indstillingerne, fra hvilken og til hvilken dag samtalerne skal ligge.',
   meetingNotSet: () => 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
   meetingNotHeld: (facts) =>
@@ -114,20 +114,22 @@ export const problemsDa: ProblemSentences = {
   noGoogleAccount: ({ name, email }) =>
     `${name} har ikke en Google-konto med adressen ${email}. Fjern fluebenet i kolonnen Google-konto, så får ${name} skemaet på papir, eller ret adressen.`,
   mailRefused: ({ key }) =>
-    `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig; den bliver prøvet igen.`,
+    `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: ({ key }) =>
-    `Det er uvist, om »${key}« blev sendt. Se i Sendt post, og vælg i panelet, om den skal sendes igen.`,
-  mailQuota: ({ left }) => `Du har ikke flere mails i dag. De sidste ${left} bliver sendt, når der er plads igen.`,
+    `Det er uvist, om »${key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
+  mailQuota: ({ left }) =>
+    `Du kan ikke sende flere mails i dag. De sidste ${left} bliver sendt, når der er plads igen.`,
   pollFailed: ({ status }) => `Svarene fra et skema kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
   notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,
-  docUnreadable: () => 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Drev.',
+  docUnreadable: () =>
+    'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
   heldOnImpossible: ({ value }) => `»${value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
   focusAreaUnknown: ({ id }) => `Der er intet indsatsområde med id »${id}« i fanen Strategi.`,
   overrideReasonMissing: () => 'Skriv, hvorfor I går uden om effektvurderingen.',
   nothingToConfirm: () => 'Der er ingen aftaler at bekræfte endnu.',
   versionChanged: ({ version }) =>
-    `Aftalerne er ændret, mens du så på dem. Læs version ${version} igennem, og bekræft så.`,
+    `Aftalerne er ændret, mens du så på dem. Læs version ${version} igennem, og bekræft derefter.`,
   agreementGone: ({ id }) =>
     `Aftale ${id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
 };

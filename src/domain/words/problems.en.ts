@@ -101,7 +101,7 @@ export const problemsEn: ProblemSentences = {
   settingMissing: ({ title }) => `The setting “${title ?? ''}” is empty. Write it in the Settings tab.`,
   employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
   questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
-  ownQuestionEmpty: () => 'An own question is empty. Write it or delete the row.',
+  ownQuestionEmpty: () => 'Your own question is empty. Write it or delete the row.',
   windowNotSet: () => 'First write in the settings from which day to which day the conversations are to be held.',
   meetingNotSet: () => 'The strategy meeting has no date. Write it in the settings first.',
   meetingNotHeld: (facts) =>
@@ -111,10 +111,10 @@ export const problemsEn: ProblemSentences = {
   noGoogleAccount: ({ name, email }) =>
     `${name} has no Google account with the address ${email}. Untick the column Google account, and ${name} gets the form on paper, or correct the address.`,
   mailRefused: ({ key }) =>
-    `Google refused to send “${key}”. See whether the address is right; it will be tried again.`,
+    `Google refused to send “${key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: ({ key }) =>
-    `It is uncertain whether “${key}” was sent. Look in your sent mail, and choose in the sidebar whether to send it again.`,
-  mailQuota: ({ left }) => `You have no more mails today. The last ${left} will be sent when there is room again.`,
+    `It is uncertain whether “${key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
+  mailQuota: ({ left }) => `You cannot send more mails today. The last ${left} will be sent when there is room again.`,
   pollFailed: ({ status }) =>
     `The answers of a form could not be fetched (code ${status}). They will be fetched next time.`,
   notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',
@@ -125,7 +125,7 @@ export const problemsEn: ProblemSentences = {
   overrideReasonMissing: () => 'Write why you pass the effect review.',
   nothingToConfirm: () => 'There are no agreements to confirm yet.',
   versionChanged: ({ version }) =>
-    `The agreements changed while you were looking. Read version ${version} and confirm then.`,
+    `The agreements changed while you were looking. Read version ${version}, and then confirm.`,
   agreementGone: ({ id }) =>
     `Agreement ${id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
 };

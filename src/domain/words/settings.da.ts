@@ -17,7 +17,7 @@ export const settings: SettingWords = {
     organisation: ['Organisation', 'Den dataansvarlige, for eksempel kommunen.'],
     managerName: ['Leder', 'Navnet på den leder, der holder samtalerne.'],
     managerEmail: ['Lederens e-mail', 'Her får lederen emner og påmindelser.'],
-    triggerOwner: ['Hvem arbejdet kører som', 'Udfyldes af sig selv: den, hvis konto udfører det, der sker hver time.'],
+    triggerOwner: ['Hvem arbejdet kører som', 'Udfyldes automatisk: den konto, der hver time udfører det, der venter.'],
     year: ['År', 'Det år, samtalerne holdes i.'],
     meetingDate: ['Strategimøde: dato', 'Mødet, hvor du fortæller om strategien, før invitationerne sendes.'],
     meetingTime: ['Strategimøde: klokkeslæt', 'For eksempel 14:00.'],
@@ -30,7 +30,7 @@ export const settings: SettingWords = {
     answerDeadline: ['Svarfrist', 'Hvornår skemaerne skal være udfyldt.'],
     reminderDays: [
       'Påmindelser: dage før fristen',
-      'Dage før svarfristen, hvor de, der mangler at svare, får en mail. Skriv for eksempel 3, 0.',
+      'Dage før svarfristen, hvor de, der mangler at svare, får en mail. Skriv for eksempel 3, 0: tre dage før og på selve dagen.',
     ],
     windowFrom: ['Samtaler fra', 'Den første dag, der kan holdes samtaler.'],
     windowTo: ['Samtaler til', 'Den sidste dag, der kan holdes samtaler.'],
@@ -43,23 +43,26 @@ export const settings: SettingWords = {
     dayFrom: ['Arbejdsdag fra', 'Det tidligste, en samtale kan begynde.'],
     dayTo: ['Arbejdsdag til', 'Det seneste, en samtale kan slutte.'],
     remindAnswers: ['Påmind om skemaet', 'Ja eller nej: mail til dem, der mangler at svare.'],
-    sendTopics: ['Send emner til lederen', 'Ja eller nej: medarbejdernes emner to arbejdsdage før samtalen.'],
+    sendTopics: ['Send emner til lederen', 'Ja eller nej: mail med medarbejdernes emner to arbejdsdage før samtalen.'],
     readAgreements: [
       'Læs aftaler fra dokumenterne',
-      'Ja eller nej: aftaler skrevet i samtaledokumentet hentes hertil af sig selv.',
+      'Ja eller nej: Aftaler, som er skrevet i samtaledokumentet, hentes automatisk ind i arket.',
     ],
-    legalBasis: ['Retsgrundlag', 'Står i invitationen. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.'],
+    legalBasis: [
+      'Retsgrundlag',
+      'Står i invitationen. Teksten fra start passer til offentlige arbejdspladser. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.',
+    ],
     recipients: ['Modtagere', 'Hvem der kan se oplysningerne. Står i invitationen.'],
     retention: ['Opbevaring', 'Hvor længe oplysningerne gemmes. Står i invitationen.'],
     privacyContact: ['Kontakt om persondata', 'E-mail eller telefon til den, der svarer på spørgsmål om persondata.'],
   },
   begin: {
     legalBasis:
-      'databeskyttelsesforordningens artikel 6, stk. 1, litra e – som led i arbejdspladsens opgaver som arbejdsgiver.',
+      'databeskyttelsesforordningens artikel 6, stk. 1, litra e (arbejdspladsens opgaver som offentlig arbejdsgiver).',
     recipients:
-      'Kun du og din leder kan se dine svar og samtaledokumentet. Forslag deles kun, hvis du siger ja til det.',
+      'Kun du og din leder kan se dine svar og samtaledokumentet. Forslag deles kun med andre, hvis du siger ja til det i skemaet, med eller uden dit navn.',
     retention:
-      'Dine svar slettes, når næste års MUS er afsluttet, og senest efter 15 måneder. Aftaler slettes 12 måneder efter, at de er vurderet.',
+      'Dine svar slettes, når næste års MUS er afsluttet, dog senest efter 15 måneder. Aftaler slettes 12 måneder efter, at de er vurderet.',
   },
   yes: 'ja',
   no: 'nej',

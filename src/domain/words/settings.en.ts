@@ -8,7 +8,10 @@ export const settings: SettingWords = {
     organisation: ['Organisation', 'The data controller, for example the municipality.'],
     managerName: ['Manager', 'The name of the manager who holds the conversations.'],
     managerEmail: ["Manager's e-mail", 'Where the manager gets topics and reminders.'],
-    triggerOwner: ['Who the work runs as', 'Filled in by itself: whose account does the hourly work.'],
+    triggerOwner: [
+      'Who the work runs as',
+      'Filled in automatically: the account that does what is waiting every hour.',
+    ],
     year: ['Year', 'The year the conversations are held in.'],
     meetingDate: ['Strategy meeting: date', 'The meeting where you present the strategy before invitations are sent.'],
     meetingTime: ['Strategy meeting: time', 'For example 14:00.'],
@@ -21,7 +24,7 @@ export const settings: SettingWords = {
     answerDeadline: ['Answer deadline', 'When the forms must be filled in.'],
     reminderDays: [
       'Reminders: days before the deadline',
-      'Days before the deadline on which those who have not answered get a mail. For example 3, 0.',
+      'Days before the deadline on which those who have not answered get a mail. For example 3, 0: three days before and on the day itself.',
     ],
     windowFrom: ['Conversations from', 'The first day on which conversations can be held.'],
     windowTo: ['Conversations to', 'The last day on which conversations can be held.'],
@@ -36,22 +39,25 @@ export const settings: SettingWords = {
     remindAnswers: ['Remind about the form', 'Yes or no: mail those who have not answered.'],
     sendTopics: [
       'Send topics to the manager',
-      'Yes or no: the employees’ topics two working days before the conversation.',
+      'Yes or no: mail with the employees’ topics two working days before the conversation.',
     ],
     readAgreements: [
       'Read agreements from the Docs',
-      'Yes or no: agreements written in the conversation Doc are fetched to this Sheet by themselves.',
+      'Yes or no: agreements written in the conversation Doc are fetched into this Sheet automatically.',
     ],
-    legalBasis: ['Legal basis', 'Stands in the invitation. Ask your data protection officer if in doubt.'],
+    legalBasis: [
+      'Legal basis',
+      'Stands in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
+    ],
     recipients: ['Recipients', 'Who can see the information. Stands in the invitation.'],
     retention: ['Retention', 'How long the information is kept. Stands in the invitation.'],
     privacyContact: ['Privacy contact', 'E-mail or phone of whoever answers questions about personal data.'],
   },
   begin: {
     legalBasis:
-      'Article 6(1)(e) of the General Data Protection Regulation – as part of the workplace’s tasks as an employer.',
+      'Article 6(1)(e) of the General Data Protection Regulation (the workplace’s tasks as a public employer).',
     recipients:
-      'Only you and your manager can see your answers and the conversation Doc. Suggestions are shared only if you say yes.',
+      'Only you and your manager can see your answers and the conversation Doc. Suggestions are shared with others only if you say yes in the form, with or without your name.',
     retention:
       'Your answers are deleted when next year’s MUS is closed, at the latest after 15 months. Agreements are deleted 12 months after they have been reviewed.',
   },
