@@ -12,7 +12,7 @@ export const MAIL_KINDS = [
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 const SUBJECTS: Record<MailKind, RegExp> = {
-  strategyMeeting: /^(Strategimøde i|Strategy meeting in) /,
+  strategyMeeting: /^(Strategimøde|Strategy meeting) – /,
   invitation: /^(Invitation til din|Invitation to your) MUS/,
   moved: /^(Ny tid til din|New time for your) MUS/,
   reminder: /^(Husk at forberede din|Remember to prepare your) MUS/,

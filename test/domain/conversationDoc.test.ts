@@ -71,7 +71,7 @@ test('one who reads English gets an English Doc, with the stored options in Engl
   const made = exampleUnit({ answers: [answer('STR1:F1', 'Meget', 'E02'), answer('STR6', 'Ja, med navn', 'E02')] });
   const html = conversationDocHtml(made, employeeOf(made, 'E02'));
   expect(html).toContain('What became of the agreements from last time?');
-  expect(html).toContain('Touches the work: Very much');
+  expect(html).toContain('Touches your work: Very much');
   expect(html).toContain('Yes, with my name');
 });
 

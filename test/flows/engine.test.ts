@@ -236,7 +236,7 @@ describe('mails', () => {
     const school = beforeInvitations();
     school.workspace.state.quotas[`mail:${METTE}`] = { used: 1498, since: school.workspace.now };
     const { problems } = school.work();
-    expect(problems.join()).toMatch(/ikke flere mails i dag.*1/);
+    expect(problems.join()).toMatch(/ikke sende flere mails i dag.*1/);
     expect(invitations(school)).toBe(2);
     school.jumpTo('2026-09-15T12:05');
     school.work();

@@ -64,7 +64,7 @@ const jonas: Answers = {
   EFF2: 'Vores skemaer passede ikke sammen, og jeg fik ikke bedt om hjælp i tide.',
   EFF4: '1',
   SUC1: 'Avisugen i 5. B. Eleverne delte selv rollerne ud, og to af de stille blev redaktører.',
-  SUC2: 'Overbygningen lånte os deres lyttehjørne, og Mikkel hjalp mig med at komme i gang.',
+  SUC2: 'Udskolingen lånte os deres lyttehjørne, og Mikkel hjalp mig med at komme i gang.',
   SUC3: 'At give eleverne valget mellem tre opgaver i stedet for én.',
   STR1: touch('Meget', 'En del', 'Lidt', 'Lidt'),
   STR2: 'Jeg vil gerne have dansk på to årgange, så jeg kan bruge det samme forløb to gange og gøre det bedre.',
@@ -85,7 +85,7 @@ const anneMette: Answers = {
   EFF4: '5',
   SUC1: 'Den første skoledag i august. Der var ikke ét barn, der stod alene.',
   SUC2: 'Overleveringsmøderne. Vi sad på gulvet sammen med pædagogerne og talte om det, børnene kan.',
-  SUC4: 'Måden vi bruger billeder af dagens program på. Den virker også i 1. klasse.',
+  SUC4: 'Den måde, vi bruger billeder af dagens program på. Den virker også i 1. klasse.',
   STR1: touch('En del', 'Meget', 'En del', 'Lidt'),
   STR3: 'Jeg kan vise kollegerne, hvordan vi leger bøger, før vi læser dem.',
   STR4: 'Giv os en fælles planlægningsdag med SFO hvert halvår.',
@@ -110,7 +110,7 @@ const camilla: Answers = {
   STR1: touch('Lidt', 'En del', 'Meget', 'En del'),
   STR2: 'Mere undervisning ude og færre kopiark. Jeg vil gerne følge de samme elever i tre år.',
   STR3: 'Jeg tager gerne en kollega med ud hver anden uge, indtil de selv tør.',
-  STR4: 'Sæt to timer i træk på skemaet til natur og teknologi, så vi kan nå ud og hjem.',
+  STR4: 'Sæt to timer i træk på skemaet til natur/teknologi, så vi kan nå ud og hjem.',
   STR5: 'Byg et halvtag i skolegården sammen med eleverne, så regnvejr ikke aflyser noget.',
   STR9: HANDS,
   STR6: NAMED,
@@ -119,7 +119,7 @@ const camilla: Answers = {
   TRI1: '5',
   UDV1: 'Sikkerhed ved vand. Det gavner undervisning med hænderne.',
   UDV3: 'Mål for arbejdet',
-  DAG1: 'Dobbelttimer i natur og teknologi\nPenge til waders i børnestørrelser',
+  DAG1: 'Dobbelttimer i natur/teknologi\nPenge til waders i børnestørrelser',
 };
 
 const henrik: Answers = {
@@ -194,11 +194,11 @@ const birgit: Answers = {
 };
 
 const nanna: Answers = {
-  EFF1: { 'Starter en læsebåndgruppe for lærere på tværs af årgange': 'Gennemført' },
+  EFF1: { 'Starter en læsebåndsgruppe for lærere på tværs af årgange': 'Gennemført' },
   EFF3: 'Seks lærere mødes hver måned. Eleverne ser os læse, og det smitter.',
   EFF4: '4',
-  SUC1: 'Bogtræet i aulaen: 412 blade, ét for hver bog en elev har anbefalet.',
-  SUC2: 'Læsebåndgruppen. Vi begynder altid med ti minutters stille læsning selv.',
+  SUC1: 'Bogtræet i aulaen: 412 blade, ét for hver bog, en elev har anbefalet.',
+  SUC2: 'Læsebåndsgruppen. Vi begynder altid med ti minutters stille læsning selv.',
   SUC3: 'At det er elevens egen anbefaling, der flytter noget, ikke min.',
   SUC4: 'Ti minutters læsning først i mødet. Det kan alle team bruge.',
   STR1: touch('Meget', 'En del', 'Lidt', 'En del'),

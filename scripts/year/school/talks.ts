@@ -95,7 +95,7 @@ export const TALKS: Record<string, Talk> = {
         focusArea: 'læselyst på alle trin',
         responsible: 'jonas',
         deadline: '1. april 2027',
-        signOfSuccess: 'Eleverne stiller flere spørgsmål end jeg gør',
+        signOfSuccess: 'Eleverne stiller flere spørgsmål, end jeg gør',
       },
       {
         text: 'Prøver co-teaching med Nanna i otte uger og evaluerer to gange undervejs',
@@ -166,7 +166,7 @@ export const TALKS: Record<string, Talk> = {
         signOfSuccess: 'Vandløbsforløbet kan bruges af alle på mellemtrinnet',
       },
       {
-        text: 'Lægger dobbelttimer i natur og teknologi fra januar',
+        text: 'Lægger dobbelttimer i natur/teknologi fra januar',
         type: 'Ændrede opgaver eller arbejdsgange',
         focusArea: HANDS,
         responsible: 'Leder',
@@ -306,7 +306,7 @@ export const TALKS: Record<string, Talk> = {
     focusAreas: [READING],
     reviews: [
       {
-        agreement: 'Starter en læsebåndgruppe',
+        agreement: 'Starter en læsebåndsgruppe',
         status: 'Gennemført',
         effect: 'Seks lærere mødes hver måned, og eleverne ser os læse.',
         score: '4',
@@ -314,7 +314,7 @@ export const TALKS: Record<string, Talk> = {
     ],
     agreements: [
       {
-        text: 'Finder to kolleger, der kan lede læsebåndgruppen, og holder det første møde sammen med dem',
+        text: 'Finder to kolleger, der kan lede læsebåndsgruppen, og holder det første møde sammen med dem',
         type: 'Mål for arbejdet',
         focusArea: READING,
         responsible: 'Nanna',

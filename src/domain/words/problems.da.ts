@@ -118,7 +118,7 @@ export const problemsDa: ProblemSentences = {
   mailUncertain: ({ key }) =>
     `Det er uvist, om »${key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: ({ left }) =>
-    `Du kan ikke sende flere mails i dag. De sidste ${left} bliver sendt, når der er plads igen.`,
+    `Du kan ikke sende flere mails i dag. Resten (${left}) bliver sendt, når der er plads igen.`,
   pollFailed: ({ status }) => `Svarene fra et skema kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
   notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,

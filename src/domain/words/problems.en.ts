@@ -114,7 +114,7 @@ export const problemsEn: ProblemSentences = {
     `Google refused to send “${key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: ({ key }) =>
     `It is uncertain whether “${key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
-  mailQuota: ({ left }) => `You cannot send more mails today. The last ${left} will be sent when there is room again.`,
+  mailQuota: ({ left }) => `You cannot send more mails today. The rest (${left}) will be sent when there is room again.`,
   pollFailed: ({ status }) =>
     `The answers of a form could not be fetched (code ${status}). They will be fetched next time.`,
   notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',
