@@ -2,7 +2,7 @@
 import { agreementLines } from './agreementForm.ts';
 import { type AnsweredQuestion, conversationContent } from './conversationContent.ts';
 import { oldAgreementsOf } from './effectReview.ts';
-import { tidy } from './plainText.ts';
+import { plain, tidy, withoutNumbering } from './plainText.ts';
 import { TABLES } from './tables.ts';
 import type { Employee, Unit } from './unit.ts';
 import { choiceTitle, readingLanguage, words, wordsFor } from './words/words.ts';
@@ -50,6 +50,9 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
   const { doc } = wordsFor(unit, employee);
   const content = conversationContent(unit, employee);
   const present = tidy(docText);
+  const lines = new Set(docText.split(/[\n\v]/).map((line) => plain(withoutNumbering(line))));
+  // A topic may be a word that stands elsewhere in the Doc, such as its headings: only a line of its own counts.
+  const isNewTopic = (topic: string): boolean => !lines.has(plain(topic));
   const isNew = (text: string): boolean => text.trim() !== '' && !present.includes(tidy(text));
   const newAnswers = (answered: readonly AnsweredQuestion[]): string[] => answered.map(paragraphOf).filter(isNew);
   const side = (heading: string, answered: readonly AnsweredQuestion[]): string[] => {
@@ -57,7 +60,7 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
     return paragraphs.length === 0 ? [] : [heading, ...paragraphs];
   };
   const additions: DocAddition[] = [
-    { heading: doc.headings.topics, paragraphs: content.topics.filter(isNew).map((topic) => `• ${topic}`) },
+    { heading: doc.headings.topics, paragraphs: content.topics.filter(isNewTopic).map((topic) => `• ${topic}`) },
     { heading: doc.headings.answers, paragraphs: content.answers.flatMap(({ answered }) => newAnswers(answered)) },
     {
       heading: doc.headings.feedback,

@@ -23,6 +23,13 @@ const released = row('log', { id: keyOf.feedback(2026, 'E01'), state: 'done' });
 const waiting = exampleUnit({ answers, preparation });
 const unit = exampleUnit({ answers, preparation, log: [released] });
 const sofie = employeeOf(unit, 'E01');
+/** As Drive makes a Doc of it: each block a paragraph of its own. */
+const linesOf = (html: string): string =>
+  html
+    .replace(/<br>/g, '\v')
+    .replace(/<\/?(?:p|li|h\d|td|th)\b[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+
 const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 test('the effect review comes first and the new agreements last', () => {
@@ -76,7 +83,7 @@ test('one who reads English gets an English Doc, with the stored options in Engl
 });
 
 test('only what a touched Doc does not say yet is added, at its end', () => {
-  const present = text(conversationDocHtml(unit, sofie));
+  const present = linesOf(conversationDocHtml(unit, sofie));
   const later = exampleUnit({
     answers: [...answers.slice(0, 4), answer('DAG1', 'Vikardækning\nNy rolle\nEfteruddannelse')],
     preparation,
@@ -95,6 +102,14 @@ test('only what a touched Doc does not say yet is added, at its end', () => {
       },
     },
   ]);
+});
+
+test('a late topic is added though its word stands elsewhere in the Doc, and not twice', () => {
+  const late = exampleUnit({ answers: [answer('DAG1', 'Vikardækning\nTid\nStrategi')] });
+  const doc = '2. Medarbejderens emner\nVikardækning\n4. Strategien og dit arbejde\nTid: tirsdag\vSted: Kontoret\n';
+  const topics = (docText: string) => docAdditions(late, sofie, '2026-09-25', docText)[0]?.paragraphs;
+  expect(topics(doc)).toEqual(['• Tid', '• Strategi']);
+  expect(topics(`${doc}• Tid\n• Strategi\n`)).toBeUndefined();
 });
 
 test('the Doc and the paper form stay small with much in them', () => {
