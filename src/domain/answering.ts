@@ -3,10 +3,9 @@ import { questionIdOf } from './formRequests.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { tidy } from './plainText.ts';
 import { startingQuestions } from './questionBank.ts';
-import { distinctTitles } from './questionnaire.ts';
 import { optionsOf, questionText } from './questions.ts';
 import { TABLES } from './tables.ts';
-import type { Agreement, Answer, Employee, Question, Suggestion, Unit } from './unit.ts';
+import type { Agreement, Answer, Employee, Question, Unit } from './unit.ts';
 import { readingLanguage } from './words/words.ts';
 
 export interface FormResponse {
@@ -18,11 +17,7 @@ export interface FormResponse {
 
 export interface KeyedAnswer {
   key: string;
-  /** The question in the unit's language. */
-  question: string;
   answer: string;
-  /** The answer's place among the question's options, from 0; -1 where it is none of them. */
-  option: number;
 }
 
 /**
@@ -36,9 +31,7 @@ export const answersFrom = (unit: Unit, employee: Employee, response: FormRespon
       question ? translated(value, question, reader, unit.settings.language) : value,
     );
     const answer = given.join(', ').trim();
-    if (answer === '') return [];
-    const option = question ? optionPosition(answer, question) : -1;
-    return [{ key, question: questionTextOf(unit, key), answer, option }];
+    return answer === '' ? [] : [{ key, answer }];
   });
 };
 
@@ -94,10 +87,6 @@ export const questionTextOf = (unit: Unit, key: string): string => {
 };
 
 const REVIEWS = ['done', 'partly', 'notDone', 'irrelevant'] as const;
-const CONSENTS = ['named', 'unnamed', 'private'] as const;
-
-/** What the option of EFF1 at that place means; empty for none. */
-export const reviewFromAnswer = (option: number): Agreement['employeeReview'] => REVIEWS[option] ?? '';
 
 /** What an answer to EFF1 means, by its place among the options or by its wording in either language; empty where neither. */
 export const canonicalReview = (
@@ -112,20 +101,3 @@ export const canonicalReview = (
   )?.value;
   return byPlace ?? REVIEWS.find((review) => review === byWording) ?? '';
 };
-
-/** What an answer to STR6 allows; anything unclear, or no answer, allows nothing. */
-export const canonicalConsent = (
-  answer: string,
-  questions: readonly Question[] = startingQuestions(),
-): Suggestion['consent'] => {
-  const question = questions.find(({ id }) => id === 'STR6');
-  return (question && CONSENTS[optionPosition(answer, question)]) ?? 'private';
-};
-
-/** The focus area that an answer to STR9 names; empty for none in particular. */
-export const focusAreaIdOf = (unit: Unit, answer: string): string =>
-  distinctTitles(unit.focusAreas.map(({ id, title }) => ({ key: id, title }))).find(
-    ({ title }) => title === tidy(answer),
-  )?.key ??
-  unit.focusAreas.find(({ title }) => tidy(title) === tidy(answer))?.id ??
-  '';
