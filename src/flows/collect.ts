@@ -7,6 +7,7 @@ import { preparationComplete } from '../domain/preparation.ts';
 import type { Problem } from '../domain/problem.ts';
 import { suggestionsFrom } from '../domain/suggestions.ts';
 import type { Agreement, Answer, Employee } from '../domain/unit.ts';
+import { words } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import { localMoment } from '../google/clock.ts';
 import { type FormResponse, pollResponses } from '../google/forms.ts';
@@ -123,12 +124,14 @@ const takeConfirmations = (
     const reply = newest && confirmationFrom(newest, version);
     if (!newest || !reply) return [];
     const conversation = desk.register.conversation(employeeId);
-    if (!reply.confirmed && conversation?.comment === reply.comment) return [];
+    // A "no" without a word is a "no" too: the manager must see that it was said.
+    const comment = reply.comment || (reply.confirmed ? '' : words(desk.unit.settings.language).agreementForm.no);
+    if (!reply.confirmed && conversation?.comment === comment) return [];
     return [
       {
         year,
         employeeId,
-        comment: reply.comment,
+        comment,
         ...(reply.confirmed
           ? { employeeConfirmedAt: localMoment(newest.submitted), confirmedHow: 'form' as const }
           : {}),

@@ -43,7 +43,10 @@ export const overview = (clock: Clock): Overview => {
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
     problems: [
       ...[...desk.problems, ...failed(desk)].map((problem) => problemSentence(problem, language)),
-      ...unit.conversations.map(({ problems }) => problems).filter((problems) => problems !== ''),
+      ...unit.employees.flatMap(({ id, name }) => {
+        const problems = register.conversation(id)?.problems ?? '';
+        return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
+      }),
     ],
     mailQuotaLeft: remainingMails(),
   };

@@ -1,6 +1,6 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../contract.ts';
-import { due, invitationsBlocked } from '../domain/due.ts';
+import { due, invitationsBlocked, slotOf } from '../domain/due.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { questionnaireDifferences } from '../domain/tailoring.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -113,6 +113,14 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
     const desk = Desk.open(clock);
     if (desk.register.entry(key)?.state !== 'uncertain')
       throw new ProblemError({ code: 'notUncertain', facts: { key } });
-    if (wasSent) desk.note('done', [{ key }]);
+    if (wasSent) desk.note('done', [{ key, facts: factsOfSent(desk, key) }]);
     else desk.remove('log', [{ id: key }]);
   }, 10_000);
+
+/** A run that died has not noted the time that its invitation gave; without it a change of time would go untold. */
+const factsOfSent = (desk: Desk, key: string): Record<string, string> => {
+  const facts = desk.register.entry(key)?.facts ?? {};
+  const employee = desk.register.employee(key.split('/')[2] ?? '');
+  if (!employee || key !== keyOf.invitation(desk.unit.settings.year, employee.id)) return facts;
+  return { slot: slotOf(employee), sequence: '0', ...facts };
+};

@@ -188,7 +188,7 @@ describe('agreements in the Doc', () => {
     school.hour('2026-09-29T12:05');
     expect(ownAgreements(school)).toHaveLength(1);
     expect(conversation(school, ALI).problems).toMatch(/kan ikke læses.*papirkurven/);
-    expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/papirkurven/);
+    expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/Ali Demir: .*papirkurven/);
   });
 
   test('what has been corrected in the Sheet since is not undone by a Doc whose table says the old', () => {
@@ -360,6 +360,15 @@ describe('confirmation', () => {
     expect(conversation(school).employeeConfirmedAt).not.toBe('');
     expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
     expect(school.row('employees', { id })?.step).toMatch(/[Bb]ekræftet/);
+  });
+
+  test('refused without a word is shown to the manager as refused', () => {
+    const { school, id } = agreed();
+    school.call('confirmAgreements', id, 1);
+    school.hour('2026-09-28T13:05');
+    school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning');
+    school.hour('2026-09-28T14:05');
+    expect(conversation(school)).toMatchObject({ comment: 'Nej, jeg har en bemærkning', employeeConfirmedAt: '' });
   });
 
   test('lapses with a change by hand in the Sheet', () => {

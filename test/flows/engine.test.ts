@@ -212,6 +212,11 @@ describe('mails', () => {
     expect(invitations(school)).toBe(sent + 1);
     expect(school.call<{ uncertain: { key: string }[] }>('overview').uncertain.map(({ key }) => key)).toEqual([third]);
     expect(school.refusal('settleUncertain', first, true)).toMatch(/ikke længere uvis/);
+
+    // The invitation that was sent after all is as good as any: a new time is told.
+    school.type('employees', { email: ANNA }, 'conversationDate', '01-10-2026');
+    school.hour('2026-09-16T08:20');
+    expect(school.mails(ANNA, /Ny tid/)).toHaveLength(1);
   });
 
   test('that Google surely refused are tried again', () => {
