@@ -2,6 +2,7 @@
 import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
+import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
@@ -42,7 +43,9 @@ export const overview = (clock: Clock): Overview => {
       .filter((entry) => entry.state === 'uncertain')
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
     problems: [
-      ...[...desk.problems, ...failed(desk)].map((problem) => problemSentence(problem, language)),
+      ...[...desk.problems, ...settingsOf([...desk.table('settings')]).problems, ...failed(desk)].map((problem) =>
+        problemSentence(problem, language),
+      ),
       ...unit.employees.flatMap(({ id, name }) => {
         const problems = register.conversation(id)?.problems ?? '';
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);

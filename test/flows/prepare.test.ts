@@ -26,6 +26,15 @@ describe('settings', () => {
   });
 });
 
+describe('a setting typed by hand', () => {
+  test('that cannot be read is told in the overview', () => {
+    const school = schoolAt('installed');
+    expect(school.call<Overview>('overview').problems).toEqual([]);
+    school.type('settings', { id: 'answerDeadline' }, 'value', 'når vi kan');
+    expect(school.call<Overview>('overview').problems.join()).toMatch(/Indstillinger.*når vi kan/);
+  });
+});
+
 describe('tailoring', () => {
   test('of unknown people or questions, or without words, is refused', () => {
     const school = schoolAt('installed');
