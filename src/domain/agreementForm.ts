@@ -1,31 +1,17 @@
 // The confirmation form, "Dine aftaler": the agreements of one version, and whether the employee confirms them.
-import {
-  emptiedForm,
-  type FormsItem,
-  type FormsRequest,
-  itemIdOf,
-  questionIdOf,
-  radio,
-  wholeForm,
-} from './formRequests.ts';
+import { standingAgreements } from './agreements.ts';
+import { type FormsItem, type FormsRequest, itemIdOf, questionIdOf, radio, wholeForm } from './formRequests.ts';
 import { LANGUAGES } from './language.ts';
 import { tidy } from './plainText.ts';
 import { TABLES } from './tables.ts';
-import type { Agreement, Employee, Unit } from './unit.ts';
+import type { Employee, Unit } from './unit.ts';
 import { choiceTitle, readingLanguage, words, wordsFor } from './words/words.ts';
-
-/** This cycle's agreements that still hold. */
-export const agreementsOfYear = (unit: Unit, employeeId: string): Agreement[] =>
-  unit.agreements.filter(
-    (agreement) =>
-      agreement.employeeId === employeeId && agreement.year === unit.settings.year && agreement.progress !== 'lapsed',
-  );
 
 /** One line for each agreement: number, text, responsible, deadline. */
 export const agreementLines = (unit: Unit, employee: Employee): string[] => {
   const language = readingLanguage(unit, employee);
   const { agreementForm } = words(language);
-  const found = agreementsOfYear(unit, employee.id).map(({ id, text, responsible, deadline }) =>
+  const found = standingAgreements(unit, employee.id).map(({ id, text, responsible, deadline }) =>
     agreementForm.line(
       id,
       tidy(text),
@@ -43,13 +29,8 @@ export const agreementFormTitle = (unit: Unit, employee: Employee): string =>
 const confirmKey = (version: number): string => `CONF:${version}`;
 const commentKey = (version: number): string => `COMM:${version}`;
 
-/** The form of a version; the items that stand in it from the version before are taken away in the same write. */
-export const agreementFormRequests = (
-  unit: Unit,
-  employee: Employee,
-  version: number,
-  earlierItemIds: readonly string[] = [],
-): FormsRequest[] => {
+/** The form of a version. */
+export const agreementFormRequests = (unit: Unit, employee: Employee, version: number): FormsRequest[] => {
   const { agreementForm } = wordsFor(unit, employee);
   const description = [agreementForm.lead(version), agreementLines(unit, employee).join('\n')].join('\n\n');
   const items: FormsItem[] = [
@@ -73,7 +54,7 @@ export const agreementFormRequests = (
       },
     },
   ];
-  return [...emptiedForm(earlierItemIds), ...wholeForm(agreementFormTitle(unit, employee), description, items)];
+  return wholeForm(agreementFormTitle(unit, employee), description, items);
 };
 
 export interface Confirmation {

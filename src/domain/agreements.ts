@@ -55,6 +55,10 @@ export interface CheckedDrafts {
 export const agreementsOf = (unit: Unit, employeeId: string, year: number): Agreement[] =>
   unit.agreements.filter((agreement) => agreement.employeeId === employeeId && agreement.year === year);
 
+/** This cycle's agreements that still hold. */
+export const standingAgreements = (unit: Unit, employeeId: string): Agreement[] =>
+  agreementsOf(unit, employeeId, unit.settings.year).filter(({ progress }) => progress !== 'lapsed');
+
 const isBlank = (draft: AgreementDraft): boolean =>
   [
     draft.text,
@@ -232,26 +236,4 @@ export function fingerprintOf(agreements: readonly Agreement[]): string {
   const whole = lines.join('\n');
   // Two hashes of differently salted text: 64 bits, so that no change goes unseen.
   return hash32(whole).toString(36) + hash32(`agreed\n${whole}`).toString(36);
-}
-
-export interface AgreementCounts {
-  readonly total: number;
-  readonly employee: number;
-  readonly manager: number;
-  readonly shared: number;
-  readonly drift: number;
-  /** Neither done nor lapsed. */
-  readonly active: number;
-}
-
-export function countsOf(agreements: readonly Agreement[]): AgreementCounts {
-  const count = (holds: (agreement: Agreement) => boolean) => agreements.filter(holds).length;
-  return {
-    total: agreements.length,
-    employee: count(({ responsible }) => responsible === 'employee'),
-    manager: count(({ responsible }) => responsible === 'manager'),
-    shared: count(({ responsible }) => responsible === 'both'),
-    drift: count(({ focusAreaId }) => focusAreaId === DRIFT),
-    active: count(({ progress }) => progress !== 'done' && progress !== 'lapsed'),
-  };
 }

@@ -62,31 +62,11 @@ function dateOfDayNumber(days: number): string {
 
 export const addDays = (date: string, days: number): string => dateOfDayNumber(dayNumber(date) + days);
 
-/** The same day so many months on; the month's last day where it is shorter. */
-export function addMonths(date: string, months: number): string {
-  const { year, month, day } = partsOf(date);
-  const count = year * 12 + month - 1 + months;
-  const newYear = Math.floor(count / 12);
-  const newMonth = (count % 12) + 1;
-  const moved = dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
-  if (moved === undefined) throw new RangeError('The calendar here runs from year 1 to 9999');
-  return moved;
-}
-
 /** How many days `to` lies after `from`; negative where it lies before. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (date: string): number => ((dayNumber(date) + 2) % 7) + 1;
-
-/** The ISO week that Danish calendars show. */
-export function isoWeek(date: string): number {
-  const thursday = addDays(date, 4 - weekday(date));
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-}
-
-/** For sorting: the earlier first. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `mandag den 7. september 2026`, `Monday 7 September 2026`. */
 export function dateInWords(date: string, language: Language): string {

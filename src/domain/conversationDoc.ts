@@ -1,5 +1,5 @@
 // The conversation Doc as HTML for Drive's import: what became of the old agreements first, the new ones last.
-import { agreementsOf } from './agreements.ts';
+import { standingAgreements } from './agreements.ts';
 import { DRIFT } from './agreementWords.ts';
 import { shortDate } from './calendarDate.ts';
 import { type AnsweredQuestion, type ConversationContent, conversationContent } from './conversationContent.ts';
@@ -143,7 +143,7 @@ const agreementsPart = (unit: Unit, employee: Employee, language: Language): Htm
   const { heading, instruction, columns } = doc.agreements;
   const types = choiceTitles(TABLES.agreements.columns.type, language).join(', ');
   const areas = activeFocusAreas(unit).map((area) => tidy(area.title));
-  const known = agreementsOf(unit, employee.id, unit.settings.year).filter(({ progress }) => progress !== 'lapsed');
+  const known = standingAgreements(unit, employee.id);
   const headings = [
     columns.id,
     columns.text,

@@ -1,12 +1,14 @@
 // The strategic focus told to people: each active focus area with why, sign of success and years.
 import type { Language } from './language.ts';
 import { tidy } from './plainText.ts';
-import { isActiveIn } from './register.ts';
 import type { FocusArea, Unit } from './unit.ts';
 import { words } from './words/words.ts';
 
-export const activeFocusAreas = (unit: Unit): FocusArea[] =>
-  unit.focusAreas.filter((area) => isActiveIn(area, unit.settings.year));
+/** Those that hold in the cycle's year. */
+export const activeFocusAreas = ({ focusAreas, settings: { year } }: Unit): FocusArea[] =>
+  focusAreas.filter(
+    ({ title, fromYear, toYear }) => title !== '' && (fromYear ?? year) <= year && year <= (toYear ?? year),
+  );
 
 /** Title and years, `Stærke læsere (2026–2029)`. */
 export const focusHeading = (area: FocusArea, language: Language): string => {

@@ -44,9 +44,9 @@ export const wholeForm = (title: string, description: string, items: readonly Fo
   ...items.map((item, index): FormsRequest => ({ createItem: { item, location: { index } } })),
 ];
 
-/** Takes all items away, the last first; before new ones are made in the same write. */
-export const emptiedForm = (itemIds: readonly string[]): FormsRequest[] =>
-  itemIds.map((_, position) => ({ deleteItem: { location: { index: itemIds.length - 1 - position } } }));
+/** Takes all items away, the first as often as there are items; before new ones are made in the same write. */
+export const emptiedForm = (items: number): FormsRequest[] =>
+  Array.from({ length: items }, () => ({ deleteItem: { location: { index: 0 } } }));
 
 export const radio = (options: readonly string[]): FormsChoices => ({
   type: 'RADIO',

@@ -1,4 +1,5 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
+import { activeFocusAreas } from './focusText.ts';
 import type {
   Agreement,
   Answer,
@@ -45,7 +46,7 @@ export const registerOf = (unit: Unit): Register => {
   const log = once(() => new Map(unit.log.map((entry) => [entry.id, entry])));
   return {
     unit,
-    activeFocusAreas: unit.focusAreas.filter((area) => isActiveIn(area, year)),
+    activeFocusAreas: activeFocusAreas(unit),
     employee: (id) => employees().get(id),
     tailoring: (id) => tailoring().get(id) ?? [],
     preparation: (id) => preparation().get(id) ?? [],
@@ -66,9 +67,6 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
-
-export const isActiveIn = (area: FocusArea, year: number): boolean =>
-  area.title !== '' && (area.fromYear ?? year) <= year && year <= (area.toYear ?? year);
 
 const groupBy = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

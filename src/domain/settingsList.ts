@@ -123,19 +123,6 @@ export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settin
   return { settings: { ...unset, ...Object.fromEntries(read) } as unknown as Settings, problems };
 };
 
-/** A problem for each of the settings that is not set. */
-export const missingFields = (settings: Settings, keys: readonly (keyof Settings)[]): Problem[] =>
-  keys
-    .filter((key) => {
-      const value = settings[key];
-      return Array.isArray(value) ? value.length === 0 : value === '' || value === 0;
-    })
-    .map((key) => ({
-      code: 'settingMissing',
-      tab: 'settings',
-      facts: { id: key, title: words(settings.language).settings.titles[key][0] },
-    }));
-
 /** The rows of a new tab of settings, with what is known already. */
 export const settingRows = (reader: Language, given: Partial<Settings> = {}): Row<'settings'>[] => {
   const values = { ...beginning(reader), ...given };

@@ -55,13 +55,6 @@ export function isHoliday(date: string): boolean {
 export const isWorkingDay = (date: string, closedDays: readonly string[] = []): boolean =>
   weekday(date) <= 5 && !isHoliday(date) && !closedDays.includes(date);
 
-/** The date itself where it is a working day, otherwise the first one after it. */
-export function nextWorkingDay(date: string, closedDays: readonly string[] = []): string {
-  let day = date;
-  while (!isWorkingDay(day, closedDays)) day = addDays(day, 1);
-  return day;
-}
-
 /** The working day that lies so many working days before the date: 1 is the last one before it. */
 export function workingDaysBefore(date: string, count: number, closedDays: readonly string[] = []): string {
   let day = date;

@@ -82,7 +82,7 @@ const nextStepText = (desk: Desk, phase: Phase | null): string => {
   if (desk.unit.employees.length === 0) return text.nextSteps.importEmployees;
   if (desk.register.activeFocusAreas.length === 0) return text.nextSteps.writeStrategy;
   if (phase === 'strategyMeeting' && desk.unit.settings.meetingDate === '') return text.nextSteps.setMeeting;
-  return phase ? text.phases[phase] : text.sidebar.nothingWaits;
+  return phase ? text.phases[phase] : text.nothingWaits;
 };
 
 /** A key told in words: which mail, to whom. */

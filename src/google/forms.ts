@@ -13,7 +13,6 @@ export interface FilledForm {
   /** Where people answer it. */
   responderUri: string;
   items: FormItem[];
-  emailVerified: boolean;
 }
 
 export interface FormResponse {
@@ -43,7 +42,10 @@ export const fillForms = (
 export const formItems = (ids: readonly string[]): Outcome<FormItem[]>[] =>
   readForms(ids).map((outcome) => mapped(outcome, ({ items }) => items ?? []));
 
-/** Opens the forms for answers, and believes it only when the form itself says so. */
+/**
+ * Opens the forms for answers, and believes it only when the form itself says so; a form that does not collect
+ * Google's own word for who answers is no use, since nobody could tell whose answers they are.
+ */
 export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
   const written = send<forms_v1.Schema$SetPublishSettingsResponse>(
     ids.map((id) => ({
@@ -64,9 +66,12 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
     if (outcome && !outcome.ok) return outcome;
     const form = seen.get(id);
     if (form && !form.ok) return form;
-    return form && takesAnswers(form.value.publishSettings)
+    if (!form || !takesAnswers(form.value.publishSettings)) {
+      return { ok: false, status: 200, reason: 'notPublished', retryable: false };
+    }
+    return form.value.settings?.emailCollectionType === 'VERIFIED'
       ? { ok: true, value: filledForm(form.value) }
-      : { ok: false, status: 200, reason: 'notPublished', retryable: false };
+      : { ok: false, status: 200, reason: 'emailNotVerified', retryable: false };
   });
 };
 
@@ -115,7 +120,6 @@ const filledForm = (form: forms_v1.Schema$Form): FilledForm => ({
   formId: form.formId ?? '',
   responderUri: form.responderUri ?? '',
   items: form.items ?? [],
-  emailVerified: form.settings?.emailCollectionType === 'VERIFIED',
 });
 
 const formResponse = (formId: string, response: forms_v1.Schema$FormResponse): FormResponse => ({

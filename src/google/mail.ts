@@ -25,6 +25,8 @@ export type MailOutcome = 'sent' | 'refused' | 'unknown';
 
 /** Sends at once; never call it again for a mail that it has not refused. */
 export const sendMail = (mail: Mail): MailOutcome => {
+  // Made before: a fault of ours in the files is no doubt about the mail.
+  const attachments = (mail.attachments ?? []).map(blobOf);
   try {
     MailApp.sendEmail({
       to: mail.to,
@@ -34,7 +36,7 @@ export const sendMail = (mail: Mail): MailOutcome => {
       body: mail.text,
       name: mail.fromName,
       ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-      attachments: (mail.attachments ?? []).map(blobOf),
+      attachments,
     });
     return 'sent';
   } catch (error) {

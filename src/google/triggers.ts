@@ -10,10 +10,6 @@ export const ensureHourlyTrigger = (handler: string): void => {
   if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
 };
 
-/** Whether the current user has a trigger of the handler here. */
-export const hasOwnTrigger = (handler: string): boolean =>
-  ownTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
-
 /** Stops the current user's triggers in this document. */
 export const removeOwnTriggers = (): void => {
   for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);

@@ -43,11 +43,3 @@ test('lists the agreements in the reader’s language', () => {
     },
   });
 });
-
-test('takes the earlier version’s items away, the last first, before making its own', () => {
-  const requests = agreementFormRequests(unit, ali, 2, ['a', 'b']);
-  expect(requests.slice(0, 2)).toEqual([
-    { deleteItem: { location: { index: 1 } } },
-    { deleteItem: { location: { index: 0 } } },
-  ]);
-});

@@ -1,11 +1,5 @@
 // Agreements as people write them, and the effect review that unlocks them.
-import {
-  type AgreementDraft,
-  checkDrafts,
-  countsOf,
-  fingerprintOf,
-  mergeAgreements,
-} from '../../src/domain/agreements.ts';
+import { type AgreementDraft, checkDrafts, fingerprintOf, mergeAgreements } from '../../src/domain/agreements.ts';
 import { missingReviews, reviewOf } from '../../src/domain/effectReview.ts';
 import { newIds } from '../../src/domain/ids.ts';
 import { problemsDa } from '../../src/domain/words/problems.da.ts';
@@ -121,11 +115,6 @@ describe('merging', () => {
     expect(fingerprintOf(existing)).toBe(fingerprintOf([...first.additions].reverse()));
     const moved = existing.map((row) => ({ ...row, deadline: '2027-06-01' }));
     expect(fingerprintOf(moved)).not.toBe(fingerprintOf(existing));
-  });
-
-  test('counts', () => {
-    const rows = [agreement({ responsible: 'both', focusAreaId: 'drift' }), agreement({ progress: 'lapsed' })];
-    expect(countsOf(rows)).toEqual({ total: 2, employee: 1, manager: 0, shared: 1, drift: 1, active: 1 });
   });
 });
 

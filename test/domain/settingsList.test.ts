@@ -1,5 +1,5 @@
 // Settings read as people write them.
-import { missingFields, settingRows, settingsOf } from '../../src/domain/settingsList.ts';
+import { settingRows, settingsOf } from '../../src/domain/settingsList.ts';
 import { row } from './exampleUnit.ts';
 
 const read = (id: string, value: string) => settingsOf([row('settings', { id, value })]);
@@ -60,9 +60,4 @@ test('an unreadable value is told with its row, and the setting stays what it be
       facts: { id: 'conversationMinutes', title: 'conversationMinutes', value: 'halvanden time' },
     },
   ]);
-});
-
-test('a setting that a step needs and nobody has set is named', () => {
-  const { settings } = settingsOf([]);
-  expect(missingFields(settings, ['windowFrom', 'dayFrom']).map(({ facts }) => facts?.title)).toEqual(['Samtaler fra']);
 });

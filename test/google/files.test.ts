@@ -60,6 +60,15 @@ test('a form is filled, published and shown to be', () => {
   expect(done(forms.pollResponses([{ formId: id, since: '2026-08-17T06:00:00Z' }])[0])).toEqual([]);
 });
 
+test('a form that does not collect verified addresses is not ready', () => {
+  const id = newForm();
+  const form = local.workspace.state.forms[id];
+  if (form) form.emailCollectionType = 'RESPONDER_INPUT';
+  expect(forms.publishForms([id])).toMatchObject([{ ok: false, reason: 'emailNotVerified' }]);
+  if (form) form.emailCollectionType = 'VERIFIED';
+  expect(forms.publishForms([id])).toMatchObject([{ ok: true }]);
+});
+
 test('sharing again with the same person changes nothing, and sends no mail', () => {
   const id = newForm();
   const share = { fileId: id, email: 'ali@solby.dk', role: 'reader', view: 'published' } as const;

@@ -37,6 +37,12 @@ test('attaches a page as PDF', () => {
   expect(Buffer.from(content as number[]).toString('latin1', 0, 5)).toBe('%PDF-');
 });
 
+test('a file that cannot be made is our own fault, not a doubtful mail', () => {
+  const broken = { name: 'mus.ics', mimeType: 'text/calendar', content: undefined as unknown as string };
+  expect(() => sendMail({ ...mail, attachments: [broken] })).toThrow();
+  expect(local.workspace.state.outbox).toEqual([]);
+});
+
 test.each([
   ['Invalid email: ali', 'refused'],
   ['Service invoked too many times for one day: email.', 'refused'],

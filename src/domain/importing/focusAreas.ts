@@ -7,7 +7,7 @@ import { TABLES } from '../tables.ts';
 import type { FocusArea, Unit } from '../unit.ts';
 import type { ProblemCode } from '../words/problemCodes.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
-import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
+import { type ImportFile, type Preview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field = 'title' | 'why' | 'signOfSuccess' | 'fromYear' | 'toYear' | 'period';
 
@@ -36,12 +36,6 @@ const HEADINGS: KnownHeadings<Field> = {
   fromYear: ['Fra år', 'Startår', 'Start', 'Fra', 'Første år', 'From year', 'Start year', 'First year', 'From'],
   toYear: ['Til år', 'Slutår', 'Slut', 'Til', 'Sidste år', 'To year', 'End year', 'End', 'Last year', 'To'],
   period: ['Periode', 'År', 'Gælder', 'Strategiperiode', 'Period', 'Years', 'Year'],
-};
-
-/** `2026`, and the year of `2026-01-01` or `1. januar 2026`. */
-const yearIn = (text: string): number | undefined => {
-  const match = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text);
-  return match ? Number(match[1]) : undefined;
 };
 
 function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {

@@ -9,7 +9,7 @@ import { TABLES } from '../tables.ts';
 import type { Agreement, Employee, Unit } from '../unit.ts';
 import type { ProblemCode } from '../words/problemCodes.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
-import { type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
+import { type ImportFile, type Preview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field =
   | 'email'
@@ -49,11 +49,6 @@ function employeeNamed(texts: readonly string[], unit: Unit): Employee[] {
   const name = plain(texts.find(Boolean) ?? '');
   return name ? unit.employees.filter((employee) => plain(employee.name) === name) : [];
 }
-
-const yearIn = (text: string): number | undefined => {
-  const match = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text);
-  return match ? Number(match[1]) : undefined;
-};
 
 type Reading = { agreement: Partial<Agreement>; unknown: Record<string, string>; problems: Problem[] };
 

@@ -38,6 +38,12 @@ export function choiceOf<Value extends string>(
   return (Object.keys(words) as Value[]).find((value) => words[value].some(same));
 }
 
+/** `2026`, and the year of `2026-01-01` or `1. januar 2026`. */
+export const yearIn = (text: string): number | undefined => {
+  const match = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text);
+  return match ? Number(match[1]) : undefined;
+};
+
 /** Headings of our own tab in every language: an unknown column may not take their names. */
 export const reservedHeadings = (table: Table): string[] =>
   Object.values(table.columns).flatMap(({ titles }) => [titles.da, titles.en]);

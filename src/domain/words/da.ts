@@ -5,7 +5,6 @@ import { settings } from './settings.da.ts';
 const on = (date: string): string => dateInWords(date, 'da');
 
 export const da = {
-  product: 'Strategisk MUS',
   listAnd: 'og',
 
   settings,
@@ -13,26 +12,6 @@ export const da = {
   menu: {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
-    runNow: 'Udfør det, der venter',
-    readAgreements: 'Læs aftaler fra samtaledokumenterne',
-    health: 'Tjek, at alt virker',
-    about: 'Om Strategisk MUS',
-  },
-
-  /** One line for each tab: what stands in it. */
-  tabs: {
-    settings: 'Enhedens indstillinger. Ret værdierne i kolonnen Værdi.',
-    focusAreas: 'Strategiens indsatsområder: et til seks, hvert med begrundelse, tegn på succes og årstal.',
-    employees: 'Medarbejderne, deres samtaletid, og hvor langt de er nået.',
-    questions: 'Spørgsmålene i skemaet. Ret dem, tilføj egne, eller fjern fluebenet i kolonnen I brug.',
-    tailoring: 'Hvad du har markeret, skjult eller tilføjet for den enkelte medarbejder.',
-    preparation: 'Din egen forberedelse til hver samtale.',
-    answers: 'Medarbejdernes svar, hentet fra skemaerne. Ret ikke her.',
-    suggestions: 'Medarbejdernes forslag, og hvad der blev af dem.',
-    agreements: 'Alle aftaler: hvem gør hvad hvornår, og hvilken effekt det fik.',
-    conversations: 'De afholdte samtaler, og hvem der har bekræftet hvornår.',
-    report: 'Tal til strategiopfølgningen. De regnes ud af de andre faner.',
-    log: 'Hvad tilføjelsen har gjort eller skal gøre. Kun nøgler, ingen navne.',
   },
 
   /** How far an employee has come; the column Trin. */
@@ -49,16 +28,6 @@ export const da = {
     left: 'Fratrådt',
   },
 
-  /** The kinds of work, as preview and log show them. */
-  work: {
-    form: 'Skema',
-    doc: 'Samtaledokument',
-    updateDoc: 'Nyt i samtaledokumentet',
-    releaseFeedback: 'Gensidig feedback vises for begge',
-    version: 'Ny version af aftalerne',
-    agreementForm: 'Skema til bekræftelse',
-    pdf: 'Aftaler som PDF',
-  },
   mails: {
     strategyMeeting: 'Indkaldelse til strategimøde',
     invitation: 'Invitation til MUS',
@@ -85,19 +54,7 @@ export const da = {
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 
-  sidebar: {
-    thisWeek: 'Denne uge',
-    nothingWaits: 'Der er ikke noget, der venter på dig.',
-    preview: 'Se, hvad der bliver lavet og sendt',
-    start: 'Sæt i gang',
-    working: (done: number, total: number) => `${done} af ${total} er klar …`,
-    finished: 'Færdig.',
-    differences: 'Forskelle fra standardskemaet',
-    noDifferences: 'Skemaet er standardskemaet uden ændringer.',
-    save: 'Gem',
-    cancel: 'Fortryd',
-    closeAndTryAgain: 'Luk panelet, og prøv igen.',
-  },
+  nothingWaits: 'Der er ikke noget, der venter på dig.',
 
   /** What the manager must do before the next phase can start. */
   nextSteps: {
@@ -324,7 +281,6 @@ export const da = {
   print: {
     instruction: (manager: string) =>
       `Udfyld skemaet i hånden, og aflever det til ${manager}. Sæt ét kryds, hvor der er felter. Brug gerne bagsiden.`,
-    name: 'Navn',
     dateAndName: 'Dato og navn',
     grid: 'Sæt ét kryds i hver række',
   },

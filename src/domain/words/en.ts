@@ -6,7 +6,6 @@ import { settings } from './settings.en.ts';
 const on = (date: string): string => dateInWords(date, 'en');
 
 export const en: Words = {
-  product: 'Strategisk MUS',
   listAnd: 'and',
 
   settings,
@@ -14,25 +13,6 @@ export const en: Words = {
   menu: {
     install: 'Set up this Sheet',
     open: 'Open Strategisk MUS',
-    runNow: 'Do what is waiting',
-    readAgreements: 'Read agreements from the conversation Docs',
-    health: 'Check that everything works',
-    about: 'About Strategisk MUS',
-  },
-
-  tabs: {
-    settings: "The unit's settings. Change the values in the column Value.",
-    focusAreas: "The strategy's focus areas: one to six, each with a reason, a sign of success and years.",
-    employees: 'The employees, when they have their conversation, and how far they have come.',
-    questions: 'The questions in the form. Edit them, add your own, or clear the tick in the column In use.',
-    tailoring: 'What you have marked, hidden or added for each employee.',
-    preparation: 'Your own preparation for each conversation.',
-    answers: "The employees' answers, collected from the forms. Please do not edit here.",
-    suggestions: "The employees' suggestions, and what became of them.",
-    agreements: 'All agreements: who does what by when, and what effect it had.',
-    conversations: 'The conversations held, and who confirmed when.',
-    report: 'Figures for the strategy follow-up, counted from the other tabs.',
-    log: 'What the add-on has done or must do. Keys only, no names.',
   },
 
   steps: {
@@ -48,15 +28,6 @@ export const en: Words = {
     left: 'Left',
   },
 
-  work: {
-    form: 'Form',
-    doc: 'Conversation Doc',
-    updateDoc: 'News in the conversation Doc',
-    releaseFeedback: 'Mutual feedback shown to both',
-    version: 'New version of the agreements',
-    agreementForm: 'Confirmation form',
-    pdf: 'Agreements as PDF',
-  },
   mails: {
     strategyMeeting: 'Invitation to the strategy meeting',
     invitation: 'Invitation to MUS',
@@ -82,19 +53,7 @@ export const en: Words = {
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 
-  sidebar: {
-    thisWeek: 'This week',
-    nothingWaits: 'Nothing is waiting for you.',
-    preview: 'See what will be made and sent',
-    start: 'Start',
-    working: (done, total) => `${done} of ${total} ready …`,
-    finished: 'Done.',
-    differences: 'Differences from the standard form',
-    noDifferences: 'This is the standard form, unchanged.',
-    save: 'Save',
-    cancel: 'Cancel',
-    closeAndTryAgain: 'Close the panel and try again.',
-  },
+  nothingWaits: 'Nothing is waiting for you.',
 
   nextSteps: {
     importEmployees: 'Import the employees, or write them in the tab Employees.',
@@ -320,7 +279,6 @@ export const en: Words = {
   print: {
     instruction: (manager) =>
       `Fill in the form by hand and give it to ${manager}. Tick one box where there are boxes. Feel free to use the back.`,
-    name: 'Name',
     dateAndName: 'Date and name',
     grid: 'Tick one box in each row',
   },

@@ -57,7 +57,6 @@ export const PROBLEM_CODES = [
   'googleFailed',
   'settingUnknown',
   'settingUnreadable',
-  'settingMissing',
   'employeeUnknown',
   'questionUnknown',
   'ownQuestionEmpty',

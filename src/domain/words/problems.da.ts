@@ -101,7 +101,6 @@ export const problemsDa: ProblemSentences = {
   settingUnknown: ({ id }) => `Indstillingen »${id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
-  settingMissing: ({ title }) => `Indstillingen »${title ?? ''}« er ikke udfyldt. Skriv den i fanen Indstillinger.`,
   employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
   questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
   ownQuestionEmpty: () => 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
@@ -117,8 +116,7 @@ export const problemsDa: ProblemSentences = {
     `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: ({ key }) =>
     `Det er uvist, om »${key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
-  mailQuota: ({ left }) =>
-    `Du kan ikke sende flere mails i dag. Resten (${left}) bliver sendt, når der er plads igen.`,
+  mailQuota: ({ left }) => `Du kan ikke sende flere mails i dag. Resten (${left}) bliver sendt, når der er plads igen.`,
   pollFailed: ({ status }) => `Svarene fra et skema kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
   notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,

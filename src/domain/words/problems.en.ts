@@ -98,7 +98,6 @@ export const problemsEn: ProblemSentences = {
   settingUnknown: ({ id }) => `There is no setting “${id}”.`,
   settingUnreadable: ({ title, value }) =>
     `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,
-  settingMissing: ({ title }) => `The setting “${title ?? ''}” is empty. Write it in the Settings tab.`,
   employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
   questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
   ownQuestionEmpty: () => 'Your own question is empty. Write it or delete the row.',
@@ -114,7 +113,8 @@ export const problemsEn: ProblemSentences = {
     `Google refused to send “${key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: ({ key }) =>
     `It is uncertain whether “${key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
-  mailQuota: ({ left }) => `You cannot send more mails today. The rest (${left}) will be sent when there is room again.`,
+  mailQuota: ({ left }) =>
+    `You cannot send more mails today. The rest (${left}) will be sent when there is room again.`,
   pollFailed: ({ status }) =>
     `The answers of a form could not be fetched (code ${status}). They will be fetched next time.`,
   notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',

@@ -1,6 +1,6 @@
 // Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
 
-import type { FormsRequest } from '../../domain/formRequests.ts';
+import { emptiedForm, type FormsRequest } from '../../domain/formRequests.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { FileWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
@@ -44,7 +44,7 @@ export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[]
     () => true,
     (all) =>
       forms.fillForms(
-        all.map(({ formId, requests, oldItems }) => ({ formId, requests: [...emptied(oldItems), ...requests] })),
+        all.map(({ formId, requests, oldItems }) => ({ formId, requests: [...emptiedForm(oldItems), ...requests] })),
       ),
   );
   stages.each(
@@ -76,7 +76,3 @@ export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[]
   );
   return failures(desk, stages);
 };
-
-/** Deletes the first item as often as there are items. */
-const emptied = (items: number): FormsRequest[] =>
-  Array.from({ length: items }, () => ({ deleteItem: { location: { index: 0 } } }));
