@@ -61,7 +61,7 @@ export const anyUnit = (
 /** How long a conversation may last with so many to be held, and how many then fit in a day. */
 const paceOf = (people: number): { minutes: number; aDay: number } => {
   if (people <= 30) return { minutes: 90, aDay: 3 };
-  return people <= 100 ? { minutes: 60, aDay: 5 } : { minutes: 45, aDay: 7 };
+  return people <= 100 ? { minutes: 60, aDay: 5 } : { minutes: 30, aDay: 10 };
 };
 
 const courseOf = (start: string, until: string | undefined, people: number): Course => {
