@@ -17,7 +17,8 @@ export interface Mail {
   text: string;
   fromName: string;
   replyTo?: string;
-  attachments?: readonly Attachment[];
+  /** Made by `blobOf`, before the mail is claimed: a fault of ours in a file is no doubt about the mail. */
+  attachments?: readonly GoogleAppsScript.Base.Blob[];
 }
 
 /** `refused`: Google surely did not send it. `unknown`: nobody can tell, so it must not be sent again by itself. */
@@ -25,8 +26,6 @@ export type MailOutcome = 'sent' | 'refused' | 'unknown';
 
 /** Sends at once; never call it again for a mail that it has not refused. */
 export const sendMail = (mail: Mail): MailOutcome => {
-  // Made before: a fault of ours in the files is no doubt about the mail.
-  const attachments = (mail.attachments ?? []).map(blobOf);
   try {
     MailApp.sendEmail({
       to: mail.to,
@@ -36,7 +35,7 @@ export const sendMail = (mail: Mail): MailOutcome => {
       body: mail.text,
       name: mail.fromName,
       ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-      attachments,
+      attachments: [...(mail.attachments ?? [])],
     });
     return 'sent';
   } catch (error) {
@@ -54,7 +53,8 @@ export const pdfAttachment = (name: string, html: string): Attachment => ({
   content: Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').getBytes(),
 });
 
-const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScript.Base.Blob =>
+/** The file as Google takes it. */
+export const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScript.Base.Blob =>
   typeof content === 'string'
     ? Utilities.newBlob(content, mimeType, name)
     : Utilities.newBlob([...content], mimeType, name);

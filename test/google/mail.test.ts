@@ -1,5 +1,5 @@
 // Mails: what leaves, and what is known of one that may not have left.
-import { type Mail, pdfAttachment, remainingMails, sendMail } from '../../src/google/mail.ts';
+import { blobOf, type Mail, pdfAttachment, remainingMails, sendMail } from '../../src/google/mail.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
 const mail: Mail = {
@@ -9,7 +9,6 @@ const mail: Mail = {
   text: 'Kære Ali',
   fromName: 'Mette',
   replyTo: 'mette@solby.dk',
-  attachments: [{ name: 'mus.ics', mimeType: 'text/calendar', content: 'BEGIN:VCALENDAR å' }],
 };
 
 let local: LocalSheet;
@@ -18,7 +17,8 @@ beforeEach(() => {
 });
 
 test('sends text, HTML and attachments in one mail', () => {
-  expect(sendMail(mail)).toBe('sent');
+  const calendar = blobOf({ name: 'mus.ics', mimeType: 'text/calendar', content: 'BEGIN:VCALENDAR å' });
+  expect(sendMail({ ...mail, attachments: [calendar] })).toBe('sent');
   expect(local.workspace.state.outbox).toMatchObject([
     { to: ['ali@solby.dk'], subject: mail.subject, body: 'Kære Ali', htmlBody: '<p>Kære Ali</p>', fromName: 'Mette' },
   ]);
@@ -35,12 +35,6 @@ test('counts what may still be sent today', () => {
 test('attaches a page as PDF', () => {
   const { content } = pdfAttachment('skema.pdf', '<h1>Skema</h1>');
   expect(Buffer.from(content as number[]).toString('latin1', 0, 5)).toBe('%PDF-');
-});
-
-test('a file that cannot be made is our own fault, not a doubtful mail', () => {
-  const broken = { name: 'mus.ics', mimeType: 'text/calendar', content: undefined as unknown as string };
-  expect(() => sendMail({ ...mail, attachments: [broken] })).toThrow();
-  expect(local.workspace.state.outbox).toEqual([]);
 });
 
 test.each([

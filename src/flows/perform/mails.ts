@@ -3,7 +3,7 @@
 import { due, slotOf } from '../../domain/due.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { keyOf, type MailWork } from '../../domain/work.ts';
-import { type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
+import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
 
@@ -74,7 +74,7 @@ const lettersOf = (
       ...mailText(desk, work),
       fromName: settings.managerName,
       replyTo: settings.managerEmail,
-      attachments: attachments.value,
+      attachments: attachments.value.map(blobOf),
     };
     letters.push({ work, letter });
   }
