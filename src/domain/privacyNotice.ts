@@ -1,7 +1,16 @@
 // The privacy notice: controller, purpose, legal basis, recipients, retention, and whom to ask.
-import type { Language } from './language.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { tidy } from './plainText.ts';
 import type { Settings } from './unit.ts';
 import { words } from './words/words.ts';
+
+type Text = 'legalBasis' | 'recipients' | 'retention';
+
+/** What the setting says; where nobody has changed the text it began as, the reader's version of it. */
+const settled = (settings: Settings, key: Text, language: Language): string => {
+  const isBeginning = LANGUAGES.some((begun) => tidy(words(begun).settings.begin[key]) === tidy(settings[key]));
+  return isBeginning ? words(language).settings.begin[key] : settings[key];
+};
 
 /** One sentence a line; what the settings leave empty is left out. */
 export const privacyNotice = (settings: Settings, language: Language): string[] => {
@@ -11,9 +20,9 @@ export const privacyNotice = (settings: Settings, language: Language): string[] 
   return [
     ...told(settings.organisation, privacy.controller),
     privacy.purpose,
-    ...told(settings.legalBasis, privacy.legalBasis),
-    ...told(settings.recipients, privacy.recipients),
-    ...told(settings.retention, privacy.retention),
+    ...told(settled(settings, 'legalBasis', language), privacy.legalBasis),
+    ...told(settled(settings, 'recipients', language), privacy.recipients),
+    ...told(settled(settings, 'retention', language), privacy.retention),
     privacy.rights(settings.privacyContact.trim()),
   ];
 };
