@@ -329,10 +329,12 @@ class Play {
       talk.focusAreas.flatMap((title) => areas.get(title) ?? []),
     );
     this.#given.agreements.push({ name, texts: talk.agreements.map(({ text }) => text) });
-    const reviewed = talk.reviews.length;
+    const old = talk.reviews.length;
+    const made = talk.agreements.length;
+    const inDoc = talk.door === 'doc';
     office.tell(
-      `Samtale med ${name}: ${reviewed} ${reviewed === 1 ? 'gammel aftale' : 'gamle aftaler'} vurderet, ${talk.agreements.length} nye skrevet ${talk.door === 'doc' ? 'i dokumentet' : 'i panelet'}.`,
-      `Conversation with ${name}: ${reviewed} old reviewed, ${talk.agreements.length} new agreements written in the ${talk.door === 'doc' ? 'Doc' : 'sidebar'}.`,
+      `Samtale med ${name}: ${old === 0 ? '' : `${old} ${old === 1 ? 'gammel aftale' : 'gamle aftaler'} vurderet, `}${made} ${made === 1 ? 'ny aftale' : 'nye aftaler'} skrevet i ${inDoc ? 'dokumentet' : 'panelet'}.`,
+      `Conversation with ${name}: ${old === 0 ? '' : `${old} old ${old === 1 ? 'agreement' : 'agreements'} reviewed, `}${made} new ${made === 1 ? 'agreement' : 'agreements'} written in the ${inDoc ? 'Doc' : 'sidebar'}.`,
     );
     this.#at(addMinutes(office.now, 120), () => this.#tellProblems(person));
   }
