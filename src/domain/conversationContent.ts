@@ -133,6 +133,10 @@ const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]
   return written.length > 0 ? written : [leftBlank(unit, employee, managerName)];
 };
 
+/** Nothing but the sentence that nothing was written. */
+export const isBlank = (answered: readonly AnsweredQuestion[]): boolean =>
+  answered.every(({ question }) => question === '');
+
 const leftBlank = (unit: Unit, employee: Employee, name: string): AnsweredQuestion => ({
   question: '',
   answer: words(readingLanguage(unit, employee)).doc.feedback.blank(name),

@@ -2,7 +2,12 @@
 import { standingAgreements } from './agreements.ts';
 import { DRIFT } from './agreementWords.ts';
 import { shortDate } from './calendarDate.ts';
-import { type AnsweredQuestion, type ConversationContent, conversationContent } from './conversationContent.ts';
+import {
+  type AnsweredQuestion,
+  type ConversationContent,
+  conversationContent,
+  isBlank,
+} from './conversationContent.ts';
 import { activeFocusAreas, enumerated, focusHeading, focusReasons } from './focusText.ts';
 import { type Html, html, lines, NOTHING, type Part } from './html.ts';
 import type { Language } from './language.ts';
@@ -125,8 +130,13 @@ ${focusReasons(area, language).map((reason) => html`<p>${reason}</p>`)}${touch =
   );
   return html`<h2>${doc.strategy.heading}</h2>
 ${areas.length === 0 ? html`<p>${focus.none}</p>` : areas}
-${content.released ? content.managerPreparation.map(answeredPart) : html`<p>${doc.strategy.waiting}</p>`}`;
+${content.released ? managersPart(content, language) : html`<p>${doc.strategy.waiting}</p>`}`;
 };
+
+/** The questions are worded as the manager asks them (“I”), so the part says whose words follow. */
+const managersPart = ({ managerPreparation }: ConversationContent, language: Language): Html =>
+  html`${isBlank(managerPreparation) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
+${managerPreparation.map(answeredPart)}`;
 
 const feedbackPart = ({ released, feedback }: ConversationContent, language: Language): Html => {
   const told = words(language).doc.feedback;

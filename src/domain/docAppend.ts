@@ -1,6 +1,6 @@
 // Additions to a conversation Doc that people have touched: what it does not say yet, put at its end.
 import { agreementLines } from './agreementForm.ts';
-import { type AnsweredQuestion, conversationContent } from './conversationContent.ts';
+import { type AnsweredQuestion, conversationContent, isBlank } from './conversationContent.ts';
 import { oldAgreementsOf } from './effectReview.ts';
 import { plain, tidy, withoutNumbering } from './plainText.ts';
 import { TABLES } from './tables.ts';
@@ -57,7 +57,7 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
   const newAnswers = (answered: readonly AnsweredQuestion[]): string[] => answered.map(paragraphOf).filter(isNew);
   const side = (heading: string, answered: readonly AnsweredQuestion[]): string[] => {
     const paragraphs = newAnswers(answered);
-    return paragraphs.length === 0 ? [] : [heading, ...paragraphs];
+    return paragraphs.length === 0 || heading === '' ? paragraphs : [heading, ...paragraphs];
   };
   const additions: DocAddition[] = [
     { heading: doc.headings.topics, paragraphs: content.topics.filter(isNewTopic).map((topic) => `• ${topic}`) },
@@ -65,7 +65,7 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
     {
       heading: doc.headings.feedback,
       paragraphs: [
-        ...newAnswers(content.managerPreparation),
+        ...side(isBlank(content.managerPreparation) ? '' : doc.strategy.manager, content.managerPreparation),
         ...side(doc.feedback.employee, content.feedback.employee),
         ...side(doc.feedback.manager, content.feedback.manager),
       ],

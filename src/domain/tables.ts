@@ -220,7 +220,7 @@ export const TABLES = {
       employeeName,
       questionId: text('Spørgsmåls-id', 'Question id'),
       answer: text('Dit svar', 'Your answer', { width: 420 }),
-      reason: text('Hvorfor tomt', 'Why empty', { width: 260 }),
+      reason: text('Hvorfor der ikke er svaret', 'Why there is no answer', { width: 260 }),
     },
   }),
   answers: table({
@@ -341,9 +341,13 @@ export const TABLES = {
       ]),
       comment: text('Medarbejderens bemærkning', "Employee's comment", { width: 300 }),
       problems: text('Mangler', 'To be mended', { width: 360 }),
-      overrideReason: text('Begrundelse for at gå uden om effektvurderingen', 'Reason for passing the effect review', {
-        width: 260,
-      }),
+      overrideReason: text(
+        'Begrundelse for at springe effektvurderingen over',
+        'Reason for skipping the effect review',
+        {
+          width: 260,
+        },
+      ),
       pdfLink: link('PDF', 'PDF'),
     },
   }),

@@ -5,6 +5,7 @@ import { type Preview, previewOfImport } from '../domain/importing/importing.ts'
 import { ProblemError } from '../domain/problem.ts';
 import { type Row, TABLES } from '../domain/tables.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
+import { words } from '../domain/words/words.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import * as masterSheet from '../google/masterSheet.ts';
 import { rowsOfFile } from '../google/uploadedFile.ts';
@@ -38,11 +39,12 @@ const writePreview = (desk: Desk, preview: Preview): void => {
 
 const viewOf = (desk: Desk, preview: Preview): ImportView => {
   const { language } = desk.unit.settings;
-  const titles: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
+  const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
+  const besides: Record<string, string> = words(language).importFields;
   return {
     recognised: preview.recognised.map(({ field, header }) => ({
       field,
-      title: titles[field]?.titles[language] ?? field,
+      title: columns[field]?.titles[language] ?? besides[field] ?? field,
       heading: header,
     })),
     unknown: [...preview.unknown],

@@ -62,6 +62,7 @@ test('before the release neither side’s words stand in the Doc', () => {
   const html = conversationDocHtml(waiting, sofie);
   for (const words of ['Du lytter', 'Din læsefest', 'To timer om ugen', 'Tages mundtligt'])
     expect(html).not.toContain(words);
+  expect(html).not.toContain('Lederen skriver');
   expect(html).toContain('på samme tid');
 });
 
@@ -70,6 +71,7 @@ test('after the release both columns stand there, and a blank one says why', () 
   for (const words of ['Du lytter', 'Din læsefest', 'To timer om ugen', 'Begrundelse: Tages mundtligt']) {
     expect(html).toContain(words);
   }
+  expect(text(html)).toMatch(/Lederen skriver: Hvilken indsats vil jeg særligt anerkende/);
   const blank = exampleUnit({ preparation, log: [released] });
   expect(conversationDocHtml(blank, sofie)).toContain('Sofie Bak har valgt ikke at skrive noget her');
 });

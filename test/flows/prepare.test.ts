@@ -88,7 +88,7 @@ describe('times', () => {
   test('need a window', () => {
     const school = schoolAt('installed');
     school.call('saveSettings', { windowFrom: '' });
-    expect(refused(school, 'proposeTimes')).toMatch(/fra hvilken og til hvilken dag/);
+    expect(refused(school, 'proposeTimes')).toMatch(/den første og den sidste samtaledag/);
   });
 });
 

@@ -97,6 +97,17 @@ export const da = {
     notOne: 'Ikke et bestemt',
   },
 
+  /** What a file may tell beside the columns of our own tabs. */
+  importFields: {
+    firstName: 'Fornavn',
+    middleName: 'Mellemnavn',
+    lastName: 'Efternavn',
+    period: 'Periode',
+    employee: 'Medarbejder',
+    email: 'Medarbejderens e-mail',
+    focusArea: 'Indsatsområde',
+  },
+
   sensitive:
     'Skriv ikke om helbred, fagforening eller familieforhold, og skriv ingen CPR-numre. Det gælder både dig selv og andre. Er der noget af den slags, du gerne vil tale om, så tag det op mundtligt.',
 
@@ -128,7 +139,8 @@ export const da = {
       since: 'Vi ser på aftalerne fra sidst, før vi laver nye.',
       success: 'Begynd med det, der går godt. Et konkret eksempel siger mest.',
       strategy: 'Hvordan dit arbejde og strategien hænger sammen – og hvad du foreslår.',
-      feedback: 'Din leder skriver også til dig. I ser hinandens ord på samme tid.',
+      feedback:
+        'Din leder skriver også til dig. Samtaledokumentet viser begges ord på samme tid. Din leder kan dog åbne dine svar i skemaet før da.',
       wellbeing: 'Her handler det kun om arbejdet og samarbejdet, ikke om helbred eller privatliv.',
       development: 'Hvor du vil hen, og hvad der skal til.',
       own: 'Spørgsmål, som din leder har skrevet til dig.',
@@ -181,7 +193,8 @@ export const da = {
       lead: (date: string) => `Her er, hvad dine medarbejdere selv vil tale om ${on(date)}.`,
       none: 'Ingen egne emner endnu. Spørg, når I sætter jer.',
       notAnswered: 'Har ikke svaret på skemaet endnu.',
-      notPrepared: 'Du mangler at skrive din egen forberedelse. I ser først hinandens feedback, når den er skrevet.',
+      notPrepared:
+        'Du mangler at skrive din egen forberedelse. Samtaledokumentet viser først jeres feedback, når den er skrevet.',
       doc: 'Samtaledokument',
     },
     confirmationRequest: {
@@ -230,6 +243,7 @@ export const da = {
     strategy: {
       heading: '4. Strategien og dit arbejde',
       touch: (answer: string) => `Berører dit arbejde: ${answer}`,
+      manager: 'Lederen skriver:',
       waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
     },
     feedback: {

@@ -94,6 +94,16 @@ export const en: Words = {
     notOne: 'None in particular',
   },
 
+  importFields: {
+    firstName: 'First name',
+    middleName: 'Middle name',
+    lastName: 'Last name',
+    period: 'Period',
+    employee: 'Employee',
+    email: 'The employee’s e-mail',
+    focusArea: 'Focus area',
+  },
+
   sensitive:
     'Please do not write about health, union membership or family matters, and write no CPR numbers. This goes for yourself and for others. If there is something of that kind you want to talk about, raise it in person.',
 
@@ -125,7 +135,8 @@ export const en: Words = {
       since: 'We look at the agreements from last time before we make new ones.',
       success: 'Start with what goes well. A concrete example says the most.',
       strategy: 'How your work and the strategy connect – and what you suggest.',
-      feedback: 'Your manager writes to you too. You see each other’s words at the same moment.',
+      feedback:
+        'Your manager writes to you too. The conversation Doc shows the words of both at the same moment. Your manager can, however, open your answers in the form before then.',
       wellbeing: 'This is only about work and cooperation, not about health or private life.',
       development: 'Where you want to go, and what it takes.',
       own: 'Questions your manager has written for you.',
@@ -179,7 +190,7 @@ export const en: Words = {
       none: 'No topics yet. Ask when you sit down.',
       notAnswered: 'Has not answered the form yet.',
       notPrepared:
-        'You have not written your own preparation. You see each other’s feedback only when it has been written.',
+        'You have not written your own preparation. The conversation Doc shows the feedback only when it has been written.',
       doc: 'Conversation Doc',
     },
     confirmationRequest: {
@@ -228,6 +239,7 @@ export const en: Words = {
     strategy: {
       heading: '4. The strategy and your work',
       touch: (answer) => `Touches your work: ${answer}`,
+      manager: 'Your manager writes:',
       waiting: 'The manager’s preparation appears here at the same moment as the feedback.',
     },
     feedback: {

@@ -104,7 +104,8 @@ export const problemsDa: ProblemSentences = {
   employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
   questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
   ownQuestionEmpty: () => 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
-  windowNotSet: () => 'Skriv først i indstillingerne, fra hvilken og til hvilken dag samtalerne skal ligge.',
+  windowNotSet: () =>
+    'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
   meetingNotSet: () => 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
   meetingNotHeld: (facts) =>
     `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
@@ -124,7 +125,7 @@ export const problemsDa: ProblemSentences = {
     'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
   heldOnImpossible: ({ value }) => `»${value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
   focusAreaUnknown: ({ id }) => `Der er intet indsatsområde med id »${id}« i fanen Strategi.`,
-  overrideReasonMissing: () => 'Skriv, hvorfor I går uden om effektvurderingen.',
+  overrideReasonMissing: () => 'Skriv, hvorfor I springer effektvurderingen over.',
   nothingToConfirm: () => 'Der er ingen aftaler at bekræfte endnu.',
   versionChanged: ({ version }) =>
     `Aftalerne er ændret, mens du så på dem. Læs version ${version} igennem, og bekræft derefter.`,

@@ -101,7 +101,8 @@ export const problemsEn: ProblemSentences = {
   employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
   questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
   ownQuestionEmpty: () => 'Your own question is empty. Write it or delete the row.',
-  windowNotSet: () => 'First write in the settings from which day to which day the conversations are to be held.',
+  windowNotSet: () =>
+    'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
   meetingNotSet: () => 'The strategy meeting has no date. Write it in the settings first.',
   meetingNotHeld: (facts) =>
     `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
@@ -122,7 +123,7 @@ export const problemsEn: ProblemSentences = {
   docUnreadable: () => 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
   heldOnImpossible: ({ value }) => `“${value}” cannot be the day of the conversation. Choose a day that has been.`,
   focusAreaUnknown: ({ id }) => `There is no focus area with the id “${id}” in the Strategy tab.`,
-  overrideReasonMissing: () => 'Write why you pass the effect review.',
+  overrideReasonMissing: () => 'Write why you skip the effect review.',
   nothingToConfirm: () => 'There are no agreements to confirm yet.',
   versionChanged: ({ version }) =>
     `The agreements changed while you were looking. Read version ${version}, and then confirm.`,
