@@ -1,7 +1,7 @@
 // What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
 import type { FormItemRecord } from '../../local/records.ts';
 import type { Office } from './office.ts';
-import type { Agreed, Answers, Reviewed, Talk } from './plan.ts';
+import type { Agreed, AgreedColumn, Answers, Reviewed, Talk } from './plan.ts';
 
 /** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
 export type Wordings = ReadonlyMap<string, readonly string[]>;
@@ -69,14 +69,13 @@ const REVIEW = {
   effect: ['Effekt', 'Effect'],
   score: ['Effekt 1–5', 'Effect 1–5'],
 };
-const AGREEMENT: Record<keyof Agreed, string[]> = {
+const AGREEMENT: Record<AgreedColumn, string[]> = {
   text: ['Aftale', 'Agreement'],
   type: ['Type'],
   focusArea: ['Indsatsområde', 'Focus area'],
   responsible: ['Ansvarlig', 'Responsible'],
   deadline: ['Frist', 'Deadline'],
   signOfSuccess: ['Tegn på succes', 'Sign of success'],
-  driftReason: ['Begrundelse ved drift', 'Reason if daily operations'],
 };
 
 type OpenDoc = ReturnType<Office['doc']>;
@@ -105,6 +104,9 @@ export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void =
   }
 };
 
+const cellsOf = ({ driftReason = '', ...agreed }: Agreed): Record<AgreedColumn, string> =>
+  driftReason === '' ? agreed : { ...agreed, focusArea: `${agreed.focusArea}: ${driftReason}` };
+
 /** Writes the new agreements into the table's empty rows; more rows are made where they are needed. */
 export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mergesFocusArea = false }: Talk): void => {
   const found = tableWith(doc, AGREEMENT);
@@ -114,7 +116,7 @@ export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mer
     const row = index + 1;
     const isLast = index === agreements.length - 1;
     if (row >= (doc.tables()[table]?.length ?? 0) || (addsRow && isLast)) doc.addRow(table, row - 1);
-    for (const [field, text] of entriesOf(agreement)) {
+    for (const [field, text] of entriesOf(cellsOf(agreement))) {
       if (mergesFocusArea && field === 'focusArea' && index > 0) continue;
       doc.setCell(table, row, column(field), text);
     }
@@ -123,7 +125,7 @@ export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mer
 };
 
 /** Changes one cell of an agreement that stands in the table. */
-export const changeAgreement = (doc: OpenDoc, words: string, field: keyof Agreed, text: string): void => {
+export const changeAgreement = (doc: OpenDoc, words: string, field: AgreedColumn, text: string): void => {
   const found = tableWith(doc, AGREEMENT);
   const row = found?.rows.findIndex((cells) => cells[found.column('text')] === words) ?? -1;
   if (!found || row < 1) throw new Error(`“${doc.title}” has no agreement “${words}”.`);

@@ -56,11 +56,14 @@ export interface Agreed {
   driftReason?: string;
 }
 
+/** What has a column of its own: why something belongs to daily operations is written with its focus area. */
+export type AgreedColumn = Exclude<keyof Agreed, 'driftReason'>;
+
 export interface Mended {
   at: Moment;
   /** Which of the agreements, from 0. */
   agreement: number;
-  field: keyof Agreed;
+  field: AgreedColumn;
   text: string;
 }
 

@@ -66,8 +66,10 @@ export function focusAreaOf(
   if (numbered) return { id: numbered.id };
 
   if (DRIFT_WORDS.some((word) => plain(word) === said)) return { id: DRIFT };
-  const drift = /^((?:den )?daglige? drift|drift|daily operations)\s*[:,;(–—-]\s*(.+?)\)?$/iu.exec(tidy(text));
-  if (drift) return { id: DRIFT, reason: drift[2] ?? '' };
+  const drift = /^(?:(?:den )?daglige? drift|drift|daily operations)\s*(?:\((.+)\)|[:,;(–—-]\s*(.+))$/iu.exec(
+    tidy(text),
+  );
+  if (drift) return { id: DRIFT, reason: drift[1] ?? drift[2] ?? '' };
 
   const begun = unnumbered.length >= 4 ? focusAreas.filter(({ title }) => plain(title).startsWith(unnumbered)) : [];
   return begun.length === 1 && begun[0] ? { id: begun[0].id } : undefined;

@@ -5,6 +5,7 @@ import { hash32 } from './fingerprint.ts';
 import type { Language } from './language.ts';
 import { plain, tidy } from './plainText.ts';
 import type { Problem } from './problem.ts';
+import { TABLES } from './tables.ts';
 import type { Agreement, Employee, Unit } from './unit.ts';
 import type { ProblemCode } from './words/problemCodes.ts';
 import { readingLanguage, words } from './words/words.ts';
@@ -28,7 +29,7 @@ export type DraftField = Exclude<keyof AgreementDraft, 'row'>;
 /** The headings of the table that people fill in. */
 export function agreementHeadings(language: Language): Readonly<Record<DraftField, string>> {
   const { sign, ...same } = words(language).doc.agreements.columns;
-  return { ...same, signOfSuccess: sign };
+  return { ...same, signOfSuccess: sign, driftReason: TABLES.agreements.columns.driftReason.titles[language] };
 }
 
 export interface AgreementContext {
@@ -109,7 +110,9 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   }
   const reason = tidy(draft.driftReason ?? '') || tidy(area?.reason ?? '');
   const driftReason = reason || (draft.driftReason === undefined ? (present?.driftReason ?? '') : '');
-  if (area?.id === DRIFT && !driftReason) refuse('driftReason', 'agreementDriftReasonMissing');
+  // Where the table has no column for the reason, it is written after the word: `Drift: Sikkerhed`.
+  const reasonField = draft.driftReason === undefined ? 'focusArea' : 'driftReason';
+  if (area?.id === DRIFT && !driftReason) refuse(reasonField, 'agreementDriftReasonMissing');
 
   const responsible = responsibleOf(draft.responsible, employee, unit.settings.managerName);
   if (!responsible) {

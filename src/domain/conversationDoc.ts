@@ -18,8 +18,8 @@ import { choiceTitle, choiceTitles, readingLanguage, words } from './words/words
 
 const EMPTY_AGREEMENT_ROWS = 6;
 
-const CELL = 'border:1px solid #9aa0a6;padding:5px;vertical-align:top;font-size:10pt;';
-const HEAD_CELL = `${CELL}background-color:#e8f0fe;font-weight:bold;text-align:left;`;
+const CELL = 'border:1px solid #9aa0a6;padding:5px;vertical-align:top;';
+const HEADING = 'background-color:#e8f0fe;font-weight:bold;text-align:left;';
 
 export interface ConversationDocParts {
   review: Html;
@@ -74,19 +74,25 @@ ${parts.agreements}
 </body></html>`.toString();
 };
 
-/** `widths` in percent of the page; as wide as it takes where absent. */
-const table = (headings: readonly string[], rows: readonly (readonly Part[])[], widths: readonly number[] = []): Html =>
-  html`<table style="border-collapse:collapse;width:100%;"><thead><tr>${headings.map(
+/** `widths` in percent of the page; as wide as it takes where absent. Many columns take small print, so that no word is broken. */
+const table = (
+  headings: readonly string[],
+  rows: readonly (readonly Part[])[],
+  widths: readonly number[] = [],
+): Html => {
+  const style = `${CELL}font-size:${widths.length > 0 ? 9 : 10}pt;`;
+  return html`<table style="border-collapse:collapse;width:100%;"><thead><tr>${headings.map(
     (heading, column) =>
-      html`<th style="${HEAD_CELL}${widths[column] === undefined ? '' : `width:${widths[column]}%;`}">${heading}</th>`,
+      html`<th style="${style}${HEADING}${widths[column] === undefined ? '' : `width:${widths[column]}%;`}">${heading}</th>`,
   )}</tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td style="${CELL}">${cell}</td>`)}</tr>`,
+    (row) => html`<tr>${row.map((cell) => html`<td style="${style}">${cell}</td>`)}</tr>`,
   )}</tbody></table>
 <p></p>`;
+};
 
 /** Most room for what people write most in. */
 const REVIEW_WIDTHS = [7, 29, 15, 20, 20, 9];
-const AGREEMENT_WIDTHS = [7, 25, 12, 14, 12, 10, 10, 10];
+const AGREEMENT_WIDTHS = [6, 23, 18, 18, 14, 11, 10];
 
 const reviewPart = ({ review }: ConversationContent, language: Language): Html => {
   const { heading, none, instruction, columns } = words(language).doc.review;
@@ -162,13 +168,16 @@ const agreementsPart = (unit: Unit, employee: Employee, language: Language): Htm
     columns.responsible,
     columns.deadline,
     columns.sign,
-    columns.driftReason,
   ];
   const empty = Array.from({ length: EMPTY_AGREEMENT_ROWS }, () => headings.map(() => ''));
   return html`<h2>${heading}</h2>
 <p>${instruction(types, areas.join(', ') || focus.none)}</p>
 ${table(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty], AGREEMENT_WIDTHS)}`;
 };
+
+/** `Drift: Sikkerhed`, as it is read back from the same cell. */
+const driftWords = ({ driftReason }: Agreement, language: Language): string =>
+  [words(language).focus.drift, tidy(driftReason)].filter((text) => text !== '').join(': ');
 
 const agreementCells = (unit: Unit, agreement: Agreement, language: Language): Part[] => {
   const { columns } = TABLES.agreements;
@@ -177,10 +186,9 @@ const agreementCells = (unit: Unit, agreement: Agreement, language: Language): P
     agreement.id,
     lines(agreement.text),
     choiceTitle(columns.type, agreement.type, language),
-    agreement.focusAreaId === DRIFT ? words(language).focus.drift : tidy(area?.title ?? ''),
+    agreement.focusAreaId === DRIFT ? driftWords(agreement, language) : tidy(area?.title ?? ''),
     choiceTitle(columns.responsible, agreement.responsible, language),
     agreement.deadline === '' ? '' : shortDate(agreement.deadline, language),
     lines(agreement.signOfSuccess),
-    lines(agreement.driftReason),
   ];
 };

@@ -40,6 +40,16 @@ test('reads the agreements with their rows and the place for their numbers', () 
   expect(agreements.every(({ numberAt }) => numberAt !== undefined)).toBe(true);
 });
 
+test('a Doc that still has a column for the reason of daily operations is read with it', () => {
+  const { agreements } = readDocTables(
+    docOf([
+      [...HEADINGS, 'Begrundelse ved drift'],
+      ['', 'Tavler', 'Mål', 'Drift', 'Leder', '1-4-2027', 'Ro', 'Skal virke'],
+    ]),
+  );
+  expect(agreements).toMatchObject([{ draft: { focusArea: 'Drift', driftReason: 'Skal virke' } }]);
+});
+
 test('follows columns that were moved, renamed or added, and a title row above', () => {
   const { agreements } = readDocTables(
     docOf([

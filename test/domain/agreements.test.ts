@@ -37,6 +37,11 @@ describe('a draft', () => {
     [{ focusArea: 'trivsel' }, { focusAreaId: 'F1' }],
     [{ focusArea: 'Drift: ny kopimaskine' }, { focusAreaId: 'drift', driftReason: 'ny kopimaskine' }],
     [
+      { focusArea: 'Drift: ny kopimaskine (den gamle er 12 år)', driftReason: undefined },
+      { focusAreaId: 'drift', driftReason: 'ny kopimaskine (den gamle er 12 år)' },
+    ],
+    [{ focusArea: 'Drift (ny kopimaskine)' }, { focusAreaId: 'drift', driftReason: 'ny kopimaskine' }],
+    [
       { focusArea: 'Daglig drift', driftReason: 'Skemaet' },
       { focusAreaId: 'drift', driftReason: 'Skemaet' },
     ],
@@ -58,7 +63,8 @@ describe('a draft', () => {
     [{ deadline: '30-9-2026' }, 'agreementDeadlinePast', 'Frist'],
     [{ focusArea: '' }, 'agreementFocusAreaMissing', 'Indsatsområde'],
     [{ focusArea: 'Rummet' }, 'agreementFocusAreaUnknown', 'Indsatsområde'],
-    [{ focusArea: 'Drift' }, 'agreementDriftReasonMissing', 'Begrundelse ved drift'],
+    [{ focusArea: 'Drift' }, 'agreementDriftReasonMissing', 'Begrundelse for drift'],
+    [{ focusArea: 'Drift', driftReason: undefined }, 'agreementDriftReasonMissing', 'Indsatsområde'],
     [{ type: '' }, 'agreementTypeMissing', 'Type'],
     [{ type: 'hat' }, 'agreementTypeUnknown', 'Type'],
   ])('%j is refused, and the others go in', (parts, code, column) => {

@@ -1,4 +1,5 @@
 // The conversation Doc: its order, what it knows, and that neither side's feedback shows before the other's.
+import { DRIFT, focusAreaOf } from '../../src/domain/agreementWords.ts';
 import { conversationDocHtml } from '../../src/domain/conversationDoc.ts';
 import { appendRequests, docAdditions, docTextOf } from '../../src/domain/docAppend.ts';
 import { printFormHtml } from '../../src/domain/printForm.ts';
@@ -44,11 +45,22 @@ test('both tables have their headings, the old agreements and room for new ones'
   const tables = html.split('<table').slice(1);
   expect(text(`<${tables[0]}`)).toMatch(/Nr\. Aftale Status Hvorfor Effekt Effekt 1–5 A01 .* A02 /);
   const last = tables[tables.length - 1] ?? '';
-  expect(text(`<${last}`)).toContain(
-    'Nr. Aftale Type Indsatsområde Ansvarlig Frist Tegn på succes Begrundelse ved drift',
-  );
+  expect(text(`<${last}`)).toContain('Nr. Aftale Type Indsatsområde Ansvarlig Frist Tegn på succes');
   expect(last.match(/<tr>/g)).toHaveLength(7);
   expect(html).not.toContain('Noget, der faldt bort');
+});
+
+test('an agreement of daily operations stands with its reason, as it is read back', () => {
+  for (const [id, said] of [
+    ['E01', 'Drift: Faglokalerne (alle tre) skal virke'],
+    ['E02', 'Daily operations: Faglokalerne (alle tre) skal virke'],
+  ] as const) {
+    const agreement = { id: 'A9', year: 2026, employeeId: id, focusAreaId: DRIFT };
+    const driftReason = 'Faglokalerne (alle tre) skal virke';
+    const made = exampleUnit({ agreements: [row('agreements', { ...agreement, driftReason })] });
+    expect(conversationDocHtml(made, employeeOf(made, id))).toContain(`>${said}<`);
+    expect(focusAreaOf(said, made.focusAreas)).toEqual({ id: DRIFT, reason: driftReason });
+  }
 });
 
 test('marked answers come first in their section, topics are numbered, and nothing becomes markup', () => {

@@ -267,7 +267,7 @@ export const da = {
     agreements: {
       heading: '7. Nye aftaler',
       instruction: (types: string, areas: string) =>
-        `Hver aftale skal have en ansvarlig (Medarbejder, Leder eller Begge) og en frist. Type: ${types}. Indsatsområde: ${areas} – eller Drift med en begrundelse.`,
+        `Hver aftale skal have en ansvarlig (Medarbejder, Leder eller Begge) og en frist. Type: ${types}. Indsatsområde: ${areas} – eller »Drift: hvorfor«.`,
       columns: {
         id: 'Nr.',
         text: 'Aftale',
@@ -276,7 +276,6 @@ export const da = {
         responsible: 'Ansvarlig',
         deadline: 'Frist',
         sign: 'Tegn på succes',
-        driftReason: 'Begrundelse ved drift',
       },
     },
     added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,

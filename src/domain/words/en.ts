@@ -263,7 +263,7 @@ export const en: Words = {
     agreements: {
       heading: '7. New agreements',
       instruction: (types, areas) =>
-        `Every agreement needs someone responsible (Employee, Manager or Both) and a deadline. Type: ${types}. Focus area: ${areas} – or Daily operations with a reason.`,
+        `Every agreement needs someone responsible (Employee, Manager or Both) and a deadline. Type: ${types}. Focus area: ${areas} – or “Daily operations: why”.`,
       columns: {
         id: 'No.',
         text: 'Agreement',
@@ -272,7 +272,6 @@ export const en: Words = {
         responsible: 'Responsible',
         deadline: 'Deadline',
         sign: 'Sign of success',
-        driftReason: 'Reason if daily operations',
       },
     },
     added: (date, heading) => `Added ${on(date)}: ${heading}`,
