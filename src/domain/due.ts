@@ -1,4 +1,5 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
+import { markOf, readerOf } from './addresses.ts';
 import { fingerprintOf } from './agreements.ts';
 import { daysBetween } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -147,7 +148,10 @@ export const formsToPoll = (register: Register): { employeeId: string; formId: s
     if (!register.isDone(keyOf.invitation(year, employee.id))) continue;
     if (register.conversation(employee.id)?.heldOn) continue;
     const answered = register.entry(keyOf.answered(year, employee.id));
-    open.push({ employeeId: employee.id, formId: form.facts.file, since: answered?.facts.submitted ?? '' });
+    // Where another address counts now than then, answers may have stood there all the time.
+    const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
+    const since = sameReader ? (answered?.facts.submitted ?? '') : '';
+    open.push({ employeeId: employee.id, formId: form.facts.file, since });
   }
   return open;
 };

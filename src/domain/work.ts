@@ -98,6 +98,10 @@ export const keyOf = {
     `${year}/moved/${employeeId}/${sequence}/${slot}`,
   reminder: (year: number, employeeId: string, days: number) => `${year}/reminder-${days}d/${employeeId}`,
   answered: (year: number, employeeId: string) => `${year}/answered/${employeeId}`,
+  /** Answers stand in the form, but not by the person whose form it is. */
+  otherAddress: (year: number, employeeId: string, form: string) => `${year}/otherAddress/${employeeId}/${form}`,
+  /** The answers of the form could not be fetched. */
+  poll: (year: number, employeeId: string, form: string) => `${year}/poll/${employeeId}/${form}`,
   feedback: (year: number, employeeId: string) => `${year}/feedback/${employeeId}`,
   topics: (year: number, employeeId: string, date: string) => `${year}/topics/${employeeId}/${date}`,
   version: (year: number, employeeId: string, version: number) => `${year}/version/${employeeId}/${version}`,

@@ -1,5 +1,6 @@
 // Collects what employees have answered: one wave of polls, the newest response of the right person counts, nothing doubles.
 
+import { markOf, plainAddress, readerOf } from '../domain/addresses.ts';
 import { confirmationFrom } from '../domain/agreementForm.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../domain/answering.ts';
 import { agreementFormsToPoll, formsToPoll } from '../domain/due.ts';
@@ -9,6 +10,7 @@ import { suggestionsFrom } from '../domain/suggestions.ts';
 import type { Agreement, Answer, Employee } from '../domain/unit.ts';
 import { words } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
+import type { Outcome } from '../google/api.ts';
 import { localMoment } from '../google/clock.ts';
 import { type FormResponse, pollResponses } from '../google/forms.ts';
 import type { Desk } from './desk.ts';
@@ -24,29 +26,44 @@ interface OpenForm {
 export const collect = (desk: Desk): Problem[] => {
   const preparation = formsToPoll(desk.register);
   const confirmations = agreementFormsToPoll(desk.register).map((form) => ({ ...form, since: '' }));
-  const polled = pollResponses([...preparation, ...confirmations]);
+  const outcomes = pollResponses([...preparation, ...confirmations]);
+  const polled = responsesByForm(outcomes);
   takeAnswers(desk, preparation, polled, false);
   takeConfirmations(desk, confirmations, polled);
-  return polled.flatMap((outcome, position): Problem[] =>
-    outcome.ok ? [] : [{ code: 'pollFailed', facts: { position, status: outcome.status } }],
+  return noteTroubles(
+    desk,
+    [
+      ...preparation.map((form) => ({ ...form, name: 'form' })),
+      ...confirmations.map((form) => ({ ...form, name: 'agreementForm' })),
+    ],
+    outcomes,
   );
 };
 
 /** Takes in responses that were taken in before, for the answers that were held back then. */
-export const takeAnswersAgain = (desk: Desk, open: OpenForm[], polled: Polled): void =>
-  takeAnswers(desk, open, polled, true);
+export const takeAnswersAgain = (desk: Desk, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
+  takeAnswers(desk, open, responsesByForm(outcomes), true);
 
-type Polled = ReturnType<typeof pollResponses>;
+type Polled = ReadonlyMap<string, readonly FormResponse[]>;
+
+const responsesByForm = (outcomes: Outcome<FormResponse[]>[]): Polled => {
+  const byForm = new Map<string, FormResponse[]>();
+  for (const outcome of outcomes) {
+    const [first] = outcome.ok ? outcome.value : [];
+    if (outcome.ok && first) byForm.set(first.formId, outcome.value);
+  }
+  return byForm;
+};
 
 const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): void => {
   const taken: { key: string; facts: Record<string, string> }[] = [];
   const changes = new AnswerChanges(desk);
   for (const { employeeId, formId } of open) {
     const employee = desk.employee(employeeId);
-    const newest = newestOf(polled, formId, readerOf(desk, employee));
+    const newest = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
     if (!newest) continue;
     const key = keyOf.answered(desk.unit.settings.year, employeeId);
-    const facts = { response: newest.responseId, submitted: newest.submitted };
+    const facts = { response: newest.responseId, submitted: newest.submitted, by: markOf(newest.email) };
     const before = desk.register.entry(key)?.facts;
     if (!again && before?.response === facts.response && before.submitted === facts.submitted) continue;
     changes.take(employee, newest);
@@ -120,7 +137,7 @@ const takeConfirmations = (
   const { year } = desk.unit.settings;
   const rows = open.flatMap(({ employeeId, formId, version }) => {
     const employee = desk.employee(employeeId);
-    const newest = newestOf(polled, formId, readerOf(desk, employee));
+    const newest = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
     const reply = newest && confirmationFrom(newest, version);
     if (!newest || !reply) return [];
     const conversation = desk.register.conversation(employeeId);
@@ -141,18 +158,58 @@ const takeConfirmations = (
   desk.write('conversations', rows);
 };
 
-/** Whose answers count: the employee's or, for one without an account, those the manager keys in. */
-const readerOf = (desk: Desk, employee: Employee): string =>
-  (employee.hasAccount ? employee.email : desk.unit.settings.managerEmail).toLowerCase();
-
-const newestOf = (polled: Polled, formId: string, email: string): FormResponse | undefined => {
+/** The newest response by that address. */
+const newestOf = (polled: Polled, formId: string, reader: string): FormResponse | undefined => {
   let newest: FormResponse | undefined;
-  for (const outcome of polled) {
-    if (!outcome.ok) continue;
-    for (const response of outcome.value) {
-      if (response.formId !== formId || response.email.toLowerCase() !== email) continue;
-      if (!newest || response.submitted > newest.submitted) newest = response;
-    }
+  for (const response of polled.get(formId) ?? []) {
+    if (plainAddress(response.email) !== reader) continue;
+    if (!newest || response.submitted > newest.submitted) newest = response;
   }
   return newest;
 };
+
+/**
+ * Keeps in the log, where the overview finds it, what stands in the way of someone's answers: the form could not be
+ * read, or only others than its reader have answered it. What no longer does goes.
+ */
+const noteTroubles = (
+  desk: Desk,
+  open: readonly { employeeId: string; formId: string; name: string }[],
+  outcomes: Outcome<FormResponse[]>[],
+): Problem[] => {
+  const { unit, register } = desk;
+  const { year } = unit.settings;
+  const troubles = new Map<string, Record<string, string>>();
+  const problems: Problem[] = [];
+  open.forEach(({ employeeId, name }, position) => {
+    const outcome = outcomes[position];
+    if (!outcome) return;
+    const other = keyOf.otherAddress(year, employeeId, name);
+    if (!outcome.ok) {
+      const key = keyOf.poll(year, employeeId, name);
+      const { status, reason } = outcome;
+      troubles.set(key, { status: String(status), reason });
+      problems.push({ code: 'pollFailed', facts: { key, status, name: desk.employee(employeeId).name } });
+      if (register.entry(other)) troubles.set(other, OTHER_ADDRESS);
+      return;
+    }
+    const waits = name !== 'form' || !register.isDone(keyOf.answered(year, employeeId));
+    const reader = readerOf(unit.settings, desk.employee(employeeId));
+    const isReaders = ({ email }: FormResponse): boolean => plainAddress(email) === reader;
+    if (waits && outcome.value.length > 0 && !outcome.value.some(isReaders)) troubles.set(other, OTHER_ADDRESS);
+  });
+  const noted = unit.log.filter(({ id }) => id.startsWith(`${year}/poll/`) || id.startsWith(`${year}/otherAddress/`));
+  desk.remove(
+    'log',
+    noted.filter(({ id }) => !troubles.has(id)).map(({ id }) => ({ id })),
+  );
+  desk.note(
+    'failed',
+    [...troubles]
+      .filter(([key, { reason }]) => register.entry(key)?.facts.reason !== reason)
+      .map(([key, facts]) => ({ key, facts })),
+  );
+  return problems;
+};
+
+const OTHER_ADDRESS = { reason: 'otherAddress' };

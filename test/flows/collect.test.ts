@@ -12,6 +12,8 @@ const answersOf = (school: School, email: string): Record<string, string> => {
   );
 };
 
+const problems = (school: School): string => school.call<{ problems: string[] }>('overview').problems.join('\n');
+
 const openForAnswers = (): School => {
   const school = schoolAt('invited');
   school.jumpTo('2026-09-16T10:05');
@@ -49,6 +51,36 @@ describe('answers', () => {
     school.hour('2026-09-16T11:05');
     expect(answersOf(school, ANNA)).toEqual({});
     expect(answersOf(school, BENT)).toEqual({ SUC1: 'Værkstedet' });
+    expect(school.log('2026/answered/').map(({ id }) => id)).toEqual([`2026/answered/${school.idOf(BENT)}`]);
+    expect(problems(school)).toMatch(/Anna Sø er besvaret fra en anden mailadresse/);
+    expect(JSON.stringify(school.log('2026/otherAddress/'))).not.toContain('@');
+    school.annaAnswers({ SUC1: 'Anna selv' });
+    school.hour('2026-09-16T12:05');
+    expect(answersOf(school, ANNA).SUC1).toBe('Anna selv');
+    expect(school.log('2026/otherAddress/')).toEqual([]);
+  });
+
+  test('from an address that is corrected later are taken in then, also over those of the wrong one', () => {
+    const school = openForAnswers();
+    school.answer(ANNA, { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', SUC1: 'Læseugen' }, METTE);
+    school.hour('2026-09-16T11:05');
+    expect(school.log('2026/otherAddress/')).toHaveLength(1);
+    school.type('employees', { email: ANNA }, 'email', ' Mette@Solby.dk ');
+    school.hour('2026-09-16T12:05');
+    expect(school.rows('answers').find(({ questionKey }) => questionKey === 'SUC1')?.answer).toBe('Læseugen');
+    expect(school.log('2026/otherAddress/')).toEqual([]);
+  });
+
+  test('by the right address come in though they are older than what was taken in of another', () => {
+    const school = openForAnswers();
+    school.annaAnswers({ SUC1: 'Annas' });
+    school.answer(ANNA, { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', SUC1: 'Mettes' }, METTE);
+    school.type('employees', { email: ANNA }, 'hasAccount', 'FALSK');
+    school.hour('2026-09-16T11:05');
+    expect(answersOf(school, ANNA).SUC1).toBe('Mettes');
+    school.type('employees', { email: ANNA }, 'hasAccount', 'SAND');
+    school.hour('2026-09-16T12:05');
+    expect(answersOf(school, ANNA).SUC1).toBe('Annas');
   });
 
   test('stay text whatever they begin with', () => {
@@ -101,8 +133,10 @@ describe('answers', () => {
       })),
     );
     expect(answersOf(school, ANNA)).toEqual({});
+    expect(problems(school)).toMatch(/Svarene fra Anna Sø kunne ikke hentes/);
     school.hour('2026-09-16T12:05');
     expect(answersOf(school, ANNA).SUC1).toBe('Læseugen');
+    expect(problems(school)).not.toMatch(/kunne ikke hentes/);
   });
 });
 

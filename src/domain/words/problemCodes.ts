@@ -70,6 +70,7 @@ export const PROBLEM_CODES = [
   'mailUncertain',
   'mailQuota',
   'pollFailed',
+  'answeredByOther',
   'notUncertain',
   'docMissing',
   'docUnreadable',

@@ -118,7 +118,12 @@ export const problemsDa: ProblemSentences = {
   mailUncertain: ({ key }) =>
     `Det er uvist, om »${key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: ({ left }) => `Du kan ikke sende flere mails i dag. Resten (${left}) bliver sendt, når der er plads igen.`,
-  pollFailed: ({ status }) => `Svarene fra et skema kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
+  pollFailed: ({ name, status }) =>
+    `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
+  answeredByOther: ({ name, manager }) =>
+    manager
+      ? `Skemaet til ${name} er udfyldt fra en anden mailadresse end den, ${manager} har i fanen Indstillinger, så svarene er ikke taget med. Udfyld det fra den adresse, eller ret adressen dér.`
+      : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
   notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,
   docUnreadable: () =>

@@ -116,8 +116,12 @@ export const problemsEn: ProblemSentences = {
     `It is uncertain whether “${key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
   mailQuota: ({ left }) =>
     `You cannot send more mails today. The rest (${left}) will be sent when there is room again.`,
-  pollFailed: ({ status }) =>
-    `The answers of a form could not be fetched (code ${status}). They will be fetched next time.`,
+  pollFailed: ({ name, status }) =>
+    `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,
+  answeredByOther: ({ name, manager }) =>
+    manager
+      ? `${name}’s form has been filled in from another address than the one ${manager} has in the Settings tab, so the answers have not been taken in. Fill it in from that address, or correct the address there.`
+      : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
   notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: ({ id }) => `Employee ${id} has no conversation Doc yet.`,
   docUnreadable: () => 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',

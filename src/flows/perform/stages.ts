@@ -59,6 +59,12 @@ export const problemsOf = <T extends { key: string }>(desk: Desk, stages: Stages
 /** What the manager can do about it, where there is anything. */
 export const problemOfFailure = (desk: Desk, { key, status, reason }: Failure): Problem => {
   const employee = desk.register.employee(key.split('/')[2] ?? '');
+  if (reason === 'otherAddress' && employee) {
+    const { name, hasAccount } = employee;
+    const manager = hasAccount ? '' : desk.unit.settings.managerName;
+    return { code: 'answeredByOther', tab: 'employees', facts: { key, name, manager } };
+  }
+  if (key.split('/')[1] === 'poll') return { code: 'pollFailed', facts: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;
     return { code: 'noGoogleAccount', tab: 'employees', facts: { key, status, name, email } };
