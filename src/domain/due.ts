@@ -40,6 +40,7 @@ export const due = (unit: Unit, now: Now): Due => {
     if (employee.state !== 'active') continue;
     const facts = personOf(register, employee);
     const { keys } = facts;
+    const held = Boolean(facts.conversation?.heldOn);
 
     if (!register.isDone(keys.strategyMeeting) && !isMeetingHeld(settings, now)) {
       add(
@@ -51,10 +52,10 @@ export const due = (unit: Unit, now: Now): Due => {
     }
 
     // A form that people may have answered stays as it is, and so does a Doc whose agreements someone has confirmed.
-    const formIsSettled = register.isMade(keys.form) && (facts.invited || facts.conversation?.heldOn);
+    const formIsSettled = register.isMade(keys.form) && (facts.invited || held);
     const made = formIsSettled || !approved('forms') ? '' : formFingerprint(register, employee, [common, questions()]);
     const formStale = !formIsSettled && !(register.isMade(keys.form) && register.entry(keys.form)?.facts.made === made);
-    if (formStale && !facts.conversation?.heldOn) {
+    if (formStale && !held) {
       add(
         { kind: 'form', key: keys.form, employeeId: employee.id, fingerprint: made, version: 0 },
         unapproved('forms'),
@@ -77,7 +78,7 @@ export const due = (unit: Unit, now: Now): Due => {
         employee.conversationDate === '' && 'noConversationTime',
         (formStale || !register.isMade(keys.doc)) && 'formNotReady',
       );
-    } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && isToCome(employee, now)) {
+    } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && !held && isToCome(employee, now)) {
       const key = keyOf.moved(settings.year, employee.id, facts.sequence + 1, facts.slot);
       if (!register.isDone(key)) add(mail('moved', key, employee), !morning && 'notMorning');
     }
@@ -89,7 +90,7 @@ export const due = (unit: Unit, now: Now): Due => {
       add({ kind: 'releaseFeedback', key: keys.feedback, employeeId: employee.id });
     }
 
-    if (settings.sendTopics && facts.invited && topicsDue(settings, employee, now)) {
+    if (settings.sendTopics && facts.invited && !held && topicsDue(settings, employee, now)) {
       const key = keyOf.topics(settings.year, employee.id, employee.conversationDate);
       const state = register.entry(key)?.state;
       // Each person's topics are settled by themselves, though one mail carries those of many.
@@ -182,7 +183,7 @@ export const docsToRead = (
     if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
     const conversation = register.conversation(employee.id);
     if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return [];
-    if (isToCome(employee, now)) return [];
+    if (!conversation?.heldOn && isToCome(employee, now)) return [];
     return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
   });
 };

@@ -347,4 +347,16 @@ describe('what is looked at each hour', () => {
     const both = registerOf({ ...invited(), conversations: [confirmed] });
     expect(docsToRead(both, at('2026-09-30'))).toEqual([]);
   });
+
+  test('a conversation that was held before or without its time: its Doc is read, and nothing more told of the time', () => {
+    const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-21' });
+    for (const conversationDate of ['', '2026-10-05', '2026-09-24']) {
+      const employees = [person('E01', { conversationDate })];
+      const unit = { ...invited(), conversations: [held], employees };
+      expect(docsToRead(registerOf(unit), at('2026-09-22'))).toHaveLength(1);
+      expect(kinds(due(unit, at('2026-09-22')))).not.toContain('moved');
+      expect(kinds(due(unit, at('2026-09-22')))).not.toContain('topics');
+      expect(docsToRead(registerOf({ ...unit, conversations: [] }), at('2026-09-22'))).toEqual([]);
+    }
+  });
 });
