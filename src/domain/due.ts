@@ -1,7 +1,8 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
-import { markOf, readerOf } from './addresses.ts';
+import { accessMark, markOf, readerOf } from './addresses.ts';
 import { fingerprintOf } from './agreements.ts';
 import { daysBetween } from './calendarDate.ts';
+import { emailProblems } from './emails.ts';
 import { fingerprint } from './fingerprint.ts';
 import { preparationComplete } from './preparation.ts';
 import { once, type Register, registerOf } from './register.ts';
@@ -26,6 +27,7 @@ export const due = (unit: Unit, now: Now): Due => {
   const questions = once(() => fingerprint(JSON.stringify(unit.questions)));
   const morning = isMorning(settings, now);
   const topics: TopicsOf[] = [];
+  const unreachable = emailProblems(unit.employees);
 
   const add = (work: Work, ...reasons: (WaitingReason | false | undefined)[]): void => {
     const state = register.entry(work.key)?.state;
@@ -37,7 +39,7 @@ export const due = (unit: Unit, now: Now): Due => {
   const unapproved = (phase: Phase): WaitingReason | false => !approved(phase) && 'notApproved';
 
   for (const employee of unit.employees) {
-    if (employee.state !== 'active') continue;
+    if (employee.state !== 'active' || unreachable.has(employee.id)) continue;
     const facts = personOf(register, employee);
     const { keys } = facts;
     const held = Boolean(facts.conversation?.heldOn);
@@ -69,6 +71,8 @@ export const due = (unit: Unit, now: Now): Due => {
     } else if (!docIsSettled && register.entry(keys.doc)?.facts.made !== shown) {
       add({ kind: 'updateDoc', key: keys.doc, employeeId: employee.id, fingerprint: shown });
     }
+
+    for (const work of accessWork(register, employee)) add(work);
 
     if (!facts.invited) {
       add(
@@ -116,8 +120,9 @@ const ORDER: Record<Work['kind'], number> = {
   doc: 3,
   updateDoc: 4,
   agreementForm: 5,
-  pdf: 6,
-  mail: 7,
+  access: 6,
+  pdf: 7,
+  mail: 8,
 };
 
 /** The strategy meeting is over. */
@@ -287,6 +292,20 @@ const topicsDue = (settings: Settings, employee: Employee, now: Now): boolean =>
   employee.conversationDate !== '' &&
   now.date <= employee.conversationDate &&
   now.date >= workingDaysBefore(employee.conversationDate, TOPICS_WORKING_DAYS_BEFORE, settings.closedDays);
+
+/** The files that are open to another address than the employee's, or to one who has no account any more. */
+const accessWork = (register: Register, employee: Employee): Work[] => {
+  const { year } = register.unit.settings;
+  const mark = accessMark(employee);
+  return FILES.flatMap((file): Work[] => {
+    const fileKey = keyOf[file](year, employee.id);
+    const shared = register.entry(fileKey)?.facts.shared;
+    if (shared === undefined || shared === mark || !register.isMade(fileKey)) return [];
+    return [{ kind: 'access', key: keyOf.access(year, employee.id, file), fileKey, employeeId: employee.id }];
+  });
+};
+
+const FILES = ['form', 'doc', 'agreementForm'] as const;
 
 /** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
 const confirmationWork = (register: Register, employee: Employee): Work[] => {

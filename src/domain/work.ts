@@ -51,6 +51,15 @@ export interface UpdateDocWork {
   fingerprint: string;
 }
 
+/** Opening a file that is made to the person's present address, and closing it to the one before. */
+export interface AccessWork {
+  kind: 'access';
+  key: string;
+  /** Under which the file stands in the log. */
+  fileKey: string;
+  employeeId: string;
+}
+
 /** Writing the feedback answers into the Sheet, once both sides have given theirs. */
 export interface ReleaseFeedbackWork {
   kind: 'releaseFeedback';
@@ -67,7 +76,7 @@ export interface VersionWork {
   fingerprint: string;
 }
 
-export type Work = FileWork | MailWork | UpdateDocWork | ReleaseFeedbackWork | VersionWork;
+export type Work = FileWork | MailWork | UpdateDocWork | AccessWork | ReleaseFeedbackWork | VersionWork;
 
 /** Why work is not done now although it is known: the words tell it to the manager. */
 export type WaitingReason =
@@ -98,6 +107,7 @@ export const keyOf = {
     `${year}/moved/${employeeId}/${sequence}/${slot}`,
   reminder: (year: number, employeeId: string, days: number) => `${year}/reminder-${days}d/${employeeId}`,
   answered: (year: number, employeeId: string) => `${year}/answered/${employeeId}`,
+  access: (year: number, employeeId: string, file: string) => `${year}/access/${employeeId}/${file}`,
   /** Answers stand in the form, but not by the person whose form it is. */
   otherAddress: (year: number, employeeId: string, form: string) => `${year}/otherAddress/${employeeId}/${form}`,
   /** The answers of the form could not be fetched. */

@@ -3,6 +3,7 @@ import { due } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
 import { MAIL_KEY, type Work } from '../domain/work.ts';
 import type { Clock, Desk } from './desk.ts';
+import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
 import { makeDocs } from './perform/docs.ts';
 import { updateDocs } from './perform/docUpdates.ts';
@@ -24,6 +25,7 @@ const BATCH: Record<Work['kind'], number> = {
   doc: 20,
   updateDoc: 20,
   agreementForm: 20,
+  access: 50,
   pdf: 10,
   // A mail that a dead run had claimed cannot be proven sent: few at a time.
   mail: 10,
@@ -40,6 +42,7 @@ const PERFORM: Performers = {
   doc: makeDocs,
   updateDoc: updateDocs,
   agreementForm: makeAgreementForms,
+  access: settleAccess,
   pdf: freezeAgreements,
   mail: sendMails,
 };

@@ -155,10 +155,36 @@ export const share = (shares: readonly Share[]): Outcome<string>[] =>
       quota: 'drive',
       method: 'post',
       url: `${FILES}/${fileId}/permissions?sendNotificationEmail=false&fields=id`,
-      json: { type: 'user', role, emailAddress: email, ...(view ? { view } : {}) },
+      json: { type: 'user', role, emailAddress: email.trim(), ...(view ? { view } : {}) },
       safeToRepeat: true,
     })),
   );
+
+/** Who has access to each file, respondents of a form included. */
+export const permissionsOf = (fileIds: readonly string[]): Outcome<{ id: string; email: string; role: string }[]>[] =>
+  send<drive_v3.Schema$PermissionList>(
+    fileIds.map((id) => ({
+      quota: 'drive',
+      method: 'get',
+      url: `${FILES}/${id}/permissions${query({
+        pageSize: 100,
+        includePermissionsForView: 'published',
+        fields: 'permissions(id,emailAddress,role)',
+      })}`,
+    })),
+  ).map((outcome) =>
+    mapped(outcome, ({ permissions }) =>
+      (permissions ?? []).map(({ id, emailAddress, role }) => ({
+        id: id ?? '',
+        email: emailAddress ?? '',
+        role: role ?? '',
+      })),
+    ),
+  );
+
+/** Takes access back; one already gone is as wished. */
+export const unshare = (permissions: readonly { fileId: string; permissionId: string }[]): Outcome<true>[] =>
+  deleted(permissions.map(({ fileId, permissionId }) => `${FILES}/${fileId}/permissions/${permissionId}`));
 
 /** Drive's count of changes for each file. */
 export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
@@ -167,8 +193,10 @@ export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
   );
 
 /** Deletes for good, not into the bin; a file already gone is as wished. */
-export const remove = (fileIds: readonly string[]): Outcome<true>[] =>
-  send<unknown>(fileIds.map((id) => ({ quota: 'drive', method: 'delete', url: `${FILES}/${id}` }))).map((outcome) =>
+export const remove = (fileIds: readonly string[]): Outcome<true>[] => deleted(fileIds.map((id) => `${FILES}/${id}`));
+
+const deleted = (urls: readonly string[]): Outcome<true>[] =>
+  send<unknown>(urls.map((url) => ({ quota: 'drive', method: 'delete', url }))).map((outcome) =>
     outcome.ok || outcome.status === 404 ? { ok: true, value: true } : outcome,
   );
 

@@ -1,5 +1,6 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
+import { accessMark } from '../../src/domain/addresses.ts';
 import { fingerprintOf } from '../../src/domain/agreements.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
 import { answerDeadlineOf, docsToRead, due, formsToPoll, isMorning } from '../../src/domain/due.ts';
@@ -172,7 +173,7 @@ describe('for any unit at any moment', () => {
   });
 
   test('the Sheet comes before files, files before mails', () => {
-    const order = ['version', 'releaseFeedback', 'form', 'doc', 'updateDoc', 'agreementForm', 'pdf', 'mail'];
+    const order = ['version', 'releaseFeedback', 'form', 'doc', 'updateDoc', 'agreementForm', 'access', 'pdf', 'mail'];
     fc.assert(
       fc.property(units, moments, (unit, now) => {
         const places = due(unit, now).ready.map(({ kind }) => order.indexOf(kind));
@@ -322,6 +323,29 @@ describe('a conversation that is moved', () => {
     expect(moveTo('13:00')).toHaveLength(1);
     expect(moveTo('12:00')).toHaveLength(1);
     expect(moveTo('12:00')).toEqual([]);
+  });
+});
+
+describe('a new address', () => {
+  test('opens each file that is made to it, once, before and after the invitation; nothing is made anew', () => {
+    for (const now of [at('2026-08-20'), at('2026-09-14', '10:05')]) {
+      const before = afterDoing(unitOf(), now);
+      const shared = (mark: string): LogEntry[] =>
+        before.log.map((entry) => (entry.facts.file ? { ...entry, facts: { ...entry.facts, shared: mark } } : entry));
+      const moved = person('E01', { email: 'Ny@solby.dk' });
+      const unit = { ...before, log: shared(accessMark(person('E01'))) };
+      expect(kinds(due(unit, now))).toEqual([]);
+      const changed = due({ ...unit, employees: [moved] }, now).ready;
+      expect(changed.map(({ key }) => key)).toEqual([
+        keyOf.access(YEAR, 'E01', 'form'),
+        keyOf.access(YEAR, 'E01', 'doc'),
+      ]);
+      expect(kinds(due({ ...unit, employees: [person('E01', { hasAccount: false })] }, now))).toEqual([
+        'access',
+        'access',
+      ]);
+      expect(due({ ...unit, employees: [moved], log: shared(accessMark(moved)) }, now).ready).toEqual([]);
+    }
   });
 });
 

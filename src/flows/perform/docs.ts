@@ -1,4 +1,5 @@
 // Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
+import { accessMark } from '../../domain/addresses.ts';
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { wordsFor } from '../../domain/words/words.ts';
@@ -64,6 +65,7 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
         file: order.docId,
         made: ours(order) ? order.fingerprint : '',
         version: ours(order) ? order.docVersion : 'touched',
+        shared: desk.register.entry(order.key)?.facts.shared ?? accessMark(order.employee),
       },
     })),
   );

@@ -1,5 +1,6 @@
 // Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
 
+import { accessMark } from '../../domain/addresses.ts';
 import { emptiedForm, type FormsRequest } from '../../domain/formRequests.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { FileWork } from '../../domain/work.ts';
@@ -71,8 +72,18 @@ export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[]
     'done',
     stages.standing.map(({ key, work, formId, url }) => ({
       key,
-      facts: { file: formId, made: work.fingerprint, version: String(work.version), url },
+      facts: {
+        file: formId,
+        made: work.fingerprint,
+        version: String(work.version),
+        url,
+        shared: sharedWith(desk, work),
+      },
     })),
   );
   return failures(desk, stages);
 };
+
+/** A form made before may be open to another address, which is closed by work of its own. */
+const sharedWith = (desk: Desk, { key, employeeId }: FileWork): string =>
+  desk.register.entry(key)?.facts.shared ?? accessMark(desk.employee(employeeId));

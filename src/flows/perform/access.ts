@@ -1,0 +1,83 @@
+// Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
+import { accessMark, markOf } from '../../domain/addresses.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type AccessWork, keyOf } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as drive from '../../google/drive.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
+  const stages = new Stages(
+    works.map((work) => {
+      const facts = desk.register.entry(work.fileKey)?.facts ?? {};
+      return {
+        ...work,
+        employee: desk.employee(work.employeeId),
+        isDoc: work.fileKey === keyOf.doc(desk.unit.settings.year, work.employeeId),
+        facts,
+        fileId: facts.file ?? '',
+        untouched: false,
+        outdated: [] as string[],
+      };
+    }),
+  );
+  // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
+  stages.each(
+    ({ isDoc }) => isDoc,
+    (all) => drive.versionsOf(all.map(({ fileId }) => fileId)),
+    (order, version) => {
+      order.untouched = version === order.facts.version;
+    },
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(
+        all.map(({ fileId, isDoc, employee }) => ({
+          fileId,
+          email: employee.email,
+          ...(isDoc ? { role: 'writer' as const } : { role: 'reader' as const, view: 'published' as const }),
+        })),
+      ),
+  );
+  stages.each(
+    () => true,
+    (all) => drive.permissionsOf(all.map(({ fileId }) => fileId)),
+    (order, permissions) => {
+      // Whom the manager has let in by hand stays; so does a hand in making the form.
+      order.outdated = permissions
+        .filter(
+          ({ email, role }) =>
+            (order.isDoc ? role !== 'owner' : role === 'reader') && markOf(email) === order.facts.shared,
+        )
+        .map(({ id }) => id);
+    },
+  );
+  // A person has one such permission to a file.
+  stages.each(
+    ({ outdated }) => outdated.length > 0,
+    (all): Outcome<unknown>[] =>
+      drive.unshare(all.map(({ fileId, outdated }) => ({ fileId, permissionId: outdated[0] ?? '' }))),
+  );
+  stages.each(
+    ({ untouched }) => untouched,
+    (all) => drive.versionsOf(all.map(({ fileId }) => fileId)),
+    (order, version) => {
+      order.facts = { ...order.facts, version };
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ fileKey, facts, employee }) => ({
+      key: fileKey,
+      facts: { ...facts, shared: accessMark(employee) },
+    })),
+  );
+  // Failures stand under a key of their own: the file itself is made, and its form must not be filled again.
+  desk.remove(
+    'log',
+    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+  );
+  return failures(desk, stages);
+};
