@@ -95,7 +95,12 @@ export const encodeCell = (column: Column, value: unknown, language: Language): 
 };
 
 /** Whether a cell that is not of the text format might make a formula, number, date or tick of the text. */
-export const mayBeInterpreted = (text: string): boolean => /^[^\p{L}]|^(true|false|sand|falsk)$/iu.test(text);
+export const mayBeInterpreted = (text: string): boolean =>
+  /^[^\p{L}]|^(true|false|sand|falsk)$/iu.test(text) || (DATE_OR_AMOUNT.test(text) && /\d/.test(text));
+
+/** What a date (`maj 2027`, `Mon 5 Jan`) or an amount (`kr. 100`) may begin with; a word too many does no harm. */
+const DATE_OR_AMOUNT =
+  /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|man|tir|ons|tor|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun|kr|dkk|eur|usd)/i;
 
 const literal = (text: string): CellOutput => (text === '' ? { kind: 'empty' } : { kind: 'literal', text });
 

@@ -112,6 +112,15 @@ test.each(['=1+1', '+45 12 34 56 78', '-', '@mette', "'citat", '007', '7-9', 'TR
   },
 );
 
+test.each(['maj 2027', 'Jan 5', 'oktober 3', '3. maj', 'Mon, May 5', 'kr. 100', '=1'])(
+  '"%s" may become a date, an amount or a formula',
+  (text) => expect(mayBeInterpreted(text)).toBe(true),
+);
+
+test.each(['Læsning', 'Maja', 'Klasse 3.b', 'Anna Sø', 'E07'])('"%s" stays what it is', (text) =>
+  expect(mayBeInterpreted(text)).toBe(false),
+);
+
 test('no two columns of a tab can be taken for each other', () => {
   for (const { columns } of Object.values(TABLES) as Table[]) {
     const names = Object.values(columns).flatMap(({ titles }) => [...new Set(LANGUAGES.map((l) => folded(titles[l])))]);
