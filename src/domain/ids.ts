@@ -1,7 +1,19 @@
 // Ids of rows: the next free one, never one that has been in use.
+import type { TableKey } from './tables.ts';
 import type { Unit } from './unit.ts';
 
 export type IdPrefix = 'E' | 'F' | 'A' | 'S' | 'T';
+
+/** The tabs in which people may type rows of their own, and what the ids of their rows begin with. */
+export const NUMBERED = {
+  employees: 'E',
+  focusAreas: 'F',
+  agreements: 'A',
+  suggestions: 'S',
+  tailoring: 'T',
+} as const satisfies Partial<Record<TableKey, IdPrefix>>;
+
+export type NumberedKey = keyof typeof NUMBERED;
 
 const DIGITS: Record<IdPrefix, number> = { E: 2, F: 1, A: 2, S: 2, T: 2 };
 

@@ -26,6 +26,7 @@ const count: Kind<number> = {
   read: (typed) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined),
   write: (value) => (value === 0 ? '' : String(value)),
 };
+const year: Kind<number> = { ...count, read: (typed) => (/^20\d\d$/.test(typed) ? Number(typed) : undefined) };
 const yesNo: Kind<boolean> = {
   read: (typed) => {
     const answer = plain(typed);
@@ -66,7 +67,7 @@ export const SETTINGS: {
   managerName: setting(text, ''),
   managerEmail: setting(text, ''),
   triggerOwner: setting(text, ''),
-  year: setting(count, 0),
+  year: setting(year, 0),
   meetingDate: setting(date, ''),
   meetingTime: setting(time, ''),
   meetingMinutes: setting(count, 60),
@@ -99,14 +100,18 @@ const beginning = (reader: Language): Settings => {
 
 /**
  * The settings as their rows say. An unreadable value keeps what the setting begins as and is told as a problem; a row
- * that is missing, or empty, is what the setting is when nothing is set.
+ * that is missing, or empty, is what the setting is when nothing is set. Only the year must be there.
  */
 export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settings; problems: Problem[] } => {
   const problems: Problem[] = [];
   const read = new Map<string, unknown>();
   rows.forEach((row, position) => {
     const key = KEYS.find((known) => known === row.id.trim());
-    if (key === undefined || row.value.trim() === '') return;
+    if (key === undefined) return;
+    if (row.value.trim() === '') {
+      if (key === 'year') problems.push(missing(key, row.title, position + 2));
+      return;
+    }
     const value = SETTINGS[key].kind.read(row.value.trim());
     if (value === undefined) {
       problems.push({
@@ -121,6 +126,21 @@ export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settin
   });
   const unset = Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].begin]));
   return { settings: { ...unset, ...Object.fromEntries(read) } as unknown as Settings, problems };
+};
+
+const missing = (id: keyof Settings, title: string, row?: number): Problem => ({
+  code: 'settingMissing',
+  tab: 'settings',
+  ...(row === undefined ? {} : { row }),
+  facts: { id, title: title || id },
+});
+
+/** Why there is no year, which every key of the log begins with; undefined where there is one. */
+export const yearProblem = (rows: readonly Row<'settings'>[]): Problem | undefined => {
+  const { settings, problems } = settingsOf(rows);
+  if (settings.year !== 0) return undefined;
+  const title = words(settings.language).settings.titles.year[0];
+  return problems.find(({ facts }) => facts?.id === 'year') ?? missing('year', title);
 };
 
 /** The rows of a new tab of settings, with what is known already. */

@@ -55,7 +55,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
 /** That the conversation was held, and which focus areas it was about. */
 export const registerConversation = (clock: Clock, employeeId: string, heldOn: string, focusAreaIds: string[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const employee = desk.employee(employeeId);
     if (!isDate(heldOn) || heldOn > desk.now.date) {
       throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', facts: { value: heldOn } });
@@ -90,7 +90,7 @@ export const saveAgreements = (clock: Clock, employeeId: string, agreements: Agr
 
 const take = (clock: Clock, employeeId: string, written: Written): AgreementsResult =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const employee = desk.employee(employeeId);
     const taken = takeAgreements(desk, employee, written);
     noteConversation(desk, employee, taken);
@@ -101,7 +101,7 @@ const take = (clock: Clock, employeeId: string, written: Written): AgreementsRes
 /** Reads the agreement table of the person's Doc now. */
 export const readAgreements = (clock: Clock, employeeId: string): AgreementsResult =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     desk.employee(employeeId);
     const doc = desk.register.entry(keyOf.doc(desk.unit.settings.year, employeeId))?.facts.file;
     const taken = doc ? readTableOf(desk, { employeeId, docId: doc, readVersion: '' }) : undefined;
@@ -113,7 +113,7 @@ export const readAgreements = (clock: Clock, employeeId: string): AgreementsResu
 /** The manager may let new agreements pass before the old ones are accounted for; the reason is kept. */
 export const passEffectReview = (clock: Clock, employeeId: string, reason: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const employee = desk.employee(employeeId);
     if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', facts: { id: employeeId } });
     const { year } = desk.unit.settings;
@@ -133,7 +133,7 @@ type Confirmation = { managerConfirmedAt: string } | { employeeConfirmedAt: stri
 
 const confirm = (clock: Clock, employeeId: string, version: number, what: (moment: string) => Confirmation): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     desk.employee(employeeId);
     const { year } = desk.unit.settings;
     settleVersion(desk, employeeId);

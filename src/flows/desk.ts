@@ -1,8 +1,9 @@
 // The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
 
+import { NUMBERED, type NumberedKey, newIds } from '../domain/ids.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Register, registerOf } from '../domain/register.ts';
-import { settingsOf } from '../domain/settingsList.ts';
+import { settingsOf, yearProblem } from '../domain/settingsList.ts';
 import { type Row, TABLES, type TableKey } from '../domain/tables.ts';
 import type { LogEntry, Now, Unit } from '../domain/unit.ts';
 import { localNow } from '../google/clock.ts';
@@ -32,7 +33,30 @@ export class Desk {
     return new Desk(localNow(clock()), masterSheet.readTabs());
   }
 
-  /** Cells that could not be read; the rest of their rows is used. */
+  /**
+   * The same for work that writes; the caller holds the document lock. Rows that people have typed get their ids.
+   * @throws ProblemError where there is no year to write for.
+   */
+  static openForWork(clock: Clock): Desk {
+    const desk = Desk.open(clock);
+    desk.makeReady();
+    return desk;
+  }
+
+  /** What `openForWork` does once the desk is open. */
+  makeReady(): void {
+    // The year is in every key: without it all that has been done would look undone.
+    const problem = yearProblem(this.rows.settings);
+    if (problem) throw new ProblemError(problem);
+    for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
+  }
+
+  /** Whether the tab has rows, numbered or not. */
+  hasRows(key: NumberedKey): boolean {
+    return this.rows[key].length > 0 || this.read.unnumbered(key).length > 0;
+  }
+
+  /** Cells that could not be read, the rest of their rows being used, and rows left out for an id that stands twice. */
   get problems(): Problem[] {
     return this.read.problems;
   }
@@ -108,6 +132,17 @@ export class Desk {
     const employee = this.register.employee(id);
     if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', facts: { id } });
     return employee;
+  }
+
+  private numberTyped<Key extends NumberedKey>(key: Key): void {
+    const typed = this.read.unnumbered(key);
+    if (typed.length === 0) return;
+    const nextId = newIds(NUMBERED[key], this.unit);
+    const numbered = masterSheet.numberRows(
+      key,
+      typed.map((row) => ({ ...row, id: nextId() })),
+    );
+    this.replace(key, [...this.rows[key], ...numbered]);
   }
 
   private replace<Key extends TableKey>(key: Key, rows: Row<Key>[]): void {

@@ -19,6 +19,7 @@ export const everyHour = (clock: Clock): void => {
       removeOwnTriggers();
       return;
     }
+    desk.makeReady();
     const problems = [
       ...collect(desk),
       ...readAgreementTables(desk),

@@ -19,7 +19,7 @@ export const previewImport = (clock: Clock, request: FileRequest): ImportView =>
 /** Good rows go in, bad ones are listed; nothing goes in where a required column is missing. */
 export const importFile = (clock: Clock, request: FileRequest): ImportView =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const preview = previewOf(desk, request);
     if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
     writePreview(desk, preview);

@@ -15,13 +15,16 @@ export const install = (clock: Clock, language: Language): void =>
     installTabs(language);
     const desk = Desk.open(clock);
     addMissingSettings(desk, language);
-    addMissingQuestions(desk);
+    addStartingQuestions(desk);
     ensureHourlyTrigger(HOURLY_HANDLER);
   }, 10_000);
 
-/** Settings that people have written stay; the cycle's year and the owner are filled in the first time. */
+/** Settings that people have written stay; the cycle's year and the owner are filled in where there is none. */
 const addMissingSettings = (desk: Desk, language: Language): void => {
-  const present = new Set(desk.table('settings').map((row) => row.id));
+  const rows = desk.table('settings');
+  const present = new Set(
+    rows.filter((row) => !FILLED_IN.includes(row.id) || row.value.trim() !== '').map((row) => row.id),
+  );
   const email = userEmail();
   const first = { language, managerEmail: email, triggerOwner: email, year: Number(desk.now.date.slice(0, 4)) };
   desk.write(
@@ -30,16 +33,16 @@ const addMissingSettings = (desk: Desk, language: Language): void => {
   );
 };
 
-const addMissingQuestions = (desk: Desk): void => {
-  const present = new Set(desk.table('questions').map((row) => row.id));
-  desk.write(
-    'questions',
-    startingQuestions().filter((question) => !present.has(question.id)),
-  );
+/** Without these nothing happens by the clock. */
+const FILLED_IN = ['triggerOwner', 'year'];
+
+/** Only into an empty tab: a question that someone has deleted stays away. */
+const addStartingQuestions = (desk: Desk): void => {
+  if (desk.table('questions').length === 0) desk.write('questions', startingQuestions());
 };
 
 /** The trigger's owner is recorded; whoever else still has one stops by finding the record. */
 export const isOwner = (desk: Desk): boolean => {
   const { settings } = settingsOf([...desk.table('settings')]);
-  return settings.triggerOwner.toLowerCase() === userEmail().toLowerCase();
+  return settings.triggerOwner !== '' && settings.triggerOwner.toLowerCase() === userEmail().toLowerCase();
 };

@@ -1,6 +1,7 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
+import { emailProblems } from '../domain/emails.ts';
 import type { Problem } from '../domain/problem.ts';
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
@@ -43,9 +44,12 @@ export const overview = (clock: Clock): Overview => {
       .filter((entry) => entry.state === 'uncertain')
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
     problems: [
-      ...[...desk.problems, ...settingsOf([...desk.table('settings')]).problems, ...failed(desk)].map((problem) =>
-        problemSentence(problem, language),
-      ),
+      ...[
+        ...desk.problems,
+        ...settingsOf([...desk.table('settings')]).problems,
+        ...emailProblems(unit.employees).values(),
+        ...failed(desk),
+      ].map((problem) => problemSentence(problem, language)),
       ...unit.employees.flatMap(({ id, name }) => {
         const problems = register.conversation(id)?.problems ?? '';
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
@@ -79,7 +83,7 @@ const nextPhase = (desk: Desk): Phase | null => {
 const nextStepText = (desk: Desk, phase: Phase | null): string => {
   const { language } = desk.unit.settings;
   const text = words(language);
-  if (desk.unit.employees.length === 0) return text.nextSteps.importEmployees;
+  if (!desk.hasRows('employees')) return text.nextSteps.importEmployees;
   if (desk.register.activeFocusAreas.length === 0) return text.nextSteps.writeStrategy;
   if (phase === 'strategyMeeting' && desk.unit.settings.meetingDate === '') return text.nextSteps.setMeeting;
   return phase ? text.phases[phase] : text.nothingWaits;

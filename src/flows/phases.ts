@@ -16,7 +16,7 @@ import { doWhatIsDue } from './work.ts';
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
 export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const { settings } = desk.unit;
     if (phase === 'strategyMeeting' && settings.meetingDate === '') {
       throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
@@ -34,45 +34,49 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
     desk.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
   }, 10_000);
 
-/** What starting the phase would make and send, shown by the same decision that will do it. Nothing is written. */
-export const previewPhase = (clock: Clock, phase: Phase): Preview => {
-  const desk = Desk.open(clock);
-  const { unit } = desk;
-  const { year, language } = unit.settings;
-  const asApproved: Unit = {
-    ...unit,
-    log: [...unit.log, { id: keyOf.approval(year, phase), state: 'approved', at: desk.moment, facts: {} }],
-  };
-  const { ready, waiting } = due(asApproved, desk.now);
-  const kinds: Record<Phase, (work: Work) => boolean> = {
-    strategyMeeting: (work) => work.kind === 'mail' && work.mail === 'strategyMeeting',
-    forms: (work) => work.kind === 'form' || work.kind === 'doc',
-    invitations: (work) => work.kind === 'mail' && work.mail === 'invitation',
-  };
-  const works = ready.filter(kinds[phase]);
-  const held = waiting.filter(({ work }) => kinds[phase](work));
-  const nameOf = (id: string): string => desk.employee(id).name;
-  return {
-    forms: works.flatMap((work) =>
-      work.kind === 'form'
-        ? [
-            {
-              employeeId: work.employeeId,
-              name: nameOf(work.employeeId),
-              differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(({ kind, text }) =>
-                words(language).differences[kind](text),
-              ),
-            },
-          ]
-        : [],
-    ),
-    docs: works.flatMap((work) =>
-      work.kind === 'doc' ? [{ employeeId: work.employeeId, name: nameOf(work.employeeId) }] : [],
-    ),
-    mails: mailsOf(desk, works),
-    waiting: tally(held.map(({ reason }) => words(language).waiting[reason])),
-  };
-};
+/**
+ * What starting the phase would make and send, shown by the same decision that will do it. Only rows that people
+ * have typed get their ids, so that nobody is left out.
+ */
+export const previewPhase = (clock: Clock, phase: Phase): Preview =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { unit } = desk;
+    const { year, language } = unit.settings;
+    const asApproved: Unit = {
+      ...unit,
+      log: [...unit.log, { id: keyOf.approval(year, phase), state: 'approved', at: desk.moment, facts: {} }],
+    };
+    const { ready, waiting } = due(asApproved, desk.now);
+    const kinds: Record<Phase, (work: Work) => boolean> = {
+      strategyMeeting: (work) => work.kind === 'mail' && work.mail === 'strategyMeeting',
+      forms: (work) => work.kind === 'form' || work.kind === 'doc',
+      invitations: (work) => work.kind === 'mail' && work.mail === 'invitation',
+    };
+    const works = ready.filter(kinds[phase]);
+    const held = waiting.filter(({ work }) => kinds[phase](work));
+    const nameOf = (id: string): string => desk.employee(id).name;
+    return {
+      forms: works.flatMap((work) =>
+        work.kind === 'form'
+          ? [
+              {
+                employeeId: work.employeeId,
+                name: nameOf(work.employeeId),
+                differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(({ kind, text }) =>
+                  words(language).differences[kind](text),
+                ),
+              },
+            ]
+          : [],
+      ),
+      docs: works.flatMap((work) =>
+        work.kind === 'doc' ? [{ employeeId: work.employeeId, name: nameOf(work.employeeId) }] : [],
+      ),
+      mails: mailsOf(desk, works),
+      waiting: tally(held.map(({ reason }) => words(language).waiting[reason])),
+    };
+  }, 10_000);
 
 const mailsOf = (desk: Desk, works: Work[]): Preview['mails'] => {
   const mails = works.filter((work): work is MailWork => work.kind === 'mail');
@@ -101,7 +105,7 @@ export const tally = (reasons: string[]): { reason: string; count: number }[] =>
 /** One slice of what is due; the sidebar calls again until nothing is left. */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const { done, left, problems } = doWhatIsDue(desk, clock, seconds);
     const { language } = desk.unit.settings;
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
@@ -110,7 +114,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
 /** The manager has looked: an uncertain mail was sent, or is to be sent again. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     if (desk.register.entry(key)?.state !== 'uncertain')
       throw new ProblemError({ code: 'notUncertain', facts: { key } });
     if (wasSent) desk.note('done', [{ key, facts: factsOfSent(desk, key) }]);

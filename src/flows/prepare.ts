@@ -11,6 +11,7 @@ import { type Clock, Desk } from './desk.ts';
 /** Values as people write them; a value that cannot be read is refused and nothing is written. */
 export const saveSettings = (clock: Clock, values: Record<string, string>): void =>
   withDocumentLock(() => {
+    // Not for work: here a year that is missing is given.
     const desk = Desk.open(clock);
     const changed = desk.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
@@ -30,7 +31,7 @@ export type TailoringInput = Pick<Tailoring, 'employeeId' | 'kind' | 'questionId
 /** Replaces what is tailored for the employees named in the rows or in `employeeIds`. */
 export const saveTailoring = (clock: Clock, employeeIds: string[], rows: TailoringInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const questions = new Set(desk.unit.questions.map((question) => question.id));
     for (const row of rows) {
       desk.employee(row.employeeId);
@@ -63,7 +64,7 @@ export type PreparationInput = Pick<Preparation, 'employeeId' | 'questionId' | '
 
 export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const { year } = desk.unit.settings;
     const questions = new Set(desk.unit.questions.map(({ id }) => id));
     const unknown = rows.find(({ questionId }) => !questions.has(questionId));
@@ -79,7 +80,7 @@ export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
 /** Proposes times for those who have none, over the window of the settings. @returns how many could not be placed. */
 export const proposeTimes = (clock: Clock): { placed: number; unplaced: string[] } =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
+    const desk = Desk.openForWork(clock);
     const { settings } = desk.unit;
     if (settings.windowFrom === '' || settings.windowTo === '') {
       throw new ProblemError({ code: 'windowNotSet', tab: 'settings' });

@@ -1,5 +1,6 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
 import { type CellInput, decodeCell, encodeCell, folded, isBlank } from '../domain/cells.ts';
+import { NUMBERED, type NumberedKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Column, type Row, TABLES, type Table, type TableKey } from '../domain/tables.ts';
@@ -31,7 +32,9 @@ interface Tab {
 export interface ReadTabs {
   /** A tab is decoded when it is first asked for: most steps need few of them. */
   readonly rows: Rows;
-  /** Of all tabs: the cells that cannot be read; their rows have the empty value there. */
+  /** The rows that someone has typed without giving them an id; they are not among `rows`. */
+  readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
+  /** Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that stand twice. */
   readonly problems: Problem[];
 }
 
@@ -46,6 +49,10 @@ export const readTabs = (): ReadTabs => {
   for (const tab of tabs) lazily(rows, tab.key, () => rowsIn(tab, problems));
   return {
     rows,
+    unnumbered: <Key extends NumberedKey>(key: Key) => {
+      const tab = tabs.find((candidate) => candidate.key === key);
+      return tab ? unnumberedIn(tab).map((position) => decodedRow(tab, position) as Row<Key>) : [];
+    },
     get problems() {
       for (const { key } of tabs) rows[key];
       return problems;
@@ -93,6 +100,27 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
   }
   if (next > firstNew) prepareRows(tab, firstNew, next);
   write(tab.sheet, cells);
+};
+
+/**
+ * Writes the ids of rows that had none into those very rows, found by all else that they say: people may have sorted
+ * since they were read. @returns the rows that were found.
+ */
+export const numberRows = <Key extends NumberedKey>(key: Key, rows: readonly Row<Key>[]): Row<Key>[] => {
+  if (rows.length === 0) return [];
+  const tab = openTab(key, wallClock());
+  const saying = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
+  const waiting = unnumberedIn(tab).map((position) => ({ position, says: saying(decodedRow(tab, position)) }));
+  const column = tab.columns.get('id') ?? 0;
+  const cells: Cell[] = [];
+  const numbered = rows.filter((row) => {
+    const at = waiting.findIndex(({ says }) => says === saying(row));
+    const [found] = at < 0 ? [] : waiting.splice(at, 1);
+    if (found) cells.push({ row: found.position, column, value: String(row.id) });
+    return found !== undefined;
+  });
+  write(tab.sheet, cells);
+  return numbered;
 };
 
 /** Deletes the rows of those identities, whole, with what people wrote beside ours. */
@@ -183,10 +211,35 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
   return tabs;
 };
 
-const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] =>
-  tab.grid.flatMap((_, position) =>
-    position === 0 || isBlankRow(tab, position) ? [] : [decodedRow(tab, position, problems)],
+/** The rows that have an identity; of two with the same id the first. */
+const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
+  const numbered = tab.key in NUMBERED;
+  const seen = new Set<string>();
+  return tab.grid.flatMap((_, position) => {
+    if (position === 0 || isBlankRow(tab, position)) return [];
+    const row = decodedRow(tab, position, problems);
+    if (!numbered) return [row];
+    const identity = identityOf(tab.table, row);
+    if (seen.has(identity)) {
+      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, facts: { id: String(row.id) } });
+    }
+    if (identity === '' || seen.has(identity)) return [];
+    seen.add(identity);
+    return [row];
+  });
+};
+
+/** Where rows stand that say something and have no id. Ticks, choices and what we show beside are not people's words. */
+const unnumberedIn = (tab: Tab): number[] => {
+  const idAt = tab.columns.get('id') ?? 0;
+  const wordsAt = [...tab.columns].flatMap(([name, at]) => {
+    const column = tab.table.columns[name];
+    return !column || column.display || column.kind === 'checkbox' || column.kind === 'choice' ? [] : [at];
+  });
+  return tab.grid.flatMap((cells, position) =>
+    position > 0 && isBlank(cells[idAt]) && wordsAt.some((at) => !isBlank(cells[at])) ? [position] : [],
   );
+};
 
 const decodedRow = (tab: Tab, position: number, problems?: Problem[], only?: readonly string[]): PlainRow => {
   const row: PlainRow = {};

@@ -1,5 +1,5 @@
 // Settings read as people write them.
-import { settingRows, settingsOf } from '../../src/domain/settingsList.ts';
+import { settingRows, settingsOf, yearProblem } from '../../src/domain/settingsList.ts';
 import { row } from './exampleUnit.ts';
 
 const read = (id: string, value: string) => settingsOf([row('settings', { id, value })]);
@@ -60,4 +60,17 @@ test('an unreadable value is told with its row, and the setting stays what it be
       facts: { id: 'conversationMinutes', title: 'conversationMinutes', value: 'halvanden time' },
     },
   ]);
+});
+
+test.each([
+  ['', 'settingMissing'],
+  ['næste år', 'settingUnreadable'],
+  ['26', 'settingUnreadable'],
+  ['2026-27', 'settingUnreadable'],
+])('a year that says "%s" is no year', (value, code) => {
+  const rows = [row('settings', { id: 'year', value })];
+  expect(yearProblem(rows)).toMatchObject({ code, tab: 'settings', row: 2, facts: { id: 'year' } });
+  expect(settingsOf(rows).problems).toHaveLength(1);
+  expect(yearProblem([])).toMatchObject({ code: 'settingMissing' });
+  expect(yearProblem([row('settings', { id: 'year', value: '2026' })])).toBeUndefined();
 });

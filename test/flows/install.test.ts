@@ -1,5 +1,6 @@
 // Installing: the menu before any consent, the Sheet made ready, and whose trigger does the work.
 import { authorize, clickMenu, fireTrigger, openDocument } from '../../local/host.ts';
+import { deleteRow } from '../../local/people/arrangeSheet.ts';
 import { screenOf } from '../../local/screens.ts';
 import { emptySheet, METTE, type School, schoolAt } from './school.ts';
 
@@ -43,6 +44,27 @@ describe('install', () => {
     expect(install(school).error).toBeUndefined();
     expect(contentOf(school)).toEqual(before);
     expect(school.workspace.state.triggers).toHaveLength(1);
+  });
+
+  test('a second time leaves a deleted question deleted, and fills in an owner that is gone', () => {
+    const school = emptySheet();
+    install(school);
+    const count = school.rows('questions').length;
+    const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Spørgsmål' };
+    deleteRow(school.workspace, { ...at, row: 2 });
+    school.type('settings', { id: 'triggerOwner' }, 'value', '');
+    expect(install(school).error).toBeUndefined();
+    expect(school.rows('questions')).toHaveLength(count - 1);
+    expect(school.row('settings', { id: 'triggerOwner' })?.value).toBe(METTE);
+  });
+
+  test('nobody owns a Sheet without a recorded owner', () => {
+    const school = schoolAt('withForms');
+    school.type('settings', { id: 'triggerOwner' }, 'value', '');
+    const before = structuredClone(contentOf(school));
+    school.hour('2026-09-02T10:05');
+    expect(contentOf(school)).toEqual(before);
+    expect(school.workspace.state.triggers).toEqual([]);
   });
 
   test('speaks English where the person does', () => {

@@ -6,7 +6,7 @@ import { Sheet as SheetFace } from '../../local/services/spreadsheet/sheet.ts';
 import { Spreadsheet } from '../../local/services/spreadsheet/spreadsheet.ts';
 import { ProblemError } from '../../src/domain/problem.ts';
 import { TABLES, type Table, type TableKey } from '../../src/domain/tables.ts';
-import { keepExtraColumns, readTabs, removeRows, writeRows } from '../../src/google/masterSheet.ts';
+import { keepExtraColumns, numberRows, readTabs, removeRows, writeRows } from '../../src/google/masterSheet.ts';
 import { installTabs } from '../../src/google/sheetLayout.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
@@ -266,4 +266,47 @@ test('every tab takes a row of every column', () => {
     writeRows(key, [identity]);
     expect(readTabs().rows[key]).toHaveLength(1);
   }
+});
+
+describe('rows without an id', () => {
+  test('are kept apart, and get theirs where they stand by then', () => {
+    installTabs('da');
+    const title = columnOf('Strategi', 'Indsatsområde');
+    const sheet = tab('Strategi');
+    sheet.getRange(2, title).setValue('Læsning');
+    sheet.getRange(3, title).setValue('Trivsel');
+    const { rows, unnumbered } = readTabs();
+    expect(rows.focusAreas).toEqual([]);
+    const typed = unnumbered('focusAreas');
+    expect(typed.map((row) => row.title)).toEqual(['Læsning', 'Trivsel']);
+    sheet.getRange(2, title).setValue('Trivsel');
+    sheet.getRange(3, title).setValue('Læsning');
+    sheet.getRange(4, title).setValue('Noget nyt');
+    const gone = typed.map((row) => ({ ...row, id: 'F9', title: 'Slettet' })).slice(0, 1);
+    const numbered = numberRows('focusAreas', [...typed.map((row, i) => ({ ...row, id: `F${i + 1}` })), ...gone]);
+    expect(numbered.map(({ id }) => id)).toEqual(['F1', 'F2']);
+    const at = columnOf('Strategi', 'Id') - 1;
+    expect(
+      values('Strategi')
+        .slice(1)
+        .map((row) => [row[at], row[title - 1]]),
+    ).toEqual([
+      ['F2', 'Trivsel'],
+      ['F1', 'Læsning'],
+      ['', 'Noget nyt'],
+    ]);
+  });
+
+  test('of two with one id the second is left out and told', () => {
+    installTabs('da');
+    const sheet = tab('Strategi');
+    const title = columnOf('Strategi', 'Indsatsområde');
+    ['Læsning', 'Trivsel'].forEach((text, i) => {
+      sheet.getRange(i + 2, columnOf('Strategi', 'Id')).setValue(i === 0 ? 'F1' : 'f1 ');
+      sheet.getRange(i + 2, title).setValue(text);
+    });
+    const { rows, problems } = readTabs();
+    expect(rows.focusAreas.map((row) => row.title)).toEqual(['Læsning']);
+    expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, facts: { id: 'f1 ' } }]);
+  });
 });

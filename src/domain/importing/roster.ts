@@ -2,6 +2,7 @@
 
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { parsePeoplesTime } from '../clockTime.ts';
+import { isEmail } from '../emails.ts';
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
@@ -57,12 +58,6 @@ const YES_NO = {
   yes: words('ja, j, yes, y, true, sand, x, 1, har, ✓, ✔, ☑'),
   no: words('nej, n, no, false, falsk, 0, ingen, -, ☐'),
 };
-
-const isEmail = (text: string): boolean =>
-  text.length <= 254 &&
-  /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(
-    text,
-  );
 
 /** The name in one column, or put together from its parts; `Hansen, Anders` is turned round. */
 function nameIn(row: FileRow<Field>): string {

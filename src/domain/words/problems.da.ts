@@ -101,6 +101,16 @@ export const problemsDa: ProblemSentences = {
   settingUnknown: ({ id }) => `Indstillingen »${id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
+  settingMissing: ({ title }) =>
+    `Indstillingen »${title}« er tom. Skriv den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
+  idTwice: ({ id }) =>
+    `»${id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
+  employeeEmailBad: ({ name, value }) =>
+    value
+      ? `»${value}« er ikke en mailadresse. ${name} får intet tilsendt, før den er rettet.`
+      : `${name || 'En medarbejder'} mangler en mailadresse og får intet tilsendt, før den er skrevet.`,
+  employeeEmailTwice: ({ name, value }) =>
+    `${name} har samme mailadresse som en anden: »${value}«. Ret den ene; indtil da får ingen af dem noget tilsendt.`,
   employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
   questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
   ownQuestionEmpty: () => 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',

@@ -98,6 +98,16 @@ export const problemsEn: ProblemSentences = {
   settingUnknown: ({ id }) => `There is no setting “${id}”.`,
   settingUnreadable: ({ title, value }) =>
     `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,
+  settingMissing: ({ title }) =>
+    `The setting “${title}” is empty. Write it in the Settings tab. Until then nothing is made, sent or changed.`,
+  idTwice: ({ id }) =>
+    `“${id}” is also in a row further up, so this row is not used. If it is a new row, delete its id; it will get one of its own. Otherwise delete the row.`,
+  employeeEmailBad: ({ name, value }) =>
+    value
+      ? `“${value}” is not an e-mail address. Nothing is sent to ${name} until it is corrected.`
+      : `${name || 'An employee'} has no e-mail address, and nothing is sent until it is written.`,
+  employeeEmailTwice: ({ name, value }) =>
+    `${name} has the same e-mail address as someone else: “${value}”. Correct one of them; until then nothing is sent to either.`,
   employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
   questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
   ownQuestionEmpty: () => 'Your own question is empty. Write it or delete the row.',
