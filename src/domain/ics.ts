@@ -21,20 +21,14 @@ export interface Invitation {
   readonly alarmMinutes?: number;
 }
 
-export const icsOf = (invitation: Invitation): string => calendarOf('REQUEST', invitation);
-
-/** Takes the meeting out of the calendar again; the sequence must be higher than the invitation's. */
-export const cancelIcsOf = (invitation: Invitation): string => calendarOf('CANCEL', invitation);
-
-function calendarOf(method: 'REQUEST' | 'CANCEL', invitation: Invitation): string {
+export function icsOf(invitation: Invitation): string {
   const { organizer, attendee, alarmMinutes } = invitation;
-  const isRequest = method === 'REQUEST';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Strategisk MUS//DA',
     'CALSCALE:GREGORIAN',
-    `METHOD:${method}`,
+    'METHOD:REQUEST',
     'BEGIN:VEVENT',
     `UID:${text(invitation.uid)}`,
     `SEQUENCE:${invitation.sequence}`,
@@ -46,10 +40,10 @@ function calendarOf(method: 'REQUEST' | 'CANCEL', invitation: Invitation): strin
     ...(invitation.place ? [`LOCATION:${text(invitation.place)}`] : []),
     `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${address(organizer.email)}`,
     `ATTENDEE;CN=${parameter(attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION` +
-      `${isRequest ? ';RSVP=TRUE' : ''}:mailto:${address(attendee.email)}`,
-    `STATUS:${isRequest ? 'CONFIRMED' : 'CANCELLED'}`,
-    `TRANSP:${isRequest ? 'OPAQUE' : 'TRANSPARENT'}`,
-    ...(isRequest && alarmMinutes !== undefined ? alarm(alarmMinutes, invitation.title) : []),
+      `;RSVP=TRUE:mailto:${address(attendee.email)}`,
+    'STATUS:CONFIRMED',
+    'TRANSP:OPAQUE',
+    ...(alarmMinutes !== undefined ? alarm(alarmMinutes, invitation.title) : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ];

@@ -1,7 +1,7 @@
 // Calendar invitations, read by an independent parser.
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { cancelIcsOf, icsOf } from '../../src/domain/ics.ts';
+import { icsOf } from '../../src/domain/ics.ts';
 
 const invitation = {
   uid: '2026-E01@mus',
@@ -54,10 +54,4 @@ test('text cannot add lines of its own', () => {
     attendee: { name: 'a\nB:c', email: 'a@b.dk\r\nX:y' },
   });
   expect(text).not.toMatch(/^(ATTACH|B|X):/m);
-});
-
-test('a cancellation names the same meeting', () => {
-  const calendar = calendarIn(cancelIcsOf({ ...invitation, sequence: 2 }));
-  expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
-  expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('status')).toBe('CANCELLED');
 });

@@ -153,6 +153,9 @@ export const da = {
   mail: {
     strategyMeeting: {
       subject: (unitName: string) => `Strategimøde – ${unitName}`,
+      changedSubject: (unitName: string) => `Strategimøde – ny tid eller nyt sted – ${unitName}`,
+      changed:
+        'Strategimødet er flyttet. Her står, hvornår og hvor det nu er. Den vedhæftede kalenderfil retter det i din kalender.',
       lead: 'Før vi begynder på årets MUS, mødes vi alle for at tale om, hvor vi er på vej hen. Så kan du tænke over, hvad det betyder for dig, inden du forbereder din samtale.',
       attached: 'Mødet ligger i den vedhæftede kalenderfil. Åbn den for at få det i din kalender.',
     },
@@ -219,7 +222,6 @@ export const da = {
 
   doc: {
     title: (year: number, name: string) => `MUS ${year} – ${name}`,
-    fileTitle: (name: string, year: number) => `MUS ${year} – ${name}`,
     when: 'Tid',
     where: 'Sted',
     who: 'Deltagere',

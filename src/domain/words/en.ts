@@ -149,6 +149,9 @@ export const en: Words = {
   mail: {
     strategyMeeting: {
       subject: (unitName) => `Strategy meeting – ${unitName}`,
+      changedSubject: (unitName) => `Strategy meeting – new time or place – ${unitName}`,
+      changed:
+        'The strategy meeting has been moved. Below is when and where it is now. The attached calendar file corrects it in your calendar.',
       lead: 'Before this year’s MUS begins, we all meet to talk about where we are heading. That gives you time to think about what it means for you before you prepare your own conversation.',
       attached: 'The meeting is in the attached calendar file. Open it to add it to your calendar.',
     },
@@ -215,7 +218,6 @@ export const en: Words = {
 
   doc: {
     title: (year, name) => `MUS ${year} – ${name}`,
-    fileTitle: (name, year) => `MUS ${year} – ${name}`,
     when: 'Time',
     where: 'Place',
     who: 'Participants',

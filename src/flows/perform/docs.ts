@@ -19,7 +19,7 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
       return {
         ...work,
         employee,
-        title: wordsFor(desk.unit, employee).doc.fileTitle(employee.name, desk.unit.settings.year),
+        title: wordsFor(desk.unit, employee).doc.title(desk.unit.settings.year, employee.name),
         html: conversationDocHtml(desk.unit, employee),
         docId: adopted?.id ?? '',
         adopted: adopted !== undefined,
