@@ -1,5 +1,7 @@
 // The agreement table and the effect-review table, read from a conversation Doc as the Docs API gives it.
+
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
+import { AGREEMENT_HEADINGS } from './agreementWords.ts';
 import type { ReviewDraft } from './effectReview.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findHeadings, type Headings, type KnownHeadings } from './importing/columns.ts';
@@ -47,21 +49,7 @@ type ReviewField = Exclude<keyof ReviewDraft, 'row'>;
 
 const AGREEMENT_COLUMNS: KnownHeadings<DraftField> = {
   id: ['Nr.', 'Nummer', 'Id', 'No.', 'Number', '#'],
-  text: ['Aftale', 'Aftaler', 'Ny aftale', 'Nye aftaler', 'Aftaletekst', 'Hvad', 'Agreement', 'Agreements', 'What'],
-  type: ['Type', 'Aftaletype', 'Slags', 'Agreement type', 'Kind'],
-  focusArea: ['Indsatsområde', 'Strategisk indsatsområde', 'Fokusområde', 'Indsats', 'Focus area'],
-  responsible: ['Ansvarlig', 'Ansvarlige', 'Ansvar', 'Hvem', 'Responsible', 'Owner', 'Who'],
-  deadline: ['Frist', 'Deadline', 'Tidsfrist', 'Senest', 'Hvornår', 'Dato', 'Due date', 'Due', 'When', 'Date'],
-  signOfSuccess: ['Tegn på succes', 'Tegn', 'Succeskriterium', 'Sign of success', 'Signs of success'],
-  driftReason: [
-    'Begrundelse ved drift',
-    'Begrundelse for drift',
-    'Begrundelse, hvis drift',
-    'Begrundelse',
-    'Reason if daily operations',
-    'Reason for daily operations',
-    'Reason',
-  ],
+  ...AGREEMENT_HEADINGS,
 };
 const REQUIRED: readonly DraftField[] = ['text', 'type', 'focusArea', 'responsible', 'deadline'];
 

@@ -3,6 +3,54 @@ import { plain, tidy, withoutNumbering } from './plainText.ts';
 import { TABLES } from './tables.ts';
 import type { Agreement, Employee, FocusArea } from './unit.ts';
 
+/** What people call the columns of their agreements, in a Doc or a file; the best first. */
+export const AGREEMENT_HEADINGS = {
+  text: [
+    'Aftale',
+    'Aftaler',
+    'Ny aftale',
+    'Nye aftaler',
+    'Aftaletekst',
+    'Aftalen',
+    'Hvad er aftalt',
+    'Hvad',
+    'Agreement',
+    'Agreements',
+    'What',
+    'Text',
+    'Tekst',
+  ],
+  type: ['Type', 'Aftaletype', 'Slags', 'Agreement type', 'Kind'],
+  focusArea: [
+    'Indsatsområde',
+    'Strategisk indsatsområde',
+    'Indsatsområde-id',
+    'Fokusområde',
+    'Indsats',
+    'Focus area',
+    'Focus area id',
+  ],
+  responsible: ['Ansvarlig', 'Ansvarlige', 'Ansvar', 'Hvem', 'Responsible', 'Owner', 'Who'],
+  deadline: ['Frist', 'Deadline', 'Tidsfrist', 'Senest', 'Hvornår', 'Dato', 'Due date', 'Due', 'When', 'Date'],
+  signOfSuccess: [
+    'Tegn på succes',
+    'Tegn',
+    'Succeskriterium',
+    'Sign of success',
+    'Signs of success',
+    'Success criteria',
+  ],
+  driftReason: [
+    'Begrundelse ved drift',
+    'Begrundelse for drift',
+    'Begrundelse, hvis drift',
+    'Begrundelse',
+    'Reason if daily operations',
+    'Reason for daily operations',
+    'Reason',
+  ],
+} as const;
+
 /** The focus area id of an agreement that belongs to daily operations. */
 export const DRIFT = 'drift';
 

@@ -1,6 +1,6 @@
 // Last year's agreements from a file: the rows the effect review begins with.
 
-import { focusAreaOf, responsibleOf, typeOf } from '../agreementWords.ts';
+import { AGREEMENT_HEADINGS, focusAreaOf, responsibleOf, typeOf } from '../agreementWords.ts';
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
@@ -26,19 +26,7 @@ type Field =
 const HEADINGS: KnownHeadings<Field> = {
   employee: ['Medarbejder', 'Navn', 'Fulde navn', 'Medarbejdernavn', 'Employee', 'Name', 'Employee name', 'Full name'],
   email: ['E-mail', 'Arbejdsmail', 'E-mailadresse', 'Mailadresse', 'Mail', 'Medarbejders e-mail', 'E-mail address'],
-  text: ['Aftale', 'Aftaletekst', 'Aftalen', 'Hvad er aftalt', 'Agreement', 'Text', 'Tekst'],
-  type: ['Type', 'Aftaletype', 'Slags', 'Agreement type', 'Kind'],
-  focusArea: ['Indsatsområde', 'Indsatsområde-id', 'Fokusområde', 'Focus area', 'Focus area id'],
-  driftReason: [
-    'Begrundelse for drift',
-    'Begrundelse ved drift',
-    'Begrundelse',
-    'Reason for daily operations',
-    'Reason',
-  ],
-  responsible: ['Ansvarlig', 'Ansvar', 'Hvem', 'Responsible', 'Owner', 'Who'],
-  deadline: ['Frist', 'Deadline', 'Senest', 'Dato', 'Tidsfrist', 'Due date', 'Due', 'Date'],
-  signOfSuccess: ['Tegn på succes', 'Tegn', 'Succeskriterium', 'Sign of success', 'Success criteria'],
+  ...AGREEMENT_HEADINGS,
   year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
 };
 
