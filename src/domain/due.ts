@@ -26,6 +26,8 @@ export const due = (unit: Unit, now: Now): Due => {
   const common = commonFingerprint(register);
   const questions = once(() => fingerprint(JSON.stringify(unit.questions)));
   const morning = isMorning(settings, now);
+  const meetingHeld = isMeetingHeld(settings, now);
+  const meetingSlot = meetingSlotOf(settings);
   const topics: TopicsOf[] = [];
   const unreachable = emailProblems(unit.employees);
 
@@ -44,7 +46,14 @@ export const due = (unit: Unit, now: Now): Due => {
     const { keys } = facts;
     const held = Boolean(facts.conversation?.heldOn);
 
-    if (!register.isDone(keys.strategyMeeting) && !isMeetingHeld(settings, now)) {
+    if (!meetingHeld && register.isDone(keys.strategyMeeting)) {
+      const told = register.entry(keys.strategyMeeting)?.facts ?? {};
+      const sequence = Number(told.sequence ?? '0') + 1;
+      const key = keyOf.meetingMoved(settings.year, employee.id, sequence, meetingSlot);
+      if (meetingSlot !== '' && (told.slot ?? meetingSlot) !== meetingSlot && !register.isDone(key)) {
+        add(mail('strategyMeeting', key, employee), unapproved('strategyMeeting'), !morning && 'notMorning');
+      }
+    } else if (!meetingHeld) {
       add(
         mail('strategyMeeting', keys.strategyMeeting, employee),
         unapproved('strategyMeeting'),
@@ -208,6 +217,10 @@ export const answerDeadlineOf = (settings: Settings, employee: Employee, invited
 /** Date and time of the conversation as one text, `2026-09-28T10:00`; empty while not set. */
 export const slotOf = (employee: Employee): string =>
   employee.conversationDate === '' ? '' : `${employee.conversationDate}T${employee.conversationTime}`;
+
+/** When and where the strategy meeting is, as one text without the place's name; empty while it has no date. */
+export const meetingSlotOf = ({ meetingDate, meetingTime, meetingPlace }: Settings): string =>
+  meetingDate === '' ? '' : `${meetingDate}T${meetingTime}/${fingerprint(meetingPlace.trim())}`;
 
 interface Person {
   keys: ReturnType<typeof keysOf>;

@@ -99,6 +99,9 @@ export const keyOf = {
   approval: (year: number, phase: Phase) => `${year}/approval/${phase}`,
   override: (year: number, what: string) => `${year}/override/${what}`,
   strategyMeeting: (year: number, employeeId: string) => `${year}/strategyMeeting/${employeeId}`,
+  /** The meeting as it has become since; numbered, since it may be moved back again. */
+  meetingMoved: (year: number, employeeId: string, sequence: number, slot: string) =>
+    `${year}/strategyMeeting/${employeeId}/${sequence}/${slot}`,
   form: (year: number, employeeId: string) => `${year}/form/${employeeId}`,
   doc: (year: number, employeeId: string) => `${year}/doc/${employeeId}`,
   invitation: (year: number, employeeId: string) => `${year}/invitation/${employeeId}`,

@@ -38,7 +38,7 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
   const deadline = answerDeadlineOf(unit.settings, employee, invitedOn);
   switch (work.mail) {
     case 'strategyMeeting':
-      return strategyMeetingMail(unit, employee);
+      return strategyMeetingMail(unit, employee, meetingSequence(desk, employee) > 0);
     case 'invitation':
       return invitationMail(unit, employee, { ...links, deadline });
     case 'moved':
@@ -106,12 +106,19 @@ const frozenAgreements = (desk: Desk, work: MailWork): Outcome<Attachment[]> => 
   return mapped(content, (bytes) => [{ name, mimeType: 'application/pdf', content: bytes }]);
 };
 
+/** How many times the meeting has been changed since the first mail told of it. */
+const meetingSequence = (desk: Desk, { id }: Employee): number => {
+  const told = desk.register.entry(keyOf.strategyMeeting(desk.unit.settings.year, id));
+  return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
+};
+
 const meetingFile = (desk: Desk, employee: Employee): Attachment => {
   const { settings } = desk.unit;
-  const { subject, text } = strategyMeetingMail(desk.unit, employee);
+  const sequence = meetingSequence(desk, employee);
+  const { subject, text } = strategyMeetingMail(desk.unit, employee, sequence > 0);
   return calendarFile(desk, employee, {
     uid: `${settings.year}-meeting-${employee.id}`,
-    sequence: 0,
+    sequence,
     title: subject,
     description: text,
     place: settings.meetingPlace,

@@ -1,6 +1,6 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../contract.ts';
-import { due, invitationsBlocked, slotOf } from '../domain/due.ts';
+import { due, invitationsBlocked } from '../domain/due.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { questionnaireDifferences } from '../domain/tailoring.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -10,6 +10,7 @@ import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../d
 import { withDocumentLock } from '../google/lock.ts';
 import { type Clock, Desk } from './desk.ts';
 import { mailText } from './mailContent.ts';
+import { toldIn } from './perform/mails.ts';
 import { setSettings } from './prepare.ts';
 import { doWhatIsDue } from './work.ts';
 
@@ -121,10 +122,7 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
     else desk.remove('log', [{ id: key }]);
   }, 10_000);
 
-/** A run that died has not noted the time that its invitation gave; without it a change of time would go untold. */
+/** A run that died has not noted the time that its mail gave; without it a change of time would go untold. */
 const factsOfSent = (desk: Desk, key: string): Record<string, string> => {
-  const facts = desk.register.entry(key)?.facts ?? {};
-  const employee = desk.register.employee(key.split('/')[2] ?? '');
-  if (!employee || key !== keyOf.invitation(desk.unit.settings.year, employee.id)) return facts;
-  return { slot: slotOf(employee), sequence: '0', ...facts };
+  return { ...toldIn(desk, key), ...desk.register.entry(key)?.facts };
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { accessMark } from '../../src/domain/addresses.ts';
 import { fingerprintOf } from '../../src/domain/agreements.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
-import { answerDeadlineOf, docsToRead, due, formsToPoll, isMorning } from '../../src/domain/due.ts';
+import { answerDeadlineOf, docsToRead, due, formsToPoll, isMorning, meetingSlotOf } from '../../src/domain/due.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../src/domain/unit.ts';
@@ -323,6 +323,25 @@ describe('a conversation that is moved', () => {
     expect(moveTo('13:00')).toHaveLength(1);
     expect(moveTo('12:00')).toHaveLength(1);
     expect(moveTo('12:00')).toEqual([]);
+  });
+});
+
+describe('a strategy meeting that is moved after it was told', () => {
+  const told = done(keyOf.strategyMeeting(YEAR, 'E01'), { slot: meetingSlotOf(settings), sequence: '0' });
+  const updates = (given: Partial<Settings>, now: Now): string[] =>
+    mailKeys(due(unitOf({ log: [...approvals, told] }, given), now)).filter((key) => key.includes('strategyMeeting'));
+
+  test('is due in the morning while it is to come, at another date, time or place', () => {
+    const morning = at('2026-08-20');
+    expect(updates({}, morning)).toEqual([]);
+    for (const given of [{ meetingDate: '2026-09-01' }, { meetingTime: '15:00' }, { meetingPlace: 'Aulaen' }]) {
+      expect(updates(given, morning)).toHaveLength(1);
+      expect(updates(given, at('2026-08-20', '10:00'))).toEqual([]);
+      expect(updates(given, at('2026-09-02'))).toEqual([]);
+    }
+    expect(updates({ meetingDate: '' }, morning)).toEqual([]);
+    const unapproved = unitOf({ log: [told] }, { meetingTime: '15:00' });
+    expect(reasonsOf(due(unapproved, morning), 'strategyMeeting')).toEqual(['notApproved']);
   });
 });
 

@@ -86,6 +86,64 @@ describe('a conversation that is moved', () => {
   });
 });
 
+describe('a strategy meeting that is moved', () => {
+  const calendars = (school: School): string[] =>
+    school.mails(ANNA).map((mail) => {
+      const file = mail.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+      return Buffer.from(file?.content ?? '', 'base64').toString();
+    });
+  const called = (): School => {
+    const school = schoolAt('installed');
+    school.call('startPhase', 'strategyMeeting', '');
+    school.work();
+    return school;
+  };
+
+  test('is told once each time, in the morning, with a calendar file that replaces the one before', () => {
+    const school = called();
+    hours(school, '2026-08-18');
+    expect(school.mails(ANNA)).toHaveLength(1);
+    school.call('saveSettings', { meetingTime: '15:00' });
+    school.work();
+    expect(school.mails(ANNA)).toHaveLength(1);
+    hours(school, '2026-08-19');
+    hours(school, '2026-08-20');
+    expect(school.mails(ANNA)).toHaveLength(2);
+    school.call('saveSettings', { meetingPlace: 'Aulaen' });
+    hours(school, '2026-08-21');
+    school.call('saveSettings', { meetingPlace: 'Personalerummet', meetingTime: '14:00' });
+    hours(school, '2026-08-24');
+    hours(school, '2026-08-25');
+    const files = calendars(school);
+    expect(files.map((file) => /SEQUENCE:(\d+)/.exec(file)?.[1])).toEqual(['0', '1', '2', '3']);
+    expect(new Set(files.map((file) => /UID:.*/.exec(file)?.[0])).size).toBe(1);
+    expect(files[1]).toContain('DTSTART:20260831T130000Z');
+    expect(school.mails(ANNA)[1]?.subject).toMatch(/ny tid eller nyt sted/);
+    expect(JSON.stringify(school.log('2026/strategyMeeting'))).not.toMatch(/Aulaen|Personalerummet/);
+  });
+
+  test('is told no more once it was to be held', () => {
+    const school = called();
+    school.jumpTo('2026-09-01T07:05');
+    school.call('saveSettings', { meetingPlace: 'Aulaen' });
+    hours(school, '2026-09-01');
+    expect(school.mails(ANNA)).toHaveLength(1);
+  });
+
+  test('is told also where the first mail was uncertain and had been sent', () => {
+    const school = schoolAt('installed');
+    school.call('startPhase', 'strategyMeeting', '');
+    const fault = { member: 'MailApp.sendEmail', atCall: 3, kind: 'kill' as const, when: 'after' as const };
+    school.run('workOn', [200], { faults: [fault] });
+    school.work();
+    const { uncertain } = school.call<{ uncertain: { key: string }[] }>('overview');
+    for (const { key } of uncertain) school.call('settleUncertain', key, true);
+    school.call('saveSettings', { meetingTime: '15:00' });
+    hours(school, '2026-08-19');
+    expect(school.mails(ANNA)).toHaveLength(2);
+  });
+});
+
 test('a person on leave is left in peace', () => {
   const school = schoolAt('invited');
   school.type('employees', { email: ALI }, 'state', 'Orlov');

@@ -4,7 +4,8 @@ import { readingLanguage, words } from '../words/words.ts';
 import { type Mail, mailOf } from './letter.ts';
 import { footer, greeting, meetingFacts, paragraph, signature, strategicFocus } from './parts.ts';
 
-export const strategyMeetingMail = (unit: Unit, employee: Employee): Mail => {
+/** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
+export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): Mail => {
   const language = readingLanguage(unit, employee);
   const told = words(language);
   const { strategyMeeting } = told.mail;
@@ -16,13 +17,15 @@ export const strategyMeetingMail = (unit: Unit, employee: Employee): Mail => {
     minutes: settings.meetingMinutes,
   };
   return mailOf({
-    subject: strategyMeeting.subject(settings.unitName || told.yourWorkplace),
+    subject: (isChanged ? strategyMeeting.changedSubject : strategyMeeting.subject)(
+      settings.unitName || told.yourWorkplace,
+    ),
     language,
     blocks: [
       greeting(employee.name, language),
-      paragraph(strategyMeeting.lead),
+      paragraph(isChanged ? strategyMeeting.changed : strategyMeeting.lead),
       meetingFacts(meeting, language),
-      paragraph(strategyMeeting.attached),
+      ...(isChanged ? [] : [paragraph(strategyMeeting.attached)]),
       ...strategicFocus(unit, language),
       signature(settings, language),
       footer(settings, language),

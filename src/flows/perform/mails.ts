@@ -1,8 +1,8 @@
 // Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
 
-import { due, slotOf } from '../../domain/due.ts';
+import { due, meetingSlotOf, slotOf } from '../../domain/due.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { keyOf, type MailWork } from '../../domain/work.ts';
+import { keyOf, type MailKind, type MailWork } from '../../domain/work.ts';
 import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
@@ -24,7 +24,7 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   for (const state of ['done', 'failed', 'uncertain'] as const) {
     const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
     desk.note(state, [
-      ...settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, work, key) }))),
+      ...settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, key) }))),
       ...(state === 'done' ? toldSlots(desk, settled) : []),
     ]);
   }
@@ -83,19 +83,35 @@ const lettersOf = (
 
 const STATE_OF = { done: 'sent', failed: 'refused', uncertain: 'unknown' } as const;
 
-const factsOf = (desk: Desk, work: MailWork, key: string): Record<string, string> => {
+const factsOf = (desk: Desk, key: string): Record<string, string> => {
   const kept = desk.register.entry(key)?.facts ?? {};
-  if (work.mail !== 'invitation') return kept;
-  return { ...kept, slot: slotOf(desk.employee(work.employeeIds[0] ?? '')), sequence: '0' };
+  return { ...kept, ...toldIn(desk, key) };
 };
 
-/** A notice of a new time is what the employee now goes by; noted with the invitation. */
+/** The time that a first mail gives, by the mail's key; other mails give none of their own. */
+export const toldIn = (desk: Desk, key: string): Record<string, string> => {
+  const { settings } = desk.unit;
+  const employee = desk.register.employee(key.split('/')[2] ?? '');
+  if (!employee) return {};
+  if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: '0' };
+  if (key === keyOf.strategyMeeting(settings.year, employee.id))
+    return { slot: meetingSlotOf(settings), sequence: '0' };
+  return {};
+};
+
+/** A notice of a new time is what the employee now goes by; noted with the first mail. */
 const toldSlots = (desk: Desk, works: readonly MailWork[]): { key: string; facts: Record<string, string> }[] =>
   works.flatMap((work) => {
-    if (work.mail !== 'moved') return [];
-    const employee = desk.employee(work.employeeIds[0] ?? '');
-    const invitation = desk.register.entry(keyOf.invitation(desk.unit.settings.year, employee.id));
-    if (!invitation) return [];
-    const sequence = String(Number(invitation.facts.sequence ?? '0') + 1);
-    return [{ key: invitation.id, facts: { ...invitation.facts, slot: slotOf(employee), sequence } }];
+    const id = work.employeeIds[0] ?? '';
+    const firstKey = FIRST[work.mail]?.(desk.unit.settings.year, id);
+    const first = desk.register.entry(firstKey ?? '');
+    if (!first || firstKey === work.key) return [];
+    const sequence = String(Number(first.facts.sequence ?? '0') + 1);
+    return [{ key: first.id, facts: { ...first.facts, ...toldIn(desk, first.id), sequence } }];
   });
+
+/** Which mail first gave the time that these may change. */
+const FIRST: Partial<Record<MailKind, (year: number, employeeId: string) => string>> = {
+  moved: keyOf.invitation,
+  strategyMeeting: keyOf.strategyMeeting,
+};
