@@ -23,24 +23,32 @@ export interface SuggestionChanges {
 
 /**
  * What the answers make of the register: one row for each year, employee and question, however often the form was answered.
- * `answers` are all the present answers of the employees they are about.
+ * `answers` are all the present answers of the employees they are about; `earlier` what they answered before. A focus area
+ * that says something else than the earlier answer was chosen by the manager, and stays.
  */
 export function suggestionsFrom(
   answers: readonly Answer[],
   existing: readonly Suggestion[],
   unit: Unit,
+  earlier: readonly Answer[] = [],
 ): SuggestionChanges {
   const additions: Suggestion[] = [];
   const updates: Suggestion[] = [];
   const removals: Suggestion[] = [];
   const newId = newIds('S', unit);
+  const areaQuestion = unit.questions.find(({ type }) => type === 'focusAreaChoice')?.id ?? '';
+  const areasBefore = new Map(
+    earlier
+      .filter(({ questionKey }) => questionKey === areaQuestion)
+      .map(({ year, employeeId, answer }) => [`${year}/${employeeId}`, answer.trim()]),
+  );
   for (const own of answersByPerson(answers)) {
     const [{ year, employeeId, employeeName } = { year: null, employeeId: '', employeeName: '' }] = own;
     const answerTo = (questionId: string) =>
       own.find(({ questionKey }) => questionKey === questionId)?.answer.trim() ?? '';
     const consent = consentIn(answerTo(CONSENT_QUESTION), unit);
-    const areaQuestion = unit.questions.find(({ type }) => type === 'focusAreaChoice')?.id ?? '';
     const focusAreaId = unit.focusAreas.length > 0 ? chosenArea(answerTo(areaQuestion), unit) : '';
+    const areaBefore = chosenArea(areasBefore.get(`${year}/${employeeId}`) ?? '', unit);
     for (const [questionId, addressee] of ADDRESSEES) {
       const text = answerTo(questionId);
       const present = existing.find(
@@ -54,7 +62,8 @@ export function suggestionsFrom(
         if (!isHandled) removals.push(present);
       } else if (present) {
         // What the manager chose stays; the employee's words and consent are the newest.
-        const updated = { ...present, text, consent, focusAreaId: present.focusAreaId || focusAreaId };
+        const isManagers = present.focusAreaId !== '' && present.focusAreaId !== areaBefore;
+        const updated = { ...present, text, consent, focusAreaId: isManagers ? present.focusAreaId : focusAreaId };
         const fields = ['text', 'consent', 'focusAreaId'] as const;
         if (fields.some((field) => updated[field] !== present[field])) updates.push(updated);
       }

@@ -80,6 +80,8 @@ class AnswerChanges {
   private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
   private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
   private readonly people = new Set<string>();
+  /** As they were before the new ones. */
+  private readonly earlier: Answer[] = [];
 
   constructor(private readonly desk: Desk) {}
 
@@ -114,6 +116,7 @@ class AnswerChanges {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
     }
+    this.earlier.push(...desk.register.answers(employee.id));
     this.people.add(employee.id);
   }
 
@@ -123,7 +126,7 @@ class AnswerChanges {
     desk.write('answers', this.answers);
     desk.write('agreements', this.reviews);
     const answered = [...this.people].flatMap((id) => desk.register.answers(id));
-    const change = suggestionsFrom(answered, desk.unit.suggestions, desk.unit);
+    const change = suggestionsFrom(answered, desk.unit.suggestions, desk.unit, this.earlier);
     desk.remove('suggestions', change.removals);
     desk.write('suggestions', [...change.additions, ...change.updates]);
   }

@@ -66,6 +66,20 @@ test('is private without consent, keeps what the manager set, and goes away only
   expect(suggestionsFrom([answer('STR3', '')], [handled], unit).removals).toEqual([]);
 });
 
+test('a new choice of focus area is taken over, unless the manager has chosen another', () => {
+  const { additions } = suggestionsFrom(answers.slice(0, 1).concat(answers.slice(3)), [], unit);
+  const [row] = additions;
+  if (!row) throw new Error('a suggestion expected');
+  const later = [answer('STR3', 'Jeg læser'), answer('STR9', 'Trivsel')];
+  expect(suggestionsFrom(later, [row], unit, answers).updates).toMatchObject([{ focusAreaId: 'F1' }]);
+  expect(suggestionsFrom(later.slice(0, 1), [row], unit, answers).updates).toMatchObject([{ focusAreaId: '' }]);
+  const chosen = { ...row, focusAreaId: 'F1' };
+  const asBefore = [answer('STR3', 'Ny'), answer('STR9', 'Læsning')];
+  expect(suggestionsFrom(asBefore, [chosen], unit, answers).updates).toMatchObject([{ focusAreaId: 'F1' }]);
+  // What was answered before is not known: nothing of what may be the manager's is changed.
+  expect(suggestionsFrom(later, [row], unit)).toEqual({ additions: [], updates: [], removals: [] });
+});
+
 test('topics stand one by one, without bullets, each once', () => {
   const text = '1. Skema\n- Vikarer; 3 dages kursus\n\n• skema\n2) Løn?';
   expect(topicsOf([answer('DAG1', text)], 'E01', 2026)).toEqual(['Skema', 'Vikarer', '3 dages kursus', 'Løn?']);

@@ -152,6 +152,14 @@ describe('suggestions', () => {
       ['To læseklubber', 'Med navn', 'F1'],
       ['Mere tid', 'Med navn', 'F1'],
     ]);
+    school.type('suggestions', { text: 'Mere tid' }, 'focusAreaId', '');
+    school.annaAnswers({ STR3: 'To læseklubber', STR4: 'Mere tid', STR9: 'Trygge overgange' });
+    school.hour('2026-09-16T14:05');
+    expect(school.rows('suggestions').map(({ focusAreaId }) => focusAreaId)).toEqual(['F2', 'F2']);
+    school.type('suggestions', { text: 'Mere tid' }, 'focusAreaId', 'F1');
+    school.annaAnswers({ STR3: 'To læseklubber', STR4: 'Mere tid nu', STR9: 'Trygge overgange' });
+    school.hour('2026-09-16T15:05');
+    expect(school.rows('suggestions').map(({ focusAreaId }) => focusAreaId)).toEqual(['F2', 'F1']);
   });
 });
 
