@@ -2,6 +2,7 @@
 import { type AgreementDraft, checkDrafts, fingerprintOf, mergeAgreements } from '../../src/domain/agreements.ts';
 import { missingReviews, reviewOf } from '../../src/domain/effectReview.ts';
 import { newIds } from '../../src/domain/ids.ts';
+import { told } from '../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../src/domain/words/problems.da.ts';
 import { agreement, employee, emptyUnit, focusArea } from './emptyUnit.ts';
 
@@ -80,7 +81,7 @@ describe('a draft', () => {
 
   test('past the conversation is explained with both dates', () => {
     const [problem] = checked({ deadline: '30-9-2026' }).problems;
-    expect(problemsDa.agreementDeadlinePast(problem?.facts ?? {})).toBe(
+    expect(told(problemsDa.agreementDeadlinePast, problem?.facts ?? {})).toBe(
       'Fristen »30-9-2026« ligger før samtalen torsdag den 1. oktober 2026. Skriv en dato efter samtalen.',
     );
   });

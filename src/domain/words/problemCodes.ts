@@ -91,8 +91,9 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** What the sentence names; see `Problem.facts`. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
 
-/** A sentence of its facts. Where it is about (tab, row, column) is said before it. */
-export type ProblemSentences = Readonly<Record<ProblemCode, (facts: ProblemFacts) => string>>;
+/** A sentence with its facts in braces, or made of them. Where it is about (tab, row, column) is said before it. */
+export type ProblemSentence = string | ((facts: ProblemFacts) => string);
+export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
 
 /** A date among the facts, in the reader's words. */
 export const dateFact = (facts: ProblemFacts, name: string): string => String(facts[name] ?? '');

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';
+import type { ProblemFacts, ProblemSentence } from './problemCodes.ts';
 import { problemsDa } from './problems.da.ts';
 import { problemsEn } from './problems.en.ts';
 
@@ -27,8 +28,14 @@ export const problemSentence = ({ code, tab, row, column, facts }: Problem, lang
     row === undefined ? '' : places.row(row),
     column ? places.column(column) : '',
   ].filter((part) => part !== '');
-  const sentence = SENTENCES[language][code]({ tab: tabName, ...facts });
+  const sentence = told(SENTENCES[language][code], { tab: tabName, ...facts });
   return place.length === 0 ? sentence : `${capital(place.join(', '))}: ${sentence}`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentence with its facts put in. */
+export const told = (sentence: ProblemSentence, facts: ProblemFacts): string =>
+  typeof sentence === 'string'
+    ? sentence.replace(/\{(\w+)\}/g, (_, name) => String(facts[name] ?? ''))
+    : sentence(facts);

@@ -5,145 +5,107 @@ import { dateFact, type ProblemSentences } from './problemCodes.ts';
 const again = 'Ret det i filen, og importér igen.';
 
 export const problemsDa: ProblemSentences = {
-  importFieldUnknown: ({ field, fields }) => `Feltet »${field}« findes ikke. Vælg et af disse: ${fields}.`,
-  importHeadingNotInFile: ({ heading, headings }) =>
-    `Filen har ingen kolonne, der hedder »${heading}«. Den har disse: ${headings}. Vælg en af dem.`,
+  importFieldUnknown: `Feltet »{field}« findes ikke. Vælg et af disse: {fields}.`,
+  importHeadingNotInFile: `Filen har ingen kolonne, der hedder »{heading}«. Den har disse: {headings}. Vælg en af dem.`,
   importColumnMissing: ({ heading, headings }) =>
     headings
       ? `Jeg kan ikke se, hvilken kolonne der er »${heading}«. Filen har disse: ${headings}. Ret overskriften i filen, eller vælg kolonnen selv.`
       : `Filen har ingen overskrifter. Giv den en række med overskrifter, blandt andet »${heading}«, og importér igen.`,
-  importNameMissing: () => `Der mangler et navn. Skriv det i filen, og importér igen.`,
-  importEmailMissing: () => `Der mangler en mailadresse. Skriv den i filen, og importér igen.`,
-  importEmailMalformed: ({ value }) => `»${value}« er ikke en mailadresse. ${again}`,
-  importEmailTwice: ({ value, firstRow }) =>
-    `»${value}« står også i række ${firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
-  importEmailChanged: ({ name, email }) =>
-    `${name} findes allerede med mailadressen ${email}. Har ${name} fået ny adresse, så ret den i fanen Medarbejdere, og importér igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
-  importLanguageUnknown: ({ value }) => `»${value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
-  importStateUnknown: ({ value }) =>
-    `»${value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
-  importYesNoUnknown: ({ value }) => `»${value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
-  importDateImpossible: ({ value }) => `»${value}« er ikke en dato. Skriv den som 28-09-2026. ${again}`,
-  importTimeImpossible: ({ value }) => `»${value}« er ikke et klokkeslæt. Skriv det som 09:30. ${again}`,
-  importYearImpossible: ({ value }) => `»${value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
-  importYearsReversed: ({ from, to }) => `Perioden slutter (${to}), før den begynder (${from}). ${again}`,
-  importFocusAreaTitleMissing: () => `Indsatsområdet har ingen titel. Skriv den i filen, og importér igen.`,
-  importFocusAreaTwice: ({ value, firstRow }) =>
-    `»${value}« står også i række ${firstRow}. Slet den ene række i filen, og importér igen.`,
-  importEmployeeMissing: () => `Der står ikke, hvem aftalen hører til. Skriv navn eller mailadresse. ${again}`,
-  importEmployeeUnknown: ({ value }) =>
-    `»${value}« findes ikke i fanen Medarbejdere. Ret navnet i filen, eller importér medarbejderen først.`,
-  importEmployeeAmbiguous: ({ value }) =>
-    `Flere medarbejdere hedder »${value}«. Skriv mailadressen i stedet for navnet. ${again}`,
-  importAgreementTextMissing: () => `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og importér igen.`,
-  importAgreementTwice: ({ firstRow }) =>
-    `Den samme aftale står i række ${firstRow}. Slet den ene række i filen, og importér igen.`,
-  importTypeUnknown: ({ value }) =>
-    `»${value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
-  importResponsibleUnknown: ({ value }) =>
-    `Jeg ved ikke, hvem »${value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
+  importNameMissing: `Der mangler et navn. Skriv det i filen, og importér igen.`,
+  importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og importér igen.`,
+  importEmailMalformed: `»{value}« er ikke en mailadresse. ${again}`,
+  importEmailTwice: `»{value}« står også i række {firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
+  importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og importér igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
+  importLanguageUnknown: `»{value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
+  importStateUnknown: `»{value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
+  importYesNoUnknown: `»{value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
+  importDateImpossible: `»{value}« er ikke en dato. Skriv den som 28-09-2026. ${again}`,
+  importTimeImpossible: `»{value}« er ikke et klokkeslæt. Skriv det som 09:30. ${again}`,
+  importYearImpossible: `»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
+  importYearsReversed: `Perioden slutter ({to}), før den begynder ({from}). ${again}`,
+  importFocusAreaTitleMissing: `Indsatsområdet har ingen titel. Skriv den i filen, og importér igen.`,
+  importFocusAreaTwice: `»{value}« står også i række {firstRow}. Slet den ene række i filen, og importér igen.`,
+  importEmployeeMissing: `Der står ikke, hvem aftalen hører til. Skriv navn eller mailadresse. ${again}`,
+  importEmployeeUnknown: `»{value}« findes ikke i fanen Medarbejdere. Ret navnet i filen, eller importér medarbejderen først.`,
+  importEmployeeAmbiguous: `Flere medarbejdere hedder »{value}«. Skriv mailadressen i stedet for navnet. ${again}`,
+  importAgreementTextMissing: `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og importér igen.`,
+  importAgreementTwice: `Den samme aftale står i række {firstRow}. Slet den ene række i filen, og importér igen.`,
+  importTypeUnknown: `»{value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
+  importResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
 
-  agreementTableMissing: () =>
+  agreementTableMissing:
     'Jeg kan ikke finde tabellen med nye aftaler i samtaledokumentet. Indsæt en tabel med overskrifterne Aftale, Type, Indsatsområde, Ansvarlig og Frist.',
-  agreementColumnMissing: ({ heading }) =>
-    `Aftaletabellen mangler kolonnen »${heading}«. Tilføj den, eller giv kolonnen sit navn igen. Intet er læst fra tabellen endnu.`,
-  agreementTextMissing: () => 'Der står ikke, hvad I har aftalt. Skriv det, eller slet rækken.',
-  agreementTypeMissing: () =>
-    'Aftalen mangler en type. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.',
-  agreementTypeUnknown: ({ value }) =>
-    `»${value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.`,
-  agreementFocusAreaMissing: ({ areas }) =>
-    `Aftalen mangler et indsatsområde. Vælg et af disse: ${areas} – eller skriv Drift med en begrundelse.`,
-  agreementFocusAreaUnknown: ({ value, areas }) =>
-    `»${value}« er ikke et indsatsområde. Vælg et af disse: ${areas} – eller skriv Drift med en begrundelse.`,
-  agreementDriftReasonMissing: () =>
+  agreementColumnMissing: `Aftaletabellen mangler kolonnen »{heading}«. Tilføj den, eller giv kolonnen sit navn igen. Intet er læst fra tabellen endnu.`,
+  agreementTextMissing: 'Der står ikke, hvad I har aftalt. Skriv det, eller slet rækken.',
+  agreementTypeMissing: 'Aftalen mangler en type. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.',
+  agreementTypeUnknown: `»{value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet.`,
+  agreementFocusAreaMissing: `Aftalen mangler et indsatsområde. Vælg et af disse: {areas} – eller skriv Drift med en begrundelse.`,
+  agreementFocusAreaUnknown: `»{value}« er ikke et indsatsområde. Vælg et af disse: {areas} – eller skriv Drift med en begrundelse.`,
+  agreementDriftReasonMissing:
     'Aftalen hører til driften. Skriv kort, hvorfor den er vigtig, selv om den ikke støtter et indsatsområde.',
-  agreementResponsibleMissing: () => 'Aftalen mangler en ansvarlig. Skriv Medarbejder, Leder eller Begge.',
-  agreementResponsibleUnknown: ({ value, employee, manager }) =>
-    `Jeg ved ikke, hvem »${value}« er. Den ansvarlige er ${employee}, ${manager} eller begge: Skriv Medarbejder, Leder eller Begge.`,
-  agreementDeadlineMissing: () => 'Aftalen mangler en frist. Skriv en dato, fx 31-03-2027.',
-  agreementDeadlineImpossible: ({ value }) =>
-    `»${value}« er ikke en dato. Skriv fristen med dag, måned og år, fx 31-03-2027.`,
+  agreementResponsibleMissing: 'Aftalen mangler en ansvarlig. Skriv Medarbejder, Leder eller Begge.',
+  agreementResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Den ansvarlige er {employee}, {manager} eller begge: Skriv Medarbejder, Leder eller Begge.`,
+  agreementDeadlineMissing: 'Aftalen mangler en frist. Skriv en dato, fx 31-03-2027.',
+  agreementDeadlineImpossible: `»{value}« er ikke en dato. Skriv fristen med dag, måned og år, fx 31-03-2027.`,
   agreementDeadlinePast: (facts) =>
     `Fristen »${facts.value}« ligger før samtalen ${dateInWords(dateFact(facts, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
 
-  reviewAgreementUnknown: ({ value }) =>
-    `»${value}« er ikke en af de gamle aftaler. Skriv aftalens nummer i kolonnen Nr., fx A07.`,
-  reviewStatusUnknown: ({ value }) =>
-    `»${value}« er ikke en status, jeg kender. Skriv Gennemført, Delvist, Ikke gennemført eller Ikke længere relevant.`,
-  reviewScoreImpossible: ({ value }) => `»${value}« kan ikke bruges. Skriv effekten som et helt tal fra 1 til 5.`,
-  reviewStatusMissing: ({ id, text }) =>
-    `Aftale ${id} (»${text}«) mangler en status. Skriv, hvad der blev af den, før I laver nye aftaler.`,
-  reviewReasonMissing: ({ id, text }) =>
-    `Aftale ${id} (»${text}«) blev ikke til noget. Skriv hvorfor, før I laver nye aftaler.`,
-  reviewEffectMissing: ({ id, text }) =>
-    `Aftale ${id} (»${text}«) er gennemført. Skriv, hvilken effekt den fik, før I laver nye aftaler.`,
-  reviewReasonOrEffectMissing: ({ id, text }) =>
-    `Aftale ${id} (»${text}«) er delvist gennemført. Skriv, hvorfor den kun blev delvist til noget, eller hvilken effekt den fik, før I laver nye aftaler.`,
+  reviewAgreementUnknown: `»{value}« er ikke en af de gamle aftaler. Skriv aftalens nummer i kolonnen Nr., fx A07.`,
+  reviewStatusUnknown: `»{value}« er ikke en status, jeg kender. Skriv Gennemført, Delvist, Ikke gennemført eller Ikke længere relevant.`,
+  reviewScoreImpossible: `»{value}« kan ikke bruges. Skriv effekten som et helt tal fra 1 til 5.`,
+  reviewStatusMissing: `Aftale {id} (»{text}«) mangler en status. Skriv, hvad der blev af den, før I laver nye aftaler.`,
+  reviewReasonMissing: `Aftale {id} (»{text}«) blev ikke til noget. Skriv hvorfor, før I laver nye aftaler.`,
+  reviewEffectMissing: `Aftale {id} (»{text}«) er gennemført. Skriv, hvilken effekt den fik, før I laver nye aftaler.`,
+  reviewReasonOrEffectMissing: `Aftale {id} (»{text}«) er delvist gennemført. Skriv, hvorfor den kun blev delvist til noget, eller hvilken effekt den fik, før I laver nye aftaler.`,
 
-  slotsTooFew: ({ count, names, from, to }) =>
-    `Der er ikke plads til ${count} af samtalerne fra ${from} til ${to}: ${names}. Gør perioden eller dagen længere, eller sæt tiderne selv i fanen Medarbejdere.`,
+  slotsTooFew: `Der er ikke plads til {count} af samtalerne fra {from} til {to}: {names}. Gør perioden eller dagen længere, eller sæt tiderne selv i fanen Medarbejdere.`,
 
-  tabMissing: ({ tab }) =>
-    `Fanen »${tab}« mangler. Giv den sit navn igen, eller vælg Gør arket klar i menuen. Intet er ændret.`,
-  headingMissing: () =>
-    'Kolonnen mangler. Giv den sin overskrift igen, eller vælg Gør arket klar i menuen. Intet er ændret.',
+  tabMissing: `Fanen »{tab}« mangler. Giv den sit navn igen, eller vælg Gør arket klar i menuen. Intet er ændret.`,
+  headingMissing: 'Kolonnen mangler. Giv den sin overskrift igen, eller vælg Gør arket klar i menuen. Intet er ændret.',
   cellUnreadable: ({ kind }) =>
     `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
-  busy: () => 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
-  fileKindUnknown: ({ name }) => `Jeg kan ikke læse »${name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
-  fileTooLarge: () => 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil importere.',
-  fileEmpty: ({ name }) => `Der står ikke noget i »${name}«. Vælg en anden fil.`,
-  fileUnreadable: ({ name }) =>
-    `»${name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
-  googleFailed: ({ status }) =>
-    `Google svarede ikke, som det skulle (kode ${status}). Prøv igen om lidt; intet går tabt.`,
-  settingUnknown: ({ id }) => `Indstillingen »${id}« findes ikke.`,
+  busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
+  fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
+  fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil importere.',
+  fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
+  fileUnreadable: `»{name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
+  googleFailed: `Google svarede ikke, som det skulle (kode {status}). Prøv igen om lidt; intet går tabt.`,
+  settingUnknown: `Indstillingen »{id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
-  settingMissing: ({ title }) =>
-    `Indstillingen »${title}« er tom. Skriv den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
-  idTwice: ({ id }) =>
-    `»${id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
+  settingMissing: `Indstillingen »{title}« er tom. Skriv den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
+  idTwice: `»{id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
   employeeEmailBad: ({ name, value }) =>
     value
       ? `»${value}« er ikke en mailadresse. ${name} får intet tilsendt, før den er rettet.`
       : `${name || 'En medarbejder'} mangler en mailadresse og får intet tilsendt, før den er skrevet.`,
-  employeeEmailTwice: ({ name, value }) =>
-    `${name} har samme mailadresse som en anden: »${value}«. Ret den ene; indtil da får ingen af dem noget tilsendt.`,
-  employeeUnknown: ({ id }) => `Der er ingen medarbejder med id »${id}« i fanen Medarbejdere.`,
-  questionUnknown: ({ id }) => `Der er intet spørgsmål med id »${id}« i fanen Spørgsmål.`,
-  ownQuestionEmpty: () => 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
-  windowNotSet: () =>
-    'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
-  meetingNotSet: () => 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
+  employeeEmailTwice: `{name} har samme mailadresse som en anden: »{value}«. Ret den ene; indtil da får ingen af dem noget tilsendt.`,
+  employeeUnknown: `Der er ingen medarbejder med id »{id}« i fanen Medarbejdere.`,
+  questionUnknown: `Der er intet spørgsmål med id »{id}« i fanen Spørgsmål.`,
+  ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
+  windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
+  meetingNotSet: 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
   meetingNotHeld: (facts) =>
     `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
-  noFocusAreas: () => 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
-  workFailed: ({ key, reason }) => `»${key}« lykkedes ikke (${reason}). Det bliver prøvet igen næste gang.`,
-  noGoogleAccount: ({ name, email }) =>
-    `${name} har ikke en Google-konto med adressen ${email}. Fjern fluebenet i kolonnen Google-konto, så får ${name} skemaet på papir, eller ret adressen.`,
-  mailRefused: ({ key }) =>
-    `Google afviste at sende »${key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
-  mailUncertain: ({ key }) =>
-    `Det er uvist, om »${key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
-  mailQuota: ({ left }) => `Du kan ikke sende flere mails i dag. Resten (${left}) bliver sendt, når der er plads igen.`,
+  noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
+  workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
+  noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir, eller ret adressen.`,
+  mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
+  mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
+  mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,
   pollFailed: ({ name, status }) =>
     `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `Skemaet til ${name} er udfyldt fra en anden mailadresse end den, ${manager} har i fanen Indstillinger, så svarene er ikke taget med. Udfyld det fra den adresse, eller ret adressen dér.`
       : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
-  notUncertain: () => 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
-  docMissing: ({ id }) => `Medarbejder ${id} har ikke noget samtaledokument endnu.`,
-  docUnreadable: () =>
-    'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
-  heldOnImpossible: ({ value }) => `»${value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
-  focusAreaUnknown: ({ id }) => `Der er intet indsatsområde med id »${id}« i fanen Strategi.`,
-  overrideReasonMissing: () => 'Skriv, hvorfor I springer effektvurderingen over.',
-  nothingToConfirm: () => 'Der er ingen aftaler at bekræfte endnu.',
-  versionChanged: ({ version }) =>
-    `Aftalerne er ændret, mens du så på dem. Læs version ${version} igennem, og bekræft derefter.`,
-  agreementGone: ({ id }) =>
-    `Aftale ${id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
+  notUncertain: 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
+  docMissing: `Medarbejder {id} har ikke noget samtaledokument endnu.`,
+  docUnreadable: 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
+  heldOnImpossible: `»{value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
+  focusAreaUnknown: `Der er intet indsatsområde med id »{id}« i fanen Strategi.`,
+  overrideReasonMissing: 'Skriv, hvorfor I springer effektvurderingen over.',
+  nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
+  versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
+  agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
 };

@@ -5,142 +5,109 @@ import { dateFact, type ProblemSentences } from './problemCodes.ts';
 const again = 'Correct it in the file and import again.';
 
 export const problemsEn: ProblemSentences = {
-  importFieldUnknown: ({ field, fields }) => `There is no field “${field}”. Choose one of these: ${fields}.`,
-  importHeadingNotInFile: ({ heading, headings }) =>
-    `The file has no column called “${heading}”. It has these: ${headings}. Choose one of them.`,
+  importFieldUnknown: `There is no field “{field}”. Choose one of these: {fields}.`,
+  importHeadingNotInFile: `The file has no column called “{heading}”. It has these: {headings}. Choose one of them.`,
   importColumnMissing: ({ heading, headings }) =>
     headings
       ? `I cannot see which column is “${heading}”. The file has these: ${headings}. Correct the heading in the file, or choose the column yourself.`
       : `The file has no headings. Give it a row of headings, among them “${heading}”, and import again.`,
-  importNameMissing: () => 'The name is missing. Write it in the file and import again.',
-  importEmailMissing: () => 'The e-mail address is missing. Write it in the file and import again.',
-  importEmailMalformed: ({ value }) => `“${value}” is not an e-mail address. ${again}`,
-  importEmailTwice: ({ value, firstRow }) =>
-    `“${value}” is also in row ${firstRow}. Two employees cannot have the same e-mail address. ${again}`,
-  importEmailChanged: ({ name, email }) =>
-    `${name} is already here with the e-mail address ${email}. If ${name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
-  importLanguageUnknown: ({ value }) => `“${value}” is not a language I know. Write Danish or English. ${again}`,
-  importStateUnknown: ({ value }) => `“${value}” is not a state I know. Write Active, On leave or Left. ${again}`,
-  importYesNoUnknown: ({ value }) => `“${value}” is neither yes nor no. Write Yes or No. ${again}`,
-  importDateImpossible: ({ value }) => `“${value}” is not a date. Write it as 28-09-2026, day first. ${again}`,
-  importTimeImpossible: ({ value }) => `“${value}” is not a time of day. Write it as 09:30. ${again}`,
-  importYearImpossible: ({ value }) => `“${value}” is not a year. Write it with four digits, like 2026. ${again}`,
-  importYearsReversed: ({ from, to }) => `The period ends (${to}) before it begins (${from}). ${again}`,
-  importFocusAreaTitleMissing: () => 'The focus area has no title. Write it in the file and import again.',
-  importFocusAreaTwice: ({ value, firstRow }) =>
-    `“${value}” is also in row ${firstRow}. Delete one of the rows in the file and import again.`,
-  importEmployeeMissing: () => `It does not say whose agreement this is. Write the name or e-mail address. ${again}`,
-  importEmployeeUnknown: ({ value }) =>
-    `“${value}” is not in the Employees tab. Correct the name in the file, or import the employee first.`,
-  importEmployeeAmbiguous: ({ value }) =>
-    `Several employees are called “${value}”. Write the e-mail address instead of the name. ${again}`,
-  importAgreementTextMissing: () => 'It does not say what was agreed. Write it in the file and import again.',
-  importAgreementTwice: ({ firstRow }) =>
-    `The same agreement is in row ${firstRow}. Delete one of the rows in the file and import again.`,
-  importTypeUnknown: ({ value }) =>
-    `“${value}” is not a type I know. Write Work goal, Changed tasks or Development activity. ${again}`,
-  importResponsibleUnknown: ({ value }) => `I do not know who “${value}” is. Write Employee, Manager or Both. ${again}`,
+  importNameMissing: 'The name is missing. Write it in the file and import again.',
+  importEmailMissing: 'The e-mail address is missing. Write it in the file and import again.',
+  importEmailMalformed: `“{value}” is not an e-mail address. ${again}`,
+  importEmailTwice: `“{value}” is also in row {firstRow}. Two employees cannot have the same e-mail address. ${again}`,
+  importEmailChanged: `{name} is already here with the e-mail address {email}. If {name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
+  importLanguageUnknown: `“{value}” is not a language I know. Write Danish or English. ${again}`,
+  importStateUnknown: `“{value}” is not a state I know. Write Active, On leave or Left. ${again}`,
+  importYesNoUnknown: `“{value}” is neither yes nor no. Write Yes or No. ${again}`,
+  importDateImpossible: `“{value}” is not a date. Write it as 28-09-2026, day first. ${again}`,
+  importTimeImpossible: `“{value}” is not a time of day. Write it as 09:30. ${again}`,
+  importYearImpossible: `“{value}” is not a year. Write it with four digits, like 2026. ${again}`,
+  importYearsReversed: `The period ends ({to}) before it begins ({from}). ${again}`,
+  importFocusAreaTitleMissing: 'The focus area has no title. Write it in the file and import again.',
+  importFocusAreaTwice: `“{value}” is also in row {firstRow}. Delete one of the rows in the file and import again.`,
+  importEmployeeMissing: `It does not say whose agreement this is. Write the name or e-mail address. ${again}`,
+  importEmployeeUnknown: `“{value}” is not in the Employees tab. Correct the name in the file, or import the employee first.`,
+  importEmployeeAmbiguous: `Several employees are called “{value}”. Write the e-mail address instead of the name. ${again}`,
+  importAgreementTextMissing: 'It does not say what was agreed. Write it in the file and import again.',
+  importAgreementTwice: `The same agreement is in row {firstRow}. Delete one of the rows in the file and import again.`,
+  importTypeUnknown: `“{value}” is not a type I know. Write Work goal, Changed tasks or Development activity. ${again}`,
+  importResponsibleUnknown: `I do not know who “{value}” is. Write Employee, Manager or Both. ${again}`,
 
-  agreementTableMissing: () =>
+  agreementTableMissing:
     'I cannot find the table of new agreements in the conversation Doc. Insert a table with the headings Agreement, Type, Focus area, Responsible and Deadline.',
-  agreementColumnMissing: ({ heading }) =>
-    `The agreement table lacks the column “${heading}”. Add it, or give the column its name back. Nothing has been read from the table yet.`,
-  agreementTextMissing: () => 'It does not say what you have agreed. Write it, or delete the row.',
-  agreementTypeMissing: () => 'The agreement has no type. Write Work goal, Changed tasks or Development activity.',
-  agreementTypeUnknown: ({ value }) =>
-    `“${value}” is not a type I know. Write Work goal, Changed tasks or Development activity.`,
-  agreementFocusAreaMissing: ({ areas }) =>
-    `The agreement has no focus area. Choose one of these: ${areas} – or write Daily operations with a reason.`,
-  agreementFocusAreaUnknown: ({ value, areas }) =>
-    `“${value}” is not a focus area. Choose one of these: ${areas} – or write Daily operations with a reason.`,
-  agreementDriftReasonMissing: () =>
+  agreementColumnMissing: `The agreement table lacks the column “{heading}”. Add it, or give the column its name back. Nothing has been read from the table yet.`,
+  agreementTextMissing: 'It does not say what you have agreed. Write it, or delete the row.',
+  agreementTypeMissing: 'The agreement has no type. Write Work goal, Changed tasks or Development activity.',
+  agreementTypeUnknown: `“{value}” is not a type I know. Write Work goal, Changed tasks or Development activity.`,
+  agreementFocusAreaMissing: `The agreement has no focus area. Choose one of these: {areas} – or write Daily operations with a reason.`,
+  agreementFocusAreaUnknown: `“{value}” is not a focus area. Choose one of these: {areas} – or write Daily operations with a reason.`,
+  agreementDriftReasonMissing:
     'The agreement is about daily operations. Say briefly why it matters although it supports no focus area.',
-  agreementResponsibleMissing: () => 'Nobody is responsible for the agreement. Write Employee, Manager or Both.',
-  agreementResponsibleUnknown: ({ value, employee, manager }) =>
-    `I do not know who “${value}” is. ${employee}, ${manager} or both can be responsible: write Employee, Manager or Both.`,
-  agreementDeadlineMissing: () => 'The agreement has no deadline. Write a date, such as 31 March 2027.',
-  agreementDeadlineImpossible: ({ value }) =>
-    `“${value}” is not a date. Write the deadline with day, month and year, such as 31 March 2027.`,
+  agreementResponsibleMissing: 'Nobody is responsible for the agreement. Write Employee, Manager or Both.',
+  agreementResponsibleUnknown: `I do not know who “{value}” is. {employee}, {manager} or both can be responsible: write Employee, Manager or Both.`,
+  agreementDeadlineMissing: 'The agreement has no deadline. Write a date, such as 31 March 2027.',
+  agreementDeadlineImpossible: `“{value}” is not a date. Write the deadline with day, month and year, such as 31 March 2027.`,
   agreementDeadlinePast: (facts) =>
     `The deadline “${facts.value}” lies before the conversation on ${dateInWords(dateFact(facts, 'conversationDate'), 'en')}. Write a date after the conversation.`,
 
-  reviewAgreementUnknown: ({ value }) =>
-    `“${value}” is not one of the old agreements. Write the agreement's number in the column No., such as A07.`,
-  reviewStatusUnknown: ({ value }) =>
-    `“${value}” is not a status I know. Write Done, Partly, Not done or No longer relevant.`,
-  reviewScoreImpossible: ({ value }) => `“${value}” cannot be used. Write the effect as a whole number from 1 to 5.`,
-  reviewStatusMissing: ({ id, text }) =>
-    `Agreement ${id} (“${text}”) has no status. Say what became of it before you make new agreements.`,
-  reviewReasonMissing: ({ id, text }) =>
-    `Agreement ${id} (“${text}”) came to nothing. Say why before you make new agreements.`,
-  reviewEffectMissing: ({ id, text }) =>
-    `Agreement ${id} (“${text}”) is done. Say which effect it had before you make new agreements.`,
-  reviewReasonOrEffectMissing: ({ id, text }) =>
-    `Agreement ${id} (“${text}”) is partly done. Say why only partly, or which effect it had, before you make new agreements.`,
+  reviewAgreementUnknown: `“{value}” is not one of the old agreements. Write the agreement's number in the column No., such as A07.`,
+  reviewStatusUnknown: `“{value}” is not a status I know. Write Done, Partly, Not done or No longer relevant.`,
+  reviewScoreImpossible: `“{value}” cannot be used. Write the effect as a whole number from 1 to 5.`,
+  reviewStatusMissing: `Agreement {id} (“{text}”) has no status. Say what became of it before you make new agreements.`,
+  reviewReasonMissing: `Agreement {id} (“{text}”) came to nothing. Say why before you make new agreements.`,
+  reviewEffectMissing: `Agreement {id} (“{text}”) is done. Say which effect it had before you make new agreements.`,
+  reviewReasonOrEffectMissing: `Agreement {id} (“{text}”) is partly done. Say why only partly, or which effect it had, before you make new agreements.`,
 
-  slotsTooFew: ({ count, names, from, to }) =>
-    `There is no room for ${count} of the conversations from ${from} to ${to}: ${names}. Make the window or the day longer, or set the times yourself in the Employees tab.`,
+  slotsTooFew: `There is no room for {count} of the conversations from {from} to {to}: {names}. Make the window or the day longer, or set the times yourself in the Employees tab.`,
 
-  tabMissing: ({ tab }) =>
-    `The tab “${tab}” is missing. Give it its name back, or choose Prepare the Sheet in the menu. Nothing has been changed.`,
-  headingMissing: () =>
+  tabMissing: `The tab “{tab}” is missing. Give it its name back, or choose Prepare the Sheet in the menu. Nothing has been changed.`,
+  headingMissing:
     'The column is missing. Give it its heading back, or choose Prepare the Sheet in the menu. Nothing has been changed.',
   cellUnreadable: ({ kind }) =>
     `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
-  busy: () => 'The Sheet is busy with something else. Wait a moment and try again.',
-  fileKindUnknown: ({ name }) => `“${name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
-  fileTooLarge: () => 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
-  fileEmpty: ({ name }) => `There is nothing in “${name}”. Choose another file.`,
-  fileUnreadable: ({ name }) =>
-    `“${name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
-  googleFailed: ({ status }) =>
-    `Google did not answer as it should (code ${status}). Try again in a while; nothing is lost.`,
-  settingUnknown: ({ id }) => `There is no setting “${id}”.`,
+  busy: 'The Sheet is busy with something else. Wait a moment and try again.',
+  fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
+  fileTooLarge: 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
+  fileEmpty: `There is nothing in “{name}”. Choose another file.`,
+  fileUnreadable: `“{name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
+  googleFailed: `Google did not answer as it should (code {status}). Try again in a while; nothing is lost.`,
+  settingUnknown: `There is no setting “{id}”.`,
   settingUnreadable: ({ title, value }) =>
     `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,
-  settingMissing: ({ title }) =>
-    `The setting “${title}” is empty. Write it in the Settings tab. Until then nothing is made, sent or changed.`,
-  idTwice: ({ id }) =>
-    `“${id}” is also in a row further up, so this row is not used. If it is a new row, delete its id; it will get one of its own. Otherwise delete the row.`,
+  settingMissing: `The setting “{title}” is empty. Write it in the Settings tab. Until then nothing is made, sent or changed.`,
+  idTwice: `“{id}” is also in a row further up, so this row is not used. If it is a new row, delete its id; it will get one of its own. Otherwise delete the row.`,
   employeeEmailBad: ({ name, value }) =>
     value
       ? `“${value}” is not an e-mail address. Nothing is sent to ${name} until it is corrected.`
       : `${name || 'An employee'} has no e-mail address, and nothing is sent until it is written.`,
-  employeeEmailTwice: ({ name, value }) =>
-    `${name} has the same e-mail address as someone else: “${value}”. Correct one of them; until then nothing is sent to either.`,
-  employeeUnknown: ({ id }) => `There is no employee with the id “${id}” in the Employees tab.`,
-  questionUnknown: ({ id }) => `There is no question with the id “${id}” in the Questions tab.`,
-  ownQuestionEmpty: () => 'Your own question is empty. Write it or delete the row.',
-  windowNotSet: () =>
+  employeeEmailTwice: `{name} has the same e-mail address as someone else: “{value}”. Correct one of them; until then nothing is sent to either.`,
+  employeeUnknown: `There is no employee with the id “{id}” in the Employees tab.`,
+  questionUnknown: `There is no question with the id “{id}” in the Questions tab.`,
+  ownQuestionEmpty: 'Your own question is empty. Write it or delete the row.',
+  windowNotSet:
     'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
-  meetingNotSet: () => 'The strategy meeting has no date. Write it in the settings first.',
+  meetingNotSet: 'The strategy meeting has no date. Write it in the settings first.',
   meetingNotHeld: (facts) =>
     `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
-  noFocusAreas: () => 'There are no active focus areas. Write them in the Strategy tab first.',
-  workFailed: ({ key, reason }) => `“${key}” did not succeed (${reason}). It will be tried again next time.`,
-  noGoogleAccount: ({ name, email }) =>
-    `${name} has no Google account with the address ${email}. Untick the column Google account, and ${name} gets the form on paper, or correct the address.`,
-  mailRefused: ({ key }) =>
-    `Google refused to send “${key}”. See whether the address is right. The mail will be tried again.`,
-  mailUncertain: ({ key }) =>
-    `It is uncertain whether “${key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
-  mailQuota: ({ left }) =>
-    `You cannot send more mails today. The rest (${left}) will be sent when there is room again.`,
+  noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',
+  workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
+  noGoogleAccount: `{name} has no Google account with the address {email}. Untick the column Google account, and {name} gets the form on paper, or correct the address.`,
+  mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
+  mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
+  mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,
   pollFailed: ({ name, status }) =>
     `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `${name}’s form has been filled in from another address than the one ${manager} has in the Settings tab, so the answers have not been taken in. Fill it in from that address, or correct the address there.`
       : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
-  notUncertain: () => 'That mail is no longer uncertain. Close the sidebar and open it again.',
-  docMissing: ({ id }) => `Employee ${id} has no conversation Doc yet.`,
-  docUnreadable: () => 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
-  heldOnImpossible: ({ value }) => `“${value}” cannot be the day of the conversation. Choose a day that has been.`,
-  focusAreaUnknown: ({ id }) => `There is no focus area with the id “${id}” in the Strategy tab.`,
-  overrideReasonMissing: () => 'Write why you skip the effect review.',
-  nothingToConfirm: () => 'There are no agreements to confirm yet.',
-  versionChanged: ({ version }) =>
-    `The agreements changed while you were looking. Read version ${version}, and then confirm.`,
-  agreementGone: ({ id }) =>
-    `Agreement ${id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
+  notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
+  docMissing: `Employee {id} has no conversation Doc yet.`,
+  docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
+  heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has been.`,
+  focusAreaUnknown: `There is no focus area with the id “{id}” in the Strategy tab.`,
+  overrideReasonMissing: 'Write why you skip the effect review.',
+  nothingToConfirm: 'There are no agreements to confirm yet.',
+  versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
+  agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
 };

@@ -1,7 +1,8 @@
 // Every problem that the rules name has its sentences, and they use the facts they are given.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROBLEM_CODES } from '../../../src/domain/words/problemCodes.ts';
+import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/words/problemCodes.ts';
+import { told } from '../../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../../src/domain/words/problems.da.ts';
 import { problemsEn } from '../../../src/domain/words/problems.en.ts';
 
@@ -24,14 +25,14 @@ test('every code that a rule of import, agreements or reviews names has a senten
 });
 
 test('Danish and English name the same facts', () => {
-  const factsOf = (sentence: (facts: Record<string, string>) => string): string[] => {
+  const factsOf = (sentence: ProblemSentence): string[] => {
     const read = new Set<string>();
     const get = (_: object, name: string | symbol): string => {
       read.add(String(name));
       return '2026-10-01';
     };
     const facts = new Proxy<Record<string, string>>({}, { get });
-    sentence(facts);
+    told(sentence, facts);
     return [...read].sort();
   };
   for (const code of PROBLEM_CODES)
