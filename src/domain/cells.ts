@@ -1,6 +1,8 @@
 // What a cell of a tab means and how a value is told to people: pure decoding and encoding by the kind of its column.
+
 import { parsePeoplesDate } from './calendarDate.ts';
 import { minutesOf, parsePeoplesTime, timeOf } from './clockTime.ts';
+import { impossible } from './impossible.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { Column } from './tables.ts';
 
@@ -201,7 +203,3 @@ const escaped = (text: string): string =>
   text.replace(/[%;=\n]|^\s|\s$/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const unescaped = (text: string): string =>
   text.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-const impossible = (kind: never): never => {
-  throw new Error(`No such kind of column: ${String(kind)}`);
-};

@@ -1,5 +1,7 @@
 // The effect review: what became of the old agreements. New ones are locked until every old one is accounted for.
+
 import type { AgreementContext } from './agreements.ts';
+import { impossible } from './impossible.ts';
 import { plain, tidy, withoutNumbering } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import type { Agreement, Unit } from './unit.ts';
@@ -131,10 +133,8 @@ function missingIn({ review, reviewReason, effect, effectScore }: Agreement): Mi
     case 'notDone':
     case 'irrelevant':
       return hasReason ? undefined : 'reason';
-    default: {
-      const never: never = review;
-      throw new TypeError(`No such review: ${never}`);
-    }
+    default:
+      return impossible(review);
   }
 }
 

@@ -1,5 +1,7 @@
 // The preparation form on paper, A4, for an employee without a Google account: lines to write on, boxes to tick.
+
 import { type Html, html, NOTHING } from './html.ts';
+import { impossible } from './impossible.ts';
 import { tidy } from './plainText.ts';
 import { type AnswerForm, type Item, questionnaireOf, type Section } from './questionnaire.ts';
 import type { Employee, Unit } from './unit.ts';
@@ -14,9 +16,8 @@ const MUTED = 'color:#5f6368;font-size:10pt;margin:0 0 4px;';
 
 const STYLE = html`<style>
 @page { size: A4; margin: 18mm; }
-body { font-family: Arial, Helvetica, sans-serif; font-size: 11pt; line-height: 1.4; color: #202124; max-width: 180mm; margin: 0 auto; }
-h1 { font-size: 18pt; margin: 0 0 8pt; }
-h2 { font-size: 14pt; margin: 18pt 0 4pt; border-bottom: 2px solid #1a5fb4; page-break-after: avoid; }
+body { font: 11pt/1.4 Arial, sans-serif; }
+h2 { page-break-after: avoid; }
 .question { page-break-inside: avoid; margin: 0 0 14pt; }
 </style>`;
 
@@ -75,8 +76,4 @@ const answerPart = (answer: AnswerForm): Html => {
     default:
       return impossible(answer);
   }
-};
-
-const impossible = (answer: never): never => {
-  throw new Error(`No such form of answer: ${JSON.stringify(answer)}`);
 };

@@ -1,6 +1,8 @@
 // One employee's preparation form as a value: the standard questionnaire, with that person's tailoring, agreements and language.
+
 import { activeFocusAreas, enumerated, focusHeading, focusReasons } from './focusText.ts';
 import { type FormsItem, type FormsRequest, itemIdOf, questionIdOf, radio, wholeForm } from './formRequests.ts';
+import { impossible } from './impossible.ts';
 import type { Language } from './language.ts';
 import { tidy } from './plainText.ts';
 import { privacyNotice } from './privacyNotice.ts';
@@ -281,7 +283,3 @@ const questionPart = ({ key, required, answer }: Item): Partial<FormsItem> => {
 
 const sectionTitle = (key: Question['section'], language: Language): string =>
   choiceTitle(TABLES.questions.columns.section, key, language);
-
-const impossible = (value: never): never => {
-  throw new Error(`No such kind of question: ${JSON.stringify(value)}`);
-};

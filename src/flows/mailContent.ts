@@ -1,6 +1,8 @@
 // What each mail says and carries: texts from the domain, calendar files, and files from Drive.
+
 import { answerDeadlineOf } from '../domain/due.ts';
 import { icsOf } from '../domain/ics.ts';
+import { impossible } from '../domain/impossible.ts';
 import { confirmationRequestMail, confirmedMail } from '../domain/mails/confirmation.ts';
 import { invitationMail } from '../domain/mails/invitation.ts';
 import { movedMail } from '../domain/mails/moved.ts';
@@ -65,10 +67,8 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
     }
     case 'confirmation':
       return confirmedMail(unit, employee, { version: work.version });
-    default: {
-      const unknown: never = work.mail;
-      throw new Error(`No text for mail ${String(unknown)}`);
-    }
+    default:
+      return impossible(work.mail);
   }
 };
 

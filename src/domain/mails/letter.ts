@@ -1,5 +1,7 @@
 // One frame for all mails: the same blocks as HTML that mail programs show well and as plain text.
+
 import { type Html, html, lines, link } from '../html.ts';
+import { impossible } from '../impossible.ts';
 import type { Language } from '../language.ts';
 import { tidy } from '../plainText.ts';
 
@@ -27,7 +29,7 @@ export interface Letter {
 }
 
 const INK = 'color:#202124;';
-const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
+const FONT = 'font-family:Arial,sans-serif;';
 const PARAGRAPH = 'margin:0 0 16px;font-size:16px;line-height:1.5;';
 const SMALL = 'margin:0 0 4px;font-size:13px;line-height:1.5;color:#5f6368;';
 const HEADING = 'margin:24px 0 8px;font-size:18px;line-height:1.3;font-weight:600;';
@@ -99,8 +101,4 @@ const blockText = (block: Block): string => {
     default:
       return impossible(block);
   }
-};
-
-const impossible = (block: never): never => {
-  throw new Error(`No such block: ${JSON.stringify(block)}`);
 };
