@@ -15,7 +15,7 @@ describe('the README', () => {
   });
 
   test('names the menu entry as people see it', () => {
-    for (const language of ['da', 'en'] as const) expect(readme).toContain(`*${words(language).menu.install}*`);
+    for (const language of ['da', 'en'] as const) expect(readme).toContain(`_${words(language).menu.install}_`);
   });
 
   test('links to files, and tells of folders, that there are', () => {
