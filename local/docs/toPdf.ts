@@ -1,10 +1,9 @@
 // A Doc as an A4 PDF: headings, lists, tables that repeat their header rows, page numbers. The same Doc gives the same bytes.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { jsPDF } from 'jspdf';
 import { autoTable, type RowInput, type Styles } from 'jspdf-autotable';
 import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, placedContent, placedParagraphs } from './indexes.ts';
+import { faceFile } from './pdfFaces.ts';
 import { partsOfHex } from './styles.ts';
 import { textOfCell } from './toText.ts';
 
@@ -40,7 +39,7 @@ export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
   for (const [style, file] of Object.entries(FACES)) {
     // Reading a face is what takes time, and most Docs have no italics.
     if (style.includes('italic') && !hasItalics(doc.body)) continue;
-    pdf.addFileToVFS(file, fontFile(file));
+    pdf.addFileToVFS(file, faceFile(file));
     pdf.addFont(file, FONT, style);
   }
   // Neither the clock nor chance has a say in the bytes.
@@ -52,17 +51,6 @@ export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
 
 const hasItalics = (body: DocBlock[]): boolean =>
   placedParagraphs(placedContent(body)).some(({ block }) => block.runs.some((run) => run.italic));
-
-const fonts = new Map<string, string>();
-
-const fontFile = (file: string): string => {
-  const known = fonts.get(file);
-  if (known) return known;
-  const path = createRequire(`${import.meta.dirname}/`).resolve(`dejavu-fonts-ttf/ttf/${file}`);
-  const font = readFileSync(path).toString('base64');
-  fonts.set(file, font);
-  return font;
-};
 
 const numberPages = (pdf: jsPDF): void => {
   const pages = pdf.getNumberOfPages();
