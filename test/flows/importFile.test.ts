@@ -1,6 +1,8 @@
 // What the import view tells of a file before it goes in.
+import { clickMenu, openDocument } from '../../local/host.ts';
+import { bigRoster } from '../../scripts/year/bigRoster.ts';
 import type { ImportView } from '../../src/contract.ts';
-import { schoolAt } from './school.ts';
+import { emptySheet, METTE, schoolAt } from './school.ts';
 
 test.each([
   ['employees', 'Fornavn;Mellemnavn;Efternavn;Mail', ['Fornavn', 'Mellemnavn', 'Efternavn', 'E-mail']],
@@ -14,4 +16,20 @@ test.each([
   const base64 = Buffer.from(`${csv}\n`).toString('base64');
   const view = schoolAt('installed').call<ImportView>('previewImport', { kind, name: 'a.csv', base64 });
   expect(view.recognised.map(({ title }) => title).sort()).toEqual([...titles].sort());
+});
+
+test('a roster of 300 rows in Windows-1252 goes in but for its 12 bad rows, which are named; once more changes nothing', () => {
+  const school = emptySheet('da');
+  openDocument(school.workspace, { scriptId: school.scriptId, user: METTE });
+  clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
+  const file = { kind: 'employees', name: 'medarbejdere.csv', base64: bigRoster(300, 12).toString('base64') };
+  const first = school.call<ImportView>('importFile', file);
+  expect({ additions: first.additions, bad: first.badRows.length }).toEqual({ additions: 288, bad: 12 });
+  for (const row of first.badRows) expect(first.problems.join('\n')).toContain(`Række ${row}`);
+  const names = school.rows('employees').map(({ name }) => name);
+  expect(names).toHaveLength(288);
+  expect(names.join()).toMatch(/[æøåÆØÅ]/);
+  const again = school.call<ImportView>('importFile', file);
+  expect({ additions: again.additions, updates: again.updates }).toEqual({ additions: 0, updates: 0 });
+  expect(school.rows('employees')).toHaveLength(288);
 });
