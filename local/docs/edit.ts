@@ -56,8 +56,11 @@ const cutParagraph = (paragraph: DocParagraph, offset: number): [DocParagraph, D
 };
 
 /** Text without the characters that Docs drops from what is inserted. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones Docs drops
-const kept = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g, '');
+const kept = (text: string): string => [...text].filter((char) => !isDropped(char.codePointAt(0) ?? 0)).join('');
+
+/** Control characters but tab, line feed and vertical tab; characters for private use. */
+const isDropped = (code: number): boolean =>
+  code <= 0x08 || (code >= 0x0c && code <= 0x1f) || (code >= 0xe000 && code <= 0xf8ff);
 
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/request#inserttextrequest */
 export const insertText = (body: DocBlock[], index: number, written: string): Change => {
