@@ -14,7 +14,7 @@ export interface Natives {
   call(name: string, args: unknown[], report: (outcome: 'value' | 'error', value: unknown) => void): boolean;
   /** The value of a piece of code whose free names are looked up in `scope` first. */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
-  /** Puts the Workspace's clock and dice in the place of the machine's. */
+  /** Puts the Workspace's clock and dice in the place of the machine's; again for the next run, which has its own. */
   replaceClockAndDice(now: () => number, seed: number): void;
 }
 
@@ -22,6 +22,7 @@ export interface Natives {
 const SOURCE = `((apart) => {
   'use strict';
   const global = globalThis, MachineDate = Date, defineProperty = Object.defineProperty;
+  let now, state, replaced = false;
   const evaluator = new Function('scope', 'code', 'with (scope) { return eval(code); }');
   return {
     list: () => [],
@@ -46,7 +47,11 @@ const SOURCE = `((apart) => {
       return true;
     },
     evaluate: (code, scope) => evaluator(scope, code),
-    replaceClockAndDice: (now, seed) => {
+    replaceClockAndDice: (clock, seed) => {
+      now = clock;
+      state = seed >>> 0;
+      if (replaced) return;
+      replaced = true;
       const ClockDate = function Date(...args) {
         if (!new.target) return new MachineDate(now()).toString();
         return Reflect.construct(MachineDate, args.length === 0 ? [now()] : args, new.target);
@@ -59,7 +64,6 @@ const SOURCE = `((apart) => {
       for (const [target, name, value] of [[MachineDate.prototype, 'constructor', ClockDate], [global, 'Date', ClockDate]]) {
         defineProperty(target, name, { value, writable: true, configurable: true });
       }
-      let state = seed >>> 0;
       Math.random = () => {
         state = (state + 0x6d2b79f5) >>> 0;
         let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

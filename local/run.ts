@@ -1,16 +1,15 @@
 // One run of a script function: its own realm, its rights and limits, and the record it leaves.
-import vm from 'node:vm';
 import { assertModeAllows, assertScope, manifestOf, scopesInForce } from './authorization.ts';
 import { GOOGLE, GoogleError, Stopped } from './errors.ts';
 import type { AuthMode, Execution, Face } from './face.ts';
 import { type ArmedFault, armed, type Fault, strike } from './faults.ts';
+import { enterContext, type Ground, giveBack, lend } from './ground.ts';
 import { LIMITS } from './limits.ts';
 import { Meter } from './meter.ts';
-import { type Natives, nativesIn } from './natives.ts';
+import type { Natives } from './natives.ts';
 import { type Gate, Realm } from './realm.ts';
 import type { ExecutionRecord, ScriptRecord } from './records.ts';
 import { globalsFor } from './services/globals.ts';
-import { assertSyntax } from './syntax.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Services = (execution: Execution) => Record<string, Face>;
@@ -41,8 +40,6 @@ export interface RunResult {
   execution: ExecutionRecord;
 }
 
-/** A script that loops without calling any service is stopped after this much real time. */
-const LIMITED_TIME = { timeout: 120_000, displayErrors: false };
 const EXECUTIONS_KEPT = 2000;
 
 export const run = (workspace: Workspace, options: RunOptions): RunResult => new ScriptRun(workspace, options).run();
@@ -60,7 +57,7 @@ class ScriptRun implements Execution, Gate {
   readonly timeZone: string;
   readonly #options: RunOptions;
   readonly #id: string;
-  readonly #context: vm.Context;
+  readonly #ground: Ground;
   readonly #natives: Natives;
   readonly #realm: Realm;
   readonly #meter = new Meter();
@@ -86,8 +83,8 @@ class ScriptRun implements Execution, Gate {
     this.#startedAt = workspace.now;
     this.#faults = [...(options.faults ?? []).map(armed), ...workspace.faults];
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
-    this.#context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
-    this.#natives = nativesIn(this.#context);
+    this.#ground = lend(options.script.files);
+    this.#natives = this.#ground.natives;
     this.#realm = new Realm(this.#natives, this);
   }
 
@@ -155,6 +152,7 @@ class ScriptRun implements Execution, Gate {
       outcome = inTimeZone(this.timeZone, () => this.#outcome());
     } finally {
       for (const action of this.#endings.reverse()) action(this.#stopped !== undefined);
+      giveBack(this.#ground, this.#stopped !== undefined);
     }
     if (this.#stopped) {
       const { message } = this.#stopped;
@@ -172,11 +170,9 @@ class ScriptRun implements Execution, Gate {
     };
     try {
       const args = this.#prepare();
-      for (const [name, source] of Object.entries(this.script.files)) {
-        if (/\.(js|gs)$/.test(name)) this.#evaluateFile(compiled(name, source));
-      }
+      this.#ground.evaluateFiles();
       const { functionName } = this.#options;
-      this.#inContext(() => {
+      enterContext(this.#ground.context, () => {
         if (!this.#natives.call(functionName, args, report)) {
           throw this.#natives.error('Exception', GOOGLE.functionNotFound(functionName));
         }
@@ -194,24 +190,15 @@ class ScriptRun implements Execution, Gate {
     const services = (this.#options.services ?? globalsFor)(this);
     for (const [name, face] of Object.entries(services)) {
       const value = this.#realm.toGuest(face);
-      Object.defineProperty(this.#context, name, { value, writable: true, configurable: true, enumerable: true });
+      Object.defineProperty(this.#ground.context, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      });
     }
     const { args = [] } = this.#options;
     return (typeof args === 'function' ? args(services) : args).map((argument) => this.#realm.toGuest(argument));
-  }
-
-  #evaluateFile(file: vm.Script): void {
-    file.runInContext(this.#context, LIMITED_TIME);
-  }
-
-  /** Through the context's own evaluation, so that the time limit holds and promises are settled before it returns. */
-  #inContext(action: () => void): void {
-    const once = () => {
-      Reflect.deleteProperty(this.#context, ENTRANCE);
-      return action;
-    };
-    Object.defineProperty(this.#context, ENTRANCE, { get: once, configurable: true });
-    enter.runInContext(this.#context, LIMITED_TIME);
   }
 
   #assertRunning(): void {
@@ -260,24 +247,6 @@ class ScriptRun implements Execution, Gate {
     return record;
   }
 }
-
-const ENTRANCE = ' entrance';
-const enter = new vm.Script(`globalThis[${JSON.stringify(ENTRANCE)}]()`, { filename: 'entrance.js' });
-
-/** Compiled once per source: a year is thousands of runs of the same bundle. */
-const scripts = new Map<string, vm.Script>();
-const SCRIPTS_KEPT = 100;
-
-const compiled = (name: string, source: string): vm.Script => {
-  const key = `${name}\n${source}`;
-  const known = scripts.get(key);
-  if (known) return known;
-  const script = new vm.Script(source, { filename: name });
-  assertSyntax(name, source);
-  if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
-  scripts.set(key, script);
-  return script;
-};
 
 const isRealTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

@@ -40,6 +40,47 @@ const refusedIn = (node: Node): Node | undefined => {
   return undefined;
 };
 
+export interface BundleParts {
+  /** Of the declared functions. */
+  names: string[];
+  /** The source of the function declarations, each where it stood. */
+  functions: string;
+  /** The source of all else, each where it stood. */
+  statements: string;
+}
+
+const partsBySource = new Map<string, BundleParts | undefined>();
+
+/**
+ * A file whose top level is functions and statements only, parted in the two; undefined for any other. Line breaks are
+ * kept, so that both have the file's line numbers.
+ */
+export const bundleParts = (source: string): BundleParts | undefined => {
+  if (partsBySource.has(source)) return partsBySource.get(source);
+  const parts = partsOf(source);
+  if (partsBySource.size >= SOURCES_KEPT) partsBySource.clear();
+  partsBySource.set(source, parts);
+  return parts;
+};
+
+const partsOf = (source: string): BundleParts | undefined => {
+  const statements = parsed(source)?.body;
+  const names: string[] = [];
+  let functions = blank(source);
+  let rest = source;
+  for (const statement of statements ?? []) {
+    const { start, end } = statement;
+    if (statement.type === 'FunctionDeclaration') {
+      names.push(statement.id.name);
+      functions = functions.slice(0, start) + source.slice(start, end) + functions.slice(end);
+      rest = rest.slice(0, start) + blank(source.slice(start, end)) + rest.slice(end);
+    } else if (statement.type !== 'ExpressionStatement' || statement.directive !== undefined) return undefined;
+  }
+  return statements && { names, functions, statements: rest };
+};
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
 const namesBySource = new Map<string, ReadonlySet<string>>();
 const SOURCES_KEPT = 100;
 

@@ -10,7 +10,7 @@ import type { Employee, Now, Settings, Unit } from './unit.ts';
 import { type Due, keyOf, type MailKind, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
-/** Nothing is sent and nobody reads: an hourly run would only spend its owner's daily trigger time. */
+/** Nothing is sent and few read: an hourly run would only spend its owner's daily trigger time. */
 const NIGHT = { from: '22:00', to: '06:00' };
 /** What leaves by itself leaves in this hour of a working day. */
 const MORNING = { from: '08:00', to: '09:00' };
@@ -150,12 +150,20 @@ export const invitationsBlocked = (settings: Settings, now: Now): WaitingReason 
 export const isMorning = (settings: Settings, now: Now): boolean =>
   now.time >= MORNING.from && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
 
-/** The hourly run rests; what comes in at night is collected in the morning, before anything is sent. */
-export const isNight = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to;
+/**
+ * The hourly run rests at night, at weekends and on public holidays; what comes in meanwhile is collected on the next
+ * working day, before anything is sent.
+ */
+export const isRest = (now: Now): boolean =>
+  now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
 
-/** The employees whose preparation form may hold answers not yet collected. */
-export const formsToPoll = (register: Register): { employeeId: string; formId: string; since: string }[] => {
-  const { year } = register.unit.settings;
+/**
+ * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a
+ * form is asked in the morning, before the day's mails, and every hour only when the conversation is near.
+ */
+export const formsToPoll = (register: Register, now: Now): { employeeId: string; formId: string; since: string }[] => {
+  const { year, closedDays } = register.unit.settings;
+  const all = now.time >= MORNING.from && now.time < MORNING.to;
   const open: { employeeId: string; formId: string; since: string }[] = [];
   for (const employee of register.unit.employees) {
     const form = register.entry(keyOf.form(year, employee.id));
@@ -166,6 +174,8 @@ export const formsToPoll = (register: Register): { employeeId: string; formId: s
     // Where another address counts now than then, answers may have stood there all the time.
     const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
     const since = sameReader ? (answered?.facts.submitted ?? '') : '';
+    const isNear = now.date >= workingDaysBefore(employee.conversationDate, 1, closedDays);
+    if (since !== '' && !all && employee.conversationDate !== '' && !isNear) continue;
     open.push({ employeeId: employee.id, formId: form.facts.file, since });
   }
   return open;

@@ -24,7 +24,7 @@ interface OpenForm {
 
 /** Preparation forms and confirmation forms, in one wave. */
 export const collect = (desk: Desk): Problem[] => {
-  const preparation = formsToPoll(desk.register);
+  const preparation = formsToPoll(desk.register, desk.now);
   const confirmations = agreementFormsToPoll(desk.register).map((form) => ({ ...form, since: '' }));
   const outcomes = pollResponses([...preparation, ...confirmations]);
   const polled = responsesByForm(outcomes);

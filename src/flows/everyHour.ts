@@ -1,5 +1,5 @@
-// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. By day, for the recorded owner.
-import { isNight } from '../domain/due.ts';
+// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. On working days, by day, for the recorded owner.
+import { isRest } from '../domain/due.ts';
 import { localNow } from '../google/clock.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
@@ -7,10 +7,11 @@ import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
 import { isOwner } from './install.ts';
 import { readAgreementTables } from './readAgreements.ts';
-import { doWhatIsDue, WHOLE_RUN_SECONDS } from './work.ts';
+import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './work.ts';
 
 export const everyHour = (clock: Clock): void => {
-  if (isNight(localNow(clock()))) return;
+  const start = clock();
+  if (isRest(localNow(start))) return;
   // Without consent every call would fail; the health panel shows it, and the next opening asks again.
   if (authorizationMissing()) return;
   withDocumentLock(() => {
@@ -23,7 +24,7 @@ export const everyHour = (clock: Clock): void => {
     const problems = [
       ...collect(desk),
       ...readAgreementTables(desk),
-      ...doWhatIsDue(desk, clock, WHOLE_RUN_SECONDS).problems,
+      ...doWhatIsDue(desk, clock, endOf(start, WHOLE_RUN_SECONDS)).problems,
     ];
     // Codes and keys only: the log of executions leaves the unit.
     for (const { code, facts } of problems)

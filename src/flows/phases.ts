@@ -12,7 +12,7 @@ import { type Clock, Desk } from './desk.ts';
 import { mailText } from './mailContent.ts';
 import { toldIn } from './perform/mails.ts';
 import { setSettings } from './prepare.ts';
-import { doWhatIsDue } from './work.ts';
+import { doWhatIsDue, endOf } from './work.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
 export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
@@ -107,7 +107,7 @@ export const tally = (reasons: string[]): { reason: string; count: number }[] =>
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
-    const { done, left, problems } = doWhatIsDue(desk, clock, seconds);
+    const { done, left, problems } = doWhatIsDue(desk, clock, endOf(clock(), seconds));
     const { language } = desk.unit.settings;
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);

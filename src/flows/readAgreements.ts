@@ -20,7 +20,7 @@ interface OpenDoc {
 export const readAgreementTables = (desk: Desk): Problem[] => {
   const open = docsToRead(desk.register, desk.now);
   if (open.length === 0) return [];
-  const versions = new Map([...drive.filesByKey().values()].map(({ id, version }) => [id, version]));
+  const versions = new Map([...drive.filesByKey(drive.DOC).values()].map(({ id, version }) => [id, version]));
   const changed = open.filter(({ docId, readVersion }) => versions.get(docId) !== readVersion);
   return [...readTables(desk, changed, versions).values()].flatMap(({ problems }) => problems);
 };

@@ -53,9 +53,14 @@ export interface Slice {
   problems: Problem[];
 }
 
-/** Does what is due, batch by batch. Each work is tried once a slice. The caller holds the document lock. */
-export const doWhatIsDue = (desk: Desk, clock: Clock, seconds: number): Slice => {
-  const end = clock().getTime() + seconds * 1000;
+/** When a slice that began at `start` begins no further batch: what came before the batches counts too. */
+export const endOf = (start: Date, seconds: number): number => start.getTime() + seconds * 1000;
+
+/**
+ * Does what is due, batch by batch, and begins none after `end` (epoch milliseconds). Each work is tried once a slice.
+ * The caller holds the document lock.
+ */
+export const doWhatIsDue = (desk: Desk, clock: Clock, end: number): Slice => {
   const tried = new Set<string>();
   const problems: Problem[] = [];
   settleClaims(desk);

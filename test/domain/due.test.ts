@@ -371,10 +371,11 @@ describe('a new address', () => {
 describe('what is looked at each hour', () => {
   test('forms of the invited, until the conversation is held', () => {
     const unit = invited();
-    expect(formsToPoll(registerOf(unit))).toHaveLength(1);
+    const now = at('2026-09-22');
+    expect(formsToPoll(registerOf(unit), now)).toHaveLength(1);
     const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28' });
-    expect(formsToPoll(registerOf({ ...unit, conversations: [held] }))).toEqual([]);
-    expect(formsToPoll(registerOf(unitOf()))).toEqual([]);
+    expect(formsToPoll(registerOf({ ...unit, conversations: [held] }), now)).toEqual([]);
+    expect(formsToPoll(registerOf(unitOf()), now)).toEqual([]);
   });
 
   test('Docs from when the conversation begins until both have confirmed', () => {

@@ -62,23 +62,20 @@ export const isFilled = (cell: CellRecord | undefined): boolean =>
 export const contentSize = (sheet: SheetRecord): { rows: number; columns: number } => {
   let rows = 0;
   let columns = 0;
-  for (const row in sheet.cells) {
-    const cells = sheet.cells[row] ?? {};
-    const filled = lastFilled(cells);
-    if (filled > 0) rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, filled);
+  // From the end, and only where it would change the answer: most sheets are filled to their last row and column.
+  for (let row = sheet.maxRows; row > 0; row -= 1) {
+    const cells = sheet.cells[row];
+    if (!cells) continue;
+    if (rows === 0 && lastFilled(cells, sheet.maxColumns, 0) > 0) rows = row;
+    columns = lastFilled(cells, sheet.maxColumns, columns);
   }
   return { rows, columns };
 };
 
-/** Looked for from the right, since most rows are filled to their end; keys that are numbers come in their order. */
-const lastFilled = (cells: Record<number, CellRecord>): number => {
-  const columns = Object.keys(cells);
-  for (let position = columns.length - 1; position >= 0; position -= 1) {
-    const column = Number(columns[position]);
-    if (isFilled(cells[column])) return column;
-  }
-  return 0;
+/** The last filled column after `known`, or `known`. */
+const lastFilled = (cells: Record<number, CellRecord>, maxColumns: number, known: number): number => {
+  for (let column = maxColumns; column > known; column -= 1) if (isFilled(cells[column])) return column;
+  return known;
 };
 
 /** Every address of a range, row by row. */

@@ -5,7 +5,9 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, then by quarter of an hour. */
+const offsets = new Map<string, Map<number, number>>();
+const OFFSETS_KEPT = 20_000;
 
 const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   let formatter = formatters.get(timeZone);
@@ -29,8 +31,8 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
 /** The zone's distance from UTC at an instant, in milliseconds. Kept per quarter of an hour: zones change on those. */
 const offsetAt = (instant: number, timeZone: string): number => {
   const quarter = Math.floor(instant / 900_000);
-  const key = `${timeZone}|${quarter}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterOf(timeZone).formatToParts(quarter * 900_000)) parts[type] = Number(value);
@@ -39,8 +41,8 @@ const offsetAt = (instant: number, timeZone: string): number => {
   local.setUTCFullYear(year, month - 1, day);
   local.setUTCHours(hour, minute, second);
   const offset = local.getTime() - quarter * 900_000;
-  if (offsets.size > 20_000) offsets.clear();
-  offsets.set(key, offset);
+  if (ofZone.size >= OFFSETS_KEPT) ofZone.clear();
+  offsets.set(timeZone, ofZone.set(quarter, offset));
   return offset;
 };
 
