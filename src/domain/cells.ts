@@ -182,12 +182,12 @@ const listText = (entries: readonly string[]): string => {
 };
 
 const factsIn = (text: string): Record<string, string> | undefined => {
+  const told = text.includes('%') ? unescaped : (part: string): string => part;
   const facts: [string, string][] = [];
   for (const part of text.split(';')) {
-    if (part.trim() === '') continue;
-    const [key, ...rest] = part.split('=');
-    if (key === undefined || rest.length === 0) return undefined;
-    facts.push([unescaped(key.trim()), unescaped(rest.join('=').trim())]);
+    const end = part.indexOf('=');
+    if (end >= 0) facts.push([told(part.slice(0, end).trim()), told(part.slice(end + 1).trim())]);
+    else if (part.trim() !== '') return undefined;
   }
   // Unlike assignment, this makes even `__proto__` a key like any other.
   return Object.fromEntries(facts);

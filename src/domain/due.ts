@@ -154,8 +154,7 @@ export const isMorning = (settings: Settings, now: Now): boolean =>
  * The hourly run rests at night, at weekends and on public holidays; what comes in meanwhile is collected on the next
  * working day, before anything is sent.
  */
-export const isRest = (now: Now): boolean =>
-  now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
+export const isRest = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
 
 /**
  * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a

@@ -38,6 +38,8 @@ export interface Table<Columns extends Record<string, Column> = Record<string, C
   readonly columns: Columns;
   /** Protected with a warning: nobody needs to type there. */
   readonly machine?: boolean;
+  /** Large, and nothing that happens every hour asks for it. */
+  readonly seldom?: boolean;
 }
 
 export type RowOf<T extends Table> = {
@@ -228,6 +230,7 @@ export const TABLES = {
     titles: titles('Svar', 'Answers'),
     identity: ['year', 'employeeId', 'questionKey'],
     machine: true,
+    seldom: true,
     columns: {
       year,
       employeeId,
@@ -356,6 +359,7 @@ export const TABLES = {
     titles: titles('Strategiopfølgning', 'Strategy follow-up'),
     identity: ['id'],
     machine: true,
+    seldom: true,
     columns: { id, title: text('Emne', 'Subject', { width: 320 }), value: text('Tal', 'Figure') },
   }),
   log: table({

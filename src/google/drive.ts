@@ -37,7 +37,9 @@ export interface Share {
 export const filesByKey = (mimeType?: typeof DOC): Map<string, MadeFile> => {
   const files = new Map<string, MadeFile>();
   const ofType = mimeType ? ` and mimeType = '${mimeType}'` : '';
-  for (const file of filesWhere(`appProperties has { key='mus' and value='${unitKey()}' } and trashed = false${ofType}`)) {
+  for (const file of filesWhere(
+    `appProperties has { key='mus' and value='${unitKey()}' } and trashed = false${ofType}`,
+  )) {
     const key = file.appProperties?.musKey;
     if (key && !files.has(key)) files.set(key, madeFile(file));
   }

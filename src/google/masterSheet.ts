@@ -3,6 +3,7 @@ import { type CellInput, decodeCell, encodeCell, folded, isBlank } from '../doma
 import { NUMBERED, type NumberedKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
+import { once } from '../domain/register.ts';
 import { type Column, type Row, TABLES, type Table, type TableKey } from '../domain/tables.ts';
 import { cellInput, setLiterally, sheetValue, WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
@@ -39,7 +40,8 @@ export interface ReadTabs {
 }
 
 /**
- * Everything in the Sheet; one read of values a tab, however many rows.
+ * Everything in the Sheet; one read of values a tab, however many rows. Of a tab that is seldom asked for, only the
+ * headings are read until then.
  * @throws ProblemError for each tab and heading that is missing.
  */
 export const readTabs = (): ReadTabs => {
@@ -195,8 +197,9 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     }
     const { sheet, name } = named;
     const table: Table = TABLES[key];
-    const values: unknown[][] = sheet.getDataRange().getValues();
-    const headings = (values[0] ?? []).map(String);
+    const values = once((): unknown[][] => sheet.getDataRange().getValues());
+    const [top = []] = table.seldom && keys.length > 1 ? sheet.getRange('1:1').getValues() : values();
+    const headings = top.map(String);
     const columns = columnsOf(table, headings);
     const language = languageOfTab(table, name, headings);
     for (const [field, column] of Object.entries(table.columns)) {
@@ -204,7 +207,7 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
       problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
     }
     const tab = { key, table, sheet, language, columns };
-    lazily(tab, 'grid', () => values.map((row) => row.map((cell) => cellInput(cell, clock))));
+    lazily(tab, 'grid', () => values().map((row) => row.map((cell) => cellInput(cell, clock))));
     return [tab as Tab];
   });
   if (problems.length > 0) throw new ProblemError(...problems);
