@@ -82,7 +82,7 @@ class BundleGround implements Ground {
     readonly source: string,
   ) {
     this.natives.replaceClockAndDice(() => 0, 0);
-    this.#pristine = new Pristine(this.context);
+    this.#pristine = new Pristine(this.context, HIDDEN.runInContext(this.context));
     const parts = bundleParts(source);
     this.#functions = new Set(parts?.names);
     this.#declare = compiled(name, parts?.functions ?? '');
@@ -110,6 +110,12 @@ class BundleGround implements Ground {
   }
 }
 
+/** What leads to the prototypes that no global names, only syntax: of generators, iterators and asynchronous functions. */
+const HIDDEN = new vm.Script(
+  `[function* () {}, async () => {}, async function* () {}, [].values(), new Map().values(), new Set().values(),
+    ''[Symbol.iterator](), ''.matchAll(/a/g), (function () { 'use strict'; return arguments; })()]`,
+);
+
 interface Known {
   object: object;
   prototype: object | null;
@@ -123,11 +129,11 @@ class Pristine {
   readonly #global: object;
   readonly #known: Known[] = [];
 
-  constructor(global: object) {
+  constructor(global: object, hidden: readonly object[]) {
     this.#global = global;
     this.globals = new Map(propertiesOf(global));
     const seen = new Set<object>();
-    const waiting: unknown[] = [global];
+    const waiting: unknown[] = [global, ...hidden];
     while (waiting.length > 0) {
       const object = waiting.pop();
       if (!isObject(object) || seen.has(object)) continue;
