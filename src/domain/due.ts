@@ -173,8 +173,9 @@ export const formsToPoll = (register: Register, now: Now): { employeeId: string;
     // Where another address counts now than then, answers may have stood there all the time.
     const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
     const since = sameReader ? (answered?.facts.submitted ?? '') : '';
-    const isNear = now.date >= workingDaysBefore(employee.conversationDate, 1, closedDays);
-    if (since !== '' && !all && employee.conversationDate !== '' && !isNear) continue;
+    const { conversationDate } = employee;
+    const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
+    if (since !== '' && isFar && !all) continue;
     open.push({ employeeId: employee.id, formId: form.facts.file, since });
   }
   return open;

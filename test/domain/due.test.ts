@@ -1,9 +1,17 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
-import { accessMark } from '../../src/domain/addresses.ts';
+import { accessMark, markOf } from '../../src/domain/addresses.ts';
 import { fingerprintOf } from '../../src/domain/agreements.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
-import { answerDeadlineOf, docsToRead, due, formsToPoll, isMorning, meetingSlotOf } from '../../src/domain/due.ts';
+import {
+  answerDeadlineOf,
+  docsToRead,
+  due,
+  formsToPoll,
+  isMorning,
+  isRest,
+  meetingSlotOf,
+} from '../../src/domain/due.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../src/domain/unit.ts';
@@ -376,6 +384,35 @@ describe('what is looked at each hour', () => {
     const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28' });
     expect(formsToPoll(registerOf({ ...unit, conversations: [held] }), now)).toEqual([]);
     expect(formsToPoll(registerOf(unitOf()), now)).toEqual([]);
+  });
+
+  test('an answered form in the morning, and every hour when the conversation is near', () => {
+    const unit = invited();
+    const answer = done(keyOf.answered(YEAR, 'E01'), { submitted: '2026-09-16T08:00:00Z', by: markOf('e01@x.dk') });
+    const answered = (conversationDate: string): Unit => ({
+      ...unit,
+      employees: [person('E01', { email: 'e01@x.dk', conversationDate })],
+      log: [...unit.log, answer],
+    });
+    const asked = (of: Unit, date: string, time: string) => formsToPoll(registerOf(of), at(date, time)).length;
+    // Monday 28 September: Friday is the working day before.
+    expect(asked(answered('2026-09-28'), '2026-09-24', '08:20')).toBe(1);
+    expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(0);
+    expect(asked(answered('2026-09-28'), '2026-09-24', '14:20')).toBe(0);
+    expect(asked(answered('2026-09-28'), '2026-09-25', '14:20')).toBe(1);
+    expect(asked(answered('2026-09-28'), '2026-09-28', '09:20')).toBe(1);
+    expect(asked(answered(''), '2026-09-24', '14:20')).toBe(1);
+    expect(asked(unit, '2026-09-24', '14:20')).toBe(1);
+  });
+
+  test('nothing at night, at weekends and on public holidays', () => {
+    expect(isRest(at('2026-09-22', '05:59'))).toBe(true);
+    expect(isRest(at('2026-09-22', '06:00'))).toBe(false);
+    expect(isRest(at('2026-09-22', '21:59'))).toBe(false);
+    expect(isRest(at('2026-09-22', '22:00'))).toBe(true);
+    for (const off of ['2026-09-19', '2026-09-20', '2026-12-25', '2027-03-29']) {
+      expect(isRest(at(off, '10:00'))).toBe(true);
+    }
   });
 
   test('Docs from when the conversation begins until both have confirmed', () => {
