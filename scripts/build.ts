@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { shareNames } from './packing/shareNames.ts';
+import { packModules, TEXT_MODULES } from './packing/textModules.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Globs of files in which to look for globals; the plugin's typings know only the empty list. */
 const SERVER_FILES = Object.assign<[], string[]>([], ['src/main.ts']);
+
+const { modules: packed, letters, size } = packModules();
 
 /** The server: one file with a top-level stub for every function that `src/main.ts` puts on `global`. */
 const buildServer = (): Promise<void> =>
@@ -23,11 +27,19 @@ const buildServer = (): Promise<void> =>
       target: ['web', 'es2020'],
       devtool: false,
       resolve: { extensions: ['.ts', '.js'] },
-      module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+      module: {
+        rules: [
+          { test: /\.ts$/, exclude: TEXT_MODULES, loader: 'esbuild-loader', options: { target: 'es2020' } },
+          { test: TEXT_MODULES, loader: join(root, 'scripts/packing/packLoader.ts'), options: { packed } },
+        ],
+      },
       // Terser leaves the stubs at the top level, where Google looks for them; esbuild's minifier would hide them.
       optimization: { minimize: true },
       performance: { hints: false },
-      plugins: [new GasPlugin({ include: SERVER_FILES })],
+      plugins: [
+        new webpack.DefinePlugin({ PACKED_TEXTS: JSON.stringify(letters), PACKED_TEXTS_SIZE: String(size) }),
+        new GasPlugin({ include: SERVER_FILES }),
+      ],
     });
     compiler.run((error, stats) => {
       compiler.close(() => {
@@ -62,3 +74,5 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 await Promise.all([buildServer(), buildSidebar()]);
+const script = join(dist, 'Code.js');
+writeFileSync(script, shareNames(readFileSync(script, 'utf8')));

@@ -47,15 +47,13 @@ interface TableCell {
 
 type ReviewField = Exclude<keyof ReviewDraft, 'row'>;
 
-const AGREEMENT_COLUMNS: KnownHeadings<DraftField> = {
-  id: ['Nr.', 'Nummer', 'Id', 'No.', 'Number', '#'],
-  ...AGREEMENT_HEADINGS,
-};
+const NUMBER = ['Nr.', 'Nummer', 'Id', 'No.', 'Number', '#'];
+const agreementColumns = (): KnownHeadings<DraftField> => ({ id: NUMBER, ...AGREEMENT_HEADINGS });
 const REQUIRED: readonly DraftField[] = ['text', 'type', 'focusArea', 'responsible', 'deadline'];
 
-const REVIEW_COLUMNS: KnownHeadings<ReviewField> = {
-  id: AGREEMENT_COLUMNS.id,
-  text: AGREEMENT_COLUMNS.text,
+const reviewColumns = (): KnownHeadings<ReviewField> => ({
+  id: NUMBER,
+  text: AGREEMENT_HEADINGS.text,
   status: ['Status', 'Resultat', 'Outcome', 'Result'],
   reasonOrEffect: [
     'Hvorfor / effekt',
@@ -67,7 +65,7 @@ const REVIEW_COLUMNS: KnownHeadings<ReviewField> = {
   score: ['Effekt 1–5', 'Effekt (1-5)', 'Effektscore', 'Score', 'Effect 1–5', 'Effect score'],
   reason: ['Hvorfor', 'Hvorfor ikke', 'Årsag', 'Begrundelse', 'Why', 'Why not', 'Reason'],
   effect: ['Effekt', 'Hvilken effekt', 'Effect', 'Which effect'],
-};
+});
 
 interface Cell {
   readonly text: string;
@@ -116,12 +114,12 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
   let rowsBefore = 0;
   for (const grid of bodiesOf(document).flatMap(gridsIn)) {
     const texts = grid.map((row) => row.map(({ text }) => text));
-    const review = findHeadings(texts, REVIEW_COLUMNS);
+    const review = findHeadings(texts, reviewColumns());
     if (review && isReview(review)) {
       reviews.push(...reviewsIn(grid, review));
       continue;
     }
-    const table = findHeadings(texts, AGREEMENT_COLUMNS);
+    const table = findHeadings(texts, agreementColumns());
     if (!table || !isAgreements(table)) continue;
     found = true;
     const missing = REQUIRED.filter((field) => !table.columns.has(field));

@@ -81,7 +81,7 @@ describe('a draft', () => {
 
   test('past the conversation is explained with both dates', () => {
     const [problem] = checked({ deadline: '30-9-2026' }).problems;
-    expect(told(problemsDa.agreementDeadlinePast, problem?.facts ?? {})).toBe(
+    expect(told(problemsDa().agreementDeadlinePast, problem?.facts ?? {})).toBe(
       'Fristen »30-9-2026« ligger før samtalen torsdag den 1. oktober 2026. Skriv en dato efter samtalen.',
     );
   });

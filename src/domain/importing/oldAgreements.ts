@@ -23,12 +23,12 @@ type Field =
   | 'signOfSuccess'
   | 'year';
 
-const HEADINGS: KnownHeadings<Field> = {
+const headings = (): KnownHeadings<Field> => ({
   employee: ['Medarbejder', 'Navn', 'Fulde navn', 'Medarbejdernavn', 'Employee', 'Name', 'Employee name', 'Full name'],
   email: ['E-mail', 'Arbejdsmail', 'E-mailadresse', 'Mailadresse', 'Mail', 'Medarbejders e-mail', 'E-mail address'],
   ...AGREEMENT_HEADINGS,
   year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
-};
+});
 
 /** Whom a row is about, by address or by full name. */
 function employeeNamed(texts: readonly string[], unit: Unit): Employee[] {
@@ -114,7 +114,7 @@ const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${emp
 
 export function previewOfOldAgreements(file: ImportFile, unit: Unit): Preview<'agreements'> {
   const { employeeName, text } = TABLES.agreements.columns;
-  const read = readByHeadings<Field>(file.rows, HEADINGS, {
+  const read = readByHeadings<Field>(file.rows, headings(), {
     corrections: file.columns,
     required: [
       { fields: ['employee', 'email'], title: employeeName.titles[unit.settings.language] },

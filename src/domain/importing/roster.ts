@@ -26,7 +26,7 @@ type Field =
 
 const words = (text: string): string[] => text.split(',').map((word) => word.trim());
 
-const HEADINGS: KnownHeadings<Field> = {
+const headings = (): KnownHeadings<Field> => ({
   name: words(
     'Navn, Fulde navn, Medarbejdernavn, Medarbejderens navn, Medarbejder, Ansat, Ansattes navn, Name, Full name, Employee name, Employee, Display name',
   ),
@@ -41,7 +41,7 @@ const HEADINGS: KnownHeadings<Field> = {
   hasAccount: words('Google-konto, Har Google-konto, Konto, Google account, Has Google account, Account'),
   conversationDate: words('Samtaledato, MUS-dato, Dato for samtale, Dato for MUS, Conversation date, Interview date'),
   conversationTime: words('Klokkeslæt, Samtaletidspunkt, Tidspunkt, Conversation time, Time'),
-};
+});
 
 const STATES: Record<Employee['state'], readonly string[]> = {
   active: words('aktiv, ansat, i arbejde, active, employed, current'),
@@ -132,7 +132,7 @@ const newEmployee = (unit: Unit): Employee => ({
 
 export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'employees'> {
   const { name, email } = TABLES.employees.columns;
-  const read = readByHeadings<Field>(file.rows, HEADINGS, {
+  const read = readByHeadings<Field>(file.rows, headings(), {
     corrections: file.columns,
     required: [
       { fields: ['name', 'firstName', 'lastName'], title: name.titles[unit.settings.language] },

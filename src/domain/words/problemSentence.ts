@@ -28,7 +28,7 @@ export const problemSentence = ({ code, tab, row, column, facts }: Problem, lang
     row === undefined ? '' : places.row(row),
     column ? places.column(column) : '',
   ].filter((part) => part !== '');
-  const sentence = told(SENTENCES[language][code], { tab: tabName, ...facts });
+  const sentence = told(SENTENCES[language]()[code], { tab: tabName, ...facts });
   return place.length === 0 ? sentence : `${capital(place.join(', '))}: ${sentence}`;
 };
 

@@ -4,7 +4,7 @@ import { dateFact, type ProblemSentences } from './problemCodes.ts';
 
 const again = 'Ret det i filen, og importér igen.';
 
-export const problemsDa: ProblemSentences = {
+export const problemsDa = (): ProblemSentences => ({
   importFieldUnknown: `Feltet »{field}« findes ikke. Vælg et af disse: {fields}.`,
   importHeadingNotInFile: `Filen har ingen kolonne, der hedder »{heading}«. Den har disse: {headings}. Vælg en af dem.`,
   importColumnMissing: ({ heading, headings }) =>
@@ -108,4 +108,4 @@ export const problemsDa: ProblemSentences = {
   nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
   versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
-};
+});

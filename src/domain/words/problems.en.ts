@@ -4,7 +4,7 @@ import { dateFact, type ProblemSentences } from './problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 
-export const problemsEn: ProblemSentences = {
+export const problemsEn = (): ProblemSentences => ({
   importFieldUnknown: `There is no field “{field}”. Choose one of these: {fields}.`,
   importHeadingNotInFile: `The file has no column called “{heading}”. It has these: {headings}. Choose one of them.`,
   importColumnMissing: ({ heading, headings }) =>
@@ -110,4 +110,4 @@ export const problemsEn: ProblemSentences = {
   nothingToConfirm: 'There are no agreements to confirm yet.',
   versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
-};
+});
