@@ -70,11 +70,11 @@ describe('the Doc', () => {
 
   test('that people have touched keeps their notes; news is added once', () => {
     const school = schoolAt('talked');
-    school.jumpTo('2026-09-17T10:05');
+    school.jumpTo('2026-09-25T10:05');
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
     school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema\nKursus\nNyt lokale' });
-    school.hour('2026-09-17T11:05');
-    school.hour('2026-09-17T12:05');
+    school.hour('2026-09-25T11:05');
+    school.hour('2026-09-25T12:05');
     const text = school.doc(ANNA).text();
     expect(text).toContain('Min egen note');
     expect(text.match(/Nyt lokale/g)).toHaveLength(1);
@@ -83,16 +83,16 @@ describe('the Doc', () => {
 
   test.each([1, 2] as const)('is added to once though a run died there (%i)', (atCall) => {
     const school = schoolAt('talked');
-    school.jumpTo('2026-09-17T10:05');
+    school.jumpTo('2026-09-25T10:05');
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
     school.annaAnswers({ DAG1: 'Skema\nKursus\nNyt lokale' });
-    school.hour('2026-09-17T11:05', [
+    school.hour('2026-09-25T11:05', [
       atCall === 1
         ? { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'kill', when: 'after' }
         : { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient', when: 'after' },
     ]);
-    school.hour('2026-09-17T12:05');
-    school.hour('2026-09-17T13:05');
+    school.hour('2026-09-25T12:05');
+    school.hour('2026-09-25T13:05');
     const text = school.doc(ANNA).text();
     expect(text).toContain('Min egen note');
     expect(text.match(/Nyt lokale/g)).toHaveLength(1);
@@ -100,12 +100,12 @@ describe('the Doc', () => {
 
   test('is brought up to date the next hour where Google failed', () => {
     const school = schoolAt('talked');
-    school.jumpTo('2026-09-17T10:05');
+    school.jumpTo('2026-09-25T10:05');
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
     school.annaAnswers({ DAG1: 'Skema\nKursus\nNyt lokale' });
-    school.hour('2026-09-17T11:05', [{ member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient' }]);
+    school.hour('2026-09-25T11:05', [{ member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient' }]);
     expect(school.doc(ANNA).text()).not.toContain('Nyt lokale');
-    school.hour('2026-09-17T12:05');
+    school.hour('2026-09-25T12:05');
     expect(
       school
         .doc(ANNA)
