@@ -58,6 +58,8 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
       problems: '',
       overrideReason: '',
       pdfLink: '',
+      miniMusHeldOn: '',
+      managerMust: '',
     });
   });
   return {
@@ -78,6 +80,10 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
         step: '',
         formLink: '',
         docLink: '',
+        statusFormLink: '',
+        remindAgreements: true,
+        miniMus: true,
+        miniMusDate: '',
       }),
     ),
     questions: startingQuestions(),
@@ -113,6 +119,8 @@ const agreement = (employeeId: string, serial: number): Agreement => ({
   deadline: '2027-03-01',
   signOfSuccess: 'Årshjulet er i brug',
   progress: 'inProgress',
+  progressNote: '',
+  progressOn: '',
   employeeReview: '',
   review: '',
   reviewReason: '',

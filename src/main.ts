@@ -16,6 +16,7 @@ import { words } from './domain/words/words.ts';
 import * as conversation from './flows/conversation.ts';
 import type { Clock } from './flows/desk.ts';
 import { everyHour } from './flows/everyHour.ts';
+import { type ProgressChange, registerMiniMus, saveProgress } from './flows/followUp.ts';
 import { importFile, previewImport } from './flows/importFile.ts';
 import { install } from './flows/install.ts';
 import { overview } from './flows/overview.ts';
@@ -68,6 +69,9 @@ const server = {
     replyOf(() => done(conversation.confirmAsManager(clock, employeeId, version))),
   confirmOnPaper: (employeeId: string, version: number): Reply<null> =>
     replyOf(() => done(conversation.confirmOnPaper(clock, employeeId, version))),
+  saveProgress: (changes: ProgressChange[]): Reply<null> => replyOf(() => done(saveProgress(clock, changes))),
+  registerMiniMus: (employeeId: string, heldOn: string, managerMust: string): Reply<null> =>
+    replyOf(() => done(registerMiniMus(clock, employeeId, heldOn, managerMust))),
 };
 
 /** What the sidebar can call, as its typed calls see it. */
@@ -118,3 +122,5 @@ global.saveAgreements = server.saveAgreements;
 global.readAgreements = server.readAgreements;
 global.confirmAgreements = server.confirmAgreements;
 global.confirmOnPaper = server.confirmOnPaper;
+global.saveProgress = server.saveProgress;
+global.registerMiniMus = server.registerMiniMus;

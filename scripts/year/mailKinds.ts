@@ -8,6 +8,9 @@ export const MAIL_KINDS = [
   'topics',
   'confirmationRequest',
   'confirmation',
+  'followUp',
+  'digest',
+  'miniMus',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -19,6 +22,9 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
   confirmation: /^(Jeres aftaler fra|Your agreements from) MUS/,
+  followUp: /^(Dine aftaler fra|Your agreements from) MUS$/,
+  digest: /^(Ugens overblik over|This week’s overview of) MUS/,
+  miniMus: /^(Mini-MUS|Half-year check): /,
 };
 
 export const mailKindOf = (subject: string): MailKind | 'other' =>

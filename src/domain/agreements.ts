@@ -131,6 +131,8 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
 
   const agreement: Agreement = {
     progress: 'notStarted',
+    progressNote: '',
+    progressOn: '',
     employeeReview: '',
     review: '',
     reviewReason: '',

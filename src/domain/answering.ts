@@ -68,7 +68,12 @@ export const answerFor = (unit: Unit, employee: Employee, { questionKey, answer 
   return question ? translated(answer, question, unit.settings.language, readingLanguage(unit, employee)) : answer;
 };
 
-const optionPosition = (value: string, question: Question, languages: readonly Language[] = LANGUAGES): number => {
+/** Where the answer stands among the options, in whichever language; -1 where nowhere. */
+export const optionPosition = (
+  value: string,
+  question: Question,
+  languages: readonly Language[] = LANGUAGES,
+): number => {
   const positions = languages.map((language) => optionsOf(question, language).indexOf(tidy(value)));
   return positions.find((position) => position >= 0) ?? -1;
 };

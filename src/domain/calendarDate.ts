@@ -62,6 +62,15 @@ function dateOfDayNumber(days: number): string {
 
 export const addDays = (date: string, days: number): string => dateOfDayNumber(dayNumber(date) + days);
 
+/** The same day of a later month, or that month's last day where it has no such day. */
+export const addMonths = (date: string, months: number): string => {
+  const { year, month, day } = partsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const inMonth = (count % 12) + 1;
+  const inYear = Math.floor(count / 12);
+  return dateOf(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth))) ?? date;
+};
+
 /** How many days `to` lies after `from`; negative where it lies before. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 

@@ -2,9 +2,9 @@
 
 import { parsePeoplesDate } from './calendarDate.ts';
 import { minutesOf, parsePeoplesTime, timeOf } from './clockTime.ts';
+import type { Column } from './columns.ts';
 import { impossible } from './impossible.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import type { Column } from './tables.ts';
 
 /** A date cell as it stands on the wall, without zone: `yyyy-MM-ddTHH:mm`. A time without a date is on 1899-12-30. */
 export class WallTime {

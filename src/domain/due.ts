@@ -2,18 +2,17 @@
 import { accessMark, markOf, readerOf } from './addresses.ts';
 import { fingerprintOf } from './agreements.ts';
 import { daysBetween } from './calendarDate.ts';
-import { emailProblems } from './emails.ts';
 import { fingerprint } from './fingerprint.ts';
+import { followUpWork } from './followUp.ts';
+import { gathered, isGatheredMail, readerOfMail, withoutUncertain } from './gathering.ts';
+import { MORNING, NIGHT } from './hours.ts';
+import { miniMusWork } from './miniMus.ts';
 import { preparationComplete } from './preparation.ts';
 import { once, type Register, registerOf } from './register.ts';
 import type { Employee, Now, Settings, Unit } from './unit.ts';
-import { type Due, keyOf, type MailKind, type Phase, type WaitingReason, type Work } from './work.ts';
+import { type Due, keyOf, type MailKind, type MailWork, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
-/** Nothing is sent and few read: an hourly run would only spend its owner's daily trigger time. */
-const NIGHT = { from: '22:00', to: '06:00' };
-/** What leaves by itself leaves in this hour of a working day. */
-const MORNING = { from: '08:00', to: '09:00' };
 const TOPICS_WORKING_DAYS_BEFORE = 2;
 /** For those whose conversation comes before the common deadline, or who are invited after it. */
 const OWN_DEADLINE_WORKING_DAYS_BEFORE = 3;
@@ -28,20 +27,23 @@ export const due = (unit: Unit, now: Now): Due => {
   const morning = isMorning(settings, now);
   const meetingHeld = isMeetingHeld(settings, now);
   const meetingSlot = meetingSlotOf(settings);
-  const topics: TopicsOf[] = [];
-  const unreachable = emailProblems(unit.employees);
 
   const add = (work: Work, ...reasons: (WaitingReason | false | undefined)[]): void => {
-    const state = register.entry(work.key)?.state;
-    const reason = state === 'uncertain' ? 'uncertain' : reasons.find(Boolean);
-    if (reason) found.waiting.push({ work, reason });
-    else found.ready.push(work);
+    const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, register) : { rest: work, uncertain: [] };
+    for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
+    if (!rest) return;
+    const state = register.entry(rest.key)?.state;
+    const told = isGatheredMail(rest) && (!morning ? 'notMorning' : hasMailToday(rest) && 'mailedToday');
+    const reason = state === 'uncertain' ? 'uncertain' : (reasons.find(Boolean) ?? told);
+    if (reason) found.waiting.push({ work: rest, reason });
+    else found.ready.push(rest);
   };
+  const hasMailToday = (work: MailWork): boolean => register.gatheredOn(readerOfMail(work)) >= now.date;
   const approved = (phase: Phase): boolean => register.entry(keyOf.approval(settings.year, phase)) !== undefined;
   const unapproved = (phase: Phase): WaitingReason | false => !approved(phase) && 'notApproved';
 
   for (const employee of unit.employees) {
-    if (employee.state !== 'active' || unreachable.has(employee.id)) continue;
+    if (employee.state !== 'active' || !register.isReachable(employee.id)) continue;
     const facts = personOf(register, employee);
     const { keys } = facts;
     const held = Boolean(facts.conversation?.heldOn);
@@ -97,7 +99,7 @@ export const due = (unit: Unit, now: Now): Due => {
     }
 
     const reminder = settings.remindAnswers ? reminderDue(register, employee, facts, now) : undefined;
-    if (reminder) add(mail('reminder', reminder, employee), !morning && 'notMorning');
+    if (reminder) add(mail('reminder', reminder, employee));
 
     if (facts.answered && preparationComplete(register, employee.id) && !register.isDone(keys.feedback)) {
       add({ kind: 'releaseFeedback', key: keys.feedback, employeeId: employee.id });
@@ -105,10 +107,7 @@ export const due = (unit: Unit, now: Now): Due => {
 
     if (settings.sendTopics && facts.invited && !held && topicsDue(settings, employee, now)) {
       const key = keyOf.topics(settings.year, employee.id, employee.conversationDate);
-      const state = register.entry(key)?.state;
-      // Each person's topics are settled by themselves, though one mail carries those of many.
-      if (state === 'uncertain') add(topicsMail([{ employee, key }]));
-      else if (state !== 'done') topics.push({ employee, key });
+      if (!register.isDone(key)) add({ ...mail('topics', key, employee), to: 'manager' });
     }
 
     for (const work of confirmationWork(register, employee)) {
@@ -116,9 +115,11 @@ export const due = (unit: Unit, now: Now): Due => {
     }
   }
 
-  if (topics.length > 0) add(topicsMail(topics), !morning && 'notMorning');
-  found.ready.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
-  return found;
+  for (const work of [...followUpWork(register, now), ...miniMusWork(register, now)]) {
+    add(work, work.kind === 'mail' && !morning && 'notMorning');
+  }
+  const ready = gathered(found.ready).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  return { ready, waiting: found.waiting };
 };
 
 /** Sheet first, then files, then what tells people of them. */
@@ -129,8 +130,10 @@ const ORDER: Record<Work['kind'], number> = {
   doc: 3,
   updateDoc: 4,
   agreementForm: 5,
+  statusForm: 5,
   access: 6,
   pdf: 7,
+  halfYear: 7,
   mail: 8,
 };
 
@@ -272,7 +275,7 @@ const personOf = (register: Register, employee: Employee): Person => {
 const isToCome = (employee: Employee, now: Now): boolean =>
   employee.conversationDate === '' || slotOf(employee) > `${now.date}T${now.time}`;
 
-const mail = (kind: MailKind, key: string, employee: Employee, version = 0): Work => ({
+const mail = (kind: MailKind, key: string, employee: Employee, version = 0): MailWork => ({
   kind: 'mail',
   mail: kind,
   key,
@@ -280,22 +283,6 @@ const mail = (kind: MailKind, key: string, employee: Employee, version = 0): Wor
   to: 'employee',
   employeeIds: [employee.id],
   version,
-});
-
-interface TopicsOf {
-  employee: Employee;
-  key: string;
-}
-
-/** One mail to the manager, whomever it is about. */
-const topicsMail = (topics: readonly TopicsOf[]): Work => ({
-  kind: 'mail',
-  mail: 'topics',
-  key: topics[0]?.key ?? '',
-  keys: topics.map(({ key }) => key),
-  to: 'manager',
-  employeeIds: topics.map(({ employee }) => employee.id),
-  version: 0,
 });
 
 /** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */
@@ -321,14 +308,15 @@ const accessWork = (register: Register, employee: Employee): Work[] => {
   const { year } = register.unit.settings;
   const mark = accessMark(employee);
   return FILES.flatMap((file): Work[] => {
-    const fileKey = keyOf[file](year, employee.id);
+    const madeIn = file === 'statusForm' ? (register.lastHeld(employee.id)?.year ?? year) : year;
+    const fileKey = keyOf[file](madeIn, employee.id);
     const shared = register.entry(fileKey)?.facts.shared;
     if (shared === undefined || shared === mark || !register.isMade(fileKey)) return [];
     return [{ kind: 'access', key: keyOf.access(year, employee.id, file), fileKey, employeeId: employee.id }];
   });
 };
 
-const FILES = ['form', 'doc', 'agreementForm'] as const;
+const FILES = ['form', 'doc', 'agreementForm', 'statusForm'] as const;
 
 /** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
 const confirmationWork = (register: Register, employee: Employee): Work[] => {

@@ -5,6 +5,14 @@ export interface Party {
   readonly email: string;
 }
 
+/**
+ * Moments are `yyyyMMddTHHmmssZ`: UTC needs no time zone tables, and summer time is settled before. Dates are
+ * `yyyy-MM-dd`: a whole day, for which nobody is taken to be busy; its end is the day after, which is not part of it.
+ */
+export type When =
+  | { readonly startUtc: string; readonly endUtc: string }
+  | { readonly day: string; readonly dayAfter: string };
+
 export interface Invitation {
   readonly uid: string;
   /** Higher for every change to the same meeting. */
@@ -12,9 +20,7 @@ export interface Invitation {
   readonly title: string;
   readonly description: string;
   readonly place: string;
-  /** `yyyyMMddTHHmmssZ`, as all moments here: UTC needs no time zone tables, and summer time is settled before. */
-  readonly startUtc: string;
-  readonly endUtc: string;
+  readonly when: When;
   readonly stampUtc: string;
   readonly organizer: Party;
   readonly attendee: Party;
@@ -33,8 +39,12 @@ export function icsOf(invitation: Invitation): string {
     `UID:${text(invitation.uid)}`,
     `SEQUENCE:${invitation.sequence}`,
     `DTSTAMP:${invitation.stampUtc}`,
-    `DTSTART:${invitation.startUtc}`,
-    `DTEND:${invitation.endUtc}`,
+    ...('day' in invitation.when
+      ? [
+          `DTSTART;VALUE=DATE:${plainDate(invitation.when.day)}`,
+          `DTEND;VALUE=DATE:${plainDate(invitation.when.dayAfter)}`,
+        ]
+      : [`DTSTART:${invitation.when.startUtc}`, `DTEND:${invitation.when.endUtc}`]),
     `SUMMARY:${text(invitation.title)}`,
     ...(invitation.description ? [`DESCRIPTION:${text(invitation.description)}`] : []),
     ...(invitation.place ? [`LOCATION:${text(invitation.place)}`] : []),
@@ -42,13 +52,15 @@ export function icsOf(invitation: Invitation): string {
     `ATTENDEE;CN=${parameter(attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION` +
       `;RSVP=TRUE:mailto:${address(attendee.email)}`,
     'STATUS:CONFIRMED',
-    'TRANSP:OPAQUE',
+    `TRANSP:${'day' in invitation.when ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...(alarmMinutes !== undefined ? alarm(alarmMinutes, invitation.title) : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+const plainDate = (date: string): string => date.replace(/-/g, '');
 
 const alarm = (minutes: number, title: string): string[] => [
   'BEGIN:VALARM',

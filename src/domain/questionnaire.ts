@@ -214,7 +214,7 @@ export const distinctTitles = (rows: readonly { key: string; title: string }[]):
 };
 
 /** Google Forms refuses line breaks in titles. */
-const titleLine = (text: string): string => {
+export const titleLine = (text: string): string => {
   const line = tidy(text);
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1)}…` : line;
 };

@@ -1,4 +1,5 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
+import { emailProblems } from './emails.ts';
 import { activeFocusAreas } from './focusText.ts';
 import type {
   Agreement,
@@ -11,6 +12,7 @@ import type {
   Tailoring,
   Unit,
 } from './unit.ts';
+import { isGathered, mailOfKey } from './work.ts';
 
 export interface Register {
   readonly unit: Unit;
@@ -25,12 +27,24 @@ export interface Register {
   readonly agreements: (employeeId: string) => readonly Agreement[];
   /** This cycle's conversation. */
   readonly conversation: (employeeId: string) => Conversation | undefined;
+  /** When the conversation of that cycle was held; empty where it was not. */
+  readonly heldOn: (employeeId: string, year: number) => string;
+  /** The person's latest conversation that was held, in this cycle or an earlier one. */
+  readonly lastHeld: (employeeId: string) => Held | undefined;
+  /** Mail can reach the person, and no one else at that address. */
+  readonly isReachable: (employeeId: string) => boolean;
+  /** The last day on which a gathered mail went to that reader, an employee's id or `manager`; empty where none did. */
+  readonly gatheredOn: (reader: string) => string;
+  /** The same, of any mail that carries the link to the status form. */
+  readonly mailedOn: (reader: string) => string;
   readonly entry: (key: string) => LogEntry | undefined;
   /** The log says that the work of this key is finished. */
   readonly isDone: (key: string) => boolean;
   /** The same of a file: its id is noted too. A run that died between the two has not finished. */
   readonly isMade: (key: string) => boolean;
 }
+
+export type Held = Conversation & { year: number };
 
 /** Each look-up is made when it is first asked for: most decisions need few of them. */
 export const registerOf = (unit: Unit): Register => {
@@ -43,7 +57,10 @@ export const registerOf = (unit: Unit): Register => {
   const answers = once(() => groupBy(thisYears(unit.answers)));
   const agreements = once(() => groupBy(unit.agreements));
   const conversations = once(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
+  const held = once(() => heldIn(unit.conversations));
   const log = once(() => new Map(unit.log.map((entry) => [entry.id, entry])));
+  const unreachable = once(() => emailProblems(unit.employees));
+  const mailed = once(() => lastMails(unit.log));
   return {
     unit,
     activeFocusAreas: activeFocusAreas(unit),
@@ -53,10 +70,42 @@ export const registerOf = (unit: Unit): Register => {
     answers: (id) => answers().get(id) ?? [],
     agreements: (id) => agreements().get(id) ?? [],
     conversation: (id) => conversations().get(id),
+    heldOn: (id, of) => held().byYear.get(`${of}/${id}`) ?? '',
+    lastHeld: (id) => held().last.get(id),
+    isReachable: (id) => !unreachable().has(id),
+    gatheredOn: (reader) => mailed().gathered.get(reader) ?? '',
+    mailedOn: (reader) => mailed().any.get(reader) ?? '',
     entry: (key) => log().get(key),
     isDone: (key) => log().get(key)?.state === 'done',
     isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.facts.file ?? '') !== '',
   };
+};
+
+const heldIn = (conversations: readonly Conversation[]) => {
+  const byYear = new Map<string, string>();
+  const last = new Map<string, Held>();
+  for (const row of conversations) {
+    const { year, employeeId, heldOn } = row;
+    if (year === null || heldOn === '') continue;
+    byYear.set(`${year}/${employeeId}`, heldOn);
+    if (year >= (last.get(employeeId)?.year ?? 0)) last.set(employeeId, { ...row, year });
+  }
+  return { byYear, last };
+};
+
+/** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
+const lastMails = (log: readonly LogEntry[]) => {
+  const gathered = new Map<string, string>();
+  const any = new Map<string, string>();
+  for (const { id, state, facts } of log) {
+    const { to, on } = facts;
+    if (!to || !on || state === 'failed') continue;
+    const kind = mailOfKey(id);
+    for (const last of kind && isGathered(kind) ? [gathered, any] : [any]) {
+      if (on > (last.get(to) ?? '')) last.set(to, on);
+    }
+  }
+  return { gathered, any };
 };
 
 /** Made when first asked for, and kept. */

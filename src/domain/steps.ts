@@ -12,6 +12,8 @@ export type Step =
   | 'held'
   | 'awaitingConfirmation'
   | 'confirmed'
+  | 'miniMusInvited'
+  | 'miniMusHeld'
   | 'onLeave'
   | 'left';
 
@@ -20,6 +22,8 @@ export const stepOf = (register: Register, employee: Employee): Step => {
   const { id } = employee;
   if (employee.state !== 'active') return employee.state;
   const conversation = register.conversation(id);
+  if (conversation?.miniMusHeldOn) return 'miniMusHeld';
+  if (register.isDone(keyOf.miniMus(year, id))) return 'miniMusInvited';
   if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';

@@ -1,101 +1,20 @@
 // The tabs of the master Sheet: keys, headings in both languages, and the kind of every column. Types follow from it.
-import type { Language } from './language.ts';
-
-/** Headings in both languages; people see one of them. */
-export type Titles = Record<Language, string>;
-
-/** What a column's cells hold. Dates are `yyyy-MM-dd`, times `HH:mm`, moments `yyyy-MM-ddTHH:mm`, all local to the unit. */
-export type ColumnKind =
-  | 'text'
-  | 'date'
-  | 'time'
-  | 'moment'
-  | 'number'
-  | 'checkbox'
-  | 'choice'
-  | 'list'
-  | 'link'
-  | 'facts';
-
-export interface Column<T = unknown> {
-  readonly titles: Titles;
-  readonly kind: ColumnKind;
-  /** For `choice`: the stored value and what people see. */
-  readonly choices?: readonly { readonly value: string; readonly titles: Titles }[];
-  /** What an empty cell means. */
-  readonly empty: T;
-  /** Width in pixels; 100 where absent. */
-  readonly width?: number;
-  /** Kept for people to read; written by us, never read. */
-  readonly display?: boolean;
-}
-
-export interface Table<Columns extends Record<string, Column> = Record<string, Column>> {
-  readonly key: string;
-  readonly titles: Titles;
-  /** The columns that together name a row. */
-  readonly identity: readonly string[];
-  readonly columns: Columns;
-  /** Protected with a warning: nobody needs to type there. */
-  readonly machine?: boolean;
-  /** Large, and nothing that happens every hour asks for it. */
-  readonly seldom?: boolean;
-}
-
-export type RowOf<T extends Table> = {
-  [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
-};
-
-const titles = (da: string, en: string): Titles => ({ da, en });
-type More = { width?: number; display?: boolean };
-const text = (da: string, en: string, more: More = {}): Column<string> => ({
-  titles: titles(da, en),
-  kind: 'text',
-  empty: '',
-  ...more,
-});
-const date = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'date', empty: '' });
-const time = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'time', empty: '' });
-const moment = (da: string, en: string): Column<string> => ({
-  titles: titles(da, en),
-  kind: 'moment',
-  empty: '',
-  width: 130,
-});
-const number = (da: string, en: string): Column<number | null> => ({
-  titles: titles(da, en),
-  kind: 'number',
-  empty: null,
-});
-const checkbox = (da: string, en: string): Column<boolean> => ({
-  titles: titles(da, en),
-  kind: 'checkbox',
-  empty: false,
-});
-const link = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'link', empty: '' });
-const list = (da: string, en: string): Column<string[]> => ({ titles: titles(da, en), kind: 'list', empty: [] });
-const facts = (da: string, en: string): Column<Record<string, string>> => ({
-  titles: titles(da, en),
-  kind: 'facts',
-  empty: {},
-  width: 240,
-});
-const choice = <const Value extends string, const Empty extends string>(
-  da: string,
-  en: string,
-  empty: Empty,
-  choices: readonly (readonly [Value, string, string])[],
-): Column<Value | Empty> => ({
-  titles: titles(da, en),
-  kind: 'choice',
-  empty,
-  width: 140,
-  choices: choices.map(([value, danish, english]) => ({ value, titles: titles(danish, english) })),
-});
-
-const table = <Columns extends Record<string, Column>>(
-  definition: Table<Columns> & { readonly identity: readonly (keyof Columns & string)[] },
-): Table<Columns> => definition;
+import {
+  checkbox,
+  choice,
+  date,
+  facts,
+  link,
+  list,
+  moment,
+  number,
+  type RowOf,
+  table,
+  text,
+  ticked,
+  time,
+  titles,
+} from './columns.ts';
 
 const id = text('Id', 'Id', { width: 60 });
 const employeeId = text('Medarbejder-id', 'Employee id', { width: 90 });
@@ -149,12 +68,17 @@ export const TABLES = {
         ['onLeave', 'Orlov', 'On leave'],
         ['left', 'Fratrådt', 'Left'],
       ]),
-      hasAccount: { ...checkbox('Google-konto', 'Google account'), empty: true as boolean },
+      hasAccount: ticked('Google-konto', 'Google account'),
       conversationDate: date('Samtaledato', 'Conversation date'),
       conversationTime: time('Klokkeslæt', 'Time'),
       step: { ...text('Trin', 'Step', { width: 150 }), display: true },
       formLink: { ...link('Skema', 'Form'), display: true },
       docLink: { ...link('Samtaledokument', 'Conversation Doc'), display: true },
+      statusFormLink: { ...link('Statusskema', 'Status form'), display: true },
+      remindAgreements: ticked('Påmind om aftaler', 'Remind of agreements'),
+      miniMus: ticked('Mini-MUS', 'Half-year check'),
+      /** Proposed once the conversation is held; the manager may change it. */
+      miniMusDate: date('Mini-MUS: dato', 'Half-year check: date'),
     },
   }),
   questions: table({
@@ -306,6 +230,9 @@ export const TABLES = {
         ['offTrack', 'Kører skævt', 'Off track'],
         ['lapsed', 'Bortfaldet', 'Lapsed'],
       ]),
+      progressNote: text('Note om fremdrift', 'Note on progress', { width: 240 }),
+      /** When the progress was last told. */
+      progressOn: date('Status fra', 'Progress as of'),
       employeeReview: choice('Medarbejderens vurdering', "Employee's review", '', [
         ['done', 'Gennemført', 'Done'],
         ['partly', 'Delvist', 'Partly'],
@@ -352,6 +279,8 @@ export const TABLES = {
         },
       ),
       pdfLink: link('PDF', 'PDF'),
+      miniMusHeldOn: date('Mini-MUS holdt', 'Half-year check held'),
+      managerMust: text('Det skal lederen gøre nu', 'What the manager must do now', { width: 300 }),
     },
   }),
   report: table({

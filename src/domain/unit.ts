@@ -46,6 +46,12 @@ export interface Settings {
   remindAnswers: boolean;
   sendTopics: boolean;
   readAgreements: boolean;
+  remindAgreements: boolean;
+  /** The manager's digest, the first working day of each week. */
+  sendDigest: boolean;
+  miniMus: boolean;
+  /** From the conversation to the half-year check. */
+  miniMusMonths: number;
   legalBasis: string;
   recipients: string;
   retention: string;

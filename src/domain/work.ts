@@ -12,22 +12,51 @@ export const MAILS = [
   'topics',
   'confirmationRequest',
   'confirmation',
+  'deadline',
+  'overdue',
+  'digest',
+  'miniMus',
 ] as const;
 export type MailKind = (typeof MAILS)[number];
 
+/**
+ * What leaves by the clock: for one reader on one morning these go into one mail, in this order, and the first of them
+ * gives the subject.
+ */
+export const GATHERED = ['topics', 'reminder', 'overdue', 'deadline', 'digest'] as const satisfies readonly MailKind[];
+export type GatheredKind = (typeof GATHERED)[number];
+export const isGathered = (kind: MailKind): kind is GatheredKind => (GATHERED as readonly MailKind[]).includes(kind);
+
 /** The keys under which mails stand in the log. */
-export const MAIL_KEY =
-  /^\d+\/(strategyMeeting|invitation|moved|reminder-\d+d|topics|confirmationRequest|confirmation)\//;
+export const MAIL_KEY = new RegExp(`^\\d+/(${MAILS.join('|')})(-\\d+[dw])?/`);
+
+/** Which mail a key of the log is of. */
+export const mailOfKey = (key: string): MailKind | undefined => MAILS.find((kind) => kind === MAIL_KEY.exec(key)?.[1]);
 
 /** A file that is made once and then filled, shared and, for a form, published. */
 export interface FileWork {
-  kind: 'form' | 'doc' | 'agreementForm' | 'pdf';
+  kind: 'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf';
   key: string;
   employeeId: string;
   /** What the file is made from; another fingerprint means that it should be made anew, in place. */
   fingerprint: string;
   /** Of the agreements, where the file is about one. */
   version: number;
+}
+
+export const mailOf = (
+  mail: MailKind,
+  key: string,
+  to: MailWork['to'],
+  employeeIds: string[],
+  version = 0,
+): MailWork => ({ kind: 'mail', mail, key, keys: [key], to, employeeIds, version });
+
+/** What one kind adds to a mail that several kinds share. */
+export interface MailPart {
+  mail: GatheredKind;
+  keys: string[];
+  employeeIds: string[];
 }
 
 /** One mail. It may settle several keys: what falls due for one reader on one day goes into one mail. */
@@ -41,6 +70,16 @@ export interface MailWork {
   /** Whom it is about; the reader, where it goes to an employee. */
   employeeIds: string[];
   version: number;
+  /** Of a gathered mail. */
+  parts?: MailPart[];
+}
+
+/** Adding how far the agreements have come, and what the manager must do now, to a conversation Doc. */
+export interface HalfYearWork {
+  kind: 'halfYear';
+  key: string;
+  employeeId: string;
+  fingerprint: string;
 }
 
 /** Bringing a Doc up to date with answers, topics or released feedback. */
@@ -76,7 +115,7 @@ export interface VersionWork {
   fingerprint: string;
 }
 
-export type Work = FileWork | MailWork | UpdateDocWork | AccessWork | ReleaseFeedbackWork | VersionWork;
+export type Work = FileWork | MailWork | UpdateDocWork | HalfYearWork | AccessWork | ReleaseFeedbackWork | VersionWork;
 
 /** Why work is not done now although it is known: the words tell it to the manager. */
 export type WaitingReason =
@@ -87,12 +126,15 @@ export type WaitingReason =
   | 'noConversationTime'
   | 'formNotReady'
   | 'notMorning'
+  | 'mailedToday'
   | 'uncertain';
 
 export interface Due {
   ready: Work[];
   waiting: { work: Work; reason: WaitingReason }[];
 }
+
+export type Reader = 'employee' | 'manager';
 
 /** Keys, all in one place. The year first, so that one cycle's entries stand together. */
 export const keyOf = {
@@ -123,4 +165,18 @@ export const keyOf = {
     `${year}/confirmationRequest/${employeeId}/${version}`,
   pdf: (year: number, employeeId: string, version: number) => `${year}/pdf/${employeeId}/${version}`,
   confirmation: (year: number, employeeId: string, version: number) => `${year}/confirmation/${employeeId}/${version}`,
+  /** With the deadline, so that another deadline is reminded of anew; with the reader, since two may be responsible. */
+  deadline: (year: number, days: number, agreementId: string, reader: Reader, deadline: string) =>
+    `${year}/deadline-${days}d/${agreementId}/${reader}/${deadline}`,
+  overdue: (year: number, weeks: number, agreementId: string, reader: Reader, deadline: string) =>
+    `${year}/overdue-${weeks}w/${agreementId}/${reader}/${deadline}`,
+  digest: (year: number, monday: string) => `${year}/digest/${monday}`,
+  statusForm: (year: number, employeeId: string) => `${year}/statusForm/${employeeId}`,
+  /** The last answer to the status form that was taken in, and what has been written by hand since. */
+  progress: (year: number, employeeId: string) => `${year}/progress/${employeeId}`,
+  miniMus: (year: number, employeeId: string) => `${year}/miniMus/${employeeId}`,
+  /** Numbered, since it may be moved away and back again. */
+  miniMusMoved: (year: number, employeeId: string, sequence: number, date: string) =>
+    `${year}/miniMus/${employeeId}/${sequence}/${date}`,
+  halfYear: (year: number, employeeId: string) => `${year}/halfYear/${employeeId}`,
 } as const;

@@ -16,8 +16,8 @@ export function easterSunday(year: number): string {
 }
 
 /**
- * Days off beside weekends. Constitution Day (5 June), Christmas Eve and New Year's Eve are no holidays by law, but
- * municipal workplaces are closed. Store Bededag was a holiday until and including 2023.
+ * Public holidays (helligdage), by the Danish Act on Holidays of 1983 as it stands: every one but those on fixed dates
+ * moves with Easter. Store Bededag was one until and including 2023.
  */
 function holidaysOf(year: number): ReadonlySet<string> {
   const easter = easterSunday(year);
@@ -30,11 +30,8 @@ function holidaysOf(year: number): ReadonlySet<string> {
     addDays(easter, 39), // Ascension Day
     addDays(easter, 49), // Whit Sunday
     addDays(easter, 50), // Whit Monday
-    `${year}-06-05`,
-    `${year}-12-24`,
     `${year}-12-25`,
     `${year}-12-26`,
-    `${year}-12-31`,
   ];
   if (year < 2024) days.push(addDays(easter, 26));
   return new Set(days);
@@ -52,8 +49,31 @@ export function isHoliday(date: string): boolean {
   return holidays.has(date);
 }
 
+/**
+ * Constitution Day, Christmas Eve and New Year's Eve: no holidays by law, but the collective agreements of Danish
+ * municipalities give time off, and nobody reads mail then.
+ */
+const CUSTOMARY = ['06-05', '12-24', '12-31'];
+
 export const isWorkingDay = (date: string, closedDays: readonly string[] = []): boolean =>
-  weekday(date) <= 5 && !isHoliday(date) && !closedDays.includes(date);
+  weekday(date) <= 5 && !isHoliday(date) && !CUSTOMARY.includes(date.slice(5)) && !closedDays.includes(date);
+
+/** The day itself or the last working day before it. */
+export const workingDayUntil = (date: string, closedDays: readonly string[] = []): string => {
+  let day = date;
+  while (!isWorkingDay(day, closedDays)) day = addDays(day, -1);
+  return day;
+};
+
+/** The day itself or the first working day after it. */
+export const workingDayFrom = (date: string, closedDays: readonly string[] = []): string => {
+  let day = date;
+  while (!isWorkingDay(day, closedDays)) day = addDays(day, 1);
+  return day;
+};
+
+/** The Monday of the date's week. */
+export const mondayOf = (date: string): string => addDays(date, 1 - weekday(date));
 
 /** The working day that lies so many working days before the date: 1 is the last one before it. */
 export function workingDaysBefore(date: string, count: number, closedDays: readonly string[] = []): string {

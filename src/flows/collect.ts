@@ -6,6 +6,7 @@ import { answersFrom, canonicalReview, questionTextOf } from '../domain/answerin
 import { agreementFormsToPoll, formsToPoll } from '../domain/due.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import type { Problem } from '../domain/problem.ts';
+import { statusFormsToPoll } from '../domain/statusForm.ts';
 import { suggestionsFrom } from '../domain/suggestions.ts';
 import type { Agreement, Answer, Employee } from '../domain/unit.ts';
 import { words } from '../domain/words/words.ts';
@@ -13,28 +14,26 @@ import { keyOf } from '../domain/work.ts';
 import type { Outcome } from '../google/api.ts';
 import { localMoment } from '../google/clock.ts';
 import { type FormResponse, pollResponses } from '../google/forms.ts';
+import { takeProgress } from './collectProgress.ts';
 import type { Desk } from './desk.ts';
+import { newestOf, type OpenForm, type Polled, responsesByForm } from './polled.ts';
 
-interface OpenForm {
-  employeeId: string;
-  formId: string;
-  /** UTC instant of the last response taken in; empty for all. */
-  since: string;
-}
-
-/** Preparation forms and confirmation forms, in one wave. */
+/** Preparation forms, confirmation forms and status forms, in one wave. */
 export const collect = (desk: Desk): Problem[] => {
   const preparation = formsToPoll(desk.register, desk.now);
   const confirmations = agreementFormsToPoll(desk.register).map((form) => ({ ...form, since: '' }));
-  const outcomes = pollResponses([...preparation, ...confirmations]);
+  const status = statusFormsToPoll(desk.register, desk.now);
+  const outcomes = pollResponses([...preparation, ...confirmations, ...status]);
   const polled = responsesByForm(outcomes);
   takeAnswers(desk, preparation, polled, false);
   takeConfirmations(desk, confirmations, polled);
+  takeProgress(desk, status, polled);
   return noteTroubles(
     desk,
     [
       ...preparation.map((form) => ({ ...form, name: 'form' })),
       ...confirmations.map((form) => ({ ...form, name: 'agreementForm' })),
+      ...status.map((form) => ({ ...form, name: 'statusForm' })),
     ],
     outcomes,
   );
@@ -43,17 +42,6 @@ export const collect = (desk: Desk): Problem[] => {
 /** Takes in responses that were taken in before, for the answers that were held back then. */
 export const takeAnswersAgain = (desk: Desk, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
   takeAnswers(desk, open, responsesByForm(outcomes), true);
-
-type Polled = ReadonlyMap<string, readonly FormResponse[]>;
-
-const responsesByForm = (outcomes: Outcome<FormResponse[]>[]): Polled => {
-  const byForm = new Map<string, FormResponse[]>();
-  for (const outcome of outcomes) {
-    const [first] = outcome.ok ? outcome.value : [];
-    if (outcome.ok && first) byForm.set(first.formId, outcome.value);
-  }
-  return byForm;
-};
 
 const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): void => {
   const taken: { key: string; facts: Record<string, string> }[] = [];
@@ -110,8 +98,10 @@ class AnswerChanges {
         this.reviews.push({ id: row, employeeReview: canonicalReview(answer, desk.unit.questions) });
       }
     }
+    const halfYear = new Set(desk.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id));
     // A question answered before and left blank now is no longer answered.
     for (const old of desk.register.answers(employee.id)) {
+      if (halfYear.has(old.questionKey)) continue;
       if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
@@ -161,16 +151,6 @@ const takeConfirmations = (
   desk.write('conversations', rows);
 };
 
-/** The newest response by that address. */
-const newestOf = (polled: Polled, formId: string, reader: string): FormResponse | undefined => {
-  let newest: FormResponse | undefined;
-  for (const response of polled.get(formId) ?? []) {
-    if (plainAddress(response.email) !== reader) continue;
-    if (!newest || response.submitted > newest.submitted) newest = response;
-  }
-  return newest;
-};
-
 /**
  * Keeps in the log, where the overview finds it, what stands in the way of someone's answers: the form could not be
  * read, or only others than its reader have answered it. What no longer does goes.
@@ -196,7 +176,12 @@ const noteTroubles = (
       if (register.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }
-    const waits = name !== 'form' || !register.isDone(keyOf.answered(year, employeeId));
+    // Once the right person has answered, others' answers are no trouble.
+    const taken =
+      name === 'form'
+        ? register.isDone(keyOf.answered(year, employeeId))
+        : register.entry(keyOf.progress(year, employeeId))?.facts.response !== undefined;
+    const waits = name === 'agreementForm' || !taken;
     const reader = readerOf(unit.settings, desk.employee(employeeId));
     const isReaders = ({ email }: FormResponse): boolean => plainAddress(email) === reader;
     if (waits && outcome.value.length > 0 && !outcome.value.some(isReaders)) troubles.set(other, OTHER_ADDRESS);

@@ -119,11 +119,8 @@ export class Desk {
   }
 
   /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
-  claim(keys: readonly string[]): void {
-    this.note(
-      'claimed',
-      keys.map((key) => ({ key })),
-    );
+  claim(entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+    this.note('claimed', entries);
     masterSheet.flush();
   }
 

@@ -1,20 +1,27 @@
 // What each mail says and carries: texts from the domain, calendar files, and files from Drive.
 
+import { addDays } from '../domain/calendarDate.ts';
+import { digestOf } from '../domain/digest.ts';
 import { answerDeadlineOf } from '../domain/due.ts';
 import { icsOf } from '../domain/ics.ts';
 import { impossible } from '../domain/impossible.ts';
+import { agreementReminders, managersReminders } from '../domain/mails/agreementReminders.ts';
 import { confirmationRequestMail, confirmedMail } from '../domain/mails/confirmation.ts';
+import { digestSection } from '../domain/mails/digest.ts';
+import { gatheredMail, type Section } from '../domain/mails/gathered.ts';
 import { invitationMail } from '../domain/mails/invitation.ts';
+import { miniMusMail } from '../domain/mails/miniMus.ts';
 import { movedMail } from '../domain/mails/moved.ts';
-import { reminderMail } from '../domain/mails/reminder.ts';
+import { reminderSection } from '../domain/mails/reminder.ts';
 import { strategyMeetingMail } from '../domain/mails/strategyMeeting.ts';
-import { topicsMail } from '../domain/mails/topics.ts';
+import { topicsSection } from '../domain/mails/topics.ts';
+import { miniMusDateOf } from '../domain/miniMus.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import { printFormHtml } from '../domain/printForm.ts';
 import { topicsOf } from '../domain/topics.ts';
-import type { Employee } from '../domain/unit.ts';
+import type { Agreement, Employee } from '../domain/unit.ts';
 import { readingLanguage, words } from '../domain/words/words.ts';
-import { keyOf, type MailWork } from '../domain/work.ts';
+import { type GatheredKind, isGathered, keyOf, type MailPart, type MailWork } from '../domain/work.ts';
 import { mapped, type Outcome } from '../google/api.ts';
 import { utcOf } from '../google/clock.ts';
 import * as drive from '../google/drive.ts';
@@ -32,44 +39,106 @@ interface MailText {
 export const mailText = (desk: Desk, work: MailWork): MailText => {
   const { unit, register } = desk;
   const { year } = unit.settings;
+  const { mail } = work;
+  if (isGathered(mail)) {
+    const parts = work.parts ?? [{ mail, keys: work.keys, employeeIds: work.employeeIds }];
+    return gatheredMail(
+      unit,
+      work.to === 'employee' ? desk.employee(work.employeeIds[0] ?? '') : undefined,
+      parts.flatMap((part) => sectionsOf(desk, work, part, parts)),
+    );
+  }
   const employee = desk.employee(work.employeeIds[0] ?? '');
-  const form = register.entry(keyOf.form(year, employee.id))?.facts;
-  const doc = register.entry(keyOf.doc(year, employee.id))?.facts;
-  const links = { formUrl: form?.url ?? '', docUrl: doc?.file ? docUrl(doc.file) : '' };
-  const invitedOn = register.entry(keyOf.invitation(year, employee.id))?.at.slice(0, 10);
-  const deadline = answerDeadlineOf(unit.settings, employee, invitedOn);
-  switch (work.mail) {
+  const links = linksOf(desk, employee);
+  switch (mail) {
     case 'strategyMeeting':
       return strategyMeetingMail(unit, employee, meetingSequence(desk, employee) > 0);
     case 'invitation':
-      return invitationMail(unit, employee, { ...links, deadline });
+      return invitationMail(unit, employee, { ...links, deadline: deadlineOf(desk, employee) });
     case 'moved':
       return movedMail(unit, employee);
-    case 'reminder':
-      return reminderMail(unit, employee, { ...links, deadline });
-    case 'topics':
-      return topicsMail(unit, {
-        date: employee.conversationDate,
-        people: work.employeeIds.map((id) => {
-          const about = desk.employee(id);
-          return {
-            employee: about,
-            topics: topicsOf(register.answers(id), id, year),
-            answered: register.isDone(keyOf.answered(year, id)),
-            prepared: preparationComplete(register, id),
-            docUrl: docUrl(register.entry(keyOf.doc(year, id))?.facts.file ?? ''),
-          };
-        }),
-      });
     case 'confirmationRequest': {
       const formUrl = register.entry(keyOf.agreementForm(year, employee.id))?.facts.url ?? '';
       return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
     }
     case 'confirmation':
       return confirmedMail(unit, employee, { version: work.version });
+    case 'miniMus':
+      return miniMusMail(register, employee, {
+        date: miniMusDateOf(register, employee),
+        formUrl: statusFormUrl(desk, employee),
+        isMoved: miniMusSequence(desk, employee) > 0,
+      });
     default:
-      return impossible(work.mail);
+      return impossible(mail);
   }
+};
+
+const linksOf = ({ unit, register }: Desk, { id }: Employee): { formUrl: string; docUrl: string } => {
+  const { year } = unit.settings;
+  const doc = register.entry(keyOf.doc(year, id))?.facts.file;
+  return { formUrl: register.entry(keyOf.form(year, id))?.facts.url ?? '', docUrl: doc ? docUrl(doc) : '' };
+};
+
+const deadlineOf = ({ unit, register }: Desk, employee: Employee): string => {
+  const invitedOn = register.entry(keyOf.invitation(unit.settings.year, employee.id))?.at.slice(0, 10);
+  return answerDeadlineOf(unit.settings, employee, invitedOn);
+};
+
+const statusFormUrl = ({ register }: Desk, { id }: Employee): string =>
+  register.entry(keyOf.statusForm(register.lastHeld(id)?.year ?? 0, id))?.facts.url ?? '';
+
+/** What one kind has to say in a gathered mail; none where another part says it. */
+const sectionsOf = (desk: Desk, work: MailWork, part: MailPart, parts: readonly MailPart[]): Section[] => {
+  const { unit, register, now } = desk;
+  const employee = desk.register.employee(work.employeeIds[0] ?? '');
+  switch (part.mail) {
+    case 'topics':
+      return [topicsSectionOf(desk, part.employeeIds)];
+    case 'reminder':
+      return employee
+        ? [reminderSection(unit, employee, { ...linksOf(desk, employee), deadline: deadlineOf(desk, employee) })]
+        : [];
+    case 'overdue':
+    case 'deadline': {
+      // The digest begins with the manager's own, and the reminders of one morning are told together.
+      const isTold = parts.some(({ mail }) => mail === 'digest' || (mail === 'overdue' && part.mail === 'deadline'));
+      if (isTold) return [];
+      const reminded = {
+        overdue: agreementsIn(desk, parts, 'overdue'),
+        deadline: agreementsIn(desk, parts, 'deadline'),
+      };
+      if (work.to === 'manager') return [managersReminders(unit, reminded)];
+      return employee ? [agreementReminders(unit, employee, reminded, statusFormUrl(desk, employee))] : [];
+    }
+    case 'digest': {
+      const told = [...agreementsIn(desk, parts, 'overdue'), ...agreementsIn(desk, parts, 'deadline')];
+      return [digestSection(unit, digestOf(register, now.date, new Set(told.map(({ id }) => id))), now.date)];
+    }
+    default:
+      return impossible(part.mail);
+  }
+};
+
+const agreementsIn = ({ unit }: Desk, parts: readonly MailPart[], kind: GatheredKind): Agreement[] => {
+  const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
+  const ids = new Set(keys.map((key) => key.split('/')[2]));
+  return unit.agreements.filter(({ id }) => ids.has(id));
+};
+
+const topicsSectionOf = (desk: Desk, ids: readonly string[]): Section => {
+  const { unit, register } = desk;
+  const { year } = unit.settings;
+  return topicsSection(unit, {
+    date: desk.employee(ids[0] ?? '').conversationDate,
+    people: ids.map((id) => ({
+      employee: desk.employee(id),
+      topics: topicsOf(register.answers(id), id, year),
+      answered: register.isDone(keyOf.answered(year, id)),
+      prepared: preparationComplete(register, id),
+      docUrl: docUrl(register.entry(keyOf.doc(year, id))?.facts.file ?? ''),
+    })),
+  });
 };
 
 export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {
@@ -79,6 +148,7 @@ export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[
 
 const ownAttachments = (desk: Desk, work: MailWork): Attachment[] => {
   const { year } = desk.unit.settings;
+  if (isGathered(work.mail)) return [];
   const employee = desk.employee(work.employeeIds[0] ?? '');
   switch (work.mail) {
     case 'strategyMeeting':
@@ -92,6 +162,8 @@ const ownAttachments = (desk: Desk, work: MailWork): Attachment[] => {
       const told = desk.register.entry(keyOf.invitation(year, employee.id))?.facts.sequence ?? '0';
       return [conversationFile(desk, employee, Number(told) + 1)];
     }
+    case 'miniMus':
+      return [miniMusFile(desk, employee)];
     default:
       return [];
   }
@@ -143,6 +215,22 @@ const conversationFile = (desk: Desk, employee: Employee, sequence: number): Att
   });
 };
 
+/** How many times the day has been changed since the first mail told of it. */
+const miniMusSequence = ({ register }: Desk, { id }: Employee): number => {
+  const told = register.entry(keyOf.miniMus(register.lastHeld(id)?.year ?? 0, id));
+  return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
+};
+
+const miniMusFile = (desk: Desk, employee: Employee): Attachment =>
+  calendarFile(desk, employee, {
+    uid: `${desk.register.lastHeld(employee.id)?.year}-miniMus-${employee.id}`,
+    sequence: miniMusSequence(desk, employee),
+    title: words(readingLanguage(desk.unit, employee)).mail.miniMus.subject,
+    description: '',
+    place: desk.unit.settings.conversationPlace,
+    date: miniMusDateOf(desk.register, employee),
+  });
+
 interface Meeting {
   uid: string;
   sequence: number;
@@ -150,8 +238,9 @@ interface Meeting {
   description: string;
   place: string;
   date: string;
-  time: string;
-  minutes: number;
+  /** The whole day where there is none. */
+  time?: string;
+  minutes?: number;
 }
 
 const calendarFile = (desk: Desk, employee: Employee, meeting: Meeting): Attachment => {
@@ -166,8 +255,13 @@ const calendarFile = (desk: Desk, employee: Employee, meeting: Meeting): Attachm
       title: meeting.title,
       description: meeting.description,
       place: meeting.place,
-      startUtc: utcOf(meeting.date, meeting.time),
-      endUtc: utcOf(meeting.date, laterBy(meeting.time, meeting.minutes)),
+      when:
+        meeting.time === undefined
+          ? { day: meeting.date, dayAfter: addDays(meeting.date, 1) }
+          : {
+              startUtc: utcOf(meeting.date, meeting.time),
+              endUtc: utcOf(meeting.date, laterBy(meeting.time, meeting.minutes ?? 0)),
+            },
       organizer: { name: settings.managerName, email: settings.managerEmail },
       attendee: { name: employee.name, email: employee.email },
       stampUtc: utcOf(date, time),

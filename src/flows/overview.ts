@@ -7,7 +7,7 @@ import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
-import { keyOf, MAIL_KEY, PHASES, type Phase } from '../domain/work.ts';
+import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
 import { type Clock, Desk } from './desk.ts';
 import { problemOfFailure } from './perform/stages.ts';
@@ -92,7 +92,8 @@ const nextStepText = (desk: Desk, phase: Phase | null): string => {
 /** A key told in words: which mail, to whom. */
 const uncertainText = (desk: Desk, key: string): string => {
   const [, kind = '', id = ''] = key.split('/');
-  const names: Record<string, string> = words(desk.unit.settings.language).mails;
-  const name = desk.register.employee(id)?.name ?? id;
-  return `${names[kind.replace(/-\d+d$/, '')] ?? kind}: ${name}`;
+  const { mails } = words(desk.unit.settings.language);
+  const mail = mailOfKey(key);
+  const owner = desk.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
+  return `${mail ? mails[mail] : kind}: ${desk.register.employee(owner)?.name ?? id}`;
 };

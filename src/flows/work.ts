@@ -9,8 +9,10 @@ import { makeDocs } from './perform/docs.ts';
 import { updateDocs } from './perform/docUpdates.ts';
 import { releaseFeedback } from './perform/feedback.ts';
 import { makeForms } from './perform/forms.ts';
+import { addHalfYear } from './perform/halfYear.ts';
 import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
+import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { refreshSteps } from './steps.ts';
 
@@ -25,8 +27,10 @@ const BATCH: Record<Work['kind'], number> = {
   doc: 20,
   updateDoc: 20,
   agreementForm: 20,
+  statusForm: 20,
   access: 50,
   pdf: 10,
+  halfYear: 20,
   // A mail that a dead run had claimed cannot be proven sent: few at a time.
   mail: 10,
 };
@@ -42,8 +46,10 @@ const PERFORM: Performers = {
   doc: makeDocs,
   updateDoc: updateDocs,
   agreementForm: makeAgreementForms,
+  statusForm: makeStatusForms,
   access: settleAccess,
   pdf: freezeAgreements,
+  halfYear: addHalfYear,
   mail: sendMails,
 };
 

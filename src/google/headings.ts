@@ -1,7 +1,8 @@
 // Which tab is which and which column is which: by what people see written there, in either language.
 import { folded } from '../domain/cells.ts';
+import type { Column, Table, Titles } from '../domain/columns.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { type Column, TABLES, type Table, type TableKey, type Titles } from '../domain/tables.ts';
+import { TABLES, type TableKey } from '../domain/tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,10 +1,11 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
 import { type CellInput, decodeCell, encodeCell, folded, isBlank } from '../domain/cells.ts';
+import type { Column, Table } from '../domain/columns.ts';
 import { NUMBERED, type NumberedKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { once } from '../domain/register.ts';
-import { type Column, type Row, TABLES, type Table, type TableKey } from '../domain/tables.ts';
+import { type Row, TABLES, type TableKey } from '../domain/tables.ts';
 import { cellInput, setLiterally, sheetValue, WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 import { type Cell, rectanglesOf } from './rectangles.ts';

@@ -1,7 +1,8 @@
 // How the master Sheet looks: tabs, headings, formats, drop-downs, protection. Adds what is missing, changes nothing of people's.
 
+import type { Column, ColumnKind, Table } from '../domain/columns.ts';
 import type { Language } from '../domain/language.ts';
-import type { Column, ColumnKind, Table, TableKey } from '../domain/tables.ts';
+import type { TableKey } from '../domain/tables.ts';
 import { TABLES } from '../domain/tables.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 

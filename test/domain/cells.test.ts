@@ -1,8 +1,9 @@
 // Cells to values and back, for every kind of column.
 import fc from 'fast-check';
 import { type CellInput, decodeCell, encodeCell, folded, mayBeInterpreted, WallTime } from '../../src/domain/cells.ts';
+import type { Column, Table } from '../../src/domain/columns.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { type Column, TABLES, type Table } from '../../src/domain/tables.ts';
+import { TABLES } from '../../src/domain/tables.ts';
 
 const column = (kind: Column['kind'], more: Partial<Column> = {}): Column => ({
   titles: { da: 'Titel', en: 'Title' },

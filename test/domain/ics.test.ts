@@ -9,8 +9,7 @@ const invitation = {
   title: 'MUS',
   description: 'Vi ses',
   place: 'Kontoret',
-  startUtc: '20261001T070000Z',
-  endUtc: '20261001T083000Z',
+  when: { startUtc: '20261001T070000Z', endUtc: '20261001T083000Z' },
   stampUtc: '20260914T060000Z',
   organizer: { name: 'Mette "M" Holm; leder', email: 'mette@solby.dk' },
   attendee: { name: 'Anders', email: 'anders@solby.dk' },
@@ -54,4 +53,11 @@ test('text cannot add lines of its own', () => {
     attendee: { name: 'a\nB:c', email: 'a@b.dk\r\nX:y' },
   });
   expect(text).not.toMatch(/^(ATTACH|B|X):/m);
+});
+
+test('a whole day ends where the next begins, and takes nobody’s time', () => {
+  const event = eventIn(icsOf({ ...invitation, when: { day: '2027-03-30', dayAfter: '2027-03-31' } }));
+  expect(event.startDate.isDate).toBe(true);
+  expect([event.startDate.toString(), event.endDate.toString()]).toEqual(['2027-03-30', '2027-03-31']);
+  expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
 });

@@ -4,8 +4,9 @@ import type { SheetRecord } from '../../local/records.ts';
 import { Range } from '../../local/services/spreadsheet/range.ts';
 import { Sheet as SheetFace } from '../../local/services/spreadsheet/sheet.ts';
 import { Spreadsheet } from '../../local/services/spreadsheet/spreadsheet.ts';
+import type { Table } from '../../src/domain/columns.ts';
 import { ProblemError } from '../../src/domain/problem.ts';
-import { TABLES, type Table, type TableKey } from '../../src/domain/tables.ts';
+import { TABLES, type TableKey } from '../../src/domain/tables.ts';
 import { keepExtraColumns, numberRows, readTabs, removeRows, writeRows } from '../../src/google/masterSheet.ts';
 import { installTabs } from '../../src/google/sheetLayout.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
@@ -103,6 +104,10 @@ describe('reading', () => {
         step: '',
         formLink: '',
         docLink: '',
+        statusFormLink: '',
+        remindAgreements: true,
+        miniMus: true,
+        miniMusDate: '',
       },
     ]);
     expect(rows.log).toEqual([

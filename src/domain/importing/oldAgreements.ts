@@ -103,6 +103,8 @@ const emptyAgreement = (): Agreement => ({
   deadline: '',
   signOfSuccess: '',
   progress: 'notStarted',
+  progressNote: '',
+  progressOn: '',
   employeeReview: '',
   review: '',
   reviewReason: '',

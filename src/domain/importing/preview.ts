@@ -1,7 +1,9 @@
 // What an import would do, shown before anything is written.
+
+import type { Table } from '../columns.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
-import type { Row, Table } from '../tables.ts';
+import type { Row } from '../tables.ts';
 import type { ReadFile } from './columns.ts';
 
 export type ImportKind = 'employees' | 'focusAreas' | 'agreements';

@@ -128,6 +128,10 @@ const newEmployee = (unit: Unit): Employee => ({
   step: '',
   formLink: '',
   docLink: '',
+  statusFormLink: '',
+  remindAgreements: true,
+  miniMus: true,
+  miniMusDate: '',
 });
 
 export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'employees'> {

@@ -2,27 +2,30 @@
 import { answerDeadlineOf } from '../due.ts';
 import type { Employee, Unit } from '../unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type Block, type Mail, mailOf } from './letter.ts';
-import { conversationFacts, footer, greeting, paragraph, signature } from './parts.ts';
+import type { Section } from './gathered.ts';
+import type { Block } from './letter.ts';
+import { conversationFacts, paragraph } from './parts.ts';
 
-export const reminderMail = (unit: Unit, employee: Employee, links: { formUrl: string; deadline?: string }): Mail => {
+export const reminderSection = (
+  unit: Unit,
+  employee: Employee,
+  links: { formUrl: string; deadline?: string },
+): Section => {
   const language = readingLanguage(unit, employee);
-  const { reminder } = words(language).mail;
+  const { mail, mails } = words(language);
+  const { reminder } = mail;
   const { settings } = unit;
   const answer: Block = employee.hasAccount
     ? { kind: 'button', label: reminder.button, address: links.formUrl }
     : paragraph(reminder.paper);
-  return mailOf({
+  return {
     subject: reminder.subject(settings.year),
-    language,
+    heading: mails.reminder,
     blocks: [
-      greeting(employee.name, language),
       paragraph(reminder.lead(links.deadline ?? answerDeadlineOf(settings, employee))),
       paragraph(reminder.short),
       answer,
       conversationFacts(unit, employee, language),
-      signature(settings, language),
-      footer(settings, language),
     ],
-  });
+  };
 };

@@ -2,8 +2,9 @@
 import { tidy } from '../plainText.ts';
 import type { Employee, Unit } from '../unit.ts';
 import { words } from '../words/words.ts';
-import { type Block, type Mail, mailOf } from './letter.ts';
-import { footer, greeting, paragraph } from './parts.ts';
+import type { Section } from './gathered.ts';
+import type { Block } from './letter.ts';
+import { paragraph } from './parts.ts';
 
 export interface PersonsTopics {
   employee: Employee;
@@ -14,20 +15,15 @@ export interface PersonsTopics {
   docUrl: string;
 }
 
-export const topicsMail = (unit: Unit, { date, people }: { date: string; people: PersonsTopics[] }): Mail => {
-  const { settings } = unit;
-  const { topics } = words(settings.language).mail;
+export const topicsSection = (unit: Unit, { date, people }: { date: string; people: PersonsTopics[] }): Section => {
+  const { mail, mails } = words(unit.settings.language);
+  const { topics } = mail;
   const inOrder = [...people].sort((a, b) => (slot(a) < slot(b) ? -1 : slot(a) > slot(b) ? 1 : 0));
-  return mailOf({
+  return {
     subject: topics.subject(date),
-    language: settings.language,
-    blocks: [
-      greeting(settings.managerName, settings.language),
-      paragraph(topics.lead(date)),
-      ...inOrder.flatMap((person) => personBlocks(person, unit, date)),
-      footer(settings, settings.language),
-    ],
-  });
+    heading: mails.topics,
+    blocks: [paragraph(topics.lead(date)), ...inOrder.flatMap((person) => personBlocks(person, unit, date))],
+  };
 };
 
 const slot = ({ employee }: PersonsTopics): string => `${employee.conversationDate}T${employee.conversationTime}`;

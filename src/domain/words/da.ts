@@ -24,6 +24,8 @@ export const da = {
     held: 'Samtale holdt',
     awaitingConfirmation: 'Venter på bekræftelse',
     confirmed: 'Bekræftet',
+    miniMusInvited: 'Inviteret til mini-MUS',
+    miniMusHeld: 'Mini-MUS holdt',
     onLeave: 'På orlov',
     left: 'Fratrådt',
   },
@@ -36,6 +38,10 @@ export const da = {
     topics: 'Emner til lederen',
     confirmationRequest: 'Bed om bekræftelse',
     confirmation: 'Bekræftede aftaler',
+    deadline: 'Påmindelse om frister',
+    overdue: 'Påmindelse om overskredne frister',
+    digest: 'Mandagsoverblik',
+    miniMus: 'Indkaldelse til mini-MUS',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',
@@ -51,6 +57,7 @@ export const da = {
     noConversationTime: 'Medarbejderen har ingen samtaletid. Skriv den i fanen Medarbejdere.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
+    mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 
@@ -215,6 +222,37 @@ export const da = {
         `Aftalerne fra samtalen med ${name} er nu bekræftet af jer begge (version ${version}). De er vedhæftet som PDF.`,
       keep: 'Gem filen. I skal bruge den til halvårssamtalen og til næste MUS.',
     },
+    followUp: {
+      subject: 'Dine aftaler fra MUS',
+      deadline: 'Fristen nærmer sig',
+      overdue: 'Fristen er overskredet',
+      line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,
+      ask: 'Fortæl, hvor langt du er. Driller noget, så skriv det – så finder vi en vej.',
+      button: 'Giv status',
+      paper: 'Fortæl din leder, hvor langt du er. Så skriver din leder det ind.',
+      manager: 'Det er dig, der skal sætte dette i gang. Skriv status i fanen Aftaler.',
+    },
+    digest: {
+      subject: 'Ugens overblik over MUS',
+      own: 'Dine egne aftaler',
+      employees: 'Medarbejdernes aftaler',
+      overdue: 'Over fristen',
+      suggestions: (count: number) =>
+        count === 1
+          ? 'Ét forslag venter på dit svar. Skriv det i fanen Forslag.'
+          : `${count} forslag venter på dit svar. Skriv dem i fanen Forslag.`,
+      miniMus: 'Mini-MUS',
+      answered: 'har givet status',
+      notAnswered: 'har ikke givet status endnu',
+      notHeld: 'er ikke registreret som holdt',
+    },
+    miniMus: {
+      subject: 'Mini-MUS: status på dine aftaler',
+      lead: 'Det er tid til en kort status på det, vi aftalte til din MUS: Hvad går godt, hvad driller, og hvad skal jeg gøre for, at det lykkes?',
+      moved: 'Din mini-MUS har fået en ny dato. Den vedhæftede kalenderfil retter den i din kalender.',
+      ask: 'Giv status på dine aftaler i god tid før samtalen. Det tager fem minutter.',
+      attached: 'Dagen ligger i den vedhæftede kalenderfil. Klokkeslættet aftaler vi.',
+    },
     facts: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
     minutes: (minutes: number) => `${minutes} minutter`,
     automatic: (unitName: string) => `Sendt med Strategisk MUS for ${unitName}.`,
@@ -290,6 +328,12 @@ export const da = {
       review: (id: string, text: string, outcome: string, said: string) =>
         `Fra sidst, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
+    halfYear: {
+      heading: (date: string) => `Halvårssamtale – ${on(date)}`,
+      line: (id: string, text: string, progress: string, note: string) =>
+        `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
+      managerMust: (text: string) => `Det skal lederen gøre nu: ${text}`,
+    },
     headings: { topics: 'nye emner', answers: 'svar fra skemaet', feedback: 'gensidig feedback' },
   },
 
@@ -298,6 +342,13 @@ export const da = {
       `Udfyld skemaet i hånden, og aflever det til ${manager}. Sæt ét kryds, hvor der er felter. Brug gerne bagsiden.`,
     dateAndName: 'Dato og navn',
     grid: 'Sæt ét kryds i hver række',
+  },
+
+  statusForm: {
+    title: (name: string) => `Status på dine aftaler – ${name}`,
+    lead: 'Her fortæller du, hvor langt du er. Du kan bruge skemaet hele året: Svar igen, når der er nyt. Det seneste svar gælder.',
+    note: (text: string) => `Kort om: ${text}`,
+    noteHelp: 'Hvad hjælper, og hvad står i vejen?',
   },
 
   agreementForm: {

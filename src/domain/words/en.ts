@@ -24,6 +24,8 @@ export const en: Words = {
     held: 'Conversation held',
     awaitingConfirmation: 'Waiting for confirmation',
     confirmed: 'Confirmed',
+    miniMusInvited: 'Invited to half-year check',
+    miniMusHeld: 'Half-year check held',
     onLeave: 'On leave',
     left: 'Left',
   },
@@ -36,6 +38,10 @@ export const en: Words = {
     topics: 'Topics for the manager',
     confirmationRequest: 'Ask for confirmation',
     confirmation: 'Confirmed agreements',
+    deadline: 'Reminder of deadlines',
+    overdue: 'Reminder of overdue agreements',
+    digest: 'Monday digest',
+    miniMus: 'Invitation to the half-year check',
   },
   phases: {
     strategyMeeting: 'Call the strategy meeting',
@@ -50,6 +56,7 @@ export const en: Words = {
     noConversationTime: 'The employee has no conversation time. Write it in the tab Employees.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Leaves on a working day between 8 and 9.',
+    mailedToday: 'The reader has had today’s mail. The rest leaves on the next working day.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 
@@ -211,6 +218,37 @@ export const en: Words = {
         `The agreements from the conversation with ${name} have now been confirmed by both of you (version ${version}). They are attached as a PDF.`,
       keep: 'Keep the file. You will need it at the half-year talk and at the next MUS.',
     },
+    followUp: {
+      subject: 'Your agreements from MUS',
+      deadline: 'The deadline is near',
+      overdue: 'The deadline has passed',
+      line: (text, deadline) => `${text} (deadline: ${on(deadline)})`,
+      ask: 'Tell how far you have come. If something is in the way, write it, and we will find a way.',
+      button: 'Tell how it is going',
+      paper: 'Tell your manager how far you have come. Your manager will note it.',
+      manager: 'You are the one to set this going. Write how it stands in the tab Agreements.',
+    },
+    digest: {
+      subject: 'This week’s overview of MUS',
+      own: 'Your own agreements',
+      employees: 'The employees’ agreements',
+      overdue: 'Overdue',
+      suggestions: (count) =>
+        count === 1
+          ? 'One suggestion waits for your answer. Write it in the tab Suggestions.'
+          : `${count} suggestions wait for your answer. Write it in the tab Suggestions.`,
+      miniMus: 'Half-year checks',
+      answered: 'has told how it is going',
+      notAnswered: 'has not told how it is going yet',
+      notHeld: 'is not registered as held',
+    },
+    miniMus: {
+      subject: 'Half-year check: your agreements',
+      lead: 'It is time for a short look at what we agreed at your MUS: what goes well, what is in the way, and what should I do to make it succeed?',
+      moved: 'Your half-year check has a new date. The attached calendar file corrects it in your calendar.',
+      ask: 'Tell how your agreements are going well before we talk. It takes five minutes.',
+      attached: 'The day is in the attached calendar file. We agree on the time.',
+    },
     facts: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
     minutes: (minutes) => `${minutes} minutes`,
     automatic: (unitName) => `Sent with Strategisk MUS for ${unitName}.`,
@@ -286,6 +324,11 @@ export const en: Words = {
       review: (id, text, outcome, said) =>
         `From last time, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
+    halfYear: {
+      heading: (date) => `Half-year conversation – ${on(date)}`,
+      line: (id, text, progress, note) => `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
+      managerMust: (text) => `What the manager must do now: ${text}`,
+    },
     headings: { topics: 'new topics', answers: 'answers from the form', feedback: 'mutual feedback' },
   },
 
@@ -294,6 +337,13 @@ export const en: Words = {
       `Fill in the form by hand and give it to ${manager}. Tick one box where there are boxes. Feel free to use the back.`,
     dateAndName: 'Date and name',
     grid: 'Tick one box in each row',
+  },
+
+  statusForm: {
+    title: (name) => `Status of your agreements – ${name}`,
+    lead: 'Here you tell how far you have come. Use the form all year: answer again when there is news. The latest answer counts.',
+    note: (text) => `In short: ${text}`,
+    noteHelp: 'What helps, and what gets in the way?',
   },
 
   agreementForm: {

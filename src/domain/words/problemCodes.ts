@@ -84,6 +84,9 @@ export const PROBLEM_CODES = [
   'nothingToConfirm',
   'versionChanged',
   'agreementGone',
+  'agreementUnknown',
+  'progressUnknown',
+  'notTalked',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -108,4 +108,7 @@ export const problemsDa = (): ProblemSentences => ({
   nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
   versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
+  agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
+  progressUnknown: '»{value}« er ikke en status, vi kender. Vælg en af disse: {choices}.',
+  notTalked: 'Der er ikke registreret en samtale med {name} endnu.',
 });

@@ -110,4 +110,7 @@ export const problemsEn = (): ProblemSentences => ({
   nothingToConfirm: 'There are no agreements to confirm yet.',
   versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
+  agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
+  progressUnknown: '“{value}” is not a status that we know. Choose one of these: {choices}.',
+  notTalked: 'No conversation with {name} has been registered yet.',
 });

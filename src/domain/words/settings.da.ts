@@ -48,6 +48,13 @@ export const settings: SettingWords = {
       'Læs aftaler fra dokumenterne',
       'Ja eller nej: Aftaler, som er skrevet i samtaledokumentet, hentes automatisk ind i arket.',
     ],
+    remindAgreements: ['Påmind om aftaler', 'Ja eller nej: mail 14, 3 og 0 dage før en frist og hver uge efter den.'],
+    sendDigest: ['Mandagsoverblik', 'Ja eller nej: ugens mail til lederen om aftaler, forslag og mini-MUS.'],
+    miniMus: ['Mini-MUS', 'Ja eller nej: indkaldelse til en kort status midt i året.'],
+    miniMusMonths: [
+      'Mini-MUS: måneder efter samtalen',
+      'Datoen kommer til at stå i fanen Medarbejdere, hvor du kan rette den.',
+    ],
     legalBasis: [
       'Retsgrundlag',
       'Står i invitationen. Teksten fra start passer til offentlige arbejdspladser. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.',

@@ -45,6 +45,19 @@ export const settings: SettingWords = {
       'Read agreements from the Docs',
       'Yes or no: agreements written in the conversation Doc are fetched into this Sheet automatically.',
     ],
+    remindAgreements: [
+      'Remind of agreements',
+      'Yes or no: mail 14, 3 and 0 days before a deadline and each week after it.',
+    ],
+    sendDigest: [
+      'Monday digest',
+      'Yes or no: the week’s mail to the manager about agreements, suggestions and half-year checks.',
+    ],
+    miniMus: ['Half-year check', 'Yes or no: invitation to a short status talk in the middle of the year.'],
+    miniMusMonths: [
+      'Half-year check: months after the conversation',
+      'The date will stand in the tab Employees, where you can change it.',
+    ],
     legalBasis: [
       'Legal basis',
       'Stands in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',

@@ -1,6 +1,7 @@
 // The words in the reader's language: employees read their own, the manager reads the unit's.
+
+import type { Column } from '../columns.ts';
 import type { Language } from '../language.ts';
-import type { Column } from '../tables.ts';
 import type { Employee, Unit } from '../unit.ts';
 import { da, type Words } from './da.ts';
 import { en } from './en.ts';

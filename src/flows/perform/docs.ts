@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { failures, Stages } from './stages.ts';
 
 export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
-  desk.claim(works.map(({ key }) => key));
+  desk.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
   const stages = new Stages(
     works.map((work) => {

@@ -1,8 +1,11 @@
 // Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
 
 import { due, meetingSlotOf, slotOf } from '../../domain/due.ts';
+import { readerOfMail } from '../../domain/gathering.ts';
+import { miniMusDateOf } from '../../domain/miniMus.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { keyOf, type MailKind, type MailWork } from '../../domain/work.ts';
+import type { Register } from '../../domain/register.ts';
+import { isGathered, keyOf, type MailKind, type MailWork } from '../../domain/work.ts';
 import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
@@ -16,7 +19,7 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
     recipients += letter.cc === '' ? 1 : 2;
     return recipients <= quota;
   });
-  desk.claim(affordable.flatMap(({ work }) => work.keys));
+  desk.claim(affordable.flatMap(({ work }) => work.keys.map((key) => ({ key, ...noticeOf(desk, work, key) }))));
   const outcomes = affordable.map(({ work, letter }): { work: MailWork; outcome: MailOutcome } => ({
     work,
     outcome: sendMail(letter),
@@ -44,6 +47,12 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   }
   return problems;
 };
+
+/** A mail that is gathered or carries the status form's link notes who got it on which day. */
+const noticeOf = (desk: Desk, work: MailWork, key: string): { facts?: Record<string, string> } =>
+  isGathered(work.mail) || work.mail === 'miniMus'
+    ? { facts: { ...desk.register.entry(key)?.facts, to: readerOfMail(work), on: desk.now.date } }
+    : {};
 
 interface Letter extends Mail {
   cc: string;
@@ -96,6 +105,8 @@ export const toldIn = (desk: Desk, key: string): Record<string, string> => {
   if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: '0' };
   if (key === keyOf.strategyMeeting(settings.year, employee.id))
     return { slot: meetingSlotOf(settings), sequence: '0' };
+  if (key === keyOf.miniMus(desk.register.lastHeld(employee.id)?.year ?? 0, employee.id))
+    return { slot: miniMusDateOf(desk.register, employee), sequence: '0' };
   return {};
 };
 
@@ -103,7 +114,7 @@ export const toldIn = (desk: Desk, key: string): Record<string, string> => {
 const toldSlots = (desk: Desk, works: readonly MailWork[]): { key: string; facts: Record<string, string> }[] =>
   works.flatMap((work) => {
     const id = work.employeeIds[0] ?? '';
-    const firstKey = FIRST[work.mail]?.(desk.unit.settings.year, id);
+    const firstKey = FIRST[work.mail]?.(desk.register, id);
     const first = desk.register.entry(firstKey ?? '');
     if (!first || firstKey === work.key) return [];
     const sequence = String(Number(first.facts.sequence ?? '0') + 1);
@@ -111,7 +122,8 @@ const toldSlots = (desk: Desk, works: readonly MailWork[]): { key: string; facts
   });
 
 /** Which mail first gave the time that these may change. */
-const FIRST: Partial<Record<MailKind, (year: number, employeeId: string) => string>> = {
-  moved: keyOf.invitation,
-  strategyMeeting: keyOf.strategyMeeting,
+const FIRST: Partial<Record<MailKind, (register: Register, employeeId: string) => string>> = {
+  moved: ({ unit }, id) => keyOf.invitation(unit.settings.year, id),
+  strategyMeeting: ({ unit }, id) => keyOf.strategyMeeting(unit.settings.year, id),
+  miniMus: (register, id) => keyOf.miniMus(register.lastHeld(id)?.year ?? 0, id),
 };

@@ -14,7 +14,7 @@ import { failures, Stages } from './stages.ts';
 
 export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
   const { year } = desk.unit.settings;
-  desk.claim(works.map(({ key }) => key));
+  desk.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
   const stages = new Stages(
     works.map((work) => ({

@@ -17,7 +17,7 @@ export interface FormOrder {
 }
 
 export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
-  desk.claim(orders.map(({ work }) => work.key));
+  desk.claim(orders.map(({ work }) => ({ key: work.key })));
   const found = drive.filesByKey();
   const stages = new Stages(
     orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })),

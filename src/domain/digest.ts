@@ -1,0 +1,60 @@
+// The manager's digest of the week: own agreements first, then the employees', suggestions without an answer, mini-MUS.
+import { addDays } from './calendarDate.ts';
+import { MANAGER } from './gathering.ts';
+import { isOpen } from './inForce.ts';
+import { comingMiniMus, type MiniMus } from './miniMus.ts';
+import type { Register } from './register.ts';
+import type { Agreement, Now, Suggestion } from './unit.ts';
+import { keyOf, type MailWork, mailOf } from './work.ts';
+import { isWorkingDay, mondayOf, workingDayFrom } from './workingDays.ts';
+
+/** As far ahead as the first reminder looks. */
+const OWN_DAYS_AHEAD = 14;
+
+export interface Digest {
+  /** The manager's own and the shared ones: overdue first. */
+  own: Agreement[];
+  /** Overdue, or due this week. */
+  employees: Agreement[];
+  suggestions: number;
+  miniMus: MiniMus[];
+}
+
+/** On the first working day of a week, and only where there is something to tell. */
+export const digestWork = (register: Register, { date }: Now): MailWork[] => {
+  const { settings } = register.unit;
+  const key = keyOf.digest(settings.year, mondayOf(date));
+  const isDay = isWorkingDay(date, settings.closedDays) && workingDayFrom(mondayOf(date), settings.closedDays) === date;
+  if (!settings.sendDigest || !isDay || register.isDone(key)) return [];
+  const { own, employees, suggestions, miniMus } = digestOf(register, date);
+  const nothing = own.length + employees.length + suggestions + miniMus.length === 0;
+  return nothing ? [] : [mailOf('digest', key, MANAGER, [])];
+};
+
+/** `told`: agreements that the same morning's reminders are about, and so stand among the manager's own. */
+export const digestOf = (register: Register, date: string, told: ReadonlySet<string> = new Set()): Digest => {
+  const { agreements, suggestions } = register.unit;
+  const sunday = addDays(mondayOf(date), 6);
+  const ownUntil = addDays(date, OWN_DAYS_AHEAD);
+  const own: Agreement[] = [];
+  const employees: Agreement[] = [];
+  for (const agreement of agreements) {
+    const { id, deadline, responsible } = agreement;
+    if (deadline === '' || (deadline > ownUntil && !told.has(id)) || !isOpen(register, agreement)) continue;
+    if (responsible === 'manager' || responsible === 'both') own.push(agreement);
+    else if (deadline <= sunday) employees.push(agreement);
+  }
+  return {
+    own: own.sort(byDeadline),
+    employees: employees.sort(byDeadline),
+    suggestions: suggestions.filter((row) => isUnanswered(register, row)).length,
+    miniMus: comingMiniMus(register, date),
+  };
+};
+
+const byDeadline = (a: Agreement, b: Agreement): number =>
+  a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0;
+
+/** Before the conversation a suggestion is one of its topics, and nobody expects an answer yet. */
+const isUnanswered = (register: Register, { status, reply, year, employeeId }: Suggestion): boolean =>
+  status === 'new' && reply.trim() === '' && year !== null && register.heldOn(employeeId, year) !== '';

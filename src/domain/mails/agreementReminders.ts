@@ -1,0 +1,64 @@
+// Reminders of agreements: those near their deadline and those past it, to the employee or to the manager.
+import { MANAGER } from '../gathering.ts';
+import { tidy } from '../plainText.ts';
+import type { Agreement, Employee, Unit } from '../unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
+import type { Section } from './gathered.ts';
+import type { Block } from './letter.ts';
+import { paragraph } from './parts.ts';
+
+export interface Reminded {
+  overdue: readonly Agreement[];
+  deadline: readonly Agreement[];
+}
+
+export const agreementReminders = (unit: Unit, employee: Employee, reminded: Reminded, formUrl: string): Section => {
+  const { followUp } = words(readingLanguage(unit, employee)).mail;
+  return section(unit, employee, reminded, ({ text }) => tidy(text), [
+    ...statusLink(unit, employee, formUrl, followUp.ask),
+  ]);
+};
+
+/** The manager is told whose agreement each is. */
+export const managersReminders = (unit: Unit, reminded: Reminded): Section => {
+  const { followUp } = words(unit.settings.language).mail;
+  return section(unit, MANAGER, reminded, nameAndText(unit), [paragraph(followUp.manager)]);
+};
+
+export const nameAndText =
+  (unit: Unit) =>
+  ({ employeeId, text }: Agreement): string =>
+    `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${tidy(text)}`;
+
+/** One without a Google account has no link and tells the manager. */
+export const statusLink = (unit: Unit, employee: Employee, formUrl: string, ask: string): Block[] => {
+  const { followUp } = words(readingLanguage(unit, employee)).mail;
+  return employee.hasAccount && formUrl !== ''
+    ? [paragraph(ask), { kind: 'button', label: followUp.button, address: formUrl }]
+    : [paragraph(followUp.paper)];
+};
+
+const section = (
+  unit: Unit,
+  reader: Employee | typeof MANAGER,
+  reminded: Reminded,
+  textOf: (agreement: Agreement) => string,
+  end: Block[],
+): Section => {
+  const { followUp } = words(reader === MANAGER ? unit.settings.language : readingLanguage(unit, reader)).mail;
+  const listed = (kind: keyof Reminded): Block[] =>
+    reminded[kind].length === 0
+      ? []
+      : [
+          { kind: 'heading', text: followUp[kind] },
+          {
+            kind: 'list',
+            items: reminded[kind].map((agreement) => followUp.line(textOf(agreement), agreement.deadline)),
+          },
+        ];
+  return {
+    subject: followUp.subject,
+    heading: followUp.subject,
+    blocks: [...listed('overdue'), ...listed('deadline'), ...end],
+  };
+};

@@ -1,0 +1,41 @@
+// The digest: what the manager must set going, what to keep an eye on, and who waits for an answer.
+import { shortDate } from '../calendarDate.ts';
+import type { Digest } from '../digest.ts';
+import { tidy } from '../plainText.ts';
+import { TABLES } from '../tables.ts';
+import type { Agreement, Unit } from '../unit.ts';
+import { choiceTitle, words } from '../words/words.ts';
+import { nameAndText } from './agreementReminders.ts';
+import type { Section } from './gathered.ts';
+import type { Block } from './letter.ts';
+import { paragraph } from './parts.ts';
+
+export const digestSection = (unit: Unit, { own, employees, suggestions, miniMus }: Digest, today: string): Section => {
+  const { language } = unit.settings;
+  const { mail, mails } = words(language);
+  const { digest, followUp } = mail;
+  const listed = (title: string, items: string[], end: Block[] = []): Block[] =>
+    items.length === 0 ? [] : [{ kind: 'strong', text: title }, { kind: 'list', items }, ...end];
+  const lineOf = (agreement: Agreement): string =>
+    [
+      followUp.line(nameAndText(unit)(agreement), agreement.deadline),
+      choiceTitle(TABLES.agreements.columns.progress, agreement.progress, language),
+      ...(agreement.deadline < today ? [digest.overdue] : []),
+    ].join(' – ');
+  return {
+    subject: digest.subject,
+    heading: mails.digest,
+    blocks: [
+      ...listed(digest.own, own.map(lineOf), [paragraph(followUp.manager)]),
+      ...listed(digest.employees, employees.map(lineOf)),
+      ...(suggestions === 0 ? [] : [paragraph(digest.suggestions(suggestions))]),
+      ...listed(
+        digest.miniMus,
+        miniMus.map(
+          ({ employee, date, answered }) =>
+            `${tidy(employee.name)}, ${shortDate(date, language)}: ${date < today ? digest.notHeld : answered ? digest.answered : digest.notAnswered}`,
+        ),
+      ),
+    ],
+  };
+};
