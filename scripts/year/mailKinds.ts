@@ -22,7 +22,7 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
   confirmation: /^(Jeres aftaler fra|Your agreements from) MUS/,
-  followUp: /^(Dine aftaler fra|Your agreements from) MUS$/,
+  followUp: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
   digest: /^(Ugens overblik over|This week’s overview of) MUS/,
   miniMus: /^(Mini-MUS|Half-year check): /,
 };

@@ -1,7 +1,6 @@
 // Mini-MUS: the short talk half a year after the conversation. When it is, who is told, and what its Doc section says.
 import { addDays, addMonths } from './calendarDate.ts';
-import { fingerprint } from './fingerprint.ts';
-import { halfYearLines } from './halfYearDoc.ts';
+import { halfYearMark } from './halfYearDoc.ts';
 import type { Held, Register } from './register.ts';
 import type { Employee, Now, Settings } from './unit.ts';
 import { keyOf, mailOf, type Work } from './work.ts';
@@ -62,7 +61,7 @@ const docWork = (register: Register, employee: Employee, talk: Held, { date: tod
     today <= date &&
     (hasAnswered(register, employee, talk) || today >= workingDaysBefore(date, 1, register.unit.settings.closedDays));
   if (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '') return [];
-  const made = fingerprint(...halfYearLines(register, employee));
+  const made = halfYearMark(register, employee);
   const key = keyOf.halfYear(talk.year, employee.id);
   return register.isDone(key) && register.entry(key)?.facts.made === made
     ? []

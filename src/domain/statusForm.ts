@@ -17,6 +17,9 @@ import { readingLanguage, words } from './words/words.ts';
 import { type FileWork, keyOf } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
+/** From here on all forms are asked, so that one run that fails leaves another before the mails. */
+const BEFORE_MORNING = '07:00';
+
 const GRID = 'MIN1';
 const PROGRESS = ['notStarted', 'inProgress', 'done', 'offTrack'] as const;
 
@@ -188,7 +191,7 @@ export const statusFormsToPoll = (
   now: Now,
 ): { employeeId: string; formId: string; since: string }[] => {
   const { settings } = register.unit;
-  const all = now.time < MORNING.from && isWorkingDay(now.date, settings.closedDays);
+  const all = now.time >= BEFORE_MORNING && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
   const latest = workingDaysBefore(now.date, 1, settings.closedDays);
   return statusFormsMade(register).flatMap(({ employeeId, year, formId }) => {
     const employee = register.employee(employeeId);

@@ -223,7 +223,7 @@ export const da = {
       keep: 'Gem filen. I skal bruge den til halvårssamtalen og til næste MUS.',
     },
     followUp: {
-      subject: 'Dine aftaler fra MUS',
+      subject: 'Husk dine aftaler fra MUS',
       deadline: 'Fristen nærmer sig',
       overdue: 'Fristen er overskredet',
       line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,

@@ -219,7 +219,7 @@ export const en: Words = {
       keep: 'Keep the file. You will need it at the half-year talk and at the next MUS.',
     },
     followUp: {
-      subject: 'Your agreements from MUS',
+      subject: 'Remember your agreements from MUS',
       deadline: 'The deadline is near',
       overdue: 'The deadline has passed',
       line: (text, deadline) => `${text} (deadline: ${on(deadline)})`,
