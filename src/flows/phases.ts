@@ -8,10 +8,12 @@ import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
 import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
+import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
 import { mailText } from './mailContent.ts';
 import { toldIn } from './perform/mails.ts';
 import { setSettings } from './prepare.ts';
+import { readAgreementTables } from './readAgreements.ts';
 import { doWhatIsDue, endOf } from './work.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
@@ -103,11 +105,20 @@ const exampleOf = (desk: Desk, work: MailWork, to: string) => {
 export const tally = (reasons: string[]): { reason: string; count: number }[] =>
   [...new Set(reasons)].map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }));
 
-/** One slice of what is due; the sidebar calls again until nothing is left. */
+/**
+ * One slice of what is due; the sidebar calls again until nothing is left. Where nothing is due from the start it looks
+ * for what people have written, as the hourly run does, so that the manager need not wait for the hour.
+ */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
-    const { done, left, problems } = doWhatIsDue(desk, clock, endOf(clock(), seconds));
+    const end = endOf(clock(), seconds);
+    let { done, left, problems } = doWhatIsDue(desk, clock, end);
+    if (done === 0 && left === 0) {
+      const found = [...problems, ...collect(desk), ...readAgreementTables(desk)];
+      ({ done, left, problems } = doWhatIsDue(desk, clock, end));
+      problems = [...found, ...problems];
+    }
     const { language } = desk.unit.settings;
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);
