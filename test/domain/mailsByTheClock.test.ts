@@ -165,7 +165,7 @@ test('each reminder at most once, none on a day off, never more than one gathere
         days.add(reader);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   );
 });
 
