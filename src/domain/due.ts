@@ -10,7 +10,16 @@ import { miniMusWork } from './miniMus.ts';
 import { preparationComplete } from './preparation.ts';
 import { once, type Register, registerOf } from './register.ts';
 import type { Employee, Now, Settings, Unit } from './unit.ts';
-import { type Due, keyOf, type MailKind, type MailWork, type Phase, type WaitingReason, type Work } from './work.ts';
+import {
+  type Due,
+  keyOf,
+  type MailKind,
+  type MailWork,
+  mailOf,
+  type Phase,
+  type WaitingReason,
+  type Work,
+} from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
 const TOPICS_WORKING_DAYS_BEFORE = 2;
@@ -275,15 +284,8 @@ const personOf = (register: Register, employee: Employee): Person => {
 const isToCome = (employee: Employee, now: Now): boolean =>
   employee.conversationDate === '' || slotOf(employee) > `${now.date}T${now.time}`;
 
-const mail = (kind: MailKind, key: string, employee: Employee, version = 0): MailWork => ({
-  kind: 'mail',
-  mail: kind,
-  key,
-  keys: [key],
-  to: 'employee',
-  employeeIds: [employee.id],
-  version,
-});
+const mail = (kind: MailKind, key: string, { id }: Employee, version = 0): MailWork =>
+  mailOf(kind, key, 'employee', [id], version);
 
 /** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */
 const reminderDue = (register: Register, employee: Employee, person: Person, now: Now): string | undefined => {

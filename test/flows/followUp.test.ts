@@ -1,6 +1,7 @@
 // The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, the digest, the mini-MUS.
 import ICAL from 'ical.js';
 import type { Fault } from '../../local/faults.ts';
+import { callsOf } from '../../local/meter.ts';
 import { answerForm } from '../../local/people/answerForm.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
@@ -259,6 +260,18 @@ test('each employee has one status form, verified and open to that one person; i
   school.work();
   expect(school.log('2026/statusForm').length).toBe(3);
   expect(() => status(school, 'karim@solby.dk', { 'MIN1:A03': 'I gang' })).not.toThrow();
+});
+
+test('an hour in which nothing has changed costs no more for more agreements', () => {
+  const costs = [0, 20].map((count) => {
+    const school = agreed();
+    const more = Array.from({ length: count }, (_, i) => agreement(`Aftale nummer ${i}`, 'both', '2027-06-01'));
+    if (count > 0) school.call('saveAgreements', school.idOf(ANNA), more);
+    school.work();
+    school.hour('2026-11-10T12:05');
+    return ['07:05', '13:05'].map((time) => callsOf(school.hour(`2026-11-11T${time}`).execution));
+  });
+  expect(costs[1]).toEqual(costs[0]);
 });
 
 describe('the mini-MUS', () => {

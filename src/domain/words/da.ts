@@ -236,7 +236,7 @@ export const da = {
       subject: 'Ugens overblik over MUS',
       own: 'Dine egne aftaler',
       employees: 'Medarbejdernes aftaler',
-      overdue: 'Over fristen',
+      overdue: 'over fristen',
       suggestions: (count: number) =>
         count === 1
           ? 'Ét forslag venter på dit svar. Skriv det i fanen Forslag.'

@@ -232,7 +232,7 @@ export const en: Words = {
       subject: 'This week’s overview of MUS',
       own: 'Your own agreements',
       employees: 'The employees’ agreements',
-      overdue: 'Overdue',
+      overdue: 'overdue',
       suggestions: (count) =>
         count === 1
           ? 'One suggestion waits for your answer. Write it in the tab Suggestions.'
