@@ -65,7 +65,17 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
   return {
     settings,
     focusAreas: [
-      { id: 'F1', title: 'Fælles faglighed', why: '', signOfSuccess: '', fromYear: 2026, toYear: 2029, decision: '' },
+      {
+        id: 'F1',
+        title: 'Fælles faglighed',
+        why: '',
+        signOfSuccess: '',
+        fromYear: 2026,
+        toYear: 2029,
+        decision: '',
+        decisionReason: '',
+        decidedOn: '',
+      },
     ],
     employees: ids.map(
       (id): Employee => ({

@@ -75,7 +75,7 @@ ${parts.agreements}
 };
 
 /** `widths` in percent of the page; as wide as it takes where absent. Many columns take small print, so that no word is broken. */
-const table = (
+export const table = (
   headings: readonly string[],
   rows: readonly (readonly Part[])[],
   widths: readonly number[] = [],

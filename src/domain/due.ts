@@ -9,6 +9,7 @@ import { MORNING, NIGHT } from './hours.ts';
 import { miniMusWork } from './miniMus.ts';
 import { preparationComplete } from './preparation.ts';
 import { once, type Register, registerOf } from './register.ts';
+import { reportWork } from './reportDue.ts';
 import type { Employee, Now, Settings, Unit } from './unit.ts';
 import {
   type Due,
@@ -124,7 +125,7 @@ export const due = (unit: Unit, now: Now): Due => {
     }
   }
 
-  for (const work of [...followUpWork(register, now), ...miniMusWork(register, now)]) {
+  for (const work of [...followUpWork(register, now), ...miniMusWork(register, now), ...reportWork(register, now)]) {
     add(work, work.kind === 'mail' && !morning && 'notMorning');
   }
   const ready = gathered(found.ready).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
@@ -143,7 +144,8 @@ const ORDER: Record<Work['kind'], number> = {
   access: 6,
   pdf: 7,
   halfYear: 7,
-  mail: 8,
+  report: 8,
+  mail: 9,
 };
 
 /** The strategy meeting is over. */

@@ -43,15 +43,13 @@ export const outcomeOf = (text: string): Outcome | undefined =>
     OUTCOME_WORDS[outcome].some((word) => plain(word) === plain(withoutNumbering(text))),
   );
 
-/** Agreements of earlier years that are to be accounted for. */
+/** Of an earlier year, and to be accounted for in this. */
+export const isOldAgreement = (agreement: Agreement, year: number): boolean =>
+  agreement.year !== null && agreement.year < year && agreement.progress !== 'lapsed';
+
+/** The employee's agreements of earlier years that are to be accounted for. */
 export const oldAgreementsOf = (unit: Unit, employeeId: string, year: number): Agreement[] =>
-  unit.agreements.filter(
-    (agreement) =>
-      agreement.employeeId === employeeId &&
-      agreement.year !== null &&
-      agreement.year < year &&
-      agreement.progress !== 'lapsed',
-  );
+  unit.agreements.filter((agreement) => agreement.employeeId === employeeId && isOldAgreement(agreement, year));
 
 export interface Review {
   /** Whole rows as they will be. */

@@ -47,8 +47,10 @@ export const TABLES = {
       decision: choice('Beslutning', 'Decision', '', [
         ['keep', 'Fortsæt', 'Keep'],
         ['adjust', 'Justér', 'Adjust'],
-        ['specialInitiative', 'Særlig indsats', 'Special initiative'],
+        ['special', 'Særlig indsats', 'Special initiative'],
       ]),
+      decisionReason: text('Begrundelse for beslutningen', 'Reason for the decision', { width: 260 }),
+      decidedOn: date('Besluttet', 'Decided on'),
     },
   }),
   employees: table({
@@ -289,7 +291,16 @@ export const TABLES = {
     identity: ['id'],
     machine: true,
     seldom: true,
-    columns: { id, title: text('Emne', 'Subject', { width: 320 }), value: text('Tal', 'Figure') },
+    columns: {
+      /** `agreements/F2`: what is counted, and of which focus area or kind. */
+      id: { ...id, width: 120 },
+      title: text('Emne', 'Subject', { width: 240 }),
+      /** Empty where it is hidden. */
+      value: number('Tal', 'Figure'),
+      note: text('Bemærkning', 'Note', { width: 240 }),
+      /** The tab and the ids of the rows that are counted. */
+      rows: text('Talte rækker', 'Rows counted', { width: 280 }),
+    },
   }),
   log: table({
     key: 'log',

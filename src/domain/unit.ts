@@ -52,6 +52,11 @@ export interface Settings {
   miniMus: boolean;
   /** From the conversation to the half-year check. */
   miniMusMonths: number;
+  sendReports: boolean;
+  /** When the reports are made; empty = reckoned from the conversations. */
+  interimReport: string;
+  halfYearReport: string;
+  yearReport: string;
   legalBasis: string;
   recipients: string;
   retention: string;

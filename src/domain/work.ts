@@ -1,4 +1,5 @@
 // Work: one thing that should exist or be sent by now. Its key names it for ever and is what makes it happen only once.
+import type { ReportKind } from './report/report.ts';
 
 /** What the manager starts; until then the work of the phase waits. */
 export const PHASES = ['strategyMeeting', 'forms', 'invitations'] as const;
@@ -16,6 +17,7 @@ export const MAILS = [
   'overdue',
   'digest',
   'miniMus',
+  'reportReady',
 ] as const;
 export type MailKind = (typeof MAILS)[number];
 
@@ -23,7 +25,14 @@ export type MailKind = (typeof MAILS)[number];
  * What leaves by the clock: for one reader on one morning these go into one mail, in this order, and the first of them
  * gives the subject.
  */
-export const GATHERED = ['topics', 'reminder', 'overdue', 'deadline', 'digest'] as const satisfies readonly MailKind[];
+export const GATHERED = [
+  'topics',
+  'reminder',
+  'reportReady',
+  'overdue',
+  'deadline',
+  'digest',
+] as const satisfies readonly MailKind[];
 export type GatheredKind = (typeof GATHERED)[number];
 export const isGathered = (kind: MailKind): kind is GatheredKind => (GATHERED as readonly MailKind[]).includes(kind);
 
@@ -115,7 +124,22 @@ export interface VersionWork {
   fingerprint: string;
 }
 
-export type Work = FileWork | MailWork | UpdateDocWork | HalfYearWork | AccessWork | ReleaseFeedbackWork | VersionWork;
+/** The strategy report: Doc, tab and charts. */
+export interface ReportWork {
+  kind: 'report';
+  key: string;
+  which: ReportKind;
+}
+
+export type Work =
+  | ReportWork
+  | FileWork
+  | MailWork
+  | UpdateDocWork
+  | HalfYearWork
+  | AccessWork
+  | ReleaseFeedbackWork
+  | VersionWork;
 
 /** Why work is not done now although it is known: the words tell it to the manager. */
 export type WaitingReason =
@@ -163,6 +187,17 @@ export const keyOf = {
   agreementForm: (year: number, employeeId: string) => `${year}/agreementForm/${employeeId}`,
   confirmationRequest: (year: number, employeeId: string, version: number) =>
     `${year}/confirmationRequest/${employeeId}/${version}`,
+  report: (year: number, which: string) => `${year}/report/${which}`,
+  /** The mail that tells of it. */
+  reportReady: (year: number, which: string) => `${year}/reportReady/${which}`,
+  /** What reports have shown of people's answers; a later one may not be held against it. */
+  shown: (year: number, what: string) => `${year}/shown/${what}`,
+  /** A text that looked sensitive, and that the manager has looked at. */
+  approvedText: (row: string, print: string) => `approvedText/${row}/${print}`,
+  figures: (year: number, print: string) => `${year}/figures/${print}`,
+  rollUp: (year: number) => `${year}/rollUp`,
+  /** Which charts of the report tab are ours. */
+  charts: 'charts/report',
   pdf: (year: number, employeeId: string, version: number) => `${year}/pdf/${employeeId}/${version}`,
   confirmation: (year: number, employeeId: string, version: number) => `${year}/confirmation/${employeeId}/${version}`,
   /** With the deadline, so that another deadline is reminded of anew; with the reader, since two may be responsible. */

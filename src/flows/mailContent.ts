@@ -13,11 +13,14 @@ import { invitationMail } from '../domain/mails/invitation.ts';
 import { miniMusMail } from '../domain/mails/miniMus.ts';
 import { movedMail } from '../domain/mails/moved.ts';
 import { reminderSection } from '../domain/mails/reminder.ts';
+import { type ReadyReport, reportSection } from '../domain/mails/report.ts';
 import { strategyMeetingMail } from '../domain/mails/strategyMeeting.ts';
 import { topicsSection } from '../domain/mails/topics.ts';
 import { miniMusDateOf } from '../domain/miniMus.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import { printFormHtml } from '../domain/printForm.ts';
+import { REPORTS, reportOf } from '../domain/report/report.ts';
+import { flagSentence } from '../domain/report/sentences.ts';
 import { topicsOf } from '../domain/topics.ts';
 import type { Agreement, Employee } from '../domain/unit.ts';
 import { readingLanguage, words } from '../domain/words/words.ts';
@@ -99,6 +102,8 @@ const sectionsOf = (desk: Desk, work: MailWork, part: MailPart, parts: readonly 
       return employee
         ? [reminderSection(unit, employee, { ...linksOf(desk, employee), deadline: deadlineOf(desk, employee) })]
         : [];
+    case 'reportReady':
+      return [reportSection(unit, readyReport(desk, part.keys[0] ?? ''))];
     case 'overdue':
     case 'deadline': {
       // The digest begins with the manager's own, and the reminders of one morning are told together.
@@ -139,6 +144,18 @@ const topicsSectionOf = (desk: Desk, ids: readonly string[]): Section => {
       docUrl: docUrl(register.entry(keyOf.doc(year, id))?.facts.file ?? ''),
     })),
   });
+};
+
+const readyReport = (desk: Desk, key: string): ReadyReport => {
+  const { unit } = desk;
+  const { year, language } = unit.settings;
+  const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
+  const { flags, flagged } = reportOf(unit, desk.now, which);
+  return {
+    url: docUrl(desk.register.entry(keyOf.report(year, which))?.facts.file ?? ''),
+    flags: flags.map((flag) => flagSentence(flag, language)),
+    flagged: flagged.length,
+  };
 };
 
 export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {

@@ -12,6 +12,7 @@ import { makeForms } from './perform/forms.ts';
 import { addHalfYear } from './perform/halfYear.ts';
 import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
+import { makeReports } from './perform/reports.ts';
 import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { refreshSteps } from './steps.ts';
@@ -31,6 +32,7 @@ const BATCH: Record<Work['kind'], number> = {
   access: 50,
   pdf: 10,
   halfYear: 20,
+  report: 1,
   // A mail that a dead run had claimed cannot be proven sent: few at a time.
   mail: 10,
 };
@@ -50,6 +52,7 @@ const PERFORM: Performers = {
   access: settleAccess,
   pdf: freezeAgreements,
   halfYear: addHalfYear,
+  report: makeReports,
   mail: sendMails,
 };
 

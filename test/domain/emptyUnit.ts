@@ -30,6 +30,10 @@ export const settings: Settings = {
   sendDigest: true,
   miniMus: true,
   miniMusMonths: 6,
+  sendReports: true,
+  interimReport: '',
+  halfYearReport: '',
+  yearReport: '',
   legalBasis: '',
   recipients: '',
   retention: '',
@@ -78,6 +82,8 @@ export const focusArea = (id: string, title: string): FocusArea => ({
   fromYear: 2026,
   toYear: 2029,
   decision: '',
+  decisionReason: '',
+  decidedOn: '',
 });
 
 export const agreement = (parts: Partial<Agreement>): Agreement => ({

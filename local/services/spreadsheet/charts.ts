@@ -11,6 +11,17 @@ import { rangeOf } from './references.ts';
 const referenceOf = (range: Range): string =>
   `${quotedSheetName(range.book.sheet(range.sheetId).name)}!${a1Of(range.grid)}`;
 
+/** What a chart was built with; null for an option that nobody has set. */
+export class ChartOptions extends Face {
+  constructor(readonly options: Readonly<Record<string, unknown>>) {
+    super();
+  }
+  /** https://developers.google.com/apps-script/reference/charts/chart-options#get(String) */
+  get(option: string): unknown {
+    return this.options[option] ?? null;
+  }
+}
+
 export class EmbeddedChart extends Face {
   constructor(
     readonly book: Book,
@@ -26,6 +37,10 @@ export class EmbeddedChart extends Face {
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
   getRanges(): Range[] {
     return this.chart.ranges.flatMap((text) => rangeOf(this.book, text) ?? []);
+  }
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getOptions() */
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.chart.options);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
   modify(): EmbeddedChartBuilder {

@@ -99,6 +99,8 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): Preview<'focu
       fromYear: null,
       toYear: null,
       decision: '',
+      decisionReason: '',
+      decidedOn: '',
     };
     if (problems.length > 0) rows.refuse(problems);
     else if (present) rows.update(present, { ...area, title: present.title }, row.unknown);

@@ -1,5 +1,6 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
+import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
@@ -8,6 +9,7 @@ export const da = {
   listAnd: 'og',
 
   settings,
+  report,
 
   menu: {
     install: 'Gør arket klar',
@@ -42,6 +44,7 @@ export const da = {
     overdue: 'Påmindelse om overskredne frister',
     digest: 'Mandagsoverblik',
     miniMus: 'Indkaldelse til mini-MUS',
+    reportReady: 'Strategiopfølgningen er klar',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',

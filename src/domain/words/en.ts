@@ -1,6 +1,7 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendarDate.ts';
 import type { Words } from './da.ts';
+import { report } from './report.en.ts';
 import { settings } from './settings.en.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
@@ -9,6 +10,7 @@ export const en: Words = {
   listAnd: 'and',
 
   settings,
+  report,
 
   menu: {
     install: 'Set up this Sheet',
@@ -42,6 +44,7 @@ export const en: Words = {
     overdue: 'Reminder of overdue agreements',
     digest: 'Monday digest',
     miniMus: 'Invitation to the half-year check',
+    reportReady: 'The strategy follow-up is ready',
   },
   phases: {
     strategyMeeting: 'Call the strategy meeting',

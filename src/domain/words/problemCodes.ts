@@ -87,6 +87,13 @@ export const PROBLEM_CODES = [
   'agreementUnknown',
   'progressUnknown',
   'notTalked',
+  'textCpr',
+  'textHealth',
+  'textName',
+  'textNotFlagged',
+  'decisionUnknown',
+  'decisionReasonMissing',
+  'focusAreaToAdjust',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -111,4 +111,15 @@ export const problemsDa = (): ProblemSentences => ({
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
   progressUnknown: '»{value}« er ikke en status, vi kender. Vælg en af disse: {choices}.',
   notTalked: 'Der er ikke registreret en samtale med {name} endnu.',
+  textCpr:
+    'Række {id} indeholder noget, der ligner et CPR-nummer. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+  textHealth:
+    'Række {id} nævner måske helbred. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+  textName:
+    'Række {id} nævner den, der vil være uden navn. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+  textNotFlagged: 'Den tekst venter ikke længere på dig. Luk panelet, og åbn det igen.',
+  decisionUnknown: '»{value}« er ikke en beslutning. Vælg Fortsæt, Justér eller Særlig indsats.',
+  decisionReasonMissing: 'Skriv kort, hvorfor »{title}« skal justeres eller have en særlig indsats.',
+  focusAreaToAdjust:
+    '»{title}« skal justeres. Skriv indsatsområdet om i fanen Strategi, og sæt beslutningen til Fortsæt, når det er gjort.',
 });

@@ -113,4 +113,14 @@ export const problemsEn = (): ProblemSentences => ({
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
   progressUnknown: '“{value}” is not a status that we know. Choose one of these: {choices}.',
   notTalked: 'No conversation with {name} has been registered yet.',
+  textCpr:
+    'Row {id} holds something like a CPR number. The text stays out of the report until you have edited or approved it.',
+  textHealth: 'Row {id} may mention health. The text stays out of the report until you have edited or approved it.',
+  textName:
+    'Row {id} names the one who wants no name. The text stays out of the report until you have edited or approved it.',
+  textNotFlagged: 'That text no longer waits for you. Close the sidebar and open it again.',
+  decisionUnknown: '“{value}” is not a decision. Choose Keep, Adjust or Special initiative.',
+  decisionReasonMissing: 'Say briefly why “{title}” should be adjusted or get a special initiative.',
+  focusAreaToAdjust:
+    '“{title}” is to be adjusted. Rewrite the focus area in the tab Strategy, and set its decision to Keep when it is done.',
 });

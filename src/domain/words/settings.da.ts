@@ -55,6 +55,10 @@ export const settings: SettingWords = {
       'Mini-MUS: måneder efter samtalen',
       'Datoen kommer til at stå i fanen Medarbejdere, hvor du kan rette den.',
     ],
+    sendReports: ['Strategiopfølgning', 'Ja eller nej: lav rapporten af sig selv, og send dig linket.'],
+    interimReport: ['Rapport efter samtalerne', 'Dato. Tom: når alle samtaler er holdt og bekræftet.'],
+    halfYearReport: ['Rapport efter mini-MUS', 'Dato. Tom: når alle mini-MUS er holdt.'],
+    yearReport: ['Rapport før næste års MUS', 'Dato. Tom: den 1. juni.'],
     legalBasis: [
       'Retsgrundlag',
       'Står i invitationen. Teksten fra start passer til offentlige arbejdspladser. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.',

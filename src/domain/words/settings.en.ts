@@ -58,6 +58,10 @@ export const settings: SettingWords = {
       'Half-year check: months after the conversation',
       'The date will stand in the tab Employees, where you can change it.',
     ],
+    sendReports: ['Strategy follow-up', 'Yes or no: make the report by itself and send you the link.'],
+    interimReport: ['Report after the conversations', 'Date. Empty: when all conversations are held and confirmed.'],
+    halfYearReport: ['Report after the mini-MUS', 'Date. Empty: when all mini-MUS are held.'],
+    yearReport: ["Report before next year's MUS", 'Date. Empty: 1 June.'],
     legalBasis: [
       'Legal basis',
       'Stands in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',

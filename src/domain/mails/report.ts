@@ -1,0 +1,30 @@
+// The part of a mail to the manager that tells that a strategy report is ready.
+import type { Unit } from '../unit.ts';
+import { words } from '../words/words.ts';
+import type { Section } from './gathered.ts';
+import { paragraph } from './parts.ts';
+
+export interface ReadyReport {
+  url: string;
+  /** What goes askew, as sentences. */
+  flags: string[];
+  /** How many texts wait for the manager to look at them. */
+  flagged: number;
+}
+
+export const reportSection = ({ settings }: Unit, { url, flags, flagged }: ReadyReport): Section => {
+  const { mails, report } = words(settings.language);
+  const { mail } = report;
+  return {
+    subject: mail.subject(settings.year),
+    heading: mails.reportReady,
+    blocks: [
+      paragraph(mail.lead),
+      ...(flags.length === 0
+        ? []
+        : [{ kind: 'strong', text: mail.flags } as const, { kind: 'list', items: flags } as const]),
+      ...(flagged === 0 ? [] : [paragraph(mail.flagged(flagged))]),
+      { kind: 'button', label: mail.button, address: url },
+    ],
+  };
+};

@@ -1,0 +1,111 @@
+// Free texts that a report would show, and which of them the manager must look at before it does.
+import { fingerprint } from '../fingerprint.ts';
+import { plain } from '../plainText.ts';
+import type { Problem } from '../problem.ts';
+import { once } from '../register.ts';
+import { type Sensitivity, sensitivityOf } from '../sensitiveText.ts';
+import { TABLES } from '../tables.ts';
+import type { Agreement, Suggestion, Unit } from '../unit.ts';
+import { keyOf } from '../work.ts';
+
+/** One text as it stands in the Sheet. `tab` and `column` say where. */
+export interface ReportText {
+  tab: 'suggestions' | 'agreements' | 'focusAreas';
+  id: string;
+  column: string;
+  text: string;
+  /** Whose name may not stand in it: the text is shown without one. */
+  unnamed: string;
+}
+
+/** `why` = what makes it doubtful; the name of one who is to be unnamed counts too. */
+export interface FlaggedText extends ReportText {
+  key: string;
+  why: Sensitivity | 'name';
+}
+
+const keyOfText = ({ tab, id, column, text }: ReportText): string =>
+  keyOf.approvedText(`${tab}/${id}/${column}`, fingerprint(text.trim()));
+
+/** A name is given away by any of its parts; one of two letters may be a word. */
+const givesAway = (text: string, name: string): boolean => {
+  const said = new Set(text.split(/[^\p{L}\p{N}]+/u).map(plain));
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((part) => part.length > 2 && (said.has(plain(part)) || said.has(`${plain(part)}s`)));
+};
+
+/** Tells of each text whether it may stand in a report; approved once, it may until it is edited. */
+export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undefined) => {
+  const approved = once(
+    () =>
+      new Set(
+        unit.log.filter(({ id, state }) => state === 'approved' && id.startsWith('approvedText/')).map(({ id }) => id),
+      ),
+  );
+  return (text) => {
+    const why = sensitivityOf(text.text) ?? (givesAway(text.text, text.unnamed) ? 'name' : undefined);
+    if (!why) return undefined;
+    const key = keyOfText(text);
+    return approved().has(key) ? undefined : { ...text, key, why };
+  };
+};
+
+export const nameOf = (unit: Unit): ((row: { employeeId: string; employeeName: string }) => string) => {
+  const names = once(() => new Map(unit.employees.map(({ id, name }) => [id, name])));
+  return ({ employeeId, employeeName }) => names().get(employeeId) ?? employeeName;
+};
+
+export const suggestionTexts = (suggestion: Suggestion, name: string): ReportText[] => {
+  const of = { tab: 'suggestions', id: suggestion.id, unnamed: suggestion.consent === 'named' ? '' : name } as const;
+  return [
+    { ...of, column: 'text', text: suggestion.text },
+    { ...of, column: 'reply', text: suggestion.reply },
+  ];
+};
+
+export const effectTexts = (agreement: Agreement, name: string): Record<'reasons' | 'effects', ReportText> => {
+  const of = { tab: 'agreements', id: agreement.id, unnamed: name } as const;
+  return {
+    reasons: { ...of, column: 'reviewReason', text: agreement.reviewReason },
+    effects: { ...of, column: 'effect', text: agreement.effect },
+  };
+};
+
+/** All that a report of this cycle would show, and that the manager has not yet looked at. */
+export const flaggedTexts = (unit: Unit): FlaggedText[] => {
+  const { year } = unit.settings;
+  const gate = textGate(unit);
+  const name = nameOf(unit);
+  return [
+    ...unit.suggestions
+      .filter((row) => row.year === year && row.consent !== 'private')
+      .flatMap((row) => suggestionTexts(row, name(row))),
+    ...unit.agreements
+      .filter((row) => (row.year ?? year) < year)
+      .flatMap((row) => Object.values(effectTexts(row, name(row)))),
+    ...unit.focusAreas.map(
+      ({ id, decisionReason }): ReportText => ({
+        tab: 'focusAreas',
+        id,
+        column: 'decisionReason',
+        text: decisionReason,
+        unnamed: '',
+      }),
+    ),
+  ].flatMap((text) => gate(text) ?? []);
+};
+
+const CODES = { cpr: 'textCpr', health: 'textHealth', name: 'textName' } as const;
+
+export const problemOfFlagged = (
+  { tab, id, column, why }: FlaggedText,
+  language: Unit['settings']['language'],
+): Problem => ({
+  code: CODES[why],
+  tab,
+  column:
+    (TABLES[tab].columns as Record<string, { titles: Record<typeof language, string> }>)[column]?.titles[language] ??
+    column,
+  facts: { id },
+});

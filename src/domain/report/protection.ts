@@ -1,0 +1,140 @@
+/**
+ * What a report may show of people, in one place.
+ *
+ * - Conversations held, what they were about, and agreements entered into (how many, of which type, whose, how far) are
+ *   the unit's own working facts: the unit sees them as they are, however few.
+ * - Suggestions go by their author's consent: with name, without name, or not at all.
+ * - What people have answered and judged (how much a focus area touches their work, effect scores, reasons, effects) is
+ *   shown only of five people or more, and so that no reckoning with all that has been shown, now or earlier, gives a
+ *   figure for fewer. How far agreements have come, focus area by focus area, says how people do: it is shown only where
+ *   five or more stand behind the area, and where it was hidden once it stays hidden.
+ * - Feedback and private suggestions are never read for a report.
+ * - What leaves the unit for the leadership is stricter still: see unitFigures.ts.
+ */
+import { fingerprint } from '../fingerprint.ts';
+
+export const SMALLEST_GROUP = 5;
+
+/** One answer of one person; `said` tells one wording or score from another. */
+export interface GivenAnswer {
+  cell: string;
+  employeeId: string;
+  row: string;
+  value: number;
+  said: string;
+}
+
+/** The cell that holds all answers, where a measure has one. */
+export const ALL = 'all';
+
+export interface ShownCell {
+  average: number;
+  /** Who answered what, as marks that name nobody: the person's mark, then the answer's. */
+  marks: readonly string[];
+}
+
+/** What one report showed of a measure, cell by cell. Cells that are not here were hidden. */
+export interface Shown {
+  /** The day of the report that showed it first. */
+  at: string;
+  cells: Readonly<Record<string, ShownCell>>;
+}
+
+const MARK = 4;
+const short = (text: string): string => fingerprint(text).padStart(MARK, '0').slice(-MARK);
+/** Two people may get the same mark: then they count as one, and more is hidden. */
+export const markOf = ({ employeeId, row, said }: GivenAnswer): string =>
+  short(employeeId) + short(`${employeeId}/${row}/${said}`);
+
+export const peopleIn = (marks: readonly string[]): number => new Set(marks.map((mark) => mark.slice(0, MARK))).size;
+
+/**
+ * As much as may be shown beside what was shown before. Where that would take something away that people have seen, or
+ * would tell on a few when held against it, what was shown last stands.
+ */
+export const shownOf = (
+  answers: readonly GivenAnswer[],
+  { at, withAll, earlier }: { at: string; withAll: boolean; earlier: readonly Shown[] },
+): Shown => {
+  const all = new Map<string, GivenAnswer[]>();
+  const add = (cell: string, answer: GivenAnswer): void => void all.set(cell, [...(all.get(cell) ?? []), answer]);
+  for (const answer of answers) {
+    add(answer.cell, answer);
+    if (withAll) add(ALL, answer);
+  }
+  // The smallest is hidden first, the whole last.
+  let cells = [...all]
+    .map(([cell, given]): [string, ShownCell] => [cell, cellOf(given)])
+    .filter(([, { marks }]) => peopleIn(marks) >= SMALLEST_GROUP)
+    .sort(([a, { marks: x }], [b, { marks: y }]) => Number(a === ALL) - Number(b === ALL) || peopleIn(x) - peopleIn(y));
+  while (cells.length > 0 && !isSafe([...earlier, { at, cells: Object.fromEntries(cells) }])) cells = cells.slice(1);
+  const found: Shown = { at, cells: Object.fromEntries(cells) };
+  const last = earlier[earlier.length - 1];
+  if (!last) return found;
+  return sameCells(last, found) || Object.keys(last.cells).some((cell) => !found.cells[cell]) ? last : found;
+};
+
+const cellOf = (given: readonly GivenAnswer[]): ShownCell => ({
+  average: Math.round((given.reduce((sum, { value }) => sum + value, 0) / given.length) * 10) / 10,
+  marks: given.map(markOf).sort(),
+});
+
+/**
+ * Answers that stand in exactly the same of all figures cannot be told apart by any reckoning; so nobody can be told on
+ * where each such group holds five people or more.
+ */
+export const isSafe = (shown: readonly Shown[]): boolean => {
+  const places = new Map<string, string>();
+  shown.forEach(({ cells }, report) => {
+    for (const [cell, { marks }] of Object.entries(cells)) {
+      for (const mark of marks) places.set(mark, `${places.get(mark) ?? ''} ${report}/${cell}`);
+    }
+  });
+  const groups = new Map<string, string[]>();
+  for (const [mark, place] of places) groups.set(place, [...(groups.get(place) ?? []), mark]);
+  return [...groups.values()].every((marks) => peopleIn(marks) >= SMALLEST_GROUP);
+};
+
+const sameCells = (a: Shown, b: Shown): boolean => {
+  const told = ({ cells }: Shown): string =>
+    Object.keys(cells)
+      .sort()
+      .map((cell) => `${cell} ${cells[cell]?.marks.join(' ')}`)
+      .join();
+  return told(a) === told(b);
+};
+
+/** As it is noted in the log; `shownIn` reads it back. */
+export const shownFacts = ({ at, cells }: Shown): Record<string, string> => ({
+  at,
+  ...Object.fromEntries(
+    Object.entries(cells).map(([cell, { average, marks }]) => [cell, `${average} ${marks.join('')}`]),
+  ),
+});
+
+export const shownIn = ({ at = '', ...cells }: Readonly<Record<string, string>>): Shown => ({
+  at,
+  cells: Object.fromEntries(
+    Object.entries(cells).map(([cell, told]) => {
+      const [average = '', marks = ''] = told.split(' ');
+      return [cell, { average: Number(average), marks: marks.match(/.{8}/g) ?? [] }];
+    }),
+  ),
+});
+
+/** The groups that may not be shown by themselves: too small, hidden before, or needed to hide such a one. */
+export const hiddenGroups = (
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+  hiddenBefore: readonly string[] = [],
+): Set<string> => {
+  const bySize = [...groups].filter(([, people]) => people.size > 0).sort(([, a], [, b]) => a.size - b.size);
+  const hidden = new Map(
+    bySize.filter(([name, people]) => people.size < SMALLEST_GROUP || hiddenBefore.includes(name)),
+  );
+  const together = (): number => new Set([...hidden.values()].flatMap((people) => [...people])).size;
+  for (const [name, people] of bySize) {
+    if (hidden.size === 0 || together() >= SMALLEST_GROUP) break;
+    hidden.set(name, people);
+  }
+  return new Set(hidden.keys());
+};

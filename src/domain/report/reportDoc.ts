@@ -1,0 +1,299 @@
+// The strategy report as HTML for Drive's import: five questions, tables whose bars read well in print, and decisions.
+import { table } from '../conversationDoc.ts';
+import { type Html, html, lines, NOTHING, type Part } from '../html.ts';
+import type { Language } from '../language.ts';
+import { tidy } from '../plainText.ts';
+import { TABLES } from '../tables.ts';
+import type { Unit } from '../unit.ts';
+import { choiceTitle, words } from '../words/words.ts';
+import {
+  type AreaFigures,
+  type Average,
+  type Counted,
+  OUTCOMES,
+  PROGRESS,
+  RESPONSIBLE,
+  type Report,
+  type SuggestionView,
+  TYPES,
+} from './report.ts';
+import { decimal, flagSentence, percent, rowsText } from './sentences.ts';
+
+const ROWS_NAMED = 8;
+const BAR = { length: 14, sign: '█', colour: '#0b5563' };
+
+export const reportDocTitle = (unit: Unit): string => {
+  const { language, year, unitName } = unit.settings;
+  return words(language).report.title(year, tidy(unitName));
+};
+
+export const reportDocHtml = (unit: Unit, figures: Report): string => {
+  const { language } = unit.settings;
+  const told = words(language).report;
+  const title = reportDocTitle(unit);
+  return reportPage(
+    title,
+    language,
+    html`<h1>${title}</h1>
+<p><b>${told.kinds[figures.which]}.</b> ${told.madeOn(figures.date)}</p>
+${strategyPart(figures, language)}
+${suggestionsPart(figures, language)}
+${effectPart(figures, language)}
+${agreementsPart(figures, language)}
+${askewPart(figures, language)}
+<p></p>
+<p style="font-size:9pt;">${told.policy}</p>`,
+  );
+};
+
+export const reportPage = (title: string, language: Language, body: Html): string =>
+  html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body style="font-family:Arial,sans-serif;font-size:11pt;color:#202124;">
+${body}
+</body></html>`.toString();
+
+/** A bar of signs, which every printer and every Doc shows alike. */
+export const bar = (value: number, most: number): Html =>
+  value === 0 || most === 0
+    ? NOTHING
+    : html`<span style="color:${BAR.colour};">${BAR.sign.repeat(Math.max(1, Math.round((BAR.length * value) / most)))}</span>`;
+
+/** A table of counts: what, a bar, how many, which rows. */
+const counts = (
+  heading: string,
+  rows: readonly (readonly [title: string, counted: Counted])[],
+  language: Language,
+): Html => {
+  const told = words(language).report;
+  const most = Math.max(...rows.map(([, { value }]) => value));
+  return table(
+    [heading, '', told.count, told.rows],
+    rows.map(([title, counted]) => [
+      title,
+      bar(counted.value, most),
+      counted.value,
+      rowsText(counted, language, ROWS_NAMED),
+    ]),
+    [30, 27, 9, 34],
+  );
+};
+
+const averageText = (average: Average | undefined, top: number, language: Language): string => {
+  const told = words(language).report;
+  if (!average) return told.hidden;
+  const { value, people, asOf } = average;
+  const parts = [told.average(decimal(value, language), top), `(${told.people(people)})`];
+  return [...parts, ...(asOf === '' ? [] : [told.asOf(asOf)])].join(' ');
+};
+
+const areaTitle = ({ id, title }: AreaFigures, language: Language): string =>
+  id === 'drift' ? words(language).focus.drift : title;
+
+const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);
+
+const strategyPart = (figures: Report, language: Language): Html => {
+  const told = words(language).report;
+  const { heading, lead, none, noAreas } = told.strategy;
+  const areas = strategic(figures);
+  if (figures.held.value === 0)
+    return html`<h2>${heading}</h2>
+<p>${none}</p>`;
+  return html`<h2>${heading}</h2>
+<p>${lead(figures.topic.value, figures.held.value)} ${rowsText(figures.topic, language, ROWS_NAMED)}</p>
+${
+  areas.length === 0
+    ? html`<p>${noAreas}</p>`
+    : table(
+        [told.area, '', told.discussed, told.touch, told.rows],
+        areas.map((area) => [
+          area.title,
+          bar(area.discussed.value, figures.held.value),
+          told.ofAll(area.discussed.value, figures.held.value),
+          averageText(area.touch, 4, language),
+          rowsText(area.discussed, language, ROWS_NAMED),
+        ]),
+        [22, 27, 11, 18, 22],
+      )
+}`;
+};
+
+const suggestionsPart = (figures: Report, language: Language): Html => {
+  const told = words(language).report.suggestions;
+  const { named, unnamed, toManagement, unanswered } = figures.suggestions;
+  const all = named.value + unnamed.value;
+  if (all === 0)
+    return html`<h2>${told.heading}</h2>
+<p>${told.none}</p>`;
+  const groups = [
+    ...figures.areas.map((area) => [areaTitle(area, language), area.suggestions] as const),
+    [told.other, figures.others] as const,
+  ].filter(([, suggestions]) => suggestions.length > 0);
+  return html`<h2>${told.heading}</h2>
+<p>${told.lead(all, named.value, unnamed.value)}${toManagement.value === 0 ? '' : ` ${told.unanswered(unanswered.value, toManagement.value)}`}</p>
+${groups.map(
+  ([title, suggestions]) => html`<h3>${title}</h3>
+${table(
+  [told.who, told.suggestion, told.status],
+  suggestions.map((view) => suggestionCells(view, language)),
+  [20, 48, 32],
+)}`,
+)}
+<p>${[named, unnamed]
+    .map((counted) => rowsText(counted, language, ROWS_NAMED))
+    .filter((text) => text !== '')
+    .join('. ')}</p>`;
+};
+
+const suggestionCells = ({ name, text, status, reply }: SuggestionView, language: Language): Part[] => {
+  const told = words(language).report;
+  const state = choiceTitle(TABLES.suggestions.columns.status, status, language);
+  return [
+    name || told.suggestions.unnamed,
+    text === '' ? told.lookAt : lines(text),
+    lines([state, ...(reply === '' ? [] : [reply])].join('\n')),
+  ];
+};
+
+const effectPart = (figures: Report, language: Language): Html => {
+  const told = words(language).report;
+  const { effect, outcomes, old } = figures;
+  if (old.value === 0)
+    return html`<h2>${told.effect.heading}</h2>
+<p>${told.effect.none}</p>`;
+  const average = effect
+    ? told.effect.scoreOfAll(decimal(effect.value, language), told.people(effect.people))
+    : `${told.effect.score}: ${told.hiddenWhy}`;
+  const scored = strategic(figures).filter((area) => area.effect);
+  const rows = [
+    ...OUTCOMES.map(
+      (outcome) => [choiceTitle(TABLES.agreements.columns.review, outcome, language), outcomes[outcome]] as const,
+    ),
+    ...(outcomes.open.value === 0 ? [] : [[told.effect.open, outcomes.open] as const]),
+  ];
+  return html`<h2>${told.effect.heading}</h2>
+<p>${told.effect.lead(outcomes.done.value, old.value)} ${average}</p>
+${counts(told.effect.outcome, rows, language)}
+${
+  scored.length === 0
+    ? NOTHING
+    : table(
+        [told.area, '', told.effect.score, told.rows],
+        scored.map((area) => [
+          area.title,
+          bar(area.effect?.value ?? 0, 5),
+          averageText(area.effect, 5, language),
+          area.effect ? rowsText({ ...area.effect, value: area.effect.rows.ids.length }, language, ROWS_NAMED) : '',
+        ]),
+        [30, 27, 18, 25],
+      )
+}
+${comments(told.effect.reasons, figures.reasons, language)}
+${comments(told.effect.effects, figures.effects, language)}`;
+};
+
+const comments = (heading: string, said: Report['reasons'], language: Language): Html => html`<h3>${heading}</h3>
+${
+  said
+    ? html`<ul>${said.texts.map((text) => html`<li>${text}</li>`)}</ul>
+<p>${rowsText({ value: said.rows.ids.length, rows: said.rows }, language, ROWS_NAMED)}</p>`
+    : html`<p>${words(language).report.effect.noTexts}</p>`
+}`;
+
+const agreementsPart = (figures: Report, language: Language): Html => {
+  const told = words(language).report;
+  const { agreements, drift, areas } = figures;
+  if (agreements.value === 0)
+    return html`<h2>${told.agreements.heading}</h2>
+<p>${told.agreements.none}</p>`;
+  const { type, responsible, progress } = TABLES.agreements.columns;
+  const matrix = areas.flatMap((area) =>
+    TYPES.filter((kind) => RESPONSIBLE.some((who) => area.matrix[kind][who].value > 0)).map(
+      (kind, position): Part[] => {
+        const cells = RESPONSIBLE.map((who) => area.matrix[kind][who]);
+        const ids = cells.flatMap(({ rows }) => rows.ids);
+        return [
+          position === 0 ? areaTitle(area, language) : '',
+          choiceTitle(type, kind, language),
+          ...cells.map(({ value }) => value || ''),
+          rowsText({ value: ids.length, rows: { tab: 'agreements', ids } }, language, ROWS_NAMED),
+        ];
+      },
+    ),
+  );
+  const started = figures.which !== 'interim' && figures.progress.notStarted.value < agreements.value;
+  return html`<h2>${told.agreements.heading}</h2>
+<p>${told.agreements.lead(agreements.value, drift.value, percent(drift.value, agreements.value, language))}</p>
+${counts(
+  told.agreements.perArea,
+  areas.map((area) => [areaTitle(area, language), area.agreements]),
+  language,
+)}
+<h3>${told.agreements.matrix}</h3>
+${table(
+  [
+    told.area,
+    choiceTitleOf('type', language),
+    ...RESPONSIBLE.map((who) => choiceTitle(responsible, who, language)),
+    told.rows,
+  ],
+  [...matrix, [told.total, '', ...RESPONSIBLE.map((who) => figures.byResponsible[who].value), '']],
+  [22, 22, 12, 9, 9, 26],
+)}
+<h3>${told.agreements.progress}</h3>
+${
+  started
+    ? html`${counts(
+        told.agreements.progress,
+        PROGRESS.map((state) => [choiceTitle(progress, state, language), figures.progress[state]]),
+        language,
+      )}
+${progressByArea(figures, language)}`
+    : html`<p>${told.agreements.notYet}</p>`
+}`;
+};
+
+const choiceTitleOf = (column: 'type', language: Language): string =>
+  TABLES.agreements.columns[column].titles[language];
+
+const progressByArea = ({ areas }: Report, language: Language): Html => {
+  const told = words(language).report;
+  const { progress } = TABLES.agreements.columns;
+  return html`${table(
+    [told.area, ...PROGRESS.map((state) => choiceTitle(progress, state, language))],
+    areas.map((area) => [
+      areaTitle(area, language),
+      ...PROGRESS.map((state) => (area.progress ? area.progress[state].value : area.agreements.value === 0 ? 0 : '–')),
+    ]),
+    [30, 14, 14, 14, 14, 14],
+  )}
+${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${told.hiddenWhy}</p>` : NOTHING}`;
+};
+
+const askewPart = ({ flags, held, decisions }: Report, language: Language): Html => {
+  const told = words(language).report;
+  const { askew } = told;
+  const found = flags.map((flag) => html`<li>${flagSentence(flag, language)}</li>`);
+  return html`<h2>${askew.heading}</h2>
+${
+  found.length > 0
+    ? html`<ul>${found}</ul>
+<p>${askew.next}</p>`
+    : html`<p>${held.value === 0 ? askew.early : askew.none}</p>`
+}
+<h3>${askew.decisions}</h3>
+${
+  decisions.length === 0
+    ? html`<p>${askew.noDecisions}</p>`
+    : table(
+        [told.area, askew.decision, askew.reason, askew.decidedOn],
+        decisions.map(({ title, decision, reason, decidedOn }) => [
+          title,
+          choiceTitle(TABLES.focusAreas.columns.decision, decision, language),
+          reason,
+          decidedOn === '' ? '' : words(language).date(decidedOn),
+        ]),
+        [28, 18, 34, 20],
+      )
+}`;
+};

@@ -1,0 +1,51 @@
+// What goes askew: rules as data, over what the report shows and nothing else, so that a flag gives nothing hidden away.
+import type { AreaFigures, Counted, Progress, Report } from './report.ts';
+
+type Figures = Omit<Report, 'flags'>;
+
+/** Of one focus area of this cycle. Each has its sentence in the words. */
+export const AREA_RULES = {
+  noAgreements: ({ agreements }: AreaFigures) => agreements.value === 0,
+  rarelyDiscussed: ({ discussed }: AreaFigures, { held }: Figures) => discussed.value * 2 < held.value,
+  touchesLittle: ({ touch }: AreaFigures) => touch !== undefined && touch.value < 2,
+  offTrack: ({ progress }: AreaFigures) => progress !== undefined && isOffTrack(progress),
+  littleEffect: ({ effect }: AreaFigures) => effect !== undefined && effect.value < 3,
+} as const;
+
+/** Of the unit as a whole. */
+export const UNIT_RULES = {
+  rarelyTopic: ({ topic, held }: Figures) => topic.value * 2 < held.value,
+  suggestionsUnanswered: ({ suggestions: { toManagement, unanswered } }: Figures) =>
+    unanswered.value >= 3 && unanswered.value * 2 >= toManagement.value,
+  oldNotDone: ({ old, outcomes }: Figures) => old.value > 0 && outcomes.notDone.value * 2 >= old.value,
+  oldLittleEffect: ({ effect }: Figures) => effect !== undefined && effect.value < 3,
+  muchDrift: ({ drift, agreements }: Figures) => drift.value * 2 > agreements.value,
+  allOffTrack: ({ progress }: Figures) => isOffTrack(progress),
+} as const;
+
+export type AreaRule = keyof typeof AREA_RULES;
+export type UnitRule = keyof typeof UNIT_RULES;
+export type Flag = { rule: AreaRule; areaId: string; title: string } | { rule: UnitRule };
+
+/** A third or more of those that are still meant to be done or are done. */
+const isOffTrack = (progress: Record<Progress, Counted>): boolean => {
+  const meant = progress.done.value + progress.inProgress.value + progress.offTrack.value + progress.notStarted.value;
+  return progress.offTrack.value > 0 && progress.offTrack.value * 3 >= meant;
+};
+
+/** None before the first conversation: then everything is still missing. */
+export const flagsOf = (figures: Figures): Flag[] => {
+  if (figures.held.value === 0) return [];
+  const areaRules = Object.keys(AREA_RULES) as AreaRule[];
+  const unitRules = Object.keys(UNIT_RULES) as UnitRule[];
+  return [
+    ...figures.areas
+      .filter(({ active }) => active)
+      .flatMap((area) =>
+        areaRules
+          .filter((rule) => AREA_RULES[rule](area, figures))
+          .map((rule): Flag => ({ rule, areaId: area.id, title: area.title })),
+      ),
+    ...unitRules.filter((rule) => UNIT_RULES[rule](figures)).map((rule): Flag => ({ rule })),
+  ];
+};

@@ -1,0 +1,31 @@
+// How figures are told: numbers in the reader's way, the rows that are counted, flags as sentences.
+import type { Language } from '../language.ts';
+import { TABLES } from '../tables.ts';
+import { told } from '../words/problemSentence.ts';
+import { words } from '../words/words.ts';
+import type { Counted } from './report.ts';
+import type { Flag } from './rules.ts';
+
+/** `3,8`; a whole number without decimals. */
+export const decimal = (value: number, language: Language): string =>
+  language === 'da' ? String(value).replace('.', ',') : String(value);
+
+/** `8 %`, `8%`. */
+export const percent = (part: number, whole: number, language: Language): string => {
+  const value = whole === 0 ? 0 : Math.round((100 * part) / whole);
+  return language === 'da' ? `${value} %` : `${value}%`;
+};
+
+/** `Aftaler: A03, A07, A09 og 4 til`; empty where nothing is counted. */
+export const rowsText = ({ value, rows }: Counted, language: Language, most: number): string => {
+  if (value === 0) return '';
+  const named = rows.ids.slice(0, rows.ids.length > most ? most - 1 : most);
+  const left = value - named.length;
+  const part = rows.part ? ` ${rows.part}` : '';
+  const { more } = words(language).report;
+  const list = [named.join(', '), ...(left > 0 ? [more(left)] : [])].filter((text) => text !== '').join(' ');
+  return `${TABLES[rows.tab].titles[language]}${part}: ${list}`;
+};
+
+export const flagSentence = (flag: Flag, language: Language): string =>
+  told(words(language).report.flags[flag.rule], { area: 'title' in flag ? flag.title : '' });

@@ -1,0 +1,76 @@
+// When the strategy report is made by itself: after the conversations, after the mini-MUS, before the next cycle.
+import { addDays } from './calendarDate.ts';
+import type { Register } from './register.ts';
+import type { ReportKind } from './report/report.ts';
+import type { Conversation, Now } from './unit.ts';
+import { keyOf, type Work } from './work.ts';
+import { isWorkingDay, workingDayFrom } from './workingDays.ts';
+
+/** Conversations that are still missing so long after the window are not waited for. */
+const DAYS_AFTER_WINDOW = 7;
+const YEAR_REPORT = '06-01';
+
+type Scheduled = Exclude<ReportKind, 'now'>;
+
+/** The report that is due and not made yet, and the mail that tells of it. Of several due at once the latest is made. */
+export const reportWork = (register: Register, now: Now): Work[] => {
+  const { year, sendReports } = register.unit.settings;
+  if (!sendReports) return [];
+  const due = (Object.keys(DATES) as Scheduled[])
+    .map((which) => ({ which, date: DATES[which](register) }))
+    .filter(({ date }) => date !== '' && date <= now.date);
+  const latest = due[due.length - 1];
+  if (!latest) return [];
+  const { which } = latest;
+  const key = keyOf.report(year, which);
+  const mailKey = keyOf.reportReady(year, which);
+  if (!register.isMade(key)) {
+    return isWorkingDay(now.date, register.unit.settings.closedDays) ? [{ kind: 'report', key, which }] : [];
+  }
+  if (register.isDone(mailKey)) return [];
+  return [
+    { kind: 'mail', mail: 'reportReady', key: mailKey, keys: [mailKey], to: 'manager', employeeIds: [], version: 0 },
+  ];
+};
+
+/** The first day on which each may be made, in the order of the year; empty while nobody knows. */
+const DATES: Record<Scheduled, (register: Register) => string> = {
+  interim: ({ unit }) => unit.settings.interimReport || afterConversations(unit),
+  halfYear: ({ unit }) => unit.settings.halfYearReport,
+  year: ({ unit }) =>
+    unit.settings.yearReport ||
+    (heldIn(unit).size === 0 ? '' : workingDay(unit, `${unit.settings.year + 1}-${YEAR_REPORT}`)),
+};
+
+type Unit = Register['unit'];
+
+/** This cycle's conversations, by employee. */
+const heldIn = (unit: Unit): Map<string, Conversation> =>
+  new Map(
+    unit.conversations
+      .filter((row) => row.year === unit.settings.year && row.heldOn !== '')
+      .map((row) => [row.employeeId, row]),
+  );
+
+/** The working day after the last confirmation, or after the window has been over for a week. */
+const afterConversations = (unit: Unit): string => {
+  const { windowTo } = unit.settings;
+  const conversations = heldIn(unit);
+  if (conversations.size === 0) return '';
+  const overAt = unit.employees
+    .filter(({ state }) => state === 'active')
+    .map(({ id }) => {
+      const { managerConfirmedAt = '', employeeConfirmedAt = '' } = conversations.get(id) ?? {};
+      return managerConfirmedAt && employeeConfirmedAt
+        ? later(managerConfirmedAt, employeeConfirmedAt).slice(0, 10)
+        : '';
+    });
+  const all = overAt.length === 0 || overAt.includes('') ? '' : overAt.reduce(later);
+  const window = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
+  const [first = ''] = [all, window].filter((date) => date !== '').sort();
+  return first === '' ? '' : workingDay(unit, addDays(first, 1));
+};
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+const workingDay = (unit: Unit, date: string): string => workingDayFrom(date, unit.settings.closedDays);

@@ -1,0 +1,87 @@
+// Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
+import type { Problem } from '../../domain/problem.ts';
+import { type Report, type ReportKind, reportOf } from '../../domain/report/report.ts';
+import { reportDocHtml, reportDocTitle } from '../../domain/report/reportDoc.ts';
+import { chartOrders, reportRows } from '../../domain/report/reportRows.ts';
+import { keyOf, type ReportWork } from '../../domain/work.ts';
+import * as drive from '../../google/drive.ts';
+import { placeCharts } from '../../google/reportCharts.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const makeReports = (desk: Desk, works: ReportWork[]): Problem[] =>
+  works.flatMap(({ key, which }) => makeReport(desk, key, which));
+
+const makeReport = (desk: Desk, key: string, which: ReportKind): Problem[] => {
+  const figures = reportOf(desk.unit, desk.now, which);
+  noteShown(desk, figures);
+  fillTab(desk, figures);
+  return makeDoc(desk, key, reportDocTitle(desk.unit), reportDocHtml(desk.unit, figures));
+};
+
+/** Before anybody can see it: what a dead run may have shown counts as shown. */
+export const noteShown = (desk: Desk, { shown }: Pick<Report, 'shown'>): void => desk.note('done', shown);
+
+const fillTab = (desk: Desk, figures: Report): void => {
+  const { language } = desk.unit.settings;
+  const rows = reportRows(figures, language);
+  const present = desk.table('report');
+  const isSame = present.map(({ id }) => id).join('\n') === rows.map(({ id }) => id).join('\n');
+  // A chart needs its rows side by side. Where they are as before, people's own columns and colours stay with them.
+  if (!isSame) desk.remove('report', present);
+  desk.write('report', rows);
+  const known = desk.register.entry(keyOf.charts)?.facts ?? {};
+  const charts = placeCharts(chartOrders(figures, language), known);
+  if (JSON.stringify(charts) !== JSON.stringify(known)) desk.note('done', [{ key: keyOf.charts, facts: charts }]);
+};
+
+/** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
+export const makeDoc = (desk: Desk, key: string, title: string, html: string): Problem[] => {
+  const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
+  desk.claim([key]);
+  const stages = new Stages([{ key, file, version, number: Number(n) }]);
+  stages.each(
+    () => file !== '',
+    () =>
+      drive
+        .versionsOf([file])
+        .map((outcome) => (!outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome)),
+    (order, found) => {
+      // A dead run may have rendered it: then nobody knows whose change it is, and it counts as people's.
+      if (found === version) return;
+      order.file = '';
+      order.number += 1;
+    },
+  );
+  const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
+  const [next] = stages.standing;
+  // Made by a dead run that told nobody of it.
+  if (next?.file === '') next.file = drive.filesByKey().get(keyInDrive(next))?.id ?? '';
+  const isNew = next?.file === '';
+  stages.each(
+    () => !isNew,
+    (orders) => drive.replaceDocs(orders.map((order) => ({ id: order.file, html }))),
+  );
+  stages.each(
+    () => isNew,
+    (orders) => drive.createDocs(orders.map((order) => ({ key: keyInDrive(order), title, html }))),
+    (order, id) => {
+      order.file = id;
+    },
+  );
+  stages.each(
+    () => true,
+    (orders) => drive.versionsOf(orders.map((order) => order.file)),
+    (order, found) => {
+      order.version = found;
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.map((order) => ({
+      key,
+      facts: { file: order.file, version: order.version, n: String(order.number) },
+    })),
+  );
+  return failures(desk, stages);
+};
