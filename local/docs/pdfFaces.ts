@@ -21,7 +21,8 @@ const parsed = new Map<number, ParsedFace>();
 parser.open = (file) => {
   const face = parsed.get(file.length) ?? parse(file);
   parsed.set(file.length, face);
-  const own: ParsedFace = Object.create(face);
+  // A copy, not an heir: jsPDF asks for the face's own map of characters, and without it drops all beyond Latin-1.
+  const own: ParsedFace = Object.assign(Object.create(Object.getPrototypeOf(face)), face);
   own.toUnicode = {};
   own.subset = new face.subset.constructor(own);
   return own;

@@ -40,3 +40,10 @@ test('a long table goes over several pages, with a page for each page break', ()
   expect(pages(`<table><thead><tr><th>A</th><th>B</th></tr></thead>${rows}</table>`)).toBeGreaterThan(2);
   expect(pages('<p>a</p><hr style="page-break-before:always"><p>b</p>')).toBe(2);
 });
+
+test('a PDF keeps characters beyond Latin-1, in the first document and in those after it', () => {
+  const bare = pdfOfHtml('<p>ab</p>');
+  for (const character of ['–', '•', '’', '█', '★', 'Ł']) {
+    expect(pdfOfHtml(`<p>a${character}b</p>`).length).toBeGreaterThan(bare.length);
+  }
+});
