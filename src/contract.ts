@@ -68,6 +68,8 @@ export interface Overview {
   waiting: { reason: string; count: number }[];
   ready: number;
   uncertain: { key: string; text: string }[];
+  /** Texts that stay out of the report until they are edited or approved. */
+  flagged: { key: string; text: string }[];
   problems: string[];
   mailQuotaLeft: number;
 }

@@ -12,6 +12,8 @@ import type {
   Reply,
   ReviewInput,
 } from './contract.ts';
+import type { DecisionInput } from './domain/focusDecisions.ts';
+import type { FigureFile } from './domain/report/rollUp.ts';
 import { words } from './domain/words/words.ts';
 import * as conversation from './flows/conversation.ts';
 import type { Clock } from './flows/desk.ts';
@@ -30,6 +32,7 @@ import {
   type TailoringInput,
 } from './flows/prepare.ts';
 import { replyOf } from './flows/reply.ts';
+import * as report from './flows/report.ts';
 import { buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
 
 /** The script's global object, as the build knows it: what is put on it becomes a top-level function. */
@@ -72,6 +75,13 @@ const server = {
   saveProgress: (changes: ProgressChange[]): Reply<null> => replyOf(() => done(saveProgress(clock, changes))),
   registerMiniMus: (employeeId: string, heldOn: string, managerMust: string): Reply<null> =>
     replyOf(() => done(registerMiniMus(clock, employeeId, heldOn, managerMust))),
+  makeReport: (): Reply<{ docLink: string }> => replyOf(() => report.makeReport(clock)),
+  decideFocusAreas: (decisions: DecisionInput[]): Reply<null> =>
+    replyOf(() => done(report.decideFocusAreas(clock, decisions))),
+  approveTexts: (keys: string[]): Reply<null> => replyOf(() => done(report.approveTexts(clock, keys))),
+  unitFigures: (): Reply<{ name: string; json: string }> => replyOf(() => report.unitFigures(clock)),
+  rollUp: (files: FigureFile[], expectedUnits: string[]): Reply<{ docLink: string; missing: string[] }> =>
+    replyOf(() => report.rollUp(clock, files, expectedUnits)),
 };
 
 /** What the sidebar can call, as its typed calls see it. */
@@ -124,3 +134,8 @@ global.confirmAgreements = server.confirmAgreements;
 global.confirmOnPaper = server.confirmOnPaper;
 global.saveProgress = server.saveProgress;
 global.registerMiniMus = server.registerMiniMus;
+global.makeReport = server.makeReport;
+global.decideFocusAreas = server.decideFocusAreas;
+global.approveTexts = server.approveTexts;
+global.unitFigures = server.unitFigures;
+global.rollUp = server.rollUp;

@@ -35,7 +35,7 @@ export const reportWork = (register: Register, now: Now): Work[] => {
 
 /** The first day on which each may be made, in the order of the year; empty while nobody knows. */
 const DATES: Record<Scheduled, (register: Register) => string> = {
-  interim: ({ unit }) => unit.settings.interimReport || afterConversations(unit),
+  interim: (register) => register.unit.settings.interimReport || afterConversations(register),
   halfYear: ({ unit }) => unit.settings.halfYearReport,
   year: ({ unit }) =>
     unit.settings.yearReport ||
@@ -52,20 +52,19 @@ const heldIn = (unit: Unit): Map<string, Conversation> =>
       .map((row) => [row.employeeId, row]),
   );
 
-/** The working day after the last confirmation, or after the window has been over for a week. */
-const afterConversations = (unit: Unit): string => {
-  const { windowTo } = unit.settings;
+/** The working day after everybody has had the agreements as confirmed, or after the window has been over for a week. */
+const afterConversations = (register: Register): string => {
+  const { unit } = register;
+  const { year, windowTo } = unit.settings;
   const conversations = heldIn(unit);
   if (conversations.size === 0) return '';
-  const overAt = unit.employees
+  const confirmedOn = unit.employees
     .filter(({ state }) => state === 'active')
     .map(({ id }) => {
-      const { managerConfirmedAt = '', employeeConfirmedAt = '' } = conversations.get(id) ?? {};
-      return managerConfirmedAt && employeeConfirmedAt
-        ? later(managerConfirmedAt, employeeConfirmedAt).slice(0, 10)
-        : '';
+      const entry = register.entry(keyOf.confirmation(year, id, conversations.get(id)?.version ?? 0));
+      return entry?.state === 'done' ? entry.at.slice(0, 10) : '';
     });
-  const all = overAt.length === 0 || overAt.includes('') ? '' : overAt.reduce(later);
+  const all = confirmedOn.includes('') ? '' : confirmedOn.reduce(later, '');
   const window = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
   const [first = ''] = [all, window].filter((date) => date !== '').sort();
   return first === '' ? '' : workingDay(unit, addDays(first, 1));

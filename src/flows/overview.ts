@@ -2,7 +2,9 @@
 import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
+import { toAdjust } from '../domain/focusDecisions.ts';
 import type { Problem } from '../domain/problem.ts';
+import { flaggedTexts, problemOfFlagged } from '../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
@@ -20,6 +22,7 @@ export const overview = (clock: Clock): Overview => {
   const text = words(language);
   const { ready, waiting } = due(unit, desk.now);
   const phase = nextPhase(desk);
+  const flagged = flaggedTexts(unit);
   return {
     language,
     unitName,
@@ -43,12 +46,18 @@ export const overview = (clock: Clock): Overview => {
     uncertain: unit.log
       .filter((entry) => entry.state === 'uncertain')
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
+    flagged: flagged.map((text) => ({
+      key: text.key,
+      text: problemSentence(problemOfFlagged(text, language), language),
+    })),
     problems: [
       ...[
         ...desk.problems,
         ...settingsOf([...desk.table('settings')]).problems,
         ...emailProblems(unit.employees).values(),
         ...failed(desk),
+        ...toAdjust(unit),
+        ...flagged.map((text) => problemOfFlagged(text, language)),
       ].map((problem) => problemSentence(problem, language)),
       ...unit.employees.flatMap(({ id, name }) => {
         const problems = register.conversation(id)?.problems ?? '';

@@ -123,9 +123,9 @@ export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outc
     })),
   );
 
-/** Files kept as they are, such as PDFs. */
+/** Files kept as they are, such as PDFs; text is written as UTF-8. */
 export const saveFiles = (
-  files: readonly { key: string; name: string; mimeType: string; bytes: readonly number[] }[],
+  files: readonly { key: string; name: string; mimeType: string; bytes: string | readonly number[] }[],
 ): Outcome<string>[] =>
   madeIn((folderId) =>
     files.map(({ key, name, mimeType, bytes }) => ({

@@ -113,7 +113,7 @@ ${
           averageText(area.touch, 4, language),
           rowsText(area.discussed, language, ROWS_NAMED),
         ]),
-        [22, 27, 11, 18, 22],
+        [22, 25, 12, 18, 23],
       )
 }`;
 };
@@ -238,7 +238,7 @@ ${table(
     told.rows,
   ],
   [...matrix, [told.total, '', ...RESPONSIBLE.map((who) => figures.byResponsible[who].value), '']],
-  [22, 22, 12, 9, 9, 26],
+  [21, 21, 16, 9, 9, 24],
 )}
 <h3>${told.agreements.progress}</h3>
 ${
@@ -265,7 +265,7 @@ const progressByArea = ({ areas }: Report, language: Language): Html => {
       areaTitle(area, language),
       ...PROGRESS.map((state) => (area.progress ? area.progress[state].value : area.agreements.value === 0 ? 0 : '–')),
     ]),
-    [30, 14, 14, 14, 14, 14],
+    [25, 15, 15, 15, 15, 15],
   )}
 ${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${told.hiddenWhy}</p>` : NOTHING}`;
 };

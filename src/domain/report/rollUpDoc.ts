@@ -1,0 +1,173 @@
+// The roll-up over several units as HTML for Drive's import.
+import { table } from '../conversationDoc.ts';
+import { type Html, html, NOTHING, type Part } from '../html.ts';
+import type { Language } from '../language.ts';
+import { TABLES } from '../tables.ts';
+import { told as filled } from '../words/problemSentence.ts';
+import { choiceTitle, words } from '../words/words.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, TYPES } from './report.ts';
+import { bar, reportPage } from './reportDoc.ts';
+import { meanOf, type RollUp, type Sum, sumOf, tally, type UnitState } from './rollUp.ts';
+import { decimal } from './sentences.ts';
+import type { UnitFigures } from './unitFigures.ts';
+
+export const rollUpHtml = (rollUp: RollUp, date: string, language: Language): string => {
+  const told = words(language).report;
+  const title = told.rollUp.title(rollUp.year);
+  const hasFigures = rollUp.figures.some(({ figures }) => figures);
+  return reportPage(
+    title,
+    language,
+    html`<h1>${title}</h1>
+<p>${told.madeOn(date)}</p>
+<h2>${told.rollUp.units}</h2>
+${table(
+  [told.rollUp.unit, ''],
+  rollUp.units.map((unit) => [unit.name, stateText(unit, language)]),
+  [40, 60],
+)}
+${hasFigures ? figuresPart(rollUp, language) : html`<p>${told.rollUp.none}</p>`}
+<p style="font-size:9pt;">${told.rollUp.policy}</p>`,
+  );
+};
+
+const stateText = (unit: UnitState, language: Language): string => {
+  const told = words(language).report.rollUp;
+  switch (unit.state) {
+    case 'counted':
+      return told.counted(unit.date);
+    case 'outdated':
+      return told.outdated(unit.date);
+    case 'otherYear':
+      return told.otherYear(unit.year);
+    default:
+      return told[unit.state];
+  }
+};
+
+type Whole = NonNullable<UnitFigures['figures']>;
+
+const figuresPart = ({ figures, areas }: RollUp, language: Language): Html => {
+  const told = words(language).report;
+  const wholes = figures.flatMap(({ figures: own }) => (own ? [own] : []));
+  const sum = (pick: (whole: Whole) => number | null | undefined): number => sumOf(wholes.map(pick)).value;
+  const { type, responsible, progress, review } = TABLES.agreements.columns;
+  const effect = meanOf(wholes.map((whole) => whole.effect));
+  const flags = tally([...wholes.flatMap((whole) => whole.flags)]);
+  return html`<h2>${told.strategy.heading}</h2>
+<p>${told.rollUp.topic(
+    sum(({ topic }) => topic),
+    sum(({ held }) => held),
+    wholes.length,
+  )}</p>
+${table(
+  [told.area, '', told.discussed, told.touch],
+  areas.map((area) => [
+    area.title,
+    bar(area.discussed.value, area.held),
+    told.ofAll(area.discussed.value, area.held),
+    meanText(area.touch, 4, language),
+  ]),
+  [34, 27, 15, 24],
+)}
+<h2>${told.suggestions.heading}</h2>
+<p>${told.rollUp.suggestions(
+    sum(({ suggestions }) => suggestions.all),
+    sum(({ suggestions }) => suggestions.unnamed),
+  )}</p>
+<h2>${told.effect.heading}</h2>
+${counts(
+  told.effect.outcome,
+  wholes.map(({ outcomes }) => outcomes),
+  OUTCOMES.map((key) => [key, choiceTitle(review, key, language)]),
+  language,
+)}
+<p>${told.effect.score}: ${meanText(effect, 5, language)}</p>
+<h2>${told.agreements.heading}</h2>
+${table(
+  [told.area, '', told.count, told.rollUp.unitsWithFigure, told.effect.score],
+  areas.map((area) => [
+    area.title,
+    bar(area.agreements.value, Math.max(...areas.map(({ agreements }) => agreements.value))),
+    area.agreements.value,
+    told.ofAll(area.agreements.units, area.units),
+    meanText(area.effect, 5, language),
+  ]),
+  [32, 27, 10, 13, 18],
+)}
+${counts(
+  type.titles[language],
+  wholes.map(({ types }) => types),
+  TYPES.map((key) => [key, choiceTitle(type, key, language)]),
+  language,
+)}
+${counts(
+  responsible.titles[language],
+  wholes.map((whole) => whole.responsible),
+  RESPONSIBLE.map((key) => [key, choiceTitle(responsible, key, language)]),
+  language,
+)}
+${counts(
+  told.agreements.progress,
+  wholes.map((whole) => whole.progress),
+  PROGRESS.map((key) => [key, choiceTitle(progress, key, language)]),
+  language,
+)}
+<h2>${told.askew.heading}</h2>
+${listOf(
+  [
+    ...areas.flatMap((area) =>
+      Object.entries(area.flags).map(([rule, units]) => flagLine(rule, units, area.title, language)),
+    ),
+    ...Object.entries(flags).map(([rule, units]) => flagLine(rule, units, '', language)),
+  ],
+  told.askew.none,
+)}
+<h3>${told.askew.decisions}</h3>
+${listOf(
+  areas.flatMap((area) =>
+    Object.entries(area.decisions).map(
+      ([decision, units]) =>
+        `${area.title}: ${choiceTitle(TABLES.focusAreas.columns.decision, decision, language)} (${told.rollUp.flagsOf(units)})`,
+    ),
+  ),
+  told.askew.noDecisions,
+)}`;
+};
+
+const flagLine = (rule: string, units: number, area: string, language: Language): string => {
+  const { flags, rollUp } = words(language).report;
+  const known = (Object.keys(flags) as (keyof typeof flags)[]).find((name) => name === rule);
+  return `${known ? filled(flags[known], { area }) : rule} (${rollUp.flagsOf(units)})`;
+};
+
+const listOf = (items: readonly string[], none: string): Html =>
+  items.length === 0 ? html`<p>${none}</p>` : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const meanText = ({ value, units }: Sum, top: number, language: Language): string => {
+  const { average, hidden } = words(language).report;
+  return units === 0 ? hidden : average(decimal(value, language), top);
+};
+
+/** What the units show of each kind; a kind that no unit shows is hidden. */
+const counts = (
+  heading: string,
+  units: readonly Readonly<Record<string, number | null>>[],
+  kinds: readonly (readonly [key: string, title: string])[],
+  language: Language,
+): Html => {
+  const told = words(language).report;
+  const sums = kinds.map(([key, title]) => ({ title, sum: sumOf(units.map((unit) => unit[key])) }));
+  const most = Math.max(...sums.map(({ sum }) => sum.value));
+  if (sums.every(({ sum }) => sum.units === 0)) return NOTHING;
+  return table(
+    [heading, '', told.count, told.rollUp.unitsWithFigure],
+    sums.map(({ title, sum }): Part[] => [
+      title,
+      bar(sum.value, most),
+      sum.units === 0 ? told.hidden : sum.value,
+      told.ofAll(sum.units, units.length),
+    ]),
+    [34, 27, 20, 19],
+  );
+};
