@@ -139,10 +139,15 @@ ${table(
   [20, 48, 32],
 )}`,
 )}
-<p>${[named, unnamed]
-    .map((counted) => rowsText(counted, language, ROWS_NAMED))
-    .filter((text) => text !== '')
-    .join('. ')}</p>`;
+<p>${CONSENTS.map((consent) => sharedRows(consent, figures, language)).filter((text) => text !== '').join('. ')}</p>`;
+};
+
+const CONSENTS = ['named', 'unnamed'] as const;
+
+/** `Med navn – Forslag: S03, S04`. */
+const sharedRows = (consent: (typeof CONSENTS)[number], { suggestions }: Report, language: Language): string => {
+  const rows = rowsText(suggestions[consent], language, ROWS_NAMED);
+  return rows === '' ? '' : `${choiceTitle(TABLES.suggestions.columns.consent, consent, language)} – ${rows}`;
 };
 
 const suggestionCells = ({ name, text, status, reply }: SuggestionView, language: Language): Part[] => {

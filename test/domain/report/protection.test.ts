@@ -1,0 +1,166 @@
+// Nothing that is shown, alone or together with all that was shown before, gives a figure for one to four people.
+import fc from 'fast-check';
+import {
+  ALL,
+  type GivenAnswer,
+  hiddenGroups,
+  markOf,
+  peopleIn,
+  type Shown,
+  SMALLEST_GROUP,
+  shownFacts,
+  shownIn,
+  shownOf,
+} from '../../../src/domain/report/protection.ts';
+
+const answer = (employee: number, cell: string, value: number): GivenAnswer => ({
+  cell,
+  employeeId: `E${employee}`,
+  row: `${cell}/${employee}`,
+  value,
+  said: String(value),
+});
+
+/** Who answers what in which cell: a table of people by cells, 0 = no answer. */
+const CELLS = ['F1', 'F2', 'F3'];
+const tables = fc.array(fc.tuple(...CELLS.map(() => fc.integer({ min: 0, max: 5 }))), { minLength: 1, maxLength: 11 });
+const answersIn = (table: number[][]): GivenAnswer[] =>
+  table.flatMap((row, person) =>
+    row.flatMap((value, at) => (value === 0 ? [] : [answer(person, CELLS[at] ?? '', value)])),
+  );
+/** What happens between two reports: some answers come, change or go. */
+const changes = fc.array(fc.record({ person: fc.nat(12), cell: fc.nat(2), value: fc.integer({ min: 0, max: 5 }) }), {
+  maxLength: 14,
+});
+const changed = (table: number[][], list: { person: number; cell: number; value: number }[]): number[][] => {
+  const after = table.map((row) => [...row]);
+  for (const { person, cell, value } of list) {
+    while (after.length <= person) after.push([0, 0, 0]);
+    const row = after[person];
+    if (row) row[cell] = value;
+  }
+  return after;
+};
+
+/** Row-reduced: the sums that can be reckoned, as a basis. Exact enough for sums of ones. */
+const reduced = (rows: number[][]): number[][] => {
+  const basis = rows.map((row) => [...row]);
+  let rank = 0;
+  for (let column = 0; column < (basis[0]?.length ?? 0) && rank < basis.length; column += 1) {
+    const pivot = basis.findIndex((row, at) => at >= rank && Math.abs(row[column] ?? 0) > 1e-9);
+    if (pivot < 0) continue;
+    [basis[rank], basis[pivot]] = [basis[pivot] ?? [], basis[rank] ?? []];
+    const lead = basis[rank]?.[column] ?? 1;
+    basis[rank] = (basis[rank] ?? []).map((value) => value / lead);
+    basis.forEach((row, at) => {
+      if (at === rank) return;
+      const factor = row[column] ?? 0;
+      if (Math.abs(factor) > 1e-9) basis[at] = row.map((value, i) => value - factor * (basis[rank]?.[i] ?? 0));
+    });
+    rank += 1;
+  }
+  return basis.slice(0, rank);
+};
+const rankOf = (rows: number[][]): number => reduced(rows).length;
+
+function* subsets(people: string[], most: number, from = 0, chosen: string[] = []): Generator<string[]> {
+  if (chosen.length > 0) yield chosen;
+  if (chosen.length === most) return;
+  for (let at = from; at < people.length; at += 1) yield* subsets(people, most, at + 1, [...chosen, people[at] ?? '']);
+}
+
+/** The groups of one to four people about whom some reckoning with the shown sums tells something. */
+const toldOn = (shown: readonly Shown[]): string[][] => {
+  const marks = [...new Set(shown.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.marks)))];
+  const rows = shown.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => marks.map((mark) => (cell.marks.includes(mark) ? 1 : 0))),
+  );
+  if (rows.length === 0) return [];
+  const whole = rankOf(rows);
+  const people = [...new Set(marks.map((mark) => mark.slice(0, 4)))];
+  const found: string[][] = [];
+  for (const group of subsets(people, SMALLEST_GROUP - 1)) {
+    // A reckoning that leaves only the group's answers exists just where the rank falls without their columns.
+    const others = rows.map((row) => row.filter((_, at) => !group.includes(marks[at]?.slice(0, 4) ?? '')));
+    if (rankOf(others) < whole) found.push(group);
+  }
+  return found;
+};
+
+test('the reckoner of this test finds what a careless table tells', () => {
+  const five = [0, 1, 2, 3, 4].map((person) => answer(person, 'F1', 3));
+  const six = [...five, answer(5, 'F1', 1)];
+  const cell = (given: GivenAnswer[]) => ({ average: 0, marks: given.map(markOf) });
+  expect(toldOn([{ at: '', cells: { F1: cell(five) } }])).toEqual([]);
+  expect(
+    toldOn([
+      { at: '', cells: { F1: cell(five) } },
+      { at: '', cells: { F1: cell(six) } },
+    ]),
+  ).not.toEqual([]);
+});
+
+test('no reckoning with all that one report and its followers show gives a figure for fewer than five', () => {
+  fc.assert(
+    fc.property(tables, changes, changes, fc.boolean(), (table, first, second, withAll) => {
+      const reports: Shown[] = [];
+      let standing = table as number[][];
+      for (const change of [[], first, second]) {
+        standing = changed(standing, change);
+        const shown = shownOf(answersIn(standing), { at: String(reports.length), withAll, earlier: reports });
+        if (!reports.includes(shown)) reports.push(shown);
+      }
+      expect(toldOn(reports)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what is shown is the average of those who answered, and what was shown is read back from the log', () => {
+  const answers = [1, 2, 3, 4, 5, 5].map((value, person) => answer(person, 'F1', value));
+  const shown = shownOf(answers, { at: '2026-11-02', withAll: true, earlier: [] });
+  expect(shown.cells.F1?.average).toBe(3.3);
+  expect(peopleIn(shown.cells.F1?.marks ?? [])).toBe(6);
+  expect(shownIn(shownFacts(shown))).toEqual(shown);
+});
+
+test('a cell of four is hidden, and with it the smallest other, as long as the total is shown', () => {
+  const cell = (name: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => answer(from + at, name, 3));
+  const answers = [...cell('F1', 0, 8), ...cell('F2', 8, 6), ...cell('F3', 14, 4)];
+  expect(Object.keys(shownOf(answers, { at: '', withAll: true, earlier: [] }).cells).sort()).toEqual(['F1', ALL]);
+  expect(Object.keys(shownOf(answers, { at: '', withAll: false, earlier: [] }).cells).sort()).toEqual(['F1', 'F2']);
+});
+
+test('one more answer is not shown by itself: the figure stays, with the day it was reckoned', () => {
+  const five = [0, 1, 2, 3, 4].map((person) => answer(person, 'F1', 3));
+  const first = shownOf(five, { at: '2026-11-02', withAll: false, earlier: [] });
+  const later = shownOf([...five, answer(5, 'F1', 1)], { at: '2027-06-01', withAll: false, earlier: [first] });
+  expect(later).toBe(first);
+  const many = [5, 6, 7, 8, 9].map((person) => answer(person, 'F1', 1));
+  expect(shownOf([...five, ...many], { at: '2027-06-01', withAll: false, earlier: [first] }).at).toBe('2027-06-01');
+});
+
+test('hidden groups are never one to four people together, and what was hidden stays hidden', () => {
+  const groups = fc.dictionary(
+    fc.constantFrom('F1', 'F2', 'F3', 'F4'),
+    fc
+      .uniqueArray(
+        fc.nat(11).map((n) => `E${n}`),
+        { maxLength: 9 },
+      )
+      .map((people) => new Set(people)),
+  );
+  fc.assert(
+    fc.property(groups, fc.subarray(['F1', 'F2']), (given, before) => {
+      const all = new Map(Object.entries(given));
+      const hidden = hiddenGroups(all, before);
+      for (const [name, people] of all) {
+        if (people.size > 0 && (people.size < SMALLEST_GROUP || before.includes(name))) expect(hidden).toContain(name);
+      }
+      const together = new Set([...hidden].flatMap((name) => [...(all.get(name) ?? [])])).size;
+      const everybody = new Set([...all.values()].flatMap((people) => [...people])).size;
+      if (hidden.size > 0) expect(together).toBeGreaterThanOrEqual(Math.min(SMALLEST_GROUP, everybody));
+    }),
+  );
+});
