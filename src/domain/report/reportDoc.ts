@@ -139,7 +139,9 @@ ${table(
   [20, 48, 32],
 )}`,
 )}
-<p>${CONSENTS.map((consent) => sharedRows(consent, figures, language)).filter((text) => text !== '').join('. ')}</p>`;
+<p>${CONSENTS.map((consent) => sharedRows(consent, figures, language))
+    .filter((text) => text !== '')
+    .join('. ')}</p>`;
 };
 
 const CONSENTS = ['named', 'unnamed'] as const;

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { type Report, type ReportKind, reportOf } from '../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../domain/report/reportDoc.ts';
-import { chartOrders, reportRows } from '../../domain/report/reportRows.ts';
+import { type ChartOrder, chartOrders, reportRows } from '../../domain/report/reportRows.ts';
 import { keyOf, type ReportWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
 import { placeCharts } from '../../google/reportCharts.ts';
@@ -26,14 +26,25 @@ const fillTab = (desk: Desk, figures: Report): void => {
   const { language } = desk.unit.settings;
   const rows = reportRows(figures, language);
   const present = desk.table('report');
-  const isSame = present.map(({ id }) => id).join('\n') === rows.map(({ id }) => id).join('\n');
-  // A chart needs its rows side by side. Where they are as before, people's own columns and colours stay with them.
-  if (!isSame) desk.remove('report', present);
+  const orders = chartOrders(figures, language);
+  const ids = rows.map(({ id }) => id);
+  const known = present.map(({ id }) => id);
+  const kept = known.filter((id) => ids.includes(id));
+  const added = ids.filter((id) => !known.includes(id));
+  // Rows stay where they are, with people's own columns and colours, unless a chart would lack rows side by side.
+  const isInOrder = standTogether([...kept, ...added], orders);
+  desk.remove('report', isInOrder ? present.filter(({ id }) => !ids.includes(id)) : present);
   desk.write('report', rows);
-  const known = desk.register.entry(keyOf.charts)?.facts ?? {};
-  const charts = placeCharts(chartOrders(figures, language), known);
-  if (JSON.stringify(charts) !== JSON.stringify(known)) desk.note('done', [{ key: keyOf.charts, facts: charts }]);
+  const before = desk.register.entry(keyOf.charts)?.facts ?? {};
+  const charts = placeCharts(orders, before);
+  if (JSON.stringify(charts) !== JSON.stringify(before)) desk.note('done', [{ key: keyOf.charts, facts: charts }]);
 };
+
+const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): boolean =>
+  orders.every((order) => {
+    const first = ids.indexOf(order.ids[0] ?? '');
+    return order.ids.every((id, at) => ids[first + at] === id);
+  });
 
 /** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
 export const makeDoc = (desk: Desk, key: string, title: string, html: string): Problem[] => {
