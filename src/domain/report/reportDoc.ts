@@ -75,7 +75,7 @@ const counts = (
       counted.value,
       rowsText(counted, language, ROWS_NAMED),
     ]),
-    [30, 27, 9, 34],
+    [30, 27, 10, 33],
   );
 };
 
@@ -113,7 +113,7 @@ ${
           averageText(area.touch, 4, language),
           rowsText(area.discussed, language, ROWS_NAMED),
         ]),
-        [22, 25, 12, 18, 23],
+        [21, 23, 15, 18, 23],
       )
 }`;
 };
@@ -158,7 +158,7 @@ const suggestionCells = ({ name, text, status, reply }: SuggestionView, language
   return [
     name || told.suggestions.unnamed,
     text === '' ? told.lookAt : lines(text),
-    lines([state, ...(reply === '' ? [] : [reply])].join('\n')),
+    reply === '' ? state : lines(`${state}: ${reply}`),
   ];
 };
 

@@ -68,13 +68,10 @@ ${table(
     told.ofAll(area.discussed.value, area.held),
     meanText(area.touch, 4, language),
   ]),
-  [34, 27, 15, 24],
+  [34, 25, 17, 24],
 )}
 <h2>${told.suggestions.heading}</h2>
-<p>${told.rollUp.suggestions(
-    sum(({ suggestions }) => suggestions.all),
-    sum(({ suggestions }) => suggestions.unnamed),
-  )}</p>
+<p>${suggestionsText(wholes, language)}</p>
 <h2>${told.effect.heading}</h2>
 ${counts(
   told.effect.outcome,
@@ -89,11 +86,11 @@ ${table(
   areas.map((area) => [
     area.title,
     bar(area.agreements.value, Math.max(...areas.map(({ agreements }) => agreements.value))),
-    area.agreements.value,
+    area.agreements.units === 0 ? told.hidden : area.agreements.value,
     told.ofAll(area.agreements.units, area.units),
     meanText(area.effect, 5, language),
   ]),
-  [32, 27, 10, 13, 18],
+  [28, 25, 15, 14, 18],
 )}
 ${counts(
   type.titles[language],
@@ -133,6 +130,13 @@ ${listOf(
   ),
   told.askew.noDecisions,
 )}`;
+};
+
+const suggestionsText = (wholes: readonly Whole[], language: Language): string => {
+  const { rollUp, hiddenWhy } = words(language).report;
+  const [all, unnamed] = ['all', 'unnamed'].map((kind) => sumOf(wholes.map(({ suggestions }) => suggestions[kind])));
+  if (!all?.units) return hiddenWhy;
+  return [rollUp.suggestions(all.value), ...(unnamed?.units ? [rollUp.unnamed(unnamed.value)] : [])].join(' ');
 };
 
 const flagLine = (rule: string, units: number, area: string, language: Language): string => {

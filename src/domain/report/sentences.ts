@@ -16,14 +16,14 @@ export const percent = (part: number, whole: number, language: Language): string
   return language === 'da' ? `${value} %` : `${value}%`;
 };
 
-/** `Aftaler: A03, A07, A09 og 4 til`; empty where nothing is counted. */
+/** `Aftaler: A03, A07, A09 og 4 til`, `Aftaler: 3` where none may be named; empty where nothing is counted. */
 export const rowsText = ({ value, rows }: Counted, language: Language, most: number): string => {
   if (value === 0) return '';
   const named = rows.ids.slice(0, rows.ids.length > most ? most - 1 : most);
   const left = value - named.length;
   const part = rows.part ? ` ${rows.part}` : '';
   const { more } = words(language).report;
-  const list = [named.join(', '), ...(left > 0 ? [more(left)] : [])].filter((text) => text !== '').join(' ');
+  const list = named.length === 0 ? String(left) : [named.join(', '), ...(left > 0 ? [more(left)] : [])].join(' ');
   return `${TABLES[rows.tab].titles[language]}${part}: ${list}`;
 };
 

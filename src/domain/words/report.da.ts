@@ -131,7 +131,8 @@ export const report = {
     unknown: 'Lavet med en version, jeg ikke kender',
     topic: (topic: number, held: number, units: number) =>
       `Strategien var et emne i ${topic} af ${held} samtaler (enheder med tal: ${units}).`,
-    suggestions: (all: number, unnamed: number) => `${all} forslag kan deles, ${unnamed} af dem uden navn.`,
+    suggestions: (all: number) => `${all} forslag kan deles.`,
+    unnamed: (count: number) => `${count} af dem er uden navn.`,
     old: 'Aftalerne fra sidst',
     drift: (drift: number, all: number) => `${drift} af ${all} nye aftaler handler om drift.`,
     none: 'Ingen enheder har tal, der kan vises.',

@@ -30,7 +30,7 @@ export const report: ReportWords = {
   discussed: 'Discussed in',
   touch: 'Touches the work (1–4)',
   total: 'Total',
-  count: 'Number',
+  count: 'Count',
   share: 'Share',
   rows: 'Rows',
   strategy: {
@@ -129,7 +129,8 @@ export const report: ReportWords = {
     unknown: 'Made with a version I do not know',
     topic: (topic, held, units) =>
       `The strategy was a topic in ${topic} of ${held} conversations (units with figures: ${units}).`,
-    suggestions: (all, unnamed) => `${all} suggestions may be shared, ${unnamed} of them without a name.`,
+    suggestions: (all) => `${all} suggestions may be shared.`,
+    unnamed: (count) => `${count} of them have no name.`,
     old: 'The last agreements',
     drift: (drift, all) => `${drift} of ${all} new agreements are daily operations.`,
     none: 'No unit has figures that can be shown.',

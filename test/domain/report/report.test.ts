@@ -154,7 +154,7 @@ describe('4. how the new agreements support the focus areas', () => {
     expect(progress.inProgress).toEqual({ value: 3, rows: { tab: 'agreements', ids: [] } });
     expect(progress.offTrack.rows.ids).toEqual(['A10', 'A11', 'A12']);
     expect(reportRows(made(reportUnit()), 'da').find(({ id }) => id === 'progress/inProgress')?.rows).toBe(
-      'Aftaler: og 3 til',
+      'Aftaler: 3',
     );
   });
 
