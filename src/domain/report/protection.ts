@@ -57,10 +57,9 @@ export const shownOf = (
   { at, withAll, earlier }: { at: string; withAll: boolean; earlier: readonly Shown[] },
 ): Shown => {
   const all = new Map<string, GivenAnswer[]>();
-  const add = (cell: string, answer: GivenAnswer): void => void all.set(cell, [...(all.get(cell) ?? []), answer]);
   for (const answer of answers) {
-    add(answer.cell, answer);
-    if (withAll) add(ALL, answer);
+    addTo(all, answer.cell, answer);
+    if (withAll) addTo(all, ALL, answer);
   }
   // The smallest is hidden first, the whole last.
   let cells = [...all]
@@ -72,6 +71,12 @@ export const shownOf = (
   const last = earlier[earlier.length - 1];
   if (!last) return found;
   return sameCells(last, found) || Object.keys(last.cells).some((cell) => !found.cells[cell]) ? last : found;
+};
+
+const addTo = <T>(groups: Map<string, T[]>, name: string, one: T): void => {
+  const group = groups.get(name);
+  if (group) group.push(one);
+  else groups.set(name, [one]);
 };
 
 const cellOf = (given: readonly GivenAnswer[]): ShownCell => ({
@@ -91,7 +96,7 @@ export const isSafe = (shown: readonly Shown[]): boolean => {
     }
   });
   const groups = new Map<string, string[]>();
-  for (const [mark, place] of places) groups.set(place, [...(groups.get(place) ?? []), mark]);
+  for (const [mark, place] of places) addTo(groups, place, mark);
   return [...groups.values()].every((marks) => peopleIn(marks) >= SMALLEST_GROUP);
 };
 
