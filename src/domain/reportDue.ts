@@ -1,9 +1,10 @@
 // When the strategy report is made by itself: after the conversations, after the mini-MUS, before the next cycle.
 import { addDays } from './calendarDate.ts';
+import { miniMusDateOf } from './miniMus.ts';
 import type { Register } from './register.ts';
 import type { ReportKind } from './report/report.ts';
 import type { Conversation, Now } from './unit.ts';
-import { keyOf, type Work } from './work.ts';
+import { keyOf, mailOf, type Work } from './work.ts';
 import { isWorkingDay, workingDayFrom } from './workingDays.ts';
 
 /** Conversations that are still missing so long after the window are not waited for. */
@@ -28,15 +29,13 @@ export const reportWork = (register: Register, now: Now): Work[] => {
     return isWorkingDay(now.date, register.unit.settings.closedDays) ? [{ kind: 'report', key, which }] : [];
   }
   if (register.isDone(mailKey)) return [];
-  return [
-    { kind: 'mail', mail: 'reportReady', key: mailKey, keys: [mailKey], to: 'manager', employeeIds: [], version: 0 },
-  ];
+  return [mailOf('reportReady', mailKey, 'manager', [])];
 };
 
 /** The first day on which each may be made, in the order of the year; empty while nobody knows. */
 const DATES: Record<Scheduled, (register: Register) => string> = {
   interim: (register) => register.unit.settings.interimReport || afterConversations(register),
-  halfYear: ({ unit }) => unit.settings.halfYearReport,
+  halfYear: (register) => register.unit.settings.halfYearReport || afterMiniMus(register),
   year: ({ unit }) =>
     unit.settings.yearReport ||
     (heldIn(unit).size === 0 ? '' : workingDay(unit, `${unit.settings.year + 1}-${YEAR_REPORT}`)),
@@ -68,6 +67,20 @@ const afterConversations = (register: Register): string => {
   const window = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
   const [first = ''] = [all, window].filter((date) => date !== '').sort();
   return first === '' ? '' : workingDay(unit, addDays(first, 1));
+};
+
+/** The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for. */
+const afterMiniMus = (register: Register): string => {
+  const { unit } = register;
+  const { year, windowTo } = unit.settings;
+  const waveEnd = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
+  const over = unit.employees.flatMap((employee) => {
+    const talk = register.lastHeld(employee.id);
+    const date = miniMusDateOf(register, employee);
+    if (!talk || talk.year !== year || date === '' || (waveEnd !== '' && talk.heldOn > waveEnd)) return [];
+    return [talk.miniMusHeldOn || date];
+  });
+  return over.length === 0 ? '' : workingDay(unit, addDays(over.reduce(later), 1));
 };
 
 const later = (a: string, b: string): string => (a > b ? a : b);

@@ -42,10 +42,27 @@ test('nothing before anybody has had a conversation', () => {
 });
 
 test('before the next cycle on 1 June, moved to a working day', () => {
-  const log = [...confirmed(), entry('2026/report/interim', '', { file: 'a' }), entry('2026/reportReady/interim')];
+  const log = [entry('2026/report/halfYear', '', { file: 'a' }), entry('2026/reportReady/halfYear')];
   expect(due(reportUnit({ log }), '2027-05-31')).toEqual([]);
   expect(due(reportUnit({ log }), '2027-06-01')).toEqual(['2026/report/year']);
   expect(due(withSettings({ closedDays: ['2027-06-01'] }, { log }), '2027-06-01')).toEqual([]);
+});
+
+test('after the mini-MUS of the wave: held or past; somebody hired later is not waited for', () => {
+  const log = [...confirmed(), entry('2026/report/interim', '', { file: 'a' }), entry('2026/reportReady/interim')];
+  // Held on 5 October, so proposed for 5 April.
+  expect(due(reportUnit({ log }), '2027-04-05')).toEqual([]);
+  expect(due(reportUnit({ log }), '2027-04-06')).toEqual(['2026/report/halfYear']);
+  const unit = reportUnit({ log });
+  unit.conversations.forEach((each, at) => {
+    if (at === 0) each.heldOn = '2027-02-01';
+    else each.miniMusHeldOn = '2027-03-30';
+  });
+  expect(due(unit, '2027-03-30')).toEqual([]);
+  expect(due(unit, '2027-03-31')).toEqual(['2026/report/halfYear']);
+  const { settings } = reportUnit();
+  const off = reportUnit({ log, settings: { ...settings, miniMus: false } });
+  expect(due(off, '2027-05-03')).toEqual([]);
 });
 
 test('each date may be set; a day off is moved to the next working day', () => {

@@ -49,7 +49,7 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
 /** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
 export const makeDoc = (desk: Desk, key: string, title: string, html: string): Problem[] => {
   const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
-  desk.claim([key]);
+  desk.claim([{ key }]);
   const stages = new Stages([{ key, file, version, number: Number(n) }]);
   stages.each(
     () => file !== '',
