@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
-import { shareNames } from './packing/shareNames.ts';
-import { packModules, TEXT_MODULES } from './packing/textModules.ts';
+import { LATE_GROUPS, packLateModules } from './packing/lateModules.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -13,7 +12,13 @@ const dist = join(root, 'dist');
 /** Globs of files in which to look for globals; the plugin's typings know only the empty list. */
 const SERVER_FILES = Object.assign<[], string[]>([], ['src/main.ts']);
 
-const { modules: packed, letters, size } = packModules();
+const lateFiles = Object.values(LATE_GROUPS).flat();
+const lateGroups = await packLateModules();
+const late = {
+  stubs: new Map([...lateGroups.values()].flatMap(({ stubs }) => [...stubs])),
+  links: new Map([...lateGroups].map(([group, { link }]) => [group, link])),
+};
+const lateTexts = Object.fromEntries([...lateGroups].map(([group, { letters, size }]) => [group, [letters, size]]));
 
 /** The server: one file with a top-level stub for every function that `src/main.ts` puts on `global`. */
 const buildServer = (): Promise<void> =>
@@ -28,16 +33,22 @@ const buildServer = (): Promise<void> =>
       devtool: false,
       resolve: { extensions: ['.ts', '.js'] },
       module: {
+        strictExportPresence: true,
         rules: [
-          { test: /\.ts$/, exclude: TEXT_MODULES, loader: 'esbuild-loader', options: { target: 'es2020' } },
-          { test: TEXT_MODULES, loader: join(root, 'scripts/packing/packLoader.ts'), options: { packed } },
+          {
+            oneOf: [
+              { resource: lateFiles, loader: join(root, 'scripts/packing/lateLoader.ts'), options: late },
+              { resourceQuery: /^\?group=/, loader: join(root, 'scripts/packing/lateLoader.ts'), options: late },
+              { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
+            ],
+          },
         ],
       },
       // Terser leaves the stubs at the top level, where Google looks for them; esbuild's minifier would hide them.
       optimization: { minimize: true },
       performance: { hints: false },
       plugins: [
-        new webpack.DefinePlugin({ PACKED_TEXTS: JSON.stringify(letters), PACKED_TEXTS_SIZE: String(size) }),
+        new webpack.DefinePlugin({ LATE_GROUPS: JSON.stringify(lateTexts) }),
         new GasPlugin({ include: SERVER_FILES }),
       ],
     });
@@ -74,5 +85,3 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 await Promise.all([buildServer(), buildSidebar()]);
-const script = join(dist, 'Code.js');
-writeFileSync(script, shareNames(readFileSync(script, 'utf8')));

@@ -14,7 +14,7 @@ import type {
 } from './contract.ts';
 import type { DecisionInput } from './domain/focusDecisions.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
-import { words } from './domain/words/words.ts';
+import { everyRun } from './domain/words/everyRun.ts';
 import * as conversation from './flows/conversation.ts';
 import type { Clock } from './flows/desk.ts';
 import { everyHour } from './flows/everyHour.ts';
@@ -91,7 +91,7 @@ const done = (_nothing: unknown): null => null;
 
 const menu = {
   onOpen: (): void => {
-    const { menu: captions } = words(userLanguage());
+    const { menu: captions } = everyRun[userLanguage()];
     buildMenu([
       { caption: captions.open, functionName: 'openSidebar' },
       { caption: captions.install, functionName: 'installFromMenu' },

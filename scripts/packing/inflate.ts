@@ -52,7 +52,7 @@ export const inflate = (letters: string, size: number): string => {
     let entry = code[waiting & ((1 << SHORT) - 1)] ?? 0;
     while (entry === 0) {
       length += 1;
-      if (length > 15) throw new Error('The packed texts are damaged.');
+      if (length > 15) throw new Error('The packed modules are damaged.');
       entry = code[(1 << length) | (waiting & ((1 << length) - 1))] ?? 0;
     }
     waiting >>= entry & 15;
@@ -76,7 +76,7 @@ export const inflate = (letters: string, size: number): string => {
   while (isLast === 0) {
     isLast = bits(1);
     // Blocks of kind 0 (stored) and 1 (with a fixed code) come only of what is hardly text; the build makes sure.
-    if (bits(2) !== 2) throw new Error('The packed texts are damaged.');
+    if (bits(2) !== 2) throw new Error('The packed modules are damaged.');
     const literals = 257 + bits(5);
     const distances = 1 + bits(5);
     const told = 4 + bits(4);

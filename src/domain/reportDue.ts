@@ -2,9 +2,8 @@
 import { addDays } from './calendarDate.ts';
 import { miniMusDateOf } from './miniMus.ts';
 import type { Register } from './register.ts';
-import type { ReportKind } from './report/report.ts';
 import type { Conversation, Now } from './unit.ts';
-import { keyOf, mailOf, type Work } from './work.ts';
+import { keyOf, mailOf, type ReportKind, type Work } from './work.ts';
 import { isWorkingDay, workingDayFrom } from './workingDays.ts';
 
 /** Conversations that are still missing so long after the window are not waited for. */

@@ -1,5 +1,4 @@
 // Work: one thing that should exist or be sent by now. Its key names it for ever and is what makes it happen only once.
-import type { ReportKind } from './report/report.ts';
 
 /** What the manager starts; until then the work of the phase waits. */
 export const PHASES = ['strategyMeeting', 'forms', 'invitations'] as const;
@@ -35,6 +34,10 @@ export const GATHERED = [
 ] as const satisfies readonly MailKind[];
 export type GatheredKind = (typeof GATHERED)[number];
 export const isGathered = (kind: MailKind): kind is GatheredKind => (GATHERED as readonly MailKind[]).includes(kind);
+
+/** The strategy reports: after the conversations, after the half-year ones, of the year, and on demand. */
+export const REPORTS = ['interim', 'halfYear', 'year', 'now'] as const;
+export type ReportKind = (typeof REPORTS)[number];
 
 /** The keys under which mails stand in the log. */
 export const MAIL_KEY = new RegExp(`^\\d+/(${MAILS.join('|')})(-\\d+[dw])?/`);

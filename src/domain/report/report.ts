@@ -5,7 +5,7 @@ import { plain, tidy } from '../plainText.ts';
 import { registerOf } from '../register.ts';
 import { TABLES, type TableKey } from '../tables.ts';
 import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit.ts';
-import { keyOf } from '../work.ts';
+import { keyOf, type ReportKind } from '../work.ts';
 import { effectTexts, type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
 import {
   ALL,
@@ -19,9 +19,6 @@ import {
   shownOf,
 } from './protection.ts';
 import { type Flag, flagsOf } from './rules.ts';
-
-export const REPORTS = ['interim', 'halfYear', 'year', 'now'] as const;
-export type ReportKind = (typeof REPORTS)[number];
 
 /** The rows that a figure counts; `part` where it is one question of theirs. */
 export interface Rows {

@@ -1,5 +1,6 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
+import { everyRun } from './everyRun.ts';
 import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
 
@@ -11,26 +12,7 @@ export const da = {
   settings,
   report,
 
-  menu: {
-    install: 'Gør arket klar',
-    open: 'Åbn Strategisk MUS',
-  },
-
-  /** How far an employee has come; the column Trin. */
-  steps: {
-    none: 'Ikke begyndt',
-    formReady: 'Skema klar',
-    invited: 'Inviteret',
-    answered: 'Har svaret',
-    topicsSent: 'Dagsorden sendt',
-    held: 'Samtale holdt',
-    awaitingConfirmation: 'Venter på bekræftelse',
-    confirmed: 'Bekræftet',
-    miniMusInvited: 'Inviteret til mini-MUS',
-    miniMusHeld: 'Mini-MUS holdt',
-    onLeave: 'På orlov',
-    left: 'Fratrådt',
-  },
+  ...everyRun.da,
 
   mails: {
     strategyMeeting: 'Indkaldelse til strategimøde',

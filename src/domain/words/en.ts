@@ -1,6 +1,7 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendarDate.ts';
 import type { Words } from './da.ts';
+import { everyRun } from './everyRun.ts';
 import { report } from './report.en.ts';
 import { settings } from './settings.en.ts';
 
@@ -12,25 +13,7 @@ export const en: Words = {
   settings,
   report,
 
-  menu: {
-    install: 'Set up this Sheet',
-    open: 'Open Strategisk MUS',
-  },
-
-  steps: {
-    none: 'Not started',
-    formReady: 'Form ready',
-    invited: 'Invited',
-    answered: 'Has answered',
-    topicsSent: 'Agenda sent',
-    held: 'Conversation held',
-    awaitingConfirmation: 'Waiting for confirmation',
-    confirmed: 'Confirmed',
-    miniMusInvited: 'Invited to half-year check',
-    miniMusHeld: 'Half-year check held',
-    onLeave: 'On leave',
-    left: 'Left',
-  },
+  ...everyRun.en,
 
   mails: {
     strategyMeeting: 'Invitation to the strategy meeting',

@@ -1,9 +1,9 @@
 // Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
 import type { Problem } from '../../domain/problem.ts';
-import { type Report, type ReportKind, reportOf } from '../../domain/report/report.ts';
+import { type Report, reportOf } from '../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../domain/report/reportDoc.ts';
 import { type ChartOrder, chartOrders, reportRows } from '../../domain/report/reportRows.ts';
-import { keyOf, type ReportWork } from '../../domain/work.ts';
+import { keyOf, type ReportKind, type ReportWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
 import { placeCharts } from '../../google/reportCharts.ts';
 import type { Desk } from '../desk.ts';

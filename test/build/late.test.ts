@@ -1,0 +1,136 @@
+// Late modules: what is packed is what the source says, it is unpacked only when something is said, and Apps Script can parse it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { deflateRawSync } from 'node:zlib';
+import { parse } from 'acorn';
+import fc from 'fast-check';
+import { inflate } from '../../scripts/packing/inflate.ts';
+import { LATE_GROUPS, packLateModules } from '../../scripts/packing/lateModules.ts';
+import { toLetters } from '../../scripts/packing/letters.ts';
+import { type PackedGroup, packGroup } from '../../scripts/packing/packGroup.ts';
+import { words } from '../../src/domain/words/words.ts';
+import { schoolAt } from '../flows/school.ts';
+
+type Modules = Record<string, Record<string, (...args: unknown[]) => unknown>>;
+
+/** The group made into code as the bundle does it, what it needs from outside being the source's own. */
+const made = ({ letters, size, link }: PackedGroup): Modules => {
+  const needs = [...link.matchAll(/^import (\*|\{ (\w+)) as n\d+(?: \})? from "([^"]+)";$/gm)].map(
+    ([, what, name = '', from = '']) => (what === '*' ? require(from) : require(from)[name]),
+  );
+  return vm.runInThisContext(inflate(letters, size))(...needs);
+};
+
+/** All that a value says: functions are asked with `facts`, everything else is gone through in its order. */
+const said = (value: unknown, facts: readonly unknown[]): unknown => {
+  if (typeof value === 'function') {
+    try {
+      return { answer: said(value(...facts), facts) };
+    } catch (error) {
+      return { thrown: String(error) };
+    }
+  }
+  if (Array.isArray(value)) return value.map((part) => said(part, facts));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).map(([key, part]) => [key, said(part, facts)]);
+};
+
+describe('the late modules of the bundle', () => {
+  const packed = packLateModules();
+
+  test.each(['da', 'en'] as const)('say every word that the source says (%s)', async (language) => {
+    const group = (await packed).get('words');
+    const at = LATE_GROUPS.words?.findIndex((file) => file.endsWith('/words/words.ts'));
+    const late = group && made(group)[`m${at}`]?.words?.(language);
+    const facts = { value: 'værdi', name: 'Åse', date: '2026-09-07', conversationDate: '2026-10-01', areas: 'A – B' };
+    for (const asked of [['2026-09-07', '2026-10-01', 'c', 'd'], [facts], [2026, 2028], ['', ''], [1, 2, 3, 4]]) {
+      expect(said(late, asked)).toEqual(said(words(language), asked));
+    }
+  });
+
+  test('are ECMAScript 2020 without what Apps Script refuses', async () => {
+    for (const { source } of (await packed).values()) {
+      const tree = JSON.stringify(parse(`(${source})`, { ecmaVersion: 2020, sourceType: 'script' }));
+      expect(tree).not.toMatch(/"type":"(PropertyDefinition|PrivateIdentifier|StaticBlock|ImportExpression)"/);
+    }
+  });
+
+  test('stay packed while the bundle loads', () => {
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext('let made = 0; Function = class { constructor() { made += 1; } };', context);
+    vm.runInContext(readFileSync(resolve('dist/Code.js'), 'utf8'), context);
+    expect(vm.runInContext('made', context)).toBe(0);
+  });
+
+  test('stay packed in an hour that has nothing to say', () => {
+    const school = schoolAt('invited');
+    school.hour('2026-09-16T10:05');
+    const files = school.workspace.state.scripts[school.scriptId]?.files ?? {};
+    const refusing = 'Function = function () { throw new Error("unpacked"); };';
+    files['Refusing.js'] = refusing;
+    expect(school.hour('2026-09-16T11:05').execution.status).toBe('completed');
+    expect(() => school.call('overview')).toThrow('unpacked');
+  });
+});
+
+describe('a group', () => {
+  const packedFrom = async (modules: Record<string, string>, late: string[]): Promise<[PackedGroup, Modules]> => {
+    const folder = mkdtempSync(join(tmpdir(), 'late-'));
+    try {
+      for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, name), code);
+      const group = await packGroup(
+        'tried',
+        late.map((name) => join(folder, name)),
+      );
+      return [group, made(group)];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test('shares what is between its modules, takes what is outside, and offers functions only', async () => {
+    const folderless = {
+      'outside.ts': 'export const outer = (n: number): number => n + 1;',
+      'one.ts':
+        "import { outer } from './outside.ts'; export const LIMIT = 3; export type T = number; export const twice = (n: T): T => outer(outer(n));",
+      'two.ts':
+        "import { LIMIT, twice } from './one.ts'; import * as outside from './outside.ts'; export function told(): string { return '«' + twice(LIMIT) + '» – ' + outside.outer(0) + ` ★ \\n æøå`; }",
+    };
+    const [group, modules] = await packedFrom(folderless, ['one.ts', 'two.ts']);
+    expect(modules.m1?.told?.()).toBe('«5» – 1 ★ \n æøå');
+    const stubs = [...group.stubs.values()];
+    expect(stubs[0]).toContain('export const twice = (...args) => load().m0.twice(...args);');
+    expect(stubs[0]).not.toContain('LIMIT');
+    expect(stubs[1]).toContain('told');
+    expect(group.source.split('').every((sign) => sign <= '\u00ff')).toBe(true);
+  });
+
+  test('says any text as it was', async () => {
+    const texts = fc.sample(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), 200);
+    const [, modules] = await packedFrom(
+      {
+        'texts.ts': `export const all = () => ${JSON.stringify(texts)};\nexport const pad = () => ${JSON.stringify('og en lang hale '.repeat(40))};`,
+      },
+      ['texts.ts'],
+    );
+    expect(modules.m0?.all?.()).toEqual(texts.map((text) => JSON.parse(JSON.stringify(text))));
+  });
+});
+
+test('inflate undoes deflate, in letters that need no escape', () => {
+  const word = fc.constantFrom('aftale', ' ', 'æøå', 'medarbejder', '. ', 'Skriv', 'leder', '"', '\\', '0');
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(word, fc.string({ maxLength: 9 })), { minLength: 200, maxLength: 4000 }),
+      (pieces) => {
+        const bytes = Buffer.from(pieces.join(''), 'latin1');
+        const letters = toLetters(deflateRawSync(bytes, { level: 9 }));
+        expect(letters).toMatch(/^[#-[\]-~]*$/);
+        expect(inflate(letters, bytes.length)).toBe(bytes.toString('latin1'));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
