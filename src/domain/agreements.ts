@@ -138,6 +138,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     reviewReason: '',
     effect: '',
     effectScore: null,
+    reviewedIn: null,
     ...present,
     id: present?.id ?? '',
     year,

@@ -110,6 +110,7 @@ const emptyAgreement = (): Agreement => ({
   reviewReason: '',
   effect: '',
   effectScore: null,
+  reviewedIn: null,
 });
 
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;

@@ -1,5 +1,6 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
+import { people } from './people.da.ts';
 import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
 
@@ -10,10 +11,12 @@ export const da = {
 
   settings,
   report,
+  people,
 
   menu: {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
+    takeOver: 'Overtag arket',
   },
 
   /** How far an employee has come; the column Trin. */
@@ -45,6 +48,8 @@ export const da = {
     digest: 'Mandagsoverblik',
     miniMus: 'Indkaldelse til mini-MUS',
     reportReady: 'Strategiopfølgningen er klar',
+    suggestionReply: 'Svar på forslag',
+    newManager: 'Besked om ny leder',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',
@@ -61,6 +66,7 @@ export const da = {
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
+    otherHand: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 
@@ -70,6 +76,7 @@ export const da = {
   nextSteps: {
     importEmployees: 'Importér medarbejderne, eller skriv dem i fanen Medarbejdere.',
     writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
+    nextCycle: 'Året er omme. Begynd næste runde.',
     setMeeting: 'Skriv dato og klokkeslæt for strategimødet i Indstillinger.',
   },
   /** For a fault that nobody at the screen can mend. */
