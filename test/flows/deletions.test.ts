@@ -47,6 +47,10 @@ const agree = (school: School, old: string[]): void => {
 };
 const left = (): School => {
   const school = yearOfAnna();
+  // A reminder of a deadline stands in the log by the agreement's id.
+  school.type('agreements', { id: 'A03' }, 'deadline', '30-11-2026');
+  school.hour('2026-11-27T08:05');
+  expect(school.log('2026/deadline-3d/A03')).toHaveLength(1);
   school.type('employees', { email: ANNA }, 'state', 'Fratrådt');
   school.hour('2026-12-01T08:05');
   return school;
@@ -85,7 +89,9 @@ describe('a whole person', () => {
     expect(receiptOf(school)).toContain('A03');
     expect(receiptOf(school)).not.toMatch(/Anna|solby/i);
     expect(receiptOf(school)).toContain('Kvittering for sletning tirsdag den 1. december 2026');
-    const about = school.rows('log').filter(({ id: key }) => key?.includes(id));
+    const about = school
+      .rows('log')
+      .filter(({ id: key = '' }) => [id, 'A01', 'A02', 'A03'].some((gone) => key.includes(gone)));
     expect(about.map(({ id: key }) => key)).toEqual([`2026/deletion/${id}/person`]);
     const file = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Kvittering'));
     expect(file?.permissions.map(({ emailAddress }) => emailAddress)).toEqual([METTE]);

@@ -1,7 +1,9 @@
 // Another manager takes the Sheet over: his trigger runs, hers stops; no mail is lost or doubled, and Google's limits are met.
 import { authorize, callServer, clickMenu, fireTrigger, openDocument, type RunResult } from '../../local/host.ts';
+import { answerForm } from '../../local/people/answerForm.ts';
 import { screenOf } from '../../local/screens.ts';
 import type { Reply } from '../../src/contract.ts';
+import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
 
 const KARIM = 'karim@solby.dk';
@@ -263,4 +265,86 @@ test.each([1, 4, 9, 14, 20])('a take-over that dies at call %i is done by taking
   expect(school.mails(undefined, NEW_MANAGER)).toHaveLength(3);
   expect(school.mails(undefined, /Invitation t/)).toHaveLength(3);
   expect(fileOf(school, 'form', ANNA, KARIM)).not.toBe('');
+});
+
+describe('between two reminders of an agreement', () => {
+  /** The conversation is over, and Anna has been reminded by Mette's trigger the day before. */
+  const agreed = (): School => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const review = (agreementId: string) => ({
+      agreementId,
+      status: 'Gennemført',
+      reason: '',
+      effect: 'God',
+      score: '4',
+    });
+    school.call('reviewAgreements', id, [review('A01'), review('A02')]);
+    school.call('registerConversation', id, '2026-09-28', ['F1']);
+    const agreement = (text: string, deadline: string) => ({
+      id: '',
+      text,
+      type: 'goal',
+      focusArea: 'F1',
+      driftReason: '',
+      responsible: 'employee',
+      deadline,
+      signOfSuccess: '',
+    });
+    school.call('saveAgreements', id, [agreement('Læseklub', '2026-10-15'), agreement('Makkerlæsning', '2026-10-16')]);
+    school.work();
+    comes(school);
+    hourOf(school, METTE, '2026-10-01T08:10');
+    expect(reminders(school)).toHaveLength(1);
+    return school;
+  };
+  const reminders = (school: School) => school.mails(ANNA, /Husk dine aftaler/);
+  const statusForm = (school: School, owner: string) => fileOf(school, 'statusForm', ANNA, owner);
+  const told = (school: School, formId: string, progress: string) => {
+    school.workspace.state.now += 60_000;
+    const answers = { [questionIdOf('MIN1:A03')]: progress, [questionIdOf('MIN1:A04')]: 'Ikke startet' };
+    answerForm(school.workspace, { formId, as: ANNA, answers });
+  };
+
+  test('what the successor’s trigger sends is what hers would have sent, with the new status form', () => {
+    const school = agreed();
+    const hers = school.copy();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    hourOf(school, METTE, '2026-10-01T10:50');
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    for (const day of ['2026-10-02', '2026-10-05', '2026-10-12', '2026-10-13', '2026-10-15', '2026-10-16']) {
+      hourOf(school, KARIM, `${day}T08:10`);
+      hourOf(hers, METTE, `${day}T08:10`);
+    }
+    const keys = (of: School) =>
+      of
+        .log('2026/deadline')
+        .map(({ id, at }) => `${id} ${at?.slice(0, 10)}`)
+        .sort();
+    expect(keys(school)).toEqual(keys(hers));
+    expect(keys(school).length).toBeGreaterThan(3);
+    const days = school
+      .mails(ANNA)
+      .map(({ sentAt, attachments }) => `${new Date(sentAt).toDateString()} ${attachments.length}`);
+    expect(new Set(days).size).toBe(days.length);
+    expect(reminders(school).at(-1)?.body).toContain(
+      school.workspace.state.forms[statusForm(school, KARIM)]?.responderId ?? 'none',
+    );
+  });
+
+  test('a status given in the former form until her last run reaches the Sheet', () => {
+    const school = agreed();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    told(school, statusForm(school, METTE), 'I gang');
+    hourOf(school, METTE, '2026-10-01T10:50');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('I gang');
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    expect(() => told(school, statusForm(school, METTE), 'Kører skævt')).toThrow();
+    hourOf(school, KARIM, '2026-10-02T08:10');
+    told(school, statusForm(school, KARIM), 'Gennemført');
+    hourOf(school, KARIM, '2026-10-02T09:10');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Gennemført');
+  });
 });

@@ -111,3 +111,33 @@ test('a run that dies in the middle sends no answer twice', () => {
   school.hour('2026-09-18T08:05');
   expect(school.mails(ANNA, SUGGESTIONS)).toHaveLength(1);
 });
+
+test('what else falls due that morning goes into the same mail', () => {
+  const school = suggested();
+  const id = school.idOf(ANNA);
+  school.jumpTo('2026-09-28T12:05');
+  const review = (agreementId: string) => ({
+    agreementId,
+    status: 'Gennemført',
+    reason: '',
+    effect: 'God',
+    score: '4',
+  });
+  school.call('reviewAgreements', id, [review('A01'), review('A02')]);
+  school.call('registerConversation', id, '2026-09-28', ['F1']);
+  const agreement = {
+    id: '',
+    text: 'Læseklub',
+    type: 'goal',
+    focusArea: 'F1',
+    driftReason: '',
+    responsible: 'employee',
+  };
+  school.call('saveAgreements', id, [{ ...agreement, deadline: '2026-10-15', signOfSuccess: '' }]);
+  school.work();
+  school.call('replyToSuggestions', [{ id: idOf(school, 'Flere læsevejledere'), status: 'accepted', reply: 'Ja' }]);
+  const before = school.mails(ANNA).length;
+  school.hour('2026-10-01T08:05');
+  expect(school.mails(ANNA)).toHaveLength(before + 1);
+  expect(school.mails(ANNA).at(-1)?.body).toMatch(/Læseklub[\s\S]*Svar på dit forslag[\s\S]*Flere læsevejledere/);
+});
