@@ -1,5 +1,6 @@
 // From one cycle to the next: when it is time, and what of the old year's rows changes.
 import { addMonths } from './calendarDate.ts';
+import { type Decided, focusAreasOfYear } from './focusDecisions.ts';
 import type { Agreement, Employee, Now, Settings, Tailoring, Unit } from './unit.ts';
 
 /** So long after the year began, the next one may be prepared. */
@@ -12,13 +13,15 @@ export const isYearOver = ({ year, meetingDate, windowFrom }: Settings, now: Now
 
 export interface NextCycle {
   settings: Partial<Settings> & Pick<Settings, 'year'>;
+  /** What the decisions of the year have made of them. */
+  focusAreas: Decided[];
   employees: Pick<Employee, 'id' | 'conversationDate' | 'conversationTime'>[];
   agreements: Pick<Agreement, 'id' | 'review' | 'employeeReview' | 'reviewedIn'>[];
   /** Marks and own questions were for one conversation; what is irrelevant to a person stays hidden. */
   tailoringGone: Tailoring[];
 }
 
-export const nextCycle = ({ settings, employees, agreements, tailoring }: Unit, now: Now): NextCycle => {
+export const nextCycle = ({ settings, focusAreas, employees, agreements, tailoring }: Unit, now: Now): NextCycle => {
   const { year } = settings;
   return {
     settings: {
@@ -29,8 +32,12 @@ export const nextCycle = ({ settings, employees, agreements, tailoring }: Unit, 
       answerDeadline: '',
       windowFrom: '',
       windowTo: '',
+      interimReport: '',
+      halfYearReport: '',
+      yearReport: '',
       closedDays: settings.closedDays.filter((day) => day >= now.date),
     },
+    focusAreas: focusAreasOfYear(focusAreas, year + 1).flatMap(({ row }) => row ?? []),
     employees: employees
       .filter((row) => row.conversationDate !== '' || row.conversationTime !== '')
       .map(({ id }) => ({ id, conversationDate: '', conversationTime: '' })),

@@ -15,6 +15,7 @@ export const startNextCycle = (clock: Clock): { year: number } =>
     const next = nextCycle(desk.unit, desk.now);
     desk.write('agreements', next.agreements);
     desk.write('employees', next.employees);
+    desk.write('focusAreas', next.focusAreas);
     desk.remove('tailoring', next.tailoringGone);
     // The year last: a run that dies before is begun anew as if nothing had happened.
     const { year: nextYear, ...dates } = next.settings;

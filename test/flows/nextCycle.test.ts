@@ -84,6 +84,20 @@ test('rolls over once: the year counts on, its dates go, what the unit has decid
   expect(school.call<Overview>('overview').nextStep).toMatchObject({ nextCycle: false });
 });
 
+test('a decision to keep a focus area has done its work; one to adjust or start something special stands', () => {
+  const school = yearGone();
+  school.call('decideFocusAreas', [
+    { focusAreaId: 'F1', decision: 'keep', reason: '' },
+    { focusAreaId: 'F2', decision: 'special', reason: 'Kører skævt' },
+  ]);
+  school.jumpTo('2027-08-16T10:05');
+  school.call('startNextCycle');
+  expect(school.rows('focusAreas').map(({ id, decision }) => [id, decision])).toEqual([
+    ['F1', ''],
+    ['F2', 'Særlig indsats'],
+  ]);
+});
+
 test('sends and makes nothing before the manager starts the phases anew', () => {
   const school = begun();
   const mails = school.mails().length;

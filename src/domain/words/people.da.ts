@@ -22,6 +22,7 @@ export const people = {
       `Vurderede aftaler fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
     files: (name: string) => `Skemaer og dokumenter: ${name} er fratrådt`,
     person: (name: string) => `Alt om ${name}, der er fratrådt`,
+    someone: '(slettet)',
     mentions: (ids: string) => `Navnet står også i ${ids}. Ret det selv dér.`,
     receipt: {
       title: (date: string) => `Kvittering for sletning ${on(date)}`,

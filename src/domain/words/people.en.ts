@@ -22,6 +22,7 @@ export const people: Words['people'] = {
       `Reviewed agreements of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
     files: (name) => `Forms and Docs: ${name} has left`,
     person: (name) => `Everything about ${name}, who has left`,
+    someone: '(deleted)',
     mentions: (ids) => `The name also stands in ${ids}. Correct that yourself.`,
     receipt: {
       title: (date) => `Receipt of deletion ${on(date)}`,

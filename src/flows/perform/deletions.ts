@@ -8,6 +8,7 @@ import type { DeletionWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
+import { takeNamesOut } from './namesInReports.ts';
 import { failures, Stages } from './stages.ts';
 
 export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem[] => {
@@ -25,6 +26,14 @@ export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem
   // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
   desk.claim(works.map(({ key }) => ({ key, facts: claimFacts(desk, key, scopeOfKey(key)) })));
   const stages = deleteFiles(desk, works, ownHand(desk.unit.settings), scopeOfKey);
+  const isPerson = ({ what }: DeletionWork): boolean => what === 'person';
+  stages.each(isPerson, (people): Outcome<unknown>[] => {
+    const failure = takeNamesOut(
+      desk,
+      people.map(({ employeeId }) => employeeId),
+    );
+    return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
+  });
   const { standing } = stages;
   const gone = standing.flatMap(({ key }) => scopeOfKey(key) ?? []);
   desk.remove(
