@@ -136,4 +136,5 @@ const agreement = (employeeId: string, serial: number): Agreement => ({
   reviewReason: '',
   effect: '',
   effectScore: null,
+  reviewedIn: null,
 });

@@ -36,8 +36,10 @@ export interface FileRecord {
   trashed: boolean;
   owner: string;
   permissions: PermissionRecord[];
-  /** The script (Cloud project) that made the file; `drive.file` sees only its own. Empty when a person made it. */
+  /** The script (Cloud project) that made the file, for its first owner; `drive.file` sees only its own. Empty when a person made it. */
   createdBy: string;
+  /** By script: who has opened the file with it since, beside the one it was made for. */
+  openedWith?: Record<string, string[]>;
   /** Base64, for files that are not Google's own types. */
   content?: string;
 }

@@ -63,15 +63,38 @@ export interface Overview {
   language: string;
   unitName: string;
   year: number;
-  nextStep: { text: string; phase: PhaseName | null };
+  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean };
   people: PersonView[];
   waiting: { reason: string; count: number }[];
   ready: number;
   uncertain: { key: string; text: string }[];
   /** Texts that stay out of the report until they are edited or approved. */
   flagged: { key: string; text: string }[];
+  /** Suggestions that the manager has not answered. */
+  suggestions: { id: string; text: string }[];
+  deletions: ProposedDeletion[];
   problems: string[];
   mailQuotaLeft: number;
+}
+
+/** The manager's decision on a suggestion; `status` as stored or as people see it. */
+export interface SuggestionReply {
+  id: string;
+  status: string;
+  reply: string;
+}
+
+/** What may be deleted now: approved by its key. */
+export interface ProposedDeletion {
+  key: string;
+  text: string;
+  count: number;
+}
+
+/** Addresses of the two files. */
+export interface PersonalDataFiles {
+  readable: string;
+  machine: string;
 }
 
 export interface AgreementInput {

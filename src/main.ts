@@ -6,22 +6,30 @@ import type {
   FileRequest,
   ImportView,
   Overview,
+  PersonalDataFiles,
   PhaseName,
   Preview,
   Progress,
+  ProposedDeletion,
   Reply,
   ReviewInput,
+  SuggestionReply,
 } from './contract.ts';
 import type { DecisionInput } from './domain/focusDecisions.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
 import { everyRun } from './domain/words/everyRun.ts';
+import { words } from './domain/words/words.ts';
 import * as conversation from './flows/conversation.ts';
+import { approveDeletions, proposedDeletions } from './flows/deletions.ts';
 import type { Clock } from './flows/desk.ts';
 import { everyHour } from './flows/everyHour.ts';
 import { type ProgressChange, registerMiniMus, saveProgress } from './flows/followUp.ts';
+import { handOver, takeOver } from './flows/handover.ts';
 import { importFile, previewImport } from './flows/importFile.ts';
 import { install } from './flows/install.ts';
+import { startNextCycle } from './flows/nextCycle.ts';
 import { overview } from './flows/overview.ts';
+import { exportPersonalData } from './flows/personalData.ts';
 import { previewPhase, settleUncertain, startPhase, workOn } from './flows/phases.ts';
 import {
   type PreparationInput,
@@ -33,7 +41,8 @@ import {
 } from './flows/prepare.ts';
 import { replyOf } from './flows/reply.ts';
 import * as report from './flows/report.ts';
-import { buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
+import { replyToSuggestions } from './flows/suggestions.ts';
+import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
 
 /** The script's global object, as the build knows it: what is put on it becomes a top-level function. */
 declare const global: Record<string, (...args: never[]) => unknown>;
@@ -82,6 +91,15 @@ const server = {
   unitFigures: (): Reply<{ name: string; json: string }> => replyOf(() => report.unitFigures(clock)),
   rollUp: (files: FigureFile[], expectedUnits: string[]): Reply<{ docLink: string; missing: string[] }> =>
     replyOf(() => report.rollUp(clock, files, expectedUnits)),
+  replyToSuggestions: (replies: SuggestionReply[]): Reply<null> =>
+    replyOf(() => done(replyToSuggestions(clock, replies))),
+  handOver: (email: string): Reply<{ files: number }> => replyOf(() => handOver(clock, email)),
+  takeOver: (managerName: string): Reply<null> => replyOf(() => done(takeOver(clock, managerName))),
+  startNextCycle: (): Reply<{ year: number }> => replyOf(() => startNextCycle(clock)),
+  proposedDeletions: (): Reply<ProposedDeletion[]> => replyOf(() => proposedDeletions(clock)),
+  approveDeletions: (keys: string[]): Reply<null> => replyOf(() => done(approveDeletions(clock, keys))),
+  exportPersonalData: (employeeId: string): Reply<PersonalDataFiles> =>
+    replyOf(() => exportPersonalData(clock, employeeId)),
 };
 
 /** What the sidebar can call, as its typed calls see it. */
@@ -95,6 +113,7 @@ const menu = {
     buildMenu([
       { caption: captions.open, functionName: 'openSidebar' },
       { caption: captions.install, functionName: 'installFromMenu' },
+      { caption: captions.takeOver, functionName: 'takeOverFromMenu' },
     ]);
   },
   onInstall: (): void => menu.onOpen(),
@@ -104,6 +123,13 @@ const menu = {
     if (reply.ok) showSidebar(sidebarTitle);
     else tell(sidebarTitle, reply.problems.join('\n'));
   },
+  takeOverFromMenu: (): void => {
+    const { takeOver: told } = words(userLanguage()).people;
+    const name = ask(sidebarTitle, told.question);
+    if (name === undefined) return;
+    const reply = server.takeOver(name);
+    tell(sidebarTitle, reply.ok ? told.done : reply.problems.join('\n'));
+  },
 };
 
 const trigger = { everyHour: (): void => everyHour(clock) };
@@ -112,6 +138,7 @@ global.onOpen = menu.onOpen;
 global.onInstall = menu.onInstall;
 global.openSidebar = menu.openSidebar;
 global.installFromMenu = menu.installFromMenu;
+global.takeOverFromMenu = menu.takeOverFromMenu;
 global.everyHour = trigger.everyHour;
 global.overview = server.overview;
 global.previewImport = server.previewImport;
@@ -139,3 +166,10 @@ global.decideFocusAreas = server.decideFocusAreas;
 global.approveTexts = server.approveTexts;
 global.unitFigures = server.unitFigures;
 global.rollUp = server.rollUp;
+global.replyToSuggestions = server.replyToSuggestions;
+global.handOver = server.handOver;
+global.takeOver = server.takeOver;
+global.startNextCycle = server.startNextCycle;
+global.proposedDeletions = server.proposedDeletions;
+global.approveDeletions = server.approveDeletions;
+global.exportPersonalData = server.exportPersonalData;

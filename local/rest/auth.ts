@@ -1,6 +1,7 @@
 // Who may ask: OAuth tokens, scopes, enabled APIs, per-minute quotas, and which files a token sees.
 import type { FileRecord } from '../records.ts';
 import type { Workspace } from '../workspace.ts';
+import { sameAddress } from './driveResource.ts';
 import { refusal } from './errors.ts';
 import { type Caller, headerOf, type RestRequest } from './exchange.ts';
 
@@ -128,6 +129,16 @@ const countOf = (workspace: Workspace, key: string, at: number): { used: number;
 };
 
 /**
+ * Whether `drive.file` shows the file: the app made it for this person, or this person has opened it with the app (in Google
+ * Picker, or with "Open with"). "File authorization is granted on a per-user basis": that another user of the same app made
+ * the file and shared it is not enough (https://developers.google.com/drive/api/v2/about-auth; what people meet of it:
+ * https://github.com/jgraph/drawio/issues/3742).
+ */
+export const isAppsFile = ({ createdBy, owner, openedWith }: FileRecord, { scriptId, email }: Caller): boolean =>
+  (createdBy === scriptId && sameAddress(owner, email)) ||
+  (openedWith?.[scriptId] ?? []).some((address) => sameAddress(address, email));
+
+/**
  * The file, where the caller's token sees it and the person may read it; `broad` are scopes that see all of the person's files.
  * A file that may not be seen is answered as one that is not there.
  */
@@ -139,5 +150,5 @@ export const fileSeen = (
 ): FileRecord | undefined => {
   const file = workspace.file(fileId);
   if (!file || !workspace.hasRole(fileId, caller.email, 'reader')) return undefined;
-  return hasScope(caller, broad) || file.createdBy === caller.scriptId ? file : undefined;
+  return hasScope(caller, broad) || isAppsFile(file, caller) ? file : undefined;
 };

@@ -2,7 +2,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { FileRecord } from '../records.ts';
 import type { Workspace } from '../workspace.ts';
-import { fileSeen, hasScope, requireScope, spendQuota } from './auth.ts';
+import { fileSeen, hasScope, isAppsFile, requireScope, spendQuota } from './auth.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
 import {
   createPermission,
@@ -166,7 +166,7 @@ const listFiles = (call: DriveCall): RestResponse => {
   if (query.get('pageToken') && start === 0) throw driveError(400, 'invalid', 'Invalid Value', 'pageToken');
   const all = hasScope(caller, READ_ALL);
   const found = Object.values(workspace.state.files)
-    .filter((file) => (all || file.createdBy === caller.scriptId) && workspace.hasRole(file.id, caller.email, 'reader'))
+    .filter((file) => (all || isAppsFile(file, caller)) && workspace.hasRole(file.id, caller.email, 'reader'))
     .filter(isWanted)
     .sort(orderOf(query.get('orderBy')));
   const page = found.slice(start, start + pageSize);

@@ -13,30 +13,41 @@ const folder = (path: string, ...but: string[]): string[] =>
     .sort()
     .map((name) => `${path}/${name}`);
 
+const named = (path: string, names: string): string[] => names.split(' ').map((name) => `${path}/${name}.ts`);
+
 /** By group: what is needed together is one group, since it is unpacked together. */
 const GROUPS: Record<string, string[]> = {
   words: [...folder('domain/words', 'everyRun.ts'), 'domain/questionBank.ts'],
-  importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],
+  /** Forms, Docs and mails. */
   writing: [
     ...folder('domain/mails'),
-    ...['conversationDoc', 'docAppend', 'halfYearDoc', 'printForm', 'agreementForm', 'privacyNotice', 'ics'].map(
-      (name) => `domain/${name}.ts`,
-    ),
-    ...['tailoring', 'tailored', 'formRequests', 'questionnaire'].map((name) => `domain/${name}.ts`),
+    ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics'),
+    ...named('domain', 'tailoring tailored formRequests questionnaire'),
     'flows/mailContent.ts',
+    ...named(
+      'flows/perform',
+      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms statusForms',
+    ),
   ],
-  talks: [
-    ...['agreementTable', 'conversationContent', 'answering'].map((name) => `domain/${name}.ts`),
-    'flows/conversation.ts',
-    'flows/agreements.ts',
+  /** What the manager does in the sidebar. */
+  pressing: [
+    ...named(
+      'domain',
+      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData',
+    ),
+    ...named(
+      'flows',
+      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview',
+    ),
   ],
-  starting: [...['slots', 'focusDecisions'].map((name) => `domain/${name}.ts`), 'flows/prepare.ts', 'flows/phases.ts'],
-  report: [
+  importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],
+  /** What happens a few times a year. */
+  seldom: [
     ...folder('domain/report'),
-    'domain/sensitiveText.ts',
-    'google/reportCharts.ts',
+    ...named('domain', 'sensitiveText deletionScope retention'),
+    ...named('google', 'reportCharts sheetLayout'),
     'flows/report.ts',
-    'flows/perform/reports.ts',
+    ...named('flows/perform', 'reports deletions receipts namesInReports'),
   ],
 };
 

@@ -1,7 +1,7 @@
 // The agreement table and the effect-review table, read from a conversation Doc as the Docs API gives it.
 
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
-import { AGREEMENT_HEADINGS } from './agreementWords.ts';
+import { knownAgreementHeadings } from './agreementWords.ts';
 import type { ReviewDraft } from './effectReview.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findHeadings, type Headings, type KnownHeadings } from './importing/columns.ts';
@@ -48,12 +48,12 @@ interface TableCell {
 type ReviewField = Exclude<keyof ReviewDraft, 'row'>;
 
 const NUMBER = ['Nr.', 'Nummer', 'Id', 'No.', 'Number', '#'];
-const agreementColumns = (): KnownHeadings<DraftField> => ({ id: NUMBER, ...AGREEMENT_HEADINGS });
+const agreementColumns = (): KnownHeadings<DraftField> => ({ id: NUMBER, ...knownAgreementHeadings() });
 const REQUIRED: readonly DraftField[] = ['text', 'type', 'focusArea', 'responsible', 'deadline'];
 
 const reviewColumns = (): KnownHeadings<ReviewField> => ({
   id: NUMBER,
-  text: AGREEMENT_HEADINGS.text,
+  text: knownAgreementHeadings().text,
   status: ['Status', 'Resultat', 'Outcome', 'Result'],
   reasonOrEffect: [
     'Hvorfor / effekt',

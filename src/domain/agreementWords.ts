@@ -1,10 +1,10 @@
 // What people write in an agreement's cells, read as what they mean: type, focus area, responsible.
+import { DRIFT } from './agreed.ts';
 import { plain, tidy, withoutNumbering } from './plainText.ts';
 import { TABLES } from './tables.ts';
 import type { Agreement, Employee, FocusArea } from './unit.ts';
 
-/** What people call the columns of their agreements, in a Doc or a file; the best first. */
-export const AGREEMENT_HEADINGS = {
+const HEADINGS = {
   text: [
     'Aftale',
     'Aftaler',
@@ -51,8 +51,8 @@ export const AGREEMENT_HEADINGS = {
   ],
 } as const;
 
-/** The focus area id of an agreement that belongs to daily operations. */
-export const DRIFT = 'drift';
+/** What people call the columns of their agreements, in a Doc or a file; the best first. */
+export const knownAgreementHeadings = (): typeof HEADINGS => HEADINGS;
 
 const TYPE_WORDS: Record<Exclude<Agreement['type'], ''>, readonly string[]> = {
   goal: ['mål', 'arbejdsmål', 'mål for arbejde', 'goal', 'goals', 'work goals'],

@@ -1,7 +1,7 @@
 // Agreements as people write them in the Doc's table or the sidebar: what holds, what must be mended, what is new.
-import { DRIFT, focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
+import { AGREED, DRIFT } from './agreed.ts';
+import { focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
 import { parsePeoplesDate } from './calendarDate.ts';
-import { hash32 } from './fingerprint.ts';
 import type { Language } from './language.ts';
 import { plain, tidy } from './plainText.ts';
 import type { Problem } from './problem.ts';
@@ -138,6 +138,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     reviewReason: '',
     effect: '',
     effectScore: null,
+    reviewedIn: null,
     ...present,
     id: present?.id ?? '',
     year,
@@ -199,8 +200,6 @@ export interface MergedAgreements {
   readonly ids: readonly { readonly row: number; readonly id: string }[];
 }
 
-const AGREED = ['text', 'type', 'focusAreaId', 'driftReason', 'responsible', 'deadline', 'signOfSuccess'] as const;
-
 /** What the checked rows make of the employee's agreements of that year. Reading the same rows again changes nothing. */
 export function mergeAgreements(
   existing: readonly Agreement[],
@@ -233,12 +232,3 @@ const pick = (agreement: Agreement): Pick<Agreement, (typeof AGREED)[number]> =>
   const { text, type, focusAreaId, driftReason, responsible, deadline, signOfSuccess } = agreement;
   return { text, type, focusAreaId, driftReason, responsible, deadline, signOfSuccess };
 };
-
-/** Of what was agreed, whatever the order of the rows; progress, reviews and ids do not count. Empty where nothing was agreed. */
-export function fingerprintOf(agreements: readonly Agreement[]): string {
-  if (agreements.length === 0) return '';
-  const lines = agreements.map((agreement) => JSON.stringify(AGREED.map((field) => agreement[field]))).sort();
-  const whole = lines.join('\n');
-  // Two hashes of differently salted text: 64 bits, so that no change goes unseen.
-  return hash32(whole).toString(36) + hash32(`agreed\n${whole}`).toString(36);
-}

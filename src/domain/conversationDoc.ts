@@ -1,6 +1,7 @@
 // The conversation Doc as HTML for Drive's import: what became of the old agreements first, the new ones last.
+
+import { DRIFT } from './agreed.ts';
 import { standingAgreements } from './agreements.ts';
-import { DRIFT } from './agreementWords.ts';
 import { shortDate } from './calendarDate.ts';
 import {
   type AnsweredQuestion,

@@ -1,26 +1,22 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
-import { accessMark, markOf, readerOf } from './addresses.ts';
-import { fingerprintOf } from './agreements.ts';
+import { accessWork } from './accessWork.ts';
+import { markOf, readerOf } from './addresses.ts';
 import { daysBetween } from './calendarDate.ts';
+import { confirmationWork, mail } from './confirmationWork.ts';
+import { deletionWork, receiptWork } from './deletionWork.ts';
 import { fingerprint } from './fingerprint.ts';
 import { followUpWork } from './followUp.ts';
 import { gathered, isGatheredMail, readerOfMail, withoutUncertain } from './gathering.ts';
+import { ownHand } from './hands.ts';
 import { MORNING, NIGHT } from './hours.ts';
+import { formStateWork, lapseWork } from './leaving.ts';
 import { miniMusWork } from './miniMus.ts';
 import { preparationComplete } from './preparation.ts';
 import { once, type Register, registerOf } from './register.ts';
 import { reportWork } from './reportDue.ts';
+import { replyWork } from './suggestionReplies.ts';
 import type { Employee, Now, Settings, Unit } from './unit.ts';
-import {
-  type Due,
-  keyOf,
-  type MailKind,
-  type MailWork,
-  mailOf,
-  type Phase,
-  type WaitingReason,
-  type Work,
-} from './work.ts';
+import { type Due, keyOf, type MailWork, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
 const TOPICS_WORKING_DAYS_BEFORE = 2;
@@ -56,6 +52,8 @@ export const due = (unit: Unit, now: Now): Due => {
     if (employee.state !== 'active' || !register.isReachable(employee.id)) continue;
     const facts = personOf(register, employee);
     const { keys } = facts;
+    // Whose answers of this cycle are deleted has come to its end in it: nothing is made or asked anew.
+    if (register.entry(keyOf.deletion(settings.year, employee.id, 'answers'))) continue;
     const held = Boolean(facts.conversation?.heldOn);
 
     if (!meetingHeld && register.isDone(keys.strategyMeeting)) {
@@ -108,6 +106,10 @@ export const due = (unit: Unit, now: Now): Due => {
       if (!register.isDone(key)) add(mail('moved', key, employee), !morning && 'notMorning');
     }
 
+    for (const work of newManagerWork(register, employee)) {
+      add(work, (!register.isMade(keys.doc) || (formStale && !held)) && 'formNotReady');
+    }
+
     const reminder = settings.remindAnswers ? reminderDue(register, employee, facts, now) : undefined;
     if (reminder) add(mail('reminder', reminder, employee));
 
@@ -125,15 +127,23 @@ export const due = (unit: Unit, now: Now): Due => {
     }
   }
 
-  for (const work of [...followUpWork(register, now), ...miniMusWork(register, now), ...reportWork(register, now)]) {
+  for (const work of [
+    ...followUpWork(register, now),
+    ...miniMusWork(register, now),
+    ...reportWork(register, now),
+    ...replyWork(register),
+  ]) {
     add(work, work.kind === 'mail' && !morning && 'notMorning');
   }
+  for (const work of [...lapseWork(register), ...formStateWork(register), ...receiptWork(register)]) add(work);
+  for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
   const ready = gathered(found.ready).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };
 };
 
 /** Sheet first, then files, then what tells people of them. */
 const ORDER: Record<Work['kind'], number> = {
+  lapse: 0,
   version: 0,
   releaseFeedback: 1,
   form: 2,
@@ -142,10 +152,13 @@ const ORDER: Record<Work['kind'], number> = {
   agreementForm: 5,
   statusForm: 5,
   access: 6,
+  formState: 6,
   pdf: 7,
   halfYear: 7,
   report: 8,
   mail: 9,
+  deletion: 10,
+  receipt: 11,
 };
 
 /** The strategy meeting is over. */
@@ -286,8 +299,12 @@ const personOf = (register: Register, employee: Employee): Person => {
 const isToCome = (employee: Employee, now: Now): boolean =>
   employee.conversationDate === '' || slotOf(employee) > `${now.date}T${now.time}`;
 
-const mail = (kind: MailKind, key: string, { id }: Employee, version = 0): MailWork =>
-  mailOf(kind, key, 'employee', [id], version);
+/** Told once, when the files that take the place of the former ones are there. */
+const newManagerWork = ({ unit, entry }: Register, employee: Employee): Work[] => {
+  const key = keyOf.newManager(unit.settings.year, employee.id, ownHand(unit.settings));
+  const state = entry(key)?.state;
+  return state === undefined || state === 'done' ? [] : [mail('newManager', key, employee)];
+};
 
 /** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */
 const reminderDue = (register: Register, employee: Employee, person: Person, now: Now): string | undefined => {
@@ -306,56 +323,6 @@ const topicsDue = (settings: Settings, employee: Employee, now: Now): boolean =>
   employee.conversationDate !== '' &&
   now.date <= employee.conversationDate &&
   now.date >= workingDaysBefore(employee.conversationDate, TOPICS_WORKING_DAYS_BEFORE, settings.closedDays);
-
-/** The files that are open to another address than the employee's, or to one who has no account any more. */
-const accessWork = (register: Register, employee: Employee): Work[] => {
-  const { year } = register.unit.settings;
-  const mark = accessMark(employee);
-  return FILES.flatMap((file): Work[] => {
-    const madeIn = file === 'statusForm' ? (register.lastHeld(employee.id)?.year ?? year) : year;
-    const fileKey = keyOf[file](madeIn, employee.id);
-    const shared = register.entry(fileKey)?.facts.shared;
-    if (shared === undefined || shared === mark || !register.isMade(fileKey)) return [];
-    return [{ kind: 'access', key: keyOf.access(year, employee.id, file), fileKey, employeeId: employee.id }];
-  });
-};
-
-const FILES = ['form', 'doc', 'agreementForm', 'statusForm'] as const;
-
-/** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
-const confirmationWork = (register: Register, employee: Employee): Work[] => {
-  const { year } = register.unit.settings;
-  const { id } = employee;
-  const conversation = register.conversation(id);
-  if (!conversation) return [];
-  const current = fingerprintOf(register.agreements(id).filter((agreement) => agreement.year === year));
-  const confirmed = conversation.managerConfirmedAt !== '' || conversation.employeeConfirmedAt !== '';
-  if (current !== conversation.fingerprint) {
-    // A draft that nobody has confirmed stays the same version.
-    const version = Math.max(1, (conversation.version ?? 0) + (confirmed ? 1 : 0));
-    const key = keyOf.version(year, id, version);
-    return [{ kind: 'version', key, employeeId: id, version, fingerprint: current }];
-  }
-  const version = conversation.version ?? 0;
-  const file = { employeeId: id, fingerprint: current, version };
-  const works: Work[] = [];
-  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
-    const form = register.entry(keyOf.agreementForm(year, id));
-    if (!register.isMade(keyOf.agreementForm(year, id)) || form?.facts.version !== String(version)) {
-      works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
-    } else {
-      const key = keyOf.confirmationRequest(year, id, version);
-      if (!register.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
-    }
-  }
-  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '') {
-    const pdf = keyOf.pdf(year, id, version);
-    const confirmation = keyOf.confirmation(year, id, version);
-    if (!register.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
-    else if (!register.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
-  }
-  return works;
-};
 
 /** What all forms and Docs are made from; forms of the questions besides. */
 const commonFingerprint = (register: Register): string => {

@@ -43,9 +43,13 @@ export const outcomeOf = (text: string): Outcome | undefined =>
     OUTCOME_WORDS[outcome].some((word) => plain(word) === plain(withoutNumbering(text))),
   );
 
+/** It was reviewed for good in an earlier cycle: nobody is asked again. */
+export const isHistory = ({ review, reviewedIn }: Agreement, year: number): boolean =>
+  review !== '' && reviewedIn !== null && reviewedIn < year;
+
 /** Of an earlier year, and to be accounted for in this. */
 export const isOldAgreement = (agreement: Agreement, year: number): boolean =>
-  agreement.year !== null && agreement.year < year && agreement.progress !== 'lapsed';
+  agreement.year !== null && agreement.year < year && agreement.progress !== 'lapsed' && !isHistory(agreement, year);
 
 /** The employee's agreements of earlier years that are to be accounted for. */
 export const oldAgreementsOf = (unit: Unit, employeeId: string, year: number): Agreement[] =>
@@ -99,6 +103,7 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
       reviewReason: tidy(draft.reason ?? '') || (result !== 'done' && both) || agreement.reviewReason,
       effect: tidy(draft.effect ?? '') || (result === 'done' && both) || agreement.effect,
       effectScore: score ?? agreement.effectScore,
+      reviewedIn: result === '' ? agreement.reviewedIn : year,
     };
     const fields = ['review', 'reviewReason', 'effect', 'effectScore'] as const;
     if (fields.every((field) => updated[field] === agreement[field])) unchanged.push(agreement);

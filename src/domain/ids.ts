@@ -26,7 +26,11 @@ function* idsIn(unit: Unit): Generator<string> {
   for (const row of unit.tailoring) yield* [row.id, row.employeeId];
   for (const row of unit.preparation) yield row.employeeId;
   for (const row of unit.conversations) yield* [row.employeeId, ...row.focusAreaIds];
-  for (const { id } of unit.log) yield id;
+  for (const { id, facts } of unit.log) {
+    yield id;
+    // What was deleted is not given to another.
+    if (facts.ids) yield facts.ids;
+  }
 }
 
 /** Hands out new ids, one a call: `A27`, `A28`, … The unit is looked through when the first is asked for. */

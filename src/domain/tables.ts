@@ -250,6 +250,8 @@ export const TABLES = {
       reviewReason: text('Hvorfor', 'Why', { width: 240 }),
       effect: text('Effekt', 'Effect', { width: 240 }),
       effectScore: number('Effekt 1–5', 'Effect 1–5'),
+      /** The cycle in which it was reviewed for the last time; from the next one on it is history. */
+      reviewedIn: number('Vurderet i', 'Reviewed in'),
     },
   }),
   conversations: table({

@@ -57,6 +57,12 @@ export interface Settings {
   interimReport: string;
   halfYearReport: string;
   yearReport: string;
+  /** Deletions are proposed when their time has come; never carried out by themselves. */
+  proposeDeletions: boolean;
+  /** How long answers are kept at most. */
+  answersMonths: number;
+  /** How long agreements are kept after they were reviewed. */
+  agreementsMonths: number;
   legalBasis: string;
   recipients: string;
   retention: string;

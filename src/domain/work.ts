@@ -17,6 +17,8 @@ export const MAILS = [
   'digest',
   'miniMus',
   'reportReady',
+  'suggestionReply',
+  'newManager',
 ] as const;
 export type MailKind = (typeof MAILS)[number];
 
@@ -25,11 +27,13 @@ export type MailKind = (typeof MAILS)[number];
  * gives the subject.
  */
 export const GATHERED = [
+  'newManager',
   'topics',
   'reminder',
   'reportReady',
   'overdue',
   'deadline',
+  'suggestionReply',
   'digest',
 ] as const satisfies readonly MailKind[];
 export type GatheredKind = (typeof GATHERED)[number];
@@ -127,6 +131,45 @@ export interface VersionWork {
   fingerprint: string;
 }
 
+/** Who has left keeps no open agreements, whoever was responsible for them. */
+export interface LapseWork {
+  kind: 'lapse';
+  key: string;
+  employeeId: string;
+}
+
+/** A form that takes no more answers, or takes them again. */
+export interface FormStateWork {
+  kind: 'formState';
+  key: string;
+  /** Under which the form stands in the log. */
+  fileKey: string;
+  employeeId: string;
+  open: boolean;
+}
+
+/** What a deletion takes along: one cycle's answers or agreements, the files of one who has left, or all of a person. */
+export const DELETIONS = ['answers', 'agreements', 'files', 'person'] as const;
+export type DeletionKind = (typeof DELETIONS)[number];
+
+/** Deleting what the manager has approved, for one person. */
+export interface DeletionWork {
+  kind: 'deletion';
+  key: string;
+  employeeId: string;
+  what: DeletionKind;
+  /** The cycle it is about, for answers and agreements. */
+  year: number;
+}
+
+/** What was deleted by one approval, told by ids. */
+export interface ReceiptWork {
+  kind: 'receipt';
+  key: string;
+  /** Of the approval; the deletions carry it. */
+  stamp: string;
+}
+
 /** The strategy report: Doc, tab and charts. */
 export interface ReportWork {
   kind: 'report';
@@ -142,7 +185,11 @@ export type Work =
   | HalfYearWork
   | AccessWork
   | ReleaseFeedbackWork
-  | VersionWork;
+  | VersionWork
+  | LapseWork
+  | FormStateWork
+  | DeletionWork
+  | ReceiptWork;
 
 /** Why work is not done now although it is known: the words tell it to the manager. */
 export type WaitingReason =
@@ -154,6 +201,7 @@ export type WaitingReason =
   | 'formNotReady'
   | 'notMorning'
   | 'mailedToday'
+  | 'otherHand'
   | 'uncertain';
 
 export interface Due {
@@ -217,4 +265,19 @@ export const keyOf = {
   miniMusMoved: (year: number, employeeId: string, sequence: number, date: string) =>
     `${year}/miniMus/${employeeId}/${sequence}/${date}`,
   halfYear: (year: number, employeeId: string) => `${year}/halfYear/${employeeId}`,
+  suggestionReply: (year: number, employeeId: string, suggestionId: string) =>
+    `${year}/suggestionReply/${employeeId}/${suggestionId}`,
+  /** Numbered, since a reply may be changed back again. */
+  replyChanged: (year: number, employeeId: string, suggestionId: string, sequence: number, print: string) =>
+    `${year}/suggestionReply/${employeeId}/${suggestionId}/${sequence}/${print}`,
+  lapse: (year: number, employeeId: string) => `${year}/lapse/${employeeId}`,
+  formState: (year: number, employeeId: string, file: string) => `${year}/formState/${employeeId}/${file}`,
+  /** A file that another has taken the place of, and whose account it lies with. */
+  former: (year: number, employeeId: string, fileId: string) => `${year}/former/${employeeId}/${fileId}`,
+  deletion: (year: number, employeeId: string, what: DeletionKind) => `${year}/deletion/${employeeId}/${what}`,
+  receipt: (year: number, stamp: string) => `${year}/receipt/${stamp}`,
+  /** `hand` is the mark of the new manager's address. */
+  newManager: (year: number, employeeId: string, hand: string) => `${year}/newManager/${employeeId}/${hand}`,
+  /** What one person asked to see; a file of its own each time. */
+  personalData: (year: number, employeeId: string, stamp: string) => `${year}/personalData/${employeeId}/${stamp}`,
 } as const;

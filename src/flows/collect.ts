@@ -39,6 +39,31 @@ export const collect = (desk: Desk): Problem[] => {
   );
 };
 
+/** What was answered in forms that others have taken the place of, before they were closed; what is newer stays. */
+export const collectFormer = (desk: Desk, former: FormerForm[]): void => {
+  const { register, unit } = desk;
+  const open = former.map((form) => {
+    const { formKind, employeeId } = form;
+    const key =
+      formKind === 'statusForm'
+        ? keyOf.progress(register.lastHeld(employeeId)?.year ?? 0, employeeId)
+        : keyOf.answered(unit.settings.year, employeeId);
+    return { ...form, since: formKind === 'agreementForm' ? '' : (register.entry(key)?.facts.submitted ?? '') };
+  });
+  const polled = responsesByForm(pollResponses(open));
+  const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
+  takeAnswers(desk, ofKind('form'), polled, false);
+  takeConfirmations(desk, ofKind('agreementForm'), polled);
+  takeProgress(desk, ofKind('statusForm'), polled);
+};
+
+interface FormerForm {
+  employeeId: string;
+  formId: string;
+  formKind: string;
+  version: number;
+}
+
 /** Takes in responses that were taken in before, for the answers that were held back then. */
 export const takeAnswersAgain = (desk: Desk, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
   takeAnswers(desk, open, responsesByForm(outcomes), true);
@@ -112,6 +137,7 @@ class AnswerChanges {
 
   write(): void {
     const { desk } = this;
+    if (this.people.size === 0) return;
     desk.remove('answers', this.emptied);
     desk.write('answers', this.answers);
     desk.write('agreements', this.reviews);

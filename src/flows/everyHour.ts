@@ -1,10 +1,12 @@
 // What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. On working days, by day, for the recorded owner.
 import { isRest } from '../domain/due.ts';
+import type { Problem } from '../domain/problem.ts';
 import { localNow } from '../google/clock.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
 import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
+import { finishFor } from './handover.ts';
 import { isOwner } from './install.ts';
 import { readAgreementTables } from './readAgreements.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './work.ts';
@@ -16,18 +18,16 @@ export const everyHour = (clock: Clock): void => {
   if (authorizationMissing()) return;
   withDocumentLock(() => {
     const desk = Desk.open(clock);
-    if (!isOwner(desk)) {
-      removeOwnTriggers();
-      return;
-    }
-    desk.makeReady();
-    const problems = [
-      ...collect(desk),
-      ...readAgreementTables(desk),
-      ...doWhatIsDue(desk, clock, endOf(start, WHOLE_RUN_SECONDS)).problems,
-    ];
+    const isOurs = isOwner(desk);
+    const problems = isOurs ? work(desk, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(desk);
+    if (!isOurs) removeOwnTriggers();
     // Codes and keys only: the log of executions leaves the unit.
     for (const { code, facts } of problems)
       console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
   }, 120_000);
+};
+
+const work = (desk: Desk, clock: Clock, end: number): Problem[] => {
+  desk.makeReady();
+  return [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, end).problems];
 };

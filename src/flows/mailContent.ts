@@ -12,15 +12,18 @@ import { gatheredMail, type Section } from '../domain/mails/gathered.ts';
 import { invitationMail } from '../domain/mails/invitation.ts';
 import { miniMusMail } from '../domain/mails/miniMus.ts';
 import { movedMail } from '../domain/mails/moved.ts';
+import { newManagerSection } from '../domain/mails/newManager.ts';
 import { reminderSection } from '../domain/mails/reminder.ts';
 import { type ReadyReport, reportSection } from '../domain/mails/report.ts';
 import { strategyMeetingMail } from '../domain/mails/strategyMeeting.ts';
+import { suggestionReplySection } from '../domain/mails/suggestionReply.ts';
 import { topicsSection } from '../domain/mails/topics.ts';
 import { miniMusDateOf } from '../domain/miniMus.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import { printFormHtml } from '../domain/printForm.ts';
 import { reportOf } from '../domain/report/report.ts';
 import { flagSentence } from '../domain/report/sentences.ts';
+import { replyOfKey } from '../domain/suggestionReplies.ts';
 import { topicsOf } from '../domain/topics.ts';
 import type { Agreement, Employee } from '../domain/unit.ts';
 import { readingLanguage, words } from '../domain/words/words.ts';
@@ -104,6 +107,22 @@ const sectionsOf = (desk: Desk, work: MailWork, part: MailPart, parts: readonly 
         : [];
     case 'reportReady':
       return [reportSection(unit, readyReport(desk, part.keys[0] ?? ''))];
+    case 'newManager': {
+      if (!employee) return [];
+      const asked = !register.conversation(employee.id)?.heldOn;
+      const links = linksOf(desk, employee);
+      return [newManagerSection(unit, employee, { ...links, formUrl: asked ? links.formUrl : '' })];
+    }
+    case 'suggestionReply':
+      return employee
+        ? [
+            suggestionReplySection(
+              unit,
+              employee,
+              part.keys.flatMap((key) => replyOfKey(register, key) ?? []),
+            ),
+          ]
+        : [];
     case 'overdue':
     case 'deadline': {
       // The digest begins with the manager's own, and the reminders of one morning are told together.

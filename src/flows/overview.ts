@@ -3,15 +3,22 @@ import type { Overview } from '../contract.ts';
 import { due, isMeetingHeld } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
+import { filesElsewhere, formsOpenElsewhere } from '../domain/handover.ts';
+import { ownHand } from '../domain/hands.ts';
+import { isYearOver } from '../domain/nextCycle.ts';
 import type { Problem } from '../domain/problem.ts';
 import { flaggedTexts, problemOfFlagged } from '../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
+import { unansweredSuggestions } from '../domain/suggestionReplies.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
 import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
+import { proposedViews } from './deletions.ts';
 import { type Clock, Desk } from './desk.ts';
+import { toFinish } from './handover.ts';
+import { isOwner } from './install.ts';
 import { problemOfFailure } from './perform/stages.ts';
 import { tally } from './phases.ts';
 
@@ -21,13 +28,17 @@ export const overview = (clock: Clock): Overview => {
   const { language, unitName, year } = unit.settings;
   const text = words(language);
   const { ready, waiting } = due(unit, desk.now);
-  const phase = nextPhase(desk);
+  const nextCycle = isYearOver(unit.settings, desk.now);
+  const phase = nextCycle ? null : nextPhase(desk);
+  const hand = ownHand(unit.settings);
+  const elsewhere = filesElsewhere(register, hand);
+  const formsElsewhere = formsOpenElsewhere(register, hand);
   const flagged = flaggedTexts(unit);
   return {
     language,
     unitName,
     year,
-    nextStep: { text: nextStepText(desk, phase), phase },
+    nextStep: { text: nextCycle ? text.nextSteps.nextCycle : nextStepText(desk, phase), phase, nextCycle },
     people: unit.employees.map((employee) => {
       const step = stepOf(register, employee);
       return {
@@ -41,8 +52,12 @@ export const overview = (clock: Clock): Overview => {
         docLink: employee.docLink,
       };
     }),
-    waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
-    ready: ready.length,
+    waiting: [
+      ...tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
+      ...(formsElsewhere === 0 ? [] : [{ reason: text.people.formsElsewhere, count: formsElsewhere }]),
+      ...(elsewhere === 0 ? [] : [{ reason: text.people.filesElsewhere, count: elsewhere }]),
+    ],
+    ready: isOwner(desk) ? ready.length : toFinish(desk),
     uncertain: unit.log
       .filter((entry) => entry.state === 'uncertain')
       .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
@@ -50,6 +65,8 @@ export const overview = (clock: Clock): Overview => {
       key: text.key,
       text: problemSentence(problemOfFlagged(text, language), language),
     })),
+    suggestions: unansweredSuggestions(register).map((suggestion) => ({ id: suggestion.id, text: suggestion.text })),
+    deletions: proposedViews(desk),
     problems: [
       ...[
         ...desk.problems,

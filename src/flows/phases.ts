@@ -1,7 +1,9 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../contract.ts';
+import { leftBehind } from '../domain/deletionWork.ts';
 import { due, invitationsBlocked } from '../domain/due.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { toldReplies } from '../domain/suggestionReplies.ts';
 import { questionnaireDifferences } from '../domain/tailoring.ts';
 import type { Unit } from '../domain/unit.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
@@ -10,11 +12,13 @@ import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../d
 import { withDocumentLock } from '../google/lock.ts';
 import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
+import { finishFor, hasLeftBehind } from './handover.ts';
+import { isOwner } from './install.ts';
 import { mailText } from './mailContent.ts';
 import { toldIn } from './perform/mails.ts';
 import { setSettings } from './prepare.ts';
 import { readAgreementTables } from './readAgreements.ts';
-import { doWhatIsDue, endOf } from './work.ts';
+import { doWhatIsDue, endOf, type Slice } from './work.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
 export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
@@ -112,25 +116,42 @@ export const tally = (reasons: string[]): { reason: string; count: number }[] =>
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
-    const end = endOf(clock(), seconds);
-    let { done, left, problems } = doWhatIsDue(desk, clock, end);
-    if (done === 0 && left === 0) {
-      const found = [...problems, ...collect(desk), ...readAgreementTables(desk)];
-      ({ done, left, problems } = doWhatIsDue(desk, clock, end));
-      problems = [...found, ...problems];
-    }
+    // Files belong to who makes them: another at the screen only finishes what is theirs.
+    const { done, left, problems } = isOwner(desk) ? slice(desk, clock, endOf(clock(), seconds)) : finished(desk);
     const { language } = desk.unit.settings;
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);
 
-/** The manager has looked: an uncertain mail was sent, or is to be sent again. */
+/** Where nothing is left to do, what people have written since is looked for. */
+const slice = (desk: Desk, clock: Clock, end: number): Slice => {
+  const first = doWhatIsDue(desk, clock, end);
+  if (first.done > 0 || first.left > 0) return first;
+  const found = [...first.problems, ...collect(desk), ...readAgreementTables(desk)];
+  const { done, left, problems } = doWhatIsDue(desk, clock, end);
+  return { done, left, problems: [...found, ...problems] };
+};
+
+const finished = (desk: Desk): Slice => {
+  if (!hasLeftBehind(desk)) throw new ProblemError({ code: 'notOwner' });
+  return { done: 0, left: 0, problems: finishFor(desk) };
+};
+
+/** The manager has looked: an uncertain mail was sent, or is to be sent again; or a deletion's rest is gone. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
-    if (desk.register.entry(key)?.state !== 'uncertain')
-      throw new ProblemError({ code: 'notUncertain', facts: { key } });
-    if (wasSent) desk.note('done', [{ key, facts: factsOfSent(desk, key) }]);
-    else desk.remove('log', [{ id: key }]);
+    const entry = desk.register.entry(key);
+    if (entry && wasSent && leftBehind(entry).length > 0) {
+      // The manager has seen to it that what lay with another is deleted.
+      const { left: _left, ...facts } = entry.facts;
+      desk.note('done', [{ key, facts }]);
+      return;
+    }
+    if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', facts: { key } });
+    if (wasSent) {
+      desk.note('done', [{ key, facts: factsOfSent(desk, key) }]);
+      desk.note('done', toldReplies(desk.register, [key]));
+    } else desk.remove('log', [{ id: key }]);
   }, 10_000);
 
 /** A run that died has not noted the time that its mail gave; without it a change of time would go untold. */

@@ -5,13 +5,17 @@ import { MAIL_KEY, type Work } from '../domain/work.ts';
 import type { Clock, Desk } from './desk.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
+import { carryOutDeletions } from './perform/deletions.ts';
 import { makeDocs } from './perform/docs.ts';
 import { updateDocs } from './perform/docUpdates.ts';
 import { releaseFeedback } from './perform/feedback.ts';
+import { openAndCloseForms } from './perform/formStates.ts';
 import { makeForms } from './perform/forms.ts';
 import { addHalfYear } from './perform/halfYear.ts';
+import { lapseAgreements } from './perform/lapse.ts';
 import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
+import { writeReceipts } from './perform/receipts.ts';
 import { makeReports } from './perform/reports.ts';
 import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
@@ -22,6 +26,7 @@ export const WHOLE_RUN_SECONDS = 270;
 
 /** How many are claimed, done and noted together. A run that dies leaves at most so many to be looked up. */
 const BATCH: Record<Work['kind'], number> = {
+  lapse: 100,
   version: 100,
   releaseFeedback: 50,
   form: 20,
@@ -30,11 +35,14 @@ const BATCH: Record<Work['kind'], number> = {
   agreementForm: 20,
   statusForm: 20,
   access: 50,
+  formState: 50,
   pdf: 10,
   halfYear: 20,
   report: 1,
   // A mail that a dead run had claimed cannot be proven sent: few at a time.
   mail: 10,
+  deletion: 20,
+  receipt: 10,
 };
 
 type Performers = {
@@ -42,6 +50,7 @@ type Performers = {
 };
 
 const PERFORM: Performers = {
+  lapse: lapseAgreements,
   version: confirmVersions,
   releaseFeedback,
   form: makeForms,
@@ -50,10 +59,13 @@ const PERFORM: Performers = {
   agreementForm: makeAgreementForms,
   statusForm: makeStatusForms,
   access: settleAccess,
+  formState: openAndCloseForms,
   pdf: freezeAgreements,
   halfYear: addHalfYear,
   report: makeReports,
   mail: sendMails,
+  deletion: carryOutDeletions,
+  receipt: writeReceipts,
 };
 
 export interface Slice {

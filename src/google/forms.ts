@@ -100,6 +100,18 @@ export const pollResponses = (forms: readonly { formId: string; since?: string }
   return outcomes;
 };
 
+/** The forms take no more answers; what was answered stays. */
+export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
+  send<unknown>(
+    ids.map((id) => ({
+      quota: 'formsWrite',
+      method: 'post',
+      url: `${FORMS}/${id}:setPublishSettings`,
+      json: { publishSettings: { publishState: { isPublished: false, isAcceptingResponses: false } } },
+      safeToRepeat: true,
+    })),
+  );
+
 const responsesRequest = (form: { formId: string; since?: string; pageToken?: string }): ApiRequest => ({
   quota: 'formsResponses',
   method: 'get',

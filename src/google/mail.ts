@@ -46,6 +46,9 @@ export const sendMail = (mail: Mail): MailOutcome => {
 /** How many more people the current user may mail today. */
 export const remainingMails = (): number => MailApp.getRemainingDailyQuota();
 
+/** Text as bytes, in UTF-8. */
+export const bytesOf = (text: string): number[] => Utilities.newBlob(text).getBytes();
+
 /** A page of HTML as a PDF to attach. */
 export const pdfAttachment = (name: string, html: string): Attachment => ({
   name,

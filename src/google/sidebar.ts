@@ -24,6 +24,13 @@ export const tell = (title: string, text: string): void => {
   ui.alert(title, text, ui.ButtonSet.OK);
 };
 
+/** What the person writes; undefined where they think better of it. */
+export const ask = (title: string, text: string): string | undefined => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+};
+
 /** The language that the person at the screen reads. */
 export const userLanguage = (): Language => (Session.getActiveUserLocale().startsWith('da') ? 'da' : 'en');
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { deflateRawSync } from 'node:zlib';
 import { parse } from 'acorn';
+import { stop } from 'esbuild';
 import fc from 'fast-check';
 import { inflate } from '../../scripts/packing/inflate.ts';
 import { LATE_GROUPS, packLateModules } from '../../scripts/packing/lateModules.ts';
@@ -36,6 +37,9 @@ const said = (value: unknown, facts: readonly unknown[]): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value).map(([key, part]) => [key, said(part, facts)]);
 };
+
+// esbuild's own process would keep the run alive.
+afterAll(stop);
 
 describe('the late modules of the bundle', () => {
   const packed = packLateModules();

@@ -1,5 +1,6 @@
 // Agreements as people write them, and the effect review that unlocks them.
-import { type AgreementDraft, checkDrafts, fingerprintOf, mergeAgreements } from '../../src/domain/agreements.ts';
+import { fingerprintOf } from '../../src/domain/agreed.ts';
+import { type AgreementDraft, checkDrafts, mergeAgreements } from '../../src/domain/agreements.ts';
 import { missingReviews, reviewOf } from '../../src/domain/effectReview.ts';
 import { newIds } from '../../src/domain/ids.ts';
 import { told } from '../../src/domain/words/problemSentence.ts';

@@ -1,5 +1,6 @@
 // The conversation Doc: its order, what it knows, and that neither side's feedback shows before the other's.
-import { DRIFT, focusAreaOf } from '../../src/domain/agreementWords.ts';
+import { DRIFT } from '../../src/domain/agreed.ts';
+import { focusAreaOf } from '../../src/domain/agreementWords.ts';
 import { conversationDocHtml } from '../../src/domain/conversationDoc.ts';
 import { appendRequests, docAdditions, docTextOf } from '../../src/domain/docAppend.ts';
 import { printFormHtml } from '../../src/domain/printForm.ts';

@@ -1,7 +1,7 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
 import { accessMark, markOf } from '../../src/domain/addresses.ts';
-import { fingerprintOf } from '../../src/domain/agreements.ts';
+import { fingerprintOf } from '../../src/domain/agreed.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
 import {
   answerDeadlineOf,
@@ -79,7 +79,15 @@ const withDone = (unit: Unit, work: Work, now: Now): Unit => {
             : known,
         )
       : unit.conversations;
-  return { ...unit, log: [...log.values()], conversations };
+  const lapsed = work.kind === 'lapse' ? work.employeeId : '';
+  const agreements = unit.agreements.map((known) =>
+    known.employeeId === lapsed && known.progress !== 'done' ? { ...known, progress: 'lapsed' as const } : known,
+  );
+  if (work.kind === 'formState') {
+    const { closed: _closed, ...facts } = log.get(work.fileKey)?.facts ?? {};
+    log.set(work.fileKey, done(work.fileKey, work.open ? facts : { ...facts, closed: 'yes' }));
+  }
+  return { ...unit, log: [...log.values()], conversations, agreements };
 };
 
 const kinds = ({ ready }: Due): string[] => ready.map((work) => (work.kind === 'mail' ? work.mail : work.kind));
@@ -129,6 +137,9 @@ const units = fc
     return past.sort((a, b) => (a.date < b.date ? -1 : 1)).reduce(afterDoing, unit);
   });
 
+const isEnding = (work: Work, left: ReadonlySet<string>): boolean =>
+  (work.kind === 'lapse' || work.kind === 'formState') && left.has(work.employeeId);
+
 describe('for any unit at any moment', () => {
   test('the same is due each time it is asked, and asking changes nothing', () => {
     fc.assert(
@@ -155,13 +166,20 @@ describe('for any unit at any moment', () => {
     );
   });
 
-  test('nothing is due for those on leave or gone', () => {
+  test('nothing is due for those on leave; for those gone only what ends it', () => {
     fc.assert(
       fc.property(units, moments, (unit, now) => {
         const away = new Set(unit.employees.filter(({ state }) => state !== 'active').map(({ id }) => id));
+        const left = new Set(unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id));
         const { ready, waiting } = due(unit, now);
         const about = [...ready, ...waiting.map(({ work }) => work)].flatMap((work) =>
-          work.kind === 'mail' ? work.employeeIds : work.kind === 'report' ? [] : [work.employeeId],
+          work.kind === 'mail'
+            ? work.employeeIds
+            : isEnding(work, left)
+              ? []
+              : 'employeeId' in work
+                ? [work.employeeId]
+                : [],
         );
         expect(about.filter((id) => away.has(id))).toEqual([]);
       }),

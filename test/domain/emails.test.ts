@@ -41,7 +41,7 @@ test('nothing is due for them', () => {
   const unit = emptyUnit({ employees: [ANNA, DORA, EMIL], focusAreas: [focusArea('F1', 'Læsning')], log: approved });
   const { ready, waiting } = due(unit, { date: '2026-08-20', time: '10:00' });
   const people = [...ready, ...waiting.map(({ work }) => work)].flatMap((work) =>
-    work.kind === 'mail' ? work.employeeIds : work.kind === 'report' ? [] : [work.employeeId],
+    work.kind === 'mail' ? work.employeeIds : 'employeeId' in work ? [work.employeeId] : [],
   );
   expect(new Set(people)).toEqual(new Set(['E01']));
 });

@@ -34,6 +34,9 @@ export const settings: Settings = {
   interimReport: '',
   halfYearReport: '',
   yearReport: '',
+  proposeDeletions: true,
+  answersMonths: 15,
+  agreementsMonths: 12,
   legalBasis: '',
   recipients: '',
   retention: '',
@@ -106,5 +109,6 @@ export const agreement = (parts: Partial<Agreement>): Agreement => ({
   reviewReason: '',
   effect: '',
   effectScore: null,
+  reviewedIn: null,
   ...parts,
 });

@@ -1,6 +1,6 @@
 // Last year's agreements from a file: the rows the effect review begins with.
 
-import { AGREEMENT_HEADINGS, focusAreaOf, responsibleOf, typeOf } from '../agreementWords.ts';
+import { focusAreaOf, knownAgreementHeadings, responsibleOf, typeOf } from '../agreementWords.ts';
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
@@ -26,7 +26,7 @@ type Field =
 const headings = (): KnownHeadings<Field> => ({
   employee: ['Medarbejder', 'Navn', 'Fulde navn', 'Medarbejdernavn', 'Employee', 'Name', 'Employee name', 'Full name'],
   email: ['E-mail', 'Arbejdsmail', 'E-mailadresse', 'Mailadresse', 'Mail', 'Medarbejders e-mail', 'E-mail address'],
-  ...AGREEMENT_HEADINGS,
+  ...knownAgreementHeadings(),
   year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
 });
 
@@ -110,6 +110,7 @@ const emptyAgreement = (): Agreement => ({
   reviewReason: '',
   effect: '',
   effectScore: null,
+  reviewedIn: null,
 });
 
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;

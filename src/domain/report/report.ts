@@ -1,5 +1,5 @@
 // The strategy report as plain figures: the article's five questions, each figure with the rows that it counts.
-import { DRIFT } from '../agreementWords.ts';
+import { DRIFT } from '../agreed.ts';
 import { isOldAgreement } from '../effectReview.ts';
 import { plain, tidy } from '../plainText.ts';
 import { registerOf } from '../register.ts';

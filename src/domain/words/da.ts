@@ -1,6 +1,7 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
 import { everyRun } from './everyRun.ts';
+import { people } from './people.da.ts';
 import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
 
@@ -11,6 +12,7 @@ export const da = {
 
   settings,
   report,
+  people,
 
   ...everyRun.da,
 
@@ -27,6 +29,8 @@ export const da = {
     digest: 'Mandagsoverblik',
     miniMus: 'Indkaldelse til mini-MUS',
     reportReady: 'Strategiopfølgningen er klar',
+    suggestionReply: 'Svar på forslag',
+    newManager: 'Besked om ny leder',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',
@@ -43,6 +47,7 @@ export const da = {
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
+    otherHand: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 
@@ -52,6 +57,7 @@ export const da = {
   nextSteps: {
     importEmployees: 'Importér medarbejderne, eller skriv dem i fanen Medarbejdere.',
     writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
+    nextCycle: 'Året er omme. Begynd næste runde.',
     setMeeting: 'Skriv dato og klokkeslæt for strategimødet i Indstillinger.',
   },
   /** For a fault that nobody at the screen can mend. */

@@ -2,6 +2,7 @@
 import { dateInWords } from '../calendarDate.ts';
 import type { Words } from './da.ts';
 import { everyRun } from './everyRun.ts';
+import { people } from './people.en.ts';
 import { report } from './report.en.ts';
 import { settings } from './settings.en.ts';
 
@@ -12,6 +13,7 @@ export const en: Words = {
 
   settings,
   report,
+  people,
 
   ...everyRun.en,
 
@@ -28,6 +30,8 @@ export const en: Words = {
     digest: 'Monday digest',
     miniMus: 'Invitation to the half-year check',
     reportReady: 'The strategy follow-up is ready',
+    suggestionReply: 'Reply to a suggestion',
+    newManager: 'Notice of a new manager',
   },
   phases: {
     strategyMeeting: 'Call the strategy meeting',
@@ -43,6 +47,7 @@ export const en: Words = {
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Leaves on a working day between 8 and 9.',
     mailedToday: 'The reader has had today’s mail. The rest leaves on the next working day.',
+    otherHand: 'The file lies with the previous manager, who must open this Sheet and delete it.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 
@@ -51,6 +56,7 @@ export const en: Words = {
   nextSteps: {
     importEmployees: 'Import the employees, or write them in the tab Employees.',
     writeStrategy: 'Write the focus areas in the tab Strategy.',
+    nextCycle: 'The year is over. Begin the next round.',
     setMeeting: 'Write the date and time of the strategy meeting in Settings.',
   },
   fault: (code) =>

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Step } from '../steps.ts';
 
 interface EveryRunWords {
-  menu: Record<'install' | 'open', string>;
+  menu: Record<'install' | 'open' | 'takeOver', string>;
   /** How far an employee has come; the column Trin. */
   steps: Record<Step, string>;
 }
@@ -13,6 +13,7 @@ export const everyRun: Record<Language, EveryRunWords> = {
     menu: {
       install: 'Gør arket klar',
       open: 'Åbn Strategisk MUS',
+      takeOver: 'Overtag arket',
     },
     steps: {
       none: 'Ikke begyndt',
@@ -33,6 +34,7 @@ export const everyRun: Record<Language, EveryRunWords> = {
     menu: {
       install: 'Set up this Sheet',
       open: 'Open Strategisk MUS',
+      takeOver: 'Take over this Sheet',
     },
     steps: {
       none: 'Not started',

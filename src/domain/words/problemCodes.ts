@@ -94,6 +94,12 @@ export const PROBLEM_CODES = [
   'decisionUnknown',
   'decisionReasonMissing',
   'focusAreaToAdjust',
+  'suggestionUnknown',
+  'suggestionStatusUnknown',
+  'managerNameMissing',
+  'notOwner',
+  'yearNotOver',
+  'deletionUnknown',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -122,4 +122,10 @@ export const problemsDa = (): ProblemSentences => ({
   decisionReasonMissing: 'Skriv kort, hvorfor »{title}« skal justeres eller have en særlig indsats.',
   focusAreaToAdjust:
     '»{title}« skal justeres. Skriv indsatsområdet om i fanen Strategi, og sæt beslutningen til Fortsæt, når det er gjort.',
+  suggestionUnknown: `Der er intet forslag med id »{id}« i fanen Forslag.`,
+  suggestionStatusUnknown: `»{value}« er ikke en status for et forslag. Vælg Ny, Vi gør det, Overvejes eller Ikke nu.`,
+  managerNameMissing: 'Skriv dit navn først.',
+  notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
+  yearNotOver: `Årets MUS ({year}) er ikke omme endnu. Næste runde kan begynde til næste år.`,
+  deletionUnknown: `Det er der ikke længere noget at slette af. Luk panelet, og åbn det igen.`,
 });

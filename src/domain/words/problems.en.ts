@@ -123,4 +123,10 @@ export const problemsEn = (): ProblemSentences => ({
   decisionReasonMissing: 'Say briefly why “{title}” should be adjusted or get a special initiative.',
   focusAreaToAdjust:
     '“{title}” is to be adjusted. Rewrite the focus area in the tab Strategy, and set its decision to Keep when it is done.',
+  suggestionUnknown: `There is no suggestion with the id »{id}« in the tab Suggestions.`,
+  suggestionStatusUnknown: `»{value}« is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
+  managerNameMissing: 'Write your name first.',
+  notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
+  yearNotOver: `This year’s MUS ({year}) is not over. The next round can begin next year.`,
+  deletionUnknown: `There is nothing left of that to delete. Close the panel and open it again.`,
 });

@@ -59,6 +59,12 @@ export const settings: SettingWords = {
     interimReport: ['Rapport efter samtalerne', 'Dato. Tom: når alle samtaler er holdt og bekræftet.'],
     halfYearReport: ['Rapport efter mini-MUS', 'Dato. Tom: når alle mini-MUS er holdt.'],
     yearReport: ['Rapport før næste års MUS', 'Dato. Tom: den 1. juni.'],
+    proposeDeletions: [
+      'Foreslå sletning',
+      'Ja eller nej: Når oplysninger er gemt længe nok, bliver du spurgt, om de skal slettes. Intet slettes uden dit ja.',
+    ],
+    answersMonths: ['Gem svar i måneder', 'Højst så længe. De foreslås slettet før, når næste MUS er afsluttet.'],
+    agreementsMonths: ['Gem aftaler i måneder', 'Regnes fra den dag, aftalen er vurderet.'],
     legalBasis: [
       'Retsgrundlag',
       'Står i invitationen. Teksten fra start passer til offentlige arbejdspladser. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.',

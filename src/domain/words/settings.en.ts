@@ -62,6 +62,15 @@ export const settings: SettingWords = {
     interimReport: ['Report after the conversations', 'Date. Empty: when all conversations are held and confirmed.'],
     halfYearReport: ['Report after the mini-MUS', 'Date. Empty: when all mini-MUS are held.'],
     yearReport: ["Report before next year's MUS", 'Date. Empty: 1 June.'],
+    proposeDeletions: [
+      'Propose deletions',
+      'Yes or no: when information has been kept long enough, you are asked whether to delete it. Nothing is deleted without your yes.',
+    ],
+    answersMonths: [
+      'Keep answers, months',
+      'At most so long. They are proposed for deletion earlier, when the next MUS is closed.',
+    ],
+    agreementsMonths: ['Keep agreements, months', 'Counted from the day the agreement was reviewed.'],
     legalBasis: [
       'Legal basis',
       'Stands in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',

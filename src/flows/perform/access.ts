@@ -1,7 +1,8 @@
 // Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
 import { accessMark, markOf } from '../../domain/addresses.ts';
+import { partsOfKey } from '../../domain/logKeys.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type AccessWork, keyOf } from '../../domain/work.ts';
+import type { AccessWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
@@ -14,7 +15,8 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
       return {
         ...work,
         employee: desk.employee(work.employeeId),
-        isDoc: work.fileKey === keyOf.doc(desk.unit.settings.year, work.employeeId),
+        kind: partsOfKey(work.fileKey).kind,
+        isDoc: partsOfKey(work.fileKey).kind === 'doc',
         facts,
         fileId: facts.file ?? '',
         untouched: false,
@@ -33,13 +35,7 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
-      drive.share(
-        all.map(({ fileId, isDoc, employee }) => ({
-          fileId,
-          email: employee.email,
-          ...(isDoc ? { role: 'writer' as const } : { role: 'reader' as const, view: 'published' as const }),
-        })),
-      ),
+      drive.share(all.map(({ fileId, kind, employee }) => ({ fileId, email: employee.email, ...accessTo(kind) }))),
   );
   stages.each(
     () => true,
@@ -80,4 +76,10 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
     stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
   );
   return failures(desk, stages);
+};
+
+/** A Doc is written in together, a PDF read, a form answered. */
+const accessTo = (kind: string): Pick<drive.Share, 'role' | 'view'> => {
+  if (kind === 'doc') return { role: 'writer' };
+  return kind === 'pdf' ? { role: 'reader' } : { role: 'reader', view: 'published' };
 };

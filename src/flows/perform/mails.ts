@@ -5,6 +5,7 @@ import { readerOfMail } from '../../domain/gathering.ts';
 import { miniMusDateOf } from '../../domain/miniMus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Register } from '../../domain/register.ts';
+import { replyClaim, toldReplies } from '../../domain/suggestionReplies.ts';
 import { isGathered, keyOf, type MailKind, type MailWork } from '../../domain/work.ts';
 import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../google/mail.ts';
 import type { Desk } from '../desk.ts';
@@ -28,7 +29,9 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
     const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
     desk.note(state, [
       ...settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, key) }))),
-      ...(state === 'done' ? toldSlots(desk, settled) : []),
+      ...(state === 'done'
+        ? [...toldSlots(desk, settled), ...settled.flatMap(({ keys }) => toldReplies(desk.register, keys))]
+        : []),
     ]);
   }
   problems.push(
@@ -51,7 +54,7 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
 /** A mail that is gathered or carries the status form's link notes who got it on which day. */
 const noticeOf = (desk: Desk, work: MailWork, key: string): { facts?: Record<string, string> } =>
   isGathered(work.mail) || work.mail === 'miniMus'
-    ? { facts: { ...desk.register.entry(key)?.facts, to: readerOfMail(work), on: desk.now.date } }
+    ? { facts: { ...replyClaim(desk.register, key), to: readerOfMail(work), on: desk.now.date } }
     : {};
 
 interface Letter extends Mail {

@@ -1,5 +1,6 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
 
+import { accessMark } from '../../domain/addresses.ts';
 import { readDocTables, tableFacts } from '../../domain/agreementTable.ts';
 import { conversationDocHtml } from '../../domain/conversationDoc.ts';
 import { appendRequests, confirmationAddition, type DocAddition, docTextOf } from '../../domain/docAppend.ts';
@@ -101,7 +102,10 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
   );
   desk.note(
     'done',
-    stages.standing.map(({ key, fileId, version }) => ({ key, facts: { file: fileId, version: String(version) } })),
+    stages.standing.map(({ key, fileId, version, employee }) => ({
+      key,
+      facts: { file: fileId, version: String(version), shared: accessMark(employee) },
+    })),
   );
   return failures(desk, stages);
 };

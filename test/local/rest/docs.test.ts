@@ -2,6 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { docFromHtml } from '../../../local/docs/fromHtml.ts';
 import { NotEmulated } from '../../../local/errors.ts';
+import { openWithApp } from '../../../local/people/openWithApp.ts';
 import { handleDocs } from '../../../local/rest/docs.ts';
 import { RestError } from '../../../local/rest/errors.ts';
 import type { Caller } from '../../../local/rest/exchange.ts';
@@ -125,6 +126,9 @@ describe('access', () => {
       json: { error: { message: 'The caller does not have permission', status: 'PERMISSION_DENIED' } },
     });
     workspace.file(id)?.permissions.push({ id: 'p', type: 'user', role: 'reader', emailAddress: bo.email });
+    // Another user of the app sees it only after opening it with the app.
+    expect(ask(workspace, 'GET', `/${id}`, undefined, bo).status).toBe(404);
+    openWithApp(workspace, { fileId: id, as: bo.email, scriptId: bo.scriptId });
     const read = ask(workspace, 'GET', `/${id}`, undefined, bo);
     expect(read.status).toBe(200);
     expect(read.json.revisionId).toBeUndefined();

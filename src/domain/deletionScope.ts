@@ -1,0 +1,159 @@
+// What one deletion takes along: the rows of each tab, the log's entries, the files.
+import { idsOf, isAbout, partsOfKey } from './logKeys.ts';
+import type { Register } from './register.ts';
+import { agreementsKeptLongEnough } from './retention.ts';
+import type { Row } from './tables.ts';
+import type { LogEntry } from './unit.ts';
+import type { DeletionWork } from './work.ts';
+
+const PERSONAL = [
+  'answers',
+  'preparation',
+  'tailoring',
+  'suggestions',
+  'agreements',
+  'conversations',
+  'employees',
+] as const;
+type PersonalTable = (typeof PERSONAL)[number];
+
+export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] };
+
+export interface DeletionScope {
+  rows: ScopeRows;
+  /** Entries that go with it. */
+  log: LogEntry[];
+  files: { file: string; by: string }[];
+  /** Of all rows that go; they are never given to another. */
+  ids: string[];
+}
+
+/** What of the log goes with the answers: the rest tells of the agreements or of mails. */
+const WITH_ANSWERS = [
+  'form',
+  'doc',
+  'answered',
+  'feedback',
+  'topics',
+  'poll',
+  'otherAddress',
+  'access',
+  'formState',
+  'suggestionReply',
+];
+
+const NO_ROWS: ScopeRows = {
+  answers: [],
+  preparation: [],
+  tailoring: [],
+  suggestions: [],
+  agreements: [],
+  conversations: [],
+  employees: [],
+};
+
+export const scopeOf = (register: Register, work: DeletionWork, today: string): DeletionScope => {
+  const { unit } = register;
+  const { employeeId, what, year } = work;
+  const own = <T extends { employeeId: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.employeeId === employeeId);
+  const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
+    own(rows).filter((row) => row.year === year);
+  // The deletions themselves stay: they keep the ids from being used again.
+  const names = idsOf(employeeId, unit.agreements);
+  const entries = unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
+  const entriesOfYear = entries.filter((entry) => partsOfKey(entry.id).year === year);
+  switch (what) {
+    case 'answers':
+      return scope(
+        {
+          ...NO_ROWS,
+          answers: ofYear(unit.answers),
+          preparation: ofYear(unit.preparation),
+          suggestions: ofYear(unit.suggestions),
+          // Without agreements there is nothing that keeps the conversation longer.
+          conversations: ofYear(unit.agreements).length === 0 ? ofYear(unit.conversations) : [],
+        },
+        entriesOfYear.filter(({ id, facts }) => {
+          const { kind } = partsOfKey(id);
+          return WITH_ANSWERS.includes(kind === 'former' ? (facts.kind ?? '') : kind);
+        }),
+      );
+    case 'agreements': {
+      const over = new Set(agreementsKeptLongEnough(register, today));
+      const agreements = ofYear(unit.agreements);
+      const going = agreements.filter((agreement) => over.has(agreement));
+      // Where some agreements of the cycle stay, so do the conversation and its papers.
+      const whole = going.length === agreements.length;
+      const answersStay = ofYear(unit.answers).length > 0;
+      return scope(
+        { ...NO_ROWS, agreements: going, conversations: whole ? ofYear(unit.conversations) : [] },
+        whole
+          ? entriesOfYear.filter(({ id, facts }) => {
+              const { kind } = partsOfKey(id);
+              return !answersStay || !WITH_ANSWERS.includes(kind === 'former' ? (facts.kind ?? '') : kind);
+            })
+          : entries.filter((entry) => isAbout(entry, new Set(going.map(({ id }) => id)))),
+      );
+    }
+    case 'files':
+      return scope(
+        NO_ROWS,
+        entries.filter(({ facts }) => facts.file),
+      );
+    case 'person':
+      return scope(
+        {
+          answers: own(unit.answers),
+          preparation: own(unit.preparation),
+          tailoring: own(unit.tailoring),
+          suggestions: own(unit.suggestions),
+          agreements: own(unit.agreements),
+          conversations: own(unit.conversations),
+          employees: unit.employees.filter(({ id }) => id === employeeId),
+        },
+        entries,
+      );
+  }
+};
+
+const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
+  rows,
+  log,
+  files: log.flatMap(({ facts }) => (facts.file ? [{ file: facts.file, by: facts.by ?? '' }] : [])),
+  ids: [
+    ...rows.employees.map(({ id }) => id),
+    ...rows.suggestions.map(({ id }) => id),
+    ...rows.agreements.map(({ id }) => id),
+    ...rows.tailoring.map(({ id }) => id),
+    ...rows.answers.map(({ questionKey }) => questionKey).filter((key) => /^T\d+$/.test(key)),
+  ],
+});
+
+export const rowCount = ({ rows }: DeletionScope): number =>
+  PERSONAL.reduce((count, key) => count + rows[key].length, 0);
+
+/** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
+export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => {
+  const person = unit.employees.find(({ id }) => id === employeeId);
+  const sought = [person?.name ?? '', person?.email ?? ''].map(found).filter((text) => text !== '');
+  const others: { id: string; of: string; row: object }[] = [
+    ...unit.focusAreas.map((row) => ({ id: row.id, of: '', row })),
+    ...[...unit.suggestions, ...unit.agreements, ...unit.tailoring].map((row) => ({
+      id: row.id,
+      of: row.employeeId,
+      row,
+    })),
+    ...unit.answers.map((row) => ({ id: `${row.employeeId}/${row.questionKey}`, of: row.employeeId, row })),
+    ...unit.preparation.map((row) => ({ id: `${row.employeeId}/${row.questionId}`, of: row.employeeId, row })),
+    ...unit.conversations.map((row) => ({ id: `${row.employeeId}/${row.year}`, of: row.employeeId, row })),
+  ];
+  return others
+    .filter(({ of, row }) => {
+      const text = found(Object.values(row).join('\n'));
+      return of !== employeeId && sought.some((name) => text.includes(name));
+    })
+    .map(({ id }) => id);
+};
+
+const found = (text: string): string => text.trim().toLowerCase();

@@ -1,0 +1,23 @@
+// What a key of the log says: the cycle, what was done, and about whom.
+import type { LogEntry } from './unit.ts';
+
+export interface KeyParts {
+  year: number;
+  kind: string;
+  /** Empty where it is about nobody. */
+  employeeId: string;
+  rest: string[];
+}
+
+export const partsOfKey = (key: string): KeyParts => {
+  const [year = '', kind = '', employeeId = '', ...rest] = key.split('/');
+  return { year: Number(year), kind, employeeId, rest };
+};
+
+/** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */
+export const isAbout = ({ id }: Pick<LogEntry, 'id'>, ids: ReadonlySet<string>): boolean =>
+  id.split('/').some((part) => ids.has(part));
+
+/** The ids by which the log speaks of a person. */
+export const idsOf = (employeeId: string, agreements: readonly { id: string; employeeId: string }[]): Set<string> =>
+  new Set([employeeId, ...agreements.filter((row) => row.employeeId === employeeId).map(({ id }) => id)]);

@@ -1,0 +1,59 @@
+// What people read when others come and go: replies to suggestions, a new manager, deletions, their own data. In Danish.
+import { dateInWords } from '../calendarDate.ts';
+
+const on = (date: string): string => dateInWords(date, 'da');
+
+export const people = {
+  /** Told with their number. */
+  formsElsewhere:
+    'Gamle skemaer hos den tidligere leder tager stadig imod svar. Svarene kommer med her, når den tidligere leders sidste kørsel har været der, eller når han eller hun åbner arket og trykker på »Udfør det, der er klar« i panelet.',
+  filesElsewhere:
+    'Filer fra før du overtog arket. De ligger hos den tidligere leder, og Google lader ikke Strategisk MUS røre dem for dig. Du kan selv åbne dem, der er delt med dig. Skal de slettes, så godkend det her, og bed den tidligere leder åbne arket og trykke på »Udfør det, der er klar« i panelet.',
+
+  takeOver: {
+    question: 'Skriv dit navn. Fra nu af er det dig, der er leder i arket, og arbejdet kører i dit navn.',
+    done: 'Arket er dit. Skemaer og dokumenter, der stadig skal bruges, bliver lavet på ny i dit Drev.',
+  },
+
+  deletions: {
+    answers: (year: number, people: number) =>
+      `Svar, forberedelse, forslag, skema og samtaledokument fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
+    agreements: (year: number, people: number) =>
+      `Vurderede aftaler fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
+    files: (name: string) => `Skemaer og dokumenter: ${name} er fratrådt`,
+    person: (name: string) => `Alt om ${name}, der er fratrådt`,
+    someone: '(slettet)',
+    mentions: (ids: string) => `Navnet står også i ${ids}. Ret det selv dér.`,
+    receipt: {
+      title: (date: string) => `Kvittering for sletning ${on(date)}`,
+      lead: 'Det her er slettet. Kvitteringen nævner kun numre, ingen navne.',
+      columns: { what: 'Hvad', employee: 'Medarbejder-id', year: 'År', rows: 'Rækker', files: 'Filer', at: 'Slettet' },
+      kinds: { answers: 'Svar', agreements: 'Aftaler', files: 'Filer', person: 'Alt' },
+    },
+  },
+
+  personalData: {
+    title: (name: string) => `Oplysninger om ${name}`,
+    lead: (name: string, unitName: string, moment: string) =>
+      `Alt, hvad Strategisk MUS for ${unitName} har gemt om ${name} (${moment}).`,
+    none: 'Intet.',
+    mails: 'Mails sendt',
+    files: 'Filer',
+  },
+  suggestionReply: {
+    subject: 'Svar på dit forslag',
+    lead: 'Tak, fordi du kommer med forslag. Her er mit svar.',
+    changed: 'Jeg har ændret mit svar. Det her erstatter det, du fik tidligere.',
+    yours: 'Du foreslog',
+    decision: 'Beslutning',
+    reply: 'Svar',
+    private: 'Det er kun mellem dig og mig.',
+  },
+  newManager: {
+    subject: 'Ny leder af din MUS',
+    lead: (name: string) =>
+      `${name} er fra nu af din leder og har overtaget din MUS. Det, du har svaret og aftalt, gælder stadig.`,
+    links:
+      'Her er de nye links. Dem, du har fået før, kan du se bort fra. Dit tidligere samtaledokument kan du stadig åbne.',
+  },
+};

@@ -1,0 +1,57 @@
+// What people read when others come and go: replies to suggestions, a new manager, deletions, their own data. In English.
+import { dateInWords } from '../calendarDate.ts';
+import type { Words } from './da.ts';
+
+const on = (date: string): string => dateInWords(date, 'en');
+
+export const people: Words['people'] = {
+  formsElsewhere:
+    'Former forms with the previous manager still take answers. The answers arrive here after the previous manager’s last run, or when he or she opens this Sheet and presses »Do what is ready« in the panel.',
+  filesElsewhere:
+    'Files from before you took over. They lie with the previous manager, and Google does not let Strategisk MUS touch them for you. You can open those that are shared with you. To have them deleted, approve it here, and ask the previous manager to open this Sheet and press »Do what is ready« in the panel.',
+
+  takeOver: {
+    question: 'Write your name. From now on you are the manager in this Sheet, and the work runs in your name.',
+    done: 'The Sheet is yours. Forms and Docs that are still needed are made anew in your Drive.',
+  },
+
+  deletions: {
+    answers: (year, people) =>
+      `Answers, preparation, suggestions, form and conversation Doc of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
+    agreements: (year, people) =>
+      `Reviewed agreements of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
+    files: (name) => `Forms and Docs: ${name} has left`,
+    person: (name) => `Everything about ${name}, who has left`,
+    someone: '(deleted)',
+    mentions: (ids) => `The name also stands in ${ids}. Correct that yourself.`,
+    receipt: {
+      title: (date) => `Receipt of deletion ${on(date)}`,
+      lead: 'This has been deleted. The receipt tells numbers only, no names.',
+      columns: { what: 'What', employee: 'Employee id', year: 'Year', rows: 'Rows', files: 'Files', at: 'Deleted' },
+      kinds: { answers: 'Answers', agreements: 'Agreements', files: 'Files', person: 'Everything' },
+    },
+  },
+
+  personalData: {
+    title: (name) => `Information about ${name}`,
+    lead: (name, unitName, moment) => `All that Strategisk MUS for ${unitName} keeps about ${name} (${moment}).`,
+    none: 'Nothing.',
+    mails: 'Mails sent',
+    files: 'Files',
+  },
+  suggestionReply: {
+    subject: 'A reply to your suggestion',
+    lead: 'Thank you for your suggestion. Here is my reply.',
+    changed: 'I have changed my reply. This replaces the one you were sent before.',
+    yours: 'You suggested',
+    decision: 'Decision',
+    reply: 'Reply',
+    private: 'This is between you and me only.',
+  },
+  newManager: {
+    subject: 'A new manager for your MUS',
+    lead: (name) =>
+      `${name} is your manager from now on and has taken over your MUS. What you have answered and agreed still holds.`,
+    links: 'Here are the new links; they replace those you have. You can still open your earlier conversation Doc.',
+  },
+};

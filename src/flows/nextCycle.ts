@@ -1,0 +1,26 @@
+// Begins the next cycle: the year rolls over, what belongs to the old one's dates goes, what was learned stays.
+import { isYearOver, nextCycle } from '../domain/nextCycle.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import { type Clock, Desk } from './desk.ts';
+import { setSettings } from './prepare.ts';
+import { refreshSteps } from './steps.ts';
+
+export const startNextCycle = (clock: Clock): { year: number } =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { year } = desk.unit.settings;
+    // Twice is not two years: the calendar must have come so far.
+    if (!isYearOver(desk.unit.settings, desk.now)) throw new ProblemError({ code: 'yearNotOver', facts: { year } });
+    const next = nextCycle(desk.unit, desk.now);
+    desk.write('agreements', next.agreements);
+    desk.write('employees', next.employees);
+    desk.write('focusAreas', next.focusAreas);
+    desk.remove('tailoring', next.tailoringGone);
+    // The year last: a run that dies before is begun anew as if nothing had happened.
+    const { year: nextYear, ...dates } = next.settings;
+    setSettings(desk, dates);
+    setSettings(desk, { year: nextYear });
+    refreshSteps(desk);
+    return { year: nextYear };
+  }, 10_000);

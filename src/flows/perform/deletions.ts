@@ -1,0 +1,163 @@
+// Carries out what the manager has approved to delete: files first, then rows, then the log; what is done is noted by ids.
+import { type DeletionScope, rowCount, scopeOf } from '../../domain/deletionScope.ts';
+import { leftBehind } from '../../domain/deletionWork.ts';
+import { isInHand, ownHand } from '../../domain/hands.ts';
+import { isAbout } from '../../domain/logKeys.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { DeletionWork } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as drive from '../../google/drive.ts';
+import type { Desk } from '../desk.ts';
+import { takeNamesOut } from './namesInReports.ts';
+import { failures, Stages } from './stages.ts';
+
+export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem[] => {
+  const works = approved.filter((work) => !isWithdrawn(desk, work));
+  // Nothing is left of the approval: who leaves again is asked about again.
+  desk.note(
+    'done',
+    approved
+      .filter((work) => !works.includes(work))
+      .map(({ key }) => ({ key, facts: { ids: desk.register.entry(key)?.facts.ids ?? '' } })),
+  );
+  const scopes = new Map(works.map((work) => [work.key, scopeOf(desk.register, work, desk.now.date)]));
+  addUnnoted(works, scopes);
+  const scopeOfKey = (key: string): DeletionScope | undefined => scopes.get(key);
+  // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
+  desk.claim(works.map(({ key }) => ({ key, facts: claimFacts(desk, key, scopeOfKey(key)) })));
+  const stages = deleteFiles(desk, works, ownHand(desk.unit.settings), scopeOfKey);
+  const isPerson = ({ what }: DeletionWork): boolean => what === 'person';
+  stages.each(isPerson, (people): Outcome<unknown>[] => {
+    const failure = takeNamesOut(
+      desk,
+      people.map(({ employeeId }) => employeeId),
+    );
+    return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
+  });
+  const { standing } = stages;
+  const gone = standing.flatMap(({ key }) => scopeOfKey(key) ?? []);
+  desk.remove(
+    'answers',
+    gone.flatMap(({ rows }) => [...rows.answers]),
+  );
+  desk.remove(
+    'preparation',
+    gone.flatMap(({ rows }) => [...rows.preparation]),
+  );
+  desk.remove(
+    'tailoring',
+    gone.flatMap(({ rows }) => [...rows.tailoring]),
+  );
+  desk.remove(
+    'suggestions',
+    gone.flatMap(({ rows }) => [...rows.suggestions]),
+  );
+  desk.remove(
+    'agreements',
+    gone.flatMap(({ rows }) => [...rows.agreements]),
+  );
+  desk.remove(
+    'conversations',
+    gone.flatMap(({ rows }) => [...rows.conversations]),
+  );
+  desk.remove(
+    'employees',
+    gone.flatMap(({ rows }) => [...rows.employees]),
+  );
+  desk.remove(
+    'log',
+    gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),
+  );
+  noteFiles(desk, standing);
+  return failures(desk, stages);
+};
+
+/** One who came back before anything was deleted is not one who has left. */
+const isWithdrawn = (desk: Desk, { key, what, employeeId }: DeletionWork): boolean =>
+  (what === 'files' || what === 'person') &&
+  desk.register.entry(key)?.state === 'approved' &&
+  (desk.register.employee(employeeId)?.state ?? 'left') !== 'left';
+
+/** A run that died may have made a file of the person that the log does not know. */
+const addUnnoted = (works: readonly DeletionWork[], scopes: ReadonlyMap<string, DeletionScope>): void => {
+  const found = drive.filesByKey();
+  for (const { key: workKey, employeeId, what } of works) {
+    const files = scopes.get(workKey)?.files;
+    if (!files || (what !== 'files' && what !== 'person')) continue;
+    for (const [key, { id }] of found) {
+      if (isAbout({ id: key }, new Set([employeeId])) && !files.some(({ file }) => file === id))
+        files.push({ file: id, by: '' });
+    }
+  }
+};
+
+/** For one who does not lead the Sheet any more: deletes what lies with them of what was approved, and nothing else. */
+export const deleteLeftBehind = (desk: Desk, hand: string): Problem[] => {
+  const works = desk.unit.log.flatMap((entry): DeletionWork[] =>
+    leftBehind(entry).some(({ by }) => by === hand)
+      ? [{ kind: 'deletion', key: entry.id, employeeId: entry.id.split('/')[2] ?? '', what: 'files', year: 0 }]
+      : [],
+  );
+  const stages = deleteFiles(desk, works, hand, () => undefined);
+  noteFiles(desk, stages.standing);
+  return failures(desk, stages);
+};
+
+interface Order extends DeletionWork {
+  files: { file: string; by: string }[];
+  /** Those that lie with somebody else. */
+  left: { file: string; by: string }[];
+}
+
+/** Each file in a wave of its own kind of answer: one that is gone already is as wished. */
+const deleteFiles = (
+  desk: Desk,
+  works: readonly DeletionWork[],
+  hand: string,
+  scopeOfKey: (key: string) => DeletionScope | undefined,
+): Stages<Order> => {
+  const stages = new Stages<Order>(
+    works.map((work) => {
+      const entry = desk.register.entry(work.key);
+      const files = [...(scopeOfKey(work.key)?.files ?? []), ...(entry ? leftBehind(entry) : [])];
+      const mine = files.filter(({ by }) => isInHand({ facts: by === '' ? {} : { by } }, hand));
+      return { ...work, files: mine, left: files.filter((file) => !mine.includes(file)) };
+    }),
+  );
+  const most = Math.max(0, ...stages.standing.map(({ files }) => files.length));
+  for (let turn = 0; turn < most; turn += 1) {
+    stages.each(
+      ({ files }) => turn < files.length,
+      (all): Outcome<unknown>[] => drive.remove(all.map(({ files }) => files[turn]?.file ?? '')),
+    );
+  }
+  return stages;
+};
+
+const claimFacts = (desk: Desk, key: string, scope: DeletionScope | undefined): Record<string, string> => {
+  const before = desk.register.entry(key)?.facts ?? {};
+  if (!scope) return before;
+  const ids = new Set([...(before.ids ?? '').split('/'), ...scope.ids].filter((id) => id !== ''));
+  const more = (name: string, count: number): string => String(Math.max(Number(before[name] ?? '0'), count));
+  return {
+    ...before,
+    ids: [...ids].join('/'),
+    rows: more('rows', rowCount(scope)),
+    files: more('files', scope.files.length),
+  };
+};
+
+/** What lies with somebody else keeps the deletion open. */
+const noteFiles = (desk: Desk, orders: readonly Order[]): void => {
+  for (const state of ['done', 'claimed'] as const) {
+    const settled = orders.filter(({ left }) => (left.length === 0) === (state === 'done'));
+    desk.note(
+      state,
+      settled.map(({ key, left }) => {
+        const { left: _left, ...facts } = desk.register.entry(key)?.facts ?? {};
+        const listed = left.map(({ file, by }) => `${file}/${by}`).join(' ');
+        return { key, facts: listed === '' ? facts : { ...facts, left: listed } };
+      }),
+    );
+  }
+};

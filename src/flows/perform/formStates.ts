@@ -1,0 +1,37 @@
+// Closes forms that take no more answers, and opens those of people who have come back.
+import type { Problem } from '../../domain/problem.ts';
+import type { FormStateWork } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import * as forms from '../../google/forms.ts';
+import type { Desk } from '../desk.ts';
+import { failures, Stages } from './stages.ts';
+
+export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[] => {
+  const stages = new Stages(
+    works.map((work) => {
+      const { file = '', ...facts } = desk.register.entry(work.fileKey)?.facts ?? {};
+      return { ...work, formId: file, facts };
+    }),
+  );
+  stages.each(
+    ({ open }) => open,
+    (all): Outcome<unknown>[] => forms.publishForms(all.map(({ formId }) => formId)),
+  );
+  stages.each(
+    ({ open }) => !open,
+    (all) => forms.closeForms(all.map(({ formId }) => formId)),
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ fileKey, formId, open, facts }) => {
+      const { closed: _closed, ...rest } = facts;
+      return { key: fileKey, facts: { file: formId, ...rest, ...(open ? {} : { closed: 'yes' }) } };
+    }),
+  );
+  // Failures stand under a key of their own: the form itself is made, and must not be filled again.
+  desk.remove(
+    'log',
+    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+  );
+  return failures(desk, stages);
+};

@@ -1,0 +1,27 @@
+// Who has left keeps no open agreements: they lapse, the manager's own and the shared ones too.
+import { isOpen } from '../../domain/leaving.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { LapseWork } from '../../domain/work.ts';
+import type { Desk } from '../desk.ts';
+
+export const lapseAgreements = (desk: Desk, works: LapseWork[]): Problem[] => {
+  const lapsing = works.map(({ key, employeeId }) => ({
+    key,
+    ids: desk.register
+      .agreements(employeeId)
+      .filter(isOpen)
+      .map(({ id }) => id),
+  }));
+  desk.write(
+    'agreements',
+    lapsing.flatMap(({ ids }) => ids.map((id) => ({ id, progress: 'lapsed' as const }))),
+  );
+  desk.note(
+    'done',
+    lapsing.map(({ key, ids }) => {
+      const before = (desk.register.entry(key)?.facts.lapsed ?? '').split(' ').filter((id) => id !== '');
+      return { key, facts: { lapsed: [...new Set([...before, ...ids])].join(' ') } };
+    }),
+  );
+  return [];
+};

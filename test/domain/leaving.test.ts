@@ -1,0 +1,63 @@
+// What lapses when people leave, and which forms are open.
+import { formStateWork, isOpen, lapseWork, leftOn } from '../../src/domain/leaving.ts';
+import { registerOf } from '../../src/domain/register.ts';
+import type { LogEntry, Unit } from '../../src/domain/unit.ts';
+import { agreement, employee, emptyUnit } from './emptyUnit.ts';
+
+const form = (key: string, facts: Record<string, string> = {}): LogEntry => ({
+  id: key,
+  state: 'done',
+  at: '2026-09-01T10:00',
+  facts: { file: `file of ${key}`, ...facts },
+});
+const states = (unit: Unit) => formStateWork(registerOf(unit)).map(({ fileKey, open }) => `${fileKey} ${open}`);
+
+test.each([
+  ['notStarted', '', true],
+  ['inProgress', '', true],
+  ['offTrack', '', true],
+  ['done', '', false],
+  ['lapsed', '', false],
+  ['inProgress', 'partly', false],
+] as const)('an agreement that is %s and reviewed "%s" is open: %s', (progress, review, open) => {
+  expect(isOpen(agreement({ progress, review }))).toBe(open);
+});
+
+test('only for those who have left, once, and again for what was agreed since', () => {
+  const unit = emptyUnit({
+    employees: [employee({ state: 'left' }), employee({ id: 'E02', state: 'onLeave' }), employee({ id: 'E03' })],
+    agreements: [
+      agreement({}),
+      agreement({ id: 'A02', employeeId: 'E02' }),
+      agreement({ id: 'A03', employeeId: 'E03' }),
+    ],
+  });
+  const idsOf = (of: Unit) => lapseWork(registerOf(of)).map(({ employeeId }) => employeeId);
+  expect(idsOf(unit)).toEqual(['E01']);
+  const log: LogEntry[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', facts: {} }];
+  const lapsed = { ...unit, log, agreements: [agreement({ progress: 'lapsed' })] };
+  expect(idsOf(lapsed)).toEqual([]);
+  expect(leftOn(registerOf(lapsed), 'E01')).toBe('2026-12-01');
+  expect(idsOf({ ...lapsed, agreements: [agreement({ id: 'A09' })] })).toEqual(['E01']);
+  // A later cycle asks for nothing more.
+  expect(idsOf({ ...lapsed, settings: { ...lapsed.settings, year: 2027 } })).toEqual([]);
+});
+
+test('forms of those who have left close, of those who come back open, of those on leave stay', () => {
+  const log = [form('2026/form/E01'), form('2026/statusForm/E01')];
+  const unitOf = (state: 'active' | 'onLeave' | 'left', entries: LogEntry[]) =>
+    emptyUnit({ employees: [employee({ state })], log: entries });
+  expect(states(unitOf('left', log))).toEqual(['2026/form/E01 false', '2026/statusForm/E01 false']);
+  expect(states(unitOf('onLeave', log))).toEqual([]);
+  const closed = [form('2026/form/E01', { closed: 'yes' })];
+  expect(states(unitOf('left', closed))).toEqual([]);
+  expect(states(unitOf('active', closed))).toEqual(['2026/form/E01 true']);
+});
+
+test('forms of an earlier cycle close; its status form when the next one is there; none that lies in other hands', () => {
+  const log = [form('2025/form/E01'), form('2025/statusForm/E01'), form('2025/agreementForm/E01', { by: 'someone' })];
+  const unit = emptyUnit({ employees: [employee({})], log });
+  expect(states(unit)).toEqual(['2025/form/E01 false']);
+  const next = { ...unit, log: [...log, form('2026/statusForm/E01')] };
+  expect(states(next)).toEqual(['2025/form/E01 false', '2025/statusForm/E01 false']);
+});

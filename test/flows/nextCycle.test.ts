@@ -1,0 +1,163 @@
+// The next cycle: the year rolls over once, old agreements are asked about, what is settled is history, last year stays readable.
+import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
+
+/** A year in which Anna has agreed on three things, one of them for longer than the year; her two old ones are reviewed. */
+const yearGone = (): School => {
+  const school = schoolAt('talked');
+  const id = school.idOf(ANNA);
+  const agreement = (text: string, deadline: string) => ({
+    id: '',
+    text,
+    type: 'Mål for arbejdet',
+    focusArea: 'Stærke læsere',
+    driftReason: '',
+    responsible: 'Medarbejder',
+    deadline,
+    signOfSuccess: '',
+  });
+  school.type('agreements', { id: 'A02' }, 'deadline', '01-06-2027');
+  school.call('reviewAgreements', id, [
+    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'God', score: '4' },
+    { agreementId: 'A02', status: 'Delvist', reason: 'Fortsætter', effect: '', score: '' },
+  ]);
+  school.call('registerConversation', id, '2026-09-28', ['F1']);
+  school.call('saveAgreements', id, [agreement('Læsevejleder', '31-03-2027'), agreement('Årshjul', '31-12-2027')]);
+  school.call(
+    'saveTailoring',
+    [id],
+    [
+      { employeeId: id, kind: 'mark', questionId: 'SUC2', text: '', note: '' },
+      { employeeId: id, kind: 'hide', questionId: 'UDV2', text: '', note: '' },
+      { employeeId: id, kind: 'own', questionId: '', text: 'Hvordan går det?', note: '' },
+    ],
+  );
+  school.hour('2026-09-28T13:05');
+  return school;
+};
+const begun = (): School => {
+  const school = yearGone();
+  school.jumpTo('2027-08-16T10:05');
+  school.call('startNextCycle');
+  return school;
+};
+interface Overview {
+  year: number;
+  nextStep: { text: string; phase: string | null; nextCycle: boolean };
+}
+
+test('is proposed when the year is over, and refused before', () => {
+  const school = yearGone();
+  school.jumpTo('2026-12-31T10:05');
+  expect(school.refusal('startNextCycle')).toMatch(/2026/);
+  school.jumpTo('2027-06-29T10:05');
+  expect(school.call<Overview>('overview').nextStep.nextCycle).toBe(false);
+  expect(school.refusal('startNextCycle')).toMatch(/ikke omme/);
+  school.jumpTo('2027-08-16T10:05');
+  expect(school.call<Overview>('overview').nextStep).toEqual({
+    text: 'Året er omme. Begynd næste runde.',
+    phase: null,
+    nextCycle: true,
+  });
+});
+
+test('rolls over once: the year counts on, its dates go, what the unit has decided stays', () => {
+  const school = begun();
+  const value = (id: string) => school.row('settings', { id })?.value;
+  expect(value('year')).toBe('2027');
+  for (const id of ['meetingDate', 'meetingTime', 'answerDeadline', 'windowFrom', 'windowTo'])
+    expect(value(id)).toBe('');
+  expect([value('unitName'), value('meetingPlace'), value('reminderDays'), value('managerEmail')]).toEqual([
+    'Åbakkeskolen',
+    'Personalerummet',
+    '3, 0',
+    METTE,
+  ]);
+  const anna = school.row('employees', { email: ANNA });
+  expect([anna?.conversationDate, anna?.conversationTime, anna?.step, anna?.formLink]).toEqual([
+    '',
+    '',
+    'Ikke begyndt',
+    '',
+  ]);
+  expect(school.refusal('startNextCycle')).toMatch(/2027/);
+  expect(value('year')).toBe('2027');
+  expect(school.call<Overview>('overview').nextStep).toMatchObject({ nextCycle: false });
+});
+
+test('a decision to keep a focus area has done its work; one to adjust or start something special stands', () => {
+  const school = yearGone();
+  school.call('decideFocusAreas', [
+    { focusAreaId: 'F1', decision: 'keep', reason: '' },
+    { focusAreaId: 'F2', decision: 'special', reason: 'Kører skævt' },
+  ]);
+  school.jumpTo('2027-08-16T10:05');
+  school.call('startNextCycle');
+  expect(school.rows('focusAreas').map(({ id, decision }) => [id, decision])).toEqual([
+    ['F1', ''],
+    ['F2', 'Særlig indsats'],
+  ]);
+});
+
+test('sends and makes nothing before the manager starts the phases anew', () => {
+  const school = begun();
+  const mails = school.mails().length;
+  const files = Object.keys(school.workspace.state.files).length;
+  school.hour('2027-08-17T08:05');
+  expect(school.mails()).toHaveLength(mails);
+  expect(Object.keys(school.workspace.state.files)).toHaveLength(files);
+});
+
+test('asks about last year’s agreements and what was not finished; what was reviewed for good comes no more', () => {
+  const school = begun();
+  school.call('startPhase', 'forms', '');
+  school.work();
+  const form = Object.values(school.workspace.state.files).find(
+    ({ appProperties }) => appProperties.musKey === `2027/form/${school.idOf(ANNA)}`,
+  );
+  const text = JSON.stringify(school.workspace.state.forms[form?.id ?? '']?.items);
+  for (const asked of ['Læsevejleder', 'Årshjul', 'Kursus i klasseledelse']) expect(text).toContain(asked);
+  expect(text).not.toContain('Læsebånd i 3.b');
+  const { oldAgreements } = school.call<{ oldAgreements: { agreementId: string; status: string }[] }>(
+    'conversationOf',
+    school.idOf(ANNA),
+  );
+  expect(oldAgreements.map(({ agreementId, status }) => [agreementId, status])).toEqual([
+    ['A02', ''],
+    ['A03', ''],
+    ['A04', ''],
+  ]);
+  // What was said of it last time is not lost.
+  expect(school.row('agreements', { id: 'A02' })).toMatchObject({ reviewReason: 'Fortsætter', reviewedIn: '' });
+  expect(school.row('agreements', { id: 'A01' })).toMatchObject({ review: 'Gennemført', reviewedIn: '2026' });
+});
+
+test('last year’s answers, Docs and forms stay; the forms take no more answers', () => {
+  const school = begun();
+  const answers = school.rows('answers').length;
+  school.hour('2027-08-17T08:05');
+  const form = school.fileOf('form', ANNA);
+  expect(school.workspace.state.forms[form]?.responses).toHaveLength(1);
+  expect(school.workspace.state.forms[form]?.publish.isPublished).toBe(false);
+  expect(school.workspace.state.forms[school.fileOf('form', ALI)]?.publish.isPublished).toBe(false);
+  expect(school.workspace.hasRole(school.fileOf('doc', ANNA), ANNA, 'writer')).toBe(true);
+  expect(school.rows('answers')).toHaveLength(answers);
+});
+
+test('marks and own questions were for one conversation; what is irrelevant to a person stays hidden', () => {
+  expect(yearGone().rows('tailoring')).toHaveLength(3);
+  expect(
+    begun()
+      .rows('tailoring')
+      .map(({ kind, questionId }) => [kind, questionId]),
+  ).toEqual([['Skjul', 'UDV2']]);
+});
+
+test.each([1, 3, 5, 7])('may die at write %i and be begun anew', (atCall) => {
+  const school = yearGone();
+  school.jumpTo('2027-08-16T10:05');
+  const fault = { member: 'Range.setValues', atCall, kind: 'kill' as const };
+  school.run('startNextCycle', [], { faults: [fault] });
+  if (school.row('settings', { id: 'year' })?.value === '2026') school.call('startNextCycle');
+  const whole = begun();
+  for (const key of ['settings', 'agreements', 'tailoring'] as const) expect(school.rows(key)).toEqual(whole.rows(key));
+});
