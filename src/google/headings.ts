@@ -23,16 +23,21 @@ export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   return found;
 };
 
-/** By column key, where its heading stands (from 0). People's own columns are passed over; of two alike the first counts. */
-export const columnsOf = (table: Table, headings: readonly string[]): Map<string, number> => {
+/**
+ * By column key, where its heading stands (from 0). People's own columns are passed over; of two alike the first counts.
+ * The tab's own language goes before the other, in which a heading may be a column of people's own.
+ */
+export const columnsOf = (table: Table, tab: string, headings: readonly string[]): Map<string, number> => {
   const positions = new Map<string, number>();
   headings.forEach((heading, position) => {
     const name = folded(heading);
     if (name !== '' && !positions.has(name)) positions.set(name, position);
   });
   const columns = new Map<string, number>();
+  const first = languageOfTab(table, tab, headings);
+  const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
   for (const [key, { titles }] of Object.entries(table.columns)) {
-    const position = LANGUAGES.map((language) => positions.get(folded(titles[language]))).find(
+    const position = languages.map((language) => positions.get(folded(titles[language]))).find(
       (at) => at !== undefined,
     );
     if (position !== undefined) columns.set(key, position);

@@ -201,7 +201,7 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     const values = once((): unknown[][] => sheet.getDataRange().getValues());
     const [top = []] = table.seldom && keys.length > 1 ? sheet.getRange('1:1').getValues() : values();
     const headings = top.map(String);
-    const columns = columnsOf(table, headings);
+    const columns = columnsOf(table, name, headings);
     const language = languageOfTab(table, name, headings);
     for (const [field, column] of Object.entries(table.columns)) {
       if (columns.has(field) || column.display) continue;

@@ -24,10 +24,11 @@ export const placeCharts = (
   orders: readonly Order[],
   known: Readonly<Record<string, string>>,
 ): Record<string, string> => {
-  const sheet = sheetsByKey(SpreadsheetApp.getActive()).get('report')?.sheet;
-  if (!sheet) return { ...known };
+  const report = sheetsByKey(SpreadsheetApp.getActive()).get('report');
+  if (!report) return { ...known };
+  const { sheet, name: tab } = report;
   const [headings = [], ...rows] = sheet.getDataRange().getValues();
-  const columns = columnsOf(TABLES.report, headings.map(String));
+  const columns = columnsOf(TABLES.report, tab, headings.map(String));
   const at = (name: string): number => columns.get(name) ?? 0;
   const idAt = rows.map((row) => String(row[at('id')]));
   const charts = sheet.getCharts();

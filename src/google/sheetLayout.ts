@@ -77,7 +77,7 @@ const insertTab = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, title:
 const addMissingColumns = (sheet: Sheet, table: Table, language: Language | undefined): void => {
   const used = sheet.getLastColumn();
   const headings = used === 0 ? [] : (sheet.getRange(1, 1, 1, used).getValues()[0]?.map(String) ?? []);
-  const present = columnsOf(table, headings);
+  const present = columnsOf(table, sheet.getName(), headings);
   const missing = Object.entries(table.columns).filter(([name]) => !present.has(name));
   if (missing.length === 0) return;
   const inLanguage = language ?? languageOfTab(table, sheet.getName(), headings);

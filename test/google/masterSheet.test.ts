@@ -116,6 +116,25 @@ describe('reading', () => {
     expect(values('Medarbejdere')[1]).toContain('Orlov');
   });
 
+  test.each([
+    ['en', 'Employees', 'State', 'Status'],
+    ['da', 'Medarbejdere', 'Status', 'State'],
+  ] as const)("a column of people's own that is called as ours in the other language is theirs (%s)", (...of) => {
+    const [language, name, ours, theirs] = of;
+    local.end();
+    local = localSheet();
+    installTabs(language);
+    const sheet = tab(name);
+    sheet.insertColumnBefore(1);
+    sheet.getRange('A1:A2').setValues([[theirs], ['ill since May']]);
+    writeRows('employees', [{ id: 'E1', name: 'Ali', state: 'onLeave' }]);
+    expect(readTabs()).toMatchObject({ problems: [], rows: { employees: [{ id: 'E1', state: 'onLeave' }] } });
+    writeRows('employees', [{ id: 'E1', state: 'left' }]);
+    expect(columnOf(name, theirs)).toBe(1);
+    expect(values(name).map((row) => row[0])).toEqual([theirs, 'ill since May', '']);
+    expect(values(name)[2]?.[columnOf(name, ours) - 1]).toBe(language === 'en' ? 'Left' : 'Fratrådt');
+  });
+
   test('names every tab and heading that is missing or renamed', () => {
     local.spreadsheet.sheets = local.spreadsheet.sheets.filter(({ name }) => name !== 'Svar');
     tab('Aftaler').getRange(1, columnOf('Aftaler', 'Frist')).setValue('Dato');
