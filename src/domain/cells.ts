@@ -108,7 +108,8 @@ const literal = (text: string): CellOutput => (text === '' ? { kind: 'empty' } :
 
 const found = <T>(value: T | undefined): { value: T } | undefined => (value === undefined ? undefined : { value });
 
-const textOf = (raw: CellInput): string => {
+/** What a cell says, whatever it holds. */
+export const textOf = (raw: CellInput): string => {
   if (!(raw instanceof WallTime)) return String(raw);
   if (raw.date === TIME_ONLY) return raw.time;
   return raw.time === '00:00' ? raw.date : `${raw.date} ${raw.time}`;

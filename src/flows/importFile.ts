@@ -2,7 +2,7 @@
 
 import type { FileRequest, ImportKind, ImportView } from '../contract.ts';
 import { type Preview, previewOfImport } from '../domain/importing/importing.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Row, TABLES } from '../domain/tables.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
@@ -22,19 +22,21 @@ export const importFile = (clock: Clock, request: FileRequest): ImportView =>
     const desk = Desk.openForWork(clock);
     const preview = previewOf(desk, request);
     if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
-    writePreview(desk, preview);
-    return viewOf(desk, preview);
+    const kept = writePreview(desk, preview);
+    return viewOf(desk, { ...preview, problems: [...preview.problems, ...kept] });
   }, 10_000);
 
 const previewOf = (desk: Desk, { kind, name, base64, columns }: FileRequest): Preview =>
   previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, desk.unit);
 
-const writePreview = (desk: Desk, preview: Preview): void => {
+/** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
+const writePreview = (desk: Desk, preview: Preview): Problem[] => {
   desk.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
-  masterSheet.keepExtraColumns(
+  const kept = masterSheet.keepExtraColumns(
     preview.kind,
     Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
   );
+  return [...kept].map(([column, count]) => ({ code: 'importCellsKept', tab: preview.kind, column, facts: { count } }));
 };
 
 const viewOf = (desk: Desk, preview: Preview): ImportView => {

@@ -37,9 +37,9 @@ export const columnsOf = (table: Table, tab: string, headings: readonly string[]
   const first = languageOfTab(table, tab, headings);
   const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
   for (const [key, { titles }] of Object.entries(table.columns)) {
-    const position = languages.map((language) => positions.get(folded(titles[language]))).find(
-      (at) => at !== undefined,
-    );
+    const position = languages
+      .map((language) => positions.get(folded(titles[language])))
+      .find((at) => at !== undefined);
     if (position !== undefined) columns.set(key, position);
   }
   return columns;

@@ -1,5 +1,5 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
-import { type CellInput, decodeCell, encodeCell, folded, isBlank } from '../domain/cells.ts';
+import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../domain/cells.ts';
 import type { Column, Table } from '../domain/columns.ts';
 import { NUMBERED, type NumberedKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -142,11 +142,14 @@ export const removeRows = <Key extends TableKey>(key: Key, identities: readonly 
   for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
 };
 
-/** Columns of an imported file that we do not know, kept beside ours under their own headings, as text. */
+/**
+ * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. What already says
+ * something else there is people's. @returns by heading, how many cells were left for that.
+ */
 export const keepExtraColumns = (
   key: TableKey,
   extra: readonly { id: string; values: Readonly<Record<string, string>> }[],
-): void => {
+): Map<string, number> => {
   const tab = openTab(key, wallClock());
   const headings = (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
   const ours = new Set(tab.columns.values());
@@ -155,7 +158,8 @@ export const keepExtraColumns = (
   );
   const missing = names.filter((name) => !headings.includes(folded(name)));
   if (missing.length > 0) {
-    const end = lastFilled(headings) + 1;
+    // As wide as anything in the tab: people's columns need no heading.
+    const end = headings.length;
     addColumns(tab.sheet, end, missing);
     missing.forEach((name, i) => {
       headings[end + i] = folded(name);
@@ -163,17 +167,22 @@ export const keepExtraColumns = (
   }
   const [identity = ''] = tab.table.identity;
   const positions = positionsByIdentity(tab);
+  const kept = new Map<string, number>();
   const cells = extra.flatMap(({ id, values }): Cell[] => {
     const row = positions.get(identityOf(tab.table, { [identity]: id }));
     if (row === undefined) return [];
     return names.flatMap((name): Cell[] => {
       const column = headings.indexOf(folded(name));
       const text = values[name];
-      if (text === undefined || String(tab.grid[row]?.[column] ?? '') === text) return [];
-      return [{ row, column, value: text }];
+      const present = textOf(tab.grid[row]?.[column] ?? '');
+      if (text === undefined || present === text) return [];
+      if (isBlank(present)) return [{ row, column, value: text }];
+      kept.set(name, (kept.get(name) ?? 0) + 1);
+      return [];
     });
   });
   write(tab.sheet, cells);
+  return kept;
 };
 
 /** Everything written so far is in the Sheet when this returns. */
@@ -341,12 +350,6 @@ const write = (sheet: Sheet, cells: readonly Cell[]): void => {
   for (const { row, column, values } of rectanglesOf(cells)) {
     setLiterally(sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0), values);
   }
-};
-
-const lastFilled = (headings: readonly string[]): number => {
-  let last = headings.length - 1;
-  while (last >= 0 && headings[last] === '') last -= 1;
-  return last;
 };
 
 /** Neighbouring positions as runs. */

@@ -2,7 +2,7 @@
 import { clickMenu, openDocument } from '../../local/host.ts';
 import { bigRoster } from '../../scripts/year/bigRoster.ts';
 import type { ImportView } from '../../src/contract.ts';
-import { emptySheet, METTE, schoolAt } from './school.ts';
+import { ANNA, emptySheet, METTE, schoolAt } from './school.ts';
 
 test.each([
   ['employees', 'Fornavn;Mellemnavn;Efternavn;Mail', ['Fornavn', 'Mellemnavn', 'Efternavn', 'E-mail']],
@@ -16,6 +16,26 @@ test.each([
   const base64 = Buffer.from(`${csv}\n`).toString('base64');
   const view = schoolAt('installed').call<ImportView>('previewImport', { kind, name: 'a.csv', base64 });
   expect(view.recognised.map(({ title }) => title).sort()).toEqual([...titles].sort());
+});
+
+test("people's own cells under a heading of the file stay, and the manager is told", () => {
+  const school = schoolAt('installed');
+  const anna = { kind: 'employees', name: 'a.csv' };
+  const file = (note: string) => ({
+    ...anna,
+    base64: Buffer.from(`Navn;E-mail;Note\nAnna Sø;${ANNA};${note}\n`).toString('base64'),
+  });
+  expect(school.call<ImportView>('importFile', file('min egen')).problems).toEqual([]);
+  const { problems, badRows } = school.call<ImportView>('importFile', file('fra HR'));
+  expect(problems.join()).toMatch(/[Ff]anen Medarbejdere, kolonnen Note: .*noget andet end filen: 1/);
+  expect(badRows).toEqual([]);
+  expect(school.call<ImportView>('importFile', file('min egen')).problems).toEqual([]);
+});
+
+test.each(['employees', 'focusAreas', 'agreements'])('a file of %s with headings only is told', (kind) => {
+  const base64 = Buffer.from('Navn;E-mail;Aftale;Indsatsområde\n;;\n').toString('base64');
+  const view = schoolAt('installed').call<ImportView>('importFile', { kind, name: 'a.csv', base64 });
+  expect(view.problems).toEqual([expect.stringMatching(/kun overskrifter.*importér igen/)]);
 });
 
 test('a roster of 300 rows in Windows-1252 goes in but for its 12 bad rows, which are named; once more changes nothing', () => {

@@ -273,6 +273,23 @@ describe('writing', () => {
     ]);
     expect(titles()).toHaveLength(3);
   });
+
+  test("puts them beside all that stands there, and leaves people's cells that say something else", () => {
+    const end = values('Strategi')[0]?.length ?? 0;
+    const sheet = tab('Strategi');
+    sheet.insertColumnBefore(1);
+    sheet.getRange('A1:A2').setValues([['Note'], ['min egen note']]);
+    sheet.getRange(2, end + 2).setValue('uden overskrift');
+    const file = ['F1', 'F2', 'F3'].map((id) => ({ id, values: { note: `fra HR ${id}`, Afdeling: 'Nord' } }));
+    expect(keepExtraColumns('focusAreas', file)).toEqual(new Map([['note', 1]]));
+    expect(keepExtraColumns('focusAreas', file)).toEqual(new Map([['note', 1]]));
+    expect(values('Strategi').map((row) => [row[0], ...row.slice(end + 1)])).toEqual([
+      ['Note', '', 'Afdeling'],
+      ['min egen note', 'uden overskrift', 'Nord'],
+      ['fra HR F2', '', 'Nord'],
+      ['fra HR F3', '', 'Nord'],
+    ]);
+  });
 });
 
 test('dates are the days that people see, in a Sheet of another zone than the script', () => {

@@ -128,6 +128,9 @@ export function readByHeadings<Field extends string>(
   }
 
   const body = headings && missing.length === 0 ? rows.slice(headings.row + 1) : [];
+  if (headings && missing.length === 0 && !body.some((row) => row.some((cell) => cell.trim()))) {
+    problems.push({ code: 'importNoRows' });
+  }
   const unknownColumns = namesOfUnknown(texts, new Set(columns.values()), body, reserved);
   const heading = (field: Field) => texts[columns.get(field) ?? -1] ?? known[field][0] ?? field;
   const fileRows = body.flatMap((cells, index): FileRow<Field>[] => {

@@ -25,6 +25,8 @@ export const PROBLEM_CODES = [
   'importAgreementTwice',
   'importTypeUnknown',
   'importResponsibleUnknown',
+  'importCellsKept',
+  'importNoRows',
   'agreementTableMissing',
   'agreementColumnMissing',
   'agreementTextMissing',

@@ -32,6 +32,8 @@ export const problemsDa = (): ProblemSentences => ({
   importAgreementTwice: `Den samme aftale står i række {firstRow}. Slet den ene række i filen, og importér igen.`,
   importTypeUnknown: `»{value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
   importResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
+  importCellsKept: `Celler, der allerede siger noget andet end filen: {count}. De bliver, som de er; ret dem selv, hvis filen har ret.`,
+  importNoRows: `Filen har kun overskrifter. Skriv rækkerne under dem, og importér igen.`,
 
   agreementTableMissing:
     'Jeg kan ikke finde tabellen med nye aftaler i samtaledokumentet. Indsæt en tabel med overskrifterne Aftale, Type, Indsatsområde, Ansvarlig og Frist.',

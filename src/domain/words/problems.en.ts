@@ -32,6 +32,8 @@ export const problemsEn = (): ProblemSentences => ({
   importAgreementTwice: `The same agreement is in row {firstRow}. Delete one of the rows in the file and import again.`,
   importTypeUnknown: `“{value}” is not a type I know. Write Work goal, Changed tasks or Development activity. ${again}`,
   importResponsibleUnknown: `I do not know who “{value}” is. Write Employee, Manager or Both. ${again}`,
+  importCellsKept: `Cells that already say something else than the file: {count}. They stay as they are; correct them yourself if the file is right.`,
+  importNoRows: `The file has headings only. Write the rows below them and import again.`,
 
   agreementTableMissing:
     'I cannot find the table of new agreements in the conversation Doc. Insert a table with the headings Agreement, Type, Focus area, Responsible and Deadline.',
