@@ -1,8 +1,13 @@
 // What people write in an agreement's cells, read as what they mean: type, focus area, responsible.
 import { DRIFT } from './agreed.ts';
+import { parsePeoplesDate } from './calendarDate.ts';
 import { plain, tidy, withoutNumbering } from './plainText.ts';
 import { TABLES } from './tables.ts';
 import type { Agreement, Employee, FocusArea } from './unit.ts';
+
+/** The day in a deadline: `inden 7-9-2027` and `Senest d. 7. sep. 2027.` say no more than their day. */
+export const deadlineIn = (text: string, options?: { serials: boolean }): string | undefined =>
+  parsePeoplesDate(text.trim().replace(/^(?:inden|senest|by)\s+|\s*\.$/gi, ''), options);
 
 const HEADINGS = {
   text: [

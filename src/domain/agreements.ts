@@ -1,7 +1,6 @@
 // Agreements as people write them in the Doc's table or the sidebar: what holds, what must be mended, what is new.
 import { AGREED, DRIFT } from './agreed.ts';
-import { focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
-import { parsePeoplesDate } from './calendarDate.ts';
+import { deadlineIn, focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
 import type { Language } from './language.ts';
 import { plain, tidy } from './plainText.ts';
 import type { Problem } from './problem.ts';
@@ -124,7 +123,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     );
   }
 
-  const deadline = parsePeoplesDate(draft.deadline);
+  const deadline = deadlineIn(draft.deadline);
   const talked = conversationDateOf(context);
   if (!deadline) refuse('deadline', draft.deadline.trim() ? 'agreementDeadlineImpossible' : 'agreementDeadlineMissing');
   else if (talked && deadline < talked) refuse('deadline', 'agreementDeadlinePast', { conversationDate: talked });

@@ -50,6 +50,10 @@ describe('a draft', () => {
     [{ type: ' udviklings-aktivitet' }, { type: 'development' }],
     [{ type: 'Changed tasks or workflows' }, { type: 'change' }],
     [{ deadline: '1. marts 2027' }, { deadline: '2027-03-01' }],
+    [{ deadline: '7-9-2027.' }, { deadline: '2027-09-07' }],
+    [{ deadline: 'inden 7-9-2027' }, { deadline: '2027-09-07' }],
+    [{ deadline: 'Senest d. 7. sep. 2027.' }, { deadline: '2027-09-07' }],
+    [{ deadline: 'by Tuesday 7 September 2027' }, { deadline: '2027-09-07' }],
   ])('%j is read', (parts, result) => {
     const { valid, problems } = checked(parts);
     expect(problems).toEqual([]);

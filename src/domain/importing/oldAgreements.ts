@@ -1,7 +1,6 @@
 // Last year's agreements from a file: the rows the effect review begins with.
 
-import { focusAreaOf, knownAgreementHeadings, responsibleOf, typeOf } from '../agreementWords.ts';
-import { parsePeoplesDate } from '../calendarDate.ts';
+import { deadlineIn, focusAreaOf, knownAgreementHeadings, responsibleOf, typeOf } from '../agreementWords.ts';
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
@@ -62,7 +61,7 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
   const responsible = responsibleOf(row.cell('responsible'), employee, unit.settings.managerName);
   if (row.cell('responsible') && !responsible) refuse('importResponsibleUnknown', 'responsible');
 
-  const deadline = parsePeoplesDate(row.cell('deadline'), { serials: true });
+  const deadline = deadlineIn(row.cell('deadline'), { serials: true });
   if (row.cell('deadline') && !deadline) refuse('importDateImpossible', 'deadline');
 
   const year = row.cell('year') ? yearIn(row.cell('year')) : unit.settings.year - 1;
