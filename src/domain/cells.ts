@@ -1,7 +1,7 @@
 // What a cell of a tab means and how a value is told to people: pure decoding and encoding by the kind of its column.
 
 import { parsePeoplesDate } from './calendarDate.ts';
-import { minutesOf, parsePeoplesTime, timeOf } from './clockTime.ts';
+import { minutesOf, parsePeoplesTime, timeOfPart } from './clockTime.ts';
 import type { Column } from './columns.ts';
 import { impossible } from './impossible.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -123,7 +123,7 @@ const dateIn = (raw: CellInput): string | undefined => {
 const timeIn = (raw: CellInput): string | undefined => {
   if (raw instanceof WallTime) return raw.time;
   // A cell that has lost its format shows the time as a part of a day.
-  if (typeof raw === 'number' && raw >= 0 && raw < 1) return timeOf(Math.round(raw * 24 * 60));
+  if (typeof raw === 'number' && raw >= 0 && raw < 1) return timeOfPart(raw);
   return typeof raw === 'boolean' ? undefined : parsePeoplesTime(String(raw));
 };
 

@@ -5,6 +5,9 @@ export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60
 export const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** A part of a day, as spreadsheets count time. */
+export const timeOfPart = (part: number): string => timeOf(Math.round(part * 24 * 60) % (24 * 60));
+
 /** `9.30`, `09:30`, `kl. 9`, `0930` and `9:30:00` as `HH:mm`; undefined where it is no time of day. */
 export function parsePeoplesTime(text: string): string | undefined {
   const match = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.]\d{2})?$/i.exec(text.trim());

@@ -1,7 +1,11 @@
 // An Excel workbook's first visible sheet as rows of text, from the XML parts of its zip. Pure; the reading is by hand because
 // a DOM of services would cost a call for every cell.
 import { addDays } from './calendarDate.ts';
-import { timeOf } from './clockTime.ts';
+import { timeOfPart } from './clockTime.ts';
+
+/** As large as a sheet of Excel can be: what is said to lie further out is damage, and would fill the memory. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
 /** The parts by their path in the zip; undefined where there is none. */
 export type Part = (path: string) => string | undefined;
@@ -19,8 +23,11 @@ export const rowsOfWorkbook = (part: Part): string[][] | undefined => {
   const rows: string[][] = [];
   for (const row of elements(sheet, 'row')) {
     const position = row.attributes.r ? Number(row.attributes.r) - 1 : rows.length;
+    if (!(position >= 0 && position < ROWS)) return undefined;
     while (rows.length < position) rows.push([]);
-    rows[position] = cellsOf(row.inner, strings, styles, epoch);
+    const cells = cellsOf(row.inner, strings, styles, epoch);
+    if (!cells) return undefined;
+    rows[position] = cells;
   }
   return rows;
 };
@@ -55,10 +62,16 @@ const firstVisibleSheet = (workbook: string, relations: string): string | undefi
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 };
 
-const cellsOf = (row: string, strings: readonly string[], styles: readonly DateStyle[], epoch: string): string[] => {
+const cellsOf = (
+  row: string,
+  strings: readonly string[],
+  styles: readonly DateStyle[],
+  epoch: string,
+): string[] | undefined => {
   const cells: string[] = [];
   for (const { attributes, inner } of elements(row, 'c')) {
     const column = attributes.r ? columnOf(attributes.r) : cells.length;
+    if (!(column >= 0 && column < COLUMNS)) return undefined;
     while (cells.length < column) cells.push('');
     cells[column] = cellText(attributes, inner, strings, styles, epoch);
   }
@@ -86,7 +99,7 @@ const cellText = (
 /** `yyyy-MM-dd`, with `HH:mm` where the format shows a time; a time alone where there is no day. */
 const dateText = (serial: number, style: DateStyle, epoch: string): string => {
   const minutes = Math.round((serial % 1) * 24 * 60);
-  const time = timeOf(minutes % (24 * 60));
+  const time = timeOfPart(serial % 1);
   if (style === 'time' && serial < 1) return time;
   const date = addDays(epoch, Math.floor(serial) + Math.floor(minutes / (24 * 60)));
   return time === '00:00' ? date : `${date} ${time}`;

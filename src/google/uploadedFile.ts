@@ -58,13 +58,19 @@ const textRows = (bytes: number[]): string[][] | undefined => {
 /** UTF-8 where it is valid, and UTF-16 where it says so; else what Windows in Denmark has always written. */
 const textIn = (bytes: number[]): string => {
   const blob = Utilities.newBlob(bytes);
-  const [first = 0, second = 0] = bytes.slice(0, 2).map((byte) => byte & 0xff);
+  const [first = 0, second = 0, third = 0] = bytes.slice(0, 3).map((byte) => byte & 0xff);
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return withoutMark(blob.getDataAsString('UTF-16'));
   }
   const text = blob.getDataAsString('UTF-8');
-  return withoutMark(text.includes('\ufffd') ? blob.getDataAsString('windows-1252') : text);
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  // A sign that was lost before the file was written is valid; one that is lost here does not give the same bytes again.
+  const isValid = isMarked || !text.includes('\ufffd') || sameBytes(Utilities.newBlob(text).getBytes(), bytes);
+  return withoutMark(isValid ? text : blob.getDataAsString('windows-1252'));
 };
+
+const sameBytes = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((byte, at) => byte === others[at]);
 
 const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 

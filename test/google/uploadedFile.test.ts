@@ -1,5 +1,6 @@
 // Files as people have them: CSV in the encodings and separators of Danish Excel, and workbooks.
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { ProblemError } from '../../src/domain/problem.ts';
 import { rowsOfFile } from '../../src/google/uploadedFile.ts';
 import { localSheet } from './localSheet.ts';
@@ -36,6 +37,24 @@ describe('CSV', () => {
     ['UTF-16', Buffer.from(`\ufeff${ROSTER}`, 'utf16le')],
   ])('in %s', (_, content) => {
     expect(rowsOfFile(file('medarbejdere.csv', content))).toEqual(ROWS);
+  });
+
+  test('in Windows-1252 with the signs that Latin-1 lacks', () => {
+    const signs = Buffer.from([0x92, 0x96, 0x80, 0x8a]);
+    const content = Buffer.concat([Buffer.from('Navn;Note\nÅse;', 'latin1'), signs]);
+    expect(rowsOfFile(file('a.csv', content))[1]).toEqual(['Åse', '’–€Š']);
+  });
+
+  test.each([
+    ['without a mark', 'Navn;Mail\nÆgir Ø\ufffdst;ae@x.dk\n', Buffer.of()],
+    [
+      'with a mark, and a byte that is none of it',
+      '\ufeffNavn;Mail\nÆgir Ø',
+      Buffer.from([0xf8, ...Buffer.from('st;ae@x.dk')]),
+    ],
+  ])('in UTF-8 stays so though a sign of it is lost: %s', (_, start, rest) => {
+    const rows = rowsOfFile(file('a.csv', Buffer.concat([Buffer.from(start), rest])));
+    expect(rows[1]).toEqual(['Ægir Ø\ufffdst', 'ae@x.dk']);
   });
 
   test.each([';', ',', '\t'])('parted by %j', (separator) => {
@@ -82,6 +101,28 @@ describe('a workbook', () => {
     const before = performance.now();
     expect(rowsOfFile(upload)).toHaveLength(500);
     expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('a workbook refuses a cell that lies outside every sheet:', () => {
+  const workbook = (cells: string): Buffer => {
+    const parts = {
+      'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>`,
+    };
+    return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))));
+  };
+
+  test.each(['A1048577', 'A99999999', 'A0', 'XFE1', 'ZZZZ1'])('%s', (at) => {
+    const cell = `<row r="${at.replace(/\D/g, '')}"><c r="${at}"><v>1</v></c></row>`;
+    expect(codeOf(() => rowsOfFile(file('a.xlsx', workbook(cell))))).toBe('fileUnreadable');
+  });
+
+  test('the last cell of a sheet is within', () => {
+    const cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>';
+    expect(rowsOfFile(file('a.xlsx', workbook(cells)))).toEqual([['1']]);
   });
 });
 

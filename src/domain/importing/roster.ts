@@ -1,7 +1,7 @@
 // Employees from a file: what is new, what is changed, and which rows must be mended.
 
 import { parsePeoplesDate } from '../calendarDate.ts';
-import { parsePeoplesTime } from '../clockTime.ts';
+import { parsePeoplesTime, timeOfPart } from '../clockTime.ts';
 import { isEmail } from '../emails.ts';
 import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
@@ -110,7 +110,10 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
   }
   const time = row.cell('conversationTime');
   if (time) {
-    employee.conversationTime = parsePeoplesTime(time);
+    // A time whose cell has lost its format comes as a part of a day.
+    employee.conversationTime = /^0?[.,]\d+$/.test(time)
+      ? timeOfPart(Number(time.replace(',', '.')))
+      : parsePeoplesTime(time);
     if (!employee.conversationTime) refuse('importTimeImpossible', 'conversationTime');
   }
   return { employee, problems };

@@ -52,6 +52,17 @@ describe('a roster', () => {
     ]);
   });
 
+  test.each([
+    ['0.416666666666667', '10:00'],
+    ['0,5', '12:00'],
+    ['.9999999', '00:00'],
+    ['9.30', '09:30'],
+    ['1.5', undefined],
+  ])('with the time %s', (typed, time) => {
+    const rows = roster(['Navn', 'Mail', 'Klokkeslæt'], ['Bo', 'bo@solby.dk', typed]);
+    expect(previewOfImport(rows, emptyUnit()).additions[0]?.conversationTime).toBe(time);
+  });
+
   test('can be corrected by naming the columns, and says which headings there are', () => {
     const rows = [
       ['Hvem', 'Adresse'],
@@ -135,7 +146,7 @@ test('old agreements find their employee, and once is enough', () => {
     kind: 'agreements' as const,
     rows: [
       ['Medarbejder', 'Aftale', 'Type', 'Indsatsområde', 'Ansvarlig', 'Frist'],
-      ['anders bæk sø', 'Kursus', 'Udvikling', 'trivsel', 'Anders', '1. maj 2026'],
+      ['anders bæk sø', 'Kursus', 'Udvikling', 'trivsel', 'Anders', 'Senest 1. maj 2026'],
       ['Ukendt', 'Kursus', '', '', '', ''],
       ['Anders Bæk Sø', '', '', '', '', ''],
       ['Anders Bæk Sø', 'Tavler', 'Mål', 'Det gamle område', 'Mette', '31-4-2026'],
