@@ -9,8 +9,9 @@ import {
 } from '../domain/agreements.ts';
 import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from '../domain/effectReview.ts';
 import { newIds } from '../domain/ids.ts';
+import { tidy } from '../domain/plainText.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Employee } from '../domain/unit.ts';
+import type { Conversation, Employee } from '../domain/unit.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import type { Desk } from './desk.ts';
 
@@ -75,17 +76,32 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   };
 };
 
-/** Notes on the conversation what is left to mend, and that it has been held once something was agreed. */
-export const noteConversation = (desk: Desk, employee: Employee, taken: Taken): void => {
+/** Begins each line in the conversation's problems that the sidebar has told; the other lines are the Doc's. */
+const BY_SIDEBAR = '▸ ';
+
+/**
+ * Notes on the conversation what is left to mend, and that it has been held once something was agreed. What the other
+ * door has told stands: its rows have not been mended by this one.
+ */
+export const noteConversation = (desk: Desk, employee: Employee, taken: Taken, door: 'doc' | 'sidebar'): void => {
   const { year, language } = desk.unit.settings;
   const present = desk.register.conversation(employee.id);
-  const problems = taken.problems.map((problem) => problemSentence(problem, language)).join('\n');
+  const fromSidebar = door === 'sidebar';
+  const others = problemsOf(present).filter((line) => line.startsWith(BY_SIDEBAR) !== fromSidebar);
+  // The sidebar shows at once that its agreements wait for the effect review, and keeps none of them.
+  const told = fromSidebar && taken.locked ? [] : taken.problems;
+  const lines = told.map((problem) => (fromSidebar ? BY_SIDEBAR : '') + tidy(problemSentence(problem, language)));
+  const problems = [...others, ...lines].join('\n');
   const agreed = agreementsOf(desk.unit, employee.id, year).length > 0;
   const heldOn = present?.heldOn || (agreed ? heldOnOf(desk, employee) : '');
   if (present && present.problems === problems && present.heldOn === heldOn) return;
   if (!present && problems === '' && heldOn === '') return;
   desk.write('conversations', [{ year, employeeId: employee.id, employeeName: employee.name, problems, heldOn }]);
 };
+
+/** What is left to mend, a line each. */
+export const problemsOf = (conversation: Conversation | undefined): string[] =>
+  (conversation?.problems ?? '').split('\n').filter((line) => line.trim() !== '');
 
 /** Agreements are made in the conversation: on its day or, where it has no day yet, today. */
 const heldOnOf = (desk: Desk, { conversationDate }: Employee): string =>

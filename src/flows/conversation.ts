@@ -8,7 +8,7 @@ import { ProblemError } from '../domain/problem.ts';
 import { topicsOf } from '../domain/topics.ts';
 import { keyOf } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import { noteConversation, resultOf, takeAgreements, type Written } from './agreements.ts';
+import { noteConversation, problemsOf, resultOf, takeAgreements, type Written } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { readTableOf } from './readAgreements.ts';
@@ -46,7 +46,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       score: agreement.effectScore === null ? '' : String(agreement.effectScore),
     })),
     comment: row?.comment ?? '',
-    problems: (row?.problems ?? '').split('\n').filter((line) => line !== ''),
+    problems: problemsOf(row),
     managerConfirmedAt: row?.managerConfirmedAt ?? '',
     employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
   };
@@ -93,7 +93,7 @@ const take = (clock: Clock, employeeId: string, written: Written): AgreementsRes
     const desk = Desk.openForWork(clock);
     const employee = desk.employee(employeeId);
     const taken = takeAgreements(desk, employee, written);
-    noteConversation(desk, employee, taken);
+    noteConversation(desk, employee, taken, 'sidebar');
     settleVersion(desk, employeeId);
     return resultOf(desk, taken);
   }, LOCK_MS);
@@ -143,6 +143,9 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     }
     const missing = row.overrideReason.trim() === '' ? missingReviews(desk.unit, employeeId, year) : [];
     if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
+    // A row that is not mended is no agreement, yet it would stand in the Doc that both have confirmed.
+    const problems = problemsOf(row).join(' ');
+    if (problems !== '') throw new ProblemError({ code: 'problemsStand', facts: { problems } });
     if (row.version !== version) {
       throw new ProblemError({ code: 'versionChanged', facts: { id: employeeId, version: row.version ?? 0 } });
     }

@@ -44,7 +44,7 @@ const readTables = (
     const employee = desk.employee(employeeId);
     if (!document?.ok) {
       const unread = { ...NOTHING, problems: [{ code: 'docUnreadable' as const, facts: { id: docId } }] };
-      noteConversation(desk, employee, unread);
+      noteConversation(desk, employee, unread, 'doc');
       taken.set(employeeId, unread);
       return;
     }
@@ -69,7 +69,7 @@ const readTables = (
       ...tables.problems,
       ...gone.map((id) => ({ code: 'agreementGone' as const, facts: { id } })),
     );
-    noteConversation(desk, employee, result);
+    noteConversation(desk, employee, result, 'doc');
     taken.set(employeeId, result);
     const requests = numberRequests(tables.agreements, result.ids);
     if (requests.length > 0) numbers.push({ id: docId, requests });

@@ -164,6 +164,33 @@ describe('agreements in the Doc', () => {
     expect(conversation(school).problems).toBe('');
   });
 
+  test('that are bad in the Doc are not forgotten when the sidebar saves good ones, nor the other way round', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback', Frist: '' });
+    school.hour('2026-09-28T12:05');
+    const doc = /^Række 3, kolonnen Frist: .*$/;
+    expect(conversation(school).problems).toMatch(doc);
+    const [agreement] = school.call<ConversationView>('conversationOf', id).agreements;
+    school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-08-01' }]);
+    school.hour('2026-09-28T13:05');
+    expect(conversation(school).problems).toMatch(doc);
+    expect(ownAgreements(school)).toMatchObject([{ deadline: '1. aug 2027' }]);
+
+    school.call('saveAgreements', id, [input({ text: 'Uden ansvarlig', responsible: '' })]);
+    expect(conversation(school).problems?.split('\n')).toEqual([
+      expect.stringMatching(doc),
+      expect.stringMatching(/Række 1, kolonnen Ansvarlig/),
+    ]);
+    writeRow(school, ANNA, 2, { Frist: '1. maj 2027' });
+    school.hour('2026-09-28T14:05');
+    expect(conversation(school).problems).toMatch(/^. Række 1, kolonnen Ansvarlig: .*$/);
+    school.call('saveAgreements', id, [input({ text: 'Uden ansvarlig' })]);
+    expect(conversation(school).problems).toBe('');
+  });
+
   test('are not doubled where the run died before their numbers were in the Doc', () => {
     for (const when of ['before', 'after'] as const) {
       const school = schoolAt('talked');
@@ -285,6 +312,33 @@ describe('confirmation', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
+  });
+
+  test('waits until every row is mended, taken out, or said to need no mending', () => {
+    const bad = (): { school: School; id: string } => {
+      const school = schoolAt('talked');
+      reviewAll(school);
+      writeRow(school, ANNA, 1, GOOD);
+      writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback', Frist: '' });
+      school.hour('2026-09-28T12:05');
+      const id = school.idOf(ANNA);
+      const told = /Række 3, kolonnen Frist: .*slet rækken.*tøm cellen under Mangler i fanen Samtaler/;
+      expect(school.refusal('confirmAgreements', id, 1)).toMatch(told);
+      expect(school.refusal('confirmOnPaper', id, 1)).toMatch(told);
+      expect(conversation(school)).toMatchObject({ managerConfirmedAt: '', employeeConfirmedAt: '' });
+      return { school, id };
+    };
+    const mended = bad();
+    writeRow(mended.school, ANNA, 2, { Frist: '1. maj 2027' });
+    mended.school.hour('2026-09-28T13:05');
+    mended.school.call('confirmAgreements', mended.id, 1);
+    const takenOut = bad();
+    takenOut.school.doc(ANNA, ANNA).deleteRow(tableNumber(takenOut.school, ANNA, 'agreements'), 2);
+    takenOut.school.hour('2026-09-28T13:05');
+    takenOut.school.call('confirmAgreements', takenOut.id, 1);
+    const cleared = bad();
+    cleared.school.type('conversations', { employeeId: cleared.id }, 'problems', '');
+    cleared.school.call('confirmOnPaper', cleared.id, 1);
   });
 
   test('survives a run that dies while freezing: the Doc says it once and there is one PDF', () => {

@@ -84,6 +84,7 @@ export const PROBLEM_CODES = [
   'focusAreaUnknown',
   'overrideReasonMissing',
   'nothingToConfirm',
+  'problemsStand',
   'versionChanged',
   'agreementGone',
   'agreementUnknown',

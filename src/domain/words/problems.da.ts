@@ -108,6 +108,7 @@ export const problemsDa = (): ProblemSentences => ({
   focusAreaUnknown: `Der er intet indsatsområde med id »{id}« i fanen Strategi.`,
   overrideReasonMissing: 'Skriv, hvorfor I springer effektvurderingen over.',
   nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
+  problemsStand: `Aftalerne kan først bekræftes, når dette er rettet: {problems} Ret det, hvor det er skrevet, eller slet rækken dér; dokumentet læses igen inden for en time. Er der ikke mere at rette, så tøm cellen under Mangler i fanen Samtaler.`,
   versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
