@@ -30,7 +30,9 @@ export const confirmationWork = (register: Register, employee: Employee): Work[]
       if (!register.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
     }
   }
-  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '') {
+  // A row that came into the Doc after the manager confirmed, and that could not be used, must not be frozen as agreed.
+  const nothingToMend = conversation.problems === '';
+  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '' && nothingToMend) {
     const pdf = keyOf.pdf(year, id, version);
     const confirmation = keyOf.confirmation(year, id, version);
     if (!register.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });

@@ -233,7 +233,8 @@ export const docsToRead = (
     const doc = register.entry(keyOf.doc(settings.year, employee.id));
     if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
     const conversation = register.conversation(employee.id);
-    if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return [];
+    const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
+    if (settled && conversation.problems === '') return [];
     if (!conversation?.heldOn && isToCome(employee, now)) return [];
     return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
   });

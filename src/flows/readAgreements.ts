@@ -42,15 +42,17 @@ const readTables = (
   open.forEach(({ employeeId, docId }, position) => {
     const document = documents[position];
     const employee = desk.employee(employeeId);
+    const key = keyOf.doc(desk.unit.settings.year, employeeId);
+    const facts = desk.register.entry(key)?.facts ?? {};
     if (!document?.ok) {
       const unread = { ...NOTHING, problems: [{ code: 'docUnreadable' as const, facts: { id: docId } }] };
       noteConversation(desk, employee, unread, 'doc');
       taken.set(employeeId, unread);
+      // When it can be read again, all that it says counts anew.
+      read.push({ key, facts: { ...facts, table: '' } });
       return;
     }
     const tables = readDocTables(document.value, readingLanguage(desk.unit, employee));
-    const key = keyOf.doc(desk.unit.settings.year, employeeId);
-    const facts = desk.register.entry(key)?.facts ?? {};
     const version = versions?.get(docId);
     // What the Sheet has taken in already must not come again: it may have been changed there since.
     if (version !== undefined && facts.table === tableFacts(tables).table) {

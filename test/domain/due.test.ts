@@ -445,6 +445,23 @@ describe('what is looked at each hour', () => {
     });
     const both = registerOf({ ...invited(), conversations: [confirmed] });
     expect(docsToRead(both, at('2026-09-30'))).toEqual([]);
+    const mending = { ...confirmed, problems: 'Række 3 …', fingerprint: fingerprintOf([]) };
+    expect(docsToRead(registerOf({ ...invited(), conversations: [mending] }), at('2026-09-30'))).toHaveLength(1);
+  });
+
+  test('what is still to be mended is not frozen', () => {
+    const confirmed = row('conversations', {
+      year: YEAR,
+      employeeId: 'E01',
+      version: 1,
+      fingerprint: fingerprintOf([]),
+      managerConfirmedAt: '2026-09-29T10:00',
+      employeeConfirmedAt: '2026-09-29T10:00',
+    });
+    const work = (problems: string) =>
+      kinds(due({ ...invited(), conversations: [{ ...confirmed, problems }] }, at('2026-09-30')));
+    expect(work('')).toContain('pdf');
+    expect(work('Række 3 …')).not.toContain('pdf');
   });
 
   test('a conversation that was held before or without its time: its Doc is read, and nothing more told of the time', () => {

@@ -116,6 +116,24 @@ describe('the Doc', () => {
 });
 
 describe('agreements in the Doc', () => {
+  test('count anew when a Doc that could not be read can be read again', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, { ...GOOD, Frist: '' });
+    school.hour('2026-09-28T12:05');
+    expect(conversation(school)?.problems).toContain('Frist');
+    school.doc(ANNA, ANNA).appendParagraph('Endnu en note');
+    const unreadable = Array.from({ length: 6 }, (_, i) => ({
+      member: `rest:GET /v1/documents/${school.fileOf('doc', ANNA)}`,
+      atCall: i + 1,
+      kind: 'transient' as const,
+    }));
+    school.hour('2026-09-28T13:05', unreadable);
+    expect(conversation(school)?.problems).not.toContain('Frist');
+    school.hour('2026-09-28T14:05');
+    expect(conversation(school)?.problems).toContain('Frist');
+  });
+
   test('are read once the conversation has begun, and not before', () => {
     const school = schoolAt('talked');
     reviewAll(school);
