@@ -1,5 +1,6 @@
 // Modules that most runs do not need: carried as packed text, and made into code when one of their functions is first called.
-// What is evaluated is the build's own text; nothing that people write ever comes near it.
+// What is evaluated is the build's own text; nothing that people write ever comes near it. That Apps Script's V8 evaluates
+// code at run time is seen in public scripts that load whole libraries so (tanaikech's PDFApp: pdf-lib).
 import { inflate } from './inflate.ts';
 
 /** Put in by the build: letters and size of each group. */
