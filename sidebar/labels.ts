@@ -14,7 +14,7 @@ export const LABELS = {
     sendAgain: 'Send igen',
     people: (count: number) => `Medarbejdere (${count})`,
     doc: 'Åbn samtaledokumentet',
-    quota: (left: number) => `Du kan sende ${left} mails mere i dag.`,
+    quota: (left: number) => `Mails, du kan sende i dag: ${left}.`,
     tryAgain: 'Prøv igen',
   },
   en: {
@@ -31,7 +31,7 @@ export const LABELS = {
     sendAgain: 'Send again',
     people: (count: number) => `Employees (${count})`,
     doc: 'Open the conversation Doc',
-    quota: (left: number) => `You can send ${left} more mails today.`,
+    quota: (left: number) => `Mails you can send today: ${left}.`,
     tryAgain: 'Try again',
   },
 };

@@ -21,7 +21,7 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   reminder: /^(Husk at forberede din|Remember to prepare your) MUS/,
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
-  confirmation: /^(Jeres aftaler fra|Your agreements from) MUS/,
+  confirmation: /^(Vores aftaler fra|Our agreements from) MUS/,
   followUp: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
   digest: /^(Ugens overblik over|This week’s overview of) MUS/,
   miniMus: /^(Mini-MUS|Half-year check): /,

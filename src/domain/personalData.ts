@@ -1,5 +1,5 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
-import type { Column } from './columns.ts';
+import type { Column, ColumnKind } from './columns.ts';
 import { type Html, html, lines } from './html.ts';
 import { idsOf, isAbout, partsOfKey } from './logKeys.ts';
 import { TABLES, type TableKey } from './tables.ts';
@@ -52,17 +52,25 @@ export const personalDataOf = (
 /** The same for people to read, in the employee's own language. */
 export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalData): string => {
   const language = readingLanguage(unit, employee);
-  const told = words(language).people.personalData;
+  const spoken = words(language);
+  const told = spoken.people.personalData;
+  const momentText = (at: string): string => spoken.at(at.slice(0, 10), at.slice(11, 16));
   const title = told.title(employee.name);
   const section = (heading: string, rows: readonly Html[]): Html =>
     html`<h2>${heading}</h2>
 ${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
+  const shownAs: Partial<Record<ColumnKind, (text: string, column: Column) => string>> = {
+    choice: (text, column) => choiceTitle(column, text, language),
+    checkbox: (text) => (text === 'true' ? spoken.settings.yes : spoken.settings.no),
+    date: spoken.date,
+    moment: momentText,
+  };
   const rowHtml = (columns: Readonly<Record<string, Column>>, row: object): Html => {
     const cells = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
       const column = columns[name];
       const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
       if (!column || text === '') return [];
-      const shown = column.kind === 'choice' ? choiceTitle(column, text, language) : text;
+      const shown = shownAs[column.kind]?.(text, column) ?? text;
       return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
     });
     return html`<p>${cells}</p>`;
@@ -75,28 +83,40 @@ ${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
     );
   });
   const { titles } = TABLES.log;
-  const names: Readonly<Record<string, string>> = words(language).mails;
+  const names: Readonly<Record<string, string>> = spoken.mails;
+  const { formLink, docLink, statusFormLink } = TABLES.employees.columns;
+  const { pdfLink } = TABLES.conversations.columns;
+  const files: Readonly<Record<string, string>> = {
+    form: formLink.titles[language],
+    doc: docLink.titles[language],
+    statusForm: statusFormLink.titles[language],
+    agreementForm: spoken.mails.confirmationRequest,
+    pdf: pdfLink.titles[language],
+  };
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;">
 <h1>${title}</h1>
-<p>${told.lead(employee.name, unit.settings.unitName, data.exported.replace('T', ' '))}</p>
+<p>${told.lead(employee.name, unit.settings.unitName, momentText(data.exported))}</p>
 ${tables}
 ${section(
   told.mails,
-  data.mails.map(
-    ({ mail, sent }) => html`<p>${sent.replace('T', ' ')}: ${names[mail.replace(/-\d+d$/, '')] ?? mail}</p>`,
-  ),
+  // One mail may tell of several agreements, and the log has a line for each.
+  [
+    ...new Set(
+      data.mails.map(({ mail, sent }) => `${momentText(sent)}: ${names[mail.replace(/-\d+[dw]$/, '')] ?? mail}`),
+    ),
+  ].map((line) => html`<p>${line}</p>`),
 )}
 ${section(
   told.files,
-  data.files.map(({ what, link }) => html`<p>${what}: ${link}</p>`),
+  data.files.map(({ what, link }) => html`<p>${files[what] ?? what}: ${link}</p>`),
 )}
 ${section(
   titles[language],
   data.log.map(
     ({ id, at, state }) =>
-      html`<p>${at.replace('T', ' ')}: ${id} (${choiceTitle(TABLES.log.columns.state, state, language)})</p>`,
+      html`<p>${momentText(at)}: ${id} (${choiceTitle(TABLES.log.columns.state, state, language)})</p>`,
   ),
 )}
 </body></html>`.toString();

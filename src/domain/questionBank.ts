@@ -205,7 +205,7 @@ export const startingQuestions = (): Question[] => [
     'Which topics do you want on the agenda? Write one topic on each line.',
   ]),
 
-  question('MIN1', 'halfYear', ['Hvor langt er hver aftale?', 'How far has each agreement come?'], {
+  question('MIN1', 'halfYear', ['Hvor langt er du med hver aftale?', 'How far have you come with each agreement?'], {
     type: 'agreementGrid',
     answeredBy: 'both',
     options: [

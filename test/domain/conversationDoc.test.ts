@@ -93,7 +93,7 @@ test('one who reads English gets an English Doc, with the stored options in Engl
   const made = exampleUnit({ answers: [answer('STR1:F1', 'Meget', 'E02'), answer('STR6', 'Ja, med navn', 'E02')] });
   const html = conversationDocHtml(made, employeeOf(made, 'E02'));
   expect(html).toContain('What became of the agreements from last time?');
-  expect(html).toContain('Touches your work: Very much');
+  expect(html).toContain('Touches the work: Very much');
   expect(html).toContain('Yes, with my name');
 });
 
@@ -121,7 +121,7 @@ test('only what a touched Doc does not say yet is added, at its end', () => {
 
 test('a late topic is added though its word stands elsewhere in the Doc, and not twice', () => {
   const late = exampleUnit({ answers: [answer('DAG1', 'Vikardækning\nTid\nStrategi')] });
-  const doc = '2. Medarbejderens emner\nVikardækning\n4. Strategien og dit arbejde\nTid: tirsdag\vSted: Kontoret\n';
+  const doc = '2. Medarbejderens emner\nVikardækning\n4. Strategien og arbejdet\nTid: tirsdag\vSted: Kontoret\n';
   const topics = (docText: string) => docAdditions(late, sofie, '2026-09-25', docText)[0]?.paragraphs;
   expect(topics(doc)).toEqual(['• Tid', '• Strategi']);
   expect(topics(`${doc}• Tid\n• Strategi\n`)).toBeUndefined();

@@ -247,7 +247,7 @@ describe('the Doc section', () => {
       answers: [row('answers', { year: YEAR, employeeId: 'E01', questionKey: 'MIN2', answer: 'Finde en vikar' })],
     });
     const addition = halfYearAddition(registerOf(unit), annaOf(unit), '2027-03-17', '');
-    expect(addition?.heading).toBe('Halvårssamtale – onsdag den 17. marts 2027');
+    expect(addition?.heading).toBe('Mini-MUS – onsdag den 17. marts 2027');
     expect(addition?.paragraphs).toEqual([
       'A10: Læsebånd – Kører skævt. Mangler tid',
       'A11: Kursus – Ikke startet',

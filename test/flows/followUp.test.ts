@@ -97,7 +97,7 @@ describe('a reminder', () => {
       'Reading guide (deadline: Monday 16 November 2026)',
     );
     const bent = mails.find(({ to }) => to.includes(BENT));
-    expect(bent?.body).toContain('Fortæl din leder');
+    expect(bent?.body).toContain('Fortæl mig');
     expect(bent?.body).not.toContain('viewform');
     expect(school.log('2026/deadline-0d/').map(({ state }) => state)).toEqual([
       'Udført',
@@ -299,7 +299,7 @@ describe('the mini-MUS', () => {
     expect(fileIn(school, 0).startDate.toString()).toBe('2027-03-30');
     // Ali's conversation was the day after Anna's: Monday 29 March is Easter Monday too.
     expect(school.mails(ALI, /Half-year check/)).toHaveLength(1);
-    expect(school.mails(BENT, /Mini-MUS/)[0]?.body).toContain('Fortæl din leder');
+    expect(school.mails(BENT, /Mini-MUS/)[0]?.body).toContain('Fortæl mig');
   });
 
   test('that the manager moves is told once with a calendar file that replaces the first', () => {
@@ -321,7 +321,7 @@ describe('the mini-MUS', () => {
   test('adds its section to the Doc after the answers, leaving what stands there; then what the talk decided', () => {
     const school = invitedSchool();
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
-    expect(school.doc(ANNA).text()).not.toContain('Halvårssamtale');
+    expect(school.doc(ANNA).text()).not.toContain('Mini-MUS –');
     school.jumpTo('2027-03-17T10:05');
     status(school, ANNA, {
       'MIN1:A03': 'Gennemført',
@@ -332,10 +332,10 @@ describe('the mini-MUS', () => {
     school.hour('2027-03-17T11:05');
     school.hour('2027-03-17T12:05');
     const text = school.doc(ANNA).text();
-    expect(text).toMatch(/Min egen note[\s\S]*Halvårssamtale – onsdag den 17\. marts 2027/);
+    expect(text).toMatch(/Min egen note[\s\S]*Mini-MUS – onsdag den 17\. marts 2027/);
     expect(text).toContain('A04: Makkerlæsning – Kører skævt. Mangler tid');
     expect(text).toMatch(/Hvad skal din leder gøre nu\?\s+Finde en vikar/);
-    expect(text.match(/Halvårssamtale/g)).toHaveLength(1);
+    expect(text.match(/Mini-MUS –/g)).toHaveLength(1);
 
     school.jumpTo('2027-03-30T10:05');
     school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', 'Vikar hver torsdag');
@@ -363,7 +363,7 @@ describe('the mini-MUS', () => {
       school
         .doc(ANNA)
         .text()
-        .match(/Halvårssamtale/g),
+        .match(/Mini-MUS –/g),
     ).toHaveLength(1);
   });
 

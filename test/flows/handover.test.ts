@@ -145,7 +145,7 @@ test('what lies with her is told in the overview, and nothing crashes over it', 
   const { waiting, problems } = answerOf(
     as<{ waiting: { reason: string; count: number }[]; problems: string[] }>(school, KARIM, 'overview'),
   );
-  expect(waiting.find(({ reason }) => reason.startsWith('Filer fra før'))?.count).toBe(6);
+  expect(waiting.find(({ reason }) => reason.startsWith('Filer fra den tidligere'))?.count).toBe(6);
   expect(problems).toEqual([]);
   expect(JSON.stringify(school.rows('log'))).not.toMatch(/@/);
 });

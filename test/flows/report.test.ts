@@ -118,7 +118,7 @@ describe('the tab and its charts', () => {
     const drawn = charts(school).map(({ options, ranges }) => [options.title, ranges]);
     expect(drawn.map(([title]) => title)).toEqual([
       'Nye aftaler pr. indsatsområde',
-      'Hvor langt aftalerne er',
+      'Hvor langt aftalerne er nået',
       'Hvad der blev af aftalerne fra sidst',
     ]);
     const ids = school.rows('report').map(({ id }) => id);

@@ -39,7 +39,7 @@ export const confirmedMail = (unit: Unit, employee: Employee, { version }: { ver
     language,
     blocks: [
       greeting(employee.name, language),
-      paragraph(confirmed.lead(employee.name, version)),
+      paragraph(confirmed.lead(version)),
       paragraph(confirmed.keep),
       signature(unit.settings, language),
       footer(unit.settings, language),

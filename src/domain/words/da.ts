@@ -21,8 +21,8 @@ export const da = {
     invitation: 'Invitation til MUS',
     moved: 'Besked om ny samtaletid',
     reminder: 'Påmindelse om skemaet',
-    topics: 'Emner til lederen',
-    confirmationRequest: 'Bed om bekræftelse',
+    topics: 'Medarbejdernes emner',
+    confirmationRequest: 'Aftaler til bekræftelse',
     confirmation: 'Bekræftede aftaler',
     deadline: 'Påmindelse om frister',
     overdue: 'Påmindelse om overskredne frister',
@@ -138,7 +138,7 @@ export const da = {
       success: 'Begynd med det, der går godt. Et konkret eksempel siger mest.',
       strategy: 'Hvordan dit arbejde og strategien hænger sammen – og hvad du foreslår.',
       feedback:
-        'Din leder skriver også til dig. Samtaledokumentet viser begges ord på samme tid. Din leder kan dog åbne dine svar i skemaet før da.',
+        'Din leder skriver også til dig. Samtaledokumentet viser begges ord på samme tid. Din leder kan dog åbne dine svar i skemaet inden.',
       wellbeing: 'Her handler det kun om arbejdet og samarbejdet, ikke om helbred eller privatliv.',
       development: 'Hvor du vil hen, og hvad der skal til.',
       own: 'Spørgsmål, som din leder har skrevet til dig.',
@@ -162,7 +162,7 @@ export const da = {
       lead: 'Nu er det snart tid til din MUS: vores årlige samtale om dit arbejde, din udvikling og det, vi gerne vil nå sammen.',
       prepareHeading: 'Din forberedelse',
       agenda:
-        'Du er selv med til at sætte dagsordenen: Skriv de emner, du vil tale om, sidst i skemaet. De kommer på dagsordenen, som du skriver dem.',
+        'Du er selv med til at sætte dagsordenen: Skriv de emner, du vil tale om, sidst i skemaet. De kommer på dagsordenen, præcis som du skriver dem.',
       prepare: (deadline: string) =>
         deadline === ''
           ? 'Udfyld skemaet i god tid før samtalen.'
@@ -171,22 +171,22 @@ export const da = {
       doc: 'Til samtalen skriver vi sammen i samtaledokumentet. Du kan åbne det allerede nu',
       docButton: 'Åbn samtaledokumentet',
       paper: (deadline: string) =>
-        `Du får skemaet på papir og skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til din leder${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Din leder taster dine svar ind, præcis som du har skrevet dem.`,
-      attached: 'Samtalen ligger i den vedhæftede kalenderfil. Passer tiden ikke, så sig det til din leder.',
+        `Du svarer på papir: Skemaet er vedhæftet, så du kan skrive det ud. Du skal ikke bruge en Google-konto. Udfyld det i hånden, og aflever det til mig${deadline === '' ? ' i god tid før samtalen' : ` senest ${on(deadline)}`}. Jeg taster dine svar ind, præcis som du har skrevet dem.`,
+      attached: 'Samtalen ligger i den vedhæftede kalenderfil. Passer tiden ikke, så sig til.',
     },
     moved: {
       subject: 'Ny tid til din MUS',
       lead: 'Din samtale har fået en ny tid. Den vedhæftede kalenderfil retter tiden i din kalender.',
-      trouble: 'Passer tiden ikke, så sig det til din leder.',
+      trouble: 'Passer tiden ikke, så sig til.',
     },
     reminder: {
       subject: (year: number) => `Husk at forberede din MUS ${year}`,
       lead: (deadline: string) =>
         deadline === ''
-          ? 'Vi har ikke fået dit skema endnu.'
-          : `Vi har ikke fået dit skema endnu. Fristen er ${on(deadline)}.`,
+          ? 'Jeg har ikke fået dit skema endnu.'
+          : `Jeg har ikke fået dit skema endnu. Fristen er ${on(deadline)}.`,
       short: 'Har du kun fem minutter, så begynd med det, der lykkes, og din egen dagsorden.',
-      paper: 'Aflever papirskemaet til din leder, eller sig til, hvis du mangler det.',
+      paper: 'Aflever papirskemaet til mig, eller sig til, hvis du mangler det.',
       button: 'Udfyld dit skema',
     },
     topics: {
@@ -195,7 +195,7 @@ export const da = {
       none: 'Ingen egne emner endnu. Spørg, når I sætter jer.',
       notAnswered: 'Har ikke svaret på skemaet endnu.',
       notPrepared:
-        'Du mangler at skrive din egen forberedelse. Samtaledokumentet viser først jeres feedback, når den er skrevet.',
+        'Du mangler at skrive din egen forberedelse. Samtaledokumentet viser først jeres feedback, når I begge har skrevet.',
       doc: 'Samtaledokument',
     },
     confirmationRequest: {
@@ -204,14 +204,13 @@ export const da = {
       again: (version: number) =>
         `Aftalerne er ændret, siden du sidst fik dem. Det her er version ${version}, og en tidligere bekræftelse gælder ikke længere. Læs aftalerne igennem, og bekræft, at de er rigtige – eller skriv, hvad der skal rettes.`,
       button: 'Se og bekræft dine aftaler',
-      paper:
-        'Du får aftalerne på papir af din leder. Skriv under, hvis de er rigtige, eller skriv, hvad der skal rettes.',
+      paper: 'Du får aftalerne på papir af mig. Skriv under, hvis de er rigtige, eller skriv, hvad der skal rettes.',
     },
     confirmed: {
-      subject: (year: number) => `Jeres aftaler fra MUS ${year}`,
-      lead: (name: string, version: number) =>
-        `Aftalerne fra samtalen med ${name} er nu bekræftet af jer begge (version ${version}). De er vedhæftet som PDF.`,
-      keep: 'Gem filen. I skal bruge den til halvårssamtalen og til næste MUS.',
+      subject: (year: number) => `Vores aftaler fra MUS ${year}`,
+      lead: (version: number) =>
+        `Aftalerne fra din MUS er nu bekræftet af os begge (version ${version}). De er vedhæftet som PDF.`,
+      keep: 'Gem filen. Vi skal bruge den, når vi følger op, og til næste MUS.',
     },
     followUp: {
       subject: 'Husk dine aftaler fra MUS',
@@ -220,8 +219,8 @@ export const da = {
       line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,
       ask: 'Fortæl, hvor langt du er. Driller noget, så skriv det – så finder vi en vej.',
       button: 'Giv status',
-      paper: 'Fortæl din leder, hvor langt du er. Så skriver din leder det ind.',
-      manager: 'Det er dig, der skal sætte dette i gang. Skriv status i fanen Aftaler.',
+      paper: 'Fortæl mig, hvor langt du er. Så skriver jeg det ind.',
+      manager: 'Det er dig, der skal sætte det i gang. Skriv i fanen Aftaler, hvor langt du er.',
     },
     digest: {
       subject: 'Ugens overblik over MUS',
@@ -230,8 +229,8 @@ export const da = {
       overdue: 'over fristen',
       suggestions: (count: number) =>
         count === 1
-          ? 'Ét forslag venter på dit svar. Skriv det i fanen Forslag.'
-          : `${count} forslag venter på dit svar. Skriv dem i fanen Forslag.`,
+          ? 'Ét forslag venter på dit svar. Skriv svaret i fanen Forslag.'
+          : `${count} forslag venter på dit svar. Skriv svarene i fanen Forslag.`,
       miniMus: 'Mini-MUS',
       answered: 'har givet status',
       notAnswered: 'har ikke givet status endnu',
@@ -239,10 +238,10 @@ export const da = {
     },
     miniMus: {
       subject: 'Mini-MUS: status på dine aftaler',
-      lead: 'Det er tid til en kort status på det, vi aftalte til din MUS: Hvad går godt, hvad driller, og hvad skal jeg gøre for, at det lykkes?',
-      moved: 'Din mini-MUS har fået en ny dato. Den vedhæftede kalenderfil retter den i din kalender.',
+      lead: 'Det er tid til en kort status på det, vi aftalte til din MUS: Hvad går godt, hvad driller, og hvad skal jeg gøre, for at det lykkes?',
+      moved: 'Din mini-MUS har fået en ny dato.',
       ask: 'Giv status på dine aftaler i god tid før samtalen. Det tager fem minutter.',
-      attached: 'Dagen ligger i den vedhæftede kalenderfil. Klokkeslættet aftaler vi.',
+      attached: 'Åbn den vedhæftede kalenderfil for at få dagen i din kalender. Klokkeslættet aftaler vi.',
     },
     facts: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
     minutes: (minutes: number) => `${minutes} minutter`,
@@ -272,8 +271,8 @@ export const da = {
     topics: { heading: '2. Medarbejderens emner', none: 'Ingen emner endnu. Spørg, når I sætter jer.' },
     answers: { heading: '3. Svar fra skemaet', none: 'Skemaet er ikke besvaret endnu.' },
     strategy: {
-      heading: '4. Strategien og dit arbejde',
-      touch: (answer: string) => `Berører dit arbejde: ${answer}`,
+      heading: '4. Strategien og arbejdet',
+      touch: (answer: string) => `Berører arbejdet: ${answer}`,
       manager: 'Lederen skriver:',
       waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
     },
@@ -282,7 +281,7 @@ export const da = {
       employee: 'Fra medarbejderen til lederen',
       manager: 'Fra lederen til medarbejderen',
       waiting: 'Begges feedback kommer frem her på samme tid, når både medarbejder og leder har skrevet.',
-      blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det mundtligt.`,
+      blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det op mundtligt.`,
       reason: (reason: string) => `Ikke skrevet. Begrundelse: ${reason}`,
     },
     prompts: {
@@ -320,7 +319,7 @@ export const da = {
         `Fra sidst, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     halfYear: {
-      heading: (date: string) => `Halvårssamtale – ${on(date)}`,
+      heading: (date: string) => `Mini-MUS – ${on(date)}`,
       line: (id: string, text: string, progress: string, note: string) =>
         `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
       managerMust: (text: string) => `Det skal lederen gøre nu: ${text}`,

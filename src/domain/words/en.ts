@@ -22,8 +22,8 @@ export const en: Words = {
     invitation: 'Invitation to MUS',
     moved: 'Notice of a new time',
     reminder: 'Reminder about the form',
-    topics: 'Topics for the manager',
-    confirmationRequest: 'Ask for confirmation',
+    topics: 'The employees’ topics',
+    confirmationRequest: 'Agreements to confirm',
     confirmation: 'Confirmed agreements',
     deadline: 'Reminder of deadlines',
     overdue: 'Reminder of overdue agreements',
@@ -39,23 +39,23 @@ export const en: Words = {
     invitations: 'Send invitations',
   },
   waiting: {
-    notApproved: 'Waits for you to start it.',
+    notApproved: 'Waiting for you to start it.',
     meetingNotSet: 'The strategy meeting has no date. Write it in Settings.',
     meetingNotHeld: 'The strategy meeting has not been held yet.',
-    noFocusAreas: 'There are no active focus areas. Write them in the tab Strategy.',
-    noConversationTime: 'The employee has no conversation time. Write it in the tab Employees.',
+    noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab.',
+    noConversationTime: 'The employee has no conversation time. Write it in the Employees tab.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
-    notMorning: 'Leaves on a working day between 8 and 9.',
-    mailedToday: 'The reader has had today’s mail. The rest leaves on the next working day.',
-    otherHand: 'The file lies with the previous manager, who must open this Sheet and delete it.',
+    notMorning: 'Sent on a working day between 8 and 9.',
+    mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
+    otherHand: 'The file belongs to the previous manager, who must open this Sheet and delete it.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 
   nothingWaits: 'Nothing is waiting for you.',
 
   nextSteps: {
-    importEmployees: 'Import the employees, or write them in the tab Employees.',
-    writeStrategy: 'Write the focus areas in the tab Strategy.',
+    importEmployees: 'Import the employees, or write them in the Employees tab.',
+    writeStrategy: 'Write the focus areas in the Strategy tab.',
     nextCycle: 'The year is over. Begin the next round.',
     setMeeting: 'Write the date and time of the strategy meeting in Settings.',
   },
@@ -159,7 +159,7 @@ export const en: Words = {
       lead: 'It will soon be time for your MUS: our yearly conversation about your work, your development and what we want to achieve together.',
       prepareHeading: 'Your preparation',
       agenda:
-        'You help set the agenda: write the topics you want to talk about at the end of the form. They go on the agenda just as you write them.',
+        'You help set the agenda: write the topics you want to talk about at the end of the form. They go on the agenda exactly as you write them.',
       prepare: (deadline) =>
         deadline === ''
           ? 'Please fill in the form well before the conversation.'
@@ -168,20 +168,20 @@ export const en: Words = {
       doc: 'During the conversation we write together in the conversation Doc. You can open it now',
       docButton: 'Open the conversation Doc',
       paper: (deadline) =>
-        `You will get the form on paper and need no Google account. Fill it in by hand and give it to your manager${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. Your manager types your answers in exactly as you have written them.`,
-      attached: 'The conversation is in the attached calendar file. If the time does not suit you, tell your manager.',
+        `You answer on paper: the form is attached for you to print. You need no Google account. Fill it in by hand and give it to me${deadline === '' ? ' well before the conversation' : ` by ${on(deadline)}`}. I type your answers in exactly as you have written them.`,
+      attached: 'The conversation is in the attached calendar file. If the time does not suit you, let me know.',
     },
     moved: {
       subject: 'New time for your MUS',
       lead: 'Your conversation has a new time. The attached calendar file updates your calendar.',
-      trouble: 'If the time does not suit you, tell your manager.',
+      trouble: 'If the time does not suit you, let me know.',
     },
     reminder: {
       subject: (year) => `Remember to prepare your MUS ${year}`,
       lead: (deadline) =>
         deadline === ''
-          ? 'We have not received your form yet.'
-          : `We have not received your form yet. It is due ${on(deadline)}.`,
+          ? 'I have not received your form yet.'
+          : `I have not received your form yet. It is due ${on(deadline)}.`,
       short: 'If you only have five minutes, start with what works and your own agenda.',
       paper: 'Give the paper form to your manager, or ask for one if you do not have it.',
       button: 'Fill in your form',
@@ -192,7 +192,7 @@ export const en: Words = {
       none: 'No topics yet. Ask when you sit down.',
       notAnswered: 'Has not answered the form yet.',
       notPrepared:
-        'You have not written your own preparation. The conversation Doc shows the feedback only when it has been written.',
+        'You have not written your own preparation. The conversation Doc shows the feedback only when you have both written.',
       doc: 'Conversation Doc',
     },
     confirmationRequest: {
@@ -201,24 +201,23 @@ export const en: Words = {
       again: (version) =>
         `The agreements have changed since you last received them. This is version ${version}, and an earlier confirmation no longer counts. Please read the agreements and confirm that they are right – or write what needs to change.`,
       button: 'See and confirm your agreements',
-      paper:
-        'Your manager will give you the agreements on paper. Sign them if they are right, or write what needs to change.',
+      paper: 'I will give you the agreements on paper. Sign them if they are right, or write what needs to change.',
     },
     confirmed: {
-      subject: (year) => `Your agreements from MUS ${year}`,
-      lead: (name, version) =>
-        `The agreements from the conversation with ${name} have now been confirmed by both of you (version ${version}). They are attached as a PDF.`,
-      keep: 'Keep the file. You will need it at the half-year talk and at the next MUS.',
+      subject: (year) => `Our agreements from MUS ${year}`,
+      lead: (version) =>
+        `The agreements from your MUS have now been confirmed by both of us (version ${version}). They are attached as a PDF.`,
+      keep: 'Keep the file. We will need it when we follow up and at the next MUS.',
     },
     followUp: {
       subject: 'Remember your agreements from MUS',
       deadline: 'The deadline is near',
       overdue: 'The deadline has passed',
       line: (text, deadline) => `${text} (deadline: ${on(deadline)})`,
-      ask: 'Tell how far you have come. If something is in the way, write it, and we will find a way.',
-      button: 'Tell how it is going',
-      paper: 'Tell your manager how far you have come. Your manager will note it.',
-      manager: 'You are the one to set this going. Write how it stands in the tab Agreements.',
+      ask: 'Tell me how far you have come. If something gets in the way, write it – and we will find a solution.',
+      button: 'Give an update',
+      paper: 'Tell me how far you have come. I will note it.',
+      manager: 'You are the one to get this going. Write in the Agreements tab how far you have come.',
     },
     digest: {
       subject: 'This week’s overview of MUS',
@@ -227,19 +226,19 @@ export const en: Words = {
       overdue: 'overdue',
       suggestions: (count) =>
         count === 1
-          ? 'One suggestion waits for your answer. Write it in the tab Suggestions.'
-          : `${count} suggestions wait for your answer. Write it in the tab Suggestions.`,
+          ? 'One suggestion is waiting for your reply. Write the reply in the Suggestions tab.'
+          : `${count} suggestions are waiting for your reply. Write the replies in the Suggestions tab.`,
       miniMus: 'Half-year checks',
-      answered: 'has told how it is going',
-      notAnswered: 'has not told how it is going yet',
+      answered: 'has given an update',
+      notAnswered: 'has not given an update yet',
       notHeld: 'is not registered as held',
     },
     miniMus: {
       subject: 'Half-year check: your agreements',
-      lead: 'It is time for a short look at what we agreed at your MUS: what goes well, what is in the way, and what should I do to make it succeed?',
-      moved: 'Your half-year check has a new date. The attached calendar file corrects it in your calendar.',
-      ask: 'Tell how your agreements are going well before we talk. It takes five minutes.',
-      attached: 'The day is in the attached calendar file. We agree on the time.',
+      lead: 'It is time for a short look at what we agreed at your MUS: what is going well, what gets in the way, and what should I do to help?',
+      moved: 'Your half-year check has a new date.',
+      ask: 'Please give an update on your agreements in good time before we talk. It takes five minutes.',
+      attached: 'Open the attached calendar file to add the day to your calendar. We will agree on the time.',
     },
     facts: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
     minutes: (minutes) => `${minutes} minutes`,
@@ -269,8 +268,8 @@ export const en: Words = {
     topics: { heading: '2. The employee’s topics', none: 'No topics yet. Ask when you sit down.' },
     answers: { heading: '3. Answers from the form', none: 'The form has not been answered yet.' },
     strategy: {
-      heading: '4. The strategy and your work',
-      touch: (answer) => `Touches your work: ${answer}`,
+      heading: '4. The strategy and the work',
+      touch: (answer) => `Touches the work: ${answer}`,
       manager: 'Your manager writes:',
       waiting: 'The manager’s preparation appears here at the same moment as the feedback.',
     },
@@ -317,7 +316,7 @@ export const en: Words = {
         `From last time, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     halfYear: {
-      heading: (date) => `Half-year conversation – ${on(date)}`,
+      heading: (date) => `Half-year check – ${on(date)}`,
       line: (id, text, progress, note) => `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
       managerMust: (text) => `What the manager must do now: ${text}`,
     },
@@ -333,8 +332,8 @@ export const en: Words = {
 
   statusForm: {
     title: (name) => `Status of your agreements – ${name}`,
-    lead: 'Here you tell how far you have come. Use the form all year: answer again when there is news. The latest answer counts.',
-    note: (text) => `In short: ${text}`,
+    lead: 'Here you say how far you have come. You can use the form all year: answer again when there is news. The latest answer counts.',
+    note: (text) => `Briefly about: ${text}`,
     noteHelp: 'What helps, and what gets in the way?',
   },
 

@@ -6,13 +6,13 @@ const on = (date: string): string => dateInWords(date, 'da');
 export const people = {
   /** Told with their number. */
   formsElsewhere:
-    'Gamle skemaer hos den tidligere leder tager stadig imod svar. Svarene kommer med her, når den tidligere leders sidste kørsel har været der, eller når han eller hun åbner arket og trykker på »Udfør det, der er klar« i panelet.',
+    'Gamle skemaer hos den tidligere leder tager stadig imod svar. Svarene kommer med, når arbejdet kører hos den tidligere leder for sidste gang, eller når han eller hun åbner arket og trykker på »Udfør det, der er klar« i panelet.',
   filesElsewhere:
-    'Filer fra før du overtog arket. De ligger hos den tidligere leder, og Google lader ikke Strategisk MUS røre dem for dig. Du kan selv åbne dem, der er delt med dig. Skal de slettes, så godkend det her, og bed den tidligere leder åbne arket og trykke på »Udfør det, der er klar« i panelet.',
+    'Filer fra den tidligere leders tid. De ligger hos ham eller hende, og Google lader ikke Strategisk MUS røre dem for dig. Du kan selv åbne dem, der er delt med dig. Skal de slettes, så godkend det her, og bed den tidligere leder åbne arket og trykke på »Udfør det, der er klar« i panelet.',
 
   takeOver: {
     question: 'Skriv dit navn. Fra nu af er det dig, der er leder i arket, og arbejdet kører i dit navn.',
-    done: 'Arket er dit. Skemaer og dokumenter, der stadig skal bruges, bliver lavet på ny i dit Drev.',
+    done: 'Arket er dit. Skemaer og dokumenter, der stadig skal bruges, bliver lavet på ny i dit Google Drev.',
   },
 
   deletions: {
@@ -20,7 +20,7 @@ export const people = {
       `Svar, forberedelse, forslag, skema og samtaledokument fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
     agreements: (year: number, people: number) =>
       `Vurderede aftaler fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
-    files: (name: string) => `Skemaer og dokumenter: ${name} er fratrådt`,
+    files: (name: string) => `Skemaer og dokumenter om ${name}, der er fratrådt`,
     person: (name: string) => `Alt om ${name}, der er fratrådt`,
     someone: '(slettet)',
     mentions: (ids: string) => `Navnet står også i ${ids}. Ret det selv dér.`,
@@ -53,7 +53,6 @@ export const people = {
     subject: 'Ny leder af din MUS',
     lead: (name: string) =>
       `${name} er fra nu af din leder og har overtaget din MUS. Det, du har svaret og aftalt, gælder stadig.`,
-    links:
-      'Her er de nye links. Dem, du har fået før, kan du se bort fra. Dit tidligere samtaledokument kan du stadig åbne.',
+    links: 'Her er de nye links. De gamle kan du se bort fra. Dit tidligere samtaledokument kan du stadig åbne.',
   },
 };

@@ -6,13 +6,13 @@ const on = (date: string): string => dateInWords(date, 'en');
 
 export const people: Words['people'] = {
   formsElsewhere:
-    'Former forms with the previous manager still take answers. The answers arrive here after the previous manager’s last run, or when he or she opens this Sheet and presses »Do what is ready« in the panel.',
+    'Former forms with the previous manager still take answers. The answers arrive here when the work runs with the previous manager for the last time, or when he or she opens this Sheet and presses “Do what is ready” in the sidebar.',
   filesElsewhere:
-    'Files from before you took over. They lie with the previous manager, and Google does not let Strategisk MUS touch them for you. You can open those that are shared with you. To have them deleted, approve it here, and ask the previous manager to open this Sheet and press »Do what is ready« in the panel.',
+    'Files from before you took over. They belong to the previous manager, and Google does not let Strategisk MUS touch them for you. You can open those that are shared with you. To have them deleted, approve it here, and ask the previous manager to open this Sheet and press “Do what is ready” in the sidebar.',
 
   takeOver: {
     question: 'Write your name. From now on you are the manager in this Sheet, and the work runs in your name.',
-    done: 'The Sheet is yours. Forms and Docs that are still needed are made anew in your Drive.',
+    done: 'The Sheet is yours. Forms and Docs that are still needed are made again in your Drive.',
   },
 
   deletions: {
@@ -20,13 +20,13 @@ export const people: Words['people'] = {
       `Answers, preparation, suggestions, form and conversation Doc of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
     agreements: (year, people) =>
       `Reviewed agreements of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
-    files: (name) => `Forms and Docs: ${name} has left`,
+    files: (name) => `Forms and Docs about ${name}, who has left`,
     person: (name) => `Everything about ${name}, who has left`,
     someone: '(deleted)',
-    mentions: (ids) => `The name also stands in ${ids}. Correct that yourself.`,
+    mentions: (ids) => `The name is also in ${ids}. Correct it there yourself.`,
     receipt: {
       title: (date) => `Receipt of deletion ${on(date)}`,
-      lead: 'This has been deleted. The receipt tells numbers only, no names.',
+      lead: 'This has been deleted. The receipt gives numbers only, no names.',
       columns: { what: 'What', employee: 'Employee id', year: 'Year', rows: 'Rows', files: 'Files', at: 'Deleted' },
       kinds: { answers: 'Answers', agreements: 'Agreements', files: 'Files', person: 'Everything' },
     },
@@ -34,7 +34,7 @@ export const people: Words['people'] = {
 
   personalData: {
     title: (name) => `Information about ${name}`,
-    lead: (name, unitName, moment) => `All that Strategisk MUS for ${unitName} keeps about ${name} (${moment}).`,
+    lead: (name, unitName, moment) => `Everything that Strategisk MUS for ${unitName} keeps about ${name} (${moment}).`,
     none: 'Nothing.',
     mails: 'Mails sent',
     files: 'Files',

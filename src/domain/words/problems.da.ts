@@ -75,7 +75,7 @@ export const problemsDa = (): ProblemSentences => ({
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
-  settingMissing: `Indstillingen »{title}« er tom. Skriv den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
+  settingMissing: `Indstillingen »{title}« er tom. Udfyld den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
   idTwice: `»{id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
   employeeEmailBad: ({ name, value }) =>
     value
@@ -91,7 +91,7 @@ export const problemsDa = (): ProblemSentences => ({
     `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
-  noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir, eller ret adressen.`,
+  noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,
@@ -112,14 +112,14 @@ export const problemsDa = (): ProblemSentences => ({
   versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
-  progressUnknown: '»{value}« er ikke en status, vi kender. Vælg en af disse: {choices}.',
+  progressUnknown: '»{value}« er ikke en status, jeg kender. Vælg en af disse: {choices}.',
   notTalked: 'Der er ikke registreret en samtale med {name} endnu.',
   textCpr:
     'Række {id} indeholder noget, der ligner et CPR-nummer. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textHealth:
     'Række {id} nævner måske helbred. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textName:
-    'Række {id} nævner den, der vil være uden navn. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+    'Række {id} nævner en, der ikke vil have sit navn med. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textNotFlagged: 'Den tekst venter ikke længere på dig. Luk panelet, og åbn det igen.',
   decisionUnknown: '»{value}« er ikke en beslutning. Vælg Fortsæt, Justér eller Særlig indsats.',
   decisionReasonMissing: 'Skriv kort, hvorfor »{title}« skal justeres eller have en særlig indsats.',
@@ -129,6 +129,6 @@ export const problemsDa = (): ProblemSentences => ({
   suggestionStatusUnknown: `»{value}« er ikke en status for et forslag. Vælg Ny, Vi gør det, Overvejes eller Ikke nu.`,
   managerNameMissing: 'Skriv dit navn først.',
   notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
-  yearNotOver: `Årets MUS ({year}) er ikke omme endnu. Næste runde kan begynde til næste år.`,
-  deletionUnknown: `Det er der ikke længere noget at slette af. Luk panelet, og åbn det igen.`,
+  yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
+  deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,
 });

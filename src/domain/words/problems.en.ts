@@ -62,9 +62,9 @@ export const problemsEn = (): ProblemSentences => ({
 
   slotsTooFew: `There is no room for {count} of the conversations from {from} to {to}: {names}. Make the window or the day longer, or set the times yourself in the Employees tab.`,
 
-  tabMissing: `The tab “{tab}” is missing. Give it its name back, or choose Prepare the Sheet in the menu. Nothing has been changed.`,
+  tabMissing: `The tab “{tab}” is missing. Give it its name back, or choose Set up this Sheet in the menu. Nothing has been changed.`,
   headingMissing:
-    'The column is missing. Give it its heading back, or choose Prepare the Sheet in the menu. Nothing has been changed.',
+    'The column is missing. Give it its heading back, or choose Set up this Sheet in the menu. Nothing has been changed.',
   cellUnreadable: ({ kind }) =>
     `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
   busy: 'The Sheet is busy with something else. Wait a moment and try again.',
@@ -93,7 +93,7 @@ export const problemsEn = (): ProblemSentences => ({
     `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',
   workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
-  noGoogleAccount: `{name} has no Google account with the address {email}. Untick the column Google account, and {name} gets the form on paper, or correct the address.`,
+  noGoogleAccount: `{name} has no Google account with the address {email}. Correct the address, or untick the column Google account, and {name} gets the form on paper.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
   mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,
@@ -106,7 +106,7 @@ export const problemsEn = (): ProblemSentences => ({
   notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: `Employee {id} has no conversation Doc yet.`,
   docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
-  heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has been.`,
+  heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has passed.`,
   focusAreaUnknown: `There is no focus area with the id “{id}” in the Strategy tab.`,
   overrideReasonMissing: 'Write why you skip the effect review.',
   nothingToConfirm: 'There are no agreements to confirm yet.',
@@ -114,22 +114,22 @@ export const problemsEn = (): ProblemSentences => ({
   versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
-  progressUnknown: '“{value}” is not a status that we know. Choose one of these: {choices}.',
+  progressUnknown: '“{value}” is not a status I know. Choose one of these: {choices}.',
   notTalked: 'No conversation with {name} has been registered yet.',
   textCpr:
     'Row {id} holds something like a CPR number. The text stays out of the report until you have edited or approved it.',
   textHealth: 'Row {id} may mention health. The text stays out of the report until you have edited or approved it.',
   textName:
-    'Row {id} names the one who wants no name. The text stays out of the report until you have edited or approved it.',
+    'Row {id} names someone who does not want to be named. The text stays out of the report until you have edited or approved it.',
   textNotFlagged: 'That text no longer waits for you. Close the sidebar and open it again.',
   decisionUnknown: '“{value}” is not a decision. Choose Keep, Adjust or Special initiative.',
   decisionReasonMissing: 'Say briefly why “{title}” should be adjusted or get a special initiative.',
   focusAreaToAdjust:
-    '“{title}” is to be adjusted. Rewrite the focus area in the tab Strategy, and set its decision to Keep when it is done.',
-  suggestionUnknown: `There is no suggestion with the id »{id}« in the tab Suggestions.`,
-  suggestionStatusUnknown: `»{value}« is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
+    '“{title}” is to be adjusted. Rewrite the focus area in the Strategy tab, and set its decision to Keep when it is done.',
+  suggestionUnknown: `There is no suggestion with the id “{id}” in the Suggestions tab.`,
+  suggestionStatusUnknown: `“{value}” is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
   managerNameMissing: 'Write your name first.',
   notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
   yearNotOver: `This year’s MUS ({year}) is not over. The next round can begin next year.`,
-  deletionUnknown: `There is nothing left of that to delete. Close the panel and open it again.`,
+  deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
 });

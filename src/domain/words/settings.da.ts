@@ -51,19 +51,22 @@ export const settings: SettingWords = {
     remindAgreements: ['Påmind om aftaler', 'Ja eller nej: mail 14, 3 og 0 dage før en frist og hver uge efter den.'],
     sendDigest: ['Mandagsoverblik', 'Ja eller nej: ugens mail til lederen om aftaler, forslag og mini-MUS.'],
     miniMus: ['Mini-MUS', 'Ja eller nej: indkaldelse til en kort status midt i året.'],
-    miniMusMonths: [
-      'Mini-MUS: måneder efter samtalen',
-      'Datoen kommer til at stå i fanen Medarbejdere, hvor du kan rette den.',
+    miniMusMonths: ['Mini-MUS: måneder efter samtalen', 'Du kan rette datoen i fanen Medarbejdere.'],
+    sendReports: ['Strategiopfølgning', 'Ja eller nej: Rapporten laves automatisk, og du får en mail med linket.'],
+    interimReport: [
+      'Rapport efter samtalerne',
+      'Dato. Tom: når alle aftaler er bekræftet, dog senest godt en uge efter den sidste samtaledag.',
     ],
-    sendReports: ['Strategiopfølgning', 'Ja eller nej: lav rapporten af sig selv, og send dig linket.'],
-    interimReport: ['Rapport efter samtalerne', 'Dato. Tom: når alle samtaler er holdt og bekræftet.'],
-    halfYearReport: ['Rapport efter mini-MUS', 'Dato. Tom: når alle mini-MUS er holdt.'],
+    halfYearReport: ['Rapport efter mini-MUS', 'Dato. Tom: efter den sidste mini-MUS.'],
     yearReport: ['Rapport før næste års MUS', 'Dato. Tom: den 1. juni.'],
     proposeDeletions: [
       'Foreslå sletning',
       'Ja eller nej: Når oplysninger er gemt længe nok, bliver du spurgt, om de skal slettes. Intet slettes uden dit ja.',
     ],
-    answersMonths: ['Gem svar i måneder', 'Højst så længe. De foreslås slettet før, når næste MUS er afsluttet.'],
+    answersMonths: [
+      'Gem svar i måneder',
+      'Højst så længe. De foreslås slettet før, hvis næste MUS er afsluttet inden.',
+    ],
     agreementsMonths: ['Gem aftaler i måneder', 'Regnes fra den dag, aftalen er vurderet.'],
     legalBasis: [
       'Retsgrundlag',

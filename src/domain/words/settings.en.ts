@@ -3,7 +3,7 @@ import type { SettingWords } from './settings.da.ts';
 
 export const settings: SettingWords = {
   titles: {
-    language: ['Language', 'Danish or English. An employee may have another language in the tab Employees.'],
+    language: ['Language', 'Danish or English. An employee may have another language in the Employees tab.'],
     unitName: ['Unit', 'The name of the workplace, as mails and Docs show it.'],
     organisation: ['Organisation', 'The data controller, for example the municipality.'],
     managerName: ['Manager', 'The name of the manager who holds the conversations.'],
@@ -30,7 +30,7 @@ export const settings: SettingWords = {
     windowTo: ['Conversations to', 'The last day on which conversations can be held.'],
     closedDays: [
       'Closed days',
-      'Days without conversations or mails beside weekends and holidays. Dates or periods: 12-10-2026..16-10-2026.',
+      'Days without conversations or mails besides weekends and holidays. Write dates or periods: 12-10-2026..16-10-2026.',
     ],
     conversationMinutes: ['Conversation: minutes', 'How long a conversation lasts.'],
     conversationPlace: ['Conversation: place', 'Room or link.'],
@@ -46,7 +46,7 @@ export const settings: SettingWords = {
       'Yes or no: agreements written in the conversation Doc are fetched into this Sheet automatically.',
     ],
     remindAgreements: [
-      'Remind of agreements',
+      'Remind about agreements',
       'Yes or no: mail 14, 3 and 0 days before a deadline and each week after it.',
     ],
     sendDigest: [
@@ -54,13 +54,16 @@ export const settings: SettingWords = {
       'Yes or no: the week’s mail to the manager about agreements, suggestions and half-year checks.',
     ],
     miniMus: ['Half-year check', 'Yes or no: invitation to a short status talk in the middle of the year.'],
-    miniMusMonths: [
-      'Half-year check: months after the conversation',
-      'The date will stand in the tab Employees, where you can change it.',
+    miniMusMonths: ['Half-year check: months after the conversation', 'You can change the date in the Employees tab.'],
+    sendReports: [
+      'Strategy follow-up',
+      'Yes or no: the report is made automatically, and you get a mail with the link.',
     ],
-    sendReports: ['Strategy follow-up', 'Yes or no: make the report by itself and send you the link.'],
-    interimReport: ['Report after the conversations', 'Date. Empty: when all conversations are held and confirmed.'],
-    halfYearReport: ['Report after the mini-MUS', 'Date. Empty: when all mini-MUS are held.'],
+    interimReport: [
+      'Report after the conversations',
+      'Date. Empty: when all agreements are confirmed, at the latest about a week after the last day of conversations.',
+    ],
+    halfYearReport: ['Report after the half-year checks', 'Date. Empty: after the last half-year check.'],
     yearReport: ["Report before next year's MUS", 'Date. Empty: 1 June.'],
     proposeDeletions: [
       'Propose deletions',
@@ -68,15 +71,15 @@ export const settings: SettingWords = {
     ],
     answersMonths: [
       'Keep answers, months',
-      'At most so long. They are proposed for deletion earlier, when the next MUS is closed.',
+      'At most this long. They are proposed for deletion earlier if the next MUS is closed before then.',
     ],
     agreementsMonths: ['Keep agreements, months', 'Counted from the day the agreement was reviewed.'],
     legalBasis: [
       'Legal basis',
-      'Stands in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
+      'Shown in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
     ],
-    recipients: ['Recipients', 'Who can see the information. Stands in the invitation.'],
-    retention: ['Retention', 'How long the information is kept. Stands in the invitation.'],
+    recipients: ['Recipients', 'Who can see the information. Shown in the invitation.'],
+    retention: ['Retention', 'How long the information is kept. Shown in the invitation.'],
     privacyContact: ['Privacy contact', 'E-mail or phone of whoever answers questions about personal data.'],
   },
   begin: {
