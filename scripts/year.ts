@@ -2,11 +2,13 @@
 import { anyUnit, planFor } from './year/anyUnit.ts';
 import { builtProject } from './year/build.ts';
 import { whatIsWrong } from './year/checks.ts';
-import { activePeople, play, setUp } from './year/course.ts';
+import { play } from './year/course.ts';
 import { Office, YearStopped } from './year/office.ts';
 import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
 import { writeOutput } from './year/output.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
+import { setUp } from './year/setUp.ts';
+import { activePeople } from './year/stage.ts';
 import { summaryOf } from './year/summary.ts';
 import { Timeline } from './year/timeline.ts';
 

@@ -2,11 +2,13 @@
 import ical from 'ical.js';
 import { builtProject } from '../scripts/year/build.ts';
 import { whatIsWrong } from '../scripts/year/checks.ts';
-import { type Given, play, setUp } from '../scripts/year/course.ts';
+import { play } from '../scripts/year/course.ts';
 import { instantOf, momentOf } from '../scripts/year/localTime.ts';
 import { type MailKind, mailKindOf } from '../scripts/year/mailKinds.ts';
 import { Office } from '../scripts/year/office.ts';
 import { schoolPlan, schoolUnit } from '../scripts/year/school/story.ts';
+import { setUp } from '../scripts/year/setUp.ts';
+import type { Given } from '../scripts/year/stage.ts';
 import { type Summary, summaryOf } from '../scripts/year/summary.ts';
 import { Timeline } from '../scripts/year/timeline.ts';
 

@@ -1,11 +1,11 @@
 // A year for any unit: plausible people with seeded habits, over the same course as the story's.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Person } from './course.ts';
 import { addDays, weekday } from './localTime.ts';
 import type { Office } from './office.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import type { Agreed, Answers, Course, PersonPlan, Reviewed, Submission, Tailored, YearPlan } from './plan.ts';
+import type { Person } from './stage.ts';
 import type { GivenFile, Unit } from './unit.ts';
 
 const examples = join(import.meta.dirname, '../../examples');

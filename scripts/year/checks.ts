@@ -1,7 +1,8 @@
 // What must hold when the year has been played: nothing lost, nothing doubled, nothing refused that nobody expected.
-import type { Given } from './course.ts';
+
 import { momentOf, weekday } from './localTime.ts';
 import type { Office } from './office.ts';
+import type { Given } from './stage.ts';
 import { duplicatesIn } from './summary.ts';
 
 /** Sentences about what does not hold; none where all is well. */

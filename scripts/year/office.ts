@@ -19,6 +19,7 @@ import type { Reply } from '../../src/contract.ts';
 import type { Server } from '../../src/main.ts';
 import { instantOf, momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
+import { MAILS_TOLD } from './mailsTold.ts';
 import type { Moment } from './plan.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
 import type { Timeline } from './timeline.ts';
@@ -43,8 +44,12 @@ export class Office {
   readonly faults: string[] = [];
   /** The mails that left while the clock ran, by their place in the outbox. */
   readonly mailsByClock = new Set<number>();
+  /** The cycle that is played. */
+  year: number;
   readonly #scriptId: string;
-  readonly #manager: string;
+  #manager: string;
+  /** Where the add-on's files were last found. */
+  #idsByKey: ReadonlyMap<string, string> = new Map();
 
   constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
     const { email, name } = unit.manager;
@@ -53,6 +58,7 @@ export class Office {
     this.workspace = new Workspace(emptyState({ now, seed: options.seed, accounts }));
     this.timeline = options.timeline;
     this.#manager = email;
+    this.year = Number(options.now.slice(0, 4));
     this.spreadsheetId = createSpreadsheet(this.workspace, {
       name: unit.sheetName,
       owner: email,
@@ -111,6 +117,11 @@ export class Office {
     return this.#noted(result) ? (result.value as Reply<Data<Server[Name]>>) : undefined;
   }
 
+  /** What a call took in but could not use. */
+  reportProblems(result: { problems: string[] } | undefined): void {
+    for (const problem of result?.problems ?? []) this.faults.push(`${this.now} ${problem}`);
+  }
+
   /** A call that is cut by a fault. @returns how the run ended. */
   callCut(fault: Fault, name: keyof Server, ...args: unknown[]): RunResult['execution']['status'] {
     const who = { ...this.#circumstances(), faults: [fault] };
@@ -167,8 +178,15 @@ export class Office {
     );
   }
 
-  fileWithKey(pattern: RegExp): OfficeFile | undefined {
-    return this.filesWithKey(pattern)[0];
+  fileWithKey(key: string): OfficeFile | undefined {
+    const { files } = this.workspace.state;
+    const isThere = (id: string | undefined): id is string =>
+      id !== undefined && files[id]?.trashed === false && files[id].appProperties.musKey === key;
+    if (!isThere(this.#idsByKey.get(key))) {
+      this.#idsByKey = new Map(this.filesWithKey(/./).map((file) => [file.key, file.id]));
+    }
+    const id = this.#idsByKey.get(key);
+    return id === undefined ? undefined : { id, key };
   }
 
   /** The form as the person sees it. @throws where the page refuses. */
@@ -203,39 +221,6 @@ export class Office {
     this.tell(da, en);
   }
 }
-
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const MAILS_TOLD: Record<string, (count: number) => [da: string, en: string]> = {
-  strategyMeeting: (count) => [
-    `${some(count, 'indkaldelse', 'indkaldelser')} til strategimødet sendt.`,
-    `${some(count, 'invitation', 'invitations')} to the strategy meeting sent.`,
-  ],
-  invitation: (count) => [
-    `${some(count, 'invitation', 'invitationer')} til MUS sendt.`,
-    `${some(count, 'invitation', 'invitations')} to the conversation sent.`,
-  ],
-  moved: (count) => [
-    `${some(count, 'besked', 'beskeder')} om ny samtaletid sendt.`,
-    `${some(count, 'notice', 'notices')} of a new time sent.`,
-  ],
-  reminder: (count) => [
-    `${some(count, 'påmindelse', 'påmindelser')} sendt til dem, der mangler at svare.`,
-    `${some(count, 'reminder', 'reminders')} sent to those who have not answered.`,
-  ],
-  topics: (count) => [
-    `${some(count, 'mail', 'mails')} til lederen med emner til de næste samtaler.`,
-    `${some(count, 'mail', 'mails')} to the manager with topics for the next conversations.`,
-  ],
-  confirmationRequest: (count) => [
-    `${some(count, 'medarbejder', 'medarbejdere')} bedt om at bekræfte sine aftaler.`,
-    `${some(count, 'employee', 'employees')} asked to confirm their agreements.`,
-  ],
-  confirmation: (count) => [
-    `${some(count, 'sæt bekræftede aftaler', 'sæt bekræftede aftaler')} sendt til begge som PDF.`,
-    `${some(count, 'set of confirmed agreements', 'sets of confirmed agreements')} mailed to both as PDF.`,
-  ],
-};
 
 const columnLetters = (column: number): string =>
   column > 26
