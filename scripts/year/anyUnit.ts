@@ -108,6 +108,12 @@ export const planFor = (
     ),
     preparedAt: `${course.answerDeadline}T10:00`,
     trials: {},
+    statuses: [],
+    miniMus: [],
+    replies: [],
+    departures: [],
+    arrivals: [],
+    deletions: [],
   };
 };
 
