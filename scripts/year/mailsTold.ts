@@ -31,4 +31,25 @@ export const MAILS_TOLD: Record<string, (count: number) => [da: string, en: stri
     `${some(count, 'sæt bekræftede aftaler', 'sæt bekræftede aftaler')} sendt til begge som PDF.`,
     `${some(count, 'set of confirmed agreements', 'sets of confirmed agreements')} mailed to both as PDF.`,
   ],
+  followUp: (count) => [
+    `${some(count, 'mail', 'mails')} om aftaler, hvis frist nærmer sig eller er overskredet.`,
+    `${some(count, 'mail', 'mails')} about agreements whose deadline is near or has passed.`,
+  ],
+  digest: () => ['Ugens overblik sendt til lederen.', 'The overview of the week sent to the manager.'],
+  miniMus: (count) => [
+    `${some(count, 'indkaldelse', 'indkaldelser')} til mini-MUS sendt.`,
+    `${some(count, 'invitation', 'invitations')} to the mini-MUS sent.`,
+  ],
+  suggestionReply: (count) => [
+    `${some(count, 'medarbejder', 'medarbejdere')} har fået lederens svar på forslag.`,
+    `${some(count, 'employee', 'employees')} mailed the manager’s reply to suggestions.`,
+  ],
+  report: () => [
+    'Strategiopfølgningen er klar og sendt til lederen.',
+    'The strategy follow-up is ready and mailed to the manager.',
+  ],
+  handover: (count) => [
+    `${some(count, 'medarbejder', 'medarbejdere')} har fået at vide, hvem den nye leder er.`,
+    `${some(count, 'employee', 'employees')} told who the new manager is.`,
+  ],
 };

@@ -44,12 +44,14 @@ export class Office {
   readonly faults: string[] = [];
   /** The mails that left while the clock ran, by their place in the outbox. */
   readonly mailsByClock = new Set<number>();
+  /** When another took the Sheet over. */
+  handedOverAt?: number;
   /** The cycle that is played. */
   year: number;
   readonly #scriptId: string;
   #manager: string;
-  /** Where the add-on's files were last found. */
-  #idsByKey: ReadonlyMap<string, string> = new Map();
+  /** Where the add-on's files are, for as long as there are so many. */
+  #found: { files: number; idsByKey: ReadonlyMap<string, string> } = { files: 0, idsByKey: new Map() };
 
   constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
     const { email, name } = unit.manager;
@@ -91,6 +93,29 @@ export class Office {
   /** The manager consents to what the add-on asks for. */
   consent(): void {
     authorize(this.workspace, this.#scriptId, this.#manager);
+  }
+
+  /** The manager shares the Sheet with the one who follows, who opens it, consents, and works in it from now on. */
+  handOver(email: string): void {
+    const { workspace } = this;
+    const file = workspace.file(this.spreadsheetId);
+    file?.permissions.push({ id: workspace.newId('p', 20), type: 'user', role: 'writer', emailAddress: email });
+    this.#manager = email;
+    this.handedOverAt = workspace.now;
+    this.consent();
+    this.openAndClick('openSidebar');
+  }
+
+  /** Someone else than the manager of now does something in the Sheet. */
+  as(email: string, does: () => void): void {
+    const manager = this.#manager;
+    this.#manager = email;
+    try {
+      this.openAndClick('openSidebar');
+      does();
+    } finally {
+      this.#manager = manager;
+    }
   }
 
   /** The sidebar calls the server; whatever it refuses is a fault. */
@@ -178,15 +203,21 @@ export class Office {
     );
   }
 
+  /** One for each key: where another has taken a file's place, the former one does not count. */
+  filesOfKind(year: string, kind: string): OfficeFile[] {
+    const files = this.filesWithKey(new RegExp(`^${year}/${kind}/`));
+    return [...new Map(files.map((file) => [file.key, file])).values()];
+  }
+
+  /** The newest of that key. */
   fileWithKey(key: string): OfficeFile | undefined {
     const { files } = this.workspace.state;
-    const isThere = (id: string | undefined): id is string =>
-      id !== undefined && files[id]?.trashed === false && files[id].appProperties.musKey === key;
-    if (!isThere(this.#idsByKey.get(key))) {
-      this.#idsByKey = new Map(this.filesWithKey(/./).map((file) => [file.key, file.id]));
+    const count = Object.keys(files).length;
+    if (count !== this.#found.files) {
+      this.#found = { files: count, idsByKey: new Map(this.filesWithKey(/./).map((file) => [file.key, file.id])) };
     }
-    const id = this.#idsByKey.get(key);
-    return id === undefined ? undefined : { id, key };
+    const id = this.#found.idsByKey.get(key);
+    return id === undefined || files[id]?.trashed !== false ? undefined : { id, key };
   }
 
   /** The form as the person sees it. @throws where the page refuses. */

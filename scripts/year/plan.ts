@@ -129,6 +129,8 @@ export interface MiniMus {
   answers?: { daysBefore: number; time: string; told: Told[] };
   time: string;
   managerMust: string;
+  /** They will look at it again at the next MUS: the manager unticks the employee's reminders. */
+  stopsReminders?: boolean;
 }
 
 /** The manager's answer to a suggestion, typed in the Sheet. */
@@ -140,11 +142,11 @@ export interface Replied {
   reply: string;
 }
 
-/** Someone leaves, or goes on leave: the manager types the state in the Sheet. */
-export interface Departure {
+/** Someone leaves, goes on leave, or is back at work: the manager types the state in the Sheet. */
+export interface StateChange {
   at: Moment;
   name: string;
-  state: 'left' | 'onLeave';
+  state: 'left' | 'onLeave' | 'active';
 }
 
 /** Someone is new or comes back, and has a conversation out of step with the others. */
@@ -165,7 +167,7 @@ export interface Handover {
 /** What the manager decides when the report has been read. */
 export interface Decided {
   at: Moment;
-  decisions: { focusArea: string; decision: 'keep' | 'adjust' | 'specialInitiative'; reason: string }[];
+  decisions: { focusArea: string; decision: 'keep' | 'adjust' | 'special'; reason: string }[];
 }
 
 export interface NextCycle {
@@ -190,7 +192,7 @@ export interface YearPlan {
   statuses: StatusTold[];
   miniMus: MiniMus[];
   replies: { at: Moment; replies: Replied[] }[];
-  departures: Departure[];
+  changes: StateChange[];
   arrivals: Arrival[];
   handover?: Handover;
   decided?: Decided;

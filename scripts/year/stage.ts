@@ -3,13 +3,15 @@ import type { OpenDoc } from '../../local/people/editDoc.ts';
 import type { Office } from './office.ts';
 import { YearStopped } from './office.ts';
 import { type Wordings, wordingsOf } from './people.ts';
-import type { Moment, YearPlan } from './plan.ts';
+import type { Moment, Told, YearPlan } from './plan.ts';
 import type { TabRow } from './sheetTabs.ts';
 
 /** What people gave, to be found again in the Sheet at the end. */
 export interface Given {
   answers: { name: string; texts: string[] }[];
   agreements: { name: string; texts: string[] }[];
+  /** What was told last of each agreement, by the person and how the agreement's words begin. */
+  progress: Map<string, Told & { name: string }>;
 }
 
 export interface Person {
@@ -24,7 +26,7 @@ export const personIn = (row: TabRow): Person => ({
   id: row.cell('Id'),
   name: row.cell('Navn', 'Name'),
   email: row.cell('E-mail'),
-  hasAccount: row.cell('Google-konto', 'Google account') === 'true',
+  hasAccount: /^(true|ja|yes)$/i.test(row.cell('Google-konto', 'Google account')),
   reads: ['Engelsk', 'English'].includes(row.cell('Sprog', 'Language')) ? 'en' : 'da',
 });
 
@@ -40,7 +42,7 @@ interface Event {
 }
 
 export class Stage {
-  readonly given: Given = { answers: [], agreements: [] };
+  readonly given: Given = { answers: [], agreements: [], progress: new Map() };
   readonly wordings: Wordings;
   #people: ReadonlyMap<string, Person>;
   /** In the order in which they happen; those of one moment in the order in which they were planned. */
@@ -84,6 +86,10 @@ export class Stage {
       next.happens();
     }
     this.office.advance(end);
+  }
+
+  keepProgress(name: string, told: readonly Told[]): void {
+    for (const each of told) this.given.progress.set(`${name}/${each.agreement}`, { name, ...each });
   }
 
   /** The file of that kind that the add-on made for the person in the cycle that is played. */

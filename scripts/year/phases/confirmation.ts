@@ -1,5 +1,5 @@
 // The agreements are confirmed by both: the manager in the sidebar, the employee in a form or on paper.
-import { addDays, weekday } from '../localTime.ts';
+import { addDays, workday } from '../localTime.ts';
 import { changeAgreement } from '../people.ts';
 import type { Confirmation, Moment, Talk, When } from '../plan.ts';
 import type { Person, Stage } from '../stage.ts';
@@ -13,7 +13,7 @@ export const planConfirmation = (
   { talk, confirmation, talkedOn }: { talk: Talk; confirmation: Confirmation; talkedOn: string },
 ): void => {
   const at = (when: When): Moment =>
-    typeof when === 'string' ? when : `${workingDay(addDays(talkedOn, when.daysAfterTalk))}T${when.time}`;
+    typeof when === 'string' ? when : `${workday(addDays(talkedOn, when.daysAfterTalk))}T${when.time}`;
   planManager(stage, person, at(confirmation.manager));
   const { objection } = confirmation;
   const employee = at(confirmation.employee);
@@ -87,9 +87,4 @@ const reply = (stage: Stage, person: Person, comment: string | undefined): void 
     comment === undefined ? `${person.name} bekræfter.` : `${person.name} har en bemærkning: ${comment}`,
     comment === undefined ? `${person.name} confirms.` : `${person.name} has a comment: ${comment}`,
   );
-};
-
-const workingDay = (date: string): string => {
-  const late = weekday(date) - 5;
-  return late > 0 ? addDays(date, 3 - late) : date;
 };

@@ -51,8 +51,8 @@ const makeForms = (stage: Stage): void => {
   const { cutAtForm } = plan.trials;
   if (cutAtForm !== undefined) cutRun(stage, cutAtForm);
   office.workOn();
-  const made = office.filesWithKey(/^\d+\/form\//).length;
-  const written = office.filesWithKey(/^\d+\/doc\//).length;
+  const made = office.filesOfKind(String(office.year), 'form').length;
+  const written = office.filesOfKind(String(office.year), 'doc').length;
   office.tell(
     `${made} skemaer og ${written} samtaledokumenter er klar.`,
     `${made} forms and ${written} Docs are ready.`,
@@ -86,7 +86,7 @@ export const tailor = (stage: Stage, { name, tailoring }: PersonPlan): void => {
 const cutRun = ({ office }: Stage, cutAtForm: number): void => {
   const fault = { member: 'rest:POST /drive/v3/files', atCall: cutAtForm + 1, kind: 'kill' } as const;
   const status = office.callCut(fault, 'workOn', 60);
-  const made = office.filesWithKey(/^\d+\/form\//).length;
+  const made = office.filesOfKind(String(office.year), 'form').length;
   if (status !== 'killed') office.faults.push(`The run was to be cut at form ${cutAtForm}, but ended ${status}.`);
   office.tell(
     `Forbindelsen blev afbrudt, da ${made} skemaer var lavet. Mette trykker igen.`,

@@ -4,6 +4,7 @@ import { changeAgreement, writeAgreements, writeReviews } from '../people.ts';
 import type { PersonPlan, Talk } from '../plan.ts';
 import type { Person, Stage } from '../stage.ts';
 import { planConfirmation } from './confirmation.ts';
+import { planMiniMus } from './followUp.ts';
 
 /** Shorter than the slot: what was agreed is written down before the next one comes. */
 const TALK_MINUTES = 40;
@@ -35,6 +36,7 @@ const hold = (stage: Stage, person: Person, date: string, talk: Talk): void => {
     talk.focusAreas.flatMap((title) => areas.get(title) ?? []),
   );
   given.agreements.push({ name, texts: talk.agreements.map(({ text }) => text) });
+  planMiniMus(stage, person, date);
   const old = talk.reviews.length;
   const made = talk.agreements.length;
   const inDoc = talk.door === 'doc';

@@ -1,5 +1,5 @@
 // Those who come during the year: Signe, who is new on 1 February, and Sara, who is back on 24 March. Each has a MUS of her own.
-import type { Arrival, Departure } from '../plan.ts';
+import type { Arrival, StateChange } from '../plan.ts';
 
 const READING = 'Læselyst på alle trin';
 const HANDS = 'Undervisning med hænderne';
@@ -11,7 +11,7 @@ const touch = (reading: string, community: string, hands: string, openSchool: st
   'Åben skole i Solby': openSchool,
 });
 
-export const DEPARTURES: Departure[] = [{ at: '2026-12-01T09:05', name: 'Jonas Friis', state: 'left' }];
+export const CHANGES: StateChange[] = [{ at: '2026-12-01T09:05', name: 'Jonas Friis', state: 'left' }];
 
 export const ARRIVALS: Arrival[] = [
   {

@@ -16,7 +16,7 @@ export const DECIDED: Decided = {
     },
     {
       focusArea: 'Fællesskaber med plads til alle',
-      decision: 'specialInitiative',
+      decision: 'special',
       reason:
         'Tre aftaler kører skævt, og alle tre venter på skemaet. Jeg lægger fælles frikvarterer og én ugeplan først.',
     },
@@ -33,8 +33,8 @@ export const DECIDED: Decided = {
   ],
 };
 
-/** Karim approves what is proposed about those who have left, when the school year is over. */
-export const DELETIONS: Moment[] = ['2027-06-25T11:00'];
+/** Mette approves that the files of the one who left are deleted, before the holidays. */
+export const DELETIONS: Moment[] = ['2026-12-18T14:45'];
 
 export const NEXT_CYCLE: NextCycle = {
   at: '2027-08-16T09:00',

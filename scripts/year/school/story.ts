@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Confirmation, PersonPlan, YearPlan } from '../plan.ts';
 import type { Unit } from '../unit.ts';
 import { SUBMISSIONS } from './answers.ts';
-import { ARRIVALS, DEPARTURES } from './arrivals.ts';
+import { ARRIVALS, CHANGES } from './arrivals.ts';
 import { DECIDED, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
 import { PREPARATION, TAILORING } from './preparation.ts';
 import { REPLIES } from './replies.ts';
@@ -97,7 +97,7 @@ export const schoolPlan = (until: string): YearPlan => ({
   statuses: STATUSES,
   miniMus: MINI_MUS,
   replies: REPLIES,
-  departures: DEPARTURES,
+  changes: CHANGES,
   arrivals: ARRIVALS,
   handover: HANDOVER,
   decided: DECIDED,
