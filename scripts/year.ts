@@ -1,16 +1,19 @@
 // `npm run year`: plays a year on the local Workspace and leaves what it made for people to open.
-import { anyUnit, planFor } from './year/anyUnit.ts';
+import { anyUnit } from './year/anyUnit.ts';
+import { planFor } from './year/anyYear.ts';
 import { builtProject } from './year/build.ts';
 import { whatIsWrong } from './year/checks.ts';
-import { activePeople, play, setUp } from './year/course.ts';
+import { play } from './year/course.ts';
 import { Office, YearStopped } from './year/office.ts';
 import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
 import { writeOutput } from './year/output.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
+import { setUp } from './year/setUp.ts';
+import { activePeople } from './year/stage.ts';
 import { summaryOf } from './year/summary.ts';
 import { Timeline } from './year/timeline.ts';
 
-const STORY = { start: '2026-08-17', until: '2026-10-30' };
+const STORY = { start: '2026-08-17', until: '2027-08-16' };
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -39,8 +42,8 @@ const run = async (options: Options): Promise<number> => {
   for (const what of wrong) process.stderr.write(`${what}\n`);
   say(
     unit.language === 'da'
-      ? `Alt ligger i ${options.out}: master.xlsx, mail, docs, forms, pdf, timeline.md, summary.json.`
-      : `Everything is in ${options.out}: master.xlsx, mail, docs, forms, pdf, timeline.md, summary.json.`,
+      ? `Alt ligger i ${options.out}: master.xlsx, mail, docs, forms, pdf, charts, report.pdf, timeline.md, summary.json.`
+      : `Everything is in ${options.out}: master.xlsx, mail, docs, forms, pdf, charts, report.pdf, timeline.md, summary.json.`,
   );
   return wrong.length === 0 ? 0 : 1;
 };

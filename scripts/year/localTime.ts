@@ -31,6 +31,9 @@ export const addDays = (date: string, days: number): string => {
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (date: string): number => new Date(`${date}T12:00Z`).getUTCDay() || 7;
 
+/** The day itself, or the Monday after a weekend. */
+export const workday = (date: string): string => addDays(date, weekday(date) > 5 ? 8 - weekday(date) : 0);
+
 export const addMinutes = (moment: Moment, minutes: number): Moment =>
   new Date(Date.parse(`${moment}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 

@@ -11,8 +11,21 @@ export const MAIL_KINDS = [
   'followUp',
   'digest',
   'miniMus',
+  'suggestionReply',
+  'report',
+  'handover',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** What falls due for one reader on one morning comes in one mail, and is known by its most important part. */
+export const GATHERED: readonly (MailKind | 'other')[] = [
+  'reminder',
+  'topics',
+  'followUp',
+  'digest',
+  'suggestionReply',
+  'report',
+];
 
 const SUBJECTS: Record<MailKind, RegExp> = {
   strategyMeeting: /^(Strategimøde|Strategy meeting) – /,
@@ -25,6 +38,9 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   followUp: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
   digest: /^(Ugens overblik over|This week’s overview of) MUS/,
   miniMus: /^(Mini-MUS|Half-year check): /,
+  suggestionReply: /^(Svar på dit forslag|A reply to your suggestion)/,
+  report: /^(Strategiopfølgning|Strategy follow-up) /,
+  handover: /^(Ny leder af din|A new manager for your) MUS/,
 };
 
 export const mailKindOf = (subject: string): MailKind | 'other' =>

@@ -19,6 +19,7 @@ import type { Reply } from '../../src/contract.ts';
 import type { Server } from '../../src/main.ts';
 import { instantOf, momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
+import { MAILS_TOLD } from './mailsTold.ts';
 import type { Moment } from './plan.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
 import type { Timeline } from './timeline.ts';
@@ -43,8 +44,14 @@ export class Office {
   readonly faults: string[] = [];
   /** The mails that left while the clock ran, by their place in the outbox. */
   readonly mailsByClock = new Set<number>();
+  /** When another took the Sheet over. */
+  handedOverAt?: number;
+  /** The cycle that is played. */
+  year: number;
   readonly #scriptId: string;
-  readonly #manager: string;
+  #manager: string;
+  /** Where the add-on's files are, for as long as there are so many. */
+  #found: { files: number; idsByKey: ReadonlyMap<string, string> } = { files: 0, idsByKey: new Map() };
 
   constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
     const { email, name } = unit.manager;
@@ -53,6 +60,7 @@ export class Office {
     this.workspace = new Workspace(emptyState({ now, seed: options.seed, accounts }));
     this.timeline = options.timeline;
     this.#manager = email;
+    this.year = Number(options.now.slice(0, 4));
     this.spreadsheetId = createSpreadsheet(this.workspace, {
       name: unit.sheetName,
       owner: email,
@@ -87,6 +95,29 @@ export class Office {
     authorize(this.workspace, this.#scriptId, this.#manager);
   }
 
+  /** The manager shares the Sheet with the one who follows, who opens it, consents, and works in it from now on. */
+  handOver(email: string): void {
+    const { workspace } = this;
+    const file = workspace.file(this.spreadsheetId);
+    file?.permissions.push({ id: workspace.newId('p', 20), type: 'user', role: 'writer', emailAddress: email });
+    this.#manager = email;
+    this.handedOverAt = workspace.now;
+    this.consent();
+    this.openAndClick('openSidebar');
+  }
+
+  /** Someone else than the manager of now does something in the Sheet. */
+  as(email: string, does: () => void): void {
+    const manager = this.#manager;
+    this.#manager = email;
+    try {
+      this.openAndClick('openSidebar');
+      does();
+    } finally {
+      this.#manager = manager;
+    }
+  }
+
   /** The sidebar calls the server; whatever it refuses is a fault. */
   call<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> | undefined {
     const reply = this.reply(name, ...args);
@@ -109,6 +140,11 @@ export class Office {
   ): Reply<Data<Server[Name]>> | undefined {
     const result = callServer(this.workspace, { ...this.#circumstances(), functionName: name, args });
     return this.#noted(result) ? (result.value as Reply<Data<Server[Name]>>) : undefined;
+  }
+
+  /** What a call took in but could not use. */
+  reportProblems(result: { problems: string[] } | undefined): void {
+    for (const problem of result?.problems ?? []) this.faults.push(`${this.now} ${problem}`);
   }
 
   /** A call that is cut by a fault. @returns how the run ended. */
@@ -167,8 +203,21 @@ export class Office {
     );
   }
 
-  fileWithKey(pattern: RegExp): OfficeFile | undefined {
-    return this.filesWithKey(pattern)[0];
+  /** One for each key: where another has taken a file's place, the former one does not count. */
+  filesOfKind(year: string, kind: string): OfficeFile[] {
+    const files = this.filesWithKey(new RegExp(`^${year}/${kind}/`));
+    return [...new Map(files.map((file) => [file.key, file])).values()];
+  }
+
+  /** The newest of that key. */
+  fileWithKey(key: string): OfficeFile | undefined {
+    const { files } = this.workspace.state;
+    const count = Object.keys(files).length;
+    if (count !== this.#found.files) {
+      this.#found = { files: count, idsByKey: new Map(this.filesWithKey(/./).map((file) => [file.key, file.id])) };
+    }
+    const id = this.#found.idsByKey.get(key);
+    return id === undefined || files[id]?.trashed !== false ? undefined : { id, key };
   }
 
   /** The form as the person sees it. @throws where the page refuses. */
@@ -203,39 +252,6 @@ export class Office {
     this.tell(da, en);
   }
 }
-
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const MAILS_TOLD: Record<string, (count: number) => [da: string, en: string]> = {
-  strategyMeeting: (count) => [
-    `${some(count, 'indkaldelse', 'indkaldelser')} til strategimødet sendt.`,
-    `${some(count, 'invitation', 'invitations')} to the strategy meeting sent.`,
-  ],
-  invitation: (count) => [
-    `${some(count, 'invitation', 'invitationer')} til MUS sendt.`,
-    `${some(count, 'invitation', 'invitations')} to the conversation sent.`,
-  ],
-  moved: (count) => [
-    `${some(count, 'besked', 'beskeder')} om ny samtaletid sendt.`,
-    `${some(count, 'notice', 'notices')} of a new time sent.`,
-  ],
-  reminder: (count) => [
-    `${some(count, 'påmindelse', 'påmindelser')} sendt til dem, der mangler at svare.`,
-    `${some(count, 'reminder', 'reminders')} sent to those who have not answered.`,
-  ],
-  topics: (count) => [
-    `${some(count, 'mail', 'mails')} til lederen med emner til de næste samtaler.`,
-    `${some(count, 'mail', 'mails')} to the manager with topics for the next conversations.`,
-  ],
-  confirmationRequest: (count) => [
-    `${some(count, 'medarbejder', 'medarbejdere')} bedt om at bekræfte sine aftaler.`,
-    `${some(count, 'employee', 'employees')} asked to confirm their agreements.`,
-  ],
-  confirmation: (count) => [
-    `${some(count, 'sæt bekræftede aftaler', 'sæt bekræftede aftaler')} sendt til begge som PDF.`,
-    `${some(count, 'set of confirmed agreements', 'sets of confirmed agreements')} mailed to both as PDF.`,
-  ],
-};
 
 const columnLetters = (column: number): string =>
   column > 26

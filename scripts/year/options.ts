@@ -23,8 +23,8 @@ export interface Options {
 
 export const HELP = `Plays a year of Strategisk MUS on the local Workspace.
 
-  npm run year                          the school of the story, up to 30 October 2026
-  npm run year -- --roster staff.csv    any unit of 1–500 people
+  npm run year                          the school of the story, to 16 August 2027
+  npm run year -- --roster staff.csv    any unit of 1–500 people, a whole year
 
 Options
   --roster <file>         the employees, .csv or .xlsx

@@ -1,7 +1,9 @@
-// What people can open afterwards: the Sheet, the mails, Docs, forms and PDFs, the timeline and the figures.
+// What people can open afterwards: the Sheet, the mails, Docs, forms and PDFs, the report with its charts, the timeline and the figures.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { htmlOfDoc } from '../../local/docs/toHtml.ts';
+import { pdfOfDoc } from '../../local/docs/toPdf.ts';
+import { chartPicturesOf } from '../../local/exports/chartSvg.ts';
 import { docxOf } from '../../local/exports/docx.ts';
 import { emlOf } from '../../local/exports/eml.ts';
 import { formHtmlOf } from '../../local/exports/formHtml.ts';
@@ -34,6 +36,7 @@ export const writeOutput = async (
     await writeDocs(office, write);
     writeForms(office, write);
     writePdfs(office, write);
+    await writeReport(office, write);
     rmSync(target, { recursive: true, force: true });
     renameSync(beside, target);
   } catch (error) {
@@ -59,20 +62,55 @@ const writeMails = async ({ workspace }: Office, write: Write): Promise<void> =>
   }
 };
 
+/** Conversations and receipts; of two with one title the latter has a number. */
 const writeDocs = async (office: Office, write: Write): Promise<void> => {
-  for (const { id } of office.filesWithKey(/^\d+\/doc\//)) {
+  const named = namer();
+  for (const { id } of office.filesWithKey(/^\d+\/(doc|receipt)\//)) {
     const doc = office.workspace.state.docs[id];
     if (!doc) continue;
-    const name = fileName(doc.title);
+    const name = named(fileName(doc.title));
     write(`docs/${name}.html`, htmlOfDoc(doc));
     write(`docs/${name}.docx`, await docxOf(doc, office.workspace.file(id)?.modifiedTime ?? office.workspace.now));
   }
 };
 
+/** The newest strategy report as three files, those before it among the Docs, and the charts as they stand in the Sheet. */
+const writeReport = async (office: Office, write: Write): Promise<void> => {
+  const { workspace } = office;
+  const reports = office
+    .filesWithKey(/^\d+\/report\//)
+    .flatMap(({ id }) => workspace.file(id) ?? [])
+    .sort((a, b) => a.modifiedTime - b.modifiedTime);
+  for (const [position, { id, createdTime, modifiedTime }] of reports.entries()) {
+    const doc = workspace.state.docs[id];
+    if (!doc) continue;
+    const isNewest = position === reports.length - 1;
+    const name = isNewest ? 'report' : `docs/${fileName(doc.title)}-${momentOf(createdTime).slice(0, 10)}`;
+    write(`${name}.html`, htmlOfDoc(doc));
+    write(`${name}.docx`, await docxOf(doc, modifiedTime));
+    if (isNewest) write(`${name}.pdf`, pdfOfDoc(doc));
+  }
+  const named = namer();
+  for (const { title, svg } of chartPicturesOf(workspace, office.spreadsheetId)) {
+    write(`charts/${named(fileName(title) || 'chart')}.svg`, svg);
+  }
+};
+
+const namer = (): ((name: string) => string) => {
+  const used = new Map<string, number>();
+  return (name) => {
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times > 1 ? `${name}-${times}` : name;
+  };
+};
+
 const writeForms = (office: Office, write: Write): void => {
-  for (const { id } of office.filesWithKey(/^\d+\/(form|agreementForm)\//)) {
+  const named = namer();
+  for (const { id } of office.filesWithKey(/^\d+\/(form|agreementForm|statusForm)\//)) {
     const form = office.workspace.state.forms[id];
-    if (form) write(`forms/${fileName(form.info.title)}.html`, formHtmlOf(office.workspace, id, localeOf(office, id)));
+    if (!form) continue;
+    write(`forms/${named(fileName(form.info.title))}.html`, formHtmlOf(office.workspace, id, localeOf(office, id)));
   }
 };
 

@@ -1,7 +1,7 @@
 // What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
 import type { FormItemRecord } from '../../local/records.ts';
 import type { Office } from './office.ts';
-import type { Agreed, AgreedColumn, Answers, Reviewed, Talk } from './plan.ts';
+import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from './plan.ts';
 
 /** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
 export type Wordings = ReadonlyMap<string, readonly string[]>;
@@ -60,6 +60,26 @@ const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: numb
     return { [questionId]: String(low + Math.floor(share * (high - low + 1))) };
   }
   return { [questionId]: among(choiceQuestion?.options.map(({ value = '' }) => value) ?? [], 0) };
+};
+
+/** How it goes, as the status form takes it: a tick in the agreement's row, and a few words. @throws where it is not asked. */
+export const statusFilledIn = (
+  items: readonly FormItemRecord[],
+  told: readonly Told[],
+  words: Record<Progress, readonly string[]>,
+): Record<string, string> => {
+  const grid = items.find(({ questionGroupItem }) => questionGroupItem)?.questionGroupItem;
+  const columns = grid?.grid?.columns.options.map(({ value = '' }) => value) ?? [];
+  return Object.fromEntries(
+    told.flatMap(({ agreement, progress, note = '' }) => {
+      const row = grid?.questions.find(({ rowQuestion }) => rowQuestion?.title.startsWith(agreement));
+      const column = columns.find((value) => words[progress].includes(value));
+      if (!row || column === undefined) throw new Error(`The form does not ask how “${agreement}” is going.`);
+      const remark = items.find(({ title = '', questionItem }) => questionItem && title.includes(agreement));
+      const questionId = remark?.questionItem?.question.questionId;
+      return [[row.questionId, column], ...(note !== '' && questionId !== undefined ? [[questionId, note]] : [])];
+    }),
+  );
 };
 
 const REVIEW = {

@@ -13,6 +13,13 @@ export interface Phrases {
   statuses: { done: string; partly: string; notDone: string };
   effects: readonly string[];
   reasons: readonly string[];
+  /** Of agreements that are not done. */
+  notes: { inProgress: readonly string[]; offTrack: readonly string[] };
+  managerMust: readonly string[];
+  /** Status as the Sheet's drop-down says it, and the words with it. */
+  replies: readonly (readonly [status: string, reply: string])[];
+  decisions: { keep: string; adjust: string; special: string };
+  newcomers: readonly string[];
 }
 
 const da: Phrases = {
@@ -129,6 +136,26 @@ const da: Phrases = {
   statuses: { done: 'Gennemført', partly: 'Delvist', notDone: 'Ikke gennemført' },
   effects: ['Der er færre fejl, og vi bruger mindre tid på at lede.', 'Flere kolleger gør det nu på samme måde.'],
   reasons: ['Der kom en hasteopgave i vejen, og vi fulgte ikke op.', 'Vi manglede tid sammen til at komme i gang.'],
+  notes: {
+    inProgress: ['Det går fremad, men langsommere, end vi troede.', 'Halvdelen er på plads.'],
+    offTrack: [
+      'Vi mangler tid sammen, og opgaven er blevet større.',
+      'Det afventer en beslutning, som ikke er kommet.',
+    ],
+  },
+  managerMust: ['Finder to timer om måneden til det.', 'Taler med de andre ledere om rækkefølgen.', ''],
+  replies: [
+    ['Vi gør det', 'God idé. Vi begynder i næste måned.'],
+    ['Vi gør det', 'Ja tak. Sig til, hvis du mangler noget fra mig.'],
+    ['Overvejes', 'Jeg tager det med på næste ledermøde og vender tilbage.'],
+    ['Ikke nu', 'Det er der ikke penge til i år. Mind mig om det til efteråret.'],
+  ],
+  decisions: {
+    keep: 'Det går, som vi håbede.',
+    adjust: 'Få aftaler peger herhen. Vi gør målet mindre og tydeligere.',
+    special: 'Flere aftaler kører skævt. Jeg sætter tid af til det hver måned.',
+  },
+  newcomers: ['Amina Yusuf', 'Bo Thranholm', 'Cille Nymark', 'Dines Østrup', 'Eszter Varga', 'Frode Ålbæk'],
 };
 
 const en: Phrases = {
@@ -206,6 +233,23 @@ const en: Phrases = {
   statuses: { done: 'Done', partly: 'Partly', notDone: 'Not done' },
   effects: ['Fewer mistakes, and we spend less time searching.', 'More colleagues now do it the same way.'],
   reasons: ['An urgent task came in between, and we did not follow up.', 'We lacked time together to get started.'],
+  notes: {
+    inProgress: ['It moves, but more slowly than we thought.', 'Half of it is in place.'],
+    offTrack: ['We lack time together, and the task has grown.', 'It waits for a decision that has not come.'],
+  },
+  managerMust: ['Find two hours a month for it.', 'Talk with the other managers about the order of things.', ''],
+  replies: [
+    ['We will do it', 'A good idea. We begin next month.'],
+    ['We will do it', 'Yes, please. Tell me if you need something from me.'],
+    ['Under consideration', 'I will take it to the next meeting of managers and come back to you.'],
+    ['Not now', 'There is no money for it this year. Remind me in autumn.'],
+  ],
+  decisions: {
+    keep: 'It goes as we hoped.',
+    adjust: 'Few agreements point here. We make the aim smaller and clearer.',
+    special: 'Several agreements are off track. I set time aside for it every month.',
+  },
+  newcomers: ['Amina Yusuf', 'Ben Thorne', 'Cleo Newmark', 'Dylan East', 'Eszter Varga', 'Frank Albeck'],
 };
 
 export const PHRASES = { da, en } as const;

@@ -103,6 +103,79 @@ export interface PersonPlan {
   confirmation?: Confirmation;
 }
 
+export type Progress = 'notStarted' | 'inProgress' | 'done' | 'offTrack';
+
+/** How it goes with one agreement. */
+export interface Told {
+  /** The agreement's words or how they begin. */
+  agreement: string;
+  progress: Progress;
+  note?: string;
+}
+
+/** How it goes with someone's agreements, told between the conversations. */
+export interface StatusTold {
+  at: Moment;
+  name: string;
+  /** The employee's own form; the manager's sidebar or the cell in the Sheet. */
+  door: 'form' | 'sidebar' | 'sheet';
+  told: Told[];
+}
+
+/** The talk half a year later, on the day that the invitation names. */
+export interface MiniMus {
+  name: string;
+  /** How many days before it the form is answered, and when. */
+  answers?: { daysBefore: number; time: string; told: Told[] };
+  time: string;
+  managerMust: string;
+  /** They will look at it again at the next MUS: the manager unticks the employee's reminders. */
+  stopsReminders?: boolean;
+}
+
+/** The manager's answer to a suggestion, typed in the Sheet. */
+export interface Replied {
+  name: string;
+  questionId: string;
+  /** As the Sheet's drop-down says it. */
+  status: string;
+  reply: string;
+}
+
+/** Someone leaves, goes on leave, or is back at work: the manager types the state in the Sheet. */
+export interface StateChange {
+  at: Moment;
+  name: string;
+  state: 'left' | 'onLeave' | 'active';
+}
+
+/** Someone is new or comes back, and has a conversation out of step with the others. */
+export interface Arrival {
+  at: Moment;
+  /** What the manager types in a new row, by heading; absent for one who comes back. */
+  row?: Record<string, string>;
+  slot: { date: string; time: string };
+  preparedAt: Moment;
+  person: PersonPlan;
+}
+
+export interface Handover {
+  at: Moment;
+  successor: { name: string; email: string };
+}
+
+/** What the manager decides when the report has been read. */
+export interface Decided {
+  at: Moment;
+  decisions: { focusArea: string; decision: 'keep' | 'adjust' | 'special'; reason: string }[];
+}
+
+export interface NextCycle {
+  at: Moment;
+  /** Of the new cycle. */
+  settings: Record<string, string>;
+}
+
 export interface YearPlan {
   course: Course;
   /** What the manager writes in the settings once it is known how many people there are. */
@@ -116,4 +189,14 @@ export interface YearPlan {
     /** Invitations are started a second time. */
     inviteTwice?: boolean;
   };
+  statuses: StatusTold[];
+  miniMus: MiniMus[];
+  replies: { at: Moment; replies: Replied[] }[];
+  changes: StateChange[];
+  arrivals: Arrival[];
+  handover?: Handover;
+  decided?: Decided;
+  /** When the manager approves what is proposed for deletion. */
+  deletions: Moment[];
+  nextCycle?: NextCycle;
 }

@@ -13,6 +13,7 @@ export const TABS = {
   suggestions: ['Forslag', 'Suggestions'],
   agreements: ['Aftaler', 'Agreements'],
   conversations: ['Samtaler', 'Conversations'],
+  report: ['Strategiopfølgning', 'Strategy follow-up'],
   log: ['Log', 'Log'],
 } as const;
 

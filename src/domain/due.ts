@@ -67,7 +67,7 @@ export const due = (unit: Unit, now: Now): Due => {
       add(
         mail('strategyMeeting', keys.strategyMeeting, employee),
         unapproved('strategyMeeting'),
-        settings.meetingDate === '' && 'meetingNotSet',
+        meetingSlot === '' && 'meetingNotSet',
         register.activeFocusAreas.length === 0 && 'noFocusAreas',
       );
     }
@@ -98,7 +98,7 @@ export const due = (unit: Unit, now: Now): Due => {
         mail('invitation', keys.invitation, employee),
         unapproved('invitations'),
         invitationsBlocked(settings, now),
-        employee.conversationDate === '' && 'noConversationTime',
+        facts.slot === '' && 'noConversationTime',
         (formStale || !register.isMade(keys.doc)) && 'formNotReady',
       );
     } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && !held && isToCome(employee, now)) {
@@ -252,13 +252,13 @@ export const answerDeadlineOf = (settings: Settings, employee: Employee, invited
     : workingDaysBefore(conversationDate, OWN_DEADLINE_WORKING_DAYS_BEFORE, settings.closedDays);
 };
 
-/** Date and time of the conversation as one text, `2026-09-28T10:00`; empty while not set. */
-export const slotOf = (employee: Employee): string =>
-  employee.conversationDate === '' ? '' : `${employee.conversationDate}T${employee.conversationTime}`;
+/** Date and time of the conversation as one text, `2026-09-28T10:00`; empty while either is not set. */
+export const slotOf = ({ conversationDate, conversationTime }: Employee): string =>
+  conversationDate === '' || conversationTime === '' ? '' : `${conversationDate}T${conversationTime}`;
 
-/** When and where the strategy meeting is, as one text without the place's name; empty while it has no date. */
+/** When and where the strategy meeting is, as one text without the place's name; empty while it has no date or time. */
 export const meetingSlotOf = ({ meetingDate, meetingTime, meetingPlace }: Settings): string =>
-  meetingDate === '' ? '' : `${meetingDate}T${meetingTime}/${fingerprint(meetingPlace.trim())}`;
+  meetingDate === '' || meetingTime === '' ? '' : `${meetingDate}T${meetingTime}/${fingerprint(meetingPlace.trim())}`;
 
 interface Person {
   keys: ReturnType<typeof keysOf>;
@@ -297,8 +297,8 @@ const personOf = (register: Register, employee: Employee): Person => {
   };
 };
 
-const isToCome = (employee: Employee, now: Now): boolean =>
-  employee.conversationDate === '' || slotOf(employee) > `${now.date}T${now.time}`;
+const isToCome = ({ conversationDate, conversationTime }: Employee, now: Now): boolean =>
+  conversationDate === '' || `${conversationDate}T${conversationTime}` > `${now.date}T${now.time}`;
 
 /** Told once, when the files that take the place of the former ones are there. */
 const newManagerWork = ({ unit, entry }: Register, employee: Employee): Work[] => {

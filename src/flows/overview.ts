@@ -1,6 +1,6 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview } from '../contract.ts';
-import { due, isMeetingHeld } from '../domain/due.ts';
+import { due, isMeetingHeld, meetingSlotOf } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../domain/handover.ts';
@@ -111,7 +111,7 @@ const nextStepText = (desk: Desk, phase: Phase | null): string => {
   const text = words(language);
   if (!desk.hasRows('employees')) return text.nextSteps.importEmployees;
   if (desk.register.activeFocusAreas.length === 0) return text.nextSteps.writeStrategy;
-  if (phase === 'strategyMeeting' && desk.unit.settings.meetingDate === '') return text.nextSteps.setMeeting;
+  if (phase === 'strategyMeeting' && meetingSlotOf(desk.unit.settings) === '') return text.nextSteps.setMeeting;
   return phase ? text.phases[phase] : text.nothingWaits;
 };
 

@@ -1,7 +1,7 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../contract.ts';
 import { leftBehind } from '../domain/deletionWork.ts';
-import { due, invitationsBlocked } from '../domain/due.ts';
+import { due, invitationsBlocked, meetingSlotOf } from '../domain/due.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { toldReplies } from '../domain/suggestionReplies.ts';
 import { questionnaireDifferences } from '../domain/tailoring.ts';
@@ -25,7 +25,7 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
     const { settings } = desk.unit;
-    if (phase === 'strategyMeeting' && settings.meetingDate === '') {
+    if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') {
       throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
     }
     if (phase !== 'forms' && desk.register.activeFocusAreas.length === 0) {

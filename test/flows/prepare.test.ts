@@ -98,7 +98,7 @@ describe('phases', () => {
     expect(refused(school, 'startPhase', 'invitations', '')).toMatch(/31\. august|Strategimødet er ikke holdt/);
     expect(refused(school, 'startPhase', 'invitations', '  ')).toMatch(/hvorfor de skal ud nu/);
     school.call('saveSettings', { meetingDate: '' });
-    expect(refused(school, 'startPhase', 'strategyMeeting', '')).toMatch(/ingen dato.*indstillingerne/);
+    expect(refused(school, 'startPhase', 'strategyMeeting', '')).toMatch(/mangler dato.*Indstillinger/);
   });
 
   test('invitations before the meeting go with a reason, which is kept and logged', () => {

@@ -102,11 +102,11 @@ describe('a small unit with two bad rows', () => {
   });
 
   test('leaves everything that people can open, and nothing beside it', () => {
-    expect(readdirSync(out).sort()).toEqual(
-      ['docs', 'forms', 'mail', 'master.xlsx', 'pdf', 'summary.json', 'timeline.md'].filter((name) =>
-        existsSync(join(out, name)),
-      ),
-    );
+    const files = ['master.xlsx', 'report.docx', 'report.html', 'report.pdf', 'summary.json', 'timeline.md'];
+    expect(readdirSync(out).sort()).toEqual(['charts', 'docs', 'forms', 'mail', 'pdf', ...files].sort());
+    const charts = readdirSync(join(out, 'charts'));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const name of charts) expect(readFileSync(join(out, 'charts', name), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>$/);
     expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(readdirSync(join(out, 'docs')).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
     expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('## Mandag den 17. august 2026');

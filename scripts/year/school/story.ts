@@ -1,10 +1,14 @@
-// The acceptance story: Åbakkeskolen in Solby Kommune, from the installation on 17 August to the PDFs on 30 October 2026.
+// The acceptance story: Åbakkeskolen in Solby Kommune, from the installation on 17 August 2026 to the next cycle a year later.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Confirmation, PersonPlan, YearPlan } from '../plan.ts';
 import type { Unit } from '../unit.ts';
 import { SUBMISSIONS } from './answers.ts';
+import { ARRIVALS, CHANGES } from './arrivals.ts';
+import { DECIDED, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
 import { PREPARATION, TAILORING } from './preparation.ts';
+import { REPLIES } from './replies.ts';
+import { MINI_MUS, STATUSES } from './statuses.ts';
 import { TALKS } from './talks.ts';
 
 const examples = join(import.meta.dirname, '../../../examples/aabakkeskolen');
@@ -66,7 +70,7 @@ export const schoolUnit = (): Unit => ({
     reminderDays: '4, 1',
     windowFrom: '28-09-2026',
     windowTo: '23-10-2026',
-    closedDays: '12-10-2026..16-10-2026',
+    closedDays: '12-10-2026..16-10-2026, 21-12-2026..01-01-2027, 15-02-2027..19-02-2027, 28-06-2027..06-08-2027',
     conversationMinutes: '90',
     conversationPlace: 'Mettes kontor',
     dayFrom: '09:00',
@@ -90,4 +94,13 @@ export const schoolPlan = (until: string): YearPlan => ({
   people: people(),
   preparedAt: '2026-09-25T10:00',
   trials: { cutAtForm: 8, inviteTwice: true },
+  statuses: STATUSES,
+  miniMus: MINI_MUS,
+  replies: REPLIES,
+  changes: CHANGES,
+  arrivals: ARRIVALS,
+  handover: HANDOVER,
+  decided: DECIDED,
+  deletions: DELETIONS,
+  nextCycle: NEXT_CYCLE,
 });

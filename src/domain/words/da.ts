@@ -40,7 +40,7 @@ export const da = {
   /** Why known work is not done yet. */
   waiting: {
     notApproved: 'Venter på, at du sætter det i gang.',
-    meetingNotSet: 'Strategimødet har ingen dato. Skriv den i Indstillinger.',
+    meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger.',
     meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
     noConversationTime: 'Medarbejderen har ingen samtaletid. Skriv den i fanen Medarbejdere.',

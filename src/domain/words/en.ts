@@ -40,7 +40,7 @@ export const en: Words = {
   },
   waiting: {
     notApproved: 'Waiting for you to start it.',
-    meetingNotSet: 'The strategy meeting has no date. Write it in Settings.',
+    meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in Settings.',
     meetingNotHeld: 'The strategy meeting has not been held yet.',
     noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab.',
     noConversationTime: 'The employee has no conversation time. Write it in the Employees tab.',

@@ -86,7 +86,7 @@ export const problemsDa = (): ProblemSentences => ({
   questionUnknown: `Der er intet spørgsmål med id »{id}« i fanen Spørgsmål.`,
   ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
-  meetingNotSet: 'Strategimødet har ingen dato. Skriv den i indstillingerne først.',
+  meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger først.',
   meetingNotHeld: (facts) =>
     `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',

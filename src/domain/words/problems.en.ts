@@ -88,7 +88,7 @@ export const problemsEn = (): ProblemSentences => ({
   ownQuestionEmpty: 'Your own question is empty. Write it or delete the row.',
   windowNotSet:
     'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
-  meetingNotSet: 'The strategy meeting has no date. Write it in the settings first.',
+  meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in the settings first.',
   meetingNotHeld: (facts) =>
     `The strategy meeting has not been held yet${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',

@@ -1,0 +1,35 @@
+// Chance for a year of any unit: the same seed gives the same year.
+
+/** Chance that is the same for the same seed (mulberry32 over an FNV-1a hash). */
+export class Dice {
+  #state = 0x811c9dc5;
+
+  constructor(seed: string) {
+    for (const char of seed) this.#state = Math.imul(this.#state ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+
+  /** From 0 to below 1. */
+  share(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  /** A whole number of both ends and between. */
+  between(least: number, most: number): number {
+    return least + Math.floor(this.share() * (most - least + 1));
+  }
+
+  /** So many different ones, in a chance order. */
+  some<T>(of: readonly T[], count: number): T[] {
+    const left = [...of];
+    return Array.from({ length: Math.min(count, of.length) }, () =>
+      left.splice(this.between(0, left.length - 1), 1),
+    ).flat();
+  }
+
+  one(of: readonly string[]): string {
+    return of[this.between(0, of.length - 1)] ?? '';
+  }
+}

@@ -1,0 +1,32 @@
+// Every suggestion gets an answer: the manager types it in the Sheet, and the author is mailed.
+import type { Replied } from '../plan.ts';
+import type { Stage } from '../stage.ts';
+
+export const playReplies = (stage: Stage): void => {
+  for (const { at, replies } of stage.plan.replies) stage.at(at, () => reply(stage, replies));
+};
+
+const reply = ({ office }: Stage, replies: readonly Replied[]): void => {
+  const tab = office.tab('suggestions');
+  const rows = new Map(
+    tab.rows
+      .filter((row) => row.cell('År', 'Year') === String(office.year))
+      .map((row) => [`${row.cell('Medarbejder', 'Employee')}/${row.cell('Spørgsmåls-id', 'Question id')}`, row.number]),
+  );
+  const [status, text] = [tab.column('Status'), tab.column('Lederens svar', "Manager's reply")];
+  let typed = 0;
+  for (const { name, questionId, ...replied } of replies) {
+    const row = rows.get(`${name}/${questionId}`);
+    if (row === undefined) {
+      office.faults.push(`${office.now} ${name} has made no suggestion at ${questionId}.`);
+      continue;
+    }
+    office.typeInSheet(tab.name, row, status, replied.status);
+    office.typeInSheet(tab.name, row, text, replied.reply);
+    typed += 1;
+  }
+  office.tell(
+    `Lederen svarer på ${typed} ${typed === 1 ? 'forslag' : 'forslag'} i arket.`,
+    `The manager answers ${typed} ${typed === 1 ? 'suggestion' : 'suggestions'} in the Sheet.`,
+  );
+};

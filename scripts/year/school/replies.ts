@@ -1,0 +1,133 @@
+// What Mette answers to the seventeen suggestions of Åbakkeskolen, as she types it in the Sheet.
+import type { Moment, Replied } from '../plan.ts';
+
+const WILL_DO = 'Vi gør det';
+const CONSIDERED = 'Overvejes';
+const NOT_NOW = 'Ikke nu';
+
+export const REPLIES: { at: Moment; replies: Replied[] }[] = [
+  {
+    at: '2026-11-09T14:10',
+    replies: [
+      {
+        name: 'Ali Rahmani',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'Yes, please. I will put it in the plan for January and tell the others myself.',
+      },
+      {
+        name: 'Ali Rahmani',
+        questionId: 'STR5',
+        status: WILL_DO,
+        reply: 'The shelf comes next to the workshop door. Camilla and you decide what stands on it.',
+      },
+      {
+        name: 'Jonas Friis',
+        questionId: 'STR5',
+        status: CONSIDERED,
+        reply: 'God tanke. Jeg ser på den, når skemaet for næste skoleår lægges i april.',
+      },
+      {
+        name: 'Anne-Mette Krogh',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'Det vil jeg meget gerne have. Kom forbi, så finder vi en dag.',
+      },
+      {
+        name: 'Anne-Mette Krogh',
+        questionId: 'STR4',
+        status: WILL_DO,
+        reply: 'Den første fælles dag med SFO ligger 22. januar.',
+      },
+      {
+        name: 'Camilla Dyhr',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'Ja. Vi begynder med Thomas og 3. klasse.',
+      },
+      {
+        name: 'Camilla Dyhr',
+        questionId: 'STR4',
+        status: WILL_DO,
+        reply: 'Dobbelttimerne kommer på skemaet fra januar.',
+      },
+      {
+        name: 'Camilla Dyhr',
+        questionId: 'STR5',
+        status: NOT_NOW,
+        reply: 'Der er ikke penge til et halvtag i år. Jeg søger en fond til foråret og siger til, når jeg ved mere.',
+      },
+    ],
+  },
+  {
+    at: '2026-11-10T15:20',
+    replies: [
+      {
+        name: 'Henrik Bruun',
+        questionId: 'STR4',
+        status: WILL_DO,
+        reply: 'Den halve time bliver betalt fra 1. december.',
+      },
+      {
+        name: 'Henrik Bruun',
+        questionId: 'STR5',
+        status: WILL_DO,
+        reply: 'Ja, og det står nu som en aftale mellem os.',
+      },
+      {
+        name: 'Louise Thorsen',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'Gå i gang. Sig til, hvis du mangler et rum.',
+      },
+      {
+        name: 'Louise Thorsen',
+        questionId: 'STR5',
+        status: WILL_DO,
+        reply: 'Vi prøver én tavle fra januar og ser på den sammen til påske.',
+      },
+      {
+        name: 'Mikkel Ravn',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'De fire må gerne bruge tid i dansktimerne på det.',
+      },
+      {
+        name: 'Mikkel Ravn',
+        questionId: 'STR5',
+        status: CONSIDERED,
+        reply: 'Nanna og jeg regner på det, når vi kender bogbudgettet i december.',
+      },
+      {
+        name: 'Nanna Skovgaard',
+        questionId: 'STR3',
+        status: WILL_DO,
+        reply: 'Ja tak. Fire uger i hver klasse, først mellemtrinnet.',
+      },
+      {
+        name: 'Nanna Skovgaard',
+        questionId: 'STR4',
+        status: WILL_DO,
+        reply: 'Læsebåndet står i skemaet på alle årgange fra januar.',
+      },
+      {
+        name: 'Thomas Østerby',
+        questionId: 'STR5',
+        status: CONSIDERED,
+        reply: 'Dejlig drøm. Lad os først få musiklokalet åbnet om eftermiddagen.',
+      },
+    ],
+  },
+  {
+    // The money is there after all.
+    at: '2027-01-12T13:30',
+    replies: [
+      {
+        name: 'Mikkel Ravn',
+        questionId: 'STR5',
+        status: WILL_DO,
+        reply: 'Der er penge til to romaner i år og én mere i august. Lad eleverne vælge.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,266 @@
+// How it goes with the agreements of Åbakkeskolen: what is told when a deadline comes, and at the mini-MUS in the spring.
+import type { MiniMus, StatusTold } from '../plan.ts';
+
+export const STATUSES: StatusTold[] = [
+  {
+    at: '2026-11-06T14:00',
+    name: 'Bent Overgaard',
+    door: 'sidebar',
+    told: [{ agreement: 'Siger til alle', progress: 'done', note: 'Sagt på fællesmødet og skrevet på tavlen.' }],
+  },
+  {
+    at: '2026-11-30T12:20',
+    name: 'Birgit Holst',
+    door: 'form',
+    told: [{ agreement: 'Laver en velkomstmappe', progress: 'done', note: 'Mappen findes på tre sprog.' }],
+  },
+  {
+    at: '2026-12-02T08:40',
+    name: 'Nanna Skovgaard',
+    door: 'form',
+    told: [
+      { agreement: 'Vælger sammen', progress: 'done', note: 'Eleverne valgte 40 af de 110 bøger.' },
+      { agreement: 'Finder to kolleger', progress: 'inProgress' },
+    ],
+  },
+  {
+    at: '2026-12-04T13:15',
+    name: 'Bent Overgaard',
+    door: 'sheet',
+    told: [{ agreement: 'Går alle faglokaler igennem', progress: 'done' }],
+  },
+  {
+    // Forgotten on the first; it tops the digest on the seventh.
+    at: '2026-12-11T15:05',
+    name: 'Henrik Bruun',
+    door: 'sidebar',
+    told: [{ agreement: 'Giver nye vikarer', progress: 'done', note: 'Den halve time er betalt siden 7. december.' }],
+  },
+  {
+    at: '2026-12-11T15:10',
+    name: 'Birgit Holst',
+    door: 'sidebar',
+    told: [{ agreement: 'Skriver om læsebåndet', progress: 'done', note: 'Brevet ligger forrest i mappen.' }],
+  },
+  {
+    at: '2026-12-15T19:30',
+    name: 'Ali Rahmani',
+    door: 'form',
+    told: [
+      {
+        agreement: 'Makes a Friday building group',
+        progress: 'done',
+        note: 'Nine pupils come, and two of them now bring a friend.',
+      },
+      { agreement: 'Opens the workshop every Thursday', progress: 'inProgress' },
+    ],
+  },
+  {
+    at: '2026-12-17T16:10',
+    name: 'Anne-Mette Krogh',
+    door: 'form',
+    told: [
+      { agreement: 'Læser højt for 0. og 1. klasse', progress: 'done', note: 'Vi fortsætter, for børnene vil det.' },
+    ],
+  },
+  {
+    at: '2026-12-18T14:30',
+    name: 'Ali Rahmani',
+    door: 'sidebar',
+    told: [{ agreement: 'Finds two hours a week', progress: 'done', note: 'Tuesday afternoons from January.' }],
+  },
+  {
+    at: '2026-12-18T14:32',
+    name: 'Camilla Dyhr',
+    door: 'sidebar',
+    told: [{ agreement: 'Lægger dobbelttimer', progress: 'done', note: 'De står i skemaet fra 4. januar.' }],
+  },
+  {
+    at: '2026-12-18T14:34',
+    name: 'Nanna Skovgaard',
+    door: 'sidebar',
+    told: [{ agreement: 'Lægger læsebåndet', progress: 'done', note: 'Kl. 9.40 på alle årgange.' }],
+  },
+  {
+    at: '2027-01-05T10:15',
+    name: 'Louise Thorsen',
+    door: 'sidebar',
+    told: [{ agreement: 'Lægger fire faste formiddagstimer', progress: 'done' }],
+  },
+  {
+    at: '2027-01-19T13:40',
+    name: 'Louise Thorsen',
+    door: 'form',
+    told: [
+      {
+        agreement: 'Får skole og SFO til at dele',
+        progress: 'offTrack',
+        note: 'Skolen skriver ugen torsdag og SFO mandag. Vi når aldrig samme tavle.',
+      },
+    ],
+  },
+];
+
+/** In the order of their conversations; by the 15th of April it is Karim who holds them. */
+export const MINI_MUS: MiniMus[] = [
+  {
+    name: 'Ali Rahmani',
+    answers: {
+      daysBefore: 5,
+      time: '20:05',
+      told: [
+        {
+          agreement: 'Opens the workshop every Thursday',
+          progress: 'inProgress',
+          note: 'Four of six colleagues so far.',
+        },
+        { agreement: 'Makes a Friday building group', progress: 'done' },
+      ],
+    },
+    time: '13:30',
+    managerMust: 'Ask the two last colleagues myself, and keep Thursday free for them.',
+    stopsReminders: true,
+  },
+  {
+    name: 'Bent Overgaard',
+    answers: {
+      daysBefore: 0,
+      time: '09:20',
+      told: [{ agreement: 'Går alle faglokaler igennem', progress: 'done', note: 'Listen er under to uger gammel.' }],
+    },
+    time: '14:30',
+    managerMust: '',
+  },
+  {
+    name: 'Anne-Mette Krogh',
+    answers: {
+      daysBefore: 2,
+      time: '16:40',
+      told: [
+        { agreement: 'Læser højt for 0. og 1. klasse', progress: 'done' },
+        {
+          agreement: 'Fortæller de andre team',
+          progress: 'inProgress',
+          note: 'Jeg har holdt oplægget. 1. klasse er ikke begyndt.',
+        },
+      ],
+    },
+    time: '13:00',
+    managerMust: 'Giver 1. klasse en fri eftermiddag i april, så de kan holde deres første gulvmøde.',
+    stopsReminders: true,
+  },
+  {
+    name: 'Camilla Dyhr',
+    answers: {
+      daysBefore: 4,
+      time: '10:30',
+      told: [
+        { agreement: 'Tager en kollega med ud', progress: 'inProgress', note: 'To er klar til at gå ud alene.' },
+        { agreement: 'Tager kurset i sikkerhed', progress: 'inProgress', note: 'Kurset blev flyttet til maj.' },
+      ],
+    },
+    time: '14:00',
+    managerMust: 'Betaler kurset i maj og finder en vikar til de to dage.',
+    stopsReminders: true,
+  },
+  {
+    name: 'Henrik Bruun',
+    answers: {
+      daysBefore: 1,
+      time: '15:25',
+      told: [
+        {
+          agreement: 'Lærer 7. klasse op',
+          progress: 'offTrack',
+          note: '7. klasse fik nyt skema i februar og har ingen frikvarterer sammen med de små.',
+        },
+      ],
+    },
+    time: '13:30',
+    managerMust: 'Lægger to fælles frikvarterer i skemaet for 7. klasse.',
+  },
+  {
+    name: 'Louise Thorsen',
+    answers: {
+      daysBefore: 2,
+      time: '12:10',
+      told: [
+        { agreement: 'Laver en legegruppe', progress: 'inProgress', note: 'Gruppen er i gang, men kun om mandagen.' },
+        {
+          agreement: 'Får skole og SFO til at dele',
+          progress: 'offTrack',
+          note: 'Skolen skriver ugen torsdag og SFO mandag. Vi når aldrig samme tavle.',
+        },
+      ],
+    },
+    time: '13:00',
+    managerMust: 'Aftaler med begge team, at ugen skrives torsdag, og kommer selv med den første gang.',
+    stopsReminders: true,
+  },
+  {
+    name: 'Mikkel Ravn',
+    answers: {
+      daysBefore: 1,
+      time: '17:45',
+      told: [
+        {
+          agreement: 'Lærer fire elever op',
+          progress: 'inProgress',
+          note: 'Tre er klar, og de har besøgt 4. og 5. klasse.',
+        },
+        {
+          agreement: 'Lader 8. klasse bygge',
+          progress: 'notStarted',
+          note: 'Prøverne tog marts. Jeg begynder efter påske.',
+        },
+      ],
+    },
+    time: '14:15',
+    managerMust: 'Holder aulaen fri de to sidste uger i maj.',
+  },
+  {
+    name: 'Birgit Holst',
+    answers: {
+      daysBefore: 5,
+      time: '09:50',
+      told: [{ agreement: 'Laver en velkomstmappe', progress: 'done' }],
+    },
+    time: '10:00',
+    managerMust: '',
+  },
+  {
+    name: 'Nanna Skovgaard',
+    answers: {
+      daysBefore: 1,
+      time: '14:55',
+      told: [
+        {
+          agreement: 'Finder to kolleger',
+          progress: 'inProgress',
+          note: 'Én har sagt ja. Vi holder første møde i maj.',
+        },
+        { agreement: 'Vælger sammen', progress: 'done' },
+      ],
+    },
+    time: '10:30',
+    managerMust: 'Spørger Signe, om hun vil være den anden.',
+    stopsReminders: true,
+  },
+  {
+    name: 'Thomas Østerby',
+    answers: {
+      daysBefore: 1,
+      time: '18:20',
+      told: [
+        { agreement: 'Bygger instrumenter af skrot', progress: 'inProgress', note: 'Vi mangler kun basserne.' },
+        {
+          agreement: 'Åbner musiklokalet',
+          progress: 'offTrack',
+          note: 'Låsen kom aldrig, og koret kan ikke være andre steder.',
+        },
+      ],
+    },
+    time: '13:45',
+    managerMust: 'Får låsen sat i med Bent inden 1. maj.',
+  },
+];
