@@ -1,7 +1,6 @@
 // The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
 import { answerFor } from './answering.ts';
 import type { DocAddition } from './docAppend.ts';
-import { fingerprint } from './fingerprint.ts';
 import { agreementsInForce } from './inForce.ts';
 import { tidy } from './plainText.ts';
 import { questionText } from './questions.ts';
@@ -9,7 +8,6 @@ import type { Register } from './register.ts';
 import { TABLES } from './tables.ts';
 import type { Employee } from './unit.ts';
 import { choiceTitle, readingLanguage, words } from './words/words.ts';
-import { keyOf } from './work.ts';
 
 /** After the talk only what it has decided: the agreements go on changing, the section does not. */
 export const halfYearLines = (register: Register, employee: Employee): string[] => {
@@ -41,25 +39,6 @@ export const halfYearLines = (register: Register, employee: Employee): string[] 
     ...said,
     ...decided,
   ];
-};
-
-/** Of what the section says; the response that was taken in stands for the answers it brought. */
-export const halfYearMark = (register: Register, employee: Employee): string => {
-  const talk = register.lastHeld(employee.id);
-  const taken = register.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.facts;
-  const changing = talk?.miniMusHeldOn
-    ? []
-    : [
-        taken?.response ?? '',
-        taken?.submitted ?? '',
-        ...agreementsInForce(register, employee.id).flatMap(({ id, text, progress, progressNote }) => [
-          id,
-          text,
-          progress,
-          progressNote,
-        ]),
-      ];
-  return fingerprint(talk?.managerMust ?? '', ...changing);
 };
 
 /** What the Doc does not say yet; undefined where it says all. */

@@ -12,7 +12,24 @@ import { LATE_GROUPS, packLateModules } from '../../scripts/packing/lateModules.
 import { toLetters } from '../../scripts/packing/letters.ts';
 import { type PackedGroup, packGroup } from '../../scripts/packing/packGroup.ts';
 import { words } from '../../src/domain/words/words.ts';
-import { schoolAt } from '../flows/school.ts';
+import { ANNA, type School, schoolAt } from '../flows/school.ts';
+
+/** Anna's conversation is held, and one agreement is made. */
+const agreedSchool = (): School => {
+  const school = schoolAt('talked');
+  const id = school.idOf(ANNA);
+  const review = { status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' };
+  school.jumpTo('2026-09-28T12:05');
+  school.call('reviewAgreements', id, [
+    { agreementId: 'A01', ...review },
+    { agreementId: 'A02', ...review },
+  ]);
+  school.call('registerConversation', id, '2026-09-28', ['F1']);
+  const agreement = { id: '', text: 'Makkerlæsning', type: 'goal', focusArea: 'F1', driftReason: '' };
+  school.call('saveAgreements', id, [{ ...agreement, responsible: 'both', deadline: '2027-03-01', signOfSuccess: '' }]);
+  school.work();
+  return school;
+};
 
 type Modules = Record<string, Record<string, (...args: unknown[]) => unknown>>;
 
@@ -68,13 +85,15 @@ describe('the late modules of the bundle', () => {
     expect(vm.runInContext('made', context)).toBe(0);
   });
 
-  test('stay packed in an hour that has nothing to say', () => {
-    const school = schoolAt('invited');
-    school.hour('2026-09-16T10:05');
+  test.each([
+    ['while answers are awaited', schoolAt('invited'), '2026-09-16'],
+    ['when agreements are followed up', agreedSchool(), '2026-12-03'],
+  ])('stay packed in an hour that has nothing to say, %s', (_, school, date) => {
+    school.hour(`${date}T10:05`);
+    school.hour(`${date}T11:05`);
     const files = school.workspace.state.scripts[school.scriptId]?.files ?? {};
-    const refusing = 'Function = function () { throw new Error("unpacked"); };';
-    files['Refusing.js'] = refusing;
-    expect(school.hour('2026-09-16T11:05').execution.status).toBe('completed');
+    files['Refusing.js'] = 'Function = function () { throw new Error("unpacked"); };';
+    expect(school.hour(`${date}T12:05`).execution.status).toBe('completed');
     expect(() => school.call('overview')).toThrow('unpacked');
   });
 });
