@@ -8,6 +8,7 @@ import {
   sortSheet,
 } from '../../local/people/arrangeSheet.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 const sheetOf = (school: School, name: string) => {
@@ -59,6 +60,57 @@ test('own columns, colours, order and filter survive a whole run', () => {
     expect(school.row('employees', { email })?.formLink).toContain(school.fileOf('form', email));
   }
   expect(school.row('employees', { email: ANNA })?.step).not.toBe(school.row('employees', { email: ALI })?.step);
+});
+
+test('own columns with formulas stand and count through every step, an error in one too', () => {
+  const school = schoolAt('withForms');
+  const { workspace } = school;
+  const record = () => {
+    const spreadsheet = workspace.state.spreadsheets[school.spreadsheetId];
+    if (!spreadsheet) throw new Error('No spreadsheet');
+    return spreadsheet;
+  };
+  const own = new Map<string, string[]>();
+  for (const { name, cells } of record().sheets) {
+    const rows = Object.keys(cells).map(Number);
+    const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: name };
+    insertColumn(workspace, { ...at, before: 2, header: 'Egen' });
+    if (name === 'Log') continue;
+    const formulas = rows
+      .filter((row) => row > 1)
+      .map((row) => (row === 2 ? `=A${row}/0` : `=IF(A${row}="";"tom";A${row}&" "&COUNTA(C$2:C))`));
+    own.set(name, formulas);
+    if (formulas.length > 0) typeInSheet(workspace, { ...at, a1: 'B2', values: formulas.map((formula) => [formula]) });
+  }
+  expect(own.get('Medarbejdere')?.length).toBeGreaterThan(3);
+
+  for (const [email, [date, time]] of Object.entries(TALKS)) {
+    school.type('employees', { email }, 'conversationDate', date);
+    school.type('employees', { email }, 'conversationTime', time);
+  }
+  school.jumpTo('2026-09-14T10:05');
+  school.call('startPhase', 'invitations', '');
+  school.work();
+  school.jumpTo('2026-09-16T10:05');
+  school.annaAnswers({ SUC1: 'Læseugen' });
+  school.hour('2026-09-16T11:05');
+  school.hour('2026-09-17T08:05');
+  school.jumpTo('2026-09-28T12:05');
+  const anna = school.idOf(ANNA);
+  school.call('registerConversation', anna, '2026-09-28', []);
+  school.call('proposeTimes');
+  school.import('employees', 'Navn;E-mail;Lokale\nNora Nyhed;nora@skole.example;12\n');
+  school.hour('2026-09-28T13:05');
+  school.call('overview');
+
+  for (const { name, cells } of record().sheets)
+    for (const [index, formula] of (own.get(name) ?? []).entries())
+      expect([name, index + 2, cells[index + 2]?.[2]?.formula]).toEqual([name, index + 2, formula]);
+  expect(school.rows('employees').map(({ name }) => name)).toContain('Nora Nyhed');
+  const staff = sheetOf(school, 'Medarbejdere');
+  const reading = new Reading(record(), staff, workspace.now);
+  expect(reading.valueOf(staff.cells[2]?.[2])).toBe('#VALUE!');
+  expect(reading.valueOf(staff.cells[3]?.[2])).toMatch(/ \d+$/);
 });
 
 describe('a renamed heading', () => {

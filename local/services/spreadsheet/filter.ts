@@ -1,14 +1,14 @@
 // A sheet's filter and its criteria. https://developers.google.com/apps-script/reference/spreadsheet/filter
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, FilterRecord, SheetRecord } from '../../records.ts';
+import type { CellValue, FilterRecord } from '../../records.ts';
 import type { Book } from './book.ts';
 import { holdsDate } from './coercion.ts';
 import { displayOfCell } from './display.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
-import { cellValue } from './formula.ts';
 import { cellAt, contentSize, sortRows } from './grid.ts';
 import { Range } from './range.ts';
+import type { Reading } from './reading.ts';
 import { meets } from './validationRules.ts';
 
 type CriterionRecord = FilterRecord['criteria'][number];
@@ -43,7 +43,7 @@ export class Filter extends Face {
     const { range } = this.record;
     const body = { ...range, row: range.row + 1, rows: range.rows - 1 };
     this.book.edit(this.sheetId, body);
-    sortRows(this.book.sheet(this.sheetId), body, [{ column: columnPosition, ascending }], this.book.record.locale);
+    sortRows(body, [{ column: columnPosition, ascending }], this.book.reading(this.sheetId));
     return this;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/filter#getColumnFilterCriteria(Integer) */
@@ -121,7 +121,8 @@ export class FilterCriteriaBuilder extends FilterCriteria {
 }
 
 /** The rows that a sheet's filter hides now; the header row never. */
-export const rowsHiddenByFilter = (sheet: SheetRecord, locale: string): number[] => {
+export const rowsHiddenByFilter = (reading: Reading): number[] => {
+  const { sheet } = reading;
   const { filter } = sheet;
   if (!filter) return [];
   const last = Math.min(filter.range.row + filter.range.rows - 1, contentSize(sheet).rows);
@@ -129,9 +130,9 @@ export const rowsHiddenByFilter = (sheet: SheetRecord, locale: string): number[]
   return rows.filter((row) =>
     Object.entries(filter.criteria).some(([column, { hidden = [], criteria, values = [] }]) => {
       const cell = cellAt(sheet, row, Number(column));
-      if (hidden.includes(displayOfCell(cell, locale))) return true;
-      const value = cellValue(cell);
-      return criteria !== undefined && !meets(criteria, value, holdsDate(value, cell?.format), values);
+      if (hidden.includes(displayOfCell(cell, reading))) return true;
+      const value = reading.valueOf(cell);
+      return criteria !== undefined && !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
     }),
   );
 };

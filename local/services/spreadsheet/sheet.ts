@@ -261,7 +261,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
   isRowHiddenByFilter(rowPosition: number): boolean {
-    return rowsHiddenByFilter(this.record, this.book.record.locale).includes(rowPosition);
+    return rowsHiddenByFilter(this.book.reading(this.sheetId)).includes(rowPosition);
   }
 
   /** Frozen rows stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer,Boolean) */
@@ -269,7 +269,7 @@ export class Sheet extends Face implements FaceOf<Google> {
     const { frozenRows, maxRows, maxColumns } = this.record;
     const body = { row: frozenRows + 1, column: 1, rows: maxRows - frozenRows, columns: maxColumns };
     this.book.edit(this.sheetId, body);
-    sortRows(this.record, body, [{ column: columnPosition, ascending }], this.book.record.locale);
+    sortRows(body, [{ column: columnPosition, ascending }], this.book.reading(this.sheetId));
     return this;
   }
   /** Content and formats; rules and notes stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
@@ -325,10 +325,9 @@ export class Sheet extends Face implements FaceOf<Google> {
   /** Modelled: about seven pixels a character. https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumns(Integer,Integer) */
   autoResizeColumns(startColumn: number, numColumns: number): this {
     const { rows } = contentSize(this.record);
+    const reading = this.book.reading(this.sheetId);
     for (const column of span(startColumn, numColumns)) {
-      const lengths = span(1, rows).map(
-        (row) => displayOfCell(cellAt(this.record, row, column), this.book.record.locale).length,
-      );
+      const lengths = span(1, rows).map((row) => displayOfCell(cellAt(this.record, row, column), reading).length);
       this.setColumnWidths(column, 1, Math.max(21, 7 * Math.max(0, ...lengths) + 10));
     }
     return this;
