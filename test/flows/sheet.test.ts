@@ -1,4 +1,6 @@
 // The Sheet is people's own: they arrange it as they like, and a heading that is gone stops every step in time.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   colour,
   insertColumn,
@@ -126,7 +128,7 @@ describe('a renamed heading', () => {
     return school;
   };
 
-  test.each<[string, unknown[]]>([
+  const STOPPED: [string, unknown[]][] = [
     ['overview', []],
     ['workOn', [10]],
     ['saveSettings', [{ unitName: 'X' }]],
@@ -138,11 +140,38 @@ describe('a renamed heading', () => {
     ['settleUncertain', ['x', true]],
     ['conversationOf', ['E01']],
     ['registerConversation', ['E01', '2026-09-01', []]],
+    ['reviewAgreements', ['E01', []]],
+    ['passEffectReview', ['E01', 'x']],
     ['saveAgreements', ['E01', []]],
     ['readAgreements', ['E01']],
     ['confirmAgreements', ['E01', 1]],
+    ['confirmOnPaper', ['E01', 1]],
+    ['previewImport', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
     ['importFile', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
-  ])('stops %s, naming tab and column; nothing is written', (functionName, args) => {
+    ['saveProgress', [[]]],
+    ['registerMiniMus', ['E01', '2027-03-01', '']],
+    ['makeReport', []],
+    ['decideFocusAreas', [[]]],
+    ['approveTexts', [[]]],
+    ['unitFigures', []],
+    ['replyToSuggestions', [[]]],
+    ['handOver', ['x']],
+    ['takeOver', ['Nora']],
+    ['startNextCycle', []],
+    ['proposedDeletions', []],
+    ['approveDeletions', [[]]],
+    ['exportPersonalData', ['E01']],
+  ];
+
+  test('is tried on every function that the sidebar can call', () => {
+    const main = readFileSync(path.join(import.meta.dirname, '../../src/main.ts'), 'utf8');
+    const server = /const server = \{(.*?)\n\};/s.exec(main)?.[1] ?? '';
+    const names = [...server.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
+    // The figures of other units come in files; the Sheet at hand has no part in them.
+    expect([...STOPPED.map(([name]) => name), 'rollUp'].sort()).toEqual(names.sort());
+  });
+
+  test.each(STOPPED)('stops %s, naming tab and column; nothing is written', (functionName, args) => {
     const school = broken();
     const before = JSON.stringify(school.workspace.state.spreadsheets);
     expect(school.refusal(functionName, ...args)).toMatch(/[Ff]anen Aftaler.*kolonnen Frist.*Kolonnen mangler/);
