@@ -1,7 +1,7 @@
 // A spreadsheet as an .xlsx file that Excel and LibreOffice open.
 import ExcelJS from 'exceljs';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
-import type { CellRecord, ConditionalFormatRecord, SheetRecord, ValidationRecord } from '../records.ts';
+import type { CellRecord, ConditionalFormatRecord, SheetRecord } from '../records.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
@@ -10,8 +10,9 @@ import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { englishFormula } from '../services/spreadsheet/formulaText.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
 import { wallClockOf } from '../services/spreadsheet/serial.ts';
-import { choicesOf } from '../services/spreadsheet/validationRules.ts';
 import type { Workspace } from '../workspace.ts';
+import { DropDowns } from './dropDowns.ts';
+import { type TabNames, tabNamesOf } from './tabNames.ts';
 
 /** Pixels of Sheets to characters and points of Excel. */
 const CHARACTERS_PER_PIXEL = 1 / 7;
@@ -20,9 +21,6 @@ const DEFAULT_WIDTH = 100;
 const LINE_POINTS = 13;
 
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
-
-/** Names of tabs in Excel: at most 31 characters, some of them forbidden. */
-const tabName = (name: string): string => name.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
 
 /** What a formula gives, for programs that do not compute; none where only Google can. */
 const resultOf = (cell: CellRecord, reading: Reading): string | number | boolean | Date | undefined => {
@@ -35,7 +33,7 @@ const resultOf = (cell: CellRecord, reading: Reading): string | number | boolean
   }
 };
 
-const contentOf = (cell: CellRecord, reading: Reading): ExcelJS.CellValue => {
+const contentOf = (cell: CellRecord, reading: Reading, names: TabNames): ExcelJS.CellValue => {
   const link = cell.formula === undefined ? cell.runs?.find((run) => run.link)?.link : linkOfFormula(cell.formula);
   if (link) {
     const text = /[;,]\s*"((?:[^"]|"")*)"\s*\)$/.exec(cell.formula ?? '')?.[1]?.replaceAll('""', '"');
@@ -43,7 +41,7 @@ const contentOf = (cell: CellRecord, reading: Reading): ExcelJS.CellValue => {
   }
   if (cell.formula !== undefined)
     return {
-      formula: englishFormula(cell.formula, reading.locale),
+      formula: names.inFormula(englishFormula(cell.formula, reading.locale)),
       result: resultOf(cell, reading),
       date1904: false,
     };
@@ -80,25 +78,6 @@ const dress = (target: ExcelJS.Cell, cell: CellRecord): void => {
       wrapText,
     };
   if (cell.note) target.note = cell.note;
-};
-
-/** A drop-down as a list; other rules have no part in reading the file and are left out. */
-const listOf = (rule: ValidationRecord, reading: Reading): ExcelJS.DataValidation | undefined => {
-  const choices = rule.criteria === 'CHECKBOX' ? ['TRUE', 'FALSE'] : choicesOf(rule, reading);
-  if (!['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'].includes(rule.criteria)) return undefined;
-  const [first] = rule.values;
-  // Excel takes a list of its own up to 255 characters, and none with a comma in a choice.
-  const written = `"${choices.join(',').replaceAll('"', '""')}"`;
-  const fits = written.length <= 255 && choices.every((choice) => !choice.includes(','));
-  const reference = typeof first === 'object' ? first.range : undefined;
-  if (!reference && !fits) return undefined;
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [reference ?? written],
-    showErrorMessage: !rule.allowInvalid,
-    ...(rule.helpText ? { showInputMessage: true, prompt: rule.helpText.slice(0, 255) } : {}),
-  };
 };
 
 const OPERATORS: Record<string, ExcelJS.CellIsOperators> = {
@@ -163,10 +142,10 @@ const heightsOf = (sheet: SheetRecord): Map<string, number> => {
   return heights;
 };
 
-const addSheet = (workbook: ExcelJS.Workbook, reading: Reading): void => {
+const addSheet = (workbook: ExcelJS.Workbook, reading: Reading, names: TabNames, dropDowns: DropDowns): void => {
   const { sheet } = reading;
   const { frozenColumns: xSplit, frozenRows: ySplit } = sheet;
-  const target = workbook.addWorksheet(tabName(sheet.name), {
+  const target = workbook.addWorksheet(names.of(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
     // On paper as wide as the sheet: a table cut in two is no table.
@@ -179,9 +158,9 @@ const addSheet = (workbook: ExcelJS.Workbook, reading: Reading): void => {
   for (const [row, cells] of Object.entries(sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {
       const place = target.getCell(Number(row), Number(column));
-      place.value = contentOf(cell, reading);
+      place.value = contentOf(cell, reading, names);
       dress(place, cell);
-      const list = cell.validation && listOf(cell.validation, reading);
+      const list = cell.validation && dropDowns.of(cell.validation, reading);
       if (list) place.dataValidation = list;
     }
   for (const [column, characters] of widthsOf(reading)) target.getColumn(Number(column)).width = characters;
@@ -203,6 +182,9 @@ export const xlsxOf = async (workspace: Workspace, spreadsheetId: string): Promi
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(workspace.now);
   workbook.modified = new Date(workspace.now);
-  for (const sheet of spreadsheet.sheets) addSheet(workbook, new Reading(spreadsheet, sheet, workspace.now));
+  const names = tabNamesOf(spreadsheet.sheets.map(({ name }) => name));
+  const dropDowns = new DropDowns(workbook, names);
+  for (const sheet of spreadsheet.sheets)
+    addSheet(workbook, new Reading(spreadsheet, sheet, workspace.now), names, dropDowns);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };
