@@ -2,7 +2,7 @@
 import type { CellRecord, CellValue, GridRange, SheetRecord, SpreadsheetRecord } from '../../records.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Entry } from './coercion.ts';
-import { followedFormula, sheetNameOf, shiftedFormula } from './formulaText.ts';
+import { followedFormula, sheetNameOf, shiftedFormula, withReferences } from './formulaText.ts';
 import type { Reading } from './reading.ts';
 
 export const cellAt = (sheet: SheetRecord, row: number, column: number): CellRecord | undefined =>
@@ -188,6 +188,18 @@ const movedKeys = <Value>(record: Record<number, Value>, move: Move): Record<num
   );
 
 const surviving = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+
+/** Lets formulas that name a tab name it as it is called now. */
+export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, name: string): void => {
+  for (const cell of sheets.flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)))) {
+    if (cell.formula === undefined) continue;
+    cell.formula = withReferences(cell.formula, (reference) =>
+      sheetNameOf(reference)?.toLowerCase() === old.toLowerCase()
+        ? { ...reference, sheet: `${quotedSheetName(name)}!` }
+        : reference,
+    );
+  }
+};
 
 /** Lets the formulas of the whole spreadsheet go on reading what they read. */
 const moveReferences = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis, move: Move): void => {

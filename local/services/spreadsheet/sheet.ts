@@ -12,7 +12,17 @@ import { ConditionalFormatRule } from './conditionalFormat.ts';
 import { displayOfCell } from './display.ts';
 import { SHEET_TYPE } from './enums.ts';
 import { Filter, rowsHiddenByFilter } from './filter.ts';
-import { type Axis, cellAt, contentSize, deleteAlong, enter, insertAlong, moveAlong, sortRows } from './grid.ts';
+import {
+  type Axis,
+  cellAt,
+  contentSize,
+  deleteAlong,
+  enter,
+  insertAlong,
+  moveAlong,
+  renameInFormulas,
+  sortRows,
+} from './grid.ts';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
@@ -59,6 +69,7 @@ export class Sheet extends Face implements FaceOf<Google> {
     if (taken) throw new GoogleError(GOOGLE.sheetExists(name));
     const old = this.record.name;
     this.#change({ name });
+    renameInFormulas(this.book.record, old, name);
     for (const chart of this.book.record.sheets.flatMap(({ charts }) => charts))
       chart.ranges = chart.ranges.map((text) => {
         const parsed = parseA1(text, { rows: this.record.maxRows, columns: this.record.maxColumns });

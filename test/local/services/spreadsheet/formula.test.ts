@@ -143,6 +143,13 @@ describe('the references of a formula', () => {
     expect(sheet.getRange('G2').getValue()).toBe('#REF!');
   });
 
+  test('follow a tab that gets another name', () => {
+    const { spreadsheet, sheet } = people();
+    const cell = spreadsheet.insertSheet('Andet').getRange('A1').setFormula('=Ark1!B3&"Ark1!B3"');
+    sheet.setName('Året 2026');
+    expect([cell.getFormula(), cell.getValue()]).toEqual([`='Året 2026'!B3&"Ark1!B3"`, '7,5Ark1!B3']);
+  });
+
   test('stay with their own row when rows are sorted, and move when pasted', () => {
     const { workspace, id, sheet } = people();
     sheet.setFrozenRows(1);
