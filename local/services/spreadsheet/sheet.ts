@@ -279,6 +279,7 @@ export class Sheet extends Face implements FaceOf<Google> {
   sort(columnPosition: number, ascending = true): this {
     const { frozenRows, maxRows, maxColumns } = this.record;
     const body = { row: frozenRows + 1, column: 1, rows: maxRows - frozenRows, columns: maxColumns };
+    if (!(columnPosition >= 1 && columnPosition <= maxColumns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
     this.book.edit(this.sheetId, body);
     sortRows(body, [{ column: columnPosition, ascending }], this.book.reading(this.sheetId));
     return this;
@@ -390,6 +391,8 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    if (rules.some(({ place }) => place?.book.id !== this.book.id || place.sheetId !== this.sheetId))
+      throw new GoogleError(GOOGLE.conditionalFormatElsewhere);
     this.#change({ conditionalFormats: rules.map(({ rule }) => structuredClone(rule)) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
@@ -403,15 +406,18 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart(chart: EmbeddedChart): void {
+    if (chart.chart.position.row < 1) throw new GoogleError(GOOGLE.invalidArgument('position'));
     const id = this.book.execution.workspace.state.nextId++;
     this.#change({ charts: [...this.record.charts, { ...structuredClone(chart.chart), id }] });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
   updateChart({ chart }: EmbeddedChart): void {
+    this.#requireChart(chart.id);
     this.#change({ charts: this.record.charts.map((old) => (old.id === chart.id ? structuredClone(chart) : old)) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart({ chart }: EmbeddedChart): void {
+    this.#requireChart(chart.id);
     this.#change({ charts: this.record.charts.filter(({ id }) => id !== chart.id) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
@@ -460,6 +466,10 @@ export class Sheet extends Face implements FaceOf<Google> {
   get whole(): Range {
     const { maxRows, maxColumns } = this.record;
     return new Range(this.book, this.sheetId, { row: 1, column: 1, rows: maxRows, columns: maxColumns });
+  }
+
+  #requireChart(id: number): void {
+    if (!this.record.charts.some((chart) => chart.id === id)) throw new GoogleError(GOOGLE.invalidArgument('chart'));
   }
 
   #change(patch: Partial<SheetRecord>): this {
