@@ -25,4 +25,4 @@ export const displayOfValue = (value: CellValue, format: string | undefined, loc
 };
 
 export const displayOfCell = (cell: CellRecord | undefined, reading: Reading): string =>
-  displayOfValue(reading.valueOf(cell), reading.formatOf(cell), reading.locale);
+  cell === undefined ? '' : displayOfValue(reading.valueOf(cell), reading.formatOf(cell), reading.locale);

@@ -2,7 +2,15 @@
 // https://support.google.com/docs/table/25273
 import { readTyped } from './coercion.ts';
 import { displayOfValue } from './display.ts';
-import type { Argument, FormulaFault, FormulaFunction, FormulaLibrary, Scalar, Value } from './formulaLibrary.ts';
+import type {
+  Argument,
+  FormulaFault,
+  FormulaFunction,
+  FormulaLibrary,
+  LibraryFunction,
+  Scalar,
+  Value,
+} from './formulaLibrary.ts';
 import { wallClockOf } from './serial.ts';
 
 /** What a formula is read by. */
@@ -63,20 +71,24 @@ export class FormulaSemantics {
     const compared = COMPARISONS[operator];
     if (compared) return compared(this.compare(left, right));
     const [a, b] = [this.number(left), this.number(right)];
-    switch (operator) {
-      case '+':
-        return a + b;
-      case '-':
-        return a - b;
-      case '*':
-        return a * b;
-      case '/':
-        return b === 0 ? this.#library.FormulaError.DIV0 : a / b;
-      default: {
-        const power = a ** b;
-        return Number.isFinite(power) ? power : this.#library.FormulaError.NUM;
-      }
-    }
+    if (operator === '/' && b === 0) return this.#library.FormulaError.DIV0;
+    const result = ARITHMETIC[operator]?.(a, b) ?? Number.NaN;
+    return Number.isFinite(result) ? result : this.#library.FormulaError.NUM;
+  }
+
+  /**
+   * A function of the library as Google has it: an error among the arguments is the result, and a blank cell is 0, or no
+   * text where a text is asked for.
+   */
+  strict(name: string, whole: LibraryFunction): LibraryFunction {
+    const blank = TEXT_FUNCTIONS.has(name) ? '' : 0;
+    return (...args: Argument[]) => {
+      const fault = args.flatMap(valuesOf).find((value) => this.isFault(value));
+      if (fault !== undefined) return fault;
+      return whole(
+        ...args.map((given) => (given.value === null && !given.omitted ? { ...given, value: blank } : given)),
+      );
+    };
   }
 
   /** What COUNTIF and its like ask for: `>5`, `<>Nej`, `A*`, or a value. */
@@ -193,6 +205,13 @@ export class FormulaSemantics {
         if (this.compare(wanted, one(cases[at])) === 0) return one(cases[at + 1]) ?? '';
       return one(this.#found(cases.length % 2 === 1 ? cases.at(-1) : undefined)) ?? '';
     },
+    AND: (...args: Argument[]) => this.#truths(args).every((each) => each),
+    OR: (...args: Argument[]) => this.#truths(args).some((each) => each),
+    CHOOSE: (_parser: unknown, index: Argument, ...values: Argument[]) => {
+      const chosen = values[Math.trunc(this.number(one(index))) - 1];
+      if (!chosen) throw this.#library.FormulaError.NUM;
+      return one(chosen) ?? '';
+    },
     UPPER: (text: Argument) => this.text(one(text)).toUpperCase(),
     LOWER: (text: Argument) => this.text(one(text)).toLowerCase(),
     TRIM: (text: Argument) => this.text(one(text)).trim().replace(/ {2,}/g, ' '),
@@ -227,6 +246,20 @@ export class FormulaSemantics {
       if (at < 1 || at >= parts.length) return whole;
       return `${parts.slice(0, at).join(from)}${to}${parts.slice(at).join(from)}`;
     },
+    SEARCH: (wanted: Argument, text: Argument, start?: Argument) => {
+      const from = start ? this.number(one(start)) - 1 : 0;
+      const at = this.text(one(text))
+        .slice(from)
+        .search(wildcardWithin(this.text(one(wanted))));
+      if (at < 0) throw this.#library.FormulaError.VALUE;
+      return at + from + 1;
+    },
+    SUM: (...args: Argument[]) => sum(this.#numbers(this.#given(args))),
+    PRODUCT: (...args: Argument[]) => this.#numbers(args).reduce((product, each) => product * each, 1),
+    AVERAGE: (...args: Argument[]) => this.#mean(this.#numbers(this.#given(args))),
+    COUNT: (...args: Argument[]) => numbersIn(args.flatMap(valuesOf)).length,
+    LARGE: (range: Argument, nth: Argument) => this.#ranked(range, nth, (a, b) => b - a),
+    SMALL: (range: Argument, nth: Argument) => this.#ranked(range, nth, (a, b) => a - b),
     MAX: (...args: Argument[]) => most(this.#numbers(args)),
     MIN: (...args: Argument[]) => least(this.#numbers(args)),
     MEDIAN: (...args: Argument[]) => {
@@ -262,6 +295,30 @@ export class FormulaSemantics {
     },
   };
 
+  /** @throws Google's #N/A for a function without arguments */
+  #given(args: Argument[]): Argument[] {
+    this.#found(args[0]);
+    return args;
+  }
+
+  #ranked(range: Argument, nth: Argument, order: (a: number, b: number) => number): number {
+    const value = this.#numbers([{ ...range, isArray: true }]).sort(order)[Math.trunc(this.number(one(nth))) - 1];
+    if (value === undefined) throw this.#library.FormulaError.NUM;
+    return value;
+  }
+
+  /** What is true or false, as AND and OR take it: blanks, and texts in cells, have no say. */
+  #truths(args: readonly Argument[]): boolean[] {
+    const truths = args.flatMap((argument) =>
+      valuesOf(argument).flatMap((value) => {
+        const isCell = argument.isRangeRef || argument.isCellRef || argument.isArray;
+        return value === null || (isCell && typeof value === 'string') ? [] : [this.#truth(value)];
+      }),
+    );
+    if (truths.length === 0) throw this.#library.FormulaError.VALUE;
+    return truths;
+  }
+
   #mean(values: readonly Scalar[]): number | FormulaFault {
     const numbers = numbersIn(values);
     return numbers.length === 0 ? this.#library.FormulaError.DIV0 : sum(numbers) / numbers.length;
@@ -288,6 +345,7 @@ export class FormulaSemantics {
   /** IF gets its arguments as they stand, so that a blank cell stays blank. */
   chosen(test: Scalar, whenTrue: unknown, whenFalse: unknown): unknown {
     if (this.isFault(test)) return test;
+    if (whenTrue === undefined) return this.#library.FormulaError.NA;
     const branch = this.#truth(test) ? whenTrue : whenFalse;
     return branch === null ? '' : branch === undefined ? false : branch;
   }
@@ -301,6 +359,16 @@ const COMPARISONS: Record<string, (difference: number) => boolean> = {
   '>': (difference) => difference > 0,
   '>=': (difference) => difference >= 0,
 };
+
+const ARITHMETIC: Record<string, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '^': (a, b) => a ** b,
+};
+
+const TEXT_FUNCTIONS = new Set('LEFT RIGHT MID FIND REPLACE REPT PROPER EXACT CLEAN CODE CONCAT DATEVALUE'.split(' '));
 
 const blankLike = (other: Scalar): string | number | boolean =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
@@ -320,11 +388,12 @@ const most = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 :
 const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers));
 
 /** `*` any text, `?` any character, `~*` a star; without regard to case. */
-const wildcard = (text: string): RegExp => {
+const wildcard = (text: string): RegExp => new RegExp(`^${wildcardWithin(text).source}$`, 'iu');
+const wildcardWithin = (text: string): RegExp => {
   const source = text.replace(/~[*?~]|[\s\S]/g, (part) => {
     if (part === '*') return '[\\s\\S]*';
     if (part === '?') return '[\\s\\S]';
     return part.replace(/^~/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });
-  return new RegExp(`^${source}$`, 'iu');
+  return new RegExp(source, 'iu');
 };

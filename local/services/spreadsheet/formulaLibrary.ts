@@ -31,15 +31,18 @@ export interface RangeReference {
   to: { row: number | null; col: number | null };
 }
 
+export type LibraryFunction = (...args: Argument[]) => unknown;
 export type FormulaFunction = (...args: never[]) => unknown;
 
 export interface FormulaParser {
   parse(formula: string, position: CellReference): Value;
   checkFormulaResult: (result: unknown) => Value;
-  readonly functions: Record<string, FormulaFunction>;
+  readonly functions: Record<string, LibraryFunction>;
   readonly utils: {
     extractRefValue(value: unknown): { val: Value };
     applyInfix: (left: unknown, operator: string, right: unknown) => unknown;
+    applyPrefix: (signs: string[], value: unknown) => unknown;
+    applyPostfix: (value: unknown) => unknown;
   };
   supportedFunctions(): string[];
 }
@@ -49,7 +52,6 @@ export interface FormulaLibrary {
     functions: Record<string, FormulaFunction>;
     onCell: (reference: CellReference) => Scalar;
     onRange: (reference: RangeReference) => Scalar[][] | FormulaFault;
-    onVariable: (name: string) => CellReference | RangeReference | null;
   }): FormulaParser;
   FormulaError: (new (
     error: string,

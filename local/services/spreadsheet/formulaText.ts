@@ -107,9 +107,21 @@ const withCode = (formula: string, change: (code: string) => string): string =>
 export const englishFormula = (formula: string, locale: string): string => {
   const isComma = sheetLocale(locale).decimal === ',';
   return withCode(formula.replace(/^=/, ''), (code) =>
-    (isComma ? code.replace(/(?<![\p{L}\d_$.])(\d+),(?=\d)/gu, '$1.') : code).replaceAll(';', ','),
+    (isComma ? code.replace(/(?<![\p{L}\d_$.])(\d+),(?=\d)/gu, '$1.') : code)
+      .replace(/(?<![\p{L}\d_$.])(\d+(?:\.\d+)?[eE])(?=\d)/gu, '$1+')
+      .replaceAll(';', ','),
   );
 };
+
+/** The formula with each word that is no function, reference, tab or truth value as something else: named ranges. */
+export const withNames = (formula: string, nameFor: (word: string) => string): string =>
+  withCode(formula, (code) =>
+    code.replace(
+      /#[A-Z0-9/]+[!?]?|(?<![\p{L}\d_.$:!])([\p{L}_][\p{L}\d_.]*)(?![\p{L}\d_.$:!]|\s*\()/gu,
+      (whole: string, word: string | undefined) =>
+        word === undefined || /^([A-Za-z]{1,3}\d+|TRUE|FALSE)$/i.test(word) ? whole : nameFor(word),
+    ),
+  );
 
 /** The functions that a formula calls, in capitals. */
 export const functionsOf = (formula: string): string[] => {

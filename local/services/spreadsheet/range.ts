@@ -351,7 +351,10 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
   }
 
   #read(cell: CellRecord | undefined, reading: Reading): CellValue | Date {
-    return cell === undefined ? '' : this.book.toScript(reading.valueOf(cell), reading.formatOf(cell));
+    if (cell === undefined) return '';
+    // Most cells have no formula, and this is what scripts do most.
+    if (cell.formula === undefined) return this.book.toScript(cell.value, cell.format);
+    return this.book.toScript(reading.valueOf(cell), reading.formatOf(cell));
   }
 
   /** Reads all entries, then checks all against the rules, then writes: a refused block leaves nothing behind. */

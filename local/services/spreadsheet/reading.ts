@@ -1,6 +1,7 @@
 // How the cells of a sheet are read: formulas are computed on the way, from what the cells hold now, and never kept.
 import { NotEmulated } from '../../errors.ts';
 import type { CellRecord, CellValue, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import { a1Of, quotedSheetName } from './a1.ts';
 import { literalOf } from './formula.ts';
 import { type FormulaContext, FormulaSemantics } from './formulaFunctions.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Scalar,
   type Value,
 } from './formulaLibrary.ts';
-import { englishFormula, functionsOf, hasList, withReferences } from './formulaText.ts';
+import { englishFormula, functionsOf, hasList, withNames, withReferences } from './formulaText.ts';
 import { GOOGLE_FUNCTIONS } from './googleFunctions.ts';
 import { sheetLocale } from './locales.ts';
 import { serialOfInstant } from './serial.ts';
@@ -126,6 +127,13 @@ const LIBRARY_ONLY = new Set([
   'MUNIT',
 ]);
 
+/** Functions that ask what kind of thing an argument is, or get it unread. */
+const AS_THEY_STAND = new Set(
+  'IF SUMIF AVERAGEIF INDEX ROW ROWS COLUMN COLUMNS ISERR ISERROR ISNA ISREF ISTEXT ISNONTEXT ISNUMBER ISLOGICAL TYPE ERROR.TYPE'.split(
+    ' ',
+  ),
+);
+
 /** The library, set up once; each evaluation tells it what it reads. */
 class Engine {
   readonly #library: FormulaLibrary;
@@ -150,12 +158,20 @@ class Engine {
       },
       onCell: (reference) => this.#cell(reference),
       onRange: (reference) => this.#range(reference),
-      onVariable: (name) => this.#named(name),
     });
     // A result that is a cell with an error would become another error, and a range its first cell.
     this.#parser.checkFormulaResult = (result) => this.#value(result);
     this.#parser.utils.applyInfix = (left, operator, right) =>
       this.#semantics.infix(scalar(left), operator, scalar(right));
+    this.#parser.utils.applyPrefix = (signs, value) =>
+      signs.reduceRight<Scalar>(
+        (signed, sign) => (sign === '-' ? this.#semantics.infix(0, '-', signed) : signed),
+        scalar(value),
+      );
+    this.#parser.utils.applyPostfix = (value) => this.#semantics.infix(scalar(value), '/', 100);
+    for (const [name, whole] of Object.entries(this.#parser.functions))
+      if (!(name in this.#semantics.functions) && !AS_THEY_STAND.has(name))
+        this.#parser.functions[name] = this.#semantics.strict(name, whole);
     this.#known = new Set(
       [...this.#parser.supportedFunctions(), 'IF', ...Object.keys(this.#semantics.functions)].filter(
         (name) => GOOGLE_FUNCTIONS.has(name) && !LIBRARY_ONLY.has(name),
@@ -180,12 +196,21 @@ class Engine {
       if (!to || from.row === undefined || to.row !== undefined) return reference;
       return { ...reference, to: { ...to, row: sheet.maxRows } };
     });
+    const unknown: string[] = [];
+    const named = withNames(closed, (word) => {
+      const reference = referenceOfName(reading.spreadsheet, word);
+      if (reference === undefined) unknown.push(word);
+      return reference ?? word;
+    });
+    if (unknown.length > 0) return this.fault('NAME');
     const home = this.#asked;
     this.#asked = { reading, home: sheet, missing };
     try {
-      const text = englishFormula(closed, reading.locale).trim();
+      const text = englishFormula(named, reading.locale).trim();
       const value = this.#parser.parse(text, { ...positionOf(sheet, cell), sheet: sheet.name });
-      if (Array.isArray(value)) throw new NotEmulated(`formula ${formula}`);
+      // Google has no operator for what two ranges share, the only thing that gives #NULL!.
+      if (Array.isArray(value) || (this.#semantics.isFault(value) && value.error === '#NULL!'))
+        throw new NotEmulated(`formula ${formula}`);
       return value;
     } catch (error) {
       return this.#thrown(error, formula);
@@ -254,23 +279,18 @@ class Engine {
       ),
     );
   }
-
-  #named(name: string): CellReference | RangeReference | null {
-    const { spreadsheet } = this.#now.reading;
-    const [, named] =
-      Object.entries(spreadsheet.namedRanges).find(([each]) => each.toLowerCase() === name.toLowerCase()) ?? [];
-    const sheet = spreadsheet.sheets.find(({ id }) => id === named?.sheetId)?.name;
-    if (!named || sheet === undefined) return null;
-    const { row, column: col, rows, columns } = named.range;
-    if (rows === 1 && columns === 1) return { sheet, row, col };
-    return { sheet, from: { row, col }, to: { row: row + rows - 1, col: col + columns - 1 } };
-  }
 }
 
 let made: Engine | undefined;
 const engine = (): Engine => {
   made ??= new Engine();
   return made;
+};
+
+const referenceOfName = ({ namedRanges, sheets }: SpreadsheetRecord, word: string): string | undefined => {
+  const [, named] = Object.entries(namedRanges).find(([name]) => name.toLowerCase() === word.toLowerCase()) ?? [];
+  const sheet = sheets.find(({ id }) => id === named?.sheetId);
+  return named && sheet && `${quotedSheetName(sheet.name)}!${a1Of(named.range)}`;
 };
 
 /** Where a cell stands: asked only by formulas that say ROW() or COLUMN(). */

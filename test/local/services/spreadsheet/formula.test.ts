@@ -13,6 +13,8 @@ const people = (locale?: string) => {
     ['Bo', 7.5, '', false],
     ['åse', 2, '', ''],
   ]);
+  made.spreadsheet.setNamedRange('Mål', sheet.getRange('B2'));
+  sheet.getRange('E2').setFormula('=B2/0');
   const of = (formula: string) => sheet.getRange('F2').setFormula(formula).getValue();
   return { ...made, of };
 };
@@ -28,6 +30,7 @@ describe('a formula gives', () => {
     ['=SUM(B2:B4)', 14.5],
     ['=SUM(B:B)', 14.5],
     ['=SUM(B2:B)', 14.5],
+    ['=SUM(B$2:B)+SUM($B2:$B4)+B$2', 34],
     ['=HYPERLINK("https://a.example/"&A2;A2)', 'Åse'],
     ['=IF(B2>3;"mange";"få")', 'mange'],
     ['=IF(C3;1;2)', 2],
@@ -57,6 +60,15 @@ describe('a formula gives', () => {
     ['=TEXTJOIN(", ";TRUE;A2:A4)', 'Åse, Bo, åse'],
     ['=TEXT(C2;"dd-mm-yyyy")', '07-09-2026'],
     ['=ISBLANK(C3)', true],
+    ['=ROUND(C3;1)&LEFT(C3;1)', '0'],
+    ['=OR(C3;D2)', true],
+    ['=SEARCH("S?";A2)', 2],
+    ['=LARGE(B2:B4;2)+SMALL(B2:B4;1)', 7],
+    ['=AVERAGE(B2:B4;C3)', 14.5 / 3],
+    ['=CHOOSE(2;"a";"b")', 'b'],
+    ['=Mål*2', 10],
+    ['=1e3+B2%', 1000.05],
+    ['=-B2', -5],
     ['=ROUND(2,345;1)', 2.3],
     ['=YEAR(C2)+ROW()', 2028],
     ['=Ark1!B2', 5],
@@ -88,6 +100,15 @@ describe('a formula gives', () => {
     ['=SQRT(-1)', '#NUM!'],
     ['=F2', '#REF!'],
     ['=IF(B2/0;1;2)', '#DIV/0!'],
+    ['=SUM(B2:B4;E2)', '#DIV/0!'],
+    ['=AND(E2;TRUE)', '#DIV/0!'],
+    ['=ROUND(E2;1)', '#DIV/0!'],
+    ['=LEFT(E2;1)', '#DIV/0!'],
+    ['=E2%', '#DIV/0!'],
+    ['=AVERAGE(A2:A4)', '#DIV/0!'],
+    ['=Foo', '#NAME?'],
+    ['=1e308*10', '#NUM!'],
+    ['=IF(B2>1)', '#N/A'],
   ])('an error as the text that Google gives: %s', (formula, error) => {
     const { sheet, of } = people();
     expect(of(formula)).toBe(error);
@@ -99,6 +120,7 @@ describe('a formula gives', () => {
     ['=RAND()', 'formula RAND'],
     ['=SUMPRODUCT(B2:B4*B2:B4)', 'formula with a range as an operand'],
     ['=A2:A4', 'formula =A2:A4'],
+    ['=B2 B3', 'formula =B2 B3'],
     ['={1;2}', 'formula ={1;2}'],
   ])('nothing, loudly, where Google has a value and this has none: %s', (formula, member) => {
     expect(() => people().of(formula)).toThrow(`NotEmulated: ${member}`);
