@@ -78,6 +78,7 @@ export const GOOGLE = {
   allRows: 'Sorry, it is not possible to delete all non-frozen rows.',
   allColumns: 'Sorry, it is not possible to delete all non-frozen columns.',
   filterExists: "You can't create a filter in a sheet that already has a filter.",
+  conditionalFormatElsewhere: 'Conditional format rule cannot reference a different sheet.',
   invalidData: (cell: string) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
   protectedCell:

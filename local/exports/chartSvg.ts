@@ -1,10 +1,10 @@
 // A chart of a sheet as a picture: its record and the cells it draws on, drawn by Apache ECharts.
 import { type EChartsOption, init, setPlatformAPI } from 'echarts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { CellRecord, ChartRecord, SpreadsheetRecord } from '../records.ts';
+import type { CellValue, ChartRecord, SpreadsheetRecord } from '../records.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
-import { cellValue } from '../services/spreadsheet/formula.ts';
+import { Reading } from '../services/spreadsheet/reading.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface ChartPicture {
@@ -49,18 +49,18 @@ export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): Ch
     charts.map((chart) => ({
       sheet: name,
       title: textOption(chart, 'title'),
-      svg: chartSvgOf(spreadsheet, chart),
+      svg: chartSvgOf(spreadsheet, chart, workspace.now),
     })),
   );
 };
 
 /** @throws where the chart is of a kind that no picture is made of. */
-export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord): string => {
+export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
   const picture = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    picture.setOption(optionsOf(chart, dataOf(spreadsheet, chart), width));
+    picture.setOption(optionsOf(chart, dataOf(spreadsheet, chart, now), width));
     return still(picture.renderToSVGString());
   } finally {
     picture.dispose();
@@ -175,34 +175,38 @@ const hasLegend = (chart: ChartRecord, { series }: Data): boolean =>
   textOption(chart, 'legend.position') !== 'none' && (series.length > 1 || textOption(chart, 'legend.position') !== '');
 
 /** The ranges side by side: the first column names the rows; a first row of texts names the columns. */
-const dataOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord): Data => {
-  const blocks = chart.ranges.map((range) => cellsOf(spreadsheet, range));
+const dataOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): Data => {
+  const blocks = chart.ranges.map((range) => cellsOf(spreadsheet, range, now));
   const height = Math.max(0, ...blocks.map((block) => block.length));
   const rows = Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
   const table = chart.options.transposeRowsAndColumns === true ? transposed(rows) : rows;
   const headers = numberOption(chart, 'numHeaders') ?? (hasHeader(table) ? 1 : 0);
   const [head = [], body] = [headers > 0 ? table[headers - 1] : [], table.slice(headers)];
-  const shownIn = (cell: CellRecord | undefined) => displayOfCell(cell, spreadsheet.locale);
   const columns = Math.max(0, ...table.map((row) => row.length));
   return {
-    labels: body.map((row) => shownIn(row[0])),
+    labels: body.map((row) => row[0]?.shown ?? ''),
     series: Array.from({ length: Math.max(0, columns - 1) }, (_, column) => ({
-      name: shownIn(head[column + 1]),
+      name: head[column + 1]?.shown ?? '',
       values: body.map((row) => numberIn(row[column + 1])),
-      shown: body.map((row) => shownIn(row[column + 1])),
+      shown: body.map((row) => row[column + 1]?.shown ?? ''),
     })),
   };
 };
 
-type Block = (CellRecord | undefined)[][];
+/** What each cell holds or computes, and what it shows. */
+type Block = ({ value: CellValue; shown: string } | undefined)[][];
 
-const cellsOf = (spreadsheet: SpreadsheetRecord, text: string): Block => {
+const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Block => {
   const name = parseA1(text, { rows: 1, columns: 1 })?.sheetName;
   const sheet = spreadsheet.sheets.find((each) => each.name === name);
   const range = sheet && parseA1(text, { rows: sheet.maxRows, columns: sheet.maxColumns })?.range;
   if (!sheet || !range) throw new GoogleError(GOOGLE.rangeNotFound);
+  const reading = new Reading(spreadsheet, sheet, now);
   return Array.from({ length: range.rows }, (_, down) =>
-    Array.from({ length: range.columns }, (_, right) => sheet.cells[range.row + down]?.[range.column + right]),
+    Array.from({ length: range.columns }, (_, right) => {
+      const cell = sheet.cells[range.row + down]?.[range.column + right];
+      return { value: reading.valueOf(cell), shown: displayOfCell(cell, reading) };
+    }),
   );
 };
 
@@ -210,13 +214,10 @@ const transposed = (block: Block): Block => (block[0] ?? []).map((_, column) => 
 
 /** Words above numbers. */
 const hasHeader = ([first = [], second = []]: Block): boolean =>
-  first.slice(1).some((cell) => typeof cellValue(cell) === 'string' && cellValue(cell) !== '') &&
-  second.slice(1).some((cell) => typeof cellValue(cell) === 'number');
+  first.slice(1).some((cell) => typeof cell?.value === 'string' && cell.value !== '') &&
+  second.slice(1).some((cell) => typeof cell?.value === 'number');
 
-const numberIn = (cell: CellRecord | undefined): number => {
-  const value = cellValue(cell);
-  return typeof value === 'number' ? value : 0;
-};
+const numberIn = (cell: Block[number][number]): number => (typeof cell?.value === 'number' ? cell.value : 0);
 
 /** `hAxis.title`, as one key or as an object in an object. */
 const option = ({ options }: ChartRecord, key: string): unknown => {

@@ -1,21 +1,18 @@
 // A spreadsheet as an .xlsx file that Excel and LibreOffice open.
 import ExcelJS from 'exceljs';
-import { GOOGLE, GoogleError } from '../errors.ts';
-import type {
-  CellRecord,
-  ConditionalFormatRecord,
-  SheetRecord,
-  SpreadsheetRecord,
-  ValidationRecord,
-} from '../records.ts';
+import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
+import type { CellRecord, ConditionalFormatRecord, SheetRecord } from '../records.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
+import { englishFormula } from '../services/spreadsheet/formulaText.ts';
+import { Reading } from '../services/spreadsheet/reading.ts';
 import { wallClockOf } from '../services/spreadsheet/serial.ts';
-import { choicesOf } from '../services/spreadsheet/validationRules.ts';
 import type { Workspace } from '../workspace.ts';
+import { DropDowns } from './dropDowns.ts';
+import { type TabNames, tabNamesOf } from './tabNames.ts';
 
 /** Pixels of Sheets to characters and points of Excel. */
 const CHARACTERS_PER_PIXEL = 1 / 7;
@@ -25,16 +22,29 @@ const LINE_POINTS = 13;
 
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
-/** Names of tabs in Excel: at most 31 characters, some of them forbidden. */
-const tabName = (name: string): string => name.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
+/** What a formula gives, for programs that do not compute; none where only Google can. */
+const resultOf = (cell: CellRecord, reading: Reading): string | number | boolean | Date | undefined => {
+  try {
+    const value = reading.valueOf(cell);
+    return holdsDate(value, reading.formatOf(cell)) ? wallClockOf(value) : value;
+  } catch (error) {
+    if (error instanceof NotEmulated) return undefined;
+    throw error;
+  }
+};
 
-const contentOf = (cell: CellRecord): ExcelJS.CellValue => {
+const contentOf = (cell: CellRecord, reading: Reading, names: TabNames): ExcelJS.CellValue => {
   const link = cell.formula === undefined ? cell.runs?.find((run) => run.link)?.link : linkOfFormula(cell.formula);
   if (link) {
     const text = /[;,]\s*"((?:[^"]|"")*)"\s*\)$/.exec(cell.formula ?? '')?.[1]?.replaceAll('""', '"');
     return { text: text ?? (String(cell.value) || link), hyperlink: link };
   }
-  if (cell.formula !== undefined) return { formula: cell.formula.slice(1).replaceAll(';', ','), date1904: false };
+  if (cell.formula !== undefined)
+    return {
+      formula: names.inFormula(englishFormula(cell.formula, reading.locale)),
+      result: resultOf(cell, reading),
+      date1904: false,
+    };
   if (holdsDate(cell.value, cell.format)) return wallClockOf(cell.value);
   return cell.value === '' ? null : cell.value;
 };
@@ -70,29 +80,6 @@ const dress = (target: ExcelJS.Cell, cell: CellRecord): void => {
   if (cell.note) target.note = cell.note;
 };
 
-/** A drop-down as a list; other rules have no part in reading the file and are left out. */
-const listOf = (
-  rule: ValidationRecord,
-  spreadsheet: SpreadsheetRecord,
-  sheet: SheetRecord,
-): ExcelJS.DataValidation | undefined => {
-  const choices = rule.criteria === 'CHECKBOX' ? ['TRUE', 'FALSE'] : choicesOf(rule, spreadsheet, sheet);
-  if (!['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'].includes(rule.criteria)) return undefined;
-  const [first] = rule.values;
-  // Excel takes a list of its own up to 255 characters, and none with a comma in a choice.
-  const written = `"${choices.join(',').replaceAll('"', '""')}"`;
-  const fits = written.length <= 255 && choices.every((choice) => !choice.includes(','));
-  const reference = typeof first === 'object' ? first.range : undefined;
-  if (!reference && !fits) return undefined;
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [reference ?? written],
-    showErrorMessage: !rule.allowInvalid,
-    ...(rule.helpText ? { showInputMessage: true, prompt: rule.helpText.slice(0, 255) } : {}),
-  };
-};
-
 const OPERATORS: Record<string, ExcelJS.CellIsOperators> = {
   NUMBER_EQUAL_TO: 'equal',
   NUMBER_GREATER_THAN: 'greaterThan',
@@ -126,14 +113,15 @@ const formatRule = (rule: ConditionalFormatRecord, corner: string): ExcelJS.Cond
 };
 
 /** Column widths as set; a column left alone is as wide as its dates and numbers need, which others show as ### else. */
-const widthsOf = (sheet: SheetRecord, locale: string): Map<string, number> => {
+const widthsOf = (reading: Reading): Map<string, number> => {
   const widths = new Map<string, number>();
-  for (const cells of Object.values(sheet.cells))
+  for (const cells of Object.values(reading.sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {
-      const needed = typeof cell.value === 'number' ? displayOfCell(cell, locale).length + 2 : 0;
+      const needed = typeof cell.value === 'number' ? displayOfCell(cell, reading).length + 2 : 0;
       if (needed > (widths.get(column) ?? DEFAULT_WIDTH * CHARACTERS_PER_PIXEL)) widths.set(column, needed);
     }
-  for (const [column, pixels] of Object.entries(sheet.columnWidths)) widths.set(column, pixels * CHARACTERS_PER_PIXEL);
+  for (const [column, pixels] of Object.entries(reading.sheet.columnWidths))
+    widths.set(column, pixels * CHARACTERS_PER_PIXEL);
   return widths;
 };
 
@@ -154,9 +142,10 @@ const heightsOf = (sheet: SheetRecord): Map<string, number> => {
   return heights;
 };
 
-const addSheet = (workbook: ExcelJS.Workbook, spreadsheet: SpreadsheetRecord, sheet: SheetRecord): void => {
+const addSheet = (workbook: ExcelJS.Workbook, reading: Reading, names: TabNames, dropDowns: DropDowns): void => {
+  const { sheet } = reading;
   const { frozenColumns: xSplit, frozenRows: ySplit } = sheet;
-  const target = workbook.addWorksheet(tabName(sheet.name), {
+  const target = workbook.addWorksheet(names.of(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
     // On paper as wide as the sheet: a table cut in two is no table.
@@ -169,17 +158,15 @@ const addSheet = (workbook: ExcelJS.Workbook, spreadsheet: SpreadsheetRecord, sh
   for (const [row, cells] of Object.entries(sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {
       const place = target.getCell(Number(row), Number(column));
-      place.value = contentOf(cell);
+      place.value = contentOf(cell, reading, names);
       dress(place, cell);
-      const list = cell.validation && listOf(cell.validation, spreadsheet, sheet);
+      const list = cell.validation && dropDowns.of(cell.validation, reading);
       if (list) place.dataValidation = list;
     }
-  for (const [column, characters] of widthsOf(sheet, spreadsheet.locale))
-    target.getColumn(Number(column)).width = characters;
+  for (const [column, characters] of widthsOf(reading)) target.getColumn(Number(column)).width = characters;
   for (const [row, points] of heightsOf(sheet)) target.getRow(Number(row)).height = points;
   for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
-  for (const row of [...sheet.hiddenRows, ...rowsHiddenByFilter(sheet, spreadsheet.locale)])
-    target.getRow(row).hidden = true;
+  for (const row of [...sheet.hiddenRows, ...rowsHiddenByFilter(reading)]) target.getRow(row).hidden = true;
   for (const merge of sheet.merges ?? []) target.mergeCells(a1Of(merge));
   if (sheet.filter) target.autoFilter = a1Of(sheet.filter.range);
   for (const rule of sheet.conditionalFormats)
@@ -195,6 +182,9 @@ export const xlsxOf = async (workspace: Workspace, spreadsheetId: string): Promi
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(workspace.now);
   workbook.modified = new Date(workspace.now);
-  for (const sheet of spreadsheet.sheets) addSheet(workbook, spreadsheet, sheet);
+  const names = tabNamesOf(spreadsheet.sheets.map(({ name }) => name));
+  const dropDowns = new DropDowns(workbook, names);
+  for (const sheet of spreadsheet.sheets)
+    addSheet(workbook, new Reading(spreadsheet, sheet, workspace.now), names, dropDowns);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };

@@ -15,6 +15,7 @@ import {
   patchCell,
   sortRows,
 } from '../services/spreadsheet/grid.ts';
+import { Reading } from '../services/spreadsheet/reading.ts';
 import type { Workspace } from '../workspace.ts';
 import { type AtSheet, openSheet, requireEditable } from './typeInSheet.ts';
 
@@ -26,10 +27,11 @@ const wholeOf = (sheet: SheetRecord): GridRange => ({
 });
 
 /** The column whose header (the last frozen row, else row 1) shows the text. */
-const columnOf = (sheet: SheetRecord, header: string, locale: string): number => {
+const columnOf = (reading: Reading, header: string): number => {
+  const { sheet } = reading;
   const row = Math.max(1, sheet.frozenRows);
   for (let column = 1; column <= contentSize(sheet).columns; column++)
-    if (displayOfCell(cellAt(sheet, row, column), locale) === header) return column;
+    if (displayOfCell(cellAt(sheet, row, column), reading) === header) return column;
   throw new GoogleError(GOOGLE.invalidArgument(header));
 };
 
@@ -38,8 +40,8 @@ export const sortSheet = (workspace: Workspace, at: AtSheet & { header: string; 
   const { file, sheet, spreadsheet } = openSheet(workspace, at);
   const body = { ...wholeOf(sheet), row: sheet.frozenRows + 1, rows: sheet.maxRows - sheet.frozenRows };
   requireEditable(file, sheet, body, at.as);
-  const column = columnOf(sheet, at.header, spreadsheet.locale);
-  sortRows(sheet, body, [{ column, ascending: at.ascending ?? true }], spreadsheet.locale);
+  const reading = new Reading(spreadsheet, sheet, workspace.now);
+  sortRows(body, [{ column: columnOf(reading, at.header), ascending: at.ascending ?? true }], reading);
   workspace.touch(at.spreadsheetId);
 };
 
@@ -61,13 +63,23 @@ export const deleteRow = (workspace: Workspace, at: AtSheet & { row: number }): 
 /** Drags the column under a header to stand before the column that is at a position now. */
 export const moveColumn = (workspace: Workspace, at: AtSheet & { header: string; before: number }): void => {
   const { sheet, spreadsheet } = openSheet(workspace, at);
-  moveAlong(spreadsheet, sheet, 'column', columnOf(sheet, at.header, spreadsheet.locale), 1, at.before);
+  moveAlong(
+    spreadsheet,
+    sheet,
+    'column',
+    columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header),
+    1,
+    at.before,
+  );
   workspace.touch(at.spreadsheetId);
 };
 
 export const renameHeader = (workspace: Workspace, at: AtSheet & { header: string; to: string }): void => {
   const { file, sheet, spreadsheet } = openSheet(workspace, at);
-  const [row, column] = [Math.max(1, sheet.frozenRows), columnOf(sheet, at.header, spreadsheet.locale)];
+  const [row, column] = [
+    Math.max(1, sheet.frozenRows),
+    columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header),
+  ];
   requireEditable(file, sheet, { row, column, rows: 1, columns: 1 }, at.as);
   enter(sheet, row, column, { value: at.to });
   workspace.touch(at.spreadsheetId);
@@ -91,7 +103,7 @@ export const setFilter = (workspace: Workspace, at: AtSheet & { header: string; 
   const { rows, columns } = contentSize(sheet);
   const range = { row, column: 1, rows: Math.max(1, rows - row + 1), columns: Math.max(1, columns) };
   const filter: FilterRecord = sheet.filter ?? { range, criteria: {} };
-  filter.criteria[columnOf(sheet, at.header, spreadsheet.locale)] = { hidden: [...at.hidden] };
+  filter.criteria[columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header)] = { hidden: [...at.hidden] };
   sheet.filter = filter;
   workspace.touch(at.spreadsheetId);
 };

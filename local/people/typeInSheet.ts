@@ -5,6 +5,7 @@ import { a1Of, parseA1 } from '../services/spreadsheet/a1.ts';
 import { readTyped } from '../services/spreadsheet/coercion.ts';
 import { cellAt, enter } from '../services/spreadsheet/grid.ts';
 import { mayEdit } from '../services/spreadsheet/protectionRules.ts';
+import { Reading } from '../services/spreadsheet/reading.ts';
 import { serialOfInstant, wallClockOf } from '../services/spreadsheet/serial.ts';
 import { obeys } from '../services/spreadsheet/validationRules.ts';
 import type { Workspace } from '../workspace.ts';
@@ -56,13 +57,14 @@ export const typeInSheet = (workspace: Workspace, typing: Typing): GridRange => 
   requireEditable(file, sheet, range, typing.as);
   const { locale, timeZone } = spreadsheet;
   const year = wallClockOf(serialOfInstant(workspace.now, timeZone)).getUTCFullYear();
+  const reading = new Reading(spreadsheet, sheet, workspace.now);
   const entries = block.flatMap((texts, down) =>
     texts.map((text, right) => {
       const [row, column] = [range.row + down, range.column + right];
       const cell = cellAt(sheet, row, column);
       const entry = readTyped(text, { locale, timeZone, year }, cell?.format);
       const rule = cell?.validation;
-      if (rule && !rule.allowInvalid && !obeys(rule, entry, cell.format, spreadsheet, sheet))
+      if (rule && !rule.allowInvalid && !obeys(rule, entry, cell.format, reading))
         throw new GoogleError(rule.helpText ?? GOOGLE.invalidData(a1Of({ row, column, rows: 1, columns: 1 })));
       return { row, column, entry };
     }),

@@ -32,9 +32,11 @@ const formatterOf = (zone: string): Intl.DateTimeFormat | undefined => {
 
 export const isTimeZone = (zone: string): boolean => formatterOf(zone) !== undefined;
 
+const CUSTOM_ZONE = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
+
 /** Milliseconds that the zone is ahead of UTC at the instant. A zone nobody knows counts as GMT, as in Java. */
 const offsetAt = (instant: number, zone: string): number => {
-  const custom = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
+  const custom = CUSTOM_ZONE.exec(zone);
   if (custom) {
     return (custom[1] === '-' ? -1 : 1) * (Number(custom[2]) * 60 + Number(custom[3] ?? 0)) * MINUTE;
   }
@@ -79,13 +81,19 @@ const offsetText = (offset: number, colon: boolean, minutes = true): string => {
   return minutes ? `${hours}${colon ? ':' : ''}${digits(total % 60, 2)}` : hours;
 };
 
+/** English of the parts of the world, each with the short names of its own zones. */
+const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-ZA', 'en-IN'];
+
+/** As Java names zones: `CET`, `Central European Standard Time`, `GMT+01:00` for one given by its distance. */
 const zoneName = (instant: number, zone: string, long: boolean): string => {
-  if (!formatterOf(zone)) return 'GMT';
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    timeZoneName: long ? 'long' : 'short',
-  }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  if (CUSTOM_ZONE.test(zone)) return `GMT${offsetText(offsetAt(instant, zone), true)}`;
+  if (!formatterOf(zone) || /^(Etc\/)?GMT$/.test(zone)) return long ? 'Greenwich Mean Time' : 'GMT';
+  for (const language of ENGLISH) {
+    const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: long ? 'long' : 'short' });
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    if (!/^(GMT|UTC)[+-]/.test(name)) return name;
+  }
+  throw new NotEmulated(`the name of the time zone ${zone}`);
 };
 
 const fieldText = (letter: string, count: number, instant: number, zone: string): string => {

@@ -5,7 +5,7 @@ import { Blob, blobOf } from './blob.ts';
 import { encoded } from './charsets.ts';
 import { codeOf } from './htmlTemplate.ts';
 import { servedHtml } from './inlineScripts.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { FaceOf, Named } from './spreadsheet/typings.ts';
 
 const SANDBOX_MODE = enumOf('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 const X_FRAME_OPTIONS_MODE = enumOf('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
@@ -158,7 +158,7 @@ export class HtmlOutput
 }
 
 /** https://developers.google.com/apps-script/reference/html/html-template */
-export class HtmlTemplate extends Face {
+export class HtmlTemplate extends Face implements FaceOf<Named<GoogleAppsScript.HTML.HtmlTemplate>> {
   readonly #variables = new Map<string, unknown>();
 
   constructor(

@@ -3,7 +3,7 @@ import { format } from 'node:util';
 import { type Execution, Face } from '../face.ts';
 import { dateText } from './dateFormat.ts';
 import { formatted } from './printf.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { FaceOf, Invented, NothingInvented } from './spreadsheet/typings.ts';
 
 /** As Logger prints values, Java's way: `{a=1.0, b=[x, y]}`. */
 const logged = (value: unknown, timeZone: string): string => {
@@ -18,7 +18,7 @@ const logged = (value: unknown, timeZone: string): string => {
 
 /** https://developers.google.com/apps-script/reference/base/logger */
 export class Logger extends Face implements FaceOf<GoogleAppsScript.Base.Logger> {
-  #lines: string[] = [];
+  #lines: { at: number; text: string }[] = [];
 
   constructor(private readonly execution: Execution) {
     super();
@@ -28,16 +28,15 @@ export class Logger extends Face implements FaceOf<GoogleAppsScript.Base.Logger>
   log(data: unknown, ...values: unknown[]): Logger {
     const show = (value: unknown) => logged(value, this.execution.timeZone);
     const text = typeof data === 'string' && values.length > 0 ? formatted(data, values, show) : show(data);
-    this.#lines.push(
-      `${dateText(this.execution.now(), this.execution.timeZone, "EEE MMM dd HH:mm:ss z yyyy 'INFO:' ")}${text}\n`,
-    );
+    this.#lines.push({ at: this.execution.now(), text });
     this.execution.log('INFO', text);
     return this;
   }
 
   /** https://developers.google.com/apps-script/reference/base/logger#getlog */
   getLog(): string {
-    return this.#lines.join('');
+    const stamp = (at: number) => dateText(at, this.execution.timeZone, "EEE MMM dd HH:mm:ss z yyyy 'INFO:' ");
+    return this.#lines.map(({ at, text }) => `${stamp(at)}${text}\n`).join('');
   }
 
   /** https://developers.google.com/apps-script/reference/base/logger#clear */
@@ -46,8 +45,11 @@ export class Logger extends Face implements FaceOf<GoogleAppsScript.Base.Logger>
   }
 }
 
+/** Apps Script's typings add to the host's console, which has more. */
+type Google = Pick<typeof console, 'error' | 'info' | 'log' | 'time' | 'timeEnd' | 'warn'>;
+
 /** https://developers.google.com/apps-script/reference/base/console */
-export class Console extends Face {
+export class Console extends Face implements FaceOf<Google> {
   readonly #timers = new Map<string, number>();
 
   constructor(private readonly execution: Execution) {
@@ -91,3 +93,5 @@ export class Console extends Face {
     this.execution.log('DEBUG', `${label}: ${this.execution.now() - start}ms`);
   }
 }
+
+export type Faithful = NothingInvented<Invented<Console, Google>>;

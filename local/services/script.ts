@@ -15,8 +15,11 @@ const TOKEN_SPARE = 5 * 60 * 1000;
 const AUTH_MODE = enumOf('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AUTHORIZATION_STATUS = enumOf('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
+/** The typings have no null for the address, and not the scopes yet. */
+type Info = Omit<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationUrl'>;
+
 /** https://developers.google.com/apps-script/reference/script/authorization-info */
-export class AuthorizationInfo extends Face {
+export class AuthorizationInfo extends Face implements FaceOf<Info> {
   constructor(
     private readonly url: string,
     private readonly asked: readonly string[],

@@ -1,4 +1,5 @@
 // A large roster as an HR system in Denmark exports it: Windows-1252, semicolons, a few rows that need mending.
+import { encoded } from '../../local/services/charsets.ts';
 
 const FIRST = [
   'Anders',
@@ -33,11 +34,11 @@ const LAST = [
   'Bæk',
   'Christoffersen',
   'Dalsgård',
-  'Eriksen',
+  'Šimek',
   'Fjeldsøe',
   'Grønbech',
   'Højgaard',
-  'Iversen',
+  'O’Brien',
   'Jørgensen',
   'Kjær',
   'Lønborg',
@@ -83,8 +84,7 @@ export const bigRoster = (rows: number, bad: number): Buffer => {
     const isSpoilt = index % every === every - 1 && number < bad;
     lines.push(isSpoilt ? (SPOILT[number % SPOILT.length]?.(cells, lines[index] ?? []) ?? cells) : cells);
   }
-  // Latin-1 has all letters used here at the same places as Windows-1252.
-  return Buffer.from(`${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`, 'latin1');
+  return Buffer.from(encoded(`${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`, 'windows-1252'));
 };
 
 const ROMAN = ['', 'Holm', 'Lund', 'Skov', 'Bro', 'Dam'];

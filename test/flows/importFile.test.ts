@@ -49,6 +49,8 @@ test('a roster of 300 rows in Windows-1252 goes in but for its 12 bad rows, whic
   const names = school.rows('employees').map(({ name }) => name);
   expect(names).toHaveLength(288);
   expect(names.join()).toMatch(/[æøåÆØÅ]/);
+  // Windows-1252 has these where Latin-1 has control characters.
+  for (const name of ['O’Brien', 'Šimek']) expect(names.join()).toContain(name);
   const again = school.call<ImportView>('importFile', file);
   expect({ additions: again.additions, updates: again.updates }).toEqual({ additions: 0, updates: 0 });
   expect(school.rows('employees')).toHaveLength(288);

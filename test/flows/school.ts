@@ -17,6 +17,7 @@ import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
 import type { ExecutionRecord, MailRecord } from '../../local/records.ts';
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
+import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
 import type { Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
@@ -151,12 +152,12 @@ export class School {
 
   /** The rows of a tab as people see them, by our names of the columns. */
   rows(key: TableKey): Record<string, string>[] {
-    const { sheet, columns, locale } = this.#tab(key);
+    const { sheet, columns, reading } = this.#tab(key);
     return Object.keys(sheet.cells)
       .map(Number)
       .filter((row) => row > 1)
       .map((row) =>
-        Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(sheet.cells[row]?.[at], locale)])),
+        Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(sheet.cells[row]?.[at], reading)])),
       )
       .filter((row) => Object.entries(row).some(([, shown]) => shown !== '' && shown !== 'FALSE' && shown !== 'FALSK'));
   }
@@ -167,7 +168,7 @@ export class School {
 
   /** Mette types into the row that matches. */
   type(key: TableKey, match: Record<string, string>, column: string, text: string): void {
-    const { sheet, columns, locale } = this.#tab(key);
+    const { sheet, columns, reading } = this.#tab(key);
     const at = columns.find(([name]) => name === column)?.[1] ?? 0;
     const row = Object.keys(sheet.cells)
       .map(Number)
@@ -176,7 +177,7 @@ export class School {
           number > 1 &&
           Object.entries(match).every(
             ([name, value]) =>
-              displayOfCell(sheet.cells[number]?.[columns.find(([known]) => known === name)?.[1] ?? 0], locale) ===
+              displayOfCell(sheet.cells[number]?.[columns.find(([known]) => known === name)?.[1] ?? 0], reading) ===
               value,
           ),
       );
@@ -272,7 +273,7 @@ export class School {
     const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
     const sheet = spreadsheet?.sheets.find(({ name }) => name === TABLES[key].titles[this.#language]);
     if (!spreadsheet || !sheet) throw new Error(`There is no tab ${key}`);
-    const { locale } = spreadsheet;
+    const reading = new Reading(spreadsheet, sheet, this.workspace.now);
     const heads = sheet.cells[1] ?? {};
     const columns = Object.entries(TABLES[key].columns).flatMap(([name, { titles }]): [string, number][] => {
       const at = Object.keys(heads).find((column) =>
@@ -280,7 +281,7 @@ export class School {
       );
       return at === undefined ? [] : [[name, Number(at)]];
     });
-    return { sheet, columns, locale };
+    return { sheet, columns, reading };
   }
 }
 

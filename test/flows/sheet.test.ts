@@ -1,4 +1,6 @@
 // The Sheet is people's own: they arrange it as they like, and a heading that is gone stops every step in time.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   colour,
   insertColumn,
@@ -8,6 +10,7 @@ import {
   sortSheet,
 } from '../../local/people/arrangeSheet.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 const sheetOf = (school: School, name: string) => {
@@ -61,6 +64,57 @@ test('own columns, colours, order and filter survive a whole run', () => {
   expect(school.row('employees', { email: ANNA })?.step).not.toBe(school.row('employees', { email: ALI })?.step);
 });
 
+test('own columns with formulas stand and count through every step, an error in one too', () => {
+  const school = schoolAt('withForms');
+  const { workspace } = school;
+  const record = () => {
+    const spreadsheet = workspace.state.spreadsheets[school.spreadsheetId];
+    if (!spreadsheet) throw new Error('No spreadsheet');
+    return spreadsheet;
+  };
+  const own = new Map<string, string[]>();
+  for (const { name, cells } of record().sheets) {
+    const rows = Object.keys(cells).map(Number);
+    const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: name };
+    insertColumn(workspace, { ...at, before: 2, header: 'Egen' });
+    if (name === 'Log') continue;
+    const formulas = rows
+      .filter((row) => row > 1)
+      .map((row) => (row === 2 ? `=A${row}/0` : `=IF(A${row}="";"tom";A${row}&" "&COUNTA(C$2:C))`));
+    own.set(name, formulas);
+    if (formulas.length > 0) typeInSheet(workspace, { ...at, a1: 'B2', values: formulas.map((formula) => [formula]) });
+  }
+  expect(own.get('Medarbejdere')?.length).toBeGreaterThan(3);
+
+  for (const [email, [date, time]] of Object.entries(TALKS)) {
+    school.type('employees', { email }, 'conversationDate', date);
+    school.type('employees', { email }, 'conversationTime', time);
+  }
+  school.jumpTo('2026-09-14T10:05');
+  school.call('startPhase', 'invitations', '');
+  school.work();
+  school.jumpTo('2026-09-16T10:05');
+  school.annaAnswers({ SUC1: 'Læseugen' });
+  school.hour('2026-09-16T11:05');
+  school.hour('2026-09-17T08:05');
+  school.jumpTo('2026-09-28T12:05');
+  const anna = school.idOf(ANNA);
+  school.call('registerConversation', anna, '2026-09-28', []);
+  school.call('proposeTimes');
+  school.import('employees', 'Navn;E-mail;Lokale\nNora Nyhed;nora@skole.example;12\n');
+  school.hour('2026-09-28T13:05');
+  school.call('overview');
+
+  for (const { name, cells } of record().sheets)
+    for (const [index, formula] of (own.get(name) ?? []).entries())
+      expect([name, index + 2, cells[index + 2]?.[2]?.formula]).toEqual([name, index + 2, formula]);
+  expect(school.rows('employees').map(({ name }) => name)).toContain('Nora Nyhed');
+  const staff = sheetOf(school, 'Medarbejdere');
+  const reading = new Reading(record(), staff, workspace.now);
+  expect(reading.valueOf(staff.cells[2]?.[2])).toBe('#VALUE!');
+  expect(reading.valueOf(staff.cells[3]?.[2])).toMatch(/ \d+$/);
+});
+
 describe('a renamed heading', () => {
   const broken = (): School => {
     const school = schoolAt('invited');
@@ -74,7 +128,7 @@ describe('a renamed heading', () => {
     return school;
   };
 
-  test.each<[string, unknown[]]>([
+  const STOPPED: [string, unknown[]][] = [
     ['overview', []],
     ['workOn', [10]],
     ['saveSettings', [{ unitName: 'X' }]],
@@ -86,11 +140,38 @@ describe('a renamed heading', () => {
     ['settleUncertain', ['x', true]],
     ['conversationOf', ['E01']],
     ['registerConversation', ['E01', '2026-09-01', []]],
+    ['reviewAgreements', ['E01', []]],
+    ['passEffectReview', ['E01', 'x']],
     ['saveAgreements', ['E01', []]],
     ['readAgreements', ['E01']],
     ['confirmAgreements', ['E01', 1]],
+    ['confirmOnPaper', ['E01', 1]],
+    ['previewImport', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
     ['importFile', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
-  ])('stops %s, naming tab and column; nothing is written', (functionName, args) => {
+    ['saveProgress', [[]]],
+    ['registerMiniMus', ['E01', '2027-03-01', '']],
+    ['makeReport', []],
+    ['decideFocusAreas', [[]]],
+    ['approveTexts', [[]]],
+    ['unitFigures', []],
+    ['replyToSuggestions', [[]]],
+    ['handOver', ['x']],
+    ['takeOver', ['Nora']],
+    ['startNextCycle', []],
+    ['proposedDeletions', []],
+    ['approveDeletions', [[]]],
+    ['exportPersonalData', ['E01']],
+  ];
+
+  test('is tried on every function that the sidebar can call', () => {
+    const main = readFileSync(path.join(import.meta.dirname, '../../src/main.ts'), 'utf8');
+    const server = /const server = \{(.*?)\n\};/s.exec(main)?.[1] ?? '';
+    const names = [...server.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
+    // The figures of other units come in files; the Sheet at hand has no part in them.
+    expect([...STOPPED.map(([name]) => name), 'rollUp'].sort()).toEqual(names.sort());
+  });
+
+  test.each(STOPPED)('stops %s, naming tab and column; nothing is written', (functionName, args) => {
     const school = broken();
     const before = JSON.stringify(school.workspace.state.spreadsheets);
     expect(school.refusal(functionName, ...args)).toMatch(/[Ff]anen Aftaler.*kolonnen Frist.*Kolonnen mangler/);

@@ -33,7 +33,7 @@ describe('CSV', () => {
   test.each([
     ['UTF-8', Buffer.from(ROSTER)],
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${ROSTER}`)],
-    ['Windows-1252', Buffer.from(ROSTER, 'latin1')],
+    ['Windows-1252 whose letters are those of Latin-1', Buffer.from(ROSTER, 'latin1')],
     ['UTF-16', Buffer.from(`\ufeff${ROSTER}`, 'utf16le')],
   ])('in %s', (_, content) => {
     expect(rowsOfFile(file('medarbejdere.csv', content))).toEqual(ROWS);

@@ -5,6 +5,7 @@ import type { CellValue, FileRecord, GridRange, ScreenRecord, SheetRecord, Sprea
 import { screenOf } from '../../screens.ts';
 import { type EntryContext, holdsDate } from './coercion.ts';
 import { mayEdit } from './protectionRules.ts';
+import { Reading } from './reading.ts';
 import { instantOfSerial, serialOfInstant, wallClockOf } from './serial.ts';
 
 export class Book {
@@ -52,6 +53,11 @@ export class Book {
 
   private yearAt(timeZone: string): number {
     return wallClockOf(serialOfInstant(this.execution.now(), timeZone)).getUTCFullYear();
+  }
+
+  /** How the cells of a sheet are read now. */
+  reading(sheetId: number): Reading {
+    return new Reading(this.record, this.sheet(sheetId), this.execution.now());
   }
 
   /** A cell's value as scripts get it: dates as Date, by the spreadsheet's time zone. */

@@ -1,5 +1,6 @@
 // Charts in a sheet, kept as records: type, ranges, options, position.
 // https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
+import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
 import type { ChartRecord } from '../../records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
@@ -7,12 +8,13 @@ import type { Book } from './book.ts';
 import { CHART_TYPE } from './enums.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './references.ts';
+import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
 const referenceOf = (range: Range): string =>
   `${quotedSheetName(range.book.sheet(range.sheetId).name)}!${a1Of(range.grid)}`;
 
 /** What a chart was built with; null for an option that nobody has set. */
-export class ChartOptions extends Face {
+export class ChartOptions extends Face implements FaceOf<GoogleAppsScript.Charts.ChartOptions> {
   constructor(readonly options: Readonly<Record<string, unknown>>) {
     super();
   }
@@ -22,7 +24,7 @@ export class ChartOptions extends Face {
   }
 }
 
-export class EmbeddedChart extends Face {
+export class EmbeddedChart extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedChart> {
   constructor(
     readonly book: Book,
     readonly sheetId: number,
@@ -48,7 +50,7 @@ export class EmbeddedChart extends Face {
   }
 }
 
-export class EmbeddedChartBuilder extends Face {
+export class EmbeddedChartBuilder extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder> {
   constructor(
     readonly book: Book,
     readonly sheetId: number,
@@ -58,7 +60,8 @@ export class EmbeddedChartBuilder extends Face {
   }
 
   static empty(book: Book, sheetId: number): EmbeddedChartBuilder {
-    const position = { row: 1, column: 1, offsetX: 0, offsetY: 0 };
+    // Nowhere, until a script says where.
+    const position = { row: 0, column: 0, offsetX: 0, offsetY: 0 };
     return new EmbeddedChartBuilder(book, sheetId, { id: 0, type: 'COLUMN', ranges: [], options: {}, position });
   }
 
@@ -95,52 +98,45 @@ export class EmbeddedChartBuilder extends Face {
     return this;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asAreaChart() */
-  asAreaChart(): this {
-    this.chart.type = 'AREA';
-    return this;
+  asAreaChart(): EmbeddedAreaChartBuilder {
+    return this.#as('AREA', EmbeddedAreaChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asBarChart() */
-  asBarChart(): this {
-    this.chart.type = 'BAR';
-    return this;
+  asBarChart(): EmbeddedBarChartBuilder {
+    return this.#as('BAR', EmbeddedBarChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asColumnChart() */
-  asColumnChart(): this {
-    this.chart.type = 'COLUMN';
-    return this;
+  asColumnChart(): EmbeddedColumnChartBuilder {
+    return this.#as('COLUMN', EmbeddedColumnChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asComboChart() */
-  asComboChart(): this {
-    this.chart.type = 'COMBO';
-    return this;
+  asComboChart(): EmbeddedComboChartBuilder {
+    return this.#as('COMBO', EmbeddedComboChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asHistogramChart() */
-  asHistogramChart(): this {
-    this.chart.type = 'HISTOGRAM';
-    return this;
+  asHistogramChart(): EmbeddedHistogramChartBuilder {
+    return this.#as('HISTOGRAM', EmbeddedHistogramChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asLineChart() */
-  asLineChart(): this {
-    this.chart.type = 'LINE';
-    return this;
+  asLineChart(): EmbeddedLineChartBuilder {
+    return this.#as('LINE', EmbeddedLineChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asPieChart() */
-  asPieChart(): this {
-    this.chart.type = 'PIE';
-    return this;
+  asPieChart(): EmbeddedPieChartBuilder {
+    return this.#as('PIE', EmbeddedPieChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asScatterChart() */
-  asScatterChart(): this {
-    this.chart.type = 'SCATTER';
-    return this;
+  asScatterChart(): EmbeddedScatterChartBuilder {
+    return this.#as('SCATTER', EmbeddedScatterChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#asTableChart() */
-  asTableChart(): this {
-    this.chart.type = 'TABLE';
-    return this;
+  asTableChart(): EmbeddedTableChartBuilder {
+    return this.#as('TABLE', EmbeddedTableChartBuilder);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setPosition(Integer,Integer,Integer,Integer) */
   setPosition(anchorRowPos: number, anchorColPos: number, offsetX: number, offsetY: number): this {
+    if (!(anchorRowPos >= 1)) throw new GoogleError(GOOGLE.rowsOutOfBounds);
+    if (!(anchorColPos >= 1)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
     this.chart.position = { row: anchorRowPos, column: anchorColPos, offsetX, offsetY };
     return this;
   }
@@ -157,24 +153,101 @@ export class EmbeddedChartBuilder extends Face {
   setTransposeRowsAndColumns(transpose: boolean): this {
     return this.setOption('transposeRowsAndColumns', transpose);
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setTitle(String) */
+
+  /** The same chart in the hands of the builder of its kind. */
+  #as<Builder>(type: string, Kind: new (book: Book, sheetId: number, chart: ChartRecord) => Builder): Builder {
+    this.chart.type = type;
+    return new Kind(this.book, this.sheetId, this.chart);
+  }
+}
+
+abstract class TitledChartBuilder extends EmbeddedChartBuilder {
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setTitle(String) */
   setTitle(title: string): this {
     return this.setOption('title', title);
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setColors(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setColors(String) */
   setColors(cssValues: string[]): this {
     return this.setOption('colors', cssValues);
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setXAxisTitle(String) */
+}
+
+abstract class AxesChartBuilder extends TitledChartBuilder {
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setXAxisTitle(String) */
   setXAxisTitle(title: string): this {
     return this.setOption('hAxis.title', title);
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setYAxisTitle(String) */
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setYAxisTitle(String) */
   setYAxisTitle(title: string): this {
     return this.setOption('vAxis.title', title);
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#setStacked() */
+}
+
+abstract class StackedChartBuilder extends AxesChartBuilder {
+  /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#setStacked() */
   setStacked(): this {
     return this.setOption('isStacked', true);
   }
 }
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-area-chart-builder */
+export class EmbeddedAreaChartBuilder
+  extends StackedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder */
+export class EmbeddedBarChartBuilder
+  extends StackedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-column-chart-builder */
+export class EmbeddedColumnChartBuilder
+  extends StackedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-combo-chart-builder */
+export class EmbeddedComboChartBuilder
+  extends StackedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-histogram-chart-builder */
+export class EmbeddedHistogramChartBuilder
+  extends StackedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-line-chart-builder */
+export class EmbeddedLineChartBuilder
+  extends AxesChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-pie-chart-builder */
+export class EmbeddedPieChartBuilder
+  extends TitledChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-scatter-chart-builder */
+export class EmbeddedScatterChartBuilder
+  extends AxesChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder> {}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-table-chart-builder */
+export class EmbeddedTableChartBuilder
+  extends EmbeddedChartBuilder
+  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder> {}
+
+type Ours = Record<'book' | 'sheetId' | 'chart', unknown>;
+
+export type Faithful = NothingInvented<
+  | Invented<ChartOptions, GoogleAppsScript.Charts.ChartOptions & Record<'options', unknown>>
+  | Invented<EmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart & Ours>
+  | Invented<EmbeddedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder & Ours>
+  | Invented<EmbeddedAreaChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder & Ours>
+  | Invented<EmbeddedBarChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder & Ours>
+  | Invented<EmbeddedColumnChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder & Ours>
+  | Invented<EmbeddedComboChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder & Ours>
+  | Invented<EmbeddedHistogramChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder & Ours>
+  | Invented<EmbeddedLineChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder & Ours>
+  | Invented<EmbeddedPieChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder & Ours>
+  | Invented<EmbeddedScatterChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder & Ours>
+  | Invented<EmbeddedTableChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder & Ours>
+>;

@@ -1,4 +1,5 @@
 // Conditional format rules with a boolean condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
+import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
 import type { CellValue, ConditionalFormatRecord } from '../../records.ts';
 import type { Book } from './book.ts';
@@ -6,8 +7,12 @@ import { hexColour } from './colours.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
 import { Range } from './range.ts';
 import { serialOfInstant } from './serial.ts';
+import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
-export class BooleanCondition extends Face {
+type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+export class BooleanCondition extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.BooleanCondition> {
   constructor(readonly rule: ConditionalFormatRecord) {
     super();
   }
@@ -33,7 +38,7 @@ export class BooleanCondition extends Face {
   }
 }
 
-export class ConditionalFormatRule extends Face {
+export class ConditionalFormatRule extends Face implements FaceOf<Google> {
   constructor(
     readonly rule: ConditionalFormatRecord,
     readonly place: { book: Book; sheetId: number } | undefined,
@@ -55,7 +60,7 @@ export class ConditionalFormatRule extends Face {
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Face {
+export class ConditionalFormatRuleBuilder extends Face implements FaceOf<GoogleBuilder> {
   readonly rule: ConditionalFormatRecord;
   #place: { book: Book; sheetId: number } | undefined;
 
@@ -70,6 +75,8 @@ export class ConditionalFormatRuleBuilder extends Face {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
   build(): ConditionalFormatRule {
+    if (this.rule.ranges.length === 0) throw new GoogleError(GOOGLE.invalidArgument('ranges'));
+    if (this.rule.criteria === '') throw new GoogleError(GOOGLE.invalidArgument('condition'));
     return new ConditionalFormatRule(structuredClone(this.rule), this.#place);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
@@ -191,3 +198,9 @@ export class ConditionalFormatRuleBuilder extends Face {
     return this;
   }
 }
+
+export type Faithful = NothingInvented<
+  | Invented<BooleanCondition, GoogleAppsScript.Spreadsheet.BooleanCondition & Record<'rule', unknown>>
+  | Invented<ConditionalFormatRule, Google & Record<'rule' | 'place', unknown>>
+  | Invented<ConditionalFormatRuleBuilder, GoogleBuilder & Record<'rule' | 'timeZone', unknown>>
+>;

@@ -1,8 +1,9 @@
 // Copying cells from one range to another, as pasting does.
 import { NotEmulated } from '../../errors.ts';
 import type { CellRecord, GridRange, SheetRecord } from '../../records.ts';
-import { cellValue } from './formula.ts';
+import { shiftedFormula } from './formulaText.ts';
 import { cellAt, patchCell } from './grid.ts';
+import type { Reading } from './reading.ts';
 
 export type PasteKind = keyof typeof GoogleAppsScript.Spreadsheet.CopyPasteType;
 
@@ -21,8 +22,8 @@ const LOOK = [
   'borders',
 ] as const;
 
-/** What of a cell is pasted. A formula is copied as it stands: its references do not move. */
-const pasted = (cell: CellRecord | undefined, kind: PasteKind): Partial<CellRecord> => {
+/** What of a cell is pasted. */
+const pasted = (cell: CellRecord | undefined, kind: PasteKind, reading: Reading): Partial<CellRecord> => {
   const look = () => Object.fromEntries(LOOK.map((trait) => [trait, cell?.[trait]]));
   const content = { value: cell?.value ?? '', formula: cell?.formula, runs: cell?.runs };
   switch (kind) {
@@ -35,7 +36,7 @@ const pasted = (cell: CellRecord | undefined, kind: PasteKind): Partial<CellReco
     case 'PASTE_FORMULA':
       return content;
     case 'PASTE_VALUES':
-      return { value: cellValue(cell), formula: undefined, runs: cell?.runs };
+      return { value: reading.valueOf(cell), formula: undefined, runs: cell?.runs };
     case 'PASTE_DATA_VALIDATION':
       return { validation: cell?.validation };
     default:
@@ -43,9 +44,9 @@ const pasted = (cell: CellRecord | undefined, kind: PasteKind): Partial<CellReco
   }
 };
 
-/** A source smaller than the target is repeated; a larger one spills over. */
+/** A source smaller than the target is repeated; a larger one spills over. What formulas read moves along with them. */
 export const copyCells = (
-  from: SheetRecord,
+  from: Reading,
   source: GridRange,
   to: SheetRecord,
   target: GridRange,
@@ -59,8 +60,14 @@ export const copyCells = (
   for (let down = 0; down < rows; down++)
     for (let right = 0; right < columns; right++) {
       const [row, column] = transposed ? [right % width, down % height] : [down % height, right % width];
-      const cell = cellAt(from, source.row + row, source.column + column);
-      patches.push([target.row + down, target.column + right, structuredClone(pasted(cell, kind))]);
+      const cell = cellAt(from.sheet, source.row + row, source.column + column);
+      const patch = structuredClone(pasted(cell, kind, from));
+      const [rowsOn, columnsOn] = [
+        target.row + down - source.row - row,
+        target.column + right - source.column - column,
+      ];
+      if (patch.formula !== undefined) patch.formula = shiftedFormula(patch.formula, rowsOn, columnsOn);
+      patches.push([target.row + down, target.column + right, patch]);
     }
   for (const [row, column, patch] of patches) patchCell(to, row, column, patch);
 };

@@ -1,8 +1,8 @@
 // What a cell shows: its value by its number format and the spreadsheet's locale. Pure.
 import { format as formatted, getLocale } from 'numfmt';
 import type { CellRecord, CellValue } from '../../records.ts';
-import { cellValue } from './formula.ts';
 import { sheetLocale } from './locales.ts';
+import type { Reading } from './reading.ts';
 
 /** What `getNumberFormat` gives for a cell that was given none. */
 export const GENERAL = '0.###############';
@@ -24,5 +24,5 @@ export const displayOfValue = (value: CellValue, format: string | undefined, loc
   return formatted(format, value, { locale: sheetLocale(locale).tag, throws: false });
 };
 
-export const displayOfCell = (cell: CellRecord | undefined, locale: string): string =>
-  displayOfValue(cellValue(cell), cell?.format, locale);
+export const displayOfCell = (cell: CellRecord | undefined, reading: Reading): string =>
+  cell === undefined ? '' : displayOfValue(reading.valueOf(cell), reading.formatOf(cell), reading.locale);

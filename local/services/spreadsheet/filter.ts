@@ -1,19 +1,22 @@
 // A sheet's filter and its criteria. https://developers.google.com/apps-script/reference/spreadsheet/filter
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, FilterRecord, SheetRecord } from '../../records.ts';
+import type { CellValue, FilterRecord } from '../../records.ts';
 import type { Book } from './book.ts';
 import { holdsDate } from './coercion.ts';
 import { displayOfCell } from './display.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
-import { cellValue } from './formula.ts';
 import { cellAt, contentSize, sortRows } from './grid.ts';
 import { Range } from './range.ts';
+import type { Reading } from './reading.ts';
+import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 import { meets } from './validationRules.ts';
 
+type Google = GoogleAppsScript.Spreadsheet.Filter;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 type CriterionRecord = FilterRecord['criteria'][number];
 
-export class Filter extends Face {
+export class Filter extends Face implements FaceOf<Google> {
   static override readonly unseen: readonly string[] = ['record'];
 
   constructor(
@@ -41,18 +44,21 @@ export class Filter extends Face {
   /** The header row stays. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
   sort(columnPosition: number, ascending: boolean): this {
     const { range } = this.record;
+    this.#requireColumn(columnPosition);
     const body = { ...range, row: range.row + 1, rows: range.rows - 1 };
     this.book.edit(this.sheetId, body);
-    sortRows(this.book.sheet(this.sheetId), body, [{ column: columnPosition, ascending }], this.book.record.locale);
+    sortRows(body, [{ column: columnPosition, ascending }], this.book.reading(this.sheetId));
     return this;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/filter#getColumnFilterCriteria(Integer) */
   getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
+    this.#requireColumn(columnPosition);
     const criterion = this.record.criteria[columnPosition];
     return criterion ? new FilterCriteria(structuredClone(criterion)) : null;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/filter#setColumnFilterCriteria(Integer,FilterCriteria) */
   setColumnFilterCriteria(columnPosition: number, filterCriteria: FilterCriteria | null): this {
+    this.#requireColumn(columnPosition);
     if (!filterCriteria) return this.removeColumnFilterCriteria(columnPosition);
     this.book.touch();
     this.record.criteria[columnPosition] = structuredClone(filterCriteria.criterion);
@@ -60,13 +66,20 @@ export class Filter extends Face {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
   removeColumnFilterCriteria(columnPosition: number): this {
+    this.#requireColumn(columnPosition);
     this.book.touch();
     delete this.record.criteria[columnPosition];
     return this;
   }
+
+  /** Columns count from the sheet's first, and only the filter's own can be meant. */
+  #requireColumn(position: number): void {
+    const { column, columns } = this.record.range;
+    if (!(position >= column && position < column + columns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
+  }
 }
 
-export class FilterCriteria extends Face {
+export class FilterCriteria extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.FilterCriteria> {
   constructor(readonly criterion: CriterionRecord) {
     super();
   }
@@ -84,7 +97,7 @@ export class FilterCriteria extends Face {
   }
 }
 
-export class FilterCriteriaBuilder extends FilterCriteria {
+export class FilterCriteriaBuilder extends FilterCriteria implements FaceOf<GoogleBuilder> {
   constructor() {
     super({});
   }
@@ -121,7 +134,8 @@ export class FilterCriteriaBuilder extends FilterCriteria {
 }
 
 /** The rows that a sheet's filter hides now; the header row never. */
-export const rowsHiddenByFilter = (sheet: SheetRecord, locale: string): number[] => {
+export const rowsHiddenByFilter = (reading: Reading): number[] => {
+  const { sheet } = reading;
   const { filter } = sheet;
   if (!filter) return [];
   const last = Math.min(filter.range.row + filter.range.rows - 1, contentSize(sheet).rows);
@@ -129,9 +143,15 @@ export const rowsHiddenByFilter = (sheet: SheetRecord, locale: string): number[]
   return rows.filter((row) =>
     Object.entries(filter.criteria).some(([column, { hidden = [], criteria, values = [] }]) => {
       const cell = cellAt(sheet, row, Number(column));
-      if (hidden.includes(displayOfCell(cell, locale))) return true;
-      const value = cellValue(cell);
-      return criteria !== undefined && !meets(criteria, value, holdsDate(value, cell?.format), values);
+      if (hidden.includes(displayOfCell(cell, reading))) return true;
+      const value = reading.valueOf(cell);
+      return criteria !== undefined && !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
     }),
   );
 };
+
+export type Faithful = NothingInvented<
+  | Invented<Filter, Google & Record<'book' | 'sheetId' | 'record', unknown>>
+  | Invented<FilterCriteria, GoogleAppsScript.Spreadsheet.FilterCriteria & Record<'criterion', unknown>>
+  | Invented<FilterCriteriaBuilder, GoogleBuilder & Record<'criterion', unknown>>
+>;

@@ -2,7 +2,8 @@
 import type { CellRecord, CellValue, GridRange, SheetRecord, SpreadsheetRecord } from '../../records.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Entry } from './coercion.ts';
-import { cellValue } from './formula.ts';
+import { followedFormula, sheetNameOf, shiftedFormula, withReferences } from './formulaText.ts';
+import type { Reading } from './reading.ts';
 
 export const cellAt = (sheet: SheetRecord, row: number, column: number): CellRecord | undefined =>
   sheet.cells[row]?.[column];
@@ -99,18 +100,22 @@ export interface SortKey {
   ascending: boolean;
 }
 
-/** Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. */
-export const sortRows = (sheet: SheetRecord, range: GridRange, keys: readonly SortKey[], locale: string): void => {
+/**
+ * Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. Formulas go on reading
+ * their own row, as when pasted.
+ */
+export const sortRows = (range: GridRange, keys: readonly SortKey[], reading: Reading): void => {
+  const { sheet } = reading;
   const last = Math.min(range.rows, contentSize(sheet).rows - range.row + 1);
   const rows = Array.from({ length: Math.max(0, last) }, (_, index) => range.row + index);
   const values = new Map(
-    rows.map((row) => [row, keys.map(({ column }) => cellValue(cellAt(sheet, row, column)))] as const),
+    rows.map((row) => [row, keys.map(({ column }) => reading.valueOf(cellAt(sheet, row, column)))] as const),
   );
   const order = rows.toSorted((a, b) => {
     for (const [index, { ascending }] of keys.entries()) {
       const [left, right] = [values.get(a)?.[index] ?? '', values.get(b)?.[index] ?? ''];
       if ((left === '') !== (right === '')) return left === '' ? 1 : -1;
-      const difference = compareValues(left, right, locale);
+      const difference = compareValues(left, right, reading.locale);
       if (difference !== 0) return ascending ? difference : -difference;
     }
     return 0;
@@ -119,7 +124,10 @@ export const sortRows = (sheet: SheetRecord, range: GridRange, keys: readonly So
   for (const [index, row] of rows.entries()) {
     const kept = sheet.cells[row] ?? {};
     for (let column = range.column; column < range.column + range.columns; column++) delete kept[column];
-    Object.assign(kept, taken[index]);
+    const cells = taken[index] ?? {};
+    for (const cell of Object.values(cells))
+      if (cell.formula !== undefined) cell.formula = shiftedFormula(cell.formula, row - (order[index] ?? row), 0);
+    Object.assign(kept, cells);
     if (Object.keys(kept).length > 0) sheet.cells[row] = kept;
     else delete sheet.cells[row];
   }
@@ -181,9 +189,47 @@ const movedKeys = <Value>(record: Record<number, Value>, move: Move): Record<num
 
 const surviving = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
+/** Lets formulas that name a tab name it as it is called now. */
+export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, name: string): void => {
+  for (const cell of sheets.flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)))) {
+    if (cell.formula === undefined) continue;
+    cell.formula = withReferences(cell.formula, (reference) =>
+      sheetNameOf(reference)?.toLowerCase() === old.toLowerCase()
+        ? { ...reference, sheet: `${quotedSheetName(name)}!` }
+        : reference,
+    );
+  }
+};
+
+/** Lets the formulas of the whole spreadsheet go on reading what they read. */
+const moveReferences = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis, move: Move): void => {
+  const follow = (first: number, last: number): [number, number] | undefined => {
+    const target = movedRange(
+      { row: first, column: first, rows: last - first + 1, columns: last - first + 1 },
+      axis,
+      move,
+    );
+    if (!target) return undefined;
+    const [start, size] = axis === 'row' ? [target.row, target.rows] : [target.column, target.columns];
+    return [start, start + size - 1];
+  };
+  for (const home of spreadsheet.sheets)
+    for (const cells of Object.values(home.cells))
+      for (const cell of Object.values(cells)) {
+        if (cell.formula === undefined) continue;
+        cell.formula = followedFormula(
+          cell.formula,
+          axis,
+          (reference) => (sheetNameOf(reference) ?? home.name).toLowerCase() === sheet.name.toLowerCase(),
+          follow,
+        );
+      }
+};
+
 /** Moves all of a sheet along an axis: cells, sizes, protections, formats, filter, merges, metadata, names, charts. */
 const moveAll = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis, move: Move): void => {
   const range = (old: GridRange) => movedRange(old, axis, move);
+  moveReferences(spreadsheet, sheet, axis, move);
   if (axis === 'row') {
     sheet.cells = movedKeys(sheet.cells, move);
     sheet.rowHeights = movedKeys(sheet.rowHeights, move);

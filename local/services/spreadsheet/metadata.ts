@@ -7,6 +7,11 @@ import type { Book } from './book.ts';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
+import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+
+type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 /** Where metadata stands or is sought: the spreadsheet, a sheet, or whole columns or rows of it. */
 export interface MetadataPlace {
@@ -51,7 +56,7 @@ export const metadataOf = (book: Book, place: MetadataPlace): DeveloperMetadata[
     .filter((found) => isAt(found, place))
     .map(({ record }) => new DeveloperMetadata(book, record.id));
 
-export class DeveloperMetadata extends Face {
+export class DeveloperMetadata extends Face implements FaceOf<Google> {
   static override readonly unseen: readonly string[] = ['found'];
 
   constructor(
@@ -118,7 +123,7 @@ export class DeveloperMetadata extends Face {
   }
 }
 
-export class DeveloperMetadataLocation extends Face {
+export class DeveloperMetadataLocation extends Face implements FaceOf<GoogleLocation> {
   constructor(
     readonly book: Book,
     readonly place: Found,
@@ -153,7 +158,7 @@ export class DeveloperMetadataLocation extends Face {
   }
 }
 
-export class DeveloperMetadataFinder extends Face {
+export class DeveloperMetadataFinder extends Face implements FaceOf<GoogleFinder> {
   #tests: ((found: Found) => boolean)[] = [];
 
   constructor(
@@ -194,3 +199,9 @@ export class DeveloperMetadataFinder extends Face {
     return this;
   }
 }
+
+export type Faithful = NothingInvented<
+  | Invented<DeveloperMetadata, Google & Record<'book' | 'id' | 'found', unknown>>
+  | Invented<DeveloperMetadataLocation, GoogleLocation & Record<'book' | 'place', unknown>>
+  | Invented<DeveloperMetadataFinder, GoogleFinder & Record<'book' | 'place', unknown>>
+>;

@@ -80,8 +80,10 @@ export class Protection extends Face implements FaceOf<GoogleAppsScript.Spreadsh
   getUnprotectedRanges(): Range[] {
     return (this.record.unprotected ?? []).map((grid) => new Range(this.book, this.sheetId, grid));
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
+  /** Within a protected sheet only. https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
   setUnprotectedRanges(ranges: Range[]): this {
+    const isHere = ({ book, sheetId }: Range) => book.id === this.book.id && sheetId === this.sheetId;
+    if (this.record.type !== 'SHEET' || !ranges.every(isHere)) throw new GoogleError(GOOGLE.invalidArgument('ranges'));
     return this.#change({ unprotected: ranges.map(({ grid }) => ({ ...grid })) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */

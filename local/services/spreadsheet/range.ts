@@ -9,12 +9,13 @@ import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
 import { displayOfCell } from './display.ts';
 import { Filter } from './filter.ts';
-import { cellValue, linkOfFormula } from './formula.ts';
+import { linkOfFormula } from './formula.ts';
 import { addressesOf, cellAt, enter, isFilled, patchCell, type SortKey, sortRows } from './grid.ts';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { mayEdit } from './protectionRules.ts';
 import { assertSize, mapCells, patchFilled, RangeLook } from './rangeLook.ts';
+import type { Reading } from './reading.ts';
 import { RichTextValue } from './richText.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './textFinder.ts';
@@ -99,11 +100,12 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue(): CellValue | Date {
-    return this.#read(cellAt(this.#sheet, this.grid.row, this.grid.column));
+    return this.#read(cellAt(this.#sheet, this.grid.row, this.grid.column), this.#reading);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues(): (CellValue | Date)[][] {
-    return mapCells(this.#sheet, this.grid, (cell) => this.#read(cell));
+    const reading = this.#reading;
+    return mapCells(reading.sheet, this.grid, (cell) => this.#read(cell, reading));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
   setValue(value: unknown): this {
@@ -117,12 +119,12 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue(): string {
-    return displayOfCell(cellAt(this.#sheet, this.grid.row, this.grid.column), this.book.record.locale);
+    return displayOfCell(cellAt(this.#sheet, this.grid.row, this.grid.column), this.#reading);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues(): string[][] {
-    const { locale } = this.book.record;
-    return mapCells(this.#sheet, this.grid, (cell) => displayOfCell(cell, locale));
+    const reading = this.#reading;
+    return mapCells(reading.sheet, this.grid, (cell) => displayOfCell(cell, reading));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank(): boolean {
@@ -149,11 +151,12 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRichTextValue() */
   getRichTextValue(): RichTextValue | null {
-    return richTextOf(cellAt(this.#sheet, this.grid.row, this.grid.column));
+    return richTextOf(cellAt(this.#sheet, this.grid.row, this.grid.column), this.#reading);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRichTextValues() */
   getRichTextValues(): (RichTextValue | null)[][] {
-    return mapCells(this.#sheet, this.grid, richTextOf);
+    const reading = this.#reading;
+    return mapCells(reading.sheet, this.grid, (cell) => richTextOf(cell, reading));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setRichTextValue(RichTextValue) */
   setRichTextValue(value: RichTextValue): this {
@@ -256,7 +259,7 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
     if (keys.some(({ column }) => column < first || column >= first + columns))
       throw new GoogleError(GOOGLE.columnsOutOfBounds);
     this.book.edit(this.sheetId, this.grid);
-    sortRows(this.#sheet, this.grid, keys, this.book.record.locale);
+    sortRows(this.grid, keys, this.#reading);
     return this;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#copyTo(Range) */
@@ -268,7 +271,7 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
     const kind =
       'name' in how ? how.name() : how.formatOnly ? 'PASTE_FORMAT' : how.contentsOnly ? 'PASTE_VALUES' : 'PASTE_NORMAL';
     destination.book.edit(destination.sheetId, destination.grid);
-    copyCells(this.#sheet, this.grid, destination.#sheet, destination.grid, kind as PasteKind, transposed);
+    copyCells(this.#reading, this.grid, destination.#sheet, destination.grid, kind as PasteKind, transposed);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
@@ -343,21 +346,29 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
     return this.book.sheet(this.sheetId);
   }
 
-  #read(cell: CellRecord | undefined): CellValue | Date {
-    return cell === undefined ? '' : this.book.toScript(cellValue(cell), cell.format);
+  get #reading(): Reading {
+    return this.book.reading(this.sheetId);
+  }
+
+  #read(cell: CellRecord | undefined, reading: Reading): CellValue | Date {
+    if (cell === undefined) return '';
+    // Most cells have no formula, and this is what scripts do most.
+    if (cell.formula === undefined) return this.book.toScript(cell.value, cell.format);
+    return this.book.toScript(reading.valueOf(cell), reading.formatOf(cell));
   }
 
   /** Reads all entries, then checks all against the rules, then writes: a refused block leaves nothing behind. */
   #write(valueAt: (row: number, column: number) => unknown): this {
     this.book.edit(this.sheetId, this.grid);
-    const sheet = this.#sheet;
-    const { record, entryContext } = this.book;
+    const reading = this.#reading;
+    const { sheet } = reading;
+    const { entryContext } = this.book;
     const entries: [row: number, column: number, entry: Entry][] = [];
     for (const [row, column] of addressesOf(this.grid)) {
       const cell = cellAt(sheet, row, column);
       const entry = readWritten(valueAt(row, column), entryContext, cell?.format);
       const rule = cell?.validation;
-      if (rule && !rule.allowInvalid && !obeys(rule, entry, cell.format, record, sheet))
+      if (rule && !rule.allowInvalid && !obeys(rule, entry, cell.format, reading))
         throw new GoogleError(GOOGLE.invalidData(a1Of({ row, column, rows: 1, columns: 1 })));
       entries.push([row, column, entry]);
     }
@@ -406,8 +417,8 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
 const formulaText = (formula: string): string => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
 
 /** Numbers and dates have no rich text; a HYPERLINK formula's link is the whole text's. */
-const richTextOf = (cell: CellRecord | undefined): RichTextValue | null => {
-  const value = cellValue(cell);
+const richTextOf = (cell: CellRecord | undefined, reading: Reading): RichTextValue | null => {
+  const value = reading.valueOf(cell);
   if (typeof value !== 'string') return null;
   const link = cell?.formula === undefined ? undefined : linkOfFormula(cell.formula);
   return new RichTextValue(value, link ? [{ start: 0, end: value.length, link }] : structuredClone(cell?.runs ?? []));

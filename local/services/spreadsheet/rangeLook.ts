@@ -7,6 +7,7 @@ import { hexColour } from './colours.ts';
 import { GENERAL } from './display.ts';
 import { WRAP_STRATEGY } from './enums.ts';
 import { addressesOf, cellAt, patchCell } from './grid.ts';
+import type { FaceOf } from './typings.ts';
 
 /** `0.###############` and `general` both mean: no format. */
 const storedFormat = (format: string): string | undefined =>
@@ -14,7 +15,10 @@ const storedFormat = (format: string): string | undefined =>
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
 
-export abstract class RangeLook extends Face {
+/** Google's typings list the words of fonts; cells keep whatever word was set. */
+type Words = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
+
+export abstract class RangeLook extends Face implements FaceOf<Omit<GoogleAppsScript.Spreadsheet.Range, Words>> {
   constructor(
     readonly book: Book,
     readonly sheetId: number,

@@ -12,7 +12,17 @@ import { ConditionalFormatRule } from './conditionalFormat.ts';
 import { displayOfCell } from './display.ts';
 import { SHEET_TYPE } from './enums.ts';
 import { Filter, rowsHiddenByFilter } from './filter.ts';
-import { type Axis, cellAt, contentSize, deleteAlong, enter, insertAlong, moveAlong, sortRows } from './grid.ts';
+import {
+  type Axis,
+  cellAt,
+  contentSize,
+  deleteAlong,
+  enter,
+  insertAlong,
+  moveAlong,
+  renameInFormulas,
+  sortRows,
+} from './grid.ts';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
@@ -59,6 +69,7 @@ export class Sheet extends Face implements FaceOf<Google> {
     if (taken) throw new GoogleError(GOOGLE.sheetExists(name));
     const old = this.record.name;
     this.#change({ name });
+    renameInFormulas(this.book.record, old, name);
     for (const chart of this.book.record.sheets.flatMap(({ charts }) => charts))
       chart.ranges = chart.ranges.map((text) => {
         const parsed = parseA1(text, { rows: this.record.maxRows, columns: this.record.maxColumns });
@@ -261,15 +272,16 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer) */
   isRowHiddenByFilter(rowPosition: number): boolean {
-    return rowsHiddenByFilter(this.record, this.book.record.locale).includes(rowPosition);
+    return rowsHiddenByFilter(this.book.reading(this.sheetId)).includes(rowPosition);
   }
 
   /** Frozen rows stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer,Boolean) */
   sort(columnPosition: number, ascending = true): this {
     const { frozenRows, maxRows, maxColumns } = this.record;
     const body = { row: frozenRows + 1, column: 1, rows: maxRows - frozenRows, columns: maxColumns };
+    if (!(columnPosition >= 1 && columnPosition <= maxColumns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
     this.book.edit(this.sheetId, body);
-    sortRows(this.record, body, [{ column: columnPosition, ascending }], this.book.record.locale);
+    sortRows(body, [{ column: columnPosition, ascending }], this.book.reading(this.sheetId));
     return this;
   }
   /** Content and formats; rules and notes stay. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
@@ -325,10 +337,9 @@ export class Sheet extends Face implements FaceOf<Google> {
   /** Modelled: about seven pixels a character. https://developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumns(Integer,Integer) */
   autoResizeColumns(startColumn: number, numColumns: number): this {
     const { rows } = contentSize(this.record);
+    const reading = this.book.reading(this.sheetId);
     for (const column of span(startColumn, numColumns)) {
-      const lengths = span(1, rows).map(
-        (row) => displayOfCell(cellAt(this.record, row, column), this.book.record.locale).length,
-      );
+      const lengths = span(1, rows).map((row) => displayOfCell(cellAt(this.record, row, column), reading).length);
       this.setColumnWidths(column, 1, Math.max(21, 7 * Math.max(0, ...lengths) + 10));
     }
     return this;
@@ -380,6 +391,8 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    if (rules.some(({ place }) => place?.book.id !== this.book.id || place.sheetId !== this.sheetId))
+      throw new GoogleError(GOOGLE.conditionalFormatElsewhere);
     this.#change({ conditionalFormats: rules.map(({ rule }) => structuredClone(rule)) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
@@ -393,15 +406,18 @@ export class Sheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart(chart: EmbeddedChart): void {
+    if (chart.chart.position.row < 1) throw new GoogleError(GOOGLE.invalidArgument('position'));
     const id = this.book.execution.workspace.state.nextId++;
     this.#change({ charts: [...this.record.charts, { ...structuredClone(chart.chart), id }] });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
   updateChart({ chart }: EmbeddedChart): void {
+    this.#requireChart(chart.id);
     this.#change({ charts: this.record.charts.map((old) => (old.id === chart.id ? structuredClone(chart) : old)) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart({ chart }: EmbeddedChart): void {
+    this.#requireChart(chart.id);
     this.#change({ charts: this.record.charts.filter(({ id }) => id !== chart.id) });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
@@ -450,6 +466,10 @@ export class Sheet extends Face implements FaceOf<Google> {
   get whole(): Range {
     const { maxRows, maxColumns } = this.record;
     return new Range(this.book, this.sheetId, { row: 1, column: 1, rows: maxRows, columns: maxColumns });
+  }
+
+  #requireChart(id: number): void {
+    if (!this.record.charts.some((chart) => chart.id === id)) throw new GoogleError(GOOGLE.invalidArgument('chart'));
   }
 
   #change(patch: Partial<SheetRecord>): this {

@@ -28,6 +28,9 @@ export type FaceOf<G> = {
     : unknown;
 };
 
+/** An interface without its index signature, which would take any name. */
+export type Named<G> = { [K in keyof G as string extends K ? never : K]: G[K] };
+
 /** Members of `Ours` that Google does not have: must be `never`. */
 export type Invented<Ours, G> = Exclude<keyof Ours, keyof G | keyof Face>;
 

@@ -19,8 +19,8 @@ const operandOf = (argument: unknown, timeZone: string): ValidationRecord['value
   return typeof argument === 'number' || typeof argument === 'boolean' ? argument : String(argument);
 };
 
-/** What rules and builders both answer. */
-abstract class Rule extends Face {
+/** What rules and builders both answer; the typings have no null where there is no help text. */
+abstract class Rule extends Face implements FaceOf<Omit<Google, 'getHelpText'>> {
   constructor(
     readonly rule: ValidationRecord,
     readonly timeZone: string,

@@ -1,25 +1,26 @@
 // Whether an entry obeys a data validation rule. Pure.
 import { NotEmulated } from '../../errors.ts';
-import type { CellValue, SheetRecord, SpreadsheetRecord, ValidationRecord } from '../../records.ts';
+import type { CellValue, ValidationRecord } from '../../records.ts';
 import { parseA1 } from './a1.ts';
 import { type Entry, holdsDate, readTyped } from './coercion.ts';
 import { displayOfCell, displayOfValue } from './display.ts';
-import { valueOfFormula } from './formula.ts';
 import { addressesOf, cellAt } from './grid.ts';
+import type { Reading } from './reading.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const URL_TEXT = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
 
 /** What a drop-down offers: its list, or what the cells of its range show. */
-export const choicesOf = (rule: ValidationRecord, spreadsheet: SpreadsheetRecord, home: SheetRecord): string[] =>
+export const choicesOf = (rule: ValidationRecord, reading: Reading): string[] =>
   rule.values.flatMap((value) => {
-    if (typeof value !== 'object') return [displayOfValue(value, undefined, spreadsheet.locale)];
+    if (typeof value !== 'object') return [displayOfValue(value, undefined, reading.locale)];
+    const { spreadsheet, sheet: home } = reading;
     const size = { rows: home.maxRows, columns: home.maxColumns };
     const reference = parseA1(value.range, size);
     const sheet = reference?.sheetName ? spreadsheet.sheets.find((each) => each.name === reference.sheetName) : home;
     if (!reference || !sheet) return [];
     return [...addressesOf(reference.range)]
-      .map(([row, column]) => displayOfCell(cellAt(sheet, row, column), spreadsheet.locale))
+      .map(([row, column]) => displayOfCell(cellAt(sheet, row, column), reading.in(sheet)))
       .filter((text) => text !== '');
   });
 
@@ -89,10 +90,9 @@ export const obeys = (
   rule: ValidationRecord,
   entry: Entry,
   cellFormat: string | undefined,
-  spreadsheet: SpreadsheetRecord,
-  home: SheetRecord,
+  reading: Reading,
 ): boolean => {
-  const value = entry.formula === undefined ? entry.value : valueOfFormula(entry.formula);
+  const value = reading.valueOf(entry);
   if (value === '') return true;
   const format = cellFormat ?? entry.format;
   if (rule.criteria === 'CUSTOM_FORMULA') throw new NotEmulated('data validation CUSTOM_FORMULA');
@@ -101,13 +101,13 @@ export const obeys = (
     return states.includes(value) || (rule.values.length === 1 && value === '');
   }
   if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE') {
-    const shown = displayOfValue(value, format, spreadsheet.locale);
-    return choicesOf(rule, spreadsheet, home).some((choice) => choice === shown || readsAs(choice, value, spreadsheet));
+    const shown = displayOfValue(value, format, reading.locale);
+    return choicesOf(rule, reading).some((choice) => choice === shown || readsAs(choice, value, reading));
   }
   const operands = rule.values.filter((operand): operand is CellValue => typeof operand !== 'object');
   return meets(rule.criteria, value, holdsDate(value, format), operands);
 };
 
 /** `1,0` of a list is met by the number 1. */
-const readsAs = (choice: string, value: CellValue, { locale, timeZone }: SpreadsheetRecord): boolean =>
+const readsAs = (choice: string, value: CellValue, { locale, spreadsheet: { timeZone } }: Reading): boolean =>
   typeof value !== 'string' && readTyped(choice, { locale, timeZone, year: 1900 }).value === value;

@@ -36,30 +36,32 @@ test('a stacked bar chart shows its title, the rows, the columns and every figur
   }
 });
 
-test('a figure shows as its cell does, with a Danish comma', () => {
+test('a figure shows as its cell does, computed and with a Danish comma', () => {
   const { workspace, id, sheet } = withTable();
-  sheet.getRange('B2').setValue(2.5);
-  const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A2:B3')).build();
+  sheet.getRange('B2').setFormula('=C2+1,5');
+  const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A2:B3')).setPosition(5, 1, 0, 0).build();
   sheet.insertChart(chart);
   expect(words(chartPicturesOf(workspace, id)[0]?.svg ?? '')).toContain('2,5');
 });
 
 test('a pie has a slice for each row', () => {
   const { workspace, id, sheet } = withTable();
-  sheet.insertChart(sheet.newChart().asPieChart().addRange(sheet.getRange('A2:B3')).build());
+  sheet.insertChart(sheet.newChart().asPieChart().addRange(sheet.getRange('A2:B3')).setPosition(5, 1, 0, 0).build());
   const svg = chartPicturesOf(workspace, id)[0]?.svg ?? '';
   expect(words(svg)).toEqual(expect.arrayContaining(['Læselyst', 'Fællesskaber & plads', '3', '2']));
 });
 
 test('the same chart gives the same picture', () => {
   const { workspace, id, sheet } = withTable();
-  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:C3')).build());
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:C3')).setPosition(5, 1, 0, 0).build());
   const [first, second] = [chartPicturesOf(workspace, id), chartPicturesOf(workspace, id)];
   expect(first).toEqual(second);
 });
 
 test('a chart of a kind that no picture is made of is told, not left out', () => {
   const { workspace, id, sheet } = withTable();
-  sheet.insertChart(sheet.newChart().asHistogramChart().addRange(sheet.getRange('A1:C3')).build());
+  sheet.insertChart(
+    sheet.newChart().asHistogramChart().addRange(sheet.getRange('A1:C3')).setPosition(5, 1, 0, 0).build(),
+  );
   expect(() => chartPicturesOf(workspace, id)).toThrow('No picture is made of a chart of type HISTOGRAM.');
 });

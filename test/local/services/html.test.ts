@@ -28,3 +28,11 @@ test('strips what looks like a comment inside template literals, as Google does'
   );
   expect(servedHtml(page('x = "https://a";'))).toBe(page('x = "https://a";'));
 });
+
+test('tells the code of a template, and no other member than it has; what a template breaks on is told', () => {
+  const template = (call: string) => tried(`return HtmlService.createTemplate('<p><?= 1 + 1 ?></p>').${call}`);
+  expect(template('getRawContent()')).toBe('<p><?= 1 + 1 ?></p>');
+  expect(template('getCode()')).toContain('1 + 1');
+  expect(template('getCodeWithComments()')).toContain('// <?= 1 + 1 ?>');
+  expect(() => tried("return HtmlService.createTemplate('<?= none ?>').evaluate()")).toThrow('none is not defined');
+});

@@ -32,6 +32,17 @@ test('tells which rights are missing', () => {
   );
 });
 
+test('tells the rights that are in force, and how to give the others', () => {
+  const manifest = { oauthScopes: ['https://www.googleapis.com/auth/script.scriptapp'] };
+  const info = (call: string) =>
+    tried(`return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ['https://mail.google.com/']).${call}`, {
+      manifest,
+    });
+  expect(info('getAuthorizedScopes()')).toEqual(manifest.oauthScopes);
+  expect(info('getAuthorizationUrl()')).toMatch(/^https:/);
+  expect(() => info('grant()')).toThrow('NotEmulated: AuthorizationInfo.grant');
+});
+
 test('gives the same token for about an hour, with the scopes in force', () => {
   const workspace = newWorkspace();
   const token = () => tried('return ScriptApp.getOAuthToken()', { workspace }) as string;

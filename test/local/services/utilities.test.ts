@@ -83,3 +83,29 @@ test("Logger prints values in Java's way, console in its own", () => {
     'careful { a: 1 }',
   ]);
 });
+
+test('console notes what it is told with its severity, and how long a stretch took', () => {
+  const workspace = newWorkspace();
+  tried(
+    "console.log('%s of %d', 'one', 2); console.info('i'); console.error('e'); console.time('t'); Utilities.sleep(20); console.timeEnd('t'); console.timeEnd('none')",
+    { workspace },
+  );
+  expect(workspace.state.executions.at(-1)?.logs).toEqual([
+    { level: 'DEBUG', text: 'one of 2' },
+    { level: 'INFO', text: 'i' },
+    { level: 'ERROR', text: 'e' },
+    { level: 'DEBUG', text: expect.stringMatching(/^t: 2\dms$/) },
+  ]);
+  expect(() => tried('console.table([])')).toThrow('NotEmulated: console.table');
+});
+
+test('names time zones as Java does', () => {
+  const named = (date: string, zone: string, pattern = 'z') =>
+    tried(`return Utilities.formatDate(new Date('${date}'), '${zone}', '${pattern}')`);
+  expect(named('2026-01-01', 'Europe/Copenhagen')).toBe('CET');
+  expect(named('2026-07-01', 'Europe/Copenhagen')).toBe('CEST');
+  expect(named('2026-01-01', 'Europe/Copenhagen', 'zzzz')).toBe('Central European Standard Time');
+  expect(named('2026-07-01', 'America/New_York')).toBe('EDT');
+  expect(['GMT', 'UTC', 'GMT+1'].map((zone) => named('2026-07-01', zone))).toEqual(['GMT', 'UTC', 'GMT+01:00']);
+  expect(() => named('2026-07-01', 'Asia/Tokyo')).toThrow('NotEmulated: the name of the time zone Asia/Tokyo');
+});

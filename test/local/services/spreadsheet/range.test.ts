@@ -80,13 +80,6 @@ test('metadata, widths and notes follow a column that a person moves', () => {
   expect([sheet.getRange('C1').getNote(), sheet.getColumnWidth(3)]).toEqual(['x', 222]);
 });
 
-test('a HYPERLINK shows its text; any other function refuses loudly', () => {
-  const { sheet } = world();
-  sheet.getRange('A1:B1').setValues([['=HYPERLINK("https://a.example";"Åbn")', '=SUM(C1:C9)']]);
-  expect(sheet.getRange('A1').getValue()).toBe('Åbn');
-  expect(() => sheet.getRange('B1').getValue()).toThrow('NotEmulated: formula SUM');
-});
-
 test('refuses a second tab of the same name and the removal of the last', () => {
   const { spreadsheet, sheet } = world();
   expect(() => spreadsheet.insertSheet('Ark1')).toThrow('A sheet with the name "Ark1" already exists.');
