@@ -42,6 +42,9 @@ const WITH_ANSWERS = [
   'suggestionReply',
 ];
 
+/** Answers stand in the status form too, beside what was told of the agreements: it goes with either, and is made anew. */
+const STATUS = ['statusForm', 'progress'];
+
 const NO_ROWS: ScopeRows = {
   answers: [],
   preparation: [],
@@ -60,9 +63,16 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
   const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
     own(rows).filter((row) => row.year === year);
   // The deletions themselves stay: they keep the ids from being used again.
-  const names = idsOf(employeeId, unit.agreements);
-  const entries = unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
+  const about = (ids: Iterable<string>): LogEntry[] => {
+    // A run that died has removed rows whose ids only its claim tells.
+    const names = new Set([...ids, ...claimedIds(register, work)]);
+    return unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
+  };
+  const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
+  const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
   const entriesOfYear = entries.filter((entry) => partsOfKey(entry.id).year === year);
+  // What says that a text was looked at has no year.
+  const looked = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ id }) => id.startsWith('approvedText/'));
   switch (what) {
     case 'answers':
       return scope(
@@ -70,14 +80,14 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
           ...NO_ROWS,
           answers: ofYear(unit.answers),
           preparation: ofYear(unit.preparation),
-          suggestions: ofYear(unit.suggestions),
+          suggestions,
           // Without agreements there is nothing that keeps the conversation longer.
           conversations: ofYear(unit.agreements).length === 0 ? ofYear(unit.conversations) : [],
         },
-        entriesOfYear.filter(({ id, facts }) => {
-          const { kind } = partsOfKey(id);
-          return WITH_ANSWERS.includes(kind === 'former' ? (facts.kind ?? '') : kind);
-        }),
+        [
+          ...entriesOfYear.filter((entry) => [...WITH_ANSWERS, ...STATUS].includes(kindOf(entry))),
+          ...looked(suggestions.map(({ id }) => id)),
+        ],
       );
     case 'agreements': {
       const over = new Set(agreementsKeptLongEnough(register, today));
@@ -86,14 +96,12 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
       // Where some agreements of the cycle stay, so do the conversation and its papers.
       const whole = going.length === agreements.length;
       const answersStay = ofYear(unit.answers).length > 0;
+      const ids = going.map(({ id }) => id);
       return scope(
         { ...NO_ROWS, agreements: going, conversations: whole ? ofYear(unit.conversations) : [] },
         whole
-          ? entriesOfYear.filter(({ id, facts }) => {
-              const { kind } = partsOfKey(id);
-              return !answersStay || !WITH_ANSWERS.includes(kind === 'former' ? (facts.kind ?? '') : kind);
-            })
-          : entries.filter((entry) => isAbout(entry, new Set(going.map(({ id }) => id)))),
+          ? [...entriesOfYear.filter((entry) => !answersStay || !WITH_ANSWERS.includes(kindOf(entry))), ...looked(ids)]
+          : about(ids),
       );
     }
     case 'files':
@@ -107,7 +115,7 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
           answers: own(unit.answers),
           preparation: own(unit.preparation),
           tailoring: own(unit.tailoring),
-          suggestions: own(unit.suggestions),
+          suggestions,
           agreements: own(unit.agreements),
           conversations: own(unit.conversations),
           employees: unit.employees.filter(({ id }) => id === employeeId),
@@ -115,6 +123,15 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
         entries,
       );
   }
+};
+
+const claimedIds = ({ entry }: Register, { key }: DeletionWork): string[] =>
+  (entry(key)?.facts.ids ?? '').split('/').filter((id) => id !== '');
+
+/** A file that another has taken the place of is what it was. */
+const kindOf = ({ id, facts }: LogEntry): string => {
+  const { kind } = partsOfKey(id);
+  return kind === 'former' ? (facts.kind ?? '') : kind;
 };
 
 const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({

@@ -1,4 +1,6 @@
 // Retention and rights: deletions are proposed, approved and carried out; a receipt tells ids only; nothing names the person.
+import { answerForm } from '../../local/people/answerForm.ts';
+import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
 
 interface Proposed {
@@ -103,6 +105,29 @@ describe('a whole person', () => {
     expect(school.work()).toEqual({ done: 0, problems: [] });
   });
 
+  test('nor that a text of theirs was looked at', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ STR4: 'Jeg er blevet syg af stress', STR6: 'Ja, med navn' });
+    school.hour('2026-09-16T11:05');
+    const { flagged } = school.call<{ flagged: { key: string }[] }>('overview');
+    school.call(
+      'approveTexts',
+      flagged.map(({ key }) => key),
+    );
+    const gone = school.copy();
+    gone.type('employees', { email: ANNA }, 'state', 'Fratrådt');
+    gone.call('approveDeletions', [`person/${gone.idOf(ANNA)}`]);
+    gone.work();
+    school.jumpTo('2027-12-16T10:05');
+    school.call('approveDeletions', ['answers/2026']);
+    school.work();
+    for (const { workspace, log } of [gone, school].map((one) => ({ workspace: one, log: one.log('approvedText') }))) {
+      expect(workspace.rows('suggestions')).toEqual([]);
+      expect(log).toEqual([]);
+    }
+  });
+
   test('never lends its ids to another', () => {
     const school = left();
     const id = school.idOf(ANNA);
@@ -186,8 +211,8 @@ describe('answers', () => {
     expect(answersOf(school)).toEqual([
       {
         key: 'answers/2026',
-        text: 'Svar, forberedelse, forslag, skema og samtaledokument fra MUS 2026 (1 medarbejder)',
-        count: school.rows('answers').filter(({ employeeId }) => employeeId === school.idOf(ANNA)).length + 3,
+        text: 'Svar, forberedelse, forslag, skemaer og samtaledokument fra MUS 2026 (1 medarbejder)',
+        count: school.rows('answers').filter(({ employeeId }) => employeeId === school.idOf(ANNA)).length + 4,
       },
     ]);
     const [form, doc] = [school.fileOf('form', ANNA), school.fileOf('doc', ANNA)];
@@ -218,6 +243,32 @@ describe('answers', () => {
     expect(school.filesOf('form', ANNA)).toEqual([]);
     expect(school.filesOf('doc', ANNA)).toEqual([]);
     expect(school.mails().length).toBeGreaterThanOrEqual(mails);
+  });
+
+  test('go from the status form too: what was told in it half a year later does not come back', () => {
+    const school = yearOfAnna();
+    school.jumpTo('2027-03-30T07:00');
+    const told = (progress: string, halfYear: string): void => {
+      const answers = { 'MIN1:A03': progress, MIN2: halfYear };
+      answerForm(school.workspace, {
+        formId: school.fileOf('statusForm', ANNA),
+        as: ANNA,
+        answers: Object.fromEntries(Object.entries(answers).map(([key, text]) => [questionIdOf(key), text])),
+      });
+    };
+    told('I gang', 'Jeg har fået for lidt tid');
+    school.hour('2027-03-30T07:10');
+    expect(school.row('answers', { questionKey: 'MIN2' })?.answer).toBe('Jeg har fået for lidt tid');
+    school.jumpTo('2028-07-03T10:05');
+    school.call('approveDeletions', ['answers/2026']);
+    expect(school.work().problems).toEqual([]);
+    expect(everything(school)).not.toMatch(/for lidt tid/);
+    // The form stands anew, and takes in what is told from now on.
+    school.jumpTo('2028-07-04T07:00');
+    told('Gennemført', '');
+    school.hour('2028-07-04T07:10');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Gennemført');
+    expect(everything(school)).not.toMatch(/for lidt tid/);
   });
 
   test('are not proposed where the unit does not want to be asked', () => {
@@ -259,6 +310,18 @@ describe('a deletion that dies on the way', () => {
       expect(everything(school)).not.toMatch(/Anna|anna@/i);
       expect(receiptOf(school)).toBe(receipt);
       expect(Object.values(school.workspace.state.files).filter(({ name }) => name.startsWith('Kvit'))).toHaveLength(1);
+      expect(school.log('2026/deadline')).toEqual([]);
     },
   );
+
+  test('between the rows and the log leaves no reference', () => {
+    const removals = whole.copy().workspace.state.executions.at(-1)?.calls['Sheet.deleteRows'] ?? 0;
+    expect(removals).toBeGreaterThan(0);
+    for (let atCall = 1; atCall <= removals; atCall += 1) {
+      const school = ready.copy();
+      school.run('workOn', [200], { faults: [{ member: 'Sheet.deleteRows', atCall, kind: 'kill' }] });
+      school.work();
+      expect(school.rows('log').filter(({ id: key = '' }) => /\/(A0[123])(\/|$)/.test(key))).toEqual([]);
+    }
+  });
 });

@@ -17,7 +17,7 @@ export const people = {
 
   deletions: {
     answers: (year: number, people: number) =>
-      `Svar, forberedelse, forslag, skema og samtaledokument fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
+      `Svar, forberedelse, forslag, skemaer og samtaledokument fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
     agreements: (year: number, people: number) =>
       `Vurderede aftaler fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
     files: (name: string) => `Skemaer og dokumenter om ${name}, der er fratrådt`,

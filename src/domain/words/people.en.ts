@@ -17,7 +17,7 @@ export const people: Words['people'] = {
 
   deletions: {
     answers: (year, people) =>
-      `Answers, preparation, suggestions, form and conversation Doc of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
+      `Answers, preparation, suggestions, forms and conversation Doc of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
     agreements: (year, people) =>
       `Reviewed agreements of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
     files: (name) => `Forms and Docs about ${name}, who has left`,
