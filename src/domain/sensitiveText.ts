@@ -18,16 +18,16 @@ const holdsCpr = (text: string): boolean =>
 const BEGINNINGS = [
   // Danish
   'sygdom|sygemeld|sygefrav|sygedag|sygeperiode|sygeorlov|sygehus|helbred|stress|depress|deprimer|angst|kræft|cancer',
-  'diagnos|medicin|gravid|handicap|læge(?!vid|sekr)|speciallæge|psykolog|psykiat|hospital|migræne|diabet|sukkersyg',
+  'diagnos|medicin|gravid|handi[ck]ap|læge(?!vid|sekr)|speciallæge|psykolog|psykiat|hospital|migræne|diabet|sukkersyg',
   'astma|allergi|epilep|autis|blodprop|hjernerys|udbrænd|misbrug|alkohol|kemoterapi|kronisk|sklerose|gigt|fysioterap',
-  'kiroprakt|terapi|indlagt|indlæg(?:gelse|ges)|selvmord|abort|fertilitet|overgangsalder|smerte|diskusprolaps|rygskade',
+  'kiroprakt|terapi|indlagt|indlæg(?:gelse|ges)|selvmord|abort|fertilitet|overgangsalder|blodtryk|(?:hø)?feber|influenza|sundhedspro|bræk(?:ket|kede)|smerte|diskusprolaps|rygskade',
   // English
   'sickness|illness|disease|anxi(?:ety|ous)|burn(?:ed|t)?[ -]?out|medica(?:l|t)|pregnan|disab(?:l|ility)|doctor|surgery',
   'therap|psych(?:olog|iatr)|migraine|asthma|allerg|addict|alcohol|chronic|suicid|miscarr|menopaus|chemotherap|sclerosis',
 ];
 /** Words that are others with another ending. */
 const WHOLE = [
-  'syge?|sygt|sygere|sygest|lidelse(?:n|r|rne)?|adhd|ptsd|ocd|hiv|tandlæge(?:n|r)?',
+  'operation(?:en|er|erne)?|opereret|syge?|sygt|sygere|sygest|lidelse(?:n|r|rne)?|adhd|ptsd|ocd|hiv|tandlæge(?:n|r)?',
   'sick(?:er)?|ill|unwell|cancers?|pain(?:s|ful)?|health',
 ];
 
