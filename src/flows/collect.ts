@@ -42,7 +42,9 @@ export const collect = (desk: Desk): Problem[] => {
 /** What was answered in forms that others have taken the place of, before they were closed; what is newer stays. */
 export const collectFormer = (desk: Desk, former: FormerForm[]): void => {
   const { register, unit } = desk;
-  const open = former.map((form) => {
+  // Whose row is gone has left.
+  const known = former.filter(({ employeeId }) => register.employee(employeeId));
+  const open = known.map((form) => {
     const { formKind, employeeId } = form;
     const key =
       formKind === 'statusForm'

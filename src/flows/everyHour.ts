@@ -19,8 +19,9 @@ export const everyHour = (clock: Clock): void => {
   withDocumentLock(() => {
     const desk = Desk.open(clock);
     const isOurs = isOwner(desk);
-    const problems = isOurs ? work(desk, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(desk);
+    // Whatever becomes of the last thing that it does, it is the last.
     if (!isOurs) removeOwnTriggers();
+    const problems = isOurs ? work(desk, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(desk);
     // Codes and keys only: the log of executions leaves the unit.
     for (const { code, facts } of problems)
       console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
