@@ -17,10 +17,11 @@ export const startNextCycle = (clock: Clock): { year: number } =>
     desk.write('employees', next.employees);
     desk.write('focusAreas', next.focusAreas);
     desk.remove('tailoring', next.tailoringGone);
-    // The year last: a run that dies before is begun anew as if nothing had happened.
-    const { year: nextYear, ...dates } = next.settings;
-    setSettings(desk, dates);
-    setSettings(desk, { year: nextYear });
+    // The year last, with the day that says that it is over: a run that dies before is begun anew as if nothing had happened.
+    const { year: nextYear, meetingDate, windowFrom, ...dates } = next.settings;
+    const hadMeeting = desk.unit.settings.meetingDate !== '';
+    setSettings(desk, hadMeeting ? { ...dates, windowFrom } : dates);
+    setSettings(desk, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
     refreshSteps(desk);
     return { year: nextYear };
   }, 10_000);

@@ -161,3 +161,21 @@ test.each([1, 3, 5, 7])('may die at write %i and be begun anew', (atCall) => {
   const whole = begun();
   for (const key of ['settings', 'agreements', 'tailoring'] as const) expect(school.rows(key)).toEqual(whole.rows(key));
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'with a meeting in spring it may die at write %i and be begun anew in the winter',
+  (atCall) => {
+    const school = yearGone();
+    school.type('settings', { id: 'meetingDate' }, 'value', '10-03-2026');
+    school.jumpTo('2027-02-01T10:05');
+    school.run('startNextCycle', [], { faults: [{ member: 'Range.setValues', atCall, kind: 'kill' }] });
+    if (school.row('settings', { id: 'year' })?.value === '2026') school.call('startNextCycle');
+    const value = (id: string) => school.row('settings', { id })?.value;
+    expect([value('year'), value('meetingDate'), value('windowFrom'), value('answerDeadline')]).toEqual([
+      '2027',
+      '',
+      '',
+      '',
+    ]);
+  },
+);
