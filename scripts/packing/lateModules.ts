@@ -33,7 +33,7 @@ const GROUPS: Record<string, string[]> = {
   pressing: [
     ...named(
       'domain',
-      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData',
+      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle',
     ),
     ...named(
       'flows',

@@ -1,5 +1,6 @@
 // When another manager takes the Sheet over: which files stay history, and which are made anew in the successor's hands.
 import { isInHand } from './hands.ts';
+import { isForm, isThisCycles } from './leaving.ts';
 import { partsOfKey } from './logKeys.ts';
 import type { Register } from './register.ts';
 import type { LogEntry } from './unit.ts';
@@ -54,13 +55,6 @@ export const handover = (
   return result;
 };
 
-/** A status form stands until the next cycle's has taken its place. */
-const isThisCycles = (register: Register, key: string): boolean => {
-  const { year, kind, employeeId } = partsOfKey(key);
-  const current = register.unit.settings.year;
-  return year === current || (kind === 'statusForm' && !register.isMade(`${current}/statusForm/${employeeId}`));
-};
-
 /** Whether this cycle still works with the file. */
 const isNeeded = (register: Register, kind: string, employeeId: string, key: string): boolean => {
   const { state } = register.employee(employeeId) ?? { state: 'left' };
@@ -88,17 +82,15 @@ export const leftWith = (register: Register, hand: string): { entry: LogEntry; f
     .map((entry) => {
       const { kind } = partsOfKey(entry.id);
       const former = kind === 'former' ? (entry.facts.kind ?? '') : '';
-      return { entry, formKind: FORMS.includes(former) ? former : '' };
+      return { entry, formKind: isForm(former) ? former : '' };
     });
-
-const FORMS = ['form', 'agreementForm', 'statusForm'];
 
 /** Former forms that still take answers, which come to nobody until the predecessor's last run. */
 export const formsOpenElsewhere = ({ unit }: Register, hand: string): number =>
   unit.log.filter(
     (entry) =>
       partsOfKey(entry.id).kind === 'former' &&
-      FORMS.includes(entry.facts.kind ?? '') &&
+      isForm(entry.facts.kind ?? '') &&
       entry.facts.closed === undefined &&
       !isInHand(entry, hand),
   ).length;

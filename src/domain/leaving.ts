@@ -9,16 +9,38 @@ import { type FormStateWork, keyOf, type LapseWork } from './work.ts';
 export const isOpen = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
-/** Also notes when a person left who had nothing open. */
+/** Who has left: by their state, or since their row was taken out by hand while agreements or the log still name them. */
+export const peopleWhoLeft = ({ unit, employee }: Register): string[] => {
+  const named = new Set<string>();
+  for (const { employeeId } of [...unit.agreements, ...unit.conversations]) named.add(employeeId);
+  for (const { id } of unit.log) {
+    const { kind, employeeId } = partsOfKey(id);
+    // What tells of a deletion is all that is left of one who is deleted.
+    if (kind !== 'deletion') named.add(employeeId);
+  }
+  return [
+    ...unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id),
+    ...[...named].filter((id) => /^E\d+$/.test(id) && !employee(id)),
+  ];
+};
+
+/** Also notes when a person left who had nothing open, and forgets it of those who have come back. */
 export const lapseWork = (register: Register): LapseWork[] => {
-  const { employees, settings } = register.unit;
-  return employees
-    .filter(({ state }) => state === 'left')
-    .map(({ id }): LapseWork => ({ kind: 'lapse', key: keyOf.lapse(settings.year, id), employeeId: id }))
-    .filter(
-      ({ key, employeeId }) =>
-        register.agreements(employeeId).some(isOpen) || (leftOn(register, employeeId) === '' && !register.isDone(key)),
-    );
+  const { log, settings } = register.unit;
+  const left = peopleWhoLeft(register);
+  return [
+    ...left
+      .map((id): LapseWork => ({ kind: 'lapse', key: keyOf.lapse(settings.year, id), employeeId: id, isBack: false }))
+      .filter(
+        ({ key, employeeId }) =>
+          register.agreements(employeeId).some(isOpen) ||
+          (leftOn(register, employeeId) === '' && !register.isDone(key)),
+      ),
+    ...log.flatMap(({ id: key }): LapseWork[] => {
+      const { kind, employeeId } = partsOfKey(key);
+      return kind === 'lapse' && !left.includes(employeeId) ? [{ kind, key, employeeId, isBack: true }] : [];
+    }),
+  ];
 };
 
 /** The day on which the person was found to have left; empty while that is not noted. */
@@ -31,7 +53,15 @@ export const leftOn = (register: Register, employeeId: string): string => {
   return '';
 };
 
-const FORMS = ['form', 'agreementForm', 'statusForm'];
+/** Of the kinds of files, those that people answer. */
+export const isForm = (kind: string): boolean => ['form', 'agreementForm', 'statusForm'].includes(kind);
+
+/** A status form stands until the next cycle's has taken its place: until then mails link to it. */
+export const isThisCycles = ({ unit, isMade }: Register, key: string): boolean => {
+  const { year, kind, employeeId } = partsOfKey(key);
+  const current = unit.settings.year;
+  return year === current || (kind === 'statusForm' && !isMade(keyOf.statusForm(current, employeeId)));
+};
 
 /** Forms of those who have left and of earlier cycles are closed; those of one who comes back are opened again. */
 export const formStateWork = (register: Register): FormStateWork[] => {
@@ -41,11 +71,8 @@ export const formStateWork = (register: Register): FormStateWork[] => {
   for (const entry of log) {
     if (entry.state !== 'done' || !entry.facts.file) continue;
     const { year, kind, employeeId, rest } = partsOfKey(entry.id);
-    if (!FORMS.includes(kind) || rest.length > 0 || !isInHand(entry, hand)) continue;
-    // A status form stands until the next cycle's has taken its place: until then mails link to it.
-    const isThisCycles =
-      year === settings.year || (kind === 'statusForm' && !register.isMade(`${settings.year}/${kind}/${employeeId}`));
-    const open = isThisCycles && (register.employee(employeeId)?.state ?? 'left') !== 'left';
+    if (!isForm(kind) || rest.length > 0 || !isInHand(entry, hand)) continue;
+    const open = isThisCycles(register, entry.id) && (register.employee(employeeId)?.state ?? 'left') !== 'left';
     if (open === (entry.facts.closed === undefined)) continue;
     const key = keyOf.formState(year, employeeId, kind);
     works.push({ kind: 'formState', key, fileKey: entry.id, employeeId, open });

@@ -1,6 +1,6 @@
 // When what is kept about people may go: proposed by rule and setting, approved by the manager, then work like any other.
 import { addMonths } from './calendarDate.ts';
-import { leftOn } from './leaving.ts';
+import { leftOn, peopleWhoLeft } from './leaving.ts';
 import { partsOfKey } from './logKeys.ts';
 import { once, type Register } from './register.ts';
 import type { Agreement, LogEntry } from './unit.ts';
@@ -23,7 +23,7 @@ export const possibleDeletions = (register: Register, today: string): ProposedDe
   deletionsOver(register, today, true);
 
 const deletionsOver = (register: Register, today: string, atOnce: boolean): ProposedDeletion[] => {
-  const { settings, employees } = register.unit;
+  const { settings } = register.unit;
   const proposed = new Map<string, ProposedDeletion>();
   const propose = (key: string, what: DeletionKind, employeeId: string, year: number): void => {
     const known = proposed.get(key) ?? { key, what, works: [] };
@@ -36,8 +36,7 @@ const deletionsOver = (register: Register, today: string, atOnce: boolean): Prop
     propose(`agreements/${year}`, 'agreements', employeeId, year);
   }
   const withFiles = once(() => new Set(register.unit.log.filter(hasFile).map(({ id }) => partsOfKey(id).employeeId)));
-  for (const { id, state } of employees) {
-    if (state !== 'left') continue;
+  for (const id of peopleWhoLeft(register)) {
     if (withFiles().has(id)) propose(`files/${id}`, 'files', id, settings.year);
     const left = leftOn(register, id);
     if (atOnce || (left !== '' && addMonths(left, settings.agreementsMonths) <= today)) {
@@ -123,5 +122,5 @@ const settledOn = (register: Register, agreement: Agreement, heldIn: (year: numb
   }
   if (progress !== 'lapsed') return '';
   for (let later = year + 1; later <= current; later += 1) if (heldIn(later) !== '') return heldIn(later);
-  return register.employee(employeeId)?.state === 'left' ? leftOn(register, employeeId) : '';
+  return (register.employee(employeeId)?.state ?? 'left') === 'left' ? leftOn(register, employeeId) : '';
 };

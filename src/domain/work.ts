@@ -136,6 +136,8 @@ export interface LapseWork {
   kind: 'lapse';
   key: string;
   employeeId: string;
+  /** The person has come back: the day of leaving holds no more. */
+  isBack: boolean;
 }
 
 /** A form that takes no more answers, or takes them again. */

@@ -43,6 +43,29 @@ test('only for those who have left, once, and again for what was agreed since', 
   expect(idsOf({ ...lapsed, settings: { ...lapsed.settings, year: 2027 } })).toEqual([]);
 });
 
+test('who came back and leaves again has left on the later day', () => {
+  const lapse = { state: 'done', at: '2026-10-01T08:05', facts: {} } as const;
+  const unit = emptyUnit({
+    employees: [employee({})],
+    log: [
+      { ...lapse, id: '2025/lapse/E01' },
+      { ...lapse, id: '2026/lapse/E01' },
+    ],
+  });
+  expect(lapseWork(registerOf(unit)).map(({ key, isBack }) => [key, isBack])).toEqual([
+    ['2025/lapse/E01', true],
+    ['2026/lapse/E01', true],
+  ]);
+});
+
+test('whose row was taken out by hand has left; who is deleted is not named again', () => {
+  const unit = emptyUnit({
+    agreements: [agreement({ employeeId: 'E07' })],
+    log: [form('2026/form/E08'), { ...form('2026/deletion/E09/person'), facts: {} }],
+  });
+  expect(lapseWork(registerOf(unit)).map(({ employeeId }) => employeeId)).toEqual(['E07', 'E08']);
+});
+
 test('forms of those who have left close, of those who come back open, of those on leave stay', () => {
   const log = [form('2026/form/E01'), form('2026/statusForm/E01')];
   const unitOf = (state: 'active' | 'onLeave' | 'left', entries: LogEntry[]) =>

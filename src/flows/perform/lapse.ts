@@ -1,17 +1,23 @@
-// Who has left keeps no open agreements: they lapse, the manager's own and the shared ones too.
+// Who has left keeps no open agreements: they lapse, the manager's own and the shared ones too. They stay so on return.
 import { isOpen } from '../../domain/leaving.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { LapseWork } from '../../domain/work.ts';
 import type { Desk } from '../desk.ts';
 
 export const lapseAgreements = (desk: Desk, works: LapseWork[]): Problem[] => {
-  const lapsing = works.map(({ key, employeeId }) => ({
-    key,
-    ids: desk.register
-      .agreements(employeeId)
-      .filter(isOpen)
-      .map(({ id }) => id),
-  }));
+  desk.remove(
+    'log',
+    works.filter(({ isBack }) => isBack).map(({ key }) => ({ id: key })),
+  );
+  const lapsing = works
+    .filter(({ isBack }) => !isBack)
+    .map(({ key, employeeId }) => ({
+      key,
+      ids: desk.register
+        .agreements(employeeId)
+        .filter(isOpen)
+        .map(({ id }) => id),
+    }));
   desk.write(
     'agreements',
     lapsing.flatMap(({ ids }) => ids.map((id) => ({ id, progress: 'lapsed' as const }))),
