@@ -179,3 +179,24 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     ]);
   },
 );
+
+test.each([true, false])(
+  'a confirmation given just before is read, frozen and sent; read by the hour before: %s',
+  (read) => {
+    const school = yearGone();
+    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.work();
+    school.jumpTo('2027-08-16T10:05');
+    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+    if (read) school.hour('2027-08-16T10:35');
+    expect(school.mails(ANNA, /bekræftet/i)).toHaveLength(0);
+    school.call('startNextCycle');
+    school.work();
+    school.hour('2027-08-17T08:05');
+    expect(school.row('conversations', { year: '2026' })?.employeeConfirmedAt).not.toBe('');
+    expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
+    expect(
+      school.mails(ANNA).filter(({ attachments }) => attachments.some(({ name }) => /v1\.pdf/.test(name))),
+    ).toHaveLength(1);
+  },
+);
