@@ -3,7 +3,7 @@ import { idsOf, isAbout, partsOfKey } from './logKeys.ts';
 import type { Register } from './register.ts';
 import { agreementsKeptLongEnough } from './retention.ts';
 import type { Row } from './tables.ts';
-import type { LogEntry } from './unit.ts';
+import type { LogEntry, Unit } from './unit.ts';
 import type { DeletionWork } from './work.ts';
 
 const PERSONAL = [
@@ -129,7 +129,7 @@ const claimedIds = ({ entry }: Register, { key }: DeletionWork): string[] =>
   (entry(key)?.facts.ids ?? '').split('/').filter((id) => id !== '');
 
 /** A file that another has taken the place of is what it was. */
-const kindOf = ({ id, facts }: LogEntry): string => {
+export const kindOf = ({ id, facts }: LogEntry): string => {
   const { kind } = partsOfKey(id);
   return kind === 'former' ? (facts.kind ?? '') : kind;
 };
@@ -150,9 +150,21 @@ const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
 export const rowCount = ({ rows }: DeletionScope): number =>
   PERSONAL.reduce((count, key) => count + rows[key].length, 0);
 
+/** Of one whose row is gone, as other rows still say it; else the id. */
+export const lastNameOf = (unit: Unit, employeeId: string): string =>
+  unit.employees.find(({ id }) => id === employeeId)?.name ??
+  [...unit.conversations, ...unit.agreements, ...unit.answers, ...unit.suggestions].find(
+    (row) => row.employeeId === employeeId && row.employeeName !== '',
+  )?.employeeName ??
+  employeeId;
+
 /** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
 export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => {
   const person = unit.employees.find(({ id }) => id === employeeId);
+  // Whose name it is cannot be told in a report where somebody else has it too.
+  const isShared = unit.employees.some(
+    ({ id, name }) => id !== employeeId && found(name) === found(person?.name ?? ''),
+  );
   const sought = [person?.name ?? '', person?.email ?? ''].map(found).filter((text) => text !== '');
   const others: { id: string; of: string; row: object }[] = [
     ...unit.focusAreas.map((row) => ({ id: row.id, of: '', row })),
@@ -165,12 +177,16 @@ export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => 
     ...unit.preparation.map((row) => ({ id: `${row.employeeId}/${row.questionId}`, of: row.employeeId, row })),
     ...unit.conversations.map((row) => ({ id: `${row.employeeId}/${row.year}`, of: row.employeeId, row })),
   ];
+  const reports = isShared
+    ? unit.log.filter((entry) => kindOf(entry) === 'report' && entry.facts.file).map(({ id }) => id)
+    : [];
   return others
     .filter(({ of, row }) => {
       const text = found(Object.values(row).join('\n'));
       return of !== employeeId && sought.some((name) => text.includes(name));
     })
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .concat(reports);
 };
 
 const found = (text: string): string => text.trim().toLowerCase();

@@ -1,6 +1,6 @@
 // What may be deleted, and the manager's yes to it; the engine carries it out.
 import type { ProposedDeletion as ProposedView } from '../contract.ts';
-import { mentionsOf, rowCount, scopeOf } from '../domain/deletionScope.ts';
+import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../domain/deletionScope.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { type ProposedDeletion, possibleDeletions, proposedDeletions as proposals } from '../domain/retention.ts';
 import { words } from '../domain/words/words.ts';
@@ -65,10 +65,11 @@ const countOf = (desk: Desk, { works }: ProposedDeletion): number =>
   }, 0);
 
 const textOf = (desk: Desk, { what, works }: ProposedDeletion): string => {
-  const { deletions } = words(desk.unit.settings.language).people;
+  const { unit } = desk;
+  const { deletions } = words(unit.settings.language).people;
   const [{ employeeId, year } = { employeeId: '', year: 0 }] = works;
   if (what === 'answers' || what === 'agreements') return deletions[what](year, works.length);
-  const text = deletions[what](desk.employee(employeeId).name);
+  const text = deletions[what](lastNameOf(unit, employeeId));
   const mentions = what === 'person' ? mentionsOf(desk.register, employeeId) : [];
   return mentions.length === 0 ? text : `${text}. ${deletions.mentions(mentions.join(', '))}`;
 };

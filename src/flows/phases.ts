@@ -144,7 +144,10 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
     if (entry && wasSent && leftBehind(entry).length > 0) {
       // The manager has seen to it that what lay with another is deleted.
       const { left: _left, ...facts } = entry.facts;
-      desk.note('done', [{ key, facts }]);
+      const clean = leftBehind(entry).map(({ by }) => by);
+      // A person's row may have kept the name until now, and goes with the next run.
+      if (key.endsWith('/person')) desk.note('claimed', [{ key, facts: { ...facts, clean: clean.join(' ') } }]);
+      else desk.note('done', [{ key, facts }]);
       return;
     }
     if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', facts: { key } });

@@ -1,5 +1,6 @@
 // Retention and rights: deletions are proposed, approved and carried out; a receipt tells ids only; nothing names the person.
 import { answerForm } from '../../local/people/answerForm.ts';
+import { openDoc } from '../../local/people/editDoc.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
 
@@ -169,10 +170,88 @@ describe('a whole person', () => {
     expect(keysOf(school)).toEqual([`files/${id}`]);
   });
 
+  test('leaving again counts from the later day', () => {
+    const school = left();
+    const id = school.idOf(ANNA);
+    school.type('employees', { id }, 'state', 'Aktiv');
+    school.hour('2027-03-01T08:05');
+    school.type('employees', { id }, 'state', 'Fratrådt');
+    school.hour('2027-09-01T08:05');
+    school.jumpTo('2028-08-31T10:05');
+    expect(keysOf(school)).not.toContain(`person/${id}`);
+    school.jumpTo('2028-09-01T10:05');
+    expect(keysOf(school)).toContain(`person/${id}`);
+  });
+
+  test('whose row the manager has taken out is proposed too, and goes', () => {
+    const school = yearOfAnna();
+    const id = school.idOf(ANNA);
+    const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+    const rows = book?.sheets.find(({ name }) => name === 'Medarbejdere')?.cells ?? {};
+    for (const [row, cells] of Object.entries(rows)) if (JSON.stringify(cells).includes(ANNA)) delete rows[Number(row)];
+    school.hour('2026-12-01T08:05');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Bortfaldet');
+    school.jumpTo('2027-12-01T10:05');
+    expect(proposed(school).find(({ key }) => key === `person/${id}`)?.text).toBe('Alt om Anna Sø, der er fratrådt');
+    school.call('approveDeletions', [`person/${id}`]);
+    expect(school.work().problems).toEqual([]);
+    expect(everything(school)).not.toMatch(/Anna|anna@/i);
+    expect(keysOf(school)).toEqual([]);
+    expect(school.log(`2026/lapse/${id}`)).toEqual([]);
+  });
+
   test('nobody who is still here can be deleted so', () => {
     const school = yearOfAnna();
     expect(school.refusal('approveDeletions', [`person/${school.idOf(ANNA)}`])).toMatch(/ikke længere noget/);
     expect(school.refusal('approveDeletions', ['answers/2026'])).toMatch(/ikke længere noget/);
+  });
+});
+
+describe('the name in reports that stay', () => {
+  const reportsOf = ({ workspace }: School): string[] =>
+    Object.values(workspace.state.files)
+      .filter(({ name }) => name.startsWith('Strategiopf'))
+      .map(({ id }) => id);
+  const text = (school: School, file: string): string => openDoc(school.workspace, file, METTE).text();
+  const deleted = (school: School): void => {
+    school.call('approveDeletions', [`person/${school.idOf(ANNA)}`]);
+    expect(school.work().problems).toEqual([]);
+  };
+
+  test('goes from those too that people have written in and that a newer one has followed', () => {
+    const school = left();
+    const [first = ''] = reportsOf(school);
+    const key = school.workspace.file(first)?.appProperties.musKey ?? '';
+    openDoc(school.workspace, first, METTE).appendParagraph('Set med bestyrelsen');
+    school.call('makeReport');
+    openDoc(school.workspace, reportsOf(school)[1] ?? '', METTE).appendParagraph('Også set');
+    school.jumpTo('2026-12-02T10:05');
+    school.call('makeReport');
+    const made = reportsOf(school);
+    expect([key, made.length]).toEqual(['2026/report/interim', 3]);
+    expect(made.map((file) => /Anna Sø/.test(text(school, file)))).toEqual([true, true, true]);
+    deleted(school);
+    expect(made.map((file) => /Anna/.test(text(school, file)))).toEqual([false, false, false]);
+  });
+
+  test('goes however it is written, and leaves a longer name that holds it', () => {
+    const school = left();
+    school.import('employees', 'Navn;E-mail\nAnna Sørensen;as@solby.dk');
+    school.type('employees', { name: 'Anna Sørensen' }, 'state', 'Orlov');
+    const [file = ''] = reportsOf(school);
+    openDoc(school.workspace, file, METTE).appendParagraph('ANNA SØ og Anna Sørensen');
+    deleted(school);
+    expect(text(school, file)).toContain('(slettet) og Anna Sørensen');
+    expect(text(school, file)).not.toMatch(/Anna Sø(?!rensen)/i);
+  });
+
+  test('is told before to stay where somebody else has it too', () => {
+    const school = left();
+    school.import('employees', 'Navn;E-mail\nAnna Sø;as@solby.dk');
+    school.jumpTo('2027-12-01T10:05');
+    expect(proposed(school).find(({ key }) => key === `person/${school.idOf(ANNA)}`)?.text).toContain(
+      'Navnet står også i 2026/report/interim',
+    );
   });
 });
 

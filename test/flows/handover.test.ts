@@ -255,6 +255,53 @@ describe('what he deletes and she has', () => {
   });
 });
 
+describe('a report of hers that names whom he deletes', () => {
+  const waiting = (): { school: School; id: string; report: string } => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
+    hourOf(school, METTE, '2026-09-16T10:15');
+    school.call('makeReport');
+    comes(school);
+    school.jumpTo('2026-09-16T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    hourOf(school, METTE, '2026-09-16T10:50');
+    const id = school.idOf(ANNA);
+    school.type('employees', { id }, 'state', 'Fratrådt');
+    hourOf(school, KARIM, '2026-09-16T12:10');
+    answerOf(as(school, KARIM, 'approveDeletions', [`person/${id}`]));
+    hourOf(school, KARIM, '2026-09-16T13:10');
+    const report = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Strategiopf'));
+    return { school, id, report: report?.id ?? '' };
+  };
+  const receipts = (school: School) =>
+    Object.values(school.workspace.state.files).filter(({ name }) => name.startsWith('Kvittering'));
+  const names = (school: School, report: string): boolean =>
+    JSON.stringify(school.workspace.state.docs[report]).includes('Anna Sø');
+
+  test('keeps the deletion open until she has been there; the report stays, without the name', () => {
+    const { school, id, report } = waiting();
+    expect(names(school, report)).toBe(true);
+    expect(receipts(school)).toEqual([]);
+    // All but the row that holds the name has gone.
+    expect(school.rows('suggestions')).toEqual([]);
+    expect(school.row('employees', { id })?.name).toBe('Anna Sø');
+    expect(answerOf(as<{ problems: string[] }>(school, METTE, 'workOn', 40)).problems).toEqual([]);
+    expect(names(school, report)).toBe(false);
+    hourOf(school, KARIM, '2026-09-16T14:10');
+    expect(receipts(school)).toHaveLength(1);
+    expect(JSON.stringify([school.workspace.state.spreadsheets, school.workspace.state.docs])).not.toMatch(/Anna/);
+  });
+
+  test('or until he says that it is settled', () => {
+    const { school, id } = waiting();
+    answerOf(as(school, KARIM, 'settleUncertain', `2026/deletion/${id}/person`, true));
+    hourOf(school, KARIM, '2026-09-17T08:10');
+    expect(school.row('employees', { id })).toBeUndefined();
+    expect(receipts(school)).toHaveLength(1);
+  });
+});
+
 test.each([1, 4, 9, 14, 20])('a take-over that dies at call %i is done by taking over again', (atCall) => {
   const school = schoolAt('invited');
   comes(school);

@@ -2,13 +2,13 @@
 import { type DeletionScope, rowCount, scopeOf } from '../../domain/deletionScope.ts';
 import { leftBehind } from '../../domain/deletionWork.ts';
 import { isInHand, ownHand } from '../../domain/hands.ts';
-import { isAbout } from '../../domain/logKeys.ts';
+import { isAbout, partsOfKey } from '../../domain/logKeys.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { DeletionWork } from '../../domain/work.ts';
+import { DELETIONS, type DeletionWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
-import { takeNamesOut } from './namesInReports.ts';
+import { reportsIn, takeNamesOut } from './namesInReports.ts';
 import { failures, Stages } from './stages.ts';
 
 export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem[] => {
@@ -31,6 +31,7 @@ export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem
     const failure = takeNamesOut(
       desk,
       people.map(({ employeeId }) => employeeId),
+      reportsIn(desk.unit.log).filter(({ by }) => isOf(by, ownHand(desk.unit.settings))),
     );
     return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
   });
@@ -62,7 +63,7 @@ export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem
   );
   desk.remove(
     'employees',
-    gone.flatMap(({ rows }) => [...rows.employees]),
+    standing.flatMap(({ key, papers }) => (papers.length > 0 ? [] : [...(scopeOfKey(key)?.rows.employees ?? [])])),
   );
   desk.remove(
     'log',
@@ -91,14 +92,32 @@ const addUnnoted = (works: readonly DeletionWork[], scopes: ReadonlyMap<string, 
   }
 };
 
-/** For one who does not lead the Sheet any more: deletes what lies with them of what was approved, and nothing else. */
+/** For one who does not lead the Sheet any more: settles what lies with them of what was approved, and nothing else. */
 export const deleteLeftBehind = (desk: Desk, hand: string): Problem[] => {
-  const works = desk.unit.log.flatMap((entry): DeletionWork[] =>
-    leftBehind(entry).some(({ by }) => by === hand)
-      ? [{ kind: 'deletion', key: entry.id, employeeId: entry.id.split('/')[2] ?? '', what: 'files', year: 0 }]
-      : [],
-  );
+  const works = desk.unit.log.flatMap((entry): DeletionWork[] => {
+    const { year, employeeId, rest } = partsOfKey(entry.id);
+    const what = DELETIONS.find((known) => known === rest[0]);
+    return what && leftBehind(entry).some(({ by }) => by === hand)
+      ? [{ kind: 'deletion', key: entry.id, employeeId, what, year }]
+      : [];
+  });
   const stages = deleteFiles(desk, works, hand, () => undefined);
+  stages.each(
+    ({ papers }) => papers.length > 0,
+    (all): Outcome<unknown>[] =>
+      all.map(({ employeeId, papers }) => {
+        const failure = takeNamesOut(
+          desk,
+          [employeeId],
+          papers.filter(({ by }) => by === hand),
+        );
+        return failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true };
+      }),
+    (order) => {
+      order.papers = order.papers.filter(({ by }) => by !== hand);
+      order.clean = `${order.clean} ${hand}`.trim();
+    },
+  );
   noteFiles(desk, stages.standing);
   return failures(desk, stages);
 };
@@ -107,7 +126,13 @@ interface Order extends DeletionWork {
   files: { file: string; by: string }[];
   /** Those that lie with somebody else. */
   left: { file: string; by: string }[];
+  /** Reports with somebody else, in which the name may stand: the person's row keeps it until they are settled. */
+  papers: { file: string; by: string }[];
+  /** In whose reports it stands no more. */
+  clean: string;
 }
+
+const isOf = (by: string, hand: string): boolean => isInHand({ facts: by === '' ? {} : { by } }, hand);
 
 /** Each file in a wave of its own kind of answer: one that is gone already is as wished. */
 const deleteFiles = (
@@ -116,12 +141,19 @@ const deleteFiles = (
   hand: string,
   scopeOfKey: (key: string) => DeletionScope | undefined,
 ): Stages<Order> => {
+  const reports = reportsIn(desk.unit.log);
   const stages = new Stages<Order>(
     works.map((work) => {
       const entry = desk.register.entry(work.key);
-      const files = [...(scopeOfKey(work.key)?.files ?? []), ...(entry ? leftBehind(entry) : [])];
-      const mine = files.filter(({ by }) => isInHand({ facts: by === '' ? {} : { by } }, hand));
-      return { ...work, files: mine, left: files.filter((file) => !mine.includes(file)) };
+      const { clean = '' } = entry?.facts ?? {};
+      const before = (entry ? leftBehind(entry) : []).filter(({ file }) => !reports.some((one) => one.file === file));
+      const files = [...(scopeOfKey(work.key)?.files ?? []), ...before];
+      const mine = files.filter(({ by }) => isOf(by, hand));
+      const holdsName = work.what === 'person' && desk.register.employee(work.employeeId) !== undefined;
+      const papers = reports.filter(
+        ({ by }) => holdsName && !isOf(by, ownHand(desk.unit.settings)) && !clean.split(' ').includes(by),
+      );
+      return { ...work, files: mine, left: files.filter((file) => !mine.includes(file)), papers, clean };
     }),
   );
   const most = Math.max(0, ...stages.standing.map(({ files }) => files.length));
@@ -150,12 +182,16 @@ const claimFacts = (desk: Desk, key: string, scope: DeletionScope | undefined): 
 /** What lies with somebody else keeps the deletion open. */
 const noteFiles = (desk: Desk, orders: readonly Order[]): void => {
   for (const state of ['done', 'claimed'] as const) {
-    const settled = orders.filter(({ left }) => (left.length === 0) === (state === 'done'));
+    // A row that has kept a name for others' reports goes with the next run.
+    const isOver = ({ left, what, employeeId }: Order): boolean =>
+      left.length === 0 && !(what === 'person' && desk.register.employee(employeeId));
+    const settled = orders.filter((order) => isOver(order) === (state === 'done'));
     desk.note(
       state,
-      settled.map(({ key, left }) => {
+      settled.map(({ key, left, papers, clean }) => {
         const { left: _left, ...facts } = desk.register.entry(key)?.facts ?? {};
-        const listed = left.map(({ file, by }) => `${file}/${by}`).join(' ');
+        if (clean !== '') facts.clean = clean;
+        const listed = [...left, ...papers].map(({ file, by }) => `${file}/${by}`).join(' ');
         return { key, facts: listed === '' ? facts : { ...facts, left: listed } };
       }),
     );

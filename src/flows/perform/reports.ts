@@ -1,4 +1,5 @@
 // Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
+import { partsOfKey } from '../../domain/logKeys.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type Report, reportOf } from '../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../domain/report/reportDoc.ts';
@@ -50,7 +51,7 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
 export const makeDoc = (desk: Desk, key: string, title: string, html: string): Problem[] => {
   const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
   desk.claim([{ key }]);
-  const stages = new Stages([{ key, file, version, number: Number(n) }]);
+  const stages = new Stages([{ key, file, version, number: Number(n), former: '' }]);
   stages.each(
     () => file !== '',
     () =>
@@ -60,6 +61,7 @@ export const makeDoc = (desk: Desk, key: string, title: string, html: string): P
     (order, found) => {
       // A dead run may have rendered it: then nobody knows whose change it is, and it counts as people's.
       if (found === version) return;
+      if (found !== 'gone') order.former = file;
       order.file = '';
       order.number += 1;
     },
@@ -89,10 +91,16 @@ export const makeDoc = (desk: Desk, key: string, title: string, html: string): P
   );
   desk.note(
     'done',
-    stages.standing.map((order) => ({
-      key,
-      facts: { file: order.file, version: order.version, n: String(order.number) },
-    })),
+    stages.standing.flatMap((order) => [
+      ...(order.former === '' ? [] : [formerOf(key, order.former)]),
+      { key, facts: { file: order.file, version: order.version, n: String(order.number) } },
+    ]),
   );
   return failures(desk, stages);
+};
+
+/** People's own version stays, and may name somebody who is deleted later. */
+const formerOf = (key: string, file: string): { key: string; facts: Record<string, string> } => {
+  const { year, kind, employeeId: which } = partsOfKey(key);
+  return { key: keyOf.former(year, which, file), facts: { file, kind } };
 };
