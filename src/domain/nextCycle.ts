@@ -50,10 +50,11 @@ export const nextCycle = ({ settings, focusAreas, employees, agreements, tailori
 
 /** In the cycle that ends; those reviewed before it are history already, and its own are reviewed in the next. */
 const isReviewed = ({ year, review, reviewedIn }: Agreement, cycle: number): boolean =>
-  review !== '' && year !== null && year < cycle && (reviewedIn ?? cycle) === cycle;
+  year !== null && year < cycle && (review === '' ? reviewedIn : (reviewedIn ?? cycle)) === cycle;
 
 /** What was not finished and has a deadline beyond the cycle is asked about again; all else is settled for good. */
 const reopened = ({ id, review, employeeReview, deadline }: Agreement, cycle: number) =>
-  (review === 'partly' || review === 'notDone') && deadline > `${cycle}-12-31`
+  // A run that died has taken the review away, and not yet the year.
+  review === '' || ((review === 'partly' || review === 'notDone') && deadline > `${cycle}-12-31`)
     ? { id, review: '' as const, employeeReview: '' as const, reviewedIn: null }
     : { id, review, employeeReview, reviewedIn: cycle };
