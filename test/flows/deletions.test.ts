@@ -313,7 +313,6 @@ describe('answers', () => {
     expect(answersOf(school)).toEqual([]);
     school.jumpTo('2027-12-16T10:05');
     expect(keysOf(school)).toContain('answers/2026');
-    const mails = school.mails().length;
     school.call('approveDeletions', ['answers/2026']);
     school.work();
     expect(school.rows('answers')).toEqual([]);
@@ -321,7 +320,6 @@ describe('answers', () => {
     expect(school.mails().filter(({ subject }) => /Invitation/.test(subject))).toHaveLength(3);
     expect(school.filesOf('form', ANNA)).toEqual([]);
     expect(school.filesOf('doc', ANNA)).toEqual([]);
-    expect(school.mails().length).toBeGreaterThanOrEqual(mails);
   });
 
   test('go from the status form too: what was told in it half a year later does not come back', () => {
