@@ -51,7 +51,7 @@ test('is proposed when the year is over, and refused before', () => {
   expect(school.refusal('startNextCycle')).toMatch(/2026/);
   school.jumpTo('2027-06-29T10:05');
   expect(school.call<Overview>('overview').nextStep.nextCycle).toBe(false);
-  expect(school.refusal('startNextCycle')).toMatch(/ikke omme/);
+  expect(school.refusal('startNextCycle')).toMatch(/ikke slut endnu/);
   school.jumpTo('2027-08-16T10:05');
   expect(school.call<Overview>('overview').nextStep).toEqual({
     text: 'Året er omme. Begynd næste runde.',
