@@ -86,9 +86,25 @@ describe('the invitation', () => {
     expect(mailsOn(told, '2027-03-17')).toEqual([]);
   });
 
-  test('comes late rather than not at all, but not once the day is over or the talk was held', () => {
+  test('comes late rather than not at all: a day that passed untold is proposed anew, and what was told holds', () => {
     expect(mailsOn(unitOf(), '2027-03-24')).toEqual(['2026/miniMus/E01']);
-    expect(mailsOn(unitOf(), '2027-03-31')).toEqual([]);
+    expect(mailsOn(unitOf(), '2027-04-28')).toEqual(['2026/miniMus/E01']);
+    const dateOn = (unit: Unit, date: string): string => miniMusDateOf(registerOf(unit), annaOf(unit), date);
+    expect(dateOn(unitOf(), '2027-03-30')).toBe('2027-03-30');
+    expect(dateOn(unitOf(), '2027-04-28')).toBe('2027-05-12');
+    expect(dateOn(unitOf({}, {}, { miniMusDate: '2027-04-07' }), '2027-04-28')).toBe('2027-05-12');
+    const told = unitOf({ log: [done('2026/miniMus/E01', '2027-04-28T08:10', { slot: '2027-05-12', sequence: '0' })] });
+    expect(dateOn(told, '2027-05-20')).toBe('2027-05-12');
+    expect(mailsOn(told, '2027-04-29')).toEqual([]);
+    expect(comingMiniMus(registerOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
+    // The next conversation is near.
+    expect(mailsOn(unitOf(), '2027-07-20')).toEqual([]);
+    expect(dateOn(unitOf({}, {}, { email: '' }), '2027-04-28')).toBe('2027-03-30');
+  });
+
+  test('stays away once the day it was told of is over, or the talk was held', () => {
+    const told = unitOf({ log: [done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' })] });
+    expect(mailsOn(told, '2027-03-31')).toEqual([]);
     const held = [
       row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28', miniMusHeldOn: '2027-03-10' }),
     ];
@@ -260,7 +276,8 @@ describe('the Doc section', () => {
 });
 
 test('the digest tells of mini-MUS in the next two weeks, and of those that nobody has registered', () => {
-  const register = registerOf(unitOf());
+  const told = done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' });
+  const register = registerOf(unitOf({ log: [told] }));
   expect(
     ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingMiniMus(register, date).length),
   ).toEqual([0, 1, 1, 0]);
