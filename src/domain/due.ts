@@ -137,7 +137,7 @@ export const due = (unit: Unit, now: Now): Due => {
   }
   for (const work of [...lapseWork(register), ...formStateWork(register), ...receiptWork(register)]) add(work);
   for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
-  const ready = gathered(found.ready).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const ready = gathered(found.ready, register).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };
 };
 
