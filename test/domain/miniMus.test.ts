@@ -3,10 +3,11 @@ import { due } from '../../src/domain/due.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { halfYearAddition } from '../../src/domain/halfYearDoc.ts';
 import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../src/domain/miniMus.ts';
+import { statusFormsToPoll } from '../../src/domain/polls.ts';
 import { factsOfMarks, lookedAt, marksOf } from '../../src/domain/progress.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
-import { progressOf, statusFormRequests, statusFormsToPoll, statusFrom } from '../../src/domain/statusForm.ts';
+import { progressOf, statusFormRequests, statusFrom } from '../../src/domain/statusForm.ts';
 import { stepOf } from '../../src/domain/steps.ts';
 import type { Employee, LogEntry, Settings, Unit } from '../../src/domain/unit.ts';
 import { keyOf } from '../../src/domain/work.ts';
@@ -201,14 +202,26 @@ describe('the status form', () => {
 
 test('what stands otherwise than when it was last looked at has been changed by hand, and since when is kept', () => {
   const unit = unitOf();
-  const first = lookedAt(registerOf(unit), 'E01', YEAR, '2026-11-02T08:05');
+  const first = lookedAt(registerOf(unit), 'E01', YEAR, { date: '2026-11-02', time: '08:05' });
   expect([first.changed, [...first.marks.byHand]]).toEqual([[], []]);
   const log = [done('2026/progress/E01', '2026-11-02T08:05', factsOfMarks(first.marks))];
   const typed = unit.agreements.map((one) => (one.id === 'A11' ? { ...one, progress: 'done' as const } : one));
-  const second = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, '2026-11-03T09:05');
+  const second = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, {
+    date: '2026-11-03',
+    time: '10:05',
+  });
   expect(second.changed.map(({ id }) => id)).toEqual(['A11']);
   expect([...second.marks.byHand]).toEqual([['A11', '2026-11-03T09:05']]);
   expect(marksOf(factsOfMarks(second.marks))).toEqual(second.marks);
+  // Monday's first looks follow Friday's last; at night a change was made after the evening's.
+  for (const [date, time, since] of [
+    ['2026-11-09', '06:20', '2026-11-06T21:00'],
+    ['2026-11-08', '12:00', '2026-11-06T21:00'],
+    ['2026-11-06', '23:30', '2026-11-06T21:00'],
+  ] as const) {
+    const { marks } = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, { date, time });
+    expect(marks.byHand.get('A11')).toBe(since);
+  }
 });
 
 describe('the Doc section', () => {
