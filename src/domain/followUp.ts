@@ -3,7 +3,7 @@ import { addDays, daysBetween } from './calendarDate.ts';
 import { digestWork } from './digest.ts';
 import { isOpen } from './inForce.ts';
 import type { Register } from './register.ts';
-import { statusFormWork } from './statusForm.ts';
+import { statusFormWork } from './statusFormWork.ts';
 import type { Agreement, Now } from './unit.ts';
 import { keyOf, type MailWork, mailOf, type Reader, type Work } from './work.ts';
 import { workingDayFrom } from './workingDays.ts';

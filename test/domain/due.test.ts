@@ -3,15 +3,8 @@ import fc from 'fast-check';
 import { accessMark, markOf } from '../../src/domain/addresses.ts';
 import { fingerprintOf } from '../../src/domain/agreed.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
-import {
-  answerDeadlineOf,
-  docsToRead,
-  due,
-  formsToPoll,
-  isMorning,
-  isRest,
-  meetingSlotOf,
-} from '../../src/domain/due.ts';
+import { answerDeadlineOf, due, isMorning, isRest, meetingSlotOf } from '../../src/domain/due.ts';
+import { docsToRead, formsToPoll } from '../../src/domain/polls.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../src/domain/unit.ts';
