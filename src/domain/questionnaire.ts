@@ -219,7 +219,7 @@ const areaTitles = (areas: readonly FocusArea[]) => distinctTitles(areas.map(({ 
 /** Which focus area each title in the form stands for: it may be renamed while the form is out. */
 export const areaMarks = (unit: Unit): string =>
   areaTitles(activeFocusAreas(unit))
-    .map(({ key, title }) => `${key}@${fingerprint(title)}`)
+    .map(({ key, title }) => `${key}:${fingerprint(title)}`)
     .join(' ');
 
 /** Google Forms refuses line breaks in titles. */

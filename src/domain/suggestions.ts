@@ -98,7 +98,7 @@ function consentIn(answer: string, unit: Unit): Suggestion['consent'] {
 
 /** By the title that the person's form offered, which may have been changed since; otherwise by today's. */
 const chosenArea = (answer: string, unit: Unit, offered: string): string => {
-  const mark = `@${fingerprint(tidy(answer))}`;
+  const mark = `:${fingerprint(tidy(answer))}`;
   const id = offered.split(' ').find((pair) => pair.endsWith(mark));
   const area = id === undefined ? focusAreaOf(answer, unit.focusAreas) : { id: id.slice(0, -mark.length) };
   return area && unit.focusAreas.some(({ id }) => id === area.id) ? area.id : '';
