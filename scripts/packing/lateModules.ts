@@ -22,7 +22,7 @@ const GROUPS: Record<string, string[]> = {
   writing: [
     ...folder('domain/mails'),
     ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics'),
-    ...named('domain', 'tailoring tailored formRequests questionnaire'),
+    ...named('domain', 'tailoring tailored formRequests questionnaire statusForm'),
     'flows/mailContent.ts',
     ...named(
       'flows/perform',

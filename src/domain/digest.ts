@@ -20,16 +20,37 @@ export interface Digest {
   miniMus: MiniMus[];
 }
 
-/** On the first working day of a week, and only where there is something to tell. */
+/**
+ * On the first working day of a week, and only where there is something to tell. Where no mail could leave then it comes
+ * on a later morning of the week; what has been agreed since does not call for one.
+ */
 export const digestWork = (register: Register, { date }: Now): MailWork[] => {
   const { settings } = register.unit;
   const key = keyOf.digest(settings.year, mondayOf(date));
-  const isDay = isWorkingDay(date, settings.closedDays) && workingDayFrom(mondayOf(date), settings.closedDays) === date;
-  if (!settings.sendDigest || !isDay || register.isDone(key)) return [];
-  const { own, employees, suggestions, miniMus } = digestOf(register, date);
-  const nothing = own.length + employees.length + suggestions + miniMus.length === 0;
-  return nothing ? [] : [mailOf('digest', key, MANAGER, [])];
+  const first = workingDayFrom(mondayOf(date), settings.closedDays);
+  if (!settings.sendDigest || date < first || !isWorkingDay(date, settings.closedDays) || register.isDone(key))
+    return [];
+  const isOwed = first === date || hasNews(asBefore(register, first), first);
+  return isOwed && hasNews(register, date) ? [mailOf('digest', key, MANAGER, [])] : [];
 };
+
+const hasNews = (register: Register, date: string): boolean => {
+  const { own, employees, suggestions, miniMus } = digestOf(register, date);
+  return own.length + employees.length + suggestions + miniMus.length > 0;
+};
+
+/** Without the conversations held since. */
+const asBefore = (register: Register, day: string): Register => ({
+  ...register,
+  heldOn: (id, year) => {
+    const on = register.heldOn(id, year);
+    return on < day ? on : '';
+  },
+  lastHeld: (id) => {
+    const talk = register.lastHeld(id);
+    return talk && talk.heldOn < day ? talk : undefined;
+  },
+});
 
 /** `told`: agreements that the same morning's reminders are about, and so stand among the manager's own. */
 export const digestOf = (register: Register, date: string, told: ReadonlySet<string> = new Set()): Digest => {

@@ -1,6 +1,5 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
 import { accessWork } from './accessWork.ts';
-import { markOf, readerOf } from './addresses.ts';
 import { daysBetween } from './calendarDate.ts';
 import { confirmationWork, mail } from './confirmationWork.ts';
 import { deletionWork, receiptWork } from './deletionWork.ts';
@@ -137,7 +136,7 @@ export const due = (unit: Unit, now: Now): Due => {
   }
   for (const work of [...lapseWork(register), ...formStateWork(register), ...receiptWork(register)]) add(work);
   for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
-  const ready = gathered(found.ready).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const ready = gathered(found.ready, register).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };
 };
 
@@ -182,63 +181,6 @@ export const isMorning = (settings: Settings, now: Now): boolean =>
  * working day, before anything is sent.
  */
 export const isRest = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
-
-/**
- * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a
- * form is asked in the morning, before the day's mails, and every hour only when the conversation is near.
- */
-export const formsToPoll = (register: Register, now: Now): { employeeId: string; formId: string; since: string }[] => {
-  const { year, closedDays } = register.unit.settings;
-  const all = now.time >= MORNING.from && now.time < MORNING.to;
-  const open: { employeeId: string; formId: string; since: string }[] = [];
-  for (const employee of register.unit.employees) {
-    const form = register.entry(keyOf.form(year, employee.id));
-    if (employee.state !== 'active' || !form?.facts.file) continue;
-    if (!register.isDone(keyOf.invitation(year, employee.id))) continue;
-    if (register.conversation(employee.id)?.heldOn) continue;
-    const answered = register.entry(keyOf.answered(year, employee.id));
-    // Where another address counts now than then, answers may have stood there all the time.
-    const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
-    const since = sameReader ? (answered?.facts.submitted ?? '') : '';
-    const { conversationDate } = employee;
-    const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
-    if (since !== '' && isFar && !all) continue;
-    open.push({ employeeId: employee.id, formId: form.facts.file, since });
-  }
-  return open;
-};
-
-/** The confirmation forms that wait for the employee. */
-export const agreementFormsToPoll = (register: Register): { employeeId: string; formId: string; version: number }[] => {
-  const { year } = register.unit.settings;
-  return register.unit.employees.flatMap((employee) => {
-    const conversation = register.conversation(employee.id);
-    const form = register.entry(keyOf.agreementForm(year, employee.id));
-    const version = conversation?.version ?? 0;
-    const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
-    return waits && form?.facts.file && Number(form.facts.version) === version
-      ? [{ employeeId: employee.id, formId: form.facts.file, version }]
-      : [];
-  });
-};
-
-/** The Docs in whose agreement table something new may stand: the conversation has begun and is not confirmed by both. */
-export const docsToRead = (
-  register: Register,
-  now: Now,
-): { employeeId: string; docId: string; readVersion: string }[] => {
-  const { settings } = register.unit;
-  if (!settings.readAgreements) return [];
-  return register.unit.employees.flatMap((employee) => {
-    const doc = register.entry(keyOf.doc(settings.year, employee.id));
-    if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
-    const conversation = register.conversation(employee.id);
-    const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
-    if (settled && conversation.problems === '') return [];
-    if (!conversation?.heldOn && isToCome(employee, now)) return [];
-    return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
-  });
-};
 
 /** The day by which the employee is asked to have answered; empty while no conversation is set. */
 export const answerDeadlineOf = (settings: Settings, employee: Employee, invitedOn = ''): string => {
@@ -297,7 +239,8 @@ const personOf = (register: Register, employee: Employee): Person => {
   };
 };
 
-const isToCome = ({ conversationDate, conversationTime }: Employee, now: Now): boolean =>
+/** The conversation has not begun. */
+export const isToCome = ({ conversationDate, conversationTime }: Employee, now: Now): boolean =>
   conversationDate === '' || `${conversationDate}T${conversationTime}` > `${now.date}T${now.time}`;
 
 /** Told once, when the files that take the place of the former ones are there. */

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from './calendarDate.ts';
 import { digestWork } from './digest.ts';
 import { isOpen } from './inForce.ts';
 import type { Register } from './register.ts';
-import { statusFormWork } from './statusForm.ts';
+import { statusFormWork } from './statusFormWork.ts';
 import type { Agreement, Now } from './unit.ts';
 import { keyOf, type MailWork, mailOf, type Reader, type Work } from './work.ts';
 import { workingDayFrom } from './workingDays.ts';
@@ -21,6 +21,8 @@ export const followUpWork = (register: Register, now: Now): Work[] => [
  * An agreement is reminded of once each stage, and once each week that it is overdue:
  * - A stage whose day is no working day comes on the last working day before it, so that no reminder is ever late; an
  *   overdue week begins on the deadline's weekday and is told on its first working day.
+ * - A deadline that nobody was told of on its day, since no mail could leave or it was moved there later, is told of on
+ *   the next working morning.
  * - Where several stages have passed unseen, or fall on one day, only the latest is told; none that had passed already
  *   when the conversation was held.
  * - Another deadline is another key, so it is reminded of anew.
@@ -37,11 +39,11 @@ const reminders = (register: Register, { date }: Now): MailWork[] => {
     const { id, employeeId, year, deadline } = agreement;
     if (deadline === '' || deadline > farthest || year === null || !isOpen(register, agreement)) return [];
     const stage = reach.find(({ until }) => deadline <= until)?.days ?? 0;
-    const weeks = Math.floor(daysBetween(deadline, date) / 7);
-    if (deadline < date ? weeks < 1 : addDays(deadline, -stage) <= register.heldOn(employeeId, year)) return [];
+    const weeks = Math.max(0, Math.floor(daysBetween(deadline, date) / 7));
+    if (weeks < 1 && addDays(deadline, -stage) <= register.heldOn(employeeId, year)) return [];
     return readersOf(register, agreement).flatMap((to): MailWork[] => {
       const [kind, key] =
-        deadline < date
+        weeks > 0
           ? (['overdue', keyOf.overdue(year, weeks, id, to, deadline)] as const)
           : (['deadline', keyOf.deadline(year, stage, id, to, deadline)] as const);
       return register.isDone(key) ? [] : [mailOf(kind, key, to, [employeeId])];
@@ -51,8 +53,12 @@ const reminders = (register: Register, { date }: Now): MailWork[] => {
 
 const readersOf = (register: Register, { responsible, employeeId }: Agreement): Reader[] => {
   const reminded = register.employee(employeeId)?.remindAgreements && register.isReachable(employeeId);
+  // A shared agreement of the manager's own row is one person's: told once.
+  const isManagers = register.inboxOf(employeeId) !== employeeId;
   return [
-    ...(reminded && (responsible === 'employee' || responsible === 'both') ? (['employee'] as const) : []),
+    ...(reminded && (responsible === 'employee' || (responsible === 'both' && !isManagers))
+      ? (['employee'] as const)
+      : []),
     ...(responsible === 'manager' || responsible === 'both' ? (['manager'] as const) : []),
   ];
 };

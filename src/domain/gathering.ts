@@ -4,38 +4,47 @@ import { GATHERED, type GatheredKind, isGathered, type MailPart, type MailWork, 
 
 export const MANAGER = 'manager';
 
+const READERS = [MANAGER, 'employee'] as const;
+
 /** Who reads a mail: an employee's id, or `manager`. */
-export const readerOfMail = ({ to, employeeIds }: MailWork): string =>
+export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employeeIds'>): string =>
   to === MANAGER ? MANAGER : (employeeIds[0] ?? '');
 
 export const isGatheredMail = (work: Work): work is MailWork & { mail: GatheredKind } =>
   work.kind === 'mail' && isGathered(work.mail);
 
-/** Ready works as they leave, the gathered ones one a reader. */
-export const gathered = (works: readonly Work[]): Work[] => {
+/** Ready works as they leave, the gathered ones one an address. */
+export const gathered = (works: readonly Work[], register: Register): Work[] => {
   const byReader = new Map<string, (MailWork & { mail: GatheredKind })[]>();
   const others: Work[] = [];
   for (const work of works) {
     if (!isGatheredMail(work)) others.push(work);
-    else byReader.set(readerOfMail(work), [...(byReader.get(readerOfMail(work)) ?? []), work]);
+    else {
+      const inbox = register.inboxOf(readerOfMail(work));
+      byReader.set(inbox, [...(byReader.get(inbox) ?? []), work]);
+    }
   }
   return [...others, ...[...byReader.values()].map(oneMail)];
 };
 
 /** In the order of importance, which the subject follows. */
 const oneMail = (works: readonly (MailWork & { mail: GatheredKind })[]): MailWork => {
-  const parts = GATHERED.flatMap((mail): MailPart[] => {
-    const ofKind = works.filter((work) => work.mail === mail);
-    const keys = ofKind.flatMap((work) => work.keys);
-    return keys.length === 0 ? [] : [{ mail, keys, employeeIds: ofKind.flatMap(({ employeeIds }) => employeeIds) }];
-  });
+  const parts = GATHERED.flatMap((mail) =>
+    READERS.flatMap((to): MailPart[] => {
+      const alike = works.filter((work) => work.mail === mail && work.to === to);
+      const keys = alike.flatMap((work) => work.keys);
+      return keys.length === 0
+        ? []
+        : [{ mail, to, keys, employeeIds: alike.flatMap(({ employeeIds }) => employeeIds) }];
+    }),
+  );
   const [first] = parts;
   return {
     kind: 'mail',
     mail: first?.mail ?? 'deadline',
     key: first?.keys[0] ?? '',
     keys: parts.flatMap(({ keys }) => keys),
-    to: works[0]?.to ?? MANAGER,
+    to: works.some(({ to }) => to === MANAGER) ? MANAGER : 'employee',
     employeeIds: [...new Set(parts.flatMap(({ employeeIds }) => employeeIds))],
     version: 0,
     parts,

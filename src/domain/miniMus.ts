@@ -7,6 +7,8 @@ import { keyOf, mailOf, type Work } from './work.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from './workingDays.ts';
 
 const TOLD_DAYS_BEFORE = 14;
+/** So long after the conversation a missed talk is proposed anew: then the next conversation is near. */
+const LATEST_MONTHS = 10;
 /** So long a talk that nobody has registered stands in the digest. */
 const ASKED_DAYS_AFTER = 28;
 
@@ -21,12 +23,20 @@ export interface MiniMus {
 export const proposedMiniMus = ({ miniMusMonths, closedDays }: Settings, heldOn: string): string =>
   workingDayFrom(addMonths(heldOn, miniMusMonths), closedDays);
 
-/** The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. */
-export const miniMusDateOf = (register: Register, employee: Employee): string => {
+/**
+ * The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. One that passed
+ * before anybody was told, in a leave or while no mail could leave, is proposed anew; what was then told holds.
+ */
+export const miniMusDateOf = (register: Register, employee: Employee, today = ''): string => {
   const { settings } = register.unit;
   const talk = register.lastHeld(employee.id);
   if (!settings.miniMus || !employee.miniMus || employee.state !== 'active' || !talk) return '';
-  return employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedMiniMus(settings, talk.heldOn);
+  const planned = employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedMiniMus(settings, talk.heldOn);
+  const told = register.entry(keyOf.miniMus(talk.year, employee.id));
+  if (told?.state === 'done') return planned < told.at.slice(0, 10) ? (told.facts.slot ?? planned) : planned;
+  if (planned >= today || talk.miniMusHeldOn !== '' || !register.isReachable(employee.id)) return planned;
+  const anew = workingDayFrom(addDays(today, TOLD_DAYS_BEFORE), settings.closedDays);
+  return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
 };
 
 export const miniMusWork = (register: Register, now: Now): Work[] =>
@@ -38,7 +48,7 @@ export const miniMusWork = (register: Register, now: Now): Work[] =>
 
 /** Two weeks before, and once more for every change of date. */
 const invitation = (register: Register, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
-  const date = miniMusDateOf(register, employee);
+  const date = miniMusDateOf(register, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
   const told = register.entry(first)?.facts ?? {};
@@ -79,7 +89,7 @@ const hasAnswered = (register: Register, { id }: Employee, talk: Held): boolean 
 export const comingMiniMus = (register: Register, today: string): MiniMus[] =>
   register.unit.employees
     .flatMap((employee): MiniMus[] => {
-      const date = miniMusDateOf(register, employee);
+      const date = miniMusDateOf(register, employee, today);
       const talk = register.lastHeld(employee.id);
       if (!talk || date === '' || talk.miniMusHeldOn !== '') return [];
       if (date > addDays(today, TOLD_DAYS_BEFORE) || date < addDays(today, -ASKED_DAYS_AFTER)) return [];

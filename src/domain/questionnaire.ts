@@ -1,5 +1,6 @@
 // One employee's preparation form as a value: the standard questionnaire, with that person's tailoring, agreements and language.
 
+import { fingerprint } from './fingerprint.ts';
 import { activeFocusAreas, enumerated, focusHeading, focusReasons } from './focusText.ts';
 import { type FormsItem, type FormsRequest, itemIdOf, questionIdOf, radio, wholeForm } from './formRequests.ts';
 import { impossible } from './impossible.ts';
@@ -167,7 +168,7 @@ const answerFormOf = (question: Question, { language, agreements, areas }: Conte
     case 'choice':
       return options.length === 0 ? { type: 'paragraph' } : { type: 'choice', options };
     case 'focusAreaChoice': {
-      const titles = distinctTitles(areas.map(({ id, title }) => ({ key: id, title })));
+      const titles = areaTitles(areas);
       return {
         type: 'choice',
         options: [...titles.map(({ title }) => title), options[0] ?? words(language).focus.notOne],
@@ -212,6 +213,14 @@ export const distinctTitles = (rows: readonly { key: string; title: string }[]):
     return { key, title: times.get(line) === 1 ? line : `${line} (${key})` };
   });
 };
+
+const areaTitles = (areas: readonly FocusArea[]) => distinctTitles(areas.map(({ id, title }) => ({ key: id, title })));
+
+/** Which focus area each title in the form stands for: it may be renamed while the form is out. */
+export const areaMarks = (unit: Unit): string =>
+  areaTitles(activeFocusAreas(unit))
+    .map(({ key, title }) => `${key}:${fingerprint(title)}`)
+    .join(' ');
 
 /** Google Forms refuses line breaks in titles. */
 export const titleLine = (text: string): string => {

@@ -1,4 +1,5 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
+import { plainAddress } from './addresses.ts';
 import { emailProblems } from './emails.ts';
 import { activeFocusAreas } from './focusText.ts';
 import type {
@@ -33,9 +34,11 @@ export interface Register {
   readonly lastHeld: (employeeId: string) => Held | undefined;
   /** Mail can reach the person, and no one else at that address. */
   readonly isReachable: (employeeId: string) => boolean;
-  /** The last day on which a gathered mail went to that reader, an employee's id or `manager`; empty where none did. */
+  /** Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own. */
+  readonly inboxOf: (reader: string) => string;
+  /** The last day on which a gathered mail went to where that reader's lands; empty where none did. */
   readonly gatheredOn: (reader: string) => string;
-  /** The same, of any mail that carries the link to the status form. */
+  /** The last day of any mail to that reader that carries the link to the status form. */
   readonly mailedOn: (reader: string) => string;
   readonly entry: (key: string) => LogEntry | undefined;
   /** The log says that the work of this key is finished. */
@@ -60,7 +63,12 @@ export const registerOf = (unit: Unit): Register => {
   const held = once(() => heldIn(unit.conversations));
   const log = once(() => new Map(unit.log.map((entry) => [entry.id, entry])));
   const unreachable = once(() => emailProblems(unit.employees));
-  const mailed = once(() => lastMails(unit.log));
+  const managersOwn = once(() => {
+    const manager = plainAddress(unit.settings.managerEmail);
+    return unit.employees.find(({ state, email }) => state === 'active' && plainAddress(email) === manager)?.id;
+  });
+  const inboxOf = (reader: string): string => (reader === managersOwn() ? 'manager' : reader);
+  const mailed = once(() => lastMails(unit.log, inboxOf));
   return {
     unit,
     activeFocusAreas: activeFocusAreas(unit),
@@ -73,7 +81,8 @@ export const registerOf = (unit: Unit): Register => {
     heldOn: (id, of) => held().byYear.get(`${of}/${id}`) ?? '',
     lastHeld: (id) => held().last.get(id),
     isReachable: (id) => !unreachable().has(id),
-    gatheredOn: (reader) => mailed().gathered.get(reader) ?? '',
+    inboxOf,
+    gatheredOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
     mailedOn: (reader) => mailed().any.get(reader) ?? '',
     entry: (key) => log().get(key),
     isDone: (key) => log().get(key)?.state === 'done',
@@ -94,16 +103,16 @@ const heldIn = (conversations: readonly Conversation[]) => {
 };
 
 /** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
-const lastMails = (log: readonly LogEntry[]) => {
+const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
   const gathered = new Map<string, string>();
   const any = new Map<string, string>();
   for (const { id, state, facts } of log) {
     const { to, on } = facts;
     if (!to || !on || state === 'failed') continue;
     const kind = mailOfKey(id);
-    for (const last of kind && isGathered(kind) ? [gathered, any] : [any]) {
-      if (on > (last.get(to) ?? '')) last.set(to, on);
-    }
+    if (on > (any.get(to) ?? '')) any.set(to, on);
+    const inbox = inboxOf(to);
+    if (kind && isGathered(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
   }
   return { gathered, any };
 };

@@ -1,8 +1,10 @@
 // The suggestion register: what employees propose in their forms, each proposal once.
 import { focusAreaOf } from './agreementWords.ts';
+import { fingerprint } from './fingerprint.ts';
 import { newIds } from './ids.ts';
-import { plain } from './plainText.ts';
+import { plain, tidy } from './plainText.ts';
 import type { Answer, Suggestion, Unit } from './unit.ts';
+import { keyOf } from './work.ts';
 
 const ADDRESSEES: readonly (readonly [questionId: string, addressee: Suggestion['addressee']])[] = [
   ['STR3', 'self'],
@@ -24,7 +26,8 @@ export interface SuggestionChanges {
 /**
  * What the answers make of the register: one row for each year, employee and question, however often the form was answered.
  * `answers` are all the present answers of the employees they are about; `earlier` what they answered before. A focus area
- * that says something else than the earlier answer was chosen by the manager, and stays.
+ * that says something else than the earlier answer was chosen by the manager, and stays. A row that the manager has
+ * deleted comes back as a new one when its author answers again: what is proposed anew waits for an answer anew.
  */
 export function suggestionsFrom(
   answers: readonly Answer[],
@@ -42,13 +45,15 @@ export function suggestionsFrom(
       .filter(({ questionKey }) => questionKey === areaQuestion)
       .map(({ year, employeeId, answer }) => [`${year}/${employeeId}`, answer.trim()]),
   );
+  const forms = new Map(unit.log.map(({ id, facts }) => [id, facts.areas]));
   for (const own of answersByPerson(answers)) {
     const [{ year, employeeId, employeeName } = { year: null, employeeId: '', employeeName: '' }] = own;
     const answerTo = (questionId: string) =>
       own.find(({ questionKey }) => questionKey === questionId)?.answer.trim() ?? '';
     const consent = consentIn(answerTo(CONSENT_QUESTION), unit);
-    const focusAreaId = unit.focusAreas.length > 0 ? chosenArea(answerTo(areaQuestion), unit) : '';
-    const areaBefore = chosenArea(areasBefore.get(`${year}/${employeeId}`) ?? '', unit);
+    const offered = forms.get(keyOf.form(year ?? 0, employeeId)) ?? '';
+    const focusAreaId = chosenArea(answerTo(areaQuestion), unit, offered);
+    const areaBefore = chosenArea(areasBefore.get(`${year}/${employeeId}`) ?? '', unit, offered);
     for (const [questionId, addressee] of ADDRESSEES) {
       const text = answerTo(questionId);
       const present = existing.find(
@@ -91,7 +96,10 @@ function consentIn(answer: string, unit: Unit): Suggestion['consent'] {
   return (index !== undefined && CONSENTS[index]) || 'private';
 }
 
-const chosenArea = (answer: string, unit: Unit): string => {
-  const area = focusAreaOf(answer, unit.focusAreas);
+/** By the title that the person's form offered, which may have been changed since; otherwise by today's. */
+const chosenArea = (answer: string, unit: Unit, offered: string): string => {
+  const mark = `:${fingerprint(tidy(answer))}`;
+  const id = offered.split(' ').find((pair) => pair.endsWith(mark));
+  const area = id === undefined ? focusAreaOf(answer, unit.focusAreas) : { id: id.slice(0, -mark.length) };
   return area && unit.focusAreas.some(({ id }) => id === area.id) ? area.id : '';
 };

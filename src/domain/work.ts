@@ -71,6 +71,8 @@ export const mailOf = (
 /** What one kind adds to a mail that several kinds share. */
 export interface MailPart {
   mail: GatheredKind;
+  /** As whom the reader is told: one who is both has one mail with parts of both. */
+  to: MailWork['to'];
   keys: string[];
   employeeIds: string[];
 }

@@ -3,10 +3,9 @@
 import { markOf, plainAddress, readerOf } from '../domain/addresses.ts';
 import { confirmationFrom } from '../domain/agreementForm.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../domain/answering.ts';
-import { agreementFormsToPoll, formsToPoll } from '../domain/due.ts';
+import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../domain/polls.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import type { Problem } from '../domain/problem.ts';
-import { statusFormsToPoll } from '../domain/statusForm.ts';
 import { suggestionsFrom } from '../domain/suggestions.ts';
 import type { Agreement, Answer, Employee } from '../domain/unit.ts';
 import { words } from '../domain/words/words.ts';
@@ -56,7 +55,11 @@ export const collectFormer = (desk: Desk, former: FormerForm[]): void => {
   const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
   takeAnswers(desk, ofKind('form'), polled, false);
   takeConfirmations(desk, ofKind('agreementForm'), polled);
-  takeProgress(desk, ofKind('statusForm'), polled);
+  takeProgress(
+    desk,
+    ofKind('statusForm').map((form) => ({ ...form, year: register.lastHeld(form.employeeId)?.year ?? 0 })),
+    polled,
+  );
 };
 
 interface FormerForm {

@@ -49,7 +49,7 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
         const year = desk.register.lastHeld(employeeId)?.year;
         if (year === undefined) return [];
         const key = keyOf.progress(year, employeeId);
-        const { marks } = lookedAt(desk.register, employeeId, year, desk.moment);
+        const { marks } = lookedAt(desk.register, employeeId, year, desk.now);
         // Also what was said again as it stood: an older answer must not undo it.
         for (const { agreement } of rows) {
           if (agreement.employeeId === employeeId) marks.byHand.set(agreement.id, desk.moment);

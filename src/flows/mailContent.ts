@@ -47,11 +47,11 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
   const { year } = unit.settings;
   const { mail } = work;
   if (isGathered(mail)) {
-    const parts = work.parts ?? [{ mail, keys: work.keys, employeeIds: work.employeeIds }];
+    const parts = work.parts ?? [{ ...work, mail }];
     return gatheredMail(
       unit,
       work.to === 'employee' ? desk.employee(work.employeeIds[0] ?? '') : undefined,
-      parts.flatMap((part) => sectionsOf(desk, work, part, parts)),
+      parts.flatMap((part) => sectionsOf(desk, part, parts)),
     );
   }
   const employee = desk.employee(work.employeeIds[0] ?? '');
@@ -71,7 +71,7 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
       return confirmedMail(unit, employee, { version: work.version });
     case 'miniMus':
       return miniMusMail(register, employee, {
-        date: miniMusDateOf(register, employee),
+        date: miniMusDateOf(register, employee, desk.now.date),
         formUrl: statusFormUrl(desk, employee),
         isMoved: miniMusSequence(desk, employee) > 0,
       });
@@ -95,9 +95,10 @@ const statusFormUrl = ({ register }: Desk, { id }: Employee): string =>
   register.entry(keyOf.statusForm(register.lastHeld(id)?.year ?? 0, id))?.facts.url ?? '';
 
 /** What one kind has to say in a gathered mail; none where another part says it. */
-const sectionsOf = (desk: Desk, work: MailWork, part: MailPart, parts: readonly MailPart[]): Section[] => {
+const sectionsOf = (desk: Desk, part: MailPart, all: readonly MailPart[]): Section[] => {
   const { unit, register, now } = desk;
-  const employee = desk.register.employee(work.employeeIds[0] ?? '');
+  const employee = register.employee(part.employeeIds[0] ?? '');
+  const parts = all.filter(({ to }) => to === part.to);
   switch (part.mail) {
     case 'topics':
       return [topicsSectionOf(desk, part.employeeIds)];
@@ -128,11 +129,12 @@ const sectionsOf = (desk: Desk, work: MailWork, part: MailPart, parts: readonly 
       // The digest begins with the manager's own, and the reminders of one morning are told together.
       const isTold = parts.some(({ mail }) => mail === 'digest' || (mail === 'overdue' && part.mail === 'deadline'));
       if (isTold) return [];
+      const told = [...agreementsIn(desk, parts, 'overdue'), ...agreementsIn(desk, parts, 'deadline')];
       const reminded = {
-        overdue: agreementsIn(desk, parts, 'overdue'),
-        deadline: agreementsIn(desk, parts, 'deadline'),
+        overdue: told.filter(({ deadline }) => deadline < now.date),
+        deadline: told.filter(({ deadline }) => deadline >= now.date),
       };
-      if (work.to === 'manager') return [managersReminders(unit, reminded)];
+      if (part.to === 'manager') return [managersReminders(unit, reminded)];
       return employee ? [agreementReminders(unit, employee, reminded, statusFormUrl(desk, employee))] : [];
     }
     case 'digest': {
@@ -264,7 +266,7 @@ const miniMusFile = (desk: Desk, employee: Employee): Attachment =>
     title: words(readingLanguage(desk.unit, employee)).mail.miniMus.subject,
     description: '',
     place: desk.unit.settings.conversationPlace,
-    date: miniMusDateOf(desk.register, employee),
+    date: miniMusDateOf(desk.register, employee, desk.now.date),
   });
 
 interface Meeting {

@@ -1,6 +1,6 @@
 // Reads the tables of the conversation Docs that have changed since they were last read, and numbers the agreements there.
 import { readDocTables, tableFacts } from '../domain/agreementTable.ts';
-import { docsToRead } from '../domain/due.ts';
+import { docsToRead } from '../domain/polls.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readingLanguage } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';

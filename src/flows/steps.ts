@@ -20,7 +20,7 @@ export const refreshSteps = (desk: Desk): void => {
       const statusForm = talk && register.entry(keyOf.statusForm(talk.year, employee.id))?.facts.file;
       const statusFormLink = statusForm ? formEditUrl(statusForm) : '';
       // Proposed once; from then on the date in the Sheet counts.
-      const miniMusDate = miniMusDateOf(register, employee) || employee.miniMusDate;
+      const miniMusDate = miniMusDateOf(register, employee, desk.now.date) || employee.miniMusDate;
       const formLink = form ? formEditUrl(form) : '';
       const docLink = doc ? docUrl(doc) : '';
       const shownNow = { step, formLink, docLink, statusFormLink, miniMusDate };

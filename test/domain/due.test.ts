@@ -1,17 +1,10 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
-import { accessMark, markOf } from '../../src/domain/addresses.ts';
+import { accessMark } from '../../src/domain/addresses.ts';
 import { fingerprintOf } from '../../src/domain/agreed.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
-import {
-  answerDeadlineOf,
-  docsToRead,
-  due,
-  formsToPoll,
-  isMorning,
-  isRest,
-  meetingSlotOf,
-} from '../../src/domain/due.ts';
+import { answerDeadlineOf, due, isMorning, isRest, meetingSlotOf } from '../../src/domain/due.ts';
+import { docsToRead } from '../../src/domain/polls.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../src/domain/unit.ts';
@@ -395,34 +388,6 @@ describe('a new address', () => {
 });
 
 describe('what is looked at each hour', () => {
-  test('forms of the invited, until the conversation is held', () => {
-    const unit = invited();
-    const now = at('2026-09-22');
-    expect(formsToPoll(registerOf(unit), now)).toHaveLength(1);
-    const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28' });
-    expect(formsToPoll(registerOf({ ...unit, conversations: [held] }), now)).toEqual([]);
-    expect(formsToPoll(registerOf(unitOf()), now)).toEqual([]);
-  });
-
-  test('an answered form in the morning, and every hour when the conversation is near', () => {
-    const unit = invited();
-    const answer = done(keyOf.answered(YEAR, 'E01'), { submitted: '2026-09-16T08:00:00Z', by: markOf('e01@x.dk') });
-    const answered = (conversationDate: string): Unit => ({
-      ...unit,
-      employees: [person('E01', { email: 'e01@x.dk', conversationDate })],
-      log: [...unit.log, answer],
-    });
-    const asked = (of: Unit, date: string, time: string) => formsToPoll(registerOf(of), at(date, time)).length;
-    // Monday 28 September: Friday is the working day before.
-    expect(asked(answered('2026-09-28'), '2026-09-24', '08:20')).toBe(1);
-    expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(0);
-    expect(asked(answered('2026-09-28'), '2026-09-24', '14:20')).toBe(0);
-    expect(asked(answered('2026-09-28'), '2026-09-25', '14:20')).toBe(1);
-    expect(asked(answered('2026-09-28'), '2026-09-28', '09:20')).toBe(1);
-    expect(asked(answered(''), '2026-09-24', '14:20')).toBe(1);
-    expect(asked(unit, '2026-09-24', '14:20')).toBe(1);
-  });
-
   test('nothing at night, at weekends and on public holidays', () => {
     expect(isRest(at('2026-09-22', '05:59'))).toBe(true);
     expect(isRest(at('2026-09-22', '06:00'))).toBe(false);
@@ -431,22 +396,6 @@ describe('what is looked at each hour', () => {
     for (const off of ['2026-09-19', '2026-09-20', '2026-12-25', '2027-03-29']) {
       expect(isRest(at(off, '10:00'))).toBe(true);
     }
-  });
-
-  test('Docs from when the conversation begins until both have confirmed', () => {
-    const register = registerOf(invited());
-    expect(docsToRead(register, at('2026-09-28', '09:59'))).toEqual([]);
-    expect(docsToRead(register, at('2026-09-28', '10:00'))).toHaveLength(1);
-    const confirmed = row('conversations', {
-      year: YEAR,
-      employeeId: 'E01',
-      managerConfirmedAt: '2026-09-29T10:00',
-      employeeConfirmedAt: '2026-09-29T10:00',
-    });
-    const both = registerOf({ ...invited(), conversations: [confirmed] });
-    expect(docsToRead(both, at('2026-09-30'))).toEqual([]);
-    const mending = { ...confirmed, problems: 'Række 3 …', fingerprint: fingerprintOf([]) };
-    expect(docsToRead(registerOf({ ...invited(), conversations: [mending] }), at('2026-09-30'))).toHaveLength(1);
   });
 
   test('what is still to be mended is not frozen', () => {

@@ -96,6 +96,19 @@ describe('reminders of an agreement', () => {
     ]);
   });
 
+  test('tell of a deadline after its day where nobody was told of it on the day', () => {
+    const missed = (date: string): boolean => date === '2026-12-01';
+    expect(lived(unitOf([{}]), '2026-11-27', '2026-12-09', missed)).toEqual([
+      '2026-11-27 deadline-3d/A10/employee',
+      '2026-12-02 deadline-0d/A10/employee',
+      '2026-12-08 overdue-1w/A10/employee',
+    ]);
+    // Moved to today, after the day's mail had left.
+    const mailed = done('2026/overdue-1w/A11/employee/2026-11-24', '2026-12-01', { to: 'E01', on: '2026-12-01' });
+    const unit = unitOf([{}, { id: 'A11', deadline: '2026-11-24' }], { log: [mailed] });
+    expect(lived(unit, '2026-12-01', '2026-12-07')).toEqual(['2026-12-02 deadline-0d/A10/employee']);
+  });
+
   test('begin anew with another deadline', () => {
     const sent = done(keyOf.deadline(YEAR, 14, 'A10', 'employee', '2026-12-01'), '2026-11-17');
     const moved = unitOf([{ deadline: '2026-12-10' }], { log: [sent] });
@@ -171,6 +184,7 @@ describe('one mail for each reader and morning', () => {
     {
       employees: [employee({ id: 'E01' }), employee({ id: 'E02', email: 'b@solby.dk' })],
       conversations: [talk('E01'), talk('E02')],
+      log: [done(keyOf.digest(YEAR, '2026-11-30'), '2026-11-30', { to: 'manager', on: '2026-11-30' })],
     },
     { sendDigest: true },
   );
@@ -201,14 +215,16 @@ describe('one mail for each reader and morning', () => {
     const key = keyOf.overdue(YEAR, 1, 'A10', 'employee', '2026-11-27');
     for (const state of ['done', 'claimed', 'uncertain', 'failed'] as const) {
       const entry = { ...done(key, '2026-12-04', { to: 'E01', on: '2026-12-04' }), state };
-      const found = due({ ...mixed, log: [entry] }, { date: '2026-12-04', time: '08:40' });
+      const found = due({ ...mixed, log: [...mixed.log, entry] }, { date: '2026-12-04', time: '08:40' });
       const mine = [...found.ready, ...found.waiting.map(({ work }) => work)].filter(
         (work) => work.kind === 'mail' && work.keys.includes('2026/deadline-0d/A11/employee/2026-12-04'),
       );
       expect(mine).toHaveLength(1);
       expect(found.waiting.map(({ reason }) => reason).includes('mailedToday')).toBe(state !== 'failed');
       expect(
-        mailsOn({ ...mixed, log: [entry] }, '2026-12-04').some(({ employeeIds }) => employeeIds[0] === 'E02'),
+        mailsOn({ ...mixed, log: [...mixed.log, entry] }, '2026-12-04').some(
+          ({ employeeIds }) => employeeIds[0] === 'E02',
+        ),
       ).toBe(true);
     }
     const yesterday = done(key, '2026-12-03', { to: 'E01', on: '2026-12-03' });
@@ -218,13 +234,33 @@ describe('one mail for each reader and morning', () => {
   test('lets what is uncertain wait by itself, and the rest go', () => {
     const doubtful = '2026/deadline-0d/A12/manager/2026-12-04';
     const entry = { ...done(doubtful, '2026-12-03', { to: 'manager', on: '2026-12-03' }), state: 'uncertain' as const };
-    const found = due({ ...mixed, log: [entry] }, { date: '2026-12-04', time: '08:10' });
+    const found = due({ ...mixed, log: [...mixed.log, entry] }, { date: '2026-12-04', time: '08:10' });
     expect(found.waiting.filter(({ reason }) => reason === 'uncertain').map(({ work }) => work.key)).toEqual([
       doubtful,
     ]);
     expect(found.ready.flatMap((work) => (work.kind === 'mail' && work.to === 'manager' ? work.keys : []))).toEqual([
       '2026/deadline-14d/A13/manager/2026-12-18',
     ]);
+  });
+
+  test('reaches the manager who is also in the list of employees as one, with parts of both', () => {
+    const unit = unitOf(
+      [{ deadline: '2026-12-01' }, { id: 'A11', deadline: '2026-11-24', responsible: 'both' }],
+      { employees: [employee({ id: 'E01', email: 'METTE@Solby.dk ' })] },
+      { sendDigest: true },
+    );
+    const [mail, ...more] = mailsOn(unit, '2026-12-01');
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe('manager');
+    expect(mail?.parts?.map(({ to, keys }) => [to, ...keys])).toEqual([
+      ['manager', '2026/overdue-1w/A11/manager/2026-11-24'],
+      ['employee', '2026/deadline-0d/A10/employee/2026-12-01'],
+      ['manager', '2026/digest/2026-11-30'],
+    ]);
+    for (const to of ['E01', 'manager']) {
+      const sent = done('2026/digest/2026-11-30', '2026-12-01', { to, on: '2026-12-01' });
+      expect(mailsOn({ ...unit, log: [sent] }, '2026-12-01')).toEqual([]);
+    }
   });
 
   test('is told by its key', () => {
@@ -246,6 +282,17 @@ describe('the digest', () => {
     ]);
     // Whit Monday is 17 May 2027.
     expect(lived(late, '2027-05-15', '2027-05-21')).toEqual(['2027-05-18 digest/2027-05-17']);
+  });
+
+  test('comes on a later morning of the week where none could leave, but not for what was agreed since', () => {
+    const late = { deadline: '2026-11-20', responsible: 'manager' } as const;
+    const missed = (date: string): boolean => date <= '2026-11-24';
+    expect(lived(unit([late]), '2026-11-23', '2026-11-30', missed)).toEqual([
+      '2026-11-25 digest/2026-11-23',
+      '2026-11-30 digest/2026-11-30',
+    ]);
+    const since = unit([late], { conversations: [talk('E01', { heldOn: '2026-11-24' })] });
+    expect(lived(since, '2026-11-23', '2026-11-30', missed)).toEqual(['2026-11-30 digest/2026-11-30']);
   });
 
   test('stays away where there is nothing to tell, or it is switched off', () => {

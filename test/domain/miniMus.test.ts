@@ -3,10 +3,11 @@ import { due } from '../../src/domain/due.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { halfYearAddition } from '../../src/domain/halfYearDoc.ts';
 import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../src/domain/miniMus.ts';
+import { statusFormsToPoll } from '../../src/domain/polls.ts';
 import { factsOfMarks, lookedAt, marksOf } from '../../src/domain/progress.ts';
 import { startingQuestions } from '../../src/domain/questionBank.ts';
 import { registerOf } from '../../src/domain/register.ts';
-import { progressOf, statusFormRequests, statusFormsToPoll, statusFrom } from '../../src/domain/statusForm.ts';
+import { progressOf, statusFormRequests, statusFrom } from '../../src/domain/statusForm.ts';
 import { stepOf } from '../../src/domain/steps.ts';
 import type { Employee, LogEntry, Settings, Unit } from '../../src/domain/unit.ts';
 import { keyOf } from '../../src/domain/work.ts';
@@ -86,9 +87,25 @@ describe('the invitation', () => {
     expect(mailsOn(told, '2027-03-17')).toEqual([]);
   });
 
-  test('comes late rather than not at all, but not once the day is over or the talk was held', () => {
+  test('comes late rather than not at all: a day that passed untold is proposed anew, and what was told holds', () => {
     expect(mailsOn(unitOf(), '2027-03-24')).toEqual(['2026/miniMus/E01']);
-    expect(mailsOn(unitOf(), '2027-03-31')).toEqual([]);
+    expect(mailsOn(unitOf(), '2027-04-28')).toEqual(['2026/miniMus/E01']);
+    const dateOn = (unit: Unit, date: string): string => miniMusDateOf(registerOf(unit), annaOf(unit), date);
+    expect(dateOn(unitOf(), '2027-03-30')).toBe('2027-03-30');
+    expect(dateOn(unitOf(), '2027-04-28')).toBe('2027-05-12');
+    expect(dateOn(unitOf({}, {}, { miniMusDate: '2027-04-07' }), '2027-04-28')).toBe('2027-05-12');
+    const told = unitOf({ log: [done('2026/miniMus/E01', '2027-04-28T08:10', { slot: '2027-05-12', sequence: '0' })] });
+    expect(dateOn(told, '2027-05-20')).toBe('2027-05-12');
+    expect(mailsOn(told, '2027-04-29')).toEqual([]);
+    expect(comingMiniMus(registerOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
+    // The next conversation is near.
+    expect(mailsOn(unitOf(), '2027-07-20')).toEqual([]);
+    expect(dateOn(unitOf({}, {}, { email: '' }), '2027-04-28')).toBe('2027-03-30');
+  });
+
+  test('stays away once the day it was told of is over, or the talk was held', () => {
+    const told = unitOf({ log: [done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' })] });
+    expect(mailsOn(told, '2027-03-31')).toEqual([]);
     const held = [
       row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28', miniMusHeldOn: '2027-03-10' }),
     ];
@@ -185,14 +202,26 @@ describe('the status form', () => {
 
 test('what stands otherwise than when it was last looked at has been changed by hand, and since when is kept', () => {
   const unit = unitOf();
-  const first = lookedAt(registerOf(unit), 'E01', YEAR, '2026-11-02T08:05');
+  const first = lookedAt(registerOf(unit), 'E01', YEAR, { date: '2026-11-02', time: '08:05' });
   expect([first.changed, [...first.marks.byHand]]).toEqual([[], []]);
   const log = [done('2026/progress/E01', '2026-11-02T08:05', factsOfMarks(first.marks))];
   const typed = unit.agreements.map((one) => (one.id === 'A11' ? { ...one, progress: 'done' as const } : one));
-  const second = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, '2026-11-03T09:05');
+  const second = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, {
+    date: '2026-11-03',
+    time: '10:05',
+  });
   expect(second.changed.map(({ id }) => id)).toEqual(['A11']);
   expect([...second.marks.byHand]).toEqual([['A11', '2026-11-03T09:05']]);
   expect(marksOf(factsOfMarks(second.marks))).toEqual(second.marks);
+  // Monday's first looks follow Friday's last; at night a change was made after the evening's.
+  for (const [date, time, since] of [
+    ['2026-11-09', '06:20', '2026-11-06T21:00'],
+    ['2026-11-08', '12:00', '2026-11-06T21:00'],
+    ['2026-11-06', '23:30', '2026-11-06T21:00'],
+  ] as const) {
+    const { marks } = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, { date, time });
+    expect(marks.byHand.get('A11')).toBe(since);
+  }
 });
 
 describe('the Doc section', () => {
@@ -260,7 +289,8 @@ describe('the Doc section', () => {
 });
 
 test('the digest tells of mini-MUS in the next two weeks, and of those that nobody has registered', () => {
-  const register = registerOf(unitOf());
+  const told = done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' });
+  const register = registerOf(unitOf({ log: [told] }));
   expect(
     ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingMiniMus(register, date).length),
   ).toEqual([0, 1, 1, 0]);

@@ -80,6 +80,13 @@ test('a new choice of focus area is taken over, unless the manager has chosen an
   expect(suggestionsFrom(later, [row], unit)).toEqual({ additions: [], updates: [], removals: [] });
 });
 
+test('a row that the manager has deleted comes back as a new one when its author answers again', () => {
+  const { additions } = suggestionsFrom(answers, [], unit);
+  expect(additions.map(({ status, reply }) => [status, reply])).toContainEqual(['new', '']);
+  const counted = { ...unit, log: [{ id: '2026/suggestionReply/E01/S01', state: 'done' as const, at: '', facts: {} }] };
+  expect(suggestionsFrom(answers, [], counted).additions.map(({ id }) => id)).not.toContain('S01');
+});
+
 test('topics stand one by one, without bullets, each once', () => {
   const text = '1. Skema\n- Vikarer; 3 dages kursus\n\n• skema\n2) Løn?';
   expect(topicsOf([answer('DAG1', text)], 'E01', 2026)).toEqual(['Skema', 'Vikarer', '3 dages kursus', 'Løn?']);

@@ -217,6 +217,29 @@ describe('what an employee tells', () => {
     expect(progressOf(school, 'A04')).toEqual(['Gennemført', '']);
   });
 
+  test('given while nothing runs stands against what the manager typed before it', () => {
+    const school = agreed();
+    school.hour('2026-11-13T15:05');
+    school.type('agreements', { id: 'A03' }, 'progress', 'Kører skævt');
+    school.jumpTo('2026-11-15T19:00');
+    status(school, ANNA, { 'MIN1:A03': 'Gennemført', 'NOTE:A03': 'Vi blev færdige' });
+    for (const time of ['06:20', '07:20', '08:20']) school.hour(`2026-11-16T${time}`);
+    expect(progressOf(school, 'A03')).toEqual(['Gennemført', 'Vi blev færdige']);
+  });
+
+  test('unread when the next conversation is registered is taken in before its form takes the place', () => {
+    const school = agreed();
+    school.jumpTo('2027-08-16T10:05');
+    school.call('startNextCycle');
+    school.hour('2027-10-01T10:10');
+    status(school, ANNA, { 'MIN1:A04': 'Gennemført', 'NOTE:A04': 'Helt i mål', MIN2: 'Finde en vikar' });
+    school.call('registerConversation', school.idOf(ANNA), '2027-10-01', ['F1']);
+    school.work();
+    expect(school.log('2027/statusForm/').length).toBe(1);
+    expect(progressOf(school, 'A04')).toEqual(['Gennemført', 'Helt i mål']);
+    expect(school.row('answers', { questionKey: 'MIN2' })).toMatchObject({ year: '2026', answer: 'Finde en vikar' });
+  });
+
   test('counts only by the person, and for one without an account by the manager', () => {
     const school = agreed();
     school.jumpTo('2026-11-13T13:05');

@@ -16,6 +16,15 @@ const suggested = (): School => {
 const idOf = (school: School, text: string): string => school.row('suggestions', { text })?.id ?? '';
 const bodyOf = (school: School, to: string): string => school.mails(to, SUGGESTIONS).at(-1)?.body ?? '';
 
+test('belongs to the focus area that was chosen, though it has been renamed since the form was made', () => {
+  const school = schoolAt('invited');
+  school.type('focusAreas', { id: 'F1' }, 'title', 'Glade læsere');
+  school.jumpTo('2026-09-16T10:05');
+  school.annaAnswers({ STR4: 'Flere læsevejledere', STR6: 'Ja, med navn', STR9: 'Stærke læsere' });
+  school.hour('2026-09-16T11:05');
+  expect(school.row('suggestions', { text: 'Flere læsevejledere' })?.focusAreaId).toBe('F1');
+});
+
 test('a decision is mailed the next working morning, one mail for all, and never again', () => {
   const school = suggested();
   school.call('replyToSuggestions', [

@@ -1,6 +1,6 @@
 // Makes the personal preparation forms: one wave of requests a stage, so that many forms cost no more than a few.
 import type { Problem } from '../../domain/problem.ts';
-import { formRequests, questionnaireOf } from '../../domain/questionnaire.ts';
+import { areaMarks, formRequests, questionnaireOf } from '../../domain/questionnaire.ts';
 import type { FileWork } from '../../domain/work.ts';
 import type { Desk } from '../desk.ts';
 import { settlePublishedForms } from './publishedForms.ts';
@@ -10,6 +10,11 @@ export const makeForms = (desk: Desk, works: FileWork[]): Problem[] =>
     desk,
     works.map((work) => {
       const questionnaire = questionnaireOf(desk.unit, desk.employee(work.employeeId));
-      return { work, title: questionnaire.title, requests: formRequests(questionnaire) };
+      return {
+        work,
+        title: questionnaire.title,
+        requests: formRequests(questionnaire),
+        facts: { areas: areaMarks(desk.unit) },
+      };
     }),
   );

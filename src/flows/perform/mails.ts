@@ -51,11 +51,14 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
   return problems;
 };
 
-/** A mail that is gathered or carries the status form's link notes who got it on which day. */
+/** A mail that is gathered or carries the status form's link notes who got it on which day, part by part. */
 const noticeOf = (desk: Desk, work: MailWork, key: string): { facts?: Record<string, string> } =>
   isGathered(work.mail) || work.mail === 'miniMus'
-    ? { facts: { ...replyClaim(desk.register, key), to: readerOfMail(work), on: desk.now.date } }
+    ? { facts: { ...replyClaim(desk.register, key), to: readerOfMail(partOf(work, key)), on: desk.now.date } }
     : {};
+
+const partOf = (work: MailWork, key: string): Pick<MailWork, 'to' | 'employeeIds'> =>
+  work.parts?.find(({ keys }) => keys.includes(key)) ?? work;
 
 interface Letter extends Mail {
   cc: string;
@@ -109,7 +112,7 @@ export const toldIn = (desk: Desk, key: string): Record<string, string> => {
   if (key === keyOf.strategyMeeting(settings.year, employee.id))
     return { slot: meetingSlotOf(settings), sequence: '0' };
   if (key === keyOf.miniMus(desk.register.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: miniMusDateOf(desk.register, employee), sequence: '0' };
+    return { slot: miniMusDateOf(desk.register, employee, desk.now.date), sequence: '0' };
   return {};
 };
 

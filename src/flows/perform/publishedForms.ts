@@ -14,6 +14,8 @@ export interface FormOrder {
   work: FileWork;
   title: string;
   requests: FormsRequest[];
+  /** What else is to be known of the form as it now is. */
+  facts?: Record<string, string>;
 }
 
 export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
@@ -70,9 +72,10 @@ export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[]
 
   desk.note(
     'done',
-    stages.standing.map(({ key, work, formId, url }) => ({
+    stages.standing.map(({ key, work, formId, url, facts }) => ({
       key,
       facts: {
+        ...facts,
         file: formId,
         made: work.fingerprint,
         version: String(work.version),

@@ -1,4 +1,5 @@
-// Makes the standing status forms, or brings them up to date; what has been told in them is taken in before they change.
+// Makes the standing status forms, or brings them up to date; what has been told in them is taken in before they change or give way.
+import { statusFormsMade } from '../../domain/polls.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { statusFormRequests, statusFormTitle } from '../../domain/statusForm.ts';
 import type { FileWork } from '../../domain/work.ts';
@@ -9,10 +10,10 @@ import { responsesByForm } from '../polled.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
 export const makeStatusForms = (desk: Desk, works: FileWork[]): Problem[] => {
-  const made = works.flatMap(({ key, employeeId }) => {
-    const formId = desk.register.entry(key)?.facts.file;
-    return formId ? [{ employeeId, formId, since: '' }] : [];
-  });
+  const people = new Set(works.map(({ employeeId }) => employeeId));
+  const made = statusFormsMade(desk.register).flatMap((form) =>
+    people.has(form.employeeId) ? [{ ...form, since: '' }] : [],
+  );
   if (made.length > 0) takeProgress(desk, made, responsesByForm(pollResponses(made)));
   return settlePublishedForms(
     desk,
