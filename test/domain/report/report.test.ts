@@ -209,7 +209,7 @@ describe('how far agreements have come is told of five people or more', () => {
     expect(made(moved(4)).progress?.offTrack.value).toBe(0);
     expect(area(made(moved(4)), 'F1').progress?.done).toEqual({ value: 6, rows: { tab: 'agreements', ids: [] } });
     expect(made(moved(4)).shown).toEqual([]);
-    expect(visible(moved(4))).toContain('Hvor langt aftalerne er, opgjort mandag den 1. marts 2027');
+    expect(visible(moved(4))).toContain('Hvor langt aftalerne er nået, opgjort mandag den 1. marts 2027');
     expect(visible(moved(4))).toContain('Ikke startet – opgjort mandag den 1. marts 2027');
     expect(made(moved(5)).progress?.offTrack.value).toBe(5);
     expect(visible(moved(5))).not.toContain('opgjort');
