@@ -4,7 +4,8 @@ import { MANAGER } from './gathering.ts';
 import { isOpen } from './inForce.ts';
 import { comingMiniMus, type MiniMus } from './miniMus.ts';
 import type { Register } from './register.ts';
-import type { Agreement, Now, Suggestion } from './unit.ts';
+import { unansweredSuggestions } from './suggestionReplies.ts';
+import type { Agreement, Now } from './unit.ts';
 import { keyOf, type MailWork, mailOf } from './work.ts';
 import { isWorkingDay, mondayOf, workingDayFrom } from './workingDays.ts';
 
@@ -54,7 +55,7 @@ const asBefore = (register: Register, day: string): Register => ({
 
 /** `told`: agreements that the same morning's reminders are about, and so stand among the manager's own. */
 export const digestOf = (register: Register, date: string, told: ReadonlySet<string> = new Set()): Digest => {
-  const { agreements, suggestions } = register.unit;
+  const { agreements } = register.unit;
   const sunday = addDays(mondayOf(date), 6);
   const ownUntil = addDays(date, OWN_DAYS_AHEAD);
   const own: Agreement[] = [];
@@ -68,14 +69,13 @@ export const digestOf = (register: Register, date: string, told: ReadonlySet<str
   return {
     own: own.sort(byDeadline),
     employees: employees.sort(byDeadline),
-    suggestions: suggestions.filter((row) => isUnanswered(register, row)).length,
+    // Before the conversation a suggestion is one of its topics, and nobody expects an answer yet.
+    suggestions: unansweredSuggestions(register).filter(
+      ({ employeeId, year }) => year !== null && register.heldOn(employeeId, year) !== '',
+    ).length,
     miniMus: comingMiniMus(register, date),
   };
 };
 
 const byDeadline = (a: Agreement, b: Agreement): number =>
   a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0;
-
-/** Before the conversation a suggestion is one of its topics, and nobody expects an answer yet. */
-const isUnanswered = (register: Register, { status, reply, year, employeeId }: Suggestion): boolean =>
-  status === 'new' && reply.trim() === '' && year !== null && register.heldOn(employeeId, year) !== '';

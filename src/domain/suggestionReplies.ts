@@ -7,7 +7,7 @@ import { keyOf, type MailWork, mailOf } from './work.ts';
 /** The manager has decided, or has written something. */
 export const isAnswered = ({ status, reply }: Suggestion): boolean => status !== 'new' || reply.trim() !== '';
 
-/** Suggestions that still wait for the manager; one who has left waits for nothing. */
+/** Suggestions that still wait for the manager, wherever they are counted; one who has left waits for nothing. */
 export const unansweredSuggestions = ({ unit, employee }: Register): Suggestion[] =>
   unit.suggestions.filter(
     (suggestion) =>

@@ -21,8 +21,7 @@ import { topicsSection } from '../domain/mails/topics.ts';
 import { miniMusDateOf } from '../domain/miniMus.ts';
 import { preparationComplete } from '../domain/preparation.ts';
 import { printFormHtml } from '../domain/printForm.ts';
-import { reportOf } from '../domain/report/report.ts';
-import { flagSentence } from '../domain/report/sentences.ts';
+import { sentenceOfFlag } from '../domain/report/sentences.ts';
 import { replyOfKey } from '../domain/suggestionReplies.ts';
 import { topicsOf } from '../domain/topics.ts';
 import type { Agreement, Employee } from '../domain/unit.ts';
@@ -168,15 +167,11 @@ const topicsSectionOf = (desk: Desk, ids: readonly string[]): Section => {
 };
 
 const readyReport = (desk: Desk, key: string): ReadyReport => {
-  const { unit } = desk;
-  const { year, language } = unit.settings;
+  const { year } = desk.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
-  const { flags, flagged } = reportOf(unit, desk.now, which);
-  return {
-    url: docUrl(desk.register.entry(keyOf.report(year, which))?.facts.file ?? ''),
-    flags: flags.map((flag) => flagSentence(flag, language)),
-    flagged: flagged.length,
-  };
+  const { file = '', flags = '', flagged = '0' } = desk.register.entry(keyOf.report(year, which))?.facts ?? {};
+  const sentences = flags.split(' ').flatMap((code) => sentenceOfFlag(code, desk.unit) ?? []);
+  return { url: docUrl(file), flags: sentences, flagged: Number(flagged) };
 };
 
 export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {

@@ -11,7 +11,10 @@ import { inflate } from '../../scripts/packing/inflate.ts';
 import { LATE_GROUPS, packLateModules } from '../../scripts/packing/lateModules.ts';
 import { toLetters } from '../../scripts/packing/letters.ts';
 import { type PackedGroup, packGroup } from '../../scripts/packing/packGroup.ts';
+import { registerOf } from '../../src/domain/register.ts';
+import { reportOf } from '../../src/domain/report/report.ts';
 import { words } from '../../src/domain/words/words.ts';
+import { reportUnit } from '../domain/report/reportUnit.ts';
 import { ANNA, type School, schoolAt } from '../flows/school.ts';
 
 /** Anna's conversation is held, and one agreement is made. */
@@ -55,6 +58,36 @@ const said = (value: unknown, facts: readonly unknown[]): unknown => {
   return Object.entries(value).map(([key, part]) => [key, said(part, facts)]);
 };
 
+/** What the functions of the domain are asked: those that want something else refuse it alike. */
+const ASKED: readonly (() => unknown[])[] = [
+  () => [reportUnit(), { date: '2027-06-01', time: '08:05' }, 'year'],
+  () => [reportUnit(), reportOf(reportUnit(), { date: '2027-06-01', time: '08:05' }, 'year'), 'da'],
+  () => [reportOf(reportUnit(), { date: '2027-06-01', time: '08:05' }, 'year'), 'en'],
+  () => [registerOf(reportUnit()), { date: '2027-06-01', time: '08:05' }],
+  () => [registerOf(reportUnit()), 'E01', 2026],
+  () => [reportUnit(), reportUnit().employees[0], { deadline: '2026-09-07', formUrl: 'https://a.example', docUrl: '' }],
+  () => [reportUnit().agreements, reportUnit()],
+  () => ['Min leder er sygemeldt 010190-1234', 'da', 3],
+  () => [],
+];
+
+/** What a function does, as far as it can be told of: of what it throws the kind, since names are shortened in the bundle. */
+const told = (asked: unknown, facts: unknown[]): unknown => {
+  if (typeof asked !== 'function') return 'no function';
+  try {
+    return {
+      answer: JSON.stringify(asked(...facts), (_, value: unknown) => (isCollection(value) ? [...value] : value)),
+    };
+  } catch (error) {
+    // It may be an error of the other realm.
+    return { thrown: Object(error).name };
+  }
+};
+
+/** Of this realm or the other. */
+const isCollection = (value: unknown): value is Iterable<unknown> =>
+  /^\[object (Map|Set)\]$/.test(Object.prototype.toString.call(value));
+
 // esbuild's own process would keep the run alive.
 afterAll(stop);
 
@@ -68,6 +101,29 @@ describe('the late modules of the bundle', () => {
     const facts = { value: 'værdi', name: 'Åse', date: '2026-09-07', conversationDate: '2026-10-01', areas: 'A – B' };
     for (const asked of [['2026-09-07', '2026-10-01', 'c', 'd'], [facts], [2026, 2028], ['', ''], [1, 2, 3, 4]]) {
       expect(said(late, asked)).toEqual(said(words(language), asked));
+    }
+  });
+
+  test.each(Object.entries(LATE_GROUPS))('offer every function of the source (%s)', async (name, files) => {
+    const group = (await packed).get(name);
+    if (!group) throw new Error(`No group ${name}`);
+    const late = made(group);
+    for (const [at, file] of files.entries()) {
+      const source: Record<string, unknown> = require(file);
+      // A class stays within its group.
+      const functions = Object.keys(source).filter(
+        (key) => typeof source[key] === 'function' && !String(source[key]).startsWith('class'),
+      );
+      const stubs = [...(group.stubs.get(file) ?? '').matchAll(/^export const (\w+) =/gm)].map(([, key]) => key);
+      expect([file, stubs.sort()]).toEqual([file, functions.sort()]);
+      for (const key of functions) expect([file, key, typeof late[`m${at}`]?.[key]]).toEqual([file, key, 'function']);
+      if (!file.includes('/src/domain/')) continue;
+      for (const key of functions) {
+        for (const asked of ASKED) {
+          const ask = (from: Record<string, unknown> | undefined) => told(from?.[key], asked());
+          expect([file, key, ask(late[`m${at}`])]).toEqual([file, key, ask(source)]);
+        }
+      }
     }
   });
 

@@ -322,7 +322,7 @@ describe('the digest', () => {
 
   test('counts the suggestions that wait for an answer, once the conversation is over', () => {
     const suggestion = (parts: Partial<Unit['suggestions'][number]>) =>
-      row('suggestions', { year: YEAR, employeeId: 'E01', ...parts });
+      row('suggestions', { year: YEAR, employeeId: 'E01', text: 'Nye bøger', ...parts });
     const suggestions = [
       suggestion({ id: 'S1' }),
       suggestion({ id: 'S2', status: 'accepted' }),
@@ -330,6 +330,8 @@ describe('the digest', () => {
       suggestion({ id: 'S4', employeeId: 'E02' }),
     ];
     expect(digestOf(registerOf(unit([], { suggestions })), '2026-11-30').suggestions).toBe(1);
+    const employees = [employee({ state: 'left' })];
+    expect(digestOf(registerOf(unit([], { suggestions, employees })), '2026-11-30').suggestions).toBe(0);
   });
 });
 

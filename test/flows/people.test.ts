@@ -129,7 +129,9 @@ describe('leaving', () => {
     expect(mailsTo(school, ANNA)).toEqual(before);
     expect(school.workspace.state.forms[school.fileOf('form', ANNA)]?.publish.isPublished).toBe(false);
     const { deletions } = school.call<{ deletions: { key: string; text: string; count: number }[] }>('overview');
-    expect(deletions).toEqual([{ key: `files/${id}`, text: 'Skemaer og dokumenter om Anna Sø, der er fratrådt', count: 2 }]);
+    expect(deletions).toEqual([
+      { key: `files/${id}`, text: 'Skemaer og dokumenter om Anna Sø, der er fratrådt', count: 2 },
+    ]);
   });
 
   test('coming back, and leaving again, does no harm', () => {

@@ -110,9 +110,17 @@ const counts = (): Record<string, Row[]> => {
   return counted;
 };
 
+/** Only two people have old agreements here: what became of them is not told. */
+const isHidden = (id: string): boolean => id.startsWith('effect/');
+
+test('what fewer than five people stand behind is empty', () => {
+  expect(new Set(old().map((row) => row['Medarbejder-id'])).size).toBeLessThan(5);
+  for (const id of Object.keys(counts()).filter(isHidden)) expect(figures.get(id)).toEqual({ value: '', rows: '' });
+});
+
 test('every count is the number of rows in the file', () => {
   for (const [id, rows] of Object.entries(counts()))
-    expect([id, figures.get(id)?.value]).toEqual([id, String(rows.length)]);
+    expect([id, figures.get(id)?.value]).toEqual([id, isHidden(id) ? '' : String(rows.length)]);
 });
 
 test('every figure names rows that are there, and as many as it counts', () => {
@@ -126,7 +134,7 @@ test('every figure names rows that are there, and as many as it counts', () => {
       .split(', ')
       .filter((text) => text !== '');
     expect([id, told.filter((each) => !ids.includes(each))]).toEqual([id, []]);
-    expect([id, told.length + left]).toEqual([id, rows.length]);
+    expect([id, told.length + left]).toEqual([id, isHidden(id) ? 0 : rows.length]);
   }
 });
 

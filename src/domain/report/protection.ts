@@ -6,8 +6,10 @@
  * - Suggestions go by their author's consent: with name, without name, or not at all.
  * - What people have answered and judged (how much a focus area touches their work, effect scores, reasons, effects) is
  *   shown only of five people or more, and so that no reckoning with all that has been shown, now or earlier, gives a
- *   figure for fewer. How far agreements have come, focus area by focus area, says how people do: it is shown only where
- *   five or more stand behind the area, and where it was hidden once it stays hidden.
+ *   figure for fewer. What became of the last agreements says how people have done: it is shown of five people or more.
+ * - How far agreements have come says how people do. It is shown of five people or more, in the unit and in each focus
+ *   area; where it was hidden once it stays hidden; and what was shown stands until five people have moved since, so that
+ *   two reports beside each other tell on nobody. That all begin as not started is no secret.
  * - Feedback and private suggestions are never read for a report.
  * - What leaves the unit for the leadership is stricter still: see unitFigures.ts.
  */
@@ -43,7 +45,7 @@ export interface Shown {
 const MARK = 4;
 const short = (text: string): string => fingerprint(text).padStart(MARK, '0').slice(-MARK);
 /** Two people may get the same mark: then they count as one, and more is hidden. */
-export const markOf = ({ employeeId, row, said }: GivenAnswer): string =>
+export const answerMark = ({ employeeId, row, said }: GivenAnswer): string =>
   short(employeeId) + short(`${employeeId}/${row}/${said}`);
 
 export const peopleIn = (marks: readonly string[]): number => new Set(marks.map((mark) => mark.slice(0, MARK))).size;
@@ -81,7 +83,7 @@ const addTo = <T>(groups: Map<string, T[]>, name: string, one: T): void => {
 
 const cellOf = (given: readonly GivenAnswer[]): ShownCell => ({
   average: Math.round((given.reduce((sum, { value }) => sum + value, 0) / given.length) * 10) / 10,
-  marks: given.map(markOf).sort(),
+  marks: given.map(answerMark).sort(),
 });
 
 /**
@@ -98,6 +100,60 @@ export const isSafe = (shown: readonly Shown[]): boolean => {
   const groups = new Map<string, string[]>();
   for (const [mark, place] of places) addTo(groups, place, mark);
   return [...groups.values()].every((marks) => peopleIn(marks) >= SMALLEST_GROUP);
+};
+
+/**
+ * The same for counts of how far things have come, where `block/state` names a cell and those of one block make it up.
+ * `last` stands where the new ones beside all that was shown would tell on fewer than five.
+ */
+export const countsShownOf = (
+  answers: readonly GivenAnswer[],
+  { at, earlier }: { at: string; earlier: readonly Shown[] },
+): Shown | undefined => {
+  const groups = new Map<string, GivenAnswer[]>();
+  for (const answer of answers) addTo(groups, answer.cell, answer);
+  const found: Shown = {
+    at,
+    cells: Object.fromEntries(
+      [...groups].map(([cell, given]) => [cell, { average: given.length, marks: given.map(answerMark).sort() }]),
+    ),
+  };
+  const last = earlier[earlier.length - 1];
+  if (last && sameCells(last, found)) return last;
+  const everybody = peopleIn(answers.map(answerMark));
+  return everybody >= SMALLEST_GROUP && movedEnough([...earlier, found]) ? found : last;
+};
+
+const blockOf = (cell: string): string => cell.slice(0, cell.lastIndexOf('/'));
+
+/**
+ * What one who never moved says cancels out of every difference. The others of a block are told apart by when they moved,
+ * so of those who moved at the same times there must be five. What has gone to another block could be taken out of both.
+ */
+const movedEnough = (shown: readonly Shown[]): boolean => {
+  const blocks = new Map<string, string>();
+  const saidIn = new Map<string, string[][]>();
+  for (const [report, { cells }] of shown.entries()) {
+    for (const [cell, { marks }] of Object.entries(cells)) {
+      const block = blockOf(cell);
+      for (const mark of marks) {
+        if ((blocks.get(mark) ?? block) !== block) return false;
+        blocks.set(mark, block);
+        const person = `${block}/${mark.slice(0, MARK)}`;
+        const said = saidIn.get(person) ?? shown.map(() => []);
+        said[report]?.push(mark);
+        saidIn.set(person, said);
+      }
+    }
+  }
+  const moved = new Map<string, number>();
+  for (const [person, said] of saidIn) {
+    const states = said.map((marks) => marks.sort().join());
+    if (states.every((state) => state === states[0])) continue;
+    const alike = `${blockOf(person)}/${states.map((state) => states.indexOf(state)).join()}`;
+    moved.set(alike, (moved.get(alike) ?? 0) + 1);
+  }
+  return [...moved.values()].every((people) => people >= SMALLEST_GROUP);
 };
 
 const sameCells = (a: Shown, b: Shown): boolean => {

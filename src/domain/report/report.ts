@@ -3,17 +3,20 @@ import { DRIFT } from '../agreed.ts';
 import { isOldAgreement } from '../effectReview.ts';
 import { plain, tidy } from '../plainText.ts';
 import { registerOf } from '../register.ts';
+import { unansweredSuggestions } from '../suggestionReplies.ts';
 import { TABLES, type TableKey } from '../tables.ts';
 import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit.ts';
 import { keyOf, type ReportKind } from '../work.ts';
 import { effectTexts, type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
 import {
   ALL,
+  answerMark,
+  countsShownOf,
   type GivenAnswer,
   hiddenGroups,
-  markOf,
   peopleIn,
   type Shown,
+  SMALLEST_GROUP,
   shownFacts,
   shownIn,
   shownOf,
@@ -89,7 +92,8 @@ export interface Report {
   others: SuggestionView[];
   suggestions: Record<'named' | 'unnamed' | 'toManagement' | 'unanswered', Counted>;
   old: Counted;
-  outcomes: Record<Outcome | 'open', Counted>;
+  /** Undefined where fewer than five people stand behind the whole; so is `progress`. */
+  outcomes: Record<Outcome | 'open', Counted> | undefined;
   effect: Average | undefined;
   /** In no order that tells whose they are; undefined where fewer than five people have written. */
   reasons: { texts: string[]; rows: Rows } | undefined;
@@ -98,7 +102,9 @@ export interface Report {
   drift: Counted;
   byType: Record<AgreementType, Counted>;
   byResponsible: Record<Responsible, Counted>;
-  progress: Record<Progress, Counted>;
+  progress: Record<Progress, Counted> | undefined;
+  /** The day it was reckoned, where later figures would tell on a few. */
+  progressAsOf: string;
   flags: Flag[];
   decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];
   flagged: FlaggedText[];
@@ -116,7 +122,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const published = publications(unit, now.date);
   const touch = published.of('touch', touchAnswers(unit), false);
   const effect = published.of('effect', effectAnswers(old), true);
-  const hidden = published.hidden(new Map(areaIds(unit).map((id) => [id, peopleOf(agreements, id)])));
+  const progress = published.progress(agreements, ['', ...areaIds(unit)]);
   const texts = suggestionViews(unit);
   const areas = areaIds(unit).map((id): AreaFigures => {
     const area = unit.focusAreas.find((known) => known.id === id);
@@ -136,7 +142,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
       matrix: tallied(TYPES, (type) =>
         tallied(RESPONSIBLE, (who) => ofAgreements(own.filter((row) => row.type === type && row.responsible === who))),
       ),
-      progress: hidden.has(id) ? undefined : progressOf(own),
+      progress: progress.of(id),
       effect: effect(id),
     };
   });
@@ -148,6 +154,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
         .map(({ id }) => id),
     );
   const toManagement = suggestionsOf(unit).filter(({ addressee }) => addressee === 'management');
+  const unanswered = new Set(unansweredSuggestions(register));
   const figures = {
     which,
     year,
@@ -171,13 +178,16 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
       ),
       unanswered: counted(
         'suggestions',
-        toManagement.filter(({ status, reply }) => status === 'new' && reply.trim() === '').map(({ id }) => id),
+        toManagement.filter((row) => unanswered.has(row)).map(({ id }) => id),
       ),
     },
     old: ofAgreements(old),
-    outcomes: tallied([...OUTCOMES, 'open' as const], (outcome) =>
-      ofAgreements(old.filter(({ review }) => (review || 'open') === outcome)),
-    ),
+    outcomes:
+      old.length > 0 && peopleOf(old).size < SMALLEST_GROUP
+        ? undefined
+        : tallied([...OUTCOMES, 'open' as const], (outcome) =>
+            ofAgreements(old.filter(({ review }) => (review || 'open') === outcome)),
+          ),
     effect: effect(ALL),
     reasons: published.texts('reasons', old),
     effects: published.texts('effects', old),
@@ -185,10 +195,8 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
     drift: ofAgreements(agreements.filter(({ focusAreaId }) => focusAreaId === DRIFT)),
     byType: tallied(TYPES, (type) => ofAgreements(agreements.filter((row) => row.type === type))),
     byResponsible: tallied(RESPONSIBLE, (who) => ofAgreements(agreements.filter((row) => row.responsible === who))),
-    progress: withheld(
-      progressOf(agreements),
-      new Set(agreements.filter(({ focusAreaId }) => hidden.has(focusAreaId)).map(({ id }) => id)),
-    ),
+    progress: progress.of(ALL),
+    progressAsOf: progress.asOf,
     decisions: decisionsOf(unit),
     flagged: flaggedTexts(unit),
     shown: published.news,
@@ -215,21 +223,10 @@ const ofAgreements = (rows: readonly Agreement[]): Counted =>
     rows.map(({ id }) => id),
   );
 
-const progressOf = (rows: readonly Agreement[]): Record<Progress, Counted> =>
-  tallied(PROGRESS, (progress) => ofAgreements(rows.filter((row) => row.progress === progress)));
-
-/** Ids beside those of a hidden focus area would show what its figures are; the count is of all. */
-const withheld = (progress: Record<Progress, Counted>, ids: ReadonlySet<string>): Record<Progress, Counted> =>
-  tallied(PROGRESS, (state) => {
-    const { value, rows } = progress[state];
-    return { value, rows: { ...rows, ids: rows.ids.filter((id) => !ids.has(id)) } };
-  });
-
 const tallied = <Key extends string, T>(keys: readonly Key[], tally: (key: Key) => T): Record<Key, T> =>
   Object.fromEntries(keys.map((key) => [key, tally(key)])) as Record<Key, T>;
 
-const peopleOf = (rows: readonly Agreement[], area: string): Set<string> =>
-  new Set(rows.filter(({ focusAreaId }) => focusAreaId === area).map(({ employeeId }) => employeeId));
+const peopleOf = (rows: readonly Agreement[]): Set<string> => new Set(rows.map(({ employeeId }) => employeeId));
 
 /** This cycle's, without the private ones: those are not read at all. */
 const suggestionsOf = (unit: Unit): Suggestion[] =>
@@ -281,20 +278,22 @@ const publications = (unit: Unit, at: string) => {
   const gate = textGate(unit);
   const name = nameOf(unit);
 
-  const publish = (measure: string, answers: readonly GivenAnswer[], withAll: boolean): Shown => {
+  const remembered = <T extends Shown | undefined>(measure: string, show: (earlier: Shown[]) => T): T => {
     const beginning = `${keyOf.shown(year, measure)}/`;
     const earlier = unit.log.filter(({ id }) => id.startsWith(beginning)).map(({ facts }) => shownIn(facts));
-    const shown = shownOf(answers, { at, withAll, earlier });
-    if (Object.keys(shown.cells).length > 0 && !earlier.includes(shown)) {
+    const shown = show(earlier);
+    if (shown && Object.keys(shown.cells).length > 0 && !earlier.includes(shown)) {
       news.push({ key: `${beginning}${earlier.length + 1}`, facts: shownFacts(shown) });
     }
     return shown;
   };
+  const publish = (measure: string, answers: readonly GivenAnswer[], withAll: boolean): Shown =>
+    remembered(measure, (earlier) => shownOf(answers, { at, withAll, earlier }));
 
   /** The answers that the shown figure is made of, as far as they still stand. */
   const rowsOf = (answers: readonly GivenAnswer[], marks: readonly string[]): GivenAnswer[] => {
     const known = new Set(marks);
-    return answers.filter((answer) => known.has(markOf(answer)));
+    return answers.filter((answer) => known.has(answerMark(answer)));
   };
 
   return {
@@ -337,13 +336,52 @@ const publications = (unit: Unit, at: string) => {
             ).rows,
           };
     },
-    hidden: (groups: ReadonlyMap<string, ReadonlySet<string>>): Set<string> => {
+    progress: (agreements: readonly Agreement[], areas: readonly string[]) => {
       const key = keyOf.shown(year, 'progress');
       const before = unit.log.find(({ id }) => id === key)?.facts.hidden ?? '';
-      const hidden = hiddenGroups(groups, before.split(' '));
+      const own = (id: string) => agreements.filter(({ focusAreaId }) => focusAreaId === id);
+      const hidden = hiddenGroups(new Map(areas.map((id) => [id, peopleOf(own(id))])), before.split(' '));
       const facts = { hidden: [...hidden].join(' ') };
       if (facts.hidden !== before) news.push({ key, facts });
-      return hidden;
+      // What is not shown by itself is what the shown areas leave of the whole, so it counts as one.
+      const answers = agreements.map(
+        ({ id, employeeId, focusAreaId, progress }): GivenAnswer => ({
+          cell: `${hidden.has(focusAreaId) ? '' : focusAreaId}/${progress}`,
+          employeeId,
+          row: id,
+          value: 0,
+          said: progress,
+        }),
+      );
+      const isStarted = agreements.some(({ progress }) => progress !== 'notStarted');
+      const show = (earlier: Shown[]) => countsShownOf(answers, { at, earlier });
+      const shown = isStarted ? remembered('progress', show) : show([]);
+      const cells = Object.entries(shown?.cells ?? {});
+      const isNow =
+        cells.reduce((sum, [, { average }]) => sum + average, 0) === answers.length &&
+        answers.every((answer) => shown?.cells[answer.cell]?.marks.includes(answerMark(answer)));
+      /** Ids beside those of a hidden focus area would show what its figures are; the count is of all. */
+      const told = (block: string): Record<Progress, Counted> =>
+        tallied(PROGRESS, (state) => {
+          const rows = isNow ? answers.filter(({ cell, said }) => said === state && cell[0] !== '/') : [];
+          const { rows: named } = counted(
+            'agreements',
+            rows.filter(({ cell }) => block === ALL || cell === `${block}/${state}`).map(({ row }) => row),
+          );
+          const value = cells
+            .filter(([cell]) => cell.endsWith(`/${state}`) && (block === ALL || cell === `${block}/${state}`))
+            .reduce((sum, [, { average }]) => sum + average, 0);
+          return { value, rows: named };
+        });
+      return {
+        asOf: isNow || !shown ? '' : shown.at,
+        of: (block: string): Record<Progress, Counted> | undefined => {
+          const isEmpty = block === ALL ? answers.length === 0 : own(block).length === 0 && !hidden.has(block);
+          const isShown =
+            block === ALL ? shown : !hidden.has(block) && cells.some(([cell]) => cell.startsWith(`${block}/`));
+          return isEmpty || isShown ? told(block) : undefined;
+        },
+      };
     },
   };
 };

@@ -172,15 +172,15 @@ const effectPart = (figures: Report, language: Language): Html => {
     ? told.effect.scoreOfAll(decimal(effect.value, language), told.people(effect.people))
     : `${told.effect.score}: ${told.hiddenWhy}`;
   const scored = strategic(figures).filter((area) => area.effect);
-  const rows = [
+  const rows = outcomes && [
     ...OUTCOMES.map(
       (outcome) => [choiceTitle(TABLES.agreements.columns.review, outcome, language), outcomes[outcome]] as const,
     ),
     ...(outcomes.open.value === 0 ? [] : [[told.effect.open, outcomes.open] as const]),
   ];
   return html`<h2>${told.effect.heading}</h2>
-<p>${told.effect.lead(outcomes.done.value, old.value)} ${average}</p>
-${counts(told.effect.outcome, rows, language)}
+<p>${outcomes ? `${told.effect.lead(outcomes.done.value, old.value)} ${average}` : told.hiddenWhy}</p>
+${rows ? counts(told.effect.outcome, rows, language) : NOTHING}
 ${
   scored.length === 0
     ? NOTHING
@@ -209,7 +209,7 @@ ${
 
 const agreementsPart = (figures: Report, language: Language): Html => {
   const told = words(language).report;
-  const { agreements, drift, areas } = figures;
+  const { agreements, drift, areas, progress: states, progressAsOf } = figures;
   if (agreements.value === 0)
     return html`<h2>${told.agreements.heading}</h2>
 <p>${told.agreements.none}</p>`;
@@ -228,7 +228,7 @@ const agreementsPart = (figures: Report, language: Language): Html => {
       },
     ),
   );
-  const started = figures.which !== 'interim' && figures.progress.notStarted.value < agreements.value;
+  const started = figures.which !== 'interim' && states?.notStarted.value !== agreements.value;
   return html`<h2>${told.agreements.heading}</h2>
 <p>${told.agreements.lead(agreements.value, drift.value, percent(drift.value, agreements.value, language))}</p>
 ${counts(
@@ -249,14 +249,16 @@ ${table(
 )}
 <h3>${told.agreements.progress}</h3>
 ${
-  started
-    ? html`${counts(
-        told.agreements.progress,
-        PROGRESS.map((state) => [choiceTitle(progress, state, language), figures.progress[state]]),
-        language,
-      )}
+  !started
+    ? html`<p>${told.agreements.notYet}</p>`
+    : states
+      ? html`${counts(
+          [told.agreements.progress, ...(progressAsOf === '' ? [] : [told.asOf(progressAsOf)])].join(', '),
+          PROGRESS.map((state) => [choiceTitle(progress, state, language), states[state]]),
+          language,
+        )}
 ${progressByArea(figures, language)}`
-    : html`<p>${told.agreements.notYet}</p>`
+      : html`<p>${told.hiddenWhy}</p>`
 }`;
 };
 

@@ -37,6 +37,9 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
     note,
     rows: rowsText(counted, language, ROWS_NAMED),
   });
+  const orHidden = (id: string, title: string, counted: Counted | undefined, note: string): ReportRow =>
+    counted ? of(id, title, counted, note) : { id, title, value: null, note: `${note}: ${told.hidden}`, rows: '' };
+  const asOf = figures.progressAsOf === '' ? [] : [told.asOf(figures.progressAsOf)];
   const ofAverage = (id: string, title: string, average: Average | undefined, note: string): ReportRow => ({
     id,
     title,
@@ -92,9 +95,14 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
     ),
     of('old', told.rollUp.old, figures.old),
     ...OUTCOMES.map((outcome) =>
-      of(`effect/${outcome}`, choiceTitle(review, outcome, language), figures.outcomes[outcome], told.effect.outcome),
+      orHidden(
+        `effect/${outcome}`,
+        choiceTitle(review, outcome, language),
+        figures.outcomes?.[outcome],
+        told.effect.outcome,
+      ),
     ),
-    of('effect/open', told.effect.open, figures.outcomes.open),
+    orHidden('effect/open', told.effect.open, figures.outcomes?.open, told.effect.outcome),
     ofAverage('effect/score', told.total, figures.effect, told.effect.score),
     ...strategic.map((area) => ofAverage(`effect/score/${area.id}`, area.title, area.effect, told.effect.score)),
     of('agreements', told.total, figures.agreements, told.agreements.perArea),
@@ -123,21 +131,22 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
       ),
     ),
     ...PROGRESS.map((state) =>
-      of(
+      orHidden(
         `progress/${state}`,
         choiceTitle(progress, state, language),
-        figures.progress[state],
-        told.agreements.progress,
+        figures.progress?.[state],
+        [told.agreements.progress, ...asOf].join(' – '),
       ),
     ),
     ...areas.flatMap((area) =>
-      PROGRESS.map((state): ReportRow => {
-        const note = choiceTitle(progress, state, language);
-        const id = `progress/${area.id}/${state}`;
-        return area.progress
-          ? of(id, named(area), area.progress[state], note)
-          : { id, title: named(area), value: null, note: `${note}: ${told.hidden}`, rows: '' };
-      }),
+      PROGRESS.map((state) =>
+        orHidden(
+          `progress/${area.id}/${state}`,
+          named(area),
+          area.progress?.[state],
+          [choiceTitle(progress, state, language), ...asOf].join(' – '),
+        ),
+      ),
     ),
     ...figures.flags.map(
       (flag): ReportRow => ({

@@ -3,8 +3,8 @@ import { addDays } from '../calendarDate.ts';
 import { folded } from '../cells.ts';
 import { SCHEMA, type UnitFigures, VERSION } from './unitFigures.ts';
 
-/** Figures older than this are those of another time. */
-const OLDEST_DAYS = 365;
+/** Figures older than this are those of another time: a unit makes its reports some months apart. The words say it too. */
+const OLDEST_DAYS = 90;
 
 export interface FigureFile {
   name: string;

@@ -17,10 +17,11 @@ export const UNIT_RULES = {
   rarelyTopic: ({ topic, held }: Figures) => topic.value * 2 < held.value,
   suggestionsUnanswered: ({ suggestions: { toManagement, unanswered } }: Figures) =>
     unanswered.value >= 3 && unanswered.value * 2 >= toManagement.value,
-  oldNotDone: ({ old, outcomes }: Figures) => old.value > 0 && outcomes.notDone.value * 2 >= old.value,
+  oldNotDone: ({ old, outcomes }: Figures) =>
+    outcomes !== undefined && old.value > 0 && outcomes.notDone.value * 2 >= old.value,
   oldLittleEffect: ({ effect }: Figures) => effect !== undefined && effect.value < 3,
   muchDrift: ({ drift, agreements }: Figures) => drift.value * 2 > agreements.value,
-  allOffTrack: ({ progress }: Figures) => isOffTrack(progress),
+  allOffTrack: ({ progress }: Figures) => progress !== undefined && isOffTrack(progress),
 } as const;
 
 export type AreaRule = keyof typeof AREA_RULES;

@@ -1,10 +1,11 @@
 // How figures are told: numbers in the reader's way, the rows that are counted, flags as sentences.
 import type { Language } from '../language.ts';
 import { TABLES } from '../tables.ts';
+import type { Unit } from '../unit.ts';
 import { told } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
 import type { Counted } from './report.ts';
-import type { Flag } from './rules.ts';
+import { AREA_RULES, type Flag, UNIT_RULES } from './rules.ts';
 
 /** `3,8`; a whole number without decimals. */
 export const decimal = (value: number, language: Language): string =>
@@ -29,3 +30,17 @@ export const rowsText = ({ value, rows }: Counted, language: Language, most: num
 
 export const flagSentence = (flag: Flag, language: Language): string =>
   told(words(language).report.flags[flag.rule], { area: 'title' in flag ? flag.title : '' });
+
+/** A flag without its words, `noAgreements:F4`, as the log may keep it. */
+export const flagCode = (flag: Flag): string => ('areaId' in flag ? `${flag.rule}:${flag.areaId}` : flag.rule);
+
+/** The sentence of a code, with the title that the area has now; undefined for what is no flag. */
+export const sentenceOfFlag = (code: string, { focusAreas, settings }: Unit): string | undefined => {
+  const [rule = '', areaId = ''] = code.split(':');
+  const title = focusAreas.find(({ id }) => id === areaId)?.title ?? areaId;
+  if (isRule(AREA_RULES, rule)) return flagSentence({ rule, areaId, title }, settings.language);
+  return isRule(UNIT_RULES, rule) ? flagSentence({ rule }, settings.language) : undefined;
+};
+
+const isRule = <Rules extends object>(rules: Rules, name: string): name is Extract<keyof Rules, string> =>
+  Object.keys(rules).includes(name);

@@ -2,14 +2,18 @@
  * The unit's figures for the leadership: nameless, without free texts and without ids of people, and stricter than the
  * unit's own report. A unit with fewer than five conversations gives no figures. Every group of agreements or suggestions
  * with fewer than five people behind it is left out, and so is another where it could be found by subtraction; what was
- * left out once stays so for the year. Averages are those of the report. What conversations were about is the unit's own
+ * left out once stays so for the year. Averages are those of the report. A flag is told only where the figures it is
+ * reckoned from are, so that it tells nothing of what is left out. What conversations were about is the unit's own
  * working fact and is told.
  */
+import { DRIFT } from '../agreed.ts';
 import { tidy } from '../plainText.ts';
-import type { Agreement, Now, Suggestion, Unit } from '../unit.ts';
+import type { Now, Suggestion, Unit } from '../unit.ts';
 import { keyOf } from '../work.ts';
 import { hiddenGroups, SMALLEST_GROUP } from './protection.ts';
 import { type Average, type Counted, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from './report.ts';
+
+import type { Flag } from './rules.ts';
 
 export const SCHEMA = 'strategisk-mus/unit-figures';
 export const VERSION = 1;
@@ -67,6 +71,28 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
     ({ focusAreaId }) => focusAreaId,
     report.areas.map(({ id }) => id),
   );
+  const states = partition('states', agreements, ({ progress }) => progress, PROGRESS);
+  const outcomes = partition('outcomes', old, ({ review }) => review || 'open', [...OUTCOMES, 'open']);
+  const unanswered = rowsOf(unit.suggestions, report.suggestions.unanswered);
+  const isTold = ({ rule, ...of }: Flag): boolean => {
+    const count = 'areaId' in of ? perArea[of.areaId] : undefined;
+    switch (rule) {
+      case 'noAgreements':
+      case 'offTrack':
+        return typeof count === 'number';
+      case 'muchDrift':
+        return typeof perArea[DRIFT] === 'number';
+      case 'allOffTrack':
+        return Object.values(states).every((value) => value !== null);
+      case 'oldNotDone':
+        return outcomes.notDone !== null;
+      case 'suggestionsUnanswered':
+        return new Set(unanswered.map(({ employeeId }) => employeeId)).size >= SMALLEST_GROUP;
+      default:
+        return true;
+    }
+  };
+  const flags = report.flags.filter(isTold);
   const figures: UnitFigures = {
     schema: SCHEMA,
     version: VERSION,
@@ -80,12 +106,12 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
           agreements: agreements.length,
           types: partition('types', agreements, ({ type }) => type, TYPES),
           responsible: partition('responsible', agreements, ({ responsible }) => responsible, RESPONSIBLE),
-          progress: partition('states', agreements, ({ progress }) => progress, PROGRESS),
+          progress: states,
           old: old.length,
-          outcomes: partition('outcomes', old, ({ review }) => review || 'open', [...OUTCOMES, 'open']),
+          outcomes,
           effect: meanOf(report.effect),
           suggestions: suggestionsIn(unit, report, partition),
-          flags: report.flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
+          flags: flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
         }
       : null,
     areas: report.areas
@@ -99,7 +125,7 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
               agreements: perArea[id] ?? null,
               touch: meanOf(touch),
               effect: meanOf(effect),
-              flags: report.flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
+              flags: flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
             }
           : null,
       })),
@@ -110,7 +136,7 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
 const meanOf = (average: Average | undefined): Mean | null =>
   average ? { average: average.value, people: average.people } : null;
 
-const rowsOf = (rows: readonly Agreement[], { rows: { ids } }: Counted): Agreement[] => {
+const rowsOf = <T extends { id: string }>(rows: readonly T[], { rows: { ids } }: Counted): T[] => {
   const known = new Set(ids);
   return rows.filter(({ id }) => known.has(id));
 };

@@ -125,7 +125,7 @@ export const report = {
     counted: (date: string) => `Med, opgjort ${on(date)}`,
     tooSmall: 'Med, men for lille til at vise tal (færre end fem samtaler)',
     missing: 'Mangler',
-    outdated: (date: string) => `Ikke med: opgjort ${on(date)}, og det er for gammelt`,
+    outdated: (date: string) => `Ikke med: opgjort ${on(date)}, for mere end 90 dage siden`,
     otherYear: (year: number) => `Ikke med: handler om ${year}`,
     replaced: 'Ikke med: der er en nyere opgørelse fra samme enhed',
     damaged: 'Kan ikke læses',

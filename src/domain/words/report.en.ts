@@ -123,7 +123,7 @@ export const report: ReportWords = {
     counted: (date) => `Included, as of ${on(date)}`,
     tooSmall: 'Included, but too small to show figures (fewer than five conversations)',
     missing: 'Missing',
-    outdated: (date) => `Not included: as of ${on(date)}, which is too old`,
+    outdated: (date) => `Not included: as of ${on(date)}, more than 90 days ago`,
     otherYear: (year) => `Not included: it is about ${year}`,
     replaced: 'Not included: there are newer figures from the same unit',
     damaged: 'Cannot be read',

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { type Report, reportOf } from '../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../domain/report/reportDoc.ts';
 import { type ChartOrder, chartOrders, reportRows } from '../../domain/report/reportRows.ts';
+import { flagCode } from '../../domain/report/sentences.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
 import { placeCharts } from '../../google/reportCharts.ts';
@@ -17,7 +18,9 @@ const makeReport = (desk: Desk, key: string, which: ReportKind): Problem[] => {
   const figures = reportOf(desk.unit, desk.now, which);
   noteShown(desk, figures);
   fillTab(desk, figures);
-  return makeDoc(desk, key, reportDocTitle(desk.unit), reportDocHtml(desk.unit, figures));
+  // The mail about it tells what the Doc tells, whatever has changed since. The log holds no titles, so the rules' names.
+  const told = { flags: figures.flags.map(flagCode).join(' '), flagged: String(figures.flagged.length) };
+  return makeDoc(desk, key, reportDocTitle(desk.unit), reportDocHtml(desk.unit, figures), told);
 };
 
 /** Before anybody can see it: what a dead run may have shown counts as shown. */
@@ -48,7 +51,13 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
   });
 
 /** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
-export const makeDoc = (desk: Desk, key: string, title: string, html: string): Problem[] => {
+export const makeDoc = (
+  desk: Desk,
+  key: string,
+  title: string,
+  html: string,
+  told: Readonly<Record<string, string>> = {},
+): Problem[] => {
   const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
   desk.claim([{ key }]);
   const stages = new Stages([{ key, file, version, number: Number(n), former: '' }]);
@@ -93,7 +102,7 @@ export const makeDoc = (desk: Desk, key: string, title: string, html: string): P
     'done',
     stages.standing.flatMap((order) => [
       ...(order.former === '' ? [] : [formerOf(key, order.former)]),
-      { key, facts: { file: order.file, version: order.version, n: String(order.number) } },
+      { key, facts: { ...told, file: order.file, version: order.version, n: String(order.number) } },
     ]),
   );
   return failures(desk, stages);

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import {
   ALL,
+  answerMark,
+  countsShownOf,
   type GivenAnswer,
   hiddenGroups,
-  markOf,
   peopleIn,
   type Shown,
   SMALLEST_GROUP,
@@ -90,7 +91,7 @@ const toldOn = (shown: readonly Shown[]): string[][] => {
 test('the reckoner of this test finds what a careless table tells', () => {
   const five = [0, 1, 2, 3, 4].map((person) => answer(person, 'F1', 3));
   const six = [...five, answer(5, 'F1', 1)];
-  const cell = (given: GivenAnswer[]) => ({ average: 0, marks: given.map(markOf) });
+  const cell = (given: GivenAnswer[]) => ({ average: 0, marks: given.map(answerMark) });
   expect(toldOn([{ at: '', cells: { F1: cell(five) } }])).toEqual([]);
   expect(
     toldOn([
@@ -163,4 +164,74 @@ test('hidden groups are never one to four people together, and what was hidden s
       if (hidden.size > 0) expect(together).toBeGreaterThanOrEqual(Math.min(SMALLEST_GROUP, everybody));
     }),
   );
+});
+
+describe('how far things have come', () => {
+  const STATES = ['notStarted', 'inProgress', 'done', 'offTrack'];
+  /** One agreement of each person in each block, or none: the state it is in. */
+  const states = (table: number[][]): GivenAnswer[] =>
+    table.flatMap((row, person) =>
+      row.flatMap((value, at) => {
+        const state = STATES[value % 5];
+        const block = ['F1', 'F2', ''][at];
+        const one = { employeeId: `E${person}`, row: `A${person}-${at}`, value: 0, said: state ?? '' };
+        return state === undefined ? [] : [{ ...one, cell: `${block}/${state}` }];
+      }),
+    );
+  /** A block is one figure of its people, whatever is read out of its counts. */
+  const asBlocks = ({ at, cells }: Shown): Shown => {
+    const blocks: Record<string, { average: number; marks: string[] }> = {};
+    for (const [cell, { marks }] of Object.entries(cells)) {
+      const block = cell.split('/')[0] ?? '';
+      blocks[block] = { average: 0, marks: [...(blocks[block]?.marks ?? []), ...marks] };
+    }
+    return { at, cells: blocks };
+  };
+  const full = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), fc.constant(4)), {
+    minLength: 5,
+    maxLength: 9,
+  });
+  const moves = fc.oneof(
+    changes,
+    fc.array(fc.record({ person: fc.nat(8), cell: fc.nat(2), value: fc.integer({ min: 0, max: 4 }) }), {
+      minLength: 5,
+      maxLength: 20,
+    }),
+  );
+
+  test('no reckoning with the counts of four reports tells of fewer than five', () => {
+    let renewed = 0;
+    fc.assert(
+      fc.property(full, fc.array(moves, { minLength: 3, maxLength: 3 }), (table, changesOf) => {
+        const reports: Shown[] = [];
+        let standing = table as number[][];
+        for (const change of [[], ...changesOf]) {
+          standing = changed(standing, change);
+          // What hides the small blocks is another's subject; here the blocks are the people's own.
+          const given = states(standing).filter(({ cell }, _, all) => {
+            const block = cell.split('/')[0];
+            return (
+              new Set(all.filter((each) => each.cell.split('/')[0] === block).map((each) => each.employeeId)).size > 4
+            );
+          });
+          const shown = countsShownOf(given, { at: String(reports.length), earlier: reports });
+          if (shown && !reports.includes(shown)) reports.push(shown);
+        }
+        if (reports.length > 1) renewed += 1;
+        expect(toldOn(reports.map(asBlocks))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(renewed).toBeGreaterThan(5);
+  });
+
+  test('four that have moved are not told of beside what was shown; five are', () => {
+    const before = Array.from({ length: 11 }, () => [0]);
+    const moved = (count: number): GivenAnswer[] => states(before.map((row, at) => (at < count ? [2] : row)));
+    const first = countsShownOf(states(before), { at: 'a', earlier: [] });
+    if (!first) throw new Error('Nothing shown');
+    expect(countsShownOf(moved(4), { at: 'b', earlier: [first] })).toBe(first);
+    expect(countsShownOf(moved(5), { at: 'b', earlier: [first] })?.cells['F1/done']?.average).toBe(5);
+    expect(countsShownOf(states(before.slice(0, 4)), { at: 'a', earlier: [] })).toBeUndefined();
+  });
 });

@@ -96,7 +96,7 @@ describe('3. the effect of the last agreements', () => {
   test('done, partly, not done, and the average effect', () => {
     const { old, outcomes, effect } = made(reportUnit());
     expect(old.value).toBe(9);
-    expect(Object.entries(outcomes).map(([key, { value }]) => [key, value])).toEqual([
+    expect(Object.entries(outcomes ?? {}).map(([key, { value }]) => [key, value])).toEqual([
       ['done', 5],
       ['partly', 2],
       ['notDone', 2],
@@ -146,13 +146,13 @@ describe('4. how the new agreements support the focus areas', () => {
     expect(area(report, 'F1').progress?.offTrack.value).toBe(3);
     expect(area(report, 'F2').progress).toBeUndefined();
     expect(area(report, 'drift').progress).toBeUndefined();
-    expect(Object.values(report.progress).map(({ value }) => value)).toEqual([2, 3, 4, 3, 0]);
+    expect(Object.values(report.progress ?? {}).map(({ value }) => value)).toEqual([2, 3, 4, 3, 0]);
   });
 
   test('the rows named beside the total do not tell how a hidden area comes along', () => {
     const { progress } = made(reportUnit());
-    expect(progress.inProgress).toEqual({ value: 3, rows: { tab: 'agreements', ids: [] } });
-    expect(progress.offTrack.rows.ids).toEqual(['A10', 'A11', 'A12']);
+    expect(progress?.inProgress).toEqual({ value: 3, rows: { tab: 'agreements', ids: [] } });
+    expect(progress?.offTrack.rows.ids).toEqual(['A10', 'A11', 'A12']);
     expect(reportRows(made(reportUnit()), 'da').find(({ id }) => id === 'progress/inProgress')?.rows).toBe(
       'Aftaler: 3',
     );
@@ -170,6 +170,80 @@ describe('4. how the new agreements support the focus areas', () => {
     expect(area(made({ ...grown, log: [] }), 'F2').progress).toBeDefined();
     expect(area(made(grown), 'F2').progress).toBeUndefined();
   });
+});
+
+describe('how far agreements have come is told of five people or more', () => {
+  const withAgreements = (
+    agreements: [employeeId: string, focusAreaId: string, progress: string][],
+    parts = {},
+  ): Unit => {
+    const unit = reportUnit(parts);
+    unit.agreements = agreements.map(([employeeId, focusAreaId, progress], at) =>
+      row('agreements', {
+        id: `A${at + 30}`,
+        year: 2026,
+        employeeId,
+        type: 'goal',
+        responsible: 'employee',
+        focusAreaId,
+        progress: progress as 'done',
+      }),
+    );
+    return unit;
+  };
+  const six = IDS.slice(0, 6).map((id): [string, string, string] => [id, 'F1', 'done']);
+
+  test('an agreement without a focus area is not found by subtraction', () => {
+    const report = made(withAgreements([...six, ['E11', '', 'offTrack']]));
+    expect(report.progress?.offTrack).toEqual({ value: 1, rows: { tab: 'agreements', ids: [] } });
+    expect(area(report, 'F1').progress).toBeUndefined();
+  });
+
+  test('a report after another: four that have moved since are not told of, and the day is', () => {
+    const first = made(withAgreements(six), 'halfYear', { date: '2027-03-01', time: '08:05' });
+    const moved = (count: number): Unit =>
+      withAgreements(
+        six.map(([id, of], at) => [id, of, at < count ? 'offTrack' : 'done']),
+        { log: noted(first) },
+      );
+    expect(made(moved(4)).progress?.offTrack.value).toBe(0);
+    expect(area(made(moved(4)), 'F1').progress?.done).toEqual({ value: 6, rows: { tab: 'agreements', ids: [] } });
+    expect(made(moved(4)).shown).toEqual([]);
+    expect(visible(moved(4))).toContain('Hvor langt aftalerne er nået, opgjort mandag den 1. marts 2027');
+    expect(visible(moved(4))).toContain('Ikke startet – opgjort mandag den 1. marts 2027');
+    expect(made(moved(5)).progress?.offTrack.value).toBe(5);
+    expect(visible(moved(5))).not.toContain('opgjort');
+    expect(made(moved(0))).toMatchObject({ progressAsOf: '', shown: [] });
+  });
+
+  test('that all began as not started holds nothing back later', () => {
+    const first = made(withAgreements(six.map(([id, of]) => [id, of, 'notStarted'])), 'interim');
+    const later = withAgreements(
+      six.map(([id, of], at) => [id, of, at === 0 ? 'done' : 'notStarted']),
+      { log: noted(first) },
+    );
+    expect(made(later).progress?.done.value).toBe(1);
+  });
+
+  test('of four people neither progress nor what became of the last agreements is told, nor a flag over them', () => {
+    const unit = withAgreements(six.slice(0, 4).map(([id, of]) => [id, of, 'offTrack']));
+    unit.agreements.push(row('agreements', { id: 'A01', year: 2025, employeeId: 'E01', review: 'notDone' }));
+    const report = made(unit);
+    expect([report.progress, report.outcomes]).toEqual([undefined, undefined]);
+    expect(report.flags.map(({ rule }) => rule)).not.toEqual(expect.arrayContaining(['allOffTrack']));
+    expect(report.flags.map(({ rule }) => rule)).not.toEqual(expect.arrayContaining(['oldNotDone']));
+    const rows = new Map(reportRows(report, 'da').map((each) => [each.id, each]));
+    for (const id of ['progress/offTrack', 'effect/notDone', 'progress/F1/offTrack']) {
+      expect(rows.get(id)).toMatchObject({ value: null, rows: '' });
+    }
+    expect(reportDocHtml(unit, report)).not.toMatch(/0 af 1 aftaler|Kører skævt<|Ikke gennemført<\/td>/);
+  });
+});
+
+test('what waits for an answer is what waits everywhere: not suggestions of those who have left', () => {
+  const unit = reportUnit();
+  for (const each of unit.employees) if (each.id === 'E04') each.state = 'left';
+  expect(made(unit).suggestions.unanswered.rows.ids).toEqual(['S01']);
 });
 
 describe('5. what goes askew', () => {

@@ -1,6 +1,7 @@
 // Nameless figures of one unit, and one picture of several: no names, thresholds that hold, units that are told of.
 import fc from 'fast-check';
 import { SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
+import { reportOf } from '../../../src/domain/report/report.ts';
 import { type FigureFile, type RollUp, rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { rollUpHtml } from '../../../src/domain/report/rollUpDoc.ts';
 import { type UnitFigures, unitFigures } from '../../../src/domain/report/unitFigures.ts';
@@ -91,6 +92,47 @@ test('whatever the unit, what is left out is never one to four people together',
   );
 });
 
+test('a flag is told only where what it is reckoned from is: none over agreements or suggestions that are left out', () => {
+  const unit = reportUnit();
+  for (const each of unit.agreements) {
+    if (each.year === 2025) each.review = 'notDone';
+    else each.progress = ['A17', 'A18', 'A19', 'A20'].includes(each.id) ? 'offTrack' : 'done';
+    if (each.year === 2025 && each.employeeId > 'E04') each.year = 2024;
+    if (each.year === 2024) Object.assign(each, { review: 'done', reviewedIn: 2025 });
+  }
+  unit.suggestions.push(...unit.suggestions.slice(0, 1).map((each) => ({ ...each, id: 'S09' })));
+  const own = reportOf(unit, NOW, 'now').flags.map(({ rule }) => rule);
+  expect(own).toEqual(expect.arrayContaining(['noAgreements', 'allOffTrack', 'suggestionsUnanswered']));
+  const { figures, areas } = figuresOf(unit);
+  expect(areas.find(({ title }) => title === 'Fællesskaber')?.figures).toMatchObject({ agreements: null });
+  expect(figures?.progress.offTrack).toBeNull();
+  const told = JSON.stringify([figures?.flags, areas.map((area) => area.figures?.flags)]);
+  expect(told).toContain('noAgreements');
+  expect(told).not.toMatch(/allOffTrack|oldNotDone|suggestionsUnanswered|muchDrift|offTrack/);
+});
+
+test('whatever the unit, a flag over states is told only where all states are', () => {
+  const progress = fc.constantFrom('done', 'offTrack', 'inProgress', 'notStarted' as const);
+  fc.assert(
+    fc.property(
+      fc.array(progress, { minLength: 12, maxLength: 12 }),
+      fc.array(fc.nat(10), { minLength: 12, maxLength: 12 }),
+      (states, people) => {
+        const unit = reportUnit();
+        unit.agreements
+          .filter(({ year }) => year === 2026)
+          .forEach((each, at) => {
+            Object.assign(each, { progress: states[at], employeeId: IDS[people[at] ?? 0] });
+          });
+        const { figures, areas } = figuresOf(unit);
+        const isHidden = Object.values(figures?.progress ?? {}).includes(null);
+        if (isHidden) expect(figures?.flags).not.toContain('allOffTrack');
+        for (const { figures: own } of areas) if (own?.agreements === null) expect(own.flags).not.toContain('offTrack');
+      },
+    ),
+  );
+});
+
 test('a unit with four conversations shows no figures at all', () => {
   const unit = reportUnit();
   unit.conversations = unit.conversations.slice(0, 4);
@@ -123,13 +165,13 @@ test('each unit is told of: counted, missing, too old, of another year, replaced
     [
       fileOf(named('Skole A')),
       fileOf(named('Skole B'), (figures) => {
-        figures.date = '2026-05-31';
+        figures.date = '2027-03-02';
       }),
       fileOf(named('Skole C'), (figures) => {
         figures.year = 2025;
       }),
       fileOf(named('skole a'), (figures) => {
-        figures.date = '2027-05-01';
+        figures.date = '2027-03-03';
       }),
       { name: 'd.json', json: '{"schema": "strategisk-mus/unit' },
       { name: 'e.json', json: JSON.stringify({ schema: 'strategisk-mus/unit-figures', version: 2 }) },
