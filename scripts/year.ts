@@ -34,9 +34,9 @@ const run = async (options: Options): Promise<number> => {
   const plan = options.roster
     ? planFor(office, activePeople(office), { start, until: options.until, seed: options.seed })
     : schoolPlan(options.until ?? STORY.until);
-  const given = play(office, plan);
+  const stage = play(office, plan);
 
-  const wrong = whatIsWrong(office, given);
+  const wrong = whatIsWrong(stage);
   const summary = summaryOf(office, start.slice(0, 4));
   await writeOutput(office, options.out, { title: unit.sheetName, summary });
   say(`\n${JSON.stringify(summary, null, 2)}\n`);

@@ -119,7 +119,7 @@ describe('a small unit with two bad rows', () => {
     ';ingen@unit.example;Nord;Ja',
     'Åse Lund;aase@unit.example;Syd;Ja',
     'Per Møl;per at unit.example;Syd;Ja',
-    'Kim Dahl;kim@unit.example;Syd;Nej',
+    'Åse Lund;kim@unit.example;Syd;Nej',
   ];
   let out: string;
   let run: Awaited<ReturnType<typeof year>>;
@@ -166,6 +166,20 @@ describe('a small unit with two bad rows', () => {
     expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(readdirSync(join(out, 'docs')).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
     expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('## Mandag den 17. august 2026');
+  });
+
+  test('has a file for each, also of two who have one name', () => {
+    const { docs, forms, confirmationForms, pdfs, mails } = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+    const written = (kind: string, ending: string): number =>
+      readdirSync(join(out, kind)).filter((name) => name.endsWith(ending)).length;
+    expect(pdfs).toBeGreaterThan(1);
+    expect([written('docs', '.docx'), written('pdf', '.pdf'), written('mail', '.eml')]).toEqual([
+      docs,
+      pdfs,
+      mails.total,
+    ]);
+    expect(written('forms', '.html')).toBeGreaterThanOrEqual(forms + confirmationForms);
+    expect(readdirSync(join(out, 'pdf')).filter((name) => name.includes('Åse-Lund'))).toHaveLength(2);
   });
 
   test('what it made may be replaced, until someone puts a file of their own there', () => {
