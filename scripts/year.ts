@@ -6,7 +6,7 @@ import { whatIsWrong } from './year/checks.ts';
 import { play } from './year/course.ts';
 import { Office, YearStopped } from './year/office.ts';
 import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
-import { writeOutput } from './year/output.ts';
+import { replaceable, writeOutput } from './year/output.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
 import { setUp } from './year/setUp.ts';
 import { activePeople } from './year/stage.ts';
@@ -26,6 +26,7 @@ const run = async (options: Options): Promise<number> => {
     throw new Unusable('The story is told in Danish; --language needs a --roster.');
   }
   if (options.until !== undefined && options.until <= start) throw new Unusable(`--until lies before ${start}.`);
+  replaceable(options.out);
   const timeline = new Timeline(unit.language, say);
   const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed: options.seed, timeline });
   const roster = setUpOrRefuse(office, unit);
@@ -33,9 +34,9 @@ const run = async (options: Options): Promise<number> => {
   const plan = options.roster
     ? planFor(office, activePeople(office), { start, until: options.until, seed: options.seed })
     : schoolPlan(options.until ?? STORY.until);
-  const given = play(office, plan);
+  const stage = play(office, plan);
 
-  const wrong = whatIsWrong(office, given);
+  const wrong = whatIsWrong(stage);
   const summary = summaryOf(office, start.slice(0, 4));
   await writeOutput(office, options.out, { title: unit.sheetName, summary });
   say(`\n${JSON.stringify(summary, null, 2)}\n`);

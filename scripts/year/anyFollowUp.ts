@@ -37,8 +37,8 @@ export const followUpOf = (
     const time = `1${dice.between(0, 8)}:${dice.between(10, 59)}`;
     const tellOn = (date: string, how: Progress): StatusTold =>
       owner === 'manager'
-        ? { at: `${fridayOf(date)}T14:00`, name: plan.name, door: 'sidebar', told: [told(agreement, how)] }
-        : { at: `${date}T${time}`, name: plan.name, door: 'form', told: [told(agreement, how)] };
+        ? { at: `${fridayOf(date)}T14:00`, who: plan.who, door: 'sidebar', told: [told(agreement, how)] }
+        : { at: `${date}T${time}`, who: plan.who, door: 'form', told: [told(agreement, how)] };
     // What is not done waits for the mini-MUS, except where it is the manager's own; most of it is done in the end.
     const inTime = progress === 'done' || owner === 'manager';
     const late = [miniMusFrom, deadline].sort()[1] ?? deadline;
@@ -57,7 +57,7 @@ export const followUpOf = (
   return {
     statuses,
     miniMus: {
-      name: plan.name,
+      who: plan.who,
       ...(answers
         ? { answers: { daysBefore: dice.between(1, 6), time: `1${dice.between(0, 7)}:25`, told: atMiniMus } }
         : {}),
@@ -69,7 +69,7 @@ export const followUpOf = (
       plan.submissions.some(({ answers: given }) => questionId in given),
     ).flatMap((questionId): Replied[] => {
       const [status = '', reply = ''] = phrases.replies[dice.between(0, phrases.replies.length - 1)] ?? [];
-      return dice.share() < 0.85 ? [{ name: plan.name, questionId, status, reply }] : [];
+      return dice.share() < 0.85 ? [{ who: plan.who, questionId, status, reply }] : [];
     }),
   };
 };

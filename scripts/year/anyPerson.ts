@@ -33,7 +33,7 @@ export const personOf = (person: Person, circumstances: Circumstances): PersonOf
     .some(phrases.agreements, dice.between(1, 4))
     .map((words) => agreed(words, phrases, circumstances));
   const plan: PersonPlan = {
-    name: person.name,
+    who: person.id,
     tailoring: tailored(phrases, dice),
     submissions: submissions(phrases, circumstances),
     preparation: ['SUC5', 'STR8', 'FBK3'].map((questionId) => ({

@@ -55,8 +55,8 @@ export const planFor = (
     return personOf(person, { course, areas, old: old.get(person.id) ?? [], dice: own });
   });
   const follow = planned.map((person): FollowUp => {
-    const { name } = person.plan;
-    return followUpOf(person, { windowFrom: course.windowFrom, phrases, dice: new Dice(`${seed}:${name}:year`) });
+    const { who } = person.plan;
+    return followUpOf(person, { windowFrom: course.windowFrom, phrases, dice: new Dice(`${seed}:${who}:year`) });
   });
   const replies = follow.flatMap((each) => each.replies);
   const half = Math.ceil(replies.length / 2);
@@ -100,19 +100,19 @@ const changesIn = (people: readonly Person[], course: Course, seed: number): Sta
 };
 
 const changesOf = (
-  { name }: Person,
+  { id: who }: Person,
   { start, windowTo }: Course,
   { dice, leaves }: { dice: Dice; leaves: boolean },
 ): StateChange[] => {
   const chance = leaves ? 0 : dice.share();
   const earliest = addDays(windowTo, 14);
   const at = `${workday(addDays(earliest, dice.between(0, Math.max(1, 300 - daysFrom(start, earliest)))))}T09:${dice.between(10, 59)}`;
-  if (chance < 0.03) return [{ at, name, state: 'left' }];
+  if (chance < 0.03) return [{ at, who, state: 'left' }];
   if (chance > 0.06) return [];
   const back = `${workday(addDays(at.slice(0, 10), dice.between(20, 60)))}T09:05`;
   return [
-    { at, name, state: 'onLeave' },
-    { at: back, name, state: 'active' },
+    { at, who, state: 'onLeave' },
+    { at: back, who, state: 'active' },
   ];
 };
 
@@ -138,6 +138,8 @@ const arrivalsOf = (given: {
   }));
   const coming = [
     ...newcomers.map(({ name, email }) => ({
+      // Who is new has no other yet.
+      id: email,
       name,
       email,
       hasAccount: true,
@@ -152,16 +154,17 @@ const arrivalsOf = (given: {
     ...onLeave
       .filter(() => dice.share() < 0.7)
       .map((row) => ({
+        id: row.cell('Id'),
         name: row.cell('Navn', 'Name'),
         email: row.cell('E-mail'),
         hasAccount: row.cell('Google-konto', 'Google account') === 'true',
         row: undefined,
       })),
   ];
-  return coming.map(({ name, email, hasAccount, row }, index) => {
+  return coming.map(({ id, name, email, hasAccount, row }, index) => {
     const day = workday(addDays(course.windowTo, 21 + 3 * index));
     const talk = workday(addDays(day, 21));
-    const person: Person = { id: '', name, email, hasAccount, reads: 'da' };
+    const person: Person = { id, name, email, hasAccount, reads: 'da' };
     // The answers of someone invited on that day and asked as all were.
     const own = { ...course, invitations: day, answerDeadline: addDays(day, 14), windowTo: talk };
     const { plan } = personOf(person, { course: own, areas: given.areas, old: [], dice });

@@ -6,7 +6,7 @@ import { playForms } from './phases/forms.ts';
 import { playLeadership } from './phases/leadership.ts';
 import { playReplies } from './phases/replies.ts';
 import type { YearPlan } from './plan.ts';
-import { type Given, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 
 /** Everything that will happen in the year after its set-up, waiting for the clock. */
 export const begin = (office: Office, plan: YearPlan): Stage => {
@@ -21,8 +21,8 @@ export const begin = (office: Office, plan: YearPlan): Stage => {
 };
 
 /** Plays the year to noon of its last day. */
-export const play = (office: Office, plan: YearPlan): Given => {
+export const play = (office: Office, plan: YearPlan): Stage => {
   const stage = begin(office, plan);
   stage.playTo(`${plan.course.until}T12:00`);
-  return stage.given;
+  return stage;
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rosterHeadings } from '../../src/domain/importing/roster.ts';
 import { isDate } from './localTime.ts';
 import type { GivenFile } from './unit.ts';
 
@@ -103,7 +104,7 @@ const fileAt = (path: string | undefined): GivenFile | undefined => {
   }
 };
 
-/** `name=Medarbejder,email=Adresse`. */
+/** `name=Medarbejder,email=Adresse`: our field, and the file's heading. */
 const columnsIn = (typed: string | undefined): Record<string, string> =>
   Object.fromEntries(
     (typed ?? '')
@@ -113,6 +114,10 @@ const columnsIn = (typed: string | undefined): Record<string, string> =>
         const [field = '', ...heading] = part.split('=');
         if (field.trim() === '' || heading.join('=').trim() === '') {
           throw new Unusable(`--columns is written as name=Medarbejder,email=Adresse, not ${typed}`);
+        }
+        const fields = Object.keys(rosterHeadings());
+        if (!fields.includes(field.trim())) {
+          throw new Unusable(`--columns knows no field ${field.trim()}; there are ${fields.join(', ')}.`);
         }
         return [field.trim(), heading.join('=').trim()];
       }),

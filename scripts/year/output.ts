@@ -1,6 +1,17 @@
 // What people can open afterwards: the Sheet, the mails, Docs, forms and PDFs, the report with its charts, the timeline and the figures.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { htmlOfDoc } from '../../local/docs/toHtml.ts';
 import { pdfOfDoc } from '../../local/docs/toPdf.ts';
 import { chartPicturesOf } from '../../local/exports/chartSvg.ts';
@@ -11,9 +22,31 @@ import { xlsxOf } from '../../local/exports/xlsx.ts';
 import { momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
 import type { Office } from './office.ts';
+import { Unusable } from './options.ts';
 import type { Summary } from './summary.ts';
 
 type Write = (path: string, content: string | Uint8Array) => void;
+type Named = (name: string) => string;
+
+/** Lists what the command made here: only that may be replaced. */
+const MADE = '.made-by-year';
+
+/** @throws where the directory holds anything that this command did not make, for it would be gone. */
+export const replaceable = (directory: string): string => {
+  if (!existsSync(directory)) return resolve(directory);
+  const target = realpathSync(directory);
+  if (!statSync(target).isDirectory()) throw new Unusable(`--out is no directory: ${directory}`);
+  const list = join(target, MADE);
+  const made = new Set(existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []);
+  const foreign = readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(target, join(entry.parentPath, entry.name)))
+    .find((path) => !made.has(path));
+  if (foreign !== undefined) {
+    throw new Unusable(`--out ${directory} holds what this command did not make (${foreign}); nothing is written.`);
+  }
+  return target;
+};
 
 /** Writes everything beside the directory and then puts it in its place: a failure leaves what was there. */
 export const writeOutput = async (
@@ -21,10 +54,13 @@ export const writeOutput = async (
   directory: string,
   { title, summary }: { title: string; summary: Summary },
 ): Promise<void> => {
-  const target = resolve(directory);
+  const target = replaceable(directory);
   mkdirSync(dirname(target), { recursive: true });
   const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const made = new Set([MADE]);
   const write: Write = (path, content) => {
+    if (made.has(path)) throw new Error(`Two files are called ${path}.`);
+    made.add(path);
     mkdirSync(dirname(join(beside, path)), { recursive: true });
     writeFileSync(join(beside, path), content);
   };
@@ -33,10 +69,13 @@ export const writeOutput = async (
     write('summary.json', `${JSON.stringify(summary, null, 2)}\n`);
     write('master.xlsx', await xlsxOf(office.workspace, office.spreadsheetId));
     await writeMails(office, write);
-    await writeDocs(office, write);
+    const docNamed = namer();
+    await writeDocs(office, write, docNamed);
     writeForms(office, write);
     writePdfs(office, write);
-    await writeReport(office, write);
+    await writeReport(office, write, docNamed);
+    writeFileSync(join(beside, MADE), [...made].join('\n'));
+    replaceable(directory);
     rmSync(target, { recursive: true, force: true });
     renameSync(beside, target);
   } catch (error) {
@@ -47,7 +86,7 @@ export const writeOutput = async (
 
 /** Names that sort by time and say whom it is for. */
 const writeMails = async ({ workspace }: Office, write: Write): Promise<void> => {
-  const used = new Map<string, number>();
+  const named = namer();
   for (const mail of workspace.state.outbox) {
     const [date = '', time = ''] = momentOf(mail.sentAt).split('T');
     const name = [
@@ -56,15 +95,12 @@ const writeMails = async ({ workspace }: Office, write: Write): Promise<void> =>
       mailKindOf(mail.subject),
       fileName(mail.to[0]?.split('@')[0] ?? ''),
     ].join('-');
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    write(`mail/${name}${times > 1 ? `-${times}` : ''}.eml`, await emlOf(mail));
+    write(`mail/${named(name)}.eml`, await emlOf(mail));
   }
 };
 
-/** Conversations and receipts; of two with one title the latter has a number. */
-const writeDocs = async (office: Office, write: Write): Promise<void> => {
-  const named = namer();
+/** Conversations and receipts. */
+const writeDocs = async (office: Office, write: Write, named: Named): Promise<void> => {
   for (const { id } of office.filesWithKey(/^\d+\/(doc|receipt)\//)) {
     const doc = office.workspace.state.docs[id];
     if (!doc) continue;
@@ -75,7 +111,7 @@ const writeDocs = async (office: Office, write: Write): Promise<void> => {
 };
 
 /** The newest strategy report as three files, those before it among the Docs, and the charts as they stand in the Sheet. */
-const writeReport = async (office: Office, write: Write): Promise<void> => {
+const writeReport = async (office: Office, write: Write, docNamed: Named): Promise<void> => {
   const { workspace } = office;
   const reports = office
     .filesWithKey(/^\d+\/report\//)
@@ -85,7 +121,9 @@ const writeReport = async (office: Office, write: Write): Promise<void> => {
     const doc = workspace.state.docs[id];
     if (!doc) continue;
     const isNewest = position === reports.length - 1;
-    const name = isNewest ? 'report' : `docs/${fileName(doc.title)}-${momentOf(createdTime).slice(0, 10)}`;
+    const name = isNewest
+      ? 'report'
+      : `docs/${docNamed(`${fileName(doc.title)}-${momentOf(createdTime).slice(0, 10)}`)}`;
     write(`${name}.html`, htmlOfDoc(doc));
     write(`${name}.docx`, await docxOf(doc, modifiedTime));
     if (isNewest) write(`${name}.pdf`, pdfOfDoc(doc));
@@ -96,12 +134,14 @@ const writeReport = async (office: Office, write: Write): Promise<void> => {
   }
 };
 
-const namer = (): ((name: string) => string) => {
-  const used = new Map<string, number>();
+/** Of several with one name the latter have numbers; case does not tell files apart everywhere. */
+const namer = (): Named => {
+  const used = new Set<string>();
   return (name) => {
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times > 1 ? `${name}-${times}` : name;
+    let free = name;
+    for (let times = 2; used.has(free.toLowerCase()); times += 1) free = `${name}-${times}`;
+    used.add(free.toLowerCase());
+    return free;
   };
 };
 
@@ -121,10 +161,11 @@ const localeOf = ({ workspace }: Office, fileId: string): string => {
 };
 
 const writePdfs = (office: Office, write: Write): void => {
+  const named = namer();
   for (const { id } of office.filesWithKey(/^\d+\/pdf\//)) {
     const file = office.workspace.file(id);
     if (file?.content)
-      write(`pdf/${fileName(file.name.replace(/\.pdf$/, ''))}.pdf`, Buffer.from(file.content, 'base64'));
+      write(`pdf/${named(fileName(file.name.replace(/\.pdf$/, '')))}.pdf`, Buffer.from(file.content, 'base64'));
   }
 };
 

@@ -3,6 +3,9 @@
 /** A local moment, `yyyy-mm-ddTHH:mm`. */
 export type Moment = string;
 
+/** The employee's id; the e-mail of one who has none yet. The story calls its people by their names, for each has its own. */
+export type Who = string;
+
 export interface Course {
   start: string;
   /** Before the strategy meeting: the manager tries to invite, and is refused. */
@@ -95,7 +98,7 @@ export interface Confirmation {
 }
 
 export interface PersonPlan {
-  name: string;
+  who: Who;
   tailoring: Tailored[];
   submissions: Submission[];
   preparation: { questionId: string; answer: string; reason: string }[];
@@ -116,7 +119,7 @@ export interface Told {
 /** How it goes with someone's agreements, told between the conversations. */
 export interface StatusTold {
   at: Moment;
-  name: string;
+  who: Who;
   /** The employee's own form; the manager's sidebar or the cell in the Sheet. */
   door: 'form' | 'sidebar' | 'sheet';
   told: Told[];
@@ -124,7 +127,7 @@ export interface StatusTold {
 
 /** The talk half a year later, on the day that the invitation names. */
 export interface MiniMus {
-  name: string;
+  who: Who;
   /** How many days before it the form is answered, and when. */
   answers?: { daysBefore: number; time: string; told: Told[] };
   time: string;
@@ -135,7 +138,7 @@ export interface MiniMus {
 
 /** The manager's answer to a suggestion, typed in the Sheet. */
 export interface Replied {
-  name: string;
+  who: Who;
   questionId: string;
   /** As the Sheet's drop-down says it. */
   status: string;
@@ -145,7 +148,7 @@ export interface Replied {
 /** Someone leaves, goes on leave, or is back at work: the manager types the state in the Sheet. */
 export interface StateChange {
   at: Moment;
-  name: string;
+  who: Who;
   state: 'left' | 'onLeave' | 'active';
 }
 

@@ -14,6 +14,7 @@ export const setUp = (office: Office, unit: Unit): ImportView => {
   office.tell('Indstillingerne er skrevet.', 'The settings are written.');
 
   const roster = takeFile(office, 'employees', unit.roster, unit.columns);
+  refuseSize(office, unit);
   for (const row of office.tab('employees').rows) {
     const { name, email, hasAccount, reads } = personIn(row);
     if (hasAccount) office.addAccount(email, name, reads);
@@ -26,6 +27,16 @@ export const setUp = (office: Office, unit: Unit): ImportView => {
   const sent = office.workOn();
   office.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
   return roster;
+};
+
+const MOST_PEOPLE = 500;
+
+const refuseSize = (office: Office, { roster }: Unit): void => {
+  const people = office.tab('employees').rows.length;
+  if (people === 0) throw new YearStopped(`${roster.name}: no employee could be read.`);
+  if (people > MOST_PEOPLE) {
+    throw new YearStopped(`${roster.name}: ${people} employees; a unit has 1–${MOST_PEOPLE}.`);
+  }
 };
 
 const KINDS = {

@@ -3,15 +3,25 @@ import type { OpenDoc } from '../../local/people/editDoc.ts';
 import type { Office } from './office.ts';
 import { YearStopped } from './office.ts';
 import { type Wordings, wordingsOf } from './people.ts';
-import type { Moment, Told, YearPlan } from './plan.ts';
+import type { Moment, Reviewed, Told, Who, YearPlan } from './plan.ts';
 import type { TabRow } from './sheetTabs.ts';
 
-/** What people gave, to be found again in the Sheet at the end. */
+interface Gift {
+  at: Moment;
+  /** Whose it is. */
+  id: string;
+}
+
+/** What people gave, by their ids, to be found again in the Sheet at the end. */
 export interface Given {
-  answers: { name: string; texts: string[] }[];
-  agreements: { name: string; texts: string[] }[];
+  /** The newest answers count. Suggestions are kept by the question too. */
+  answers: Map<string, Gift & { texts: readonly string[]; suggestions: Record<string, string> }>;
+  reviews: (Gift & Reviewed)[];
+  agreements: Map<string, Gift & { texts: readonly string[] }>;
   /** What was told last of each agreement, by the person and how the agreement's words begin. */
-  progress: Map<string, Told & { name: string }>;
+  progress: Map<string, Gift & Told>;
+  /** What was replied last to each suggestion, by the person and the question. */
+  replies: Map<string, Gift & { questionId: string; reply: string }>;
 }
 
 export interface Person {
@@ -42,7 +52,13 @@ interface Event {
 }
 
 export class Stage {
-  readonly given: Given = { answers: [], agreements: [], progress: new Map() };
+  readonly given: Given = {
+    answers: new Map(),
+    reviews: [],
+    agreements: new Map(),
+    progress: new Map(),
+    replies: new Map(),
+  };
   readonly wordings: Wordings;
   #people: ReadonlyMap<string, Person>;
   /** In the order in which they happen; those of one moment in the order in which they were planned. */
@@ -52,17 +68,17 @@ export class Stage {
     readonly office: Office,
     readonly plan: YearPlan,
   ) {
-    this.#people = this.#active();
+    this.#people = this.#known();
     this.wordings = wordingsOf(office);
   }
 
-  /** Whoever is not known yet may have come since. @throws where nobody active has the name. */
-  person(name: string): Person {
-    const known = this.#people.get(name);
+  /** Whoever is not known yet may have come since. @throws where it is nobody, or one of several. */
+  person(who: Who): Person {
+    const known = this.#people.get(who);
     if (known) return known;
-    this.#people = new Map([...this.#people, ...this.#active()]);
-    const person = this.#people.get(name);
-    if (!person) throw new YearStopped(`${name} is not among the active employees.`);
+    this.#people = this.#known();
+    const person = this.#people.get(who);
+    if (!person) throw new YearStopped(`${who} is not one of the employees.`);
     return person;
   }
 
@@ -88,8 +104,8 @@ export class Stage {
     this.office.advance(end);
   }
 
-  keepProgress(name: string, told: readonly Told[]): void {
-    for (const each of told) this.given.progress.set(`${name}/${each.agreement}`, { name, ...each });
+  keepProgress({ id }: Person, told: readonly Told[]): void {
+    for (const each of told) this.given.progress.set(`${id}/${each.agreement}`, { at: this.office.now, id, ...each });
   }
 
   /** The file of that kind that the add-on made for the person in the cycle that is played. */
@@ -105,7 +121,17 @@ export class Stage {
     return undefined;
   }
 
-  #active(): Map<string, Person> {
-    return new Map(activePeople(this.office).map((person) => [person.name, person]));
+  /** By id and e-mail, and by a name that only one has. */
+  #known(): Map<Who, Person> {
+    const people = this.office.tab('employees').rows.map(personIn);
+    const bearers = new Map<string, number>();
+    for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    return new Map(
+      people.flatMap((person): [Who, Person][] => [
+        [person.id, person],
+        [person.email, person],
+        ...(bearers.get(person.name) === 1 ? [[person.name, person] satisfies [Who, Person]] : []),
+      ]),
+    );
   }
 }

@@ -1,6 +1,6 @@
 // The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
 import { callsOf } from '../../local/meter.ts';
-import { momentOf } from './localTime.ts';
+import { duplicatesIn } from './doubled.ts';
 import { MAIL_KINDS, type MailKind, mailKindOf } from './mailKinds.ts';
 import type { Office } from './office.ts';
 import type { TabRow } from './sheetTabs.ts';
@@ -158,30 +158,3 @@ const deletedBy = (office: Office): number => {
 
 const having = (rows: readonly TabRow[], headings: string[], values: readonly string[]): number =>
   rows.filter((row) => values.includes(row.cell(...headings))).length;
-
-/** Whatever is there twice that may be there once, told by what it is. */
-export const duplicatesIn = (office: Office): string[] => {
-  const once: string[] = [
-    ...office.workspace.state.outbox.map(
-      ({ subject, to, sentAt }) => `mail ${mailKindOf(subject)} to ${to.join()} on ${momentOf(sentAt).slice(0, 10)}`,
-    ),
-    ...office.filesWithKey(/^\d+\//).map(({ id, key }) => `file ${key} of ${office.workspace.file(id)?.owner}`),
-    ...keysOf(office, 'log', ['Nøgle', 'Key']),
-    ...keysOf(office, 'employees', ['E-mail']),
-    ...keysOf(office, 'answers', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Spørgsmåls-id', 'Question id']),
-    ...keysOf(
-      office,
-      'suggestions',
-      ['År', 'Year'],
-      ['Medarbejder-id', 'Employee id'],
-      ['Spørgsmåls-id', 'Question id'],
-    ),
-    ...keysOf(office, 'agreements', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Aftale', 'Agreement']),
-    ...keysOf(office, 'conversations', ['År', 'Year'], ['Medarbejder-id', 'Employee id']),
-  ];
-  const seen = new Set<string>();
-  return once.filter((key) => seen.has(key) || !seen.add(key));
-};
-
-const keysOf = (office: Office, tab: Parameters<Office['tab']>[0], ...headings: string[][]): string[] =>
-  office.tab(tab).rows.map((row) => `${tab} ${headings.map((each) => row.cell(...each).toLowerCase()).join(' / ')}`);

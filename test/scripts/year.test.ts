@@ -1,10 +1,20 @@
 // `npm run year` as a command: what it refuses, what it tells of a unit's files, and what it leaves.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ical from 'ical.js';
 import { simpleParser } from 'mailparser';
+import { replaceable } from '../../scripts/year/output.ts';
 
 const root = join(import.meta.dirname, '../..');
 let directory: string;
@@ -39,6 +49,11 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
     ['a last day before the first', ['--until', '2026-08-01'], /--until lies before/],
     ['a language it does not speak', ['--language', 'de'], /--language is da or en/],
     ['columns it cannot read', ['--roster', 'package.json', '--columns', 'name'], /--columns/],
+    [
+      'a field that the roster does not have',
+      ['--roster', 'package.json', '--columns', 'foo=Navn'],
+      /no field foo; .*email/,
+    ],
     ['a start without a roster', ['--start', '2026-08-17'], /--start needs a --roster/],
   ];
 
@@ -64,6 +79,39 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
   });
 });
 
+test('more than 500 people are refused with their number, and nothing is written', async () => {
+  const out = join(directory, 'refused');
+  const people = Array.from({ length: 501 }, (_, number) => `Person ${number};p${number}@unit.example`);
+  const { code, stderr } = await year(
+    '--roster',
+    fileWith('many.csv', ['Navn;E-mail', ...people].join('\r\n')),
+    '--out',
+    out,
+  );
+  expect(stderr).toContain('many.csv: 501 employees; a unit has 1–500.');
+  expect(code).toBe(2);
+  expect(existsSync(out)).toBe(false);
+}, 120_000);
+
+describe('a directory that holds what the command did not make stays as it is', () => {
+  test.each(['notes.txt', 'summary.json', 'docs/plan.docx'])('%s', async (name) => {
+    const out = mkdtempSync(join(directory, 'own-'));
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), 'mine');
+    const { code, stderr } = await year('--until', '2026-08-18', '--out', out);
+    expect(stderr).toContain(name);
+    expect(code).toBe(2);
+    expect(readFileSync(join(out, name), 'utf8')).toBe('mine');
+    expect(readdirSync(out)).toEqual([name.split('/')[0]]);
+  });
+
+  test('nor is a file replaced', async () => {
+    const out = fileWith('a-file', 'mine');
+    expect(await year('--out', out)).toMatchObject({ code: 2, stderr: expect.stringContaining('no directory') });
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+  });
+});
+
 describe('a small unit with two bad rows', () => {
   const rows = [
     'Medarbejder;Adresse;Hold;Google-konto',
@@ -71,7 +119,7 @@ describe('a small unit with two bad rows', () => {
     ';ingen@unit.example;Nord;Ja',
     'Åse Lund;aase@unit.example;Syd;Ja',
     'Per Møl;per at unit.example;Syd;Ja',
-    'Kim Dahl;kim@unit.example;Syd;Nej',
+    'Åse Lund;kim@unit.example;Syd;Nej',
   ];
   let out: string;
   let run: Awaited<ReturnType<typeof year>>;
@@ -102,7 +150,15 @@ describe('a small unit with two bad rows', () => {
   });
 
   test('leaves everything that people can open, and nothing beside it', () => {
-    const files = ['master.xlsx', 'report.docx', 'report.html', 'report.pdf', 'summary.json', 'timeline.md'];
+    const files = [
+      '.made-by-year',
+      'master.xlsx',
+      'report.docx',
+      'report.html',
+      'report.pdf',
+      'summary.json',
+      'timeline.md',
+    ];
     expect(readdirSync(out).sort()).toEqual(['charts', 'docs', 'forms', 'mail', 'pdf', ...files].sort());
     const charts = readdirSync(join(out, 'charts'));
     expect(charts.length).toBeGreaterThan(0);
@@ -110,6 +166,27 @@ describe('a small unit with two bad rows', () => {
     expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(readdirSync(join(out, 'docs')).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
     expect(readFileSync(join(out, 'timeline.md'), 'utf8')).toContain('## Mandag den 17. august 2026');
+  });
+
+  test('has a file for each, also of two who have one name', () => {
+    const { docs, forms, confirmationForms, pdfs, mails } = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+    const written = (kind: string, ending: string): number =>
+      readdirSync(join(out, kind)).filter((name) => name.endsWith(ending)).length;
+    expect(pdfs).toBeGreaterThan(1);
+    expect([written('docs', '.docx'), written('pdf', '.pdf'), written('mail', '.eml')]).toEqual([
+      docs,
+      pdfs,
+      mails.total,
+    ]);
+    expect(written('forms', '.html')).toBeGreaterThanOrEqual(forms + confirmationForms);
+    expect(readdirSync(join(out, 'pdf')).filter((name) => name.includes('Åse-Lund'))).toHaveLength(2);
+  });
+
+  test('what it made may be replaced, until someone puts a file of their own there', () => {
+    expect(replaceable(out)).toBe(realpathSync(out));
+    writeFileSync(join(out, 'docs', 'mine.docx'), 'mine');
+    expect(() => replaceable(out)).toThrow('mine.docx');
+    rmSync(join(out, 'docs', 'mine.docx'));
   });
 
   test('its mails parse, and their calendars too, each with a local time in Denmark', async () => {

@@ -1,6 +1,6 @@
 // People come and go: who leaves or is on leave is paused in the Sheet; who is new or comes back has a MUS of their own.
 import { addMinutes } from '../localTime.ts';
-import type { Arrival, StateChange } from '../plan.ts';
+import type { Arrival, StateChange, Who } from '../plan.ts';
 import type { Stage } from '../stage.ts';
 import { planAnswers, prepare, tailor } from './forms.ts';
 import { planTalk } from './talks.ts';
@@ -14,7 +14,6 @@ const STATE = {
 } as const;
 
 const HEADINGS = {
-  name: ['Navn', 'Name'],
   state: ['Status', 'State'],
   date: ['Samtaledato', 'Conversation date'],
   time: ['Klokkeslæt', 'Time'],
@@ -31,13 +30,11 @@ export const playComings = (stage: Stage): void => {
 };
 
 /** What the manager types in the person's row. */
-export const typeOf = (
-  { office }: Stage,
-  name: string,
-  cells: Partial<Record<keyof typeof HEADINGS, string>>,
-): void => {
+export const typeOf = (stage: Stage, who: Who, cells: Partial<Record<keyof typeof HEADINGS, string>>): void => {
+  const { office } = stage;
+  const { id, name } = stage.person(who);
   const tab = office.tab('employees');
-  const row = tab.rows.find((each) => each.cell(...HEADINGS.name) === name);
+  const row = tab.rows.find((each) => each.cell('Id') === id);
   if (!row) {
     office.faults.push(`${office.now} ${name} is not in the Sheet.`);
     return;
@@ -50,9 +47,10 @@ export const typeOf = (
 const stateIn = ({ office }: Stage, state: keyof typeof STATE): string =>
   STATE[state][office.timeline.language === 'da' ? 0 : 1];
 
-const changeState = (stage: Stage, { name, state }: StateChange): void => {
+const changeState = (stage: Stage, { who, state }: StateChange): void => {
   const { office } = stage;
-  typeOf(stage, name, { state: stateIn(stage, state) });
+  const { name } = stage.person(who);
+  typeOf(stage, who, { state: stateIn(stage, state) });
   const [da, en] = TOLD[state](name);
   office.tell(da, en);
   if (state === 'left') tellActiveLater(stage);
@@ -83,19 +81,20 @@ const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: stri
 /** The row first, then the form as it is to be, and the time last: it is what the invitation waits for. */
 const arrive = (stage: Stage, { row, slot, person }: Arrival): void => {
   const { office } = stage;
-  const { name } = person;
+  const { who } = person;
+  if (row) typeRow(stage, row);
+  else typeOf(stage, who, { state: stateIn(stage, 'active') });
+  // Only then has who is new an id.
+  office.workOn();
+  const { id, name } = stage.person(who);
   if (row) {
-    typeRow(stage, row);
     office.tell(`${name} er ny og skrives ind i arket.`, `${name} is new and is written into the Sheet.`);
   } else {
-    typeOf(stage, name, { state: stateIn(stage, 'active') });
     office.tell(`${name} er på vej tilbage og sættes til aktiv.`, `${name} is coming back and is made active.`);
   }
-  office.workOn();
-  const { id } = stage.person(name);
   tailor(stage, person);
   const [year, month, day] = slot.date.split('-');
-  typeOf(stage, name, { date: `${day}-${month}-${year}`, time: slot.time });
+  typeOf(stage, who, { date: `${day}-${month}-${year}`, time: slot.time });
   office.workOn();
   const invited = office
     .tab('log')

@@ -20,7 +20,7 @@ export const playFollowUp = (stage: Stage): void => {
 
 /** As soon as the talk is held, it is known that there will be another. */
 export const planMiniMus = (stage: Stage, person: Person, talkedOn: string): void => {
-  const miniMus = stage.plan.miniMus.find(({ name }) => name === person.name);
+  const miniMus = stage.plan.miniMus.find(({ who }) => stage.person(who).id === person.id);
   if (!miniMus) return;
   stage.at(`${addDays(talkedOn, LOOKED_UP_DAYS_AFTER_TALK)}T12:00`, () => {
     const row = rowOf(stage, person);
@@ -79,8 +79,8 @@ const PROGRESS = {
   offTrack: ['Kører skævt', 'Off track'],
 } as const;
 
-const tell = (stage: Stage, { name, door, told }: StatusTold): void => {
-  const person = stage.person(name);
+const tell = (stage: Stage, { who, door, told }: StatusTold): void => {
+  const person = stage.person(who);
   if (!isHere(stage, person)) return;
   if (door === 'form') answer(stage, person, told);
   else type(stage, person, told);
@@ -98,7 +98,7 @@ const answer = (stage: Stage, person: Person, told: readonly Told[]): void => {
   const as = person.hasAccount ? person.email : office.managerEmail;
   const { items } = office.form(formId, as);
   office.answer(formId, as, statusFilledIn(items, told, PROGRESS));
-  stage.keepProgress(person.name, told);
+  stage.keepProgress(person, told);
   const count = `${told.length} ${told.length === 1 ? 'aftale' : 'aftaler'}`;
   const counted = `${told.length} ${told.length === 1 ? 'agreement' : 'agreements'}`;
   office.tell(
@@ -126,12 +126,12 @@ const agreementRow = (stage: Stage, person: Person, words: string): TabRow | und
 /** What the manager writes in the sidebar in one go. */
 const note = (stage: Stage, statuses: readonly StatusTold[]): void => {
   const { office } = stage;
-  const noted = statuses.flatMap(({ name, told }) => {
-    const person = stage.person(name);
+  const noted = statuses.flatMap(({ who, told }) => {
+    const person = stage.person(who);
     if (!isHere(stage, person)) return [];
     return told.flatMap((each) => {
       const agreementId = agreementRow(stage, person, each.agreement)?.cell('Id');
-      return agreementId === undefined ? [] : [{ name, agreementId, told: each }];
+      return agreementId === undefined ? [] : [{ person, agreementId, told: each }];
     });
   });
   if (noted.length === 0) return;
@@ -140,9 +140,9 @@ const note = (stage: Stage, statuses: readonly StatusTold[]): void => {
     return { agreementId, progress, note: text };
   });
   if (!office.call('saveProgress', changes)) return;
-  for (const { name, told } of noted) {
-    stage.keepProgress(name, [told]);
-    const words = `${name}, “${told.agreement} …”`;
+  for (const { person, told } of noted) {
+    stage.keepProgress(person, [told]);
+    const words = `${person.name}, “${told.agreement} …”`;
     office.tell(
       `Lederen skriver i panelet: ${words}: ${PROGRESS[told.progress][0].toLowerCase()}.`,
       `The manager writes in the sidebar: ${words}: ${PROGRESS[told.progress][1].toLowerCase()}.`,
@@ -164,5 +164,5 @@ const type = (stage: Stage, person: Person, told: readonly Told[]): void => {
       `The manager changes the Sheet: ${person.name}, “${agreement} …”: ${text.toLowerCase()}.`,
     );
   }
-  stage.keepProgress(person.name, told);
+  stage.keepProgress(person, told);
 };

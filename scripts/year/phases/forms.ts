@@ -4,6 +4,9 @@ import type { PersonPlan, Submission } from '../plan.ts';
 import type { Stage } from '../stage.ts';
 import { planTalk } from './talks.ts';
 
+/** What is written there is a suggestion. */
+const SUGGESTING = ['STR3', 'STR4', 'STR5'];
+
 export const playForms = (stage: Stage): void => {
   const { course, people, preparedAt, trials } = stage.plan;
   const { tooEarly } = course;
@@ -62,19 +65,19 @@ const makeForms = (stage: Stage): void => {
     office
       .tab('employees')
       .rows.map((row) => [
-        row.cell('Navn', 'Name'),
+        row.cell('Id'),
         { date: row.cell('Samtaledato', 'Conversation date'), time: row.cell('Klokkeslæt', 'Time') },
       ]),
   );
   for (const person of plan.people) {
-    const slot = slots.get(person.name);
+    const slot = slots.get(stage.person(person.who).id);
     if (slot?.date && slot.time) planTalk(stage, person, slot);
   }
 };
 
-export const tailor = (stage: Stage, { name, tailoring }: PersonPlan): void => {
+export const tailor = (stage: Stage, { who, tailoring }: PersonPlan): void => {
   if (tailoring.length === 0) return;
-  const { id } = stage.person(name);
+  const { id } = stage.person(who);
   stage.office.call(
     'saveTailoring',
     [id],
@@ -116,9 +119,10 @@ const inviteAgain = ({ office }: Stage): void => {
 };
 
 /** The employee answers; for one without an account the manager keys the paper in. */
-const submit = (stage: Stage, { name }: PersonPlan, { answers }: Submission): void => {
+const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): void => {
   const { office, given } = stage;
-  const person = stage.person(name);
+  const person = stage.person(who);
+  const { id, name } = person;
   const formId = stage.fileOf(person, 'form');
   const as = person.hasAccount ? person.email : office.managerEmail;
   if (!formId) {
@@ -128,26 +132,23 @@ const submit = (stage: Stage, { name }: PersonPlan, { answers }: Submission): vo
   const seen = office.form(formId, as);
   office.answer(formId, as, filledIn(seen.items, answers, stage.wordings));
   const texts = Object.values(answers).filter((answer) => typeof answer === 'string' && answer.length > 20) as string[];
-  const again = given.answers.findIndex((earlier) => earlier.name === name);
-  if (again >= 0) given.answers.splice(again, 1);
-  given.answers.push({ name, texts });
-  const how = person.hasAccount
-    ? again >= 0
-      ? ' igen; det seneste svar gælder'
-      : ''
-    : ' på papir; lederen taster det ind';
-  const howEn = person.hasAccount
-    ? again >= 0
-      ? ' again; the newest counts'
-      : ''
-    : ' on paper; the manager keys it in';
+  const again = given.answers.has(id);
+  const suggestions = Object.fromEntries(
+    SUGGESTING.flatMap((question) => {
+      const text = answers[question];
+      return typeof text === 'string' ? [[question, text]] : [];
+    }),
+  );
+  given.answers.set(id, { at: office.now, id, texts, suggestions });
+  const how = person.hasAccount ? (again ? ' igen; det seneste svar gælder' : '') : ' på papir; lederen taster det ind';
+  const howEn = person.hasAccount ? (again ? ' again; the newest counts' : '') : ' on paper; the manager keys it in';
   office.tell(`${name} svarer${how}.`, `${name} answers${howEn}.`);
 };
 
 export const prepare = (stage: Stage, people: readonly PersonPlan[]): void => {
-  const rows = people.flatMap(({ name, preparation }) => {
+  const rows = people.flatMap(({ who, preparation }) => {
     if (preparation.length === 0) return [];
-    const { id } = stage.person(name);
+    const { id } = stage.person(who);
     return preparation.map((row) => ({ ...row, employeeId: id }));
   });
   if (rows.length === 0) return;

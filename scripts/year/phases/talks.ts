@@ -11,11 +11,11 @@ const TALK_MINUTES = 40;
 
 export const planTalk = (
   stage: Stage,
-  { name, talk, confirmation }: PersonPlan,
+  { who, talk, confirmation }: PersonPlan,
   slot: { date: string; time: string },
 ): void => {
   if (!talk) return;
-  const person = stage.person(name);
+  const person = stage.person(who);
   stage.at(addMinutes(`${slot.date}T${slot.time}`, TALK_MINUTES), () => hold(stage, person, slot.date, talk));
   if (talk.mended) stage.at(talk.mended.at, () => mend(stage, person, talk));
   if (confirmation) planConfirmation(stage, person, { talk, confirmation, talkedOn: slot.date });
@@ -35,7 +35,9 @@ const hold = (stage: Stage, person: Person, date: string, talk: Talk): void => {
     date,
     talk.focusAreas.flatMap((title) => areas.get(title) ?? []),
   );
-  given.agreements.push({ name, texts: talk.agreements.map(({ text }) => text) });
+  const at = office.now;
+  given.reviews.push(...talk.reviews.map((review) => ({ at, id, ...review })));
+  given.agreements.set(id, { at, id, texts: talk.agreements.map(({ text }) => text) });
   planMiniMus(stage, person, date);
   const old = talk.reviews.length;
   const made = talk.agreements.length;

@@ -11,7 +11,7 @@ const touch = (reading: string, community: string, hands: string, openSchool: st
   'Åben skole i Solby': openSchool,
 });
 
-export const CHANGES: StateChange[] = [{ at: '2026-12-01T09:05', name: 'Jonas Friis', state: 'left' }];
+export const CHANGES: StateChange[] = [{ at: '2026-12-01T09:05', who: 'Jonas Friis', state: 'left' }];
 
 export const ARRIVALS: Arrival[] = [
   {
@@ -28,7 +28,7 @@ export const ARRIVALS: Arrival[] = [
     slot: { date: '2027-02-23', time: '10:00' },
     preparedAt: '2027-02-12T14:20',
     person: {
-      name: 'Signe Aagaard',
+      who: 'Signe Aagaard',
       tailoring: [
         { kind: 'mark', questionId: 'STR2', text: '', note: 'Hvad så du hos os, da du sagde ja?' },
         { kind: 'mark', questionId: 'UDV2', text: '', note: '' },
@@ -90,7 +90,7 @@ export const ARRIVALS: Arrival[] = [
     slot: { date: '2027-03-24', time: '10:00' },
     preparedAt: '2027-03-22T14:15',
     person: {
-      name: 'Sara Lindholm',
+      who: 'Sara Lindholm',
       tailoring: [{ kind: 'mark', questionId: 'STR2', text: '', note: 'Du har været væk, mens strategien blev til.' }],
       submissions: [
         {

@@ -4,19 +4,19 @@ import type { MiniMus, StatusTold } from '../plan.ts';
 export const STATUSES: StatusTold[] = [
   {
     at: '2026-11-06T14:00',
-    name: 'Bent Overgaard',
+    who: 'Bent Overgaard',
     door: 'sidebar',
     told: [{ agreement: 'Siger til alle', progress: 'done', note: 'Sagt på fællesmødet og skrevet på tavlen.' }],
   },
   {
     at: '2026-11-30T12:20',
-    name: 'Birgit Holst',
+    who: 'Birgit Holst',
     door: 'form',
     told: [{ agreement: 'Laver en velkomstmappe', progress: 'done', note: 'Mappen findes på tre sprog.' }],
   },
   {
     at: '2026-12-02T08:40',
-    name: 'Nanna Skovgaard',
+    who: 'Nanna Skovgaard',
     door: 'form',
     told: [
       { agreement: 'Vælger sammen', progress: 'done', note: 'Eleverne valgte 40 af de 110 bøger.' },
@@ -25,26 +25,26 @@ export const STATUSES: StatusTold[] = [
   },
   {
     at: '2026-12-04T13:15',
-    name: 'Bent Overgaard',
+    who: 'Bent Overgaard',
     door: 'sheet',
     told: [{ agreement: 'Går alle faglokaler igennem', progress: 'done' }],
   },
   {
     // Forgotten on the first; it tops the digest on the seventh.
     at: '2026-12-11T15:05',
-    name: 'Henrik Bruun',
+    who: 'Henrik Bruun',
     door: 'sidebar',
     told: [{ agreement: 'Giver nye vikarer', progress: 'done', note: 'Den halve time er betalt siden 7. december.' }],
   },
   {
     at: '2026-12-11T15:10',
-    name: 'Birgit Holst',
+    who: 'Birgit Holst',
     door: 'sidebar',
     told: [{ agreement: 'Skriver om læsebåndet', progress: 'done', note: 'Brevet ligger forrest i mappen.' }],
   },
   {
     at: '2026-12-15T19:30',
-    name: 'Ali Rahmani',
+    who: 'Ali Rahmani',
     door: 'form',
     told: [
       {
@@ -57,7 +57,7 @@ export const STATUSES: StatusTold[] = [
   },
   {
     at: '2026-12-17T16:10',
-    name: 'Anne-Mette Krogh',
+    who: 'Anne-Mette Krogh',
     door: 'form',
     told: [
       { agreement: 'Læser højt for 0. og 1. klasse', progress: 'done', note: 'Vi fortsætter, for børnene vil det.' },
@@ -65,31 +65,31 @@ export const STATUSES: StatusTold[] = [
   },
   {
     at: '2026-12-18T14:30',
-    name: 'Ali Rahmani',
+    who: 'Ali Rahmani',
     door: 'sidebar',
     told: [{ agreement: 'Finds two hours a week', progress: 'done', note: 'Tuesday afternoons from January.' }],
   },
   {
     at: '2026-12-18T14:32',
-    name: 'Camilla Dyhr',
+    who: 'Camilla Dyhr',
     door: 'sidebar',
     told: [{ agreement: 'Lægger dobbelttimer', progress: 'done', note: 'De står i skemaet fra 4. januar.' }],
   },
   {
     at: '2026-12-18T14:34',
-    name: 'Nanna Skovgaard',
+    who: 'Nanna Skovgaard',
     door: 'sidebar',
     told: [{ agreement: 'Lægger læsebåndet', progress: 'done', note: 'Kl. 9.40 på alle årgange.' }],
   },
   {
     at: '2027-01-05T10:15',
-    name: 'Louise Thorsen',
+    who: 'Louise Thorsen',
     door: 'sidebar',
     told: [{ agreement: 'Lægger fire faste formiddagstimer', progress: 'done' }],
   },
   {
     at: '2027-01-19T13:40',
-    name: 'Louise Thorsen',
+    who: 'Louise Thorsen',
     door: 'form',
     told: [
       {
@@ -104,7 +104,7 @@ export const STATUSES: StatusTold[] = [
 /** In the order of their conversations; by the 15th of April it is Karim who holds them. */
 export const MINI_MUS: MiniMus[] = [
   {
-    name: 'Ali Rahmani',
+    who: 'Ali Rahmani',
     answers: {
       daysBefore: 5,
       time: '20:05',
@@ -122,7 +122,7 @@ export const MINI_MUS: MiniMus[] = [
     stopsReminders: true,
   },
   {
-    name: 'Bent Overgaard',
+    who: 'Bent Overgaard',
     answers: {
       daysBefore: 0,
       time: '09:20',
@@ -132,7 +132,7 @@ export const MINI_MUS: MiniMus[] = [
     managerMust: '',
   },
   {
-    name: 'Anne-Mette Krogh',
+    who: 'Anne-Mette Krogh',
     answers: {
       daysBefore: 2,
       time: '16:40',
@@ -150,7 +150,7 @@ export const MINI_MUS: MiniMus[] = [
     stopsReminders: true,
   },
   {
-    name: 'Camilla Dyhr',
+    who: 'Camilla Dyhr',
     answers: {
       daysBefore: 4,
       time: '10:30',
@@ -164,7 +164,7 @@ export const MINI_MUS: MiniMus[] = [
     stopsReminders: true,
   },
   {
-    name: 'Henrik Bruun',
+    who: 'Henrik Bruun',
     answers: {
       daysBefore: 1,
       time: '15:25',
@@ -180,7 +180,7 @@ export const MINI_MUS: MiniMus[] = [
     managerMust: 'Lægger to fælles frikvarterer i skemaet for 7. klasse.',
   },
   {
-    name: 'Louise Thorsen',
+    who: 'Louise Thorsen',
     answers: {
       daysBefore: 2,
       time: '12:10',
@@ -198,7 +198,7 @@ export const MINI_MUS: MiniMus[] = [
     stopsReminders: true,
   },
   {
-    name: 'Mikkel Ravn',
+    who: 'Mikkel Ravn',
     answers: {
       daysBefore: 1,
       time: '17:45',
@@ -219,7 +219,7 @@ export const MINI_MUS: MiniMus[] = [
     managerMust: 'Holder aulaen fri de to sidste uger i maj.',
   },
   {
-    name: 'Birgit Holst',
+    who: 'Birgit Holst',
     answers: {
       daysBefore: 5,
       time: '09:50',
@@ -229,7 +229,7 @@ export const MINI_MUS: MiniMus[] = [
     managerMust: '',
   },
   {
-    name: 'Nanna Skovgaard',
+    who: 'Nanna Skovgaard',
     answers: {
       daysBefore: 1,
       time: '14:55',
@@ -247,7 +247,7 @@ export const MINI_MUS: MiniMus[] = [
     stopsReminders: true,
   },
   {
-    name: 'Thomas Østerby',
+    who: 'Thomas Østerby',
     answers: {
       daysBefore: 1,
       time: '18:20',

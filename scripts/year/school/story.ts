@@ -42,7 +42,7 @@ const CONFIRMATIONS: Record<string, Confirmation> = {
 /** Only the active ones: Sara keeps her right, but is on leave. */
 const people = (): PersonPlan[] =>
   Object.keys(SUBMISSIONS).map((name) => ({
-    name,
+    who: name,
     tailoring: TAILORING[name] ?? [],
     submissions: SUBMISSIONS[name] ?? [],
     preparation: PREPARATION[name] ?? [],

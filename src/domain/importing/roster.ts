@@ -26,7 +26,7 @@ type Field =
 
 const words = (text: string): string[] => text.split(',').map((word) => word.trim());
 
-const headings = (): KnownHeadings<Field> => ({
+export const rosterHeadings = (): KnownHeadings<Field> => ({
   name: words(
     'Navn, Fulde navn, Medarbejdernavn, Medarbejderens navn, Medarbejder, Ansat, Ansattes navn, Name, Full name, Employee name, Employee, Display name',
   ),
@@ -139,7 +139,7 @@ const newEmployee = (unit: Unit): Employee => ({
 
 export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'employees'> {
   const { name, email } = TABLES.employees.columns;
-  const read = readByHeadings<Field>(file.rows, headings(), {
+  const read = readByHeadings<Field>(file.rows, rosterHeadings(), {
     corrections: file.columns,
     required: [
       { fields: ['name', 'firstName', 'lastName'], title: name.titles[unit.settings.language] },
