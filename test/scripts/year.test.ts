@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ical from 'ical.js';
 import { simpleParser } from 'mailparser';
+import { optionsOf, Unusable } from '../../scripts/year/options.ts';
 import { replaceable } from '../../scripts/year/output.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -46,7 +47,6 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
     ['an unknown option', ['--rooster', 'x.csv'], /--rooster/],
     ['a file that is not there', ['--roster', 'not-there.csv'], /not-there\.csv cannot be read/],
     ['a date that is none', ['--until', '2026-02-30'], /--until is no date/],
-    ['a last day before the first', ['--until', '2026-08-01'], /--until lies before/],
     ['a language it does not speak', ['--language', 'de'], /--language is da or en/],
     ['columns it cannot read', ['--roster', 'package.json', '--columns', 'name'], /--columns/],
     [
@@ -57,7 +57,18 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
     ['a start without a roster', ['--start', '2026-08-17'], /--start needs a --roster/],
   ];
 
-  test.each(refused)('%s', async (_, args, words) => {
+  test.each(refused)('%s', (_, args, words) => {
+    const typed = () => optionsOf(args);
+    expect(typed).toThrow(Unusable);
+    expect(typed).toThrow(words);
+  });
+
+  const unusable: typeof refused = [
+    ['an option that cannot be used', ['--roster', 'package.json', '--columns', 'foo=Navn'], /no field foo/],
+    ['a last day before the first', ['--until', '2026-08-01'], /--until lies before/],
+  ];
+
+  test.each(unusable)('%s', async (_, args, words) => {
     const out = join(directory, 'refused');
     const { code, stderr } = await year(...args, '--out', out);
     expect(stderr).toMatch(words);
