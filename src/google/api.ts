@@ -35,7 +35,8 @@ const PER_MINUTE: Record<Quota, number> = {
 };
 
 const WAVE = 100;
-const TRIES = 6;
+/** The pauses between so many outlast a minute, the time that Google's quotas are counted by. */
+const TRIES = 7;
 const MINUTE = 60_000;
 
 /** Requests of this execution since it last slept a minute; a script begins anew with every execution. */
@@ -81,7 +82,7 @@ export const query = (parameters: Record<string, string | number | boolean | und
 const UNKNOWN = { ok: false, status: 0, reason: 'unknown', retryable: false } as const;
 const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: false } as const;
 
-/** 1, 2, 4, 8, 16 seconds and a little, not the same little each time. */
+/** 1, 2, 4, 8, 16, 32 seconds and a little, not the same little each time. */
 const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
 
 /** No wave is larger than what its quota allows in a minute. */

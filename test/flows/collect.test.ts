@@ -126,7 +126,7 @@ describe('answers', () => {
     const form = school.fileOf('form', ANNA);
     school.hour(
       '2026-09-16T11:05',
-      Array.from({ length: 6 }, (_, i) => ({
+      Array.from({ length: 7 }, (_, i) => ({
         member: `rest:GET /v1/forms/${form}/responses`,
         atCall: i + 1,
         kind: 'transient' as const,
@@ -204,7 +204,7 @@ describe('feedback', () => {
     const form = school.fileOf('form', ANNA);
     school.hour(
       '2026-09-16T12:05',
-      Array.from({ length: 6 }, (_, i) => ({
+      Array.from({ length: 7 }, (_, i) => ({
         member: `rest:GET /v1/forms/${form}/responses`,
         atCall: i + 1,
         kind: 'transient' as const,

@@ -123,7 +123,7 @@ describe('agreements in the Doc', () => {
     school.hour('2026-09-28T12:05');
     expect(conversation(school)?.problems).toContain('Frist');
     school.doc(ANNA, ANNA).appendParagraph('Endnu en note');
-    const unreadable = Array.from({ length: 6 }, (_, i) => ({
+    const unreadable = Array.from({ length: 7 }, (_, i) => ({
       member: `rest:GET /v1/documents/${school.fileOf('doc', ANNA)}`,
       atCall: i + 1,
       kind: 'transient' as const,
