@@ -90,7 +90,7 @@ test('stops at the daily quota and leaves the rest undone', () => {
   expect(waves).toBe(1);
 });
 
-test('gives up after six tries', () => {
+test('gives up after seven tries', () => {
   googleAnswers(() => ({ code: 500 }));
   expect(failure(send([get('a')])[0])).toBe('error');
   expect(timesAsked('a')).toBe(7);
