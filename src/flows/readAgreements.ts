@@ -16,11 +16,16 @@ interface OpenDoc {
   readVersion: string;
 }
 
-/** One look at Drive tells which Docs have changed; only those are read. */
+/** One wave of looks at Drive tells which Docs have changed; only those are read. */
 export const readAgreementTables = (desk: Desk): Problem[] => {
   const open = docsToRead(desk.register, desk.now);
   if (open.length === 0) return [];
-  const versions = new Map([...drive.filesByKey(drive.DOC).values()].map(({ id, version }) => [id, version]));
+  const versions = new Map(
+    drive.versionsOf(open.map(({ docId }) => docId)).flatMap((version, i) => {
+      const docId = open[i]?.docId;
+      return version.ok && docId ? [[docId, version.value] as const] : [];
+    }),
+  );
   const changed = open.filter(({ docId, readVersion }) => versions.get(docId) !== readVersion);
   return [...readTables(desk, changed, versions).values()].flatMap(({ problems }) => problems);
 };

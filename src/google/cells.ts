@@ -5,6 +5,7 @@ import { type CellInput, type CellOutput, mayBeInterpreted, WallTime } from '../
 export type SheetValue = string | number | boolean | Date;
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * The Sheet's wall clock. A Date from `getValues` is an instant: the cell's wall time in the spreadsheet's zone. Date's own
@@ -15,6 +16,7 @@ export class WallClock {
   private readonly format: Intl.DateTimeFormat;
   /** Asking the zone is slow, and a Sheet holds the same days many times. */
   private readonly known = new Map<number, WallTime>();
+  private readonly offsets = new Map<number, number | undefined>();
 
   constructor(timeZone: string) {
     this.format = new Intl.DateTimeFormat('en-GB', {
@@ -37,8 +39,25 @@ export class WallClock {
   }
 
   private read(instant: number): WallTime {
-    const parts: Record<string, string> = {};
+    // Asked for once a day instead of once an instant. Zones of long ago were not whole minutes away, so those are asked.
+    const offset = instant < 0 ? undefined : this.offsetOfDay(Math.floor(instant / DAY));
     // A cell's seconds are a fraction of a day and may fall a hair short of the minute.
+    if (offset !== undefined) return new WallTime(new Date(instant + 500 + offset).toISOString().slice(0, 16));
+    return this.ask(instant);
+  }
+
+  /** The zone's distance from UTC on a day (of UTC, counted from 1970) on which it does not change. */
+  private offsetOfDay(day: number): number | undefined {
+    if (!this.offsets.has(day)) {
+      const distance = (at: number): number => Date.parse(`${this.ask(at).text}Z`) - at;
+      const start = distance(day * DAY);
+      this.offsets.set(day, start === distance((day + 1) * DAY) ? start : undefined);
+    }
+    return this.offsets.get(day);
+  }
+
+  private ask(instant: number): WallTime {
+    const parts: Record<string, string> = {};
     for (const { type, value } of this.format.formatToParts(instant + 500)) parts[type] = value;
     return new WallTime(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`);
   }

@@ -10,7 +10,7 @@ const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 const FIELDS = 'id,name,version,mimeType,appProperties';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FORM = 'application/vnd.google-apps.form';
-export const DOC = 'application/vnd.google-apps.document';
+const DOC = 'application/vnd.google-apps.document';
 const FOLDER_KEY = 'folder';
 
 export interface MadeFile {
@@ -30,16 +30,12 @@ export interface Share {
 }
 
 /**
- * Every file made for this Sheet, or those of one type, by its work's key. Where a create came through twice after all,
- * the oldest counts.
+ * Every file made for this Sheet, by its work's key. Where a create came through twice after all, the oldest counts.
  * @throws ProblemError where Drive does not answer: without it nobody knows what is already there.
  */
-export const filesByKey = (mimeType?: typeof DOC): Map<string, MadeFile> => {
+export const filesByKey = (): Map<string, MadeFile> => {
   const files = new Map<string, MadeFile>();
-  const ofType = mimeType ? ` and mimeType = '${mimeType}'` : '';
-  for (const file of filesWhere(
-    `appProperties has { key='mus' and value='${unitKey()}' } and trashed = false${ofType}`,
-  )) {
+  for (const file of filesWhere(`appProperties has { key='mus' and value='${unitKey()}' } and trashed = false`)) {
     const key = file.appProperties?.musKey;
     if (key && !files.has(key)) files.set(key, madeFile(file));
   }

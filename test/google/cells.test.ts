@@ -1,4 +1,5 @@
 // Dates of cells: wall time in the Sheet's zone, whatever zone the script runs in.
+import fc from 'fast-check';
 import { WallTime } from '../../src/domain/cells.ts';
 import { cellInput, sheetValue, WallClock } from '../../src/google/cells.ts';
 
@@ -26,4 +27,25 @@ test('summer time begins and ends where the Sheet is', () => {
 
 test('a time of day is a part of a day', () => {
   expect(sheetValue({ kind: 'timeOfDay', minutes: 570 }, new WallClock('Europe/Copenhagen'))).toBeCloseTo(0.395833, 5);
+});
+
+test('the wall clock shows what the zone shows, on days of change too', () => {
+  const shown = (instant: number, timeZone: string): string =>
+    new Date(instant).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).replace(' ', 'T');
+  fc.assert(
+    fc.property(
+      fc.constantFrom('Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'),
+      fc.array(fc.integer({ min: 0, max: Date.UTC(2099, 0, 1) / 60_000 }), { maxLength: 20 }),
+      (zone, minutes) => {
+        const clock = new WallClock(zone);
+        const near = [Date.UTC(2026, 9, 25), Date.UTC(2027, 2, 28), Date.UTC(2027, 2, 14)].map((at) => at / 60_000);
+        for (const minute of [...minutes, ...near.flatMap((at) => [at, at + 59, at + 60, at + 61, at + 180])]) {
+          const instant = minute * 60_000;
+          expect(clock.wallTimeAt(instant).text).toBe(shown(instant, zone));
+        }
+      },
+    ),
+  );
+  // Paris kept its own time then, nine minutes and 21 seconds ahead.
+  expect(new WallClock('Europe/Paris').wallTimeAt(Date.UTC(1899, 11, 30, 7, 50, 39)).text).toBe('1899-12-30T08:00');
 });
