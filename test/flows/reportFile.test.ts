@@ -1,32 +1,8 @@
 // Each figure of the report equals a count over the rows of the exported .xlsx: a test that reads the file, not the code.
-import ExcelJS from 'exceljs';
-import { xlsxOf } from '../../local/exports/xlsx.ts';
+import { masterFile, type Row, type Tabs } from '../masterFile.ts';
 import { reportSchool } from './reportSchool.ts';
 
-type Row = Record<string, string>;
-
-const textOf = (value: ExcelJS.CellValue): string => {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'object' && 'text' in value ? String(value.text) : String(value);
-};
-
-const rowsOf = (workbook: ExcelJS.Workbook, tab: string): Row[] => {
-  const sheet = workbook.getWorksheet(tab);
-  if (!sheet) throw new Error(`The file has no tab ${tab}`);
-  const headings = Array.from(sheet.getRow(1).values as ExcelJS.CellValue[], textOf);
-  const rows: Row[] = [];
-  sheet.eachRow((row, number) => {
-    if (number === 1) return;
-    const cells = Object.fromEntries(
-      headings.map((heading, at) => [heading, at === 0 ? '' : textOf(row.getCell(at).value)]),
-    );
-    if (Object.values(cells).some((text) => text !== '' && text !== 'false')) rows.push(cells);
-  });
-  return rows;
-};
-
-let tabs: (name: string) => Row[];
+let tabs: Tabs;
 let figures: Map<string, { value: string; rows: string }>;
 
 beforeAll(async () => {
@@ -41,9 +17,7 @@ beforeAll(async () => {
     school.type('agreements', { id: id ?? '' }, 'progress', progress ?? '');
   }
   school.call('makeReport');
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(new Uint8Array(await xlsxOf(school.workspace, school.spreadsheetId)).buffer);
-  tabs = (name) => rowsOf(workbook, name);
+  tabs = await masterFile(school.workspace, school.spreadsheetId);
   figures = new Map(
     tabs('Strategiopfølgning').map((row) => [row.Id ?? '', { value: row.Tal ?? '', rows: row['Talte rækker'] ?? '' }]),
   );
