@@ -48,23 +48,63 @@ export interface Preview {
   waiting: { reason: string; count: number }[];
 }
 
+/** A station of the year; `now` is the one that the person has come to. */
+export interface TrackStep {
+  key: string;
+  title: string;
+  state: 'done' | 'now' | 'ahead';
+}
+
 export interface PersonView {
   id: string;
   name: string;
+  /** `active`, `onLeave`, `left`. */
+  state: string;
   /** Where the person is in the year, as a word of the list of steps. */
   step: string;
   stepText: string;
+  /** Form made → invited → answered → talked → agreed → confirmed → half-year; empty for who is not active. */
+  track: TrackStep[];
   conversation: string;
   formLink: string;
   docLink: string;
+  statusFormLink: string;
 }
+
+/** Something that may have gone wrong outside the Sheet, and how it is put right. */
+export interface HealthItem {
+  /** `quota`, `trigger`, `unpublished`, `permission`, `files`. */
+  code: string;
+  text: string;
+  isWell: boolean;
+  /** What the button says; empty where there is nothing to press. */
+  repair: string;
+}
+
+export interface OverdueView {
+  agreementId: string;
+  employeeId: string;
+  name: string;
+  text: string;
+  /** In words: `Frist mandag den 7. september 2026`. */
+  deadline: string;
+  /** The manager is responsible, alone or with the employee. */
+  isOwn: boolean;
+}
+
+export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'report' | 'year';
 
 export interface Overview {
   language: string;
   unitName: string;
   year: number;
-  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean };
+  /** False before the tabs are there and people imported. */
+  hasPeople: boolean;
+  /** `page` is where the step is done when it is neither a phase nor the next cycle. */
+  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean; page: PageName };
   people: PersonView[];
+  overdue: OverdueView[];
+  health: HealthItem[];
   waiting: { reason: string; count: number }[];
   ready: number;
   uncertain: { key: string; text: string }[];
@@ -75,6 +115,95 @@ export interface Overview {
   deletions: ProposedDeletion[];
   problems: string[];
   mailQuotaLeft: number;
+  isOwner: boolean;
+}
+
+/** What one of several things is called, for a drop-down. */
+export interface Choice {
+  value: string;
+  title: string;
+}
+
+export interface SettingView {
+  id: string;
+  title: string;
+  explanation: string;
+  value: string;
+  kind: 'text' | 'date' | 'time' | 'count' | 'yesNo' | 'list' | 'choice';
+  choices: Choice[];
+}
+
+export interface FocusAreaInput {
+  /** Empty for a new one. */
+  id: string;
+  title: string;
+  why: string;
+  signOfSuccess: string;
+  fromYear: string;
+  toYear: string;
+}
+
+/** `date` as yyyy-MM-dd and `time` as HH:mm; both empty where none is set. */
+export interface SlotInput {
+  employeeId: string;
+  date: string;
+  time: string;
+}
+
+export interface SlotView extends SlotInput {
+  name: string;
+  /** In words, with what stands in the way: a closed day, a clash, outside the hours. */
+  text: string;
+  problem: string;
+}
+
+export interface PreparePage {
+  settings: SettingView[];
+  focusAreas: FocusAreaInput[];
+  /** Those who get a conversation. */
+  slots: SlotView[];
+  /** Days on which no conversation is proposed within the window, yyyy-MM-dd. */
+  closedDays: string[];
+  mailKinds: Choice[];
+}
+
+/** A question as it stands for one person; `own` ones are the person's only. */
+export interface TailoredQuestion {
+  id: string;
+  section: string;
+  text: string;
+  isOwn: boolean;
+  isMarked: boolean;
+  isHidden: boolean;
+  note: string;
+}
+
+export interface TailoringPage {
+  employeeId: string;
+  name: string;
+  questions: TailoredQuestion[];
+  /** Against the standard form, a sentence each. */
+  differences: string[];
+  /** The form is out: changes no longer reach it. */
+  isLocked: boolean;
+}
+
+/** A form as the employee will see it, section by section. */
+export interface FormPreview {
+  title: string;
+  description: string;
+  items: {
+    kind: 'section' | 'text' | 'paragraph' | 'short' | 'radio' | 'checkbox' | 'dropDown' | 'scale' | 'grid';
+    title: string;
+    description: string;
+    required: boolean;
+    /** Options, the scale's steps, or the grid's columns. */
+    options: string[];
+    /** The grid's rows. */
+    rows: string[];
+    low: string;
+    high: string;
+  }[];
 }
 
 /** The manager's decision on a suggestion; `status` as stored or as people see it. */
@@ -123,16 +252,103 @@ export interface AgreementsResult {
   problems: string[];
 }
 
+export interface AnswerView {
+  section: string;
+  question: string;
+  answer: string;
+  /** ★: the manager wants to talk about this. */
+  isMarked: boolean;
+}
+
+/** What the manager answers for the person before the conversation: SUC5, FBK3, STR8. */
+export interface PreparationView {
+  questionId: string;
+  question: string;
+  answer: string;
+  reason: string;
+}
+
 export interface ConversationView {
   employeeId: string;
   name: string;
+  /** In words: when and where. */
+  conversation: string;
+  docLink: string;
+  pdfLink: string;
   topics: string[];
+  /** Marked ones first. */
+  answers: AnswerView[];
+  /** Why there are none yet, or none to see; empty where there are. */
+  answersMissing: string;
+  preparation: PreparationView[];
   heldOn: string;
+  /** yyyy-MM-dd, for the field where the date of the conversation is set. */
+  today: string;
+  focusAreas: { id: string; title: string; isDiscussed: boolean }[];
   version: number;
   agreements: AgreementInput[];
-  oldAgreements: (ReviewInput & { text: string })[];
+  oldAgreements: (ReviewInput & { text: string; employeeSays: string })[];
+  /** Old agreements that are not yet accounted for lock the new ones; the reason with which the manager let them pass. */
+  isLocked: boolean;
+  overrideReason: string;
   comment: string;
   problems: string[];
   managerConfirmedAt: string;
   employeeConfirmedAt: string;
+  hasAccount: boolean;
+  choices: { types: Choice[]; focusAreas: Choice[]; responsible: Choice[]; reviews: Choice[] };
+  miniMus: { date: string; heldOn: string; managerMust: string };
+}
+
+/** By row, in the order given: what is to be mended. */
+export type AgreementChecks = string[][];
+
+export interface AgreementProgress {
+  id: string;
+  employeeId: string;
+  name: string;
+  text: string;
+  focusArea: string;
+  responsible: string;
+  isOwn: boolean;
+  /** yyyy-MM-dd. */
+  deadline: string;
+  deadlineText: string;
+  isOverdue: boolean;
+  progress: string;
+  note: string;
+}
+
+export interface SuggestionView {
+  id: string;
+  /** Empty where the author asked for no name. */
+  name: string;
+  text: string;
+  focusArea: string;
+  addressee: string;
+  consent: string;
+  status: string;
+  reply: string;
+}
+
+export interface FollowUpPage {
+  /** Those in force, by deadline; the manager's own first among equals. */
+  agreements: AgreementProgress[];
+  progressChoices: Choice[];
+  /** Unanswered ones first. */
+  suggestions: SuggestionView[];
+  statusChoices: Choice[];
+  uncertain: { key: string; text: string }[];
+}
+
+export interface ReportPage {
+  /** Of the agreements in force this year: how many support each focus area, and drift; counts under five as the report shows them. */
+  coverage: { id: string; title: string; count: number | null; text: string; isFlagged: boolean }[];
+  /** Sentences on what goes askew. */
+  flags: string[];
+  flagged: { key: string; text: string }[];
+  decisions: { focusAreaId: string; title: string; decision: string; reason: string; decidedOn: string }[];
+  decisionChoices: Choice[];
+  reports: { title: string; link: string }[];
+  problems: string[];
 }

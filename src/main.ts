@@ -1,19 +1,28 @@
 // The complete public list: menu, trigger and sidebar calls. The only globals, and the only reader of the clock.
 import type {
+  AgreementChecks,
   AgreementInput,
   AgreementsResult,
   ConversationView,
   FileRequest,
+  FocusAreaInput,
+  FollowUpPage,
+  FormPreview,
   ImportView,
   Overview,
   PersonalDataFiles,
   PhaseName,
+  PreparePage,
   Preview,
+  PreviewMail,
   Progress,
   ProposedDeletion,
   Reply,
+  ReportPage,
   ReviewInput,
+  SlotInput,
   SuggestionReply,
+  TailoringPage,
 } from './contract.ts';
 import type { DecisionInput } from './domain/focusDecisions.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
@@ -23,7 +32,9 @@ import * as conversation from './flows/conversation.ts';
 import { approveDeletions, proposedDeletions } from './flows/deletions.ts';
 import type { Clock } from './flows/desk.ts';
 import { everyHour } from './flows/everyHour.ts';
+import { followUpPage } from './flows/followUpPage.ts';
 import { type ProgressChange, registerMiniMus, saveProgress } from './flows/followUp.ts';
+import { repair } from './flows/health.ts';
 import { handOver, takeOver } from './flows/handover.ts';
 import { importFile, previewImport } from './flows/importFile.ts';
 import { install } from './flows/install.ts';
@@ -39,8 +50,11 @@ import {
   saveTailoring,
   type TailoringInput,
 } from './flows/prepare.ts';
+import { preparePage, saveFocusAreas, saveSlots, tailoringOf } from './flows/preparePage.ts';
+import { previewForm, previewMail, sendTestMail } from './flows/previews.ts';
 import { replyOf } from './flows/reply.ts';
 import * as report from './flows/report.ts';
+import { reportPage } from './flows/reportPage.ts';
 import { replyToSuggestions } from './flows/suggestions.ts';
 import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
 
@@ -100,6 +114,20 @@ const server = {
   approveDeletions: (keys: string[]): Reply<null> => replyOf(() => done(approveDeletions(clock, keys))),
   exportPersonalData: (employeeId: string): Reply<PersonalDataFiles> =>
     replyOf(() => exportPersonalData(clock, employeeId)),
+  repair: (code: string): Reply<null> => replyOf(() => done(repair(clock, code))),
+  preparePage: (): Reply<PreparePage> => replyOf(() => preparePage(clock)),
+  saveFocusAreas: (rows: FocusAreaInput[]): Reply<null> => replyOf(() => done(saveFocusAreas(clock, rows))),
+  saveSlots: (slots: SlotInput[]): Reply<null> => replyOf(() => done(saveSlots(clock, slots))),
+  tailoringOf: (employeeId: string): Reply<TailoringPage> => replyOf(() => tailoringOf(clock, employeeId)),
+  previewForm: (employeeId: string): Reply<FormPreview> => replyOf(() => previewForm(clock, employeeId)),
+  previewMail: (kind: string, employeeId: string): Reply<PreviewMail> =>
+    replyOf(() => previewMail(clock, kind, employeeId)),
+  sendTestMail: (kind: string, employeeId: string): Reply<null> =>
+    replyOf(() => done(sendTestMail(clock, kind, employeeId))),
+  checkAgreements: (employeeId: string, agreements: AgreementInput[]): Reply<AgreementChecks> =>
+    replyOf(() => conversation.checkAgreements(clock, employeeId, agreements)),
+  followUpPage: (): Reply<FollowUpPage> => replyOf(() => followUpPage(clock)),
+  reportPage: (): Reply<ReportPage> => replyOf(() => reportPage(clock)),
 };
 
 /** What the sidebar can call, as its typed calls see it. */
@@ -173,3 +201,14 @@ global.startNextCycle = server.startNextCycle;
 global.proposedDeletions = server.proposedDeletions;
 global.approveDeletions = server.approveDeletions;
 global.exportPersonalData = server.exportPersonalData;
+global.repair = server.repair;
+global.preparePage = server.preparePage;
+global.saveFocusAreas = server.saveFocusAreas;
+global.saveSlots = server.saveSlots;
+global.tailoringOf = server.tailoringOf;
+global.previewForm = server.previewForm;
+global.previewMail = server.previewMail;
+global.sendTestMail = server.sendTestMail;
+global.checkAgreements = server.checkAgreements;
+global.followUpPage = server.followUpPage;
+global.reportPage = server.reportPage;

@@ -1,5 +1,5 @@
 // What the manager does with one person's conversation: look, register, review, agree, confirm.
-import type { AgreementInput, AgreementsResult, ConversationView, ReviewInput } from '../contract.ts';
+import type { AgreementChecks, AgreementInput, AgreementsResult, ConversationView, ReviewInput } from '../contract.ts';
 import { agreementsOf } from '../domain/agreements.ts';
 import { isDate } from '../domain/calendarDate.ts';
 import { due } from '../domain/due.ts';
@@ -158,4 +158,9 @@ const settleVersion = (desk: Desk, employeeId: string): void => {
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],
   );
   if (changed.length > 0) confirmVersions(desk, changed);
+};
+
+/** What is to be mended in agreements as they are being typed; nothing is written. */
+export const checkAgreements = (_clock: Clock, _employeeId: string, _agreements: AgreementInput[]): AgreementChecks => {
+  throw new Error('To come.');
 };
