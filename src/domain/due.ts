@@ -177,8 +177,8 @@ export const isMorning = (settings: Settings, now: Now): boolean =>
   now.time >= MORNING.from && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
 
 /**
- * The hourly run rests at night, at weekends and on public holidays; what comes in meanwhile is collected on the next
- * working day, before anything is sent.
+ * The hourly run rests in the evening and at night, at weekends and on public holidays; what comes in meanwhile is
+ * collected on the next working day, before anything is sent.
  */
 export const isRest = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
 

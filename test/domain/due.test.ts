@@ -388,11 +388,11 @@ describe('a new address', () => {
 });
 
 describe('what is looked at each hour', () => {
-  test('nothing at night, at weekends and on public holidays', () => {
+  test('nothing in the evening and at night, at weekends and on public holidays', () => {
     expect(isRest(at('2026-09-22', '05:59'))).toBe(true);
     expect(isRest(at('2026-09-22', '06:00'))).toBe(false);
-    expect(isRest(at('2026-09-22', '21:59'))).toBe(false);
-    expect(isRest(at('2026-09-22', '22:00'))).toBe(true);
+    expect(isRest(at('2026-09-22', '18:59'))).toBe(false);
+    expect(isRest(at('2026-09-22', '19:00'))).toBe(true);
     for (const off of ['2026-09-19', '2026-09-20', '2026-12-25', '2027-03-29']) {
       expect(isRest(at(off, '10:00'))).toBe(true);
     }
