@@ -282,6 +282,7 @@ const commonFingerprint = (register: Register): string => {
     settings.legalBasis,
     settings.recipients,
     settings.retention,
+    String([settings.answersMonths, settings.agreementsMonths]),
   );
 };
 

@@ -232,6 +232,15 @@ describe('invitations', () => {
     expect(kinds(ready({ meetingDate: '', meetingOverrideReason: 'Mødet er aflyst' }))).toContain('invitation');
   });
 
+  test('wait for files that say how long answers and agreements are kept now', () => {
+    const unit = withFiles(unitOf());
+    for (const months of [{ answersMonths: 12 }, { agreementsMonths: 0 }]) {
+      const changed = due({ ...unit, settings: { ...unit.settings, ...months } }, at('2026-09-07'));
+      expect(reasonsOf(changed, 'invitation')).toEqual(['formNotReady']);
+      expect(kinds(changed)).toContain('form');
+    }
+  });
+
   test('wait for the manager, for a time and for the files', () => {
     expect(reasonsOf(due(unitOf({ log: [] }), at('2026-09-07')), 'invitation')).toEqual(['notApproved']);
     const timeless = unitOf({ employees: [person('E01', { conversationDate: '' })] });
