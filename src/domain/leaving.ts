@@ -9,10 +9,13 @@ import { type FormStateWork, keyOf, type LapseWork } from './work.ts';
 export const isOpen = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
-/** Who has left: by their state, or since their row was taken out by hand while agreements or the log still name them. */
+/** Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them. */
 export const peopleWhoLeft = ({ unit, employee }: Register): string[] => {
   const named = new Set<string>();
-  for (const { employeeId } of [...unit.agreements, ...unit.conversations]) named.add(employeeId);
+  const { agreements, conversations, answers, preparation, suggestions, tailoring } = unit;
+  for (const rows of [agreements, conversations, answers, preparation, suggestions, tailoring]) {
+    for (const { employeeId } of rows) named.add(employeeId);
+  }
   for (const { id } of unit.log) {
     const { kind, employeeId } = partsOfKey(id);
     // What tells of a deletion is all that is left of one who is deleted.
