@@ -134,7 +134,7 @@ export const due = (unit: Unit, now: Now): Due => {
   ]) {
     add(work, work.kind === 'mail' && !morning && 'notMorning');
   }
-  for (const work of [...lapseWork(register), ...formStateWork(register), ...receiptWork(register)]) add(work);
+  for (const work of [...lapseWork(register, now), ...formStateWork(register), ...receiptWork(register)]) add(work);
   for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
   const ready = gathered(found.ready, register).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };

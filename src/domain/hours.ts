@@ -7,3 +7,5 @@
 export const NIGHT = { from: '19:00', to: '06:00' };
 /** What leaves by itself leaves in this hour of a working day. */
 export const MORNING = { from: '08:00', to: '09:00' };
+/** From here on all status forms are asked, so that one run that fails leaves another before the mails. */
+export const BEFORE_MORNING = '07:00';
