@@ -38,7 +38,11 @@ export class Realm {
     if (Array.isArray(value)) {
       if (this.#natives.owns(value)) return value;
       const list = this.#natives.list();
-      for (let index = 0; index < value.length; index += 1) list[index] = this.toGuest(value[index]);
+      // Bytes and cells come in tens of thousands.
+      for (let index = 0; index < value.length; index += 1) {
+        const member: unknown = value[index];
+        list[index] = isPrimitive(member) ? member : this.toGuest(member);
+      }
       return list;
     }
     if (types.isDate(value)) return this.#natives.date(Date.prototype.getTime.call(value));
@@ -73,7 +77,10 @@ export class Realm {
     if (Array.isArray(value)) {
       const list: unknown[] = new Array(value.length);
       trail.set(value, list);
-      for (let index = 0; index < value.length; index += 1) list[index] = this.toHost(value[index], trail);
+      for (let index = 0; index < value.length; index += 1) {
+        const member: unknown = value[index];
+        list[index] = isPrimitive(member) ? member : this.toHost(member, trail);
+      }
       return list;
     }
     const record: Record<string, unknown> = {};
@@ -190,6 +197,9 @@ export class Realm {
     );
   }
 }
+
+const isPrimitive = (value: unknown): boolean =>
+  value === null || (typeof value !== 'object' && typeof value !== 'function');
 
 type HostFunction = (...args: unknown[]) => unknown;
 

@@ -72,7 +72,8 @@ export const encoded = (text: string, charset = 'utf-8'): Uint8Array => {
 };
 
 /** Bytes as Apps Script hands them out: Java's, from -128 to 127. */
-export const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+export const signed = (bytes: Uint8Array): number[] =>
+  Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 
 /** Bytes as scripts hand them in; signed or unsigned alike. */
-export const unsigned = (bytes: readonly number[]): Uint8Array => Uint8Array.from(bytes, (byte) => byte & 0xff);
+export const unsigned = (bytes: readonly number[]): Uint8Array => new Uint8Array(bytes);

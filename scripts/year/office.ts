@@ -154,14 +154,22 @@ export class Office {
   }
 
   /** The sidebar's progress bar: slice after slice until nothing is left, or nothing moves any more. */
-  workOn(): number {
-    let done = 0;
+  workOn(): void {
     for (;;) {
       const slice = this.must('workOn', 60);
-      done += slice.done;
       for (const problem of slice.problems) this.faults.push(`${this.now} workOn: ${problem}`);
-      if (slice.left === 0 || slice.done === 0) return done;
+      if (slice.left === 0 || slice.done === 0) return;
     }
+  }
+
+  /** The manager approves the strategy meeting, and is told how many were invited. */
+  inviteToStrategyMeeting(): void {
+    const before = this.workspace.state.outbox.length;
+    this.must('startPhase', 'strategyMeeting', '');
+    this.workOn();
+    const mails = this.workspace.state.outbox.slice(before);
+    const sent = mails.filter(({ subject }) => mailKindOf(subject) === 'strategyMeeting').length;
+    this.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
   }
 
   /** The clock runs on; what the hourly trigger does on the way is told. */

@@ -23,9 +23,7 @@ export const setUp = (office: Office, unit: Unit): ImportView => {
   if (unit.agreements) takeFile(office, 'agreements', unit.agreements);
   for (const name of unit.onLeave) pause(office, name);
 
-  office.must('startPhase', 'strategyMeeting', '');
-  const sent = office.workOn();
-  office.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
+  office.inviteToStrategyMeeting();
   return roster;
 };
 

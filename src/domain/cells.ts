@@ -37,8 +37,7 @@ const TIME_ONLY = '1899-12-30';
 const YES = ['true', 'ja', 'yes', 'x', 'sand', '1'];
 const NO = ['false', 'nej', 'no', 'falsk', '0'];
 
-export const isBlank = (raw: CellInput | undefined): boolean =>
-  raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+export const isBlank = (raw: unknown): boolean => raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 
 /** The cell's value in the kind of its column, or undefined where it cannot be one. */
 export const decodeCell = (column: Column, raw: CellInput): { value: unknown } | undefined => {
@@ -184,15 +183,20 @@ const listText = (entries: readonly string[]): string => {
 
 const factsIn = (text: string): Record<string, string> | undefined => {
   const told = text.includes('%') ? unescaped : (part: string): string => part;
-  const facts: [string, string][] = [];
+  const facts: Record<string, string> = {};
   for (const part of text.split(';')) {
     const end = part.indexOf('=');
-    if (end >= 0) facts.push([told(part.slice(0, end).trim()), told(part.slice(end + 1).trim())]);
-    else if (part.trim() !== '') return undefined;
+    const key = told(part.slice(0, Math.max(0, end)).trim());
+    const value = told(part.slice(end + 1).trim());
+    if (end < 0 && value !== '') return undefined;
+    // Assignment would make of `__proto__` something else than a key like any other.
+    if (key === '__proto__') Object.defineProperty(facts, key, { ...OWN, value });
+    else if (end >= 0) facts[key] = value;
   }
-  // Unlike assignment, this makes even `__proto__` a key like any other.
-  return Object.fromEntries(facts);
+  return facts;
 };
+
+const OWN = { writable: true, enumerable: true, configurable: true };
 
 const factsText = (facts: Record<string, string>): string =>
   Object.entries(facts)

@@ -150,22 +150,26 @@ const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
 export const rowCount = ({ rows }: DeletionScope): number =>
   PERSONAL.reduce((count, key) => count + rows[key].length, 0);
 
-/** Of one whose row is gone, as other rows still say it; else the id. */
-export const lastNameOf = (unit: Unit, employeeId: string): string =>
-  unit.employees.find(({ id }) => id === employeeId)?.name ??
-  [...unit.conversations, ...unit.agreements, ...unit.answers, ...unit.suggestions].find(
-    (row) => row.employeeId === employeeId && row.employeeName !== '',
-  )?.employeeName ??
-  employeeId;
+/** What the rows call a person, the own row first: it may be gone, and the others may hold a former name. */
+export const namesOf = (unit: Unit, employeeId: string): string[] => {
+  const { conversations, agreements, answers, suggestions, preparation, tailoring } = unit;
+  const rows = [conversations, agreements, answers, suggestions, preparation, tailoring].flat();
+  return [
+    ...new Set([
+      ...unit.employees.filter(({ id }) => id === employeeId).map(({ name }) => name.trim()),
+      ...rows.filter((row) => row.employeeId === employeeId).map(({ employeeName }) => employeeName.trim()),
+    ]),
+  ].filter((name) => name !== '');
+};
+
+export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
 
 /** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
 export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => {
   const person = unit.employees.find(({ id }) => id === employeeId);
   // Whose name it is cannot be told in a report where somebody else has it too.
-  const isShared = unit.employees.some(
-    ({ id, name }) => id !== employeeId && found(name) === found(person?.name ?? ''),
-  );
-  const sought = [person?.name ?? '', person?.email ?? ''].map(found).filter((text) => text !== '');
+  const sought = [...namesOf(unit, employeeId), person?.email ?? ''].map(found).filter((text) => text !== '');
+  const isShared = unit.employees.some(({ id, name }) => id !== employeeId && sought.includes(found(name)));
   const others: { id: string; of: string; row: object }[] = [
     ...unit.focusAreas.map((row) => ({ id: row.id, of: '', row })),
     ...[...unit.suggestions, ...unit.agreements, ...unit.tailoring].map((row) => ({

@@ -134,7 +134,7 @@ export const due = (unit: Unit, now: Now): Due => {
   ]) {
     add(work, work.kind === 'mail' && !morning && 'notMorning');
   }
-  for (const work of [...lapseWork(register), ...formStateWork(register), ...receiptWork(register)]) add(work);
+  for (const work of [...lapseWork(register, now), ...formStateWork(register), ...receiptWork(register)]) add(work);
   for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
   const ready = gathered(found.ready, register).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };
@@ -177,8 +177,8 @@ export const isMorning = (settings: Settings, now: Now): boolean =>
   now.time >= MORNING.from && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
 
 /**
- * The hourly run rests at night, at weekends and on public holidays; what comes in meanwhile is collected on the next
- * working day, before anything is sent.
+ * The hourly run rests in the evening and at night, at weekends and on public holidays; what comes in meanwhile is
+ * collected on the next working day, before anything is sent.
  */
 export const isRest = (now: Now): boolean => now.time >= NIGHT.from || now.time < NIGHT.to || !isWorkingDay(now.date);
 
@@ -282,6 +282,7 @@ const commonFingerprint = (register: Register): string => {
     settings.legalBasis,
     settings.recipients,
     settings.retention,
+    String([settings.answersMonths, settings.agreementsMonths]),
   );
 };
 

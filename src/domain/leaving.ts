@@ -1,18 +1,28 @@
 // What follows when people leave, come back, or a cycle ends: open agreements lapse, forms stop taking answers.
 import { isInHand, ownHand } from './hands.ts';
+import { BEFORE_MORNING } from './hours.ts';
 import { partsOfKey } from './logKeys.ts';
 import type { Register } from './register.ts';
-import type { Agreement } from './unit.ts';
+import type { Agreement, Now } from './unit.ts';
 import { type FormStateWork, keyOf, type LapseWork } from './work.ts';
 
 /** Nobody has said that it is over. */
 export const isOpen = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
-/** Who has left: by their state, or since their row was taken out by hand while agreements or the log still name them. */
-export const peopleWhoLeft = ({ unit, employee }: Register): string[] => {
+/**
+ * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
+ * Not `everywhere` leaves out the tabs that are large or that name nobody whom the others do not.
+ */
+export const peopleWhoLeft = ({ unit, employee }: Register, everywhere = true): string[] => {
   const named = new Set<string>();
-  for (const { employeeId } of [...unit.agreements, ...unit.conversations]) named.add(employeeId);
+  for (const rows of [unit.agreements, unit.conversations]) for (const { employeeId } of rows) named.add(employeeId);
+  if (everywhere) {
+    const { answers, preparation, suggestions, tailoring } = unit;
+    for (const rows of [answers, preparation, suggestions, tailoring]) {
+      for (const { employeeId } of rows) named.add(employeeId);
+    }
+  }
   for (const { id } of unit.log) {
     const { kind, employeeId } = partsOfKey(id);
     // What tells of a deletion is all that is left of one who is deleted.
@@ -25,9 +35,10 @@ export const peopleWhoLeft = ({ unit, employee }: Register): string[] => {
 };
 
 /** Also notes when a person left who had nothing open, and forgets it of those who have come back. */
-export const lapseWork = (register: Register): LapseWork[] => {
+export const lapseWork = (register: Register, now: Now): LapseWork[] => {
   const { log, settings } = register.unit;
-  const left = peopleWhoLeft(register);
+  // The large tabs are read for it once a day.
+  const left = peopleWhoLeft(register, now.time < BEFORE_MORNING);
   return [
     ...left
       .map((id): LapseWork => ({ kind: 'lapse', key: keyOf.lapse(settings.year, id), employeeId: id, isBack: false }))

@@ -10,8 +10,8 @@ export interface KeyParts {
 }
 
 export const partsOfKey = (key: string): KeyParts => {
-  const [year = '', kind = '', employeeId = '', ...rest] = key.split('/');
-  return { year: Number(year), kind, employeeId, rest };
+  const parts = key.split('/');
+  return { year: Number(parts[0]), kind: parts[1] ?? '', employeeId: parts[2] ?? '', rest: parts.slice(3) };
 };
 
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */

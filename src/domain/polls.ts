@@ -1,14 +1,12 @@
 // Which forms and Docs a run looks through for what people have written: not all of them every hour.
 import { markOf, readerOf } from './addresses.ts';
 import { isToCome } from './due.ts';
-import { MORNING } from './hours.ts';
+import { BEFORE_MORNING, MORNING } from './hours.ts';
 import type { Register } from './register.ts';
 import type { Now } from './unit.ts';
 import { keyOf } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
-/** From here on all forms are asked, so that one run that fails leaves another before the mails. */
-const BEFORE_MORNING = '07:00';
 /** How far back a status form may be that none has taken the place of. */
 const YEARS_BACK = 5;
 

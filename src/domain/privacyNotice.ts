@@ -4,7 +4,7 @@ import { tidy } from './plainText.ts';
 import type { Settings } from './unit.ts';
 import { words } from './words/words.ts';
 
-type Text = 'legalBasis' | 'recipients' | 'retention';
+type Text = 'legalBasis' | 'recipients';
 
 /** What the setting says; where nobody has changed the text it began as, the reader's version of it. */
 const settled = (settings: Settings, key: Text, language: Language): string => {
@@ -22,7 +22,7 @@ export const privacyNotice = (settings: Settings, language: Language): string[] 
     privacy.purpose,
     ...told(settled(settings, 'legalBasis', language), privacy.legalBasis),
     ...told(settled(settings, 'recipients', language), privacy.recipients),
-    ...told(settled(settings, 'retention', language), privacy.retention),
+    privacy.retention(settings.retention.trim() || privacy.kept(settings.answersMonths, settings.agreementsMonths)),
     privacy.rights(settings.privacyContact.trim()),
   ];
 };

@@ -61,7 +61,11 @@ export const registerOf = (unit: Unit): Register => {
   const agreements = once(() => groupBy(unit.agreements));
   const conversations = once(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
   const held = once(() => heldIn(unit.conversations));
-  const log = once(() => new Map(unit.log.map((entry) => [entry.id, entry])));
+  const log = once(() => {
+    const entries = new Map<string, LogEntry>();
+    for (const entry of unit.log) entries.set(entry.id, entry);
+    return entries;
+  });
   const unreachable = once(() => emailProblems(unit.employees));
   const managersOwn = once(() => {
     const manager = plainAddress(unit.settings.managerEmail);

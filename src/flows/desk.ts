@@ -159,8 +159,10 @@ const unitOf = (rows: Rows): Unit => {
 
 const identityIn = (key: TableKey) => {
   const { identity } = TABLES[key];
+  const [only = ''] = identity;
+  const cellOf = (row: object, column: string): string => String((row as Record<string, unknown>)[column] ?? '');
   return (row: object): string =>
-    identity.map((column) => String((row as Record<string, unknown>)[column] ?? '')).join('\u0000');
+    identity.length === 1 ? cellOf(row, only) : identity.map((column) => cellOf(row, column)).join('\u0000');
 };
 
 const emptyRow = <Key extends TableKey>(key: Key): Row<Key> =>

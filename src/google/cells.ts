@@ -18,7 +18,16 @@ export class WallClock {
   private readonly known = new Map<number, WallTime>();
   private readonly offsets = new Map<number, number | undefined>();
 
-  constructor(timeZone: string) {
+  private static readonly clocks = new Map<string, WallClock>();
+
+  /** One a zone: making one is slow, and it remembers what it was asked. */
+  static in(timeZone: string): WallClock {
+    const clock = WallClock.clocks.get(timeZone) ?? new WallClock(timeZone);
+    WallClock.clocks.set(timeZone, clock);
+    return clock;
+  }
+
+  private constructor(timeZone: string) {
     this.format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       calendar: 'iso8601',

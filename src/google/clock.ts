@@ -19,4 +19,4 @@ export const utcOf = (date: string, time: string): string =>
   );
 
 /** What the wall showed at an instant written in UTC: `yyyy-MM-ddTHH:mm`. */
-export const localMoment = (utc: string): string => new WallClock(unitZone()).wallTimeAt(Date.parse(utc)).text;
+export const localMoment = (utc: string): string => WallClock.in(unitZone()).wallTimeAt(Date.parse(utc)).text;

@@ -24,8 +24,9 @@ interface Tab {
   table: Table;
   sheet: Sheet;
   language: Language;
-  /** From 0, row 0 being the headings. */
-  readonly grid: CellInput[][];
+  /** As Google gave them, from 0, row 0 being the headings; see `cellAt`. */
+  readonly grid: unknown[][];
+  readonly clock: WallClock;
   /** By column key: position from 0. */
   columns: Map<string, number>;
 }
@@ -174,7 +175,7 @@ export const keepExtraColumns = (
     return names.flatMap((name): Cell[] => {
       const column = headings.indexOf(folded(name));
       const text = values[name];
-      const present = textOf(tab.grid[row]?.[column] ?? '');
+      const present = textOf(cellAt(tab, row, column));
       if (text === undefined || present === text) return [];
       if (isBlank(present)) return [{ row, column, value: text }];
       kept.set(name, (kept.get(name) ?? 0) + 1);
@@ -188,7 +189,7 @@ export const keepExtraColumns = (
 /** Everything written so far is in the Sheet when this returns. */
 export const flush = (): void => SpreadsheetApp.flush();
 
-const wallClock = (): WallClock => new WallClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+const wallClock = (): WallClock => WallClock.in(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
 
 const openTab = (key: TableKey, clock: WallClock): Tab => {
   const [tab] = openTabs([key], clock);
@@ -216,30 +217,35 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
       if (columns.has(field) || column.display) continue;
       problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
     }
-    const tab = { key, table, sheet, language, columns };
-    lazily(tab, 'grid', () => values().map((row) => row.map((cell) => cellInput(cell, clock))));
+    const tab = { key, table, sheet, language, columns, clock };
+    lazily(tab, 'grid', values);
     return [tab as Tab];
   });
   if (problems.length > 0) throw new ProblemError(...problems);
   return tabs;
 };
 
+/** A cell is made ours when it is asked for: most of a large tab is only searched. */
+const cellAt = (tab: Tab, position: number, at: number): CellInput => cellInput(tab.grid[position]?.[at], tab.clock);
+
 /** The rows that have an identity; of two with the same id the first. */
 const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
   const numbered = tab.key in NUMBERED;
   const seen = new Set<string>();
-  return tab.grid.flatMap((_, position) => {
-    if (position === 0 || isBlankRow(tab, position)) return [];
+  const rows: PlainRow[] = [];
+  for (let position = 1; position < tab.grid.length; position += 1) {
+    if (isBlankRow(tab, position)) continue;
     const row = decodedRow(tab, position, problems);
-    if (!numbered) return [row];
-    const identity = identityOf(tab.table, row);
-    if (seen.has(identity)) {
+    const identity = numbered ? identityOf(tab.table, row) : undefined;
+    if (identity === undefined) rows.push(row);
+    else if (seen.has(identity)) {
       problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, facts: { id: String(row.id) } });
+    } else if (identity !== '') {
+      seen.add(identity);
+      rows.push(row);
     }
-    if (identity === '' || seen.has(identity)) return [];
-    seen.add(identity);
-    return [row];
-  });
+  }
+  return rows;
 };
 
 /** Where rows stand that say something and have no id. Ticks, choices and what we show beside are not people's words. */
@@ -254,13 +260,13 @@ const unnumberedIn = (tab: Tab): number[] => {
   );
 };
 
-const decodedRow = (tab: Tab, position: number, problems?: Problem[], only?: readonly string[]): PlainRow => {
+const decodedRow = (tab: Tab, position: number, problems?: Problem[]): PlainRow => {
   const row: PlainRow = {};
   for (const name in tab.table.columns) {
     const column = tab.table.columns[name];
-    if (!column || (only && !only.includes(name))) continue;
+    if (!column) continue;
     const at = tab.columns.get(name);
-    const raw = at === undefined ? '' : (tab.grid[position]?.[at] ?? '');
+    const raw = at === undefined ? '' : cellAt(tab, position, at);
     const decoded = decodeCell(column, raw);
     row[name] = decoded ? decoded.value : column.empty;
     if (decoded) continue;
@@ -293,7 +299,14 @@ const identityOf = (table: Table, row: PlainRow): string =>
   table.identity.map((name) => folded(String(row[name] ?? ''))).join('\u0000');
 
 const identityAt = (tab: Tab, position: number): string =>
-  identityOf(tab.table, decodedRow(tab, position, undefined, tab.table.identity));
+  tab.table.identity
+    .map((name) => {
+      const column = tab.table.columns[name];
+      const at = tab.columns.get(name);
+      const cell = at === undefined ? '' : cellAt(tab, position, at);
+      return folded(String((column && decodeCell(column, cell)?.value) ?? column?.empty ?? ''));
+    })
+    .join('\u0000');
 
 /** Where each row stands; of two with the same identity the first. */
 const positionsByIdentity = (tab: Tab): Map<string, number> => {
@@ -314,7 +327,7 @@ const cellsOf = (tab: Tab, position: number, row: PlainRow, clock: WallClock, ch
     const column = tab.table.columns[name];
     const at = tab.columns.get(name);
     if (!column || at === undefined || value === undefined) return [];
-    if (changesOnly && saysAlready(column, tab.grid[position]?.[at] ?? '', value)) return [];
+    if (changesOnly && saysAlready(column, cellAt(tab, position, at), value)) return [];
     return [{ row: position, column: at, value: sheetValue(encodeCell(column, value, tab.language), clock) }];
   });
 

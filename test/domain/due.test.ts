@@ -232,6 +232,15 @@ describe('invitations', () => {
     expect(kinds(ready({ meetingDate: '', meetingOverrideReason: 'Mødet er aflyst' }))).toContain('invitation');
   });
 
+  test('wait for files that say how long answers and agreements are kept now', () => {
+    const unit = withFiles(unitOf());
+    for (const months of [{ answersMonths: 12 }, { agreementsMonths: 0 }]) {
+      const changed = due({ ...unit, settings: { ...unit.settings, ...months } }, at('2026-09-07'));
+      expect(reasonsOf(changed, 'invitation')).toEqual(['formNotReady']);
+      expect(kinds(changed)).toContain('form');
+    }
+  });
+
   test('wait for the manager, for a time and for the files', () => {
     expect(reasonsOf(due(unitOf({ log: [] }), at('2026-09-07')), 'invitation')).toEqual(['notApproved']);
     const timeless = unitOf({ employees: [person('E01', { conversationDate: '' })] });
@@ -388,11 +397,11 @@ describe('a new address', () => {
 });
 
 describe('what is looked at each hour', () => {
-  test('nothing at night, at weekends and on public holidays', () => {
+  test('nothing in the evening and at night, at weekends and on public holidays', () => {
     expect(isRest(at('2026-09-22', '05:59'))).toBe(true);
     expect(isRest(at('2026-09-22', '06:00'))).toBe(false);
-    expect(isRest(at('2026-09-22', '21:59'))).toBe(false);
-    expect(isRest(at('2026-09-22', '22:00'))).toBe(true);
+    expect(isRest(at('2026-09-22', '18:59'))).toBe(false);
+    expect(isRest(at('2026-09-22', '19:00'))).toBe(true);
     for (const off of ['2026-09-19', '2026-09-20', '2026-12-25', '2027-03-29']) {
       expect(isRest(at(off, '10:00'))).toBe(true);
     }

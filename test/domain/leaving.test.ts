@@ -10,6 +10,8 @@ const form = (key: string, facts: Record<string, string> = {}): LogEntry => ({
   at: '2026-09-01T10:00',
   facts: { file: `file of ${key}`, ...facts },
 });
+const MORNING = { date: '2026-12-01', time: '06:20' };
+const LATER = { date: '2026-12-01', time: '10:20' };
 const states = (unit: Unit) => formStateWork(registerOf(unit)).map(({ fileKey, open }) => `${fileKey} ${open}`);
 
 test.each([
@@ -32,7 +34,7 @@ test('only for those who have left, once, and again for what was agreed since', 
       agreement({ id: 'A03', employeeId: 'E03' }),
     ],
   });
-  const idsOf = (of: Unit) => lapseWork(registerOf(of)).map(({ employeeId }) => employeeId);
+  const idsOf = (of: Unit) => lapseWork(registerOf(of), MORNING).map(({ employeeId }) => employeeId);
   expect(idsOf(unit)).toEqual(['E01']);
   const log: LogEntry[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', facts: {} }];
   const lapsed = { ...unit, log, agreements: [agreement({ progress: 'lapsed' })] };
@@ -52,7 +54,7 @@ test('who came back and leaves again has left on the later day', () => {
       { ...lapse, id: '2026/lapse/E01' },
     ],
   });
-  expect(lapseWork(registerOf(unit)).map(({ key, isBack }) => [key, isBack])).toEqual([
+  expect(lapseWork(registerOf(unit), MORNING).map(({ key, isBack }) => [key, isBack])).toEqual([
     ['2025/lapse/E01', true],
     ['2026/lapse/E01', true],
   ]);
@@ -63,7 +65,20 @@ test('whose row was taken out by hand has left; who is deleted is not named agai
     agreements: [agreement({ employeeId: 'E07' })],
     log: [form('2026/form/E08'), { ...form('2026/deletion/E09/person'), facts: {} }],
   });
-  expect(lapseWork(registerOf(unit)).map(({ employeeId }) => employeeId)).toEqual(['E07', 'E08']);
+  expect(lapseWork(registerOf(unit), LATER).map(({ employeeId }) => employeeId)).toEqual(['E07', 'E08']);
+});
+
+test('the large tabs are looked through once a day, and who was found there is not taken for back an hour later', () => {
+  const unit = emptyUnit({
+    tailoring: [
+      { id: 'T01', employeeId: 'E07', employeeName: '', kind: 'hide', questionId: 'STR2', text: '', note: '' },
+    ],
+  });
+  const idsOf = (of: Unit, now: typeof LATER) => lapseWork(registerOf(of), now).map(({ employeeId }) => employeeId);
+  expect(idsOf(unit, LATER)).toEqual([]);
+  expect(idsOf(unit, MORNING)).toEqual(['E07']);
+  const log: LogEntry[] = [{ id: '2026/lapse/E07', state: 'done', at: '2026-12-01T06:20', facts: {} }];
+  expect(idsOf({ ...unit, log }, LATER)).toEqual([]);
 });
 
 test('forms of those who have left close, of those who come back open, of those on leave stay', () => {

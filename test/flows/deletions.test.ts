@@ -2,6 +2,7 @@
 import { answerForm } from '../../local/people/answerForm.ts';
 import { openDoc } from '../../local/people/editDoc.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
+import { paste } from './reportSchool.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
 
 interface Proposed {
@@ -10,6 +11,8 @@ interface Proposed {
   count: number;
 }
 const proposed = (school: School): Proposed[] => school.call<Proposed[]>('proposedDeletions');
+/** What the ids of a tab's rows begin with. */
+const LETTER = { answers: '', preparation: '', suggestions: 'S', tailoring: 'T' };
 const keysOf = (school: School): string[] => proposed(school).map(({ key }) => key);
 
 /** Anna has answered, suggested, agreed and confirmed; Ali has answered. */
@@ -183,12 +186,16 @@ describe('a whole person', () => {
     expect(keysOf(school)).toContain(`person/${id}`);
   });
 
-  test('whose row the manager has taken out is proposed too, and goes', () => {
-    const school = yearOfAnna();
-    const id = school.idOf(ANNA);
+  const takenOut = (school: School): void => {
     const book = school.workspace.state.spreadsheets[school.spreadsheetId];
     const rows = book?.sheets.find(({ name }) => name === 'Medarbejdere')?.cells ?? {};
     for (const [row, cells] of Object.entries(rows)) if (JSON.stringify(cells).includes(ANNA)) delete rows[Number(row)];
+  };
+
+  test('whose row the manager has taken out is proposed too, and goes', () => {
+    const school = yearOfAnna();
+    const id = school.idOf(ANNA);
+    takenOut(school);
     school.hour('2026-12-01T08:05');
     expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Bortfaldet');
     school.jumpTo('2027-12-01T10:05');
@@ -199,6 +206,43 @@ describe('a whole person', () => {
     expect(keysOf(school)).toEqual([]);
     expect(school.log(`2026/lapse/${id}`)).toEqual([]);
   });
+
+  test('whose row is taken out goes from the reports that name her, also where her answers have gone before', () => {
+    const school = yearOfAnna();
+    const id = school.idOf(ANNA);
+    school.call('makeReport');
+    takenOut(school);
+    school.hour('2026-12-01T08:05');
+    school.type('focusAreas', { id: 'F1' }, 'why', 'Det har Anna Sø vist os');
+    school.jumpTo('2027-12-16T10:05');
+    expect(proposed(school).find(({ key }) => key === `person/${id}`)?.text).toContain(
+      'Navnet står også i F1. Ret det selv dér.',
+    );
+    school.type('focusAreas', { id: 'F1' }, 'why', 'Det har vi set');
+    expect(everything(school)).toMatch(/Anna Sø/);
+    for (const kind of ['answers/', 'agreements/', 'person/']) {
+      school.call(
+        'approveDeletions',
+        keysOf(school).filter((key) => key.startsWith(kind)),
+      );
+      expect(school.work().problems).toEqual([]);
+    }
+    expect(everything(school)).not.toMatch(/Anna|anna@/i);
+    expect(keysOf(school).filter((key) => key.endsWith(id))).toEqual([]);
+  });
+
+  test.each(['answers', 'preparation', 'suggestions', 'tailoring'] as const)(
+    'who stands in nothing but the tab of %s is proposed by the id that stands there, and goes',
+    (tab) => {
+      const school = schoolAt('installed');
+      paste(school, tab, [{ year: '2026', employeeId: 'E77', employeeName: 'Zenia Mørk', id: `${LETTER[tab]}55` }]);
+      school.hour('2026-08-17T11:05');
+      school.call('approveDeletions', ['person/E77']);
+      expect(school.work().problems).toEqual([]);
+      expect(everything(school)).not.toMatch(/Zenia/);
+      expect(receiptOf(school)).toContain('E77');
+    },
+  );
 
   test('nobody who is still here can be deleted so', () => {
     const school = yearOfAnna();

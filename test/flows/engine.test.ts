@@ -252,9 +252,9 @@ describe('mails', () => {
 describe('the hourly run', () => {
   const callsAt = (moment: string): number => Object.keys(schoolAt('invited').hour(moment).execution.calls).length;
 
-  test('rests at night, at weekends and on public holidays', () => {
+  test('rests in the evening and at night, at weekends and on public holidays', () => {
     const resting = callsAt('2026-09-15T23:05');
-    for (const moment of ['2026-09-19T10:05', '2026-12-25T10:05', '2027-03-29T10:05']) {
+    for (const moment of ['2026-09-15T19:05', '2026-09-19T10:05', '2026-12-25T10:05', '2027-03-29T10:05']) {
       expect(callsAt(moment)).toBe(resting);
     }
     expect(callsAt('2026-09-15T10:05')).toBeGreaterThan(3 * resting);

@@ -256,7 +256,9 @@ describe('what he deletes and she has', () => {
 });
 
 describe('a report of hers that names whom he deletes', () => {
-  const waiting = (): { school: School; id: string; report: string } => {
+  const waiting = (
+    leave = (school: School, id: string): void => school.type('employees', { id }, 'state', 'Fratrådt'),
+  ): { school: School; id: string; report: string } => {
     const school = schoolAt('invited');
     school.jumpTo('2026-09-16T10:05');
     school.annaAnswers({ STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
@@ -267,7 +269,7 @@ describe('a report of hers that names whom he deletes', () => {
     answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
     hourOf(school, METTE, '2026-09-16T10:50');
     const id = school.idOf(ANNA);
-    school.type('employees', { id }, 'state', 'Fratrådt');
+    leave(school, id);
     hourOf(school, KARIM, '2026-09-16T12:10');
     answerOf(as(school, KARIM, 'approveDeletions', [`person/${id}`]));
     hourOf(school, KARIM, '2026-09-16T13:10');
@@ -279,8 +281,17 @@ describe('a report of hers that names whom he deletes', () => {
   const names = (school: School, report: string): boolean =>
     JSON.stringify(school.workspace.state.docs[report]).includes('Anna Sø');
 
-  test('keeps the deletion open until she has been there; the report stays, without the name', () => {
-    const { school, id, report } = waiting();
+  const takenOut = (school: School): void => {
+    const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+    const rows = book?.sheets.find(({ name }) => name === 'Medarbejdere')?.cells ?? {};
+    for (const [row, cells] of Object.entries(rows)) if (JSON.stringify(cells).includes(ANNA)) delete rows[Number(row)];
+  };
+
+  test.each([
+    ['', undefined],
+    [', also where he took the row out by hand', takenOut],
+  ])('keeps the deletion open until she has been there; the report stays, without the name%s', (_, leave) => {
+    const { school, id, report } = waiting(leave);
     expect(names(school, report)).toBe(true);
     expect(receipts(school)).toEqual([]);
     // All but the row that holds the name has gone.

@@ -73,9 +73,7 @@ const rollOver = ({ office }: Stage, { settings }: NextCycle): void => {
     `Næste runde begynder: MUS ${office.year}. Sidste års aftaler bliver til rækker i effektvurderingen.`,
     `The next cycle begins: MUS ${office.year}. Last year’s agreements become rows of the effect review.`,
   );
-  office.must('startPhase', 'strategyMeeting', '');
-  const sent = office.workOn();
-  office.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
+  office.inviteToStrategyMeeting();
   office.must('startPhase', 'forms', '');
   office.workOn();
   const made = office.filesOfKind(String(office.year), 'form').length;

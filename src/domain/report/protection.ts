@@ -6,10 +6,11 @@
  * - Suggestions go by their author's consent: with name, without name, or not at all.
  * - What people have answered and judged (how much a focus area touches their work, effect scores, reasons, effects) is
  *   shown only of five people or more, and so that no reckoning with all that has been shown, now or earlier, gives a
- *   figure for fewer. What became of the last agreements says how people have done: it is shown of five people or more.
- * - How far agreements have come says how people do. It is shown of five people or more, in the unit and in each focus
- *   area; where it was hidden once it stays hidden; and what was shown stands until five people have moved since, so that
- *   two reports beside each other tell on nobody. That all begin as not started is no secret.
+ *   figure for fewer.
+ * - How far agreements have come, and what became of the last ones, says how people do. It is shown of five people or
+ *   more, in the unit and, the former, in each focus area; where it was hidden once it stays hidden; and what was shown
+ *   stands until five people have moved since, so that two reports beside each other tell on nobody. That all begin as
+ *   not started, and as not reviewed, is no secret.
  * - Feedback and private suggestions are never read for a report.
  * - What leaves the unit for the leadership is stricter still: see unitFigures.ts.
  */
@@ -50,14 +51,28 @@ export const answerMark = ({ employeeId, row, said }: GivenAnswer): string =>
 
 export const peopleIn = (marks: readonly string[]): number => new Set(marks.map((mark) => mark.slice(0, MARK))).size;
 
+interface Circumstances {
+  at: string;
+  withAll: boolean;
+  earlier: readonly Shown[];
+}
+
 /**
  * As much as may be shown beside what was shown before. Where that would take something away that people have seen, or
  * would tell on a few when held against it, what was shown last stands.
  */
-export const shownOf = (
-  answers: readonly GivenAnswer[],
-  { at, withAll, earlier }: { at: string; withAll: boolean; earlier: readonly Shown[] },
-): Shown => {
+export const shownOf = (answers: readonly GivenAnswer[], circumstances: Circumstances): Shown => {
+  const found = safestOf(answers, circumstances);
+  const { earlier } = circumstances;
+  const last = earlier[earlier.length - 1];
+  return last && (sameCells(last, found) || takesAway(last, found)) ? last : found;
+};
+
+export const takesAway = (last: Shown, found: Shown): boolean =>
+  Object.entries(last.cells).some(([cell, { marks }]) => marks.length > 0 && !found.cells[cell]);
+
+/** What is safe, whatever it takes away. */
+export const safestOf = (answers: readonly GivenAnswer[], { at, withAll, earlier }: Circumstances): Shown => {
   const all = new Map<string, GivenAnswer[]>();
   for (const answer of answers) {
     addTo(all, answer.cell, answer);
@@ -69,10 +84,7 @@ export const shownOf = (
     .filter(([, { marks }]) => peopleIn(marks) >= SMALLEST_GROUP)
     .sort(([a, { marks: x }], [b, { marks: y }]) => Number(a === ALL) - Number(b === ALL) || peopleIn(x) - peopleIn(y));
   while (cells.length > 0 && !isSafe([...earlier, { at, cells: Object.fromEntries(cells) }])) cells = cells.slice(1);
-  const found: Shown = { at, cells: Object.fromEntries(cells) };
-  const last = earlier[earlier.length - 1];
-  if (!last) return found;
-  return sameCells(last, found) || Object.keys(last.cells).some((cell) => !found.cells[cell]) ? last : found;
+  return { at, cells: Object.fromEntries(cells) };
 };
 
 const addTo = <T>(groups: Map<string, T[]>, name: string, one: T): void => {
@@ -156,7 +168,7 @@ const movedEnough = (shown: readonly Shown[]): boolean => {
   return [...moved.values()].every((people) => people >= SMALLEST_GROUP);
 };
 
-const sameCells = (a: Shown, b: Shown): boolean => {
+export const sameCells = (a: Shown, b: Shown): boolean => {
   const told = ({ cells }: Shown): string =>
     Object.keys(cells)
       .sort()

@@ -4,43 +4,14 @@ import { isOldAgreement } from '../effectReview.ts';
 import { plain, tidy } from '../plainText.ts';
 import { registerOf } from '../register.ts';
 import { unansweredSuggestions } from '../suggestionReplies.ts';
-import { TABLES, type TableKey } from '../tables.ts';
+import { TABLES } from '../tables.ts';
 import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit.ts';
-import { keyOf, type ReportKind } from '../work.ts';
-import { effectTexts, type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
-import {
-  ALL,
-  answerMark,
-  countsShownOf,
-  type GivenAnswer,
-  hiddenGroups,
-  peopleIn,
-  type Shown,
-  SMALLEST_GROUP,
-  shownFacts,
-  shownIn,
-  shownOf,
-} from './protection.ts';
+import type { ReportKind } from '../work.ts';
+import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
+import { type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
+import { ALL, type GivenAnswer } from './protection.ts';
+import { publications } from './publications.ts';
 import { type Flag, flagsOf } from './rules.ts';
-
-/** The rows that a figure counts; `part` where it is one question of theirs. */
-export interface Rows {
-  tab: TableKey;
-  ids: readonly string[];
-  part?: string;
-}
-
-export interface Counted {
-  value: number;
-  rows: Rows;
-}
-
-/** Over five people or more. */
-export interface Average extends Counted {
-  people: number;
-  /** The day it was reckoned, where a later one would tell on a few. */
-  asOf: string;
-}
 
 const values = <T extends string>(column: { choices?: readonly { value: string }[] }): T[] =>
   (column.choices ?? []).map(({ value }) => value as T);
@@ -94,6 +65,8 @@ export interface Report {
   old: Counted;
   /** Undefined where fewer than five people stand behind the whole; so is `progress`. */
   outcomes: Record<Outcome | 'open', Counted> | undefined;
+  /** The day they were reckoned, where later figures would tell on a few; so is `progressAsOf`. */
+  outcomesAsOf: string;
   effect: Average | undefined;
   /** In no order that tells whose they are; undefined where fewer than five people have written. */
   reasons: { texts: string[]; rows: Rows } | undefined;
@@ -103,7 +76,6 @@ export interface Report {
   byType: Record<AgreementType, Counted>;
   byResponsible: Record<Responsible, Counted>;
   progress: Record<Progress, Counted> | undefined;
-  /** The day it was reckoned, where later figures would tell on a few. */
   progressAsOf: string;
   flags: Flag[];
   decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];
@@ -122,7 +94,9 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const published = publications(unit, now.date);
   const touch = published.of('touch', touchAnswers(unit), false);
   const effect = published.of('effect', effectAnswers(old), true);
-  const progress = published.progress(agreements, ['', ...areaIds(unit)]);
+  const progress = published.progress(agreements, ['', ...areaIds(unit)], PROGRESS, 'notStarted');
+  const outcomes = published.outcomes(old, [...OUTCOMES, 'open'], 'open');
+  const reviewed = Object.values(outcomes.counts ?? {}).reduce((sum, { value }) => sum + value, 0);
   const texts = suggestionViews(unit);
   const areas = areaIds(unit).map((id): AreaFigures => {
     const area = unit.focusAreas.find((known) => known.id === id);
@@ -181,13 +155,10 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
         toManagement.filter((row) => unanswered.has(row)).map(({ id }) => id),
       ),
     },
-    old: ofAgreements(old),
-    outcomes:
-      old.length > 0 && peopleOf(old).size < SMALLEST_GROUP
-        ? undefined
-        : tallied([...OUTCOMES, 'open' as const], (outcome) =>
-            ofAgreements(old.filter(({ review }) => (review || 'open') === outcome)),
-          ),
+    // The number that the outcomes add up to: another beside it would tell what has changed since.
+    old: outcomes.asOf === '' ? ofAgreements(old) : { ...ofAgreements([]), value: reviewed },
+    outcomes: outcomes.counts,
+    outcomesAsOf: outcomes.asOf,
     effect: effect(ALL),
     reasons: published.texts('reasons', old),
     effects: published.texts('effects', old),
@@ -212,21 +183,11 @@ const areaIds = (unit: Unit): string[] => {
   return [...new Set(ids), ...(used.includes(DRIFT) ? [DRIFT] : [])];
 };
 
-export const counted = (tab: TableKey, ids: readonly string[], part?: string): Counted => ({
-  value: ids.length,
-  rows: { tab, ids, ...(part ? { part } : {}) },
-});
-
 const ofAgreements = (rows: readonly Agreement[]): Counted =>
   counted(
     'agreements',
     rows.map(({ id }) => id),
   );
-
-const tallied = <Key extends string, T>(keys: readonly Key[], tally: (key: Key) => T): Record<Key, T> =>
-  Object.fromEntries(keys.map((key) => [key, tally(key)])) as Record<Key, T>;
-
-const peopleOf = (rows: readonly Agreement[]): Set<string> => new Set(rows.map(({ employeeId }) => employeeId));
 
 /** This cycle's, without the private ones: those are not read at all. */
 const suggestionsOf = (unit: Unit): Suggestion[] =>
@@ -245,8 +206,6 @@ const suggestionViews = (unit: Unit): (SuggestionView & { focusAreaId: string })
   const unnamed = views.filter((view) => view.name === '').sort((a, b) => compared(a.text, b.text));
   return [...named, ...unnamed];
 };
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How much each focus area touches each person's work, from 1 (not at all) upwards. */
 const touchAnswers = (unit: Unit): GivenAnswer[] => {
@@ -270,124 +229,6 @@ const effectAnswers = (old: readonly Agreement[]): GivenAnswer[] =>
       ? []
       : [{ cell: focusAreaId || '-', employeeId, row: id, value: effectScore, said: String(effectScore) }],
   );
-
-/** What may be shown of each measure, held against what the reports of this cycle have shown. */
-const publications = (unit: Unit, at: string) => {
-  const { year } = unit.settings;
-  const news: Report['shown'] = [];
-  const gate = textGate(unit);
-  const name = nameOf(unit);
-
-  const remembered = <T extends Shown | undefined>(measure: string, show: (earlier: Shown[]) => T): T => {
-    const beginning = `${keyOf.shown(year, measure)}/`;
-    const earlier = unit.log.filter(({ id }) => id.startsWith(beginning)).map(({ facts }) => shownIn(facts));
-    const shown = show(earlier);
-    if (shown && Object.keys(shown.cells).length > 0 && !earlier.includes(shown)) {
-      news.push({ key: `${beginning}${earlier.length + 1}`, facts: shownFacts(shown) });
-    }
-    return shown;
-  };
-  const publish = (measure: string, answers: readonly GivenAnswer[], withAll: boolean): Shown =>
-    remembered(measure, (earlier) => shownOf(answers, { at, withAll, earlier }));
-
-  /** The answers that the shown figure is made of, as far as they still stand. */
-  const rowsOf = (answers: readonly GivenAnswer[], marks: readonly string[]): GivenAnswer[] => {
-    const known = new Set(marks);
-    return answers.filter((answer) => known.has(answerMark(answer)));
-  };
-
-  return {
-    news,
-    of: (measure: 'touch' | 'effect', answers: readonly GivenAnswer[], withAll: boolean) => {
-      const shown = publish(measure, answers, withAll);
-      return (cell: string): Average | undefined => {
-        const told = shown.cells[cell];
-        if (!told) return undefined;
-        const rows = rowsOf(
-          answers.filter((answer) => cell === ALL || answer.cell === cell),
-          told.marks,
-        );
-        const asOf = rows.length === told.marks.length && isWhole(answers, cell, told.marks) ? '' : shown.at;
-        const ids = rows.map(({ row, employeeId }) => (measure === 'touch' ? employeeId : row));
-        const tab = measure === 'touch' ? 'answers' : 'agreements';
-        const { rows: counts } = counted(tab, ids, measure === 'touch' ? rows[0]?.row : undefined);
-        return { value: told.average, people: peopleIn(told.marks), asOf, rows: counts };
-      };
-    },
-    texts: (kind: 'reasons' | 'effects', old: readonly Agreement[]): Report['reasons'] => {
-      const written = old.flatMap((agreement) => {
-        const text = effectTexts(agreement, name(agreement))[kind];
-        const { id, employeeId } = agreement;
-        return text.text.trim() === '' || gate(text)
-          ? []
-          : [{ cell: kind, employeeId, row: id, value: 0, said: tidy(text.text) }];
-      });
-      const told = publish(kind, written, false).cells[kind];
-      if (!told) return undefined;
-      const rows = rowsOf(written, told.marks);
-      const texts = [...new Set(rows.map(({ said }) => said))].sort(compared);
-      return texts.length === 0
-        ? undefined
-        : {
-            texts,
-            rows: counted(
-              'agreements',
-              rows.map(({ row }) => row),
-            ).rows,
-          };
-    },
-    progress: (agreements: readonly Agreement[], areas: readonly string[]) => {
-      const key = keyOf.shown(year, 'progress');
-      const before = unit.log.find(({ id }) => id === key)?.facts.hidden ?? '';
-      const own = (id: string) => agreements.filter(({ focusAreaId }) => focusAreaId === id);
-      const hidden = hiddenGroups(new Map(areas.map((id) => [id, peopleOf(own(id))])), before.split(' '));
-      const facts = { hidden: [...hidden].join(' ') };
-      if (facts.hidden !== before) news.push({ key, facts });
-      // What is not shown by itself is what the shown areas leave of the whole, so it counts as one.
-      const answers = agreements.map(
-        ({ id, employeeId, focusAreaId, progress }): GivenAnswer => ({
-          cell: `${hidden.has(focusAreaId) ? '' : focusAreaId}/${progress}`,
-          employeeId,
-          row: id,
-          value: 0,
-          said: progress,
-        }),
-      );
-      const isStarted = agreements.some(({ progress }) => progress !== 'notStarted');
-      const show = (earlier: Shown[]) => countsShownOf(answers, { at, earlier });
-      const shown = isStarted ? remembered('progress', show) : show([]);
-      const cells = Object.entries(shown?.cells ?? {});
-      const isNow =
-        cells.reduce((sum, [, { average }]) => sum + average, 0) === answers.length &&
-        answers.every((answer) => shown?.cells[answer.cell]?.marks.includes(answerMark(answer)));
-      /** Ids beside those of a hidden focus area would show what its figures are; the count is of all. */
-      const told = (block: string): Record<Progress, Counted> =>
-        tallied(PROGRESS, (state) => {
-          const rows = isNow ? answers.filter(({ cell, said }) => said === state && cell[0] !== '/') : [];
-          const { rows: named } = counted(
-            'agreements',
-            rows.filter(({ cell }) => block === ALL || cell === `${block}/${state}`).map(({ row }) => row),
-          );
-          const value = cells
-            .filter(([cell]) => cell.endsWith(`/${state}`) && (block === ALL || cell === `${block}/${state}`))
-            .reduce((sum, [, { average }]) => sum + average, 0);
-          return { value, rows: named };
-        });
-      return {
-        asOf: isNow || !shown ? '' : shown.at,
-        of: (block: string): Record<Progress, Counted> | undefined => {
-          const isEmpty = block === ALL ? answers.length === 0 : own(block).length === 0 && !hidden.has(block);
-          const isShown =
-            block === ALL ? shown : !hidden.has(block) && cells.some(([cell]) => cell.startsWith(`${block}/`));
-          return isEmpty || isShown ? told(block) : undefined;
-        },
-      };
-    },
-  };
-};
-
-const isWhole = (answers: readonly GivenAnswer[], cell: string, marks: readonly string[]): boolean =>
-  answers.filter((answer) => cell === ALL || answer.cell === cell).length === marks.length;
 
 const decisionsOf = (unit: Unit): Report['decisions'] => {
   const gate = textGate(unit);

@@ -6,10 +6,9 @@ import { tidy } from '../plainText.ts';
 import { TABLES } from '../tables.ts';
 import type { Unit } from '../unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
+import type { Average, Counted } from './counted.ts';
 import {
   type AreaFigures,
-  type Average,
-  type Counted,
   OUTCOMES,
   PROGRESS,
   RESPONSIBLE,
@@ -164,7 +163,7 @@ const suggestionCells = ({ name, text, status, reply }: SuggestionView, language
 
 const effectPart = (figures: Report, language: Language): Html => {
   const told = words(language).report;
-  const { effect, outcomes, old } = figures;
+  const { effect, outcomes, old, outcomesAsOf } = figures;
   if (old.value === 0)
     return html`<h2>${told.effect.heading}</h2>
 <p>${told.effect.none}</p>`;
@@ -180,7 +179,7 @@ const effectPart = (figures: Report, language: Language): Html => {
   ];
   return html`<h2>${told.effect.heading}</h2>
 <p>${outcomes ? `${told.effect.lead(outcomes.done.value, old.value)} ${average}` : told.hiddenWhy}</p>
-${rows ? counts(told.effect.outcome, rows, language) : NOTHING}
+${rows ? counts(dated(told.effect.outcome, outcomesAsOf, language), rows, language) : NOTHING}
 ${
   scored.length === 0
     ? NOTHING
@@ -198,6 +197,10 @@ ${
 ${comments(told.effect.reasons, figures.reasons, language)}
 ${comments(told.effect.effects, figures.effects, language)}`;
 };
+
+/** A heading, with the day the figures are of where it is not today. */
+const dated = (heading: string, asOf: string, language: Language): string =>
+  asOf === '' ? heading : `${heading}, ${words(language).report.asOf(asOf)}`;
 
 const comments = (heading: string, said: Report['reasons'], language: Language): Html => html`<h3>${heading}</h3>
 ${
@@ -253,7 +256,7 @@ ${
     ? html`<p>${told.agreements.notYet}</p>`
     : states
       ? html`${counts(
-          [told.agreements.progress, ...(progressAsOf === '' ? [] : [told.asOf(progressAsOf)])].join(', '),
+          dated(told.agreements.progress, progressAsOf, language),
           PROGRESS.map((state) => [choiceTitle(progress, state, language), states[state]]),
           language,
         )}

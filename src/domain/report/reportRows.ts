@@ -2,16 +2,8 @@
 import type { Language } from '../language.ts';
 import { type Row, TABLES } from '../tables.ts';
 import { choiceTitle, words } from '../words/words.ts';
-import {
-  type AreaFigures,
-  type Average,
-  type Counted,
-  OUTCOMES,
-  PROGRESS,
-  RESPONSIBLE,
-  type Report,
-  TYPES,
-} from './report.ts';
+import type { Average, Counted } from './counted.ts';
+import { type AreaFigures, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './report.ts';
 import { flagSentence, rowsText } from './sentences.ts';
 
 /** In the tab there is room; a cell that nobody can read ends somewhere. */
@@ -39,7 +31,9 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
   });
   const orHidden = (id: string, title: string, counted: Counted | undefined, note: string): ReportRow =>
     counted ? of(id, title, counted, note) : { id, title, value: null, note: `${note}: ${told.hidden}`, rows: '' };
-  const asOf = figures.progressAsOf === '' ? [] : [told.asOf(figures.progressAsOf)];
+  const since = (date: string): string[] => (date === '' ? [] : [told.asOf(date)]);
+  const asOf = since(figures.progressAsOf);
+  const outcome = [told.effect.outcome, ...since(figures.outcomesAsOf)].join(' – ');
   const ofAverage = (id: string, title: string, average: Average | undefined, note: string): ReportRow => ({
     id,
     title,
@@ -93,16 +87,11 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
         told.suggestions.suggestion,
       ),
     ),
-    of('old', told.rollUp.old, figures.old),
-    ...OUTCOMES.map((outcome) =>
-      orHidden(
-        `effect/${outcome}`,
-        choiceTitle(review, outcome, language),
-        figures.outcomes?.[outcome],
-        told.effect.outcome,
-      ),
+    of('old', told.rollUp.old, figures.old, since(figures.outcomesAsOf).join()),
+    ...OUTCOMES.map((what) =>
+      orHidden(`effect/${what}`, choiceTitle(review, what, language), figures.outcomes?.[what], outcome),
     ),
-    orHidden('effect/open', told.effect.open, figures.outcomes?.open, told.effect.outcome),
+    orHidden('effect/open', told.effect.open, figures.outcomes?.open, outcome),
     ofAverage('effect/score', told.total, figures.effect, told.effect.score),
     ...strategic.map((area) => ofAverage(`effect/score/${area.id}`, area.title, area.effect, told.effect.score)),
     of('agreements', told.total, figures.agreements, told.agreements.perArea),

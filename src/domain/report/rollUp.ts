@@ -13,7 +13,8 @@ export interface FigureFile {
 
 /** What became of each unit or file. */
 export type UnitState =
-  | { name: string; state: 'counted' | 'tooSmall' | 'outdated'; date: string }
+  | { name: string; state: 'counted'; date: string; asOf: string }
+  | { name: string; state: 'tooSmall' | 'outdated'; date: string }
   | { name: string; state: 'otherYear'; year: number }
   | { name: string; state: 'missing' | 'replaced' | 'damaged' | 'unknown' };
 
@@ -67,9 +68,10 @@ export const rollUpOf = (
     }
   }
   const figures = [...newest.values()];
-  const counted = figures.map(
-    ({ unit, date: on, figures: own }): UnitState => ({ name: unit, state: own ? 'counted' : 'tooSmall', date: on }),
-  );
+  const counted = figures.map(({ unit: name, date: on, figures: own, asOf = {} }): UnitState => {
+    const [oldest = ''] = Object.values(asOf).sort();
+    return own ? { name, state: 'counted', date: on, asOf: oldest } : { name, state: 'tooSmall', date: on };
+  });
   const missing = expectedUnits.filter((name) => name.trim() !== '' && !newest.has(folded(name)));
   const told = new Set(units.map(({ name }) => folded(name)));
   const untold = missing
@@ -138,6 +140,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isCountOrNull = (value: unknown): boolean => value === null || isCount(value);
 const isCounts = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isCountOrNull);
+const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isMean = (value: unknown): boolean =>
   value === null || (isRecord(value) && typeof value.average === 'number' && isCount(value.people));
 const isWords = (value: unknown): boolean => Array.isArray(value) && value.every((word) => typeof word === 'string');
@@ -146,15 +149,16 @@ const isWords = (value: unknown): boolean => Array.isArray(value) && value.every
 const isUnitFigures = (read: Record<string, unknown>): read is Record<string, unknown> & UnitFigures =>
   typeof read.unit === 'string' &&
   isCount(read.year) &&
-  typeof read.date === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(read.date) &&
+  isDate(read.date) &&
+  (read.asOf === undefined || (isRecord(read.asOf) && Object.values(read.asOf).every(isDate))) &&
   (read.figures === null || isWholes(read.figures)) &&
   Array.isArray(read.areas) &&
   read.areas.every(isArea);
 
 const isWholes = (figures: unknown): boolean =>
   isRecord(figures) &&
-  [figures.held, figures.topic, figures.agreements, figures.old].every(isCount) &&
+  [figures.held, figures.topic].every(isCount) &&
+  [figures.agreements, figures.old].every(isCountOrNull) &&
   [figures.types, figures.responsible, figures.progress, figures.outcomes, figures.suggestions].every(isCounts) &&
   isMean(figures.effect) &&
   isWords(figures.flags);

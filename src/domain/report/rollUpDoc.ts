@@ -35,7 +35,7 @@ const stateText = (unit: UnitState, language: Language): string => {
   const told = words(language).report.rollUp;
   switch (unit.state) {
     case 'counted':
-      return told.counted(unit.date);
+      return [told.counted(unit.date), ...(unit.asOf === '' ? [] : [told.someOf(unit.asOf)])].join(', ');
     case 'outdated':
       return told.outdated(unit.date);
     case 'otherYear':

@@ -1,5 +1,6 @@
 // What goes askew: rules as data, over what the report shows and nothing else, so that a flag gives nothing hidden away.
-import type { AreaFigures, Counted, Progress, Report } from './report.ts';
+import type { Counted } from './counted.ts';
+import type { AreaFigures, Progress, Report } from './report.ts';
 
 type Figures = Omit<Report, 'flags'>;
 

@@ -4,7 +4,7 @@ import { TABLES } from '../tables.ts';
 import type { Unit } from '../unit.ts';
 import { told } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
-import type { Counted } from './report.ts';
+import type { Counted } from './counted.ts';
 import { AREA_RULES, type Flag, UNIT_RULES } from './rules.ts';
 
 /** `3,8`; a whole number without decimals. */

@@ -1,23 +1,27 @@
 /**
  * The unit's figures for the leadership: nameless, without free texts and without ids of people, and stricter than the
  * unit's own report. A unit with fewer than five conversations gives no figures. Every group of agreements or suggestions
- * with fewer than five people behind it is left out, and so is another where it could be found by subtraction; what was
- * left out once stays so for the year. Averages are those of the report. A flag is told only where the figures it is
- * reckoned from are, so that it tells nothing of what is left out. What conversations were about is the unit's own
- * working fact and is told.
+ * with fewer than five people behind it is left out, and so is another where it could be found by subtraction from the
+ * others or from an earlier file. Where a newer figure beside those of an earlier file would tell on a few, all that is
+ * counted of the same rows stands as it was, and `asOf` says since when. How far agreements have come, and what became of
+ * the last ones, is told as far as the report tells it, so that the file beside a report tells no more. Averages are those
+ * of the report. A flag is told only where the figures it is reckoned from are, so that it tells nothing of what is left
+ * out. What conversations were about is the unit's own working fact and is told.
  */
 import { DRIFT } from '../agreed.ts';
 import { tidy } from '../plainText.ts';
-import type { Now, Suggestion, Unit } from '../unit.ts';
-import { keyOf } from '../work.ts';
-import { hiddenGroups, SMALLEST_GROUP } from './protection.ts';
-import { type Average, type Counted, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from './report.ts';
-
-import type { Flag } from './rules.ts';
+import type { Now, Unit } from '../unit.ts';
+import type { Average, Counted } from './counted.ts';
+import { tallied } from './counted.ts';
+import { ALL, type GivenAnswer, type Shown, SMALLEST_GROUP, safestOf, sameCells, takesAway } from './protection.ts';
+import { memoryOf, saidOf } from './publications.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from './report.ts';
+import { flagsOf } from './rules.ts';
 
 export const SCHEMA = 'strategisk-mus/unit-figures';
 export const VERSION = 1;
 
+type Counting = 'agreements' | 'old' | 'suggestions';
 type Counts = Record<string, number | null>;
 export interface Mean {
   average: number;
@@ -31,15 +35,17 @@ export interface UnitFigures {
   year: number;
   /** `yyyy-MM-dd`. */
   date: string;
+  /** By what is counted: the day that its figures are of, where it is an earlier one. */
+  asOf?: Partial<Record<Counting, string>>;
   /** null where the unit is too small. */
   figures: {
     held: number;
     topic: number;
-    agreements: number;
+    agreements: number | null;
     types: Counts;
     responsible: Counts;
     progress: Counts;
-    old: number;
+    old: number | null;
     outcomes: Counts;
     effect: Mean | null;
     suggestions: Counts;
@@ -62,55 +68,67 @@ export interface UnitFigures {
 export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown: Report['shown'] } => {
   const report = reportOf(unit, now, 'now');
   const big = report.held.value >= SMALLEST_GROUP;
-  const partition = partitions(unit);
+  const { asOf, news, counts } = counting(unit, now.date);
   const agreements = rowsOf(unit.agreements, report.agreements);
-  const old = rowsOf(unit.agreements, report.old);
-  const perArea = partition(
-    'areas',
-    agreements,
-    ({ focusAreaId }) => focusAreaId,
-    report.areas.map(({ id }) => id),
+  const progress = report.progress && report.progressAsOf === '' ? agreements : undefined;
+  const [areas = {}, types = {}, responsible = {}, states = {}] = counts('agreements', [
+    ['areas', saidOf(agreements, ({ focusAreaId }) => focusAreaId), report.areas.map(({ id }) => id)],
+    ['types', saidOf(agreements, ({ type }) => type), TYPES],
+    ['responsible', saidOf(agreements, (row) => row.responsible), RESPONSIBLE],
+    ['states', progress && saidOf(progress, (row) => row.progress), PROGRESS, 'notStarted'],
+  ]);
+  const old = report.outcomes && report.outcomesAsOf === '' ? rowsOf(unit.agreements, report.old) : undefined;
+  const [olds = {}, outcomes = {}] = counts('old', [
+    ['old', old && saidOf(old, () => ''), []],
+    ['outcomes', old && saidOf(old, ({ review }) => review || 'open'), [...OUTCOMES, 'open'], 'open'],
+  ]);
+  const { named, unnamed, unanswered } = report.suggestions;
+  const shared = [named, unnamed].flatMap((each) => rowsOf(unit.suggestions, each));
+  const [suggestions = {}] = counts('suggestions', [
+    ['suggestions', saidOf(shared, ({ consent }) => consent), ['named', 'unnamed']],
+  ]);
+  // Rules are over what is told here: whatever is not is no number, of which no rule holds.
+  const value = (count: number | null | undefined): Counted => ({
+    value: count ?? Number.NaN,
+    rows: { tab: 'agreements', ids: [] },
+  });
+  const flags = flagsOf({
+    ...report,
+    agreements: value(areas[ALL]),
+    drift: value(areas[DRIFT]),
+    old: value(olds[ALL]),
+    outcomes: tallied([...OUTCOMES, 'open'], (outcome) => value(outcomes[outcome])),
+    progress: Object.values(states).includes(null) ? undefined : tallied(PROGRESS, (state) => value(states[state])),
+    areas: report.areas.map((area) => ({
+      ...area,
+      agreements: value(areas[area.id]),
+      progress: typeof areas[area.id] === 'number' ? area.progress : undefined,
+    })),
+  }).filter(
+    ({ rule }) =>
+      rule !== 'suggestionsUnanswered' ||
+      new Set(rowsOf(unit.suggestions, unanswered).map(({ employeeId }) => employeeId)).size >= SMALLEST_GROUP,
   );
-  const states = partition('states', agreements, ({ progress }) => progress, PROGRESS);
-  const outcomes = partition('outcomes', old, ({ review }) => review || 'open', [...OUTCOMES, 'open']);
-  const unanswered = rowsOf(unit.suggestions, report.suggestions.unanswered);
-  const isTold = ({ rule, ...of }: Flag): boolean => {
-    const count = 'areaId' in of ? perArea[of.areaId] : undefined;
-    switch (rule) {
-      case 'noAgreements':
-      case 'offTrack':
-        return typeof count === 'number';
-      case 'muchDrift':
-        return typeof perArea[DRIFT] === 'number';
-      case 'allOffTrack':
-        return Object.values(states).every((value) => value !== null);
-      case 'oldNotDone':
-        return outcomes.notDone !== null;
-      case 'suggestionsUnanswered':
-        return new Set(unanswered.map(({ employeeId }) => employeeId)).size >= SMALLEST_GROUP;
-      default:
-        return true;
-    }
-  };
-  const flags = report.flags.filter(isTold);
+  const kinds = ({ [ALL]: _, ...parts }: Counts): Counts => parts;
   const figures: UnitFigures = {
     schema: SCHEMA,
     version: VERSION,
     unit: tidy(unit.settings.unitName),
     year: report.year,
     date: report.date,
+    asOf,
     figures: big
       ? {
           held: report.held.value,
           topic: report.topic.value,
-          agreements: agreements.length,
-          types: partition('types', agreements, ({ type }) => type, TYPES),
-          responsible: partition('responsible', agreements, ({ responsible }) => responsible, RESPONSIBLE),
-          progress: states,
-          old: old.length,
-          outcomes,
+          agreements: areas[ALL] ?? null,
+          types: kinds(types),
+          responsible: kinds(responsible),
+          progress: kinds(states),
+          old: olds[ALL] ?? null,
+          outcomes: kinds(outcomes),
           effect: meanOf(report.effect),
-          suggestions: suggestionsIn(unit, report, partition),
+          suggestions,
           flags: flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
         }
       : null,
@@ -122,7 +140,7 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
         figures: big
           ? {
               discussed: discussed.value,
-              agreements: perArea[id] ?? null,
+              agreements: areas[id] ?? null,
               touch: meanOf(touch),
               effect: meanOf(effect),
               flags: flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
@@ -130,7 +148,7 @@ export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown
           : null,
       })),
   };
-  return { figures, shown: [...report.shown, ...partition.news] };
+  return { figures, shown: [...report.shown, ...(big ? news : [])] };
 };
 
 const meanOf = (average: Average | undefined): Mean | null =>
@@ -141,41 +159,42 @@ const rowsOf = <T extends { id: string }>(rows: readonly T[], { rows: { ids } }:
   return rows.filter(({ id }) => known.has(id));
 };
 
-const suggestionsIn = (unit: Unit, { suggestions: { named, unnamed } }: Report, partition: Partition): Counts => {
-  const ids = new Set([...named.rows.ids, ...unnamed.rows.ids]);
-  const shared = unit.suggestions.filter(({ id }) => ids.has(id));
-  const counts = partition('suggestions', shared, ({ consent }: Suggestion) => consent, ['named', 'unnamed']);
-  const people = new Set(shared.map(({ employeeId }) => employeeId)).size;
-  return { all: people === 0 || people >= SMALLEST_GROUP ? shared.length : null, ...counts };
+/**
+ * One way to split the rows of a count; without answers where the report does not tell today's. That all say what they
+ * begin with is no secret.
+ */
+type Split = [name: string, answers: readonly GivenAnswer[] | undefined, kinds: readonly string[], beginning?: string];
+
+const counting = (unit: Unit, at: string) => {
+  const memory = memoryOf(unit);
+  const asOf: NonNullable<UnitFigures['asOf']> = {};
+  /** Of each split how many are of each kind, and how many in all. Splits of the same rows are always of the same day. */
+  const counts = (counted: Counting, splits: readonly Split[]): Counts[] => {
+    const found = splits.map(([name, answers, kinds, beginning]) => {
+      const measure = `figures-${name}`;
+      const earlier = memory.earlier(measure);
+      const now = withEmpty(safestOf(answers ?? [], { at, withAll: true, earlier }), answers, kinds);
+      const isKept = earlier.length > 0 || answers?.some(({ said }) => said !== beginning);
+      return { measure, kinds, earlier, now, isKept, last: earlier[earlier.length - 1] };
+    });
+    const stands = found.some(({ last, now }) => last && takesAway(last, now));
+    const days = found.flatMap(({ last }) => (stands && last ? [last.at] : []));
+    if (stands) asOf[counted] = days.reduce((a, b) => (a > b ? a : b));
+    return found.map(({ measure, kinds, earlier, now, isKept, last }) => {
+      if (!stands && isKept && !(last && sameCells(last, now))) memory.note(measure, now, earlier);
+      const { cells } = stands ? (last ?? { cells: {} as Shown['cells'] }) : now;
+      return tallied([...kinds, ALL], (kind) => cells[kind]?.marks.length ?? null);
+    });
+  };
+  return { asOf, news: memory.news, counts };
 };
 
-type Partition = ReturnType<typeof partitions>;
-
-/** Splits rows by what each says, hiding what is too small or would be found by subtraction. */
-const partitions = (unit: Unit) => {
-  const news: Report['shown'] = [];
-  const split = <T extends { employeeId: string }>(
-    name: string,
-    rows: readonly T[],
-    saying: (row: T) => string,
-    kinds: readonly string[],
-  ): Counts => {
-    const people = new Map<string, Set<string>>();
-    const sizes = new Map<string, number>();
-    for (const row of rows) {
-      const kind = saying(row);
-      sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
-      people.set(kind, (people.get(kind) ?? new Set()).add(row.employeeId));
-    }
-    const key = keyOf.shown(unit.settings.year, `figures-${name}`);
-    const before = unit.log.find(({ id }) => id === key)?.facts.hidden ?? '';
-    const hidden = hiddenGroups(people, before.split(' '));
-    const facts = { hidden: [...hidden].join(' ') };
-    if (facts.hidden !== before) news.push({ key, facts });
-    // Where the whole is too small to hide its parts in, the parts go.
-    const whole = new Set(rows.map(({ employeeId }) => employeeId)).size;
-    const tells = (kind: string): boolean => !hidden.has(kind) && (whole === 0 || whole >= SMALLEST_GROUP);
-    return Object.fromEntries(kinds.map((kind) => [kind, tells(kind) ? (sizes.get(kind) ?? 0) : null]));
-  };
-  return Object.assign(split, { news });
+/** What nobody has is told where there are no rows, or enough people to hide among. */
+const withEmpty = (shown: Shown, answers: readonly GivenAnswer[] | undefined, kinds: readonly string[]): Shown => {
+  if (!answers) return shown;
+  const people = new Set(answers.map(({ employeeId }) => employeeId)).size;
+  if (people > 0 && people < SMALLEST_GROUP) return shown;
+  const none = [...kinds, ALL].filter((kind) => answers.every(({ cell }) => kind !== ALL && cell !== kind));
+  const empty = Object.fromEntries(none.map((kind) => [kind, { average: 0, marks: [] }]));
+  return { ...shown, cells: { ...shown.cells, ...empty } };
 };

@@ -6,6 +6,7 @@ import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
+const months = (count: number): string => (count === 1 ? '1 måned' : `${count} måneder`);
 
 export const da = {
   listAnd: 'og',
@@ -117,6 +118,15 @@ export const da = {
     legalBasis: (text: string) => `Retsgrundlag: ${text}`,
     recipients: (text: string) => `Hvem kan se oplysningerne: ${text}`,
     retention: (text: string) => `Hvor længe de gemmes: ${text}`,
+    kept: (answers: number, agreements: number) =>
+      [
+        answers === 0
+          ? 'Dine svar slettes så snart som muligt.'
+          : `Dine svar gemmes, til næste års MUS er afsluttet, dog højst i ${months(answers)}.`,
+        agreements === 0
+          ? 'Aftaler slettes, når de er vurderet.'
+          : `Aftaler gemmes i ${months(agreements)} efter, at de er vurderet.`,
+      ].join(' '),
     rights: (contact: string) =>
       contact === ''
         ? 'Du har ret til at se dine oplysninger, få dem rettet, i visse tilfælde få dem slettet og gøre indsigelse. Spørg din leder. Du kan også klage til Datatilsynet.'

@@ -7,6 +7,7 @@ import { report } from './report.en.ts';
 import { settings } from './settings.en.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
+const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
 
 export const en: Words = {
   listAnd: 'and',
@@ -114,6 +115,15 @@ export const en: Words = {
     legalBasis: (text) => `Legal basis: ${text}`,
     recipients: (text) => `Who can see it: ${text}`,
     retention: (text) => `How long it is kept: ${text}`,
+    kept: (answers, agreements) =>
+      [
+        answers === 0
+          ? 'Your answers are deleted as soon as possible.'
+          : `Your answers are kept until next year’s MUS is closed, at most for ${months(answers)}.`,
+        agreements === 0
+          ? 'Agreements are deleted when they have been reviewed.'
+          : `Agreements are kept for ${months(agreements)} after they have been reviewed.`,
+      ].join(' '),
     rights: (contact) =>
       contact === ''
         ? 'You have the right to see your information, to have it corrected, in some cases to have it deleted, and to object. Ask your manager. You can also complain to the Danish Data Protection Agency (Datatilsynet).'

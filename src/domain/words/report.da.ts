@@ -123,6 +123,7 @@ export const report = {
     units: 'Enheder',
     unit: 'Enhed',
     counted: (date: string) => `Med, opgjort ${on(date)}`,
+    someOf: (date: string) => `nogle tal er fra ${on(date)}, fordi nyere ville vise noget om færre end fem`,
     tooSmall: 'Med, men for lille til at vise tal (færre end fem samtaler)',
     missing: 'Mangler',
     outdated: (date: string) => `Ikke med: opgjort ${on(date)}, for mere end 90 dage siden`,

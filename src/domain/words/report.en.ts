@@ -121,6 +121,7 @@ export const report: ReportWords = {
     units: 'Units',
     unit: 'Unit',
     counted: (date) => `Included, as of ${on(date)}`,
+    someOf: (date) => `some figures are of ${on(date)}, since newer ones would tell of fewer than five`,
     tooSmall: 'Included, but too small to show figures (fewer than five conversations)',
     missing: 'Missing',
     outdated: (date) => `Not included: as of ${on(date)}, more than 90 days ago`,

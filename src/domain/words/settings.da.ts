@@ -4,7 +4,7 @@ import type { Settings } from '../unit.ts';
 /** Title and explanation of each setting. */
 export interface SettingWords {
   titles: Record<keyof Settings, readonly [title: string, explanation: string]>;
-  begin: Record<'legalBasis' | 'recipients' | 'retention', string>;
+  begin: Record<'legalBasis' | 'recipients', string>;
   yes: string;
   no: string;
   languages: { da: string; en: string };
@@ -73,7 +73,10 @@ export const settings: SettingWords = {
       'Står i invitationen. Teksten fra start passer til offentlige arbejdspladser. Spørg din databeskyttelsesrådgiver, hvis du er i tvivl.',
     ],
     recipients: ['Modtagere', 'Hvem der kan se oplysningerne. Står i invitationen.'],
-    retention: ['Opbevaring', 'Hvor længe oplysningerne gemmes. Står i invitationen.'],
+    retention: [
+      'Opbevaring',
+      'Hvor længe oplysningerne gemmes. Står i invitationen. Tom: som felterne om måneder siger.',
+    ],
     privacyContact: ['Kontakt om persondata', 'E-mail eller telefon til den, der svarer på spørgsmål om persondata.'],
   },
   begin: {
@@ -81,8 +84,6 @@ export const settings: SettingWords = {
       'databeskyttelsesforordningens artikel 6, stk. 1, litra e (arbejdspladsens opgaver som offentlig arbejdsgiver).',
     recipients:
       'Kun du og din leder kan se dine svar og samtaledokumentet. Forslag deles kun med andre, hvis du siger ja til det i skemaet, med eller uden dit navn.',
-    retention:
-      'Dine svar slettes, når næste års MUS er afsluttet, dog senest efter 15 måneder. Aftaler slettes 12 måneder efter, at de er vurderet.',
   },
   yes: 'ja',
   no: 'nej',

@@ -79,7 +79,10 @@ export const settings: SettingWords = {
       'Shown in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
     ],
     recipients: ['Recipients', 'Who can see the information. Shown in the invitation.'],
-    retention: ['Retention', 'How long the information is kept. Shown in the invitation.'],
+    retention: [
+      'Retention',
+      'How long the information is kept. Shown in the invitation. Empty: as the settings of months say.',
+    ],
     privacyContact: ['Privacy contact', 'E-mail or phone of whoever answers questions about personal data.'],
   },
   begin: {
@@ -87,8 +90,6 @@ export const settings: SettingWords = {
       'Article 6(1)(e) of the General Data Protection Regulation (the workplace’s tasks as a public employer).',
     recipients:
       'Only you and your manager can see your answers and the conversation Doc. Suggestions are shared with others only if you say yes in the form, with or without your name.',
-    retention:
-      'Your answers are deleted when next year’s MUS is closed, at the latest after 15 months. Agreements are deleted 12 months after they have been reviewed.',
   },
   yes: 'yes',
   no: 'no',

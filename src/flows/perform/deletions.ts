@@ -1,5 +1,5 @@
 // Carries out what the manager has approved to delete: files first, then rows, then the log; what is done is noted by ids.
-import { type DeletionScope, rowCount, scopeOf } from '../../domain/deletionScope.ts';
+import { type DeletionScope, namesOf, rowCount, scopeOf } from '../../domain/deletionScope.ts';
 import { leftBehind } from '../../domain/deletionWork.ts';
 import { isInHand, ownHand } from '../../domain/hands.ts';
 import { isAbout, partsOfKey } from '../../domain/logKeys.ts';
@@ -26,8 +26,10 @@ export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem
   // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
   desk.claim(works.map(({ key }) => ({ key, facts: claimFacts(desk, key, scopeOfKey(key)) })));
   const stages = deleteFiles(desk, works, ownHand(desk.unit.settings), scopeOfKey);
-  const isPerson = ({ what }: DeletionWork): boolean => what === 'person';
-  stages.each(isPerson, (people): Outcome<unknown>[] => {
+  // Where the person's own row was taken out by hand, only the rows that go now tell what the reports call them.
+  const takesName = ({ what, employeeId }: DeletionWork): boolean =>
+    what === 'person' || (what !== 'files' && !desk.register.employee(employeeId));
+  stages.each(takesName, (people): Outcome<unknown>[] => {
     const failure = takeNamesOut(
       desk,
       people.map(({ employeeId }) => employeeId),
@@ -36,6 +38,17 @@ export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem
     return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
   });
   const { standing } = stages;
+  // A predecessor's reports may name them too: until she has run, a row has to hold the name.
+  if (reportsIn(desk.unit.log).some(({ by }) => !isOf(by, ownHand(desk.unit.settings)))) {
+    const rowless = standing.filter((work) => takesName(work) && !desk.register.employee(work.employeeId));
+    desk.write(
+      'employees',
+      [...new Set(rowless.map(({ employeeId }) => employeeId))].flatMap((id) => {
+        const [name] = namesOf(desk.unit, id);
+        return name === undefined ? [] : [{ id, name, state: 'left' as const }];
+      }),
+    );
+  }
   const gone = standing.flatMap(({ key }) => scopeOfKey(key) ?? []);
   desk.remove(
     'answers',
@@ -149,7 +162,7 @@ const deleteFiles = (
       const before = (entry ? leftBehind(entry) : []).filter(({ file }) => !reports.some((one) => one.file === file));
       const files = [...(scopeOfKey(work.key)?.files ?? []), ...before];
       const mine = files.filter(({ by }) => isOf(by, hand));
-      const holdsName = work.what === 'person' && desk.register.employee(work.employeeId) !== undefined;
+      const holdsName = work.what === 'person' && namesOf(desk.unit, work.employeeId).length > 0;
       const papers = reports.filter(
         ({ by }) => holdsName && !isOf(by, ownHand(desk.unit.settings)) && !clean.split(' ').includes(by),
       );

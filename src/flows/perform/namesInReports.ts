@@ -1,5 +1,5 @@
 // Takes the names of people who are deleted out of reports that stay: a suggestion that was given with a name stands there.
-import { kindOf, lastNameOf } from '../../domain/deletionScope.ts';
+import { kindOf, namesOf } from '../../domain/deletionScope.ts';
 import type { LogEntry } from '../../domain/unit.ts';
 import { words } from '../../domain/words/words.ts';
 import * as docs from '../../google/docs.ts';
@@ -26,7 +26,7 @@ export const takeNamesOut = (
   const { someone } = words(unit.settings.language).people.deletions;
   const others = unit.employees.filter(({ id }) => !employeeIds.includes(id));
   const gone = employeeIds
-    .flatMap((id) => [lastNameOf(unit, id), desk.register.employee(id)?.email ?? ''])
+    .flatMap((id) => [...namesOf(unit, id), desk.register.employee(id)?.email ?? ''])
     .map((text) => text.trim())
     // A namesake's stays; the manager is told before the deletion is approved.
     .filter((text) => text !== '' && !others.some(({ name }) => folded(name) === folded(text)))

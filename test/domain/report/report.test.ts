@@ -110,6 +110,45 @@ describe('3. the effect of the last agreements', () => {
     });
   });
 
+  const reviewed = (count: number, log: LogEntry[] = [], review: '' | 'notDone' = 'notDone'): Unit => {
+    const unit = reportUnit({ log });
+    const old = unit.agreements.filter(({ year }) => year === 2025);
+    old.forEach((each, at) => {
+      each.review = at < count ? review : 'done';
+    });
+    return unit;
+  };
+  const first = (): LogEntry[] => noted(made(reviewed(0), 'interim', { date: '2026-11-02', time: '08:05' }));
+
+  test('a report after another: four that were reviewed since are not told of, and the day is; five are', () => {
+    const four = made(reviewed(4, first()));
+    expect(four.outcomes?.done).toEqual({ value: 9, rows: { tab: 'agreements', ids: [] } });
+    expect(four).toMatchObject({ outcomes: { notDone: { value: 0 } }, outcomesAsOf: '2026-11-02' });
+    expect(four.flags.map(({ rule }) => rule)).not.toContain('oldNotDone');
+    const doc = visible(reviewed(4, first()));
+    expect(doc).toContain('Hvad blev der af dem, opgjort mandag den 2. november 2026');
+    expect(doc).toContain('9 af 9 aftaler fra sidst er gennemført.');
+    expect(doc).toContain('Hvad blev der af dem – opgjort mandag den 2. november 2026');
+    const five = made(reviewed(5, first()));
+    expect(five).toMatchObject({ outcomes: { notDone: { value: 5 }, done: { value: 4 } }, outcomesAsOf: '' });
+    expect(five.outcomes?.notDone.rows.ids).toEqual(['A01', 'A02', 'A03', 'A04', 'A05']);
+    expect(five.flags.map(({ rule }) => rule)).toContain('oldNotDone');
+  });
+
+  test('an agreement that has lapsed since is not found by what the outcomes add up to', () => {
+    const unit = reviewed(0, first());
+    for (const each of unit.agreements) if (each.id === 'A09') each.progress = 'lapsed';
+    expect(made(unit)).toMatchObject({ old: { value: 9 }, outcomes: { done: { value: 9 } } });
+    const row = reportRows(made(unit), 'da').find(({ id }) => id === 'old');
+    expect(row).toMatchObject({ value: 9, note: 'opgjort mandag den 2. november 2026', rows: 'Aftaler: 9' });
+  });
+
+  test('that none is reviewed in the beginning holds nothing back later', () => {
+    const log = noted(made(reviewed(9, [], ''), 'interim'));
+    expect(made(reviewed(1, log)).outcomes?.notDone.value).toBe(1);
+    expect(made(reviewed(9, first(), '')).outcomes?.open.value).toBe(9);
+  });
+
   test('comments are shown where five have written, without names and in no telling order', () => {
     const { reasons, effects } = made(reportUnit());
     expect(reasons).toBeUndefined();
@@ -223,6 +262,14 @@ describe('how far agreements have come is told of five people or more', () => {
       { log: noted(first) },
     );
     expect(made(later).progress?.done.value).toBe(1);
+  });
+
+  test('one who is back at the beginning, so that all are there again, is not told of', () => {
+    const one = (state: string): [string, string, string][] =>
+      six.map(([id, of], at) => [id, of, at === 0 ? state : 'notStarted']);
+    const first = made(withAgreements(one('offTrack')), 'halfYear', { date: '2027-03-01', time: '08:05' });
+    const back = made(withAgreements(one('notStarted'), { log: noted(first) }));
+    expect(back).toMatchObject({ progress: { offTrack: { value: 1 } }, progressAsOf: '2027-03-01' });
   });
 
   test('of four people neither progress nor what became of the last agreements is told, nor a flag over them', () => {

@@ -198,6 +198,19 @@ test('each unit is told of: counted, missing, too old, of another year, replaced
   expect(doc).toContain('»Åben skole« har ingen aftaler. (1 enhed)');
 });
 
+test('of which day a unit’s figures are is told, where newer ones would tell on a few', () => {
+  const older = fileOf(named('Skole A'), (figures) => {
+    figures.asOf = { old: '2027-04-06', agreements: '2027-03-31' };
+  });
+  expect(rollUpHtml(rolled([older]), NOW.date, 'da')).toContain('nogle tal er fra onsdag den 31. marts 2027');
+  expect(rollUpHtml(rolled([older]), NOW.date, 'en')).toContain('some figures are of Wednesday 31 March 2027');
+  expect(rollUpHtml(rolled([fileOf(named('Skole A'))]), NOW.date, 'da')).not.toContain('nogle tal');
+  const wrong = fileOf(named('Skole A'), (figures) => {
+    figures.asOf = { old: 'i går' };
+  });
+  expect(stateOf(rolled([wrong]))).toEqual([['Skole A.json', 'damaged']]);
+});
+
 test('the Doc names nobody, and says what is hidden; without any figures it says so', () => {
   for (const language of ['da', 'en'] as const) {
     const doc = rollUpHtml(rolled([fileOf(named('Skole A')), fileOf(named('Skole B'))]), NOW.date, language);
