@@ -11,9 +11,10 @@ import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { userEmail } from '../google/sidebar.ts';
 import { ensureHourlyTrigger } from '../google/triggers.ts';
-import { collectFormer } from './collect.ts';
+import { collectFormer } from './collectFormer.ts';
 import { type Clock, Desk } from './desk.ts';
-import { HOURLY_HANDLER, isOwner } from './install.ts';
+import { HOURLY_HANDLER } from './install.ts';
+import { isOwner } from './owner.ts';
 import { deleteLeftBehind } from './perform/deletions.ts';
 import { setSettings } from './prepare.ts';
 
