@@ -85,9 +85,10 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
   if (rows.length === 0) return;
   const clock = wallClock();
   const tab = openTab(key, clock);
-  const positions = positionsByIdentity(tab);
+  const isLedger = isLedgerTable(tab.table);
+  const positions = isLedger ? positionsInLedger(tab) : positionsByIdentity(tab);
   const cells: Cell[] = [];
-  const firstNew = endOf(tab);
+  const firstNew = isLedger ? tab.sheet.getLastRow() : endOf(tab);
   let next = firstNew;
   for (const row of rows as readonly PlainRow[]) {
     const identity = identityOf(tab.table, row);
@@ -99,7 +100,7 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
       cells.push(...cellsOf(tab, position, { ...defaultsOf(tab.table), ...row }, clock, false));
     } else {
       // A row that came twice in one call: the first of them is not in the grid that was read.
-      cells.push(...cellsOf(tab, position, row, clock, position < firstNew));
+      cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
     }
   }
   if (next > firstNew) prepareRows(tab, firstNew, next);
@@ -209,7 +210,8 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     const { sheet, name } = named;
     const table: Table = TABLES[key];
     const values = once((): unknown[][] => sheet.getDataRange().getValues());
-    const [top = []] = table.seldom && keys.length > 1 ? sheet.getRange('1:1').getValues() : values();
+    const isPutOff = keys.length > 1 ? table.seldom : isLedgerTable(table);
+    const [top = []] = isPutOff ? sheet.getRange('1:1').getValues() : values();
     const headings = top.map(String);
     const columns = columnsOf(table, name, headings);
     const language = languageOfTab(table, name, headings);
@@ -313,6 +315,20 @@ const positionsByIdentity = (tab: Tab): Map<string, number> => {
   const positions = new Map<string, number>();
   for (let position = tab.grid.length - 1; position > 0; position -= 1) {
     if (!isBlankRow(tab, position)) positions.set(identityAt(tab, position), position);
+  }
+  return positions;
+};
+
+/** Thousands of rows known by one id, in which nobody writes by hand: to change some, only the ids are read. */
+const isLedgerTable = ({ machine, identity }: Table): boolean => machine === true && identity.length === 1;
+
+const positionsInLedger = ({ sheet, table, columns }: Tab): Map<string, number> => {
+  const column = (columns.get(table.identity[0] ?? '') ?? 0) + 1;
+  const ids = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
+  const positions = new Map<string, number>();
+  for (let position = ids.length - 1; position > 0; position -= 1) {
+    const identity = folded(String(ids[position]?.[0] ?? ''));
+    if (identity !== '') positions.set(identity, position);
   }
   return positions;
 };
