@@ -9,9 +9,16 @@ export interface KeyParts {
   rest: string[];
 }
 
+const known = new Map<string, KeyParts>();
+
+/** Remembered: one run asks for the same keys, thousands of them, again and again. */
 export const partsOfKey = (key: string): KeyParts => {
+  const before = known.get(key);
+  if (before) return before;
   const parts = key.split('/');
-  return { year: Number(parts[0]), kind: parts[1] ?? '', employeeId: parts[2] ?? '', rest: parts.slice(3) };
+  const made = { year: Number(parts[0]), kind: parts[1] ?? '', employeeId: parts[2] ?? '', rest: parts.slice(3) };
+  known.set(key, made);
+  return made;
 };
 
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */

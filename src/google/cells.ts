@@ -5,7 +5,7 @@ import { type CellInput, WallTime } from '../domain/cells.ts';
 export type SheetValue = string | number | boolean | Date;
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * 24 * 60 * MINUTE;
 
 /**
  * The Sheet's wall clock. A Date from `getValues` is an instant: the cell's wall time in the spreadsheet's zone. Date's own
@@ -17,6 +17,7 @@ export class WallClock {
   /** Asking the zone is slow, and a Sheet holds the same days many times. */
   private readonly known = new Map<number, WallTime>();
   private readonly offsets = new Map<number, number | undefined>();
+  private readonly distances = new Map<number, number>();
 
   private static readonly clocks = new Map<string, WallClock>();
 
@@ -48,21 +49,28 @@ export class WallClock {
   }
 
   private read(instant: number): WallTime {
-    // Asked for once a day instead of once an instant. Zones of long ago were not whole minutes away, so those are asked.
-    const offset = instant < 0 ? undefined : this.offsetOfDay(Math.floor(instant / DAY));
+    // Asked for once a week instead of once an instant. Zones of long ago were not whole minutes away, so those are asked.
+    const offset = instant < 0 ? undefined : this.offsetOfWeek(Math.floor(instant / WEEK));
     // A cell's seconds are a fraction of a day and may fall a hair short of the minute.
     if (offset !== undefined) return new WallTime(new Date(instant + 500 + offset).toISOString().slice(0, 16));
     return this.ask(instant);
   }
 
-  /** The zone's distance from UTC on a day (of UTC, counted from 1970) on which it does not change. */
-  private offsetOfDay(day: number): number | undefined {
-    if (!this.offsets.has(day)) {
-      const distance = (at: number): number => Date.parse(`${this.ask(at).text}Z`) - at;
-      const start = distance(day * DAY);
-      this.offsets.set(day, start === distance((day + 1) * DAY) ? start : undefined);
+  /** The zone's distance from UTC in a week (counted from 1970) in which it does not change; none changes and is back. */
+  private offsetOfWeek(week: number): number | undefined {
+    if (!this.offsets.has(week)) {
+      const start = this.distanceAt(week);
+      this.offsets.set(week, start === this.distanceAt(week + 1) ? start : undefined);
     }
-    return this.offsets.get(day);
+    return this.offsets.get(week);
+  }
+
+  /** At the beginning of a week, which is the end of the one before. */
+  private distanceAt(week: number): number {
+    const at = week * WEEK;
+    const distance = this.distances.get(week) ?? Date.parse(`${this.ask(at).text}Z`) - at;
+    this.distances.set(week, distance);
+    return distance;
   }
 
   private ask(instant: number): WallTime {

@@ -98,7 +98,8 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     const { sheet, name } = named;
     const table: Table = TABLES[key];
     const values = once((): unknown[][] => sheet.getDataRange().getValues());
-    const [top = []] = table.seldom && keys.length > 1 ? sheet.getRange('1:1').getValues() : values();
+    const isPutOff = keys.length > 1 ? table.seldom : isLedgerTable(table);
+    const [top = []] = isPutOff ? sheet.getRange('1:1').getValues() : values();
     const headings = top.map(String);
     const columns = columnsOf(table, name, headings);
     const language = languageOfTab(table, name, headings);
@@ -113,6 +114,9 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
   if (problems.length > 0) throw new ProblemError(...problems);
   return tabs;
 };
+
+/** Thousands of rows known by one id, in which nobody writes by hand: to change some, only the ids are read. */
+export const isLedgerTable = ({ machine, identity }: Table): boolean => machine === true && identity.length === 1;
 
 /** A cell is made ours when it is asked for: most of a large tab is only searched. */
 export const cellAt = (tab: Tab, position: number, at: number): CellInput =>

@@ -12,6 +12,7 @@ import {
   identityAt,
   identityOf,
   isBlankRow,
+  isLedgerTable,
   openTab,
   type PlainRow,
   type Tab,
@@ -31,9 +32,10 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
   if (rows.length === 0) return;
   const clock = wallClock();
   const tab = openTab(key, clock);
-  const positions = positionsByIdentity(tab);
+  const isLedger = isLedgerTable(tab.table);
+  const positions = isLedger ? positionsInLedger(tab) : positionsByIdentity(tab);
   const cells: Cell[] = [];
-  const firstNew = endOf(tab);
+  const firstNew = isLedger ? tab.sheet.getLastRow() : endOf(tab);
   let next = firstNew;
   for (const row of rows as readonly PlainRow[]) {
     const identity = identityOf(tab.table, row);
@@ -45,7 +47,7 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
       cells.push(...cellsOf(tab, position, { ...defaultsOf(tab.table), ...row }, clock, false));
     } else {
       // A row that came twice in one call: the first of them is not in the grid that was read.
-      cells.push(...cellsOf(tab, position, row, clock, position < firstNew));
+      cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
     }
   }
   if (next > firstNew) prepareRows(tab, firstNew, next);
@@ -144,6 +146,17 @@ const positionsByIdentity = (tab: Tab): Map<string, number> => {
   const positions = new Map<string, number>();
   for (let position = tab.grid.length - 1; position > 0; position -= 1) {
     if (!isBlankRow(tab, position)) positions.set(identityAt(tab, position), position);
+  }
+  return positions;
+};
+
+const positionsInLedger = ({ sheet, table, columns }: Tab): Map<string, number> => {
+  const column = (columns.get(table.identity[0] ?? '') ?? 0) + 1;
+  const ids = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
+  const positions = new Map<string, number>();
+  for (let position = ids.length - 1; position > 0; position -= 1) {
+    const identity = folded(String(ids[position]?.[0] ?? ''));
+    if (identity !== '') positions.set(identity, position);
   }
   return positions;
 };
