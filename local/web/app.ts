@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { type Asked, type Ground, Missing, type Part, part, problemOf } from './api/exchange.ts';
 import { hereApi, languageOf } from './api/here.ts';
+import { screenApi } from './api/screen.ts';
+import { sheetApi } from './api/sheet.ts';
 import type { Bundle } from './bundle.ts';
 import { guard } from './guard.ts';
 import { pathOf } from './links.ts';
@@ -16,7 +18,7 @@ export interface AppOptions {
 }
 
 /** The parts of the API that every local Workspace has. */
-const PARTS: readonly Part[] = [hereApi];
+const partsWith = (bundle: Bundle): Part[] => [hereApi, sheetApi, screenApi(bundle.get('shim.js')?.text ?? '')];
 
 export const appOf = ({ session, bundle, parts = [] }: AppOptions): Hono => {
   const app = new Hono();
@@ -33,7 +35,7 @@ export const appOf = ({ session, bundle, parts = [] }: AppOptions): Hono => {
     return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
   });
 
-  app.route('/api/as/:email', personApi(ground, [...PARTS, ...parts]));
+  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), ...parts]));
   app.all('/api/*', () => {
     throw new Missing('There is no such request.');
   });
