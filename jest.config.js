@@ -3,7 +3,7 @@ process.env.TZ = 'Europe/Copenhagen';
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
+  transform: { '\\.[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.ts'],

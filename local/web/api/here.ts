@@ -1,0 +1,33 @@
+// Where a page is: who is signed in, what the clock says, which spreadsheets there are.
+import type { Account } from '../../records.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { HereView } from '../contract.ts';
+import { type Part, part } from './exchange.ts';
+
+export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => (locale.startsWith('da') ? 'da' : 'en');
+
+/** That of the first spreadsheet: the local Workspace is one office. */
+export const timeZoneOf = (workspace: Workspace): string =>
+  Object.values(workspace.state.spreadsheets)[0]?.timeZone ?? 'Etc/UTC';
+
+const hereOf = (workspace: Workspace, me: Account): HereView => ({
+  me: { email: me.email, name: me.name },
+  language: languageOf(me),
+  people: workspace.state.accounts.map(({ email, name }) => ({ email, name })),
+  now: workspace.now,
+  timeZone: timeZoneOf(workspace),
+  spreadsheets: Object.keys(workspace.state.spreadsheets).flatMap((id) => {
+    const file = workspace.file(id);
+    return file && !file.trashed && workspace.hasRole(id, me.email, 'reader') ? [{ id, name: file.name }] : [];
+  }),
+  unread: workspace.state.outbox.filter(
+    ({ to, cc, bcc, readBy }) => [...to, ...cc, ...bcc].some(isOf(me)) && !readBy.some(isOf(me)),
+  ).length,
+});
+
+const isOf = (me: Account) => (address: string) => address.toLowerCase().includes(me.email.toLowerCase());
+
+export const hereApi: Part = ({ session }) =>
+  part()
+    .get('/here', (context) => context.json(session.read((workspace) => hereOf(workspace, context.var.me))))
+    .get('/revision', (context) => context.json({ revision: session.revision }));

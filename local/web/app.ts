@@ -1,0 +1,82 @@
+// The local Workspace over HTTP: the pages' shell and bundle, and the API that they speak, for this machine only.
+import { Hono } from 'hono';
+import { type Asked, type Ground, Missing, type Part, part, problemOf } from './api/exchange.ts';
+import { hereApi, languageOf } from './api/here.ts';
+import { screenApi } from './api/screen.ts';
+import { sheetApi } from './api/sheet.ts';
+import type { Bundle } from './bundle.ts';
+import { guard } from './guard.ts';
+import { pathOf } from './links.ts';
+import type { Session } from './session.ts';
+import { Trap } from './trap.ts';
+
+export interface AppOptions {
+  session: Session;
+  bundle: Bundle;
+  /** What else the API offers, and what documents it serves in frames. */
+  parts?: readonly Part[];
+}
+
+/** The parts of the API that every local Workspace has. */
+const partsWith = (bundle: Bundle): Part[] => [hereApi, sheetApi, screenApi(bundle.get('shim.js')?.text ?? '')];
+
+export const appOf = ({ session, bundle, parts = [] }: AppOptions): Hono => {
+  const app = new Hono();
+  const ground: Ground = { session, trap: new Trap() };
+  app.use(guard);
+  app.onError((error, context) => {
+    const { status, body } = problemOf(error);
+    if (status === 500) process.stderr.write(`${context.req.method} ${context.req.routePath}: ${error.stack}\n`);
+    return context.json(body, status);
+  });
+
+  app.get('/web/:name', (context) => {
+    const file = bundle.get(context.req.param('name'));
+    return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
+  });
+
+  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), ...parts]));
+  app.all('/api/*', () => {
+    throw new Missing('There is no such request.');
+  });
+
+  app.get('/', (context) => {
+    const first = session.read(({ state }) => state.accounts[0]);
+    return first ? context.redirect(pathOf(first.email)) : context.text('The Workspace has no people.\n', 404);
+  });
+  app.get('/as/:email/*', (context) => {
+    const me = session.read((workspace) => workspace.account(context.req.param('email')));
+    return me ? context.html(shellIn(languageOf(me))) : context.redirect('/');
+  });
+  return app;
+};
+
+/** Everything is asked as one of the people: who that is stands in the address, as a browser tab's account does. */
+const personApi = (ground: Ground, parts: readonly Part[]): Hono<Asked> => {
+  const api = part();
+  api.use(async (context, next) => {
+    const email = context.req.param('email') ?? '';
+    const me = ground.session.read((workspace) => workspace.account(email));
+    if (!me) throw new Missing(`Nobody here has the address ${email}.`);
+    context.set('me', me);
+    await next();
+  });
+  for (const each of parts) api.route('/', each(ground));
+  return api;
+};
+
+const shellIn = (language: string): string => `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Workspace</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/web/main.css">
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="/web/main.js"></script>
+  </body>
+</html>
+`;

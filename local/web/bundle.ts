@@ -1,0 +1,19 @@
+// The pages' files as the build left them, read once: no other file of the machine can be asked for.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export type Bundle = ReadonlyMap<string, { type: string; text: string }>;
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** @throws where nothing has been built. */
+export const readBundle = (directory: string): Bundle =>
+  new Map(
+    readdirSync(directory).flatMap((name) => {
+      const type = TYPES[path.extname(name)];
+      return type ? [[name, { type, text: readFileSync(path.join(directory, name), 'utf8') }]] : [];
+    }),
+  );

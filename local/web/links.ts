@@ -1,0 +1,45 @@
+// Google's addresses and the local pages' own: which page here shows what a link in a mail, a cell or a Doc leads to. Pure.
+
+/** Where a person's pages stand; whose they are is part of every address. */
+export const pathOf = (email: string, page = ''): string => `/as/${encodeURIComponent(email)}/${page}`;
+
+const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string) => string])[] = [
+  [/^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/, (id) => `spreadsheets/d/${id}`],
+  [/^https:\/\/docs\.google\.com\/forms\/d\/e\/([\w-]+)/, (id) => `forms/d/e/${id}/viewform`],
+  [/^https:\/\/docs\.google\.com\/forms\/d\/([\w-]+)/, (id) => `forms/d/${id}/edit`],
+  [/^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/, (id) => `document/d/${id}`],
+  [/^https:\/\/drive\.google\.com\/drive\/folders\/([\w-]+)/, (id) => `drive/folders/${id}`],
+  [/^https:\/\/drive\.google\.com\/drive\b/, () => 'drive'],
+  [/^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)/, (id) => `drive/file/${id}`],
+  [/^https:\/\/drive\.google\.com\/open\?(?:.*&)?id=([\w-]+)/, (id) => `drive/file/${id}`],
+  [/^https:\/\/mail\.google\.com\//, () => 'inbox'],
+];
+
+/** The local page that shows to this person what Google would show at the address; undefined for any other address. */
+export const localPathOf = (address: string, email: string): string | undefined => {
+  for (const [pattern, page] of SHOWN) {
+    const found = pattern.exec(address);
+    if (found) return pathOf(email, page(found[1] ?? ''));
+  }
+  return undefined;
+};
+
+export interface Destination {
+  href: string;
+  /** Elsewhere than in the local Workspace: opened apart, and told nothing of where it came from. */
+  isElsewhere: boolean;
+}
+
+/** Where a link may lead; undefined for whatever is no address of the web or of mail (`javascript:` above all). */
+export const destinationOf = (address: string, email: string): Destination | undefined => {
+  const local = localPathOf(address, email);
+  if (local !== undefined) return { href: local, isElsewhere: false };
+  return /^(https?:\/\/|mailto:)/i.test(address) ? { href: address, isElsewhere: true } : undefined;
+};
+
+/** An HTML page with its links leading to local pages. Only values of `href` are touched. */
+export const withLocalLinks = (html: string, email: string): string =>
+  html.replace(/(\shref\s*=\s*)(["'])(.*?)\2/gi, (whole, before: string, quote: string, address: string) => {
+    const local = localPathOf(address.replaceAll('&amp;', '&'), email);
+    return local === undefined ? whole : `${before}${quote}${local}${quote}`;
+  });

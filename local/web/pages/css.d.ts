@@ -1,0 +1,2 @@
+// Styles are imported for the bundle's sake; they have no values.
+declare module '*.css';

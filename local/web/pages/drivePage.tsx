@@ -1,0 +1,2 @@
+// A person's files.
+export const DrivePage = () => null;

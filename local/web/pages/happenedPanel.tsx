@@ -1,0 +1,2 @@
+// What happened: executions, service calls, modelled time, errors.
+export const HappenedPanel = () => null;

@@ -1,0 +1,2 @@
+// A person's mails.
+export const InboxPage = () => null;

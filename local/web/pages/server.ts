@@ -1,0 +1,53 @@
+// Asking the local server: JSON both ways, refusals as errors with words to show, and word to the page of every change.
+import type { ProblemView } from '../contract.ts';
+
+/** What the server would not do, or could not; the message is for people. */
+export class Problem extends Error {
+  constructor(
+    readonly kind: ProblemView['problem']['kind'] | 'no answer',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Who is signed in in this browser tab: the address says it. */
+export const signedIn = (): string => decodeURIComponent(/^\/as\/([^/]+)/.exec(location.pathname)?.[1] ?? '');
+
+/** The part of the address that says what is shown: `spreadsheets/d/ID`. */
+export const shownPage = (): string => location.pathname.replace(/^\/as\/[^/]+\//, '');
+
+/** Something in the Workspace is no longer as it was. */
+export const CHANGED = 'workspacechange';
+export const tellChanged = (): void => {
+  window.dispatchEvent(new Event(CHANGED));
+};
+
+const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> => {
+  let response: Response;
+  try {
+    response = await fetch(`/api/as/${encodeURIComponent(signedIn())}/${path}`, init);
+  } catch (error) {
+    throw new Problem('no answer', String(error));
+  }
+  if (response.ok) return response.json();
+  const text = await response.text();
+  if (!text.startsWith('{')) throw new Problem('fault', text);
+  const { problem }: ProblemView = JSON.parse(text);
+  throw new Problem(problem.kind, problem.message);
+};
+
+export const get = <Answer>(path: string): Promise<Answer> => ask(path);
+
+/** Everything that changes the Workspace: saved when it is answered, and the page is told to look again. */
+export const post = async <Answer>(path: string, body: object = {}): Promise<Answer> => {
+  try {
+    return await ask<Answer>(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } finally {
+    tellChanged();
+  }
+};

@@ -1,0 +1,2 @@
+// A spreadsheet
+export const SheetPage = ({ id }: { id: string }) => <p>{id}</p>;

@@ -1,0 +1,60 @@
+// The bar over every page: where one can go, and who is signed in in this tab.
+import { pathOf } from '../links.ts';
+import { ClockBar } from './clockBar.tsx';
+import { useHere } from './here.ts';
+import { shownPage } from './server.ts';
+
+export const TopBar = () => {
+  const { words, me, people, spreadsheets, unread } = useHere();
+  const page = shownPage();
+  const [sheet] = spreadsheets;
+  const links = [
+    { href: pathOf(me.email), label: words.bar.start, isHere: page === '' },
+    ...(sheet
+      ? [
+          {
+            href: pathOf(me.email, `spreadsheets/d/${sheet.id}`),
+            label: words.bar.sheet,
+            isHere: page.startsWith('spreadsheets'),
+          },
+        ]
+      : []),
+    {
+      href: pathOf(me.email, 'inbox'),
+      label: unread > 0 ? words.bar.inboxUnread(unread) : words.bar.inbox,
+      isHere: page.startsWith('inbox'),
+    },
+    { href: pathOf(me.email, 'drive'), label: words.bar.drive, isHere: page.startsWith('drive') },
+  ];
+  return (
+    <header class="top-bar">
+      <a class="skip-link" href="#content">
+        {words.bar.skip}
+      </a>
+      <nav aria-label={words.bar.pages}>
+        {links.map(({ href, label, isHere }) => (
+          <a key={href} href={href} aria-current={isHere ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <ClockBar />
+      <label class="account">
+        <span>{words.bar.signedInAs}</span>
+        <select
+          value={me.email}
+          onChange={({ currentTarget }) => {
+            // Another person does not see what this one has open: theirs begins at their own start.
+            location.assign(pathOf(currentTarget.value, page.startsWith('inbox') ? 'inbox' : ''));
+          }}
+        >
+          {people.map(({ email, name }) => (
+            <option key={email} value={email}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+};

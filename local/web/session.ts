@@ -1,0 +1,46 @@
+// The one Workspace that the pages share: read as it is, changed by one request at a time, and saved before that is answered.
+import { loadWorkspace, saveWorkspace } from '../store.ts';
+import type { Workspace } from '../workspace.ts';
+
+export class Session {
+  readonly #directory: string;
+  readonly #workspace: Workspace;
+  #revision = 1;
+
+  constructor(directory: string, workspace: Workspace) {
+    this.#directory = directory;
+    this.#workspace = workspace;
+    saveWorkspace(directory, workspace);
+  }
+
+  /** Grows with every change: a page that knows the number knows whether it shows what is. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What is read must not be changed, nor kept beyond the request. */
+  read<Result>(look: (workspace: Workspace) => Result): Result {
+    return look(this.#workspace);
+  }
+
+  /**
+   * Runs are synchronous, so no other request comes between. Whatever is thrown, here or in saving, leaves the Workspace
+   * as it stands on disk: what was not answered has not happened, and what was answered is kept.
+   */
+  change<Result>(act: (workspace: Workspace) => Result): Result {
+    try {
+      const result = act(this.#workspace);
+      saveWorkspace(this.#directory, this.#workspace);
+      this.#revision += 1;
+      return result;
+    } catch (error) {
+      this.#goBack();
+      throw error;
+    }
+  }
+
+  #goBack(): void {
+    const kept = loadWorkspace(this.#directory);
+    if (kept) this.#workspace.state = kept.state;
+  }
+}
