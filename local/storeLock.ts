@@ -1,0 +1,74 @@
+// One process at a time has a Workspace open: two would each overwrite what the other saved.
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const LOCK_FILE = 'in-use';
+
+/** Another process has it open. */
+export class WorkspaceInUse extends Error {
+  override name = 'WorkspaceInUse';
+  constructor(
+    directory: string,
+    readonly processId: number,
+  ) {
+    super(
+      `The workspace ${directory} is in use by process ${processId}. Use that one, stop it first, or name another directory. ` +
+        `(If no such program runs, delete ${path.join(directory, LOCK_FILE)}.)`,
+    );
+  }
+}
+
+/** @returns what gives it free. @throws WorkspaceInUse; a lock that a dead process left is taken over. */
+export const lockWorkspace = (directory: string): (() => void) => {
+  mkdirSync(directory, { recursive: true });
+  const lock = path.join(directory, LOCK_FILE);
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    // Linked, not written in place: whoever finds the lock finds the number in it.
+    while (!linked(own, lock)) {
+      const owner = ownerOf(lock);
+      if (owner !== undefined && isRunning(owner)) throw new WorkspaceInUse(directory, owner);
+      rmSync(lock, { force: true });
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return () => {
+    if (ownerOf(lock) === process.pid) rmSync(lock, { force: true });
+  };
+};
+
+const linked = (own: string, lock: string): boolean => {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/** Undefined where there is no lock, or none that a process wrote. */
+const ownerOf = (lock: string): number | undefined => {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    return Number.isInteger(owner) && owner > 0 ? owner : undefined;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+const isRunning = (processId: number): boolean => {
+  if (processId === process.pid) return true;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // Another person's process may not be asked, but it is there.
+    return codeOf(error) === 'EPERM';
+  }
+};
+
+const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);

@@ -1,0 +1,90 @@
+// `npm start`: the local Workspace in a browser, with the example unit; all that is done in it is kept.
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { installScript } from '../local/host.ts';
+import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/store.ts';
+import { lockWorkspace, WorkspaceInUse } from '../local/storeLock.ts';
+import { appOf } from '../local/web/app.ts';
+import { readBundle } from '../local/web/bundle.ts';
+import { type Listening, listen, PortTaken } from '../local/web/server.ts';
+import { Session } from '../local/web/session.ts';
+import type { Workspace } from '../local/workspace.ts';
+import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
+import { HELP, type Options, optionsOf, Unusable } from './start/options.ts';
+import { builtProject } from './year/build.ts';
+
+const USUAL_PORT = 4780;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const TOLD = {
+  da: (address: string, { workspace, language }: Options) =>
+    `\n  Åbn ${address} i din browser. Du er skolens leder, Mette Holm; øverst til højre kan du være en af de andre.\n` +
+    `  Filerne, der skal importeres, ligger i ${folderOf(language)}. Alt gemmes i ${workspace}. Ctrl+C stopper.\n`,
+  en: (address: string, { workspace, language }: Options) =>
+    `\n  Open ${address} in your browser. You are the manager, Kirsten Dahl; at the top right you can be one of the others.\n` +
+    `  The files to import are in ${folderOf(language)}. Everything is kept in ${workspace}. Ctrl+C stops it.\n`,
+};
+
+/** The kept Workspace, with the add-on as it is built now; else the example on its first day. */
+const openWorkspace = async ({ workspace: directory, language, fresh }: Options): Promise<Workspace> => {
+  const file = join(directory, WORKSPACE_FILE);
+  if (fresh && existsSync(file)) renameSync(file, join(directory, 'before-fresh.json'));
+  const kept = loadWorkspace(directory);
+  if (!kept) return exampleWorkspace(language, builtProject());
+  if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });
+  return kept;
+};
+
+/** The port that was asked for, or none; without one the usual, or whichever is free. */
+const listenAt = async (app: Parameters<typeof listen>[0], port: number | undefined): Promise<Listening> => {
+  try {
+    return await listen(app, port ?? USUAL_PORT);
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    if (port === undefined) return listen(app, 0);
+    throw new Unusable(`Port ${port} is taken by another program. Name another with --port, or leave it out.`);
+  }
+};
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const serve = async (options: Options): Promise<void> => {
+  const unlock = lockWorkspace(options.workspace);
+  try {
+    const stopped = interrupted();
+    const session = new Session(options.workspace, await openWorkspace(options));
+    const bundle = readBundle(join(import.meta.dirname, '../built/web'));
+    const listening = await listenAt(appOf({ session, bundle }), options.port);
+    say(TOLD[options.language](listening.address, options));
+    await stopped;
+    await listening.close();
+  } finally {
+    unlock();
+  }
+};
+
+const main = async (): Promise<number> => {
+  try {
+    const options = optionsOf(process.argv.slice(2));
+    if (options.help) say(HELP);
+    else await serve(options);
+    return 0;
+  } catch (error) {
+    const isPlain = error instanceof Unusable || error instanceof DamagedWorkspace || error instanceof WorkspaceInUse;
+    process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`);
+    return isPlain ? 2 : 1;
+  }
+};
+
+/** A promise that a script leaves rejected ends nothing on Google; one of ours is still a fault. */
+process.on('unhandledRejection', (reason, promise) => {
+  if (promise instanceof Promise) throw reason;
+});
+
+process.exitCode = await main();
