@@ -1,9 +1,10 @@
 // The one next step, with the page's one blue button.
+import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
 
-export const NextStep = ({ onPreview }: { onPreview: () => void }) => {
+export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {
   const { labels, overview, run, work, go } = useShell();
   const words = labels.overview;
   const { text, phase, nextCycle, page, employeeId } = overview.nextStep;
@@ -14,7 +15,7 @@ export const NextStep = ({ onPreview }: { onPreview: () => void }) => {
     <Section title={words.nextStep}>
       <p class="next">{text}</p>
       {phase ? (
-        <Button kind="primary" onClick={onPreview}>
+        <Button kind="primary" onClick={() => onPreview(phase)}>
           {words.preview}
         </Button>
       ) : null}

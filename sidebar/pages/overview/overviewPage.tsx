@@ -1,5 +1,6 @@
 // Where the year is, the one next step, who has come how far, and what waits for the manager.
 import { useState } from 'preact/hooks';
+import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
@@ -15,9 +16,8 @@ const OVERDUE_SHOWN = 5;
 export const OverviewPage = () => {
   const { labels, overview, reload, run } = useShell();
   const words = labels.overview;
-  const [isPreviewing, setPreviewing] = useState(false);
-  const { phase } = overview.nextStep;
-  if (isPreviewing && phase) return <PhasePage phase={phase} onBack={() => setPreviewing(false)} />;
+  const [previewed, setPreviewed] = useState<PhaseName | null>(null);
+  if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
   return (
     <>
       <div class="head">
@@ -28,7 +28,7 @@ export const OverviewPage = () => {
       </div>
       <p class="quiet">{words.year(overview.year)}</p>
       {overview.isOwner ? null : <p class="warning">{words.notOwner}</p>}
-      <NextStep onPreview={() => setPreviewing(true)} />
+      <NextStep onPreview={setPreviewed} />
       <ToDo />
       <UncertainMails mails={overview.uncertain} reload={reload} />
       {overview.problems.length > 0 ? (
