@@ -1,17 +1,19 @@
 // Agreements as they are typed: nothing typed is lost, and nothing that was not typed is sent.
 
 import {
-  draftsLeft,
-  isBlankRow,
+  BLANK_AGREEMENT,
+  isBlankAgreement,
   missingFields,
-  NO_DRAFTS,
-  rowsOf,
+  NO_AGREEMENTS,
   rowsToSave,
-  withNewRow,
-  withoutRow,
-  withRow,
 } from '../../sidebar/pages/conversation/agreementDrafts.ts';
+import { draftsLeft, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../sidebar/rowDrafts.ts';
 import type { AgreementInput } from '../../src/contract.ts';
+
+type Drafts = RowDrafts<AgreementInput>;
+const left = (now: Drafts, sent: Drafts, before: AgreementInput[], after: AgreementInput[]): Drafts =>
+  draftsLeft(now, sent, { before, stored: after, isBlank: isBlankAgreement });
+const withNew = (drafts: Drafts): Drafts => withNewRow(drafts, BLANK_AGREEMENT);
 
 const agreement = (id: string, text: string): AgreementInput => ({
   id,
@@ -24,7 +26,7 @@ const agreement = (id: string, text: string): AgreementInput => ({
   signOfSuccess: '',
 });
 const stored = [agreement('A01', 'Læsebånd'), agreement('A02', 'Kursus')];
-const typed = (text: string) => withRow(withNewRow(NO_DRAFTS), stored, 'new-1', agreement('', text));
+const typed = (text: string) => withRow(withNew(NO_AGREEMENTS), stored, 'new-1', agreement('', text));
 
 test('only what was typed is sent, and the rows are counted as they are shown', () => {
   const drafts = withRow(typed('Ny aftale'), stored, 'A02', agreement('A02', 'Kursus i Odense'));
@@ -35,22 +37,22 @@ test('only what was typed is sent, and the rows are counted as they are shown', 
     ['new-1', true],
   ]);
   const [first, second, third] = rowsToSave(rows);
-  expect(first && isBlankRow(first)).toBe(true);
+  expect(first && isBlankAgreement(first)).toBe(true);
   expect([second?.text, third?.text]).toEqual(['Kursus i Odense', 'Ny aftale']);
 });
 
 test('keys of new rows are never given twice', () => {
-  const two = withNewRow(withNewRow(NO_DRAFTS));
-  const left = withNewRow(withoutRow(two, 'new-1'));
-  expect(left.added.map(({ key }) => key)).toEqual(['new-2', 'new-3']);
+  const two = withNew(withNew(NO_AGREEMENTS));
+  const kept = withNew(withoutRow(two, 'new-1'));
+  expect(kept.added.map(({ key }) => key)).toEqual(['new-2', 'new-3']);
 });
 
 test('what is missing is told at once, the reason only where it is daily operations', () => {
   const row = { ...agreement('', 'Ny'), deadline: ' ', focusArea: 'drift' };
-  expect(missingFields(row, 'drift')).toEqual(['deadline', 'driftReason']);
-  expect(missingFields(agreement('', 'Ny'), 'drift')).toEqual([]);
-  expect(missingFields(agreement('', ''), 'drift')).toEqual(['text']);
-  expect(missingFields(rowsOf([], withNewRow(NO_DRAFTS))[0]?.row ?? agreement('', ''), 'drift')).toEqual([]);
+  expect(missingFields(row)).toEqual(['deadline', 'driftReason']);
+  expect(missingFields(agreement('', 'Ny'))).toEqual([]);
+  expect(missingFields(agreement('', ''))).toEqual(['text']);
+  expect(missingFields(rowsOf([], withNew(NO_AGREEMENTS))[0]?.row ?? agreement('', ''))).toEqual([]);
 });
 
 describe('after a save', () => {
@@ -59,28 +61,28 @@ describe('after a save', () => {
     const after = [stored[0], agreement('A02', 'Kursus i Odense'), agreement('A03', 'Ny aftale')].filter(
       (row) => row !== undefined,
     );
-    expect(draftsLeft(sent, sent, stored, after)).toEqual(NO_DRAFTS);
+    expect(left(sent, sent, stored, after)).toEqual(NO_AGREEMENTS);
   });
 
   test('what was refused stays as it was typed', () => {
     const sent = typed('Uden frist');
-    expect(draftsLeft(sent, sent, stored, stored)).toEqual(sent);
+    expect(left(sent, sent, stored, stored)).toEqual(sent);
   });
 
   test('what was typed while it was being saved is a change of the new row', () => {
     const sent = typed('Ny');
     const now = withRow(sent, stored, 'new-1', agreement('', 'Ny og længere'));
     const after = [...stored, agreement('A03', 'Ny')];
-    expect(draftsLeft(now, sent, stored, after)).toEqual({
+    expect(left(now, sent, stored, after)).toEqual({
       edits: { A03: agreement('A03', 'Ny og længere') },
       added: [],
     });
   });
 
   test('a row that was begun meanwhile stays; two alike are two', () => {
-    const sent = withRow(withNewRow(typed('Ens')), stored, 'new-2', agreement('', 'Ens'));
-    const now = withNewRow(sent);
+    const sent = withRow(withNew(typed('Ens')), stored, 'new-2', agreement('', 'Ens'));
+    const now = withNew(sent);
     const after = [...stored, agreement('A03', 'Ens')];
-    expect(draftsLeft(now, sent, stored, after).added.map(({ key }) => key)).toEqual(['new-2', 'new-3']);
+    expect(left(now, sent, stored, after).added.map(({ key }) => key)).toEqual(['new-2', 'new-3']);
   });
 });
