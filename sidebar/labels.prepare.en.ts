@@ -59,8 +59,8 @@ export const prepareEn: PrepareLabels = {
     allGood: 'Every row can be read.',
     columns: 'Columns',
     columnsLead: 'This is how the columns of the file are understood. Choose another where one is wrong.',
-    columnFor: (title) => `Column for ${title}`,
-    asFound: 'as found',
+
+    notFound: 'not in the file',
     unknown: (headings) => `Come along beside ours as your own columns: ${headings}`,
     again: 'Look again with the chosen columns',
     write: (number) => `Import ${count(number, 'row', 'rows')}`,
@@ -154,7 +154,7 @@ export const prepareEn: PrepareLabels = {
     time: (name) => `Time for ${name}`,
     earlier: (name) => `Move ${name} a day earlier`,
     later: (name) => `Move ${name} a day later`,
-    clear: (name) => `Take the time from ${name}`,
+    drag: 'Drag to another day',
     moved: (name, when) => `${name} is moved to ${when}.`,
     at: (day, time) => `${day} at ${time}`,
     problems: {
