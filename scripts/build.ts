@@ -66,13 +66,15 @@ const buildSidebar = async (): Promise<void> => {
   const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
   const style = readFileSync(join(root, 'sidebar/styles.css'), 'utf8');
   const result = await bundle({
-    entryPoints: [join(root, 'sidebar/main.ts')],
+    entryPoints: [join(root, 'sidebar/main.tsx')],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
     minify: true,
     legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     supported: { 'template-literal': false },
   });
   const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

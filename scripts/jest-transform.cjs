@@ -4,7 +4,9 @@ const { transformSync } = require('esbuild');
 module.exports = {
   process: (source, filename) =>
     transformSync(source, {
-      loader: filename.endsWith('.ts') ? 'ts' : 'js',
+      loader: /\.(tsx?)$/.exec(filename)?.[1] ?? 'js',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
       format: 'cjs',
       target: 'node20',
       sourcemap: 'inline',

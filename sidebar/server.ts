@@ -12,18 +12,26 @@ type Answer<Name extends keyof Server> = ReturnType<Server[Name]> extends Reply<
 
 /** A refused call: sentences to show as they are. */
 export class Refused extends Error {
-  constructor(readonly problems: string[]) {
+  constructor(
+    readonly problems: string[],
+    readonly code: string,
+  ) {
     super(problems.join(' '));
   }
 }
 
-/** @throws Refused with the server's sentences, or with Google's message where the call itself failed. */
+/** Google ended the call before the server could answer; its message is not for people. */
+export class NoAnswer extends Error {}
+
+/** @throws Refused with the server's sentences, or NoAnswer where the call itself failed. */
 export const call = <Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Promise<Answer<Name>> =>
   new Promise((resolve, reject) => {
     const runner = google.script.run
-      .withSuccessHandler((reply: Reply<Answer<Name>>) =>
-        reply.ok ? resolve(reply.data) : reject(new Refused(reply.problems)),
-      )
-      .withFailureHandler((error) => reject(new Refused([error.message])));
+      .withSuccessHandler((reply: Reply<Answer<Name>> | null) => {
+        if (reply === null) reject(new NoAnswer('null'));
+        else if (reply.ok) resolve(reply.data);
+        else reject(new Refused(reply.problems, reply.code));
+      })
+      .withFailureHandler((error) => reject(new NoAnswer(error.message)));
     runner[name](...args);
   });

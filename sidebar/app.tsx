@@ -1,0 +1,195 @@
+// The frame around the pages: what the server told, where one is, and the one call that is under way.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Overview, PageName } from '../src/contract.ts';
+import { ProgressPanel } from './components/progress.tsx';
+import { browserLabels, type Labels, labelsOf } from './labels.ts';
+import { Navigation } from './navigation.tsx';
+import { ConversationPage } from './pages/conversation/conversationPage.tsx';
+import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
+import { OverviewPage } from './pages/overview/overviewPage.tsx';
+import { PreparePage } from './pages/prepare/preparePage.tsx';
+import { ReportPage } from './pages/report/reportPage.tsx';
+import { YearPage } from './pages/year/yearPage.tsx';
+import { sentencesOf } from './refusals.ts';
+import { call } from './server.ts';
+import { type Shell, ShellContext } from './shell.ts';
+import { type WorkState, workInSlices } from './work.ts';
+
+interface Trouble {
+  problems: string[];
+  /** What to try again. */
+  task: () => Promise<unknown>;
+}
+
+export const App = () => {
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [place, setPlace] = useState<{ page: PageName; employeeId: string }>({ page: 'overview', employeeId: '' });
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [said, setSaid] = useState('');
+  const [work, setWork] = useState<WorkState | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const isStopped = useRef(false);
+  const isStale = useRef(false);
+  const labels = overview ? labelsOf(overview.language) : browserLabels(navigator.language);
+
+  const run = (task: () => Promise<unknown>): Promise<boolean> => {
+    const attempt = async (): Promise<boolean> => {
+      setBusy(true);
+      setTrouble(null);
+      setSaid('');
+      try {
+        await task();
+        return true;
+      } catch (error) {
+        setTrouble({ problems: sentencesOf(error, labels.common), task });
+        return false;
+      } finally {
+        isStale.current = true;
+        setBusy(false);
+      }
+    };
+    const turn = queue.current.then(attempt);
+    queue.current = turn;
+    return turn;
+  };
+
+  const reload = async (): Promise<void> => {
+    const found = await call('overview');
+    document.documentElement.lang = found.language;
+    setOverview(found);
+    isStale.current = false;
+  };
+
+  const doWork = async (what: string): Promise<void> => {
+    isStopped.current = false;
+    const state = { what, done: 0, left: null, isStopping: false, problems: [] };
+    setWork(state);
+    try {
+      const end = await workInSlices(
+        (seconds) => call('workOn', seconds),
+        (done, left, problems) => setWork({ what, done, left, problems, isStopping: isStopped.current }),
+        () => isStopped.current,
+      );
+      await reload();
+      setSaid(endInWords(end.how, end.done, end.left, labels));
+      if (end.problems.length > 0) setTrouble({ problems: end.problems, task: () => doWork(what) });
+    } finally {
+      setWork(null);
+    }
+  };
+
+  useEffect(() => {
+    void run(reload);
+  }, []);
+
+  const go = (page: PageName, employeeId = ''): void => {
+    setTrouble(null);
+    setSaid('');
+    setPlace({ page, employeeId });
+    window.scrollTo(0, 0);
+    if (page === 'overview' && isStale.current) void run(reload);
+  };
+
+  const top = (
+    <>
+      {work ? (
+        <ProgressPanel
+          state={work}
+          labels={labels.common.working}
+          onStop={() => {
+            isStopped.current = true;
+            setWork({ ...work, isStopping: true });
+          }}
+        />
+      ) : null}
+      {trouble ? (
+        <TroubleBox
+          trouble={trouble}
+          labels={labels}
+          isBusy={isBusy}
+          onAgain={() => void run(trouble.task)}
+          onClose={() => setTrouble(null)}
+        />
+      ) : null}
+      <p role="status" class={said ? 'said' : 'unseen'}>
+        {said}
+      </p>
+    </>
+  );
+
+  if (!overview) {
+    return (
+      <main aria-busy={isBusy}>
+        {isBusy ? <p role="status">{labels.common.loading}</p> : null}
+        {top}
+      </main>
+    );
+  }
+  const shell: Shell = { labels, overview, isBusy, run, say: setSaid, work: doWork, reload, go };
+  return (
+    <ShellContext.Provider value={shell}>
+      <Navigation page={place.page} />
+      <main aria-busy={isBusy}>
+        {top}
+        <Page page={place.page} employeeId={place.employeeId} />
+      </main>
+    </ShellContext.Provider>
+  );
+};
+
+const Page = ({ page, employeeId }: { page: PageName; employeeId: string }) => {
+  switch (page) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'prepare':
+      return <PreparePage />;
+    case 'conversation':
+      return <ConversationPage key={employeeId} employeeId={employeeId} />;
+    case 'followUp':
+      return <FollowUpPage />;
+    case 'report':
+      return <ReportPage />;
+    case 'year':
+      return <YearPage />;
+    default: {
+      const unknown: never = page;
+      throw new Error(`No page ${unknown}`);
+    }
+  }
+};
+
+interface TroubleBoxProps {
+  trouble: Trouble;
+  labels: Labels;
+  isBusy: boolean;
+  onAgain: () => void;
+  onClose: () => void;
+}
+
+const TroubleBox = ({ trouble, labels, isBusy, onAgain, onClose }: TroubleBoxProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [trouble]);
+  return (
+    <div ref={box} role="alert" class="problems">
+      <strong>{labels.common.problems}</strong>
+      {trouble.problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <button type="button" disabled={isBusy} onClick={onAgain}>
+        {labels.common.tryAgain}
+      </button>
+      <button type="button" disabled={isBusy} onClick={onClose}>
+        {labels.common.close}
+      </button>
+    </div>
+  );
+};
+
+const endInWords = (how: 'done' | 'stopped' | 'stuck', done: number, left: number, labels: Labels): string => {
+  const { working } = labels.common;
+  if (how === 'done') return working.done(done);
+  return how === 'stopped' ? working.stopped(left) : working.stuck(left);
+};

@@ -1,0 +1,55 @@
+// Asks once more, in the page, before something that cannot be undone.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useShell } from '../shell.ts';
+import { Button } from './button.tsx';
+
+interface ConfirmProps {
+  /** On the button that opens the question. */
+  label: string;
+  question: string;
+  /** What the button that does it says: a verb, not "yes". */
+  yes: string;
+  onYes: () => unknown;
+  kind?: 'primary' | 'plain' | 'danger';
+  disabled?: boolean;
+}
+
+export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled }: ConfirmProps) => {
+  const { labels } = useShell();
+  const [isAsking, setAsking] = useState(false);
+  const asked = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsking) asked.current?.focus();
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <Button kind={kind} disabled={disabled} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <div
+      ref={asked}
+      class="confirm"
+      role="alertdialog"
+      aria-label={question}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsking(false);
+      }}
+    >
+      <p>{question}</p>
+      <Button
+        kind="danger"
+        onClick={async () => {
+          await onYes();
+          setAsking(false);
+        }}
+      >
+        {yes}
+      </Button>
+      <Button onClick={() => setAsking(false)}>{labels.common.cancel}</Button>
+    </div>
+  );
+};

@@ -1,0 +1,174 @@
+// What people fill in: a line, a text, a choice, a tick; each with its label, a hint, and what is to be mended.
+import { useId } from 'preact/hooks';
+import type { Choice as Option } from '../../src/contract.ts';
+import { useShell } from '../shell.ts';
+
+/** Each as a whole: to the typings of Preact an input is one of several kinds. */
+const KINDS = {
+  text: { type: 'text' },
+  date: { type: 'date' },
+  time: { type: 'time' },
+  number: { type: 'number' },
+  email: { type: 'email' },
+  search: { type: 'search' },
+} as const;
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  type?: keyof typeof KINDS;
+  /** Several lines. */
+  isLong?: boolean;
+  hint?: string;
+  problems?: readonly string[];
+  isRequired?: boolean;
+  /** The label is read aloud only. */
+  isLabelHidden?: boolean;
+  disabled?: boolean;
+}
+
+export const Field = ({ label, value, onInput, type = 'text', isLong, hint, problems = [], ...rest }: FieldProps) => {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    required: rest.isRequired,
+    disabled: rest.disabled,
+    'aria-describedby': describedBy(id, hint, problems),
+    'aria-invalid': problems.length > 0 || undefined,
+  };
+  return (
+    <div class="field">
+      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      {isLong ? (
+        <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} {...KINDS[type]} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      <Below id={id} hint={hint} problems={problems} />
+    </div>
+  );
+};
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  choices: readonly Option[];
+  onChange: (value: string) => void;
+  /** What stands for no choice; without it the first choice stands. */
+  none?: string;
+  hint?: string;
+  problems?: readonly string[];
+  isRequired?: boolean;
+  isLabelHidden?: boolean;
+  disabled?: boolean;
+}
+
+export const Choice = ({ label, value, choices, onChange, none, hint, problems = [], ...rest }: ChoiceProps) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      <select
+        id={id}
+        value={value}
+        required={rest.isRequired}
+        disabled={rest.disabled}
+        aria-describedby={describedBy(id, hint, problems)}
+        aria-invalid={problems.length > 0 || undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {none === undefined ? null : <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.title}
+          </option>
+        ))}
+      </select>
+      <Below id={id} hint={hint} problems={problems} />
+    </div>
+  );
+};
+
+interface TickProps {
+  label: string;
+  isTicked: boolean;
+  onChange: (isTicked: boolean) => void;
+  disabled?: boolean;
+}
+
+export const Tick = ({ label, isTicked, onChange, disabled }: TickProps) => (
+  <label class="tick">
+    <input
+      type="checkbox"
+      checked={isTicked}
+      disabled={disabled}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+    <span>{label}</span>
+  </label>
+);
+
+interface FileFieldProps {
+  label: string;
+  /** As `accept` of a file input: `.csv,.xlsx`. */
+  endings: string;
+  isMany?: boolean;
+  hint?: string;
+  onFiles: (files: File[]) => void;
+}
+
+export const FileField = ({ label, endings, isMany, hint, onFiles }: FileFieldProps) => {
+  const id = useId();
+  const { isBusy } = useShell();
+  return (
+    <div class="field">
+      <FieldLabel id={id} label={label} />
+      <input
+        id={id}
+        type="file"
+        accept={endings}
+        multiple={isMany}
+        disabled={isBusy}
+        aria-describedby={describedBy(id, hint, [])}
+        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+      />
+      <Below id={id} hint={hint} problems={[]} />
+    </div>
+  );
+};
+
+interface LabelProps {
+  id: string;
+  label: string;
+  isHidden?: boolean;
+  isRequired?: boolean;
+}
+
+const FieldLabel = ({ id, label, isHidden, isRequired }: LabelProps) => (
+  <label for={id} class={isHidden ? 'unseen' : undefined}>
+    {label}
+    {isRequired ? <span aria-hidden="true"> *</span> : null}
+  </label>
+);
+
+const Below = ({ id, hint, problems }: { id: string; hint?: string; problems: readonly string[] }) => (
+  <>
+    {hint ? (
+      <p id={`${id}-hint`} class="hint">
+        {hint}
+      </p>
+    ) : null}
+    {problems.length > 0 ? (
+      <ul id={`${id}-problems`} class="field-problems">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    ) : null}
+  </>
+);
+
+const describedBy = (id: string, hint: string | undefined, problems: readonly string[]): string | undefined =>
+  [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''].filter(Boolean).join(' ') || undefined;

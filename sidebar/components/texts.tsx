@@ -1,0 +1,55 @@
+// Pieces of a page that only tell: sections, problems, empty states, links, and mails as their readers see them.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export const Section = ({ title, children }: { title: string; children: ComponentChildren }) => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+};
+
+/** A part that opens on demand. */
+export const Fold = ({ title, isOpen, children }: { title: string; isOpen?: boolean; children: ComponentChildren }) => (
+  <details open={isOpen}>
+    <summary>{title}</summary>
+    <div class="fold">{children}</div>
+  </details>
+);
+
+/** What went wrong; read aloud at once. */
+export const Problems = ({ problems, children }: { problems: readonly string[]; children?: ComponentChildren }) =>
+  problems.length === 0 ? null : (
+    <div role="alert" class="problems">
+      {problems.length === 1 ? (
+        <p>{problems[0]}</p>
+      ) : (
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </div>
+  );
+
+/** Nothing to see yet, and what to do about it. */
+export const Empty = ({ children }: { children: ComponentChildren }) => <div class="empty">{children}</div>;
+
+export const Quiet = ({ children }: { children: ComponentChildren }) => <p class="quiet">{children}</p>;
+
+/** Opens beside the Sheet. */
+export const Link = ({ href, children, label }: { href: string; children: ComponentChildren; label?: string }) => (
+  <a href={href} target="_blank" rel="noopener noreferrer" aria-label={label}>
+    {children}
+  </a>
+);
+
+/** A mail as its reader will see it, in a frame of its own without scripts. */
+export const MailFrame = ({ subject, html }: { subject: string; html: string }) => (
+  <iframe class="mail" sandbox="" srcdoc={html} title={subject} />
+);

@@ -1,0 +1,40 @@
+// Words that every page of the sidebar uses, in English.
+import type { Labels } from '../labels.ts';
+
+export const common: Labels['common'] = {
+  loading: 'Loading …',
+  pages: {
+    overview: 'Overview',
+    prepare: 'Prepare',
+    conversation: 'Conversation',
+    followUp: 'Follow-up',
+    report: 'Report',
+    year: 'The year',
+  },
+  navigation: 'Pages',
+  tryAgain: 'Try again',
+  close: 'Close',
+  back: 'Back',
+  cancel: 'Cancel',
+  save: 'Save',
+  saved: 'Saved.',
+  open: 'Open',
+  none: 'Choose …',
+  problems: 'That did not work',
+  unreachable: 'Google did not answer. See whether you are online and try again. What is already saved stays saved.',
+  noPermission:
+    'Google does not allow this. Open the menu Extensions → Strategisk MUS and say yes when Google asks for access. Then try again.',
+  unexpected:
+    'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
+  working: {
+    progress: (done: number, total: number) => `${done} of ${total}`,
+    starting: 'Starting …',
+    stop: 'Stop after this',
+    stopping: 'Stopping when what is under way is done …',
+    leave: 'You can close the sidebar meanwhile. What is done is saved, and the rest can be continued.',
+    done: (count: number) =>
+      count === 0 ? 'There was nothing more to do.' : `Done: ${count} ${count === 1 ? 'thing' : 'things'}.`,
+    stopped: (left: number) => `Stopped. ${left} left; you can continue from the overview.`,
+    stuck: (left: number) => `${left} could not be done now.`,
+  },
+};

@@ -1,0 +1,2 @@
+// The words of the page for one person's conversation, in Danish.
+export const conversation = { title: 'Samtale' };

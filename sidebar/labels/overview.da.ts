@@ -1,0 +1,2 @@
+// The words of the overview page, in Danish.
+export const overview = { title: '' };

@@ -1,0 +1,2 @@
+// The words of the phase page, in Danish.
+export const phase = { title: '' };

@@ -1,0 +1,2 @@
+// The words of the report page, in Danish.
+export const report = { title: '' };

@@ -1,0 +1,2 @@
+// The words of the year page, in Danish.
+export const year = { title: '' };

@@ -1,0 +1,7 @@
+// The year page.
+import { useShell } from '../../shell.ts';
+
+export const YearPage = () => {
+  const { labels } = useShell();
+  return <h1>{labels.common.pages.year}</h1>;
+};

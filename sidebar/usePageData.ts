@@ -1,0 +1,20 @@
+// What a page shows, asked for when the page opens and again after a change.
+import { useEffect, useState } from 'preact/hooks';
+import { useShell } from './shell.ts';
+
+/** `data` is null until it has come. `reload` is called within a `run`. */
+export const usePageData = <Data>(
+  ask: () => Promise<Data>,
+  key = '',
+): { data: Data | null; reload: () => Promise<void> } => {
+  const { run } = useShell();
+  const [found, setFound] = useState<{ key: string; data: Data } | null>(null);
+  const reload = async (): Promise<void> => {
+    const data = await ask();
+    setFound({ key, data });
+  };
+  useEffect(() => {
+    void run(reload);
+  }, [key]);
+  return { data: found?.key === key ? found.data : null, reload };
+};
