@@ -73,12 +73,14 @@ export interface PersonView {
 
 /** Something that may have gone wrong outside the Sheet, and how it is put right. */
 export interface HealthItem {
-  /** `quota`, `trigger`, `unpublished`, `permission`, `files`. */
+  /** `tabs`, `quota`, `trigger`, `unpublished`, `permission`, `files`. */
   code: string;
   text: string;
   isWell: boolean;
   /** What the button says; empty where there is nothing to press. */
   repair: string;
+  /** The button opens this address, since only the person can put it right there; empty where `repair` does it. */
+  link: string;
 }
 
 export interface OverdueView {
@@ -100,8 +102,8 @@ export interface Overview {
   year: number;
   /** False before the tabs are there and people imported. */
   hasPeople: boolean;
-  /** `page` is where the step is done when it is neither a phase nor the next cycle. */
-  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean; page: PageName };
+  /** `page` is where the step is done when it is neither a phase nor the next cycle; `employeeId` whose it is there. */
+  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean; page: PageName; employeeId: string };
   people: PersonView[];
   overdue: OverdueView[];
   health: HealthItem[];
@@ -254,6 +256,7 @@ export interface AgreementsResult {
 
 export interface AnswerView {
   section: string;
+  /** Empty where the answer is only a sentence of ours: why there is nothing yet. */
   question: string;
   answer: string;
   /** ★: the manager wants to talk about this. */
@@ -347,6 +350,7 @@ export interface ReportPage {
   /** Sentences on what goes askew. */
   flags: string[];
   flagged: { key: string; text: string }[];
+  /** `decidedOn` in words. */
   decisions: { focusAreaId: string; title: string; decision: string; reason: string; decidedOn: string }[];
   decisionChoices: Choice[];
   reports: { title: string; link: string }[];

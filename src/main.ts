@@ -29,13 +29,14 @@ import type { FigureFile } from './domain/report/rollUp.ts';
 import { everyRun } from './domain/words/everyRun.ts';
 import { words } from './domain/words/words.ts';
 import * as conversation from './flows/conversation.ts';
+import { checkAgreements, conversationOf } from './flows/conversationPage.ts';
 import { approveDeletions, proposedDeletions } from './flows/deletions.ts';
 import type { Clock } from './flows/desk.ts';
 import { everyHour } from './flows/everyHour.ts';
-import { followUpPage } from './flows/followUpPage.ts';
 import { type ProgressChange, registerMiniMus, saveProgress } from './flows/followUp.ts';
-import { repair } from './flows/health.ts';
+import { followUpPage } from './flows/followUpPage.ts';
 import { handOver, takeOver } from './flows/handover.ts';
+import { repair } from './flows/health.ts';
 import { importFile, previewImport } from './flows/importFile.ts';
 import { install } from './flows/install.ts';
 import { startNextCycle } from './flows/nextCycle.ts';
@@ -79,8 +80,7 @@ const server = {
   workOn: (seconds: number): Reply<Progress> => replyOf(() => workOn(clock, seconds)),
   settleUncertain: (key: string, wasSent: boolean): Reply<null> =>
     replyOf(() => done(settleUncertain(clock, key, wasSent))),
-  conversationOf: (employeeId: string): Reply<ConversationView> =>
-    replyOf(() => conversation.conversationOf(clock, employeeId)),
+  conversationOf: (employeeId: string): Reply<ConversationView> => replyOf(() => conversationOf(clock, employeeId)),
   registerConversation: (employeeId: string, heldOn: string, focusAreaIds: string[]): Reply<null> =>
     replyOf(() => done(conversation.registerConversation(clock, employeeId, heldOn, focusAreaIds))),
   reviewAgreements: (employeeId: string, reviews: ReviewInput[]): Reply<AgreementsResult> =>
@@ -125,7 +125,7 @@ const server = {
   sendTestMail: (kind: string, employeeId: string): Reply<null> =>
     replyOf(() => done(sendTestMail(clock, kind, employeeId))),
   checkAgreements: (employeeId: string, agreements: AgreementInput[]): Reply<AgreementChecks> =>
-    replyOf(() => conversation.checkAgreements(clock, employeeId, agreements)),
+    replyOf(() => checkAgreements(clock, employeeId, agreements)),
   followUpPage: (): Reply<FollowUpPage> => replyOf(() => followUpPage(clock)),
   reportPage: (): Reply<ReportPage> => replyOf(() => reportPage(clock)),
 };

@@ -33,11 +33,11 @@ const GROUPS: Record<string, string[]> = {
   pressing: [
     ...named(
       'domain',
-      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle',
+      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle track overdue nextTask openForms answersShown slotTroubles slotViews settingViews focusAreaInputs formPreview',
     ),
     ...named(
       'flows',
-      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview',
+      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install',
     ),
   ],
   importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],

@@ -8,26 +8,33 @@ import type { Row } from './tables.ts';
 import type { Settings } from './unit.ts';
 import { words } from './words/words.ts';
 
+/** What the field is in which people fill a value in. */
+export type KindName = 'text' | 'date' | 'time' | 'count' | 'yesNo' | 'list' | 'choice';
+
 /** How a kind of value is read from people's text (undefined: unreadable) and written for them. */
 interface Kind<T> {
+  readonly name: KindName;
   readonly read: (text: string) => T | undefined;
   readonly write: (value: T, language: Language) => string;
 }
 
 const LONGEST_PERIOD_DAYS = 370;
 
-const text: Kind<string> = { read: (typed) => typed, write: (value) => value };
+const text: Kind<string> = { name: 'text', read: (typed) => typed, write: (value) => value };
 const date: Kind<string> = {
+  name: 'date',
   read: (typed) => parsePeoplesDate(typed, { serials: true }),
   write: (value, language) => (value === '' ? '' : shortDate(value, language)),
 };
-const time: Kind<string> = { read: parsePeoplesTime, write: (value) => value };
+const time: Kind<string> = { name: 'time', read: parsePeoplesTime, write: (value) => value };
 const count: Kind<number> = {
+  name: 'count',
   read: (typed) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined),
   write: (value) => (value === 0 ? '' : String(value)),
 };
 const year: Kind<number> = { ...count, read: (typed) => (/^20\d\d$/.test(typed) ? Number(typed) : undefined) };
 const yesNo: Kind<boolean> = {
+  name: 'yesNo',
   read: (typed) => {
     const answer = plain(typed);
     if (['ja', 'yes', 'true', 'sand', 'x', '1'].includes(answer)) return true;
@@ -36,6 +43,7 @@ const yesNo: Kind<boolean> = {
   write: (value, language) => words(language).settings[value ? 'yes' : 'no'],
 };
 const language: Kind<Language> = {
+  name: 'choice',
   read: (typed) => {
     const name = plain(typed);
     if (['da', 'dansk', 'danish'].includes(name)) return 'da';
@@ -44,10 +52,12 @@ const language: Kind<Language> = {
   write: (value, reader) => words(reader).settings.languages[value],
 };
 const counts: Kind<number[]> = {
+  name: 'list',
   read: (typed) => everyOf(partsOf(typed).map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : undefined))),
   write: (value) => value.join(', '),
 };
 const dates: Kind<string[]> = {
+  name: 'list',
   read: (typed) => everyOf(partsOf(typed).map(daysOfPeriod))?.flat(),
   write: (value, reader) =>
     periodsOf(value)

@@ -1,11 +1,10 @@
 // What the manager does with one person's conversation: look, register, review, agree, confirm.
-import type { AgreementChecks, AgreementInput, AgreementsResult, ConversationView, ReviewInput } from '../contract.ts';
+import type { AgreementInput, AgreementsResult, ReviewInput } from '../contract.ts';
 import { agreementsOf } from '../domain/agreements.ts';
 import { isDate } from '../domain/calendarDate.ts';
 import { due } from '../domain/due.ts';
-import { missingReviews, oldAgreementsOf, problemOfMissingReview } from '../domain/effectReview.ts';
+import { missingReviews, problemOfMissingReview } from '../domain/effectReview.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { topicsOf } from '../domain/topics.ts';
 import { keyOf } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { noteConversation, problemsOf, resultOf, takeAgreements, type Written } from './agreements.ts';
@@ -14,43 +13,6 @@ import { confirmVersions } from './perform/versions.ts';
 import { readTableOf } from './readAgreements.ts';
 
 const LOCK_MS = 10_000;
-
-export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
-  const desk = Desk.open(clock);
-  const { unit, register } = desk;
-  const employee = desk.employee(employeeId);
-  const { year } = unit.settings;
-  const row = register.conversation(employeeId);
-  return {
-    employeeId,
-    name: employee.name,
-    topics: topicsOf(register.answers(employeeId), employeeId, year),
-    heldOn: row?.heldOn ?? '',
-    version: row?.version ?? 0,
-    agreements: agreementsOf(unit, employeeId, year).map((agreement) => ({
-      id: agreement.id,
-      text: agreement.text,
-      type: agreement.type,
-      focusArea: agreement.focusAreaId,
-      driftReason: agreement.driftReason,
-      responsible: agreement.responsible,
-      deadline: agreement.deadline,
-      signOfSuccess: agreement.signOfSuccess,
-    })),
-    oldAgreements: oldAgreementsOf(unit, employeeId, year).map((agreement) => ({
-      agreementId: agreement.id,
-      text: agreement.text,
-      status: agreement.review,
-      reason: agreement.reviewReason,
-      effect: agreement.effect,
-      score: agreement.effectScore === null ? '' : String(agreement.effectScore),
-    })),
-    comment: row?.comment ?? '',
-    problems: problemsOf(row),
-    managerConfirmedAt: row?.managerConfirmedAt ?? '',
-    employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
-  };
-};
 
 /** That the conversation was held, and which focus areas it was about. */
 export const registerConversation = (clock: Clock, employeeId: string, heldOn: string, focusAreaIds: string[]): void =>
@@ -158,9 +120,4 @@ const settleVersion = (desk: Desk, employeeId: string): void => {
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],
   );
   if (changed.length > 0) confirmVersions(desk, changed);
-};
-
-/** What is to be mended in agreements as they are being typed; nothing is written. */
-export const checkAgreements = (_clock: Clock, _employeeId: string, _agreements: AgreementInput[]): AgreementChecks => {
-  throw new Error('To come.');
 };

@@ -7,7 +7,7 @@ import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
 import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
 import { finishFor } from './handover.ts';
-import { isOwner } from './install.ts';
+import { isOwner } from './owner.ts';
 import { readAgreementTables } from './readAgreements.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './work.ts';
 

@@ -13,7 +13,8 @@ import { userEmail } from '../google/sidebar.ts';
 import { ensureHourlyTrigger } from '../google/triggers.ts';
 import { collectFormer } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
-import { HOURLY_HANDLER, isOwner } from './install.ts';
+import { HOURLY_HANDLER } from './install.ts';
+import { isOwner } from './owner.ts';
 import { deleteLeftBehind } from './perform/deletions.ts';
 import { setSettings } from './prepare.ts';
 

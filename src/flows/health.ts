@@ -1,6 +1,111 @@
 // What may have gone wrong outside the Sheet, and putting it right.
-import type { Clock } from './desk.ts';
+import type { HealthItem } from '../contract.ts';
+import { filesElsewhere, formsOpenElsewhere } from '../domain/handover.ts';
+import { ownHand } from '../domain/hands.ts';
+import { openForms } from '../domain/openForms.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { words } from '../domain/words/words.ts';
+import type { Work } from '../domain/work.ts';
+import { googleFailed } from '../google/errors.ts';
+import * as forms from '../google/forms.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import { remainingMails } from '../google/mail.ts';
+import { userEmail, userLanguage } from '../google/sidebar.ts';
+import { authorizationMissing, ensureHourlyTrigger, hasHourlyTrigger } from '../google/triggers.ts';
+import { type Clock, Desk } from './desk.ts';
+import { HOURLY_HANDLER, install } from './install.ts';
+import { isOwner } from './owner.ts';
+import { setSettings } from './prepare.ts';
 
-export const repair = (_clock: Clock, _code: string): void => {
-  throw new Error('To come.');
+/** `ready` is what would be done now; nothing is asked of Google that takes long. */
+export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
+  const { settings } = desk.unit;
+  const { pages, people } = words(settings.language);
+  const { health } = pages;
+  const isOurs = isOwner(desk);
+  const left = remainingMails();
+  const wanted = recipientsOf(ready);
+  const hasTrigger = !isOurs || hasHourlyTrigger(HOURLY_HANDLER);
+  const noOwner = settings.triggerOwner === '';
+  const missing = authorizationMissing();
+  const out = openForms(desk.register);
+  const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
+  const hand = ownHand(settings);
+  const files = filesElsewhere(desk.register, hand);
+  const openElsewhere = formsOpenElsewhere(desk.register, hand);
+  const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
+    code,
+    text,
+    isWell,
+    repair,
+    link,
+  });
+  return [
+    item(
+      'permission',
+      !missing,
+      missing ? health.permissionMissing : health.permission,
+      missing ? health.permissionRepair : '',
+      missing?.url,
+    ),
+    noOwner || !hasTrigger
+      ? item('trigger', false, health.triggerDead, health.triggerRepair)
+      : item('trigger', true, isOurs ? health.trigger : health.triggerOther(settings.triggerOwner)),
+    ...(isOurs
+      ? [item('quota', wanted <= left, wanted <= left ? health.quota(left) : health.quotaShort(left, wanted))]
+      : []),
+    item(
+      'unpublished',
+      closed.length === 0,
+      closed.length === 0
+        ? health.forms(out.length)
+        : health.formsClosed(closed.map(({ employeeId }) => desk.employee(employeeId).name).join(', ')),
+      isOurs && out.length > 0 ? health.formsRepair : '',
+    ),
+    ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
+    ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
+  ];
+};
+
+/** The copy to the manager counts as one. */
+const recipientsOf = (ready: readonly Work[]): number =>
+  ready.reduce((sum, work) => sum + (work.kind === 'mail' ? (work.mail === 'confirmation' ? 2 : 1) : 0), 0);
+
+/** Puts right what the health item of that code tells of. */
+export const repair = (clock: Clock, code: string): void => {
+  if (code === 'tabs') {
+    install(clock, userLanguage());
+    return;
+  }
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    if (code === 'trigger') {
+      // Nobody's yet: then it is that of whoever asks for it.
+      if (desk.unit.settings.triggerOwner === '') setSettings(desk, { triggerOwner: userEmail() });
+      if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+      ensureHourlyTrigger(HOURLY_HANDLER);
+    }
+    if (code === 'unpublished') openFormsAgain(desk);
+  }, 10_000);
+};
+
+/** Only those that say themselves that they are closed; the log then says of each that it is open. */
+const openFormsAgain = (desk: Desk): void => {
+  if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+  const out = openForms(desk.register);
+  const made = out.filter(({ formId }) => formId !== '');
+  const closed = forms.closedAmong(made.map(({ formId }) => formId));
+  const outcomes = forms.publishForms(closed);
+  const stillClosed = new Set(closed.filter((_, at) => !outcomes[at]?.ok));
+  desk.note(
+    'done',
+    made
+      .filter(({ formId, isKnownClosed }) => isKnownClosed && !stillClosed.has(formId))
+      .map(({ entry: { id, facts } }) => {
+        const { closed: _closed, status: _status, reason: _reason, ...rest } = facts;
+        return { key: id, facts: rest };
+      }),
+  );
+  const failed = outcomes.find((outcome) => !outcome.ok);
+  if (failed && !failed.ok) throw googleFailed('form', failed.status, failed.reason);
 };

@@ -1,7 +1,7 @@
 // Makes a Sheet ready: tabs, question bank, settings, and the hourly trigger of the person who installs. Safe to repeat.
 import type { Language } from '../domain/language.ts';
 import { startingQuestions } from '../domain/questionBank.ts';
-import { settingRows, settingsOf } from '../domain/settingsList.ts';
+import { settingRows } from '../domain/settingsList.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { installTabs } from '../google/sheetLayout.ts';
 import { userEmail } from '../google/sidebar.ts';
@@ -39,10 +39,4 @@ const FILLED_IN = ['triggerOwner', 'year'];
 /** Only into an empty tab: a question that someone has deleted stays away. */
 const addStartingQuestions = (desk: Desk): void => {
   if (desk.table('questions').length === 0) desk.write('questions', startingQuestions());
-};
-
-/** The trigger's owner is recorded; whoever else still has one stops by finding the record. */
-export const isOwner = (desk: Desk): boolean => {
-  const { settings } = settingsOf([...desk.table('settings')]);
-  return settings.triggerOwner !== '' && settings.triggerOwner.toLowerCase() === userEmail().toLowerCase();
 };

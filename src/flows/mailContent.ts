@@ -41,7 +41,10 @@ interface MailText {
   text: string;
 }
 
-export const mailText = (desk: Desk, work: MailWork): MailText => {
+/** What the text of a mail is made from. */
+export type MailDesk = Pick<Desk, 'unit' | 'register' | 'now' | 'employee'>;
+
+export const mailText = (desk: MailDesk, work: MailWork): MailText => {
   const { unit, register } = desk;
   const { year } = unit.settings;
   const { mail } = work;
@@ -79,22 +82,22 @@ export const mailText = (desk: Desk, work: MailWork): MailText => {
   }
 };
 
-const linksOf = ({ unit, register }: Desk, { id }: Employee): { formUrl: string; docUrl: string } => {
+const linksOf = ({ unit, register }: MailDesk, { id }: Employee): { formUrl: string; docUrl: string } => {
   const { year } = unit.settings;
   const doc = register.entry(keyOf.doc(year, id))?.facts.file;
   return { formUrl: register.entry(keyOf.form(year, id))?.facts.url ?? '', docUrl: doc ? docUrl(doc) : '' };
 };
 
-const deadlineOf = ({ unit, register }: Desk, employee: Employee): string => {
+const deadlineOf = ({ unit, register }: MailDesk, employee: Employee): string => {
   const invitedOn = register.entry(keyOf.invitation(unit.settings.year, employee.id))?.at.slice(0, 10);
   return answerDeadlineOf(unit.settings, employee, invitedOn);
 };
 
-const statusFormUrl = ({ register }: Desk, { id }: Employee): string =>
+const statusFormUrl = ({ register }: MailDesk, { id }: Employee): string =>
   register.entry(keyOf.statusForm(register.lastHeld(id)?.year ?? 0, id))?.facts.url ?? '';
 
 /** What one kind has to say in a gathered mail; none where another part says it. */
-const sectionsOf = (desk: Desk, part: MailPart, all: readonly MailPart[]): Section[] => {
+const sectionsOf = (desk: MailDesk, part: MailPart, all: readonly MailPart[]): Section[] => {
   const { unit, register, now } = desk;
   const employee = register.employee(part.employeeIds[0] ?? '');
   const parts = all.filter(({ to }) => to === part.to);
@@ -145,13 +148,13 @@ const sectionsOf = (desk: Desk, part: MailPart, all: readonly MailPart[]): Secti
   }
 };
 
-const agreementsIn = ({ unit }: Desk, parts: readonly MailPart[], kind: GatheredKind): Agreement[] => {
+const agreementsIn = ({ unit }: MailDesk, parts: readonly MailPart[], kind: GatheredKind): Agreement[] => {
   const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
   const ids = new Set(keys.map((key) => key.split('/')[2]));
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 
-const topicsSectionOf = (desk: Desk, ids: readonly string[]): Section => {
+const topicsSectionOf = (desk: MailDesk, ids: readonly string[]): Section => {
   const { unit, register } = desk;
   const { year } = unit.settings;
   return topicsSection(unit, {
@@ -166,7 +169,7 @@ const topicsSectionOf = (desk: Desk, ids: readonly string[]): Section => {
   });
 };
 
-const readyReport = (desk: Desk, key: string): ReadyReport => {
+const readyReport = (desk: MailDesk, key: string): ReadyReport => {
   const { year } = desk.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
   const { file = '', flags = '', flagged = '0' } = desk.register.entry(keyOf.report(year, which))?.facts ?? {};
@@ -212,7 +215,7 @@ const frozenAgreements = (desk: Desk, work: MailWork): Outcome<Attachment[]> => 
 };
 
 /** How many times the meeting has been changed since the first mail told of it. */
-const meetingSequence = (desk: Desk, { id }: Employee): number => {
+const meetingSequence = (desk: MailDesk, { id }: Employee): number => {
   const told = desk.register.entry(keyOf.strategyMeeting(desk.unit.settings.year, id));
   return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
 };
@@ -249,7 +252,7 @@ const conversationFile = (desk: Desk, employee: Employee, sequence: number): Att
 };
 
 /** How many times the day has been changed since the first mail told of it. */
-const miniMusSequence = ({ register }: Desk, { id }: Employee): number => {
+const miniMusSequence = ({ register }: MailDesk, { id }: Employee): number => {
   const told = register.entry(keyOf.miniMus(register.lastHeld(id)?.year ?? 0, id));
   return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
 };

@@ -1,70 +1,82 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
-import type { Overview } from '../contract.ts';
+import type { Overview, PageName } from '../contract.ts';
 import { due, isMeetingHeld, meetingSlotOf } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
-import { filesElsewhere, formsOpenElsewhere } from '../domain/handover.ts';
-import { ownHand } from '../domain/hands.ts';
 import { isYearOver } from '../domain/nextCycle.ts';
-import type { Problem } from '../domain/problem.ts';
+import { nextTask } from '../domain/nextTask.ts';
+import { isManagersOwn, overdueAgreements } from '../domain/overdue.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
 import { flaggedTexts, problemOfFlagged } from '../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
 import { unansweredSuggestions } from '../domain/suggestionReplies.ts';
+import { trackOf } from '../domain/track.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
 import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
+import { userLanguage } from '../google/sidebar.ts';
 import { proposedViews } from './deletions.ts';
 import { type Clock, Desk } from './desk.ts';
 import { toFinish } from './handover.ts';
-import { isOwner } from './install.ts';
+import { healthOf } from './health.ts';
+import { isOwner } from './owner.ts';
 import { problemOfFailure } from './perform/stages.ts';
 import { tally } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
-  const desk = Desk.open(clock);
-  const { unit, register } = desk;
+  try {
+    return overviewOf(Desk.open(clock));
+  } catch (error) {
+    if (error instanceof ProblemError && error.problems.every(({ code }) => UNREADY.includes(code)))
+      return unready(error.problems);
+    throw error;
+  }
+};
+
+const overviewOf = (desk: Desk): Overview => {
+  const { unit, register, now } = desk;
   const { language, unitName, year } = unit.settings;
   const text = words(language);
-  const { ready, waiting } = due(unit, desk.now);
-  const nextCycle = isYearOver(unit.settings, desk.now);
-  const phase = nextCycle ? null : nextPhase(desk);
-  const hand = ownHand(unit.settings);
-  const elsewhere = filesElsewhere(register, hand);
-  const formsElsewhere = formsOpenElsewhere(register, hand);
-  const flagged = flaggedTexts(unit);
+  const { ready, waiting } = due(unit, now);
+  const flagged = flaggedViews(desk);
+  const isOurs = isOwner(desk);
   return {
     language,
     unitName,
     year,
-    nextStep: { text: nextCycle ? text.nextSteps.nextCycle : nextStepText(desk, phase), phase, nextCycle },
+    hasPeople: desk.hasRows('employees'),
+    nextStep: nextStep(desk),
     people: unit.employees.map((employee) => {
       const step = stepOf(register, employee);
+      const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
       return {
-        id: employee.id,
-        name: employee.name,
+        id,
+        name,
+        state,
         step,
         stepText: text.steps[step],
-        conversation:
-          employee.conversationDate === '' ? '' : text.at(employee.conversationDate, employee.conversationTime),
-        formLink: employee.formLink,
-        docLink: employee.docLink,
+        track: trackOf(register, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
+        conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
+        formLink,
+        docLink,
+        statusFormLink,
       };
     }),
-    waiting: [
-      ...tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
-      ...(formsElsewhere === 0 ? [] : [{ reason: text.people.formsElsewhere, count: formsElsewhere }]),
-      ...(elsewhere === 0 ? [] : [{ reason: text.people.filesElsewhere, count: elsewhere }]),
-    ],
-    ready: isOwner(desk) ? ready.length : toFinish(desk),
-    uncertain: unit.log
-      .filter((entry) => entry.state === 'uncertain')
-      .map(({ id }) => ({ key: id, text: uncertainText(desk, id) })),
-    flagged: flagged.map((text) => ({
-      key: text.key,
-      text: problemSentence(problemOfFlagged(text, language), language),
+    overdue: overdueAgreements(register, now.date).map((agreement) => ({
+      agreementId: agreement.id,
+      employeeId: agreement.employeeId,
+      name: register.employee(agreement.employeeId)?.name ?? '',
+      text: agreement.text,
+      deadline: text.pages.deadline(agreement.deadline),
+      isOwn: isManagersOwn(agreement),
     })),
+    health: healthOf(desk, ready),
+    waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
+    ready: isOurs ? ready.length : toFinish(desk),
+    uncertain: uncertainViews(desk),
+    flagged,
     suggestions: unansweredSuggestions(register).map((suggestion) => ({ id: suggestion.id, text: suggestion.text })),
     deletions: proposedViews(desk),
     problems: [
@@ -74,14 +86,15 @@ export const overview = (clock: Clock): Overview => {
         ...emailProblems(unit.employees).values(),
         ...failed(desk),
         ...toAdjust(unit),
-        ...flagged.map((text) => problemOfFlagged(text, language)),
       ].map((problem) => problemSentence(problem, language)),
+      ...flagged.map((one) => one.text),
       ...unit.employees.flatMap(({ id, name }) => {
         const problems = register.conversation(id)?.problems ?? '';
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
     mailQuotaLeft: remainingMails(),
+    isOwner: isOurs,
   };
 };
 
@@ -106,14 +119,69 @@ const nextPhase = (desk: Desk): Phase | null => {
   );
 };
 
-const nextStepText = (desk: Desk, phase: Phase | null): string => {
-  const { language } = desk.unit.settings;
-  const text = words(language);
-  if (!desk.hasRows('employees')) return text.nextSteps.importEmployees;
-  if (desk.register.activeFocusAreas.length === 0) return text.nextSteps.writeStrategy;
-  if (phase === 'strategyMeeting' && meetingSlotOf(desk.unit.settings) === '') return text.nextSteps.setMeeting;
-  return phase ? text.phases[phase] : text.nothingWaits;
+const nextStep = (desk: Desk): Overview['nextStep'] => {
+  const { register } = desk;
+  const { settings } = desk.unit;
+  const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
+  const step = (text: string, page: PageName, employeeId = ''): Overview['nextStep'] => ({
+    text,
+    phase: null,
+    nextCycle: false,
+    page,
+    employeeId,
+  });
+  if (isYearOver(settings, desk.now)) return { ...step(nextSteps.nextCycle, 'year'), nextCycle: true };
+  const phase = nextPhase(desk);
+  if (!desk.hasRows('employees')) return { ...step(nextSteps.importEmployees, 'prepare'), phase };
+  if (register.activeFocusAreas.length === 0) return { ...step(nextSteps.writeStrategy, 'prepare'), phase };
+  if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '')
+    return { ...step(nextSteps.setMeeting, 'prepare'), phase };
+  if (phase) return { ...step(phases[phase], 'overview'), phase };
+  const next = nextTask(register, desk.now);
+  if (!next) return step(nothingWaits, 'overview');
+  if ('employee' in next) return step(pages.next[next.task](next.employee.name), 'conversation', next.employee.id);
+  return step(pages.next[next.task], 'followUp');
 };
+
+const UNREADY: readonly Problem['code'][] = ['tabMissing', 'headingMissing'];
+
+/** Before the tabs are there, or where someone has renamed one: nothing can be told but how to put it right. */
+const unready = (problems: readonly Problem[]): Overview => {
+  const language = userLanguage();
+  const { next, health } = words(language).pages;
+  return {
+    language,
+    unitName: '',
+    year: 0,
+    hasPeople: false,
+    nextStep: { text: next.install, phase: null, nextCycle: false, page: 'overview', employeeId: '' },
+    people: [],
+    overdue: [],
+    health: [{ code: 'tabs', text: health.tabs, isWell: false, repair: health.tabsRepair, link: '' }],
+    waiting: [],
+    ready: 0,
+    uncertain: [],
+    flagged: [],
+    suggestions: [],
+    deletions: [],
+    problems: problems.map((problem) => problemSentence(problem, language)),
+    mailQuotaLeft: 0,
+    isOwner: false,
+  };
+};
+
+/** Mails of which nobody knows whether they left. */
+export const uncertainViews = (desk: Desk): Overview['uncertain'] =>
+  desk.unit.log
+    .filter(({ state }) => state === 'uncertain')
+    .map(({ id }) => ({ key: id, text: uncertainText(desk, id) }));
+
+/** Texts that stay out of the report until the manager has looked at them. */
+export const flaggedViews = ({ unit }: Desk): Overview['flagged'] =>
+  flaggedTexts(unit).map((text) => ({
+    key: text.key,
+    text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
+  }));
 
 /** A key told in words: which mail, to whom. */
 const uncertainText = (desk: Desk, key: string): string => {

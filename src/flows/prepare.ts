@@ -15,14 +15,18 @@ export const saveSettings = (clock: Clock, values: Record<string, string>): void
     const desk = Desk.open(clock);
     const changed = desk.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
-    const { problems } = settingsOf(changed);
+    const { settings, problems } = settingsOf(changed);
     const refused = problems.filter(({ facts }) => String(facts?.id ?? '') in values);
     if (unknown.length > 0)
       throw new ProblemError({ code: 'settingUnknown', tab: 'settings', facts: { id: unknown[0] ?? '' } });
     if (refused.length > 0) throw new ProblemError(...refused);
+    // Dates and answers come from the page's fields; in the Sheet they stand as people write them.
+    const asWritten = new Map(settingRows(settings.language, settings).map(({ id, value }) => [id, value]));
     desk.write(
       'settings',
-      changed.filter((row) => row.id in values),
+      changed
+        .filter((row) => row.id in values)
+        .map((row) => ({ ...row, value: (row.value.trim() && asWritten.get(row.id)) || row.value })),
     );
   }, 10_000);
 

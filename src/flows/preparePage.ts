@@ -1,16 +1,104 @@
 // The page where the manager prepares the year: settings, focus areas, times, and what each person is asked.
 import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../contract.ts';
-import type { Clock } from './desk.ts';
+import { parsePeoplesDate } from '../domain/calendarDate.ts';
+import { parsePeoplesTime } from '../domain/clockTime.ts';
+import { focusAreaRows } from '../domain/focusAreaInputs.ts';
+import { newIds } from '../domain/ids.ts';
+import { tidy } from '../domain/plainText.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import { isInForm, questionText } from '../domain/questions.ts';
+import { settingViews } from '../domain/settingViews.ts';
+import { closedDaysOf, slotViews } from '../domain/slotViews.ts';
+import { TABLES } from '../domain/tables.ts';
+import { tailoringOf as tailored } from '../domain/tailored.ts';
+import { questionnaireDifferences } from '../domain/tailoring.ts';
+import { choiceTitle, words } from '../domain/words/words.ts';
+import { keyOf } from '../domain/work.ts';
+import { withDocumentLock } from '../google/lock.ts';
+import { type Clock, Desk } from './desk.ts';
+import { PREVIEWED } from './previews.ts';
 
-export const preparePage = (_clock: Clock): PreparePage => {
-  throw new Error('To come.');
+export const preparePage = (clock: Clock): PreparePage => {
+  const desk = Desk.open(clock);
+  const { unit } = desk;
+  const { mails } = words(unit.settings.language);
+  const shown = (year: number | null): string => (year === null ? '' : String(year));
+  return {
+    settings: settingViews(desk.table('settings')),
+    focusAreas: unit.focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
+      id,
+      title,
+      why,
+      signOfSuccess,
+      fromYear: shown(fromYear),
+      toYear: shown(toYear),
+    })),
+    slots: slotViews(unit, desk.now),
+    closedDays: closedDaysOf(unit),
+    mailKinds: PREVIEWED.map((kind) => ({ value: kind, title: mails[kind] })),
+  };
 };
-export const saveFocusAreas = (_clock: Clock, _rows: FocusAreaInput[]): void => {
-  throw new Error('To come.');
-};
-export const saveSlots = (_clock: Clock, _slots: SlotInput[]): void => {
-  throw new Error('To come.');
-};
-export const tailoringOf = (_clock: Clock, _employeeId: string): TailoringPage => {
-  throw new Error('To come.');
+
+/** All or none. A focus area that is not among them stays: agreements may be tied to it. */
+export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { rows, problems } = focusAreaRows(drafts, desk.unit, newIds('F', desk.unit));
+    if (problems.length > 0) throw new ProblemError(...problems);
+    desk.write('focusAreas', rows);
+  }, 10_000);
+
+/** All or none. What speaks against a time is told on the page, and the manager decides. */
+export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const problems: Problem[] = [];
+    const rows = slots.map(({ employeeId, date: day, time: hour }) => {
+      const { name } = desk.employee(employeeId);
+      const date = day.trim() === '' ? '' : parsePeoplesDate(day);
+      const time = hour.trim() === '' ? '' : parsePeoplesTime(hour);
+      const value = tidy(`${day} ${hour}`);
+      if (date === undefined || time === undefined || (date === '' && time !== ''))
+        problems.push({ code: 'slotUnreadable', tab: 'employees', facts: { name, value } });
+      return { id: employeeId, conversationDate: date ?? '', conversationTime: time ?? '' };
+    });
+    if (problems.length > 0) throw new ProblemError(...problems);
+    desk.write('employees', rows);
+  }, 10_000);
+
+export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => {
+  const desk = Desk.open(clock);
+  const { unit, register } = desk;
+  const { year, language } = unit.settings;
+  const employee = desk.employee(employeeId);
+  const { marked, hidden, own } = tailored(unit, employeeId);
+  const sectionTitle = (section: string): string => choiceTitle(TABLES.questions.columns.section, section, language);
+  const { differences } = words(language);
+  const isOut = register.isDone(keyOf.invitation(year, employeeId)) || register.conversation(employeeId)?.heldOn;
+  return {
+    employeeId,
+    name: employee.name,
+    questions: [
+      ...unit.questions.filter(isInForm).map((question) => ({
+        id: question.id,
+        section: sectionTitle(question.section),
+        text: questionText(question, language),
+        isOwn: false,
+        isMarked: marked.has(question.id),
+        isHidden: hidden.has(question.id),
+        note: marked.get(question.id) ?? '',
+      })),
+      ...own.map(({ id, text, note }) => ({
+        id,
+        section: sectionTitle('own'),
+        text,
+        isOwn: true,
+        isMarked: false,
+        isHidden: false,
+        note,
+      })),
+    ],
+    differences: questionnaireDifferences(unit, employee).map(({ kind, text }) => differences[kind](text)),
+    isLocked: Boolean(register.isMade(keyOf.form(year, employeeId)) && isOut),
+  };
 };

@@ -112,6 +112,15 @@ export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
     })),
   );
 
+/** Those of the forms that say themselves that they take no answers; one that does not say counts as open. */
+export const closedAmong = (ids: readonly string[]): string[] => {
+  const read = readForms(ids);
+  return ids.filter((_, at) => {
+    const form = read[at];
+    return form?.ok && !takesAnswers(form.value.publishSettings);
+  });
+};
+
 const responsesRequest = (form: { formId: string; since?: string; pageToken?: string }): ApiRequest => ({
   quota: 'formsResponses',
   method: 'get',

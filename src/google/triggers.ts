@@ -3,6 +3,10 @@
 /** Triggers belong to who made them: only the current user's, in this document, are seen here. */
 const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActive());
 
+/** Whether the current user has an hourly trigger of the handler here. */
+export const hasHourlyTrigger = (handler: string): boolean =>
+  ownTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+
 /** Afterwards the current user has exactly one hourly trigger of the handler here. */
 export const ensureHourlyTrigger = (handler: string): void => {
   const [kept, ...doubled] = ownTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);

@@ -1,6 +1,7 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
 import { everyRun } from './everyRun.ts';
+import { pages } from './pages.da.ts';
 import { people } from './people.da.ts';
 import { report } from './report.da.ts';
 import { settings } from './settings.da.ts';
@@ -12,6 +13,7 @@ export const da = {
 
   settings,
   report,
+  pages,
   people,
 
   ...everyRun.da,

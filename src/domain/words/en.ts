@@ -2,6 +2,7 @@
 import { dateInWords } from '../calendarDate.ts';
 import type { Words } from './da.ts';
 import { everyRun } from './everyRun.ts';
+import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
 import { report } from './report.en.ts';
 import { settings } from './settings.en.ts';
@@ -13,6 +14,7 @@ export const en: Words = {
 
   settings,
   report,
+  pages,
   people,
 
   ...everyRun.en,

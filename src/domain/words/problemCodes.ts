@@ -103,6 +103,13 @@ export const PROBLEM_CODES = [
   'notOwner',
   'yearNotOver',
   'deletionUnknown',
+  'focusAreaTitle',
+  'focusAreaTwice',
+  'focusAreaYear',
+  'focusAreaYears',
+  'slotUnreadable',
+  'nothingToShow',
+  'testMailNotSent',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -131,4 +131,12 @@ export const problemsDa = (): ProblemSentences => ({
   notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
   yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
   deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,
+  focusAreaTitle: 'Skriv, hvad indsatsområdet hedder.',
+  focusAreaTwice: '»{value}« er der allerede. Giv det et andet navn.',
+  focusAreaYear: '»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026.',
+  focusAreaYears: 'Perioden slutter ({to}), før den begynder ({from}).',
+  slotUnreadable: 'Tiden til {name} kan ikke være »{value}«. Skriv både dato og klokkeslæt, fx 28-09-2026 og 09:30.',
+  nothingToShow: 'Der er endnu ikke noget at skrive i den mail til {name}.',
+  testMailNotSent:
+    'Testmailen til {value} blev ikke sendt. Se efter, om adressen i Indstillinger er rigtig, og om du har mails tilbage i dag.',
 });

@@ -132,4 +132,12 @@ export const problemsEn = (): ProblemSentences => ({
   notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
   yearNotOver: `This year’s MUS ({year}) is not over. The next round can begin next year.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
+  focusAreaTitle: 'Write what the focus area is called.',
+  focusAreaTwice: '“{value}” is there already. Give it another name.',
+  focusAreaYear: '“{value}” is not a year. Write it with four digits, e.g. 2026.',
+  focusAreaYears: 'The period ends ({to}) before it begins ({from}).',
+  slotUnreadable: 'The time for {name} cannot be “{value}”. Write both date and time, e.g. 28-09-2026 and 09:30.',
+  nothingToShow: 'There is nothing to write in that mail to {name} yet.',
+  testMailNotSent:
+    'The test mail to {value} was not sent. Check the address in Settings, and whether you have mails left today.',
 });

@@ -24,3 +24,7 @@ export const choiceTitle = (column: Column, value: string, language: Language): 
 /** All that people may choose between in a column. */
 export const choiceTitles = (column: Column, language: Language): string[] =>
   (column.choices ?? []).map((choice) => choice.titles[language]);
+
+/** The same, with what is stored for each. */
+export const choicesIn = (column: Column, language: Language): { value: string; title: string }[] =>
+  (column.choices ?? []).map(({ value, titles }) => ({ value, title: titles[language] }));

@@ -1,0 +1,17 @@
+// A mail as a test to the manager: subject and first line say that it is one.
+import { html } from '../html.ts';
+import type { Language } from '../language.ts';
+import { tidy } from '../plainText.ts';
+import { words } from '../words/words.ts';
+import type { Mail } from './letter.ts';
+
+export const testMail = (mail: Mail, name: string, language: Language): Mail => {
+  const { test } = words(language).pages;
+  const lead = test.lead(tidy(name));
+  const banner = html`<p style="margin:0;padding:12px 24px;background:#fef7e0;color:#202124;font-family:Arial,sans-serif;">${lead}</p>`;
+  return {
+    subject: test.subject(mail.subject),
+    html: mail.html.replace(/<body[^>]*>/, (tag) => `${tag}\n${banner}`),
+    text: `${lead}\n\n${mail.text}`,
+  };
+};

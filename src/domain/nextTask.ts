@@ -1,0 +1,53 @@
+// What the manager does next once all phases are started: the first of what waits, in the order of the year.
+import { standingAgreements } from './agreements.ts';
+import { overdueAgreements } from './overdue.ts';
+import { preparationComplete } from './preparation.ts';
+import type { Register } from './register.ts';
+import { unansweredSuggestions } from './suggestionReplies.ts';
+import type { Employee, Now } from './unit.ts';
+import { keyOf } from './work.ts';
+import { workingDaysBefore } from './workingDays.ts';
+
+/** So many working days before the conversation the manager should have prepared. */
+const PREPARED_WORKING_DAYS_BEFORE = 2;
+
+export type NextTask =
+  | { task: 'talk' | 'confirm' | 'prepare'; employee: Employee }
+  | { task: 'uncertain' | 'suggestions' | 'overdue' };
+
+export const nextTask = (register: Register, now: Now): NextTask | undefined => {
+  const { unit, conversation } = register;
+  const { year, closedDays } = unit.settings;
+  if (unit.log.some(({ state }) => state === 'uncertain')) return { task: 'uncertain' };
+  const invited = unit.employees
+    .filter(({ id, state }) => state === 'active' && register.isDone(keyOf.invitation(year, id)))
+    .sort((a, b) => (slot(a) < slot(b) ? -1 : slot(a) > slot(b) ? 1 : 0));
+  const of = (task: 'talk' | 'confirm' | 'prepare', is: (employee: Employee) => boolean): NextTask | undefined => {
+    const employee = invited.find(is);
+    return employee && { task, employee };
+  };
+  const isToTalk = ({ id }: Employee): boolean =>
+    !conversation(id)?.heldOn || standingAgreements(unit, id).length === 0;
+  return (
+    of('confirm', ({ id }) => standingAgreements(unit, id).length > 0 && !conversation(id)?.managerConfirmedAt) ??
+    of('talk', (employee) => slot(employee) !== '' && employee.conversationDate <= now.date && isToTalk(employee)) ??
+    of(
+      'prepare',
+      ({ id, conversationDate: date }) =>
+        date !== '' &&
+        !conversation(id)?.heldOn &&
+        now.date >= workingDaysBefore(date, PREPARED_WORKING_DAYS_BEFORE, closedDays) &&
+        !preparationComplete(register, id),
+    ) ??
+    (overdueAgreements(register, now.date).length > 0
+      ? { task: 'overdue' }
+      : unansweredSuggestions(register).some(
+            ({ employeeId, year: of }) => of !== null && register.heldOn(employeeId, of) !== '',
+          )
+        ? { task: 'suggestions' }
+        : undefined)
+  );
+};
+
+const slot = ({ conversationDate, conversationTime }: Employee): string =>
+  conversationDate === '' ? '' : `${conversationDate}T${conversationTime}`;

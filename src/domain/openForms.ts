@@ -1,0 +1,26 @@
+// The forms that people should be able to answer now, and what the log knows of their being closed.
+import { isInHand, ownHand } from './hands.ts';
+import { isForm, isThisCycles } from './leaving.ts';
+import { partsOfKey } from './logKeys.ts';
+import type { Register } from './register.ts';
+import type { LogEntry } from './unit.ts';
+
+export interface OpenForm {
+  entry: LogEntry;
+  employeeId: string;
+  formId: string;
+  isKnownClosed: boolean;
+}
+
+/** This cycle's, in the hand that the year is in, of those who have not left. */
+export const openForms = (register: Register): OpenForm[] => {
+  const hand = ownHand(register.unit.settings);
+  return register.unit.log.flatMap((entry): OpenForm[] => {
+    const { kind, employeeId, rest } = partsOfKey(entry.id);
+    const { file: formId = '', closed, reason } = entry.facts;
+    if (!isForm(kind) || rest.length > 0 || !isInHand(entry, hand) || !isThisCycles(register, entry.id)) return [];
+    if ((register.employee(employeeId)?.state ?? 'left') === 'left') return [];
+    const isKnownClosed = closed !== undefined || (entry.state === 'failed' && reason === 'notPublished');
+    return formId === '' && !isKnownClosed ? [] : [{ entry, employeeId, formId, isKnownClosed }];
+  });
+};

@@ -1,0 +1,45 @@
+// What the manager's page shows of the report between two reports: only what is never protected, and the flags of the last one.
+import { registerOf } from '../register.ts';
+import type { Now, Unit } from '../unit.ts';
+import { keyOf, REPORTS } from '../work.ts';
+import { reportOf } from './report.ts';
+import type { Flag } from './rules.ts';
+import { flagCode, sentenceOfFlag } from './sentences.ts';
+
+/** Rules over the unit's own working facts. The others tell of what people answered and how far they are. */
+const OPEN: readonly Flag['rule'][] = [
+  'noAgreements',
+  'rarelyDiscussed',
+  'rarelyTopic',
+  'suggestionsUnanswered',
+  'muchDrift',
+];
+
+/**
+ * A figure that is protected is not reckoned anew for a look at the page: looking would settle what later reports may
+ * show. What it flagged when the last report was made still stands there.
+ */
+export const pageFlags = (
+  unit: Unit,
+  now: Now,
+): {
+  areas: { id: string; title: string; count: number }[];
+  sentences: string[];
+  flaggedAreas: ReadonlySet<string>;
+} => {
+  const { areas, flags } = reportOf(unit, now, 'now');
+  const register = registerOf(unit);
+  const isOpen = (code: string): boolean => OPEN.some((rule) => code.split(':')[0] === rule);
+  const [last] = REPORTS.flatMap((which) => register.entry(keyOf.report(unit.settings.year, which)) ?? []).sort(
+    (a, b) => (a.at < b.at ? 1 : -1),
+  );
+  const codes = [
+    ...flags.map(flagCode).filter(isOpen),
+    ...(last?.facts.flags ?? '').split(' ').filter((code) => code !== '' && !isOpen(code)),
+  ];
+  return {
+    areas: areas.map(({ id, title, agreements }) => ({ id, title, count: agreements.value })),
+    sentences: codes.flatMap((code) => sentenceOfFlag(code, unit) ?? []),
+    flaggedAreas: new Set(codes.map((code) => code.split(':')[1] ?? '')),
+  };
+};

@@ -1,0 +1,81 @@
+// The words of the manager's pages, where they are not said elsewhere already, in Danish.
+import { dateInWords } from '../calendarDate.ts';
+import type { SlotTrouble } from '../slotTroubles.ts';
+import type { Station } from '../track.ts';
+
+const on = (date: string): string => dateInWords(date, 'da');
+
+export const pages = {
+  track: {
+    formMade: 'Skema',
+    invited: 'Inviteret',
+    answered: 'Svaret',
+    talked: 'Talt',
+    agreed: 'Aftalt',
+    confirmed: 'Bekræftet',
+    halfYear: 'Mini-MUS',
+  } satisfies Record<Station, string>,
+  deadline: (date: string) => `Frist ${on(date)}`,
+
+  next: {
+    install: 'Gør arket klar.',
+    uncertain: 'Se efter, om de uvisse mails blev sendt.',
+    talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
+    confirm: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
+    prepare: (name: string) => `Forbered din samtale med ${name}.`,
+    suggestions: 'Svar på medarbejdernes forslag.',
+    overdue: 'Se på de aftaler, hvor fristen er overskredet.',
+    flagged: 'Se de tekster igennem, der er holdt ude af rapporten.',
+    deletions: 'Tag stilling til, hvad der skal slettes.',
+  },
+
+  health: {
+    tabs: 'Arket mangler faner eller kolonner.',
+    tabsRepair: 'Gør arket klar',
+    quota: (left: number) => `Du kan sende ${left} mails mere i dag.`,
+    quotaShort: (left: number, wanted: number) =>
+      `Du kan kun sende ${left} mails mere i dag, og ${wanted} er klar. Resten bliver sendt, når der er plads igen.`,
+    trigger: 'Arbejdet kører af sig selv hver time i dit navn.',
+    triggerOther: (owner: string) => `Arbejdet kører hver time som ${owner}.`,
+    triggerDead: 'Det, der skal ske af sig selv hver time, er gået i stå. Intet bliver sendt eller hentet.',
+    triggerRepair: 'Sæt det i gang igen',
+    permission: 'Du har givet de tilladelser, der skal til.',
+    permissionMissing: 'Der mangler en tilladelse fra dig, så arbejdet kan ikke køre.',
+    permissionRepair: 'Giv tilladelsen',
+    forms: (count: number) =>
+      count === 0
+        ? 'Ingen skemaer er ude endnu.'
+        : `${count === 1 ? 'Ét skema' : `${count} skemaer`} er ude at svare på.`,
+    formsClosed: (names: string) => `Skemaet er ikke åbent for ${names}.`,
+    formsRepair: 'Efterse skemaerne',
+  },
+
+  answers: {
+    notInvited: 'Invitationen er ikke sendt endnu.',
+    notAnswered: 'Har ikke svaret på skemaet endnu.',
+    paper: 'Svarer på papir. Tast svarene ind i skemaet, når du får dem.',
+    deleted: 'Svarene fra i år er slettet.',
+  },
+
+  slot: {
+    weekend: 'Det er weekend.',
+    holiday: 'Det er en helligdag eller en dag, hvor de fleste har fri.',
+    closed: 'Det er en lukkedag.',
+    past: 'Dagen er gået.',
+    window: 'Det er uden for samtaleperioden.',
+    hours: 'Det er uden for arbejdsdagen.',
+    noTime: 'Klokkeslættet mangler.',
+    clash: (names: string) => `Falder sammen med samtalen med ${names}.`,
+  } satisfies Record<SlotTrouble, unknown>,
+
+  test: {
+    subject: (subject: string) => `[Test] ${subject}`,
+    lead: (name: string) =>
+      `Det her er en test til dig selv. Sådan ser mailen ud for ${name}. Kalenderfil og bilag er ikke med.`,
+  },
+  agreements: (count: number) => (count === 1 ? '1 aftale' : `${count} aftaler`),
+  undecided: 'Ikke besluttet',
+};
+
+/** What every language must say. */
+export type PageWords = typeof pages;

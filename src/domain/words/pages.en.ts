@@ -1,0 +1,77 @@
+// The words of the manager's pages, where they are not said elsewhere already, in English.
+import { dateInWords } from '../calendarDate.ts';
+import type { PageWords } from './pages.da.ts';
+
+const on = (date: string): string => dateInWords(date, 'en');
+
+export const pages: PageWords = {
+  track: {
+    formMade: 'Form',
+    invited: 'Invited',
+    answered: 'Answered',
+    talked: 'Talked',
+    agreed: 'Agreed',
+    confirmed: 'Confirmed',
+    halfYear: 'Half-year',
+  },
+  deadline: (date) => `Deadline ${on(date)}`,
+
+  next: {
+    install: 'Set up this Sheet.',
+    uncertain: 'Find out whether the doubtful mails were sent.',
+    talk: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
+    confirm: (name) => `Read the agreements with ${name} through, and confirm them.`,
+    prepare: (name) => `Prepare your conversation with ${name}.`,
+    suggestions: 'Answer the employees’ suggestions.',
+    overdue: 'Look at the agreements that are past their deadline.',
+    flagged: 'Look through the texts that are kept out of the report.',
+    deletions: 'Decide what is to be deleted.',
+  },
+
+  health: {
+    tabs: 'Tabs or columns are missing in this Sheet.',
+    tabsRepair: 'Set up this Sheet',
+    quota: (left) => `You can send ${left} more mails today.`,
+    quotaShort: (left, wanted) =>
+      `You can only send ${left} more mails today, and ${wanted} are ready. The rest will be sent when there is room again.`,
+    trigger: 'The work runs by itself every hour, in your name.',
+    triggerOther: (owner) => `The work runs every hour as ${owner}.`,
+    triggerDead: 'What should happen by itself every hour has stopped. Nothing is sent or collected.',
+    triggerRepair: 'Start it again',
+    permission: 'You have given the permissions that are needed.',
+    permissionMissing: 'A permission from you is missing, so the work cannot run.',
+    permissionRepair: 'Give the permission',
+    forms: (count) =>
+      count === 0
+        ? 'No forms are out yet.'
+        : `${count === 1 ? 'One form is' : `${count} forms are`} out to be answered.`,
+    formsClosed: (names) => `The form is not open for ${names}.`,
+    formsRepair: 'Check the forms',
+  },
+
+  answers: {
+    notInvited: 'The invitation has not been sent yet.',
+    notAnswered: 'Has not answered the form yet.',
+    paper: 'Answers on paper. Type the answers into the form when you get them.',
+    deleted: 'This year’s answers have been deleted.',
+  },
+
+  slot: {
+    weekend: 'It is a weekend.',
+    holiday: 'It is a public holiday, or a day that most people have off.',
+    closed: 'It is a closed day.',
+    past: 'The day is past.',
+    window: 'It is outside the period of the conversations.',
+    hours: 'It is outside the working day.',
+    noTime: 'The time is missing.',
+    clash: (names) => `Clashes with the conversation with ${names}.`,
+  },
+
+  test: {
+    subject: (subject) => `[Test] ${subject}`,
+    lead: (name) =>
+      `This is a test to yourself. The mail will look like this for ${name}. Calendar file and attachments are left out.`,
+  },
+  agreements: (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
+  undecided: 'Not decided',
+};
