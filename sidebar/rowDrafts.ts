@@ -53,7 +53,9 @@ export const withRow = <Row extends TextRow<Row>>(
     : { ...drafts, edits: withEdit(drafts.edits, stored, row, idOf) };
 
 const wordsOf = <Row extends TextRow<Row>>(row: Row): string =>
-  JSON.stringify(Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, text.replace(/\s+/g, ' ').trim()]));
+  JSON.stringify(
+    Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, text.replace(/\s+/g, ' ').trim()]),
+  );
 
 export const saysTheSame = <Row extends TextRow<Row>>(one: Row, other: Row): boolean => wordsOf(one) === wordsOf(other);
 

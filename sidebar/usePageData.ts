@@ -6,12 +6,13 @@ import { useShell } from './shell.ts';
 export const usePageData = <Data>(
   ask: () => Promise<Data>,
   key = '',
-): { data: Data | null; reload: () => Promise<void> } => {
+): { data: Data | null; reload: () => Promise<Data> } => {
   const { run } = useShell();
   const [found, setFound] = useState<{ key: string; data: Data } | null>(null);
-  const reload = async (): Promise<void> => {
+  const reload = async (): Promise<Data> => {
     const data = await ask();
     setFound({ key, data });
+    return data;
   };
   useEffect(() => {
     void run(reload);

@@ -1,14 +1,11 @@
 // The parts of the page Prepare, and what each is given.
 import type { PreparePage } from '../../../src/contract.ts';
-import type { PrepareLabels } from '../../labels.prepare.da.ts';
 
 export const PARTS = ['import', 'settings', 'focusAreas', 'meeting', 'tailoring', 'slots', 'previews'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface PartProps {
   page: PreparePage;
-  words: PrepareLabels;
-  language: string;
   /** Asks the server anew after something was saved. */
   reload: () => Promise<PreparePage>;
   go: (part: PartName) => void;

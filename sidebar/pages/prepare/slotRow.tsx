@@ -1,14 +1,15 @@
 // One person's time: typed, moved by a day with the buttons, or dragged by the name.
 import type { SlotInput } from '../../../src/contract.ts';
-import { TextField } from '../../fields.tsx';
-import type { PrepareLabels } from '../../labels.prepare.da.ts';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/fields.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
+import { useShell } from '../../shell.ts';
 
 export const SlotRow = ({
   slot,
   name,
   problems,
   isChanged,
-  words,
   onSet,
   onStep,
 }: {
@@ -16,51 +17,54 @@ export const SlotRow = ({
   name: string;
   problems: readonly string[];
   isChanged: boolean;
-  words: PrepareLabels;
   onSet: (slot: SlotInput) => void;
   onStep: (step: 1 | -1) => void;
 }) => {
-  const told = words.slots;
+  const words = useShell().labels.prepare.slots;
   return (
     <li class="slot">
-      <div class="slot-line">
+      <div class="slot-name">
         <span
           class="grip"
           draggable
-          title={told.drag}
+          title={words.drag}
           onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.employeeId)}
         >
-          <strong>{name}</strong>
-          {isChanged ? <span class="mark"> {words.unsaved}</span> : null}
+          {name}
         </span>
         <span class="steps">
-          <button type="button" class="small" aria-label={told.earlier(name)} onClick={() => onStep(-1)}>
+          <Button kind="chip" label={words.earlier(name)} onClick={() => onStep(-1)}>
             ↑
-          </button>
-          <button type="button" class="small" aria-label={told.later(name)} onClick={() => onStep(1)}>
+          </Button>
+          <Button kind="chip" label={words.later(name)} onClick={() => onStep(1)}>
             ↓
-          </button>
+          </Button>
         </span>
       </div>
-      <div class="pair unlabelled">
-        <TextField
-          label={told.date(name)}
+      <div class="pair">
+        <Field
+          label={words.date(name)}
           type="date"
           value={slot.date}
           onInput={(date) => onSet({ ...slot, date })}
+          isLabelHidden
         />
-        <TextField
-          label={told.time(name)}
+        <Field
+          label={words.time(name)}
           type="time"
           value={slot.time}
           onInput={(time) => onSet({ ...slot, time })}
+          isLabelHidden
         />
       </div>
-      {problems.map((problem) => (
-        <div key={problem} class="field-problem">
-          {problem}
-        </div>
-      ))}
+      {problems.length > 0 ? (
+        <ul class="field-problems">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Unsaved isThere={isChanged} />
     </li>
   );
 };
