@@ -18,6 +18,7 @@ export const conversation = {
   chooseFirst: 'Vælg en medarbejder. Så ser du svarene, emnerne og aftalerne, og du kan skrive imens I taler.',
   find: 'Find medarbejder',
   noneFound: 'Ingen med det navn.',
+  showAll: (count: number) => `Vis alle ${count}`,
   nobody: 'Der er ingen medarbejdere endnu. Hent dem under Forbered.',
   loading: (name: string) => `Henter ${name} …`,
   another: 'Vælg en anden',
@@ -31,9 +32,17 @@ export const conversation = {
   noTime: 'Der er ikke sat tid af endnu.',
   toMend: 'Skal rettes',
   jump: 'Gå til',
-  parts: {
-    topics: 'Emner',
+  chips: {
     answers: 'Svar',
+    preparation: 'Din forberedelse',
+    review: 'Fra sidst',
+    held: 'Samtalen',
+    agreements: 'Aftaler',
+    confirm: 'Bekræft',
+    miniMus: 'Mini-MUS',
+  },
+  parts: {
+    answers: 'Emner og svar',
     preparation: 'Din forberedelse',
     review: 'Aftaler fra sidst',
     held: 'Samtalen blev holdt',
@@ -42,6 +51,7 @@ export const conversation = {
     miniMus: 'Mini-MUS',
   },
   topics: {
+    title: 'Emner til dagsordenen',
     none: 'Medarbejderen har ikke skrevet emner til dagsordenen.',
   },
   answers: {
@@ -114,6 +124,7 @@ export const conversation = {
     result: (added: number, updated: number) => `Gemt: ${added} nye, ${updated} ændrede.`,
     nothingSaved: 'Intet blev gemt.',
     locked: 'De nye aftaler kan først gemmes, når aftalerne fra sidst er gjort op. Det, du skriver, bliver stående.',
+    fromDoc: 'Fra samtaledokumentet',
     read: 'Læs aftaler fra dokumentet',
     readHelp: 'Henter det, der står i dokumentets aftaletabel, nu.',
     readResult: (added: number, updated: number, unchanged: number) =>

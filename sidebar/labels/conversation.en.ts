@@ -9,6 +9,7 @@ export const conversation: Labels['conversation'] = {
   chooseFirst: 'Choose an employee. Then you see the answers, topics and agreements, and can type while you talk.',
   find: 'Find an employee',
   noneFound: 'Nobody of that name.',
+  showAll: (count) => `Show all ${count}`,
   nobody: 'There are no employees yet. Import them under Prepare.',
   loading: (name) => `Loading ${name} …`,
   another: 'Choose someone else',
@@ -22,9 +23,17 @@ export const conversation: Labels['conversation'] = {
   noTime: 'No time has been set yet.',
   toMend: 'To be mended',
   jump: 'Go to',
-  parts: {
-    topics: 'Topics',
+  chips: {
     answers: 'Answers',
+    preparation: 'Your preparation',
+    review: 'Last time',
+    held: 'The talk',
+    agreements: 'Agreements',
+    confirm: 'Confirm',
+    miniMus: 'Mini-MUS',
+  },
+  parts: {
+    answers: 'Topics and answers',
     preparation: 'Your preparation',
     review: 'Agreements from last time',
     held: 'The conversation was held',
@@ -32,7 +41,10 @@ export const conversation: Labels['conversation'] = {
     confirm: 'Confirm',
     miniMus: 'Mini-MUS',
   },
-  topics: { none: 'The employee has not written any topics for the agenda.' },
+  topics: {
+    title: 'Topics for the agenda',
+    none: 'The employee has not written any topics for the agenda.',
+  },
   answers: {
     marked: 'You especially wanted to talk about these',
     others: 'The other answers',
@@ -110,6 +122,7 @@ export const conversation: Labels['conversation'] = {
     result: (added, updated) => `Saved: ${added} new, ${updated} changed.`,
     nothingSaved: 'Nothing was saved.',
     locked: 'New agreements can be saved once those from last time are accounted for. What you type stays here.',
+    fromDoc: 'From the conversation Doc',
     read: 'Read agreements from the Doc',
     readHelp: 'Brings in what stands in the Doc’s table of agreements now.',
     readResult: (added, updated, unchanged) =>

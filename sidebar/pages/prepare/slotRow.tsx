@@ -22,14 +22,9 @@ export const SlotRow = ({
 }) => {
   const words = useShell().labels.prepare.slots;
   return (
-    <li class="slot">
+    <li class="slot" draggable onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.employeeId)}>
       <div class="slot-name">
-        <span
-          class="grip"
-          draggable
-          title={words.drag}
-          onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.employeeId)}
-        >
+        <span class="grip" title={words.drag}>
           {name}
         </span>
         <span class="steps">
