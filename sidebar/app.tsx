@@ -63,6 +63,7 @@ export const App = () => {
 
   const doWork = async (what: string): Promise<void> => {
     isStopped.current = false;
+    window.scrollTo(0, 0);
     const state = { what, done: 0, left: null, isStopping: false, problems: [] };
     setWork(state);
     try {
@@ -92,7 +93,7 @@ export const App = () => {
   };
 
   const top = (
-    <>
+    <div class="top">
       {work ? (
         <ProgressPanel
           state={work}
@@ -115,7 +116,7 @@ export const App = () => {
       <p role="status" class={said ? 'said' : 'unseen'}>
         {said}
       </p>
-    </>
+    </div>
   );
 
   if (!overview) {
@@ -132,7 +133,9 @@ export const App = () => {
       <Navigation page={place.page} />
       <main aria-busy={isBusy}>
         {top}
-        <Page page={place.page} employeeId={place.employeeId} />
+        <div hidden={work !== null}>
+          <Page page={place.page} employeeId={place.employeeId} />
+        </div>
       </main>
     </ShellContext.Provider>
   );

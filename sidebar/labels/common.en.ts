@@ -27,14 +27,14 @@ export const common: Labels['common'] = {
   unexpected:
     'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
   working: {
-    progress: (done: number, total: number) => `${done} of ${total}`,
+    progress: (done, total) => `${done} of ${total}`,
     starting: 'Starting …',
     stop: 'Stop after this',
     stopping: 'Stopping when what is under way is done …',
     leave: 'You can close the sidebar meanwhile. What is done is saved, and the rest can be continued.',
-    done: (count: number) =>
+    done: (count) =>
       count === 0 ? 'There was nothing more to do.' : `Done: ${count} ${count === 1 ? 'thing' : 'things'}.`,
-    stopped: (left: number) => `Stopped. ${left} left; you can continue from the overview.`,
-    stuck: (left: number) => `${left} could not be done now.`,
+    stopped: (left) => `Stopped. ${left} left; you can continue from the overview.`,
+    stuck: (left) => `${left} could not be done now.`,
   },
 };

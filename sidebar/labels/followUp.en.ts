@@ -1,4 +1,42 @@
 // The words of the follow-up page, in English.
 import type { Labels } from '../labels.ts';
 
-export const followUp: Labels['followUp'] = { title: '' };
+export const followUp: Labels['followUp'] = {
+  title: 'Follow-up',
+  agreements: (count) => `Agreements (${count})`,
+  noAgreements: 'There are no agreements to follow up yet. They come when conversations are held and agreements saved.',
+  toConversations: 'Go to the conversations',
+  search: 'Search names and agreements',
+  which: 'Show',
+  whose: {
+    all: (count) => `All (${count})`,
+    overdue: (count) => `Past the deadline (${count})`,
+    own: (count) => `My own (${count})`,
+    open: (count) => `Not done yet (${count})`,
+  },
+  overdueGroup: 'Past the deadline',
+  noDeadline: 'Without a deadline',
+  nothing: 'No agreement fits what you are looking for.',
+  responsible: (who) => `Responsible: ${who}`,
+  progressOf: (text) => `How it is going: ${text}`,
+  noteButton: 'Write a note',
+  editNote: 'Change the note',
+  note: 'Note',
+  noteShown: (note) => `Note: ${note}`,
+  saveNote: 'Save the note',
+  progressFirst: 'First choose how it is going.',
+  suggestions: (waiting) => (waiting === 0 ? 'Suggestions' : `Suggestions waiting for a reply (${waiting})`),
+  answeredSuggestions: (count) => `Suggestions with a reply (${count})`,
+  noSuggestions: 'There are no suggestions this year yet. They come in with the answers to the form.',
+  allAnswered: 'Every suggestion has a reply.',
+  from: (name) => `From ${name}`,
+  fromUnnamed: 'Without a name',
+  to: (addressee) => `To: ${addressee}`,
+  status: 'What will happen with the suggestion?',
+  reply: 'Your reply',
+  replyHint: 'Whoever made the suggestion gets the reply in a mail.',
+  sendReply: 'Save the reply',
+  replied: 'The reply is saved and will be sent in a mail.',
+  replyMissing: 'Choose what will happen, or write a reply.',
+  change: 'Change the reply',
+};

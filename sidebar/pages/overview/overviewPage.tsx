@@ -1,7 +1,118 @@
-// The overview page.
+// Where the year is, the one next step, who has come how far, and what waits for the manager.
+import { useState } from 'preact/hooks';
+import type { PhaseName } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Empty, Problems, Section } from '../../components/texts.tsx';
+import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { useShell } from '../../shell.ts';
+import { Health } from './health.tsx';
+import { NextStep } from './nextStep.tsx';
+import { People } from './people.tsx';
+import { PhasePage } from './phasePage.tsx';
+
+/** More are a click away on the follow-up page. */
+const OVERDUE_SHOWN = 5;
 
 export const OverviewPage = () => {
-  const { labels } = useShell();
-  return <h1>{labels.common.pages.overview}</h1>;
+  const { labels, overview, reload, run } = useShell();
+  const words = labels.overview;
+  const [previewed, setPreviewed] = useState<PhaseName | null>(null);
+  if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
+  return (
+    <>
+      <div class="head">
+        <h1>{overview.unitName || 'Strategisk MUS'}</h1>
+        <Button kind="link" onClick={() => run(reload)}>
+          {words.refresh}
+        </Button>
+      </div>
+      <p class="quiet">{words.year(overview.year)}</p>
+      {overview.isOwner ? null : <p class="warning">{words.notOwner}</p>}
+      <NextStep onPreview={setPreviewed} />
+      <ToDo />
+      <UncertainMails mails={overview.uncertain} reload={reload} />
+      {overview.problems.length > 0 ? (
+        <Section title={words.problems(overview.problems.length)}>
+          <Problems problems={overview.problems} />
+        </Section>
+      ) : null}
+      <Overdue />
+      {overview.waiting.length > 0 ? (
+        <Section title={words.waiting}>
+          <ul>
+            {overview.waiting.map(({ reason, count }) => (
+              <li key={reason} class="quiet">
+                {words.waits(reason, count)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {overview.people.length > 0 ? <People people={overview.people} /> : <Nobody />}
+      <Health items={overview.health} />
+    </>
+  );
+};
+
+const Nobody = () => {
+  const { labels, overview, go } = useShell();
+  return (
+    <Empty>
+      <p>{labels.overview.noPeople}</p>
+      {overview.nextStep.page === 'prepare' ? null : (
+        <Button onClick={() => go('prepare')}>{labels.overview.importPeople}</Button>
+      )}
+    </Empty>
+  );
+};
+
+const ToDo = () => {
+  const { labels, overview, go } = useShell();
+  const words = labels.overview;
+  const { suggestions, flagged, deletions } = overview;
+  if (suggestions.length + flagged.length + deletions.length === 0) return null;
+  return (
+    <Section title={words.toDo}>
+      {suggestions.length > 0 ? (
+        <Button kind="link" onClick={() => go('followUp')}>
+          {words.suggestions(suggestions.length)}
+        </Button>
+      ) : null}
+      {flagged.length > 0 ? (
+        <Button kind="link" onClick={() => go('report')}>
+          {words.flagged(flagged.length)}
+        </Button>
+      ) : null}
+      {deletions.length > 0 ? (
+        <Button kind="link" onClick={() => go('year')}>
+          {words.deletions(deletions.length)}
+        </Button>
+      ) : null}
+    </Section>
+  );
+};
+
+const Overdue = () => {
+  const { labels, overview, go } = useShell();
+  const words = labels.overview;
+  const { overdue } = overview;
+  if (overdue.length === 0) return null;
+  return (
+    <Section title={words.overdue(overdue.length)}>
+      <ul class="rows">
+        {overdue.slice(0, OVERDUE_SHOWN).map(({ agreementId, name, text, deadline, isOwn }) => (
+          <li key={agreementId}>
+            {isOwn ? <span class="tag">{words.own}</span> : null}
+            {text}
+            <p class="quiet tight">
+              {name} · <span class="late">{deadline}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Button kind="link" onClick={() => go('followUp')}>
+        {words.toFollowUp}
+      </Button>
+    </Section>
+  );
 };

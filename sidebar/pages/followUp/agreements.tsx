@@ -1,0 +1,151 @@
+// The agreements in force by deadline; how each is going is noted with one click.
+import { useState } from 'preact/hooks';
+import type { AgreementProgress, FollowUpPage, Choice as Option } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice, Field } from '../../components/fields.tsx';
+import { Paged } from '../../components/pager.tsx';
+import { Empty, Section } from '../../components/texts.tsx';
+import { monthInWords } from '../../dates.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { agreementsShown, groupOf, inGroups, WHICH, type Which } from './agreementList.ts';
+
+export const Agreements = ({ page }: { page: FollowUpPage }) => {
+  const { labels, go } = useShell();
+  const words = labels.followUp;
+  const [agreements, setAgreements] = useState(() => inGroups(page.agreements));
+  const [query, setQuery] = useState('');
+  const [which, setWhich] = useState<Which>('all');
+  const shown = agreementsShown(agreements, query, which);
+  // What was just clicked stays where it is, so that the next click meets what one is looking at.
+  const replace = (changed: AgreementProgress): void =>
+    setAgreements((before) => before.map((each) => (each.id === changed.id ? changed : each)));
+  if (agreements.length === 0) {
+    return (
+      <Section title={words.agreements(0)}>
+        <Empty>
+          <p>{words.noAgreements}</p>
+          <Button onClick={() => go('conversation')}>{words.toConversations}</Button>
+        </Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.agreements(agreements.length)}>
+      <Choice
+        label={words.which}
+        value={which}
+        choices={WHICH.map((value) => ({
+          value,
+          title: words.whose[value](agreementsShown(agreements, '', value).length),
+        }))}
+        onChange={(value) => setWhich(WHICH.find((each) => each === value) ?? 'all')}
+      />
+      <Field label={words.search} type="search" value={query} onInput={setQuery} />
+      {shown.length === 0 ? <Empty>{words.nothing}</Empty> : null}
+      <Paged list={shown} resetKey={`${which} ${query}`} label={words.agreements(shown.length)}>
+        {(agreement) => {
+          const previous = shown[shown.indexOf(agreement) - 1];
+          const group = groupOf(agreement);
+          return (
+            <Agreement
+              key={agreement.id}
+              agreement={agreement}
+              heading={previous && groupOf(previous) === group ? null : group}
+              choices={page.progressChoices}
+              onChanged={replace}
+            />
+          );
+        }}
+      </Paged>
+    </Section>
+  );
+};
+
+interface AgreementProps {
+  agreement: AgreementProgress;
+  /** The group that begins with this one. */
+  heading: string | null;
+  choices: readonly Option[];
+  onChanged: (agreement: AgreementProgress) => void;
+}
+
+const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) => {
+  const { labels, overview, run, say, go } = useShell();
+  const words = labels.followUp;
+  const { id, employeeId, name, text, focusArea, responsible, isOwn, deadlineText, isOverdue, progress } = agreement;
+  const [isNoting, setNoting] = useState(false);
+  const [note, setNote] = useState(agreement.note);
+  const save = (changed: { progress: string; note: string }): Promise<boolean> =>
+    run(async () => {
+      await call('saveProgress', [{ agreementId: id, ...changed }]);
+      onChanged({ ...agreement, ...changed, isOverdue: isOverdue && changed.progress !== 'done' });
+      setNoting(false);
+      say(labels.common.saved);
+    });
+  return (
+    <li>
+      {heading === null ? null : <GroupHeading group={heading} language={overview.language} />}
+      {isOwn ? <span class="tag">{labels.overview.own}</span> : null}
+      <strong>{text}</strong>
+      <p class="quiet tight">
+        <button type="button" class="link inline" onClick={() => go('conversation', employeeId)}>
+          {name}
+        </button>
+        {focusArea ? ` · ${focusArea}` : ''}
+        <br />
+        {words.responsible(responsible)}
+        {deadlineText ? (
+          <>
+            {' · '}
+            <span class={isOverdue ? 'late' : undefined}>{deadlineText}</span>
+          </>
+        ) : null}
+      </p>
+      <fieldset class="chips">
+        <legend class="unseen">{words.progressOf(text)}</legend>
+        {choices.map(({ value, title }) => (
+          <Button
+            key={value}
+            kind="chip"
+            pressed={value === progress}
+            onClick={() => (value === progress ? undefined : save({ progress: value, note }))}
+          >
+            {title}
+          </Button>
+        ))}
+      </fieldset>
+      {isNoting ? (
+        <>
+          <Field label={words.note} value={note} onInput={setNote} isLong />
+          <Button disabled={progress === ''} onClick={() => save({ progress, note })}>
+            {words.saveNote}
+          </Button>
+          <Button
+            onClick={() => {
+              setNote(agreement.note);
+              setNoting(false);
+            }}
+          >
+            {labels.common.cancel}
+          </Button>
+          {progress === '' ? <p class="hint">{words.progressFirst}</p> : null}
+        </>
+      ) : (
+        <>
+          {agreement.note ? <p class="lines tight">{words.noteShown(agreement.note)}</p> : null}
+          <Button kind="link" onClick={() => setNoting(true)}>
+            {agreement.note ? words.editNote : words.noteButton}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+};
+
+const GroupHeading = ({ group, language }: { group: string; language: string }) => {
+  const { labels } = useShell();
+  const words = labels.followUp;
+  if (group === 'overdue') return <h3 class="group late">{words.overdueGroup}</h3>;
+  return <h3 class="group">{group === '' ? words.noDeadline : monthInWords(group, language)}</h3>;
+};

@@ -1,0 +1,42 @@
+// The one next step, with the page's one blue button.
+import type { PhaseName } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Section } from '../../components/texts.tsx';
+import { useShell } from '../../shell.ts';
+
+export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {
+  const { labels, overview, run, work, go } = useShell();
+  const words = labels.overview;
+  const { text, phase, nextCycle, page, employeeId } = overview.nextStep;
+  const person = overview.people.find(({ id }) => id === employeeId);
+  const isElsewhere = !phase && !nextCycle && page !== 'overview';
+  const isWorkFirst = !phase && !nextCycle && !isElsewhere;
+  return (
+    <Section title={words.nextStep}>
+      <p class="next">{text}</p>
+      {phase ? (
+        <Button kind="primary" onClick={() => onPreview(phase)}>
+          {words.preview}
+        </Button>
+      ) : null}
+      {nextCycle ? (
+        <Button kind="primary" onClick={() => go('year')}>
+          {words.startNextYear}
+        </Button>
+      ) : null}
+      {isElsewhere ? (
+        <Button kind="primary" onClick={() => go(page, employeeId)}>
+          {person ? words.talkWith(person.name) : words.goTo(labels.common.pages[page])}
+        </Button>
+      ) : null}
+      {overview.ready > 0 ? (
+        <Button kind={isWorkFirst ? 'primary' : 'plain'} onClick={() => run(() => work(words.doing))}>
+          {words.workOn(overview.ready)}
+        </Button>
+      ) : null}
+      {overview.ready === 0 && overview.isOwner && overview.hasPeople && !phase ? (
+        <Button onClick={() => run(() => work(words.collecting))}>{words.collect}</Button>
+      ) : null}
+    </Section>
+  );
+};
