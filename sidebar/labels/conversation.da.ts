@@ -18,7 +18,7 @@ export const conversation = {
   chooseFirst: 'Vælg en medarbejder. Så ser du svarene, emnerne og aftalerne, og du kan skrive imens I taler.',
   find: 'Find medarbejder',
   noneFound: 'Ingen med det navn.',
-  showAll: (count: number) => `Vis alle ${count}`,
+  showAll: (all: number) => `Vis alle ${all}`,
   nobody: 'Der er ingen medarbejdere endnu. Hent dem under Forbered.',
   loading: (name: string) => `Henter ${name} …`,
   another: 'Vælg en anden',

@@ -9,7 +9,7 @@ export const conversation: Labels['conversation'] = {
   chooseFirst: 'Choose an employee. Then you see the answers, topics and agreements, and can type while you talk.',
   find: 'Find an employee',
   noneFound: 'Nobody of that name.',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (all) => `Show all ${all}`,
   nobody: 'There are no employees yet. Import them under Prepare.',
   loading: (name) => `Loading ${name} …`,
   another: 'Choose someone else',

@@ -25,7 +25,7 @@ export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
 
 const Talk = ({ employeeId }: { employeeId: string }) => {
   const { labels, overview, go } = useShell();
-  const { data: view, reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
+  const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';

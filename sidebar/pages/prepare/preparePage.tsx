@@ -25,7 +25,7 @@ let lastPart: PartName | null = null;
 
 export const PreparePage = () => {
   const { labels } = useShell();
-  const { data, reload } = usePageData(() => call('preparePage'));
+  const { data, latest: reload } = usePageData(() => call('preparePage'));
   const [part, setPart] = useState(lastPart);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = labels.prepare;
