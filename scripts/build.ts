@@ -75,6 +75,7 @@ const buildSidebar = async (): Promise<void> => {
     target: 'es2020',
     minify: true,
     legalComments: 'none',
+    charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
