@@ -30,7 +30,7 @@ export const pages = {
   },
 
   health: {
-    tabs: 'Arket mangler faner eller kolonner.',
+    tabs: 'Arket er ikke gjort klar endnu.',
     tabsRepair: 'Gør arket klar',
     quota: (left: number) => `Du kan sende ${left} mails mere i dag.`,
     quotaShort: (left: number, wanted: number) =>

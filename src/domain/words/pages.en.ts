@@ -29,7 +29,7 @@ export const pages: PageWords = {
   },
 
   health: {
-    tabs: 'Tabs or columns are missing in this Sheet.',
+    tabs: 'This Sheet has not been set up yet.',
     tabsRepair: 'Set up this Sheet',
     quota: (left) => `You can send ${left} more mails today.`,
     quotaShort: (left, wanted) =>
