@@ -415,4 +415,6 @@ export interface WorkspaceState {
   tokens: Record<string, { email: string; scriptId: string; scopes: string[]; expires: number }>;
   /** Used quota by `quota:user`: count and when the 24 hours began. */
   quotas: Record<string, { used: number; since: number }>;
+  /** What the pages remember of the tour: whether it is out of the way, and the steps gone past. */
+  tour?: { isHidden: boolean; passed: string[] };
 }

@@ -12,31 +12,43 @@ export interface FormAnswer {
   answers: Record<string, string | string[]>;
 }
 
+/** Why the form does not open. */
+export type FormRefusal = 'missing' | 'unpublished' | 'noAccess' | 'signIn' | 'closed';
+
 /** What a person sees on opening the form. */
 export type SeenForm =
   | { open: true; title: string; description: string; items: FormItemRecord[]; collectsEmail: boolean }
-  | { open: false; refusal: string };
+  | { open: false; reason: FormRefusal; refusal: string };
 
 /** The form as it meets the person who follows its link. */
 export const formAsSeenBy = (workspace: Workspace, formId: string, email: string | undefined): SeenForm => {
   const form = workspace.state.forms[formId];
   const file = workspace.file(formId);
   if (!form || !file || file.trashed)
-    return { open: false, refusal: 'Sorry, the file you have requested does not exist.' };
+    return { open: false, reason: 'missing', refusal: 'Sorry, the file you have requested does not exist.' };
   const { title, documentTitle, description } = form.info;
   const shown = title || documentTitle;
   if (!form.publish.isPublished)
-    return { open: false, refusal: `This form isn't published. "${shown}" can't be viewed by responders.` };
+    return {
+      open: false,
+      reason: 'unpublished',
+      refusal: `This form isn't published. "${shown}" can't be viewed by responders.`,
+    };
   if (!mayRespond(workspace, formId, email))
     return {
       open: false,
+      reason: email ? 'noAccess' : 'signIn',
       refusal: email ? 'You need access. Ask for access, or switch to an account with access.' : 'Sign in to continue.',
     };
   if (!form.publish.isAcceptingResponses)
-    return { open: false, refusal: `The form ${shown} is no longer accepting responses.` };
+    return { open: false, reason: 'closed', refusal: `The form ${shown} is no longer accepting responses.` };
   const collectsEmail = form.emailCollectionType !== 'DO_NOT_COLLECT';
   if (form.emailCollectionType === 'VERIFIED' && !email)
-    return { open: false, refusal: 'You must be signed in to fill out this form: your email address is recorded.' };
+    return {
+      open: false,
+      reason: 'signIn',
+      refusal: 'You must be signed in to fill out this form: your email address is recorded.',
+    };
   return { open: true, title: shown, description, items: structuredClone(form.items), collectsEmail };
 };
 

@@ -1,6 +1,7 @@
 // What a person does in a Doc by hand. Every action is saved at once, as Docs does.
 import { insertText } from '../docs/edit.ts';
 import { emptyParagraph, paragraphText, placedContent, placedTables } from '../docs/indexes.ts';
+import { joinedRuns, slicedRuns, styleAt } from '../docs/runs.ts';
 import { deleteRow, headCell, insertColumn, insertRow, mergeCells, removeTable } from '../docs/tables.ts';
 import { textOfCell, textOfDoc } from '../docs/toText.ts';
 import type { DocBlock, DocParagraph, DocRecord, DocTable } from '../records.ts';
@@ -22,6 +23,11 @@ export interface OpenDoc {
   /** Types a paragraph right below the first heading (or paragraph) with that text. */
   typeAfter(headingText: string, text: string): void;
   appendParagraph(text: string): void;
+  /** Retypes the body's block at the position; what stays of the text keeps its look. A newline begins a new paragraph. */
+  setParagraph(at: number, text: string): void;
+  /** Types a paragraph below the block at the position, `-1` at the top, in the style that Enter gives there. */
+  insertParagraph(after: number, text: string): void;
+  deleteParagraph(at: number): void;
 }
 
 /** @throws unless the person may edit the Doc. */
@@ -108,7 +114,52 @@ export const openDoc = (workspace: Workspace, docId: string, email: string): Ope
         const end = placedContent(body).end - 1;
         insertText(body, end, isBlank ? text : `\n${text}`);
       }),
+
+    setParagraph: (at, text) =>
+      edit((body) => {
+        const [first = '', ...rest] = text.split('\n');
+        const paragraph = paragraphAt(body, at);
+        const { pageBreakBefore: _, ...style } = paragraph;
+        body.splice(at, 1, withText(paragraph, first), ...rest.map((line) => retyped(style, line)));
+      }),
+
+    insertParagraph: (after, text) =>
+      edit((body) => {
+        const above = body[after];
+        // Enter below a heading gives ordinary text; in a list, the next item.
+        const goesOn = above?.type === 'paragraph' && above.style === 'NORMAL_TEXT';
+        const { pageBreakBefore: _, ...model } = goesOn ? { ...above, runs: [] } : emptyParagraph();
+        body.splice(after + 1, 0, ...text.split('\n').map((line) => retyped(model, line)));
+      }),
+
+    deleteParagraph: (at) =>
+      edit((body) => {
+        const paragraph = paragraphAt(body, at);
+        // A table keeps the paragraph after it, and a Doc its last one: it is emptied.
+        const mustStay = at === body.length - 1 || body[at - 1]?.type === 'table';
+        if (mustStay) body[at] = { ...paragraph, runs: [] };
+        else body.splice(at, 1);
+      }),
   };
+};
+
+const paragraphAt = (body: readonly DocBlock[], at: number): DocParagraph => {
+  const block = body[at];
+  if (block?.type !== 'paragraph') throw new Error(`No paragraph stands at ${at}.`);
+  return block;
+};
+
+/** The paragraph with a new text: what is the same at both ends keeps its look, what lies between takes that before it. */
+const withText = (paragraph: DocParagraph, text: string): DocParagraph => {
+  const before = paragraphText(paragraph);
+  const most = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < most && before[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+  const typed = { text: text.slice(start, text.length - end), ...styleAt(paragraph.runs, start) };
+  const runs = [...slicedRuns(paragraph.runs, 0, start), typed, ...slicedRuns(paragraph.runs, before.length - end)];
+  return { ...paragraph, runs: joinedRuns(runs) };
 };
 
 /** The paragraph with other text in the style its text began with. */

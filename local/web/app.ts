@@ -1,13 +1,21 @@
 // The local Workspace over HTTP: the pages' shell and bundle, and the API that they speak, for this machine only.
 import { Hono } from 'hono';
+import { clockApi } from './api/clock.ts';
+import { docsApi } from './api/docs.ts';
+import { driveApi } from './api/drive.ts';
 import { type Asked, type Ground, Missing, type Part, part, problemOf } from './api/exchange.ts';
+import { formsApi } from './api/forms.ts';
+import { happenedApi } from './api/happened.ts';
 import { hereApi, languageOf } from './api/here.ts';
+import { inboxApi } from './api/inbox.ts';
 import { screenApi } from './api/screen.ts';
 import { sheetApi } from './api/sheet.ts';
+import { NO_TOUR, tourApi } from './api/tour.ts';
 import type { Bundle } from './bundle.ts';
 import { guard } from './guard.ts';
 import { pathOf } from './links.ts';
 import type { Session } from './session.ts';
+import type { Tour } from './tour.ts';
 import { Trap } from './trap.ts';
 
 export interface AppOptions {
@@ -15,12 +23,24 @@ export interface AppOptions {
   bundle: Bundle;
   /** What else the API offers, and what documents it serves in frames. */
   parts?: readonly Part[];
+  /** What to show a newcomer, step by step. */
+  tour?: Tour;
 }
 
 /** The parts of the API that every local Workspace has. */
-const partsWith = (bundle: Bundle): Part[] => [hereApi, sheetApi, screenApi(bundle.get('shim.js')?.text ?? '')];
+const partsWith = (bundle: Bundle): Part[] => [
+  hereApi,
+  sheetApi,
+  screenApi(bundle.get('shim.js')?.text ?? ''),
+  formsApi,
+  docsApi,
+  inboxApi,
+  driveApi,
+  clockApi,
+  happenedApi,
+];
 
-export const appOf = ({ session, bundle, parts = [] }: AppOptions): Hono => {
+export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOptions): Hono => {
   const app = new Hono();
   const ground: Ground = { session, trap: new Trap() };
   app.use(guard);
@@ -35,7 +55,7 @@ export const appOf = ({ session, bundle, parts = [] }: AppOptions): Hono => {
     return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
   });
 
-  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), ...parts]));
+  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), tourApi(tour), ...parts]));
   app.all('/api/*', () => {
     throw new Missing('There is no such request.');
   });

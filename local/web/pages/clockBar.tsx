@@ -1,2 +1,146 @@
-// The Workspace's clock, on every page.
-export const ClockBar = () => null;
+// The Workspace's clock, on every page: what it says, moving it forward, and what happened on the way.
+import { useRef, useState } from 'preact/hooks';
+import { pathOf } from '../links.ts';
+import type { AdvanceView, ClockView, FiredView, SentMailView } from '../pagesContract.ts';
+import { dateAt, momentInWords, shortMoment } from '../times.ts';
+import './clock.css';
+import { useFetched, useHere } from './here.ts';
+import { ProblemNotice } from './notices.tsx';
+import { Problem, post } from './server.ts';
+
+interface Way {
+  now: number;
+  isMoving: boolean;
+  isStopped: boolean;
+  fired: FiredView[];
+  mails: SentMailView[];
+  problem?: Problem;
+}
+
+type Goal = { to: 'nextDay' | 'nextTrigger' } | { to: 'date'; date: string };
+
+export const ClockBar = () => {
+  const { words, now, timeZone, language } = useHere();
+  const { data: clock } = useFetched<ClockView>('clock');
+  const [way, setWay] = useState<Way>();
+  const [date, setDate] = useState('');
+  const stopAsked = useRef(false);
+
+  const move = async (goal: Goal) => {
+    stopAsked.current = false;
+    let come: Way = { now, isMoving: true, isStopped: false, fired: [], mails: [] };
+    setWay(come);
+    let asked: object = goal;
+    try {
+      for (;;) {
+        const step: AdvanceView = await post<AdvanceView>('clock/advance', asked);
+        const isOver = step.isThere || stopAsked.current;
+        come = {
+          now: step.now,
+          isMoving: !isOver,
+          isStopped: !step.isThere,
+          fired: [...come.fired, ...step.fired],
+          mails: [...come.mails, ...step.mails],
+        };
+        setWay(come);
+        if (isOver) return;
+        asked = { to: 'instant', instant: step.target };
+      }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setWay({ ...come, isMoving: false, isStopped: true, problem: error });
+    }
+  };
+
+  const isMoving = way?.isMoving ?? false;
+  const next = clock?.nextTrigger;
+  return (
+    <section class="clock" aria-label={words.clock.label}>
+      <time class="clock-now" dateTime={new Date(now).toISOString()}>
+        {momentInWords(now, timeZone, language)}
+      </time>
+      <button type="button" disabled={isMoving} onClick={() => void move({ to: 'nextDay' })}>
+        {words.clock.nextDay}
+      </button>
+      <button
+        type="button"
+        disabled={isMoving || !next}
+        title={next ? words.clock.nextAt(momentInWords(next.at, timeZone, language)) : words.clock.noTrigger}
+        onClick={() => void move({ to: 'nextTrigger' })}
+      >
+        {words.clock.nextTrigger}
+      </button>
+      <form
+        class="clock-date"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void move({ to: 'date', date });
+        }}
+      >
+        <input
+          type="date"
+          aria-label={words.clock.dateLabel}
+          min={dateAt(now, timeZone)}
+          value={date}
+          disabled={isMoving}
+          onInput={({ currentTarget }) => setDate(currentTarget.value)}
+        />
+        <button type="submit" disabled={isMoving || date === ''}>
+          {words.clock.go}
+        </button>
+      </form>
+      {way && <WayTold way={way} stop={() => (stopAsked.current = true)} close={() => setWay(undefined)} />}
+    </section>
+  );
+};
+
+const MAILS_SHOWN = 8;
+
+const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
+  const { words, me, timeZone, language, people } = useHere();
+  const failed = way.fired.filter(({ status }) => status !== 'completed').length;
+  const moment = momentInWords(way.now, timeZone, language);
+  const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
+  const newest = way.mails.slice(-MAILS_SHOWN).reverse();
+  return (
+    <div class="clock-told">
+      <p role="status">
+        {way.isMoving
+          ? words.clock.moving(moment)
+          : way.isStopped
+            ? words.clock.stopped(moment)
+            : words.clock.arrived(moment)}
+      </p>
+      {way.problem && <ProblemNotice problem={way.problem} words={words} />}
+      <p>
+        {words.clock.fired(way.fired.length)}
+        {failed > 0 && <strong class="clock-failed"> {words.clock.failed(failed)}</strong>}
+      </p>
+      <p>{words.clock.mails(way.mails.length)}</p>
+      <ul>
+        {newest.map(({ id, to, subject, sentAt }) => (
+          <li key={id}>
+            <MailLink id={id} to={to} me={me.email}>
+              {words.clock.mailTo(subject, to.map(nameOf).join(', '))}
+            </MailLink>{' '}
+            <span class="clock-quiet">{shortMoment(sentAt, way.now, timeZone, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {way.mails.length > MAILS_SHOWN && <p>{words.clock.andMore(way.mails.length - MAILS_SHOWN)}</p>}
+      {way.isMoving ? (
+        <button type="button" onClick={stop}>
+          {words.clock.stop}
+        </button>
+      ) : (
+        <button type="button" onClick={close}>
+          {words.common.close}
+        </button>
+      )}
+    </div>
+  );
+};
+
+/** One's own mail can be opened from here; others' are in their inboxes. */
+const MailLink = ({ id, to, me, children }: { id: string; to: readonly string[]; me: string; children: string }) =>
+  to.includes(me) ? <a href={pathOf(me, `inbox/inbox/${id}`)}>{children}</a> : <span>{children}</span>;

@@ -1,2 +1,147 @@
-// What happened: executions, service calls, modelled time, errors.
-export const HappenedPanel = () => null;
+// What happened: every run of a script, newest first, with what it called and how long that would have taken on Google.
+import { useState } from 'preact/hooks';
+import type { ExecutionView, HappenedView } from '../pagesContract.ts';
+import { shortMoment } from '../times.ts';
+import './happened.css';
+import { useFetched, useHere } from './here.ts';
+import { ProblemNotice } from './notices.tsx';
+import { Problem, post } from './server.ts';
+
+export const HappenedPanel = () => {
+  const { words } = useHere();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <footer class="happened">
+      <button type="button" class="happened-open" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? '▾' : '▸'} {words.happened.open}
+      </button>
+      {isOpen && <Panel />}
+    </footer>
+  );
+};
+
+const Panel = () => {
+  const { words, language } = useHere();
+  const { data, problem, refresh } = useFetched<HappenedView>('happened');
+  if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
+  const { totals, mailsSent, executions, trapAt } = data;
+  const counted = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (
+    <section class="happened-panel" aria-label={words.happened.title}>
+      <p>
+        <strong>{words.happened.totals(counted(totals.executions), counted(totals.calls), counted(mailsSent))}</strong>
+        {' · '}
+        {words.happened.modelledTime(secondsIn(totals.modelledMs, language, words.happened.seconds))}
+      </p>
+      <p class="happened-quiet">{words.happened.modelled}</p>
+      <TrapForm trapAt={trapAt} />
+      {executions.length === 0 ? (
+        <p>{words.happened.none}</p>
+      ) : (
+        <ol>
+          {executions.map((execution) => (
+            <li key={execution.id}>
+              <Execution execution={execution} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
+
+const secondsIn = (ms: number, language: string, said: (seconds: string) => string): string =>
+  said(new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000));
+
+const Execution = ({ execution }: { execution: ExecutionView }) => {
+  const { words, now, timeZone, language, people } = useHere();
+  const { functionName, kind, user, startedAt, status, error, modelledMs, callCount, calls, logs } = execution;
+  return (
+    <details class={`happened-run ${status === 'completed' ? '' : 'bad'}`}>
+      <summary>
+        <code>{functionName}</code> <span class="happened-kind">{words.happened.kinds[kind]}</span>{' '}
+        <span class={`happened-status ${status === 'completed' ? '' : 'bad'}`}>{words.happened.statuses[status]}</span>{' '}
+        <span class="happened-quiet">
+          {shortMoment(startedAt, now, timeZone, language)} · {people.find(({ email }) => email === user)?.name ?? user}{' '}
+          · {words.happened.callsOf(callCount)} ·{' '}
+          {words.happened.modelledTime(secondsIn(modelledMs, language, words.happened.seconds))}
+        </span>
+      </summary>
+      {error !== '' && (
+        <p class="happened-error">
+          {words.happened.error}: {error}
+        </p>
+      )}
+      {calls.length > 0 && (
+        <>
+          <h3>{words.happened.calls}</h3>
+          <ul class="happened-calls">
+            {calls.map(({ member, count }) => (
+              <li key={member}>
+                {count} × <code>{member}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {logs.length > 0 && (
+        <>
+          <h3>{words.happened.logs}</h3>
+          <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>
+        </>
+      )}
+    </details>
+  );
+};
+
+const TrapForm = ({ trapAt }: { trapAt: number }) => {
+  const { words } = useHere();
+  const [atCall, setAtCall] = useState('20');
+  const [problem, setProblem] = useState<Problem>();
+  const set = async (call: number) => {
+    try {
+      await post<HappenedView>('happened/trap', { atCall: call });
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
+  };
+  return (
+    <form
+      class="happened-trap"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void set(Number(atCall));
+      }}
+    >
+      <strong>{words.happened.trapTitle}</strong> <span class="happened-quiet">{words.happened.trapText}</span>
+      <div>
+        <label>
+          {words.happened.trapLabel}{' '}
+          <input
+            type="number"
+            min={1}
+            max={100_000}
+            step={1}
+            required
+            value={atCall}
+            onInput={({ currentTarget }) => setAtCall(currentTarget.value)}
+          />
+        </label>{' '}
+        <button type="submit">{words.happened.trapSet}</button>
+      </div>
+      <p role="status">
+        {trapAt > 0 && (
+          <>
+            {words.happened.trapIsSet(trapAt)}{' '}
+            <button type="button" onClick={() => void set(0)}>
+              {words.happened.trapClear}
+            </button>
+          </>
+        )}
+      </p>
+      {problem && <ProblemNotice problem={problem} words={words} />}
+    </form>
+  );
+};

@@ -1,2 +1,121 @@
-// The tour through the year: what to do next.
-export const Tour = () => null;
+// The tour: what to do next, and where that is. It follows what has been done, on whichever page one is.
+import { useEffect, useState } from 'preact/hooks';
+import { pathOf } from '../links.ts';
+import type { TourStepView, TourView } from '../pagesContract.ts';
+import { useFetched, useHere } from './here.ts';
+import { post, shownPage } from './server.ts';
+import './tour.css';
+
+type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => void;
+
+export const Tour = () => {
+  const { words } = useHere();
+  const { data: tour } = useFetched<TourView>('tour');
+  const act: Act = (action) => void post<TourView>('tour', action);
+  if (!tour || tour.steps.length === 0) return null;
+  if (tour.isHidden) {
+    return (
+      <p class="tour-hidden">
+        <button type="button" onClick={() => act({ action: 'show' })}>
+          {words.tour.show}
+        </button>
+      </p>
+    );
+  }
+  return <OpenTour tour={tour} act={act} />;
+};
+
+const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
+  const { words } = useHere();
+  const [showsAll, setShowsAll] = useState(false);
+  const at = tour.steps.findIndex(({ state }) => state === 'now');
+  const step = tour.steps[at];
+  return (
+    <section class="tour" aria-label={words.tour.label}>
+      <div class="tour-step">
+        <p class="tour-count">
+          {tour.title} · {step ? words.tour.step(at + 1, tour.steps.length) : words.tour.done}
+          <progress
+            max={tour.steps.length}
+            value={tour.steps.filter(({ state }) => state === 'done').length}
+            aria-label={words.tour.label}
+          />
+        </p>
+        <div role="status">
+          {step && <h2>{step.title}</h2>}
+          <p>{step ? step.text : words.tour.over}</p>
+        </div>
+      </div>
+      <p class="tour-buttons">
+        {step && <Way step={step} />}
+        {step && (
+          <button type="button" onClick={() => act({ action: 'pass', step: step.id })}>
+            {words.tour.pass}
+          </button>
+        )}
+        <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {words.tour.all}
+        </button>
+        <button type="button" onClick={() => act({ action: 'hide' })}>
+          {words.tour.hide}
+        </button>
+      </p>
+      {showsAll && (
+        <div class="tour-all">
+          <ol>
+            {tour.steps.map(({ id, title, text, state }) => (
+              <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+                <details>
+                  <summary>
+                    <span class="tour-state">{state === 'done' ? '✓' : state === 'now' ? '➜' : '·'}</span> {title}
+                    <span class="tour-word"> ({words.tour[state]})</span>
+                  </summary>
+                  <p>{text}</p>
+                </details>
+              </li>
+            ))}
+          </ol>
+          <button type="button" onClick={() => act({ action: 'restart' })}>
+            {words.tour.restart}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** The way to the next thing: to the page, as whoever does it; and there, to the place itself. */
+const Way = ({ step }: { step: TourStepView }) => {
+  const { words, me } = useHere();
+  const [isMissed, setMissed] = useState(false);
+  useEffect(() => setMissed(false), [step.id]);
+  const isMe = step.as.email === '' || step.as.email === me.email;
+  const isHere = isMe && (step.page === '' || shownPage() === step.page || shownPage().startsWith(`${step.page}/`));
+  if (!isHere) {
+    return (
+      <a class="tour-go" href={pathOf(isMe ? me.email : step.as.email, step.page)}>
+        {isMe ? words.tour.goThere : words.tour.goAs(step.as.name)}
+      </a>
+    );
+  }
+  if (step.selector === '') return <span>{words.tour.here}</span>;
+  return (
+    <>
+      <button type="button" onClick={() => setMissed(!pointTo(step.selector))}>
+        {words.tour.goThere}
+      </button>
+      {isMissed && <span role="status">{words.tour.notHere}</span>}
+    </>
+  );
+};
+
+/** Brings the place into view and rings it for a while. @returns whether it is there */
+const pointTo = (selector: string): boolean => {
+  const place = document.querySelector<HTMLElement>(selector);
+  if (!place) return false;
+  place.scrollIntoView({ block: 'center' });
+  place.classList.add('tour-pointed');
+  setTimeout(() => place.classList.remove('tour-pointed'), 4000);
+  place.focus({ preventScroll: true });
+  return true;
+};

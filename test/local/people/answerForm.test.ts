@@ -73,7 +73,11 @@ test.each([
 test('turns away those who are not responders, and everyone when closed or unpublished', () => {
   const { workspace, form, answer } = publishedForm();
   expect(() => answer({}, 'bo@firma.dk')).toThrow('You need access');
-  expect(formAsSeenBy(workspace, form.id, undefined)).toEqual({ open: false, refusal: 'Sign in to continue.' });
+  expect(formAsSeenBy(workspace, form.id, undefined)).toEqual({
+    open: false,
+    reason: 'signIn',
+    refusal: 'Sign in to continue.',
+  });
   form.publish.isAcceptingResponses = false;
   expect(() => answer({})).toThrow('no longer accepting responses');
   form.publish.isPublished = false;

@@ -1,0 +1,37 @@
+// The clock over the API: what it says, what comes next, and moving it a stretch at a time.
+import { advanceTowards, clockView, morningOf, nextDay, nextTriggerOf } from '../clock.ts';
+import { WORDS } from '../words.ts';
+import { BadRequest, numberIn, type Part, part, Refusal, sent, textIn } from './exchange.ts';
+import { languageOf, timeZoneOf } from './here.ts';
+
+/** As many triggers as may come due before the page is told how far it has come: about a day of an hourly one. */
+const A_STRETCH = 24;
+
+export const clockApi: Part = ({ session, trap }) =>
+  part()
+    .get('/clock', (context) => context.json(session.read((workspace) => clockView(workspace, timeZoneOf(workspace)))))
+    .post('/clock/advance', async (context) => {
+      const fields = await sent(context);
+      const words = WORDS[languageOf(context.var.me)].clock;
+      const view = session.change((workspace) => {
+        const zone = timeZoneOf(workspace);
+        const { now } = workspace;
+        const targets: Readonly<Record<string, () => number | undefined>> = {
+          nextDay: () => nextDay(now, zone),
+          nextTrigger: () => nextTriggerOf(workspace)?.nextAt,
+          date: () => morningOf(textIn(fields, 'date'), zone),
+          instant: () => numberIn(fields, 'instant'),
+        };
+        const kind = textIn(fields, 'to');
+        const targetOf = targets[kind];
+        if (!targetOf) throw new BadRequest(`The clock cannot be moved to ${kind}.`);
+        const target = targetOf();
+        if (target === undefined) throw new Refusal(kind === 'date' ? words.noDate : words.noTrigger);
+        if (target < now && kind !== 'nextTrigger') throw new Refusal(words.onlyForward);
+        return advanceTowards(workspace, Math.max(now, target), {
+          atMost: kind === 'nextTrigger' ? 1 : A_STRETCH,
+          lies: (run) => trap.lies(run),
+        });
+      });
+      return context.json(view);
+    });

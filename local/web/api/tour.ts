@@ -1,0 +1,29 @@
+// The tour over the API: where one has come, leaving it, passing a step, beginning again.
+import { hideTour, passStep, restartTour, type Tour, tourView } from '../tour.ts';
+import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';
+import { languageOf } from './here.ts';
+
+export const tourApi =
+  (tour: Tour): Part =>
+  ({ session }) =>
+    part()
+      .get('/tour', (context) => {
+        const language = languageOf(context.var.me);
+        return context.json(session.read((workspace) => tourView(workspace, tour, language)));
+      })
+      .post('/tour', async (context) => {
+        const fields = await sent(context);
+        const language = languageOf(context.var.me);
+        const action = textIn(fields, 'action');
+        const view = session.change((workspace) => {
+          if (action === 'hide' || action === 'show') hideTour(workspace, action === 'hide');
+          else if (action === 'restart') restartTour(workspace);
+          else if (action === 'pass') passStep(workspace, textIn(fields, 'step'));
+          else throw new BadRequest(`The tour knows no ${action}.`);
+          return tourView(workspace, tour, language);
+        });
+        return context.json(view);
+      });
+
+/** Where nothing is toured. */
+export const NO_TOUR: Tour = { title: { da: '', en: '' }, stepsIn: () => [] };

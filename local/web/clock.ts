@@ -1,0 +1,74 @@
+// Moving the Workspace's clock a stretch at a time: what fires on the way fires in its order, and a long way is several requests.
+import type { Fault } from '../faults.ts';
+import { advanceTo, type RunResult } from '../host.ts';
+import type { TriggerRecord } from '../records.ts';
+import { instantOfSerial, serialOfInstant } from '../services/spreadsheet/serial.ts';
+import type { Workspace } from '../workspace.ts';
+import type { AdvanceView, ClockView, FiredView } from './pagesContract.ts';
+
+/** The hour at which a chosen day begins: what leaves in the morning has left. */
+const DAY_BEGINS = 9 / 24;
+
+export const nextTriggerOf = ({ state }: Workspace): TriggerRecord | undefined => {
+  const waiting = state.triggers.filter(({ disabled, nextAt }) => !disabled && nextAt !== undefined);
+  return waiting.sort((one, other) => (one.nextAt ?? 0) - (other.nextAt ?? 0))[0];
+};
+
+export const clockView = (workspace: Workspace, timeZone: string): ClockView => {
+  const next = nextTriggerOf(workspace);
+  return {
+    now: workspace.now,
+    timeZone,
+    nextTrigger: next
+      ? { at: Math.max(workspace.now, next.nextAt ?? 0), handler: next.handler, owner: next.owner }
+      : null,
+  };
+};
+
+/** Nine o'clock on the day after. */
+export const nextDay = (now: number, timeZone: string): number =>
+  instantOfSerial(Math.floor(serialOfInstant(now, timeZone)) + 1 + DAY_BEGINS, timeZone);
+
+/** Nine o'clock on a day (`2026-09-07`); undefined where it is none. */
+export const morningOf = (date: string, timeZone: string): number | undefined => {
+  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(midnight)) return undefined;
+  return instantOfSerial(serialOfInstant(midnight, 'Etc/UTC') + DAY_BEGINS, timeZone);
+};
+
+/** Moves towards the target until it is there or so many triggers have come due. @throws where the target lies behind */
+export const advanceTowards = (
+  workspace: Workspace,
+  target: number,
+  options: { atMost: number; lies: (run: (faults: readonly Fault[]) => RunResult[]) => RunResult[] },
+): AdvanceView => {
+  const mailsBefore = workspace.state.outbox.length;
+  const fired: FiredView[] = [];
+  const moveTo = (instant: number) => {
+    let mails = workspace.state.outbox.length;
+    options.lies((faults) =>
+      advanceTo(workspace, instant, {
+        faults,
+        onExecution: ({ execution }, { owner, handler }) => {
+          const { length } = workspace.state.outbox;
+          const { id: executionId, startedAt: at, status } = execution;
+          fired.push({ executionId, handler, owner, at, status, mails: length - mails });
+          mails = length;
+        },
+      }),
+    );
+  };
+  for (let come = 0; come < options.atMost && workspace.now < target; come += 1) {
+    const next = nextTriggerOf(workspace)?.nextAt ?? Number.POSITIVE_INFINITY;
+    moveTo(Math.min(target, Math.max(workspace.now, next)));
+  }
+  return {
+    now: workspace.now,
+    target,
+    isThere: workspace.now >= target,
+    fired,
+    mails: workspace.state.outbox
+      .slice(mailsBefore)
+      .map(({ id, to, subject, sentAt }) => ({ id, to: [...to], subject, sentAt })),
+  };
+};

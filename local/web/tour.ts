@@ -1,0 +1,75 @@
+// A tour through what one can do in the Workspace: its steps are told from outside; how far one has come is seen in the Workspace.
+import type { Workspace } from '../workspace.ts';
+import type { TourView } from './pagesContract.ts';
+import type { Language } from './times.ts';
+
+/** Where a step is done. */
+export interface TourPlace {
+  /** The address of the person who does it; empty where anybody can. */
+  as: string;
+  /** Which page, as its address says after the person: `inbox`; empty where any will do. */
+  page: string;
+  /** What to press there, as a CSS selector. */
+  selector?: string;
+}
+
+export interface TourStep {
+  id: string;
+  title: Record<Language, string>;
+  text: Record<Language, string>;
+  /** Where it is done as things stand; asked only of the step that is next. */
+  place(): TourPlace;
+  /** Seen in the Workspace alone, so that it holds after a restart, and however it was done. */
+  isDone(): boolean;
+}
+
+export interface Tour {
+  title: Record<Language, string>;
+  /** The steps, about the Workspace as it is now: one look at it serves them all. */
+  stepsIn(workspace: Workspace): readonly TourStep[];
+}
+
+const NOWHERE: TourPlace = { as: '', page: '' };
+
+/** What the Workspace keeps of the tour beside what has been done. */
+export const keptOf = ({ state }: Workspace): NonNullable<Workspace['state']['tour']> =>
+  state.tour ?? { isHidden: false, passed: [] };
+
+export const tourView = (workspace: Workspace, tour: Tour, language: Language): TourView => {
+  const { isHidden, passed } = keptOf(workspace);
+  const steps = tour.stepsIn(workspace);
+  const isOver = steps.map((step) => passed.includes(step.id) || step.isDone());
+  const next = isOver.indexOf(false);
+  return {
+    isHidden,
+    title: tour.title[language],
+    steps: steps.map(({ id, title, text, place }, at) => {
+      const { as, page, selector = '' } = at === next ? place() : NOWHERE;
+      return {
+        id,
+        title: title[language],
+        text: text[language],
+        state: isOver[at] ? 'done' : at === next ? 'now' : 'ahead',
+        as: { email: as, name: workspace.account(as)?.name ?? as },
+        page,
+        selector,
+      };
+    }),
+  };
+};
+
+/** Hides the tour, or shows it again. */
+export const hideTour = (workspace: Workspace, isHidden: boolean): void => {
+  workspace.state.tour = { ...keptOf(workspace), isHidden };
+};
+
+/** Goes on without the step. */
+export const passStep = (workspace: Workspace, stepId: string): void => {
+  const { isHidden, passed } = keptOf(workspace);
+  workspace.state.tour = { isHidden, passed: [...new Set([...passed, stepId])] };
+};
+
+/** Shown, and with nothing passed: what has been done stays done. */
+export const restartTour = (workspace: Workspace): void => {
+  workspace.state.tour = { isHidden: false, passed: [] };
+};

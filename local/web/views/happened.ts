@@ -1,0 +1,41 @@
+// What ran, as the executions page shows it, with what it cost by the model.
+import type { ExecutionRecord } from '../../records.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { ExecutionView, HappenedView } from '../pagesContract.ts';
+
+const SHOWN = 60;
+
+export const happenedView = (workspace: Workspace, trapAt: number): HappenedView => {
+  const { executions, totals, outbox } = workspace.state;
+  return {
+    executions: executions.slice(-SHOWN).reverse().map(executionView),
+    totals: {
+      executions: totals?.executions ?? executions.length,
+      modelledMs: totals?.modelledMs ?? sum(executions.map(({ modelledMs }) => modelledMs)),
+      calls: sum(Object.values(totals?.calls ?? {})),
+    },
+    mailsSent: outbox.length,
+    trapAt,
+  };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const executionView = (execution: ExecutionRecord): ExecutionView => {
+  const { id, functionName, kind, user, startedAt, status, error = '', modelledMs, calls, logs } = execution;
+  return {
+    id,
+    functionName,
+    kind,
+    user,
+    startedAt,
+    status,
+    error,
+    modelledMs,
+    callCount: sum(Object.values(calls)),
+    calls: Object.entries(calls)
+      .map(([member, count]) => ({ member, count }))
+      .sort((one, other) => other.count - one.count || (one.member < other.member ? -1 : 1)),
+    logs,
+  };
+};

@@ -1,0 +1,88 @@
+// A person's mails as the inbox shows them: the lists, and one mail opened.
+import type { Account, AttachmentRecord, MailRecord } from '../../records.ts';
+import type { Workspace } from '../../workspace.ts';
+import { destinationOf } from '../links.ts';
+import type { AttachmentView, MailboxView, MailSummary, MailView } from '../pagesContract.ts';
+import { eventView } from './event.ts';
+
+export type Box = 'inbox' | 'sent';
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export const isReceivedBy = ({ to, cc, bcc }: MailRecord, email: string): boolean =>
+  [...to, ...cc, ...bcc].some((address) => same(address, email));
+
+export const isSentBy = ({ from }: MailRecord, email: string): boolean => same(from, email);
+
+export const isReadBy = ({ readBy }: MailRecord, email: string): boolean =>
+  readBy.some((address) => same(address, email));
+
+/** The mail, where the person has sent or received it. */
+export const mailFor = (workspace: Workspace, id: string, email: string): MailRecord | undefined => {
+  const mail = workspace.state.outbox.find((each) => each.id === id);
+  return mail && (isReceivedBy(mail, email) || isSentBy(mail, email)) ? mail : undefined;
+};
+
+/** Newest first. */
+export const mailboxView = (workspace: Workspace, { email }: Account, box: Box): MailboxView => {
+  const { outbox } = workspace.state;
+  const isIn = box === 'inbox' ? isReceivedBy : isSentBy;
+  return {
+    mails: outbox
+      .filter((mail) => isIn(mail, email))
+      .map((mail) => summaryOf(workspace, mail, email, box))
+      .reverse(),
+    hasSent: outbox.some((mail) => isSentBy(mail, email)),
+  };
+};
+
+const SNIPPET = 140;
+
+const summaryOf = (workspace: Workspace, mail: MailRecord, email: string, box: Box): MailSummary => ({
+  id: mail.id,
+  who: box === 'inbox' ? senderOf(workspace, mail).name : mail.to.map((to) => nameOf(workspace, to)).join(', '),
+  subject: mail.subject,
+  snippet: mail.body.replace(/\s+/g, ' ').trim().slice(0, SNIPPET),
+  sentAt: mail.sentAt,
+  isUnread: box === 'inbox' && !isReadBy(mail, email),
+  attachments: mail.attachments.length,
+});
+
+const nameOf = (workspace: Workspace, address: string): string => workspace.account(address)?.name ?? address;
+
+const senderOf = (workspace: Workspace, { from, fromName }: MailRecord) => ({
+  name: fromName ?? nameOf(workspace, from),
+  email: from,
+});
+
+export const mailView = (workspace: Workspace, mail: MailRecord, email: string): MailView => ({
+  id: mail.id,
+  from: senderOf(workspace, mail),
+  to: mail.to.map((address) => nameOf(workspace, address)),
+  cc: mail.cc.map((address) => nameOf(workspace, address)),
+  replyTo: mail.replyTo ?? '',
+  subject: mail.subject,
+  sentAt: mail.sentAt,
+  isHtml: mail.htmlBody !== undefined,
+  text: linkedText(mail.body, email),
+  attachments: mail.attachments.map(attachmentView),
+});
+
+/** The text in pieces, those that are addresses with where they lead. */
+export const linkedText = (text: string, email: string): MailView['text'] =>
+  text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const link = /^https?:\/\//.test(piece) ? destinationOf(piece, email) : undefined;
+      return link ? { text: piece, link } : { text: piece };
+    });
+
+const attachmentView = (attachment: AttachmentRecord, index: number): AttachmentView => {
+  const { name, contentType, content } = attachment;
+  if (contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics')) {
+    const event = eventView(Buffer.from(content, 'base64').toString('utf8'));
+    if (event) return { index, name, kind: 'event', event };
+  }
+  return { index, name, kind: contentType === 'application/pdf' ? 'pdf' : 'other' };
+};
