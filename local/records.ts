@@ -375,7 +375,7 @@ export interface ScreenRecord {
   sidebar?: { title: string; html: string; scriptId: string };
   dialogs: { title: string; html: string; modal: boolean; scriptId: string }[];
   toasts: { message: string; title: string }[];
-  alerts: { title: string; prompt: string; buttons: string; answer: string }[];
+  alerts: { kind?: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: string }[];
   /** Answers that the person will give to the next alerts and prompts, in order: `OK`, `YES`, or a typed text. */
   replies: { button: string; text?: string }[];
   /** Where the person stands in a spreadsheet. */

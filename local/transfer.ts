@@ -1,5 +1,4 @@
 // What google.script.run carries between page and server: copies of primitives, lists and plain objects, and nothing else.
-import { types } from 'node:util';
 import { GoogleError } from './errors.ts';
 
 /**
@@ -18,7 +17,7 @@ const copy = (value: unknown, refusal: string, around: readonly object[]): unkno
   if (around.includes(value)) throw new GoogleError(refusal);
   const inside = [...around, value];
   if (Array.isArray(value)) return value.map((member) => (member === undefined ? null : copy(member, refusal, inside)));
-  if (types.isDate(value) || !isPlain(value)) throw new GoogleError(refusal);
+  if (!isPlain(value)) throw new GoogleError(refusal);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)

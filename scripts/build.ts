@@ -83,17 +83,24 @@ const buildSidebar = async (): Promise<void> => {
 
 /** The pages of the local Workspace; what a sidebar finds before its own script is a file of its own. */
 const buildLocalPages = async (): Promise<void> => {
-  await bundle({
-    entryPoints: [join(root, 'local/web/pages/main.tsx')],
+  const common = {
     outdir: join(root, 'built/web'),
     bundle: true,
-    format: 'esm',
     target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     minify: true,
     legalComments: 'none',
-  });
+  } as const;
+  const pages = join(root, 'local/web/pages');
+  await Promise.all([
+    bundle({
+      ...common,
+      entryPoints: [join(pages, 'main.tsx')],
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    bundle({ ...common, entryPoints: [join(pages, 'shim.ts')], format: 'iife' }),
+  ]);
 };
 
 rmSync(dist, { recursive: true, force: true });

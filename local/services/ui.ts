@@ -63,7 +63,7 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   }
 
   /** The person's next reply; without one, OK, or Yes where there is no OK. */
-  #ask(member: string, args: readonly (string | EnumValue)[]) {
+  #ask(member: 'alert' | 'prompt', args: readonly (string | EnumValue)[]) {
     this.execution.requireAuth(`Ui.${member}`);
     const buttons = args.find((each): each is EnumValue => each instanceof EnumValue) ?? BUTTON_SET.OK;
     const texts = [...args].filter((each) => typeof each === 'string');
@@ -72,7 +72,13 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
     const reply = this.#screen.replies.shift() ?? { button: fallback };
     const button = BUTTON[reply.button as keyof typeof BUTTON] ?? BUTTON.OK;
     const answer = reply.text ?? button.name();
-    this.#screen.alerts.push({ title: title ?? '', prompt: prompt ?? '', buttons: buttons.name(), answer });
+    this.#screen.alerts.push({
+      kind: member,
+      title: title ?? '',
+      prompt: prompt ?? '',
+      buttons: buttons.name(),
+      answer,
+    });
     return { button, text: reply.text ?? '' };
   }
 

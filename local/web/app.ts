@@ -8,6 +8,8 @@ import { formsApi } from './api/forms.ts';
 import { happenedApi } from './api/happened.ts';
 import { hereApi, languageOf } from './api/here.ts';
 import { inboxApi } from './api/inbox.ts';
+import { screenApi } from './api/screen.ts';
+import { sheetApi } from './api/sheet.ts';
 import { NO_TOUR, tourApi } from './api/tour.ts';
 import type { Bundle } from './bundle.ts';
 import { guard } from './guard.ts';
@@ -26,7 +28,18 @@ export interface AppOptions {
 }
 
 /** The parts of the API that every local Workspace has. */
-const PARTS: readonly Part[] = [hereApi, formsApi, docsApi, inboxApi, driveApi, clockApi, happenedApi];
+const partsWith = (bundle: Bundle, tour: Tour): Part[] => [
+  hereApi,
+  sheetApi,
+  screenApi(bundle.get('shim.js')?.text ?? ''),
+  formsApi,
+  docsApi,
+  inboxApi,
+  driveApi,
+  clockApi,
+  happenedApi,
+  tourApi(tour),
+];
 
 export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOptions): Hono => {
   const app = new Hono();
@@ -43,7 +56,7 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
   });
 
-  app.route('/api/as/:email', personApi(ground, [...PARTS, tourApi(tour), ...parts]));
+  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle, tour), ...parts]));
   app.all('/api/*', () => {
     throw new Missing('There is no such request.');
   });

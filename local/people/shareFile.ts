@@ -1,0 +1,21 @@
+// A person shares a file with another.
+import { GOOGLE, GoogleError } from '../errors.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface Sharing {
+  fileId: string;
+  as: string;
+  with: string;
+  role: 'reader' | 'commenter' | 'writer';
+}
+
+/** A role that the other has already is not taken down. @throws where the person may not share the file, or nobody has the address. */
+export const shareFile = (workspace: Workspace, { fileId, as, with: email, role }: Sharing): void => {
+  const file = workspace.file(fileId);
+  if (!file) throw new GoogleError(GOOGLE.documentMissing(fileId));
+  if (!workspace.hasRole(fileId, as, 'writer')) throw new GoogleError(GOOGLE.noDocumentAccess);
+  if (!workspace.account(email)) throw new GoogleError(GOOGLE.invalidEmail(email));
+  if (workspace.hasRole(fileId, email, role)) return;
+  file.permissions.push({ id: workspace.newId('p', 20), type: 'user', role, emailAddress: email });
+  workspace.touch(fileId);
+};

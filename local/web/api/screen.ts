@@ -1,0 +1,213 @@
+// What a script puts before a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
+import type { Context } from 'hono';
+import { scopesAsked, scopesGranted } from '../../authorization.ts';
+import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../host.ts';
+import type { MenuItemRecord, ScriptRecord } from '../../records.ts';
+import { screenOf } from '../../screens.ts';
+import { globalNames } from '../../syntax.ts';
+import type { Workspace } from '../../workspace.ts';
+import { FRAME_POLICY, framePage } from '../framePage.ts';
+import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, ScreenView } from '../sheetContract.ts';
+import { type Asked, BadRequest, type Ground, Missing, type Part, part, sent, textIn } from './exchange.ts';
+import { bookFor } from './sheet.ts';
+
+/** A script waits for a word from the person: what it did until then is undone, and done again once the word is given. */
+class Asks extends Error {
+  constructor(readonly question: QuestionView) {
+    super(question.text);
+  }
+}
+
+const scriptsOf = (workspace: Workspace, documentId: string): ScriptRecord[] =>
+  Object.values(workspace.state.scripts).filter(({ containerId }) => containerId === documentId);
+
+const scriptIn = (workspace: Workspace, documentId: string, scriptId: string): ScriptRecord => {
+  const script = scriptsOf(workspace, documentId).find(({ id }) => id === scriptId);
+  if (!script) throw new Missing('There is no such script here.');
+  return script;
+};
+
+const nameOf = (workspace: Workspace, scriptId: string): string => workspace.file(scriptId)?.name ?? 'Add-on';
+
+const menuItems = (items: readonly MenuItemRecord[]): MenuItemView[] =>
+  items.map((item) => {
+    if ('separator' in item) return { kind: 'separator' };
+    if ('items' in item) return { kind: 'menu', caption: item.caption, items: menuItems(item.items) };
+    return { kind: 'item', ...item };
+  });
+
+const screenView = (workspace: Workspace, documentId: string, email: string): ScreenView => {
+  const { menus, sidebar, dialogs, toasts } = screenOf(workspace, documentId, email);
+  const [script] = scriptsOf(workspace, documentId);
+  const dialog = dialogs.at(-1);
+  return {
+    menus: script ? menus.map(({ title, items }) => ({ scriptId: script.id, title, items: menuItems(items) })) : [],
+    ...(sidebar ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId } } : {}),
+    ...(dialog ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal } } : {}),
+    toasts: toasts.map(({ title, message }) => ({ title, message })),
+  };
+};
+
+const repliesIn = ({ replies }: Record<string, unknown>): ReplyGiven[] => {
+  if (replies === undefined) return [];
+  if (!Array.isArray(replies)) throw new BadRequest('replies must be a list.');
+  return replies.map((reply: unknown) => {
+    if (typeof reply !== 'object' || reply === null) throw new BadRequest('A reply must be an object.');
+    const [button, text]: unknown[] = [Reflect.get(reply, 'button'), Reflect.get(reply, 'text')];
+    if (typeof button !== 'string') throw new BadRequest('A reply names a button.');
+    return typeof text === 'string' ? { button, text } : { button };
+  });
+};
+
+/** @throws Asks where the script asks more than was replied to. */
+const answering = (
+  workspace: Workspace,
+  documentId: string,
+  email: string,
+  replies: readonly ReplyGiven[],
+  run: () => RunResult,
+): RunResult => {
+  const screen = screenOf(workspace, documentId, email);
+  screen.replies = [...replies];
+  screen.alerts = [];
+  const result = run();
+  const open = screen.alerts[replies.length];
+  if (open) {
+    throw new Asks({ kind: open.kind ?? 'alert', title: open.title, text: open.prompt, buttons: open.buttons });
+  }
+  screen.replies = [];
+  return result;
+};
+
+/** What is done, or what the script asks; whatever else is thrown goes on. */
+const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; question: QuestionView } => {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Asks) return { outcome: 'asks', question: error.question };
+    throw error;
+  }
+};
+
+const place = (context: Context<Asked>) => ({ id: context.req.param('id') ?? '', user: context.var.me.email });
+
+const clicked = ({ session, trap }: Ground, context: Context<Asked>, fields: Record<string, unknown>): MenuOutcome => {
+  const { id, user } = place(context);
+  const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
+  const needed = session.read((workspace) => {
+    bookFor(workspace, id, user);
+    const script = scriptIn(workspace, id, scriptId);
+    const granted = scopesGranted(script, user);
+    return scopesAsked(script).filter((scope) => !granted.includes(scope));
+  });
+  if (needed.length > 0 && fields.consented !== true) {
+    const addOn = session.read((workspace) => nameOf(workspace, scriptId));
+    return { outcome: 'consent', addOn, scopes: needed };
+  }
+  return orQuestion(() =>
+    session.change((workspace): MenuOutcome => {
+      const { error } = answering(workspace, id, user, repliesIn(fields), () =>
+        trap.lies((faults) => clickMenu(workspace, { scriptId, user, functionName, faults })),
+      );
+      return error ? { outcome: 'failed', message: `${error.name}: ${error.message}` } : { outcome: 'done' };
+    }),
+  );
+};
+
+const called = ({ session, trap }: Ground, context: Context<Asked>, fields: Record<string, unknown>): CallOutcome => {
+  const { id, user } = place(context);
+  const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
+  const { args = [] } = fields;
+  if (!Array.isArray(args)) throw new BadRequest('args must be a list.');
+  return orQuestion(() =>
+    session.change((workspace): CallOutcome => {
+      bookFor(workspace, id, user);
+      const { sidebar, dialogs } = screenOf(workspace, id, user);
+      if (![sidebar, ...dialogs].some((page) => page?.scriptId === scriptId)) {
+        throw new Missing('The page that asks is no longer open.');
+      }
+      if (!callable(scriptIn(workspace, id, scriptId)).includes(functionName)) {
+        throw new BadRequest(`google.script.run.${functionName} is not a function`);
+      }
+      const { value, error } = answering(workspace, id, user, repliesIn(fields), () =>
+        trap.lies((faults) => callServer(workspace, { scriptId, user, functionName, args, faults })),
+      );
+      return error ? { outcome: 'error', name: error.name, message: error.message } : { outcome: 'value', value };
+    }),
+  );
+};
+
+/** What `google.script.run` has: the top-level functions that are not private. */
+const callable = ({ files }: ScriptRecord): string[] =>
+  Object.entries(files)
+    .filter(([name]) => /\.(js|gs)$/.test(name))
+    .flatMap(([, source]) => [...globalNames(source)])
+    .filter((name) => !name.endsWith('_'));
+
+export const screenApi =
+  (shim: string): Part =>
+  (ground) => {
+    const { session } = ground;
+    return part()
+      .post('/spreadsheets/:id/open', (context) => {
+        const { id, user } = place(context);
+        const view = session.change((workspace) => {
+          bookFor(workspace, id, user);
+          const screen = screenOf(workspace, id, user);
+          // As when a browser tab is opened: what an earlier one had before it is gone.
+          Object.assign(screen, { dialogs: [], toasts: [], alerts: [], replies: [] });
+          delete screen.sidebar;
+          for (const script of scriptsOf(workspace, id)) openDocument(workspace, { scriptId: script.id, user });
+          return screenView(workspace, id, user);
+        });
+        return context.json(view);
+      })
+      .get('/spreadsheets/:id/screen', (context) => {
+        const { id, user } = place(context);
+        return context.json(
+          session.read((workspace) => {
+            bookFor(workspace, id, user);
+            return screenView(workspace, id, user);
+          }),
+        );
+      })
+      .post('/spreadsheets/:id/menu', async (context) => context.json(clicked(ground, context, await sent(context))))
+      .post('/spreadsheets/:id/call', async (context) => context.json(called(ground, context, await sent(context))))
+      .post('/spreadsheets/:id/consent', async (context) => {
+        const { id, user } = place(context);
+        const fields = await sent(context);
+        const { scopes } = fields;
+        if (!Array.isArray(scopes)) throw new BadRequest('scopes must be a list.');
+        session.change((workspace) => {
+          bookFor(workspace, id, user);
+          const script = scriptIn(workspace, id, textIn(fields, 'scriptId'));
+          const given = scopesAsked(script).filter((scope) => scopes.includes(scope));
+          authorize(workspace, script.id, user, [...new Set([...scopesGranted(script, user), ...given])]);
+        });
+        return context.json({});
+      })
+      .post('/spreadsheets/:id/close', async (context) => {
+        const { id, user } = place(context);
+        const what = textIn(await sent(context), 'what');
+        session.change((workspace) => {
+          bookFor(workspace, id, user);
+          const screen = screenOf(workspace, id, user);
+          if (what === 'sidebar') delete screen.sidebar;
+          else if (what === 'dialog') screen.dialogs.pop();
+          else if (what === 'toasts') screen.toasts = [];
+          else throw new BadRequest(`Nothing is named ${what}.`);
+        });
+        return context.json({});
+      })
+      .get('/spreadsheets/:id/frame/:what', (context) => {
+        const { id, user } = place(context);
+        const page = session.read((workspace) => {
+          bookFor(workspace, id, user);
+          const { sidebar, dialogs } = screenOf(workspace, id, user);
+          const shown = context.req.param('what') === 'sidebar' ? sidebar : dialogs.at(-1);
+          if (!shown) throw new Missing('Nothing is shown here.');
+          return framePage(shown.html, shim, callable(scriptIn(workspace, id, shown.scriptId)));
+        });
+        return context.html(page, 200, { 'Content-Security-Policy': FRAME_POLICY });
+      });
+  };

@@ -1,0 +1,147 @@
+// The Sheet page's requests: what a spreadsheet and its tabs show; typing, sorting, filtering and sharing by hand.
+import type { Context } from 'hono';
+import { setFilter, sortSheet } from '../../people/arrangeSheet.ts';
+import { shareFile } from '../../people/shareFile.ts';
+import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
+import type { FileRecord, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import { a1Of } from '../../services/spreadsheet/a1.ts';
+import { displayOfCell } from '../../services/spreadsheet/display.ts';
+import { contentSize } from '../../services/spreadsheet/grid.ts';
+import { Reading } from '../../services/spreadsheet/reading.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { BookView } from '../sheetContract.ts';
+import { tabViewOf } from '../tabView.ts';
+import { type Asked, BadRequest, Missing, numberIn, type Part, part, sent, textIn } from './exchange.ts';
+
+interface Book {
+  file: FileRecord;
+  spreadsheet: SpreadsheetRecord;
+}
+
+/** @throws Missing where it is not there, or not shared with the person: which of the two is not told. */
+export const bookFor = (workspace: Workspace, id: string, email: string): Book => {
+  const file = workspace.file(id);
+  const spreadsheet = workspace.state.spreadsheets[id];
+  if (!file || !spreadsheet || file.trashed || !workspace.hasRole(id, email, 'reader')) {
+    throw new Missing('You need access to this spreadsheet, or it is not there.');
+  }
+  return { file, spreadsheet };
+};
+
+const tabIn = ({ spreadsheet }: Book, sheetId: number): SheetRecord => {
+  const sheet = spreadsheet.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw new Missing('There is no such tab.');
+  return sheet;
+};
+
+const bookView = (workspace: Workspace, { file, spreadsheet }: Book, email: string): BookView => ({
+  id: file.id,
+  name: file.name,
+  version: file.version,
+  canEdit: workspace.hasRole(file.id, email, 'writer'),
+  tabs: spreadsheet.sheets
+    .filter(({ hidden }) => !hidden)
+    .map(({ id, name, tabColor }) => ({ sheetId: id, name, ...(tabColor ? { colour: tabColor } : {}) })),
+});
+
+/** What is pasted: rows of texts, none longer than the grid could be. */
+const blockIn = (fields: Record<string, unknown>): string[][] => {
+  const { values } = fields;
+  const isRow = (row: unknown): row is string[] => Array.isArray(row) && row.every((text) => typeof text === 'string');
+  if (!Array.isArray(values) || values.length === 0 || !values.every(isRow)) {
+    throw new BadRequest('values must be rows of texts.');
+  }
+  return values;
+};
+
+/** The tab that is meant, as the people's doors name it; and the header of a column in it. */
+const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<string, unknown>) => {
+  const { email: as } = context.var.me;
+  const spreadsheetId = context.req.param('id') ?? '';
+  const book = bookFor(workspace, spreadsheetId, as);
+  const sheet = tabIn(book, numberIn(fields, 'sheetId'));
+  const at: AtSheet = { spreadsheetId, as, sheet: sheet.name };
+  const reading = new Reading(book.spreadsheet, sheet, workspace.now);
+  return { at, sheet, reading };
+};
+
+const headerOf = (sheet: SheetRecord, reading: Reading, column: number): string =>
+  displayOfCell(sheet.cells[Math.max(1, sheet.frozenRows)]?.[column], reading);
+
+export const sheetApi: Part = ({ session }) =>
+  part()
+    .get('/spreadsheets/:id', (context) => {
+      const { email } = context.var.me;
+      return context.json(
+        session.read((workspace) => bookView(workspace, bookFor(workspace, context.req.param('id'), email), email)),
+      );
+    })
+    .get('/spreadsheets/:id/tabs/:sheetId', (context) => {
+      const { email: as } = context.var.me;
+      return context.json(
+        session.read((workspace) => {
+          const book = bookFor(workspace, context.req.param('id'), as);
+          const sheet = tabIn(book, Number(context.req.param('sheetId')));
+          return tabViewOf({ ...book, sheet, as, now: workspace.now });
+        }),
+      );
+    })
+    .get('/spreadsheets/:id/tabs/:sheetId/values/:column', (context) => {
+      const { email: as } = context.var.me;
+      return context.json(
+        session.read((workspace) => {
+          const book = bookFor(workspace, context.req.param('id'), as);
+          const sheet = tabIn(book, Number(context.req.param('sheetId')));
+          const column = Number(context.req.param('column'));
+          const reading = new Reading(book.spreadsheet, sheet, workspace.now);
+          const first = Math.max(1, sheet.frozenRows) + 1;
+          const shown = new Set<string>();
+          for (let row = first; row <= contentSize(sheet).rows; row += 1) {
+            shown.add(displayOfCell(sheet.cells[row]?.[column], reading));
+          }
+          return { values: [...shown].toSorted(), hidden: sheet.filter?.criteria[column]?.hidden ?? [] };
+        }),
+      );
+    })
+    .post('/spreadsheets/:id/type', async (context) => {
+      const fields = await sent(context);
+      const [row, column, values] = [numberIn(fields, 'row'), numberIn(fields, 'column'), blockIn(fields)];
+      const written = session.change((workspace) => {
+        const { at } = placeIn(workspace, context, fields);
+        return typeInSheet(workspace, { ...at, a1: a1Of({ row, column, rows: 1, columns: 1 }), values });
+      });
+      return context.json(written);
+    })
+    .post('/spreadsheets/:id/sort', async (context) => {
+      const fields = await sent(context);
+      const column = numberIn(fields, 'column');
+      session.change((workspace) => {
+        const { at, sheet, reading } = placeIn(workspace, context, fields);
+        sortSheet(workspace, {
+          ...at,
+          header: headerOf(sheet, reading, column),
+          ascending: fields.ascending !== false,
+        });
+      });
+      return context.json({});
+    })
+    .post('/spreadsheets/:id/filter', async (context) => {
+      const fields = await sent(context);
+      const column = numberIn(fields, 'column');
+      const hidden = Array.isArray(fields.hidden) ? fields.hidden.map(String) : [];
+      session.change((workspace) => {
+        const { at, sheet, reading } = placeIn(workspace, context, fields);
+        setFilter(workspace, { ...at, header: headerOf(sheet, reading, column), hidden });
+      });
+      return context.json({});
+    })
+    .post('/spreadsheets/:id/share', async (context) => {
+      const fields = await sent(context);
+      const email = textIn(fields, 'email');
+      session.change((workspace) => {
+        const { email: as } = context.var.me;
+        bookFor(workspace, context.req.param('id'), as);
+        shareFile(workspace, { fileId: context.req.param('id'), as, with: email, role: 'writer' });
+      });
+      return context.json({});
+    });

@@ -1,0 +1,100 @@
+// What the Sheet page and its server say to each other.
+
+export interface BookView {
+  id: string;
+  name: string;
+  /** Grows with every change to the spreadsheet. */
+  version: number;
+  canEdit: boolean;
+  tabs: { sheetId: number; name: string; colour?: string }[];
+}
+
+/** A drop-down or checkbox that many cells share. */
+export interface RuleView {
+  kind: 'list' | 'checkbox' | 'other';
+  choices: string[];
+  /** Whether only the choices are taken. */
+  strict: boolean;
+  help: string;
+}
+
+export interface CellView {
+  text: string;
+  /** What typing begins with, where that is not what is shown: a formula. */
+  input?: string;
+  /** Index in `looks`. */
+  look?: number;
+  /** Index in `rules`. */
+  rule?: number;
+  checked?: boolean;
+  note?: string;
+  /** An address that the whole cell leads to. */
+  link?: string;
+  /** Set where the cell is protected: one may be warned, or refused. */
+  guarded?: 'warns' | 'locked';
+}
+
+/** CSS properties, as the DOM names them. */
+export type LookView = Record<string, string>;
+
+export interface ChartView {
+  title: string;
+  svg: string;
+  /** What it shows, for those who do not see it. */
+  description: string;
+}
+
+export interface TabView {
+  sheetId: number;
+  name: string;
+  version: number;
+  frozenRows: number;
+  columns: { column: number; letters: string; width: number }[];
+  /** Row numbers and cells; a cell that is only text is its text. Rows that a filter or a person hides are left out. */
+  rows: { row: number; cells: (string | CellView)[] }[];
+  looks: LookView[];
+  rules: RuleView[];
+  charts: ChartView[];
+  filter?: { columns: number[] };
+}
+
+export interface MenuView {
+  scriptId: string;
+  title: string;
+  items: MenuItemView[];
+}
+export type MenuItemView =
+  | { kind: 'item'; caption: string; functionName: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; caption: string; items: MenuItemView[] };
+
+/** What the script has put before the person. */
+export interface ScreenView {
+  menus: MenuView[];
+  sidebar?: { title: string; scriptId: string };
+  dialog?: { title: string; scriptId: string; modal: boolean };
+  toasts: { title: string; message: string }[];
+}
+
+/** An alert or prompt that a script waits for; `buttons` as Google's ButtonSet names them. */
+export interface QuestionView {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  buttons: string;
+}
+export interface ReplyGiven {
+  button: string;
+  text?: string;
+}
+
+export type MenuOutcome =
+  | { outcome: 'done' }
+  | { outcome: 'failed'; message: string }
+  | { outcome: 'asks'; question: QuestionView }
+  | { outcome: 'consent'; addOn: string; scopes: string[] };
+
+export type CallOutcome =
+  | { outcome: 'value'; value: unknown }
+  | { outcome: 'error'; name: string; message: string }
+  | { outcome: 'asks'; question: QuestionView };
