@@ -44,7 +44,10 @@ describe('the Doc page', () => {
     expect(blocks[1]).toMatchObject({
       runs: [
         { text: 'Se ' },
-        { text: 'skemaet', link: { href: `/as/${encodeURIComponent(ANNA)}/forms/d/e/F1/viewform`, isElsewhere: false } },
+        {
+          text: 'skemaet',
+          link: { href: `/as/${encodeURIComponent(ANNA)}/forms/d/e/F1/viewform`, isElsewhere: false },
+        },
         { text: ' ' },
         { text: 'først', bold: true },
       ],
@@ -71,7 +74,10 @@ describe('the Doc page', () => {
     expect(served.saved.file(id)?.version).toBeGreaterThan(before);
     expect(served.saved.state.docs[id]?.revision).toBe(2);
     const { blocks } = await open(served, METTE, id);
-    expect(blocks[4]).toMatchObject({ kind: 'table', rows: [{ isHeader: true }, { cells: [{}, { text: '1. maj\n2027' }] }] });
+    expect(blocks[4]).toMatchObject({
+      kind: 'table',
+      rows: [{ isHeader: true }, { cells: [{}, { text: '1. maj\n2027' }] }],
+    });
   });
 
   test('rows come below the last and go again; a paragraph keeps the look of what stays', async () => {
