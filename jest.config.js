@@ -3,8 +3,8 @@ process.env.TZ = 'Europe/Copenhagen';
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(numfmt|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
+  transform: { '\\.(m?js|tsx?)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(numfmt|preact|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.ts'],
   testTimeout: 60000,

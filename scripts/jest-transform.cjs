@@ -4,7 +4,7 @@ const { transformSync } = require('esbuild');
 module.exports = {
   process: (source, filename) =>
     transformSync(source, {
-      loader: /\.tsx?$/.exec(filename)?.[0].slice(1) ?? 'js',
+      loader: /\.(tsx?)$/.exec(filename)?.[1] ?? 'js',
       jsx: 'automatic',
       jsxImportSource: 'preact',
       format: 'cjs',

@@ -28,7 +28,7 @@ export interface AppOptions {
 }
 
 /** The parts of the API that every local Workspace has. */
-const partsWith = (bundle: Bundle, tour: Tour): Part[] => [
+const partsWith = (bundle: Bundle): Part[] => [
   hereApi,
   sheetApi,
   screenApi(bundle.get('shim.js')?.text ?? ''),
@@ -38,7 +38,6 @@ const partsWith = (bundle: Bundle, tour: Tour): Part[] => [
   driveApi,
   clockApi,
   happenedApi,
-  tourApi(tour),
 ];
 
 export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOptions): Hono => {
@@ -56,7 +55,7 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
   });
 
-  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle, tour), ...parts]));
+  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), tourApi(tour), ...parts]));
   app.all('/api/*', () => {
     throw new Missing('There is no such request.');
   });

@@ -10,7 +10,7 @@ import {
   ResizeColumnsModule,
   Tabulator,
 } from 'tabulator-tables';
-import type { CellView, RuleView, TabView } from '../../sheetContract.ts';
+import { type CellView, LOOK_PROPERTIES, type RuleView, type TabView } from '../../sheetContract.ts';
 import { openEditor } from './cellEditor.ts';
 import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
 
@@ -29,7 +29,8 @@ interface RowData {
   cells: (string | CellView)[];
 }
 
-const ROW_HEIGHT = 24;
+/** What a look may set, taken back: cells are drawn again in the same elements. */
+const PLAIN = Object.fromEntries(LOOK_PROPERTIES.map((property) => [property, '']));
 const asView = (cell: string | CellView | undefined): CellView =>
   typeof cell === 'object' ? cell : { text: cell ?? '' };
 
@@ -103,7 +104,7 @@ export class Grid {
       data: rowsOf(this.#tab),
       index: 'index',
       columns: [this.#rowNumbers(), ...this.#tab.columns.map((column, index) => this.#column(column, index))],
-      columnDefaults: { resizable: 'header', vertAlign: 'middle' },
+      columnDefaults: { resizable: 'header' },
       height: '100%',
       layout: 'fitData',
       frozenRows: this.#tab.frozenRows,
@@ -144,6 +145,7 @@ export class Grid {
       title: '',
       field: 'row',
       frozen: true,
+      hozAlign: 'center',
       width: 48,
       resizable: false,
       cssClass: 'row-number',
@@ -167,9 +169,7 @@ export class Grid {
     const place = { row: index, column };
     const view = asView(cell.getValue());
     const element = cell.getElement();
-    element.removeAttribute('style');
-    element.style.width = `${cell.getColumn().getWidth()}px`;
-    Object.assign(element.style, view.look === undefined ? {} : this.#tab.looks[view.look]);
+    Object.assign(element.style, PLAIN, view.look === undefined ? {} : this.#tab.looks[view.look]);
     element.classList.toggle('noted', view.note !== undefined);
     element.classList.toggle('guarded', view.guarded !== undefined);
     this.#mark(element, place);
@@ -340,8 +340,7 @@ const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
 const rowsOf = ({ rows }: TabView): RowData[] => rows.map(({ row, cells }, index) => ({ index, row, cells }));
 
 /** What the table is built by; as long as it stays, rows are only filled in anew. */
-const shapeOf = ({ sheetId, frozenRows, columns }: TabView): string =>
-  JSON.stringify([sheetId, frozenRows, columns, ROW_HEIGHT]);
+const shapeOf = ({ sheetId, frozenRows, columns }: TabView): string => JSON.stringify([sheetId, frozenRows, columns]);
 
 const columnIndex = (field: string): number | undefined => {
   const found = /^cells\.(\d+)$/.exec(field);

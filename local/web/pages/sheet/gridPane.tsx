@@ -55,7 +55,7 @@ export const GridPane = ({
           {address}
         </output>
         <ContentField
-          key={`${address}:${tab.version}`}
+          key={`${address}:${chosen?.cell.input ?? chosen?.cell.text}`}
           cell={chosen?.cell ?? { text: '' }}
           onDone={(text) => {
             if (chosen) onType(chosen.selection.active, [[text]]);
