@@ -32,24 +32,20 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
   const step = tour.steps[at];
   return (
     <section class="tour" aria-label={words.tour.label}>
-      <div class="tour-step" role="status">
+      <div class="tour-step">
         <p class="tour-count">
           {tour.title} · {step ? words.tour.step(at + 1, tour.steps.length) : words.tour.done}
+          <progress
+            max={tour.steps.length}
+            value={tour.steps.filter(({ state }) => state === 'done').length}
+            aria-label={words.tour.label}
+          />
         </p>
-        {step ? (
-          <>
-            <h2>{step.title}</h2>
-            <p>{step.text}</p>
-          </>
-        ) : (
-          <p>{words.tour.over}</p>
-        )}
+        <div role="status">
+          {step && <h2>{step.title}</h2>}
+          <p>{step ? step.text : words.tour.over}</p>
+        </div>
       </div>
-      <progress
-        max={tour.steps.length}
-        value={tour.steps.filter(({ state }) => state === 'done').length}
-        aria-label={words.tour.label}
-      />
       <p class="tour-buttons">
         {step && <Way step={step} />}
         {step && (
@@ -60,27 +56,29 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
         <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {words.tour.all}
         </button>
-        <button type="button" onClick={() => act({ action: 'restart' })}>
-          {words.tour.restart}
-        </button>
         <button type="button" onClick={() => act({ action: 'hide' })}>
           {words.tour.hide}
         </button>
       </p>
       {showsAll && (
-        <ol class="tour-all">
-          {tour.steps.map(({ id, title, text, state }) => (
-            <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-              <details>
-                <summary>
-                  <span class="tour-state">{state === 'done' ? '✓' : state === 'now' ? '➜' : '·'}</span> {title}
-                  <span class="tour-word"> ({words.tour[state]})</span>
-                </summary>
-                <p>{text}</p>
-              </details>
-            </li>
-          ))}
-        </ol>
+        <div class="tour-all">
+          <ol>
+            {tour.steps.map(({ id, title, text, state }) => (
+              <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+                <details>
+                  <summary>
+                    <span class="tour-state">{state === 'done' ? '✓' : state === 'now' ? '➜' : '·'}</span> {title}
+                    <span class="tour-word"> ({words.tour[state]})</span>
+                  </summary>
+                  <p>{text}</p>
+                </details>
+              </li>
+            ))}
+          </ol>
+          <button type="button" onClick={() => act({ action: 'restart' })}>
+            {words.tour.restart}
+          </button>
+        </div>
       )}
     </section>
   );
@@ -100,10 +98,10 @@ const Way = ({ step }: { step: TourStepView }) => {
       </a>
     );
   }
-  if (step.selector === '') return <span>{words.tour.here}</span>;
+  if (step.selectors.length === 0) return <span>{words.tour.here}</span>;
   return (
     <>
-      <button type="button" onClick={() => setMissed(!pointTo(step.selector))}>
+      <button type="button" onClick={() => setMissed(!pointTo(step.selectors))}>
         {words.tour.goThere}
       </button>
       {isMissed && <span role="status">{words.tour.notHere}</span>}
@@ -112,8 +110,10 @@ const Way = ({ step }: { step: TourStepView }) => {
 };
 
 /** Brings the place into view and rings it for a while. @returns whether it is there */
-const pointTo = (selector: string): boolean => {
-  const place = document.querySelector<HTMLElement>(selector);
+const pointTo = (selectors: readonly string[]): boolean => {
+  const place = selectors
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
   if (!place) return false;
   place.scrollIntoView({ block: 'center' });
   place.classList.add('tour-pointed');
