@@ -2,6 +2,7 @@
 export const overview = {
   year: (year: number) => `MUS ${year}`,
   refresh: 'Hent igen',
+  why: 'Hvad mangler?',
   nextStep: 'Næste skridt',
   preview: 'Se, hvad der bliver lavet og sendt',
   goTo: (page: string) => `Gå til ${page}`,

@@ -4,6 +4,7 @@ import type { Labels } from '../labels.ts';
 export const overview: Labels['overview'] = {
   year: (year) => `MUS ${year}`,
   refresh: 'Refresh',
+  why: 'What is missing?',
   nextStep: 'Next step',
   preview: 'See what will be made and sent',
   goTo: (page) => `Go to ${page}`,

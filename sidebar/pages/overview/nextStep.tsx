@@ -10,7 +10,11 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
   const { text, phase, nextCycle, page, employeeId } = overview.nextStep;
   const person = overview.people.find(({ id }) => id === employeeId);
   const isOurs = overview.isOwner;
-  const isElsewhere = !phase && !nextCycle && page !== 'overview';
+  // Follow-up begins with what is doubtful or overdue; where there is none, it is the suggestions that wait.
+  const isSuggestions = page === 'followUp' && overview.uncertain.length + overview.overdue.length === 0;
+  // What the phase stands on comes first: people, focus areas, the time of the meeting.
+  const isElsewhere = !nextCycle && page !== 'overview';
+  const isPhase = phase !== null && !isElsewhere && isOurs;
   const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;
   return (
     <Section title={words.nextStep}>
@@ -20,7 +24,7 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
           {words.takeOver}
         </Button>
       )}
-      {phase && isOurs ? (
+      {isPhase ? (
         <Button kind="primary" onClick={() => onPreview(phase)}>
           {words.preview}
         </Button>
@@ -31,7 +35,10 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
         </Button>
       ) : null}
       {isElsewhere ? (
-        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => go(page, employeeId)}>
+        <Button
+          kind={isOurs ? 'primary' : 'plain'}
+          onClick={() => go(page, isSuggestions ? 'suggestions' : employeeId)}
+        >
           {person ? words.talkWith(person.name) : words.goTo(labels.common.pages[page])}
         </Button>
       ) : null}

@@ -76,7 +76,9 @@ const Unready = () => {
           <Repair key={item.text} item={item} kind="primary" />
         ))}
       </Section>
-      <Problems problems={overview.problems} />
+      <Fold title={labels.overview.why}>
+        <Problems problems={overview.problems} />
+      </Fold>
     </>
   );
 };
