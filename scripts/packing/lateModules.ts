@@ -18,33 +18,31 @@ const named = (path: string, names: string): string[] => names.split(' ').map((n
 /** By group: what is needed together is one group, since it is unpacked together. */
 const GROUPS: Record<string, string[]> = {
   words: [...folder('domain/words', 'everyRun.ts'), 'domain/questionBank.ts'],
-  /** Forms, Docs and mails. */
-  writing: [
+  /** What is made, sent and written, and what the manager does in the sidebar: much of it needs each other. */
+  working: [
     ...folder('domain/mails'),
-    ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics'),
+    ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics encoding'),
     ...named('domain', 'tailoring tailored formRequests questionnaire statusForm'),
+    ...named('google', 'drive forms docs mail sheetWriting cellWriting rectangles'),
     'flows/mailContent.ts',
     ...named(
       'flows/perform',
-      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms statusForms',
+      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms stages statusForms',
     ),
-  ],
-  /** What the manager does in the sidebar. */
-  pressing: [
     ...named(
       'domain',
       'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle track overdue nextTask openForms answersShown slotTroubles slotViews settingViews focusAreaInputs formPreview',
     ),
     ...named(
       'flows',
-      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install',
+      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install readTables collectAnswers collectFormer collectStatus',
     ),
   ],
   importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],
   /** What happens a few times a year. */
   seldom: [
     ...folder('domain/report'),
-    ...named('domain', 'sensitiveText deletionScope retention'),
+    ...named('domain', 'sensitiveText deletionScope retention deletionReceipt'),
     ...named('google', 'reportCharts sheetLayout'),
     'flows/report.ts',
     ...named('flows/perform', 'reports deletions receipts namesInReports'),

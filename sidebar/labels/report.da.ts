@@ -1,2 +1,30 @@
 // The words of the report page, in Danish.
-export const report = { title: '' };
+export const report = {
+  title: 'Rapport',
+  intro: 'Hvordan går det med strategien, set ud fra de aftaler, I har lavet i år?',
+  coverage: 'Aftaler for hvert indsatsområde',
+  noCoverage: 'Der er ingen indsatsområder endnu. Skriv dem under Forbered.',
+  toPrepare: 'Gå til Forbered',
+  flagged: 'Se på det',
+  askew: 'Det skal du se på',
+  nothingAskew: 'Der er ikke noget, der ser skævt ud.',
+  texts: (count: number) => `Tekster til gennemsyn (${count})`,
+  textsExplained: 'De kommer først med i rapporten, når du har rettet dem i arket eller sagt god for dem her.',
+  approve: 'Sig god for de valgte',
+  approveQuestion: (count: number) =>
+    count === 1 ? 'Skal teksten med i rapporten, som den er?' : `Skal de ${count} tekster med i rapporten, som de er?`,
+  approveYes: 'Tag med',
+  approved: 'De kommer med i rapporten.',
+  decisions: 'Hvad gør I ved indsatsområderne?',
+  decision: 'Beslutning',
+  reason: 'Begrundelse',
+  decidedOn: (day: string) => `Besluttet ${day}`,
+  saveDecisions: 'Gem beslutningerne',
+  decisionsSaved: 'Beslutningerne er gemt.',
+  make: 'Lav rapporten nu',
+  making: 'Rapporten bliver lavet. Det tager lidt tid.',
+  made: 'Rapporten er klar.',
+  openReport: 'Åbn rapporten',
+  reports: 'Rapporter i år',
+  noReports: 'Ingen endnu. De kommer af sig selv efter samtalerne og før sommer, eller når du laver en nu.',
+};

@@ -1,4 +1,67 @@
-// The words of the year page, in English.
+// The words of the page for what belongs to the year as a whole, in English.
 import type { Labels } from '../labels.ts';
 
-export const year: Labels['year'] = { title: '' };
+export const year: Labels['year'] = {
+  title: 'The year',
+  nextCycle: 'The next cycle',
+  nextCycleExplained: (year) =>
+    `Cycle ${year} is closed and the next begins: reviewed agreements enter the new forms, and the dates move a year.`,
+  notYet: 'This can be done only when the year is over. The overview will tell you.',
+  startNext: 'Begin the next cycle',
+  startNextQuestion: (year) => `Close cycle ${year} and begin the next? This cannot be undone.`,
+  startNextYes: 'Begin',
+  startedNext: (year) => `Cycle ${year} has begun.`,
+  deletions: 'What can be deleted',
+  noDeletions: 'There is nothing to delete now. You will be told when there is.',
+  deletionsExplained:
+    'Delete what you no longer need. Rows, forms and Docs are deleted; a receipt without names remains.',
+  deletionCount: (text, count) => `${text} (${count})`,
+  delete: 'Delete those chosen',
+  deleteQuestion: (count) =>
+    count === 1
+      ? 'Delete what you have chosen? It cannot be brought back.'
+      : `Delete the ${count} you have chosen? They cannot be brought back.`,
+  deleteYes: 'Delete',
+  deleting: 'Deleting what you have approved.',
+  personalData: "Hand out an employee's data",
+  personalDataExplained:
+    'All that the Sheet knows of one person is gathered in two files in your Drive, which only you can open.',
+  person: 'Employee',
+  choosePerson: 'Choose an employee',
+  export: 'Make the files',
+  exported: 'The files are ready.',
+  readable: 'Open to read',
+  machine: 'Open for a computer (JSON)',
+  handOver: 'Hand the Sheet over to a new manager',
+  handOverExplained:
+    'First share the Sheet with the new manager yourself. Here the new manager is let into forms and Docs, and then takes the Sheet over from their own menu.',
+  email: "The new manager's e-mail",
+  share: 'Give access',
+  shareQuestion: (email) => `Should ${email} be able to open all forms, answers and conversation Docs?`,
+  shared: (files) =>
+    files === 1 ? 'The new manager can now open 1 file.' : `The new manager can now open ${files} files.`,
+  takeOver: 'Take over this Sheet',
+  takeOverExplained:
+    'From now on you lead the Sheet: the work runs in your name, and that of the former manager stops.',
+  yourName: 'Your name',
+  takeOverYes: 'Take over',
+  takeOverQuestion: 'Are you the new manager of everyone in the Sheet?',
+  tookOver: 'The Sheet is yours.',
+  figures: 'Figures for the leadership',
+  figuresExplained:
+    'The figures carry no names, and groups under five are hidden. Send the file to whoever gathers several units.',
+  makeFigures: 'Make the file of figures',
+  figuresMade: 'The figures are ready. The file is in your Drive too.',
+  download: (name) => `Download ${name}`,
+  rollUp: 'Gather figures from several units',
+  rollUpExplained:
+    'Choose the files that you have got from the units. You get a Doc with the figures together, without names.',
+  files: 'Files from the units (.json)',
+  filesChosen: (count) => (count === 1 ? '1 file is chosen.' : `${count} files are chosen.`),
+  units: 'Units that should be there',
+  unitsHint: 'One on each line. If one is missing, the Doc says so.',
+  makeRollUp: 'Gather the figures',
+  rolledUp: 'The Doc is ready.',
+  openRollUp: 'Open the Doc',
+  missing: (units) => `Missing: ${units}`,
+};

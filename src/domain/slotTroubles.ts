@@ -7,14 +7,17 @@ import { isWorkingDay } from './workingDays.ts';
 
 export type SlotTrouble = 'weekend' | 'holiday' | 'closed' | 'past' | 'window' | 'hours' | 'noTime' | 'clash';
 
-/** The troubles of the employee's own time, the gravest first, and whose conversations it clashes with. */
+/** The troubles of the employee's own time, the gravest first, and whose it clashes with; none once it is held. */
 export const slotTroubles = (
-  { settings, employees }: Unit,
+  { settings, employees, conversations }: Unit,
   employee: Employee,
   now: Now,
 ): { troubles: SlotTrouble[]; clashes: Employee[] } => {
   const { conversationDate: date, conversationTime: time } = employee;
-  if (date === '') return { troubles: [], clashes: [] };
+  const isHeld = conversations.some(
+    (row) => row.employeeId === employee.id && row.year === settings.year && row.heldOn !== '',
+  );
+  if (date === '' || isHeld) return { troubles: [], clashes: [] };
   const { closedDays, windowFrom, windowTo, dayFrom, dayTo, conversationMinutes } = settings;
   const start = time === '' ? 0 : minutesOf(time);
   const isOver = ({ conversationTime }: Employee): boolean =>

@@ -1,12 +1,10 @@
-// Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
-import { markOf, readerOf } from '../domain/addresses.ts';
-import { questionTextOf } from '../domain/answering.ts';
+// Looks for what employees have told in their status forms, and notices what the manager has changed by hand in the Sheet.
+import { readerOf } from '../domain/addresses.ts';
 import { type StatusFormMade, statusFormsMade } from '../domain/polls.ts';
-import { factsOfMarks, lookedAt, markOfProgress } from '../domain/progress.ts';
-import { statusFrom } from '../domain/statusForm.ts';
-import type { Agreement, Answer } from '../domain/unit.ts';
+import { factsOfMarks, lookedAt } from '../domain/progress.ts';
+import type { Agreement } from '../domain/unit.ts';
 import { keyOf } from '../domain/work.ts';
-import { localMoment } from '../google/clock.ts';
+import { type NewProgress, writeProgress } from './collectStatus.ts';
 import type { Desk } from './desk.ts';
 import { type Polled, responsesBy } from './polled.ts';
 
@@ -27,48 +25,16 @@ export const noteChangesByHand = (desk: Desk): void => {
   desk.note('done', noted);
 };
 
-/** The newest word counts for each agreement; one that has lapsed, been reviewed or been changed by hand since stays. */
+/** What was told since it was last taken in. */
 export const takeProgress = (desk: Desk, open: readonly StatusFormMade[], polled: Polled): void => {
   noteChangesByHand(desk);
-  const rows = new Map<string, Pick<Agreement, 'id' | 'progress' | 'progressNote' | 'progressOn'>>();
-  const answers: Answer[] = [];
-  const noted: { key: string; facts: Record<string, string> }[] = [];
-  for (const { employeeId, year, formId } of open) {
-    const employee = desk.employee(employeeId);
-    const responses = responsesBy(polled, formId, readerOf(desk.unit.settings, employee));
+  const news = open.flatMap((form): NewProgress[] => {
+    const responses = responsesBy(polled, form.formId, readerOf(desk.unit.settings, desk.employee(form.employeeId)));
     const newest = responses[responses.length - 1];
-    if (!newest) continue;
-    const key = keyOf.progress(year, employeeId);
-    const before = desk.register.entry(key)?.facts;
-    if (before?.response === newest.responseId && before.submitted === newest.submitted) continue;
-    const { marks } = lookedAt(desk.register, employeeId, year, desk.now);
-    for (const response of responses) {
-      const moment = localMoment(response.submitted);
-      const told = statusFrom(desk.register, employee, response);
-      for (const { agreementId, progress, note } of told.progress) {
-        if (!marks.seen.has(agreementId) || moment < (marks.byHand.get(agreementId) ?? '')) continue;
-        rows.set(agreementId, { id: agreementId, progress, progressNote: note, progressOn: moment.slice(0, 10) });
-        marks.seen.set(agreementId, markOfProgress({ progress, progressNote: note }));
-      }
-      answers.push(
-        ...told.answers.map(({ key: questionKey, answer }) => ({
-          year,
-          employeeId,
-          employeeName: employee.name,
-          questionKey,
-          question: questionTextOf(desk.unit, questionKey),
-          answer,
-          submitted: moment,
-          responseId: response.responseId,
-        })),
-      );
-    }
-    const { responseId: response, submitted } = newest;
-    const facts = { response, submitted, at: localMoment(submitted), by: markOf(newest.email), ...factsOfMarks(marks) };
-    noted.push({ key, facts });
-  }
-  // The answers first: if the run dies in between, they are taken in once more, into the same rows.
-  desk.write('answers', answers);
-  desk.write('agreements', [...rows.values()]);
-  desk.note('done', noted);
+    const before = desk.register.entry(keyOf.progress(form.year, form.employeeId))?.facts;
+    return !newest || (before?.response === newest.responseId && before.submitted === newest.submitted)
+      ? []
+      : [{ ...form, responses, newest }];
+  });
+  if (news.length > 0) writeProgress(desk, news);
 };

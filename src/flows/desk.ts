@@ -9,6 +9,7 @@ import type { LogEntry, Now, Unit } from '../domain/unit.ts';
 import { localNow } from '../google/clock.ts';
 import type { Rows } from '../google/masterSheet.ts';
 import * as masterSheet from '../google/masterSheet.ts';
+import * as sheetWriting from '../google/sheetWriting.ts';
 
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
@@ -84,7 +85,7 @@ export class Desk {
   /** Writes rows, found by their identity or added, to the Sheet and to the unit here. */
   write<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
-    masterSheet.writeRows(key, rows);
+    sheetWriting.writeRows(key, rows);
     const identityOf = identityIn(key);
     const kept: Row<Key>[] = [...this.rows[key]];
     const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
@@ -100,7 +101,7 @@ export class Desk {
 
   remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
-    masterSheet.removeRows(key, rows);
+    sheetWriting.removeRows(key, rows);
     const identityOf = identityIn(key);
     const gone = new Set(rows.map(identityOf));
     this.replace(
@@ -135,7 +136,7 @@ export class Desk {
     const typed = this.read.unnumbered(key);
     if (typed.length === 0) return;
     const nextId = newIds(NUMBERED[key], this.unit);
-    const numbered = masterSheet.numberRows(
+    const numbered = sheetWriting.numberRows(
       key,
       typed.map((row) => ({ ...row, id: nextId() })),
     );

@@ -11,7 +11,7 @@ import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { userEmail } from '../google/sidebar.ts';
 import { ensureHourlyTrigger } from '../google/triggers.ts';
-import { collectFormer } from './collect.ts';
+import { collectFormer } from './collectFormer.ts';
 import { type Clock, Desk } from './desk.ts';
 import { HOURLY_HANDLER } from './install.ts';
 import { isOwner } from './owner.ts';

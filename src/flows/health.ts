@@ -17,37 +17,25 @@ import { HOURLY_HANDLER, install } from './install.ts';
 import { isOwner } from './owner.ts';
 import { setSettings } from './prepare.ts';
 
-/** `ready` is what would be done now; nothing is asked of Google that takes long. */
+/** `ready` is what would be done now; nothing is asked of Google that takes long, or that it would refuse. */
 export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
   const { settings } = desk.unit;
   const { pages, people } = words(settings.language);
   const { health } = pages;
+  const missing = authorizationMissing();
+  if (missing) return [item('permission', false, health.permissionMissing, health.permissionRepair, missing.url)];
   const isOurs = isOwner(desk);
   const left = remainingMails();
   const wanted = recipientsOf(ready);
   const hasTrigger = !isOurs || hasHourlyTrigger(HOURLY_HANDLER);
   const noOwner = settings.triggerOwner === '';
-  const missing = authorizationMissing();
   const out = openForms(desk.register);
   const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
   const hand = ownHand(settings);
   const files = filesElsewhere(desk.register, hand);
   const openElsewhere = formsOpenElsewhere(desk.register, hand);
-  const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
-    code,
-    text,
-    isWell,
-    repair,
-    link,
-  });
   return [
-    item(
-      'permission',
-      !missing,
-      missing ? health.permissionMissing : health.permission,
-      missing ? health.permissionRepair : '',
-      missing?.url,
-    ),
+    item('permission', true, health.permission),
     noOwner || !hasTrigger
       ? item('trigger', false, health.triggerDead, health.triggerRepair)
       : item('trigger', true, isOurs ? health.trigger : health.triggerOther(settings.triggerOwner)),
@@ -66,6 +54,14 @@ export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
     ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
   ];
 };
+
+const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
+  code,
+  text,
+  isWell,
+  repair,
+  link,
+});
 
 /** The copy to the manager counts as one. */
 const recipientsOf = (ready: readonly Work[]): number =>

@@ -7,7 +7,7 @@ import { type Row, TABLES } from '../domain/tables.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import * as masterSheet from '../google/masterSheet.ts';
+import * as sheetWriting from '../google/sheetWriting.ts';
 import { rowsOfFile } from '../google/uploadedFile.ts';
 import { type Clock, Desk } from './desk.ts';
 
@@ -32,7 +32,7 @@ const previewOf = (desk: Desk, { kind, name, base64, columns }: FileRequest): Pr
 /** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
 const writePreview = (desk: Desk, preview: Preview): Problem[] => {
   desk.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
-  const kept = masterSheet.keepExtraColumns(
+  const kept = sheetWriting.keepExtraColumns(
     preview.kind,
     Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
   );

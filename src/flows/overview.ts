@@ -17,6 +17,7 @@ import { words } from '../domain/words/words.ts';
 import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
 import { userLanguage } from '../google/sidebar.ts';
+import { authorizationMissing } from '../google/triggers.ts';
 import { proposedViews } from './deletions.ts';
 import { type Clock, Desk } from './desk.ts';
 import { toFinish } from './handover.ts';
@@ -41,7 +42,9 @@ const overviewOf = (desk: Desk): Overview => {
   const text = words(language);
   const { ready, waiting } = due(unit, now);
   const flagged = flaggedViews(desk);
-  const isOurs = isOwner(desk);
+  // Without consent Google would refuse to say who asks and what is left.
+  const mayAsk = !authorizationMissing();
+  const isOurs = mayAsk && isOwner(desk);
   return {
     language,
     unitName,
@@ -74,7 +77,7 @@ const overviewOf = (desk: Desk): Overview => {
     })),
     health: healthOf(desk, ready),
     waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
-    ready: isOurs ? ready.length : toFinish(desk),
+    ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
     uncertain: uncertainViews(desk),
     flagged,
     suggestions: unansweredSuggestions(register).map((suggestion) => ({ id: suggestion.id, text: suggestion.text })),
@@ -93,7 +96,7 @@ const overviewOf = (desk: Desk): Overview => {
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
-    mailQuotaLeft: remainingMails(),
+    mailQuotaLeft: mayAsk ? remainingMails() : 0,
     isOwner: isOurs,
   };
 };

@@ -6,7 +6,7 @@ import { focusAreaRows } from '../domain/focusAreaInputs.ts';
 import { newIds } from '../domain/ids.ts';
 import { tidy } from '../domain/plainText.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import { isInForm, questionText } from '../domain/questions.ts';
+import { questionnaireOf } from '../domain/questionnaire.ts';
 import { settingViews } from '../domain/settingViews.ts';
 import { closedDaysOf, slotViews } from '../domain/slotViews.ts';
 import { TABLES } from '../domain/tables.ts';
@@ -72,25 +72,28 @@ export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => 
   const { year, language } = unit.settings;
   const employee = desk.employee(employeeId);
   const { marked, hidden, own } = tailored(unit, employeeId);
-  const sectionTitle = (section: string): string => choiceTitle(TABLES.questions.columns.section, section, language);
+  // As the manager reads it, without anything that is only this person's.
+  const standard = questionnaireOf({ ...unit, tailoring: [] }, { ...employee, language }).sections;
   const { differences } = words(language);
   const isOut = register.isDone(keyOf.invitation(year, employeeId)) || register.conversation(employeeId)?.heldOn;
   return {
     employeeId,
     name: employee.name,
     questions: [
-      ...unit.questions.filter(isInForm).map((question) => ({
-        id: question.id,
-        section: sectionTitle(question.section),
-        text: questionText(question, language),
-        isOwn: false,
-        isMarked: marked.has(question.id),
-        isHidden: hidden.has(question.id),
-        note: marked.get(question.id) ?? '',
-      })),
+      ...standard.flatMap(({ title: section, items }) =>
+        items.map(({ key: id, title: text }) => ({
+          id,
+          section,
+          text,
+          isOwn: false,
+          isMarked: marked.has(id),
+          isHidden: hidden.has(id),
+          note: marked.get(id) ?? '',
+        })),
+      ),
       ...own.map(({ id, text, note }) => ({
         id,
-        section: sectionTitle('own'),
+        section: choiceTitle(TABLES.questions.columns.section, 'own', language),
         text,
         isOwn: true,
         isMarked: false,

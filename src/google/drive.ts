@@ -1,11 +1,11 @@
 // The files the add-on makes: each carries the unit and its work's key from its first moment, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
+import { FILES } from './driveVersions.ts';
 import { googleFailed } from './errors.ts';
 
 type DriveFile = drive_v3.Schema$File;
 
-const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 const FIELDS = 'id,name,version,mimeType,appProperties';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -185,12 +185,6 @@ export const permissionsOf = (fileIds: readonly string[]): Outcome<{ id: string;
 /** Takes access back; one already gone is as wished. */
 export const unshare = (permissions: readonly { fileId: string; permissionId: string }[]): Outcome<true>[] =>
   deleted(permissions.map(({ fileId, permissionId }) => `${FILES}/${fileId}/permissions/${permissionId}`));
-
-/** Drive's count of changes for each file. */
-export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
-  send<DriveFile>(fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=version` }))).map(
-    (outcome) => mapped(outcome, (file) => file.version ?? ''),
-  );
 
 /** Deletes for good, not into the bin; a file already gone is as wished. */
 export const remove = (fileIds: readonly string[]): Outcome<true>[] => deleted(fileIds.map((id) => `${FILES}/${id}`));

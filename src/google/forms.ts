@@ -1,8 +1,7 @@
-// Forms by their REST API: filled, published, and asked for answers, many at a time.
+// Forms by their REST API: filled, published and closed, many at a time.
 import type { forms_v1 } from '@googleapis/forms';
-import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
-
-const FORMS = 'https://forms.googleapis.com/v1/forms';
+import { mapped, type Outcome, send } from './api.ts';
+import { FORMS } from './formResponses.ts';
 
 export type FormRequest = forms_v1.Schema$Request;
 export type FormItem = forms_v1.Schema$Item;
@@ -13,16 +12,6 @@ export interface FilledForm {
   /** Where people answer it. */
   responderUri: string;
   items: FormItem[];
-}
-
-export interface FormResponse {
-  formId: string;
-  responseId: string;
-  /** UTC, ISO 8601; moves when the respondent edits. */
-  submitted: string;
-  email: string;
-  /** By question id: what was answered, as text. */
-  answers: Record<string, string[]>;
 }
 
 /** Writes items and settings, and reads the form back with the question ids that Google gave. */
@@ -75,31 +64,6 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
   });
 };
 
-/**
- * All answers of each form submitted at or after `since` (UTC, ISO 8601; absent = all). One wave; a second only where a
- * form has more than one page of answers.
- */
-export const pollResponses = (forms: readonly { formId: string; since?: string }[]): Outcome<FormResponse[]>[] => {
-  const outcomes: Outcome<FormResponse[]>[] = forms.map(() => ({ ok: true, value: [] }));
-  let open = forms.map((form, position) => ({ ...form, position, pageToken: undefined as string | undefined }));
-  while (open.length > 0) {
-    const pages = send<forms_v1.Schema$ListFormResponsesResponse>(open.map(responsesRequest));
-    const next: typeof open = [];
-    pages.forEach((page, i) => {
-      const asked = open[i];
-      if (!asked) return;
-      const soFar = outcomes[asked.position];
-      if (!page.ok) outcomes[asked.position] = page;
-      else if (soFar?.ok) {
-        soFar.value.push(...(page.value.responses ?? []).map((response) => formResponse(asked.formId, response)));
-        if (page.value.nextPageToken) next.push({ ...asked, pageToken: page.value.nextPageToken });
-      }
-    });
-    open = next;
-  }
-  return outcomes;
-};
-
 /** The forms take no more answers; what was answered stays. */
 export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
   send<unknown>(
@@ -121,16 +85,6 @@ export const closedAmong = (ids: readonly string[]): string[] => {
   });
 };
 
-const responsesRequest = (form: { formId: string; since?: string; pageToken?: string }): ApiRequest => ({
-  quota: 'formsResponses',
-  method: 'get',
-  url: `${FORMS}/${form.formId}/responses${query({
-    pageSize: 5000,
-    filter: form.since ? `timestamp >= ${form.since}` : undefined,
-    pageToken: form.pageToken,
-  })}`,
-});
-
 const readForms = (ids: readonly string[]): Outcome<forms_v1.Schema$Form>[] =>
   send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS}/${id}` })));
 
@@ -141,17 +95,4 @@ const filledForm = (form: forms_v1.Schema$Form): FilledForm => ({
   formId: form.formId ?? '',
   responderUri: form.responderUri ?? '',
   items: form.items ?? [],
-});
-
-const formResponse = (formId: string, response: forms_v1.Schema$FormResponse): FormResponse => ({
-  formId,
-  responseId: response.responseId ?? '',
-  submitted: response.lastSubmittedTime ?? response.createTime ?? '',
-  email: response.respondentEmail ?? '',
-  answers: Object.fromEntries(
-    Object.entries(response.answers ?? {}).map(([questionId, answer]) => [
-      questionId,
-      (answer.textAnswers?.answers ?? []).map(({ value }) => value ?? ''),
-    ]),
-  ),
 });

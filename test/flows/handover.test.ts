@@ -2,7 +2,7 @@
 import { authorize, callServer, clickMenu, fireTrigger, openDocument, type RunResult } from '../../local/host.ts';
 import { answerForm } from '../../local/people/answerForm.ts';
 import { screenOf } from '../../local/screens.ts';
-import type { Reply } from '../../src/contract.ts';
+import type { Overview, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
 
@@ -114,7 +114,7 @@ test('nobody misses or doubles a mail: each is told the new links once, and remi
 test('an answer given in the former form before it closed is taken in, and in the new one after', () => {
   const school = takenOver();
   hourOf(school, KARIM, '2026-09-16T10:45');
-  const told = () => JSON.stringify(answerOf(as<{ waiting: object[] }>(school, KARIM, 'overview')).waiting);
+  const told = () => JSON.stringify(answerOf(as<Overview>(school, KARIM, 'overview')).health);
   expect(told()).toMatch(/tager stadig imod svar/);
   const { responses = [] } = school.workspace.state.forms[fileOf(school, 'form', ANNA, METTE)] ?? {};
   expect(responses).toEqual([]);
@@ -141,10 +141,10 @@ test('what lies with her is told in the overview, and nothing crashes over it', 
   const school = takenOver('talked');
   hourOf(school, METTE, '2026-09-16T10:50');
   hourOf(school, KARIM, '2026-09-16T11:10');
-  const { waiting, problems } = answerOf(
-    as<{ waiting: { reason: string; count: number }[]; problems: string[] }>(school, KARIM, 'overview'),
-  );
-  expect(waiting.find(({ reason }) => reason.startsWith('Filer fra den tidligere'))?.count).toBe(6);
+  const { health, problems } = answerOf(as<Overview>(school, KARIM, 'overview'));
+  expect(health.filter(({ code }) => code === 'files')).toMatchObject([
+    { isWell: false, text: expect.stringMatching(/^Filer fra den tidligere.*\(6\)$/), repair: '' },
+  ]);
   expect(problems).toEqual([]);
   expect(JSON.stringify(school.rows('log'))).not.toMatch(/@/);
 });

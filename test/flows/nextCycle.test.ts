@@ -57,6 +57,8 @@ test('is proposed when the year is over, and refused before', () => {
     text: 'Året er omme. Begynd næste runde.',
     phase: null,
     nextCycle: true,
+    page: 'year',
+    employeeId: '',
   });
 });
 

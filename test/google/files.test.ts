@@ -3,6 +3,8 @@
 import type { Outcome } from '../../src/google/api.ts';
 import * as docs from '../../src/google/docs.ts';
 import * as drive from '../../src/google/drive.ts';
+import { versionsOf } from '../../src/google/driveVersions.ts';
+import { pollResponses } from '../../src/google/formResponses.ts';
 import * as forms from '../../src/google/forms.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
@@ -43,9 +45,9 @@ test('everything made carries its key and lies in the one folder of the unit', (
 
 test('a Doc is HTML, can be rendered anew, read, and made a PDF; its version tells of the change', () => {
   const id = done(drive.createDocs([{ key: 'k', title: 'Samtale', html: '<h1>Først</h1>' }])[0]);
-  const before = done(drive.versionsOf([id])[0]);
+  const before = done(versionsOf([id])[0]);
   done(drive.replaceDocs([{ id, html: '<h1>Siden</h1>' }])[0]);
-  expect(done(drive.versionsOf([id])[0])).not.toBe(before);
+  expect(done(versionsOf([id])[0])).not.toBe(before);
   expect(JSON.stringify(done(docs.readDocuments([id])[0]))).toContain('Siden');
   expect(done(drive.exportPdf([id])[0]).slice(0, 4)).toEqual([37, 80, 68, 70]);
 });
@@ -57,7 +59,7 @@ test('a form is filled, published and shown to be', () => {
   expect(done(forms.publishForms([id])[0]).responderUri).toContain('http');
   expect(local.workspace.state.forms[id]?.publish).toEqual({ isPublished: true, isAcceptingResponses: true });
   expect(done(forms.formItems([id])[0])).toHaveLength(1);
-  expect(done(forms.pollResponses([{ formId: id, since: '2026-08-17T06:00:00Z' }])[0])).toEqual([]);
+  expect(done(pollResponses([{ formId: id, since: '2026-08-17T06:00:00Z' }])[0])).toEqual([]);
 });
 
 test('a form that does not collect verified addresses is not ready', () => {

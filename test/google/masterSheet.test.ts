@@ -7,8 +7,9 @@ import { Spreadsheet } from '../../local/services/spreadsheet/spreadsheet.ts';
 import type { Table } from '../../src/domain/columns.ts';
 import { ProblemError } from '../../src/domain/problem.ts';
 import { TABLES, type TableKey } from '../../src/domain/tables.ts';
-import { keepExtraColumns, numberRows, readTabs, removeRows, writeRows } from '../../src/google/masterSheet.ts';
+import { readTabs } from '../../src/google/masterSheet.ts';
 import { installTabs } from '../../src/google/sheetLayout.ts';
+import { keepExtraColumns, numberRows, removeRows, writeRows } from '../../src/google/sheetWriting.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -74,7 +74,7 @@ const ToDo = () => {
   return (
     <Section title={words.toDo}>
       {suggestions.length > 0 ? (
-        <Button kind="link" onClick={() => go('followUp')}>
+        <Button kind="link" onClick={() => go('followUp', 'suggestions')}>
           {words.suggestions(suggestions.length)}
         </Button>
       ) : null}

@@ -1,7 +1,128 @@
-// The report page.
+// Whether the agreements carry the strategy, what goes askew, and what the manager decides about it.
+import { useState } from 'preact/hooks';
+import type { ReportPage as Page } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Confirm } from '../../components/confirm.tsx';
+import { Tick } from '../../components/fields.tsx';
+import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { usePageData } from '../../usePageData.ts';
+import { Coverage } from './coverage.tsx';
+import { Decisions } from './decisionForm.tsx';
 
 export const ReportPage = () => {
+  const { labels, isBusy } = useShell();
+  const words = labels.report;
+  const { data, reload } = usePageData(() => call('reportPage'));
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Quiet>{words.intro}</Quiet>
+      {data ? <Loaded page={data} reload={reload} /> : isBusy ? <Quiet>{labels.common.loading}</Quiet> : null}
+    </>
+  );
+};
+
+interface LoadedProps {
+  page: Page;
+  reload: () => Promise<void>;
+}
+
+const Loaded = ({ page, reload }: LoadedProps) => {
   const { labels } = useShell();
-  return <h1>{labels.common.pages.report}</h1>;
+  const words = labels.report;
+  return (
+    <>
+      <Make reload={reload} />
+      <Coverage coverage={page.coverage} />
+      <Section title={words.askew}>
+        {page.flags.length === 0 ? <Quiet>{words.nothingAskew}</Quiet> : null}
+        {page.flags.map((flag) => (
+          <p key={flag} class="warning">
+            {flag}
+          </p>
+        ))}
+        <Problems problems={page.problems} />
+      </Section>
+      <FlaggedTexts flagged={page.flagged} reload={reload} />
+      {page.decisions.length > 0 ? <Decisions page={page} reload={reload} /> : null}
+      <Section title={words.reports}>
+        {page.reports.length === 0 ? <Empty>{words.noReports}</Empty> : null}
+        <ul class="rows">
+          {page.reports.map(({ title, link }) => (
+            <li key={link}>
+              <Link href={link}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+};
+
+const Make = ({ reload }: { reload: () => Promise<void> }) => {
+  const { labels, isBusy, run, say } = useShell();
+  const words = labels.report;
+  const [docLink, setDocLink] = useState('');
+  const [isMaking, setMaking] = useState(false);
+  const make = async () => {
+    setMaking(true);
+    await run(async () => {
+      const made = await call('makeReport');
+      setDocLink(made.docLink);
+      await reload();
+      say(words.made);
+    });
+    setMaking(false);
+  };
+  return (
+    <div>
+      <Button kind="primary" onClick={make}>
+        {words.make}
+      </Button>
+      {isMaking && isBusy ? <p role="status">{words.making}</p> : null}
+      {docLink ? (
+        <p>
+          <Link href={docLink}>{words.openReport}</Link>
+        </p>
+      ) : null}
+    </div>
+  );
+};
+
+const FlaggedTexts = ({ flagged, reload }: { flagged: Page['flagged']; reload: () => Promise<void> }) => {
+  const { labels, run, say } = useShell();
+  const words = labels.report;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  if (flagged.length === 0) return null;
+  const approve = () =>
+    run(async () => {
+      await call('approveTexts', [...chosen]);
+      setChosen([]);
+      await reload();
+      say(words.approved);
+    });
+  return (
+    <Section title={words.texts(flagged.length)}>
+      <Quiet>{words.textsExplained}</Quiet>
+      {flagged.map(({ key, text }) => (
+        <Tick
+          key={key}
+          label={text}
+          isTicked={chosen.includes(key)}
+          onChange={(isTicked) =>
+            setChosen((before) => (isTicked ? [...before, key] : before.filter((e) => e !== key)))
+          }
+        />
+      ))}
+      <Confirm
+        label={words.approve}
+        question={words.approveQuestion(chosen.length)}
+        yes={words.approveYes}
+        disabled={chosen.length === 0}
+        onYes={approve}
+      />
+    </Section>
+  );
 };

@@ -5,11 +5,12 @@ import type { Problem } from '../../domain/problem.ts';
 import type { AccessWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
+import { versionsOf } from '../../google/driveVersions.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => {
       const facts = desk.register.entry(work.fileKey)?.facts ?? {};
       return {
@@ -27,7 +28,7 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
   // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
   stages.each(
     ({ isDoc }) => isDoc,
-    (all) => drive.versionsOf(all.map(({ fileId }) => fileId)),
+    (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
       order.untouched = version === order.facts.version;
     },
@@ -58,7 +59,7 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
   );
   stages.each(
     ({ untouched }) => untouched,
-    (all) => drive.versionsOf(all.map(({ fileId }) => fileId)),
+    (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
       order.facts = { ...order.facts, version };
     },

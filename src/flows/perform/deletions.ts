@@ -9,7 +9,7 @@ import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
 import { reportsIn, takeNamesOut } from './namesInReports.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, type Stages, stagesOf } from './stages.ts';
 
 export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem[] => {
   const works = approved.filter((work) => !isWithdrawn(desk, work));
@@ -142,7 +142,7 @@ const deleteFiles = (
   scopeOfKey: (key: string) => DeletionScope | undefined,
 ): Stages<Order> => {
   const reports = reportsIn(desk.unit.log);
-  const stages = new Stages<Order>(
+  const stages = stagesOf<Order>(
     works.map((work) => {
       const entry = desk.register.entry(work.key);
       const { clean = '' } = entry?.facts ?? {};

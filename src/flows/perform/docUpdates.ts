@@ -7,13 +7,14 @@ import type { UpdateDocWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import * as drive from '../../google/drive.ts';
+import { versionsOf } from '../../google/driveVersions.ts';
 import type { Desk } from '../desk.ts';
-import { problemsOf, Stages } from './stages.ts';
+import { problemsOf, stagesOf } from './stages.ts';
 
 const noAdditions: DocAddition[] = [];
 
 export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => {
       const facts = desk.register.entry(work.key)?.facts ?? {};
       return {
@@ -32,7 +33,7 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
   };
   stages.each(
     () => true,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (all) => versionsOf(all.map(({ docId }) => docId)),
     takeVersion,
   );
   const untouched = new Set(
@@ -62,7 +63,7 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
   );
   stages.each(
     ({ key }) => untouched.has(key),
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (all) => versionsOf(all.map(({ docId }) => docId)),
     takeVersion,
   );
   desk.note(

@@ -6,13 +6,14 @@ import { wordsFor } from '../../domain/words/words.ts';
 import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
+import { versionsOf } from '../../google/driveVersions.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
   desk.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => {
       const employee = desk.employee(work.employeeId);
       const adopted = found.get(work.key);
@@ -51,7 +52,7 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
   // Sharing counts as a change, so the version that means "nobody has touched it" is read last.
   stages.each(
     () => true,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (all) => versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
       order.docVersion = version;
     },

@@ -4,10 +4,10 @@ import type { FormStateWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as forms from '../../google/forms.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[] => {
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => {
       const { file = '', ...facts } = desk.register.entry(work.fileKey)?.facts ?? {};
       return { ...work, formId: file, facts };

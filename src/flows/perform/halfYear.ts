@@ -6,10 +6,10 @@ import { type HalfYearWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const addHalfYear = (desk: Desk, works: HalfYearWork[]): Problem[] => {
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => ({
       ...work,
       employee: desk.employee(work.employeeId),

@@ -9,15 +9,16 @@ import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import * as drive from '../../google/drive.ts';
+import { versionsOf } from '../../google/driveVersions.ts';
 import { fileUrl } from '../../google/links.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
   const { year } = desk.unit.settings;
   desk.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => ({
       ...work,
       employee: desk.employee(work.employeeId),
@@ -33,7 +34,7 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
   // What was agreed in the sidebar stands in the tables of a Doc that nobody has written in.
   stages.each(
     missing,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
+    (all) => versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
       order.untouched = version === desk.register.entry(keyOf.doc(year, order.employeeId))?.facts.version;
     },

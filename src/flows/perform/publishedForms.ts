@@ -8,7 +8,7 @@ import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
 import * as forms from '../../google/forms.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export interface FormOrder {
   work: FileWork;
@@ -21,9 +21,7 @@ export interface FormOrder {
 export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
   desk.claim(orders.map(({ work }) => ({ key: work.key })));
   const found = drive.filesByKey();
-  const stages = new Stages(
-    orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })),
-  );
+  const stages = stagesOf(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
 
   stages.each(
     (order) => {

@@ -4,13 +4,13 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ReceiptWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const writeReceipts = (desk: Desk, works: ReceiptWork[]): Problem[] => {
   desk.claim(works);
   const { language } = desk.unit.settings;
   const found = drive.filesByKey();
-  const stages = new Stages(
+  const stages = stagesOf(
     works.map((work) => ({
       ...work,
       title: receiptTitle(work.stamp, language),

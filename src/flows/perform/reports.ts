@@ -7,9 +7,10 @@ import { type ChartOrder, chartOrders, reportRows } from '../../domain/report/re
 import { flagCode } from '../../domain/report/sentences.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
+import { versionsOf } from '../../google/driveVersions.ts';
 import { placeCharts } from '../../google/reportCharts.ts';
 import type { Desk } from '../desk.ts';
-import { failures, Stages } from './stages.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const makeReports = (desk: Desk, works: ReportWork[]): Problem[] =>
   works.flatMap(({ key, which }) => makeReport(desk, key, which));
@@ -60,13 +61,13 @@ export const makeDoc = (
 ): Problem[] => {
   const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
   desk.claim([{ key }]);
-  const stages = new Stages([{ key, file, version, number: Number(n), former: '' }]);
+  const stages = stagesOf([{ key, file, version, number: Number(n), former: '' }]);
   stages.each(
     () => file !== '',
     () =>
-      drive
-        .versionsOf([file])
-        .map((outcome) => (!outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome)),
+      versionsOf([file]).map((outcome) =>
+        !outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome,
+      ),
     (order, found) => {
       // A dead run may have rendered it: then nobody knows whose change it is, and it counts as people's.
       if (found === version) return;
@@ -93,7 +94,7 @@ export const makeDoc = (
   );
   stages.each(
     () => true,
-    (orders) => drive.versionsOf(orders.map((order) => order.file)),
+    (orders) => versionsOf(orders.map((order) => order.file)),
     (order, found) => {
       order.version = found;
     },

@@ -41,6 +41,8 @@ export class Stages<T extends { key: string }> {
   }
 }
 
+export const stagesOf = <T extends { key: string }>(orders: T[]): Stages<T> => new Stages(orders);
+
 /** Notes the failed ones, so that the manager sees them and the next run tries them again. */
 export const failures = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] => {
   desk.note(

@@ -1,0 +1,58 @@
+// What the manager decides for each focus area: keep, adjust, or a special initiative, and why.
+import { useState } from 'preact/hooks';
+import type { ReportPage } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice, Field } from '../../components/fields.tsx';
+import { Section } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { changedDecisions, type Decision } from './decisions.ts';
+
+interface DecisionsProps {
+  page: ReportPage;
+  reload: () => Promise<void>;
+}
+
+export const Decisions = ({ page, reload }: DecisionsProps) => {
+  const { labels, run, say } = useShell();
+  const words = labels.report;
+  const [edited, setEdited] = useState<Record<string, Partial<Decision>>>({});
+  const rows = page.decisions.map((stored) => ({ ...stored, ...edited[stored.focusAreaId] }));
+  const changed = changedDecisions(page.decisions, rows);
+  const edit = (focusAreaId: string, change: Partial<Decision>): void =>
+    setEdited((before) => ({ ...before, [focusAreaId]: { ...before[focusAreaId], ...change } }));
+  const save = () =>
+    run(async () => {
+      await call('decideFocusAreas', changed);
+      await reload();
+      setEdited({});
+      say(words.decisionsSaved);
+    });
+  return (
+    <Section title={words.decisions}>
+      {rows.map(({ focusAreaId, title, decision, reason, decidedOn }) => (
+        <fieldset key={focusAreaId} class="group">
+          <legend>{title}</legend>
+          <Choice
+            label={words.decision}
+            value={decision}
+            choices={page.decisionChoices}
+            hint={decidedOn ? words.decidedOn(decidedOn) : ''}
+            onChange={(value) => edit(focusAreaId, { decision: value })}
+          />
+          {decision === '' && reason === '' ? null : (
+            <Field
+              label={words.reason}
+              value={reason}
+              isLong
+              onInput={(value) => edit(focusAreaId, { reason: value })}
+            />
+          )}
+        </fieldset>
+      ))}
+      <Button disabled={changed.length === 0} onClick={save}>
+        {words.saveDecisions}
+      </Button>
+    </Section>
+  );
+};

@@ -1,0 +1,51 @@
+// What retention says may go; nothing is deleted before the manager has said so.
+import { useState } from 'preact/hooks';
+import { Confirm } from '../../components/confirm.tsx';
+import { Tick } from '../../components/fields.tsx';
+import { Quiet, Section } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { usePageData } from '../../usePageData.ts';
+
+export const Deletions = () => {
+  const { labels, isBusy, run, work } = useShell();
+  const words = labels.year;
+  const { data, reload } = usePageData(() => call('proposedDeletions'));
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const approve = () =>
+    run(async () => {
+      await call('approveDeletions', [...chosen]);
+      setChosen([]);
+      await work(words.deleting);
+      await reload();
+    });
+  const choose = (key: string, isTicked: boolean): void =>
+    setChosen((before) => (isTicked ? [...before, key] : before.filter((each) => each !== key)));
+  return (
+    <Section title={words.deletions}>
+      {data === null && isBusy ? <Quiet>{labels.common.loading}</Quiet> : null}
+      {data?.length === 0 ? <Quiet>{words.noDeletions}</Quiet> : null}
+      {data && data.length > 0 ? (
+        <>
+          <p>{words.deletionsExplained}</p>
+          {data.map(({ key, text, count }) => (
+            <Tick
+              key={key}
+              label={words.deletionCount(text, count)}
+              isTicked={chosen.includes(key)}
+              onChange={(isTicked) => choose(key, isTicked)}
+            />
+          ))}
+          <Confirm
+            kind="danger"
+            label={words.delete}
+            question={words.deleteQuestion(chosen.length)}
+            yes={words.deleteYes}
+            disabled={chosen.length === 0}
+            onYes={approve}
+          />
+        </>
+      ) : null}
+    </Section>
+  );
+};
