@@ -64,7 +64,9 @@ const buildServer = (): Promise<void> =>
 /** The sidebar: page, styles and script in one file. HtmlService cuts `//` out of template literals, so there are none. */
 const buildSidebar = async (): Promise<void> => {
   const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
-  const style = readFileSync(join(root, 'sidebar/styles.css'), 'utf8');
+  const style = ['styles.css', 'styles.forms.css']
+    .map((name) => readFileSync(join(root, 'sidebar', name), 'utf8'))
+    .join('');
   const result = await bundle({
     entryPoints: [join(root, 'sidebar/main.tsx')],
     bundle: true,

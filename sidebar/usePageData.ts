@@ -2,19 +2,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useShell } from './shell.ts';
 
-/** `data` is null until it has come. `reload` is called within a `run`. */
+/** `data` is null until it has come. `reload` and `latest`, which gives what came, are called within a `run`. */
 export const usePageData = <Data>(
   ask: () => Promise<Data>,
   key = '',
-): { data: Data | null; reload: () => Promise<void> } => {
+): { data: Data | null; reload: () => Promise<void>; latest: () => Promise<Data> } => {
   const { run } = useShell();
   const [found, setFound] = useState<{ key: string; data: Data } | null>(null);
-  const reload = async (): Promise<void> => {
+  const latest = async (): Promise<Data> => {
     const data = await ask();
     setFound({ key, data });
+    return data;
+  };
+  const reload = async (): Promise<void> => {
+    await latest();
   };
   useEffect(() => {
     void run(reload);
   }, [key]);
-  return { data: found?.key === key ? found.data : null, reload };
+  return { data: found?.key === key ? found.data : null, reload, latest };
 };

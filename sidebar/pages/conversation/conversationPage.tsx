@@ -1,8 +1,138 @@
 // One person's conversation, usable while talking. Without a person the page lets one be chosen.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { Link, Problems, Quiet } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { useDrafts } from '../../useDraft.ts';
+import { usePageData } from '../../usePageData.ts';
+import { AgreementsPart } from './agreementsPart.tsx';
+import { AnswersPart } from './answersPart.tsx';
+import { ConfirmPart } from './confirmPart.tsx';
+import { agreementDrafts, heldDrafts, miniMusDrafts, preparationDrafts, reviewDrafts } from './conversationDrafts.ts';
+import { HeldPart } from './heldPart.tsx';
+import { MiniMusPart } from './miniMusPart.tsx';
+import { PersonChooser } from './personChooser.tsx';
+import { PreparationPart } from './preparationPart.tsx';
+import { ReviewPart } from './reviewPart.tsx';
+import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
-export const ConversationPage = ({ employeeId }: { employeeId: string }) => {
-  const { labels, overview } = useShell();
-  const person = overview.people.find(({ id }) => id === employeeId);
-  return <h1>{person ? `${labels.conversation.title}: ${person.name}` : labels.conversation.title}</h1>;
+/** Where the manager was with each person. */
+const lastParts = new Map<string, TalkPartName>();
+
+export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
+  employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
+
+const Talk = ({ employeeId }: { employeeId: string }) => {
+  const { labels, overview, go } = useShell();
+  const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
+  const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
+  const words = labels.conversation;
+  const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
+  const part = chosen ?? (view ? firstPart(view) : 'answers');
+  const open = (next: TalkPartName): void => {
+    lastParts.set(employeeId, next);
+    setChosen(next);
+  };
+  useEffect(() => {
+    // What comes next is found once; a save does not move one to another part.
+    if (view && chosen === null) setChosen(firstPart(view));
+  }, [view]);
+  return (
+    <>
+      <Button kind="link" onClick={() => go('conversation')}>
+        ‹ {words.another}
+      </Button>
+      <h1>{name}</h1>
+      {view ? (
+        <>
+          <Quiet>{view.conversation === '' ? words.noTime : view.conversation}</Quiet>
+          <p class="links">
+            {view.docLink ? <Link href={view.docLink}>{words.openDoc}</Link> : null}
+            {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
+          </p>
+          <PartChips view={view} part={part} onOpen={open} />
+          {view.problems.length > 0 && part !== 'agreements' ? (
+            <Problems problems={view.problems}>
+              <Button kind="link" onClick={() => open('agreements')}>
+                {words.toMend}
+              </Button>
+            </Problems>
+          ) : null}
+          <h2 class="part-title">{words.parts[part]}</h2>
+          <TalkPart part={part} view={view} reload={reload} go={open} />
+        </>
+      ) : (
+        <Quiet>{words.loading(name)}</Quiet>
+      )}
+    </>
+  );
+};
+
+const PartChips = ({
+  view,
+  part,
+  onOpen,
+}: {
+  view: TalkPartProps['view'];
+  part: TalkPartName;
+  onOpen: (part: TalkPartName) => void;
+}) => {
+  const { labels } = useShell();
+  useDrafts();
+  const words = labels.conversation;
+  const { employeeId } = view;
+  const unsaved: Record<TalkPartName, boolean> = {
+    answers: false,
+    preparation: preparationDrafts.has(employeeId),
+    review: reviewDrafts.has(employeeId),
+    held: heldDrafts.has(employeeId),
+    agreements: agreementDrafts.has(employeeId),
+    confirm: false,
+    miniMus: miniMusDrafts.has(employeeId),
+  };
+  const counts: Partial<Record<TalkPartName, number>> = {
+    review: view.oldAgreements.length,
+    agreements: view.agreements.length,
+  };
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{words.jump}</legend>
+      {TALK_PARTS.map((name) => (
+        <Button key={name} kind="chip" pressed={name === part} onClick={() => onOpen(name)}>
+          {words.chips[name]}
+          {counts[name] ? ` ${counts[name]}` : ''}
+          {unsaved[name] ? (
+            <>
+              <span aria-hidden="true"> ●</span>
+              <span class="unseen"> {words.unsaved}</span>
+            </>
+          ) : null}
+        </Button>
+      ))}
+    </fieldset>
+  );
+};
+
+const TalkPart = ({ part, ...props }: { part: TalkPartName } & TalkPartProps) => {
+  switch (part) {
+    case 'answers':
+      return <AnswersPart {...props} />;
+    case 'preparation':
+      return <PreparationPart {...props} />;
+    case 'review':
+      return <ReviewPart {...props} />;
+    case 'held':
+      return <HeldPart {...props} />;
+    case 'agreements':
+      return <AgreementsPart {...props} />;
+    case 'confirm':
+      return <ConfirmPart {...props} />;
+    case 'miniMus':
+      return <MiniMusPart {...props} />;
+    default: {
+      const unknown: never = part;
+      throw new Error(`No part ${unknown}`);
+    }
+  }
 };

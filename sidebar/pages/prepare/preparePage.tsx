@@ -1,7 +1,136 @@
-// Preparing the year: import, focus areas, strategy meeting, tailoring, times.
+// Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PreparePage as Page } from '../../../src/contract.ts';
+import { dayInWords, isDay } from '../../calendar.ts';
+import { Button } from '../../components/button.tsx';
+import { Quiet } from '../../components/texts.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
+import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { useDrafts } from '../../useDraft.ts';
+import { usePageData } from '../../usePageData.ts';
+import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
+import { ImportPart } from './importPart.tsx';
+import { MeetingPart } from './meetingPart.tsx';
+import { PARTS, type PartName, type PartProps, settingOf } from './parts.ts';
+import { PreviewsPart } from './previewsPart.tsx';
+import { settingDrafts } from './settingDrafts.ts';
+import { isMissing } from './settingGroups.ts';
+import { SettingsPart } from './settingsPart.tsx';
+import { SlotsPart, slotDrafts } from './slotsPart.tsx';
+import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
+
+/** Where the manager was when another page was opened. */
+let lastPart: PartName | null = null;
 
 export const PreparePage = () => {
   const { labels } = useShell();
-  return <h1>{labels.prepare.title}</h1>;
+  const { data, latest: reload } = usePageData(() => call('preparePage'));
+  const [part, setPart] = useState(lastPart);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = labels.prepare;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [part]);
+  const go = (next: PartName | null): void => {
+    lastPart = next;
+    setPart(next);
+  };
+  return (
+    <>
+      {part === null ? null : (
+        <Button kind="link" onClick={() => go(null)}>
+          ‹ {words.back}
+        </Button>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {part === null ? words.title : words.parts[part]}
+      </h1>
+      {data === null ? (
+        <Quiet>{labels.common.loading}</Quiet>
+      ) : part === null ? (
+        <PartList page={data} go={go} />
+      ) : (
+        <Part name={part} page={data} reload={reload} go={go} />
+      )}
+    </>
+  );
+};
+
+const PartList = ({ page, go }: { page: Page; go: (part: PartName) => void }) => {
+  const { labels, overview } = useShell();
+  useDrafts();
+  const words = labels.prepare;
+  const { states } = words;
+  const date = settingOf(page, 'meetingDate');
+  const said: Record<PartName, string> = {
+    import: states.people(overview.people.length),
+    settings: states.settings(page.settings.filter(isMissing).length),
+    focusAreas: states.focusAreas(page.focusAreas.length),
+    meeting: states.meeting(isDay(date) ? dayInWords(date, overview.language, true) : date),
+    tailoring: states.tailoring,
+    slots: states.slots(page.slots.filter((slot) => slot.date !== '').length, page.slots.length),
+    previews: states.previews,
+  };
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ol class="parts">
+        {PARTS.map((name) => (
+          <li key={name}>
+            <button type="button" class="part" onClick={() => go(name)}>
+              <strong>{words.parts[name]}</strong>
+              <span class="quiet">{said[name]}</span>
+              <Unsaved isThere={hasDraft(name)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const hasDraft = (name: PartName): boolean => {
+  switch (name) {
+    case 'settings':
+    case 'meeting':
+      return settingDrafts.has(name);
+    case 'focusAreas':
+      return focusAreaDrafts.has('page');
+    case 'slots':
+      return slotDrafts.has('page');
+    case 'tailoring':
+      return tailoringDrafts.all().length > 0;
+    default:
+      return false;
+  }
+};
+
+const Part = ({ name, ...props }: { name: PartName } & PartProps) => {
+  switch (name) {
+    case 'import':
+      return <ImportPart {...props} />;
+    case 'settings':
+      return <SettingsPart {...props} />;
+    case 'focusAreas':
+      return <FocusAreasPart {...props} />;
+    case 'meeting':
+      return <MeetingPart {...props} />;
+    case 'tailoring':
+      return <TailoringPart {...props} />;
+    case 'slots':
+      return <SlotsPart {...props} />;
+    case 'previews':
+      return <PreviewsPart {...props} />;
+    default: {
+      const unknown: never = name;
+      throw new Error(`No part ${unknown}`);
+    }
+  }
 };

@@ -1,0 +1,7 @@
+// Marks what is typed and not saved yet; in words, not only by colour.
+import { useShell } from '../shell.ts';
+
+export const Unsaved = ({ isThere }: { isThere: boolean }) => {
+  const { labels } = useShell();
+  return isThere ? <span class="unsaved">{labels.prepare.unsaved}</span> : null;
+};

@@ -1,0 +1,107 @@
+// Confirming what stands: by the manager here, by the employee in a form, or on paper.
+import { dayInWords, isDay } from '../../calendar.ts';
+import { Button } from '../../components/button.tsx';
+import { Confirm } from '../../components/confirm.tsx';
+import { Empty, Problems, Quiet } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
+import { agreementDrafts } from './conversationDrafts.ts';
+import type { TalkPartProps } from './talkParts.ts';
+
+export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
+  const { labels, overview, run, say } = useShell();
+  const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
+  const { isThere } = useDraft(agreementDrafts, employeeId);
+  const words = labels.conversation.confirm;
+  const confirm = (how: 'confirmAgreements' | 'confirmOnPaper') => async (): Promise<void> => {
+    await call(how, employeeId, version);
+    await reload();
+    say(labels.common.saved);
+  };
+  const when = (moment: string): string => {
+    const date = moment.slice(0, 10);
+    if (moment === '') return words.notYet;
+    return words.confirmedAt(isDay(date) ? dayInWords(date, overview.language, true) : moment);
+  };
+  const isByBoth = view.managerConfirmedAt !== '' && view.employeeConfirmedAt !== '';
+  const isReady = agreements.length > 0 && !isThere && problems.length === 0 && !isLocked;
+  const toAgreements = (
+    <Button kind="link" onClick={() => go('agreements')}>
+      {labels.conversation.parts.agreements}
+    </Button>
+  );
+  if (agreements.length === 0) {
+    return (
+      <Empty>
+        <p>{words.nothing}</p>
+        {toAgreements}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p>{isByBoth ? words.done : words.lead}</p>
+      {comment === '' ? null : (
+        <div class="warning">
+          <strong>{words.comment(name)}</strong>
+          <p class="lines">{comment}</p>
+          <p>{words.commentHelp}</p>
+          {toAgreements}
+        </div>
+      )}
+      <ol class="numbered">
+        {agreements.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+      <Quiet>{words.version(version)}</Quiet>
+      <ul class="rows">
+        <li>
+          <strong>{words.you}</strong> {when(view.managerConfirmedAt)}
+        </li>
+        <li>
+          <strong>{name}</strong> {when(view.employeeConfirmedAt)}
+        </li>
+      </ul>
+      {isThere ? (
+        <div class="warning">
+          <p>{words.unsaved}</p>
+          {toAgreements}
+        </div>
+      ) : null}
+      {isLocked ? (
+        <div class="warning">
+          <p>{labels.conversation.review.locked}</p>
+          <Button kind="link" onClick={() => go('review')}>
+            {labels.conversation.parts.review}
+          </Button>
+        </div>
+      ) : null}
+      {problems.length > 0 ? <p>{words.problems}</p> : null}
+      <Problems problems={problems}>{toAgreements}</Problems>
+      {view.managerConfirmedAt === '' ? (
+        <Confirm
+          kind="primary"
+          label={words.save}
+          question={words.sure(name, version)}
+          yes={words.yes}
+          onYes={() => run(confirm('confirmAgreements'))}
+          disabled={!isReady}
+        />
+      ) : null}
+      {!hasAccount && view.employeeConfirmedAt === '' ? (
+        <>
+          <p>{words.paperHelp(name)}</p>
+          <Confirm
+            label={words.paper}
+            question={words.paperSure(name)}
+            yes={words.paperYes}
+            onYes={() => run(confirm('confirmOnPaper'))}
+            disabled={!isReady}
+          />
+        </>
+      ) : null}
+    </>
+  );
+};

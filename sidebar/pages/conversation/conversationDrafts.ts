@@ -1,0 +1,40 @@
+// What is typed in a conversation and not saved, by person.
+import type { AgreementInput, PreparationView, ReviewInput } from '../../../src/contract.ts';
+import { type Drafts, draftsOf } from '../../drafts.ts';
+import type { Edits } from '../../overlay.ts';
+import { hasDrafts } from '../../rowDrafts.ts';
+import { NO_AGREEMENTS } from './agreementDrafts.ts';
+
+const isEmpty = (edits: object): boolean => Object.keys(edits).length === 0;
+
+export interface Held {
+  heldOn: string;
+  focusAreaIds: readonly string[];
+}
+
+export interface MiniMus {
+  heldOn: string;
+  managerMust: string;
+}
+
+export const agreementDrafts = draftsOf(NO_AGREEMENTS, (drafts) => !hasDrafts<AgreementInput>(drafts));
+export const reviewDrafts = draftsOf<Edits<ReviewInput>>({}, isEmpty);
+export const preparationDrafts = draftsOf<Edits<PreparationView>>({}, isEmpty);
+export const passDrafts = draftsOf('', (reason) => reason.trim() === '');
+/** Null where nothing is typed. */
+export const heldDrafts = draftsOf<Held | null>(null, (held) => held === null);
+export const miniMusDrafts = draftsOf<MiniMus | null>(null, (mini) => mini === null);
+
+const ALL: readonly Pick<Drafts<unknown>, 'has' | 'all'>[] = [
+  agreementDrafts,
+  reviewDrafts,
+  preparationDrafts,
+  passDrafts,
+  heldDrafts,
+  miniMusDrafts,
+];
+
+export const hasUnsaved = (employeeId: string): boolean => ALL.some((drafts) => drafts.has(employeeId));
+
+/** Everybody of whom something is typed and not saved. */
+export const peopleWithUnsaved = (): string[] => [...new Set(ALL.flatMap((drafts) => drafts.all()))];

@@ -1,0 +1,61 @@
+// The mini-MUS half a year on: when it was held, and what the manager must do.
+import { dayInWords, isDay } from '../../calendar.ts';
+import { Button } from '../../components/button.tsx';
+import { Discard } from '../../components/discard.tsx';
+import { Field } from '../../components/fields.tsx';
+import { Empty, Quiet } from '../../components/texts.tsx';
+import { sameRow } from '../../overlay.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
+import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
+import type { TalkPartProps } from './talkParts.ts';
+
+export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
+  const { labels, overview, run, say } = useShell();
+  const { employeeId, today, miniMus } = view;
+  const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);
+  const words = labels.conversation.miniMus;
+  const before: MiniMus = { heldOn: miniMus.heldOn || today, managerMust: miniMus.managerMust };
+  const now = draft ?? before;
+  const set = (mini: MiniMus): void => change(() => (sameRow(mini, before) ? null : mini));
+  const day = (date: string): string => dayInWords(date, overview.language, true);
+  const save = async (): Promise<void> => {
+    const sent = miniMusDrafts.of(employeeId) ?? before;
+    await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
+    await reload();
+    change((current) => (current === sent ? null : current));
+    say(labels.common.saved);
+  };
+  if (miniMus.date === '' && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Quiet>{isDay(miniMus.heldOn) ? words.registered(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}</Quiet>
+      <Field
+        label={words.date}
+        type="date"
+        value={now.heldOn}
+        onInput={(heldOn) => set({ ...now, heldOn })}
+        isRequired
+      />
+      <Field
+        label={words.must}
+        hint={words.mustHelp}
+        value={now.managerMust}
+        onInput={(managerMust) => set({ ...now, managerMust })}
+        isLong
+      />
+      <div class="actions">
+        <Button
+          kind="primary"
+          onClick={() => run(save)}
+          disabled={now.heldOn === '' || (miniMus.heldOn !== '' && !isThere)}
+        >
+          {words.save}
+        </Button>
+        <Discard isThere={isThere} onDiscard={() => miniMusDrafts.clear(employeeId)} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+// Reviews of old agreements as they are being typed: what is sent, and what is left when the server has taken its part.
+import type { ConversationView, ReviewInput } from '../../../src/contract.ts';
+import { type Edits, editsLeft } from '../../overlay.ts';
+
+const idOf = ({ agreementId }: ReviewInput): string => agreementId;
+
+/** What the manager can change of an old agreement. */
+export const reviewOf = ({
+  agreementId,
+  status,
+  reason,
+  effect,
+  score,
+}: ConversationView['oldAgreements'][number]): ReviewInput => ({ agreementId, status, reason, effect, score });
+
+/** Only what was typed; the others stand as blank ones, so that the server counts the rows as the page does. */
+export const reviewsToSave = (stored: readonly ReviewInput[], edits: Edits<ReviewInput>): ReviewInput[] =>
+  stored.map(({ agreementId }) => edits[agreementId] ?? { agreementId, status: '', reason: '', effect: '', score: '' });
+
+const tidied = ({ status, reason, effect, score }: ReviewInput): string =>
+  JSON.stringify([status, reason, effect, score].map((text) => text.replace(/\s+/g, ' ').trim()));
+
+/** `isWhole`: the server refused nothing, so whatever was sent is taken, an emptied field too, which takes nothing away. */
+export const reviewsLeft = (
+  edits: Edits<ReviewInput>,
+  sent: Edits<ReviewInput>,
+  stored: readonly ReviewInput[],
+  isWhole: boolean,
+): Edits<ReviewInput> => editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || tidied(one) === tidied(other));

@@ -1,0 +1,113 @@
+// What became of the old agreements: status, why, effect; before anything new is agreed.
+
+import { useState } from 'preact/hooks';
+import type { ReviewInput } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Discard } from '../../components/discard.tsx';
+import { Choice, Field } from '../../components/fields.tsx';
+import { Empty, Fold, Problems, Quiet } from '../../components/texts.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
+import { laidOver, withEdit } from '../../overlay.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
+import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
+import { reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
+import type { TalkPartProps } from './talkParts.ts';
+
+const idOf = ({ agreementId }: ReviewInput): string => agreementId;
+
+export const ReviewPart = ({ view, reload }: TalkPartProps) => {
+  const { labels, run, say } = useShell();
+  const { employeeId, oldAgreements, choices, isLocked } = view;
+  const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const words = labels.conversation.review;
+  const stored = oldAgreements.map(reviewOf);
+  const rows = laidOver(stored, draft, idOf);
+  const scores = words.scores.map((title, index) => ({ value: String(index + 1), title: `${index + 1} – ${title}` }));
+  const set = (row: ReviewInput): void => change((now) => withEdit(now, stored, row, idOf));
+  const save = async (): Promise<void> => {
+    const sent = reviewDrafts.of(employeeId);
+    const { problems } = await call('reviewAgreements', employeeId, reviewsToSave(stored, sent));
+    const fresh = await reload();
+    change((now) => reviewsLeft(now, sent, fresh.oldAgreements.map(reviewOf), problems.length === 0));
+    setRefused(problems);
+    if (problems.length === 0) say(labels.common.saved);
+  };
+  if (oldAgreements.length === 0) return <Empty>{words.none}</Empty>;
+  return (
+    <>
+      <p>{words.lead}</p>
+      {isLocked ? <p class="warning">{words.locked}</p> : null}
+      {view.overrideReason === '' ? null : <Quiet>{words.passed(view.overrideReason)}</Quiet>}
+      {rows.map((row, index) => {
+        const old = oldAgreements[index];
+        return (
+          <fieldset key={row.agreementId} class="card">
+            <legend>
+              {index + 1}. {old?.text} <Unsaved isThere={row.agreementId in draft} />
+            </legend>
+            {old?.employeeSays ? (
+              <p>
+                <span class="quiet">{words.employeeSays}:</span> {old.employeeSays}
+              </p>
+            ) : null}
+            <Choice
+              label={words.status}
+              value={row.status}
+              choices={choices.reviews}
+              none={labels.common.none}
+              onChange={(status) => set({ ...row, status })}
+              isRequired
+            />
+            <Field label={words.reason} value={row.reason} onInput={(reason) => set({ ...row, reason })} isLong />
+            <Field label={words.effect} value={row.effect} onInput={(effect) => set({ ...row, effect })} isLong />
+            <Choice
+              label={words.score}
+              value={row.score}
+              choices={scores}
+              none={words.noScore}
+              onChange={(score) => set({ ...row, score })}
+            />
+          </fieldset>
+        );
+      })}
+      {refused.length > 0 ? <p>{labels.conversation.notTaken}</p> : null}
+      <Problems problems={refused} />
+      <div class="actions">
+        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
+          {words.save}
+        </Button>
+        <Discard
+          isThere={isThere}
+          onDiscard={() => {
+            setRefused([]);
+            reviewDrafts.clear(employeeId);
+          }}
+        />
+      </div>
+      {isLocked ? <PassReview employeeId={employeeId} reload={reload} /> : null}
+    </>
+  );
+};
+
+const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => Promise<unknown> }) => {
+  const { labels, run, say } = useShell();
+  const { draft: reason, change } = useDraft(passDrafts, employeeId);
+  const words = labels.conversation.review;
+  const pass = async (): Promise<void> => {
+    await call('passEffectReview', employeeId, passDrafts.of(employeeId));
+    await reload();
+    passDrafts.clear(employeeId);
+    say(labels.common.saved);
+  };
+  return (
+    <Fold title={words.passLead}>
+      <Field label={words.passReason} value={reason} onInput={(text) => change(() => text)} isLong isRequired />
+      <Button onClick={() => run(pass)} disabled={reason.trim() === ''}>
+        {words.pass}
+      </Button>
+    </Fold>
+  );
+};

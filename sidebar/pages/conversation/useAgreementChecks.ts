@@ -1,0 +1,53 @@
+// Asks the server, a moment after the last key, what is to be mended in the agreements that are being typed.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AgreementInput } from '../../../src/contract.ts';
+import { sameRow } from '../../overlay.ts';
+import type { ShownRow } from '../../rowDrafts.ts';
+import { call } from '../../server.ts';
+import { isBlankAgreement } from './agreementDrafts.ts';
+
+const PAUSE_MS = 700;
+
+interface Checked {
+  row: AgreementInput;
+  problems: readonly string[];
+}
+
+export const useAgreementChecks = (
+  employeeId: string,
+  rows: readonly ShownRow<AgreementInput>[],
+): { isChecking: boolean; of: (shown: ShownRow<AgreementInput>) => readonly string[] | null } => {
+  const [checked, setChecked] = useState<ReadonlyMap<string, Checked>>(new Map());
+  const [isChecking, setChecking] = useState(false);
+  const asked = useRef(0);
+  const typed = rows.filter(({ row, isChanged }) => isChanged && !isBlankAgreement(row));
+  const says = JSON.stringify(typed.map(({ key, row }) => [key, row]));
+  useEffect(() => {
+    asked.current += 1;
+    const turn = asked.current;
+    if (typed.length === 0) return undefined;
+    const timer = setTimeout(async () => {
+      setChecking(true);
+      try {
+        const all = rows.map(({ row }) => row);
+        const problems = await call('checkAgreements', employeeId, all);
+        // Of two answers on their way the older one is not shown.
+        if (turn !== asked.current) return;
+        setChecked(new Map(rows.map(({ key, row }, index) => [key, { row, problems: problems[index] ?? [] }])));
+      } catch (error) {
+        // Nothing is lost: saving asks the same, and tells what is wrong.
+        console.warn(error);
+      } finally {
+        if (turn === asked.current) setChecking(false);
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [says, employeeId]);
+  return {
+    isChecking,
+    of: ({ key, row }) => {
+      const last = checked.get(key);
+      return last && sameRow(last.row, row) ? last.problems : null;
+    },
+  };
+};

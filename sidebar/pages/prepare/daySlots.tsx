@@ -1,0 +1,43 @@
+// One day of the times: who has a conversation, and a place to drop another.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayInWords } from '../../calendar.ts';
+import { useShell } from '../../shell.ts';
+import type { SlotDay } from './slotDays.ts';
+
+export const DaySlots = ({
+  day,
+  onDrop,
+  children,
+}: {
+  day: SlotDay;
+  onDrop: (employeeId: string) => void;
+  children: ComponentChildren;
+}) => {
+  const { labels, overview } = useShell();
+  const [isOver, setOver] = useState(false);
+  const words = labels.prepare.slots;
+  const isFree = day.employeeIds.length === 0;
+  return (
+    <section
+      aria-label={dayInWords(day.date, overview.language)}
+      class={isOver ? 'day over' : 'day'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer?.getData('text/plain') ?? '');
+      }}
+    >
+      <h3>
+        {dayInWords(day.date, overview.language)}
+        {day.isClosed ? <span class="quiet"> · {words.closed}</span> : null}
+      </h3>
+      {isFree ? day.isClosed ? null : <p class="quiet">{words.free}</p> : <ul class="rows">{children}</ul>}
+    </section>
+  );
+};

@@ -1,0 +1,141 @@
+// The focus areas: one to six, each with why, sign of success and years.
+import type { FocusAreaInput } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Discard } from '../../components/discard.tsx';
+import { Field } from '../../components/fields.tsx';
+import { Empty, Quiet } from '../../components/texts.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
+import { draftsOf } from '../../drafts.ts';
+import { draftsLeft, hasDrafts, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
+import {
+  type FocusAreaProblem,
+  isBlankArea,
+  MOST_FOCUS_AREAS,
+  newFocusArea,
+  problemsOfArea,
+} from './focusAreaDraft.ts';
+import type { PartProps } from './parts.ts';
+
+const NO_AREAS: RowDrafts<FocusAreaInput> = { edits: {}, added: [] };
+export const focusAreaDrafts = draftsOf(NO_AREAS, (drafts) => !hasDrafts(drafts));
+
+export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
+  const { labels, overview, run, say } = useShell();
+  const { draft, change, isThere } = useDraft(focusAreaDrafts, 'page');
+  const words = labels.prepare.focusAreas;
+  const shown = rowsOf(page.focusAreas, draft);
+  const all = shown.map(({ row }) => row);
+  const isWell = all.every((area) => problemsOfArea(area, all).length === 0);
+
+  const save = async (): Promise<void> => {
+    const sent = focusAreaDrafts.of('page');
+    const areas = rowsOf(page.focusAreas, sent).map(({ row }) => row);
+    await call(
+      'saveFocusAreas',
+      areas.filter((area) => !isBlankArea(area)),
+    );
+    const { focusAreas: stored } = await reload();
+    change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea }));
+    say(labels.common.saved);
+  };
+
+  return (
+    <>
+      <p>{words.lead}</p>
+      {shown.length === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+          <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
+        </Empty>
+      ) : null}
+      {shown.map(({ key, row, isNew, isChanged }, index) => (
+        <fieldset key={key} class="card">
+          <legend>
+            {words.one(index + 1)} <Unsaved isThere={isChanged} />
+          </legend>
+          <AreaFields
+            area={row}
+            problems={problemsOfArea(row, all)}
+            onInput={(field, value) =>
+              change((now) => {
+                const current = rowsOf(page.focusAreas, now).find((one) => one.key === key)?.row ?? row;
+                return withRow(now, page.focusAreas, key, { ...current, [field]: value });
+              })
+            }
+          />
+          {isNew ? <Button onClick={() => change((now) => withoutRow(now, key))}>{words.remove}</Button> : null}
+        </fieldset>
+      ))}
+      {shown.length < MOST_FOCUS_AREAS ? (
+        <Button onClick={() => change((now) => withNewRow(now, newFocusArea(overview.year)))}>{words.add}</Button>
+      ) : (
+        <Quiet>{words.most}</Quiet>
+      )}
+      {isWell ? null : <p class="field-problems">{words.mend}</p>}
+      <div class="actions">
+        <Button kind="primary" onClick={() => run(save)} disabled={!isThere || !isWell}>
+          {labels.common.save}
+        </Button>
+        <Discard isThere={isThere} onDiscard={() => focusAreaDrafts.clear('page')} />
+      </div>
+    </>
+  );
+};
+
+const AreaFields = ({
+  area,
+  problems,
+  onInput,
+}: {
+  area: FocusAreaInput;
+  problems: readonly FocusAreaProblem[];
+  onInput: (field: keyof FocusAreaInput, value: string) => void;
+}) => {
+  const words = useShell().labels.prepare.focusAreas;
+  const among = (...codes: FocusAreaProblem[]): string[] =>
+    codes.filter((code) => problems.includes(code)).map((code) => words.problems[code]);
+  return (
+    <>
+      <Field
+        label={words.title}
+        value={area.title}
+        onInput={(value) => onInput('title', value)}
+        problems={among('titleMissing', 'titleTwice')}
+        isRequired
+      />
+      <Field
+        label={words.why}
+        hint={words.whyHelp}
+        value={area.why}
+        onInput={(value) => onInput('why', value)}
+        isLong
+      />
+      <Field
+        label={words.sign}
+        hint={words.signHelp}
+        value={area.signOfSuccess}
+        onInput={(value) => onInput('signOfSuccess', value)}
+        isLong
+      />
+      <div class="pair">
+        <Field
+          label={words.from}
+          type="number"
+          value={area.fromYear}
+          onInput={(value) => onInput('fromYear', value)}
+          problems={among('fromYear')}
+        />
+        <Field
+          label={words.to}
+          type="number"
+          value={area.toYear}
+          onInput={(value) => onInput('toYear', value)}
+          problems={among('toYear', 'yearsReversed')}
+        />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,114 @@
+// Import from a file: what would happen is shown before anything is written.
+import { useState } from 'preact/hooks';
+import type { FileRequest, ImportKind, ImportView } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice, FileField } from '../../components/fields.tsx';
+import { Problems, Quiet } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { ACCEPTED, base64Of, problemOfFile } from './fileReading.ts';
+import { ImportPreview } from './importPreview.tsx';
+import type { PartProps } from './parts.ts';
+
+const KINDS: readonly ImportKind[] = ['employees', 'focusAreas', 'agreements'];
+
+/** The file that is being looked at; another page does not put it away. */
+interface Chosen {
+  kind: ImportKind;
+  file: FileRequest | null;
+  view: ImportView | null;
+  /** Counts the files, so that the field is empty again for the next. */
+  count: number;
+}
+let kept: Chosen = { kind: 'employees', file: null, view: null, count: 0 };
+
+const bytesOf = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(base64Of(String(reader.result)));
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
+
+export const ImportPart = ({ reload }: PartProps) => {
+  const { labels, run, say, reload: reloadOverview } = useShell();
+  const [chosen, setChosen] = useState(kept);
+  const [fileProblem, setFileProblem] = useState('');
+  const words = labels.prepare.import;
+  const set = (change: Partial<Chosen>): void => {
+    kept = { ...kept, ...change };
+    setChosen(kept);
+  };
+
+  const look = (file: FileRequest): Promise<boolean> =>
+    run(async () => {
+      const view = await call('previewImport', file);
+      set({ file, view });
+    });
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const problem = problemOfFile(file);
+    setFileProblem(problem ? words.problems[problem] : '');
+    set({ file: null, view: null });
+    if (problem) return;
+    let base64: string;
+    try {
+      base64 = await bytesOf(file);
+    } catch (error) {
+      console.error(error);
+      setFileProblem(words.unreadable);
+      return;
+    }
+    await look({ kind: kept.kind, name: file.name, base64 });
+  };
+  const chooseKind = (value: string): void => {
+    const kind = KINDS.find((known) => known === value) ?? 'employees';
+    const { file } = kept;
+    set({ kind, view: null });
+    if (file) void look({ kind, name: file.name, base64: file.base64 });
+  };
+  const write = async (): Promise<void> => {
+    const { file } = kept;
+    if (!file) return;
+    const { additions, updates } = await call('importFile', file);
+    set({ file: null, view: null, count: kept.count + 1 });
+    await reload();
+    await reloadOverview();
+    say(words.done(additions, updates));
+  };
+
+  const { kind, file, view, count } = chosen;
+  const rows = view ? view.additions + view.updates : 0;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Choice
+        label={words.what}
+        hint={words.help[kind]}
+        value={kind}
+        choices={KINDS.map((one) => ({ value: one, title: words.kinds[one] }))}
+        onChange={chooseKind}
+      />
+      <FileField
+        key={count}
+        label={file ? words.another : words.file}
+        endings={ACCEPTED}
+        onFiles={([first]) => void choose(first)}
+      />
+      <Problems problems={fileProblem === '' ? [] : [fileProblem]} />
+      {file && view ? (
+        <>
+          <Quiet>{words.chosen(file.name)}</Quiet>
+          <ImportPreview view={view} columns={file.columns ?? {}} onColumns={(columns) => look({ ...file, columns })} />
+          {rows > 0 ? (
+            <Button kind="primary" onClick={() => run(write)}>
+              {view.badRows.length > 0 ? words.writeGood(rows) : words.write(rows)}
+            </Button>
+          ) : (
+            <Quiet>{view.problems.length > 0 ? words.nothingReadable : words.nothing}</Quiet>
+          )}
+        </>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+// What an employee will see: the form and the mails as they will be; a test mail to oneself.
+import { useState } from 'preact/hooks';
+import type { FormPreview, PreviewMail } from '../../../src/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice } from '../../components/fields.tsx';
+import { Empty, MailFrame, Section } from '../../components/texts.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { FormPaper } from './formPaper.tsx';
+import type { PartProps } from './parts.ts';
+
+export const PreviewsPart = ({ page, go }: PartProps) => {
+  const { labels, run, say } = useShell();
+  const [employeeId, setEmployeeId] = useState(page.slots[0]?.employeeId ?? '');
+  const [kind, setKind] = useState(page.mailKinds[0]?.value ?? '');
+  const [form, setForm] = useState<FormPreview | null>(null);
+  const [mail, setMail] = useState<PreviewMail | null>(null);
+  const words = labels.prepare.previews;
+  if (page.slots.length === 0) {
+    return (
+      <Empty>
+        <p>{labels.prepare.nobody}</p>
+        <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
+      </Empty>
+    );
+  }
+  const showForm = async (): Promise<void> => setForm(await call('previewForm', employeeId));
+  const showMail = async (): Promise<void> => setMail(await call('previewMail', kind, employeeId));
+  const test = async (): Promise<void> => {
+    await call('sendTestMail', kind, employeeId);
+    say(words.tested);
+  };
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Choice
+        label={labels.prepare.person}
+        value={employeeId}
+        choices={page.slots.map(({ employeeId: value, name: title }) => ({ value, title }))}
+        onChange={(id) => {
+          setEmployeeId(id);
+          setForm(null);
+          setMail(null);
+        }}
+      />
+      <Section title={words.form}>
+        <Button kind="primary" onClick={() => run(showForm)}>
+          {words.showForm}
+        </Button>
+        {form ? <FormPaper form={form} /> : null}
+      </Section>
+      <Section title={words.mail}>
+        <Choice
+          label={words.kind}
+          value={kind}
+          choices={page.mailKinds}
+          onChange={(value) => {
+            setKind(value);
+            setMail(null);
+          }}
+        />
+        <Button onClick={() => run(showMail)}>{words.showMail}</Button>
+        <Button onClick={() => run(test)}>{words.test}</Button>
+        {mail ? (
+          <>
+            <dl class="mail-head">
+              <dt>{words.to}</dt>
+              <dd>{mail.to}</dd>
+              <dt>{words.subject}</dt>
+              <dd>{mail.subject}</dd>
+            </dl>
+            <MailFrame subject={words.mailFrame(mail.subject)} html={mail.html} />
+          </>
+        ) : null}
+      </Section>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+// One setting as a field of its kind.
+import type { SettingView } from '../../../src/contract.ts';
+import { Choice, Field, Tick } from '../../components/fields.tsx';
+import { useShell } from '../../shell.ts';
+import { isMissing, LONG_TEXTS } from './settingGroups.ts';
+
+export const SettingField = ({
+  setting,
+  value,
+  onInput,
+}: {
+  setting: SettingView;
+  value: string;
+  onInput: (value: string) => void;
+}) => {
+  const { labels } = useShell();
+  const { id, title, explanation, kind, choices } = setting;
+  const problems = isMissing({ id, value }) ? [labels.prepare.settings.missing] : [];
+  const about = { label: title, hint: explanation, value, onInput, problems };
+  switch (kind) {
+    case 'date':
+      return <Field {...about} type="date" />;
+    case 'time':
+      return <Field {...about} type="time" />;
+    case 'count':
+      return <Field {...about} type="number" />;
+    case 'choice':
+      return <Choice {...about} onChange={onInput} choices={choices} />;
+    case 'yesNo': {
+      const [yes, no] = choices;
+      if (!yes || !no) return <Choice {...about} onChange={onInput} choices={choices} />;
+      return (
+        <div class="field">
+          <Tick
+            label={title}
+            isTicked={value === yes.value}
+            onChange={(isOn) => onInput(isOn ? yes.value : no.value)}
+          />
+          <p class="hint">{explanation}</p>
+        </div>
+      );
+    }
+    case 'text':
+    case 'list':
+      return <Field {...about} isLong={LONG_TEXTS.includes(id)} />;
+    default: {
+      const unknown: never = kind;
+      throw new Error(`No field for ${unknown}`);
+    }
+  }
+};

@@ -1,0 +1,109 @@
+// The conversations' times as a list by week and day: what stands in the way of each, and where one lands when it is moved.
+import type { SlotInput } from '../../../src/contract.ts';
+import { daysAfter, isDay, minutesAt, mondayBefore, timeAt, weekdayOf, weekNumber } from '../../calendar.ts';
+
+/** What the times must keep within; `HH:mm` and `yyyy-MM-dd`, empty where it is not set. */
+export interface SlotRules {
+  windowFrom: string;
+  windowTo: string;
+  closedDays: readonly string[];
+  dayFrom: string;
+  dayTo: string;
+  minutes: number;
+}
+
+export type SlotProblem = 'dateMissing' | 'timeMissing' | 'weekend' | 'closed' | 'window' | 'hours' | 'clash';
+
+export interface SlotDay {
+  date: string;
+  isClosed: boolean;
+  employeeIds: string[];
+}
+
+export interface SlotWeek {
+  number: number;
+  monday: string;
+  days: SlotDay[];
+}
+
+const isWeekend = (date: string): boolean => weekdayOf(date) > 5;
+
+const endOf = (start: number, { minutes }: SlotRules): number => start + Math.max(minutes, 1);
+
+/** What stands in the way of one person's time; the first thing to mend first. Nothing where no time is set at all. */
+export const problemsOfSlot = (
+  { employeeId, date, time }: SlotInput,
+  slots: readonly SlotInput[],
+  rules: SlotRules,
+): SlotProblem[] => {
+  if (date === '' && time === '') return [];
+  if (!isDay(date)) return ['dateMissing'];
+  const problems: SlotProblem[] = [];
+  if (isWeekend(date)) problems.push('weekend');
+  else if (rules.closedDays.includes(date)) problems.push('closed');
+  if (isDay(rules.windowFrom) && isDay(rules.windowTo) && (date < rules.windowFrom || date > rules.windowTo)) {
+    problems.push('window');
+  }
+  const start = minutesAt(time);
+  if (start === undefined) return [...problems, 'timeMissing'];
+  const from = minutesAt(rules.dayFrom) ?? 0;
+  const to = minutesAt(rules.dayTo) ?? 24 * 60;
+  if (start < from || endOf(start, rules) > to) problems.push('hours');
+  const others = slots.filter((slot) => slot.employeeId !== employeeId && slot.date === date);
+  if (others.some((other) => overlap(start, minutesAt(other.time), rules))) problems.push('clash');
+  return problems;
+};
+
+const overlap = (start: number, other: number | undefined, rules: SlotRules): boolean =>
+  other !== undefined && start < endOf(other, rules) && other < endOf(start, rules);
+
+/** Everyone who has a day, by week and day; every working day of the window is there, so that one can be moved to it. */
+export const weeksOf = (slots: readonly SlotInput[], rules: SlotRules): SlotWeek[] => {
+  const dates = new Set(slots.map(({ date }) => date).filter(isDay));
+  if (isDay(rules.windowFrom) && isDay(rules.windowTo)) {
+    for (
+      let day = rules.windowFrom, left = 120;
+      day <= rules.windowTo && left > 0;
+      day = daysAfter(day, 1), left -= 1
+    ) {
+      if (!isWeekend(day)) dates.add(day);
+    }
+  }
+  const weeks: SlotWeek[] = [];
+  for (const date of [...dates].sort()) {
+    const monday = mondayBefore(date);
+    let week = weeks[weeks.length - 1];
+    if (week?.monday !== monday) {
+      week = { number: weekNumber(date), monday, days: [] };
+      weeks.push(week);
+    }
+    const held = slots.filter((slot) => slot.date === date).sort((a, b) => (a.time < b.time ? -1 : 1));
+    week.days.push({
+      date,
+      isClosed: isWeekend(date) || rules.closedDays.includes(date),
+      employeeIds: held.map(({ employeeId }) => employeeId),
+    });
+  }
+  return weeks;
+};
+
+/** The slot on another day: at the same time where that is free, else at the day's first free quarter. */
+export const movedTo = (slot: SlotInput, date: string, slots: readonly SlotInput[], rules: SlotRules): SlotInput => {
+  const others = slots.filter((other) => other.employeeId !== slot.employeeId && other.date === date);
+  const isFree = (start: number): boolean => others.every((other) => !overlap(start, minutesAt(other.time), rules));
+  const wanted = minutesAt(slot.time);
+  if (wanted !== undefined && isFree(wanted)) return { ...slot, date };
+  const from = minutesAt(rules.dayFrom) ?? 9 * 60;
+  const last = (minutesAt(rules.dayTo) ?? 15 * 60) - Math.max(rules.minutes, 1);
+  for (let start = from; start <= last; start += 15) if (isFree(start)) return { ...slot, date, time: timeAt(start) };
+  // A full day: the time stays, and the clash is shown.
+  return { ...slot, date, time: slot.time || timeAt(from) };
+};
+
+/** The next day that a conversation may be moved to in that direction; the same day where there is none near. */
+export const nextOpenDay = (date: string, step: 1 | -1, rules: SlotRules): string => {
+  for (let day = daysAfter(date, step), left = 60; left > 0; day = daysAfter(day, step), left -= 1) {
+    if (!isWeekend(day) && !rules.closedDays.includes(day)) return day;
+  }
+  return date;
+};

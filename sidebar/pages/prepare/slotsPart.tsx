@@ -1,0 +1,155 @@
+// The conversations' times by week and day: proposed, typed, moved by buttons or dragged.
+import { useState } from 'preact/hooks';
+import type { SlotInput } from '../../../src/contract.ts';
+import { dayInWords } from '../../calendar.ts';
+import { Button } from '../../components/button.tsx';
+import { Discard } from '../../components/discard.tsx';
+import { Tick } from '../../components/fields.tsx';
+import { Empty, Quiet, Section } from '../../components/texts.tsx';
+import { draftsOf } from '../../drafts.ts';
+import { type Edits, editsLeft, laidOver, withEdit } from '../../overlay.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
+import { DaySlots } from './daySlots.tsx';
+import { type PartProps, settingOf } from './parts.ts';
+import { movedTo, nextOpenDay, problemsOfSlot, type SlotRules, weeksOf } from './slotDays.ts';
+import { SlotRow } from './slotRow.tsx';
+
+export const slotDrafts = draftsOf<Edits<SlotInput>>({}, (edits) => Object.keys(edits).length === 0);
+
+const idOf = ({ employeeId }: SlotInput): string => employeeId;
+
+const slotsIn = (page: PartProps['page']): SlotInput[] =>
+  page.slots.map(({ employeeId, date, time }) => ({ employeeId, date, time }));
+
+const rulesIn = (page: PartProps['page']): SlotRules => ({
+  windowFrom: settingOf(page, 'windowFrom'),
+  windowTo: settingOf(page, 'windowTo'),
+  closedDays: page.closedDays,
+  dayFrom: settingOf(page, 'dayFrom'),
+  dayTo: settingOf(page, 'dayTo'),
+  minutes: Number(settingOf(page, 'conversationMinutes')),
+});
+
+export const SlotsPart = ({ page, reload, go }: PartProps) => {
+  const { labels, overview, run, say } = useShell();
+  const { draft, change, isThere } = useDraft(slotDrafts, 'page');
+  const [moved, setMoved] = useState('');
+  const [isWithFreeDays, setWithFreeDays] = useState(false);
+  const words = labels.prepare.slots;
+  const { language } = overview;
+
+  const stored = slotsIn(page);
+  const rules = rulesIn(page);
+  const slots = laidOver(stored, draft, idOf);
+  const views = new Map(page.slots.map((view) => [view.employeeId, view]));
+  const hasWindow = rules.windowFrom !== '' && rules.windowTo !== '';
+  const waiting = slots.filter(({ date }) => date === '');
+  const unwell = slots.filter((slot) => problemsOfSlot(slot, slots, rules).length > 0).length;
+
+  const set = (slot: SlotInput): void => change((now) => withEdit(now, stored, slot, idOf));
+  const move = (slot: SlotInput, date: string): void => {
+    const next = movedTo(slot, date, slots, rules);
+    set(next);
+    const name = views.get(slot.employeeId)?.name ?? '';
+    setMoved(words.moved(name, words.at(dayInWords(next.date, language), next.time)));
+  };
+  const save = async (): Promise<void> => {
+    const sent = slotDrafts.of('page');
+    await call('saveSlots', Object.values(sent));
+    const fresh = slotsIn(await reload());
+    // The server took them all or refused.
+    change((now) => editsLeft(now, sent, fresh, idOf, () => true));
+    setMoved('');
+    say(labels.common.saved);
+  };
+  const propose = async (): Promise<void> => {
+    const { placed, unplaced } = await call('proposeTimes');
+    await reload();
+    say([words.placed(placed), unplaced.length > 0 ? words.unplaced(unplaced.join(', ')) : ''].join(' '));
+  };
+
+  if (page.slots.length === 0) {
+    return (
+      <Empty>
+        <p>{labels.prepare.nobody}</p>
+        <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
+      </Empty>
+    );
+  }
+  const rowOf = (employeeId: string) => {
+    const slot = slots.find((candidate) => candidate.employeeId === employeeId);
+    if (!slot) return null;
+    const view = views.get(employeeId);
+    const isChanged = employeeId in draft;
+    // Of a saved time the server knows more, holidays by name and with whom it clashes.
+    const ownProblems = problemsOfSlot(slot, slots, rules).map((problem) => words.problems[problem]);
+    const saved = isChanged || !view?.problem ? ownProblems : [view.problem];
+    return (
+      <SlotRow
+        key={employeeId}
+        slot={slot}
+        name={view?.name ?? employeeId}
+        problems={saved}
+        isChanged={isChanged}
+        onSet={set}
+        onStep={(step) => move(slot, nextOpenDay(slot.date || rules.windowFrom, step, rules))}
+      />
+    );
+  };
+
+  return (
+    <>
+      <p>{words.lead}</p>
+      {hasWindow ? (
+        <div>
+          <Button onClick={() => run(propose)} disabled={isThere || waiting.length === 0}>
+            {words.propose}
+          </Button>
+          <Quiet>{isThere ? words.proposeUnsaved : words.proposeHelp}</Quiet>
+        </div>
+      ) : (
+        <Empty>
+          <p>{words.noWindow}</p>
+          <Button onClick={() => go('settings')}>{words.toSettings}</Button>
+        </Empty>
+      )}
+      <p role="status" class={moved ? 'quiet' : 'unseen'}>
+        {moved}
+      </p>
+      {unwell > 0 ? <p class="warning">{words.problemCount(unwell)}</p> : null}
+      {waiting.length > 0 ? (
+        <Section title={words.waiting}>
+          <ul class="rows">{waiting.map(({ employeeId }) => rowOf(employeeId))}</ul>
+        </Section>
+      ) : null}
+      {hasWindow ? <Tick label={words.allDays} isTicked={isWithFreeDays} onChange={setWithFreeDays} /> : null}
+      {weeksOf(slots, rules).map(({ number, monday, days }) => {
+        const shown = days.filter(({ employeeIds }) => isWithFreeDays || employeeIds.length > 0);
+        return shown.length === 0 ? null : (
+          <Section key={monday} title={words.week(number)}>
+            {shown.map((day) => (
+              <DaySlots
+                key={day.date}
+                day={day}
+                onDrop={(employeeId) => {
+                  const slot = slots.find((candidate) => candidate.employeeId === employeeId);
+                  if (slot && slot.date !== day.date) move(slot, day.date);
+                }}
+              >
+                {day.employeeIds.map(rowOf)}
+              </DaySlots>
+            ))}
+          </Section>
+        );
+      })}
+      <div class="actions">
+        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
+          {labels.common.save}
+        </Button>
+        <Discard isThere={isThere} onDiscard={() => slotDrafts.clear('page')} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+// One person's tailoring as it is being typed: what has changed, what is sent, and the same changes for somebody else.
+import type { TailoredQuestion } from '../../../src/contract.ts';
+import { sameRow } from '../../overlay.ts';
+
+/** A row as the server takes it. */
+export interface TailoringRow {
+  employeeId: string;
+  kind: 'mark' | 'hide' | 'own';
+  questionId: string;
+  text: string;
+  note: string;
+}
+
+/** Everything that is tailored for a person; what says nothing is no row. */
+export const rowsToSend = (employeeId: string, questions: readonly TailoredQuestion[]): TailoringRow[] =>
+  questions.flatMap((question): TailoringRow[] => {
+    const { id: questionId, isOwn, isMarked, isHidden, text, note } = question;
+    if (isOwn) return text.trim() === '' ? [] : [{ employeeId, kind: 'own', questionId: '', text: text.trim(), note }];
+    return [
+      ...(isMarked ? [{ employeeId, kind: 'mark' as const, questionId, text: '', note: note.trim() }] : []),
+      ...(isHidden ? [{ employeeId, kind: 'hide' as const, questionId, text: '', note: '' }] : []),
+    ];
+  });
+
+/** A question that only this person is asked; `count` tells the new ones apart until they are saved. */
+export const newQuestion = (section: string, count: number): TailoredQuestion => ({
+  id: `new-${count}`,
+  section,
+  text: '',
+  isOwn: true,
+  isMarked: false,
+  isHidden: false,
+  note: '',
+});
+
+/** What was changed from `before` to `after`, by question. */
+export const changesBetween = (
+  before: readonly TailoredQuestion[],
+  after: readonly TailoredQuestion[],
+): { changed: TailoredQuestion[]; added: TailoredQuestion[]; removed: TailoredQuestion[] } => {
+  const known = new Map(before.map((question) => [question.id, question]));
+  const kept = new Set(after.map(({ id }) => id));
+  return {
+    changed: after.filter((question) => {
+      const old = known.get(question.id);
+      return old !== undefined && !sameRow(old, question);
+    }),
+    added: after.filter(({ id, text }) => !known.has(id) && text.trim() !== ''),
+    removed: before.filter(({ id, isOwn }) => isOwn && !kept.has(id)),
+  };
+};
+
+export const isChanged = (before: readonly TailoredQuestion[], after: readonly TailoredQuestion[]): boolean => {
+  const { changed, added, removed } = changesBetween(before, after);
+  return changed.length + added.length + removed.length > 0;
+};
+
+const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * The same changes in another person's tailoring. What that person has besides stays; an own question goes by its words,
+ * since its id is another there.
+ */
+export const changedAlike = (
+  theirs: readonly TailoredQuestion[],
+  before: readonly TailoredQuestion[],
+  after: readonly TailoredQuestion[],
+): TailoredQuestion[] => {
+  const { changed, added, removed } = changesBetween(before, after);
+  const oldWords = new Map(before.filter(({ isOwn }) => isOwn).map(({ id, text }) => [id, text]));
+  const standard = new Map(changed.filter(({ isOwn }) => !isOwn).map((question) => [question.id, question]));
+  const reworded = changed.filter(({ isOwn }) => isOwn);
+  const kept = theirs
+    .filter((question) => !(question.isOwn && removed.some(({ text }) => sameWords(text, question.text))))
+    .map((question) => {
+      const alike = question.isOwn
+        ? reworded.find(({ id }) => sameWords(oldWords.get(id) ?? '', question.text))
+        : standard.get(question.id);
+      return alike ? { ...alike, id: question.id } : question;
+    });
+  const isThere = (text: string): boolean => kept.some((question) => question.isOwn && sameWords(question.text, text));
+  return [...kept, ...added.filter(({ text }) => !isThere(text))];
+};
