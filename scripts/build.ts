@@ -75,8 +75,13 @@ const buildSidebar = async (): Promise<void> => {
     target: 'es2020',
     minify: true,
     legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    charset: 'utf8',
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(root, 'sidebar/elements.ts')],
+    // Else the transform that the type checker knows would count.
+    tsconfigRaw: {},
     supported: { 'template-literal': false },
   });
   const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
