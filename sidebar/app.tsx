@@ -31,6 +31,7 @@ export const App = () => {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const isStopped = useRef(false);
   const isStale = useRef(false);
+  const above = useRef<HTMLDivElement>(null);
   const labels = overview ? labelsOf(overview.language) : browserLabels(navigator.language);
 
   const run = (task: () => Promise<unknown>): Promise<boolean> => {
@@ -64,6 +65,8 @@ export const App = () => {
   const doWork = async (what: string): Promise<void> => {
     isStopped.current = false;
     window.scrollTo(0, 0);
+    // The button that was pressed is hidden meanwhile; the keyboard stays beside the one that stops.
+    above.current?.focus();
     const state = { what, done: 0, left: null, isStopping: false, problems: [] };
     setWork(state);
     try {
@@ -93,7 +96,7 @@ export const App = () => {
   };
 
   const top = (
-    <div class="top">
+    <div ref={above} class="top" tabIndex={-1}>
       {work ? (
         <ProgressPanel
           state={work}

@@ -1,6 +1,7 @@
 // What has been agreed and suggested, and what becomes of it.
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { Heading } from '../../components/heading.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { call } from '../../server.ts';
@@ -16,7 +17,7 @@ export const FollowUpPage = ({ about }: { about: string }) => {
   const { data, reload } = usePageData(() => call('followUpPage'));
   return (
     <>
-      <h1>{words.title}</h1>
+      <Heading>{words.title}</Heading>
       {data ? (
         <>
           <UncertainMails mails={data.uncertain} reload={reload} />
