@@ -76,8 +76,12 @@ const buildSidebar = async (): Promise<void> => {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(root, 'sidebar/elements.ts')],
+    // Else the transform that the type checker knows would count.
+    tsconfigRaw: {},
     supported: { 'template-literal': false },
   });
   const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

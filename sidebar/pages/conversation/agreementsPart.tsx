@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
-import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
+import { Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -15,7 +15,7 @@ import type { TalkPartProps } from './talkParts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
 export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, say } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -36,7 +36,7 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
     setRefused(result.problems);
     const { added, updated } = result;
-    say(added + updated > 0 ? words.result(added, updated) : result.problems.length > 0 ? words.nothingSaved : '');
+    if (result.problems.length === 0 || added + updated > 0) say(words.result(added, updated));
   };
 
   return (
@@ -44,13 +44,14 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
       <p>{words.lead}</p>
       {view.isLocked ? (
         <div class="warning">
-          <p>{words.locked}</p>
+          <p>
+            {labels.conversation.review.locked} {words.kept}
+          </p>
           <Button kind="link" onClick={() => go('review')}>
             {labels.conversation.parts.review}
           </Button>
         </div>
       ) : null}
-      {rows.length === 0 ? <Empty>{words.none}</Empty> : null}
       {rows.map((shown, index) => (
         <AgreementCard
           key={shown.key}
@@ -66,19 +67,17 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
       <Button onClick={() => change((now) => withNewRow(now, BLANK_AGREEMENT))}>{words.add}</Button>
       {refused.length > 0 ? <p>{labels.conversation.notTaken}</p> : null}
       <Problems problems={refused} />
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={changed === 0 || view.isLocked}>
-          {changed === 0 ? words.save : words.saveSome(changed)}
-        </Button>
-        <Discard
-          isThere={isThere}
-          onDiscard={() => {
-            setRefused([]);
-            agreementDrafts.clear(employeeId);
-          }}
-        />
-      </div>
       <FromDoc view={view} reload={reload} onWriteHere={() => change((now) => withNewRow(now, BLANK_AGREEMENT))} />
+      <SaveBar
+        save={save}
+        label={words.save(changed)}
+        isTyped={isThere}
+        isUnready={changed === 0 || view.isLocked}
+        onUndo={() => {
+          setRefused([]);
+          agreementDrafts.clear(employeeId);
+        }}
+      />
     </>
   );
 };
@@ -100,28 +99,17 @@ const FromDoc = ({
   };
   if (docLink === '') return <Quiet>{words.noDoc}</Quiet>;
   const toMend = result ? result.problems : problems;
-  const isNothing = result && result.added + result.updated + result.unchanged + result.problems.length === 0;
   return (
     <Section title={words.fromDoc}>
-      <Quiet>{words.readHelp}</Quiet>
       <Button onClick={() => run(read)}>{words.read}</Button> <Link href={docLink}>{labels.conversation.openDoc}</Link>
-      <p role="status">
-        {result
-          ? isNothing
-            ? words.readNothing
-            : words.readResult(result.added, result.updated, result.unchanged)
-          : ''}
-      </p>
+      <p role="status">{result ? words.readResult(result.added, result.updated, result.unchanged) : ''}</p>
       {toMend.length > 0 ? (
-        <>
-          <p>{words.readProblems}</p>
-          <Problems problems={toMend}>
-            <Link href={docLink}>{words.mendInDoc}</Link>{' '}
-            <Button kind="link" onClick={onWriteHere}>
-              {words.mendHere}
-            </Button>
-          </Problems>
-        </>
+        <Problems problems={toMend}>
+          <Link href={docLink}>{words.mendInDoc}</Link>{' '}
+          <Button kind="link" onClick={onWriteHere}>
+            {words.mendHere}
+          </Button>
+        </Problems>
       ) : null}
     </Section>
   );

@@ -55,7 +55,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
           {view.problems.length > 0 && part !== 'agreements' ? (
             <Problems problems={view.problems}>
               <Button kind="link" onClick={() => open('agreements')}>
-                {words.toMend}
+                {words.parts.agreements}
               </Button>
             </Problems>
           ) : null}
@@ -63,7 +63,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
           <TalkPart part={part} view={view} reload={reload} go={open} />
         </>
       ) : (
-        <Quiet>{words.loading(name)}</Quiet>
+        <Quiet>{labels.common.loading}</Quiet>
       )}
     </>
   );
@@ -100,12 +100,12 @@ const PartChips = ({
       <legend class="unseen">{words.jump}</legend>
       {TALK_PARTS.map((name) => (
         <Button key={name} kind="chip" pressed={name === part} onClick={() => onOpen(name)}>
-          {words.chips[name]}
+          {words.parts[name]}
           {counts[name] ? ` ${counts[name]}` : ''}
           {unsaved[name] ? (
             <>
               <span aria-hidden="true"> ●</span>
-              <span class="unseen"> {words.unsaved}</span>
+              <span class="unseen"> {labels.prepare.unsaved}</span>
             </>
           ) : null}
         </Button>

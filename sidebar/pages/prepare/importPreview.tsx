@@ -29,9 +29,8 @@ export const ImportPreview = ({
     <>
       <p role="status">
         <strong>{words.counts(additions, updates, unchanged)}</strong>
-        {problems.length === 0 ? ` ${words.allGood}` : ''}
       </p>
-      {problems.length > 0 ? <p>{badRows.length > 0 ? words.bad(badRows.length) : words.noted}</p> : null}
+      {badRows.length > 0 ? <p>{words.bad(badRows.length)}</p> : null}
       <Problems problems={problems} />
       <Fold title={words.columns} isOpen={problems.length > 0 && isMissing && additions + updates === 0}>
         <p>{words.columnsLead}</p>
