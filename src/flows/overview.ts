@@ -43,7 +43,9 @@ const overviewOf = (desk: Desk): Overview => {
   const { ready, waiting } = due(unit, now);
   const flagged = flaggedViews(desk);
   // Without consent Google would refuse to say who asks and what is left.
-  const mayAsk = !authorizationMissing();
+  const missing = authorizationMissing();
+  const mayAsk = !missing;
+  const mailsLeft = mayAsk ? remainingMails() : 0;
   const isOurs = mayAsk && isOwner(desk);
   return {
     language,
@@ -75,7 +77,7 @@ const overviewOf = (desk: Desk): Overview => {
       deadline: text.pages.deadline(agreement.deadline),
       isOwn: isManagersOwn(agreement),
     })),
-    health: healthOf(desk, ready),
+    health: healthOf(desk, { ready, missing, isOurs, mailsLeft }),
     waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
     ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
     uncertain: uncertainViews(desk),
@@ -96,7 +98,7 @@ const overviewOf = (desk: Desk): Overview => {
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
-    mailQuotaLeft: mayAsk ? remainingMails() : 0,
+    mailQuotaLeft: mailsLeft,
     isOwner: isOurs,
   };
 };
