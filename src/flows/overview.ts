@@ -1,6 +1,6 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName } from '../contract.ts';
-import { due, isMeetingHeld, meetingSlotOf } from '../domain/due.ts';
+import { due, isMeetingHeld, meetingSlotOf, slotOf } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
 import { isYearOver } from '../domain/nextCycle.ts';
@@ -141,11 +141,13 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   if (register.activeFocusAreas.length === 0) return { ...step(nextSteps.writeStrategy, 'prepare'), phase };
   if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '')
     return { ...step(nextSteps.setMeeting, 'prepare'), phase };
+  const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
+  if (phase === 'invitations' && !hasTimes) return { ...step(pages.next.times, 'prepare'), phase };
   if (phase) return { ...step(phases[phase], 'overview'), phase };
   const next = nextTask(register, desk.now);
   if (!next) return step(nothingWaits, 'overview');
   if ('employee' in next) return step(pages.next[next.task](next.employee.name), 'conversation', next.employee.id);
-  return step(pages.next[next.task], 'followUp');
+  return step(pages.next[next.task], next.task === 'times' ? 'prepare' : 'followUp');
 };
 
 /** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */
