@@ -63,8 +63,10 @@ const OpenSheet = ({ book }: { book: BookView }) => {
     [words],
   );
 
+  /** What an earlier visit had before it is gone once the spreadsheet is opened, and not before. */
+  const [isOpened, setOpened] = useState(false);
   useEffect(() => {
-    void post(`${base}/open`).catch(refused);
+    void post(`${base}/open`).then(() => setOpened(true), refused);
   }, [base, refused]);
 
   const write = (at: Place, values: string[][]) => {
@@ -135,7 +137,7 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       setShown(undefined);
       act(...given);
     };
-  const { sidebar, dialog, menus = [], toasts = [] } = screen.data ?? {};
+  const { sidebar, dialog, menus = [], toasts = [] } = (isOpened && screen.data) || {};
 
   return (
     <div class="sheet-page">
