@@ -108,6 +108,20 @@ describe('the Doc page', () => {
     expect(emptied.body.blocks[4]).toMatchObject({ kind: 'paragraph', text: '' });
   });
 
+  test('lines within one paragraph stay in it; in another, Enter begins a new one', async () => {
+    const { served, id } = withDoc();
+    await edit(served, METTE, id, { kind: 'paragraph', at: 0, text: 'Samtale\nom året', was: 'Samtale' });
+    const twice = (await open(served, METTE, id)).blocks.slice(0, 2);
+    expect(twice).toMatchObject([
+      { text: 'Samtale', style: 'HEADING_1' },
+      { text: 'om året', style: 'HEADING_1' },
+    ]);
+    const doc = served.workspace.state.docs[id];
+    if (doc) doc.body[1] = { type: 'paragraph', style: 'NORMAL_TEXT', runs: [{ text: 'et\vto' }] };
+    const one = await edit(served, METTE, id, { kind: 'paragraph', at: 1, text: 'et\nto\ntre', was: 'et\nto' });
+    expect(one.body.blocks[1]).toMatchObject({ text: 'et\nto\ntre' });
+  });
+
   test('nobody writes over what has come since', async () => {
     const { served, id, workspace } = withDoc();
     const stale = { kind: 'cell', table: 0, row: 1, column: 0, text: 'Mit', was: 'Noget andet' };
