@@ -26,7 +26,6 @@ export const phase = {
   noDifferences: 'Standardskemaet uden ændringer.',
   seeForm: 'Se skemaet',
   seeFormOf: (name: string) => `Se skemaet til ${name}`,
-  formOf: (name: string) => `Skemaet til ${name}`,
   closeForm: 'Luk skemaet',
   waiting: 'Kommer ikke med nu',
   nothing: 'Der er ikke noget at lave eller sende nu.',
@@ -39,8 +38,4 @@ export const phase = {
   reasonHint: 'Begrundelsen gemmes i Indstillinger.',
   reasonMissing: 'Skriv en begrundelse, eller vent til mødet er holdt.',
   startAnyway: 'Send alligevel',
-  scale: (low: string, high: string) => `Fra ${low} til ${high}`,
-  longAnswer: 'Langt svar',
-  shortAnswer: 'Kort svar',
-  required: 'skal udfyldes',
 };

@@ -29,7 +29,6 @@ export const phase: Labels['phase'] = {
   noDifferences: 'The standard form, unchanged.',
   seeForm: 'See the form',
   seeFormOf: (name) => `See the form for ${name}`,
-  formOf: (name) => `The form for ${name}`,
   closeForm: 'Close the form',
   waiting: 'Left out for now',
   nothing: 'There is nothing to make or send now.',
@@ -42,8 +41,4 @@ export const phase: Labels['phase'] = {
   reasonHint: 'The reason is kept in Settings.',
   reasonMissing: 'Write a reason, or wait until the meeting has been held.',
   startAnyway: 'Send anyway',
-  scale: (low, high) => `From ${low} to ${high}`,
-  longAnswer: 'Long answer',
-  shortAnswer: 'Short answer',
-  required: 'required',
 };

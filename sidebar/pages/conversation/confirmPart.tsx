@@ -15,7 +15,9 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
   const { isThere } = useDraft(agreementDrafts, employeeId);
   const words = labels.conversation.confirm;
   const confirm = (how: 'confirmAgreements' | 'confirmOnPaper') => async (): Promise<void> => {
-    await call(how, employeeId, version);
+    await (how === 'confirmAgreements'
+      ? call('confirmAgreements', employeeId, version)
+      : call('confirmOnPaper', employeeId, version));
     await reload();
     say(labels.common.saved);
   };
