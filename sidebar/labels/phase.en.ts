@@ -41,4 +41,8 @@ export const phase: Labels['phase'] = {
   reasonHint: 'The reason is kept in Settings.',
   reasonMissing: 'Write a reason, or wait until the meeting has been held.',
   startAnyway: 'Send anyway',
+  scale: (low, high) => `From ${low} to ${high}`,
+  longAnswer: 'Long answer',
+  shortAnswer: 'Short answer',
+  required: 'required',
 };

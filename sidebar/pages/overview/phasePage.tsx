@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { FormPreview, PhaseName, Preview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
+import { FormView } from '../../components/formView.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Fold, MailFrame, Problems, Section } from '../../components/texts.tsx';
 import { call, Refused } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { usePageData } from '../../usePageData.ts';
-import { FormPaper } from '../prepare/formPaper.tsx';
 
 export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => void }) => {
   const { labels, go } = useShell();
@@ -101,7 +101,7 @@ const OneForm = ({ form: { employeeId, name, differences } }: { form: Preview['f
           {seen ? (
             <>
               <Button onClick={() => setSeen(null)}>{words.closeForm}</Button>
-              <FormPaper form={seen} />
+              <FormView form={seen} />
             </>
           ) : (
             <Button label={words.seeFormOf(name)} onClick={see}>

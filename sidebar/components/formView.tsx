@@ -1,0 +1,98 @@
+// A form as the employee will see it: to read, not to fill in.
+import type { FormPreview } from '../../src/contract.ts';
+import { useShell } from '../shell.ts';
+
+type Item = FormPreview['items'][number];
+
+export const FormView = ({ form }: { form: FormPreview }) => (
+  <div class="form-view">
+    <p class="form-title">{form.title}</p>
+    {form.description ? <p class="lines">{form.description}</p> : null}
+    {form.items.map((item, place) => (
+      // The same words may stand twice in a form; their place does not.
+      <FormItem key={`${place} ${item.title}`} item={item} />
+    ))}
+  </div>
+);
+
+const FormItem = ({ item }: { item: Item }) => {
+  const { labels } = useShell();
+  const { kind, title, description, required } = item;
+  if (kind === 'section') {
+    return (
+      <div class="form-section">
+        <p class="form-heading">{title}</p>
+        {description ? <p class="lines">{description}</p> : null}
+      </div>
+    );
+  }
+  return (
+    <div class="form-item">
+      <p class="lines">
+        {title}
+        {required ? (
+          <span class="required" title={labels.phase.required}>
+            {' *'}
+            <span class="unseen"> {labels.phase.required}</span>
+          </span>
+        ) : null}
+      </p>
+      {description ? <p class="lines hint">{description}</p> : null}
+      <Answer item={item} />
+    </div>
+  );
+};
+
+const SIGNS = { radio: '○', checkbox: '☐', dropDown: '▾' };
+
+const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) => {
+  const { labels } = useShell();
+  switch (kind) {
+    case 'paragraph':
+      return <p class="answer-line">{labels.phase.longAnswer}</p>;
+    case 'short':
+      return <p class="answer-line">{labels.phase.shortAnswer}</p>;
+    case 'radio':
+    case 'checkbox':
+    case 'dropDown':
+      return (
+        <ul class="options">
+          {options.map((option) => (
+            <li key={option}>
+              <span aria-hidden="true">{SIGNS[kind]} </span>
+              {option}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'scale':
+      return (
+        <>
+          <p class="scale">
+            {options.map((option) => (
+              <span key={option}>{option}</span>
+            ))}
+          </p>
+          {low || high ? <p class="hint">{labels.phase.scale(low, high)}</p> : null}
+        </>
+      );
+    case 'grid':
+      return (
+        <ul class="options">
+          {rows.map((row) => (
+            <li key={row}>
+              {row}
+              <div class="quiet">{options.map((option) => `○ ${option}`).join('  ')}</div>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'section':
+    case 'text':
+      return null;
+    default: {
+      const unknown: never = kind;
+      throw new Error(`No kind ${unknown}`);
+    }
+  }
+};
