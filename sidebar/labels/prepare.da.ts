@@ -78,7 +78,6 @@ export const prepare = {
       talks: 'Samtalerne',
       automatic: 'Det, der sker af sig selv',
       privacy: 'Persondata',
-      more: 'Andet',
     },
     missing: 'Mangler.',
   },

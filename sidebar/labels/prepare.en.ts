@@ -61,7 +61,6 @@ export const prepare: Labels['prepare'] = {
       talks: 'The conversations',
       automatic: 'What happens by itself',
       privacy: 'Personal data',
-      more: 'Other',
     },
     missing: 'Missing.',
   },

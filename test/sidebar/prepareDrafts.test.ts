@@ -47,12 +47,24 @@ describe('settings', () => {
     choices: [],
   });
 
-  test('stand in groups; one that no group knows is under the others, and the meeting has its own page', () => {
-    const groups = groupsOf(['windowTo', 'unitName', 'somethingNew', 'meetingDate', 'windowFrom'].map(setting));
-    expect(groups.map(({ name, settings }) => [name, settings.map(({ id }) => id)])).toEqual([
-      ['unit', ['unitName']],
-      ['dates', ['windowFrom', 'windowTo']],
-      ['more', ['somethingNew']],
+  test('stand in groups in the order of the tab, new ones with those before them', () => {
+    const ids = [
+      'language',
+      'unitName',
+      'meetingDate',
+      'answerDeadline',
+      'windowFrom',
+      'somethingNew',
+      'remindAnswers',
+    ];
+    const groups = groupsOf(ids.map(setting));
+    expect(Object.entries(groups).map(([name, settings]) => [name, settings.map(({ id }) => id)])).toEqual([
+      ['unit', ['language', 'unitName']],
+      ['meeting', ['meetingDate']],
+      ['dates', ['answerDeadline', 'windowFrom', 'somethingNew']],
+      ['talks', []],
+      ['automatic', ['remindAnswers']],
+      ['privacy', []],
     ]);
   });
 

@@ -1,5 +1,5 @@
 // New agreements: typed here while talking, checked as one types, or read from the conversation's Doc.
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
@@ -11,6 +11,7 @@ import { useDraft } from '../../useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
+import { standingProblems } from './standingProblems.ts';
 import type { TalkPartProps } from './talkParts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
@@ -18,7 +19,7 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
   const { labels, say } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const list = useRef<HTMLDivElement>(null);
   const words = labels.conversation.agreements;
   const rows = rowsOf(stored, draft);
   const checks = useAgreementChecks(employeeId, rows);
@@ -34,10 +35,14 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)));
     const { agreements: fresh } = await reload();
     change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
-    setRefused(result.problems);
-    const { added, updated } = result;
-    if (result.problems.length === 0 || added + updated > 0) say(words.result(added, updated));
+    say(words.result(result.added, result.updated));
   };
+  const add = (): void => {
+    change((now) => withNewRow(now, BLANK_AGREEMENT));
+    // Once the new form is drawn: one goes on typing where it is.
+    setTimeout(() => list.current?.lastElementChild?.querySelector('textarea')?.focus());
+  };
+  const { ofDoc, ofPage } = standingProblems(view.problems);
 
   return (
     <>
@@ -52,31 +57,31 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
           </Button>
         </div>
       ) : null}
-      {rows.map((shown, index) => (
-        <AgreementCard
-          key={shown.key}
-          shown={shown}
-          number={index + 1}
-          choices={view.choices}
-          problems={checks.of(shown)}
-          isChecking={checks.isChecking}
-          onChange={(field, value) => set(shown.key, (row) => ({ ...row, [field]: value }))}
-          onRemove={() => change((now) => withoutRow(now, shown.key))}
-        />
-      ))}
-      <Button onClick={() => change((now) => withNewRow(now, BLANK_AGREEMENT))}>{words.add}</Button>
-      {refused.length > 0 ? <p>{labels.conversation.notTaken}</p> : null}
-      <Problems problems={refused} />
-      <FromDoc view={view} reload={reload} onWriteHere={() => change((now) => withNewRow(now, BLANK_AGREEMENT))} />
+      <div ref={list}>
+        {rows.map((shown, index) => (
+          <AgreementCard
+            key={shown.key}
+            shown={shown}
+            number={index + 1}
+            choices={view.choices}
+            problems={checks.of(shown)}
+            isChecking={checks.isChecking}
+            onChange={(field, value) => set(shown.key, (row) => ({ ...row, [field]: value }))}
+            onRemove={() => change((now) => withoutRow(now, shown.key))}
+          />
+        ))}
+      </div>
+      <Button onClick={add}>{words.add}</Button>
+      {/* Each row that is still typed says itself what it lacks. */}
+      <Problems problems={isThere && ofPage.length > 0 ? [labels.conversation.notTaken] : ofPage} />
+      <FromDoc view={view} reload={reload} problems={ofDoc} onWriteHere={add} />
       <SaveBar
         save={save}
         label={words.save(changed)}
         isTyped={isThere}
-        isUnready={changed === 0 || view.isLocked}
-        onUndo={() => {
-          setRefused([]);
-          agreementDrafts.clear(employeeId);
-        }}
+        // With nothing typed, saving settles what a row lacked that is there no more.
+        isUnready={view.isLocked || (changed === 0 && ofPage.length === 0)}
+        onUndo={() => agreementDrafts.clear(employeeId)}
       />
     </>
   );
@@ -84,27 +89,26 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
 
 /** The rows of the Doc's table: read now, with what is to be mended there or here. */
 const FromDoc = ({
-  view: { employeeId, docLink, problems },
+  view: { employeeId, docLink },
   reload,
+  problems,
   onWriteHere,
-}: Pick<TalkPartProps, 'view' | 'reload'> & { onWriteHere: () => void }) => {
+}: Pick<TalkPartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
   const { labels, run } = useShell();
   const [result, setResult] = useState<AgreementsResult | null>(null);
   const words = labels.conversation.agreements;
-  useEffect(() => setResult(null), [employeeId]);
   const read = async (): Promise<void> => {
     const found = await call('readAgreements', employeeId);
     await reload();
     setResult(found);
   };
   if (docLink === '') return <Quiet>{words.noDoc}</Quiet>;
-  const toMend = result ? result.problems : problems;
   return (
     <Section title={words.fromDoc}>
-      <Button onClick={() => run(read)}>{words.read}</Button> <Link href={docLink}>{labels.conversation.openDoc}</Link>
+      <Button onClick={() => run(read)}>{words.read}</Button>
       <p role="status">{result ? words.readResult(result.added, result.updated, result.unchanged) : ''}</p>
-      {toMend.length > 0 ? (
-        <Problems problems={toMend}>
+      {problems.length > 0 ? (
+        <Problems problems={problems}>
           <Link href={docLink}>{words.mendInDoc}</Link>{' '}
           <Button kind="link" onClick={onWriteHere}>
             {words.mendHere}

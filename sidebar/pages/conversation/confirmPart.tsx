@@ -2,7 +2,7 @@
 import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
-import { Empty, Problems, Quiet } from '../../components/texts.tsx';
+import { Empty, Quiet } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
@@ -79,7 +79,6 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           </Button>
         </div>
       ) : null}
-      <Problems problems={problems}>{toAgreements}</Problems>
       {view.managerConfirmedAt === '' ? (
         <Confirm
           kind="primary"

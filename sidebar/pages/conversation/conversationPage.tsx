@@ -15,6 +15,7 @@ import { MiniMusPart } from './miniMusPart.tsx';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
+import { standingProblems } from './standingProblems.ts';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
 /** Where the manager was with each person. */
@@ -30,6 +31,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
+  const { ofDoc, ofPage } = standingProblems(view?.problems ?? []);
   const open = (next: TalkPartName): void => {
     lastParts.set(employeeId, next);
     setChosen(next);
@@ -53,7 +55,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
           </p>
           <PartChips view={view} part={part} onOpen={open} />
           {view.problems.length > 0 && part !== 'agreements' ? (
-            <Problems problems={view.problems}>
+            <Problems problems={[...ofDoc, ...ofPage]}>
               <Button kind="link" onClick={() => open('agreements')}>
                 {words.parts.agreements}
               </Button>

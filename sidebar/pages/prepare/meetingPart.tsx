@@ -1,20 +1,24 @@
 // The strategy meeting: when and where, and the reason where invitations go out before it.
 import { Fold } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
-import { type PartProps, settingOf } from './parts.ts';
-import { MEETING_OVERRIDE, MEETING_SETTINGS } from './settingGroups.ts';
+import type { PartProps } from './parts.ts';
+import { groupsOf } from './settingGroups.ts';
 import { SettingsForm } from './settingsForm.tsx';
+
+const OVERRIDE = 'meetingOverrideReason';
 
 export const MeetingPart = ({ page, reload }: PartProps) => {
   const words = useShell().labels.prepare.meeting;
+  const { meeting } = groupsOf(page.settings);
+  const overrides = meeting.filter(({ id }) => id === OVERRIDE);
   return (
-    <SettingsForm about="meeting" page={page} reload={reload}>
+    <SettingsForm about="meeting" reload={reload}>
       {(field) => (
         <>
           <p>{words.lead}</p>
-          {MEETING_SETTINGS.map(field)}
-          <Fold title={words.override} isOpen={settingOf(page, MEETING_OVERRIDE) !== ''}>
-            {field(MEETING_OVERRIDE)}
+          {meeting.filter(({ id }) => id !== OVERRIDE).map(field)}
+          <Fold title={words.override} isOpen={overrides.some(({ value }) => value !== '')}>
+            {overrides.map(field)}
           </Fold>
         </>
       )}

@@ -1,5 +1,6 @@
 // Settings as fields in one form; only what was changed is saved.
 import type { ComponentChildren } from 'preact';
+import type { SettingView } from '../../../src/contract.ts';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
@@ -11,15 +12,14 @@ import { type Values, valuesLeft, withValue } from './settingValues.ts';
 
 export const settingDrafts = draftsOf<Values>({}, (values) => Object.keys(values).length === 0);
 
-/** `fields` draws each setting by its id, where it is among those of the page. */
 export const SettingsForm = ({
   about,
-  page,
   reload,
   children,
-}: Pick<PartProps, 'page' | 'reload'> & {
+}: Pick<PartProps, 'reload'> & {
   about: 'settings' | 'meeting';
-  children: (field: (id: string) => ComponentChildren) => ComponentChildren;
+  /** Is given what draws a setting. */
+  children: (field: (setting: SettingView) => ComponentChildren) => ComponentChildren;
 }) => {
   const { labels, say } = useShell();
   const { draft, change, isThere } = useDraft(settingDrafts, about);
@@ -30,17 +30,14 @@ export const SettingsForm = ({
     change((now) => valuesLeft(now, sent));
     say(labels.common.saved);
   };
-  const field = (id: string) => {
-    const setting = page.settings.find((candidate) => candidate.id === id);
-    return setting ? (
-      <SettingField
-        key={id}
-        setting={setting}
-        value={draft[id] ?? setting.value}
-        onInput={(value) => change((now) => withValue(now, id, value, setting.value))}
-      />
-    ) : null;
-  };
+  const field = (setting: SettingView) => (
+    <SettingField
+      key={setting.id}
+      setting={setting}
+      value={draft[setting.id] ?? setting.value}
+      onInput={(value) => change((now) => withValue(now, setting.id, value, setting.value))}
+    />
+  );
   return (
     <>
       {children(field)}

@@ -2,17 +2,21 @@
 import { Fold } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
 import type { PartProps } from './parts.ts';
-import { groupsOf, OPEN_GROUPS } from './settingGroups.ts';
+import { groupsOf } from './settingGroups.ts';
 import { SettingsForm } from './settingsForm.tsx';
+
+/** The first three are shown at once, the others are folded away. */
+const GROUPS = ['unit', 'dates', 'talks', 'automatic', 'privacy'] as const;
 
 export const SettingsPart = ({ page, reload }: PartProps) => {
   const words = useShell().labels.prepare.settings;
+  const groups = groupsOf(page.settings);
   return (
-    <SettingsForm about="settings" page={page} reload={reload}>
+    <SettingsForm about="settings" reload={reload}>
       {(field) =>
-        groupsOf(page.settings).map(({ name, settings }) => (
-          <Fold key={name} title={words.groups[name]} isOpen={OPEN_GROUPS.includes(name)}>
-            {settings.map(({ id }) => field(id))}
+        GROUPS.map((name, index) => (
+          <Fold key={name} title={words.groups[name]} isOpen={index < 3}>
+            {groups[name].map(field)}
           </Fold>
         ))
       }
