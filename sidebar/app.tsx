@@ -150,7 +150,7 @@ const Page = ({ page, about }: { page: PageName; about: string }) => {
     case 'overview':
       return <OverviewPage />;
     case 'prepare':
-      return <PreparePage />;
+      return <PreparePage key={about} about={about} />;
     case 'conversation':
       return <ConversationPage key={about} employeeId={about} />;
     case 'followUp':

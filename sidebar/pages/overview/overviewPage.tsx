@@ -89,7 +89,7 @@ const Nobody = () => {
     <Empty>
       <p>{labels.overview.noPeople}</p>
       {overview.nextStep.page === 'prepare' ? null : (
-        <Button onClick={() => go('prepare')}>{labels.overview.importPeople}</Button>
+        <Button onClick={() => go('prepare', 'import')}>{labels.overview.importPeople}</Button>
       )}
     </Empty>
   );
