@@ -22,11 +22,11 @@ const GROUPS: Record<string, string[]> = {
   writing: [
     ...folder('domain/mails'),
     ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics'),
-    ...named('domain', 'tailoring tailored formRequests questionnaire statusForm'),
+    ...named('domain', 'tailoring tailored formRequests questionnaire statusForm afterWord'),
     'flows/mailContent.ts',
     ...named(
       'flows/perform',
-      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms statusForms',
+      'access agreementForms answers docs docUpdates feedback formStates formerForms forms halfYear lapse mails pdfs progress publishedForms statusForms',
     ),
   ],
   /** What the manager does in the sidebar. */
@@ -37,7 +37,7 @@ const GROUPS: Record<string, string[]> = {
     ),
     ...named(
       'flows',
-      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview',
+      'conversation agreements readTables prepare phases followUp suggestions nextCycle personalData deletions handover overview',
     ),
   ],
   importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],

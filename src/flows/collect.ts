@@ -2,12 +2,9 @@
 
 import { markOf, plainAddress, readerOf } from '../domain/addresses.ts';
 import { confirmationFrom } from '../domain/agreementForm.ts';
-import { answersFrom, canonicalReview, questionTextOf } from '../domain/answering.ts';
 import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../domain/polls.ts';
-import { preparationComplete } from '../domain/preparation.ts';
 import type { Problem } from '../domain/problem.ts';
-import { suggestionsFrom } from '../domain/suggestions.ts';
-import type { Agreement, Answer, Employee } from '../domain/unit.ts';
+import type { Employee } from '../domain/unit.ts';
 import { words } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import type { Outcome } from '../google/api.ts';
@@ -15,6 +12,7 @@ import { localMoment } from '../google/clock.ts';
 import { type FormResponse, pollResponses } from '../google/forms.ts';
 import { takeProgress } from './collectProgress.ts';
 import type { Desk } from './desk.ts';
+import { writeAnswers } from './perform/answers.ts';
 import { newestOf, type OpenForm, type Polled, responsesByForm } from './polled.ts';
 
 /** Preparation forms, confirmation forms and status forms, in one wave. */
@@ -38,44 +36,13 @@ export const collect = (desk: Desk): Problem[] => {
   );
 };
 
-/** What was answered in forms that others have taken the place of, before they were closed; what is newer stays. */
-export const collectFormer = (desk: Desk, former: FormerForm[]): void => {
-  const { register, unit } = desk;
-  // Whose row is gone has left.
-  const known = former.filter(({ employeeId }) => register.employee(employeeId));
-  const open = known.map((form) => {
-    const { formKind, employeeId } = form;
-    const key =
-      formKind === 'statusForm'
-        ? keyOf.progress(register.lastHeld(employeeId)?.year ?? 0, employeeId)
-        : keyOf.answered(unit.settings.year, employeeId);
-    return { ...form, since: formKind === 'agreementForm' ? '' : (register.entry(key)?.facts.submitted ?? '') };
-  });
-  const polled = responsesByForm(pollResponses(open));
-  const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
-  takeAnswers(desk, ofKind('form'), polled, false);
-  takeConfirmations(desk, ofKind('agreementForm'), polled);
-  takeProgress(
-    desk,
-    ofKind('statusForm').map((form) => ({ ...form, year: register.lastHeld(form.employeeId)?.year ?? 0 })),
-    polled,
-  );
-};
-
-interface FormerForm {
-  employeeId: string;
-  formId: string;
-  formKind: string;
-  version: number;
-}
-
 /** Takes in responses that were taken in before, for the answers that were held back then. */
 export const takeAnswersAgain = (desk: Desk, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
   takeAnswers(desk, open, responsesByForm(outcomes), true);
 
-const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): void => {
+export const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolean): void => {
   const taken: { key: string; facts: Record<string, string> }[] = [];
-  const changes = new AnswerChanges(desk);
+  const given: { employee: Employee; response: FormResponse }[] = [];
   for (const { employeeId, formId } of open) {
     const employee = desk.employee(employeeId);
     const newest = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
@@ -84,76 +51,15 @@ const takeAnswers = (desk: Desk, open: OpenForm[], polled: Polled, again: boolea
     const facts = { response: newest.responseId, submitted: newest.submitted, by: markOf(newest.email) };
     const before = desk.register.entry(key)?.facts;
     if (!again && before?.response === facts.response && before.submitted === facts.submitted) continue;
-    changes.take(employee, newest);
+    given.push({ employee, response: newest });
     taken.push({ key, facts });
   }
   // The answers first: if the run dies in between, they are taken in once more, into the same rows.
-  changes.write();
+  if (given.length > 0) writeAnswers(desk, given);
   desk.note('done', taken);
 };
 
-/** All rows that the new responses change, gathered so that each tab is written once. */
-class AnswerChanges {
-  private readonly answers: Answer[] = [];
-  private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
-  private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
-  private readonly people = new Set<string>();
-  /** As they were before the new ones. */
-  private readonly earlier: Answer[] = [];
-
-  constructor(private readonly desk: Desk) {}
-
-  take(employee: Employee, response: FormResponse): void {
-    const { desk } = this;
-    const { year } = desk.unit.settings;
-    const released = preparationComplete(desk.register, employee.id);
-    const feedback = new Set(
-      desk.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
-    );
-    const given = answersFrom(desk.unit, employee, response).filter(({ key }) => released || !feedback.has(key));
-    const keys = new Set(given.map(({ key }) => key));
-    for (const { key, answer } of given) {
-      this.answers.push({
-        year,
-        employeeId: employee.id,
-        employeeName: employee.name,
-        questionKey: key,
-        question: questionTextOf(desk.unit, key),
-        answer,
-        submitted: localMoment(response.submitted),
-        responseId: response.responseId,
-      });
-      const [questionId, row] = key.split(':');
-      if (questionId === 'EFF1' && row) {
-        this.reviews.push({ id: row, employeeReview: canonicalReview(answer, desk.unit.questions) });
-      }
-    }
-    const halfYear = new Set(desk.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id));
-    // A question answered before and left blank now is no longer answered.
-    for (const old of desk.register.answers(employee.id)) {
-      if (halfYear.has(old.questionKey)) continue;
-      if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
-        this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
-      }
-    }
-    this.earlier.push(...desk.register.answers(employee.id));
-    this.people.add(employee.id);
-  }
-
-  write(): void {
-    const { desk } = this;
-    if (this.people.size === 0) return;
-    desk.remove('answers', this.emptied);
-    desk.write('answers', this.answers);
-    desk.write('agreements', this.reviews);
-    const answered = [...this.people].flatMap((id) => desk.register.answers(id));
-    const change = suggestionsFrom(answered, desk.unit.suggestions, desk.unit, this.earlier);
-    desk.remove('suggestions', change.removals);
-    desk.write('suggestions', [...change.additions, ...change.updates]);
-  }
-}
-
-const takeConfirmations = (
+export const takeConfirmations = (
   desk: Desk,
   open: { employeeId: string; formId: string; version: number }[],
   polled: Polled,

@@ -11,7 +11,7 @@ import { withDocumentLock } from '../google/lock.ts';
 import { noteConversation, problemsOf, resultOf, takeAgreements, type Written } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 import { confirmVersions } from './perform/versions.ts';
-import { readTableOf } from './readAgreements.ts';
+import { readTableOf } from './readTables.ts';
 
 const LOCK_MS = 10_000;
 

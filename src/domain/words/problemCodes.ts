@@ -89,6 +89,7 @@ export const PROBLEM_CODES = [
   'agreementGone',
   'agreementUnknown',
   'progressUnknown',
+  'progressInDoubt',
   'notTalked',
   'textCpr',
   'textHealth',
@@ -102,6 +103,7 @@ export const PROBLEM_CODES = [
   'managerNameMissing',
   'notOwner',
   'yearNotOver',
+  'yearUnfinished',
   'deletionUnknown',
 ] as const;
 

@@ -1,0 +1,88 @@
+// Reads the tables of conversation Docs, and numbers the agreements there.
+import { readDocTables, tableFacts } from '../domain/agreementTable.ts';
+import { readingLanguage } from '../domain/words/words.ts';
+import { keyOf } from '../domain/work.ts';
+import * as docs from '../google/docs.ts';
+import { noteConversation, type Taken, takeAgreements } from './agreements.ts';
+import type { Desk } from './desk.ts';
+
+interface OpenDoc {
+  employeeId: string;
+  docId: string;
+  /** Drive's version when the Doc was last read. */
+  readVersion: string;
+}
+
+/** The tables of one person's Doc as they stand, whether they have changed or not. */
+export const readTableOf = (desk: Desk, open: OpenDoc): Taken | undefined =>
+  readTables(desk, [open], undefined).get(open.employeeId);
+
+/** Without `versions` every table counts; with them only one in which people have written since it was taken in. */
+export const readTables = (
+  desk: Desk,
+  open: readonly OpenDoc[],
+  versions: ReadonlyMap<string, string> | undefined,
+): Map<string, Taken> => {
+  const taken = new Map<string, Taken>();
+  const numbers: { id: string; requests: docs.DocRequest[] }[] = [];
+  const read: { key: string; facts: Record<string, string> }[] = [];
+  const documents = docs.readDocuments(open.map(({ docId }) => docId));
+  open.forEach(({ employeeId, docId }, position) => {
+    const document = documents[position];
+    const employee = desk.employee(employeeId);
+    const key = keyOf.doc(desk.unit.settings.year, employeeId);
+    const facts = desk.register.entry(key)?.facts ?? {};
+    if (!document?.ok) {
+      const unread = { ...NOTHING, problems: [{ code: 'docUnreadable' as const, facts: { id: docId } }] };
+      noteConversation(desk, employee, unread, 'doc');
+      taken.set(employeeId, unread);
+      // When it can be read again, all that it says counts anew.
+      read.push({ key, facts: { ...facts, table: '' } });
+      return;
+    }
+    const tables = readDocTables(document.value, readingLanguage(desk.unit, employee));
+    const version = versions?.get(docId);
+    // What the Sheet has taken in already must not come again: it may have been changed there since.
+    if (version !== undefined && facts.table === tableFacts(tables).table) {
+      read.push({ key, facts: { ...facts, read: version } });
+      return;
+    }
+    const result = takeAgreements(desk, employee, {
+      reviews: tables.reviews,
+      agreements: tables.agreements.map(({ draft }) => draft),
+      headings: tables.headings,
+    });
+    // A row that has been taken out of the table is not deleted behind anyone's back.
+    const before = (facts.rows ?? '').split(' ');
+    const gone = result.absent.filter((id) => before.includes(id));
+    result.problems.unshift(
+      ...tables.problems,
+      ...gone.map((id) => ({ code: 'agreementGone' as const, facts: { id } })),
+    );
+    noteConversation(desk, employee, result, 'doc');
+    taken.set(employeeId, result);
+    const requests = numberRequests(tables.agreements, result.ids);
+    if (requests.length > 0) numbers.push({ id: docId, requests });
+    // Agreements that wait for the effect review are looked at again until they go in.
+    if (result.locked) return;
+    const ids = [...result.ids.map(({ id }) => id), ...gone];
+    read.push({ key, facts: { ...facts, ...tableFacts(tables, ids), read: version ?? facts.read ?? '' } });
+  });
+  docs.updateDocuments(numbers);
+  desk.note('done', read);
+  return taken;
+};
+
+const NOTHING: Taken = { added: 0, updated: 0, unchanged: 0, problems: [], ids: [], absent: [], locked: false };
+
+/** Writes each agreement's id into its empty number cell, from the end so that the indexes before stay true. */
+const numberRequests = (rows: ReturnType<typeof readDocTables>['agreements'], ids: Taken['ids']): docs.DocRequest[] => {
+  const idByRow = new Map(ids.map(({ row, id }) => [row, id]));
+  return rows
+    .flatMap(({ draft, numberAt, numberText }) => {
+      const id = idByRow.get(draft.row);
+      return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt }] : [];
+    })
+    .sort((a, b) => b.numberAt - a.numberAt)
+    .map(({ id, numberAt }) => ({ insertText: { location: { index: numberAt }, text: id } }));
+};
