@@ -44,7 +44,7 @@ const GROUPS: Record<string, string[]> = {
   /** What happens a few times a year. */
   seldom: [
     ...folder('domain/report'),
-    ...named('domain', 'sensitiveText deletionScope retention'),
+    ...named('domain', 'sensitiveText deletionScope deletionReceipt retention'),
     ...named('google', 'reportCharts sheetLayout'),
     'flows/report.ts',
     ...named('flows/perform', 'reports deletions receipts namesInReports'),
