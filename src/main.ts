@@ -109,7 +109,7 @@ const server = {
     replyOf(() => done(replyToSuggestions(clock, replies))),
   handOver: (email: string): Reply<{ files: number }> => replyOf(() => handOver(clock, email)),
   takeOver: (managerName: string): Reply<null> => replyOf(() => done(takeOver(clock, managerName))),
-  startNextCycle: (): Reply<{ year: number }> => replyOf(() => startNextCycle(clock)),
+  startNextCycle: (anyway = false): Reply<{ year: number }> => replyOf(() => startNextCycle(clock, anyway)),
   proposedDeletions: (): Reply<ProposedDeletion[]> => replyOf(() => proposedDeletions(clock)),
   approveDeletions: (keys: string[]): Reply<null> => replyOf(() => done(approveDeletions(clock, keys))),
   exportPersonalData: (employeeId: string): Reply<PersonalDataFiles> =>

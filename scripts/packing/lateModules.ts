@@ -22,12 +22,12 @@ const GROUPS: Record<string, string[]> = {
   working: [
     ...folder('domain/mails'),
     ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics encoding'),
-    ...named('domain', 'tailoring tailored formRequests questionnaire statusForm'),
+    ...named('domain', 'tailoring tailored formRequests questionnaire statusForm afterWord'),
     ...named('google', 'drive forms docs mail sheetWriting cellWriting rectangles'),
     'flows/mailContent.ts',
     ...named(
       'flows/perform',
-      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms stages statusForms versions',
+      'access agreementForms docs docUpdates feedback formerForms formStates forms halfYear lapse mails pdfs progress publishedForms stages statusForms versions',
     ),
     ...named(
       'domain',
@@ -35,7 +35,7 @@ const GROUPS: Record<string, string[]> = {
     ),
     ...named(
       'flows',
-      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install readTables collectAnswers collectFormer collectStatus',
+      'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install readTables collectAnswers',
     ),
   ],
   importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],

@@ -24,7 +24,7 @@ export const appendRequests = (additions: readonly DocAddition[]): DocsAppendReq
   }));
 
 /** As much of `documents.get` as its text needs. */
-interface DocContent {
+export interface DocContent {
   paragraph?: { elements?: { textRun?: { content?: string | null } }[] };
   table?: { tableRows?: { tableCells?: { content?: DocContent[] }[] }[] };
 }

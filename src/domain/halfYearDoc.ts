@@ -1,6 +1,6 @@
 // The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
 import { answerFor } from './answering.ts';
-import type { DocAddition } from './docAppend.ts';
+import { appendRequests, type DocContent, docTextOf } from './docAppend.ts';
 import { agreementsInForce } from './inForce.ts';
 import { tidy } from './plainText.ts';
 import { questionText } from './questions.ts';
@@ -8,6 +8,18 @@ import type { Register } from './register.ts';
 import { TABLES } from './tables.ts';
 import type { Employee } from './unit.ts';
 import { choiceTitle, readingLanguage, words } from './words/words.ts';
+
+/** As much of `documents.get` as this needs. */
+interface DocRead {
+  body?: { content?: (DocContent & { startIndex?: number | null; endIndex?: number | null })[] };
+  revisionId?: string | null;
+}
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
+type DocsRequest =
+  | ReturnType<typeof appendRequests>[number]
+  | { insertText: { location: { index: number }; text: string } }
+  | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
 
 /** After the talk only what it has decided: the agreements go on changing, the section does not. */
 export const halfYearLines = (register: Register, employee: Employee): string[] => {
@@ -41,17 +53,51 @@ export const halfYearLines = (register: Register, employee: Employee): string[] 
   ];
 };
 
-/** What the Doc does not say yet; undefined where it says all. */
-export const halfYearAddition = (
+/**
+ * Puts in what the Doc does not say yet. On the day of a section it goes into that, and what the manager must do gives way
+ * there to what was decided last. Reckoned from the Doc's indexes it holds for the revision alone.
+ */
+export const halfYearChange = (
   register: Register,
   employee: Employee,
   date: string,
-  docText: string,
-): DocAddition | undefined => {
-  const present = new Set(docText.split(/[\n\v]/).map(tidy));
-  const paragraphs = halfYearLines(register, employee).filter((line) =>
-    line.split('\n').some((part) => !present.has(tidy(part))),
+  document: DocRead,
+): { requests: DocsRequest[]; revisionId?: string } => {
+  const { halfYear } = words(readingLanguage(register.unit, employee)).doc;
+  const content = document.body?.content ?? [];
+  const lines = content.map((element) => tidy(docTextOf({ body: { content: [element] } })));
+  const present = new Set(
+    docTextOf(document)
+      .split(/[\n\v]/)
+      .map(tidy),
   );
-  const { heading } = words(readingLanguage(register.unit, employee)).doc.halfYear;
-  return paragraphs.length === 0 ? undefined : { heading: heading(date), paragraphs };
+  const must = tidy(halfYear.managerMust(''));
+  const isMust = (line: string): boolean => line.startsWith(must);
+  const heading = halfYear.heading(date);
+  const at = lines.lastIndexOf(heading);
+  const old = at < 0 ? -1 : lines.findIndex((line, position) => position > at && isMust(line));
+  const stands = lines[old] ?? lines.filter(isMust).pop();
+  const paragraphs = halfYearLines(register, employee).filter((line) =>
+    isMust(line) ? tidy(line) !== stands : line.split('\n').some((part) => !present.has(tidy(part))),
+  );
+  if (paragraphs.length === 0) return { requests: [] };
+  if (at < 0) return { requests: appendRequests([{ heading, paragraphs }]) };
+  const put = (index: number, text: string): DocsRequest => ({ insertText: { location: { index }, text } });
+  const beforeEnd = (position: number): number => (content[position]?.endIndex ?? 0) - 1;
+  const startIndex = content[old]?.startIndex ?? 0;
+  const isReplaced = (line: string): boolean => old >= 0 && isMust(line);
+  const below = paragraphs.filter((line) => !isReplaced(line));
+  return {
+    requests: [
+      // From the end, so that the index before stays true.
+      ...paragraphs
+        .filter(isReplaced)
+        .flatMap((line): DocsRequest[] => [
+          { deleteContentRange: { range: { startIndex, endIndex: beforeEnd(old) } } },
+          put(startIndex, line),
+        ]),
+      ...(below.length === 0 ? [] : [put(beforeEnd(at), `\n${below.join('\n')}`)]),
+    ],
+    revisionId: document.revisionId ?? '',
+  };
 };

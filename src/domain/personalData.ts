@@ -1,11 +1,12 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
 import type { Column, ColumnKind } from './columns.ts';
+import { MANAGER } from './gathering.ts';
 import { type Html, html, lines } from './html.ts';
 import { idsOf, isAbout, partsOfKey } from './logKeys.ts';
 import { TABLES, type TableKey } from './tables.ts';
 import type { Employee, LogEntry, Unit } from './unit.ts';
 import { choiceTitle, readingLanguage, words } from './words/words.ts';
-import { MAIL_KEY } from './work.ts';
+import { MAIL_KEY, type MailWork } from './work.ts';
 
 const OWN_TABLES = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
 
@@ -17,7 +18,7 @@ export interface PersonalData {
   /** The rows of each tab, by its key, with all columns as stored. */
   tables: Record<string, object[]>;
   log: LogEntry[];
-  mails: { mail: string; sent: string }[];
+  mails: { mail: string; sent: string; to: MailWork['to'] }[];
   files: { what: string; link: string }[];
 }
 
@@ -42,7 +43,11 @@ export const personalDataOf = (
     log,
     mails: log
       .filter(({ id, state }) => MAIL_KEY.test(id) && state === 'done')
-      .map(({ id, at }) => ({ mail: partsOfKey(id).kind, sent: at })),
+      .map(({ id, at, facts }) => ({
+        mail: partsOfKey(id).kind,
+        sent: at,
+        to: facts.to === MANAGER ? MANAGER : 'employee',
+      })),
     files: log.flatMap(({ id, facts }) =>
       facts.file ? [{ what: partsOfKey(id).kind, link: facts.url ?? linkOf(facts.file) }] : [],
     ),
@@ -84,6 +89,7 @@ ${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
   });
   const { titles } = TABLES.log;
   const names: Readonly<Record<string, string>> = spoken.mails;
+  const readers = { employee: employee.name, manager: unit.settings.managerName || spoken.yourManager };
   const { formLink, docLink, statusFormLink } = TABLES.employees.columns;
   const { pdfLink } = TABLES.conversations.columns;
   const files: Readonly<Record<string, string>> = {
@@ -104,7 +110,9 @@ ${section(
   // One mail may tell of several agreements, and the log has a line for each.
   [
     ...new Set(
-      data.mails.map(({ mail, sent }) => `${momentText(sent)}: ${names[mail.replace(/-\d+[dw]$/, '')] ?? mail}`),
+      data.mails.map(
+        ({ mail, sent, to }) => `${momentText(sent)}: ${names[mail.replace(/-\d+[dw]$/, '')] ?? mail} – ${readers[to]}`,
+      ),
     ),
   ].map((line) => html`<p>${line}</p>`),
 )}

@@ -1,32 +1,34 @@
 // Progress told from two sides: by the employee in the status form, by the manager in the Sheet. The later word counts.
 import { fingerprint } from './fingerprint.ts';
-import { MORNING } from './hours.ts';
-import { agreementsInForce } from './inForce.ts';
 import type { Register } from './register.ts';
-import type { Agreement, Now } from './unit.ts';
+import type { Agreement } from './unit.ts';
 import { keyOf } from './work.ts';
-import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
 /**
- * What the log knows of one person's agreements. A cell says nothing of when it was typed; but what stands otherwise than
- * when it was last looked at has been changed by hand since. In doubt the employee's word is the later one: the change
- * counts as made when a run last looked, as they do each hour by day.
+ * What the log knows of one person's agreements, by their ids and for the notes by `noteOf` them. A cell says nothing of
+ * when it was typed; but what stands otherwise than when it was last looked at has been changed by hand since.
  */
 export interface Marks {
-  /** By agreement: a fingerprint of progress and note as last looked at. */
+  /** A fingerprint of what stood there as last looked at. */
   seen: Map<string, string>;
-  /** By agreement: the moment from which a change by hand counts; answers from before it are older. */
-  byHand: Map<string, string>;
+  /** Since when it stands: the moment of an answer, or `from/to` where it was typed at some time between two looks. */
+  told: Map<string, string>;
+  /** What the manager had typed, where nobody can know whether the employee's other word came after it. */
+  doubt: Map<string, string>;
 }
+
+export const noteOf = (agreementId: string): string => `${agreementId}n`;
 
 export const marksOf = (facts: Readonly<Record<string, string>> = {}): Marks => ({
   seen: pairsIn(facts.seen),
-  byHand: pairsIn(facts.byHand),
+  told: pairsIn(facts.told),
+  doubt: pairsIn(facts.doubt),
 });
 
-export const factsOfMarks = ({ seen, byHand }: Marks): Record<string, string> => ({
+export const factsOfMarks = ({ seen, told, doubt }: Marks) => ({
   seen: pairsText(seen),
-  ...(byHand.size > 0 ? { byHand: pairsText(byHand) } : {}),
+  told: pairsText(told),
+  doubt: pairsText(doubt),
 });
 
 const pairsIn = (text = ''): Map<string, string> =>
@@ -43,35 +45,46 @@ const pairsIn = (text = ''): Map<string, string> =>
 const pairsText = (pairs: ReadonlyMap<string, string>): string =>
   [...pairs].map(([id, value]) => `${id}@${value}`).join(' ');
 
-export const markOfProgress = ({ progress, progressNote }: Pick<Agreement, 'progress' | 'progressNote'>): string =>
-  fingerprint(progress, progressNote.trim());
+export const seenIn = ({ id, progress, progressNote }: ToldRow): [string, string][] => [
+  [id, fingerprint(progress)],
+  [noteOf(id), fingerprint(progressNote.trim())],
+];
 
-/** The last run of a day is no earlier. */
-const LAST_LOOK = '21:00';
+export type ToldRow = Pick<Agreement, 'id' | 'progress' | 'progressNote' | 'progressOn'>;
 
-/** The person's marks as they must be now, and the agreements changed by hand since they were last looked at. */
+/** Under the latest conversation; what was noted under an earlier one holds until something is. */
+export const marksKey = (register: Register, employeeId: string): string =>
+  keyOf.progress(register.lastHeld(employeeId)?.year ?? 0, employeeId);
+
+const YEARS_BACK = 5;
+
+export const marksIn = (register: Register, employeeId: string): Marks => {
+  const last = register.lastHeld(employeeId)?.year ?? 0;
+  for (let year = last; year > last - YEARS_BACK; year -= 1) {
+    const facts = register.entry(keyOf.progress(year, employeeId))?.facts;
+    if (facts?.seen !== undefined) return marksOf(facts);
+  }
+  return marksOf();
+};
+
+/**
+ * The person's marks as they must be now, and the agreements changed by hand between the last look and this one; both are
+ * moments, `from` empty where it is unknown.
+ */
 export const lookedAt = (
   register: Register,
   employeeId: string,
-  year: number,
-  now: Now,
+  from: string,
+  to: string,
 ): { marks: Marks; changed: Agreement[] } => {
-  const before = marksOf(register.entry(keyOf.progress(year, employeeId))?.facts);
-  const agreements = agreementsInForce(register, employeeId);
-  const changed = agreements.filter((agreement) => {
-    const seen = before.seen.get(agreement.id);
-    return seen !== undefined && seen !== markOfProgress(agreement);
-  });
-  const byHand = new Map([...before.byHand, ...changed.map(({ id }) => [id, lookBefore(now)] as const)]);
-  return {
-    marks: { seen: new Map(agreements.map((agreement) => [agreement.id, markOfProgress(agreement)])), byHand },
-    changed,
-  };
-};
-
-/** The evening of the last working day until mails leave in the morning, then an hour ago; never later than the last run. */
-const lookBefore = ({ date, time }: Now): string => {
-  if (!isWorkingDay(date) || time < MORNING.from) return `${workingDaysBefore(date, 1)}T${LAST_LOOK}`;
-  const hourAgo = `${String(Number(time.slice(0, 2)) - 1).padStart(2, '0')}${time.slice(2)}`;
-  return `${date}T${hourAgo < LAST_LOOK ? hourAgo : LAST_LOOK}`;
+  const { seen, told, doubt } = marksIn(register, employeeId);
+  const agreements = register
+    .agreements(employeeId)
+    .filter(({ progress, review }) => progress !== 'lapsed' && review === '');
+  const now = new Map(agreements.flatMap(seenIn));
+  const isTyped = (part: string): boolean => (seen.get(part) ?? now.get(part)) !== now.get(part);
+  for (const part of now.keys()) if (isTyped(part)) told.set(part, `${from}/${to}`);
+  const changed = agreements.filter(({ id }) => isTyped(id) || isTyped(noteOf(id)));
+  for (const id of [...doubt.keys()]) if (!now.has(id) || changed.some((one) => one.id === id)) doubt.delete(id);
+  return { marks: { seen: now, told, doubt }, changed };
 };

@@ -91,8 +91,9 @@ export const statusFormRequests = (register: Register, employee: Employee): Form
 };
 
 export interface ToldProgress {
-  agreementId: string;
-  progress: Agreement['progress'];
+  agreement: Agreement;
+  /** Undefined where there is only a note. */
+  progress: Agreement['progress'] | undefined;
   note: string;
 }
 
@@ -112,10 +113,9 @@ export const statusFrom = (
   const textOf = (key: string): string => (response.answers[questionIdOf(key)] ?? []).join('\n').trim();
   return {
     progress: register.agreements(employee.id).flatMap((agreement): ToldProgress[] => {
-      const told = progressOf(unit, textOf(rowKey(agreement.id)));
+      const progress = progressOf(unit, textOf(rowKey(agreement.id)));
       const note = textOf(noteKey(agreement.id));
-      if (told === undefined && note === '') return [];
-      return [{ agreementId: agreement.id, progress: told ?? agreement.progress, note }];
+      return progress === undefined && note === '' ? [] : [{ agreement, progress, note }];
     }),
     answers: unit.questions
       .filter(({ section, type }) => section === 'halfYear' && type === 'paragraph')

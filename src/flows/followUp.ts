@@ -1,12 +1,12 @@
 // What the manager notes of the follow-up in the sidebar: how far agreements have come, and that a mini-MUS was held.
 import { isDate } from '../domain/calendarDate.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { factsOfMarks, lookedAt } from '../domain/progress.ts';
+import { factsOfMarks, lookedAt, marksKey, noteOf } from '../domain/progress.ts';
 import { progressNamed } from '../domain/statusForm.ts';
 import { TABLES } from '../domain/tables.ts';
 import { choiceTitles } from '../domain/words/words.ts';
-import { keyOf } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
+import { lastLook } from '../google/looks.ts';
 import { type Clock, Desk } from './desk.ts';
 
 const LOCK_MS = 10_000;
@@ -46,13 +46,14 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     desk.note(
       'done',
       [...people].flatMap((employeeId) => {
-        const year = desk.register.lastHeld(employeeId)?.year;
-        if (year === undefined) return [];
-        const key = keyOf.progress(year, employeeId);
-        const { marks } = lookedAt(desk.register, employeeId, year, desk.now);
+        if (!desk.register.lastHeld(employeeId)) return [];
+        const key = marksKey(desk.register, employeeId);
+        const { marks } = lookedAt(desk.register, employeeId, lastLook(), desk.moment);
         // Also what was said again as it stood: an older answer must not undo it.
-        for (const { agreement } of rows) {
-          if (agreement.employeeId === employeeId) marks.byHand.set(agreement.id, desk.moment);
+        for (const { agreement } of rows.filter((row) => row.agreement.employeeId === employeeId)) {
+          const { id } = agreement;
+          for (const part of [id, noteOf(id)]) marks.told.set(part, `${desk.moment}/${desk.moment}`);
+          marks.doubt.delete(id);
         }
         return [{ key, facts: { ...desk.register.entry(key)?.facts, ...factsOfMarks(marks) } }];
       }),

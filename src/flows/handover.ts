@@ -11,11 +11,11 @@ import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { userEmail } from '../google/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../google/triggers.ts';
-import { collectFormer } from './collectFormer.ts';
 import { type Clock, Desk } from './desk.ts';
 import { HOURLY_HANDLER } from './install.ts';
 import { isOwner } from './owner.ts';
 import { deleteLeftBehind } from './perform/deletions.ts';
+import { collectFormer } from './perform/formerForms.ts';
 import { setSettings } from './prepare.ts';
 
 /**
@@ -69,10 +69,10 @@ export const finishFor = (desk: Desk): Problem[] => {
   const fileIds = left.map(({ entry }) => entry.facts.file ?? '');
   const replaced = left.filter(({ formKind, entry }) => formKind !== '' && entry.facts.closed === undefined);
   const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.facts.file ?? ''));
-  collectFormer(
+  const read = collectFormer(
     desk,
     replaced.map(({ entry, formKind }) => ({
-      employeeId: partsOfKey(entry.id).employeeId,
+      ...partsOfKey(entry.id),
       formId: entry.facts.file ?? '',
       formKind,
       version: Number(entry.facts.version || '0'),
@@ -81,12 +81,12 @@ export const finishFor = (desk: Desk): Problem[] => {
   desk.note(
     'done',
     replaced
-      .filter((_, position) => closed[position]?.ok)
+      .filter((_, position) => closed[position]?.ok && read[position]?.ok)
       .map(({ entry }) => ({ key: entry.id, facts: { ...entry.facts, closed: 'yes' } })),
   );
   const shared = drive.share(shares([...fileIds, drive.folder()], desk.unit.settings.managerEmail));
   return [
-    ...[...closed, ...shared].flatMap((outcome): Problem[] =>
+    ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
       outcome.ok ? [] : [{ code: 'googleFailed', facts: { status: outcome.status } }],
     ),
     ...deleteLeftBehind(desk, hand),

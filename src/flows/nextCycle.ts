@@ -1,22 +1,30 @@
 // Begins the next cycle: the year rolls over, what belongs to the old one's dates goes, what was learned stays.
 import { due } from '../domain/due.ts';
+import { partsOfKey } from '../domain/logKeys.ts';
 import { isYearOver, nextCycle } from '../domain/nextCycle.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { FileWork, MailWork, Work } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
 import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
 import { setSettings } from './prepare.ts';
+import { readAgreementTables } from './readAgreements.ts';
 import { refreshSteps } from './steps.ts';
 
-export const startNextCycle = (clock: Clock): { year: number } =>
+/** `anyway`: also while something of the year that ends is unfinished. */
+export const startNextCycle = (clock: Clock, anyway = false): { year: number } =>
   withDocumentLock(() => {
     const desk = Desk.openForWork(clock);
     const { year } = desk.unit.settings;
     // Twice is not two years: the calendar must have come so far.
     if (!isYearOver(desk.unit.settings, desk.now)) throw new ProblemError({ code: 'yearNotOver', facts: { year } });
-    closeCycle(desk);
+    const unfinished = closeCycle(desk);
+    if (unfinished.length > 0 && !anyway) {
+      const names = unfinished.map((id) => desk.employee(id).name).join(', ');
+      throw new ProblemError({ code: 'yearUnfinished', facts: { year, names } });
+    }
     const next = nextCycle(desk.unit, desk.now);
     desk.write('agreements', next.agreements);
     desk.write('employees', next.employees);
@@ -33,23 +41,33 @@ export const startNextCycle = (clock: Clock): { year: number } =>
 
 /**
  * What was answered until now belongs to the cycle that ends, whose forms close: a confirmation nobody has read is read,
- * frozen and sent. What fails stands in the log, and holds nobody back.
+ * frozen and sent. Afterwards nobody would read or send it. @returns for whom something of that could not be done.
  */
-const closeCycle = (desk: Desk): void => {
-  collect(desk);
-  freezeAgreements(
-    desk,
-    due(desk.unit, desk.now).ready.flatMap((work) => (work.kind === 'pdf' ? [work] : [])),
-  );
-  const { ready, waiting } = due(desk.unit, desk.now);
-  // The morning that they wait for comes after the year. Whether one that a dead run had claimed left, the next work asks.
-  const late = waiting.flatMap(({ work, reason }) => (reason === 'notMorning' ? [work] : []));
+const closeCycle = (desk: Desk): string[] => {
+  const unread = collect(desk).map(({ facts }) => partsOfKey(String(facts?.key ?? '')));
+  readAgreementTables(desk);
+  freezeAgreements(desk, pdfs(desk));
+  // Whether one that a dead run had claimed left, the next work asks.
   sendMails(
     desk,
-    [...ready, ...late].flatMap((work) =>
-      work.kind === 'mail' && work.mail === 'confirmation' && desk.register.entry(work.key)?.state !== 'claimed'
-        ? [work]
-        : [],
-    ),
+    mails(desk).filter(({ key }) => !['claimed', 'uncertain'].includes(desk.register.entry(key)?.state ?? '')),
   );
+  const ids = [
+    // The status form is read in the next cycle too.
+    ...unread.filter(({ rest }) => rest[0] !== 'statusForm').map(({ employeeId }) => employeeId),
+    ...pdfs(desk).map(({ employeeId }) => employeeId),
+    ...mails(desk).flatMap(({ employeeIds }) => employeeIds),
+  ];
+  return [...new Set(ids)];
+};
+
+const pdfs = (desk: Desk): FileWork[] => works(desk).filter((work): work is FileWork => work.kind === 'pdf');
+
+const mails = (desk: Desk): MailWork[] =>
+  works(desk).filter((work): work is MailWork => work.kind === 'mail' && work.mail === 'confirmation');
+
+/** Also what waits: the morning comes after the year. */
+const works = (desk: Desk): Work[] => {
+  const { ready, waiting } = due(desk.unit, desk.now);
+  return [...ready, ...waiting.map(({ work }) => work)];
 };

@@ -7,6 +7,7 @@ import { isYearOver } from '../domain/nextCycle.ts';
 import { nextTask } from '../domain/nextTask.ts';
 import { isManagersOwn, overdueAgreements } from '../domain/overdue.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
+import { marksIn } from '../domain/progress.ts';
 import { flaggedTexts, problemOfFlagged } from '../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
@@ -14,7 +15,7 @@ import { unansweredSuggestions } from '../domain/suggestionReplies.ts';
 import { TABLES } from '../domain/tables.ts';
 import { trackOf } from '../domain/track.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
-import { words } from '../domain/words/words.ts';
+import { choiceTitle, words } from '../domain/words/words.ts';
 import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../domain/work.ts';
 import { remainingMails } from '../google/mail.ts';
 import { userLanguage } from '../google/sidebar.ts';
@@ -90,6 +91,7 @@ const overviewOf = (desk: Desk): Overview => {
         ...settingsOf([...desk.table('settings')]).problems,
         ...emailProblems(unit.employees).values(),
         ...failed(desk),
+        ...doubted(desk),
         ...toAdjust(unit),
       ].map((problem) => problemSentence(problem, language)),
       ...flagged.map((one) => one.text),
@@ -112,6 +114,18 @@ const failed = (desk: Desk): Problem[] =>
         ? { code: 'mailRefused', facts: { key: id } }
         : problemOfFailure(desk, { key: id, status: Number(facts.status ?? 0), reason: facts.reason ?? '' }),
     );
+
+/** Where both have told how far an agreement is, and nobody can know who did last. */
+const doubted = ({ unit, register }: Desk): Problem[] =>
+  unit.employees.flatMap((employee) =>
+    [...marksIn(register, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
+      const titleOf = (progress: string): string =>
+        choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
+      const told = register.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
+      const facts = { id, name: employee.name, told: titleOf(told), typed: titleOf(typed) };
+      return [{ code: 'progressInDoubt', tab: 'agreements', facts }];
+    }),
+  );
 
 /** The first phase that the manager has not started. */
 const nextPhase = (desk: Desk): Phase | null => {

@@ -1,7 +1,7 @@
 // Mini-MUS: the day, who is told when, what the status form asks and understands, when the Doc section is due.
 import { due } from '../../src/domain/due.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
-import { halfYearAddition } from '../../src/domain/halfYearDoc.ts';
+import { halfYearChange } from '../../src/domain/halfYearDoc.ts';
 import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../src/domain/miniMus.ts';
 import { statusFormsToPoll } from '../../src/domain/polls.ts';
 import { factsOfMarks, lookedAt, marksOf } from '../../src/domain/progress.ts';
@@ -169,19 +169,18 @@ describe('the status form', () => {
     expect(progressOf({ ...unit, questions: own }, 'Skidt')).toBe('offTrack');
   });
 
-  test('says nothing of an agreement that is left blank, and a note alone keeps the progress', () => {
+  test('says nothing of an agreement that is left blank, and nothing of the progress where there is only a note', () => {
     const answers = {
       [questionIdOf('MIN1:A10')]: ['Gennemført'],
       [questionIdOf('NOTE:A11')]: ['Venter på vikar'],
       [questionIdOf('MIN2')]: ['Finde en vikar'],
     };
-    expect(statusFrom(register, employee({ id: 'E01' }), { answers })).toEqual({
-      progress: [
-        { agreementId: 'A10', progress: 'done', note: '' },
-        { agreementId: 'A11', progress: 'notStarted', note: 'Venter på vikar' },
-      ],
-      answers: [{ key: 'MIN2', answer: 'Finde en vikar' }],
-    });
+    const told = statusFrom(register, employee({ id: 'E01' }), { answers });
+    expect(told.progress.map(({ agreement: { id }, progress, note }) => [id, progress, note])).toEqual([
+      ['A10', 'done', ''],
+      ['A11', undefined, 'Venter på vikar'],
+    ]);
+    expect(told.answers).toEqual([{ key: 'MIN2', answer: 'Finde en vikar' }]);
   });
 
   test('is asked before the mails of a working day, and else only of those who have just had the link', () => {
@@ -200,28 +199,38 @@ describe('the status form', () => {
   });
 });
 
-test('what stands otherwise than when it was last looked at has been changed by hand, and since when is kept', () => {
+test('what stands otherwise than when it was last looked at has been changed by hand between the two looks', () => {
   const unit = unitOf();
-  const first = lookedAt(registerOf(unit), 'E01', YEAR, { date: '2026-11-02', time: '08:05' });
-  expect([first.changed, [...first.marks.byHand]]).toEqual([[], []]);
+  const first = lookedAt(registerOf(unit), 'E01', '', '2026-11-02T08:05');
+  expect([first.changed, [...first.marks.told]]).toEqual([[], []]);
   const log = [done('2026/progress/E01', '2026-11-02T08:05', factsOfMarks(first.marks))];
-  const typed = unit.agreements.map((one) => (one.id === 'A11' ? { ...one, progress: 'done' as const } : one));
-  const second = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, {
-    date: '2026-11-03',
-    time: '10:05',
+  const typed = unit.agreements.map((one) => {
+    if (one.id === 'A10') return { ...one, progressNote: 'Snart' };
+    return one.id === 'A11' ? { ...one, progress: 'done' as const } : one;
   });
-  expect(second.changed.map(({ id }) => id)).toEqual(['A11']);
-  expect([...second.marks.byHand]).toEqual([['A11', '2026-11-03T09:05']]);
+  const second = lookedAt(
+    registerOf({ ...unit, log, agreements: typed }),
+    'E01',
+    '2026-11-02T18:05',
+    '2026-11-03T06:05',
+  );
+  expect(second.changed.map(({ id }) => id)).toEqual(['A10', 'A11']);
+  const between = '2026-11-02T18:05/2026-11-03T06:05';
+  expect([...second.marks.told]).toEqual([
+    ['A10n', between],
+    ['A11', between],
+  ]);
   expect(marksOf(factsOfMarks(second.marks))).toEqual(second.marks);
-  // Monday's first looks follow Friday's last; at night a change was made after the evening's.
-  for (const [date, time, since] of [
-    ['2026-11-09', '06:20', '2026-11-06T21:00'],
-    ['2026-11-08', '12:00', '2026-11-06T21:00'],
-    ['2026-11-06', '23:30', '2026-11-06T21:00'],
-  ] as const) {
-    const { marks } = lookedAt(registerOf({ ...unit, log, agreements: typed }), 'E01', YEAR, { date, time });
-    expect(marks.byHand.get('A11')).toBe(since);
-  }
+  // The next conversation is registered: what is known goes on from there.
+  const conversations = [2026, 2027].map((year) =>
+    row('conversations', { year, employeeId: 'E01', heldOn: `${year}-09-28` }),
+  );
+  const noted = [done('2026/progress/E01', '2026-11-03T06:05', factsOfMarks(second.marks))];
+  const register = registerOf({ ...unit, conversations, log: noted, agreements: typed });
+  expect(lookedAt(register, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
+    marks: second.marks,
+    changed: [],
+  });
 });
 
 describe('the Doc section', () => {
@@ -275,16 +284,25 @@ describe('the Doc section', () => {
       ),
       answers: [row('answers', { year: YEAR, employeeId: 'E01', questionKey: 'MIN2', answer: 'Finde en vikar' })],
     });
-    const addition = halfYearAddition(registerOf(unit), annaOf(unit), '2027-03-17', '');
-    expect(addition?.heading).toBe('Mini-MUS – onsdag den 17. marts 2027');
-    expect(addition?.paragraphs).toEqual([
+    const changeOf = (date: string, text: string) =>
+      halfYearChange(registerOf(unit), annaOf(unit), date, {
+        body: {
+          content: text
+            .split('\n')
+            .map((line) => ({ paragraph: { elements: [{ textRun: { content: `${line}\n` } }] } })),
+        },
+      });
+    const section = [
+      'Mini-MUS – onsdag den 17. marts 2027',
       'A10: Læsebånd – Kører skævt. Mangler tid',
       'A11: Kursus – Ikke startet',
       'A12: Tid til læsning – Ikke startet',
       'Hvad skal din leder gøre nu?\nFinde en vikar',
-    ]);
-    const text = `${addition?.heading}\n${addition?.paragraphs.join('\n')}\n`;
-    expect(halfYearAddition(registerOf(unit), annaOf(unit), '2027-03-18', text)).toBeUndefined();
+    ].join('\n');
+    expect(changeOf('2027-03-17', '')).toEqual({
+      requests: [{ insertText: { text: `\n${section}\n`, endOfSegmentLocation: {} } }],
+    });
+    for (const date of ['2027-03-17', '2027-03-18']) expect(changeOf(date, section)).toEqual({ requests: [] });
   });
 });
 

@@ -37,9 +37,9 @@ describe('answers', () => {
 
   test('after the deadline are taken in too', () => {
     const school = openForAnswers();
-    school.jumpTo('2026-09-25T20:05');
+    school.jumpTo('2026-09-25T17:05');
     school.annaAnswers({ SUC1: 'Sent, men godt' });
-    school.hour('2026-09-25T21:05');
+    school.hour('2026-09-25T18:05');
     expect(answersOf(school, ANNA).SUC1).toBe('Sent, men godt');
   });
 

@@ -65,6 +65,9 @@ const progressOf = (school: School, id: string): (string | undefined)[] => {
   return [found?.progress, found?.progressNote];
 };
 
+const inDoubt = (school: School): string[] =>
+  school.call<{ problems: string[] }>('overview').problems.filter((problem) => /samtidig/.test(problem));
+
 const morning = (school: School, date: string, faults: Fault[] = []): void => {
   for (const time of ['07:20', '08:20', '08:50', '09:20'])
     school.hour(`${date}T${time}`, time === '08:20' ? faults : []);
@@ -205,6 +208,7 @@ describe('what an employee tells', () => {
     school.hour('2026-11-13T12:05');
     school.jumpTo('2026-11-13T13:05');
     status(school, ANNA, { 'MIN1:A03': 'I gang', 'MIN1:A04': 'I gang' });
+    school.hour('2026-11-13T13:35');
     school.jumpTo('2026-11-13T14:05');
     school.call('saveProgress', [{ agreementId: 'A03', progress: 'Gennemført', note: 'Set på mødet' }]);
     school.type('agreements', { id: 'A04' }, 'progress', 'Kører skævt');
@@ -225,6 +229,89 @@ describe('what an employee tells', () => {
     status(school, ANNA, { 'MIN1:A03': 'Gennemført', 'NOTE:A03': 'Vi blev færdige' });
     for (const time of ['06:20', '07:20', '08:20']) school.hour(`2026-11-16T${time}`);
     expect(progressOf(school, 'A03')).toEqual(['Gennemført', 'Vi blev færdige']);
+  });
+
+  test('in words stands beside the status that the manager surely typed later', () => {
+    const school = agreed();
+    school.hour('2026-11-13T12:05');
+    school.jumpTo('2026-11-13T13:05');
+    status(school, ANNA, { 'MIN1:A03': 'I gang', 'NOTE:A03': 'Mangler bøger', 'NOTE:A04': 'Venter på Ali' });
+    school.hour('2026-11-13T14:05');
+    school.type('agreements', { id: 'A03' }, 'progress', 'Kører skævt');
+    school.type('agreements', { id: 'A04' }, 'progressNote', 'Jeg taler med Ali');
+    morning(school, '2026-11-16');
+    expect(progressOf(school, 'A03')).toEqual(['Kører skævt', 'Mangler bøger']);
+    expect(progressOf(school, 'A04')).toEqual(['Ikke startet', 'Jeg taler med Ali\nVenter på Ali']);
+    expect(inDoubt(school)).toEqual([]);
+    // What was taken in once comes no more, also where the manager has taken it away.
+    school.type('agreements', { id: 'A03' }, 'progressNote', '');
+    school.hour('2026-11-16T10:05');
+    school.jumpTo('2026-11-16T11:05');
+    status(school, ANNA, { 'MIN1:A04': 'I gang' });
+    school.hour('2026-11-16T12:05');
+    expect(progressOf(school, 'A03')).toEqual(['Kører skævt', '']);
+    // An answer without a note says nothing of what the manager wrote.
+    expect(progressOf(school, 'A04')).toEqual(['I gang', 'Jeg taler med Ali\nVenter på Ali']);
+  });
+
+  test('while no run looked stands, and that the manager had typed something else is told until it is settled', () => {
+    const school = agreed();
+    school.hour('2026-11-13T10:05');
+    school.jumpTo('2026-11-13T10:30');
+    school.type('agreements', { id: 'A03' }, 'progress', 'Kører skævt');
+    school.type('agreements', { id: 'A04' }, 'progress', 'I gang');
+    school.jumpTo('2026-11-13T12:00');
+    status(school, ANNA, { 'MIN1:A03': 'Gennemført', 'NOTE:A03': 'Vi blev færdige', 'MIN1:A04': 'I gang' });
+    // The trigger had been out for five hours.
+    school.hour('2026-11-13T15:05');
+    morning(school, '2026-11-16');
+    expect(progressOf(school, 'A03')).toEqual(['Gennemført', 'Vi blev færdige']);
+    expect(inDoubt(school)).toEqual([expect.stringMatching(/A03.*Anna Sø.*Gennemført.*Kører skævt/)]);
+    const settled = [
+      (one: School) => one.call('saveProgress', [{ agreementId: 'A03', progress: 'Gennemført', note: 'Enige' }]),
+      (one: School) => one.type('agreements', { id: 'A03' }, 'progress', 'Kører skævt'),
+      (one: School) => status(one, ANNA, { 'MIN1:A03': 'I gang' }),
+    ];
+    for (const settle of settled) {
+      const one = school.copy();
+      one.jumpTo('2026-11-16T11:05');
+      settle(one);
+      one.hour('2026-11-16T12:05');
+      expect(inDoubt(one)).toEqual([]);
+    }
+  });
+
+  test('of an agreement twice, the second time in words only, is both', () => {
+    const school = agreed();
+    school.jumpTo('2026-11-13T13:05');
+    status(school, ANNA, { 'MIN1:A03': 'I gang' });
+    status(school, ANNA, { 'NOTE:A03': 'Godt på vej' });
+    school.hour('2026-11-16T07:20');
+    expect(progressOf(school, 'A03')).toEqual(['I gang', 'Godt på vej']);
+  });
+
+  test('and cannot be fetched when the next form takes the place is read before the former one is done with', () => {
+    const school = agreed();
+    school.jumpTo('2027-08-16T10:05');
+    school.call('startNextCycle');
+    school.hour('2027-10-01T10:10');
+    status(school, ANNA, { 'MIN1:A04': 'Gennemført', 'NOTE:A04': 'Helt i mål', MIN2: 'Finde en vikar' });
+    school.call('registerConversation', school.idOf(ANNA), '2027-10-01', ['F1']);
+    const member = `rest:GET /v1/forms/${school.fileOf('statusForm', ANNA)}/responses`;
+    const faults = Array.from({ length: 30 }, (_, i): Fault => ({ member, atCall: i + 1, kind: 'transient' }));
+    school.run('workOn', [40], { faults });
+    expect(school.log('2027/statusForm/').length).toBe(1);
+    expect(progressOf(school, 'A04')[1]).toBe('');
+    school.hour('2027-10-01T11:10');
+    school.hour('2027-10-01T12:10');
+    expect(progressOf(school, 'A04')).toEqual(['Gennemført', 'Helt i mål']);
+    expect(school.row('answers', { questionKey: 'MIN2' })).toMatchObject({ year: '2026', answer: 'Finde en vikar' });
+    expect(school.workspace.state.forms[school.fileOf('statusForm', ANNA)]?.publish.isPublished).toBe(false);
+    expect(inDoubt(school)).toEqual([]);
+    const rows = school.row('agreements', { id: 'A04' });
+    school.hour('2027-10-04T07:10');
+    school.hour('2027-10-04T08:10');
+    expect(school.row('agreements', { id: 'A04' })).toEqual(rows);
   });
 
   test('unread when the next conversation is registered is taken in before its form takes the place', () => {
@@ -373,6 +460,26 @@ describe('the mini-MUS', () => {
     expect(school.row('employees', { email: ANNA })?.step).toBe('Mini-MUS holdt');
     morning(school, '2027-03-31');
     expect(school.mails(ANNA, /Mini-MUS/)).toHaveLength(1);
+  });
+
+  test('registered twice on the day of its section has one, and in it what the manager must do as last decided', () => {
+    const school = invitedSchool();
+    school.hour('2027-03-30T07:20');
+    school.jumpTo('2027-03-30T10:05');
+    school.doc(ANNA, ANNA).appendParagraph('Min egen note');
+    for (const must of ['Vikar hver torsdag', 'Vikar hver fredag', 'Vikar hver torsdag']) {
+      school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', must);
+      school.work();
+      const text = school.doc(ANNA).text();
+      expect(text.match(/Mini-MUS –/g)).toHaveLength(1);
+      expect(text.match(/Det skal lederen gøre nu: .*/g)).toEqual([`Det skal lederen gøre nu: ${must}`]);
+      expect(text).toMatch(/Mini-MUS – tirsdag den 30\. marts 2027\s+Det skal[\s\S]*A03: Læseklub[\s\S]*Min egen note/);
+    }
+    school.jumpTo('2027-03-31T10:05');
+    school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', 'Vikar hver fredag');
+    school.work();
+    // Another day's is its own: what was told before stays.
+    expect(school.doc(ANNA).text()).toMatch(/torsdag[\s\S]*Mini-MUS – onsdag den 31\. marts 2027\s+Det skal.*fredag/);
   });
 
   test('adds its section once though a run died there', () => {

@@ -415,4 +415,26 @@ describe('between two reminders of an agreement', () => {
     hourOf(school, KARIM, '2026-10-02T09:10');
     expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Gennemført');
   });
+
+  test('one that her last run cannot fetch waits for her in the overview, and is read when she opens the Sheet', () => {
+    const school = agreed();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    told(school, statusForm(school, METTE), 'I gang');
+    school.jumpTo('2026-10-01T10:50');
+    const hers = school.workspace.state.triggers.find(({ owner }) => owner === METTE);
+    const member = `rest:GET /v1/forms/${statusForm(school, METTE)}/responses`;
+    const faults = Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind: 'transient' as const }));
+    fireTrigger(school.workspace, hers?.id ?? '', { faults });
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Ikke startet');
+    const waits = () =>
+      answerOf(as<{ waiting: { reason: string }[] }>(school, KARIM, 'overview')).waiting.filter(({ reason }) =>
+        /skema/i.test(reason),
+      );
+    expect(waits()).toHaveLength(1);
+    answerOf(as(school, METTE, 'workOn', 40));
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('I gang');
+    expect(waits()).toEqual([]);
+  });
 });

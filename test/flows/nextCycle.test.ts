@@ -1,4 +1,6 @@
 // The next cycle: the year rolls over once, old agreements are asked about, what is settled is history, last year stays readable.
+import type { Fault } from '../../local/faults.ts';
+import type { Reply } from '../../src/contract.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
 
 /** A year in which Anna has agreed on three things, one of them for longer than the year; her two old ones are reviewed. */
@@ -202,3 +204,60 @@ test.each([true, false])(
     ).toHaveLength(1);
   },
 );
+
+describe('while something of the year that ends is not finished', () => {
+  const confirmed = (): School => {
+    const school = yearGone();
+    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.work();
+    school.jumpTo('2027-08-16T10:05');
+    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+    return school;
+  };
+  const failing = (member: string): Fault[] =>
+    Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind: 'transient' }));
+  const year = (school: School) => school.row('settings', { id: 'year' })?.value;
+  const refused = (school: School, faults: Fault[], ...args: unknown[]): string => {
+    const { value } = school.run('startNextCycle', args, { faults });
+    const reply = value as Reply<unknown>;
+    return reply.ok ? '' : reply.problems.join();
+  };
+
+  test.each([
+    ['answers that cannot be fetched', (id: string) => `rest:GET /v1/forms/${id}/responses`],
+    ['a PDF that cannot be made', () => 'rest:GET /drive/v3/files/*'],
+    ['a mail that is refused', () => 'MailApp.sendEmail'],
+  ])('it is refused for %s, with the name, and done when that works', (_, memberOf) => {
+    const school = confirmed();
+    expect(refused(school, failing(memberOf(school.fileOf('agreementForm', ANNA))))).toMatch(/2026.*Anna Sø/);
+    expect(year(school)).toBe('2026');
+    for (const { key } of school.call<{ uncertain: { key: string }[] }>('overview').uncertain)
+      school.call('settleUncertain', key, false);
+    school.call('startNextCycle');
+    expect(year(school)).toBe('2027');
+    expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
+    expect(
+      school.mails(ANNA).filter(({ attachments }) => attachments.some(({ name }) => /v1\.pdf/.test(name))),
+    ).toHaveLength(1);
+  });
+
+  test('a mail of which nobody knows whether it left is settled first', () => {
+    const school = confirmed();
+    school.run('startNextCycle', [], {
+      faults: [{ member: 'MailApp.sendEmail', atCall: 1, kind: 'kill', when: 'after' }],
+    });
+    expect(school.refusal('startNextCycle')).toMatch(/2026.*Anna Sø/);
+    school.work();
+    expect(school.refusal('startNextCycle')).toMatch(/2026.*Anna Sø/);
+    const [mail] = school.call<{ uncertain: { key: string }[] }>('overview').uncertain;
+    school.call('settleUncertain', mail?.key, true);
+    school.call('startNextCycle');
+    expect(year(school)).toBe('2027');
+  });
+
+  test('the manager may begin all the same', () => {
+    const school = confirmed();
+    expect(refused(school, failing('rest:GET /drive/v3/files/*'), true)).toBe('');
+    expect(year(school)).toBe('2027');
+  });
+});

@@ -48,8 +48,8 @@ test('and what the log knows, the mails sent and when, and the files with their 
     .rows('log')
     .flatMap(({ id: key = '' }) => (key.includes(id) && !key.includes('personalData') ? [key] : []));
   expect(data.log.map(({ id: key }: { id: string }) => key).sort()).toEqual(keys.sort());
-  expect(data.mails).toEqual([{ mail: 'invitation', sent: '2026-09-14T10:05' }]);
-  expect(text).toContain('mandag den 14. september 2026 kl. 10:05: Invitation til MUS');
+  expect(data.mails).toEqual([{ mail: 'invitation', sent: '2026-09-14T10:05', to: 'employee' }]);
+  expect(text).toContain('mandag den 14. september 2026 kl. 10:05: Invitation til MUS – Anna Sø');
   expect(data.files.map(({ what }: { what: string }) => what)).toEqual(['form', 'doc']);
   expect(data.files[1].link).toContain(school.fileOf('doc', ANNA));
 });

@@ -37,7 +37,7 @@ export const people = {
     lead: (name: string, unitName: string, moment: string) =>
       `Alt, hvad Strategisk MUS for ${unitName} har gemt om ${name} (${moment}).`,
     none: 'Intet.',
-    mails: 'Mails sendt',
+    mails: 'Mails sendt, og til hvem',
     files: 'Filer',
   },
   suggestionReply: {

@@ -36,7 +36,7 @@ export const people: Words['people'] = {
     title: (name) => `Information about ${name}`,
     lead: (name, unitName, moment) => `Everything that Strategisk MUS for ${unitName} keeps about ${name} (${moment}).`,
     none: 'Nothing.',
-    mails: 'Mails sent',
+    mails: 'Mails sent, and to whom',
     files: 'Files',
   },
   suggestionReply: {

@@ -113,6 +113,7 @@ export const problemsDa = (): ProblemSentences => ({
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
   progressUnknown: '»{value}« er ikke en status, jeg kender. Vælg en af disse: {choices}.',
+  progressInDoubt: `Om aftale {id} har {name} svaret »{told}« omtrent samtidig med, at du skrev »{typed}«. Svaret er taget med. Skriv din status igen, hvis den er den rigtige; ellers gem den, der står, i panelet.`,
   notTalked: 'Der er ikke registreret en samtale med {name} endnu.',
   textCpr:
     'Række {id} indeholder noget, der ligner et CPR-nummer. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
@@ -130,6 +131,7 @@ export const problemsDa = (): ProblemSentences => ({
   managerNameMissing: 'Skriv dit navn først.',
   notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
   yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
+  yearUnfinished: `Noget fra {year} er ikke færdigt: svar, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort.`,
   deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,
   focusAreaTitle: 'Skriv, hvad indsatsområdet hedder.',
   focusAreaTwice: '»{value}« er der allerede. Giv det et andet navn.',

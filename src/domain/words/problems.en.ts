@@ -115,6 +115,7 @@ export const problemsEn = (): ProblemSentences => ({
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
   progressUnknown: '“{value}” is not a status I know. Choose one of these: {choices}.',
+  progressInDoubt: `Of agreement {id} {name} answered “{told}” at about the time you wrote “{typed}”. The answer counts. Write your status again if it is the right one; otherwise save the one that stands in the panel.`,
   notTalked: 'No conversation with {name} has been registered yet.',
   textCpr:
     'Row {id} holds something like a CPR number. The text stays out of the report until you have edited or approved it.',
@@ -131,6 +132,7 @@ export const problemsEn = (): ProblemSentences => ({
   managerNameMissing: 'Write your name first.',
   notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
   yearNotOver: `This year’s MUS ({year}) is not over. The next round can begin next year.`,
+  yearUnfinished: `Something of {year} is unfinished: answers, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
   focusAreaTitle: 'Write what the focus area is called.',
   focusAreaTwice: '“{value}” is there already. Give it another name.',

@@ -1,9 +1,11 @@
-// Closes forms that take no more answers, and opens those of people who have come back.
+// Closes forms that take no more answers, reads status forms a last time, and opens those of people who have come back.
+import { partsOfKey } from '../../domain/logKeys.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { FormStateWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as forms from '../../google/forms.ts';
 import type { Desk } from '../desk.ts';
+import { collectFormer } from './formerForms.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[] => {
@@ -20,6 +22,15 @@ export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[]
   stages.each(
     ({ open }) => !open,
     (all) => forms.closeForms(all.map(({ formId }) => formId)),
+  );
+  // What was told until now: one that cannot be read is not done with, and is asked again by the next run.
+  stages.each(
+    ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
+    (all) =>
+      collectFormer(
+        desk,
+        all.map(({ fileKey, formId }) => ({ ...partsOfKey(fileKey), formId, formKind: 'statusForm', version: 0 })),
+      ),
   );
   desk.note(
     'done',

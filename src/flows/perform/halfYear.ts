@@ -1,6 +1,5 @@
-// Adds the half-year section to conversation Docs: at the end, whatever people have written; the frozen PDF stays.
-import { appendRequests, docTextOf } from '../../domain/docAppend.ts';
-import { halfYearAddition } from '../../domain/halfYearDoc.ts';
+// Adds the half-year section to conversation Docs, once a day: at the end, whatever people have written; the frozen PDF stays.
+import { halfYearChange } from '../../domain/halfYearDoc.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type HalfYearWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
@@ -14,25 +13,20 @@ export const addHalfYear = (desk: Desk, works: HalfYearWork[]): Problem[] => {
       ...work,
       employee: desk.employee(work.employeeId),
       docId: desk.register.entry(keyOf.doc(yearOf(work.key), work.employeeId))?.facts.file ?? '',
-      text: '',
+      change: { requests: [] } as Pick<Parameters<typeof docs.updateDocuments>[0][number], 'requests' | 'revisionId'>,
     })),
   );
   stages.each(
     () => true,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
-      order.text = docTextOf(document);
+      // Only what the Doc does not say yet, so that a run that died after adding it adds nothing twice.
+      order.change = halfYearChange(desk.register, order.employee, desk.now.date, document);
     },
   );
-  // Only what the Doc does not say yet, so that a run that died after adding it adds nothing twice.
-  const additions = ({ employee, text }: (typeof stages.standing)[number]) => {
-    const addition = halfYearAddition(desk.register, employee, desk.now.date, text);
-    return addition ? [addition] : [];
-  };
   stages.each(
-    (order) => additions(order).length > 0,
-    (all): Outcome<unknown>[] =>
-      docs.updateDocuments(all.map((order) => ({ id: order.docId, requests: appendRequests(additions(order)) }))),
+    ({ change }) => change.requests.length > 0,
+    (all): Outcome<unknown>[] => docs.updateDocuments(all.map(({ docId, change }) => ({ id: docId, ...change }))),
   );
   desk.note(
     'done',

@@ -1,0 +1,38 @@
+// Takes in what was answered in forms that take no more answers.
+import { keyOf } from '../../domain/work.ts';
+import type { Outcome } from '../../google/api.ts';
+import { pollResponses } from '../../google/formResponses.ts';
+import { takeAnswers } from '../collect.ts';
+import { takeConfirmations } from '../collectAnswers.ts';
+import { takeProgress } from '../collectProgress.ts';
+import type { Desk } from '../desk.ts';
+import { responsesByForm } from '../polled.ts';
+
+/** What is newer stays. @returns what came of reading each. */
+export const collectFormer = (desk: Desk, former: FormerForm[]): Outcome<unknown>[] => {
+  const { register, unit } = desk;
+  // Whose row is gone has left.
+  const known = former.filter(({ employeeId }) => register.employee(employeeId));
+  const open = known.map((form) => {
+    const { formKind, employeeId, year } = form;
+    const key =
+      formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(unit.settings.year, employeeId);
+    return { ...form, since: formKind === 'agreementForm' ? '' : (register.entry(key)?.facts.submitted ?? '') };
+  });
+  const outcomes = pollResponses(open);
+  const polled = responsesByForm(outcomes);
+  const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
+  takeAnswers(desk, ofKind('form'), polled, false);
+  takeConfirmations(desk, ofKind('agreementForm'), polled);
+  takeProgress(desk, ofKind('statusForm'), polled);
+  return former.map((form) => outcomes[known.indexOf(form)] ?? { ok: true, value: undefined });
+};
+
+interface FormerForm {
+  employeeId: string;
+  /** Of its cycle. */
+  year: number;
+  formId: string;
+  formKind: string;
+  version: number;
+}
