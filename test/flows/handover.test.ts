@@ -429,8 +429,8 @@ describe('between two reminders of an agreement', () => {
     hourOf(school, KARIM, '2026-10-01T11:10');
     expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Ikke startet');
     const waits = () =>
-      answerOf(as<{ waiting: { reason: string }[] }>(school, KARIM, 'overview')).waiting.filter(({ reason }) =>
-        /skema/i.test(reason),
+      answerOf(as<Overview>(school, KARIM, 'overview')).health.filter(
+        ({ code, text }) => code === 'files' && /skema/i.test(text),
       );
     expect(waits()).toHaveLength(1);
     answerOf(as(school, METTE, 'workOn', 40));

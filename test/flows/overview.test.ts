@@ -205,10 +205,10 @@ describe('health', () => {
     expect(forKarim()).toMatchObject({ isWell: true, text: expect.stringContaining(METTE) });
     expect(school.workspace.state.triggers).toHaveLength(1);
     // A run that fails each time is no run.
-    school.jumpTo('2026-09-14T18:05');
-    school.hour('2026-09-14T18:05', [{ member: 'UrlFetchApp.fetchAll', atCall: 1, kind: 'kill' }]);
+    school.jumpTo('2026-09-15T14:05');
+    school.hour('2026-09-15T14:05', [{ member: 'UrlFetchApp.fetchAll', atCall: 1, kind: 'kill' }]);
     expect(health(school, 'trigger')?.isWell).toBe(false);
-    school.hour('2026-09-14T19:05');
+    school.hour('2026-09-15T15:05');
     expect(health(school, 'trigger')?.isWell).toBe(true);
   });
 
