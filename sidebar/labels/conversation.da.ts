@@ -49,6 +49,8 @@ export const conversation = {
     employeeSays: 'Medarbejderen siger:',
     status: 'Hvad blev der af den?',
     reason: 'Hvorfor?',
+    reasonMissing: 'Skriv kort hvorfor.',
+    effectMissing: 'Skriv en effekt, eller giv den en score.',
     effect: 'Hvilken effekt fik den?',
     score: 'Effekt fra 1 (ingen) til 5 (meget stor)',
     locked: 'Nye aftaler venter, til hver aftale fra sidst har en status og en grund eller effekt.',

@@ -40,6 +40,8 @@ export const conversation: Labels['conversation'] = {
     employeeSays: 'The employee says:',
     status: 'What became of it?',
     reason: 'Why?',
+    reasonMissing: 'Write briefly why.',
+    effectMissing: 'Write an effect, or give it a score.',
     effect: 'What effect did it have?',
     score: 'Effect from 1 (none) to 5 (very great)',
     locked: 'New agreements wait until each one from last time has a status and a reason or effect.',

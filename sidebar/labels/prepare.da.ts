@@ -98,6 +98,7 @@ export const prepare = {
     override: 'Kan mødet ikke holdes først?',
   },
   tailoring: {
+    lead: 'Mærk det, du især vil tale om, skjul det, der ikke passer, og stil dine egne spørgsmål.',
     locked: 'Skemaet er ude. Det, du ændrer nu, kommer ikke med i det.',
     mark: '★ Tal om det',
     hide: 'Skjul',
@@ -135,6 +136,7 @@ export const prepare = {
     allDays: 'Vis også dage uden samtaler',
   },
   previews: {
+    lead: 'Sådan ser det ud hos medarbejderen. Intet sendes herfra, undtagen en prøve til dig selv.',
     form: 'Skema',
     mail: 'Mail',
     kind: 'Hvilken mail?',

@@ -85,6 +85,7 @@ export const prepare: Labels['prepare'] = {
     override: 'Can the meeting not be held first?',
   },
   tailoring: {
+    lead: 'Mark what you especially want to talk about, hide what does not fit, and ask questions of your own.',
     locked: 'The form is out. What you change now will not reach it.',
     mark: '★ Talk about it',
     hide: 'Hide',
@@ -129,6 +130,7 @@ export const prepare: Labels['prepare'] = {
     allDays: 'Show days without conversations too',
   },
   previews: {
+    lead: 'This is how it looks to the employee. Nothing is sent from here but a test to yourself.',
     form: 'Form',
     mail: 'Mail',
     kind: 'Which mail?',

@@ -3,6 +3,7 @@ import { peopleFound } from '../../sidebar/pages/conversation/peopleFound.ts';
 import {
   isEffectAsked,
   isReasonAsked,
+  reviewMissing,
   reviewsLeft,
   reviewsToSave,
 } from '../../sidebar/pages/conversation/reviewDrafts.ts';
@@ -47,6 +48,16 @@ describe('reviews', () => {
   ])('of "%s" why is asked: %s, which effect: %s', (status, why, effect) => {
     expect([isReasonAsked(review('A01', { status })), isEffectAsked(review('A01', { status }))]).toEqual([why, effect]);
   });
+
+  test.each([
+    [{ status: '' }, ''],
+    [{ status: 'done' }, 'effect'],
+    [{ status: 'done', score: '3' }, ''],
+    [{ status: 'partly' }, 'reason'],
+    [{ status: 'partly', effect: 'Lidt' }, ''],
+    [{ status: 'notDone', effect: 'Lidt' }, 'reason'],
+    [{ status: 'irrelevant', reason: 'Faget er nedlagt' }, ''],
+  ])('%j lacks: %s', (more, missing) => expect(reviewMissing(review('A01', more))).toBe(missing));
 
   test('what is written already is shown whatever the status', () => {
     expect(isReasonAsked(review('A01', { status: 'done', reason: 'Se referat' }))).toBe(true);

@@ -1,5 +1,5 @@
 // New agreements: typed here while talking, checked as one types, or read from the conversation's Doc.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
@@ -20,6 +20,7 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
   const list = useRef<HTMLDivElement>(null);
+  const isAdding = useRef(false);
   const words = labels.conversation.agreements;
   const rows = rowsOf(stored, draft);
   const checks = useAgreementChecks(employeeId, rows);
@@ -38,10 +39,14 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     say(words.result(result.added, result.updated));
   };
   const add = (): void => {
+    isAdding.current = true;
     change((now) => withNewRow(now, BLANK_AGREEMENT));
-    // Once the new form is drawn: one goes on typing where it is.
-    setTimeout(() => list.current?.lastElementChild?.querySelector('textarea')?.focus());
   };
+  useLayoutEffect(() => {
+    // One goes on typing in the form that was added.
+    if (isAdding.current) list.current?.lastElementChild?.querySelector('textarea')?.focus();
+    isAdding.current = false;
+  }, [rows.length]);
   const { ofDoc, ofPage } = standingProblems(view.problems);
 
   return (

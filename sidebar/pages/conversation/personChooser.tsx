@@ -24,8 +24,8 @@ export const PersonChooser = () => {
         <h1>{words.choose}</h1>
         <Empty>
           <p>{labels.prepare.nobody}</p>
-          <Button kind="primary" onClick={() => go('prepare')}>
-            {labels.common.pages.prepare}
+          <Button kind="primary" onClick={() => go('prepare', 'import')}>
+            {labels.prepare.parts.import}
           </Button>
         </Empty>
       </>

@@ -12,7 +12,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
-import { isEffectAsked, isReasonAsked, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
+import { isEffectAsked, isReasonAsked, reviewMissing, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }));
@@ -44,6 +44,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
       {view.overrideReason === '' ? null : <Quiet>{words.passed(view.overrideReason)}</Quiet>}
       {rows.map((row, index) => {
         const old = oldAgreements[index];
+        const missing = reviewMissing(row);
         return (
           <fieldset key={row.agreementId} class="card">
             <legend>
@@ -63,11 +64,23 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
               isRequired
             />
             {isReasonAsked(row) ? (
-              <Field label={words.reason} value={row.reason} onInput={(reason) => set({ ...row, reason })} isLong />
+              <Field
+                label={words.reason}
+                value={row.reason}
+                onInput={(reason) => set({ ...row, reason })}
+                problems={missing === 'reason' ? [words.reasonMissing] : []}
+                isLong
+              />
             ) : null}
             {isEffectAsked(row) ? (
               <>
-                <Field label={words.effect} value={row.effect} onInput={(effect) => set({ ...row, effect })} isLong />
+                <Field
+                  label={words.effect}
+                  value={row.effect}
+                  onInput={(effect) => set({ ...row, effect })}
+                  problems={missing === 'effect' ? [words.effectMissing] : []}
+                  isLong
+                />
                 <Choice
                   label={words.score}
                   value={row.score}

@@ -103,9 +103,9 @@ export const ImportPart = ({ reload }: PartProps) => {
             <Button kind="primary" onClick={() => run(write)}>
               {words.write(rows)}
             </Button>
-          ) : (
+          ) : view.problems.length === 0 ? (
             <p class="quiet">{words.nothing}</p>
-          )}
+          ) : null}
         </>
       ) : null}
     </>

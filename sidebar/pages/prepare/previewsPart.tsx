@@ -24,6 +24,7 @@ export const PreviewsPart = ({ page }: PartProps) => {
   };
   return (
     <>
+      <p>{words.lead}</p>
       <Choice
         label={labels.prepare.person}
         value={employeeId}

@@ -26,6 +26,7 @@ export const TailoringPart = ({ page }: PartProps) => {
   const words = labels.prepare;
   return (
     <>
+      <p>{words.tailoring.lead}</p>
       <Choice
         label={words.person}
         value={employeeId}
