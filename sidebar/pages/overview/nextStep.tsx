@@ -18,9 +18,9 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
   const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;
   const label = person
     ? words.talkWith(person.name)
-    : preparation && page === 'prepare'
-      ? words.goTo(labels.prepare.parts[preparation])
-      : words.goTo(labels.common.pages[page]);
+    : part === 'import'
+      ? words.importPeople
+      : words.goTo(preparation ? labels.prepare.parts[preparation] : labels.common.pages[page]);
   return (
     <Section title={words.nextStep}>
       <p class="next">{text}</p>
