@@ -8,6 +8,8 @@ export const year = {
   startNext: 'Begynd næste runde',
   startNextQuestion: (year: number) => `Vil du lukke runde ${year} og begynde den næste? Det kan ikke fortrydes.`,
   startNextYes: 'Begynd',
+  startAnyway: 'Begynd alligevel',
+  startAnywayQuestion: (year: number) => `Vil du begynde, selv om noget fra ${year} så ikke bliver gjort færdigt?`,
   startedNext: (year: number) => `Runde ${year} er begyndt.`,
   deletions: 'Det, der kan slettes',
   noDeletions: 'Der er ikke noget, der skal slettes nu. Du får besked, når der er.',

@@ -9,6 +9,8 @@ export const year: Labels['year'] = {
   notYet: 'This can be done only when the year is over. The overview will tell you.',
   startNext: 'Begin the next cycle',
   startNextQuestion: (year) => `Close cycle ${year} and begin the next? This cannot be undone.`,
+  startAnyway: 'Begin anyway',
+  startAnywayQuestion: (year: number) => `Begin, even though something from ${year} will then stay unfinished?`,
   startNextYes: 'Begin',
   startedNext: (year) => `Cycle ${year} has begun.`,
   deletions: 'What can be deleted',

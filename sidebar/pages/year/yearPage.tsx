@@ -1,9 +1,9 @@
 // What belongs to the year as a whole: the next cycle, deletions, one person's data, a new manager, figures.
-
+import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
+import { call, Refused } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { Deletions } from './deletions.tsx';
 import { RollUp, UnitFigures } from './figures.tsx';
@@ -28,13 +28,20 @@ export const YearPage = () => {
 
 const NextCycle = () => {
   const { labels, overview, run, reload, say } = useShell();
+  const [isUnfinished, setUnfinished] = useState(false);
   const words = labels.year;
   const isTime = overview.nextStep.nextCycle;
-  const start = () =>
+  const start = (anyway: boolean) =>
     run(async () => {
-      const next = await call('startNextCycle');
-      await reload();
-      say(words.startedNext(next.year));
+      try {
+        const next = await call('startNextCycle', anyway);
+        await reload();
+        say(words.startedNext(next.year));
+      } catch (error) {
+        // What is missing is told above the page; the manager may let it be.
+        if (error instanceof Refused && error.code === 'yearUnfinished') setUnfinished(true);
+        throw error;
+      }
     });
   return (
     <Section title={words.nextCycle}>
@@ -45,11 +52,20 @@ const NextCycle = () => {
           label={words.startNext}
           question={words.startNextQuestion(overview.year)}
           yes={words.startNextYes}
-          onYes={start}
+          onYes={() => start(false)}
         />
       ) : (
         <Quiet>{words.notYet}</Quiet>
       )}
+      {isUnfinished ? (
+        <Confirm
+          kind="danger"
+          label={words.startAnyway}
+          question={words.startAnywayQuestion(overview.year)}
+          yes={words.startAnyway}
+          onYes={() => start(true)}
+        />
+      ) : null}
     </Section>
   );
 };
