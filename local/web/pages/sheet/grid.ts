@@ -361,7 +361,8 @@ const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
 const rowsOf = ({ rows }: TabView): RowData[] => rows.map(({ row, cells }, index) => ({ index, row, cells }));
 
 /** What the table is built by; as long as it stays, rows are only filled in anew. */
-const shapeOf = ({ sheetId, frozenRows, frozenColumns, columns }: TabView): string => JSON.stringify([sheetId, frozenRows, frozenColumns, columns]);
+const shapeOf = ({ sheetId, frozenRows, frozenColumns, columns }: TabView): string =>
+  JSON.stringify([sheetId, frozenRows, frozenColumns, columns]);
 
 const columnIndex = (field: string): number | undefined => {
   const found = /^cells\.(\d+)$/.exec(field);
