@@ -60,6 +60,7 @@ export interface TabView {
   name: string;
   version: number;
   frozenRows: number;
+  frozenColumns: number;
   columns: { column: number; letters: string; width: number }[];
   /** Row numbers and cells; a cell that is only text is its text. Rows that a filter or a person hides are left out. */
   rows: { row: number; cells: (string | CellView)[] }[];

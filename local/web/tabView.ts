@@ -61,6 +61,7 @@ export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: Looked): TabVie
     name: sheet.name,
     version: file.version,
     frozenRows: sheet.frozenRows,
+    frozenColumns: shownColumns.filter((column) => column <= sheet.frozenColumns).length,
     columns: shownColumns.map((column) => ({
       column,
       letters: columnName(column),

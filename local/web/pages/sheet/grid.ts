@@ -88,7 +88,7 @@ export class Grid {
   }
 
   focus(): void {
-    this.#focusable?.focus();
+    this.#focusable?.focus({ preventScroll: true });
   }
 
   get #focusable(): HTMLElement | null {
@@ -131,7 +131,9 @@ export class Grid {
     table.on('cellMouseDown', (event, cell) => {
       const place = placeOf(cell);
       if (!(event instanceof MouseEvent) || event.button !== 0 || !place) return;
-      // What is clicked in the cell (a checkbox, a link) does its own.
+      // Rows that are frozen lie in the table's head, which would not take the keys; a click in the cell does its own.
+      event.preventDefault();
+      this.focus();
       this.#dragging = true;
       this.#select(event.shiftKey ? { ...this.#selection, corner: place } : single(place));
     });
@@ -146,6 +148,7 @@ export class Grid {
     table.on('headerClick', (_event, column) => {
       const index = columnIndex(column.getField());
       if (index === undefined) return;
+      this.focus();
       this.#select({ active: { row: 0, column: index }, corner: { row: this.#extent.rows - 1, column: index } });
     });
     return table;
@@ -176,6 +179,7 @@ export class Grid {
       field: `cells.${index}`,
       width,
       minWidth: 24,
+      frozen: index < this.#tab.frozenColumns,
       formatter: (cell) => this.#content(cell, index),
     };
   }
@@ -357,7 +361,8 @@ const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
 const rowsOf = ({ rows }: TabView): RowData[] => rows.map(({ row, cells }, index) => ({ index, row, cells }));
 
 /** What the table is built by; as long as it stays, rows are only filled in anew. */
-const shapeOf = ({ sheetId, frozenRows, columns }: TabView): string => JSON.stringify([sheetId, frozenRows, columns]);
+const shapeOf = ({ sheetId, frozenRows, frozenColumns, columns }: TabView): string =>
+  JSON.stringify([sheetId, frozenRows, frozenColumns, columns]);
 
 const columnIndex = (field: string): number | undefined => {
   const found = /^cells\.(\d+)$/.exec(field);

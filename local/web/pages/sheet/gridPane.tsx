@@ -64,7 +64,7 @@ export const GridPane = ({
           }}
         />
         {chosen?.cell.note && (
-          <span class="cell-note">
+          <span class="cell-note" title={chosen.cell.note}>
             {words.sheet.note}: {chosen.cell.note}
           </span>
         )}
