@@ -50,12 +50,20 @@ const isAnyIn = (unit: UnitState, key: Parameters<UnitState['rows']>[0], column:
 
 const hasInvited = (unit: UnitState): boolean => unit.has('invitation/');
 
+/** What mails, forms and times cannot do without. */
+const NEEDED_SETTINGS = ['unitName', 'organisation', 'answerDeadline', 'windowFrom', 'windowTo'];
+
 const STEPS: readonly Told[] = [
   { id: 'install', place: atSheet(MENU), isDone: (unit) => unit.isInstalled },
   { id: 'people', place: inSidebar, isDone: (unit) => unit.rows('employees').length > 0 },
   { id: 'strategy', place: inSidebar, isDone: (unit) => unit.rows('focusAreas').length > 0 },
   // Whoever has none goes on without: then the forms ask about none.
   { id: 'oldAgreements', place: inSidebar, isDone: (unit) => unit.rows('agreements').length > 0 || unit.has('form/') },
+  {
+    id: 'settings',
+    place: inSidebar,
+    isDone: (unit) => hasInvited(unit) || NEEDED_SETTINGS.every((id) => unit.setting(id) !== ''),
+  },
   { id: 'meeting', place: inSidebar, isDone: (unit) => hasInvited(unit) || unit.has('strategyMeeting/') },
   {
     id: 'clockMeeting',

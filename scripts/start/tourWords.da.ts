@@ -17,6 +17,10 @@ export const tourDa = {
     title: 'Hent sidste års aftaler',
     text: 'Hent også filen med sidste års aftaler. Så begynder hver samtale med, hvad der blev af dem.',
   },
+  settings: {
+    title: 'Udfyld indstillingerne',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten har værdier, I kan begynde med.',
+  },
   meeting: {
     title: 'Indkald til strategimøde',
     text: 'Skriv dato, klokkeslæt og sted under Forbered ▸ Strategimøde. Tryk derefter på den blå knap i Overblik. Alle får en mail og en kalenderindkaldelse.',
@@ -31,7 +35,7 @@ export const tourDa = {
   },
   slots: {
     title: 'Sæt tid af til samtalerne',
-    text: 'Skriv perioden under Forbered ▸ Indstillinger, og lad Forbered ▸ Samtaletider foreslå en tid til hver. Ret dem, der skal være anderledes.',
+    text: 'Lad Forbered ▸ Samtaletider foreslå en tid til hver i perioden. Ret dem, der skal være anderledes, og gem.',
   },
   forms: {
     title: 'Lav skemaer og dokumenter',

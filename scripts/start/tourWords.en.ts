@@ -9,19 +9,23 @@ export const tourEn: TourWords = {
   },
   people: {
     title: 'Bring in your people',
-    text: 'Choose Prepare ▸ import from a file in the sidebar and choose the file with the staff. It is in the folder examples, and in your Drive, from where you can download it. You see how the file is understood before anything is written.',
+    text: 'Choose Prepare ▸ Import from a file in the sidebar and choose the file with the staff. It is in the folder examples, and in your Drive, from where you can download it. You see how the file is understood before anything is written.',
   },
   strategy: {
     title: 'Bring in the strategy',
-    text: 'Import the file with the focus areas in the same way, or write them yourself under Prepare. They follow the year all the way: in the invitation, the form, the agreements and the report.',
+    text: 'Import the file with the focus areas in the same way, or write them yourself under Prepare ▸ Focus areas. They follow the year all the way: in the invitation, the form, the agreements and the report.',
   },
   oldAgreements: {
     title: 'Bring in last year’s agreements',
     text: 'Import the file with last year’s agreements too. Then every conversation begins with what became of them.',
   },
+  settings: {
+    title: 'Fill in the settings',
+    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest have values that you can begin with.',
+  },
   meeting: {
     title: 'Invite to the strategy meeting',
-    text: 'Write the date, time and place under Prepare, strategy meeting. Then press the blue button in Overview. Everybody gets a mail and a calendar invitation.',
+    text: 'Write the date, time and place under Prepare ▸ Strategy meeting. Then press the blue button in Overview. Everybody gets a mail and a calendar invitation.',
   },
   clockMeeting: {
     title: 'Move the clock past the strategy meeting',
@@ -29,11 +33,11 @@ export const tourEn: TourWords = {
   },
   tailor: {
     title: 'Tailor a form',
-    text: 'Choose Prepare and the tailoring of forms, and choose a person. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
+    text: 'Choose Prepare ▸ Tailor the forms, and choose a person. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
   },
   slots: {
     title: 'Set time aside for the conversations',
-    text: 'Write the period in the settings under Prepare and let the sidebar propose a time for each person. Change those that should be different.',
+    text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. Change those that should be different, and save.',
   },
   forms: {
     title: 'Make forms and documents',
