@@ -11,6 +11,7 @@ import { Session } from '../local/web/session.ts';
 import type { Workspace } from '../local/workspace.ts';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
 import { HELP, type Options, optionsOf, Unusable } from './start/options.ts';
+import { musTour } from './start/tour.ts';
 import { builtProject } from './year/build.ts';
 
 const USUAL_PORT = 4780;
@@ -60,7 +61,7 @@ const serve = async (options: Options): Promise<void> => {
     const stopped = interrupted();
     const session = new Session(options.workspace, await openWorkspace(options));
     const bundle = readBundle(join(import.meta.dirname, '../built/web'));
-    const listening = await listenAt(appOf({ session, bundle }), options.port);
+    const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
     say(TOLD[options.language](listening.address, options));
     await stopped;
     await listening.close();

@@ -35,7 +35,18 @@ export interface CellView {
 }
 
 /** CSS properties, as the DOM names them. */
-export type LookView = Record<string, string>;
+export const LOOK_PROPERTIES = [
+  'backgroundColor',
+  'color',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'fontFamily',
+  'textDecoration',
+  'whiteSpace',
+  'textAlign',
+] as const;
+export type LookView = Partial<Record<(typeof LOOK_PROPERTIES)[number], string>>;
 
 export interface ChartView {
   title: string;

@@ -142,7 +142,7 @@ const lookOf = (
   reading: Reading,
 ): LookView | undefined => {
   const look: LookView = {};
-  const set = (property: string, value: string | undefined): void => {
+  const set = (property: keyof LookView, value: string | undefined): void => {
     if (value !== undefined) look[property] = value;
   };
   set('backgroundColor', format?.background ?? cell?.background);

@@ -18,14 +18,15 @@ export interface TourStep {
   title: Record<Language, string>;
   text: Record<Language, string>;
   /** Where it is done as things stand; asked only of the step that is next. */
-  place(workspace: Workspace): TourPlace;
+  place(): TourPlace;
   /** Seen in the Workspace alone, so that it holds after a restart, and however it was done. */
-  isDone(workspace: Workspace): boolean;
+  isDone(): boolean;
 }
 
 export interface Tour {
   title: Record<Language, string>;
-  steps: readonly TourStep[];
+  /** The steps, about the Workspace as it is now: one look at it serves them all. */
+  stepsIn(workspace: Workspace): readonly TourStep[];
 }
 
 const NOWHERE: TourPlace = { as: '', page: '' };
@@ -36,13 +37,14 @@ export const keptOf = ({ state }: Workspace): NonNullable<Workspace['state']['to
 
 export const tourView = (workspace: Workspace, tour: Tour, language: Language): TourView => {
   const { isHidden, passed } = keptOf(workspace);
-  const isOver = tour.steps.map((step) => passed.includes(step.id) || step.isDone(workspace));
+  const steps = tour.stepsIn(workspace);
+  const isOver = steps.map((step) => passed.includes(step.id) || step.isDone());
   const next = isOver.indexOf(false);
   return {
     isHidden,
     title: tour.title[language],
-    steps: tour.steps.map(({ id, title, text, place }, at) => {
-      const { as, page, selector = '' } = at === next ? place(workspace) : NOWHERE;
+    steps: steps.map(({ id, title, text, place }, at) => {
+      const { as, page, selector = '' } = at === next ? place() : NOWHERE;
       return {
         id,
         title: title[language],

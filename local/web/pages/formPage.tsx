@@ -96,9 +96,11 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
 
   const turnTo = (to: number) => {
     keep({ answers, page: to });
-    window.scrollTo(0, 0);
     // Whoever hears the page is told which one it is.
-    requestAnimationFrame(() => top.current?.focus());
+    requestAnimationFrame(() => {
+      top.current?.scrollIntoView();
+      top.current?.focus({ preventScroll: true });
+    });
   };
   const showProblems = (found: FormSent['problems']) => {
     setProblems(found);

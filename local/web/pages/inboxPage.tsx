@@ -32,7 +32,7 @@ export const InboxPage = () => {
       <section class="inbox-list" aria-label={words.inbox.list}>
         <h1>{box === 'sent' ? words.inbox.sentTitle : words.inbox.title}</h1>
         {boxes.length > 1 && (
-          <nav aria-label={words.inbox.boxes}>
+          <nav class="inbox-boxes" aria-label={words.inbox.boxes}>
             {boxes.map(({ key, title }) => (
               <a key={key} href={pathOf(me.email, `inbox/${key}`)} aria-current={key === box ? 'page' : undefined}>
                 {title}

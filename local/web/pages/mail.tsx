@@ -137,11 +137,11 @@ const Attachment = ({ id, attachment }: { id: string; attachment: AttachmentView
   const { words, me } = useHere();
   const href = apiPathOf(me.email, `mail/${id}/attachments/${attachment.index}`);
   return attachment.kind === 'pdf' ? (
-    <a href={href} target="_blank" rel="noopener">
+    <a class="mail-file" href={href} target="_blank" rel="noopener">
       📄 {attachment.name} <span class="mail-quiet">({words.inbox.openNew})</span>
     </a>
   ) : (
-    <a href={href} download={attachment.name}>
+    <a class="mail-file" href={href} download={attachment.name}>
       {attachment.kind === 'event' ? '📅' : '📎'} {attachment.name}{' '}
       <span class="mail-quiet">({words.inbox.download})</span>
     </a>

@@ -3,16 +3,41 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { HereView } from '../contract.ts';
 import { WORDS } from '../words.ts';
+import 'tabulator-tables/dist/css/tabulator.min.css';
 import './styles.css';
+import './sheet/sheet.css';
 import { HappenedPanel } from './happenedPanel.tsx';
 import { HereContext, useFetched } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { pageAt } from './routes.tsx';
-import { shownPage } from './server.ts';
+import { get, Problem, shownPage, tellChanged } from './server.ts';
 import { TopBar } from './topBar.tsx';
 import { Tour } from './tour.tsx';
 
+/** Another browser tab, or another person's, may change the Workspace while this one is looked at. */
+const LOOK_EVERY = 2000;
+
+const useOthersChanges = () => {
+  useEffect(() => {
+    let known: number | undefined;
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      try {
+        const { revision } = await get<{ revision: number }>('revision');
+        if (known !== undefined && known !== revision) tellChanged();
+        known = revision;
+      } catch (error) {
+        // The server may be stopped for a while; what is asked of it in earnest says so.
+        if (!(error instanceof Problem)) throw error;
+      }
+    };
+    const timer = setInterval(() => void look(), LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+};
+
 const Shell = () => {
+  useOthersChanges();
   const { data: here, problem, refresh } = useFetched<HereView>('here');
   const language = here?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
   const words = WORDS[language];

@@ -32,24 +32,20 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
   const step = tour.steps[at];
   return (
     <section class="tour" aria-label={words.tour.label}>
-      <div class="tour-step" role="status">
+      <div class="tour-step">
         <p class="tour-count">
           {tour.title} · {step ? words.tour.step(at + 1, tour.steps.length) : words.tour.done}
+          <progress
+            max={tour.steps.length}
+            value={tour.steps.filter(({ state }) => state === 'done').length}
+            aria-label={words.tour.label}
+          />
         </p>
-        {step ? (
-          <>
-            <h2>{step.title}</h2>
-            <p>{step.text}</p>
-          </>
-        ) : (
-          <p>{words.tour.over}</p>
-        )}
+        <div role="status">
+          {step && <h2>{step.title}</h2>}
+          <p>{step ? step.text : words.tour.over}</p>
+        </div>
       </div>
-      <progress
-        max={tour.steps.length}
-        value={tour.steps.filter(({ state }) => state === 'done').length}
-        aria-label={words.tour.label}
-      />
       <p class="tour-buttons">
         {step && <Way step={step} />}
         {step && (
@@ -60,27 +56,29 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
         <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {words.tour.all}
         </button>
-        <button type="button" onClick={() => act({ action: 'restart' })}>
-          {words.tour.restart}
-        </button>
         <button type="button" onClick={() => act({ action: 'hide' })}>
           {words.tour.hide}
         </button>
       </p>
       {showsAll && (
-        <ol class="tour-all">
-          {tour.steps.map(({ id, title, text, state }) => (
-            <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-              <details>
-                <summary>
-                  <span class="tour-state">{state === 'done' ? '✓' : state === 'now' ? '➜' : '·'}</span> {title}
-                  <span class="tour-word"> ({words.tour[state]})</span>
-                </summary>
-                <p>{text}</p>
-              </details>
-            </li>
-          ))}
-        </ol>
+        <div class="tour-all">
+          <ol>
+            {tour.steps.map(({ id, title, text, state }) => (
+              <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+                <details>
+                  <summary>
+                    <span class="tour-state">{state === 'done' ? '✓' : state === 'now' ? '➜' : '·'}</span> {title}
+                    <span class="tour-word"> ({words.tour[state]})</span>
+                  </summary>
+                  <p>{text}</p>
+                </details>
+              </li>
+            ))}
+          </ol>
+          <button type="button" onClick={() => act({ action: 'restart' })}>
+            {words.tour.restart}
+          </button>
+        </div>
       )}
     </section>
   );

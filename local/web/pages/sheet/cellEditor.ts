@@ -1,0 +1,63 @@
+// Typing in a cell: a field over it, or a list where the cell offers one.
+
+export interface Editing {
+  value: string;
+  /** The cell's address, for those who do not see where the field stands. */
+  label: string;
+  choices: readonly string[] | undefined;
+  /** Whether only the choices are taken. */
+  isStrict: boolean;
+  /** The text, or undefined where the person thinks better of it; and where the selection goes. */
+  onDone(text: string | undefined, step?: { row: number; column: number }): void;
+}
+
+/** @returns what closes it and keeps what was typed. */
+export const openEditor = (cell: HTMLElement, editing: Editing): (() => void) => {
+  const { value, label, choices, isStrict, onDone } = editing;
+  const field: HTMLElement & { value: string } = choices && isStrict ? listOf(choices, value) : textOf(value);
+  field.className = 'cell-editor';
+  field.setAttribute('aria-label', label);
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  Object.assign(field.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    minWidth: `${Math.max(width, 120)}px`,
+    minHeight: `${height}px`,
+  });
+  let isOpen = true;
+  const close = (text: string | undefined, step?: { row: number; column: number }): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    field.remove();
+    onDone(text, step);
+  };
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') close(undefined);
+    else if (event.key === 'Enter' && !event.altKey) close(field.value, { row: event.shiftKey ? -1 : 1, column: 0 });
+    else if (event.key === 'Tab') close(field.value, { row: 0, column: event.shiftKey ? -1 : 1 });
+    else return;
+    event.preventDefault();
+  });
+  for (const name of ['copy', 'paste', 'cut']) field.addEventListener(name, (event) => event.stopPropagation());
+  field.addEventListener('blur', () => close(field.value));
+  if (field instanceof HTMLSelectElement) field.addEventListener('change', () => close(field.value));
+  document.body.append(field);
+  field.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(value.length, value.length);
+  return () => close(field.value);
+};
+
+const textOf = (value: string): HTMLTextAreaElement => {
+  const field = document.createElement('textarea');
+  field.value = value;
+  field.rows = 1;
+  return field;
+};
+
+const listOf = (choices: readonly string[], value: string): HTMLSelectElement => {
+  const field = document.createElement('select');
+  for (const choice of ['', ...choices]) field.append(new Option(choice, choice, false, choice === value));
+  field.size = Math.min(8, choices.length + 1);
+  return field;
+};

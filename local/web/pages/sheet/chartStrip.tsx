@@ -1,0 +1,19 @@
+// The charts of a tab, each a picture with its figures in words.
+import type { ChartView } from '../../sheetContract.ts';
+import { useHere } from '../here.ts';
+
+export const ChartStrip = ({ charts }: { charts: readonly ChartView[] }) => {
+  const { words } = useHere();
+  if (charts.length === 0) return null;
+  return (
+    <section class="chart-strip" aria-label={words.sheet.charts}>
+      {charts.map(({ title, svg, description }, index) => (
+        <img
+          key={`${title}${index}`}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+          alt={description || title}
+        />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,354 @@
+// The grid of a tab: Tabulator draws rows and columns as they come into view; selecting, typing and pasting are as in Sheets.
+import Papa from 'papaparse';
+import {
+  type CellComponent,
+  type ColumnDefinition,
+  FormatModule,
+  FrozenColumnsModule,
+  FrozenRowsModule,
+  InteractionModule,
+  ResizeColumnsModule,
+  Tabulator,
+} from 'tabulator-tables';
+import { type CellView, LOOK_PROPERTIES, type RuleView, type TabView } from '../../sheetContract.ts';
+import { openEditor } from './cellEditor.ts';
+import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
+
+Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, InteractionModule, ResizeColumnsModule]);
+
+export interface GridEvents {
+  /** Texts typed or pasted at a place, rows of columns. */
+  onType(at: Place, values: string[][]): void;
+  onSelect(selection: Selection): void;
+  onLink(address: string): void;
+}
+
+interface RowData {
+  index: number;
+  row: number;
+  cells: (string | CellView)[];
+}
+
+/** What a look may set, taken back: cells are drawn again in the same elements. */
+const PLAIN = Object.fromEntries(LOOK_PROPERTIES.map((property) => [property, '']));
+const asView = (cell: string | CellView | undefined): CellView =>
+  typeof cell === 'object' ? cell : { text: cell ?? '' };
+
+export class Grid {
+  readonly #element: HTMLElement;
+  readonly #events: GridEvents;
+  #tab: TabView;
+  #table: Tabulator;
+  #built = false;
+  #shape = '';
+  #selection: Selection = single({ row: 0, column: 0 });
+  #dragging = false;
+  #closeEditor: (() => void) | undefined;
+
+  constructor(element: HTMLElement, tab: TabView, events: GridEvents) {
+    this.#element = element;
+    this.#events = events;
+    this.#tab = tab;
+    this.#table = this.#draw();
+    // The keys move the selection in the grid as a whole, as in Sheets.
+    element.tabIndex = 0;
+    element.addEventListener('keydown', (event) => this.#onKey(event));
+    element.addEventListener('copy', (event) => this.#onCopy(event));
+    element.addEventListener('paste', (event) => this.#onPaste(event));
+    element.addEventListener('pointerup', () => {
+      this.#dragging = false;
+    });
+  }
+
+  /** The tab as it is now; where one stands in it stays. */
+  show(tab: TabView): void {
+    const before = this.#tab;
+    this.#tab = tab;
+    if (shapeOf(tab) !== this.#shape || !this.#built) {
+      this.#table.destroy();
+      this.#table = this.#draw();
+      if (before.sheetId !== tab.sheetId) this.#selection = single({ row: 0, column: 0 });
+    } else {
+      const isSame = JSON.stringify([before.looks, before.rules]) === JSON.stringify([tab.looks, tab.rules]);
+      const rows = rowsOf(tab);
+      if (!isSame || before.rows.length !== tab.rows.length) void this.#table.replaceData(rows);
+      else this.#refreshRows(before, rows);
+    }
+    this.#selection = fitted(this.#selection, this.#extent);
+    this.#events.onSelect(this.#selection);
+  }
+
+  cellAt({ row, column }: Place): CellView {
+    return asView(this.#tab.rows[row]?.cells[column]);
+  }
+
+  destroy(): void {
+    this.#closeEditor?.();
+    this.#table.destroy();
+  }
+
+  focus(): void {
+    this.#element.focus();
+  }
+
+  get #extent() {
+    return { rows: this.#tab.rows.length, columns: this.#tab.columns.length };
+  }
+
+  #draw(): Tabulator {
+    const holder = document.createElement('div');
+    this.#element.replaceChildren(holder);
+    this.#shape = shapeOf(this.#tab);
+    this.#built = false;
+    const table = new Tabulator(holder, {
+      data: rowsOf(this.#tab),
+      index: 'index',
+      columns: [this.#rowNumbers(), ...this.#tab.columns.map((column, index) => this.#column(column, index))],
+      columnDefaults: { resizable: 'header' },
+      height: '100%',
+      layout: 'fitData',
+      frozenRows: this.#tab.frozenRows,
+      renderVerticalBuffer: 400,
+      rowFormatter: (row) => {
+        row.getElement().dataset.index = String((row.getData() as RowData).index);
+      },
+    });
+    table.on('tableBuilt', () => {
+      this.#built = true;
+    });
+    table.on('scrollVertical', () => this.#closeEditor?.());
+    table.on('cellMouseDown', (event, cell) => {
+      const place = placeOf(cell);
+      if (!(event instanceof MouseEvent) || event.button !== 0 || !place) return;
+      // What is clicked in the cell (a checkbox, a link) does its own.
+      this.#dragging = true;
+      this.#select(event.shiftKey ? { ...this.#selection, corner: place } : single(place));
+    });
+    table.on('cellMouseOver', (_event, cell) => {
+      const place = placeOf(cell);
+      if (this.#dragging && place) this.#select({ ...this.#selection, corner: place });
+    });
+    table.on('cellDblClick', (_event, cell) => {
+      const place = placeOf(cell);
+      if (place) this.#edit(place);
+    });
+    table.on('headerClick', (_event, column) => {
+      const index = columnIndex(column.getField());
+      if (index === undefined) return;
+      this.#select({ active: { row: 0, column: index }, corner: { row: this.#extent.rows - 1, column: index } });
+    });
+    return table;
+  }
+
+  #rowNumbers(): ColumnDefinition {
+    return {
+      title: '',
+      field: 'row',
+      frozen: true,
+      hozAlign: 'center',
+      width: 48,
+      resizable: false,
+      cssClass: 'row-number',
+      formatter: (cell) => String(cell.getValue()),
+    };
+  }
+
+  #column({ letters, width }: TabView['columns'][number], index: number): ColumnDefinition {
+    return {
+      title: letters,
+      field: `cells.${index}`,
+      width,
+      minWidth: 24,
+      formatter: (cell) => this.#content(cell, index),
+    };
+  }
+
+  /** What stands in a cell. Texts go in as texts. */
+  #content(cell: CellComponent, column: number): HTMLElement {
+    const { index } = cell.getData() as RowData;
+    const place = { row: index, column };
+    const view = asView(cell.getValue());
+    const element = cell.getElement();
+    Object.assign(element.style, PLAIN, view.look === undefined ? {} : this.#tab.looks[view.look]);
+    element.classList.toggle('noted', view.note !== undefined);
+    element.classList.toggle('guarded', view.guarded !== undefined);
+    this.#mark(element, place);
+    const rule = this.#ruleOf(view);
+    const content = document.createElement('span');
+    if (rule?.kind === 'checkbox') {
+      const box = document.createElement('input');
+      box.type = 'checkbox';
+      box.checked = view.checked === true;
+      box.tabIndex = -1;
+      box.setAttribute('aria-label', `${this.#tab.columns[column]?.letters ?? ''}${this.#tab.rows[index]?.row ?? ''}`);
+      box.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#toggle(place);
+      });
+      content.append(box);
+    } else if (view.link !== undefined) {
+      const link = document.createElement('a');
+      link.textContent = view.text;
+      link.href = view.link;
+      link.tabIndex = -1;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#events.onLink(view.link ?? '');
+      });
+      content.append(link);
+    } else {
+      content.textContent = view.text;
+      if (rule?.kind === 'list') content.className = 'chosen';
+    }
+    if (view.note !== undefined) element.title = view.note;
+    else element.removeAttribute('title');
+    return content;
+  }
+
+  #ruleOf(view: CellView): RuleView | undefined {
+    return view.rule === undefined ? undefined : this.#tab.rules[view.rule];
+  }
+
+  #refreshRows(before: TabView, rows: RowData[]): void {
+    const changed = rows.filter(
+      ({ index, cells }) => JSON.stringify(before.rows[index]?.cells) !== JSON.stringify(cells),
+    );
+    if (changed.length > 0) void this.#table.updateData(changed);
+    for (const { index } of changed) {
+      const row = this.#table.getRow(index);
+      if (row) row.reformat();
+    }
+  }
+
+  #select(selection: Selection): void {
+    this.#closeEditor?.();
+    this.#selection = fitted(selection, this.#extent);
+    for (const element of this.#element.querySelectorAll<HTMLElement>('.tabulator-row')) {
+      const row = Number(element.dataset.index);
+      for (const cell of element.querySelectorAll<HTMLElement>('.tabulator-cell[tabulator-field^="cells."]')) {
+        const column = columnIndex(cell.getAttribute('tabulator-field') ?? '');
+        if (column !== undefined) this.#mark(cell, { row, column });
+      }
+    }
+    this.#events.onSelect(this.#selection);
+  }
+
+  #mark(element: HTMLElement, place: Place): void {
+    const { active } = this.#selection;
+    const block: Block = blockOf(this.#selection);
+    const isActive = active.row === place.row && active.column === place.column;
+    element.classList.toggle(
+      'selected',
+      holds(block, place) && (block.top !== block.bottom || block.left !== block.right),
+    );
+    element.classList.toggle('active', isActive);
+    element.setAttribute('aria-selected', String(holds(block, place)));
+  }
+
+  #elementAt({ row, column }: Place): HTMLElement | undefined {
+    const found = this.#table.getRow(row);
+    if (!found) return undefined;
+    const cell = found.getCells().find((each) => columnIndex(each.getField()) === column);
+    return cell?.getElement();
+  }
+
+  async #reveal({ row, column }: Place): Promise<void> {
+    const field = `cells.${column}`;
+    if (row >= this.#tab.frozenRows) await this.#table.scrollToRow(row, 'nearest', false);
+    await this.#table.scrollToColumn(field, 'middle', false);
+  }
+
+  #edit(place: Place, typed?: string): void {
+    const view = this.cellAt(place);
+    const rule = this.#ruleOf(view);
+    if (rule?.kind === 'checkbox') {
+      this.#toggle(place);
+      return;
+    }
+    const element = this.#elementAt(place);
+    if (!element) return;
+    this.#closeEditor?.();
+    this.#closeEditor = openEditor(element, {
+      value: typed ?? view.input ?? view.text,
+      label: `${this.#tab.columns[place.column]?.letters ?? ''}${this.#tab.rows[place.row]?.row ?? ''}`,
+      choices: rule?.kind === 'list' ? rule.choices : undefined,
+      isStrict: rule?.strict === true,
+      onDone: (text, step) => {
+        this.#closeEditor = undefined;
+        if (text !== undefined && text !== (view.input ?? view.text)) this.#events.onType(place, [[text]]);
+        this.#element.focus();
+        if (step) {
+          const target = { row: place.row + step.row, column: place.column + step.column };
+          this.#select(single(target));
+          void this.#reveal(fitted(single(target), this.#extent).active);
+        }
+      },
+    });
+  }
+
+  #toggle(place: Place): void {
+    const view = this.cellAt(place);
+    const [checked = 'TRUE', unchecked = ''] = this.#ruleOf(view)?.choices ?? [];
+    this.#events.onType(place, [[view.checked ? unchecked : checked]]);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#closeEditor || event.altKey) return;
+    const { active } = this.#selection;
+    const target = moved(this.#selection, { ...keysOf(event), ctrlKey: event.ctrlKey || event.metaKey }, this.#extent);
+    if (target) {
+      this.#select(target);
+      void this.#reveal(event.shiftKey ? target.corner : target.active);
+    } else if (event.key === 'Enter' || event.key === 'F2') this.#edit(active);
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.#clear();
+    else if (event.ctrlKey || event.metaKey || event.key.length !== 1) return;
+    else if (event.key === ' ' && this.#ruleOf(this.cellAt(active))?.kind === 'checkbox') this.#toggle(active);
+    else this.#edit(active, event.key);
+    event.preventDefault();
+  }
+
+  #clear(): void {
+    const { top, left, bottom, right } = blockOf(this.#selection);
+    const blank = Array.from({ length: right - left + 1 }, () => '');
+    this.#events.onType(
+      { row: top, column: left },
+      Array.from({ length: bottom - top + 1 }, () => blank),
+    );
+  }
+
+  #onCopy(event: ClipboardEvent): void {
+    if (this.#closeEditor) return;
+    const { top, left, bottom, right } = blockOf(this.#selection);
+    const rows = this.#tab.rows.slice(top, bottom + 1);
+    const texts = rows.map(({ cells }) => cells.slice(left, right + 1).map((cell) => asView(cell).text));
+    event.clipboardData?.setData('text/plain', Papa.unparse(texts, { delimiter: '\t', newline: '\n' }));
+    event.preventDefault();
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (this.#closeEditor || text === '') return;
+    event.preventDefault();
+    const { top, left } = blockOf(this.#selection);
+    const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
+    this.#events.onType({ row: top, column: left }, data);
+  }
+}
+
+const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
+
+const rowsOf = ({ rows }: TabView): RowData[] => rows.map(({ row, cells }, index) => ({ index, row, cells }));
+
+/** What the table is built by; as long as it stays, rows are only filled in anew. */
+const shapeOf = ({ sheetId, frozenRows, columns }: TabView): string => JSON.stringify([sheetId, frozenRows, columns]);
+
+const columnIndex = (field: string): number | undefined => {
+  const found = /^cells\.(\d+)$/.exec(field);
+  return found ? Number(found[1]) : undefined;
+};
+
+const placeOf = (cell: CellComponent): Place | undefined => {
+  const column = columnIndex(cell.getField());
+  const { index } = cell.getData() as RowData;
+  return column === undefined ? undefined : { row: index, column };
+};

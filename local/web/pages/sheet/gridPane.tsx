@@ -1,0 +1,105 @@
+// The grid with its line above: where one stands, what the cell holds, its note.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CellView, TabView } from '../../sheetContract.ts';
+import { useHere } from '../here.ts';
+import { Grid, type GridEvents } from './grid.ts';
+import { blockOf, type Place, type Selection } from './selection.ts';
+
+export interface Chosen {
+  selection: Selection;
+  cell: CellView;
+}
+
+export const GridPane = ({
+  tab,
+  onType,
+  onLink,
+  onChosen,
+}: {
+  tab: TabView;
+  onType: GridEvents['onType'];
+  onLink: GridEvents['onLink'];
+  onChosen: (chosen: Chosen) => void;
+}) => {
+  const { words } = useHere();
+  const element = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | undefined>(undefined);
+  const [chosen, setChosen] = useState<Chosen>();
+  // The newest handlers, without drawing the grid anew for them.
+  const handlers = useRef({ onType, onLink, onChosen });
+  handlers.current = { onType, onLink, onChosen };
+
+  useEffect(() => {
+    if (grid.current) {
+      grid.current.show(tab);
+      return;
+    }
+    if (!element.current) return;
+    grid.current = new Grid(element.current, tab, {
+      onType: (at, values) => handlers.current.onType(at, values),
+      onLink: (address) => handlers.current.onLink(address),
+      onSelect: (selection) => {
+        const cell = grid.current?.cellAt(selection.active) ?? { text: '' };
+        setChosen({ selection, cell });
+        handlers.current.onChosen({ selection, cell });
+      },
+    });
+  }, [tab]);
+  useEffect(() => () => grid.current?.destroy(), []);
+
+  const address = chosen ? addressOf(tab, chosen.selection) : '';
+  return (
+    <>
+      <div class="cell-line">
+        <output class="cell-address" aria-label={words.sheet.cell}>
+          {address}
+        </output>
+        <ContentField
+          key={`${address}:${chosen?.cell.input ?? chosen?.cell.text}`}
+          cell={chosen?.cell ?? { text: '' }}
+          onDone={(text) => {
+            if (chosen) onType(chosen.selection.active, [[text]]);
+            grid.current?.focus();
+          }}
+        />
+        {chosen?.cell.note && (
+          <span class="cell-note">
+            {words.sheet.note}: {chosen.cell.note}
+          </span>
+        )}
+        <span class="unseen" role="status">
+          {chosen ? `${address} ${chosen.cell.text}` : ''}
+        </span>
+      </div>
+      <div ref={element} class="sheet-grid" role="application" aria-label={words.sheet.grid(tab.name)} />
+    </>
+  );
+};
+
+const ContentField = ({ cell, onDone }: { cell: CellView; onDone: (text: string) => void }) => {
+  const { words } = useHere();
+  const shown = cell.input ?? cell.text;
+  const [text, setText] = useState(shown);
+  return (
+    <input
+      class="cell-content"
+      aria-label={words.sheet.content}
+      value={text}
+      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onDone(text);
+        if (key === 'Escape') setText(shown);
+      }}
+      onBlur={() => {
+        if (text !== shown) onDone(text);
+      }}
+    />
+  );
+};
+
+const addressOf = (tab: TabView, selection: Selection): string => {
+  const name = ({ row, column }: Place) => `${tab.columns[column]?.letters ?? ''}${tab.rows[row]?.row ?? ''}`;
+  const { top, left, bottom, right } = blockOf(selection);
+  const [start, end] = [name({ row: top, column: left }), name({ row: bottom, column: right })];
+  return start === end ? start : `${start}:${end}`;
+};

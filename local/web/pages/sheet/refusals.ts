@@ -1,0 +1,10 @@
+// Refusals of the Sheet in the words of the person's language, where they are Google's own English ones.
+import type { Words } from '../../words.da.ts';
+
+export const refusalInWords = (message: string, { sheet: { refused } }: Words): string => {
+  const cell = /^The data you entered in cell (\S+) violates/.exec(message)?.[1];
+  if (cell !== undefined) return refused.invalid(cell);
+  if (message.startsWith('You are trying to edit a protected cell')) return refused.protected;
+  if (message.startsWith('You do not have permission to access')) return refused.access;
+  return message;
+};

@@ -1,0 +1,115 @@
+// The Sheet page's own dialogs: refusals, a warning before what is protected, filtering, sharing.
+import { useEffect, useState } from 'preact/hooks';
+import { Dialog } from '../dialog.tsx';
+import { useHere } from '../here.ts';
+import { get } from '../server.ts';
+
+export const TellDialog = ({ title, text, onClose }: { title: string; text: string; onClose: () => void }) => {
+  const { words } = useHere();
+  return (
+    <Dialog title={title} onCancel={onClose}>
+      <p class="script-text">{text}</p>
+      <div class="dialog-buttons">
+        <button type="button" class="primary" onClick={onClose}>
+          {words.common.ok}
+        </button>
+      </div>
+    </Dialog>
+  );
+};
+
+export const GuardedDialog = ({ onYes, onNo }: { onYes: () => void; onNo: () => void }) => {
+  const { words } = useHere();
+  return (
+    <Dialog title={words.sheet.guardedTitle} onCancel={onNo}>
+      <p>{words.sheet.guarded}</p>
+      <div class="dialog-buttons">
+        <button type="button" onClick={onNo}>
+          {words.common.cancel}
+        </button>
+        <button type="button" class="primary" onClick={onYes}>
+          {words.common.ok}
+        </button>
+      </div>
+    </Dialog>
+  );
+};
+
+export const FilterDialog = ({
+  path,
+  header,
+  onApply,
+  onCancel,
+}: {
+  /** Where the column's values are asked for. */
+  path: string;
+  header: string;
+  onApply: (hidden: string[]) => void;
+  onCancel: () => void;
+}) => {
+  const { words } = useHere();
+  const [values, setValues] = useState<string[]>([]);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    void get<{ values: string[]; hidden: string[] }>(path).then((found) => {
+      setValues(found.values);
+      setHidden(new Set(found.hidden));
+    });
+  }, [path]);
+  const toggle = (value: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(value)) next.add(value);
+    setHidden(next);
+  };
+  return (
+    <Dialog title={words.sheet.filterTitle(header)} onCancel={onCancel}>
+      <button type="button" onClick={() => setHidden(new Set())}>
+        {words.sheet.filterAll}
+      </button>
+      <div class="filter-values">
+        {values.map((value) => (
+          <label key={value}>
+            <input type="checkbox" checked={!hidden.has(value)} onChange={() => toggle(value)} />
+            <span>{value === '' ? words.sheet.filterBlank : value}</span>
+          </label>
+        ))}
+      </div>
+      <div class="dialog-buttons">
+        <button type="button" onClick={onCancel}>
+          {words.common.cancel}
+        </button>
+        <button type="button" class="primary" onClick={() => onApply([...hidden])}>
+          {words.sheet.apply}
+        </button>
+      </div>
+    </Dialog>
+  );
+};
+
+export const ShareDialog = ({ onShare, onCancel }: { onShare: (email: string) => void; onCancel: () => void }) => {
+  const { words, people, me } = useHere();
+  const others = people.filter(({ email }) => email !== me.email);
+  const [email, setEmail] = useState(others[0]?.email ?? '');
+  return (
+    <Dialog title={words.sheet.shareTitle} onCancel={onCancel}>
+      <label class="field">
+        <span>{words.sheet.shareWith}</span>
+        <select value={email} onChange={({ currentTarget }) => setEmail(currentTarget.value)}>
+          {others.map((person) => (
+            <option key={person.email} value={person.email}>
+              {person.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="dialog-buttons">
+        <button type="button" onClick={onCancel}>
+          {words.common.cancel}
+        </button>
+        <button type="button" class="primary" onClick={() => onShare(email)}>
+          {words.sheet.share}
+        </button>
+      </div>
+    </Dialog>
+  );
+};

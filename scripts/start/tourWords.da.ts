@@ -1,0 +1,93 @@
+// The tour's words in Danish.
+export const tourDa = {
+  title: 'Året rundt',
+  install: {
+    title: 'Gør arket klar',
+    text: 'Du er leder og har et tomt regneark. Vælg menuen Udvidelser ▸ Strategisk MUS ▸ Gør arket klar. Google spørger først, om tilføjelsen må det, den skal bruge; sig ja. Så kommer fanerne og sidepanelet.',
+  },
+  people: {
+    title: 'Hent dine medarbejdere',
+    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvorfra du kan hente den. Du ser, hvordan filen er forstået, før noget skrives.',
+  },
+  strategy: {
+    title: 'Hent strategien',
+    text: 'Hent filen med indsatsområder på samme måde, eller skriv dem selv under Forbered ▸ Indsatsområder. De følger året hele vejen: i invitationen, skemaet, aftalerne og opfølgningen.',
+  },
+  oldAgreements: {
+    title: 'Hent sidste års aftaler',
+    text: 'Hent også filen med sidste års aftaler. Så begynder hver samtale med, hvad der blev af dem.',
+  },
+  meeting: {
+    title: 'Indkald til strategimøde',
+    text: 'Skriv dato, klokkeslæt og sted under Forbered ▸ Strategimøde. Tryk derefter på den blå knap i Overblik. Alle får en mail og en kalenderindkaldelse.',
+  },
+  clockMeeting: {
+    title: 'Flyt uret til efter strategimødet',
+    text: 'Invitationer til MUS kan først sendes, når strategien er fortalt på mødet. Vælg datoen dagen efter mødet i uret øverst, og tryk Gå.',
+  },
+  tailor: {
+    title: 'Tilpas et skema',
+    text: 'Vælg Forbered ▸ Tilpas skemaer, og vælg en medarbejder. Sæt ★ ved tre til fem spørgsmål, du især vil tale om, skjul dem, der ikke passer, og skriv gerne et eget spørgsmål.',
+  },
+  slots: {
+    title: 'Sæt tid af til samtalerne',
+    text: 'Skriv perioden under Forbered ▸ Indstillinger, og lad Forbered ▸ Samtaletider foreslå en tid til hver. Ret dem, der skal være anderledes.',
+  },
+  forms: {
+    title: 'Lav skemaer og dokumenter',
+    text: 'Se først, hvad der bliver lavet. Tryk så på den blå knap i Overblik. Hver medarbejder får sit eget skema og sit eget samtaledokument. Det kan afbrydes og fortsættes, uden at noget bliver lavet to gange.',
+  },
+  invite: {
+    title: 'Send invitationerne',
+    text: 'Tryk på den blå knap i Overblik igen. Invitationen fortæller om strategien, om persondata og om tid og sted, og den har et link til skemaet.',
+  },
+  answer: {
+    title: 'Svar som medarbejder',
+    text: 'Åbn indbakken som medarbejderen, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun de to kan se svarene.',
+  },
+  topics: {
+    title: 'Læs emnerne før samtalen',
+    text: 'Flyt uret frem til to hverdage før den første samtale. Om morgenen får du en mail med de emner, som medarbejderen vil tale om, og de står i samtaledokumentet.',
+  },
+  talk: {
+    title: 'Hold samtalen',
+    text: 'Flyt uret til samtalens dag. Vælg Samtale i sidepanelet og medarbejderens navn. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
+  },
+  agree: {
+    title: 'Lav aftaler',
+    text: 'Skriv nye aftaler i dokumentets tabel eller i sidepanelet. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
+  },
+  confirmManager: {
+    title: 'Bekræft som leder',
+    text: 'Tryk Bekræft under medarbejderens samtale. Medarbejderen får så en mail med aftalerne.',
+  },
+  confirmEmployee: {
+    title: 'Bekræft som medarbejder',
+    text: 'Åbn mailen i medarbejderens indbakke, og svar på det lille skema. Flyt derefter uret en kørsel frem: så fryses aftalerne som PDF, og I får den begge.',
+  },
+  followUp: {
+    title: 'Følg op',
+    text: 'Under Opfølgning ser du aftalerne efter frist. Skriv med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv: højst én mail om dagen til hver.',
+  },
+  miniMus: {
+    title: 'Mini-MUS efter et halvt år',
+    text: 'Flyt uret godt seks måneder frem fra samtalen. Medarbejderen bliver indkaldt og får et kort statusskema.',
+  },
+  miniMusHeld: {
+    title: 'Hold mini-MUS',
+    text: 'Vælg Samtale i sidepanelet igen, se, hvordan det går med aftalerne, og skriv, at mini-MUS er holdt.',
+  },
+  report: {
+    title: 'Se strategien efter',
+    text: 'Vælg Rapport i sidepanelet, og lav strategiopfølgningen. Den svarer på artiklens fem spørgsmål med tal, du kan følge tilbage til rækkerne. Grupper under fem vises ikke.',
+  },
+  decide: {
+    title: 'Beslut',
+    text: 'Skriv under Rapport for hvert indsatsområde, om I fortsætter, justerer eller gør en særlig indsats.',
+  },
+  nextCycle: {
+    title: 'Begynd næste runde',
+    text: 'Flyt uret, til året er omme. Begynd næste runde i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
+  },
+};
+export type TourWords = typeof tourDa;

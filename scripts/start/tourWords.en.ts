@@ -1,0 +1,94 @@
+// The tour's words in English.
+import type { TourWords } from './tourWords.da.ts';
+
+export const tourEn: TourWords = {
+  title: 'Through the year',
+  install: {
+    title: 'Set up the Sheet',
+    text: 'You are the manager and have an empty spreadsheet. Choose the menu Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may do what it needs; say yes. Then the tabs and the sidebar come.',
+  },
+  people: {
+    title: 'Bring in your people',
+    text: 'Choose Prepare ▸ import from a file in the sidebar and choose the file with the staff. It is in the folder examples, and in your Drive, from where you can download it. You see how the file is understood before anything is written.',
+  },
+  strategy: {
+    title: 'Bring in the strategy',
+    text: 'Import the file with the focus areas in the same way, or write them yourself under Prepare. They follow the year all the way: in the invitation, the form, the agreements and the report.',
+  },
+  oldAgreements: {
+    title: 'Bring in last year’s agreements',
+    text: 'Import the file with last year’s agreements too. Then every conversation begins with what became of them.',
+  },
+  meeting: {
+    title: 'Invite to the strategy meeting',
+    text: 'Write the date, time and place under Prepare, strategy meeting. Then press the blue button in Overview. Everybody gets a mail and a calendar invitation.',
+  },
+  clockMeeting: {
+    title: 'Move the clock past the strategy meeting',
+    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Choose the day after the meeting in the clock at the top and press Go.',
+  },
+  tailor: {
+    title: 'Tailor a form',
+    text: 'Choose Prepare and the tailoring of forms, and choose a person. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
+  },
+  slots: {
+    title: 'Set time aside for the conversations',
+    text: 'Write the period in the settings under Prepare and let the sidebar propose a time for each person. Change those that should be different.',
+  },
+  forms: {
+    title: 'Make forms and documents',
+    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation document of their own. It can be broken off and continued without anything being made twice.',
+  },
+  invite: {
+    title: 'Send the invitations',
+    text: 'Press the blue button in Overview again. The invitation tells of the strategy, of personal data, and of time and place, and it has a link to the form.',
+  },
+  answer: {
+    title: 'Answer as an employee',
+    text: 'Open the inbox as the employee, read the invitation, and follow the link to the form. Answer it, and write a topic for the agenda. Only the two of you can see the answers.',
+  },
+  topics: {
+    title: 'Read the topics before the conversation',
+    text: 'Move the clock to two working days before the first conversation. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation document.',
+  },
+  talk: {
+    title: 'Hold the conversation',
+    text: 'Move the clock to the day of the conversation. Choose Conversation in the sidebar and the person’s name. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
+  },
+  agree: {
+    title: 'Make agreements',
+    text: 'Write new agreements in the document’s table or in the sidebar. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
+  },
+  confirmManager: {
+    title: 'Confirm as the manager',
+    text: 'Press Confirm in the person’s conversation. The employee then gets a mail with the agreements.',
+  },
+  confirmEmployee: {
+    title: 'Confirm as the employee',
+    text: 'Open the mail in the employee’s inbox and answer the small form. Then move the clock one run ahead: the agreements are frozen as a PDF, and you both get it.',
+  },
+  followUp: {
+    title: 'Follow up',
+    text: 'Under Follow-up you see the agreements by deadline. Say with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
+  },
+  miniMus: {
+    title: 'The half-year check',
+    text: 'Move the clock a good six months on from the conversation. The employee is invited and gets a short status form.',
+  },
+  miniMusHeld: {
+    title: 'Hold the half-year check',
+    text: 'Choose Conversation in the sidebar again, see how the agreements go, and write that the half-year check has been held.',
+  },
+  report: {
+    title: 'Look at the strategy',
+    text: 'Choose Report in the sidebar and make the strategy follow-up. It answers five questions with figures that you can trace to the rows. Groups under five are not shown.',
+  },
+  decide: {
+    title: 'Decide',
+    text: 'Write under Report for each focus area whether you keep it, adjust it or start a special initiative.',
+  },
+  nextCycle: {
+    title: 'Begin the next cycle',
+    text: 'Move the clock until the year is over. Begin the next cycle in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
+  },
+};

@@ -1,0 +1,97 @@
+// What the Workspace shows of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
+import type { FormRecord } from '../../local/records.ts';
+import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
+import { Reading } from '../../local/services/spreadsheet/reading.ts';
+import { dateAt } from '../../local/web/times.ts';
+import type { Workspace } from '../../local/workspace.ts';
+import { parsePeoplesDate } from '../../src/domain/calendarDate.ts';
+import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+export class UnitState {
+  readonly #tabs = new Map<TableKey, Row[]>();
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly spreadsheetId: string,
+  ) {}
+
+  get isInstalled(): boolean {
+    return this.#sheetOf('settings') !== undefined;
+  }
+
+  /** The rows of a tab as people see them, by our names of the columns; none where the tab is not there. */
+  rows(key: TableKey): Row[] {
+    const known = this.#tabs.get(key) ?? this.#read(key);
+    this.#tabs.set(key, known);
+    return known;
+  }
+
+  setting(id: string): string {
+    return this.rows('settings').find((row) => row.id === id)?.value ?? '';
+  }
+
+  /** A setting that is a day, as `yyyy-MM-dd`; empty where none is written. */
+  settingDay(id: string): string {
+    return parsePeoplesDate(this.setting(id), { serials: true }) ?? '';
+  }
+
+  get year(): number {
+    return Number(this.setting('year')) || 0;
+  }
+
+  /** Whether the log says that some work of the kind is done or approved, in any year: `invitation`, `approval/forms`. */
+  has(kind: string): boolean {
+    return this.rows('log').some(
+      ({ id = '', state = '' }) => id.replace(/^\d+\//, '').startsWith(kind) && SETTLED.includes(state),
+    );
+  }
+
+  /** Those who are active, by the word of either language. */
+  get active(): Row[] {
+    return this.rows('employees').filter(({ state = '' }) => ['', 'Aktiv', 'Active'].includes(state));
+  }
+
+  /** The calendar day in the Sheet's zone, yyyy-MM-dd. */
+  get today(): string {
+    const zone = this.workspace.state.spreadsheets[this.spreadsheetId]?.timeZone ?? 'Etc/UTC';
+    return dateAt(this.workspace.now, zone);
+  }
+
+  /** The forms of a kind that the add-on made, for one person where an id is given. */
+  forms(kind: string, employeeId = ''): FormRecord[] {
+    return Object.values(this.workspace.state.forms).filter(({ id }) => {
+      const key = this.workspace.file(id)?.appProperties.musKey ?? '';
+      return new RegExp(`^\\d+/${kind}/${employeeId}`).test(key);
+    });
+  }
+
+  #sheetOf(key: TableKey) {
+    const names: readonly string[] = Object.values(TABLES[key].titles);
+    return this.workspace.state.spreadsheets[this.spreadsheetId]?.sheets.find(({ name }) => names.includes(name));
+  }
+
+  #read(key: TableKey): Row[] {
+    const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
+    const sheet = this.#sheetOf(key);
+    if (!spreadsheet || !sheet) return [];
+    const reading = new Reading(spreadsheet, sheet, this.workspace.now);
+    const headRow = Math.max(1, sheet.frozenRows);
+    const headings = Object.entries(sheet.cells[headRow] ?? {});
+    const columns = Object.entries(TABLES[key].columns).flatMap(([name, { titles }]): [string, number][] => {
+      const wanted: readonly string[] = Object.values(titles);
+      const found = headings.find(([, cell]) => wanted.includes(String(cell.value)));
+      return found ? [[name, Number(found[0])]] : [];
+    });
+    const identity: readonly string[] = TABLES[key].identity;
+    return Object.entries(sheet.cells)
+      .filter(([number]) => Number(number) > headRow)
+      .map(
+        ([, cells]): Row => Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(cells[at], reading)])),
+      )
+      .filter((row) => identity.every((name) => (row[name] ?? '') !== ''));
+  }
+}
+
+const SETTLED: readonly string[] = ['Godkendt', 'Approved', 'Udført', 'Done'];
