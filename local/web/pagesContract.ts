@@ -257,7 +257,8 @@ export interface TourStepView {
   /** Who does it, and on which page; empty where it does not matter. */
   as: { email: string; name: string };
   page: string;
-  selector: string;
+  /** What to press there: the first of these that the page has. */
+  selectors: string[];
 }
 
 export interface TourView {

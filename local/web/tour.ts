@@ -9,8 +9,8 @@ export interface TourPlace {
   as: string;
   /** Which page, as its address says after the person: `inbox`; empty where any will do. */
   page: string;
-  /** What to press there, as a CSS selector. */
-  selector?: string;
+  /** What to press there, as CSS selectors: the first that the page has. */
+  selectors?: readonly string[];
 }
 
 export interface TourStep {
@@ -44,7 +44,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
     isHidden,
     title: tour.title[language],
     steps: steps.map(({ id, title, text, place }, at) => {
-      const { as, page, selector = '' } = at === next ? place() : NOWHERE;
+      const { as, page, selectors = [] } = at === next ? place() : NOWHERE;
       return {
         id,
         title: title[language],
@@ -52,7 +52,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
         state: isOver[at] ? 'done' : at === next ? 'now' : 'ahead',
         as: { email: as, name: workspace.account(as)?.name ?? as },
         page,
-        selector,
+        selectors: [...selectors],
       };
     }),
   };

@@ -14,19 +14,20 @@ interface Told {
 }
 
 /** Places on the Sheet's page and in the bar. */
-const MENU = '.sheet-menu button, [data-tour="menu"]';
-const SIDEBAR = 'iframe.sidebar, .sidebar iframe, [data-tour="sidebar"]';
-const CLOCK = '.clock input[type="date"]';
-const NEXT_RUN = '.clock button:nth-of-type(2)';
+const MENU = ['.menu-opener'];
+/** Where it is closed, the menu opens it. */
+const SIDEBAR = ['.script-sidebar', ...MENU];
+const CLOCK = ['.clock input[type="date"]'];
+const NEXT_RUN = ['.clock-next-run'];
 
 const ownerOf = ({ workspace, spreadsheetId }: UnitState): string => workspace.file(spreadsheetId)?.owner ?? '';
 
 const atSheet =
-  (selector: string) =>
-  (unit: UnitState): TourPlace => ({ as: ownerOf(unit), page: `spreadsheets/d/${unit.spreadsheetId}`, selector });
+  (selectors: readonly string[]) =>
+  (unit: UnitState): TourPlace => ({ as: ownerOf(unit), page: `spreadsheets/d/${unit.spreadsheetId}`, selectors });
 
 const inSidebar = atSheet(SIDEBAR);
-const atClock = (): TourPlace => ({ as: '', page: '', selector: CLOCK });
+const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
 
 /** The employee whom the tour follows: Jonas where there is one, else the first who has a form and an account. */
 const hero = (unit: UnitState): { id: string; email: string } => {
@@ -41,7 +42,7 @@ const hero = (unit: UnitState): { id: string; email: string } => {
 const inInboxOfHero = (unit: UnitState): TourPlace => ({
   as: hero(unit).email,
   page: 'inbox',
-  selector: '.inbox-line',
+  selectors: ['.inbox-line.unread', '.inbox-line'],
 });
 
 const isAnyIn = (unit: UnitState, key: Parameters<UnitState['rows']>[0], column: string): boolean =>
@@ -99,7 +100,7 @@ const STEPS: readonly Told[] = [
     place: (unit) => {
       const isAnswered = unit.forms('agreementForm').some(({ responses }) => responses.length > 0);
       // What is answered is read by the next hourly run.
-      return isAnswered ? { as: '', page: '', selector: NEXT_RUN } : inInboxOfHero(unit);
+      return isAnswered ? { as: '', page: '', selectors: NEXT_RUN } : inInboxOfHero(unit);
     },
     isDone: (unit) => isAnyIn(unit, 'conversations', 'employeeConfirmedAt'),
   },

@@ -64,6 +64,7 @@ export const ClockBar = () => {
       </button>
       <button
         type="button"
+        class="clock-next-run"
         disabled={isMoving || !next}
         title={next ? words.clock.nextAt(momentInWords(next.at, timeZone, language)) : words.clock.noTrigger}
         onClick={() => void move({ to: 'nextTrigger' })}
@@ -98,7 +99,6 @@ const MAILS_SHOWN = 8;
 
 const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
   const { words, me, timeZone, language, people } = useHere();
-  const failed = way.fired.filter(({ status }) => status !== 'completed').length;
   const moment = momentInWords(way.now, timeZone, language);
   const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
   const newest = way.mails.slice(-MAILS_SHOWN).reverse();
@@ -112,10 +112,15 @@ const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () =
             : words.clock.arrived(moment)}
       </p>
       {way.problem && <ProblemNotice problem={way.problem} words={words} />}
-      <p>
-        {words.clock.fired(way.fired.length)}
-        {failed > 0 && <strong class="clock-failed"> {words.clock.failed(failed)}</strong>}
-      </p>
+      <p>{words.clock.fired(way.fired.length)}</p>
+      <ul>
+        {groupedByRun(way.fired).map(({ handler, owner, count, failures }) => (
+          <li key={`${handler}:${owner}`}>
+            {count} × <code>{handler}</code> <span class="clock-quiet">{nameOf(owner)}</span>
+            {failures > 0 && <strong class="clock-failed"> {words.clock.failed(failures)}</strong>}
+          </li>
+        ))}
+      </ul>
       <p>{words.clock.mails(way.mails.length)}</p>
       <ul>
         {newest.map(({ id, to, subject, sentAt }) => (
@@ -139,6 +144,17 @@ const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () =
       )}
     </div>
   );
+};
+
+const groupedByRun = (fired: readonly FiredView[]) => {
+  const groups = new Map<string, { handler: string; owner: string; count: number; failures: number }>();
+  for (const { handler, owner, status } of fired) {
+    const group = groups.get(`${handler}:${owner}`) ?? { handler, owner, count: 0, failures: 0 };
+    group.count += 1;
+    if (status !== 'completed') group.failures += 1;
+    groups.set(`${handler}:${owner}`, group);
+  }
+  return [...groups.values()];
 };
 
 /** One's own mail can be opened from here; others' are in their inboxes. */

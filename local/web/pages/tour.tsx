@@ -98,10 +98,10 @@ const Way = ({ step }: { step: TourStepView }) => {
       </a>
     );
   }
-  if (step.selector === '') return <span>{words.tour.here}</span>;
+  if (step.selectors.length === 0) return <span>{words.tour.here}</span>;
   return (
     <>
-      <button type="button" onClick={() => setMissed(!pointTo(step.selector))}>
+      <button type="button" onClick={() => setMissed(!pointTo(step.selectors))}>
         {words.tour.goThere}
       </button>
       {isMissed && <span role="status">{words.tour.notHere}</span>}
@@ -110,8 +110,10 @@ const Way = ({ step }: { step: TourStepView }) => {
 };
 
 /** Brings the place into view and rings it for a while. @returns whether it is there */
-const pointTo = (selector: string): boolean => {
-  const place = document.querySelector<HTMLElement>(selector);
+const pointTo = (selectors: readonly string[]): boolean => {
+  const place = selectors
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
   if (!place) return false;
   place.scrollIntoView({ block: 'center' });
   place.classList.add('tour-pointed');

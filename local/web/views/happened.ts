@@ -33,9 +33,17 @@ const executionView = (execution: ExecutionRecord): ExecutionView => {
     error,
     modelledMs,
     callCount: sum(Object.values(calls)),
-    calls: Object.entries(calls)
-      .map(([member, count]) => ({ member, count }))
-      .sort((one, other) => other.count - one.count || (one.member < other.member ? -1 : 1)),
+    calls: callsByMember(calls).sort((one, other) => other.count - one.count || (one.member < other.member ? -1 : 1)),
     logs,
   };
+};
+
+/** Requests for one file after another are the same request. */
+const callsByMember = (calls: Readonly<Record<string, number>>): ExecutionView['calls'] => {
+  const counts = new Map<string, number>();
+  for (const [name, count] of Object.entries(calls)) {
+    const member = name.replace(/\/[\w-]{25,}/g, '/…');
+    counts.set(member, (counts.get(member) ?? 0) + count);
+  }
+  return [...counts].map(([member, count]) => ({ member, count }));
 };
