@@ -23,7 +23,7 @@ interface Trouble {
 
 export const App = () => {
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [place, setPlace] = useState<{ page: PageName; employeeId: string }>({ page: 'overview', employeeId: '' });
+  const [place, setPlace] = useState<{ page: PageName; about: string }>({ page: 'overview', about: '' });
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [said, setSaid] = useState('');
@@ -31,6 +31,7 @@ export const App = () => {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const isStopped = useRef(false);
   const isStale = useRef(false);
+  const above = useRef<HTMLDivElement>(null);
   const labels = overview ? labelsOf(overview.language) : browserLabels(navigator.language);
 
   const run = (task: () => Promise<unknown>): Promise<boolean> => {
@@ -64,6 +65,8 @@ export const App = () => {
   const doWork = async (what: string): Promise<void> => {
     isStopped.current = false;
     window.scrollTo(0, 0);
+    // The button that was pressed is hidden meanwhile; the keyboard stays beside the one that stops.
+    above.current?.focus();
     const state = { what, done: 0, left: null, isStopping: false, problems: [] };
     setWork(state);
     try {
@@ -84,16 +87,16 @@ export const App = () => {
     void run(reload);
   }, []);
 
-  const go = (page: PageName, employeeId = ''): void => {
+  const go = (page: PageName, about = ''): void => {
     setTrouble(null);
     setSaid('');
-    setPlace({ page, employeeId });
+    setPlace({ page, about });
     window.scrollTo(0, 0);
     if (page === 'overview' && isStale.current) void run(reload);
   };
 
   const top = (
-    <div class="top">
+    <div ref={above} class="top" tabIndex={-1}>
       {work ? (
         <ProgressPanel
           state={work}
@@ -134,23 +137,23 @@ export const App = () => {
       <main aria-busy={isBusy}>
         {top}
         <div hidden={work !== null}>
-          <Page page={place.page} employeeId={place.employeeId} />
+          <Page page={place.page} about={place.about} />
         </div>
       </main>
     </ShellContext.Provider>
   );
 };
 
-const Page = ({ page, employeeId }: { page: PageName; employeeId: string }) => {
+const Page = ({ page, about }: { page: PageName; about: string }) => {
   switch (page) {
     case 'overview':
       return <OverviewPage />;
     case 'prepare':
       return <PreparePage />;
     case 'conversation':
-      return <ConversationPage key={employeeId} employeeId={employeeId} />;
+      return <ConversationPage key={about} employeeId={about} />;
     case 'followUp':
-      return <FollowUpPage />;
+      return <FollowUpPage key={about} about={about} />;
     case 'report':
       return <ReportPage />;
     case 'year':

@@ -11,7 +11,7 @@ export interface Shell {
   isBusy: boolean;
   /**
    * Runs one thing at a time. What it refuses is shown above the page with a way out; the promise says whether it went
-   * well, and never fails.
+   * well, and never fails. Runs wait for each other: none is awaited within another.
    */
   run: (task: () => Promise<unknown>) => Promise<boolean>;
   /** Tells that something has been done, for eyes and screen readers. */
@@ -20,7 +20,8 @@ export interface Shell {
   work: (what: string) => Promise<void>;
   /** Asks the server for the overview again, within a `run`. */
   reload: () => Promise<void>;
-  go: (page: PageName, employeeId?: string) => void;
+  /** `about`: whose conversation, or which part of the page. */
+  go: (page: PageName, about?: string) => void;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

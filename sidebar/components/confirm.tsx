@@ -18,14 +18,20 @@ export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled 
   const { labels } = useShell();
   const [isAsking, setAsking] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLSpanElement>(null);
+  const wasAsking = useRef(false);
   useEffect(() => {
     if (isAsking) asked.current?.focus();
+    else if (wasAsking.current) opener.current?.querySelector('button')?.focus();
+    wasAsking.current = isAsking;
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <Button kind={kind} disabled={disabled} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
+      <span ref={opener}>
+        <Button kind={kind} disabled={disabled} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </span>
     );
   }
   return (

@@ -14,9 +14,8 @@ export const ProgressPanel = ({ state: { what, done, left, isStopping }, labels,
   const told = left === null ? labels.starting : labels.progress(done, done + left);
   return (
     <div class="working">
-      <p role="status">
-        <strong>{what}</strong> {isStopping ? labels.stopping : told}
-      </p>
+      <h1>{what}</h1>
+      <p role="status">{isStopping ? labels.stopping : told}</p>
       <progress value={left === null ? undefined : done} max={Math.max(1, done + (left ?? 0))} aria-label={what} />
       <p class="quiet">{labels.leave}</p>
       <button type="button" disabled={isStopping} onClick={onStop}>

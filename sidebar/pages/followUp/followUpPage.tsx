@@ -1,29 +1,44 @@
 // What has been agreed and suggested, and what becomes of it.
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { Heading } from '../../components/heading.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { usePageData } from '../../usePageData.ts';
 import { Agreements } from './agreements.tsx';
-import { Suggestions } from './suggestions.tsx';
+import { isWaiting, Suggestions } from './suggestions.tsx';
 
-export const FollowUpPage = () => {
+export const FollowUpPage = ({ about }: { about: string }) => {
   const { labels, isBusy } = useShell();
   const words = labels.followUp;
+  const [isAboutSuggestions, setAboutSuggestions] = useState(about === 'suggestions');
   const { data, reload } = usePageData(() => call('followUpPage'));
   return (
     <>
-      <h1>{words.title}</h1>
+      <Heading>{words.title}</Heading>
       {data ? (
         <>
           <UncertainMails mails={data.uncertain} reload={reload} />
-          <Agreements key={data.agreements.length} page={data} />
-          <Suggestions page={data} reload={reload} />
+          <div class="parts">
+            <Button kind="chip" pressed={!isAboutSuggestions} onClick={() => setAboutSuggestions(false)}>
+              {words.agreements(data.agreements.length)}
+            </Button>
+            <Button kind="chip" pressed={isAboutSuggestions} onClick={() => setAboutSuggestions(true)}>
+              {words.suggestions(data.suggestions.filter(isWaiting).length)}
+            </Button>
+          </div>
+          {isAboutSuggestions ? (
+            <Suggestions page={data} reload={reload} />
+          ) : (
+            <Agreements key={data.agreements.length} page={data} />
+          )}
         </>
       ) : isBusy ? (
         <Quiet>{labels.common.loading}</Quiet>
       ) : (
-        <Empty>{words.noAgreements}</Empty>
+        <Empty>{words.notLoaded}</Empty>
       )}
     </>
   );

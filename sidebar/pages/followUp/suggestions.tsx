@@ -9,7 +9,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 
 /** As the server counts them: neither a status nor a reply. */
-const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';
+export const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';
 
 interface SuggestionsProps {
   page: FollowUpPage;
@@ -22,21 +22,18 @@ export const Suggestions = ({ page, reload }: SuggestionsProps) => {
   const waiting = page.suggestions.filter(isWaiting);
   const answered = page.suggestions.filter((each) => !isWaiting(each));
   return (
-    <Section title={words.suggestions(waiting.length)}>
+    <Section title={words.waiting(waiting.length)}>
       {page.suggestions.length === 0 ? <Empty>{words.noSuggestions}</Empty> : null}
       {page.suggestions.length > 0 && waiting.length === 0 ? <Quiet>{words.allAnswered}</Quiet> : null}
       <Paged list={waiting} size={10}>
-        {(suggestion) => (
-          <li key={suggestion.id}>
-            <About suggestion={suggestion} />
-            <Answer suggestion={suggestion} choices={page.statusChoices} reload={reload} />
-          </li>
-        )}
+        {(suggestion) => <Suggestion key={suggestion.id} {...{ suggestion, choices: page.statusChoices, reload }} />}
       </Paged>
       {answered.length > 0 ? (
         <Fold title={words.answeredSuggestions(answered.length)}>
           <Paged list={answered} size={10}>
-            {(suggestion) => <Answered key={suggestion.id} {...{ suggestion, choices: page.statusChoices, reload }} />}
+            {(suggestion) => (
+              <Suggestion key={suggestion.id} {...{ suggestion, choices: page.statusChoices, reload }} />
+            )}
           </Paged>
         </Fold>
       ) : null}
@@ -47,12 +44,9 @@ export const Suggestions = ({ page, reload }: SuggestionsProps) => {
 const About = ({ suggestion: { text, name, addressee, focusArea, consent } }: { suggestion: SuggestionView }) => {
   const { labels } = useShell();
   const words = labels.followUp;
-  const facts = [
-    name ? words.from(name) : words.fromUnnamed,
-    addressee ? words.to(addressee) : '',
-    focusArea,
-    consent,
-  ].filter(Boolean);
+  const facts = [name ? words.from(name) : '', addressee ? words.to(addressee) : '', focusArea, consent].filter(
+    Boolean,
+  );
   return (
     <>
       <strong class="lines">{text}</strong>
@@ -67,7 +61,7 @@ interface AnswerProps {
   reload: () => Promise<void>;
 }
 
-const Answer = ({ suggestion, choices, reload }: AnswerProps) => {
+const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClose: () => void }) => {
   const { labels, run, say } = useShell();
   const words = labels.followUp;
   const [status, setStatus] = useState(suggestion.status);
@@ -80,6 +74,7 @@ const Answer = ({ suggestion, choices, reload }: AnswerProps) => {
     await run(async () => {
       await call('replyToSuggestions', [{ id: suggestion.id, status, reply }]);
       await reload();
+      onClose();
       say(words.replied);
     });
   };
@@ -97,29 +92,35 @@ const Answer = ({ suggestion, choices, reload }: AnswerProps) => {
       <Button label={`${words.sendReply}: ${suggestion.text}`} onClick={save}>
         {words.sendReply}
       </Button>
+      <Button onClick={onClose}>{labels.common.cancel}</Button>
     </>
   );
 };
 
-const Answered = ({ suggestion, choices, reload }: AnswerProps) => {
+const Suggestion = ({ suggestion, choices, reload }: AnswerProps) => {
   const { labels } = useShell();
   const words = labels.followUp;
-  const [isChanging, setChanging] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const { text, status, reply } = suggestion;
   return (
     <li>
       <About suggestion={suggestion} />
-      {isChanging ? (
-        <Answer suggestion={suggestion} choices={choices} reload={reload} />
+      {isWaiting(suggestion) ? null : (
+        <p class="lines tight">
+          {choices.find(({ value }) => value === status)?.title ?? status}
+          {reply ? `: ${reply}` : ''}
+        </p>
+      )}
+      {isOpen ? (
+        <Answer suggestion={suggestion} choices={choices} reload={reload} onClose={() => setOpen(false)} />
+      ) : isWaiting(suggestion) ? (
+        <Button label={`${words.answer}: ${text}`} onClick={() => setOpen(true)}>
+          {words.answer}
+        </Button>
       ) : (
-        <>
-          <p class="lines tight">
-            {choices.find(({ value }) => value === suggestion.status)?.title ?? suggestion.status}
-            {suggestion.reply ? `: ${suggestion.reply}` : ''}
-          </p>
-          <Button kind="link" onClick={() => setChanging(true)}>
-            {words.change}
-          </Button>
-        </>
+        <Button kind="link" label={`${words.change}: ${text}`} onClick={() => setOpen(true)}>
+          {words.change}
+        </Button>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 // Whether everything outside the Sheet works, and the buttons that put it right.
-import type { HealthItem } from '../../../src/contract.ts';
+import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Link, Section } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
@@ -19,7 +19,7 @@ export const Health = ({ items }: { items: readonly HealthItem[] }) => {
         </div>
       ))}
       {well.length > 0 ? (
-        <Fold title={unwell.length === 0 ? words.well : words.unwell(unwell.length)}>
+        <Fold title={unwell.length === 0 ? words.well : words.rest}>
           {well.map((item) => (
             <div key={item.text}>
               <p class="tight">
@@ -35,7 +35,15 @@ export const Health = ({ items }: { items: readonly HealthItem[] }) => {
   );
 };
 
-const Repair = ({ item: { code, repair, link, isWell } }: { item: HealthItem }) => {
+export const isUnready = ({ health }: Overview): boolean => health.some(({ code }) => code === 'tabs');
+
+interface RepairProps {
+  item: HealthItem;
+  kind?: 'primary' | 'plain' | 'link';
+}
+
+export const Repair = ({ item, kind }: RepairProps) => {
+  const { code, repair, link, isWell } = item;
   const { labels, run, reload, say } = useShell();
   if (repair === '') return null;
   if (link) return <Link href={link}>{repair}</Link>;
@@ -46,7 +54,7 @@ const Repair = ({ item: { code, repair, link, isWell } }: { item: HealthItem }) 
       say(labels.overview.repaired);
     });
   return (
-    <Button kind={isWell ? 'link' : 'plain'} onClick={mend}>
+    <Button kind={kind ?? (isWell ? 'link' : 'plain')} onClick={mend}>
       {repair}
     </Button>
   );

@@ -9,23 +9,36 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
   const words = labels.overview;
   const { text, phase, nextCycle, page, employeeId } = overview.nextStep;
   const person = overview.people.find(({ id }) => id === employeeId);
-  const isElsewhere = !phase && !nextCycle && page !== 'overview';
-  const isWorkFirst = !phase && !nextCycle && !isElsewhere;
+  const isOurs = overview.isOwner;
+  // Follow-up begins with what is doubtful or overdue; where there is none, it is the suggestions that wait.
+  const isSuggestions = page === 'followUp' && overview.uncertain.length + overview.overdue.length === 0;
+  // What the phase stands on comes first: people, focus areas, the time of the meeting.
+  const isElsewhere = !nextCycle && page !== 'overview';
+  const isPhase = phase !== null && !isElsewhere && isOurs;
+  const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;
   return (
     <Section title={words.nextStep}>
       <p class="next">{text}</p>
-      {phase ? (
+      {isOurs ? null : (
+        <Button kind="primary" onClick={() => go('year')}>
+          {words.takeOver}
+        </Button>
+      )}
+      {isPhase ? (
         <Button kind="primary" onClick={() => onPreview(phase)}>
           {words.preview}
         </Button>
       ) : null}
-      {nextCycle ? (
+      {nextCycle && isOurs ? (
         <Button kind="primary" onClick={() => go('year')}>
           {words.startNextYear}
         </Button>
       ) : null}
       {isElsewhere ? (
-        <Button kind="primary" onClick={() => go(page, employeeId)}>
+        <Button
+          kind={isOurs ? 'primary' : 'plain'}
+          onClick={() => go(page, isSuggestions ? 'suggestions' : employeeId)}
+        >
           {person ? words.talkWith(person.name) : words.goTo(labels.common.pages[page])}
         </Button>
       ) : null}
@@ -34,7 +47,7 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
           {words.workOn(overview.ready)}
         </Button>
       ) : null}
-      {overview.ready === 0 && overview.isOwner && overview.hasPeople && !phase ? (
+      {overview.ready === 0 && isOurs && overview.hasPeople && !phase ? (
         <Button onClick={() => run(() => work(words.collecting))}>{words.collect}</Button>
       ) : null}
     </Section>

@@ -2,26 +2,30 @@
 import { useState } from 'preact/hooks';
 import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Empty, Problems, Section } from '../../components/texts.tsx';
+import { Heading } from '../../components/heading.tsx';
+import { Empty, Fold, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { useShell } from '../../shell.ts';
-import { Health } from './health.tsx';
+import { Health, isUnready, Repair } from './health.tsx';
 import { NextStep } from './nextStep.tsx';
 import { People } from './people.tsx';
 import { PhasePage } from './phasePage.tsx';
 
 /** More are a click away on the follow-up page. */
 const OVERDUE_SHOWN = 5;
+const PROBLEMS_SHOWN = 3;
 
 export const OverviewPage = () => {
   const { labels, overview, reload, run } = useShell();
   const words = labels.overview;
   const [previewed, setPreviewed] = useState<PhaseName | null>(null);
+  if (isUnready(overview)) return <Unready />;
+  const isWell = overview.health.every((item) => item.isWell);
   if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
   return (
     <>
       <div class="head">
-        <h1>{overview.unitName || 'Strategisk MUS'}</h1>
+        <Heading>{overview.unitName || 'Strategisk MUS'}</Heading>
         <Button kind="link" onClick={() => run(reload)}>
           {words.refresh}
         </Button>
@@ -29,11 +33,17 @@ export const OverviewPage = () => {
       <p class="quiet">{words.year(overview.year)}</p>
       {overview.isOwner ? null : <p class="warning">{words.notOwner}</p>}
       <NextStep onPreview={setPreviewed} />
+      {isWell ? null : <Health items={overview.health} />}
       <ToDo />
       <UncertainMails mails={overview.uncertain} reload={reload} />
       {overview.problems.length > 0 ? (
         <Section title={words.problems(overview.problems.length)}>
-          <Problems problems={overview.problems} />
+          <Problems problems={overview.problems.slice(0, PROBLEMS_SHOWN)} />
+          {overview.problems.length > PROBLEMS_SHOWN ? (
+            <Fold title={words.moreProblems(overview.problems.length - PROBLEMS_SHOWN)}>
+              <Problems problems={overview.problems.slice(PROBLEMS_SHOWN)} />
+            </Fold>
+          ) : null}
         </Section>
       ) : null}
       <Overdue />
@@ -49,7 +59,26 @@ export const OverviewPage = () => {
         </Section>
       ) : null}
       {overview.people.length > 0 ? <People people={overview.people} /> : <Nobody />}
-      <Health items={overview.health} />
+      {isWell ? <Health items={overview.health} /> : null}
+    </>
+  );
+};
+
+/** The tabs are not there yet, or not all of them: nothing else can be told. */
+const Unready = () => {
+  const { labels, overview } = useShell();
+  return (
+    <>
+      <Heading>Strategisk MUS</Heading>
+      <Section title={labels.overview.nextStep}>
+        <p class="next">{overview.nextStep.text}</p>
+        {overview.health.map((item) => (
+          <Repair key={item.text} item={item} kind="primary" />
+        ))}
+      </Section>
+      <Fold title={labels.overview.why}>
+        <Problems problems={overview.problems} />
+      </Fold>
     </>
   );
 };
@@ -74,7 +103,7 @@ const ToDo = () => {
   return (
     <Section title={words.toDo}>
       {suggestions.length > 0 ? (
-        <Button kind="link" onClick={() => go('followUp')}>
+        <Button kind="link" onClick={() => go('followUp', 'suggestions')}>
           {words.suggestions(suggestions.length)}
         </Button>
       ) : null}

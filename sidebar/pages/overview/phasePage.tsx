@@ -4,6 +4,7 @@ import type { FormPreview, PhaseName, Preview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
 import { FormView } from '../../components/formView.tsx';
+import { Heading } from '../../components/heading.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Fold, MailFrame, Problems, Section } from '../../components/texts.tsx';
 import { call, Refused } from '../../server.ts';
@@ -19,7 +20,7 @@ export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => v
       <Button kind="link" onClick={onBack}>
         ‹ {labels.common.back}
       </Button>
-      <h1>{words.titles[phase]}</h1>
+      <Heading>{words.titles[phase]}</Heading>
       <p class="quiet">{words.explained[phase]}</p>
       {data ? (
         <>

@@ -4,6 +4,7 @@ import type { ReportPage as Page } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Tick } from '../../components/fields.tsx';
+import { Heading } from '../../components/heading.tsx';
 import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -17,7 +18,7 @@ export const ReportPage = () => {
   const { data, reload } = usePageData(() => call('reportPage'));
   return (
     <>
-      <h1>{words.title}</h1>
+      <Heading>{words.title}</Heading>
       <Quiet>{words.intro}</Quiet>
       {data ? <Loaded page={data} reload={reload} /> : isBusy ? <Quiet>{labels.common.loading}</Quiet> : null}
     </>

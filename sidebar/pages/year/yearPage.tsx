@@ -1,5 +1,7 @@
 // What belongs to the year as a whole: the next cycle, deletions, one person's data, a new manager, figures.
+
 import { Confirm } from '../../components/confirm.tsx';
+import { Heading } from '../../components/heading.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -12,7 +14,7 @@ export const YearPage = () => {
   const { labels, overview } = useShell();
   return (
     <>
-      <h1>{labels.year.title}</h1>
+      <Heading>{labels.year.title}</Heading>
       {overview.isOwner ? null : <TakeOver />}
       <NextCycle />
       <Deletions />
