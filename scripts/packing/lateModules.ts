@@ -27,11 +27,11 @@ const GROUPS: Record<string, string[]> = {
     'flows/mailContent.ts',
     ...named(
       'flows/perform',
-      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms stages statusForms',
+      'access agreementForms docs docUpdates feedback formStates forms halfYear lapse mails pdfs publishedForms stages statusForms versions',
     ),
     ...named(
       'domain',
-      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle track overdue nextTask openForms answersShown slotTroubles slotViews settingViews focusAreaInputs formPreview',
+      'agreements agreementWords agreementTable effectReview suggestions conversationContent answering slots focusDecisions personalData handover nextCycle track overdue nextTask openForms newIds questions topics html settingRows silence answersShown slotTroubles slotViews settingViews focusAreaInputs formPreview',
     ),
     ...named(
       'flows',

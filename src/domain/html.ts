@@ -16,7 +16,7 @@ export class Html {
 export type Part = Html | string | number | readonly Part[];
 
 /** `` html`<p>${text}</p>` ``: text is escaped, HTML is kept, lists are joined. */
-export const html = Html.of;
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html => Html.of(strings, ...parts);
 
 export const NOTHING = html``;
 

@@ -1,5 +1,4 @@
 // What the manager does next once all phases are started: the first of what waits, in the order of the year.
-import { standingAgreements } from './agreements.ts';
 import { overdueAgreements } from './overdue.ts';
 import { preparationComplete } from './preparation.ts';
 import type { Register } from './register.ts';
@@ -26,10 +25,11 @@ export const nextTask = (register: Register, now: Now): NextTask | undefined => 
     const employee = invited.find(is);
     return employee && { task, employee };
   };
-  const isToTalk = ({ id }: Employee): boolean =>
-    !conversation(id)?.heldOn || standingAgreements(unit, id).length === 0;
+  const hasAgreed = (id: string): boolean =>
+    register.agreements(id).some((agreement) => agreement.year === year && agreement.progress !== 'lapsed');
+  const isToTalk = ({ id }: Employee): boolean => !conversation(id)?.heldOn || !hasAgreed(id);
   return (
-    of('confirm', ({ id }) => standingAgreements(unit, id).length > 0 && !conversation(id)?.managerConfirmedAt) ??
+    of('confirm', ({ id }) => hasAgreed(id) && !conversation(id)?.managerConfirmedAt) ??
     of('talk', (employee) => slot(employee) !== '' && employee.conversationDate <= now.date && isToTalk(employee)) ??
     of(
       'prepare',

@@ -1,5 +1,6 @@
 // The settings as fields to fill in: each with its title, what it explains, its value and what may be chosen.
-import { type KindName, SETTINGS, settingRows, settingsOf } from './settingsList.ts';
+import { settingRows } from './settingRows.ts';
+import { type KindName, SETTINGS, settingsOf } from './settingsList.ts';
 import type { Row } from './tables.ts';
 import type { Settings } from './unit.ts';
 import { words } from './words/words.ts';

@@ -1,5 +1,5 @@
-// The settings: what kind of value each is, what it begins as, and how it is read from and written to its row.
-import { addDays, daysBetween, parsePeoplesDate, shortDate } from './calendarDate.ts';
+// The settings: what kind of value each is, what it begins as, and how it is read from its row.
+import { addDays, daysBetween, parsePeoplesDate } from './calendarDate.ts';
 import { parsePeoplesTime } from './clockTime.ts';
 import type { Language } from './language.ts';
 import { plain } from './plainText.ts';
@@ -11,26 +11,23 @@ import { words } from './words/words.ts';
 /** What the field is in which people fill a value in. */
 export type KindName = 'text' | 'date' | 'time' | 'count' | 'yesNo' | 'list' | 'choice';
 
-/** How a kind of value is read from people's text (undefined: unreadable) and written for them. */
+/** How a kind of value is read from people's text (undefined: unreadable); settingRows.ts writes it for them. */
 interface Kind<T> {
   readonly name: KindName;
   readonly read: (text: string) => T | undefined;
-  readonly write: (value: T, language: Language) => string;
 }
 
 const LONGEST_PERIOD_DAYS = 370;
 
-const text: Kind<string> = { name: 'text', read: (typed) => typed, write: (value) => value };
+const text: Kind<string> = { name: 'text', read: (typed) => typed };
 const date: Kind<string> = {
   name: 'date',
   read: (typed) => parsePeoplesDate(typed, { serials: true }),
-  write: (value, language) => (value === '' ? '' : shortDate(value, language)),
 };
-const time: Kind<string> = { name: 'time', read: parsePeoplesTime, write: (value) => value };
+const time: Kind<string> = { name: 'time', read: parsePeoplesTime };
 const count: Kind<number> = {
   name: 'count',
   read: (typed) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined),
-  write: (value) => (value === 0 ? '' : String(value)),
 };
 const year: Kind<number> = { ...count, read: (typed) => (/^20\d\d$/.test(typed) ? Number(typed) : undefined) };
 const yesNo: Kind<boolean> = {
@@ -40,7 +37,6 @@ const yesNo: Kind<boolean> = {
     if (['ja', 'yes', 'true', 'sand', 'x', '1'].includes(answer)) return true;
     return ['nej', 'no', 'false', 'falsk', '0'].includes(answer) ? false : undefined;
   },
-  write: (value, language) => words(language).settings[value ? 'yes' : 'no'],
 };
 const language: Kind<Language> = {
   name: 'choice',
@@ -49,20 +45,14 @@ const language: Kind<Language> = {
     if (['da', 'dansk', 'danish'].includes(name)) return 'da';
     return ['en', 'engelsk', 'english'].includes(name) ? 'en' : undefined;
   },
-  write: (value, reader) => words(reader).settings.languages[value],
 };
 const counts: Kind<number[]> = {
   name: 'list',
   read: (typed) => everyOf(partsOf(typed).map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : undefined))),
-  write: (value) => value.join(', '),
 };
 const dates: Kind<string[]> = {
   name: 'list',
   read: (typed) => everyOf(partsOf(typed).map(daysOfPeriod))?.flat(),
-  write: (value, reader) =>
-    periodsOf(value)
-      .map((period) => period.map((day) => date.write(day, reader)).join('..'))
-      .join(', '),
 };
 
 const setting = <T>(kind: Kind<T>, begin: T) => ({ kind, begin });
@@ -112,12 +102,7 @@ export const SETTINGS: {
   privacyContact: setting(text, ''),
 };
 
-const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
-
-const beginning = (reader: Language): Settings => {
-  const values = Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].begin])) as unknown as Settings;
-  return { ...values, ...words(reader).settings.begin, language: reader };
-};
+export const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
 
 /**
  * The settings as their rows say. An unreadable value keeps what the setting begins as and is told as a problem; a row
@@ -164,18 +149,6 @@ export const yearProblem = (rows: readonly Row<'settings'>[]): Problem | undefin
   return problems.find(({ facts }) => facts?.id === 'year') ?? missing('year', title);
 };
 
-/** The rows of a new tab of settings, with what is known already. */
-export const settingRows = (reader: Language, given: Partial<Settings> = {}): Row<'settings'>[] => {
-  const values = { ...beginning(reader), ...given };
-  return KEYS.map((key) => {
-    const [title, explanation] = words(reader).settings.titles[key];
-    return { id: key, title, value: written(key, values, reader), explanation };
-  });
-};
-
-const written = <Key extends keyof Settings>(key: Key, values: Settings, reader: Language): string =>
-  SETTINGS[key].kind.write(values[key], reader);
-
 const partsOf = (typed: string): string[] =>
   typed
     .split(/[,;\n]/)
@@ -192,16 +165,4 @@ const daysOfPeriod = (part: string): string[] | undefined => {
   const length = daysBetween(from, to);
   if (length < 0 || length > LONGEST_PERIOD_DAYS) return undefined;
   return Array.from({ length: length + 1 }, (_, day) => addDays(from, day));
-};
-
-/** Days that follow each other, gathered to `[from, to]`; a single day to `[day]`. */
-const periodsOf = (days: readonly string[]): string[][] => {
-  const periods: string[][] = [];
-  for (const day of [...new Set(days)].sort()) {
-    const last = periods[periods.length - 1];
-    const end = last?.[last.length - 1];
-    if (last && end && addDays(end, 1) === day) last.splice(1, 1, day);
-    else periods.push([day]);
-  }
-  return periods;
 };

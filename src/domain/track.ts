@@ -1,5 +1,4 @@
 // The year of one employee as a track of stations: which are behind, and where the person is now.
-import { agreementsOf } from './agreements.ts';
 import type { Register } from './register.ts';
 import type { Employee } from './unit.ts';
 import { keyOf } from './work.ts';
@@ -24,7 +23,7 @@ export const trackOf = (
     ['invited', register.isDone(keyOf.invitation(year, id))],
     ['answered', register.isDone(keyOf.answered(year, id))],
     ['talked', Boolean(talk?.heldOn)],
-    ['agreed', agreementsOf(register.unit, id, year).length > 0],
+    ['agreed', register.agreements(id).some((agreement) => agreement.year === year)],
     ['confirmed', Boolean(talk?.managerConfirmedAt && talk.employeeConfirmedAt)],
     ...(settings.miniMus && employee.miniMus ? [['halfYear', Boolean(talk?.miniMusHeldOn)] as [Station, boolean]] : []),
   ];

@@ -3,7 +3,7 @@ import { isRest } from '../domain/due.ts';
 import type { Problem } from '../domain/problem.ts';
 import { localNow } from '../google/clock.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import { authorizationMissing, removeOwnTriggers } from '../google/triggers.ts';
+import { authorizationMissing, noteRun, removeOwnTriggers } from '../google/triggers.ts';
 import { collect } from './collect.ts';
 import { type Clock, Desk } from './desk.ts';
 import { finishFor } from './handover.ts';
@@ -30,5 +30,7 @@ export const everyHour = (clock: Clock): void => {
 
 const work = (desk: Desk, clock: Clock, end: number): Problem[] => {
   desk.makeReady();
-  return [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, end).problems];
+  const problems = [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, end).problems];
+  noteRun(desk.moment);
+  return problems;
 };

@@ -10,7 +10,7 @@ import * as drive from '../google/drive.ts';
 import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { userEmail } from '../google/sidebar.ts';
-import { ensureHourlyTrigger } from '../google/triggers.ts';
+import { ensureHourlyTrigger, noteRun } from '../google/triggers.ts';
 import { collectFormer } from './collectFormer.ts';
 import { type Clock, Desk } from './desk.ts';
 import { HOURLY_HANDLER } from './install.ts';
@@ -42,6 +42,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
     );
     setSettings(desk, { managerName: managerName.trim(), managerEmail: email, triggerOwner: email });
     ensureHourlyTrigger(HOURLY_HANDLER);
+    noteRun(desk.moment);
   }, 10_000);
 
 /** Before leaving: the manager lets the successor open what the add-on has made. @returns how many files that were. */

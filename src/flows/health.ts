@@ -4,6 +4,7 @@ import { filesElsewhere, formsOpenElsewhere } from '../domain/handover.ts';
 import { ownHand } from '../domain/hands.ts';
 import { openForms } from '../domain/openForms.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { hasStopped } from '../domain/silence.ts';
 import { words } from '../domain/words/words.ts';
 import type { Work } from '../domain/work.ts';
 import { googleFailed } from '../google/errors.ts';
@@ -11,7 +12,14 @@ import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { remainingMails } from '../google/mail.ts';
 import { userEmail, userLanguage } from '../google/sidebar.ts';
-import { authorizationMissing, ensureHourlyTrigger, hasHourlyTrigger } from '../google/triggers.ts';
+import {
+  authorizationMissing,
+  ensureHourlyTrigger,
+  hasHourlyTrigger,
+  lastRun,
+  noteRun,
+  removeOwnTriggers,
+} from '../google/triggers.ts';
 import { type Clock, Desk } from './desk.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
 import { isOwner } from './owner.ts';
@@ -27,18 +35,21 @@ export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
   const isOurs = isOwner(desk);
   const left = remainingMails();
   const wanted = recipientsOf(ready);
-  const hasTrigger = !isOurs || hasHourlyTrigger(HOURLY_HANDLER);
+  const runs = !hasStopped(lastRun(), desk.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
   const noOwner = settings.triggerOwner === '';
   const out = openForms(desk.register);
   const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
   const hand = ownHand(settings);
   const files = filesElsewhere(desk.register, hand);
   const openElsewhere = formsOpenElsewhere(desk.register, hand);
+  const triggerItem = (): HealthItem => {
+    if (noOwner || (isOurs && !runs)) return item('trigger', false, health.triggerDead, health.triggerRepair);
+    if (isOurs) return item('trigger', true, health.trigger);
+    return item('trigger', runs, (runs ? health.triggerOther : health.triggerOtherDead)(settings.triggerOwner));
+  };
   return [
     item('permission', true, health.permission),
-    noOwner || !hasTrigger
-      ? item('trigger', false, health.triggerDead, health.triggerRepair)
-      : item('trigger', true, isOurs ? health.trigger : health.triggerOther(settings.triggerOwner)),
+    triggerItem(),
     ...(isOurs
       ? [item('quota', wanted <= left, wanted <= left ? health.quota(left) : health.quotaShort(left, wanted))]
       : []),
@@ -79,7 +90,10 @@ export const repair = (clock: Clock, code: string): void => {
       // Nobody's yet: then it is that of whoever asks for it.
       if (desk.unit.settings.triggerOwner === '') setSettings(desk, { triggerOwner: userEmail() });
       if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+      // One that is there and silent is no use.
+      removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
+      noteRun(desk.moment);
     }
     if (code === 'unpublished') openFormsAgain(desk);
   }, 10_000);

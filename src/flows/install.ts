@@ -1,11 +1,11 @@
 // Makes a Sheet ready: tabs, question bank, settings, and the hourly trigger of the person who installs. Safe to repeat.
 import type { Language } from '../domain/language.ts';
 import { startingQuestions } from '../domain/questionBank.ts';
-import { settingRows } from '../domain/settingsList.ts';
+import { settingRows } from '../domain/settingRows.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { installTabs } from '../google/sheetLayout.ts';
 import { userEmail } from '../google/sidebar.ts';
-import { ensureHourlyTrigger } from '../google/triggers.ts';
+import { ensureHourlyTrigger, noteRun } from '../google/triggers.ts';
 import { type Clock, Desk } from './desk.ts';
 
 export const HOURLY_HANDLER = 'everyHour';
@@ -17,6 +17,7 @@ export const install = (clock: Clock, language: Language): void =>
     addMissingSettings(desk, language);
     addStartingQuestions(desk);
     ensureHourlyTrigger(HOURLY_HANDLER);
+    noteRun(desk.moment);
   }, 10_000);
 
 /** Settings that people have written stay; the cycle's year and the owner are filled in where there is none. */

@@ -11,6 +11,7 @@ import { flaggedTexts, problemOfFlagged } from '../domain/report/flaggedTexts.ts
 import { settingsOf } from '../domain/settingsList.ts';
 import { stepOf } from '../domain/steps.ts';
 import { unansweredSuggestions } from '../domain/suggestionReplies.ts';
+import { TABLES } from '../domain/tables.ts';
 import { trackOf } from '../domain/track.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
@@ -30,8 +31,7 @@ export const overview = (clock: Clock): Overview => {
   try {
     return overviewOf(Desk.open(clock));
   } catch (error) {
-    if (error instanceof ProblemError && error.problems.every(({ code }) => UNREADY.includes(code)))
-      return unready(error.problems);
+    if (error instanceof ProblemError && isUntouched(error.problems)) return unready();
     throw error;
   }
 };
@@ -146,10 +146,12 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   return step(pages.next[next.task], 'followUp');
 };
 
-const UNREADY: readonly Problem['code'][] = ['tabMissing', 'headingMissing'];
+/** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */
+const isUntouched = (problems: readonly Problem[]): boolean =>
+  problems.filter(({ code }) => code === 'tabMissing').length === Object.keys(TABLES).length;
 
-/** Before the tabs are there, or where someone has renamed one: nothing can be told but how to put it right. */
-const unready = (problems: readonly Problem[]): Overview => {
+/** Nothing can be told but how to begin. */
+const unready = (): Overview => {
   const language = userLanguage();
   const { next, health } = words(language).pages;
   return {
@@ -167,7 +169,7 @@ const unready = (problems: readonly Problem[]): Overview => {
     flagged: [],
     suggestions: [],
     deletions: [],
-    problems: problems.map((problem) => problemSentence(problem, language)),
+    problems: [],
     mailQuotaLeft: 0,
     isOwner: false,
   };

@@ -1,8 +1,9 @@
 // What the manager prepares before the invitations: settings, tailoring, own preparation, times of the conversations.
 
-import { newIds } from '../domain/ids.ts';
+import { newIds } from '../domain/newIds.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { settingRows, settingsOf } from '../domain/settingsList.ts';
+import { settingRows } from '../domain/settingRows.ts';
+import { settingsOf } from '../domain/settingsList.ts';
 import { proposeSlots } from '../domain/slots.ts';
 import type { Preparation, Settings, Tailoring } from '../domain/unit.ts';
 import { withDocumentLock } from '../google/lock.ts';

@@ -3,7 +3,7 @@ import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../c
 import { parsePeoplesDate } from '../domain/calendarDate.ts';
 import { parsePeoplesTime } from '../domain/clockTime.ts';
 import { focusAreaRows } from '../domain/focusAreaInputs.ts';
-import { newIds } from '../domain/ids.ts';
+import { newIds } from '../domain/newIds.ts';
 import { tidy } from '../domain/plainText.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { questionnaireOf } from '../domain/questionnaire.ts';

@@ -14,6 +14,16 @@ export const ensureHourlyTrigger = (handler: string): void => {
   if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
 };
 
+const LAST_RUN = 'lastRun';
+
+/** That the hourly work has run to its end; seen by whoever opens the Sheet. */
+export const noteRun = (moment: string): void => {
+  PropertiesService.getDocumentProperties().setProperty(LAST_RUN, moment);
+};
+
+/** When it last did; empty where it never has. */
+export const lastRun = (): string => PropertiesService.getDocumentProperties().getProperty(LAST_RUN) ?? '';
+
 /** Stops the current user's triggers in this document. */
 export const removeOwnTriggers = (): void => {
   for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);

@@ -1,6 +1,7 @@
 // A small unit for tests of what people read: a manager, employees of three kinds, a strategy, old agreements.
 import { startingQuestions } from '../../src/domain/questionBank.ts';
-import { settingRows, settingsOf } from '../../src/domain/settingsList.ts';
+import { settingRows } from '../../src/domain/settingRows.ts';
+import { settingsOf } from '../../src/domain/settingsList.ts';
 import { type Row, TABLES, type TableKey } from '../../src/domain/tables.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 

@@ -1,5 +1,6 @@
 // Settings read as people write them.
-import { settingRows, settingsOf, yearProblem } from '../../src/domain/settingsList.ts';
+import { settingRows } from '../../src/domain/settingRows.ts';
+import { settingsOf, yearProblem } from '../../src/domain/settingsList.ts';
 import { row } from './exampleUnit.ts';
 
 const read = (id: string, value: string) => settingsOf([row('settings', { id, value })]);

@@ -12,6 +12,18 @@ const opened = (school: School, user = METTE): School => {
   return school;
 };
 
+/** One who may write in the Sheet, and has the sidebar open. */
+const joins = (school: School, user: string): void => {
+  school.workspace.file(school.spreadsheetId)?.permissions.push({
+    id: user,
+    type: 'user',
+    role: 'writer',
+    emailAddress: user,
+  });
+  openDocument(school.workspace, { scriptId: school.scriptId, user });
+  opened(school, user);
+};
+
 const overview = (school: School): Overview => school.call<Overview>('overview');
 
 const track = (school: School, email: string): string =>
@@ -150,21 +162,39 @@ describe('health', () => {
 
   test('tells of a trigger that is gone, and its owner brings it back', () => {
     const school = schoolAt('invited');
+    school.hour('2026-09-14T11:05');
     expect(health(school, 'trigger')).toMatchObject({ isWell: true, repair: '' });
     school.workspace.state.triggers = [];
     expect(health(school, 'trigger')).toMatchObject({ isWell: false, repair: 'Sæt det i gang igen' });
-    school.workspace.file(school.spreadsheetId)?.permissions.push({
-      id: 'karim',
-      type: 'user',
-      role: 'writer',
-      emailAddress: KARIM,
-    });
-    openDocument(school.workspace, { scriptId: school.scriptId, user: KARIM });
-    expect(opened(school, KARIM).run('repair', ['trigger'], { user: KARIM }).value).toMatchObject({ code: 'notOwner' });
+    joins(school, KARIM);
+    expect(school.run('repair', ['trigger'], { user: KARIM }).value).toMatchObject({ code: 'notOwner' });
     expect(school.workspace.state.triggers).toEqual([]);
     school.call('repair', 'trigger');
     school.call('repair', 'trigger');
     expect(school.workspace.state.triggers).toMatchObject([{ owner: METTE, handler: 'everyHour' }]);
+    expect(health(school, 'trigger')?.isWell).toBe(true);
+  });
+
+  test('tells of a trigger that is there and silent, to the owner and to others', () => {
+    const school = schoolAt('invited');
+    school.hour('2026-09-14T11:05');
+    school.jumpTo('2026-09-14T15:05');
+    expect(health(school, 'trigger')).toMatchObject({ isWell: false, repair: 'Sæt det i gang igen' });
+    const forKarim = (): unknown =>
+      (school.run('overview', [], { user: KARIM }).value as { data: Overview }).data.health.find(
+        ({ code }) => code === 'trigger',
+      );
+    joins(school, KARIM);
+    expect(forKarim()).toMatchObject({ isWell: false, repair: '', text: expect.stringContaining('Overtag arket') });
+    school.call('repair', 'trigger');
+    expect(health(school, 'trigger')?.isWell).toBe(true);
+    expect(forKarim()).toMatchObject({ isWell: true, text: expect.stringContaining(METTE) });
+    expect(school.workspace.state.triggers).toHaveLength(1);
+    // A run that fails each time is no run.
+    school.jumpTo('2026-09-14T18:05');
+    school.hour('2026-09-14T18:05', [{ member: 'UrlFetchApp.fetchAll', atCall: 1, kind: 'kill' }]);
+    expect(health(school, 'trigger')?.isWell).toBe(false);
+    school.hour('2026-09-14T19:05');
     expect(health(school, 'trigger')?.isWell).toBe(true);
   });
 

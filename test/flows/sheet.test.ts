@@ -161,6 +161,17 @@ describe('a renamed heading', () => {
     ['proposedDeletions', []],
     ['approveDeletions', [[]]],
     ['exportPersonalData', ['E01']],
+    ['repair', ['trigger']],
+    ['preparePage', []],
+    ['saveFocusAreas', [[]]],
+    ['saveSlots', [[]]],
+    ['tailoringOf', ['E01']],
+    ['previewForm', ['E01']],
+    ['previewMail', ['invitation', 'E01']],
+    ['sendTestMail', ['invitation', 'E01']],
+    ['checkAgreements', ['E01', []]],
+    ['followUpPage', []],
+    ['reportPage', []],
   ];
 
   test('is tried on every function that the sidebar can call', () => {

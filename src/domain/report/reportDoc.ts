@@ -1,6 +1,6 @@
 // The strategy report as HTML for Drive's import: five questions, tables whose bars read well in print, and decisions.
 import { table } from '../conversationDoc.ts';
-import { type Html, html, lines, NOTHING, type Part } from '../html.ts';
+import { type Html, html, lines, type Part } from '../html.ts';
 import type { Language } from '../language.ts';
 import { tidy } from '../plainText.ts';
 import { TABLES } from '../tables.ts';
@@ -55,7 +55,7 @@ ${body}
 /** A bar of signs, which every printer and every Doc shows alike. */
 export const bar = (value: number, most: number): Html =>
   value === 0 || most === 0
-    ? NOTHING
+    ? html``
     : html`<span style="color:${BAR.colour};">${BAR.sign.repeat(Math.max(1, Math.round((BAR.length * value) / most)))}</span>`;
 
 /** A table of counts: what, a bar, how many, which rows. */
@@ -179,10 +179,10 @@ const effectPart = (figures: Report, language: Language): Html => {
   ];
   return html`<h2>${told.effect.heading}</h2>
 <p>${outcomes ? `${told.effect.lead(outcomes.done.value, old.value)} ${average}` : told.hiddenWhy}</p>
-${rows ? counts(dated(told.effect.outcome, outcomesAsOf, language), rows, language) : NOTHING}
+${rows ? counts(dated(told.effect.outcome, outcomesAsOf, language), rows, language) : html``}
 ${
   scored.length === 0
-    ? NOTHING
+    ? html``
     : table(
         [told.area, '', told.effect.score, told.rows],
         scored.map((area) => [
@@ -279,7 +279,7 @@ const progressByArea = ({ areas }: Report, language: Language): Html => {
     ]),
     [25, 15, 15, 15, 15, 15],
   )}
-${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${told.hiddenWhy}</p>` : NOTHING}`;
+${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${told.hiddenWhy}</p>` : html``}`;
 };
 
 const askewPart = ({ flags, held, decisions }: Report, language: Language): Html => {

@@ -1,6 +1,6 @@
 // The roll-up over several units as HTML for Drive's import.
 import { table } from '../conversationDoc.ts';
-import { type Html, html, NOTHING, type Part } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
 import type { Language } from '../language.ts';
 import { TABLES } from '../tables.ts';
 import { told as filled } from '../words/problemSentence.ts';
@@ -163,7 +163,7 @@ const counts = (
   const told = words(language).report;
   const sums = kinds.map(([key, title]) => ({ title, sum: sumOf(units.map((unit) => unit[key])) }));
   const most = Math.max(...sums.map(({ sum }) => sum.value));
-  if (sums.every(({ sum }) => sum.units === 0)) return NOTHING;
+  if (sums.every(({ sum }) => sum.units === 0)) return html``;
   return table(
     [heading, '', told.count, told.rollUp.unitsWithFigure],
     sums.map(({ title, sum }): Part[] => [

@@ -30,13 +30,15 @@ export const pages = {
   },
 
   health: {
-    tabs: 'Arket mangler faner eller kolonner.',
+    tabs: 'Arket er ikke gjort klar endnu.',
     tabsRepair: 'Gør arket klar',
     quota: (left: number) => `Du kan sende ${left} mails mere i dag.`,
     quotaShort: (left: number, wanted: number) =>
       `Du kan kun sende ${left} mails mere i dag, og ${wanted} er klar. Resten bliver sendt, når der er plads igen.`,
     trigger: 'Arbejdet kører af sig selv hver time i dit navn.',
     triggerOther: (owner: string) => `Arbejdet kører hver time som ${owner}.`,
+    triggerOtherDead: (owner: string) =>
+      `Arbejdet, der skal køre hver time som ${owner}, er gået i stå. Bed ${owner} om at åbne arket, eller vælg Overtag arket i menuen.`,
     triggerDead: 'Det, der skal ske af sig selv hver time, er gået i stå. Intet bliver sendt eller hentet.',
     triggerRepair: 'Sæt det i gang igen',
     permission: 'Du har givet de tilladelser, der skal til.',

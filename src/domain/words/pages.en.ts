@@ -29,13 +29,15 @@ export const pages: PageWords = {
   },
 
   health: {
-    tabs: 'Tabs or columns are missing in this Sheet.',
+    tabs: 'This Sheet has not been set up yet.',
     tabsRepair: 'Set up this Sheet',
     quota: (left) => `You can send ${left} more mails today.`,
     quotaShort: (left, wanted) =>
       `You can only send ${left} more mails today, and ${wanted} are ready. The rest will be sent when there is room again.`,
     trigger: 'The work runs by itself every hour, in your name.',
     triggerOther: (owner) => `The work runs every hour as ${owner}.`,
+    triggerOtherDead: (owner) =>
+      `The work that should run every hour as ${owner} has stopped. Ask ${owner} to open this Sheet, or choose Take over this Sheet in the menu.`,
     triggerDead: 'What should happen by itself every hour has stopped. Nothing is sent or collected.',
     triggerRepair: 'Start it again',
     permission: 'You have given the permissions that are needed.',
