@@ -38,6 +38,10 @@ export const installedBrowser = (): string => {
   );
 };
 
-/** English by itself: what is Danish in it is so because our pages say it. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: installedBrowser(), headless: true, args: ['--lang=en-GB'] });
+/** In the language of who uses it, as a browser is: fields for dates look as they do there. */
+export const launchBrowser = (language: 'da' | 'en'): Promise<Browser> =>
+  chromium.launch({
+    executablePath: installedBrowser(),
+    headless: true,
+    env: { ...process.env, LANGUAGE: language === 'da' ? 'da_DK' : 'en_GB' },
+  });

@@ -1,9 +1,11 @@
 // The first half of the story by clicks alone, as manager and as two employees: from an empty Sheet to agreements confirmed by both.
 import { join } from 'node:path';
+import { DA } from '../../local/web/words.da.ts';
 import { Sidebar } from './sidebar.ts';
 import { Town } from './town.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/aabakkeskolen');
+const JONAS = 'jonas.friis@aabakkeskolen.solby.example';
 
 describe('the first half of the story', () => {
   let town: Town;
@@ -39,5 +41,146 @@ describe('the first half of the story', () => {
     }
     await sidebar.go('overview');
     await town.see(sidebar.sheet, 'overview-imported');
+  });
+
+  test('settings and the strategy meeting are filled in', async () => {
+    await sidebar.prepare('settings');
+    await sidebar.fill({
+      Enhed: 'Åbakkeskolen',
+      Organisation: 'Solby Kommune',
+      Leder: 'Mette Holm',
+      Svarfrist: '2026-08-21',
+      'Samtaler fra': '2026-08-24',
+      'Samtaler til': '2026-08-28',
+      'Samtale: minutter': '60',
+      'Samtale: sted': 'Kontoret',
+    });
+    await sidebar.save();
+    await sidebar.prepare('meeting');
+    await sidebar.fill({
+      'Strategimøde: dato': '2026-08-18',
+      'Strategimøde: klokkeslæt': '14:00',
+      'Strategimøde: sted': 'Personalerummet',
+    });
+    await sidebar.save();
+  });
+
+  test('everyone is called to the meeting by mail', async () => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-strategyMeeting');
+    await sidebar.press(/^Send \d+ mails$/);
+    await sidebar.told('Færdig');
+    const inbox = await town.tab(JONAS, 'inbox');
+    await inbox.getByRole('link', { name: /Strategimøde/ }).click();
+    await inbox.getByRole('region', { name: DA.inbox.event }).getByText('Personalerummet').waitFor();
+    await town.see(inbox, 'inbox-meeting');
+  });
+
+  test('the form is tailored for one, and its differences are told', async () => {
+    const { tailoring, person } = sidebar.words.prepare;
+    await sidebar.prepare('tailoring');
+    await sidebar.field(person).selectOption('Jonas Friis');
+    await sidebar.settled();
+    await sidebar.page.getByText(/^Strategi \(8\)/).click();
+    const asked = sidebar.page.getByRole('group', { name: 'Hvad kan du selv bidrage med' });
+    await asked.getByLabel(tailoring.mark).check();
+    await asked.getByLabel(tailoring.note).fill('Tænk på co-teaching i 5. klasse');
+    const other = sidebar.page.getByRole('group', { name: 'Hvor passer strategien dårligt' });
+    await other.getByLabel(tailoring.hide).check();
+    await sidebar.button(tailoring.addOwn).click();
+    await sidebar.field(tailoring.ownLabel(1)).fill('Hvad ønsker du dig af et nyt makkerskab?');
+    await town.see(sidebar.sheet, 'prepare-tailoring');
+    await sidebar.press(tailoring.saveFor(1));
+    await sidebar.told(sidebar.words.common.saved);
+    await sidebar.page.getByText(tailoring.differences).click();
+    await sidebar.page.getByText('makkerskab').first().waitFor();
+  });
+
+  test('times are proposed, and one of them is moved', async () => {
+    const { slots } = sidebar.words.prepare;
+    await sidebar.prepare('slots');
+    await sidebar.press(slots.propose);
+    await sidebar.told('12 tider foreslået');
+    const day = sidebar.field(slots.date('Jonas Friis'));
+    const before = await day.inputValue();
+    await sidebar.button(slots.later('Jonas Friis')).click();
+    expect(await day.inputValue()).not.toBe(before);
+    await town.see(sidebar.sheet, 'prepare-slots');
+    await sidebar.save();
+  });
+
+  test('what an employee will see is seen first, and mailed to oneself', async () => {
+    const { previews, person } = sidebar.words.prepare;
+    await sidebar.prepare('previews');
+    await sidebar.field(person).selectOption('Jonas Friis');
+    await sidebar.press(previews.showForm);
+    await sidebar.page.getByText('Hvad ønsker du dig af et nyt makkerskab?').waitFor();
+    await sidebar.press(previews.showMail);
+    await town.see(sidebar.sheet, 'prepare-previews');
+    await sidebar.press(previews.test);
+    await sidebar.told(previews.tested);
+  });
+
+  test('forms and Docs are made, and it is told how far it has come', async () => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-forms');
+    const first = await town.hold(sidebar.sheet, 'workOn');
+    await sidebar.button(/^Lav \d+ skemaer$/).click();
+    await sidebar.page.getByRole('progressbar', { name: sidebar.words.phase.doing.forms }).waitFor();
+    expect(await sidebar.page.getByRole('button', { disabled: false }).allTextContents()).toEqual(['Stop efter dette']);
+    await town.see(sidebar.sheet, 'progress-begins');
+    const second = await town.hold(sidebar.sheet, 'workOn');
+    await first();
+    await sidebar.page.getByText(/\d+ af 24/).waitFor();
+    await town.see(sidebar.sheet, 'progress');
+    await second();
+    await sidebar.settled();
+    await sidebar.told('Færdig');
+    await town.see(sidebar.sheet, 'overview-forms');
+  });
+
+  test('before the meeting has been held, invitations are refused', async () => {
+    await sidebar.press(sidebar.words.overview.preview);
+    await sidebar.page.getByText('Strategimødet er ikke holdt endnu').waitFor();
+    await sidebar.press(sidebar.words.phase.startEmpty);
+    await sidebar.page.getByRole('alert').waitFor();
+    await town.see(sidebar.sheet, 'invitations-refused');
+    await sidebar.press(/Tilbage/);
+    expect(town.mails(/Invitation/)).toEqual([]);
+  });
+
+  test('once it has been held, everyone with an account is invited', async () => {
+    await town.clockTo(sidebar.sheet, '2026-08-19');
+    await town.see(sidebar.sheet, 'clock');
+    await sidebar.press(sidebar.words.overview.refresh);
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-invitations');
+    await sidebar.press(/^Send \d+ mails$/);
+    await sidebar.told('Færdig');
+    console.log(
+      town.mails(/./).length,
+      town.session.read(({ state }) => state.outbox.map(({ subject }) => subject)),
+    );
+  });
+
+  test('the employee finds the invitation in the inbox, and the form by its link', async () => {
+    const inbox = await town.tab(JONAS, 'inbox');
+    await inbox.getByRole('link', { name: /MUS/ }).first().click();
+    await town.see(inbox, 'inbox-invitation');
+    const mail = inbox.frameLocator('iframe.mail-frame');
+    console.log(await mail.locator('body').ariaSnapshot());
+    console.log(await inbox.locator('body').ariaSnapshot());
+    await mail.getByRole('link', { name: /skema/i }).first().click();
+    await inbox.getByRole('button', { name: DA.form.next }).waitFor();
+    await town.see(inbox, 'form');
+    console.log(await inbox.locator('main').ariaSnapshot());
+    for (let i = 0; i < 9; i += 1) {
+      const next = inbox.getByRole('button', { name: DA.form.next });
+      if (!(await next.isVisible())) break;
+      await next.click();
+      console.log(await inbox.locator('main').ariaSnapshot());
+    }
   });
 });

@@ -4,8 +4,8 @@ import { DA } from '../../local/web/words.da.ts';
 import { EN } from '../../local/web/words.en.ts';
 import { da } from '../../sidebar/labels.da.ts';
 import { en } from '../../sidebar/labels.en.ts';
-import { everyRun } from '../../src/domain/words/everyRun.ts';
 import type { PageName } from '../../src/contract.ts';
+import { everyRun } from '../../src/domain/words/everyRun.ts';
 
 const TITLE = 'Strategisk MUS';
 
@@ -91,6 +91,16 @@ export class Sidebar {
   /** What is told after something has been done. */
   async told(text: string | RegExp): Promise<void> {
     await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** By the words at the fields. */
+  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  async save(): Promise<void> {
+    await this.press(this.words.common.save);
+    await this.told(this.words.common.saved);
   }
 
   field(label: string | RegExp): Locator {
