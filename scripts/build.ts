@@ -1,7 +1,7 @@
 // Builds what is pushed to Google (dist/Code.js, dist/Sidebar.html, dist/appsscript.json) and the local pages (built/web).
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { build as bundle, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { LATE_GROUPS, packLateModules } from './packing/lateModules.ts';
@@ -61,27 +61,56 @@ const buildServer = (): Promise<void> =>
     });
   });
 
-/** The sidebar: page, styles and script in one file. HtmlService cuts `//` out of template literals, so there are none. */
-const buildSidebar = async (): Promise<void> => {
-  const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
-  const style = ['styles.css', 'styles.forms.css']
-    .map((name) => readFileSync(join(root, 'sidebar', name), 'utf8'))
-    .join('');
+const SIDEBAR = join(root, 'sidebar');
+
+/**
+ * A script of the sidebar as it stands in the page. HtmlService cuts `//` out of template literals, so there are none;
+ * JSX is plain calls, which are shorter than the automatic runtime's.
+ */
+const sidebarScript = async (contents: string, inject: string[] = []): Promise<string> => {
   const result = await bundle({
-    entryPoints: [join(root, 'sidebar/main.tsx')],
+    stdin: { contents, resolveDir: SIDEBAR, sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
+    charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    tsconfigRaw: {},
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject,
     supported: { 'template-literal': false },
   });
-  const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const html = page.replace('/*styles*/', () => style).replace('/*script*/', () => script);
+  const [script] = result.outputFiles;
+  if (!script) throw new Error('The sidebar has become nothing.');
+  return script.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+};
+
+const sidebarStyles = async (): Promise<string> => {
+  const styles = ['styles.css', 'styles.forms.css'].map((name) => readFileSync(join(SIDEBAR, name), 'utf8')).join('');
+  return (await transform(styles, { loader: 'css', minify: true, target: 'chrome100' })).code;
+};
+
+/** The words of a language, which put themselves where the sidebar finds them once they are run. */
+const labelsScript = (language: 'da' | 'en'): Promise<string> =>
+  sidebarScript(
+    `import { ${language} } from './labels.${language}.ts';
+    window.sidebarLabels = { ...window.sidebarLabels, ${language} };`,
+  );
+
+/** The sidebar: page, styles, words and script in one file. */
+const buildSidebar = async (): Promise<void> => {
+  const parts: Record<string, string> = {
+    styles: await sidebarStyles(),
+    'labels-da': await labelsScript('da'),
+    'labels-en': await labelsScript('en'),
+    script: await sidebarScript(`import './main.tsx';`, [join(SIDEBAR, 'jsx.ts')]),
+  };
+  const page = readFileSync(join(SIDEBAR, 'page.html'), 'utf8');
+  const html = page.replace(/\/\*([\w-]+)\*\//g, (_, name: string) => parts[name] ?? '');
   if (html.includes('<?')) throw new Error('The sidebar contains "<?", which HtmlService reads as a scriptlet.');
   writeFileSync(join(dist, 'Sidebar.html'), html);
 };

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, PageName } from '../src/contract.ts';
 import { ProgressPanel } from './components/progress.tsx';
-import { browserLabels, type Labels, labelsOf } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { browserLanguage, labelsOf } from './languages.ts';
 import { Navigation } from './navigation.tsx';
 import { ConversationPage } from './pages/conversation/conversationPage.tsx';
 import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
@@ -32,7 +33,7 @@ export const App = () => {
   const isStopped = useRef(false);
   const isStale = useRef(false);
   const above = useRef<HTMLDivElement>(null);
-  const labels = overview ? labelsOf(overview.language) : browserLabels(navigator.language);
+  const labels = labelsOf(overview?.language ?? browserLanguage());
 
   const run = (task: () => Promise<unknown>): Promise<boolean> => {
     const attempt = async (): Promise<boolean> => {
@@ -149,7 +150,7 @@ const Page = ({ page, about }: { page: PageName; about: string }) => {
     case 'overview':
       return <OverviewPage />;
     case 'prepare':
-      return <PreparePage />;
+      return <PreparePage key={about} about={about} />;
     case 'conversation':
       return <ConversationPage key={about} employeeId={about} />;
     case 'followUp':

@@ -18,6 +18,8 @@ export interface FileRequest {
 export interface ImportView {
   /** Our field, its name in the reader's language, and the file's heading it was found under. */
   recognised: { field: string; title: string; heading: string }[];
+  /** Our fields that no heading was found for: a correction may name one. */
+  notFound: { field: string; title: string }[];
   /** Headings we do not know; kept beside ours. */
   unknown: string[];
   additions: number;

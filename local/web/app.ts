@@ -30,14 +30,14 @@ export interface AppOptions {
 /** The parts of the API that every local Workspace has. */
 const partsWith = (bundle: Bundle): Part[] => [
   hereApi,
+  sheetApi,
+  screenApi(bundle.get('shim.js')?.text ?? ''),
   formsApi,
   docsApi,
   inboxApi,
   driveApi,
   clockApi,
   happenedApi,
-  sheetApi,
-  screenApi(bundle.get('shim.js')?.text ?? ''),
 ];
 
 export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOptions): Hono => {

@@ -44,6 +44,7 @@ export const DA = {
     filterAll: 'Vælg alle',
     apply: 'Anvend',
     cell: 'Celle',
+    row: 'Række',
     content: 'Indhold',
     note: 'Note',
     tabs: 'Faner',

@@ -46,6 +46,7 @@ export const EN: Words = {
     filterAll: 'Select all',
     apply: 'Apply',
     cell: 'Cell',
+    row: 'Row',
     content: 'Content',
     note: 'Note',
     tabs: 'Tabs',

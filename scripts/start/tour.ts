@@ -117,7 +117,12 @@ const STEPS: readonly Told[] = [
   },
   { id: 'miniMus', place: atClock, isDone: (unit) => unit.has('miniMus/') },
   { id: 'miniMusHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },
-  { id: 'report', place: inSidebar, isDone: (unit) => unit.has('report/') },
+  // Those that come by themselves on the way do not show that anybody has looked.
+  {
+    id: 'report',
+    place: inSidebar,
+    isDone: (unit) => unit.has('report/now') || unit.has('report/year') || isAnyIn(unit, 'focusAreas', 'decision'),
+  },
   { id: 'decide', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'focusAreas', 'decision') },
   { id: 'nextCycle', place: inSidebar, isDone: () => false },
 ];

@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export const Heading = ({ children }: { children: ComponentChildren }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Never taken from the Sheet, nor from a button that is still there.
-    if (document.hasFocus() && document.activeElement === document.body)
+    // Never taken from the Sheet before the person has done something here, nor from a button that is still there.
+    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
   }, []);
   return (

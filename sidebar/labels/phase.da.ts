@@ -26,7 +26,6 @@ export const phase = {
   noDifferences: 'Standardskemaet uden ændringer.',
   seeForm: 'Se skemaet',
   seeFormOf: (name: string) => `Se skemaet til ${name}`,
-  formOf: (name: string) => `Skemaet til ${name}`,
   closeForm: 'Luk skemaet',
   waiting: 'Kommer ikke med nu',
   nothing: 'Der er ikke noget at lave eller sende nu.',

@@ -29,7 +29,6 @@ export const phase: Labels['phase'] = {
   noDifferences: 'The standard form, unchanged.',
   seeForm: 'See the form',
   seeFormOf: (name) => `See the form for ${name}`,
-  formOf: (name) => `The form for ${name}`,
   closeForm: 'Close the form',
   waiting: 'Left out for now',
   nothing: 'There is nothing to make or send now.',

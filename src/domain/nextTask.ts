@@ -1,18 +1,21 @@
 // What the manager does next once all phases are started: the first of what waits, in the order of the year.
+import { daysBetween } from './calendarDate.ts';
 import { overdueAgreements } from './overdue.ts';
 import { preparationComplete } from './preparation.ts';
 import type { Register } from './register.ts';
 import { unansweredSuggestions } from './suggestionReplies.ts';
-import type { Employee, Now } from './unit.ts';
+import type { Employee, Now, Suggestion } from './unit.ts';
 import { keyOf } from './work.ts';
 import { workingDaysBefore } from './workingDays.ts';
 
 /** So many working days before the conversation the manager should have prepared. */
 const PREPARED_WORKING_DAYS_BEFORE = 2;
+/** So long a conversation without agreements is asked after: then it has none. */
+const ASKED_DAYS_AFTER = 14;
 
 export type NextTask =
   | { task: 'talk' | 'confirm' | 'prepare'; employee: Employee }
-  | { task: 'uncertain' | 'suggestions' | 'overdue' };
+  | { task: 'uncertain' | 'suggestions' | 'overdue' | 'times' };
 
 export const nextTask = (register: Register, now: Now): NextTask | undefined => {
   const { unit, conversation } = register;
@@ -27,8 +30,18 @@ export const nextTask = (register: Register, now: Now): NextTask | undefined => 
   };
   const hasAgreed = (id: string): boolean =>
     register.agreements(id).some((agreement) => agreement.year === year && agreement.progress !== 'lapsed');
-  const isToTalk = ({ id }: Employee): boolean => !conversation(id)?.heldOn || !hasAgreed(id);
-  return (
+  const isToTalk = ({ id }: Employee): boolean => {
+    const heldOn = conversation(id)?.heldOn ?? '';
+    return heldOn === '' || (!hasAgreed(id) && daysBetween(heldOn, now.date) <= ASKED_DAYS_AFTER);
+  };
+  const hasNoTime = (employee: Employee): boolean =>
+    employee.state === 'active' &&
+    slot(employee) === '' &&
+    !conversation(employee.id)?.heldOn &&
+    !register.isDone(keyOf.invitation(year, employee.id));
+  const isOwed = ({ employeeId, year: of }: Suggestion): boolean =>
+    of !== null && register.heldOn(employeeId, of) !== '';
+  const talk =
     of('confirm', ({ id }) => hasAgreed(id) && !conversation(id)?.managerConfirmedAt) ??
     of('talk', (employee) => slot(employee) !== '' && employee.conversationDate <= now.date && isToTalk(employee)) ??
     of(
@@ -38,15 +51,11 @@ export const nextTask = (register: Register, now: Now): NextTask | undefined => 
         !conversation(id)?.heldOn &&
         now.date >= workingDaysBefore(date, PREPARED_WORKING_DAYS_BEFORE, closedDays) &&
         !preparationComplete(register, id),
-    ) ??
-    (overdueAgreements(register, now.date).length > 0
-      ? { task: 'overdue' }
-      : unansweredSuggestions(register).some(
-            ({ employeeId, year: of }) => of !== null && register.heldOn(employeeId, of) !== '',
-          )
-        ? { task: 'suggestions' }
-        : undefined)
-  );
+    );
+  if (talk) return talk;
+  if (overdueAgreements(register, now.date).length > 0) return { task: 'overdue' };
+  if (unansweredSuggestions(register).some(isOwed)) return { task: 'suggestions' };
+  return unit.employees.some(hasNoTime) ? { task: 'times' } : undefined;
 };
 
 const slot = ({ conversationDate, conversationTime }: Employee): string =>

@@ -10,30 +10,28 @@ import type { Work } from '../domain/work.ts';
 import { googleFailed } from '../google/errors.ts';
 import * as forms from '../google/forms.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import { remainingMails } from '../google/mail.ts';
 import { userEmail, userLanguage } from '../google/sidebar.ts';
-import {
-  authorizationMissing,
-  ensureHourlyTrigger,
-  hasHourlyTrigger,
-  lastRun,
-  noteRun,
-  removeOwnTriggers,
-} from '../google/triggers.ts';
+import { ensureHourlyTrigger, hasHourlyTrigger, lastRun, noteRun, removeOwnTriggers } from '../google/triggers.ts';
 import { type Clock, Desk } from './desk.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
 import { isOwner } from './owner.ts';
 import { setSettings } from './prepare.ts';
 
-/** `ready` is what would be done now; nothing is asked of Google that takes long, or that it would refuse. */
-export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
+export interface Condition {
+  /** What would be done now. */
+  ready: readonly Work[];
+  /** Where a consent that is missing is given. Without it Google would refuse to tell the rest. */
+  missing: { url: string } | undefined;
+  isOurs: boolean;
+  mailsLeft: number;
+}
+
+/** Nothing is asked of Google that takes long. */
+export const healthOf = (desk: Desk, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
   const { settings } = desk.unit;
   const { pages, people } = words(settings.language);
   const { health } = pages;
-  const missing = authorizationMissing();
   if (missing) return [item('permission', false, health.permissionMissing, health.permissionRepair, missing.url)];
-  const isOurs = isOwner(desk);
-  const left = remainingMails();
   const wanted = recipientsOf(ready);
   const runs = !hasStopped(lastRun(), desk.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
   const noOwner = settings.triggerOwner === '';
@@ -51,7 +49,13 @@ export const healthOf = (desk: Desk, ready: readonly Work[]): HealthItem[] => {
     item('permission', true, health.permission),
     triggerItem(),
     ...(isOurs
-      ? [item('quota', wanted <= left, wanted <= left ? health.quota(left) : health.quotaShort(left, wanted))]
+      ? [
+          item(
+            'quota',
+            wanted <= mailsLeft,
+            wanted <= mailsLeft ? health.quota(mailsLeft) : health.quotaShort(mailsLeft, wanted),
+          ),
+        ]
       : []),
     item(
       'unpublished',

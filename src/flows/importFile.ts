@@ -43,12 +43,14 @@ const viewOf = (desk: Desk, preview: Preview): ImportView => {
   const { language } = desk.unit.settings;
   const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
   const besides: Record<string, string> = words(language).importFields;
+  const title = (field: string): string => columns[field]?.titles[language] ?? besides[field] ?? field;
   return {
     recognised: preview.recognised.map(({ field, header }) => ({
       field,
-      title: columns[field]?.titles[language] ?? besides[field] ?? field,
+      title: title(field),
       heading: header,
     })),
+    notFound: preview.notFound.map((field) => ({ field, title: title(field) })),
     unknown: [...preview.unknown],
     additions: preview.additions.length,
     updates: preview.updates.length,

@@ -1,6 +1,6 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName } from '../contract.ts';
-import { due, isMeetingHeld, meetingSlotOf } from '../domain/due.ts';
+import { due, isMeetingHeld, meetingSlotOf, slotOf } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
 import { isYearOver } from '../domain/nextCycle.ts';
@@ -43,7 +43,9 @@ const overviewOf = (desk: Desk): Overview => {
   const { ready, waiting } = due(unit, now);
   const flagged = flaggedViews(desk);
   // Without consent Google would refuse to say who asks and what is left.
-  const mayAsk = !authorizationMissing();
+  const missing = authorizationMissing();
+  const mayAsk = !missing;
+  const mailsLeft = mayAsk ? remainingMails() : 0;
   const isOurs = mayAsk && isOwner(desk);
   return {
     language,
@@ -75,7 +77,7 @@ const overviewOf = (desk: Desk): Overview => {
       deadline: text.pages.deadline(agreement.deadline),
       isOwn: isManagersOwn(agreement),
     })),
-    health: healthOf(desk, ready),
+    health: healthOf(desk, { ready, missing, isOurs, mailsLeft }),
     waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
     ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
     uncertain: uncertainViews(desk),
@@ -96,7 +98,7 @@ const overviewOf = (desk: Desk): Overview => {
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
-    mailQuotaLeft: mayAsk ? remainingMails() : 0,
+    mailQuotaLeft: mailsLeft,
     isOwner: isOurs,
   };
 };
@@ -139,11 +141,13 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   if (register.activeFocusAreas.length === 0) return { ...step(nextSteps.writeStrategy, 'prepare'), phase };
   if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '')
     return { ...step(nextSteps.setMeeting, 'prepare'), phase };
+  const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
+  if (phase === 'invitations' && !hasTimes) return { ...step(pages.next.times, 'prepare'), phase };
   if (phase) return { ...step(phases[phase], 'overview'), phase };
   const next = nextTask(register, desk.now);
   if (!next) return step(nothingWaits, 'overview');
   if ('employee' in next) return step(pages.next[next.task](next.employee.name), 'conversation', next.employee.id);
-  return step(pages.next[next.task], 'followUp');
+  return step(pages.next[next.task], next.task === 'times' ? 'prepare' : 'followUp');
 };
 
 /** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */

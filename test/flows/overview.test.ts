@@ -117,6 +117,10 @@ describe('the next step', () => {
     expect(next(school)).toMatchObject({ text: expect.stringContaining('Importér medarbejderne'), page: 'prepare' });
     expect(overview(school).hasPeople).toBe(false);
     expect(next(schoolAt('installed'))).toMatchObject({ phase: 'strategyMeeting', page: 'overview' });
+    const made = schoolAt('withForms');
+    expect(next(made)).toMatchObject({ text: 'Sæt tider til samtalerne.', page: 'prepare' });
+    made.call('proposeTimes');
+    expect(next(made)).toMatchObject({ text: 'Send invitationer', phase: 'invitations', page: 'overview' });
   });
 
   test('follows the conversations one by one', () => {
@@ -135,6 +139,16 @@ describe('the next step', () => {
     expect(next(school)).toMatchObject({ ...annas, text: expect.stringContaining('bekræft dem') });
     school.call('confirmAgreements', school.idOf(ANNA), 1);
     expect(next(school)).toMatchObject({ employeeId: school.idOf(ALI) });
+  });
+
+  test('does not ask for ever after agreements that nobody made, and sees who has come without a time', () => {
+    const school = schoolAt('talked');
+    for (const email of [ANNA, ALI, BENT]) school.call('registerConversation', school.idOf(email), '2026-09-28', []);
+    expect(next(school).text).toContain('Hold samtalen med Anna Sø');
+    school.jumpTo('2026-10-14T10:05');
+    expect(next(school).text).toBe('Der er ikke noget, der venter på dig.');
+    school.import('employees', 'Navn;E-mail\nNora Ny;nora@solby.dk');
+    expect(next(school)).toMatchObject({ text: 'Sæt tider til samtalerne.', page: 'prepare' });
   });
 
   test('is to look at what is overdue when the talks are over', () => {

@@ -1,18 +1,13 @@
-// Files and focus areas before they are sent: what is told at once.
-import { base64Of, problemOfFile } from '../../sidebar/pages/prepare/fileReading.ts';
+// Files, focus areas and settings before they are sent: what is told at once, and what is left after a save.
+import { base64Of, isTooLarge } from '../../sidebar/pages/prepare/fileReading.ts';
 import { isBlankArea, newFocusArea, problemsOfArea } from '../../sidebar/pages/prepare/focusAreaDraft.ts';
+import { groupsOf, isMissing } from '../../sidebar/pages/prepare/settingGroups.ts';
+import { valuesLeft, withValue } from '../../sidebar/pages/prepare/settingValues.ts';
+import type { SettingView } from '../../src/contract.ts';
 
-describe('a chosen file', () => {
-  test.each([
-    ['medarbejdere.csv', 900, undefined],
-    ['Medarbejdere 2026.XLSX', 90_000, undefined],
-    ['medarbejdere.pdf', 900, 'kind'],
-    ['medarbejdere', 900, 'kind'],
-    ['tom.csv', 0, 'empty'],
-    ['stor.csv', 6_000_000, 'size'],
-  ])('%s of %i bytes: %s', (name, size, problem) => expect(problemOfFile({ name, size })).toBe(problem));
-
-  test('gives its bytes as base64', () => expect(base64Of('data:text/csv;base64,QUI=')).toBe('QUI='));
+test('a chosen file gives its bytes as base64; one that is too large is not read', () => {
+  expect(['data:text/csv;base64,QUI=', 'data:'].map(base64Of)).toEqual(['QUI=', '']);
+  expect([900, 6_000_000].map((size) => isTooLarge({ size }))).toEqual([false, true]);
 });
 
 describe('a focus area', () => {
@@ -27,10 +22,10 @@ describe('a focus area', () => {
   test.each([
     [{}, []],
     [{ title: ' ', why: 'Fordi' }, ['titleMissing']],
-    [{ fromYear: '26' }, ['fromYear']],
-    [{ toYear: 'snart' }, ['toYear']],
-    [{ fromYear: '2029', toYear: '2026' }, ['yearsReversed']],
-    [{ fromYear: '', toYear: '' }, []],
+    [{ fromYear: '26' }, ['years']],
+    [{ toYear: 'snart' }, ['years']],
+    [{ fromYear: '2029', toYear: '2026' }, ['years']],
+    [{ fromYear: '', toYear: ' ' }, []],
   ])('%j: %j', (changed, problems) => {
     const typed = { ...area, ...changed };
     expect(problemsOfArea(typed, [typed])).toEqual(problems);
@@ -39,5 +34,48 @@ describe('a focus area', () => {
   test('may not be called what another is', () => {
     const other = { ...area, title: ' stærke LÆSERE' };
     expect(problemsOfArea(area, [area, other])).toEqual(['titleTwice']);
+  });
+});
+
+describe('settings', () => {
+  const setting = (id: string): SettingView => ({
+    id,
+    title: id,
+    explanation: '',
+    value: '',
+    kind: 'text',
+    choices: [],
+  });
+
+  test('stand in groups in the order of the tab, new ones with those before them', () => {
+    const ids = [
+      'language',
+      'unitName',
+      'meetingDate',
+      'answerDeadline',
+      'windowFrom',
+      'somethingNew',
+      'remindAnswers',
+    ];
+    const groups = groupsOf(ids.map(setting));
+    expect(Object.entries(groups).map(([name, settings]) => [name, settings.map(({ id }) => id)])).toEqual([
+      ['unit', ['language', 'unitName']],
+      ['meeting', ['meetingDate']],
+      ['dates', ['answerDeadline', 'windowFrom', 'somethingNew']],
+      ['talks', []],
+      ['automatic', ['remindAnswers']],
+      ['privacy', []],
+    ]);
+  });
+
+  test('that the year needs are missing while they are empty', () => {
+    expect([setting('windowFrom'), setting('privacyContact')].map(isMissing)).toEqual([true, false]);
+  });
+
+  test('are sent only where they say something else, and what was typed meanwhile stays', () => {
+    const typed = withValue({}, 'unitName', 'Ny skole', 'Skolen');
+    expect(withValue(typed, 'unitName', 'Skolen', 'Skolen')).toEqual({});
+    const later = withValue(typed, 'managerName', 'Mette', '');
+    expect(valuesLeft(later, typed)).toEqual({ managerName: 'Mette' });
   });
 });

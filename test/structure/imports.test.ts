@@ -83,6 +83,16 @@ describe('import directions', () => {
     expect(crossing.map(described)).toEqual([]);
   });
 
+  test('the local pages take nothing that a browser has not', () => {
+    const own = all.filter(({ from }) => from.startsWith('local/web/pages/'));
+    const mayTake = /^(local\/web\/|local\/(errors|transfer)\.ts$|preact\b|tabulator-tables\b|papaparse$)/;
+    expect(own.length).toBeGreaterThan(50);
+    expect(own.filter(({ to }) => !mayTake.test(to)).map(described)).toEqual([]);
+    const shared = own.map(({ to }) => to).filter((to) => /^local\/web\/[\w.]+$/.test(to));
+    const further = all.filter(({ from, typeOnly }) => shared.includes(from) && !typeOnly);
+    expect(further.filter(({ to }) => !/^local\/web\/[\w.]+$/.test(to)).map(described)).toEqual([]);
+  });
+
   test('only main.ts reads the clock in src; nothing in local does', () => {
     const reads = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)|\bperformance\.now\(\)/;
     const readers = [...filesIn('src'), ...filesIn('local')].filter((file) =>

@@ -1,5 +1,5 @@
 // Docs over the API: read by whoever may, changed by whoever may edit, one edit at a time and each saved.
-import { placedContent, placedTables } from '../../docs/indexes.ts';
+import { LINE_BREAK, paragraphText, placedContent, placedTables } from '../../docs/indexes.ts';
 import { type OpenDoc, openDoc } from '../../people/editDoc.ts';
 import type { DocRecord } from '../../records.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -59,6 +59,11 @@ const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: str
     const block = doc.body[at];
     return block?.type === 'paragraph' ? writtenParagraph(block) : undefined;
   };
+  // Lines that stand in one paragraph stay in one.
+  const hasBreaks = (at: number): boolean => {
+    const block = doc.body[at];
+    return block?.type === 'paragraph' && paragraphText(block).includes(LINE_BREAK);
+  };
   switch (edit.kind) {
     case 'cell': {
       const cell = tableAt(edit.table)?.rows[edit.row]?.cells[edit.column];
@@ -76,7 +81,7 @@ const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: str
       return;
     case 'paragraph':
       mustBe(paragraphAt(edit.at), edit.was);
-      open.setParagraph(edit.at, edit.text);
+      open.setParagraph(edit.at, hasBreaks(edit.at) ? edit.text.replaceAll('\n', LINE_BREAK) : edit.text);
       return;
     case 'insertParagraph':
       if (!doc.body[edit.after]) throw new Refusal(changedSince);

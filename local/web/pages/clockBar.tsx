@@ -1,5 +1,5 @@
 // The Workspace's clock, on every page: what it says, moving it forward, and what happened on the way.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { AdvanceView, ClockView, FiredView, SentMailView } from '../pagesContract.ts';
 import { dateAt, momentInWords, shortMoment } from '../times.ts';
@@ -101,9 +101,26 @@ const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () =
   const { words, me, timeZone, language, people } = useHere();
   const moment = momentInWords(way.now, timeZone, language);
   const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
+  const told = useRef<HTMLDivElement>(null);
+  // What has been told goes away by a click elsewhere or Esc; a way that is not over stays.
+  useEffect(() => {
+    if (way.isMoving) return;
+    const away = ({ target }: Event) => {
+      if (target instanceof Node && !told.current?.contains(target)) close();
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [way.isMoving, close]);
   const newest = way.mails.slice(-MAILS_SHOWN).reverse();
   return (
-    <div class="clock-told">
+    <div class="clock-told" ref={told}>
       <p role="status">
         {way.isMoving
           ? words.clock.moving(moment)

@@ -8,12 +8,14 @@ interface Props {
   label: string;
   /** How it looks when nobody writes in it. */
   children: ComponentChildren;
-  save: (text: string) => void;
+  /** `was` is what stood there when the person began to write. */
+  save: (text: string, was: string) => void;
 }
 
 export const DocField = ({ text, label, children, save }: Props) => {
   const { words } = useHere();
-  const [written, setWritten] = useState<string>();
+  const [writing, setWriting] = useState<{ was: string; now: string }>();
+  const written = writing?.now;
   const field = useRef<HTMLTextAreaElement>(null);
   const isOpen = written !== undefined;
   useLayoutEffect(() => {
@@ -29,16 +31,22 @@ export const DocField = ({ text, label, children, save }: Props) => {
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
   }, [written]);
+  // The text may have become another meanwhile: what was not changed is not saved over it.
   const finish = () => {
-    setWritten(undefined);
-    if (written !== undefined && written !== text) save(written);
+    setWriting(undefined);
+    if (writing && writing.now !== writing.was) save(writing.now, writing.was);
   };
-  if (written === undefined) {
+  if (!writing) {
     return (
       <div class="doc-text">
         {children}
         {/* Lies over the text, below its links; whoever comes to it by Tab can write at once. */}
-        <button type="button" class="doc-edit" aria-label={label} onFocus={() => setWritten(text)} />
+        <button
+          type="button"
+          class="doc-edit"
+          aria-label={label}
+          onFocus={() => setWriting({ was: text, now: text })}
+        />
       </div>
     );
   }
@@ -49,11 +57,11 @@ export const DocField = ({ text, label, children, save }: Props) => {
       aria-label={label}
       title={words.doc.keys}
       rows={1}
-      value={written}
-      onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+      value={writing.now}
+      onInput={({ currentTarget }) => setWriting({ ...writing, now: currentTarget.value })}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setWritten(undefined);
+        if (event.key === 'Escape') setWriting(undefined);
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
       }}
     />

@@ -15,9 +15,9 @@ export const DocParagraph = ({ paragraph, edit }: Props) => {
   const { at, text, isRule } = paragraph;
   if (isRule) return <hr />;
   if (!edit) return <ParagraphText paragraph={paragraph} />;
-  const save = (written: string) => {
-    if (written === '') void edit({ kind: 'deleteParagraph', at, was: text });
-    else void edit({ kind: 'paragraph', at, text: written, was: text });
+  const save = (written: string, was: string) => {
+    if (written === '') void edit({ kind: 'deleteParagraph', at, was });
+    else void edit({ kind: 'paragraph', at, text: written, was });
   };
   return (
     <DocField text={text} label={words.doc.editParagraph} save={save}>

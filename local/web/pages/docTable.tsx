@@ -108,7 +108,7 @@ const Cell = ({ cell, table, isHeader, edit }: CellProps) => {
       <DocField
         text={text}
         label={words.doc.editCell(row + 1, column + 1)}
-        save={(written) => void edit({ kind: 'cell', table, row, column, text: written, was: text })}
+        save={(written, was) => void edit({ kind: 'cell', table, row, column, text: written, was })}
       >
         {content}
       </DocField>

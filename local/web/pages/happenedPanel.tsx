@@ -74,7 +74,7 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
       )}
       {calls.length > 0 && (
         <>
-          <h3>{words.happened.calls}</h3>
+          <h2>{words.happened.calls}</h2>
           <ul class="happened-calls">
             {calls.map(({ member, count }) => (
               <li key={member}>
@@ -86,7 +86,7 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
       )}
       {logs.length > 0 && (
         <>
-          <h3>{words.happened.logs}</h3>
+          <h2>{words.happened.logs}</h2>
           <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>
         </>
       )}

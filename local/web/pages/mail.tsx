@@ -26,7 +26,7 @@ export const Mail = ({ id, box }: { id: string; box: string }) => {
       <p class="mail-back">
         <a href={pathOf(me.email, `inbox/${box}`)}>← {words.inbox.backToList}</a>
       </p>
-      <h2>{mail.subject || words.inbox.noSubject}</h2>
+      <h1>{mail.subject || words.inbox.noSubject}</h1>
       <p class="mail-head">
         <strong>{mail.from.name}</strong> <span class="mail-quiet">&lt;{mail.from.email}&gt;</span>
         <br />
@@ -104,10 +104,10 @@ const Event = ({ event }: { event: EventView }) => {
   const { words, timeZone, language } = useHere();
   return (
     <section class={`mail-event ${event.isCancelled ? 'cancelled' : ''}`} aria-label={words.inbox.event}>
-      <h3>
+      <h2>
         {event.isCancelled && <span class="mail-cancelled">{words.inbox.cancelled}: </span>}
         {event.title}
-      </h3>
+      </h2>
       <dl>
         <dt>{words.inbox.when}</dt>
         <dd>{timesOf(event, timeZone, language, words.inbox.allDay)}</dd>

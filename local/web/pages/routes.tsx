@@ -11,6 +11,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, page: (id: string) => Compone
   [/^$/, () => <StartPage />],
   [/^spreadsheets\/d\/([\w-]+)/, (id) => <SheetPage id={id} />],
   [/^forms\/d\/e\/([\w-]+)/, (id) => <FormPage id={id} />],
+  [/^forms\/d\/([\w-]+)/, (id) => <FormPage id={id} />],
   [/^document\/d\/([\w-]+)/, (id) => <DocPage id={id} />],
   [/^inbox\b/, () => <InboxPage />],
   [/^drive\b/, () => <DrivePage />],

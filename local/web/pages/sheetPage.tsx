@@ -63,9 +63,14 @@ const OpenSheet = ({ book }: { book: BookView }) => {
     [words],
   );
 
+  /** What an earlier visit had before it is gone once the spreadsheet is opened, and not before. */
+  const [isOpened, setOpened] = useState(false);
   useEffect(() => {
-    void post(`${base}/open`).catch(refused);
-  }, [base, refused]);
+    void post(`${base}/open`)
+      .then(() => screen.refresh())
+      .then(() => setOpened(true))
+      .catch(refused);
+  }, [base, refused, screen.refresh]);
 
   const write = (at: Place, values: string[][]) => {
     const [row, column] = [tab?.rows[at.row]?.row, tab?.columns[at.column]?.column];
@@ -120,7 +125,10 @@ const OpenSheet = ({ book }: { book: BookView }) => {
   );
   const closeSidebar = useCallback(() => close('sidebar'), [close]);
   const closeDialog = useCallback(() => close('dialog'), [close]);
-  const focusGrid = useCallback(() => document.querySelector<HTMLElement>('.sheet-grid')?.focus(), []);
+  const focusGrid = useCallback(
+    () => document.querySelector<HTMLElement>('.sheet-grid .tabulator-tableholder')?.focus(),
+    [],
+  );
 
   const column = chosen === undefined ? undefined : tab?.columns[chosen.selection.active.column]?.column;
   const header = (): string => {
@@ -135,7 +143,7 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       setShown(undefined);
       act(...given);
     };
-  const { sidebar, dialog, menus = [], toasts = [] } = screen.data ?? {};
+  const { sidebar, dialog, menus = [], toasts = [] } = (isOpened && screen.data) || {};
 
   return (
     <div class="sheet-page">

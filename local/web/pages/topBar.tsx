@@ -40,7 +40,7 @@ export const TopBar = () => {
       </nav>
       <ClockBar />
       <label class="account">
-        <span>{words.bar.signedInAs}</span>
+        <span class="unseen">{words.bar.signedInAs}</span>
         <select
           value={me.email}
           onChange={({ currentTarget }) => {

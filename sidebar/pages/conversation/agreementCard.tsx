@@ -33,7 +33,7 @@ export const AgreementCard = (props: AgreementCardProps) => {
       </legend>
       {isForm ? <AgreementFields {...props} /> : <AgreementText row={shown.row} choices={choices} />}
       {shown.isNew ? <Button onClick={onRemove}>{words.remove}</Button> : null}
-      {!shown.isNew && shown.isChanged ? <Button onClick={onRemove}>{words.undo}</Button> : null}
+      {!shown.isNew && shown.isChanged ? <Button onClick={onRemove}>{labels.prepare.undo}</Button> : null}
       {!shown.isNew && !shown.isChanged ? (
         <Button expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? labels.common.close : words.edit}
@@ -109,7 +109,7 @@ const AgreementFields = ({ shown: { row }, choices, problems, isChecking, onChan
         onInput={(value) => onChange('deadline', value)}
       />
       <Field
-        label={`${words.sign} (${words.optional})`}
+        label={words.sign}
         value={row.signOfSuccess}
         onInput={(value) => onChange('signOfSuccess', value)}
         isLong

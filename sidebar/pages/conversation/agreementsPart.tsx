@@ -1,9 +1,9 @@
 // New agreements: typed here while talking, checked as one types, or read from the conversation's Doc.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
-import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
+import { Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -11,14 +11,16 @@ import { useDraft } from '../../useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
+import { standingProblems } from './standingProblems.ts';
 import type { TalkPartProps } from './talkParts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
 export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, say } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const list = useRef<HTMLDivElement>(null);
+  const isAdding = useRef(false);
   const words = labels.conversation.agreements;
   const rows = rowsOf(stored, draft);
   const checks = useAgreementChecks(employeeId, rows);
@@ -34,94 +36,89 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)));
     const { agreements: fresh } = await reload();
     change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
-    setRefused(result.problems);
-    const { added, updated } = result;
-    say(added + updated > 0 ? words.result(added, updated) : result.problems.length > 0 ? words.nothingSaved : '');
+    say(words.result(result.added, result.updated));
   };
+  const add = (): void => {
+    isAdding.current = true;
+    change((now) => withNewRow(now, BLANK_AGREEMENT));
+  };
+  useLayoutEffect(() => {
+    // One goes on typing in the form that was added.
+    if (isAdding.current) list.current?.lastElementChild?.querySelector('textarea')?.focus();
+    isAdding.current = false;
+  }, [rows.length]);
+  const { ofDoc, ofPage } = standingProblems(view.problems);
 
   return (
     <>
       <p>{words.lead}</p>
       {view.isLocked ? (
         <div class="warning">
-          <p>{words.locked}</p>
+          <p>
+            {labels.conversation.review.locked} {words.kept}
+          </p>
           <Button kind="link" onClick={() => go('review')}>
             {labels.conversation.parts.review}
           </Button>
         </div>
       ) : null}
-      {rows.length === 0 ? <Empty>{words.none}</Empty> : null}
-      {rows.map((shown, index) => (
-        <AgreementCard
-          key={shown.key}
-          shown={shown}
-          number={index + 1}
-          choices={view.choices}
-          problems={checks.of(shown)}
-          isChecking={checks.isChecking}
-          onChange={(field, value) => set(shown.key, (row) => ({ ...row, [field]: value }))}
-          onRemove={() => change((now) => withoutRow(now, shown.key))}
-        />
-      ))}
-      <Button onClick={() => change((now) => withNewRow(now, BLANK_AGREEMENT))}>{words.add}</Button>
-      {refused.length > 0 ? <p>{labels.conversation.notTaken}</p> : null}
-      <Problems problems={refused} />
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={changed === 0 || view.isLocked}>
-          {changed === 0 ? words.save : words.saveSome(changed)}
-        </Button>
-        <Discard
-          isThere={isThere}
-          onDiscard={() => {
-            setRefused([]);
-            agreementDrafts.clear(employeeId);
-          }}
-        />
+      <div ref={list}>
+        {rows.map((shown, index) => (
+          <AgreementCard
+            key={shown.key}
+            shown={shown}
+            number={index + 1}
+            choices={view.choices}
+            problems={checks.of(shown)}
+            isChecking={checks.isChecking}
+            onChange={(field, value) => set(shown.key, (row) => ({ ...row, [field]: value }))}
+            onRemove={() => change((now) => withoutRow(now, shown.key))}
+          />
+        ))}
       </div>
-      <FromDoc view={view} reload={reload} onWriteHere={() => change((now) => withNewRow(now, BLANK_AGREEMENT))} />
+      <Button onClick={add}>{words.add}</Button>
+      {/* Each row that is still typed says itself what it lacks. */}
+      <Problems problems={isThere && ofPage.length > 0 ? [labels.conversation.notTaken] : ofPage} />
+      <FromDoc view={view} reload={reload} problems={ofDoc} onWriteHere={add} />
+      <SaveBar
+        save={save}
+        label={words.save(changed)}
+        isTyped={isThere}
+        // With nothing typed, saving settles what a row lacked that is there no more.
+        isUnready={view.isLocked || (changed === 0 && ofPage.length === 0)}
+        onUndo={() => agreementDrafts.clear(employeeId)}
+      />
     </>
   );
 };
 
 /** The rows of the Doc's table: read now, with what is to be mended there or here. */
 const FromDoc = ({
-  view: { employeeId, docLink, problems },
+  view: { employeeId, docLink },
   reload,
+  problems,
   onWriteHere,
-}: Pick<TalkPartProps, 'view' | 'reload'> & { onWriteHere: () => void }) => {
+}: Pick<TalkPartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
   const { labels, run } = useShell();
   const [result, setResult] = useState<AgreementsResult | null>(null);
   const words = labels.conversation.agreements;
-  useEffect(() => setResult(null), [employeeId]);
   const read = async (): Promise<void> => {
     const found = await call('readAgreements', employeeId);
     await reload();
     setResult(found);
   };
   if (docLink === '') return <Quiet>{words.noDoc}</Quiet>;
-  const toMend = result ? result.problems : problems;
-  const isNothing = result && result.added + result.updated + result.unchanged + result.problems.length === 0;
   return (
     <Section title={words.fromDoc}>
-      <Quiet>{words.readHelp}</Quiet>
-      <Button onClick={() => run(read)}>{words.read}</Button> <Link href={docLink}>{labels.conversation.openDoc}</Link>
-      <p role="status">
-        {result
-          ? isNothing
-            ? words.readNothing
-            : words.readResult(result.added, result.updated, result.unchanged)
-          : ''}
-      </p>
-      {toMend.length > 0 ? (
-        <>
-          <p>{words.readProblems}</p>
-          <Problems problems={toMend}>
-            <Link href={docLink}>{words.mendInDoc}</Link>{' '}
-            <Button kind="link" onClick={onWriteHere}>
-              {words.mendHere}
-            </Button>
-          </Problems>
-        </>
+      <Button onClick={() => run(read)}>{words.read}</Button>
+      <p role="status">{result ? words.readResult(result.added, result.updated, result.unchanged) : ''}</p>
+      {problems.length > 0 ? (
+        <Problems problems={problems}>
+          <Link href={docLink}>{words.mendInDoc}</Link>{' '}
+          <Button kind="link" onClick={onWriteHere}>
+            {words.mendHere}
+          </Button>
+        </Problems>
       ) : null}
     </Section>
   );

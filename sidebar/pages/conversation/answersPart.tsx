@@ -12,7 +12,7 @@ export const AnswersPart = ({ view: { topics, answers, answersMissing } }: TalkP
   return (
     <>
       {answersMissing === '' ? null : <Empty>{answersMissing}</Empty>}
-      <Section title={words.topics.title}>
+      <Section title={words.answers.topics}>
         {topics.length > 0 ? (
           <ol class="numbered">
             {topics.map((topic, index) => (
@@ -22,11 +22,11 @@ export const AnswersPart = ({ view: { topics, answers, answersMissing } }: TalkP
             ))}
           </ol>
         ) : (
-          <p class="quiet">{words.topics.none}</p>
+          <p class="quiet">{words.answers.noTopics}</p>
         )}
       </Section>
       {marked.length > 0 ? (
-        <Section title={`★ ${words.answers.marked}`}>
+        <Section title={words.answers.marked}>
           {marked.map((answer) => (
             <Answer key={`${answer.section}/${answer.question}`} answer={answer} />
           ))}

@@ -2,7 +2,7 @@
 import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
-import { Empty, Problems, Quiet } from '../../components/texts.tsx';
+import { Empty, Quiet } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
@@ -14,11 +14,12 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
   const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
   const { isThere } = useDraft(agreementDrafts, employeeId);
   const words = labels.conversation.confirm;
-  const confirm = (how: 'confirmAgreements' | 'confirmOnPaper') => async (): Promise<void> => {
-    await call(how, employeeId, version);
-    await reload();
-    say(labels.common.saved);
-  };
+  const confirm = (how: () => Promise<null>) =>
+    run(async () => {
+      await how();
+      await reload();
+      say(labels.common.saved);
+    });
   const when = (moment: string): string => {
     const date = moment.slice(0, 10);
     if (moment === '') return words.notYet;
@@ -78,29 +79,24 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           </Button>
         </div>
       ) : null}
-      {problems.length > 0 ? <p>{words.problems}</p> : null}
-      <Problems problems={problems}>{toAgreements}</Problems>
       {view.managerConfirmedAt === '' ? (
         <Confirm
           kind="primary"
-          label={words.save}
+          label={words.confirm}
           question={words.sure(name, version)}
-          yes={words.yes}
-          onYes={() => run(confirm('confirmAgreements'))}
+          yes={words.confirm}
+          onYes={() => confirm(() => call('confirmAgreements', employeeId, version))}
           disabled={!isReady}
         />
       ) : null}
       {!hasAccount && view.employeeConfirmedAt === '' ? (
-        <>
-          <p>{words.paperHelp(name)}</p>
-          <Confirm
-            label={words.paper}
-            question={words.paperSure(name)}
-            yes={words.paperYes}
-            onYes={() => run(confirm('confirmOnPaper'))}
-            disabled={!isReady}
-          />
-        </>
+        <Confirm
+          label={words.paper}
+          question={words.paperSure(name)}
+          yes={words.paper}
+          onYes={() => confirm(() => call('confirmOnPaper', employeeId, version))}
+          disabled={!isReady}
+        />
       ) : null}
     </>
   );

@@ -15,6 +15,7 @@ import { MiniMusPart } from './miniMusPart.tsx';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
+import { standingProblems } from './standingProblems.ts';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
 /** Where the manager was with each person. */
@@ -30,6 +31,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
+  const { ofDoc, ofPage } = standingProblems(view?.problems ?? []);
   const open = (next: TalkPartName): void => {
     lastParts.set(employeeId, next);
     setChosen(next);
@@ -53,9 +55,9 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
           </p>
           <PartChips view={view} part={part} onOpen={open} />
           {view.problems.length > 0 && part !== 'agreements' ? (
-            <Problems problems={view.problems}>
+            <Problems problems={[...ofDoc, ...ofPage]}>
               <Button kind="link" onClick={() => open('agreements')}>
-                {words.toMend}
+                {words.parts.agreements}
               </Button>
             </Problems>
           ) : null}
@@ -63,7 +65,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
           <TalkPart part={part} view={view} reload={reload} go={open} />
         </>
       ) : (
-        <Quiet>{words.loading(name)}</Quiet>
+        <Quiet>{labels.common.loading}</Quiet>
       )}
     </>
   );
@@ -100,12 +102,12 @@ const PartChips = ({
       <legend class="unseen">{words.jump}</legend>
       {TALK_PARTS.map((name) => (
         <Button key={name} kind="chip" pressed={name === part} onClick={() => onOpen(name)}>
-          {words.chips[name]}
+          {words.parts[name]}
           {counts[name] ? ` ${counts[name]}` : ''}
           {unsaved[name] ? (
             <>
               <span aria-hidden="true"> ●</span>
-              <span class="unseen"> {words.unsaved}</span>
+              <span class="unseen"> {labels.prepare.unsaved}</span>
             </>
           ) : null}
         </Button>

@@ -1,8 +1,7 @@
 // The mini-MUS half a year on: when it was held, and what the manager must do.
 import { dayInWords, isDay } from '../../calendar.ts';
-import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Field } from '../../components/fields.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { sameRow } from '../../overlay.ts';
 import { call } from '../../server.ts';
@@ -12,7 +11,7 @@ import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, overview, run, say } = useShell();
+  const { labels, overview, say } = useShell();
   const { employeeId, today, miniMus } = view;
   const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);
   const words = labels.conversation.miniMus;
@@ -27,11 +26,13 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
     change((current) => (current === sent ? null : current));
     say(labels.common.saved);
   };
-  if (miniMus.date === '' && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
+  if (!isDay(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
   return (
     <>
       <p>{words.lead}</p>
-      <Quiet>{isDay(miniMus.heldOn) ? words.registered(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}</Quiet>
+      <Quiet>
+        {isDay(miniMus.heldOn) ? labels.conversation.held(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}
+      </Quiet>
       <Field
         label={words.date}
         type="date"
@@ -41,21 +42,16 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
       />
       <Field
         label={words.must}
-        hint={words.mustHelp}
         value={now.managerMust}
         onInput={(managerMust) => set({ ...now, managerMust })}
         isLong
       />
-      <div class="actions">
-        <Button
-          kind="primary"
-          onClick={() => run(save)}
-          disabled={now.heldOn === '' || (miniMus.heldOn !== '' && !isThere)}
-        >
-          {words.save}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => miniMusDrafts.clear(employeeId)} />
-      </div>
+      <SaveBar
+        save={save}
+        isTyped={isThere}
+        isUnready={now.heldOn === '' || (miniMus.heldOn !== '' && !isThere)}
+        onUndo={() => miniMusDrafts.clear(employeeId)}
+      />
     </>
   );
 };

@@ -21,11 +21,11 @@ export const PersonChooser = () => {
   if (people.length === 0) {
     return (
       <>
-        <h1>{words.title}</h1>
+        <h1>{words.choose}</h1>
         <Empty>
-          <p>{words.nobody}</p>
-          <Button kind="primary" onClick={() => go('prepare')}>
-            {labels.common.pages.prepare}
+          <p>{labels.prepare.nobody}</p>
+          <Button kind="primary" onClick={() => go('prepare', 'import')}>
+            {labels.prepare.parts.import}
           </Button>
         </Empty>
       </>
@@ -37,7 +37,6 @@ export const PersonChooser = () => {
   return (
     <>
       <h1>{words.choose}</h1>
-      <p>{words.chooseFirst}</p>
       {unsaved.length > 0 ? <p class="warning">{words.unsavedOf(unsaved.join(', '))}</p> : null}
       {people.length > 8 ? <Field label={words.find} type="search" value={search} onInput={setSearch} /> : null}
       {found.length === 0 ? <Quiet>{words.noneFound}</Quiet> : null}
@@ -47,7 +46,7 @@ export const PersonChooser = () => {
             <button type="button" class="part" onClick={() => go('conversation', id)}>
               <strong>{name}</strong>
               <span class="quiet">{conversation || stepText}</span>
-              {hasUnsaved(id) ? <span class="unsaved">{words.unsaved}</span> : null}
+              {hasUnsaved(id) ? <span class="unsaved">{labels.prepare.unsaved}</span> : null}
             </button>
           </li>
         ))}

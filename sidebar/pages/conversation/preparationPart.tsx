@@ -1,9 +1,7 @@
 // The manager's own answers for the person; what is passed over has a reason.
 import type { PreparationView } from '../../../src/contract.ts';
-import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Field } from '../../components/fields.tsx';
-import { Empty, Quiet } from '../../components/texts.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { editsLeft, laidOver, withEdit } from '../../overlay.ts';
 import { call } from '../../server.ts';
@@ -15,12 +13,11 @@ import type { TalkPartProps } from './talkParts.ts';
 const idOf = ({ questionId }: PreparationView): string => questionId;
 
 export const PreparationPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, say } = useShell();
   const { employeeId, preparation: stored } = view;
   const { draft, change, isThere } = useDraft(preparationDrafts, employeeId);
   const words = labels.conversation.preparation;
   const rows = laidOver(stored, draft, idOf);
-  const isOpen = ({ answer, reason }: PreparationView): boolean => answer.trim() === '' && reason.trim() === '';
   const set = (row: PreparationView): void => change((now) => withEdit(now, stored, row, idOf));
   const save = async (): Promise<void> => {
     const sent = preparationDrafts.of(employeeId);
@@ -33,7 +30,6 @@ export const PreparationPart = ({ view, reload }: TalkPartProps) => {
     change((now) => editsLeft(now, sent, fresh.preparation, idOf, () => true));
     say(labels.common.saved);
   };
-  if (stored.length === 0) return <Empty>{words.none}</Empty>;
   return (
     <>
       <p>{words.lead}</p>
@@ -44,23 +40,11 @@ export const PreparationPart = ({ view, reload }: TalkPartProps) => {
           </legend>
           <Field label={words.answer} value={row.answer} onInput={(answer) => set({ ...row, answer })} isLong />
           {row.answer.trim() === '' || row.reason !== '' ? (
-            <Field
-              label={words.reason}
-              hint={words.reasonHelp}
-              value={row.reason}
-              onInput={(reason) => set({ ...row, reason })}
-              problems={row.questionId in draft && isOpen(row) ? [words.missing] : []}
-            />
+            <Field label={words.reason} value={row.reason} onInput={(reason) => set({ ...row, reason })} />
           ) : null}
         </fieldset>
       ))}
-      {rows.some(isOpen) ? null : <Quiet>{words.done}</Quiet>}
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
-          {words.save}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => preparationDrafts.clear(employeeId)} />
-      </div>
+      <SaveBar save={save} isTyped={isThere} onUndo={() => preparationDrafts.clear(employeeId)} />
     </>
   );
 };

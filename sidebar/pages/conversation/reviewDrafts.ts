@@ -27,3 +27,20 @@ export const reviewsLeft = (
   stored: readonly ReviewInput[],
   isWhole: boolean,
 ): Edits<ReviewInput> => editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || tidied(one) === tidied(other));
+
+/** Why: of what was not done, or only partly; and where something is written already. */
+export const isReasonAsked = ({ status, reason }: ReviewInput): boolean =>
+  reason !== '' || (status !== '' && status !== 'done');
+
+/** Which effect: of what was done, at least partly. */
+export const isEffectAsked = ({ status, effect, score }: ReviewInput): boolean =>
+  effect !== '' || score !== '' || status === 'done' || status === 'partly';
+
+/** What keeps the new agreements locked once the status is chosen: the field that is to be filled in. */
+export const reviewMissing = ({ status, reason, effect, score }: ReviewInput): 'reason' | 'effect' | '' => {
+  const hasReason = reason.trim() !== '';
+  const hasEffect = effect.trim() !== '' || score !== '';
+  if (status === 'done') return hasEffect ? '' : 'effect';
+  if (status === 'partly') return hasReason || hasEffect ? '' : 'reason';
+  return status === '' || hasReason ? '' : 'reason';
+};

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { ReviewInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Fold, Problems, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { laidOver, withEdit } from '../../overlay.ts';
@@ -12,20 +12,21 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
-import { reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
+import { isEffectAsked, isReasonAsked, reviewMissing, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
+
+const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }));
 
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 
 export const ReviewPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, say } = useShell();
   const { employeeId, oldAgreements, choices, isLocked } = view;
   const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const words = labels.conversation.review;
   const stored = oldAgreements.map(reviewOf);
   const rows = laidOver(stored, draft, idOf);
-  const scores = words.scores.map((title, index) => ({ value: String(index + 1), title: `${index + 1} – ${title}` }));
   const set = (row: ReviewInput): void => change((now) => withEdit(now, stored, row, idOf));
   const save = async (): Promise<void> => {
     const sent = reviewDrafts.of(employeeId);
@@ -43,6 +44,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
       {view.overrideReason === '' ? null : <Quiet>{words.passed(view.overrideReason)}</Quiet>}
       {rows.map((row, index) => {
         const old = oldAgreements[index];
+        const missing = reviewMissing(row);
         return (
           <fieldset key={row.agreementId} class="card">
             <legend>
@@ -50,7 +52,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
             </legend>
             {old?.employeeSays ? (
               <p>
-                <span class="quiet">{words.employeeSays}:</span> {old.employeeSays}
+                <span class="quiet">{words.employeeSays}</span> {old.employeeSays}
               </p>
             ) : null}
             <Choice
@@ -61,33 +63,47 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
               onChange={(status) => set({ ...row, status })}
               isRequired
             />
-            <Field label={words.reason} value={row.reason} onInput={(reason) => set({ ...row, reason })} isLong />
-            <Field label={words.effect} value={row.effect} onInput={(effect) => set({ ...row, effect })} isLong />
-            <Choice
-              label={words.score}
-              value={row.score}
-              choices={scores}
-              none={words.noScore}
-              onChange={(score) => set({ ...row, score })}
-            />
+            {isReasonAsked(row) ? (
+              <Field
+                label={words.reason}
+                value={row.reason}
+                onInput={(reason) => set({ ...row, reason })}
+                problems={missing === 'reason' ? [words.reasonMissing] : []}
+                isLong
+              />
+            ) : null}
+            {isEffectAsked(row) ? (
+              <>
+                <Field
+                  label={words.effect}
+                  value={row.effect}
+                  onInput={(effect) => set({ ...row, effect })}
+                  problems={missing === 'effect' ? [words.effectMissing] : []}
+                  isLong
+                />
+                <Choice
+                  label={words.score}
+                  value={row.score}
+                  choices={SCORES}
+                  none={labels.common.none}
+                  onChange={(score) => set({ ...row, score })}
+                />
+              </>
+            ) : null}
           </fieldset>
         );
       })}
       {refused.length > 0 ? <p>{labels.conversation.notTaken}</p> : null}
       <Problems problems={refused} />
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
-          {words.save}
-        </Button>
-        <Discard
-          isThere={isThere}
-          onDiscard={() => {
-            setRefused([]);
-            reviewDrafts.clear(employeeId);
-          }}
-        />
-      </div>
       {isLocked ? <PassReview employeeId={employeeId} reload={reload} /> : null}
+      <SaveBar
+        save={save}
+        isTyped={isThere}
+        onUndo={() => {
+          setRefused([]);
+          reviewDrafts.clear(employeeId);
+        }}
+      />
     </>
   );
 };

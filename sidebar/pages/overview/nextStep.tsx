@@ -13,9 +13,15 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
   // Follow-up begins with what is doubtful or overdue; where there is none, it is the suggestions that wait.
   const isSuggestions = page === 'followUp' && overview.uncertain.length + overview.overdue.length === 0;
   // What the phase stands on comes first: people, focus areas, the time of the meeting.
+  const about = isSuggestions ? 'suggestions' : page === 'prepare' && !overview.hasPeople ? 'import' : employeeId;
   const isElsewhere = !nextCycle && page !== 'overview';
   const isPhase = phase !== null && !isElsewhere && isOurs;
   const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;
+  const label = person
+    ? words.talkWith(person.name)
+    : about === 'import'
+      ? words.importPeople
+      : words.goTo(labels.common.pages[page]);
   return (
     <Section title={words.nextStep}>
       <p class="next">{text}</p>
@@ -35,11 +41,8 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
         </Button>
       ) : null}
       {isElsewhere ? (
-        <Button
-          kind={isOurs ? 'primary' : 'plain'}
-          onClick={() => go(page, isSuggestions ? 'suggestions' : employeeId)}
-        >
-          {person ? words.talkWith(person.name) : words.goTo(labels.common.pages[page])}
+        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => go(page, about)}>
+          {label}
         </Button>
       ) : null}
       {overview.ready > 0 ? (

@@ -20,6 +20,8 @@ export const OverviewPage = () => {
   const words = labels.overview;
   const [previewed, setPreviewed] = useState<PhaseName | null>(null);
   if (isUnready(overview)) return <Unready />;
+  // The next step says it already.
+  const isAskedFor = overview.nextStep.page === 'prepare' && !overview.hasPeople;
   const isWell = overview.health.every((item) => item.isWell);
   if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
   return (
@@ -58,7 +60,7 @@ export const OverviewPage = () => {
           </ul>
         </Section>
       ) : null}
-      {overview.people.length > 0 ? <People people={overview.people} /> : <Nobody />}
+      {overview.people.length > 0 ? <People people={overview.people} /> : isAskedFor ? null : <Nobody />}
       {isWell ? <Health items={overview.health} /> : null}
     </>
   );
@@ -84,13 +86,11 @@ const Unready = () => {
 };
 
 const Nobody = () => {
-  const { labels, overview, go } = useShell();
+  const { labels, go } = useShell();
   return (
     <Empty>
       <p>{labels.overview.noPeople}</p>
-      {overview.nextStep.page === 'prepare' ? null : (
-        <Button onClick={() => go('prepare')}>{labels.overview.importPeople}</Button>
-      )}
+      <Button onClick={() => go('prepare', 'import')}>{labels.overview.importPeople}</Button>
     </Empty>
   );
 };

@@ -12,7 +12,7 @@ import { useShell } from '../../shell.ts';
 import { usePageData } from '../../usePageData.ts';
 
 export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => void }) => {
-  const { labels } = useShell();
+  const { labels, go } = useShell();
   const words = labels.phase;
   const { data } = usePageData(() => call('previewPhase', phase), phase);
   return (
@@ -35,6 +35,7 @@ export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => v
                   {labels.overview.waits(reason, count)}
                 </p>
               ))}
+              <Button onClick={() => go('prepare')}>{labels.overview.goTo(labels.common.pages.prepare)}</Button>
             </Section>
           ) : null}
           <Start phase={phase} preview={data} onStarted={onBack} />

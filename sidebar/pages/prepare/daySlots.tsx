@@ -17,7 +17,6 @@ export const DaySlots = ({
   const { labels, overview } = useShell();
   const [isOver, setOver] = useState(false);
   const words = labels.prepare.slots;
-  const isFree = day.employeeIds.length === 0;
   return (
     <section
       aria-label={dayInWords(day.date, overview.language)}
@@ -37,7 +36,7 @@ export const DaySlots = ({
         {dayInWords(day.date, overview.language)}
         {day.isClosed ? <span class="quiet"> · {words.closed}</span> : null}
       </h3>
-      {isFree ? day.isClosed ? null : <p class="quiet">{words.free}</p> : <ul class="rows">{children}</ul>}
+      {day.employeeIds.length === 0 ? null : <ul class="rows">{children}</ul>}
     </section>
   );
 };

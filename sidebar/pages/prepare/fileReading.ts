@@ -5,14 +5,7 @@ const MOST_BYTES = 5_000_000;
 
 export const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm';
 
-export type FileProblem = 'kind' | 'size' | 'empty';
+export const isTooLarge = ({ size }: { size: number }): boolean => size > MOST_BYTES;
 
-export const problemOfFile = ({ name, size }: { name: string; size: number }): FileProblem | undefined => {
-  const ending = /\.\w+$/.exec(name)?.[0].toLowerCase() ?? '';
-  if (!ACCEPTED.split(',').includes(ending)) return 'kind';
-  if (size === 0) return 'empty';
-  return size > MOST_BYTES ? 'size' : undefined;
-};
-
-/** `data:text/csv;base64,QQ==` → `QQ==`. */
-export const base64Of = (dataUrl: string): string => dataUrl.slice(dataUrl.indexOf(',') + 1);
+/** `data:text/csv;base64,QQ==` → `QQ==`; an empty file has no comma. */
+export const base64Of = (dataUrl: string): string => /,(.*)$/s.exec(dataUrl)?.[1] ?? '';

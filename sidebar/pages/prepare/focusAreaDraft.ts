@@ -3,7 +3,7 @@ import type { FocusAreaInput } from '../../../src/contract.ts';
 
 export const MOST_FOCUS_AREAS = 6;
 
-export type FocusAreaProblem = 'titleMissing' | 'titleTwice' | 'fromYear' | 'toYear' | 'yearsReversed';
+export type FocusAreaProblem = 'titleMissing' | 'titleTwice' | 'years';
 
 export const newFocusArea = (fromYear: number): FocusAreaInput => ({
   id: '',
@@ -18,7 +18,7 @@ export const newFocusArea = (fromYear: number): FocusAreaInput => ({
 export const isBlankArea = ({ id, title, why, signOfSuccess }: FocusAreaInput): boolean =>
   id === '' && [title, why, signOfSuccess].every((text) => text.trim() === '');
 
-const isYear = (text: string): boolean => text.trim() === '' || /^20\d\d$/.test(text.trim());
+const isYear = (text: string): boolean => text === '' || /^20\d\d$/.test(text);
 
 export const problemsOfArea = (area: FocusAreaInput, all: readonly FocusAreaInput[]): FocusAreaProblem[] => {
   if (isBlankArea(area)) return [];
@@ -27,9 +27,7 @@ export const problemsOfArea = (area: FocusAreaInput, all: readonly FocusAreaInpu
   if (title === '') problems.push('titleMissing');
   else if (all.some((other) => other !== area && other.title.trim().toLowerCase() === title))
     problems.push('titleTwice');
-  if (!isYear(area.fromYear)) problems.push('fromYear');
-  if (!isYear(area.toYear)) problems.push('toYear');
   const [from, to] = [area.fromYear.trim(), area.toYear.trim()];
-  if (from !== '' && to !== '' && isYear(from) && isYear(to) && to < from) problems.push('yearsReversed');
+  if (!isYear(from) || !isYear(to) || (from !== '' && to !== '' && to < from)) problems.push('years');
   return problems;
 };

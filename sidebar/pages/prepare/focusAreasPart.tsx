@@ -1,9 +1,8 @@
 // The focus areas: one to six, each with why, sign of success and years.
 import type { FocusAreaInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Field } from '../../components/fields.tsx';
-import { Empty, Quiet } from '../../components/texts.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { draftsOf } from '../../drafts.ts';
 import { draftsLeft, hasDrafts, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
@@ -23,7 +22,7 @@ const NO_AREAS: RowDrafts<FocusAreaInput> = { edits: {}, added: [] };
 export const focusAreaDrafts = draftsOf(NO_AREAS, (drafts) => !hasDrafts(drafts));
 
 export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
-  const { labels, overview, run, say } = useShell();
+  const { labels, overview, say } = useShell();
   const { draft, change, isThere } = useDraft(focusAreaDrafts, 'page');
   const words = labels.prepare.focusAreas;
   const shown = rowsOf(page.focusAreas, draft);
@@ -45,12 +44,6 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
   return (
     <>
       <p>{words.lead}</p>
-      {shown.length === 0 ? (
-        <Empty>
-          <p>{words.none}</p>
-          <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
-        </Empty>
-      ) : null}
       {shown.map(({ key, row, isNew, isChanged }, index) => (
         <fieldset key={key} class="card">
           <legend>
@@ -71,16 +64,14 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
       ))}
       {shown.length < MOST_FOCUS_AREAS ? (
         <Button onClick={() => change((now) => withNewRow(now, newFocusArea(overview.year)))}>{words.add}</Button>
-      ) : (
-        <Quiet>{words.most}</Quiet>
-      )}
-      {isWell ? null : <p class="field-problems">{words.mend}</p>}
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere || !isWell}>
-          {labels.common.save}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => focusAreaDrafts.clear('page')} />
-      </div>
+      ) : null}
+      {shown.length === 0 ? <Button onClick={() => go('import')}>{labels.prepare.parts.import}</Button> : null}
+      <SaveBar
+        save={save}
+        isTyped={isThere}
+        isUnready={!isThere || !isWell}
+        onUndo={() => focusAreaDrafts.clear('page')}
+      />
     </>
   );
 };
@@ -106,34 +97,21 @@ const AreaFields = ({
         problems={among('titleMissing', 'titleTwice')}
         isRequired
       />
-      <Field
-        label={words.why}
-        hint={words.whyHelp}
-        value={area.why}
-        onInput={(value) => onInput('why', value)}
-        isLong
-      />
+      <Field label={words.why} value={area.why} onInput={(value) => onInput('why', value)} isLong />
       <Field
         label={words.sign}
-        hint={words.signHelp}
         value={area.signOfSuccess}
         onInput={(value) => onInput('signOfSuccess', value)}
         isLong
       />
       <div class="pair">
-        <Field
-          label={words.from}
-          type="number"
-          value={area.fromYear}
-          onInput={(value) => onInput('fromYear', value)}
-          problems={among('fromYear')}
-        />
+        <Field label={words.from} type="number" value={area.fromYear} onInput={(value) => onInput('fromYear', value)} />
         <Field
           label={words.to}
           type="number"
           value={area.toYear}
           onInput={(value) => onInput('toYear', value)}
-          problems={among('toYear', 'yearsReversed')}
+          problems={among('years')}
         />
       </div>
     </>

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { FileRequest, ImportKind, ImportView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, FileField } from '../../components/fields.tsx';
-import { Problems, Quiet } from '../../components/texts.tsx';
+import { Problems } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
-import { ACCEPTED, base64Of, problemOfFile } from './fileReading.ts';
+import { ACCEPTED, base64Of, isTooLarge } from './fileReading.ts';
 import { ImportPreview } from './importPreview.tsx';
 import type { PartProps } from './parts.ts';
 
@@ -47,10 +47,9 @@ export const ImportPart = ({ reload }: PartProps) => {
     });
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const problem = problemOfFile(file);
-    setFileProblem(problem ? words.problems[problem] : '');
+    setFileProblem(isTooLarge(file) ? words.tooLarge : '');
     set({ file: null, view: null });
-    if (problem) return;
+    if (isTooLarge(file)) return;
     let base64: string;
     try {
       base64 = await bytesOf(file);
@@ -98,15 +97,15 @@ export const ImportPart = ({ reload }: PartProps) => {
       <Problems problems={fileProblem === '' ? [] : [fileProblem]} />
       {file && view ? (
         <>
-          <Quiet>{words.chosen(file.name)}</Quiet>
+          <p class="quiet">{file.name}</p>
           <ImportPreview view={view} columns={file.columns ?? {}} onColumns={(columns) => look({ ...file, columns })} />
           {rows > 0 ? (
             <Button kind="primary" onClick={() => run(write)}>
-              {view.badRows.length > 0 ? words.writeGood(rows) : words.write(rows)}
+              {words.write(rows)}
             </Button>
-          ) : (
-            <Quiet>{view.problems.length > 0 ? words.nothingReadable : words.nothing}</Quiet>
-          )}
+          ) : view.problems.length === 0 ? (
+            <p class="quiet">{words.nothing}</p>
+          ) : null}
         </>
       ) : null}
     </>

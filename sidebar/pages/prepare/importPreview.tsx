@@ -9,7 +9,7 @@ import { useShell } from '../../shell.ts';
 type Columns = Record<string, string>;
 
 export const ImportPreview = ({
-  view: { additions, updates, unchanged, problems, badRows, recognised, unknown },
+  view: { additions, updates, unchanged, problems, badRows, recognised, notFound, unknown },
   columns,
   onColumns,
 }: {
@@ -20,7 +20,7 @@ export const ImportPreview = ({
   const words = useShell().labels.prepare.import;
   const [typed, setTyped] = useState<Columns>(columns);
   const headings = [...new Set([...recognised.map(({ heading }) => heading), ...unknown])].filter(Boolean);
-  const isMissing = recognised.some(({ heading }) => heading === '');
+  const fields = [...recognised, ...notFound.map((field) => ({ ...field, heading: '' }))];
   const set = (field: string, heading: string, value: string): void => {
     const { [field]: _, ...others } = typed;
     setTyped(value === '' || value === heading ? others : { ...others, [field]: value });
@@ -29,13 +29,12 @@ export const ImportPreview = ({
     <>
       <p role="status">
         <strong>{words.counts(additions, updates, unchanged)}</strong>
-        {problems.length === 0 ? ` ${words.allGood}` : ''}
       </p>
-      {problems.length > 0 ? <p>{badRows.length > 0 ? words.bad(badRows.length) : words.noted}</p> : null}
+      {badRows.length > 0 ? <p>{words.bad(badRows.length)}</p> : null}
       <Problems problems={problems} />
-      <Fold title={words.columns} isOpen={problems.length > 0 && isMissing && additions + updates === 0}>
+      <Fold title={words.columns} isOpen={problems.length > 0 && additions + updates + unchanged === 0}>
         <p>{words.columnsLead}</p>
-        {recognised.map(({ field, title, heading }) => (
+        {fields.map(({ field, title, heading }) => (
           <Choice
             key={field}
             label={title}

@@ -22,9 +22,6 @@ export const OthersFold = ({
       <Button kind="link" onClick={() => onChange(people.map(({ employeeId }) => employeeId))}>
         {words.all}
       </Button>
-      <Button kind="link" onClick={() => onChange([])}>
-        {words.none}
-      </Button>
       {people.map(({ employeeId, name }) => (
         <Tick
           key={employeeId}

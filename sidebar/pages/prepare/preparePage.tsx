@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
 import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
-import { Quiet } from '../../components/texts.tsx';
+import { Empty, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -14,19 +14,22 @@ import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';
 import { PARTS, type PartName, type PartProps, settingOf } from './parts.ts';
 import { PreviewsPart } from './previewsPart.tsx';
-import { settingDrafts } from './settingDrafts.ts';
 import { isMissing } from './settingGroups.ts';
+import { settingDrafts } from './settingsForm.tsx';
 import { SettingsPart } from './settingsPart.tsx';
 import { SlotsPart, slotDrafts } from './slotsPart.tsx';
 import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
 
+const NEED_PEOPLE: readonly PartName[] = ['tailoring', 'slots', 'previews'];
+
 /** Where the manager was when another page was opened. */
 let lastPart: PartName | null = null;
 
-export const PreparePage = () => {
+/** `about` is the part to open, where another page leads to it. */
+export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
-  const [part, setPart] = useState(lastPart);
+  const [part, setPart] = useState(() => PARTS.find((name) => name === about) ?? lastPart);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = labels.prepare;
   const isFirst = useRef(true);
@@ -46,7 +49,7 @@ export const PreparePage = () => {
     <>
       {part === null ? null : (
         <Button kind="link" onClick={() => go(null)}>
-          ‹ {words.back}
+          ‹ {words.title}
         </Button>
       )}
       <h1 ref={heading} tabIndex={-1}>
@@ -56,6 +59,11 @@ export const PreparePage = () => {
         <Quiet>{labels.common.loading}</Quiet>
       ) : part === null ? (
         <PartList page={data} go={go} />
+      ) : data.slots.length === 0 && NEED_PEOPLE.includes(part) ? (
+        <Empty>
+          <p>{words.nobody}</p>
+          <Button onClick={() => go('import')}>{words.parts.import}</Button>
+        </Empty>
       ) : (
         <Part name={part} page={data} reload={reload} go={go} />
       )}
@@ -71,9 +79,9 @@ const PartList = ({ page, go }: { page: Page; go: (part: PartName) => void }) =>
   const date = settingOf(page, 'meetingDate');
   const said: Record<PartName, string> = {
     import: states.people(overview.people.length),
-    settings: states.settings(page.settings.filter(isMissing).length),
+    settings: states.missing(page.settings.filter(isMissing).length),
     focusAreas: states.focusAreas(page.focusAreas.length),
-    meeting: states.meeting(isDay(date) ? dayInWords(date, overview.language, true) : date),
+    meeting: isDay(date) ? dayInWords(date, overview.language, true) : date || states.noDate,
     tailoring: states.tailoring,
     slots: states.slots(page.slots.filter((slot) => slot.date !== '').length, page.slots.length),
     previews: states.previews,

@@ -3,27 +3,19 @@ import { useState } from 'preact/hooks';
 import type { FormPreview, PreviewMail } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
-import { Empty, MailFrame, Section } from '../../components/texts.tsx';
+import { FormView } from '../../components/formView.tsx';
+import { MailFrame, Section } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
-import { FormPaper } from './formPaper.tsx';
 import type { PartProps } from './parts.ts';
 
-export const PreviewsPart = ({ page, go }: PartProps) => {
+export const PreviewsPart = ({ page }: PartProps) => {
   const { labels, run, say } = useShell();
   const [employeeId, setEmployeeId] = useState(page.slots[0]?.employeeId ?? '');
   const [kind, setKind] = useState(page.mailKinds[0]?.value ?? '');
   const [form, setForm] = useState<FormPreview | null>(null);
   const [mail, setMail] = useState<PreviewMail | null>(null);
   const words = labels.prepare.previews;
-  if (page.slots.length === 0) {
-    return (
-      <Empty>
-        <p>{labels.prepare.nobody}</p>
-        <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
-      </Empty>
-    );
-  }
   const showForm = async (): Promise<void> => setForm(await call('previewForm', employeeId));
   const showMail = async (): Promise<void> => setMail(await call('previewMail', kind, employeeId));
   const test = async (): Promise<void> => {
@@ -47,7 +39,7 @@ export const PreviewsPart = ({ page, go }: PartProps) => {
         <Button kind="primary" onClick={() => run(showForm)}>
           {words.showForm}
         </Button>
-        {form ? <FormPaper form={form} /> : null}
+        {form ? <FormView form={form} /> : null}
       </Section>
       <Section title={words.mail}>
         <Choice
@@ -69,7 +61,7 @@ export const PreviewsPart = ({ page, go }: PartProps) => {
               <dt>{words.subject}</dt>
               <dd>{mail.subject}</dd>
             </dl>
-            <MailFrame subject={words.mailFrame(mail.subject)} html={mail.html} />
+            <MailFrame subject={mail.subject} html={mail.html} />
           </>
         ) : null}
       </Section>

@@ -34,10 +34,7 @@ export const QuestionRow = ({
   }
   return (
     <fieldset class="question">
-      <legend class={isHidden ? 'struck' : undefined}>
-        {isMarked ? <span aria-hidden="true">★ </span> : null}
-        {text}
-      </legend>
+      <legend class={isHidden ? 'struck' : undefined}>{text}</legend>
       <div class="ticks">
         <Tick
           label={words.mark}

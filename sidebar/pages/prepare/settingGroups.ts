@@ -1,56 +1,40 @@
 // Which settings stand together on the page, and which must be filled in before the year can begin.
 import type { SettingView } from '../../../src/contract.ts';
 
-export type GroupName = 'unit' | 'dates' | 'talks' | 'automatic' | 'privacy' | 'more';
+/** Groups in the order of the tab, each with the setting it begins with. */
+const BEGINNINGS = {
+  unit: 'language',
+  meeting: 'meetingDate',
+  dates: 'answerDeadline',
+  talks: 'conversationMinutes',
+  automatic: 'remindAnswers',
+  privacy: 'proposeDeletions',
+} as const;
 
-const GROUPS: Record<Exclude<GroupName, 'more'>, readonly string[]> = {
-  unit: ['unitName', 'organisation', 'managerName', 'managerEmail', 'year', 'language'],
-  dates: ['answerDeadline', 'windowFrom', 'windowTo', 'closedDays', 'reminderDays'],
-  talks: ['conversationMinutes', 'conversationPlace', 'dayFrom', 'dayTo'],
-  automatic: [
-    'remindAnswers',
-    'sendTopics',
-    'readAgreements',
-    'remindAgreements',
-    'sendDigest',
-    'miniMus',
-    'miniMusMonths',
-    'sendReports',
-    'interimReport',
-    'halfYearReport',
-    'yearReport',
-    'proposeDeletions',
-  ],
-  privacy: ['privacyContact', 'legalBasis', 'recipients', 'retention', 'answersMonths', 'agreementsMonths'],
-};
+export type GroupName = keyof typeof BEGINNINGS;
 
-/** Shown at once; the others are folded away. */
-export const OPEN_GROUPS: readonly GroupName[] = ['unit', 'dates', 'talks'];
-
-export const MEETING_SETTINGS = ['meetingDate', 'meetingTime', 'meetingMinutes', 'meetingPlace'] as const;
-export const MEETING_OVERRIDE = 'meetingOverrideReason';
-
-/** Kept by the add-on itself. */
-const NOT_SHOWN = ['triggerOwner', MEETING_OVERRIDE, ...MEETING_SETTINGS];
+const NAMES = Object.keys(BEGINNINGS) as GroupName[];
 
 const NEEDED = ['unitName', 'managerName', 'managerEmail', 'answerDeadline', 'windowFrom', 'windowTo'];
 
 /** In texts of several sentences one types in a field of several lines. */
-export const LONG_TEXTS: readonly string[] = ['legalBasis', 'recipients', 'retention', 'closedDays', MEETING_OVERRIDE];
+export const LONG_TEXTS: readonly string[] = ['legalBasis', 'recipients', 'retention', 'closedDays'];
 
-export const groupsOf = (settings: readonly SettingView[]): { name: GroupName; settings: SettingView[] }[] => {
-  const known = new Map(settings.map((setting) => [setting.id, setting]));
-  const grouped = new Set([...Object.values(GROUPS).flat(), ...NOT_SHOWN]);
-  const names: GroupName[] = ['unit', 'dates', 'talks', 'automatic', 'privacy', 'more'];
-  return names
-    .map((name) => ({
-      name,
-      settings:
-        name === 'more'
-          ? settings.filter(({ id }) => !grouped.has(id))
-          : GROUPS[name].flatMap((id) => known.get(id) ?? []),
-    }))
-    .filter(({ settings: own }) => own.length > 0);
+export const groupsOf = (settings: readonly SettingView[]): Record<GroupName, SettingView[]> => {
+  const groups: Record<GroupName, SettingView[]> = {
+    unit: [],
+    meeting: [],
+    dates: [],
+    talks: [],
+    automatic: [],
+    privacy: [],
+  };
+  let name: GroupName = 'unit';
+  for (const setting of settings) {
+    name = NAMES.find((known) => BEGINNINGS[known] === setting.id) ?? name;
+    groups[name].push(setting);
+  }
+  return groups;
 };
 
 export const isMissing = ({ id, value }: { id: string; value: string }): boolean =>

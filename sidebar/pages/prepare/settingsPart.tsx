@@ -1,47 +1,25 @@
-// The settings that matter now, in groups; only what was changed is saved.
-import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
+// The settings that matter now, in groups; the strategy meeting has a part of its own.
 import { Fold } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
 import type { PartProps } from './parts.ts';
-import { settingDrafts, valuesLeft, withValue } from './settingDrafts.ts';
-import { SettingField } from './settingField.tsx';
-import { groupsOf, OPEN_GROUPS } from './settingGroups.ts';
+import { groupsOf } from './settingGroups.ts';
+import { SettingsForm } from './settingsForm.tsx';
+
+/** The first three are shown at once, the others are folded away. */
+const GROUPS = ['unit', 'dates', 'talks', 'automatic', 'privacy'] as const;
 
 export const SettingsPart = ({ page, reload }: PartProps) => {
-  const { labels, run, say } = useShell();
-  const { draft, change, isThere } = useDraft(settingDrafts, 'settings');
-  const words = labels.prepare.settings;
-  const save = async (): Promise<void> => {
-    const sent = settingDrafts.of('settings');
-    await call('saveSettings', { ...sent });
-    await reload();
-    change((now) => valuesLeft(now, sent));
-    say(labels.common.saved);
-  };
+  const words = useShell().labels.prepare.settings;
+  const groups = groupsOf(page.settings);
   return (
-    <>
-      <p>{words.lead}</p>
-      {groupsOf(page.settings).map(({ name, settings }) => (
-        <Fold key={name} title={words.groups[name]} isOpen={OPEN_GROUPS.includes(name)}>
-          {settings.map((setting) => (
-            <SettingField
-              key={setting.id}
-              setting={setting}
-              value={draft[setting.id] ?? setting.value}
-              onInput={(value) => change((now) => withValue(now, setting.id, value, setting.value))}
-            />
-          ))}
-        </Fold>
-      ))}
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
-          {labels.common.save}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => settingDrafts.clear('settings')} />
-      </div>
-    </>
+    <SettingsForm about="settings" reload={reload}>
+      {(field) =>
+        GROUPS.map((name, index) => (
+          <Fold key={name} title={words.groups[name]} isOpen={index < 3}>
+            {groups[name].map(field)}
+          </Fold>
+        ))
+      }
+    </SettingsForm>
   );
 };

@@ -12,7 +12,7 @@ export interface SlotRules {
   minutes: number;
 }
 
-export type SlotProblem = 'dateMissing' | 'timeMissing' | 'weekend' | 'closed' | 'window' | 'hours' | 'clash';
+export type SlotProblem = 'dateMissing' | 'timeMissing' | 'closed' | 'window' | 'hours' | 'clash';
 
 export interface SlotDay {
   date: string;
@@ -28,6 +28,8 @@ export interface SlotWeek {
 
 const isWeekend = (date: string): boolean => weekdayOf(date) > 5;
 
+const isClosed = (date: string, { closedDays }: SlotRules): boolean => isWeekend(date) || closedDays.includes(date);
+
 const endOf = (start: number, { minutes }: SlotRules): number => start + Math.max(minutes, 1);
 
 /** What stands in the way of one person's time; the first thing to mend first. Nothing where no time is set at all. */
@@ -39,8 +41,7 @@ export const problemsOfSlot = (
   if (date === '' && time === '') return [];
   if (!isDay(date)) return ['dateMissing'];
   const problems: SlotProblem[] = [];
-  if (isWeekend(date)) problems.push('weekend');
-  else if (rules.closedDays.includes(date)) problems.push('closed');
+  if (isClosed(date, rules)) problems.push('closed');
   if (isDay(rules.windowFrom) && isDay(rules.windowTo) && (date < rules.windowFrom || date > rules.windowTo)) {
     problems.push('window');
   }
@@ -80,7 +81,7 @@ export const weeksOf = (slots: readonly SlotInput[], rules: SlotRules): SlotWeek
     const held = slots.filter((slot) => slot.date === date).sort((a, b) => (a.time < b.time ? -1 : 1));
     week.days.push({
       date,
-      isClosed: isWeekend(date) || rules.closedDays.includes(date),
+      isClosed: isClosed(date, rules),
       employeeIds: held.map(({ employeeId }) => employeeId),
     });
   }
@@ -103,7 +104,7 @@ export const movedTo = (slot: SlotInput, date: string, slots: readonly SlotInput
 /** The next day that a conversation may be moved to in that direction; the same day where there is none near. */
 export const nextOpenDay = (date: string, step: 1 | -1, rules: SlotRules): string => {
   for (let day = daysAfter(date, step), left = 60; left > 0; day = daysAfter(day, step), left -= 1) {
-    if (!isWeekend(day) && !rules.closedDays.includes(day)) return day;
+    if (!isClosed(day, rules)) return day;
   }
   return date;
 };

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { SlotInput } from '../../../src/contract.ts';
 import { dayInWords } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Tick } from '../../components/fields.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet, Section } from '../../components/texts.tsx';
 import { draftsOf } from '../../drafts.ts';
 import { type Edits, editsLeft, laidOver, withEdit } from '../../overlay.ts';
@@ -38,7 +38,6 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
   const [moved, setMoved] = useState('');
   const [isWithFreeDays, setWithFreeDays] = useState(false);
   const words = labels.prepare.slots;
-  const { language } = overview;
 
   const stored = slotsIn(page);
   const rules = rulesIn(page);
@@ -46,14 +45,13 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
   const views = new Map(page.slots.map((view) => [view.employeeId, view]));
   const hasWindow = rules.windowFrom !== '' && rules.windowTo !== '';
   const waiting = slots.filter(({ date }) => date === '');
-  const unwell = slots.filter((slot) => problemsOfSlot(slot, slots, rules).length > 0).length;
 
   const set = (slot: SlotInput): void => change((now) => withEdit(now, stored, slot, idOf));
   const move = (slot: SlotInput, date: string): void => {
     const next = movedTo(slot, date, slots, rules);
     set(next);
     const name = views.get(slot.employeeId)?.name ?? '';
-    setMoved(words.moved(name, words.at(dayInWords(next.date, language), next.time)));
+    setMoved(words.moved(name, dayInWords(next.date, overview.language), next.time));
   };
   const save = async (): Promise<void> => {
     const sent = slotDrafts.of('page');
@@ -70,14 +68,6 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
     say([words.placed(placed), unplaced.length > 0 ? words.unplaced(unplaced.join(', ')) : ''].join(' '));
   };
 
-  if (page.slots.length === 0) {
-    return (
-      <Empty>
-        <p>{labels.prepare.nobody}</p>
-        <Button onClick={() => go('import')}>{labels.prepare.toImport}</Button>
-      </Empty>
-    );
-  }
   const rowOf = (employeeId: string) => {
     const slot = slots.find((candidate) => candidate.employeeId === employeeId);
     if (!slot) return null;
@@ -107,18 +97,17 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
           <Button onClick={() => run(propose)} disabled={isThere || waiting.length === 0}>
             {words.propose}
           </Button>
-          <Quiet>{isThere ? words.proposeUnsaved : words.proposeHelp}</Quiet>
+          <Quiet>{words.proposeHelp}</Quiet>
         </div>
       ) : (
         <Empty>
           <p>{words.noWindow}</p>
-          <Button onClick={() => go('settings')}>{words.toSettings}</Button>
+          <Button onClick={() => go('settings')}>{labels.prepare.parts.settings}</Button>
         </Empty>
       )}
       <p role="status" class={moved ? 'quiet' : 'unseen'}>
         {moved}
       </p>
-      {unwell > 0 ? <p class="warning">{words.problemCount(unwell)}</p> : null}
       {waiting.length > 0 ? (
         <Section title={words.waiting}>
           <ul class="rows">{waiting.map(({ employeeId }) => rowOf(employeeId))}</ul>
@@ -144,12 +133,7 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
           </Section>
         );
       })}
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere}>
-          {labels.common.save}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => slotDrafts.clear('page')} />
-      </div>
+      <SaveBar save={save} isTyped={isThere} onUndo={() => slotDrafts.clear('page')} />
     </>
   );
 };

@@ -2,10 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { TailoredQuestion } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Discard } from '../../components/discard.tsx';
 import { Choice } from '../../components/fields.tsx';
-import { Empty, Fold, Quiet } from '../../components/texts.tsx';
-import { Unsaved } from '../../components/unsaved.tsx';
+import { SaveBar } from '../../components/saveBar.tsx';
+import { Fold, Quiet } from '../../components/texts.tsx';
 import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
@@ -21,18 +20,10 @@ export const tailoringDrafts = draftsOf<readonly TailoredQuestion[] | null>(null
 
 let lastPerson = '';
 
-export const TailoringPart = ({ page, go }: PartProps) => {
+export const TailoringPart = ({ page }: PartProps) => {
   const { labels } = useShell();
   const [employeeId, setEmployeeId] = useState(lastPerson || (page.slots[0]?.employeeId ?? ''));
   const words = labels.prepare;
-  if (page.slots.length === 0) {
-    return (
-      <Empty>
-        <p>{words.nobody}</p>
-        <Button onClick={() => go('import')}>{words.toImport}</Button>
-      </Empty>
-    );
-  }
   return (
     <>
       <p>{words.tailoring.lead}</p>
@@ -54,7 +45,7 @@ export const TailoringPart = ({ page, go }: PartProps) => {
 };
 
 const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartProps['page'] }) => {
-  const { labels, run, say } = useShell();
+  const { labels, say } = useShell();
   const { draft, change, isThere } = useDraft(tailoringDrafts, employeeId);
   const { data, reload } = usePageData(() => call('tailoringOf', employeeId), employeeId);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -96,16 +87,16 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
         const asked = questions.filter((question) => !question.isOwn && question.section === section);
         const marked = asked.filter(({ isMarked }) => isMarked).length;
         const hidden = asked.filter(({ isHidden }) => isHidden).length;
-        const told = words.changed(marked, hidden);
+        const told = `${marked > 0 ? ` · ★ ${marked}` : ''}${hidden > 0 ? ` · ${words.hide}: ${hidden}` : ''}`;
         return (
-          <Fold key={section} title={`${words.questions(section, asked.length)}${told ? ` · ${told}` : ''}`}>
+          <Fold key={section} title={`${section} (${asked.length})${told}`}>
             {asked.map((question) => (
               <QuestionRow key={question.id} question={question} onChange={set} />
             ))}
           </Fold>
         );
       })}
-      <Fold title={words.questions(words.own, own.length)} isOpen>
+      <Fold title={`${words.own} (${own.length})`} isOpen>
         {own.map((question, index) => (
           <QuestionRow
             key={question.id}
@@ -129,7 +120,6 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
             ))}
           </ul>
         )}
-        {isThere ? <Quiet>{words.afterSave}</Quiet> : null}
       </Fold>
       {isThere ? (
         <OthersFold
@@ -138,13 +128,13 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
           onChange={setOthers}
         />
       ) : null}
-      <Unsaved isThere={isThere} />
-      <div class="actions">
-        <Button kind="primary" onClick={() => run(save)} disabled={!isThere || isOwnEmpty}>
-          {words.saveFor(others.length + 1)}
-        </Button>
-        <Discard isThere={isThere} onDiscard={() => tailoringDrafts.clear(employeeId)} />
-      </div>
+      <SaveBar
+        save={save}
+        label={words.saveFor(others.length + 1)}
+        isTyped={isThere}
+        isUnready={!isThere || isOwnEmpty}
+        onUndo={() => tailoringDrafts.clear(employeeId)}
+      />
     </>
   );
 };

@@ -62,6 +62,8 @@ export interface ReadFile<Field extends string> {
   readonly recognised: { readonly field: Field; readonly header: string }[];
   readonly unknown: string[];
   readonly missing: Field[];
+  /** Fields that no heading was found for, required or not. */
+  readonly notFound: Field[];
   readonly rows: FileRow<Field>[];
   readonly problems: Problem[];
 }
@@ -147,6 +149,7 @@ export function readByHeadings<Field extends string>(
     recognised: [...columns].map(([field, index]) => ({ field, header: texts[index] ?? '' })),
     unknown: [...unknownColumns.values()],
     missing,
+    notFound: (Object.keys(known) as Field[]).filter((field) => !columns.has(field)),
     rows: fileRows,
     problems,
   };

@@ -22,6 +22,8 @@ export interface Preview<Kind extends ImportKind = ImportKind> {
   readonly unknown: readonly string[];
   /** Required fields without a column; then nothing goes in. */
   readonly missing: readonly string[];
+  /** Fields that no heading was found for, required or not. */
+  readonly notFound: readonly string[];
   readonly additions: readonly Row<Kind>[];
   /** Whole rows as they will be. */
   readonly updates: readonly Row<Kind>[];
@@ -92,11 +94,11 @@ export class RowsOfImport<Entry extends { id: string }> {
 
   preview<Kind extends ImportKind>(
     kind: Kind,
-    read: Pick<ReadFile<string>, 'recognised' | 'unknown' | 'missing'>,
+    read: Pick<ReadFile<string>, 'recognised' | 'unknown' | 'missing' | 'notFound'>,
   ): Omit<Preview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
     const { additions, updates, unchanged, extra, problems } = this;
-    const { recognised, unknown, missing } = read;
-    return { kind, recognised, unknown, missing, additions, updates, unchanged, extra, problems };
+    const { recognised, unknown, missing, notFound } = read;
+    return { kind, recognised, unknown, missing, notFound, additions, updates, unchanged, extra, problems };
   }
 
   private keep(id: string, unknown: Readonly<Record<string, string>>): void {

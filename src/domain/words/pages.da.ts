@@ -23,10 +23,9 @@ export const pages = {
     talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
     confirm: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
     prepare: (name: string) => `Forbered din samtale med ${name}.`,
+    times: 'Sæt tider til samtalerne.',
     suggestions: 'Svar på medarbejdernes forslag.',
     overdue: 'Se på de aftaler, hvor fristen er overskredet.',
-    flagged: 'Se de tekster igennem, der er holdt ude af rapporten.',
-    deletions: 'Tag stilling til, hvad der skal slettes.',
   },
 
   health: {

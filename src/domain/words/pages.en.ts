@@ -22,10 +22,9 @@ export const pages: PageWords = {
     talk: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
     confirm: (name) => `Read the agreements with ${name} through, and confirm them.`,
     prepare: (name) => `Prepare your conversation with ${name}.`,
+    times: 'Set times for the conversations.',
     suggestions: 'Answer the employees’ suggestions.',
     overdue: 'Look at the agreements that are past their deadline.',
-    flagged: 'Look through the texts that are kept out of the report.',
-    deletions: 'Decide what is to be deleted.',
   },
 
   health: {

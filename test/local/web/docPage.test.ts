@@ -44,7 +44,10 @@ describe('the Doc page', () => {
     expect(blocks[1]).toMatchObject({
       runs: [
         { text: 'Se ' },
-        { text: 'skemaet', link: { href: `/as/${encodeURIComponent(ANNA)}/forms/d/e/F1/viewform`, isElsewhere: false } },
+        {
+          text: 'skemaet',
+          link: { href: `/as/${encodeURIComponent(ANNA)}/forms/d/e/F1/viewform`, isElsewhere: false },
+        },
         { text: ' ' },
         { text: 'først', bold: true },
       ],
@@ -71,7 +74,10 @@ describe('the Doc page', () => {
     expect(served.saved.file(id)?.version).toBeGreaterThan(before);
     expect(served.saved.state.docs[id]?.revision).toBe(2);
     const { blocks } = await open(served, METTE, id);
-    expect(blocks[4]).toMatchObject({ kind: 'table', rows: [{ isHeader: true }, { cells: [{}, { text: '1. maj\n2027' }] }] });
+    expect(blocks[4]).toMatchObject({
+      kind: 'table',
+      rows: [{ isHeader: true }, { cells: [{}, { text: '1. maj\n2027' }] }],
+    });
   });
 
   test('rows come below the last and go again; a paragraph keeps the look of what stays', async () => {
@@ -100,6 +106,20 @@ describe('the Doc page', () => {
     expect(less.body.blocks).toHaveLength(5);
     const emptied = await edit(served, METTE, id, { kind: 'deleteParagraph', at: 4, was: 'Slut' });
     expect(emptied.body.blocks[4]).toMatchObject({ kind: 'paragraph', text: '' });
+  });
+
+  test('lines within one paragraph stay in it; in another, Enter begins a new one', async () => {
+    const { served, id } = withDoc();
+    await edit(served, METTE, id, { kind: 'paragraph', at: 0, text: 'Samtale\nom året', was: 'Samtale' });
+    const twice = (await open(served, METTE, id)).blocks.slice(0, 2);
+    expect(twice).toMatchObject([
+      { text: 'Samtale', style: 'HEADING_1' },
+      { text: 'om året', style: 'HEADING_1' },
+    ]);
+    const doc = served.workspace.state.docs[id];
+    if (doc) doc.body[1] = { type: 'paragraph', style: 'NORMAL_TEXT', runs: [{ text: 'et\vto' }] };
+    const one = await edit(served, METTE, id, { kind: 'paragraph', at: 1, text: 'et\nto\ntre', was: 'et\nto' });
+    expect(one.body.blocks[1]).toMatchObject({ text: 'et\nto\ntre' });
   });
 
   test('nobody writes over what has come since', async () => {

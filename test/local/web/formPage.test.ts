@@ -24,7 +24,11 @@ const ITEMS: FormItemRecord[] = [
       grid: { columns: { type: 'RADIO', options: [{ value: 'Ja' }, { value: 'Nej' }] } },
     },
   },
-  { itemId: 'i4', title: 'Hvor godt?', questionItem: { question: { questionId: 'q4', scaleQuestion: { low: 1, high: 5 } } } },
+  {
+    itemId: 'i4',
+    title: 'Hvor godt?',
+    questionItem: { question: { questionId: 'q4', scaleQuestion: { low: 1, high: 5 } } },
+  },
 ];
 
 const withForm = () => {
@@ -37,7 +41,9 @@ const withForm = () => {
   const { id } = workspace.addFile({ name: 'MUS', mimeType: FORM_TYPE, owner: METTE });
   const form = addForm(workspace, id, 'MUS 2026', true);
   form.items = structuredClone(ITEMS);
-  workspace.file(id)?.permissions.push({ id: 'p', type: 'user', role: 'reader', view: 'published', emailAddress: ANNA });
+  workspace
+    .file(id)
+    ?.permissions.push({ id: 'p', type: 'user', role: 'reader', view: 'published', emailAddress: ANNA });
   return { workspace, form, served: new Served(workspace) };
 };
 
@@ -93,7 +99,9 @@ describe('the form page', () => {
   test('answers are saved when they are said to be; answering again leaves both', async () => {
     const { served, form } = withForm();
     for (const name of ['Anna', 'Anna Sø']) {
-      const sent = await served.post(ANNA, `forms/${form.responderId}/responses`, { answers: { q1: [name], r1: ['Ja'] } });
+      const sent = await served.post(ANNA, `forms/${form.responderId}/responses`, {
+        answers: { q1: [name], r1: ['Ja'] },
+      });
       expect(sent.body).toEqual({ isSent: true, problems: {} });
     }
     const kept = served.saved.state.forms[form.id]?.responses;

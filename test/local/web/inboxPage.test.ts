@@ -60,7 +60,8 @@ const withMails = (...mails: MailRecord[]) => {
 describe('the inbox', () => {
   test('shows the newest first, unread until it is opened, and remembers that', async () => {
     const { served } = withMails(mail('m1'), mail('m2'));
-    const list = async () => (await served.get<MailboxView>(ANNA, 'mail')).body.mails.map(({ id, isUnread }) => [id, isUnread]);
+    const list = async () =>
+      (await served.get<MailboxView>(ANNA, 'mail')).body.mails.map(({ id, isUnread }) => [id, isUnread]);
     expect(await list()).toEqual([
       ['m2', true],
       ['m1', true],

@@ -38,7 +38,7 @@ export class Served {
 
   async get<Body = unknown>(as: string, path: string): Promise<Answer<Body>> {
     const response = await this.raw(as, path);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Body };
   }
 
   async post<Body = unknown>(as: string, path: string, sent: object): Promise<Answer<Body>> {
@@ -47,6 +47,6 @@ export class Served {
       headers: { host: '127.0.0.1', 'content-type': 'application/json' },
       body: JSON.stringify(sent),
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Body };
   }
 }

@@ -21,6 +21,8 @@ export interface GridEvents {
   onType(at: Place, values: string[][]): void;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
+  /** What the column of row numbers is called, for those who do not see it. */
+  rowsCaption: string;
 }
 
 interface RowData {
@@ -50,8 +52,6 @@ export class Grid {
     this.#events = events;
     this.#tab = tab;
     this.#table = this.#draw();
-    // The keys move the selection in the grid as a whole, as in Sheets.
-    element.tabIndex = 0;
     element.addEventListener('keydown', (event) => this.#onKey(event));
     element.addEventListener('copy', (event) => this.#onCopy(event));
     element.addEventListener('paste', (event) => this.#onPaste(event));
@@ -88,7 +88,11 @@ export class Grid {
   }
 
   focus(): void {
-    this.#element.focus();
+    this.#focusable?.focus();
+  }
+
+  get #focusable(): HTMLElement | null {
+    return this.#element.querySelector<HTMLElement>('.tabulator-tableholder');
   }
 
   get #extent() {
@@ -96,6 +100,7 @@ export class Grid {
   }
 
   #draw(): Tabulator {
+    const hadFocus = this.#element.contains(document.activeElement);
     const holder = document.createElement('div');
     this.#element.replaceChildren(holder);
     this.#shape = shapeOf(this.#tab);
@@ -115,6 +120,12 @@ export class Grid {
     });
     table.on('tableBuilt', () => {
       this.#built = true;
+      // The rows as a whole have the focus, and the keys move the selection in them, as in Sheets.
+      const body = this.#focusable;
+      body?.setAttribute('role', 'rowgroup');
+      body?.setAttribute('aria-label', this.#tab.name);
+      body?.firstElementChild?.setAttribute('role', 'presentation');
+      if (hadFocus) this.focus();
     });
     table.on('scrollVertical', () => this.#closeEditor?.());
     table.on('cellMouseDown', (event, cell) => {
@@ -142,7 +153,13 @@ export class Grid {
 
   #rowNumbers(): ColumnDefinition {
     return {
-      title: '',
+      title: this.#events.rowsCaption,
+      titleFormatter: (cell) => {
+        const caption = document.createElement('span');
+        caption.className = 'unseen';
+        caption.textContent = String(cell.getValue());
+        return caption;
+      },
       field: 'row',
       frozen: true,
       hozAlign: 'center',
@@ -276,7 +293,7 @@ export class Grid {
       onDone: (text, step) => {
         this.#closeEditor = undefined;
         if (text !== undefined && text !== (view.input ?? view.text)) this.#events.onType(place, [[text]]);
-        this.#element.focus();
+        this.focus();
         if (step) {
           const target = { row: place.row + step.row, column: place.column + step.column };
           this.#select(single(target));

@@ -26,8 +26,8 @@ export const GridPane = ({
   const grid = useRef<Grid | undefined>(undefined);
   const [chosen, setChosen] = useState<Chosen>();
   // The newest handlers, without drawing the grid anew for them.
-  const handlers = useRef({ onType, onLink, onChosen });
-  handlers.current = { onType, onLink, onChosen };
+  const handlers = useRef({ onType, onLink, onChosen, rowsCaption: words.sheet.row });
+  handlers.current = { onType, onLink, onChosen, rowsCaption: words.sheet.row };
 
   useEffect(() => {
     if (grid.current) {
@@ -38,6 +38,7 @@ export const GridPane = ({
     grid.current = new Grid(element.current, tab, {
       onType: (at, values) => handlers.current.onType(at, values),
       onLink: (address) => handlers.current.onLink(address),
+      rowsCaption: handlers.current.rowsCaption,
       onSelect: (selection) => {
         const cell = grid.current?.cellAt(selection.active) ?? { text: '' };
         setChosen({ selection, cell });

@@ -1,9 +1,6 @@
 // Settings as they are being typed: only what differs from what is saved.
-import { draftsOf } from '../../drafts.ts';
 
 export type Values = Readonly<Record<string, string>>;
-
-export const settingDrafts = draftsOf<Values>({}, (values) => Object.keys(values).length === 0);
 
 /** What is typed, without what says the same as before. */
 export const withValue = (values: Values, id: string, value: string, before: string): Values => {

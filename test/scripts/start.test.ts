@@ -1,0 +1,114 @@
+// `npm start`, as a person starts, refuses and stops it; the bundle is built before the tests.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { optionsOf, Unusable } from '../../scripts/start/options.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const place = () => path.join(mkdtempSync(path.join(tmpdir(), 'start-')), 'workspace');
+const running: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts it; gives the address that it prints, or how it ended without one. */
+const started = (...args: string[]) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], { cwd: root });
+  running.push(child);
+  let [out, err] = ['', ''];
+  const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0];
+      if (found) resolve(found);
+    });
+    void exit.then((code) => reject(new Error(`Ended with ${code}: ${err}`)));
+  });
+  address.catch(() => undefined);
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  return { child, exit, address, said: () => out, complained: () => err };
+};
+
+test('its options are read, and what cannot be used is said', () => {
+  expect(optionsOf([])).toMatchObject({ language: 'da', port: undefined, fresh: false });
+  expect(optionsOf(['--language', 'en', '--port', '0', '--workspace', 'x', '--fresh'])).toMatchObject({
+    language: 'en',
+    port: 0,
+    workspace: 'x',
+    fresh: true,
+  });
+  for (const wrong of [
+    ['--language', 'sv'],
+    ['--port', '80a'],
+    ['--port', '70000'],
+    ['--nothing'],
+    ['--workspace', ' '],
+  ])
+    expect(() => optionsOf(wrong)).toThrow(Unusable);
+});
+
+test('opens the school’s first day in under five seconds, keeps it, and stops when told', async () => {
+  const directory = place();
+  const before = process.hrtime.bigint();
+  const first = started('--workspace', directory, '--port', '0');
+  const address = await first.address;
+  expect(Number(process.hrtime.bigint() - before) / 1e9).toBeLessThan(5);
+  const manager = 'mette.holm@aabakkeskolen.solby.example';
+  const here = await (await fetch(`${address}api/as/${manager}/here`)).json();
+  expect(here).toMatchObject({ language: 'da', spreadsheets: [{ name: 'MUS på Åbakkeskolen' }] });
+  expect((await fetch(`${address}as/${manager}/`)).status).toBe(200);
+
+  const second = started('--workspace', directory, '--port', '0');
+  expect(await second.exit).toBe(2);
+  expect(second.complained()).toContain(`in use by process ${first.child.pid}`);
+
+  const taken = started('--workspace', place(), '--port', new URL(address).port);
+  expect(await taken.exit).toBe(2);
+  expect(taken.complained()).toContain('is taken by another program');
+
+  first.child.kill('SIGTERM');
+  expect(await first.exit).toBe(0);
+  expect(readdirSync(directory)).toEqual(['workspace.json']);
+
+  const { state } = { state: JSON.parse(readFileSync(path.join(directory, 'workspace.json'), 'utf8')) };
+  writeFileSync(
+    path.join(directory, 'workspace.json'),
+    JSON.stringify({ ...state, now: Date.parse('2026-09-01T06:00:00Z') }),
+  );
+  const again = started('--workspace', directory, '--port', '0');
+  const kept = await (await fetch(`${await again.address}api/as/${manager}/here`)).json();
+  expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
+  again.child.kill('SIGINT');
+  expect(await again.exit).toBe(0);
+
+  const fresh = started('--workspace', directory, '--port', '0', '--fresh');
+  const anew = await (await fetch(`${await fresh.address}api/as/${manager}/here`)).json();
+  expect(anew).toMatchObject({ now: Date.parse('2026-08-17T06:00:00Z') });
+  expect(existsSync(path.join(directory, 'before-fresh.json'))).toBe(true);
+  fresh.child.kill('SIGINT');
+  await fresh.exit;
+});
+
+test('a damaged workspace is named and left as it is', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'start-'));
+  writeFileSync(path.join(directory, 'workspace.json'), '{"version":1');
+  const { exit, complained } = started('--workspace', directory);
+  expect(await exit).toBe(2);
+  expect(complained()).toContain('is damaged');
+  expect(readdirSync(directory)).toEqual(['workspace.json']);
+});
+
+test('the English example has its people and files', async () => {
+  const { child, exit, address } = started('--workspace', place(), '--port', '0', '--language', 'en');
+  const here = await (await fetch(`${await address}api/as/kirsten@harbourlibrary.example/here`)).json();
+  expect(here).toMatchObject({
+    language: 'en',
+    people: expect.arrayContaining([{ email: 'tomas@harbourlibrary.example', name: 'Tomás Almeida' }]),
+  });
+  child.kill('SIGINT');
+  await exit;
+});

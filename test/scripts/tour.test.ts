@@ -1,0 +1,100 @@
+// The tour through the year of Strategisk MUS, over a story that is played: each thing done is seen, and the next one is pointed to.
+import { tourView } from '../../local/web/tour.ts';
+import { musTour } from '../../scripts/start/tour.ts';
+import type { DecisionInput } from '../../src/domain/focusDecisions.ts';
+import { ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
+
+const viewOf = ({ workspace }: School, language: 'da' | 'en' = 'da') => tourView(workspace, musTour, language);
+
+const next = (school: School) => {
+  const step = viewOf(school).steps.find(({ state }) => state === 'now');
+  return step && { id: step.id, as: step.as.email, page: step.page.replace(/\/d\/.*/, '') };
+};
+
+const agreement = {
+  id: '',
+  text: 'Læsevejleder',
+  type: 'Mål for arbejdet',
+  focusArea: 'F1',
+  driftReason: '',
+  responsible: 'Medarbejder',
+  deadline: '31-12-2027',
+  signOfSuccess: '',
+};
+
+const decision: DecisionInput = { focusAreaId: 'F1', decision: 'keep', reason: 'Det virker' };
+
+test('the whole year is seen as it is done', () => {
+  const empty = emptySheet();
+  expect(next(empty)).toEqual({ id: 'install', as: METTE, page: 'spreadsheets' });
+
+  const installed = schoolAt('installed');
+  expect(next(installed)?.id).toBe('meeting');
+  installed.call('startPhase', 'strategyMeeting', '');
+  installed.work();
+  expect(next(installed)).toEqual({ id: 'clockMeeting', as: '', page: '' });
+  installed.jumpTo('2026-09-01T09:00');
+  expect(next(installed)?.id).toBe('tailor');
+  installed.call(
+    'saveTailoring',
+    [installed.idOf(ANNA)],
+    [{ employeeId: installed.idOf(ANNA), kind: 'mark', questionId: 'SUC2', text: '', note: '' }],
+  );
+  expect(next(installed)?.id).toBe('slots');
+
+  const invited = schoolAt('invited');
+  expect(next(invited)).toEqual({ id: 'answer', as: ANNA, page: 'inbox' });
+  invited.jumpTo('2026-09-16T10:05');
+  invited.annaAnswers({ DAG1: 'Skema' });
+  expect(next(invited)?.id).toBe('topics');
+  invited.hour('2026-09-16T11:05');
+  invited.hour('2026-09-24T08:20');
+  expect(next(invited)?.id).toBe('talk');
+
+  const school = schoolAt('talked');
+  const anna = school.idOf(ANNA);
+  school.call('registerConversation', anna, '2026-09-28', ['F1']);
+  expect(next(school)?.id).toBe('agree');
+  school.call('reviewAgreements', anna, [
+    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'God', score: '4' },
+    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Aflyst', effect: '', score: '' },
+  ]);
+  school.call('saveAgreements', anna, [agreement]);
+  expect(next(school)?.id).toBe('confirmManager');
+  school.work();
+  school.call('confirmAgreements', anna, 1);
+  school.work();
+  expect(next(school)).toEqual({ id: 'confirmEmployee', as: ANNA, page: 'inbox' });
+  school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+  // What is answered is read by the next run: the tour points to the clock.
+  expect(next(school)).toEqual({ id: 'confirmEmployee', as: '', page: '' });
+  school.hour('2026-09-28T14:05');
+  expect(next(school)?.id).toBe('followUp');
+  school.call('saveProgress', [{ agreementId: 'A03', progress: 'I gang', note: '' }]);
+  expect(next(school)?.id).toBe('miniMus');
+
+  const later = school.copy();
+  for (const time of ['07:20', '08:20', '08:50']) later.hour(`2027-03-16T${time}`);
+  later.jumpTo('2027-03-30T10:05');
+  expect(next(later)?.id).toBe('miniMusHeld');
+  later.call('registerMiniMus', anna, '2027-03-30', '');
+  expect(next(later)?.id).toBe('report');
+  later.call('makeReport');
+  expect(next(later)?.id).toBe('decide');
+  later.call('decideFocusAreas', [decision]);
+  expect(next(later)?.id).toBe('nextCycle');
+  later.jumpTo('2027-08-16T10:05');
+  later.call('startNextCycle');
+  expect(next(later)).toBeUndefined();
+  expect(viewOf(later).steps.every(({ state }) => state === 'done')).toBe(true);
+});
+
+test('an example without old agreements is not held up, and a tour in English says everything', () => {
+  const school = schoolAt('withForms');
+  expect(viewOf(school).steps.find(({ id }) => id === 'oldAgreements')?.state).toBe('done');
+  const [da, en] = [viewOf(school, 'da'), viewOf(school, 'en')];
+  for (const [at, { id, title, text }] of en.steps.entries()) {
+    expect([id, title, text]).not.toContain('');
+    expect(text).not.toBe(da.steps[at]?.text);
+  }
+});
