@@ -22,6 +22,18 @@ export const DA = {
     fault: 'Der gik noget galt i det lokale Workspace.',
     noAnswer: 'Serveren svarer ikke. Kører npm start stadig?',
   },
+  newPerson: {
+    choose: 'Ny person …',
+    title: 'Ny person',
+    intro: 'En ny kollega eller den, der overtager arket, får en konto her i dit lokale Workspace.',
+    name: 'Navn',
+    email: 'Mailadresse',
+    language: 'Læser',
+    danish: 'Dansk',
+    english: 'Engelsk',
+    add: 'Tilføj',
+    refused: 'Adressen er allerede i brug, eller det er ikke en mailadresse.',
+  },
   start: {
     title: 'Dit lokale Workspace',
     sheets: 'Dine regneark',

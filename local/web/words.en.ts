@@ -24,6 +24,18 @@ export const EN: Words = {
     fault: 'Something went wrong in the local Workspace.',
     noAnswer: 'The server does not answer. Is npm start still running?',
   },
+  newPerson: {
+    choose: 'New person …',
+    title: 'New person',
+    intro: 'A new colleague, or whoever takes over the Sheet, gets an account here in your local Workspace.',
+    name: 'Name',
+    email: 'E-mail address',
+    language: 'Reads',
+    danish: 'Danish',
+    english: 'English',
+    add: 'Add',
+    refused: 'The address is taken already, or it is no e-mail address.',
+  },
   start: {
     title: 'Your local Workspace',
     sheets: 'Your spreadsheets',

@@ -1,8 +1,9 @@
 // Where a page is: who is signed in, what the clock says, which spreadsheets there are.
+import { createAccount } from '../../people/createAccount.ts';
 import type { Account } from '../../records.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { HereView } from '../contract.ts';
-import { type Part, part } from './exchange.ts';
+import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';
 
 export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => (locale.startsWith('da') ? 'da' : 'en');
 
@@ -30,4 +31,12 @@ const isOf = (me: Account) => (address: string) => address.toLowerCase().include
 export const hereApi: Part = ({ session }) =>
   part()
     .get('/here', (context) => context.json(session.read((workspace) => hereOf(workspace, context.var.me))))
-    .get('/revision', (context) => context.json({ revision: session.revision }));
+    .get('/revision', (context) => context.json({ revision: session.revision }))
+    .post('/people', async (context) => {
+      const fields = await sent(context);
+      const [email, name, locale] = [textIn(fields, 'email'), textIn(fields, 'name'), textIn(fields, 'language')];
+      if (locale !== 'da' && locale !== 'en') throw new BadRequest('language must be da or en.');
+      return context.json({
+        email: session.change((workspace) => createAccount(workspace, { email, name, locale })).email,
+      });
+    });

@@ -17,6 +17,11 @@ export const DocField = ({ text, label, children, save }: Props) => {
   const [writing, setWriting] = useState<{ was: string; now: string }>();
   const written = writing?.now;
   const field = useRef<HTMLTextAreaElement>(null);
+  const isLeft = useRef(false);
+  const begin = () => {
+    isLeft.current = false;
+    setWriting({ was: text, now: text });
+  };
   const isOpen = written !== undefined;
   useLayoutEffect(() => {
     const { current } = field;
@@ -32,21 +37,19 @@ export const DocField = ({ text, label, children, save }: Props) => {
     current.style.height = `${current.scrollHeight}px`;
   }, [written]);
   // The text may have become another meanwhile: what was not changed is not saved over it.
-  const finish = () => {
+  const leave = (isKept: boolean) => {
+    // The field loses the focus as it goes, which is not another leave.
+    if (isLeft.current) return;
+    isLeft.current = true;
     setWriting(undefined);
-    if (writing && writing.now !== writing.was) save(writing.now, writing.was);
+    if (isKept && writing && writing.now !== writing.was) save(writing.now, writing.was);
   };
   if (!writing) {
     return (
       <div class="doc-text">
         {children}
         {/* Lies over the text, below its links; whoever comes to it by Tab can write at once. */}
-        <button
-          type="button"
-          class="doc-edit"
-          aria-label={label}
-          onFocus={() => setWriting({ was: text, now: text })}
-        />
+        <button type="button" class="doc-edit" aria-label={label} onFocus={begin} />
       </div>
     );
   }
@@ -59,10 +62,10 @@ export const DocField = ({ text, label, children, save }: Props) => {
       rows={1}
       value={writing.now}
       onInput={({ currentTarget }) => setWriting({ ...writing, now: currentTarget.value })}
-      onBlur={finish}
+      onBlur={() => leave(true)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setWriting(undefined);
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
+        if (event.key === 'Escape') leave(false);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave(true);
       }}
     />
   );

@@ -87,16 +87,27 @@ const Block = ({ block, edit }: { block: DocBlockView; edit: ((edit: DocEdit) =>
 const AddParagraph = ({ add }: { add: (text: string) => Promise<void> }) => {
   const { words } = useHere();
   const [text, setText] = useState<string>();
+  const isLeft = useRef(false);
   if (text === undefined) {
     return (
-      <button type="button" class="doc-add" onClick={() => setText('')}>
+      <button
+        type="button"
+        class="doc-add"
+        onClick={() => {
+          isLeft.current = false;
+          setText('');
+        }}
+      >
         + {words.doc.addParagraph}
       </button>
     );
   }
-  const save = () => {
+  const leave = (isKept: boolean) => {
+    // The field loses the focus as it goes, which is not another leave.
+    if (isLeft.current) return;
+    isLeft.current = true;
     setText(undefined);
-    if (text.trim() !== '') void add(text);
+    if (isKept && text.trim() !== '') void add(text);
   };
   return (
     <textarea
@@ -107,10 +118,10 @@ const AddParagraph = ({ add }: { add: (text: string) => Promise<void> }) => {
       value={text}
       ref={(field) => field?.focus()}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
-      onBlur={save}
+      onBlur={() => leave(true)}
       onKeyDown={({ key, ctrlKey, metaKey }) => {
-        if (key === 'Escape') setText(undefined);
-        if (key === 'Enter' && (ctrlKey || metaKey)) save();
+        if (key === 'Escape') leave(false);
+        if (key === 'Enter' && (ctrlKey || metaKey)) leave(true);
       }}
     />
   );

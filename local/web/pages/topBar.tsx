@@ -1,12 +1,18 @@
 // The bar over every page: where one can go, and who is signed in in this tab.
+import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { ClockBar } from './clockBar.tsx';
 import { useHere } from './here.ts';
+import { NewPersonDialog } from './newPersonDialog.tsx';
 import { shownPage } from './server.ts';
+
+/** No address is that. */
+const NEW = '+';
 
 export const TopBar = () => {
   const { words, me, people, spreadsheets, unread } = useHere();
   const page = shownPage();
+  const [isAdding, setAdding] = useState(false);
   const [sheet] = spreadsheets;
   const links = [
     { href: pathOf(me.email), label: words.bar.start, isHere: page === '' },
@@ -44,6 +50,11 @@ export const TopBar = () => {
         <select
           value={me.email}
           onChange={({ currentTarget }) => {
+            if (currentTarget.value === NEW) {
+              currentTarget.value = me.email;
+              setAdding(true);
+              return;
+            }
             // Another person does not see what this one has open: theirs begins at their own start.
             location.assign(pathOf(currentTarget.value, page.startsWith('inbox') ? 'inbox' : ''));
           }}
@@ -53,8 +64,10 @@ export const TopBar = () => {
               {name}
             </option>
           ))}
+          <option value={NEW}>{words.newPerson.choose}</option>
         </select>
       </label>
+      {isAdding && <NewPersonDialog onCancel={() => setAdding(false)} />}
     </header>
   );
 };

@@ -143,3 +143,16 @@ test('rows are sorted below the frozen ones, and hidden by what a column shows',
   const { body } = await get(`${base}/tabs/0/values/1`);
   expect(body).toMatchObject({ values: expect.arrayContaining(['Ali', 'Bo', 'Åse']), hidden: ['Bo'] });
 });
+
+test('somebody new gets an account, once, and can be shared with', async () => {
+  const { get, post, base } = await filled();
+  const karim = { email: 'karim@skolen.example', name: 'Karim', language: 'da' };
+  expect((await post('people', karim)).body).toEqual({ email: karim.email });
+  for (const wrong of [karim, { ...karim, email: 'KARIM@skolen.example' }, { ...karim, email: 'ingen adresse' }])
+    expect((await post('people', wrong)).status).toBe(409);
+  expect((await post('people', { ...karim, email: 'x@y.dk', language: 'sv' })).status).toBe(400);
+  expect((await get(base, karim.email)).status).toBe(404);
+  expect((await post(`${base}/share`, { email: karim.email })).status).toBe(200);
+  expect((await get(base, karim.email)).status).toBe(200);
+  expect((await post(`${base}/share`, { email: 'nobody@skolen.example' })).status).toBe(409);
+});

@@ -1,5 +1,5 @@
 // The Extensions menu, with what the add-on put in it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemView, MenuView } from '../../sheetContract.ts';
 import { useHere } from '../here.ts';
 
@@ -15,7 +15,7 @@ export const MenuBar = ({
   const { words } = useHere();
   const [isOpen, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     holder.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const away = ({ target }: Event) => {

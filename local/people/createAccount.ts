@@ -1,0 +1,18 @@
+// Somebody new gets a Google account in the Workspace: a new colleague, or the one who takes over.
+import { GOOGLE, GoogleError } from '../errors.ts';
+import type { Account } from '../records.ts';
+import type { Workspace } from '../workspace.ts';
+
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+
+/** @throws where the address is none, or is somebody's already. */
+export const createAccount = (
+  workspace: Workspace,
+  { email, name, locale }: Pick<Account, 'email' | 'name' | 'locale'>,
+): Account => {
+  const address = email.trim();
+  if (!ADDRESS.test(address) || workspace.account(address)) throw new GoogleError(GOOGLE.invalidEmail(address));
+  const account: Account = { email: address, name: name.trim() || address, locale, kind: 'workspace' };
+  workspace.state.accounts.push(account);
+  return account;
+};
