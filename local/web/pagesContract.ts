@@ -240,6 +240,9 @@ export interface ExecutionView {
   logs: { level: string; text: string }[];
 }
 
+/** Which runs are shown: all, those that a person started, those that went wrong. */
+export type RunsShown = 'all' | 'people' | 'bad';
+
 export interface HappenedView {
   /** Newest first. */
   executions: ExecutionView[];

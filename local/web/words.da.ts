@@ -256,7 +256,9 @@ export const DA = {
   happened: {
     open: 'Hvad er der sket?',
     title: 'Hvad er der sket?',
-    none: 'Intet har kørt endnu.',
+    none: 'Her er ingen kørsler.',
+    show: 'Vis',
+    runs: { all: 'alle kørsler', people: 'dem, som mennesker satte i gang', bad: 'dem, der gik galt' },
     totals: (runs: string, calls: string, mails: string) => `${runs} kørsler · ${calls} kald · ${mails} mails sendt`,
     modelled: 'Tiderne er beregnet efter en model af Googles svartider. Ingen har ventet så længe.',
     modelledTime: (time: string) => `${time} (model)`,

@@ -256,7 +256,9 @@ export const EN: Words = {
   happened: {
     open: 'What happened?',
     title: 'What happened?',
-    none: 'Nothing has run yet.',
+    none: 'There are no runs here.',
+    show: 'Show',
+    runs: { all: 'all runs', people: 'those that people started', bad: 'those that went wrong' },
     totals: (runs: string, calls: string, mails: string) => `${runs} runs · ${calls} calls · ${mails} mails sent`,
     modelled: 'The times follow a model of how fast Google answers. Nobody has waited that long.',
     modelledTime: (time: string) => `${time} (modelled)`,

@@ -6,9 +6,11 @@ const MOST_CALLS = 100_000;
 
 export const happenedApi: Part = ({ session, trap }) =>
   part()
-    .get('/happened', (context) =>
-      context.json(session.read((workspace) => happenedView(workspace, trap.fault?.atCall ?? 0))),
-    )
+    .get('/happened', (context) => {
+      const asked = context.req.query('runs');
+      const shown = asked === 'people' || asked === 'bad' ? asked : 'all';
+      return context.json(session.read((workspace) => happenedView(workspace, trap.fault?.atCall ?? 0, shown)));
+    })
     .post('/happened/trap', async (context) => {
       const atCall = numberIn(await sent(context), 'atCall');
       if (!Number.isInteger(atCall) || atCall < 0 || atCall > MOST_CALLS)

@@ -100,6 +100,8 @@ const MAILS_SHOWN = 8;
 const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
   const { words, me, timeZone, language, people } = useHere();
   const moment = momentInWords(way.now, timeZone, language);
+  const readerOf = (to: readonly string[]) =>
+    to.find((address) => address === me.email) ?? people.find(({ email }) => to.includes(email))?.email;
   const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
   const told = useRef<HTMLDivElement>(null);
   // What has been told goes away by a click elsewhere or Esc; a way that is not over stays.
@@ -142,7 +144,7 @@ const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () =
       <ul>
         {newest.map(({ id, to, subject, sentAt }) => (
           <li key={id}>
-            <MailLink id={id} to={to} me={me.email}>
+            <MailLink id={id} reader={readerOf(to)}>
               {words.clock.mailTo(subject, to.map(nameOf).join(', '))}
             </MailLink>{' '}
             <span class="clock-quiet">{shortMoment(sentAt, way.now, timeZone, language)}</span>
@@ -174,6 +176,16 @@ const groupedByRun = (fired: readonly FiredView[]) => {
   return [...groups.values()];
 };
 
-/** One's own mail can be opened from here; others' are in their inboxes. */
-const MailLink = ({ id, to, me, children }: { id: string; to: readonly string[]; me: string; children: string }) =>
-  to.includes(me) ? <a href={pathOf(me, `inbox/inbox/${id}`)}>{children}</a> : <span>{children}</span>;
+/** In the inbox of whoever got it: one's own here, another's as that person in a tab of its own. */
+const MailLink = ({ id, reader, children }: { id: string; reader: string | undefined; children: string }) => {
+  const { me } = useHere();
+  if (reader === undefined) return <span>{children}</span>;
+  return (
+    <a
+      href={pathOf(reader, `inbox/inbox/${id}`)}
+      {...(reader === me.email ? {} : { target: '_blank', rel: 'noopener' })}
+    >
+      {children}
+    </a>
+  );
+};

@@ -1,6 +1,6 @@
 // What happened: every run of a script, newest first, with what it called and how long that would have taken on Google.
-import { useState } from 'preact/hooks';
-import type { ExecutionView, HappenedView } from '../pagesContract.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ExecutionView, HappenedView, RunsShown } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
 import './happened.css';
 import { useFetched, useHere } from './here.ts';
@@ -22,7 +22,13 @@ export const HappenedPanel = () => {
 
 const Panel = () => {
   const { words, language } = useHere();
-  const { data, problem, refresh } = useFetched<HappenedView>('happened');
+  const [shown, setShown] = useState<RunsShown>('all');
+  const fetched = useFetched<HappenedView>(`happened?runs=${shown}`);
+  const { problem, refresh } = fetched;
+  // What was shown stays until the other choice has come.
+  const last = useRef(fetched.data);
+  if (fetched.data) last.current = fetched.data;
+  const data = last.current;
   if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
   const { totals, mailsSent, executions, trapAt } = data;
   const counted = (count: number) => new Intl.NumberFormat(language).format(count);
@@ -35,6 +41,16 @@ const Panel = () => {
       </p>
       <p class="happened-quiet">{words.happened.modelled}</p>
       <TrapForm trapAt={trapAt} />
+      <label class="happened-filter">
+        {words.happened.show}{' '}
+        <select value={shown} onChange={({ currentTarget }) => setShown(shownIn(currentTarget.value))}>
+          {RUNS_SHOWN.map((each) => (
+            <option key={each} value={each}>
+              {words.happened.runs[each]}
+            </option>
+          ))}
+        </select>
+      </label>
       {executions.length === 0 ? (
         <p>{words.happened.none}</p>
       ) : (
@@ -49,6 +65,9 @@ const Panel = () => {
     </section>
   );
 };
+
+const RUNS_SHOWN: readonly RunsShown[] = ['all', 'people', 'bad'];
+const shownIn = (value: string): RunsShown => RUNS_SHOWN.find((each) => each === value) ?? 'all';
 
 const secondsIn = (ms: number, language: string, said: (seconds: string) => string): string =>
   said(new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000));

@@ -1,14 +1,14 @@
 // What ran, as the executions page shows it, with what it cost by the model.
 import type { ExecutionRecord } from '../../records.ts';
 import type { Workspace } from '../../workspace.ts';
-import type { ExecutionView, HappenedView } from '../pagesContract.ts';
+import type { ExecutionView, HappenedView, RunsShown } from '../pagesContract.ts';
 
 const SHOWN = 60;
 
-export const happenedView = (workspace: Workspace, trapAt: number): HappenedView => {
+export const happenedView = (workspace: Workspace, trapAt: number, shown: RunsShown = 'all'): HappenedView => {
   const { executions, totals, outbox } = workspace.state;
   return {
-    executions: executions.slice(-SHOWN).reverse().map(executionView),
+    executions: executions.filter(CHOICES[shown]).slice(-SHOWN).reverse().map(executionView),
     totals: {
       executions: totals?.executions ?? executions.length,
       modelledMs: totals?.modelledMs ?? sum(executions.map(({ modelledMs }) => modelledMs)),
@@ -17,6 +17,12 @@ export const happenedView = (workspace: Workspace, trapAt: number): HappenedView
     mailsSent: outbox.length,
     trapAt,
   };
+};
+
+const CHOICES: Readonly<Record<RunsShown, (execution: ExecutionRecord) => boolean>> = {
+  all: () => true,
+  people: ({ kind }) => kind !== 'trigger',
+  bad: ({ status }) => status !== 'completed',
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

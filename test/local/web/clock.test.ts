@@ -134,6 +134,11 @@ describe('what happened', () => {
     expect(killed.body).toMatchObject({ fired: [{ status: 'killed', mails: 0 }], mails: [] });
     expect((await served.get<HappenedView>(METTE, 'happened')).body.trapAt).toBe(0);
     expect((await advance(served, { to: 'nextTrigger' })).body.fired).toMatchObject([{ status: 'completed' }]);
+    const shown = async (runs: string) =>
+      (await served.get<HappenedView>(METTE, `happened?runs=${runs}`)).body.executions;
+    expect((await shown('bad')).map(({ status }) => status)).toEqual(['killed']);
+    expect(await shown('people')).toEqual([]);
+    expect(await shown('all')).toHaveLength(2);
   });
 
   test('a trap can be taken up again; one that is none is refused', async () => {
