@@ -53,7 +53,7 @@ export class Sidebar {
   /** One of the parts of the page that prepares the year. */
   async prepare(part: keyof typeof da.prepare.parts): Promise<void> {
     await this.go('prepare');
-    const back = this.page.getByRole('button', { name: this.words.prepare.back });
+    const back = this.page.getByRole('button', { name: `‹ ${this.words.prepare.title}` });
     if (await back.isVisible()) await back.click();
     await this.page.getByRole('button', { name: this.words.prepare.parts[part] }).click();
     await this.page.getByRole('heading', { level: 1, name: this.words.prepare.parts[part] }).waitFor();
@@ -74,7 +74,7 @@ export class Sidebar {
     if (part === undefined) return;
     await this.page
       .getByRole('group', { name: conversation.jump })
-      .getByRole('button', { name: conversation.chips[part] })
+      .getByRole('button', { name: conversation.parts[part] })
       .click();
     await this.page.getByRole('heading', { level: 2, name: conversation.parts[part], exact: true }).waitFor();
   }
