@@ -1,0 +1,218 @@
+// The first half of the story by clicks alone, as manager and as two employees: from an empty Sheet to agreements confirmed by both.
+import { join } from 'node:path';
+import { DA } from '../../local/web/words.da.ts';
+import { PersonalForm } from './personalForm.ts';
+import { Sidebar } from './sidebar.ts';
+import { steps } from './steps.ts';
+import { Town } from './town.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/aabakkeskolen');
+const JONAS = 'jonas.friis@aabakkeskolen.solby.example';
+const ALI = 'ali.rahmani@aabakkeskolen.solby.example';
+
+describe('the first half of the story', () => {
+  let town: Town;
+  let sidebar: Sidebar;
+  const step = steps();
+  beforeAll(async () => {
+    town = await Town.open();
+  });
+  afterAll(() => town?.close());
+
+  step('the Sheet is made ready from the menu, with consent', async () => {
+    sidebar = new Sidebar(await town.openSheet(town.manager), 'da');
+    await town.see(sidebar.sheet, 'sheet-empty');
+    await sidebar.openFromMenu('install');
+    await town.see(sidebar.sheet, 'sheet-ready');
+    expect(town.calls).toEqual(['overview']);
+  });
+
+  step('roster, strategy and agreements come in from files', async () => {
+    const { import: words } = sidebar.words.prepare;
+    await sidebar.prepare('import');
+    const files = [
+      ['employees', 'medarbejdere.csv'],
+      ['focusAreas', 'strategi.csv'],
+      ['agreements', 'aftaler-2025.csv'],
+    ] as const;
+    for (const [kind, file] of files) {
+      await sidebar.field(words.what).selectOption(words.kinds[kind]);
+      await sidebar.field(words.file).setInputFiles(join(EXAMPLE, file));
+      await sidebar.settled();
+      await town.see(sidebar.sheet, `import-${kind}`);
+      await sidebar.press(/^Hent \d+ rækker$/);
+      await sidebar.told('Hentet');
+    }
+    await sidebar.go('overview');
+    await town.see(sidebar.sheet, 'overview-imported');
+  });
+
+  step('settings and the strategy meeting are filled in', async () => {
+    await sidebar.prepare('settings');
+    await sidebar.fill({
+      Enhed: 'Åbakkeskolen',
+      Organisation: 'Solby Kommune',
+      Leder: 'Mette Holm',
+      Svarfrist: '2026-08-21',
+      'Samtaler fra': '2026-08-24',
+      'Samtaler til': '2026-08-28',
+      'Samtale: minutter': '60',
+      'Samtale: sted': 'Kontoret',
+    });
+    await sidebar.save();
+    await sidebar.prepare('meeting');
+    await sidebar.fill({
+      'Strategimøde: dato': '2026-08-18',
+      'Strategimøde: klokkeslæt': '14:00',
+      'Strategimøde: sted': 'Personalerummet',
+    });
+    await sidebar.save();
+  });
+
+  step('everyone is called to the meeting by mail', async () => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-strategyMeeting');
+    await sidebar.press(/^Send \d+ mails$/);
+    await sidebar.told('Færdig');
+    const inbox = await town.tab(JONAS, 'inbox');
+    await inbox.getByRole('link', { name: /Strategimøde/ }).click();
+    await inbox.getByRole('region', { name: DA.inbox.event }).getByText('Personalerummet').waitFor();
+    await town.see(inbox, 'inbox-meeting');
+  });
+
+  step('the form is tailored for one, and its differences are told', async () => {
+    const { tailoring, person } = sidebar.words.prepare;
+    await sidebar.prepare('tailoring');
+    await sidebar.field(person).selectOption('Jonas Friis');
+    await sidebar.settled();
+    await sidebar.page.getByText(/^Strategi \(8\)/).click();
+    const asked = sidebar.page.getByRole('group', { name: 'Hvad kan du selv bidrage med' });
+    await asked.getByLabel(tailoring.mark).check();
+    await asked.getByLabel(tailoring.note).fill('Tænk på co-teaching i 5. klasse');
+    const other = sidebar.page.getByRole('group', { name: 'Hvor passer strategien dårligt' });
+    await other.getByLabel(tailoring.hide).check();
+    await sidebar.button(tailoring.addOwn).click();
+    await sidebar.field(tailoring.ownLabel(1)).fill('Hvad ønsker du dig af et nyt makkerskab?');
+    await town.see(sidebar.sheet, 'prepare-tailoring');
+    await sidebar.press(tailoring.saveFor(1));
+    await sidebar.told(sidebar.words.common.saved);
+    await sidebar.page.getByText(tailoring.differences).click();
+    await sidebar.page.getByText('makkerskab').first().waitFor();
+  });
+
+  step('times are proposed, and one of them is moved', async () => {
+    const { slots } = sidebar.words.prepare;
+    await sidebar.prepare('slots');
+    await sidebar.press(slots.propose);
+    await sidebar.told('12 tider foreslået');
+    const day = sidebar.field(slots.date('Jonas Friis'));
+    const before = await day.inputValue();
+    await sidebar.button(slots.later('Jonas Friis')).click();
+    expect(await day.inputValue()).not.toBe(before);
+    await town.see(sidebar.sheet, 'prepare-slots');
+    await sidebar.save();
+  });
+
+  step('what an employee will see is seen first, and mailed to oneself', async () => {
+    const { previews, person } = sidebar.words.prepare;
+    await sidebar.prepare('previews');
+    await sidebar.field(person).selectOption('Jonas Friis');
+    await sidebar.press(previews.showForm);
+    await sidebar.page.getByText('Hvad ønsker du dig af et nyt makkerskab?').waitFor();
+    await sidebar.press(previews.showMail);
+    await town.see(sidebar.sheet, 'prepare-previews');
+    await sidebar.press(previews.test);
+    await sidebar.told(previews.tested);
+  });
+
+  step('forms and Docs are made, and it is told how far it has come', async () => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-forms');
+    const first = await town.hold(sidebar.sheet, 'workOn');
+    await sidebar.button(/^Lav \d+ skemaer$/).click();
+    await sidebar.page.getByRole('progressbar', { name: sidebar.words.phase.doing.forms }).waitFor();
+    expect(await sidebar.page.getByRole('button', { disabled: false }).allTextContents()).toEqual(['Stop efter dette']);
+    await town.see(sidebar.sheet, 'progress-begins');
+    const second = await town.hold(sidebar.sheet, 'workOn');
+    await first();
+    await sidebar.page.getByText(/\d+ af 24/).waitFor();
+    await town.see(sidebar.sheet, 'progress');
+    await second();
+    await sidebar.settled();
+    await sidebar.told('Færdig');
+    await town.see(sidebar.sheet, 'overview-forms');
+  });
+
+  step('before the meeting has been held, invitations are refused', async () => {
+    await sidebar.press(sidebar.words.overview.preview);
+    await sidebar.page.getByText('Strategimødet er ikke holdt endnu').waitFor();
+    await sidebar.press(sidebar.words.phase.startEmpty);
+    await sidebar.page.getByRole('alert').waitFor();
+    await town.see(sidebar.sheet, 'invitations-refused');
+    await sidebar.press(/Tilbage/);
+    expect(town.mails(/Invitation/)).toEqual([]);
+  });
+
+  step('once it has been held, everyone with an account is invited', async () => {
+    await town.clockTo(sidebar.sheet, '2026-08-19');
+    await town.see(sidebar.sheet, 'clock');
+    await sidebar.press(sidebar.words.overview.refresh);
+    await sidebar.press(sidebar.words.overview.preview);
+    await town.see(sidebar.sheet, 'phase-invitations');
+    await sidebar.press(/^Send \d+ mails$/);
+    await sidebar.told('Færdig');
+    expect(town.mails(/^Invitation/)).toHaveLength(12);
+  });
+
+  step('the employee finds the invitation in the inbox, and answers the form behind its link', async () => {
+    const inbox = await town.tab(JONAS, 'inbox');
+    await inbox.getByRole('link', { name: /Invitation til din MUS/ }).click();
+    const mail = inbox.frameLocator('iframe.mail-frame');
+    await mail.getByRole('heading', { name: 'Det arbejder vi med de kommende år' }).waitFor();
+    await town.see(inbox, 'inbox-invitation');
+    await mail.getByRole('link', { name: 'Udfyld dit skema' }).click();
+    const form = new PersonalForm(inbox, 'da');
+    await form.next();
+    await town.see(inbox, 'form');
+    // What is required is asked for where it stands.
+    await form.next();
+    await inbox.getByText(DA.form.problems.requiredRow).waitFor();
+    await town.see(inbox, 'form-problem');
+    await form.answer({
+      'Prøver co-teaching med Nanna i dansk i 5. klasse: Gennemført': true,
+      'Hvilken forskel har de gennemførte aftaler gjort': 'Børnene taler mere om det, de læser.',
+      'Hvad er dit bedste forslag': 'Fælles forberedelse hver anden tirsdag',
+      'Hvilke emner vil du selv': 'Makkerskab i 5. klasse\nLæsebånd for alle',
+    });
+    await town.see(inbox, 'form-sent');
+  });
+
+  step('another answers in English, and once more: the later answer counts', async () => {
+    const inbox = await town.tab(ALI, 'inbox');
+    for (const topics of ['Fractions', 'Fractions with wood\nA workshop for all']) {
+      await inbox.goto(town.address(ALI, 'inbox'));
+      await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
+      const mail = inbox.frameLocator('iframe.mail-frame');
+      await mail.getByRole('link', { name: 'Fill in your form' }).click();
+      const form = new PersonalForm(inbox, 'en');
+      await form.answer({
+        'Bygger et emnekasse-forløb om brøker, som alle på mellemtrinnet kan låne: Partly': true,
+        'Which topics do you want': topics,
+      });
+    }
+    await town.see(inbox, 'form-sent-english');
+  });
+
+  step('answers and topics reach the manager, who looks at the effect of the old agreements first', async () => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.collect);
+    await sidebar.talk('Ali Rahmani', 'answers');
+    await sidebar.page.getByText('Fractions with wood').first().waitFor();
+    await sidebar.talk('Jonas Friis', 'answers');
+    await sidebar.page.getByText('Makkerskab i 5. klasse').first().waitFor();
+    await town.see(sidebar.sheet, 'conversation-answers');
+    console.log(await sidebar.page.ariaSnapshot());
+  });
+});

@@ -1,0 +1,139 @@
+// The manager's sidebar in the Sheet, used as a person uses it: by what stands on buttons and at fields.
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { DA } from '../../local/web/words.da.ts';
+import { EN } from '../../local/web/words.en.ts';
+import { da } from '../../sidebar/labels.da.ts';
+import { en } from '../../sidebar/labels.en.ts';
+import type { PageName } from '../../src/contract.ts';
+import { everyRun } from '../../src/domain/words/everyRun.ts';
+
+const TITLE = 'Strategisk MUS';
+
+export class Sidebar {
+  readonly words: typeof da;
+  readonly #around: FrameLocator;
+
+  constructor(
+    readonly sheet: Page,
+    readonly language: 'da' | 'en',
+  ) {
+    this.words = language === 'da' ? da : en;
+    this.#around = sheet.frameLocator(`iframe[title="${TITLE}"]`);
+  }
+
+  get page(): Locator {
+    return this.#around.getByRole('main');
+  }
+
+  /** The frame itself, to look at from inside. */
+  async frame(): Promise<Frame> {
+    const frame = await (await this.sheet.locator(`iframe[title="${TITLE}"]`).elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The sidebar is not open.');
+    return frame;
+  }
+
+  async openFromMenu(item: 'open' | 'install' = 'open'): Promise<void> {
+    await chooseFromMenu(this.sheet, this.language, item);
+    await this.settled();
+  }
+
+  /** No call is under way, and the page is there. */
+  async settled(): Promise<void> {
+    await this.#around.locator('main[aria-busy="false"]').waitFor();
+  }
+
+  async go(page: PageName): Promise<void> {
+    const { navigation, pages } = this.words.common;
+    const way = this.#around.getByRole('navigation', { name: navigation });
+    await way.getByRole('button', { name: pages[page], exact: true }).click();
+    await way.locator('[aria-current="page"]', { hasText: pages[page] }).waitFor();
+    await this.settled();
+  }
+
+  /** One of the parts of the page that prepares the year. */
+  async prepare(part: keyof typeof da.prepare.parts): Promise<void> {
+    await this.go('prepare');
+    const back = this.page.getByRole('button', { name: `‹ ${this.words.prepare.title}` });
+    if (await back.isVisible()) await back.click();
+    await this.page.getByRole('button', { name: this.words.prepare.parts[part] }).click();
+    await this.page.getByRole('heading', { level: 1, name: this.words.prepare.parts[part] }).waitFor();
+    await this.settled();
+  }
+
+  /** One of the parts of a person's conversation. */
+  async talk(name: string, part?: keyof typeof da.conversation.parts): Promise<void> {
+    const { conversation } = this.words;
+    if (!(await this.page.getByRole('heading', { level: 1, name, exact: true }).isVisible())) {
+      await this.go('conversation');
+      const another = this.page.getByRole('button', { name: conversation.another });
+      if (await another.isVisible()) await another.click();
+      await this.page.getByRole('button', { name }).click();
+      await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      await this.settled();
+    }
+    if (part === undefined) return;
+    await this.page
+      .getByRole('group', { name: conversation.jump })
+      .getByRole('button', { name: conversation.parts[part] })
+      .click();
+    await this.page.getByRole('heading', { level: 2, name: conversation.parts[part], exact: true }).waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+    await this.settled();
+  }
+
+  /** What is told after something has been done. */
+  async told(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('status').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** By the words at the fields. */
+  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  async save(): Promise<void> {
+    await this.press(this.words.common.save);
+    await this.told(this.words.common.saved);
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.page.getByLabel(label);
+  }
+
+  /** Whether everything stands within the width of 300 px: what is beyond it, by what it says. */
+  async tooWide(): Promise<string[]> {
+    return (await this.frame()).evaluate<string[]>(`(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const beyond = [...document.querySelectorAll('body *')].filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 0 && right > clientWidth + 0.5 && !element.closest('.unseen');
+      });
+      return [
+        ...(scrollWidth > clientWidth ? ['page ' + scrollWidth + ' > ' + clientWidth] : []),
+        ...beyond.map((element) => element.tagName + '.' + element.className + ': ' + (element.textContent ?? '').slice(0, 60)),
+      ];
+    })()`);
+  }
+}
+
+/** From Udvidelser ▸ Strategisk MUS; consents where the add-on asks. */
+export const chooseFromMenu = async (
+  sheet: Page,
+  language: 'da' | 'en',
+  item: keyof (typeof everyRun)['da']['menu'],
+): Promise<void> => {
+  const words = language === 'da' ? DA : EN;
+  await sheet.getByRole('button', { name: words.sheet.extensions }).click();
+  await sheet.getByRole('menuitem', { name: everyRun[language].menu[item] }).click();
+  const consent = sheet.getByRole('dialog', { name: words.sheet.consentTitle(TITLE) });
+  const sidebar = sheet.locator(`iframe[title="${TITLE}"]`);
+  await consent.or(sidebar).first().waitFor();
+  if (await consent.isVisible()) await consent.getByRole('button', { name: words.sheet.consentAllow }).click();
+};

@@ -1,0 +1,13 @@
+// The steps of a story: each stands on those before it, so that after one that failed the others say so at once.
+
+export const steps = (): ((name: string, happens: () => Promise<void>) => void) => {
+  let failed = '';
+  return (name, happens) => {
+    test(name, async () => {
+      if (failed !== '') throw new Error(`Not tried, for an earlier step failed: ${failed}`);
+      failed = name;
+      await happens();
+      failed = '';
+    });
+  };
+};

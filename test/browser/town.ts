@@ -1,0 +1,197 @@
+// A local Workspace behind its own server, and a browser in which its people have their tabs: what the browser tests stand on.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { appOf } from '../../local/web/app.ts';
+import { readBundle } from '../../local/web/bundle.ts';
+import { pathOf } from '../../local/web/links.ts';
+import { type Listening, listen } from '../../local/web/server.ts';
+import { Session } from '../../local/web/session.ts';
+import { DA } from '../../local/web/words.da.ts';
+import { EN } from '../../local/web/words.en.ts';
+import type { Workspace } from '../../local/workspace.ts';
+import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
+import { musTour } from '../../scripts/start/tour.ts';
+import { builtProject } from '../../scripts/year/build.ts';
+import { launchBrowser } from './browser.ts';
+import { Sidebar } from './sidebar.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const SCREENSHOTS = join(root, 'out/screenshots');
+
+export class Town {
+  /** What went wrong in a page without anybody being told. */
+  readonly errors: string[] = [];
+  /** The server functions that sidebars have called, in their order. */
+  readonly calls: string[] = [];
+  readonly #directory: string;
+  readonly #listening: Listening;
+  readonly #browser: Browser;
+  readonly #tabs = new Map<string, Page>();
+
+  private constructor(
+    readonly session: Session,
+    readonly language: 'da' | 'en',
+    ground: { directory: string; listening: Listening; browser: Browser },
+  ) {
+    this.#directory = ground.directory;
+    this.#listening = ground.listening;
+    this.#browser = ground.browser;
+  }
+
+  /** As `npm start` opens it, with the example unit on its first day where no other Workspace is given. */
+  static async open(given?: Workspace, language: 'da' | 'en' = 'da'): Promise<Town> {
+    const directory = mkdtempSync(join(tmpdir(), 'town-'));
+    const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
+    const bundle = readBundle(join(root, 'built/web'));
+    const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
+    const browser = await launchBrowser(language);
+    return new Town(session, language, { directory, listening, browser });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#listening.close();
+    rmSync(this.#directory, { recursive: true });
+  }
+
+  get manager(): string {
+    return EXAMPLES[this.language].manager.email;
+  }
+
+  /** The spreadsheet that the manager works in. */
+  get spreadsheetId(): string {
+    const [id = ''] = this.session.read(({ state }) => Object.keys(state.spreadsheets));
+    return id;
+  }
+
+  /** The address of one of a person's pages: `inbox`, `drive`. */
+  address(email: string, page = ''): string {
+    return new URL(pathOf(email, page), this.#listening.address).href;
+  }
+
+  /** The person's tab, on the page that is asked for where it is not open there already. */
+  async tab(email: string, page?: string): Promise<Page> {
+    const known = this.#tabs.get(email);
+    const tab = known ?? (await this.#window());
+    this.#tabs.set(email, tab);
+    if (!known || page !== undefined) await tab.goto(this.address(email, page ?? ''));
+    return tab;
+  }
+
+  /** Each has their own: a tab behind another is drawn so seldom that all takes long. */
+  async #window(): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1366, height: 860 },
+      locale: this.language === 'da' ? 'da-DK' : 'en-GB',
+    });
+    context.setDefaultTimeout(20_000);
+    return this.watched(await context.newPage());
+  }
+
+  /** Keeps what goes wrong in a tab, and what its sidebar calls. */
+  watched(tab: Page): Page {
+    tab.on('pageerror', (error) => this.errors.push(`${tab.url()}: ${error.message}`));
+    tab.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(`${tab.url()}: ${message.text()}`);
+    });
+    if (process.env.SLOW) {
+      tab.on('requestfinished', (request) => {
+        const { responseEnd } = request.timing();
+        if (responseEnd > 300)
+          console.log(
+            request.method(),
+            request.url().slice(-60),
+            request.postData()?.slice(0, 80),
+            Math.round(responseEnd),
+          );
+      });
+    }
+    tab.on('request', (request) => {
+      if (request.method() !== 'POST' || !/\/spreadsheets\/[^/]+\/call$/.test(request.url())) return;
+      const sent: { functionName?: string } = request.postDataJSON();
+      this.calls.push(sent.functionName ?? '');
+    });
+    return tab;
+  }
+
+  /** Keeps the next call of a server function waiting, so that the page can be looked at meanwhile, until it is let go. */
+  async hold(tab: Page, functionName: string): Promise<() => Promise<void>> {
+    let isHeld = false;
+    let letGo = (): void => undefined;
+    const go = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await tab.route(/\/spreadsheets\/[^/]+\/call$/, async (route, request) => {
+      const sent: { functionName?: string } = request.postDataJSON();
+      if (isHeld || sent.functionName !== functionName) return route.fallback();
+      isHeld = true;
+      await go;
+      await route.continue();
+    });
+    return async () => letGo();
+  }
+
+  /** The tab that opens by what is done. */
+  async opened(from: Page, act: () => Promise<unknown>): Promise<Page> {
+    const [tab] = await Promise.all([from.waitForEvent('popup'), act()]);
+    await tab.waitForLoadState();
+    return this.watched(tab);
+  }
+
+  async openSheet(email: string): Promise<Page> {
+    const tab = await this.tab(email, `spreadsheets/d/${this.spreadsheetId}`);
+    await tab.getByRole('application').waitFor();
+    return tab;
+  }
+
+  /** The manager's sidebar, opened from the menu where it is not. */
+  async sidebar(email = this.manager): Promise<Sidebar> {
+    const sidebar = new Sidebar(await this.openSheet(email), this.language);
+    await sidebar.openFromMenu();
+    return sidebar;
+  }
+
+  /** Moves the Workspace's clock with the bar over the page, to nine o'clock on a day. */
+  async clockTo(tab: Page, date: string): Promise<void> {
+    const { clock } = this.language === 'da' ? DA : EN;
+    const bar = tab.getByRole('region', { name: clock.label });
+    await bar.getByLabel(clock.dateLabel).fill(date);
+    await bar.getByRole('button', { name: clock.go, exact: true }).click();
+    const [arrived = ''] = clock.arrived('…').split('…');
+    await bar.getByRole('status').filter({ hasText: arrived }).waitFor({ timeout: 60_000 });
+  }
+
+  /** The addresses to which a mail with such a subject has gone. */
+  mails(subject: RegExp): string[] {
+    return this.session.read(({ state }) =>
+      state.outbox.filter((mail) => subject.test(mail.subject)).flatMap(({ to }) => to),
+    );
+  }
+
+  async see(tab: Page, name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await tab.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
+
+/** What axe finds that keeps people out, in a page or a frame of it. */
+export const barriersIn = async (place: Pick<Page, 'evaluate'>): Promise<string[]> => {
+  await place.evaluate(AXE);
+  const found = await place.evaluate<Violation[]>(
+    `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)`,
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
