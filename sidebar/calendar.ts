@@ -27,14 +27,17 @@ export const weekNumber = (date: string): number => {
 };
 
 /** `mandag den 7. september`, `Monday 7 September`; with the year where it is asked for. */
-export const dayInWords = (date: string, language: string, withYear = false): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(withYear ? { year: 'numeric' } : {}),
-  }).format(dayAt(date));
+export const dayInWords = (date: string, language: string, withYear = false): string => {
+  const named = (part: 'weekday' | 'month'): string =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', [part]: 'long' }).format(dayAt(date));
+  const number = Number(date.slice(8, 10));
+  // Browsers differ in how they join the parts.
+  const day =
+    language === 'en'
+      ? `${named('weekday')} ${number} ${named('month')}`
+      : `${named('weekday')} den ${number}. ${named('month')}`;
+  return withYear ? `${day} ${date.slice(0, 4)}` : day;
+};
 
 /** Minutes since midnight of `HH:mm`; undefined where it is no time. */
 export const minutesAt = (time: string): number | undefined => {

@@ -82,7 +82,14 @@ const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) =>
           {rows.map((row) => (
             <li key={row}>
               {row}
-              <div class="quiet">{options.map((option) => `○ ${option}`).join('  ')}</div>
+              <ul class="options">
+                {options.map((option) => (
+                  <li key={option}>
+                    <span aria-hidden="true">○ </span>
+                    {option}
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -41,7 +41,9 @@ test('weeks begin on Monday', () => {
 
 test('days are named in Danish and English', () => {
   expect(dayInWords('2026-09-07', 'da', true)).toBe('mandag den 7. september 2026');
+  expect(dayInWords('2026-09-07', 'da')).toBe('mandag den 7. september');
   expect(dayInWords('2026-09-07', 'en')).toBe('Monday 7 September');
+  expect(dayInWords('2026-09-07', 'en', true)).toBe('Monday 7 September 2026');
 });
 
 test('times of day', () => {

@@ -25,11 +25,11 @@ const NEED_PEOPLE: readonly PartName[] = ['tailoring', 'slots', 'previews'];
 /** Where the manager was when another page was opened. */
 let lastPart: PartName | null = null;
 
-/** `about` is the part to open, where another page leads to it. */
+/** `about` is the part that is asked for from elsewhere; without one, where the manager was. */
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
-  const [part, setPart] = useState(() => PARTS.find((name) => name === about) ?? lastPart);
+  const [part, setPart] = useState(PARTS.find((name) => name === about) ?? lastPart);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = labels.prepare;
   const isFirst = useRef(true);

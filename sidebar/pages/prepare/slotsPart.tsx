@@ -4,6 +4,7 @@ import type { SlotInput } from '../../../src/contract.ts';
 import { dayInWords } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/fields.tsx';
+import { Paged } from '../../components/pager.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet, Section } from '../../components/texts.tsx';
 import { draftsOf } from '../../drafts.ts';
@@ -110,7 +111,7 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
       </p>
       {waiting.length > 0 ? (
         <Section title={words.waiting}>
-          <ul class="rows">{waiting.map(({ employeeId }) => rowOf(employeeId))}</ul>
+          <Paged list={waiting}>{({ employeeId }) => rowOf(employeeId)}</Paged>
         </Section>
       ) : null}
       {hasWindow ? <Tick label={words.allDays} isTicked={isWithFreeDays} onChange={setWithFreeDays} /> : null}

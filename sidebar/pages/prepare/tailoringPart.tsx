@@ -22,7 +22,9 @@ let lastPerson = '';
 
 export const TailoringPart = ({ page }: PartProps) => {
   const { labels } = useShell();
-  const [employeeId, setEmployeeId] = useState(lastPerson || (page.slots[0]?.employeeId ?? ''));
+  const [employeeId, setEmployeeId] = useState(
+    (page.slots.find((slot) => slot.employeeId === lastPerson) ?? page.slots[0])?.employeeId ?? '',
+  );
   const words = labels.prepare;
   return (
     <>
