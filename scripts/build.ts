@@ -90,7 +90,9 @@ const sidebarScript = async (contents: string, inject: string[] = []): Promise<s
 };
 
 const sidebarStyles = async (): Promise<string> => {
-  const styles = ['styles.css', 'styles.forms.css'].map((name) => readFileSync(join(SIDEBAR, name), 'utf8')).join('');
+  const styles = ['styles.css', 'styles.pages.css', 'styles.forms.css']
+    .map((name) => readFileSync(join(SIDEBAR, name), 'utf8'))
+    .join('');
   return (await transform(styles, { loader: 'css', minify: true, target: 'chrome100' })).code;
 };
 

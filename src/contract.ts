@@ -104,8 +104,18 @@ export interface Overview {
   year: number;
   /** False before the tabs are there and people imported. */
   hasPeople: boolean;
-  /** `page` is where the step is done when it is neither a phase nor the next cycle; `employeeId` whose it is there. */
-  nextStep: { text: string; phase: PhaseName | null; nextCycle: boolean; page: PageName; employeeId: string };
+  /**
+   * `page` is where the step is done when it is neither a phase nor the next cycle; `employeeId` whose it is there, and
+   * `part` which part of the page: `import`, `focusAreas`, `meeting`, `slots`, `agreements`, `suggestions`; empty where it has none.
+   */
+  nextStep: {
+    text: string;
+    phase: PhaseName | null;
+    nextCycle: boolean;
+    page: PageName;
+    employeeId: string;
+    part: string;
+  };
   people: PersonView[];
   overdue: OverdueView[];
   health: HealthItem[];

@@ -128,26 +128,34 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   const { register } = desk;
   const { settings } = desk.unit;
   const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
-  const step = (text: string, page: PageName, employeeId = ''): Overview['nextStep'] => ({
+  const step = (
+    text: string,
+    page: PageName,
+    about: { employeeId?: string; part?: string } = {},
+  ): Overview['nextStep'] => ({
     text,
     phase: null,
     nextCycle: false,
     page,
-    employeeId,
+    employeeId: about.employeeId ?? '',
+    part: about.part ?? '',
   });
   if (isYearOver(settings, desk.now)) return { ...step(nextSteps.nextCycle, 'year'), nextCycle: true };
   const phase = nextPhase(desk);
-  if (!desk.hasRows('employees')) return { ...step(nextSteps.importEmployees, 'prepare'), phase };
-  if (register.activeFocusAreas.length === 0) return { ...step(nextSteps.writeStrategy, 'prepare'), phase };
+  if (!desk.hasRows('employees')) return { ...step(nextSteps.importEmployees, 'prepare', { part: 'import' }), phase };
+  if (register.activeFocusAreas.length === 0)
+    return { ...step(nextSteps.writeStrategy, 'prepare', { part: 'focusAreas' }), phase };
   if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '')
-    return { ...step(nextSteps.setMeeting, 'prepare'), phase };
+    return { ...step(nextSteps.setMeeting, 'prepare', { part: 'meeting' }), phase };
   const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
-  if (phase === 'invitations' && !hasTimes) return { ...step(pages.next.times, 'prepare'), phase };
+  if (phase === 'invitations' && !hasTimes) return { ...step(pages.next.times, 'prepare', { part: 'slots' }), phase };
   if (phase) return { ...step(phases[phase], 'overview'), phase };
   const next = nextTask(register, desk.now);
   if (!next) return step(nothingWaits, 'overview');
-  if ('employee' in next) return step(pages.next[next.task](next.employee.name), 'conversation', next.employee.id);
-  return step(pages.next[next.task], next.task === 'times' ? 'prepare' : 'followUp');
+  if ('employee' in next)
+    return step(pages.next[next.task](next.employee.name), 'conversation', { employeeId: next.employee.id });
+  if (next.task === 'times') return step(pages.next.times, 'prepare', { part: 'slots' });
+  return step(pages.next[next.task], 'followUp', { part: next.task === 'suggestions' ? 'suggestions' : 'agreements' });
 };
 
 /** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */
@@ -163,7 +171,7 @@ const unready = (): Overview => {
     unitName: '',
     year: 0,
     hasPeople: false,
-    nextStep: { text: next.install, phase: null, nextCycle: false, page: 'overview', employeeId: '' },
+    nextStep: { text: next.install, phase: null, nextCycle: false, page: 'overview', employeeId: '', part: '' },
     people: [],
     overdue: [],
     health: [{ code: 'tabs', text: health.tabs, isWell: false, repair: health.tabsRepair, link: '' }],

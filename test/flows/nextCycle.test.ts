@@ -59,6 +59,7 @@ test('is proposed when the year is over, and refused before', () => {
     nextCycle: true,
     page: 'year',
     employeeId: '',
+    part: '',
   });
 });
 

@@ -3,25 +3,24 @@ import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
+import { PARTS } from '../prepare/parts.ts';
 
 export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {
   const { labels, overview, run, work, go } = useShell();
   const words = labels.overview;
-  const { text, phase, nextCycle, page, employeeId } = overview.nextStep;
+  const { text, phase, nextCycle, page, employeeId, part } = overview.nextStep;
   const person = overview.people.find(({ id }) => id === employeeId);
+  const preparation = PARTS.find((name) => name === part);
   const isOurs = overview.isOwner;
-  // Follow-up begins with what is doubtful or overdue; where there is none, it is the suggestions that wait.
-  const isSuggestions = page === 'followUp' && overview.uncertain.length + overview.overdue.length === 0;
   // What the phase stands on comes first: people, focus areas, the time of the meeting.
-  const about = isSuggestions ? 'suggestions' : page === 'prepare' && !overview.hasPeople ? 'import' : employeeId;
   const isElsewhere = !nextCycle && page !== 'overview';
   const isPhase = phase !== null && !isElsewhere && isOurs;
   const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;
   const label = person
     ? words.talkWith(person.name)
-    : about === 'import'
+    : part === 'import'
       ? words.importPeople
-      : words.goTo(labels.common.pages[page]);
+      : words.goTo(preparation ? labels.prepare.parts[preparation] : labels.common.pages[page]);
   return (
     <Section title={words.nextStep}>
       <p class="next">{text}</p>
@@ -41,7 +40,7 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
         </Button>
       ) : null}
       {isElsewhere ? (
-        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => go(page, about)}>
+        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => go(page, part || employeeId)}>
           {label}
         </Button>
       ) : null}
