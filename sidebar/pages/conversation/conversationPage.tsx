@@ -5,6 +5,7 @@ import { Link, Problems, Quiet } from '../../components/texts.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDrafts } from '../../useDraft.ts';
+import { useHeadingFocus } from '../../useHeadingFocus.ts';
 import { usePageData } from '../../usePageData.ts';
 import { AgreementsPart } from './agreementsPart.tsx';
 import { AnswersPart } from './answersPart.tsx';
@@ -28,6 +29,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const { labels, overview, go } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
+  const heading = useHeadingFocus(employeeId);
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
@@ -45,7 +47,9 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
       <Button kind="link" onClick={() => go('conversation')}>
         ‹ {words.another}
       </Button>
-      <h1>{name}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
       {view ? (
         <>
           <Quiet>{view.conversation === '' ? words.noTime : view.conversation}</Quiet>
@@ -54,7 +58,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
           <PartChips view={view} part={part} onOpen={open} />
-          {view.problems.length > 0 && part !== 'agreements' ? (
+          {view.problems.length > 0 && part === 'confirm' ? (
             <Problems problems={[...ofDoc, ...ofPage]}>
               <Button kind="link" onClick={() => open('agreements')}>
                 {words.parts.agreements}
@@ -108,6 +112,12 @@ const PartChips = ({
             <>
               <span aria-hidden="true"> ●</span>
               <span class="unseen"> {labels.prepare.unsaved}</span>
+            </>
+          ) : null}
+          {name === 'agreements' && view.problems.length > 0 ? (
+            <>
+              <span aria-hidden="true"> ⚠</span>
+              <span class="unseen"> {words.toMend}</span>
             </>
           ) : null}
         </Button>

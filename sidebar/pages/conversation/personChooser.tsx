@@ -5,6 +5,7 @@ import { Field } from '../../components/fields.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
 import { useDrafts } from '../../useDraft.ts';
+import { useHeadingFocus } from '../../useHeadingFocus.ts';
 import { hasUnsaved, peopleWithUnsaved } from './conversationDrafts.ts';
 import { peopleFound } from './peopleFound.ts';
 
@@ -15,6 +16,7 @@ export const PersonChooser = () => {
   const { labels, overview, go } = useShell();
   const [search, setSearch] = useState('');
   const [isWhole, setWhole] = useState(false);
+  const heading = useHeadingFocus('');
   useDrafts();
   const words = labels.conversation;
   const people = overview.people.filter(({ state }) => state !== 'left');
@@ -36,7 +38,9 @@ export const PersonChooser = () => {
   const unsaved = peopleWithUnsaved().flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   return (
     <>
-      <h1>{words.choose}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.choose}
+      </h1>
       {unsaved.length > 0 ? <p class="warning">{words.unsavedOf(unsaved.join(', '))}</p> : null}
       {people.length > 8 ? <Field label={words.find} type="search" value={search} onInput={setSearch} /> : null}
       {found.length === 0 ? <Quiet>{words.noneFound}</Quiet> : null}

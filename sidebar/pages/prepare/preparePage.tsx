@@ -1,5 +1,5 @@
 // Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
 import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,6 +8,7 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDrafts } from '../../useDraft.ts';
+import { useHeadingFocus } from '../../useHeadingFocus.ts';
 import { usePageData } from '../../usePageData.ts';
 import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
 import { ImportPart } from './importPart.tsx';
@@ -30,17 +31,9 @@ export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
   const [part, setPart] = useState(PARTS.find((name) => name === about) ?? lastPart);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeadingFocus(part);
   const words = labels.prepare;
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, [part]);
+  useEffect(() => window.scrollTo(0, 0), [part]);
   const go = (next: PartName | null): void => {
     lastPart = next;
     setPart(next);

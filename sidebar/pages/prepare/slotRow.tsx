@@ -10,19 +10,30 @@ export const SlotRow = ({
   name,
   problems,
   isChanged,
-  onSet,
+  onType,
+  onLeave,
   onStep,
 }: {
   slot: SlotInput;
   name: string;
   problems: readonly string[];
   isChanged: boolean;
-  onSet: (slot: SlotInput) => void;
+  onType: (slot: SlotInput) => void;
+  /** The keyboard or mouse goes on elsewhere. */
+  onLeave: () => void;
   onStep: (step: 1 | -1) => void;
 }) => {
   const words = useShell().labels.prepare.slots;
   return (
-    <li class="slot" draggable onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.employeeId)}>
+    <li
+      id={`slot-${slot.employeeId}`}
+      class="slot"
+      draggable
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onLeave();
+      }}
+      onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.employeeId)}
+    >
       <div class="slot-name">
         <span class="grip" title={words.drag}>
           {name}
@@ -41,14 +52,14 @@ export const SlotRow = ({
           label={words.date(name)}
           type="date"
           value={slot.date}
-          onInput={(date) => onSet({ ...slot, date })}
+          onInput={(date) => onType({ ...slot, date })}
           isLabelHidden
         />
         <Field
           label={words.time(name)}
           type="time"
           value={slot.time}
-          onInput={(time) => onSet({ ...slot, time })}
+          onInput={(time) => onType({ ...slot, time })}
           isLabelHidden
         />
       </div>

@@ -1,5 +1,5 @@
 // The conversations' times by week and day: proposed, typed, moved by buttons or dragged.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlotInput } from '../../../src/contract.ts';
 import { dayInWords } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
@@ -38,6 +38,8 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
   const { draft, change, isThere } = useDraft(slotDrafts, 'page');
   const [moved, setMoved] = useState('');
   const [isWithFreeDays, setWithFreeDays] = useState(false);
+  /** Stays where it stands while one types in it: half a date is another day. */
+  const [typedIn, setTypedIn] = useState<SlotInput | null>(null);
   const words = labels.prepare.slots;
 
   const stored = slotsIn(page);
@@ -45,11 +47,22 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
   const slots = laidOver(stored, draft, idOf);
   const views = new Map(page.slots.map((view) => [view.employeeId, view]));
   const hasWindow = rules.windowFrom !== '' && rules.windowTo !== '';
-  const waiting = slots.filter(({ date }) => date === '');
+  const placed = slots.map((slot) => (slot.employeeId === typedIn?.employeeId ? typedIn : slot));
+  const waiting = placed.filter(({ date }) => date === '');
+
+  /** The row stands on another day once it is moved, and the same button is to be pressed again there. */
+  const pressed = useRef<{ employeeId: string; step: 1 | -1 } | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    const { employeeId, step } = pressed.current;
+    pressed.current = null;
+    document.getElementById(`slot-${employeeId}`)?.querySelectorAll('button')[step === -1 ? 0 : 1]?.focus();
+  }, [draft]);
 
   const set = (slot: SlotInput): void => change((now) => withEdit(now, stored, slot, idOf));
   const move = (slot: SlotInput, date: string): void => {
     const next = movedTo(slot, date, slots, rules);
+    setTypedIn(null);
     set(next);
     const name = views.get(slot.employeeId)?.name ?? '';
     setMoved(words.moved(name, dayInWords(next.date, overview.language), next.time));
@@ -84,8 +97,15 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
         name={view?.name ?? employeeId}
         problems={saved}
         isChanged={isChanged}
-        onSet={set}
-        onStep={(step) => move(slot, nextOpenDay(slot.date || rules.windowFrom, step, rules))}
+        onType={(typed) => {
+          if (typedIn?.employeeId !== employeeId) setTypedIn(slot);
+          set(typed);
+        }}
+        onLeave={() => setTypedIn(null)}
+        onStep={(step) => {
+          pressed.current = { employeeId, step };
+          move(slot, nextOpenDay(slot.date || rules.windowFrom, step, rules));
+        }}
       />
     );
   };
@@ -115,7 +135,7 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
         </Section>
       ) : null}
       {hasWindow ? <Tick label={words.allDays} isTicked={isWithFreeDays} onChange={setWithFreeDays} /> : null}
-      {weeksOf(slots, rules).map(({ number, monday, days }) => {
+      {weeksOf(placed, rules).map(({ number, monday, days }) => {
         const shown = days.filter(({ employeeIds }) => isWithFreeDays || employeeIds.length > 0);
         return shown.length === 0 ? null : (
           <Section key={monday} title={words.week(number)}>
