@@ -14,6 +14,7 @@ export const conversation: Labels['conversation'] = {
   noTime: 'No time has been set yet.',
   held: (day) => `Held on ${day}.`,
   jump: 'Go to',
+  toMend: 'Something is to be mended',
   parts: {
     answers: 'Answers',
     preparation: 'Your preparation',
@@ -90,6 +91,7 @@ export const conversation: Labels['conversation'] = {
   },
   confirm: {
     lead: 'When you have confirmed, the employee is asked to do the same.',
+    leadPaper: (name) => `${name} has no Google account: print the agreements, let ${name} sign, and record it here.`,
     nothing: 'There are no agreements to confirm yet.',
     version: (number) => `Version ${number}`,
     unsaved: 'Some agreements are not saved. Save them first, so that you both confirm the same.',
