@@ -67,6 +67,16 @@ export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, n
   }
 };
 
+/** What the picture shows, for those who do not see it: its title, then every label with its figures. */
+export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
+  const { labels, series } = dataOf(spreadsheet, chart, now);
+  const lines = labels.map((label, row) => {
+    const figures = series.map(({ name, shown }) => (series.length > 1 ? `${name} ${shown[row]}` : shown[row]));
+    return `${label}: ${figures.join(', ')}`;
+  });
+  return [textOption(chart, 'title'), ...lines].filter((line) => line !== '').join('. ');
+};
+
 /** A picture on paper has no mouse over it: without what ECharts adds for one, and numbers anew each time. */
 const still = (svg: string): string =>
   svg.replace(/<style\b[\s\S]*?<\/style>\n?/g, '').replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '');

@@ -1,5 +1,5 @@
 // A tab as the grid shows it: what each cell shows, how it looks, what it offers and who may write in it.
-import { chartSvgOf } from '../exports/chartSvg.ts';
+import { chartInWords, chartSvgOf } from '../exports/chartSvg.ts';
 import type { CellRecord, ConditionalFormatRecord, FileRecord, SheetRecord, SpreadsheetRecord } from '../records.ts';
 import { columnName, contains } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
@@ -160,12 +160,7 @@ const lookOf = (
 };
 
 const chartView = (spreadsheet: SpreadsheetRecord, chart: SheetRecord['charts'][number], now: number): ChartView => {
-  const svg = chartSvgOf(spreadsheet, chart, now);
   const title = typeof chart.options.title === 'string' ? chart.options.title : '';
-  // The picture's own words, in their order: its title, its labels and its figures.
-  const words = [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => plainText(text).trim());
-  return { title, svg, description: words.filter((word) => word !== '').join(', ') };
+  const svg = chartSvgOf(spreadsheet, chart, now);
+  return { title, svg, description: chartInWords(spreadsheet, chart, now) };
 };
-
-const plainText = (escaped: string): string =>
-  escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

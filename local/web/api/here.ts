@@ -3,6 +3,7 @@ import { createAccount } from '../../people/createAccount.ts';
 import type { Account } from '../../records.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { HereView } from '../contract.ts';
+import { isReadBy, isReceivedBy } from '../views/mailbox.ts';
 import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';
 
 export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => (locale.startsWith('da') ? 'da' : 'en');
@@ -21,12 +22,8 @@ const hereOf = (workspace: Workspace, me: Account): HereView => ({
     const file = workspace.file(id);
     return file && !file.trashed && workspace.hasRole(id, me.email, 'reader') ? [{ id, name: file.name }] : [];
   }),
-  unread: workspace.state.outbox.filter(
-    ({ to, cc, bcc, readBy }) => [...to, ...cc, ...bcc].some(isOf(me)) && !readBy.some(isOf(me)),
-  ).length,
+  unread: workspace.state.outbox.filter((mail) => isReceivedBy(mail, me.email) && !isReadBy(mail, me.email)).length,
 });
-
-const isOf = (me: Account) => (address: string) => address.toLowerCase().includes(me.email.toLowerCase());
 
 export const hereApi: Part = ({ session }) =>
   part()
