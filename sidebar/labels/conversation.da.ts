@@ -93,6 +93,8 @@ export const conversation = {
   },
   confirm: {
     lead: 'Når du har bekræftet, bliver medarbejderen bedt om det samme.',
+    leadPaper: (name: string) =>
+      `${name} har ingen Google-konto: Print aftalerne, lad ${name} skrive under, og notér det her.`,
     nothing: 'Der er ingen aftaler at bekræfte endnu.',
     version: (number: number) => `Version ${number}`,
     unsaved: 'Nogle aftaler er ikke gemt. Gem dem først, så I bekræfter det samme.',

@@ -42,7 +42,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
   }
   return (
     <>
-      <p>{isByBoth ? words.done : words.lead}</p>
+      <p>{isByBoth ? words.done : hasAccount ? words.lead : words.leadPaper(name)}</p>
       {comment === '' ? null : (
         <div class="warning">
           <strong>{words.comment(name)}</strong>
