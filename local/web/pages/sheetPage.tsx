@@ -72,10 +72,18 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       .catch(refused);
   }, [base, refused, screen.refresh]);
 
-  const write = (at: Place, values: string[][]) => {
+  const write = async (at: Place, values: string[][]): Promise<boolean> => {
     const [row, column] = [tab?.rows[at.row]?.row, tab?.columns[at.column]?.column];
-    if (!tab || row === undefined || column === undefined) return;
-    const typed = () => void post(`${base}/type`, { sheetId: tab.sheetId, row, column, values }).catch(refused);
+    if (!tab || row === undefined || column === undefined) return false;
+    const typed = async (): Promise<boolean> => {
+      try {
+        await post(`${base}/type`, { sheetId: tab.sheetId, row, column, values });
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      }
+    };
     const block = blockOf({
       active: at,
       corner: { row: at.row + values.length - 1, column: at.column + (values[0]?.length ?? 1) - 1 },
@@ -86,8 +94,9 @@ const OpenSheet = ({ book }: { book: BookView }) => {
           typeof cell === 'object' && cell.guarded === 'warns' && holds(block, { row: down, column: right }),
       ),
     );
-    if (isGuarded) setShown({ kind: 'guarded', yes: typed });
-    else typed();
+    if (!isGuarded) return typed();
+    setShown({ kind: 'guarded', yes: () => void typed() });
+    return false;
   };
 
   const follow = (address: string) => {
