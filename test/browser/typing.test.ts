@@ -1,4 +1,4 @@
-// Typing and choosing: nothing is written that nobody wrote.
+// Typing, choosing and trying again: nothing is written that nobody wrote, and nothing old is sent for something new.
 import type { Page } from 'playwright-core';
 import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
@@ -6,6 +6,7 @@ import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { DA } from '../../local/web/words.da.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
+import { METTE, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';
 
 const ANNA = 'anna@skolen.example';
@@ -94,4 +95,46 @@ describe('a cell', () => {
   });
 
   test('went wrong nowhere', () => expect(town.errors).toEqual([]));
+});
+
+describe('the sidebar', () => {
+  let town: Town;
+  beforeAll(async () => {
+    town = await Town.open(schoolAt('installed').workspace);
+  });
+  afterAll(() => town?.close());
+
+  test('tries again what was refused until something else is typed', async () => {
+    const sidebar = await town.sidebar(METTE);
+    const { common, year } = sidebar.words;
+    await sidebar.go('year');
+    await sidebar.field(year.email).fill('ingen@solby.dk');
+    await sidebar.button(year.share).click();
+    await sidebar.page.getByRole('alertdialog').getByRole('button', { name: year.share }).click();
+    await sidebar.button(common.tryAgain).waitFor();
+    await sidebar.press(common.tryAgain);
+    await sidebar.field(year.email).fill('ny@solby.dk');
+    await sidebar.button(common.tryAgain).waitFor({ state: 'detached' });
+    expect(await sidebar.page.getByRole('alert').isVisible()).toBe(true);
+    expect(town.calls.filter((name) => name === 'handOver')).toHaveLength(2);
+  });
+
+  test('asks for the overview again only after something was done', async () => {
+    const sidebar = await town.sidebar(METTE);
+    const overviews = () => town.calls.filter((name) => name === 'overview').length;
+    const before = overviews();
+    await sidebar.go('conversation');
+    await sidebar.go('overview');
+    expect(overviews()).toBe(before);
+  });
+
+  test('takes a file that is chosen a second time', async () => {
+    const sidebar = await town.sidebar(METTE);
+    const words = sidebar.words.prepare.import;
+    await sidebar.prepare('import');
+    const file = { name: 'medarbejdere.csv', mimeType: 'text/csv', buffer: Buffer.from('Farve\nrød\n') };
+    await sidebar.field(words.file).setInputFiles(file);
+    await sidebar.field(words.another).waitFor();
+    expect(await sidebar.field(words.another).inputValue()).toBe('');
+  });
 });
