@@ -1,5 +1,6 @@
 // Reads the tables of conversation Docs, and numbers the agreements there.
 import { readDocTables, tableFacts } from '../domain/agreementTable.ts';
+import { withoutEchoes } from '../domain/effectReview.ts';
 import { readingLanguage } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import * as docs from '../google/docs.ts';
@@ -48,7 +49,7 @@ export const readTables = (
       return;
     }
     const result = takeAgreements(desk, employee, {
-      reviews: tables.reviews,
+      reviews: withoutEchoes(tables.reviews, desk.unit.agreements),
       agreements: tables.agreements.map(({ draft }) => draft),
       headings: tables.headings,
     });

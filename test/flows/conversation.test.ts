@@ -250,6 +250,16 @@ describe('agreements in the Doc', () => {
     expect(ownAgreements(school).map(({ text }) => text)).toEqual(['Læseklub hver onsdag']);
   });
 
+  test('the employee’s own word, shown in the Doc until there is a review, does not undo one from the sidebar', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    const shown = school.doc(ANNA).tables()[tableNumber(school, ANNA, 'review')]?.flat();
+    expect(shown).toContain('Delvist');
+    expect(school.call<AgreementsResult>('readAgreements', school.idOf(ANNA))).toMatchObject({ added: 1, updated: 0 });
+    expect(school.row('agreements', { id: 'A02' })?.review).toBe('Ikke gennemført');
+  });
+
   test('an agreement from the sidebar is not missed in the Doc; a row taken out of the table is told', () => {
     const school = schoolAt('talked');
     reviewAll(school);
