@@ -147,10 +147,10 @@ export class Town {
     return tab;
   }
 
-  /** The manager's sidebar, opened from the menu where it is not. */
-  async sidebar(email = this.manager): Promise<Sidebar> {
+  /** The manager's sidebar, opened from the menu. */
+  async sidebar(item: 'open' | 'install' = 'open', email = this.manager): Promise<Sidebar> {
     const sidebar = new Sidebar(await this.openSheet(email), this.language);
-    await sidebar.openFromMenu();
+    await sidebar.openFromMenu(item);
     return sidebar;
   }
 
