@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DA } from '../../local/web/words.da.ts';
 import { PersonalDoc } from './personalDoc.ts';
 import { PersonalForm } from './personalForm.ts';
+import { notExercised } from './serverFunctions.ts';
 import { Sidebar } from './sidebar.ts';
 import { steps } from './steps.ts';
 import { Town } from './town.ts';
@@ -46,6 +47,15 @@ describe('the first half of the story', () => {
     }
     await sidebar.go('overview');
     await town.see(sidebar.sheet, 'overview-imported');
+  });
+
+  step('a focus area is told in other words', async () => {
+    const { focusAreas } = sidebar.words.prepare;
+    await sidebar.prepare('focusAreas');
+    const first = sidebar.page.getByRole('group', { name: focusAreas.one(1) });
+    await first.getByLabel(focusAreas.sign).fill('Hver klasse har tid til fri læsning hver dag.');
+    await town.see(sidebar.sheet, 'prepare-focus-areas');
+    await sidebar.save();
   });
 
   step('settings and the strategy meeting are filled in', async () => {
@@ -323,6 +333,7 @@ describe('the first half of the story', () => {
   );
 
   step('nothing went wrong on the way', async () => {
+    expect(notExercised('firstHalf', town.calls)).toEqual([]);
     expect(town.errors).toEqual([]);
     expect(town.session.read(({ state }) => state.executions.filter(({ status }) => status !== 'completed'))).toEqual(
       [],

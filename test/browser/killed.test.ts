@@ -2,6 +2,7 @@
 import { DA } from '../../local/web/words.da.ts';
 import { Workspace } from '../../local/workspace.ts';
 import { METTE, School, schoolAt } from '../flows/school.ts';
+import { notExercised } from './serverFunctions.ts';
 import type { Sidebar } from './sidebar.ts';
 import { steps } from './steps.ts';
 import { Town } from './town.ts';
@@ -98,6 +99,7 @@ describe('a killed execution', () => {
     const all = town.mails(/^Invitation/);
     expect(all).toHaveLength(9);
     expect(new Set(all).size).toBe(9);
+    expect(notExercised('killed', town.calls)).toEqual([]);
   });
 
   const nameOf = (address: string): string =>
