@@ -1,6 +1,7 @@
 // Without a mouse: a phase is started and an agreement made with Tab, Enter, Space and the arrows alone.
 import { DA } from '../../local/web/words.da.ts';
 import { da } from '../../sidebar/labels.da.ts';
+import { everyRun } from '../../src/domain/words/everyRun.ts';
 import { METTE, type School, schoolAt } from '../flows/school.ts';
 import type { Sidebar as SidebarInSheet } from './sidebar.ts';
 import { Sidebar } from './sidebar.ts';
@@ -50,7 +51,7 @@ describe('by keyboard alone', () => {
   step('the sidebar is opened from the menu', async () => {
     await tabTo(DA.sheet.extensions);
     await press('Enter');
-    expect(await focused()).toBe('Åbn sidepanelet');
+    expect(await focused()).toBe(everyRun.da.menu.open);
     await press('ArrowDown');
     await press('ArrowUp');
     await press('Enter');
@@ -94,7 +95,7 @@ describe('by keyboard alone', () => {
     await sidebar.told(agreements.result(1, 0));
     await town.see(sidebar.sheet, 'keyboard');
     expect(school.rows('agreements').find(({ text }) => text === 'En emnekasse om brøker')?.deadline).toBe(
-      '03-03-2027',
+      '3. mar 2027',
     );
     expect(town.errors).toEqual([]);
   });
