@@ -171,6 +171,11 @@ export class Town {
     );
   }
 
+  /** Every window as it is, to learn what went wrong. */
+  async seeAll(name: string): Promise<void> {
+    for (const [email, tab] of this.#tabs) await this.see(tab, `${name}-${email.split('@')[0]}`);
+  }
+
   async see(tab: Page, name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await tab.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
