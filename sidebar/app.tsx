@@ -24,7 +24,7 @@ interface Trouble {
 
 export const App = () => {
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [place, setPlace] = useState<{ page: PageName; about: string }>({ page: 'overview', about: '' });
+  const [place, setPlace] = useState<Place>({ page: 'overview', about: '', visit: 0 });
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [said, setSaid] = useState('');
@@ -91,7 +91,7 @@ export const App = () => {
   const go = (page: PageName, about = ''): void => {
     setTrouble(null);
     setSaid('');
-    setPlace({ page, about });
+    setPlace(({ visit }) => ({ page, about, visit: visit + 1 }));
     window.scrollTo(0, 0);
     if (page === 'overview' && isStale.current) void run(reload);
   };
@@ -138,19 +138,26 @@ export const App = () => {
       <main aria-busy={isBusy}>
         {top}
         <div hidden={work !== null}>
-          <Page page={place.page} about={place.about} />
+          <Page {...place} />
         </div>
       </main>
     </ShellContext.Provider>
   );
 };
 
-const Page = ({ page, about }: { page: PageName; about: string }) => {
+interface Place {
+  page: PageName;
+  about: string;
+  /** Grows each time that a page is chosen, also the one that is shown. */
+  visit: number;
+}
+
+const Page = ({ page, about, visit }: Place) => {
   switch (page) {
     case 'overview':
       return <OverviewPage />;
     case 'prepare':
-      return <PreparePage key={about} about={about} />;
+      return <PreparePage key={visit} about={about} />;
     case 'conversation':
       return <ConversationPage key={about} employeeId={about} />;
     case 'followUp':

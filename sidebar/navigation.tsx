@@ -1,5 +1,6 @@
 // The way between the pages: six words in two rows of 300 px.
 import type { PageName } from '../src/contract.ts';
+import { THE_LIST } from './pages/prepare/parts.ts';
 import { useShell } from './shell.ts';
 
 const PAGES: readonly PageName[] = ['overview', 'prepare', 'conversation', 'followUp', 'report', 'year'];
@@ -14,7 +15,8 @@ export const Navigation = ({ page }: { page: PageName }) => {
           type="button"
           aria-current={name === page ? 'page' : undefined}
           disabled={isBusy && name !== page}
-          onClick={() => go(name)}
+          // Chosen again, the page shows its list of parts, from wherever in it.
+          onClick={() => go(name, name === 'prepare' && name === page ? THE_LIST : '')}
         >
           {labels.common.pages[name]}
         </button>

@@ -173,6 +173,8 @@ export interface SlotView extends SlotInput {
 
 export interface PreparePage {
   settings: SettingView[];
+  /** The time of the strategy meeting has passed. */
+  isMeetingHeld: boolean;
   focusAreas: FocusAreaInput[];
   /** Those who get a conversation. */
   slots: SlotView[];

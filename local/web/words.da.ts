@@ -121,7 +121,7 @@ export const DA = {
     untitled: 'Afsnit uden titel',
     problems: {
       required: 'Dette spørgsmål er obligatorisk',
-      requiredRow: 'Der skal vælges ét svar i denne række',
+      requiredRow: 'Der mangler et svar i denne række',
       oneOnly: 'Der kan kun vælges ét svar',
       unknownOption: 'Svaret er ikke blandt mulighederne',
       scale: 'Svaret er ikke på skalaen',

@@ -124,7 +124,7 @@ export const EN: Words = {
     untitled: 'Untitled section',
     problems: {
       required: 'This is a required question',
-      requiredRow: 'This row needs one answer',
+      requiredRow: 'This row needs an answer',
       oneOnly: 'Only one answer can be chosen',
       unknownOption: 'The answer is not among the options',
       scale: 'The answer is not on the scale',

@@ -51,7 +51,7 @@ const isAnyIn = (unit: UnitState, key: Parameters<UnitState['rows']>[0], column:
 const hasInvited = (unit: UnitState): boolean => unit.has('invitation/');
 
 /** What mails, forms and times cannot do without. */
-const NEEDED_SETTINGS = ['unitName', 'organisation', 'answerDeadline', 'windowFrom', 'windowTo'];
+const NEEDED_SETTINGS = ['unitName', 'organisation', 'managerName', 'answerDeadline', 'windowFrom', 'windowTo'];
 
 const STEPS: readonly Told[] = [
   { id: 'install', place: atSheet(MENU), isDone: (unit) => unit.isInstalled },

@@ -19,7 +19,7 @@ export const tourDa = {
   },
   settings: {
     title: 'Udfyld indstillingerne',
-    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten har værdier, I kan begynde med.',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten har værdier, I kan begynde med.',
   },
   meeting: {
     title: 'Indkald til strategimøde',
@@ -83,7 +83,7 @@ export const tourDa = {
   },
   report: {
     title: 'Se strategien efter',
-    text: 'Vælg Rapport i sidepanelet, og lav strategiopfølgningen. Den svarer på artiklens fem spørgsmål med tal, du kan følge tilbage til rækkerne. Grupper under fem vises ikke.',
+    text: 'Vælg Rapport i sidepanelet, og lav strategiopfølgningen. Den fortæller med tal, du kan følge tilbage til rækkerne, hvor meget strategien fylder, hvad medarbejderne foreslår, hvad aftalerne førte til, og om noget skal justeres. Grupper under fem vises ikke.',
   },
   decide: {
     title: 'Beslut',

@@ -21,7 +21,7 @@ export const tourEn: TourWords = {
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest have values that you can begin with.',
+    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest have values that you can begin with.',
   },
   meeting: {
     title: 'Invite to the strategy meeting',
@@ -85,7 +85,7 @@ export const tourEn: TourWords = {
   },
   report: {
     title: 'Look at the strategy',
-    text: 'Choose Report in the sidebar and make the strategy follow-up. It answers five questions with figures that you can trace to the rows. Groups under five are not shown.',
+    text: 'Choose Report in the sidebar and make the strategy follow-up. With figures that you can trace to the rows it tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
   },
   decide: {
     title: 'Decide',

@@ -23,6 +23,7 @@ export const conversation = {
   noTime: 'Der er ikke sat tid af endnu.',
   held: (day: string) => `Holdt ${day}.`,
   jump: 'Gå til',
+  toMend: 'Noget skal rettes',
   parts: {
     answers: 'Svar',
     preparation: 'Din forberedelse',

@@ -14,6 +14,7 @@ export const conversation: Labels['conversation'] = {
   noTime: 'No time has been set yet.',
   held: (day) => `Held on ${day}.`,
   jump: 'Go to',
+  toMend: 'Something is to be mended',
   parts: {
     answers: 'Answers',
     preparation: 'Your preparation',

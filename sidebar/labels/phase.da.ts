@@ -29,6 +29,7 @@ export const phase = {
   closeForm: 'Luk skemaet',
   waiting: 'Kommer ikke med nu',
   nothing: 'Der er ikke noget at lave eller sende nu.',
+  nothingYet: 'Endnu kan intet af det laves eller sendes.',
   startEmpty: 'Sæt i gang alligevel',
   startEmptyExplained: 'Det, der kommer til, bliver så lavet og sendt, når det er klar.',
   sendMails: (count: number) => (count === 1 ? 'Send 1 mail' : `Send ${count} mails`),

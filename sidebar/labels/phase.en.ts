@@ -32,6 +32,7 @@ export const phase: Labels['phase'] = {
   closeForm: 'Close the form',
   waiting: 'Left out for now',
   nothing: 'There is nothing to make or send now.',
+  nothingYet: 'None of it can be made or sent yet.',
   startEmpty: 'Start anyway',
   startEmptyExplained: 'What comes later is then made and sent when it is ready.',
   sendMails: (count) => (count === 1 ? 'Send 1 mail' : `Send ${count} mails`),

@@ -95,6 +95,8 @@ export const prepare = {
   },
   meeting: {
     lead: 'Fortæl om strategien på et møde, før du inviterer til MUS. Når tidspunktet er passeret, regnes mødet for holdt. Blev det udsat, så ret datoen.',
+    isHeld: 'Mødet er holdt.',
+    isAhead: 'Mødet er ikke holdt endnu.',
     override: 'Kan mødet ikke holdes først?',
   },
   tailoring: {

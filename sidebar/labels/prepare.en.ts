@@ -82,6 +82,8 @@ export const prepare: Labels['prepare'] = {
   },
   meeting: {
     lead: 'Tell about the strategy at a meeting before you send invitations. Once the time has passed, the meeting counts as held. If it was put off, change the date.',
+    isHeld: 'The meeting has been held.',
+    isAhead: 'The meeting has not been held yet.',
     override: 'Can the meeting not be held first?',
   },
   tailoring: {

@@ -55,16 +55,6 @@ export const isOldAgreement = (agreement: Agreement, year: number): boolean =>
 export const oldAgreementsOf = (unit: Unit, employeeId: string, year: number): Agreement[] =>
   unit.agreements.filter((agreement) => agreement.employeeId === employeeId && isOldAgreement(agreement, year));
 
-/**
- * Until an agreement is reviewed, the Doc shows the employee's own word for what became of it. Left standing there, it
- * says nothing against a review that has been recorded elsewhere since.
- */
-export const withoutEchoes = (drafts: readonly ReviewDraft[], agreements: readonly Agreement[]): ReviewDraft[] =>
-  drafts.map((draft) => {
-    const reviewed = agreements.find(({ id, review }) => id === draft.id && review !== '');
-    return reviewed && outcomeOf(draft.status) === reviewed.employeeReview ? { ...draft, status: '' } : draft;
-  });
-
 export interface Review {
   /** Whole rows as they will be. */
   readonly updates: readonly Agreement[];

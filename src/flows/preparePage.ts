@@ -2,6 +2,7 @@
 import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../contract.ts';
 import { parsePeoplesDate } from '../domain/calendarDate.ts';
 import { parsePeoplesTime } from '../domain/clockTime.ts';
+import { isMeetingHeld } from '../domain/due.ts';
 import { focusAreaRows } from '../domain/focusAreaInputs.ts';
 import { newIds } from '../domain/newIds.ts';
 import { tidy } from '../domain/plainText.ts';
@@ -25,6 +26,7 @@ export const preparePage = (clock: Clock): PreparePage => {
   const shown = (year: number | null): string => (year === null ? '' : String(year));
   return {
     settings: settingViews(desk.table('settings')),
+    isMeetingHeld: isMeetingHeld(unit.settings, desk.now),
     focusAreas: unit.focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
       id,
       title,

@@ -11,9 +11,15 @@ const tableNumber = (school: School, email: string, which: 'review' | 'agreement
   );
 };
 
-const writeRow = (school: School, email: string, row: number, cells: Record<string, string>): void => {
+const writeRow = (
+  school: School,
+  email: string,
+  row: number,
+  cells: Record<string, string>,
+  which: 'review' | 'agreements' = 'agreements',
+): void => {
   const doc = school.doc(email);
-  const table = tableNumber(school, email, 'agreements');
+  const table = tableNumber(school, email, which);
   const headings = doc.tables()[table]?.[0] ?? [];
   for (const [heading, text] of Object.entries(cells)) {
     const column = headings.findIndex((shown) => shown.startsWith(heading));
@@ -207,6 +213,31 @@ describe('agreements in the Doc', () => {
     expect(conversation(school).problems).toMatch(/^. Række 1, kolonnen Ansvarlig: .*$/);
     school.call('saveAgreements', id, [input({ text: 'Uden ansvarlig' })]);
     expect(conversation(school).problems).toBe('');
+  });
+
+  test('of which one row is changed in the Doc do not undo what the sidebar has made of the others since', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const reviewed = () => school.row('agreements', { id: 'A02' });
+    writeRow(school, ANNA, 1, { Status: 'Gennemført', Effekt: 'Børnene læser' }, 'review');
+    writeRow(school, ANNA, 2, { Status: 'Delvist', Hvorfor: 'Kun første del' }, 'review');
+    writeRow(school, ANNA, 1, GOOD);
+    school.call('readAgreements', id);
+    expect(reviewed()?.review).toBe('Delvist');
+    reviewAll(school);
+    const [agreement] = school.call<ConversationView>('conversationOf', id).agreements;
+    school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-08-01' }]);
+
+    writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback' });
+    school.hour('2026-09-28T13:05');
+    school.call('readAgreements', id);
+    expect(ownAgreements(school)).toMatchObject([{ deadline: '1. aug 2027' }, { text: 'Kursus i feedback' }]);
+    expect(reviewed()).toMatchObject({ review: 'Ikke gennemført', reviewReason: 'Kurset blev aflyst' });
+    expect(conversation(school).problems).toBe('');
+
+    writeRow(school, ANNA, 2, { Status: 'Ikke længere relevant' }, 'review');
+    school.hour('2026-09-28T14:05');
+    expect(reviewed()?.review).toBe('Ikke længere relevant');
   });
 
   test('are not doubled where the run died before their numbers were in the Doc', () => {

@@ -18,6 +18,24 @@ test.each([
   expect(view.recognised.map(({ title }) => title).sort()).toEqual([...titles].sort());
 });
 
+test('a column that is not recognised can be named: what was not found is told, and goes in once it is corrected', () => {
+  const school = schoolAt('installed');
+  const base64 = Buffer.from('Hvem;Postkasse\nDorte Å;dorte@solby.dk\n').toString('base64');
+  const file = { kind: 'employees', name: 'a.csv', base64 };
+  const view = school.call<ImportView>('previewImport', file);
+  expect(view.unknown).toEqual(['Hvem', 'Postkasse']);
+  expect(view.notFound).toEqual(
+    expect.arrayContaining([
+      { field: 'name', title: 'Navn' },
+      { field: 'email', title: 'E-mail' },
+    ]),
+  );
+  const columns = { name: 'Hvem', email: 'Postkasse' };
+  const mended = school.call<ImportView>('importFile', { ...file, columns });
+  expect([mended.additions, mended.problems]).toEqual([1, []]);
+  expect(mended.notFound.map(({ field }) => field)).not.toContain('name');
+});
+
 test("people's own cells under a heading of the file stay, and the manager is told", () => {
   const school = schoolAt('installed');
   const anna = { kind: 'employees', name: 'a.csv' };

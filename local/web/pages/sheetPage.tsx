@@ -43,6 +43,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
   const base = `spreadsheets/${id}`;
   const [sheetId, setSheetId] = useState(book.tabs[0]?.sheetId ?? 0);
   const current = book.tabs.find((each) => each.sheetId === sheetId) ?? book.tabs[0];
+  const { activeSheetId } = book;
+  // A script has shown another tab.
+  useEffect(() => {
+    if (activeSheetId !== null) setSheetId(activeSheetId);
+  }, [activeSheetId]);
   const [tab, setTab] = useState<TabView>();
   // Asked for anew only when the spreadsheet has changed; what was shown stays until the new has come.
   const fetched = useFetched<TabView>(`${base}/tabs/${current?.sheetId ?? 0}?version=${book.version}`);
@@ -72,10 +77,18 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       .catch(refused);
   }, [base, refused, screen.refresh]);
 
-  const write = (at: Place, values: string[][]) => {
+  const write = async (at: Place, values: string[][]): Promise<boolean> => {
     const [row, column] = [tab?.rows[at.row]?.row, tab?.columns[at.column]?.column];
-    if (!tab || row === undefined || column === undefined) return;
-    const typed = () => void post(`${base}/type`, { sheetId: tab.sheetId, row, column, values }).catch(refused);
+    if (!tab || row === undefined || column === undefined) return false;
+    const typed = async (): Promise<boolean> => {
+      try {
+        await post(`${base}/type`, { sheetId: tab.sheetId, row, column, values });
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      }
+    };
     const block = blockOf({
       active: at,
       corner: { row: at.row + values.length - 1, column: at.column + (values[0]?.length ?? 1) - 1 },
@@ -86,8 +99,9 @@ const OpenSheet = ({ book }: { book: BookView }) => {
           typeof cell === 'object' && cell.guarded === 'warns' && holds(block, { row: down, column: right }),
       ),
     );
-    if (isGuarded) setShown({ kind: 'guarded', yes: typed });
-    else typed();
+    if (!isGuarded) return typed();
+    setShown({ kind: 'guarded', yes: () => void typed() });
+    return false;
   };
 
   const follow = (address: string) => {

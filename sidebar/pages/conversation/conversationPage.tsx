@@ -58,7 +58,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
           <PartChips view={view} part={part} onOpen={open} />
-          {view.problems.length > 0 && part !== 'agreements' ? (
+          {view.problems.length > 0 && part === 'confirm' ? (
             <Problems problems={[...ofDoc, ...ofPage]}>
               <Button kind="link" onClick={() => open('agreements')}>
                 {words.parts.agreements}
@@ -112,6 +112,12 @@ const PartChips = ({
             <>
               <span aria-hidden="true"> ●</span>
               <span class="unseen"> {labels.prepare.unsaved}</span>
+            </>
+          ) : null}
+          {name === 'agreements' && view.problems.length > 0 ? (
+            <>
+              <span aria-hidden="true"> ⚠</span>
+              <span class="unseen"> {words.toMend}</span>
             </>
           ) : null}
         </Button>

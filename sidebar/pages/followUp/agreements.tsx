@@ -6,8 +6,10 @@ import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Empty, Section } from '../../components/texts.tsx';
 import { monthInWords } from '../../dates.ts';
+import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
 import { agreementsShown, groupOf, inGroups, WHICH, type Which } from './agreementList.ts';
 
 export const Agreements = ({ page }: { page: FollowUpPage }) => {
@@ -62,6 +64,8 @@ export const Agreements = ({ page }: { page: FollowUpPage }) => {
   );
 };
 
+const noteDrafts = draftsOf<string | null>(null, (draft) => draft === null);
+
 interface AgreementProps {
   agreement: AgreementProgress;
   /** The group that begins with this one. */
@@ -74,13 +78,18 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
   const { labels, overview, run, say, go } = useShell();
   const words = labels.followUp;
   const { id, employeeId, name, text, focusArea, responsible, isOwn, deadlineText, isOverdue, progress } = agreement;
-  const [isNoting, setNoting] = useState(false);
-  const [note, setNote] = useState(agreement.note);
+  const { draft, change } = useDraft(noteDrafts, id);
+  const [isNoting, setNoting] = useState(draft !== null);
+  const note = draft ?? agreement.note;
+  const close = (): void => {
+    noteDrafts.clear(id);
+    setNoting(false);
+  };
   const save = (changed: { progress: string; note: string }): Promise<boolean> =>
     run(async () => {
       await call('saveProgress', [{ agreementId: id, ...changed }]);
       onChanged({ ...agreement, ...changed, isOverdue: isOverdue && changed.progress !== 'done' });
-      setNoting(false);
+      close();
       say(labels.common.saved);
     });
   return (
@@ -117,18 +126,11 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
       </fieldset>
       {isNoting ? (
         <>
-          <Field label={words.note} value={note} onInput={setNote} isLong />
+          <Field label={words.note} value={note} onInput={(value) => change(() => value)} isLong />
           <Button disabled={progress === ''} onClick={() => save({ progress, note })}>
             {words.saveNote}
           </Button>
-          <Button
-            onClick={() => {
-              setNote(agreement.note);
-              setNoting(false);
-            }}
-          >
-            {labels.common.cancel}
-          </Button>
+          <Button onClick={close}>{labels.common.cancel}</Button>
           {progress === '' ? <p class="hint">{words.progressFirst}</p> : null}
         </>
       ) : (

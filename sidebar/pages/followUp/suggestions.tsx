@@ -5,11 +5,16 @@ import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Empty, Fold, Quiet, Section } from '../../components/texts.tsx';
+import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
 
 /** As the server counts them: neither a status nor a reply. */
 export const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';
+
+type ReplyDraft = Pick<SuggestionView, 'status' | 'reply'>;
+const replyDrafts = draftsOf<ReplyDraft | null>(null, (draft) => draft === null);
 
 interface SuggestionsProps {
   page: FollowUpPage;
@@ -64,8 +69,14 @@ interface AnswerProps {
 const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClose: () => void }) => {
   const { labels, run, say } = useShell();
   const words = labels.followUp;
-  const [status, setStatus] = useState(suggestion.status);
-  const [reply, setReply] = useState(suggestion.reply);
+  const { draft, change } = useDraft(replyDrafts, suggestion.id);
+  const { status, reply } = draft ?? suggestion;
+  const edit = (part: Partial<ReplyDraft>): void =>
+    change((now) => ({ status: now?.status ?? suggestion.status, reply: now?.reply ?? suggestion.reply, ...part }));
+  const close = (): void => {
+    replyDrafts.clear(suggestion.id);
+    onClose();
+  };
   const [isMissing, setMissing] = useState(false);
   const save = async () => {
     const isNothing = status === 'new' && reply.trim() === '';
@@ -74,25 +85,25 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
     await run(async () => {
       await call('replyToSuggestions', [{ id: suggestion.id, status, reply }]);
       await reload();
-      onClose();
+      close();
       say(words.replied);
     });
   };
   return (
     <>
-      <Choice label={words.status} value={status} choices={choices} onChange={setStatus} />
+      <Choice label={words.status} value={status} choices={choices} onChange={(value) => edit({ status: value })} />
       <Field
         label={words.reply}
         hint={words.replyHint}
         problems={isMissing ? [words.replyMissing] : []}
         value={reply}
-        onInput={setReply}
+        onInput={(value) => edit({ reply: value })}
         isLong
       />
       <Button label={`${words.sendReply}: ${suggestion.text}`} onClick={save}>
         {words.sendReply}
       </Button>
-      <Button onClick={onClose}>{labels.common.cancel}</Button>
+      <Button onClick={close}>{labels.common.cancel}</Button>
     </>
   );
 };
@@ -100,7 +111,7 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
 const Suggestion = ({ suggestion, choices, reload }: AnswerProps) => {
   const { labels } = useShell();
   const words = labels.followUp;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => replyDrafts.has(suggestion.id));
   const { text, status, reply } = suggestion;
   return (
     <li>

@@ -170,7 +170,7 @@ const Start = ({ phase, preview, onStarted }: StartProps) => {
   if (isNothing) {
     return (
       <div class="empty">
-        <p>{words.nothing}</p>
+        <p>{preview.waiting.length > 0 ? words.nothingYet : words.nothing}</p>
         <p class="quiet">{words.startEmptyExplained}</p>
         <Button onClick={start}>{words.startEmpty}</Button>
       </div>

@@ -16,6 +16,9 @@ export const MeetingPart = ({ page, reload }: PartProps) => {
       {(field) => (
         <>
           <p>{words.lead}</p>
+          <p>
+            <strong>{page.isMeetingHeld ? words.isHeld : words.isAhead}</strong>
+          </p>
           {meeting.filter(({ id }) => id !== OVERRIDE).map(field)}
           <Fold title={words.override} isOpen={overrides.some(({ value }) => value !== '')}>
             {overrides.map(field)}

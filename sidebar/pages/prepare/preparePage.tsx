@@ -13,7 +13,7 @@ import { usePageData } from '../../usePageData.ts';
 import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
 import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';
-import { PARTS, type PartName, type PartProps, settingOf } from './parts.ts';
+import { PARTS, type PartName, type PartProps, settingOf, THE_LIST } from './parts.ts';
 import { PreviewsPart } from './previewsPart.tsx';
 import { isMissing } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
@@ -30,7 +30,7 @@ let lastPart: PartName | null = null;
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
-  const [part, setPart] = useState(PARTS.find((name) => name === about) ?? lastPart);
+  const [part, setPart] = useState(about === THE_LIST ? null : (PARTS.find((name) => name === about) ?? lastPart));
   const heading = useHeadingFocus(part);
   const words = labels.prepare;
   useEffect(() => window.scrollTo(0, 0), [part]);

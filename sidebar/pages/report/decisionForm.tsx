@@ -1,12 +1,15 @@
 // What the manager decides for each focus area: keep, adjust, or a special initiative, and why.
-import { useState } from 'preact/hooks';
 import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Section } from '../../components/texts.tsx';
+import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
+import { useDraft } from '../../useDraft.ts';
 import { changedDecisions, type Decision } from './decisions.ts';
+
+const decisionDrafts = draftsOf<Record<string, Partial<Decision>>>({}, (edited) => Object.keys(edited).length === 0);
 
 interface DecisionsProps {
   page: ReportPage;
@@ -16,16 +19,16 @@ interface DecisionsProps {
 export const Decisions = ({ page, reload }: DecisionsProps) => {
   const { labels, run, say } = useShell();
   const words = labels.report;
-  const [edited, setEdited] = useState<Record<string, Partial<Decision>>>({});
+  const { draft: edited, change } = useDraft(decisionDrafts, 'page');
   const rows = page.decisions.map((stored) => ({ ...stored, ...edited[stored.focusAreaId] }));
   const changed = changedDecisions(page.decisions, rows);
-  const edit = (focusAreaId: string, change: Partial<Decision>): void =>
-    setEdited((before) => ({ ...before, [focusAreaId]: { ...before[focusAreaId], ...change } }));
+  const edit = (focusAreaId: string, part: Partial<Decision>): void =>
+    change((now) => ({ ...now, [focusAreaId]: { ...now[focusAreaId], ...part } }));
   const save = () =>
     run(async () => {
       await call('decideFocusAreas', changed);
       await reload();
-      setEdited({});
+      decisionDrafts.clear('page');
       say(words.decisionsSaved);
     });
   return (

@@ -17,8 +17,8 @@ import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, InteractionModule, ResizeColumnsModule]);
 
 export interface GridEvents {
-  /** Texts typed or pasted at a place, rows of columns. */
-  onType(at: Place, values: string[][]): void;
+  /** Texts typed or pasted at a place, rows of columns; tells whether they were taken. */
+  onType(at: Place, values: string[][]): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
   /** What the column of row numbers is called, for those who do not see it. */
@@ -46,6 +46,8 @@ export class Grid {
   #selection: Selection = single({ row: 0, column: 0 });
   #dragging = false;
   #closeEditor: (() => void) | undefined;
+  /** Rows that show what was typed, until it is told what became of it. */
+  readonly #pending = new Set<number>();
 
   constructor(element: HTMLElement, tab: TabView, events: GridEvents) {
     this.#element = element;
@@ -74,6 +76,7 @@ export class Grid {
       if (!isSame || before.rows.length !== tab.rows.length) void this.#table.replaceData(rows);
       else this.#refreshRows(before, rows);
     }
+    this.#settle();
     this.#selection = fitted(this.#selection, this.#extent);
     this.#events.onSelect(this.#selection);
   }
@@ -296,7 +299,7 @@ export class Grid {
       isStrict: rule?.strict === true,
       onDone: (text, step) => {
         this.#closeEditor = undefined;
-        if (text !== undefined && text !== (view.input ?? view.text)) this.#events.onType(place, [[text]]);
+        if (text !== undefined && text !== (view.input ?? view.text)) void this.#type(place, text, element);
         this.focus();
         if (step) {
           const target = { row: place.row + step.row, column: place.column + step.column };
@@ -307,10 +310,26 @@ export class Grid {
     });
   }
 
+  /** The cell shows at once what was typed; what it holds then comes with the tab, or was there before. */
+  async #type(place: Place, text: string, element: HTMLElement): Promise<void> {
+    const content = element.querySelector('span');
+    if (content) content.textContent = text;
+    this.#pending.add(place.row);
+    if (!(await this.#events.onType(place, [[text]]))) this.#settle();
+  }
+
+  #settle(): void {
+    for (const index of this.#pending) {
+      const row = this.#table.getRow(index);
+      if (row) row.reformat();
+    }
+    this.#pending.clear();
+  }
+
   #toggle(place: Place): void {
     const view = this.cellAt(place);
     const [checked = 'TRUE', unchecked = ''] = this.#ruleOf(view)?.choices ?? [];
-    this.#events.onType(place, [[view.checked ? unchecked : checked]]);
+    void this.#events.onType(place, [[view.checked ? unchecked : checked]]);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -331,7 +350,7 @@ export class Grid {
   #clear(): void {
     const { top, left, bottom, right } = blockOf(this.#selection);
     const blank = Array.from({ length: right - left + 1 }, () => '');
-    this.#events.onType(
+    void this.#events.onType(
       { row: top, column: left },
       Array.from({ length: bottom - top + 1 }, () => blank),
     );
@@ -352,7 +371,7 @@ export class Grid {
     event.preventDefault();
     const { top, left } = blockOf(this.#selection);
     const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-    this.#events.onType({ row: top, column: left }, data);
+    void this.#events.onType({ row: top, column: left }, data);
   }
 }
 

@@ -59,7 +59,7 @@ export const GridPane = ({
           key={`${address}:${chosen?.cell.input ?? chosen?.cell.text}`}
           cell={chosen?.cell ?? { text: '' }}
           onDone={(text) => {
-            if (chosen) onType(chosen.selection.active, [[text]]);
+            if (chosen) void onType(chosen.selection.active, [[text]]);
             grid.current?.focus();
           }}
         />
