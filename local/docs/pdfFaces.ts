@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createFont } from 'fonteditor-core';
 import { jsPDF } from 'jspdf';
 
 /** What a document changes in a face as it uses it; the rest of a parsed face stays as it is. */
@@ -28,14 +29,39 @@ parser.open = (file) => {
   return own;
 };
 
+/** By name, whole or cut. */
 const files = new Map<string, string>();
 
-/** A face of DejaVu as jsPDF takes it: Base64. */
-export const faceFile = (name: string): string => {
-  const known = files.get(name);
+/** What European texts are written with; most documents need no other characters. */
+const COMMON: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x17f],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20bf],
+  [0x2190, 0x21ff],
+  [0x2500, 0x27bf],
+];
+const isCommon = (code: number): boolean =>
+  code < 0x20 || COMMON.some(([first, last]) => code >= first && code <= last);
+
+const commonCodes = (): number[] =>
+  COMMON.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+
+/**
+ * A face of DejaVu as jsPDF takes it, in Base64. Tables of thousands of characters are written anew into every PDF, so a
+ * text that does with the common ones gets the face cut down to those.
+ */
+export const faceFile = (name: string, text: string): string => {
+  const isWhole = [...text].some((character) => !isCommon(character.codePointAt(0) ?? 0));
+  const key = `${name} ${isWhole}`;
+  const known = files.get(key);
   if (known) return known;
-  const path = createRequire(`${import.meta.dirname}/`).resolve(`dejavu-fonts-ttf/ttf/${name}`);
-  const file = readFileSync(path).toString('base64');
-  files.set(name, file);
+  const whole = readFileSync(createRequire(`${import.meta.dirname}/`).resolve(`dejavu-fonts-ttf/ttf/${name}`));
+  const file = (isWhole ? whole : cut(whole)).toString('base64');
+  files.set(key, file);
   return file;
+};
+
+const cut = (face: Buffer): Buffer => {
+  const font = createFont(face, { type: 'ttf', subset: commonCodes(), hinting: false, kerning: false });
+  return Buffer.from(font.write({ type: 'ttf', toBuffer: true, hinting: false, kerning: false }));
 };

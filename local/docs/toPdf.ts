@@ -5,7 +5,7 @@ import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } fro
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, placedContent, placedParagraphs } from './indexes.ts';
 import { faceFile } from './pdfFaces.ts';
 import { partsOfHex } from './styles.ts';
-import { textOfCell } from './toText.ts';
+import { textOfCell, textOfDoc } from './toText.ts';
 
 const PAGE = { width: 595.28, height: 841.89, margin: 56 };
 const BODY_WIDTH = PAGE.width - 2 * PAGE.margin;
@@ -36,10 +36,11 @@ const NORMAL_LOOK = { size: 10, above: 2 };
 
 export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true });
+  const text = `${doc.title}${textOfDoc(doc)}`;
   for (const [style, file] of Object.entries(FACES)) {
     // Reading a face is what takes time, and most Docs have no italics.
     if (style.includes('italic') && !hasItalics(doc.body)) continue;
-    pdf.addFileToVFS(file, faceFile(file));
+    pdf.addFileToVFS(file, faceFile(file, text));
     pdf.addFont(file, FONT, style);
   }
   // Neither the clock nor chance has a say in the bytes.

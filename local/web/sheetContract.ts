@@ -7,6 +7,8 @@ export interface BookView {
   version: number;
   canEdit: boolean;
   tabs: { sheetId: number; name: string; colour?: string }[];
+  /** The tab that a script has shown to the person last; null where none has. */
+  activeSheetId: number | null;
 }
 
 /** A drop-down or checkbox that many cells share. */

@@ -21,9 +21,9 @@ const GROUPS: Record<string, string[]> = {
   /** What is made, sent and written, and what the manager does in the sidebar: much of it needs each other. */
   working: [
     ...folder('domain/mails'),
-    ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics encoding'),
+    ...named('domain', 'conversationDoc docAppend halfYearDoc printForm agreementForm privacyNotice ics'),
     ...named('domain', 'tailoring tailored formRequests questionnaire statusForm afterWord'),
-    ...named('google', 'drive forms docs mail sheetWriting cellWriting rectangles'),
+    ...named('google', 'drive forms docs mail'),
     'flows/mailContent.ts',
     ...named(
       'flows/perform',
@@ -38,6 +38,8 @@ const GROUPS: Record<string, string[]> = {
       'conversation agreements prepare phases followUp suggestions nextCycle personalData deletions handover overview conversationPage preparePage previews followUpPage reportPage health install readTables collectAnswers',
     ),
   ],
+  /** Many an hour has something to note and nothing else to do. */
+  sheet: ['domain/encoding.ts', ...named('google', 'sheetWriting cellWriting rectangles')],
   importing: [...folder('domain/importing'), 'domain/xlsx.ts', 'google/uploadedFile.ts', 'flows/importFile.ts'],
   /** What happens a few times a year. */
   seldom: [

@@ -94,15 +94,40 @@ export interface DocTables {
 
 /**
  * What the log keeps of the tables: a fingerprint of what stands in them, by which people's changes are told from what the
- * Sheet has taken in already, and the ids of the agreements in them.
+ * Sheet has taken in already, the ids of the agreements in them, and the prints of the rows that are taken in.
  */
 export const tableFacts = (
-  { agreements, reviews }: DocTables,
-  ids = agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
-): { table: string; rows: string } => {
-  const written = agreements.map(({ draft: { id: _, row: __, ...said } }) => said);
-  return { table: fingerprint(JSON.stringify([written, reviews])), rows: ids.join(' ') };
+  tables: DocTables,
+  ids = tables.agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
+  taken = rowPrints(tables),
+): { table: string; rows: string; said: string } => {
+  const written = tables.agreements.map(({ draft: { id: _, row: __, ...said } }) => said);
+  return { table: fingerprint(JSON.stringify([written, tables.reviews])), rows: ids.join(' '), said: saidText(taken) };
 };
+
+/** The key of a review's print; an agreement's is its id. */
+export const reviewKey = (id: string): string => `${id}?`;
+
+export const rowPrint = ({ id: _, row: __, ...said }: DocTables['reviews'][number] | AgreementRow['draft']): string =>
+  fingerprint(JSON.stringify(said));
+
+/** What each row that has an id says, in short. */
+export const rowPrints = ({ agreements, reviews }: DocTables): Map<string, string> =>
+  new Map([
+    ...agreements.flatMap(({ draft }) => (draft.id ? [[draft.id, rowPrint(draft)] as const] : [])),
+    ...reviews.flatMap((draft) => (draft.id ? [[reviewKey(draft.id), rowPrint(draft)] as const] : [])),
+  ]);
+
+export const saidText = (prints: ReadonlyMap<string, string>): string =>
+  [...prints].map(([key, print]) => `${key}:${print}`).join(' ');
+
+export const saidIn = (text: string): Map<string, string> =>
+  new Map(
+    text.split(' ').flatMap((part) => {
+      const [key = '', print = ''] = part.split(':');
+      return key === '' ? [] : [[key, print] as const];
+    }),
+  );
 
 /** Reads both tables, wherever they stand and however their columns are arranged. */
 export function readDocTables(document: DocsDocument, language: Language = 'da'): DocTables {

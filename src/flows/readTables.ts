@@ -1,5 +1,14 @@
 // Reads the tables of conversation Docs, and numbers the agreements there.
-import { readDocTables, tableFacts } from '../domain/agreementTable.ts';
+import {
+  readDocTables,
+  reviewKey,
+  rowPrint,
+  rowPrints,
+  saidIn,
+  saidText,
+  tableFacts,
+} from '../domain/agreementTable.ts';
+import { outcomeOf, type ReviewDraft } from '../domain/effectReview.ts';
 import { readingLanguage } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import * as docs from '../google/docs.ts';
@@ -47,14 +56,23 @@ export const readTables = (
       read.push({ key, facts: { ...facts, read: version } });
       return;
     }
+    // Nor a single row: what it says was perhaps changed in the sidebar since.
+    const said = saidIn(facts.said ?? '');
+    const prints = rowPrints(tables);
+    const isKnown = (key: string): boolean => prints.has(key) && prints.get(key) === said.get(key);
+    const known = tables.agreements.flatMap(({ draft: { id } }) => (id && isKnown(id) ? [id] : []));
+    const reviews = tables.reviews
+      .filter(({ id }) => !id || !isKnown(reviewKey(id)))
+      .map((review) => (isAsMade(desk, review, said) ? { ...review, status: '' } : review));
     const result = takeAgreements(desk, employee, {
-      reviews: tables.reviews,
-      agreements: tables.agreements.map(({ draft }) => draft),
+      reviews,
+      agreements: tables.agreements.flatMap(({ draft }) => (draft.id && isKnown(draft.id) ? [] : [draft])),
       headings: tables.headings,
     });
+    result.unchanged += known.length;
     // A row that has been taken out of the table is not deleted behind anyone's back.
     const before = (facts.rows ?? '').split(' ');
-    const gone = result.absent.filter((id) => before.includes(id));
+    const gone = result.absent.filter((id) => before.includes(id) && !known.includes(id));
     result.problems.unshift(
       ...tables.problems,
       ...gone.map((id) => ({ code: 'agreementGone' as const, facts: { id } })),
@@ -63,14 +81,32 @@ export const readTables = (
     taken.set(employeeId, result);
     const requests = numberRequests(tables.agreements, result.ids);
     if (requests.length > 0) numbers.push({ id: docId, requests });
+    for (const { id, row } of reviews) {
+      const isBad = result.problems.some((problem) => problem.row === row && problem.code.startsWith('review'));
+      if (id && !isBad) said.set(reviewKey(id), prints.get(reviewKey(id)) ?? '');
+    }
+    for (const { id, row } of result.ids) {
+      const taken = tables.agreements.find(({ draft }) => draft.row === row);
+      if (taken) said.set(id, rowPrint(taken.draft));
+    }
     // Agreements that wait for the effect review are looked at again until they go in.
-    if (result.locked) return;
-    const ids = [...result.ids.map(({ id }) => id), ...gone];
-    read.push({ key, facts: { ...facts, ...tableFacts(tables, ids), read: version ?? facts.read ?? '' } });
+    if (result.locked) {
+      read.push({ key, facts: { ...facts, said: saidText(said) } });
+      return;
+    }
+    const ids = [...result.ids.map(({ id }) => id), ...known, ...gone];
+    read.push({ key, facts: { ...facts, ...tableFacts(tables, ids, said), read: version ?? facts.read ?? '' } });
   });
   docs.updateDocuments(numbers);
   desk.note('done', read);
   return taken;
+};
+
+/** The employee's word, with which the Doc was made, does not take the place of an outcome that has been recorded. */
+const isAsMade = ({ unit }: Desk, { id, status }: ReviewDraft, said: ReadonlyMap<string, string>): boolean => {
+  const agreement = unit.agreements.find((candidate) => candidate.id === id);
+  if (!agreement || said.has(reviewKey(agreement.id))) return false;
+  return agreement.review !== '' && outcomeOf(status) === agreement.employeeReview;
 };
 
 const NOTHING: Taken = { added: 0, updated: 0, unchanged: 0, problems: [], ids: [], absent: [], locked: false };

@@ -27,6 +27,8 @@ export const installTabs = (language: Language): TableKey[] => {
     addMissingColumns(sheet, table, known ? undefined : language);
     protectWithWarning(sheet, table);
   }
+  // A tab that is inserted is shown; of all of them, the one where a manager begins.
+  if (made.length > 0) sheetsByKey(spreadsheet).get('employees')?.sheet.activate();
   return made;
 };
 

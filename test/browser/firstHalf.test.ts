@@ -1,7 +1,9 @@
 // The first half of the story by clicks alone, as manager and as two employees: from an empty Sheet to agreements confirmed by both.
 import { join } from 'node:path';
 import { DA } from '../../local/web/words.da.ts';
+import { PersonalDoc } from './personalDoc.ts';
 import { PersonalForm } from './personalForm.ts';
+import { notExercised } from './serverFunctions.ts';
 import { Sidebar } from './sidebar.ts';
 import { steps } from './steps.ts';
 import { Town } from './town.ts';
@@ -13,7 +15,7 @@ const ALI = 'ali.rahmani@aabakkeskolen.solby.example';
 describe('the first half of the story', () => {
   let town: Town;
   let sidebar: Sidebar;
-  const step = steps();
+  const step = steps(() => town);
   beforeAll(async () => {
     town = await Town.open();
   });
@@ -45,6 +47,15 @@ describe('the first half of the story', () => {
     }
     await sidebar.go('overview');
     await town.see(sidebar.sheet, 'overview-imported');
+  });
+
+  step('a focus area is told in other words', async () => {
+    const { focusAreas } = sidebar.words.prepare;
+    await sidebar.prepare('focusAreas');
+    const first = sidebar.page.getByRole('group', { name: focusAreas.one(1) });
+    await first.getByLabel(focusAreas.sign).fill('Hver klasse har tid til fri læsning hver dag.');
+    await town.see(sidebar.sheet, 'prepare-focus-areas');
+    await sidebar.save();
   });
 
   step('settings and the strategy meeting are filled in', async () => {
@@ -213,6 +224,119 @@ describe('the first half of the story', () => {
     await sidebar.talk('Jonas Friis', 'answers');
     await sidebar.page.getByText('Makkerskab i 5. klasse').first().waitFor();
     await town.see(sidebar.sheet, 'conversation-answers');
-    console.log(await sidebar.page.ariaSnapshot());
+  });
+
+  step("the manager's own words come first, then the effect of the old agreements", async () => {
+    const { preparation, review, talk, agreements } = sidebar.words.conversation;
+    await town.clockTo(sidebar.sheet, '2026-08-27');
+    await sidebar.talk('Jonas Friis', 'preparation');
+    for (const field of await sidebar.field(preparation.answer).all()) await field.fill('Jonas får de stille med.');
+    await town.see(sidebar.sheet, 'conversation-preparation');
+    await sidebar.save();
+
+    await sidebar.talk('Jonas Friis', 'agreements');
+    await sidebar.page.getByText(review.locked).first().waitFor();
+    await sidebar.talk('Jonas Friis', 'review');
+    await sidebar.field(review.status).selectOption('Gennemført');
+    await sidebar.field(review.effect).fill('To klasser læser mere.');
+    await sidebar.field(review.score).selectOption('4');
+    await town.see(sidebar.sheet, 'conversation-review');
+    await sidebar.save();
+    await sidebar.talk('Ali Rahmani', 'review');
+    await sidebar.field(review.status).selectOption('Ikke gennemført');
+    await sidebar.field(review.reason).fill('Kassen blev først købt i juni.');
+    await sidebar.save();
+
+    for (const name of ['Jonas Friis', 'Ali Rahmani']) {
+      await sidebar.talk(name, 'held');
+      await sidebar.page.getByRole('group', { name: talk.focusAreas }).getByLabel('Læselyst på alle trin').check();
+      await sidebar.save();
+    }
+    await sidebar.talk('Jonas Friis', 'agreements');
+    expect(await sidebar.page.getByText(agreements.kept).isVisible()).toBe(false);
+  });
+
+  step('agreements are typed in the sidebar, and checked as one types', async () => {
+    const { agreements } = sidebar.words.conversation;
+    await sidebar.button(agreements.add).click();
+    const card = sidebar.page.getByRole('group', { name: agreements.one(1) });
+    await card.getByLabel(agreements.text).fill('Jonas og Nanna planlægger læsebånd sammen hver anden uge');
+    await card.getByLabel(agreements.type).selectOption({ index: 1 });
+    await card.getByLabel(agreements.focusArea).selectOption('Læselyst på alle trin');
+    await card.getByLabel(agreements.responsible).selectOption('Medarbejder');
+    await card.getByText(agreements.missing.deadline).waitFor();
+    await town.see(sidebar.sheet, 'agreement-missing');
+    await card.getByLabel(agreements.deadline).fill('2027-03-01');
+    await card.getByText(agreements.fine).waitFor();
+    await town.see(sidebar.sheet, 'agreement-fine');
+    await sidebar.press(agreements.save(1));
+    await sidebar.told(agreements.result(1, 0));
+  });
+
+  step("another's are written in the Doc's table, and read back: a bad row is told, and mended", async () => {
+    const inbox = await town.tab(ALI, 'inbox');
+    await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
+    await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Open the conversation Doc' }).click();
+    const doc = new PersonalDoc(inbox, 'en');
+    await doc.write('Sign of success', 1, {
+      Agreement: 'A box of fractions is lent out to every class',
+      Type: 'Goal',
+      'Focus area': 'Undervisning med hænderne',
+      Responsible: 'Employee',
+      Deadline: '1 May 2027',
+      'Sign of success': 'Five classes have used it',
+    });
+    await doc.write('Sign of success', 2, {
+      Agreement: 'A course in wood work for two teachers',
+      Type: 'Development activity',
+      'Focus area': 'Undervisning med hænderne',
+      Responsible: 'Manager',
+    });
+    await town.see(inbox, 'doc-agreements');
+    const { agreements } = sidebar.words.conversation;
+    await sidebar.talk('Ali Rahmani', 'agreements');
+    await sidebar.press(agreements.read);
+    await sidebar.told(agreements.readResult(1, 0, 0));
+    await sidebar.page.getByRole('alert').filter({ hasText: 'Frist' }).waitFor();
+    await town.see(sidebar.sheet, 'agreements-read');
+    await doc.write('Sign of success', 2, { Deadline: '15 March 2027' });
+    await sidebar.press(agreements.read);
+    await sidebar.told(agreements.readResult(1, 0, 1));
+    expect(await sidebar.page.getByRole('alert').isVisible()).toBe(false);
+  });
+
+  step(
+    'the manager confirms in the sidebar, the employee in the form: both confirmed, and the PDF comes by mail',
+    async () => {
+      const { confirm } = sidebar.words.conversation;
+      await sidebar.talk('Jonas Friis', 'confirm');
+      await sidebar.button(confirm.confirm).click();
+      await town.see(sidebar.sheet, 'confirm-asked');
+      await sidebar.page.getByRole('alertdialog').getByRole('button', { name: confirm.confirm }).click();
+      await sidebar.told(sidebar.words.common.saved);
+      await sidebar.go('overview');
+      await sidebar.press(/klar$|Se efter nye svar/);
+      const inbox = await town.tab(JONAS, 'inbox');
+      await inbox.getByRole('link', { name: /Bekræft dine aftaler/ }).click();
+      await town.see(inbox, 'inbox-confirm');
+      await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Se og bekræft dine aftaler' }).click();
+      await new PersonalForm(inbox, 'da').answer({ 'Ja, jeg bekræfter': true });
+      await town.clockTo(sidebar.sheet, '2026-08-28');
+      await sidebar.talk('Jonas Friis', 'confirm');
+      await sidebar.page.getByText(confirm.done).waitFor();
+      await town.see(sidebar.sheet, 'confirmed');
+      await inbox.goto(town.address(JONAS, 'inbox'));
+      await inbox.getByRole('link', { name: /Vores aftaler/ }).click();
+      await inbox.getByRole('link', { name: /\.pdf/ }).waitFor();
+      await town.see(inbox, 'inbox-confirmed');
+    },
+  );
+
+  step('nothing went wrong on the way', async () => {
+    expect(notExercised('firstHalf', town.calls)).toEqual([]);
+    expect(town.errors).toEqual([]);
+    expect(town.session.read(({ state }) => state.executions.filter(({ status }) => status !== 'completed'))).toEqual(
+      [],
+    );
   });
 });

@@ -104,7 +104,7 @@ export class Sidebar {
   }
 
   field(label: string | RegExp): Locator {
-    return this.page.getByLabel(label);
+    return this.page.getByLabel(label).and(this.#around.locator('input, select, textarea'));
   }
 
   /** Whether everything stands within the width of 300 px: what is beyond it, by what it says. */
@@ -132,8 +132,8 @@ export const chooseFromMenu = async (
   const words = language === 'da' ? DA : EN;
   await sheet.getByRole('button', { name: words.sheet.extensions }).click();
   await sheet.getByRole('menuitem', { name: everyRun[language].menu[item] }).click();
-  const consent = sheet.getByRole('dialog', { name: words.sheet.consentTitle(TITLE) });
+  const consent = sheet.getByRole('dialog').getByRole('button', { name: words.sheet.consentAllow });
   const sidebar = sheet.locator(`iframe[title="${TITLE}"]`);
   await consent.or(sidebar).first().waitFor();
-  if (await consent.isVisible()) await consent.getByRole('button', { name: words.sheet.consentAllow }).click();
+  if (await consent.isVisible()) await consent.click();
 };

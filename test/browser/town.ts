@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { appOf } from '../../local/web/app.ts';
 import { readBundle } from '../../local/web/bundle.ts';
 import { pathOf } from '../../local/web/links.ts';
@@ -87,7 +87,7 @@ export class Town {
       viewport: { width: 1366, height: 860 },
       locale: this.language === 'da' ? 'da-DK' : 'en-GB',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(15_000);
     return this.watched(await context.newPage());
   }
 
@@ -147,21 +147,42 @@ export class Town {
     return tab;
   }
 
-  /** The manager's sidebar, opened from the menu where it is not. */
-  async sidebar(email = this.manager): Promise<Sidebar> {
+  /** The manager's sidebar, opened from the menu. */
+  async sidebar(item: 'open' | 'install' = 'open', email = this.manager): Promise<Sidebar> {
     const sidebar = new Sidebar(await this.openSheet(email), this.language);
-    await sidebar.openFromMenu();
+    await sidebar.openFromMenu(item);
     return sidebar;
   }
 
   /** Moves the Workspace's clock with the bar over the page, to nine o'clock on a day. */
   async clockTo(tab: Page, date: string): Promise<void> {
-    const { clock } = this.language === 'da' ? DA : EN;
-    const bar = tab.getByRole('region', { name: clock.label });
+    const { clock } = this.#words;
+    const bar = this.#clockBar(tab);
     await bar.getByLabel(clock.dateLabel).fill(date);
     await bar.getByRole('button', { name: clock.go, exact: true }).click();
-    const [arrived = ''] = clock.arrived('…').split('…');
+    await this.#arrived(bar);
+  }
+
+  /** To what is due to run next. */
+  async nextRun(tab: Page): Promise<void> {
+    const bar = this.#clockBar(tab);
+    await bar.getByRole('button', { name: this.#words.clock.nextTrigger, exact: true }).click();
+    await this.#arrived(bar);
+  }
+
+  get #words() {
+    return this.language === 'da' ? DA : EN;
+  }
+
+  #clockBar(tab: Page): Locator {
+    return tab.getByRole('region', { name: this.#words.clock.label });
+  }
+
+  async #arrived(bar: Locator): Promise<void> {
+    const [arrived = ''] = this.#words.clock.arrived('…').split('…');
     await bar.getByRole('status').filter({ hasText: arrived }).waitFor({ timeout: 60_000 });
+    // It lies over the page.
+    await bar.getByRole('button', { name: this.#words.common.close }).click();
   }
 
   /** The addresses to which a mail with such a subject has gone. */
@@ -169,6 +190,11 @@ export class Town {
     return this.session.read(({ state }) =>
       state.outbox.filter((mail) => subject.test(mail.subject)).flatMap(({ to }) => to),
     );
+  }
+
+  /** Every window as it is, to learn what went wrong. */
+  async seeAll(name: string): Promise<void> {
+    for (const [email, tab] of this.#tabs) await this.see(tab, `${name}-${email.split('@')[0]}`);
   }
 
   async see(tab: Page, name: string): Promise<void> {
@@ -180,18 +206,16 @@ export class Town {
 /** What axe finds that keeps people out, in a page or a frame of it. */
 export const barriersIn = async (place: Pick<Page, 'evaluate'>): Promise<string[]> => {
   await place.evaluate(AXE);
-  const found = await place.evaluate<Violation[]>(
-    `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)`,
-  );
-  return found
+  const { violations, passes } = await place.evaluate<Found>(`axe.run(document, { iframes: false })`);
+  if (passes.length < 5) throw new Error('There is hardly anything on the page to look at.');
+  return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 };
 
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
+interface Found {
+  passes: unknown[];
+  violations: { id: string; impact: string; nodes: { html: string }[] }[];
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -11,9 +11,15 @@ const tableNumber = (school: School, email: string, which: 'review' | 'agreement
   );
 };
 
-const writeRow = (school: School, email: string, row: number, cells: Record<string, string>): void => {
+const writeRow = (
+  school: School,
+  email: string,
+  row: number,
+  cells: Record<string, string>,
+  which: 'review' | 'agreements' = 'agreements',
+): void => {
   const doc = school.doc(email);
-  const table = tableNumber(school, email, 'agreements');
+  const table = tableNumber(school, email, which);
   const headings = doc.tables()[table]?.[0] ?? [];
   for (const [heading, text] of Object.entries(cells)) {
     const column = headings.findIndex((shown) => shown.startsWith(heading));
@@ -209,6 +215,31 @@ describe('agreements in the Doc', () => {
     expect(conversation(school).problems).toBe('');
   });
 
+  test('of which one row is changed in the Doc do not undo what the sidebar has made of the others since', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const reviewed = () => school.row('agreements', { id: 'A02' });
+    writeRow(school, ANNA, 1, { Status: 'Gennemført', Effekt: 'Børnene læser' }, 'review');
+    writeRow(school, ANNA, 2, { Status: 'Delvist', Hvorfor: 'Kun første del' }, 'review');
+    writeRow(school, ANNA, 1, GOOD);
+    school.call('readAgreements', id);
+    expect(reviewed()?.review).toBe('Delvist');
+    reviewAll(school);
+    const [agreement] = school.call<ConversationView>('conversationOf', id).agreements;
+    school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-08-01' }]);
+
+    writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback' });
+    school.hour('2026-09-28T13:05');
+    school.call('readAgreements', id);
+    expect(ownAgreements(school)).toMatchObject([{ deadline: '1. aug 2027' }, { text: 'Kursus i feedback' }]);
+    expect(reviewed()).toMatchObject({ review: 'Ikke gennemført', reviewReason: 'Kurset blev aflyst' });
+    expect(conversation(school).problems).toBe('');
+
+    writeRow(school, ANNA, 2, { Status: 'Ikke længere relevant' }, 'review');
+    school.hour('2026-09-28T14:05');
+    expect(reviewed()?.review).toBe('Ikke længere relevant');
+  });
+
   test('are not doubled where the run died before their numbers were in the Doc', () => {
     for (const when of ['before', 'after'] as const) {
       const school = schoolAt('talked');
@@ -248,6 +279,16 @@ describe('agreements in the Doc', () => {
     writeRow(school, ANNA, 1, { Aftale: 'Læseklub hver onsdag' });
     school.hour('2026-09-28T14:05');
     expect(ownAgreements(school).map(({ text }) => text)).toEqual(['Læseklub hver onsdag']);
+  });
+
+  test('the employee’s own word, shown in the Doc until there is a review, does not undo one from the sidebar', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, GOOD);
+    const shown = school.doc(ANNA).tables()[tableNumber(school, ANNA, 'review')]?.flat();
+    expect(shown).toContain('Delvist');
+    expect(school.call<AgreementsResult>('readAgreements', school.idOf(ANNA))).toMatchObject({ added: 1, updated: 0 });
+    expect(school.row('agreements', { id: 'A02' })?.review).toBe('Ikke gennemført');
   });
 
   test('an agreement from the sidebar is not missed in the Doc; a row taken out of the table is told', () => {

@@ -34,7 +34,11 @@ describe('install', () => {
     expect(school.row('settings', { id: 'triggerOwner' })?.value).toBe(METTE);
     expect(school.row('settings', { id: 'year' })?.value).toBe('2026');
     expect(school.workspace.state.triggers).toHaveLength(1);
-    expect(screenOf(school.workspace, school.spreadsheetId, METTE).sidebar).toBeDefined();
+    const { sidebar, activeSheetId } = screenOf(school.workspace, school.spreadsheetId, METTE);
+    expect(sidebar).toBeDefined();
+    // Where a manager begins, not the tab that was made last.
+    const { sheets = [] } = school.workspace.state.spreadsheets[school.spreadsheetId] ?? {};
+    expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe('Medarbejdere');
   });
 
   test('twice is as once', () => {

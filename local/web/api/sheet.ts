@@ -42,6 +42,7 @@ const bookView = (workspace: Workspace, { file, spreadsheet }: Book, email: stri
   tabs: spreadsheet.sheets
     .filter(({ hidden }) => !hidden)
     .map(({ id, name, tabColor }) => ({ sheetId: id, name, ...(tabColor ? { colour: tabColor } : {}) })),
+  activeSheetId: workspace.state.screens[`${file.id}:${email}`]?.activeSheetId ?? null,
 });
 
 /** What is pasted: rows of texts, none longer than the grid could be. */

@@ -43,6 +43,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
   const base = `spreadsheets/${id}`;
   const [sheetId, setSheetId] = useState(book.tabs[0]?.sheetId ?? 0);
   const current = book.tabs.find((each) => each.sheetId === sheetId) ?? book.tabs[0];
+  const { activeSheetId } = book;
+  // A script has shown another tab.
+  useEffect(() => {
+    if (activeSheetId !== null) setSheetId(activeSheetId);
+  }, [activeSheetId]);
   const [tab, setTab] = useState<TabView>();
   // Asked for anew only when the spreadsheet has changed; what was shown stays until the new has come.
   const fetched = useFetched<TabView>(`${base}/tabs/${current?.sheetId ?? 0}?version=${book.version}`);

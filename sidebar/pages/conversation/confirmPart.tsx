@@ -16,8 +16,12 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
   const words = labels.conversation.confirm;
   const confirm = (how: () => Promise<null>) =>
     run(async () => {
-      await how();
-      await reload();
+      try {
+        await how();
+      } finally {
+        // Refused, for they are no longer what is shown: what they are now is what can be confirmed.
+        await reload();
+      }
       say(labels.common.saved);
     });
   const when = (moment: string): string => {

@@ -35,6 +35,7 @@ const NextCycle = () => {
     run(async () => {
       try {
         const next = await call('startNextCycle', anyway);
+        setUnfinished(false);
         await reload();
         say(words.startedNext(next.year));
       } catch (error) {

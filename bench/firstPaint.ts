@@ -1,0 +1,40 @@
+// Measures the sidebar's beginning in a real browser: when something is painted, and when the overview stands, in milliseconds.
+import { Sidebar } from '../test/browser/sidebar.ts';
+import { Town } from '../test/browser/town.ts';
+import { METTE, schoolAt } from '../test/flows/school.ts';
+
+const RUNS = 7;
+const FIRST_PAINT = `new Promise((found) => {
+  new PerformanceObserver((list) => found(list.getEntries()[0].startTime)).observe({ type: 'paint', buffered: true });
+})`;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const told = (values: readonly number[]): string =>
+  `median ${median(values).toFixed(0)} ms of [${values.map((value) => value.toFixed(0)).join(' ')}]`;
+
+const measure = async (people: number): Promise<void> => {
+  const school = schoolAt('installed');
+  const others = Array.from({ length: people - 4 }, (_, at) => `Person Nr${at + 1};nr${at + 1}@solby.dk`);
+  if (others.length > 0) school.import('employees', ['Navn;E-mail', ...others].join('\n'));
+  const town = await Town.open(school.workspace);
+  const painted: number[] = [];
+  const stood: number[] = [];
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      const sidebar = new Sidebar(await town.openSheet(METTE), 'da');
+      const start = performance.now();
+      await sidebar.openFromMenu();
+      stood.push(performance.now() - start);
+      painted.push(await (await sidebar.frame()).evaluate<number>(FIRST_PAINT));
+    }
+  } finally {
+    await town.close();
+  }
+  console.log(`sidebar: ${people} employees: first paint ${told(painted)} after it was asked for`);
+  console.log(
+    `sidebar: ${people} employees: the overview stands ${told(stood)} after the click in the menu, both runs of the script included`,
+  );
+};
+
+for (const people of [4, 300]) await measure(people);

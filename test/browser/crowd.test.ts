@@ -1,0 +1,62 @@
+// Three hundred people: the overview is there with one call, and everybody is found by name, by how far they are, and page by page.
+import { METTE, type School, schoolAt } from '../flows/school.ts';
+import type { Sidebar } from './sidebar.ts';
+import { Town } from './town.ts';
+
+const PEOPLE = 300;
+
+describe('three hundred people', () => {
+  let school: School;
+  let town: Town;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    school = schoolAt('installed');
+    const people = Array.from({ length: PEOPLE - 4 }, (_, at) => `Person Nr${at + 1};nr${at + 1}@solby.dk`);
+    school.import('employees', ['Navn;E-mail', ...people].join('\n'));
+    town = await Town.open(school.workspace);
+    sidebar = await town.sidebar('open', METTE);
+  });
+  afterAll(() => town?.close());
+
+  test('the first page comes with one server call', async () => {
+    await sidebar.page.getByRole('heading', { name: sidebar.words.overview.people(PEOPLE) }).waitFor();
+    expect(town.calls).toEqual(['overview']);
+    await town.see(sidebar.sheet, 'crowd');
+    expect(await sidebar.page.getByRole('listitem').count()).toBeLessThan(80);
+    expect(await sidebar.tooWide()).toEqual([]);
+  });
+
+  test('one turns the pages', async () => {
+    const { overview } = sidebar.words;
+    await sidebar.button(overview.later).click();
+    expect(await sidebar.page.getByText(new RegExp(` af ${PEOPLE}`)).innerText()).not.toMatch(/^1–/);
+    await sidebar.button(overview.earlier).click();
+    await sidebar.page.getByText(new RegExp(`^1–\\d+ af ${PEOPLE}`)).waitFor();
+  });
+
+  test('one searches and filters, and is told when nobody is found', async () => {
+    const { overview } = sidebar.words;
+    await sidebar.field(overview.search).fill('nr217');
+    await sidebar.page.getByText('Person Nr217').waitFor();
+    expect(await sidebar.page.getByText(/^Person Nr/).count()).toBe(1);
+    await sidebar.field(overview.search).fill('findes ikke');
+    await sidebar.page.getByText(overview.nobody).waitFor();
+    await sidebar.button(overview.showAll).click();
+    await sidebar.field(overview.step).selectOption({ index: 1 });
+    await sidebar.page
+      .getByText(/^Person Nr|^Anna Sø/)
+      .first()
+      .waitFor();
+  });
+
+  test('one is found among them to talk with', async () => {
+    const { conversation } = sidebar.words;
+    await sidebar.go('conversation');
+    await sidebar.field(conversation.find).fill('nr299');
+    expect(await sidebar.page.getByText('Person Nr299').isVisible()).toBe(false);
+    await sidebar.field(conversation.find).fill('nr295');
+    await sidebar.page.getByRole('button', { name: /Person Nr295/ }).click();
+    await sidebar.page.getByRole('heading', { level: 1, name: 'Person Nr295' }).waitFor();
+    expect(town.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+// Every page for everyone: nothing that keeps people out, and in the sidebar's 300 px nothing beyond its edge, however long the words.
+import { DA } from '../../local/web/words.da.ts';
+import { da } from '../../sidebar/labels.da.ts';
+import { PEOPLE, reportSchool } from '../flows/reportSchool.ts';
+import { ANNA, METTE, type School, schoolAt } from '../flows/school.ts';
+import type { Sidebar } from './sidebar.ts';
+import { barriersIn, Town } from './town.ts';
+
+const LONG_NAME = 'Anne-Margrethe Wilhelmine-Charlotte Østergaard-Kristoffersen-Bjerregaard von Rosenkrantz-Levetzau';
+const LONG_WORD = 'Kommunalbestyrelsesmedlemskandidatudvælgelsesprocedurevejledningsudkastet';
+
+/** What people can do to the words on a page. */
+const withLongWords = (school: School): void => {
+  school.type('employees', { email: ANNA }, 'name', LONG_NAME);
+  school.type('employees', { email: 'dora@solby.dk' }, 'name', LONG_WORD);
+  school.type('focusAreas', { id: 'F1' }, 'title', `${LONG_WORD} og ${LONG_WORD.toLowerCase()}`);
+  school.type('agreements', { id: 'A11' }, 'text', `${LONG_WORD} ${LONG_WORD}`);
+  school.type('agreements', { id: 'A12' }, 'text', `https://${LONG_WORD.toLowerCase()}.example/${LONG_WORD}`);
+  school.type('suggestions', { id: 'S01' }, 'text', LONG_WORD);
+  school.type('settings', { id: 'unitName' }, 'value', LONG_WORD);
+};
+
+describe('the sidebar', () => {
+  let town: Town;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    const school = reportSchool();
+    for (const email of PEOPLE.slice(1)) {
+      school.workspace.state.accounts.push({ email, name: email, locale: 'da', kind: 'workspace' });
+    }
+    withLongWords(school);
+    town = await Town.open(school.workspace);
+    sidebar = await town.sidebar('open', METTE);
+  });
+  afterAll(() => town?.close());
+
+  const seemsRight = async (name: string): Promise<void> => {
+    await sidebar.settled();
+    await town.see(sidebar.sheet, `long-${name}`);
+    expect(await sidebar.tooWide()).toEqual([]);
+    expect(await barriersIn(await sidebar.frame())).toEqual([]);
+  };
+
+  test.each(['overview', 'followUp', 'report', 'year'] as const)('%s', async (page) => {
+    await sidebar.go(page);
+    await seemsRight(page);
+  });
+
+  test.each(Object.keys(da.prepare.parts) as (keyof typeof da.prepare.parts)[])('prepare: %s', async (part) => {
+    await sidebar.prepare(part);
+    const folded = sidebar.page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+    if (part === 'previews') {
+      await sidebar.press(da.prepare.previews.showForm);
+      await sidebar.press(da.prepare.previews.showMail);
+    }
+    await seemsRight(`prepare-${part}`);
+  });
+
+  test('the list of its parts, and the one of people', async () => {
+    await sidebar.press(`‹ ${da.prepare.title}`);
+    await seemsRight('prepare');
+    await sidebar.go('conversation');
+    await seemsRight('people');
+  });
+
+  test.each(Object.keys(da.conversation.parts) as (keyof typeof da.conversation.parts)[])(
+    'conversation: %s',
+    async (part) => {
+      await sidebar.talk(LONG_NAME, part);
+      if (part === 'agreements') await sidebar.button(da.conversation.agreements.add).click();
+      await seemsRight(`conversation-${part}`);
+    },
+  );
+
+  test('what a phase will make and send, and suggestions', async () => {
+    await sidebar.go('overview');
+    const preview = sidebar.button(da.overview.preview);
+    if (await preview.isVisible()) {
+      await sidebar.press(da.overview.preview);
+      await seemsRight('phase');
+    }
+    await sidebar.go('followUp');
+    await sidebar.button(/^Forslag/).click();
+    await sidebar.page.getByRole('button', { name: da.followUp.answer }).first().click();
+    await seemsRight('suggestions');
+  });
+
+  test('the Sheet around it, with a tab full of rows', async () => {
+    await sidebar.sheet
+      .getByRole('navigation', { name: DA.sheet.tabs })
+      .getByRole('button', { name: 'Aftaler' })
+      .click();
+    await sidebar.sheet.getByText(LONG_WORD).first().waitFor();
+    await town.see(sidebar.sheet, 'sheet-agreements');
+    expect(await barriersIn(sidebar.sheet)).toEqual([]);
+    expect(town.errors).toEqual([]);
+  });
+});
+
+describe("people's other pages", () => {
+  let school: School;
+  let town: Town;
+  beforeAll(async () => {
+    school = schoolAt('talked');
+    town = await Town.open(school.workspace);
+  });
+  afterAll(() => town?.close());
+
+  const pages: Record<string, () => string> = {
+    start: () => '',
+    inbox: () => 'inbox',
+    drive: () => 'drive',
+    doc: () => `document/d/${school.fileOf('doc', ANNA)}`,
+    form: () => `forms/d/e/${school.workspace.state.forms[school.fileOf('form', ANNA)]?.responderId}/viewform`,
+  };
+  test.each(Object.keys(pages))('%s', async (name) => {
+    const tab = await town.tab(ANNA, pages[name]?.());
+    await tab.getByRole('heading', { level: 1 }).first().waitFor();
+    if (name === 'form') await tab.getByRole('button', { name: DA.form.next, exact: true }).click();
+    if (name === 'inbox') {
+      await tab.getByRole('link', { name: /Invitation/ }).click();
+      await tab.getByRole('article').waitFor();
+    }
+    await town.see(tab, `page-${name}`);
+    expect(await barriersIn(tab)).toEqual([]);
+    expect(town.errors).toEqual([]);
+  });
+});

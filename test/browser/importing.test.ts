@@ -1,0 +1,75 @@
+// A bad file in the sidebar: what is wrong is shown before anything is written, and the good rows go in.
+
+import type { Sidebar } from './sidebar.ts';
+import { steps } from './steps.ts';
+import { Town } from './town.ts';
+
+const BAD = `Navn;E-mail;Sprog;Hold;Google-konto
+Åse Ørsted;aase@aabakkeskolen.solby.example;Dansk;Blå;Ja
+;uden.navn@aabakkeskolen.solby.example;Dansk;Blå;Ja
+Bo Æbelø;bo.uden.snabel;Dansk;Rød;Ja
+Ida Holm;aase@aabakkeskolen.solby.example;Dansk;Rød;Ja
+Noor Yildiz;noor@aabakkeskolen.solby.example;Engelsk;Rød;Ja
+`;
+
+/** As Danish Excel writes it. */
+const windows1252 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+describe('a bad file', () => {
+  let town: Town;
+  let sidebar: Sidebar;
+  const step = steps(() => town);
+  beforeAll(async () => {
+    town = await Town.open();
+    sidebar = await town.sidebar('install');
+    await sidebar.prepare('import');
+  });
+  afterAll(() => town?.close());
+
+  const choose = async (name: string, content: Buffer): Promise<void> => {
+    const { import: words } = sidebar.words.prepare;
+    const field = sidebar.field(words.file).or(sidebar.field(words.another));
+    await field.setInputFiles({ name, mimeType: 'text/csv', buffer: content });
+    await sidebar.settled();
+  };
+
+  step('of the wrong kind is refused in plain words', async () => {
+    await choose('medarbejdere.pdf', Buffer.from('%PDF-1.4'));
+    await sidebar.page.getByRole('alert').filter({ hasText: 'CSV eller .xlsx' }).waitFor();
+  });
+
+  step('without known headings tells what is missing', async () => {
+    await choose('noget.csv', Buffer.from('Frugt;Antal\nÆble;3\n'));
+    await sidebar.page.getByRole('alert').waitFor();
+    await town.see(sidebar.sheet, 'import-unknown');
+  });
+
+  step('shows its problems by row before anything is written', async () => {
+    await choose('medarbejdere.csv', windows1252(BAD));
+    await sidebar.told(sidebar.words.prepare.import.counts(2, 0, 0));
+    const told = await sidebar.page.getByRole('alert').innerText();
+    for (const row of [3, 4, 5]) expect(told).toContain(`Række ${row}`);
+    await town.see(sidebar.sheet, 'import-bad');
+    expect(employees()).toEqual([]);
+  });
+
+  step('lets its good rows in', async () => {
+    await sidebar.press(sidebar.words.prepare.import.write(2));
+    await sidebar.told(sidebar.words.prepare.import.done(2, 0));
+    expect(employees()).toEqual(['Åse Ørsted', 'Noor Yildiz']);
+    await sidebar.go('overview');
+    await sidebar.page.getByText('Åse Ørsted').waitFor();
+    expect(town.errors).toEqual([]);
+  });
+
+  const employees = (): string[] =>
+    town.session.read(({ state }) => {
+      const tab = state.spreadsheets[town.spreadsheetId]?.sheets.find(({ name }) => name === 'Medarbejdere');
+      const headings = Object.entries(tab?.cells[1] ?? {});
+      const column = Number(headings.find(([, { value }]) => value === 'Navn')?.[0]);
+      return Object.entries(tab?.cells ?? {}).flatMap(([row, cells]) => {
+        const name = String(cells[column]?.value ?? '');
+        return Number(row) > 1 && name !== '' ? [name] : [];
+      });
+    });
+});

@@ -1,0 +1,130 @@
+// An execution that dies in the midst of its work: the sidebar says so plainly, going on finishes it, and nothing happens twice.
+import { DA } from '../../local/web/words.da.ts';
+import { Workspace } from '../../local/workspace.ts';
+import { METTE, School, schoolAt } from '../flows/school.ts';
+import { notExercised } from './serverFunctions.ts';
+import type { Sidebar } from './sidebar.ts';
+import { steps } from './steps.ts';
+import { Town } from './town.ts';
+
+const MORE = ['Dora Lund', 'Emil Krog', 'Frida Toft', 'Gert Maj', 'Hanne Dal', 'Ivar Bech'];
+
+describe('a killed execution', () => {
+  let school: School;
+  let town: Town;
+  let sidebar: Sidebar;
+  const step = steps(() => town);
+  beforeAll(async () => {
+    school = schoolAt('installed');
+    const more = MORE.map((name) => ({ name, email: `${name.split(' ')[0]}@solby.dk`.toLowerCase() }));
+    school.workspace.state.accounts.push(
+      ...more.map((each) => ({ ...each, locale: 'da', kind: 'workspace' as const })),
+    );
+    school.import('employees', ['Navn;E-mail', ...more.map(({ name, email }) => `${name};${email}`)].join('\n'));
+    school.jumpTo('2026-09-01T10:05');
+    town = await Town.open(school.workspace);
+    sidebar = await town.sidebar('open', METTE);
+  });
+  afterAll(() => town?.close());
+
+  /** From the panel of what happened, as anyone can. */
+  const setTrap = async (atCall: number): Promise<void> => {
+    const { happened } = DA;
+    const open = sidebar.sheet.getByRole('button', { name: happened.open });
+    if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
+    const panel = sidebar.sheet.getByRole('region', { name: happened.title });
+    await panel.getByLabel(happened.trapLabel).fill(String(atCall));
+    await panel.getByRole('button', { name: happened.trapSet }).click();
+    await panel.getByText(happened.trapIsSet(atCall)).waitFor();
+    await town.see(sidebar.sheet, `trap-${atCall}`);
+    await open.click();
+  };
+  const killed = (): number =>
+    town.session.read(({ state }) => state.executions.filter(({ status }) => status === 'killed').length);
+  const filesWithKey = (key: RegExp): string[] =>
+    town.session.read(({ state }) =>
+      Object.values(state.files).flatMap(({ appProperties = {}, trashed }) =>
+        trashed ? [] : Object.values(appProperties).filter((value) => key.test(value)),
+      ),
+    );
+
+  step('while forms are made is told, and can be tried again', async () => {
+    await sidebar.press(sidebar.words.overview.preview);
+    await setTrap(60);
+    await sidebar.press(/^Lav \d+ skemaer$/);
+    await sidebar.page.getByRole('alert').filter({ hasText: sidebar.words.common.unreachable }).waitFor();
+    await town.see(sidebar.sheet, 'killed');
+    expect(killed()).toBe(1);
+  });
+
+  step('goes on where it was, and nothing is made twice', async () => {
+    const before = filesWithKey(/^2026\/(form|doc)\//).length;
+    expect(before).toBeLessThan(18);
+    await sidebar.press(sidebar.words.common.tryAgain);
+    await sidebar.told('Færdig');
+    for (const kind of ['form', 'doc']) {
+      const keys = filesWithKey(new RegExp(`^2026/${kind}/`));
+      expect(keys).toHaveLength(9);
+      expect(new Set(keys).size).toBe(9);
+    }
+    await town.see(sidebar.sheet, 'resumed');
+  });
+
+  step('while mails are sent leaves it to the manager to say which were', async () => {
+    await sidebar.prepare('slots');
+    await sidebar.press(sidebar.words.prepare.slots.propose);
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await setTrap(callAmongMails());
+    await sidebar.press(/^Send \d+ mails$/);
+    await sidebar.page.getByRole('alert').waitFor();
+    expect(killed()).toBe(2);
+    await sidebar.press(sidebar.words.common.tryAgain);
+    await sidebar.settled();
+    await sidebar.go('followUp');
+    await sidebar.go('overview');
+    const { wasSent, sendAgain } = sidebar.words.overview;
+    const sent = town.mails(/^Invitation/);
+    const ofUncertain = sidebar.button(new RegExp(`^${wasSent}: `));
+    const left = await ofUncertain.count();
+    expect(left).toBeGreaterThan(sent.length > 0 ? 1 : 0);
+    await town.see(sidebar.sheet, 'uncertain');
+    for (let settled = 0; settled < left; settled += 1) {
+      const label = (await ofUncertain.first().getAttribute('aria-label')) ?? '';
+      const wasIt = sent.some((address) => label.includes(nameOf(address)));
+      await sidebar.press(wasIt ? label : label.replace(wasSent, sendAgain));
+    }
+    await sidebar.press(/klar$/);
+    await sidebar.told('Færdig');
+    const all = town.mails(/^Invitation/);
+    expect(all).toHaveLength(9);
+    expect(new Set(all).size).toBe(9);
+    expect(notExercised('killed', town.calls)).toEqual([]);
+  });
+
+  const nameOf = (address: string): string =>
+    school.rows('employees').find(({ email }) => email === address)?.name ?? address;
+
+  /** A call of the run that sends the invitations at which some are sent and others are not: found on copies. */
+  const callAmongMails = (): number => {
+    const sentBefore = (atCall: number): number => {
+      const workspace = town.session.read((now) => new Workspace(now.snapshot()));
+      const tried = new School(workspace, school.scriptId, school.spreadsheetId);
+      const faults = [{ member: '*', atCall, kind: 'kill' as const }];
+      if (tried.run('startPhase', ['invitations', ''], { faults }).execution.status === 'killed') return 0;
+      for (const seconds of [6, 20]) {
+        if (tried.run('workOn', [seconds], { faults }).execution.status === 'killed') break;
+      }
+      return tried.mails(undefined, /^Invitation/).length;
+    };
+    let [early, late] = [1, 4000];
+    for (;;) {
+      const between = Math.floor((early + late) / 2);
+      const sent = sentBefore(between);
+      if (sent > 2 && sent < 6) return between;
+      if (early >= late) throw new Error('No call lies among the mails.');
+      if (sent <= 2) early = between + 1;
+      else late = between;
+    }
+  };
+});
