@@ -105,7 +105,7 @@ describe('the sidebar', () => {
   afterAll(() => town?.close());
 
   test('tries again what was refused until something else is typed', async () => {
-    const sidebar = await town.sidebar(METTE);
+    const sidebar = await town.sidebar('open', METTE);
     const { common, year } = sidebar.words;
     await sidebar.go('year');
     await sidebar.field(year.email).fill('ingen@solby.dk');
@@ -120,7 +120,7 @@ describe('the sidebar', () => {
   });
 
   test('asks for the overview again only after something was done', async () => {
-    const sidebar = await town.sidebar(METTE);
+    const sidebar = await town.sidebar('open', METTE);
     const overviews = () => town.calls.filter((name) => name === 'overview').length;
     const before = overviews();
     await sidebar.go('conversation');
@@ -129,7 +129,7 @@ describe('the sidebar', () => {
   });
 
   test('takes a file that is chosen a second time', async () => {
-    const sidebar = await town.sidebar(METTE);
+    const sidebar = await town.sidebar('open', METTE);
     const words = sidebar.words.prepare.import;
     await sidebar.prepare('import');
     const file = { name: 'medarbejdere.csv', mimeType: 'text/csv', buffer: Buffer.from('Farve\nrød\n') };
