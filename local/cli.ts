@@ -8,6 +8,7 @@ import { authorize, installScript, runFunction } from './host.ts';
 import { createSpreadsheet } from './people/createSpreadsheet.ts';
 import type { RunResult } from './run.ts';
 import { DamagedWorkspace, loadWorkspace, saveWorkspace } from './store.ts';
+import { lockWorkspace, WorkspaceInUse } from './storeLock.ts';
 import { emptyState, Workspace } from './workspace.ts';
 
 const HELP = `The local Google Workspace
@@ -54,6 +55,8 @@ const FIRST_INSTANT = '2026-08-17T06:00:00Z';
 
 const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace => {
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Unusable(`--now is no instant: ${now}`);
+  // Until the end: whoever opened it meanwhile would overwrite what is saved here, or be overwritten.
+  process.once('exit', lockWorkspace(directory));
   const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
   if (!workspace.account(user)) {
     workspace.state.accounts.push({ email: user, name: user.split('@')[0] ?? user, locale: 'en', kind: 'workspace' });
@@ -158,7 +161,8 @@ process.on('unhandledRejection', (reason, promise) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Unusable || error instanceof DamagedWorkspace || error instanceof ServiceFault)) throw error;
+  const isPlain = [Unusable, DamagedWorkspace, WorkspaceInUse, ServiceFault].some((kind) => error instanceof kind);
+  if (!isPlain || !(error instanceof Error)) throw error;
   process.stderr.write(
     `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
   );

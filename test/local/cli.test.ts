@@ -1,8 +1,9 @@
 // The command line, as a process of its own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { lockWorkspace } from '../../local/storeLock.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 let directory = '';
@@ -61,6 +62,16 @@ test('ends with 2, and writes nothing, when used wrongly', () => {
     });
   }
   expect(existsSync(at('w3'))).toBe(false);
+});
+
+test('leaves a workspace alone that another program has open, and gives its own free', () => {
+  const count = () => local('run', at('Code.gs'), '--function', 'count', '--workspace', at('w5'));
+  expect(count().status).toBe(0);
+  expect(readdirSync(at('w5'))).toEqual(['workspace.json']);
+  const unlock = lockWorkspace(at('w5'));
+  expect(count()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('in use by process') });
+  unlock();
+  expect(count().stdout).toContain('"next":2');
 });
 
 test('names a damaged workspace file and leaves it', () => {
