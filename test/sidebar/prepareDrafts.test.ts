@@ -1,6 +1,6 @@
 // Files, focus areas and settings before they are sent: what is told at once, and what is left after a save.
 import { base64Of, isTooLarge } from '../../sidebar/pages/prepare/fileReading.ts';
-import { isBlankArea, newFocusArea, problemsOfArea } from '../../sidebar/pages/prepare/focusAreaDraft.ts';
+import { isBlankArea, newFocusArea, problemsOfArea, runningIn } from '../../sidebar/pages/prepare/focusAreaDraft.ts';
 import { groupsOf, isMissing } from '../../sidebar/pages/prepare/settingGroups.ts';
 import { valuesLeft, withValue } from '../../sidebar/pages/prepare/settingValues.ts';
 import type { SettingView } from '../../src/contract.ts';
@@ -26,9 +26,16 @@ describe('a focus area', () => {
     [{ toYear: 'snart' }, ['years']],
     [{ fromYear: '2029', toYear: '2026' }, ['years']],
     [{ fromYear: '', toYear: ' ' }, []],
+    [{ fromYear: '1998', toYear: '1999' }, []],
   ])('%j: %j', (changed, problems) => {
     const typed = { ...area, ...changed };
     expect(problemsOfArea(typed, [typed])).toEqual(problems);
+  });
+
+  test('of other years takes no room from this year’s', () => {
+    const years = (fromYear: string, toYear: string) => ({ ...area, fromYear, toYear });
+    const now = [years('2026', '2028'), years('', '2026'), years('2020', ''), years('', ' ')];
+    expect(runningIn([...now, years('2020', '2025'), years('2027', '2029')], 2026)).toEqual(now);
   });
 
   test('may not be called what another is', () => {

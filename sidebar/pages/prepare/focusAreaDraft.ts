@@ -1,4 +1,4 @@
-// The focus areas as they are being typed: 1–6 of them, each with what is missing.
+// The focus areas as they are being typed: 1–6 of them in a year, each with what is missing.
 import type { FocusAreaInput } from '../../../src/contract.ts';
 
 export const MOST_FOCUS_AREAS = 6;
@@ -18,7 +18,14 @@ export const newFocusArea = (fromYear: number): FocusAreaInput => ({
 export const isBlankArea = ({ id, title, why, signOfSuccess }: FocusAreaInput): boolean =>
   id === '' && [title, why, signOfSuccess].every((text) => text.trim() === '');
 
-const isYear = (text: string): boolean => text === '' || /^20\d\d$/.test(text);
+/** Those of years gone by stay on the page, and leave room for others. */
+export const runningIn = (areas: readonly FocusAreaInput[], year: number): FocusAreaInput[] =>
+  areas.filter(({ fromYear, toYear }) => {
+    const [from, to] = [fromYear.trim(), toYear.trim()];
+    return (from === '' || Number(from) <= year) && (to === '' || Number(to) >= year);
+  });
+
+const isYear = (text: string): boolean => text === '' || /^(19|20)\d\d$/.test(text);
 
 export const problemsOfArea = (area: FocusAreaInput, all: readonly FocusAreaInput[]): FocusAreaProblem[] => {
   if (isBlankArea(area)) return [];

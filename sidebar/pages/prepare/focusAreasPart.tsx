@@ -15,6 +15,7 @@ import {
   MOST_FOCUS_AREAS,
   newFocusArea,
   problemsOfArea,
+  runningIn,
 } from './focusAreaDraft.ts';
 import type { PartProps } from './parts.ts';
 
@@ -62,7 +63,7 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
           {isNew ? <Button onClick={() => change((now) => withoutRow(now, key))}>{words.remove}</Button> : null}
         </fieldset>
       ))}
-      {shown.length < MOST_FOCUS_AREAS ? (
+      {runningIn(all, overview.year).length < MOST_FOCUS_AREAS ? (
         <Button onClick={() => change((now) => withNewRow(now, newFocusArea(overview.year)))}>{words.add}</Button>
       ) : null}
       {shown.length === 0 ? <Button onClick={() => go('import')}>{labels.prepare.parts.import}</Button> : null}
