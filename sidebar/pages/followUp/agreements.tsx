@@ -1,5 +1,5 @@
 // The agreements in force by deadline; how each is going is noted with one click.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AgreementProgress, FollowUpPage, Choice as Option } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
@@ -16,6 +16,8 @@ export const Agreements = ({ page }: { page: FollowUpPage }) => {
   const { labels, go } = useShell();
   const words = labels.followUp;
   const [agreements, setAgreements] = useState(() => inGroups(page.agreements));
+  // Asked for again, the page may tell of others' changes.
+  useEffect(() => setAgreements(inGroups(page.agreements)), [page.agreements]);
   const [query, setQuery] = useState('');
   const [which, setWhich] = useState<Which>('all');
   const shown = agreementsShown(agreements, query, which);

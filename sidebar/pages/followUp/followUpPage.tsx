@@ -29,11 +29,11 @@ export const FollowUpPage = ({ about }: { about: string }) => {
               {words.suggestions(data.suggestions.filter(isWaiting).length)}
             </Button>
           </div>
-          {isAboutSuggestions ? (
-            <Suggestions page={data} reload={reload} />
-          ) : (
-            <Agreements key={data.agreements.length} page={data} />
-          )}
+          {isAboutSuggestions ? <Suggestions page={data} reload={reload} /> : null}
+          {/* Kept while it is out of sight: it knows what has been noted since the page was asked for. */}
+          <div hidden={isAboutSuggestions}>
+            <Agreements page={data} />
+          </div>
         </>
       ) : isBusy ? (
         <Quiet>{labels.common.loading}</Quiet>
