@@ -89,6 +89,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           label={words.confirm}
           question={words.sure(name, version)}
           yes={words.confirm}
+          isSafe
           onYes={() => confirm(() => call('confirmAgreements', employeeId, version))}
           disabled={!isReady}
         />
@@ -98,6 +99,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           label={words.paper}
           question={words.paperSure(name)}
           yes={words.paper}
+          isSafe
           onYes={() => confirm(() => call('confirmOnPaper', employeeId, version))}
           disabled={!isReady}
         />
