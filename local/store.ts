@@ -8,7 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { emptyState, Workspace } from './workspace.ts';
@@ -28,7 +28,8 @@ export const saveWorkspace = (directory: string, workspace: Workspace): void => 
   try {
     const descriptor = openSync(fresh, 'w');
     try {
-      writeSync(descriptor, JSON.stringify(workspace.state));
+      // On a disk that fills up, writeSync stops half way and says so only in what it returns.
+      writeFileSync(descriptor, JSON.stringify(workspace.state));
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

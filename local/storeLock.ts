@@ -4,6 +4,9 @@ import path from 'node:path';
 
 export const LOCK_FILE = 'in-use';
 
+/** Locks that this process holds: one with its number that is not among them is from a process that died. */
+const held = new Set<string>();
+
 /** Another process has it open. */
 export class WorkspaceInUse extends Error {
   override name = 'WorkspaceInUse';
@@ -21,21 +24,22 @@ export class WorkspaceInUse extends Error {
 /** @returns what gives it free. @throws WorkspaceInUse; a lock that a dead process left is taken over. */
 export const lockWorkspace = (directory: string): (() => void) => {
   mkdirSync(directory, { recursive: true });
-  const lock = path.join(directory, LOCK_FILE);
+  const lock = path.resolve(directory, LOCK_FILE);
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
     // Linked, not written in place: whoever finds the lock finds the number in it.
     while (!linked(own, lock)) {
       const owner = ownerOf(lock);
-      if (owner !== undefined && isRunning(owner)) throw new WorkspaceInUse(directory, owner);
+      if (owner !== undefined && isHolding(owner, lock)) throw new WorkspaceInUse(directory, owner);
       rmSync(lock, { force: true });
     }
   } finally {
     rmSync(own, { force: true });
   }
+  held.add(lock);
   return () => {
-    if (ownerOf(lock) === process.pid) rmSync(lock, { force: true });
+    if (held.delete(lock) && ownerOf(lock) === process.pid) rmSync(lock, { force: true });
   };
 };
 
@@ -60,8 +64,9 @@ const ownerOf = (lock: string): number | undefined => {
   }
 };
 
-const isRunning = (processId: number): boolean => {
-  if (processId === process.pid) return true;
+/** In a container the next start has the number of the last one, so the number alone says nothing of our own. */
+const isHolding = (processId: number, lock: string): boolean => {
+  if (processId === process.pid) return held.has(lock);
   try {
     process.kill(processId, 0);
     return true;

@@ -6,6 +6,8 @@ export interface Drafts<Draft> {
   /** Changes what stands now, not what stood when the screen was drawn. */
   change: (about: string, next: (now: Draft) => Draft) => void;
   clear: (about: string) => void;
+  /** Forgets what has been saved; what was typed while it was on its way stays. */
+  saved: (about: string, sent: Draft) => void;
   has: (about: string) => boolean;
   /** Everything that has a draft of this kind. */
   all: () => string[];
@@ -40,6 +42,9 @@ export const draftsOf = <Draft>(nothing: Draft, isNothing: (draft: Draft) => boo
     clear: (about) => {
       kept.delete(about);
       tell();
+    },
+    saved: (about, sent) => {
+      if (drafts.of(about) === sent) drafts.clear(about);
     },
     has: (about) => kept.has(about),
     all: () => [...kept.keys()],

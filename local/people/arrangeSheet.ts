@@ -35,13 +35,23 @@ const columnOf = (reading: Reading, header: string): number => {
   throw new GoogleError(GOOGLE.invalidArgument(header));
 };
 
-/** Sorts all rows below the frozen ones by the column under a header. */
-export const sortSheet = (workspace: Workspace, at: AtSheet & { header: string; ascending?: boolean }): void => {
+/** A column as a person means it: the one under a header, or the one that is pointed at, whatever stands above it. */
+type Column = { header: string } | { column: number };
+
+const meant = (reading: Reading, at: Column): number => {
+  if ('header' in at) return columnOf(reading, at.header);
+  if (!Number.isInteger(at.column) || at.column < 1 || at.column > reading.sheet.maxColumns)
+    throw new GoogleError(GOOGLE.rangeNotFound);
+  return at.column;
+};
+
+/** Sorts all rows below the frozen ones by a column. */
+export const sortSheet = (workspace: Workspace, at: AtSheet & Column & { ascending?: boolean }): void => {
   const { file, sheet, spreadsheet } = openSheet(workspace, at);
   const body = { ...wholeOf(sheet), row: sheet.frozenRows + 1, rows: sheet.maxRows - sheet.frozenRows };
   requireEditable(file, sheet, body, at.as);
   const reading = new Reading(spreadsheet, sheet, workspace.now);
-  sortRows(body, [{ column: columnOf(reading, at.header), ascending: at.ascending ?? true }], reading);
+  sortRows(body, [{ column: meant(reading, at), ascending: at.ascending ?? true }], reading);
   workspace.touch(at.spreadsheetId);
 };
 
@@ -96,14 +106,14 @@ export const colour = (workspace: Workspace, at: AtSheet & { a1: string; backgro
   workspace.touch(at.spreadsheetId);
 };
 
-/** Puts a filter on the data and hides the given values of the column under a header. */
-export const setFilter = (workspace: Workspace, at: AtSheet & { header: string; hidden: string[] }): void => {
+/** Puts a filter on the data and hides the given values of a column. */
+export const setFilter = (workspace: Workspace, at: AtSheet & Column & { hidden: string[] }): void => {
   const { sheet, spreadsheet } = openSheet(workspace, at);
   const row = Math.max(1, sheet.frozenRows);
   const { rows, columns } = contentSize(sheet);
   const range = { row, column: 1, rows: Math.max(1, rows - row + 1), columns: Math.max(1, columns) };
   const filter: FilterRecord = sheet.filter ?? { range, criteria: {} };
-  filter.criteria[columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header)] = { hidden: [...at.hidden] };
+  filter.criteria[meant(new Reading(spreadsheet, sheet, workspace.now), at)] = { hidden: [...at.hidden] };
   sheet.filter = filter;
   workspace.touch(at.spreadsheetId);
 };

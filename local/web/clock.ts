@@ -58,14 +58,16 @@ export const advanceTowards = (
       }),
     );
   };
-  for (let come = 0; come < options.atMost && workspace.now < target; come += 1) {
-    const next = nextTriggerOf(workspace)?.nextAt ?? Number.POSITIVE_INFINITY;
-    moveTo(Math.min(target, Math.max(workspace.now, next)));
+  const nextAt = (): number => nextTriggerOf(workspace)?.nextAt ?? Number.POSITIVE_INFINITY;
+  // What is due at the target itself, or was before, belongs to the way: else the next run could lie behind for ever.
+  const isThere = (): boolean => workspace.now >= target && nextAt() > target;
+  for (let come = 0; come < options.atMost && !isThere(); come += 1) {
+    moveTo(Math.min(target, Math.max(workspace.now, nextAt())));
   }
   return {
     now: workspace.now,
     target,
-    isThere: workspace.now >= target,
+    isThere: isThere(),
     fired,
     mails: workspace.state.outbox
       .slice(mailsBefore)

@@ -36,10 +36,3 @@ export const destinationOf = (address: string, email: string): Destination | und
   if (local !== undefined) return { href: local, isElsewhere: false };
   return /^(https?:\/\/|mailto:)/i.test(address) ? { href: address, isElsewhere: true } : undefined;
 };
-
-/** An HTML page with its links leading to local pages. Only values of `href` are touched. */
-export const withLocalLinks = (html: string, email: string): string =>
-  html.replace(/(\shref\s*=\s*)(["'])(.*?)\2/gi, (whole, before: string, quote: string, address: string) => {
-    const local = localPathOf(address.replaceAll('&amp;', '&'), email);
-    return local === undefined ? whole : `${before}${quote}${local}${quote}`;
-  });

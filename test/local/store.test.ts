@@ -1,4 +1,5 @@
 // A Workspace kept on disk.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,24 @@ test('the old one stays whole when saving fails', () => {
   expect(() => saveWorkspace(directory, workspace)).toThrow(TypeError);
   expect(readFileSync(path.join(directory, WORKSPACE_FILE), 'utf8')).toBe(before);
   expect(readdirSync(directory)).toEqual([WORKSPACE_FILE]);
+});
+
+test('the old one stays whole when the disk takes only a part of the new one', () => {
+  const workspace = testWorkspace();
+  saveWorkspace(directory, workspace);
+  const before = readFileSync(path.join(directory, WORKSPACE_FILE), 'utf8');
+  const script = `
+    import { loadWorkspace, saveWorkspace } from './local/store.ts';
+    const workspace = loadWorkspace(process.argv[1]);
+    workspace.addFile({ name: 'x'.repeat(300_000), mimeType: 'text/plain', owner: 'anna@skolen.example' });
+    saveWorkspace(process.argv[1], workspace);`;
+  const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script, directory];
+  const { status, stderr } = spawnSync('bash', ['-c', 'ulimit -f 64; exec "$@"', 'bash', ...node], {
+    cwd: path.join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('EFBIG')]);
+  expect(readFileSync(path.join(directory, WORKSPACE_FILE), 'utf8')).toBe(before);
 });
 
 test.each([

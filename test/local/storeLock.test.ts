@@ -17,10 +17,10 @@ test('is refused while another process has it, and given once that has let go', 
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test('is taken over from a process that died, and from a lock that says nothing', () => {
+test('is taken over from a process that died, also one of our own number, and from a lock that says nothing', () => {
   const directory = place();
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  for (const text of [String(pid), '']) {
+  for (const text of [String(pid), String(process.pid), '']) {
     writeFileSync(path.join(directory, LOCK_FILE), text);
     lockWorkspace(directory)();
   }

@@ -78,6 +78,10 @@ describe('people', () => {
     expect([ids('gre'), ids('ÅK gre'), ids('riis'), ids(' ')]).toEqual([['E1', 'E3'], ['E3'], [], ['E1', 'E2', 'E3']]);
   });
 
+  test('are found as people write them, as on the overview', () => {
+    expect([ids('aakj'), ids('SOE')]).toEqual([['E3'], ['E1']]);
+  });
+
   test('those with something unsaved stand first', () => expect(ids('', ['E3'])).toEqual(['E3', 'E1', 'E2']));
 });
 

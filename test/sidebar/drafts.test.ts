@@ -22,3 +22,14 @@ test('a draft is kept by what it is about, and gone when it says nothing', () =>
   texts.clear('E01');
   expect(told).toBe(3);
 });
+
+test('what has been saved is forgotten, but not what was typed while it was on its way', () => {
+  const texts = draftsOf<string | null>(null, (text) => text === null);
+  texts.change('E01', () => 'Godt');
+  const sent = texts.of('E01');
+  texts.change('E01', () => 'Godt gået');
+  texts.saved('E01', sent);
+  expect(texts.of('E01')).toBe('Godt gået');
+  texts.saved('E01', texts.of('E01'));
+  expect(texts.has('E01')).toBe(false);
+});

@@ -55,19 +55,14 @@ const blockIn = (fields: Record<string, unknown>): string[][] => {
   return values;
 };
 
-/** The tab that is meant, as the people's doors name it; and the header of a column in it. */
-const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<string, unknown>) => {
+/** The tab that is meant, as the people's doors name it. */
+const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<string, unknown>): AtSheet => {
   const { email: as } = context.var.me;
   const spreadsheetId = context.req.param('id') ?? '';
   const book = bookFor(workspace, spreadsheetId, as);
   const sheet = tabIn(book, numberIn(fields, 'sheetId'));
-  const at: AtSheet = { spreadsheetId, as, sheet: sheet.name };
-  const reading = new Reading(book.spreadsheet, sheet, workspace.now);
-  return { at, sheet, reading };
+  return { spreadsheetId, as, sheet: sheet.name };
 };
-
-const headerOf = (sheet: SheetRecord, reading: Reading, column: number): string =>
-  displayOfCell(sheet.cells[Math.max(1, sheet.frozenRows)]?.[column], reading);
 
 export const sheetApi: Part = ({ session }) =>
   part()
@@ -108,7 +103,7 @@ export const sheetApi: Part = ({ session }) =>
       const fields = await sent(context);
       const [row, column, values] = [numberIn(fields, 'row'), numberIn(fields, 'column'), blockIn(fields)];
       const written = session.change((workspace) => {
-        const { at } = placeIn(workspace, context, fields);
+        const at = placeIn(workspace, context, fields);
         return typeInSheet(workspace, { ...at, a1: a1Of({ row, column, rows: 1, columns: 1 }), values });
       });
       return context.json(written);
@@ -117,12 +112,8 @@ export const sheetApi: Part = ({ session }) =>
       const fields = await sent(context);
       const column = numberIn(fields, 'column');
       session.change((workspace) => {
-        const { at, sheet, reading } = placeIn(workspace, context, fields);
-        sortSheet(workspace, {
-          ...at,
-          header: headerOf(sheet, reading, column),
-          ascending: fields.ascending !== false,
-        });
+        const at = placeIn(workspace, context, fields);
+        sortSheet(workspace, { ...at, column, ascending: fields.ascending !== false });
       });
       return context.json({});
     })
@@ -131,8 +122,8 @@ export const sheetApi: Part = ({ session }) =>
       const column = numberIn(fields, 'column');
       const hidden = Array.isArray(fields.hidden) ? fields.hidden.map(String) : [];
       session.change((workspace) => {
-        const { at, sheet, reading } = placeIn(workspace, context, fields);
-        setFilter(workspace, { ...at, header: headerOf(sheet, reading, column), hidden });
+        const at = placeIn(workspace, context, fields);
+        setFilter(workspace, { ...at, column, hidden });
       });
       return context.json({});
     })

@@ -30,7 +30,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
     const sent = heldDrafts.of(employeeId) ?? before;
     await call('registerConversation', employeeId, sent.heldOn, [...sent.focusAreaIds]);
     await reload();
-    change((current) => (current === sent ? null : current));
+    heldDrafts.saved(employeeId, sent);
     say(labels.common.saved);
   };
   return (

@@ -23,7 +23,7 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
     const sent = miniMusDrafts.of(employeeId) ?? before;
     await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
     await reload();
-    change((current) => (current === sent ? null : current));
+    miniMusDrafts.saved(employeeId, sent);
     say(labels.common.saved);
   };
   if (!isDay(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;

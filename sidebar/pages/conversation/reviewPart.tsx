@@ -113,9 +113,10 @@ const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => 
   const { draft: reason, change } = useDraft(passDrafts, employeeId);
   const words = labels.conversation.review;
   const pass = async (): Promise<void> => {
-    await call('passEffectReview', employeeId, passDrafts.of(employeeId));
+    const sent = passDrafts.of(employeeId);
+    await call('passEffectReview', employeeId, sent);
     await reload();
-    passDrafts.clear(employeeId);
+    passDrafts.saved(employeeId, sent);
     say(labels.common.saved);
   };
   return (

@@ -85,11 +85,15 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
     noteDrafts.clear(id);
     setNoting(false);
   };
-  const save = (changed: { progress: string; note: string }): Promise<boolean> =>
+  // The note as it is when it is sent: one who tries again has perhaps mended it.
+  const save = (next: string): Promise<boolean> =>
     run(async () => {
+      const sent = noteDrafts.of(id);
+      const changed = { progress: next, note: sent ?? agreement.note };
       await call('saveProgress', [{ agreementId: id, ...changed }]);
-      onChanged({ ...agreement, ...changed, isOverdue: isOverdue && changed.progress !== 'done' });
-      close();
+      onChanged({ ...agreement, ...changed, isOverdue: isOverdue && next !== 'done' });
+      noteDrafts.saved(id, sent);
+      setNoting(noteDrafts.has(id));
       say(labels.common.saved);
     });
   return (
@@ -118,7 +122,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
             key={value}
             kind="chip"
             pressed={value === progress}
-            onClick={() => (value === progress ? undefined : save({ progress: value, note }))}
+            onClick={() => (value === progress ? undefined : save(value))}
           >
             {title}
           </Button>
@@ -127,7 +131,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
       {isNoting ? (
         <>
           <Field label={words.note} value={note} onInput={(value) => change(() => value)} isLong />
-          <Button disabled={progress === ''} onClick={() => save({ progress, note })}>
+          <Button disabled={progress === ''} onClick={() => save(progress)}>
             {words.saveNote}
           </Button>
           <Button onClick={close}>{labels.common.cancel}</Button>

@@ -78,17 +78,19 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
     onClose();
   };
   const [isMissing, setMissing] = useState(false);
-  const save = async () => {
-    const isNothing = status === 'new' && reply.trim() === '';
-    setMissing(isNothing);
-    if (isNothing) return;
-    await run(async () => {
-      await call('replyToSuggestions', [{ id: suggestion.id, status, reply }]);
+  // What is written when it is sent: one who tries again has perhaps mended it.
+  const save = () =>
+    run(async () => {
+      const sent = replyDrafts.of(suggestion.id);
+      const written: ReplyDraft = { status: (sent ?? suggestion).status, reply: (sent ?? suggestion).reply };
+      setMissing(isWaiting({ ...suggestion, ...written }));
+      if (isWaiting({ ...suggestion, ...written })) return;
+      await call('replyToSuggestions', [{ id: suggestion.id, ...written }]);
       await reload();
-      close();
+      replyDrafts.saved(suggestion.id, sent);
+      if (!replyDrafts.has(suggestion.id)) onClose();
       say(words.replied);
     });
-  };
   return (
     <>
       <Choice label={words.status} value={status} choices={choices} onChange={(value) => edit({ status: value })} />

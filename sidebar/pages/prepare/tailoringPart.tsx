@@ -73,7 +73,7 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
     await call('saveTailoring', [employeeId, ...others], rows);
     const locked = theirs.filter(({ isLocked }) => isLocked).map(({ name }) => name);
     await reload();
-    change((now) => (now === sent ? null : now));
+    tailoringDrafts.saved(employeeId, sent);
     setOthers([]);
     say([labels.common.saved, locked.length > 0 ? words.lockedOthers(locked.join(', ')) : ''].join(' ').trim());
   };

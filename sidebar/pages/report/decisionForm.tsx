@@ -9,7 +9,8 @@ import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
 import { changedDecisions, type Decision } from './decisions.ts';
 
-const decisionDrafts = draftsOf<Record<string, Partial<Decision>>>({}, (edited) => Object.keys(edited).length === 0);
+type Edits = Readonly<Record<string, Partial<Decision>>>;
+const decisionDrafts = draftsOf<Edits>({}, (edited) => Object.keys(edited).length === 0);
 
 interface DecisionsProps {
   page: ReportPage;
@@ -20,15 +21,17 @@ export const Decisions = ({ page, reload }: DecisionsProps) => {
   const { labels, run, say } = useShell();
   const words = labels.report;
   const { draft: edited, change } = useDraft(decisionDrafts, 'page');
-  const rows = page.decisions.map((stored) => ({ ...stored, ...edited[stored.focusAreaId] }));
+  const rowsWith = (edits: Edits) => page.decisions.map((stored) => ({ ...stored, ...edits[stored.focusAreaId] }));
+  const rows = rowsWith(edited);
   const changed = changedDecisions(page.decisions, rows);
   const edit = (focusAreaId: string, part: Partial<Decision>): void =>
     change((now) => ({ ...now, [focusAreaId]: { ...now[focusAreaId], ...part } }));
   const save = () =>
     run(async () => {
-      await call('decideFocusAreas', changed);
+      const sent = decisionDrafts.of('page');
+      await call('decideFocusAreas', changedDecisions(page.decisions, rowsWith(sent)));
       await reload();
-      decisionDrafts.clear('page');
+      decisionDrafts.saved('page', sent);
       say(words.decisionsSaved);
     });
   return (

@@ -65,6 +65,18 @@ describe('the clock', () => {
     expect(served.saved.now).toBe(Date.parse('2026-10-24T06:05:00Z'));
   });
 
+  test('a trigger that is due already is run, and the clock stands', async () => {
+    const { served, workspace } = withTrigger();
+    for (const trigger of workspace.state.triggers) trigger.nextAt = Date.parse('2026-10-24T05:55:00Z');
+    const { body } = await advance(served, { to: 'nextTrigger' });
+    expect(body).toMatchObject({
+      now: Date.parse('2026-10-24T06:00:00Z'),
+      isThere: true,
+      fired: [{ handler: 'tick' }],
+    });
+    expect((await advance(served, { to: 'nextTrigger' })).body.fired).toHaveLength(1);
+  });
+
   test('the next day begins at nine by the wall, also when the hour has changed', async () => {
     const { served } = withTrigger();
     let step = await advance(served, { to: 'nextDay' });

@@ -144,6 +144,29 @@ test('rows are sorted below the frozen ones, and hidden by what a column shows',
   expect(body).toMatchObject({ values: expect.arrayContaining(['Ali', 'Bo', 'Åse']), hidden: ['Bo'] });
 });
 
+test('the column that is pointed at is sorted and filtered by, also without a heading or with another’s', async () => {
+  const { type, tab, post, base } = await filled();
+  await type(1, 8, [['Navn', '']]);
+  await type(2, 8, [
+    ['b', '1'],
+    ['a', '3'],
+    ['c', '2'],
+  ]);
+  const shown = async () => {
+    const { rows } = await tab();
+    return rows
+      .slice(1, 4)
+      .map(({ cells }) => cells.slice(7, 9).map((cell) => (typeof cell === 'object' ? cell.text : cell)));
+  };
+  await post(`${base}/sort`, { sheetId: 0, column: 8, ascending: true });
+  expect((await shown()).map(([name]) => name)).toEqual(['a', 'b', 'c']);
+  await post(`${base}/sort`, { sheetId: 0, column: 9, ascending: true });
+  expect((await shown()).map(([, number]) => number)).toEqual(['1', '2', '3']);
+  await post(`${base}/filter`, { sheetId: 0, column: 8, hidden: ['c'] });
+  expect((await tab()).filter).toEqual({ columns: [8] });
+  expect((await post(`${base}/sort`, { sheetId: 0, column: 0 })).status).toBe(409);
+});
+
 test('somebody new gets an account, once, and can be shared with', async () => {
   const { get, post, base } = await filled();
   const karim = { email: 'karim@skolen.example', name: 'Karim', language: 'da' };
