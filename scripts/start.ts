@@ -2,6 +2,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { installScript } from '../local/host.ts';
+import type { Account } from '../local/records.ts';
 import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/store.ts';
 import { lockWorkspace, WorkspaceInUse } from '../local/storeLock.ts';
 import { appOf } from '../local/web/app.ts';
@@ -20,14 +21,13 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const TOLD = {
-  da: (address: string, { workspace, language }: Options) =>
-    `\n  Åbn ${address} i din browser. Du er skolens leder, Mette Holm; øverst til højre kan du være en af de andre.\n` +
-    `  Filerne, der skal importeres, ligger i ${folderOf(language)}. Alt gemmes i ${workspace}. Ctrl+C stopper.\n`,
-  en: (address: string, { workspace, language }: Options) =>
-    `\n  Open ${address} in your browser. You are the manager, Kirsten Dahl; at the top right you can be one of the others.\n` +
-    `  The files to import are in ${folderOf(language)}. Everything is kept in ${workspace}. Ctrl+C stops it.\n`,
-};
+/** To whoever is met first: a Workspace that is kept is perhaps not the example that the options name. */
+const toldTo = ({ name, locale }: Account, address: string, directory: string): string =>
+  locale.startsWith('da')
+    ? `\n  Åbn ${address} i din browser. Du er lederen, ${name}; øverst til højre kan du være en af de andre.\n` +
+      `  Filerne, der skal importeres, ligger i ${folderOf('da')}. Alt gemmes i ${directory}. Ctrl+C stopper.\n`
+    : `\n  Open ${address} in your browser. You are the manager, ${name}; at the top right you can be one of the others.\n` +
+      `  The files to import are in ${folderOf('en')}. Everything is kept in ${directory}. Ctrl+C stops it.\n`;
 
 /** The kept Workspace, with the add-on as it is built now; else the example on its first day. */
 const openWorkspace = async ({ workspace: directory, language, fresh }: Options): Promise<Workspace> => {
@@ -62,7 +62,8 @@ const serve = async (options: Options): Promise<void> => {
     const session = new Session(options.workspace, await openWorkspace(options));
     const bundle = readBundle(join(import.meta.dirname, '../built/web'));
     const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
-    say(TOLD[options.language](listening.address, options));
+    const [first] = session.read(({ state }) => state.accounts);
+    say(first ? toldTo(first, listening.address, options.workspace) : listening.address);
     await stopped;
     await listening.close();
   } finally {

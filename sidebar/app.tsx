@@ -18,8 +18,8 @@ import { type WorkState, workInSlices } from './work.ts';
 
 interface Trouble {
   problems: string[];
-  /** What to try again. */
-  task: () => Promise<unknown>;
+  /** What to try again; null once something is typed, which the page's own button sends. */
+  task: (() => Promise<unknown>) | null;
 }
 
 export const App = () => {
@@ -40,6 +40,8 @@ export const App = () => {
       setBusy(true);
       setTrouble(null);
       setSaid('');
+      // Before the task, which may itself ask for the overview.
+      isStale.current = true;
       try {
         await task();
         return true;
@@ -47,7 +49,6 @@ export const App = () => {
         setTrouble({ problems: sentencesOf(error, labels.common), task });
         return false;
       } finally {
-        isStale.current = true;
         setBusy(false);
       }
     };
@@ -96,6 +97,7 @@ export const App = () => {
     if (page === 'overview' && isStale.current) void run(reload);
   };
 
+  const again = (task: () => Promise<unknown>) => () => void run(task);
   const top = (
     <div ref={above} class="top" tabIndex={-1}>
       {work ? (
@@ -113,7 +115,7 @@ export const App = () => {
           trouble={trouble}
           labels={labels}
           isBusy={isBusy}
-          onAgain={() => void run(trouble.task)}
+          onAgain={trouble.task && again(trouble.task)}
           onClose={() => setTrouble(null)}
         />
       ) : null}
@@ -137,7 +139,7 @@ export const App = () => {
       <Navigation page={place.page} />
       <main aria-busy={isBusy}>
         {top}
-        <div hidden={work !== null}>
+        <div hidden={work !== null} onInput={() => setTrouble((now) => (now?.task ? { ...now, task: null } : now))}>
           <Page {...place} />
         </div>
       </main>
@@ -177,7 +179,7 @@ interface TroubleBoxProps {
   trouble: Trouble;
   labels: Labels;
   isBusy: boolean;
-  onAgain: () => void;
+  onAgain: (() => void) | null;
   onClose: () => void;
 }
 
@@ -185,16 +187,18 @@ const TroubleBox = ({ trouble, labels, isBusy, onAgain, onClose }: TroubleBoxPro
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [trouble]);
+  }, [trouble.problems]);
   return (
     <div ref={box} role="alert" class="problems">
       <strong>{labels.common.problems}</strong>
       {trouble.problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
-      <button type="button" disabled={isBusy} onClick={onAgain}>
-        {labels.common.tryAgain}
-      </button>
+      {onAgain ? (
+        <button type="button" disabled={isBusy} onClick={onAgain}>
+          {labels.common.tryAgain}
+        </button>
+      ) : null}
       <button type="button" disabled={isBusy} onClick={onClose}>
         {labels.common.close}
       </button>

@@ -309,7 +309,8 @@ export interface ConversationView {
   isLocked: boolean;
   overrideReason: string;
   comment: string;
-  problems: string[];
+  /** What is left to mend of the agreements: told by the Doc's table, or of what was typed in the sidebar. */
+  problems: { ofDoc: string[]; ofPage: string[] };
   managerConfirmedAt: string;
   employeeConfirmedAt: string;
   hasAccount: boolean;

@@ -118,10 +118,8 @@ const STEPS: readonly Told[] = [
     isDone: (unit) =>
       unit
         .rows('agreements')
-        .some(
-          ({ year, progress = '' }) =>
-            Number(year) >= unit.year && !['', 'Ikke startet', 'Not started'].includes(progress),
-        ) || isAnyIn(unit, 'suggestions', 'reply'),
+        .some(({ year, progress = 'notStarted' }) => Number(year) >= unit.year && progress !== 'notStarted') ||
+      isAnyIn(unit, 'suggestions', 'reply'),
   },
   { id: 'miniMus', place: atClock, isDone: (unit) => unit.has('miniMus/') },
   { id: 'miniMusHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },

@@ -5,6 +5,8 @@ import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { dateAt } from '../../local/web/times.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { parsePeoplesDate } from '../../src/domain/calendarDate.ts';
+import { decodeCell } from '../../src/domain/cells.ts';
+import type { Column } from '../../src/domain/columns.ts';
 import { TABLES, type TableKey } from '../../src/domain/tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export class UnitState {
     return this.#sheetOf('settings') !== undefined;
   }
 
-  /** The rows of a tab as people see them, by our names of the columns; none where the tab is not there. */
+  /** The rows of a tab as people see them, choices as they are stored, by our names of the columns; none where the tab is not there. */
   rows(key: TableKey): Row[] {
     const known = this.#tabs.get(key) ?? this.#read(key);
     this.#tabs.set(key, known);
@@ -48,9 +50,8 @@ export class UnitState {
     );
   }
 
-  /** Those who are active, by the word of either language. */
   get active(): Row[] {
-    return this.rows('employees').filter(({ state = '' }) => ['', 'Aktiv', 'Active'].includes(state));
+    return this.rows('employees').filter(({ state }) => state === 'active');
   }
 
   /** The calendar day in the Sheet's zone, yyyy-MM-dd. */
@@ -62,8 +63,8 @@ export class UnitState {
   /** The forms of a kind that the add-on made, for one person where an id is given. */
   forms(kind: string, employeeId = ''): FormRecord[] {
     return Object.values(this.workspace.state.forms).filter(({ id }) => {
-      const key = this.workspace.file(id)?.appProperties.musKey ?? '';
-      return new RegExp(`^\\d+/${kind}/${employeeId}`).test(key);
+      const [, what, whose] = (this.workspace.file(id)?.appProperties.musKey ?? '').split('/');
+      return what === kind && (employeeId === '' || whose === employeeId);
     });
   }
 
@@ -79,19 +80,26 @@ export class UnitState {
     const reading = new Reading(spreadsheet, sheet, this.workspace.now);
     const headRow = Math.max(1, sheet.frozenRows);
     const headings = Object.entries(sheet.cells[headRow] ?? {});
-    const columns = Object.entries(TABLES[key].columns).flatMap(([name, { titles }]): [string, number][] => {
-      const wanted: readonly string[] = Object.values(titles);
+    const columns = Object.entries<Column>(TABLES[key].columns).flatMap(([name, column]) => {
+      const wanted: readonly string[] = Object.values(column.titles);
       const found = headings.find(([, cell]) => wanted.includes(String(cell.value)));
-      return found ? [[name, Number(found[0])]] : [];
+      return found ? [{ name, column, at: Number(found[0]) }] : [];
     });
     const identity: readonly string[] = TABLES[key].identity;
     return Object.entries(sheet.cells)
       .filter(([number]) => Number(number) > headRow)
       .map(
-        ([, cells]): Row => Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(cells[at], reading)])),
+        ([, cells]): Row =>
+          Object.fromEntries(
+            columns.map(({ name, column, at }) => [name, stored(column, displayOfCell(cells[at], reading))]),
+          ),
       )
       .filter((row) => identity.every((name) => (row[name] ?? '') !== ''));
   }
 }
 
-const SETTLED: readonly string[] = ['Godkendt', 'Approved', 'Udført', 'Done'];
+/** What people choose between stands in words of either language. */
+const stored = (column: Column, shown: string): string =>
+  column.kind === 'choice' ? String(decodeCell(column, shown)?.value ?? shown) : shown;
+
+const SETTLED: readonly string[] = ['approved', 'done'];

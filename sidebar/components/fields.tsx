@@ -132,7 +132,12 @@ export const FileField = ({ label, endings, isMany, hint, onFiles }: FileFieldPr
         multiple={isMany}
         disabled={isBusy}
         aria-describedby={describedBy(id, hint, [])}
-        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // Else a file that has been mended and is chosen again would be no change.
+          currentTarget.value = '';
+          onFiles(files);
+        }}
       />
       <Below id={id} hint={hint} problems={[]} />
     </div>

@@ -1,5 +1,5 @@
 // Takes effect reviews and agreements into the Sheet, from the Doc's tables or the sidebar: the same rules for both doors.
-import type { AgreementsResult } from '../contract.ts';
+import type { AgreementsResult, ConversationView } from '../contract.ts';
 import {
   type AgreementDraft,
   agreementsOf,
@@ -87,7 +87,8 @@ export const noteConversation = (desk: Desk, employee: Employee, taken: Taken, d
   const { year, language } = desk.unit.settings;
   const present = desk.register.conversation(employee.id);
   const fromSidebar = door === 'sidebar';
-  const others = problemsOf(present).filter((line) => line.startsWith(BY_SIDEBAR) !== fromSidebar);
+  const { ofDoc, ofPage } = standingProblems(present);
+  const others = fromSidebar ? ofDoc : ofPage.map((line) => BY_SIDEBAR + line);
   // The sidebar shows at once that its agreements wait for the effect review, and keeps none of them.
   const told = fromSidebar && taken.locked ? [] : taken.problems;
   const lines = told.map((problem) => (fromSidebar ? BY_SIDEBAR : '') + tidy(problemSentence(problem, language)));
@@ -99,9 +100,15 @@ export const noteConversation = (desk: Desk, employee: Employee, taken: Taken, d
   desk.write('conversations', [{ year, employeeId: employee.id, employeeName: employee.name, problems, heldOn }]);
 };
 
-/** What is left to mend, a line each. */
-export const problemsOf = (conversation: Conversation | undefined): string[] =>
-  (conversation?.problems ?? '').split('\n').filter((line) => line.trim() !== '');
+/** What is left to mend, a line each: told by the Doc's table, or of what was typed in the sidebar. */
+export const standingProblems = (conversation: Conversation | undefined): ConversationView['problems'] => {
+  const lines = (conversation?.problems ?? '').split('\n').filter((line) => line.trim() !== '');
+  const isByPage = (line: string): boolean => line.startsWith(BY_SIDEBAR);
+  return {
+    ofDoc: lines.filter((line) => !isByPage(line)),
+    ofPage: lines.filter(isByPage).map((line) => line.slice(BY_SIDEBAR.length)),
+  };
+};
 
 /** Agreements are made in the conversation: on its day or, where it has no day yet, today. */
 const heldOnOf = (desk: Desk, { conversationDate }: Employee): string =>

@@ -7,7 +7,7 @@ import { missingReviews, problemOfMissingReview } from '../domain/effectReview.t
 import { ProblemError } from '../domain/problem.ts';
 import { keyOf } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
-import { noteConversation, problemsOf, resultOf, takeAgreements, type Written } from './agreements.ts';
+import { noteConversation, resultOf, standingProblems, takeAgreements, type Written } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { readTableOf } from './readTables.ts';
@@ -106,7 +106,8 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     const missing = row.overrideReason.trim() === '' ? missingReviews(desk.unit, employeeId, year) : [];
     if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
     // A row that is not mended is no agreement, yet it would stand in the Doc that both have confirmed.
-    const problems = problemsOf(row).join(' ');
+    const { ofDoc, ofPage } = standingProblems(row);
+    const problems = [...ofDoc, ...ofPage].join(' ');
     if (problems !== '') throw new ProblemError({ code: 'problemsStand', facts: { problems } });
     if (row.version !== version) {
       throw new ProblemError({ code: 'versionChanged', facts: { id: employeeId, version: row.version ?? 0 } });

@@ -12,7 +12,7 @@ import { topicsOf } from '../domain/topics.ts';
 import type { Agreement, FocusArea } from '../domain/unit.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../domain/words/words.ts';
-import { problemsOf } from './agreements.ts';
+import { standingProblems } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 
 export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
@@ -73,7 +73,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     isLocked: (row?.overrideReason ?? '').trim() === '' && missingReviews(unit, employeeId, year).length > 0,
     overrideReason: row?.overrideReason ?? '',
     comment: row?.comment ?? '',
-    problems: problemsOf(row),
+    problems: standingProblems(row),
     managerConfirmedAt: row?.managerConfirmedAt ?? '',
     employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
     hasAccount: employee.hasAccount,

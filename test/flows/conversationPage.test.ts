@@ -155,3 +155,13 @@ test('agreements are checked row by row while they are typed, and nothing is wri
   expect(JSON.stringify(school.workspace.state.spreadsheets)).toBe(before);
   expect(school.refusal('checkAgreements', 'E99', [])).toContain('E99');
 });
+
+test('what is left to mend says which door told it, and carries no mark of ours', () => {
+  const school = schoolAt('talked');
+  const anna = school.idOf(ANNA);
+  school.call('passEffectReview', anna, 'Kun denne gang');
+  school.call('saveAgreements', anna, [draft(), draft({ text: 'Kursus', deadline: '' })]);
+  const { problems } = page(school);
+  expect(problems).toEqual({ ofDoc: [], ofPage: [expect.stringMatching(/^Række 2.*Frist/)] });
+  expect(school.refusal('confirmAgreements', anna, 1)).not.toContain('▸');
+});

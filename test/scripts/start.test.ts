@@ -79,9 +79,10 @@ test('opens the school’s first day in under five seconds, keeps it, and stops 
     path.join(directory, 'workspace.json'),
     JSON.stringify({ ...state, now: Date.parse('2026-09-01T06:00:00Z') }),
   );
-  const again = started('--workspace', directory, '--port', '0');
+  const again = started('--workspace', directory, '--port', '0', '--language', 'en');
   const kept = await (await fetch(`${await again.address}api/as/${manager}/here`)).json();
   expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
+  expect(again.said()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
   again.child.kill('SIGINT');
   expect(await again.exit).toBe(0);
 

@@ -1,6 +1,7 @@
 // The tour through the year of Strategisk MUS, over a story that is played: each thing done is seen, and the next one is pointed to.
 import { tourView } from '../../local/web/tour.ts';
 import { musTour } from '../../scripts/start/tour.ts';
+import { UnitState } from '../../scripts/start/unitState.ts';
 import type { DecisionInput } from '../../src/domain/focusDecisions.ts';
 import { ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
 
@@ -97,4 +98,14 @@ test('an example without old agreements is not held up, and a tour in English sa
     expect([id, title, text]).not.toContain('');
     expect(text).not.toBe(da.steps[at]?.text);
   }
+});
+
+test('a person’s forms are that person’s, not those of one whose id begins alike', () => {
+  const school = schoolAt('withForms');
+  const unit = new UnitState(school.workspace, school.spreadsheetId);
+  const [anna] = unit.forms('form', school.idOf(ANNA));
+  expect(unit.forms('form', school.idOf(ANNA))).toHaveLength(1);
+  const file = school.workspace.file(anna?.id ?? '');
+  if (file) file.appProperties.musKey += '0';
+  expect(unit.forms('form', school.idOf(ANNA))).toEqual([]);
 });

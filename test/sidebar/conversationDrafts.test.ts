@@ -7,7 +7,6 @@ import {
   reviewsLeft,
   reviewsToSave,
 } from '../../sidebar/pages/conversation/reviewDrafts.ts';
-import { standingProblems } from '../../sidebar/pages/conversation/standingProblems.ts';
 import type { ReviewInput } from '../../src/contract.ts';
 
 const review = (agreementId: string, more: Partial<ReviewInput> = {}): ReviewInput => ({
@@ -83,11 +82,4 @@ describe('people', () => {
   });
 
   test('those with something unsaved stand first', () => expect(ids('', ['E3'])).toEqual(['E3', 'E1', 'E2']));
-});
-
-test('what is left to mend is told by the Doc or by the page', () => {
-  expect(standingProblems(['Række 2: Skriv en frist.', '▸ Række 1: Vælg en type.'])).toEqual({
-    ofDoc: ['Række 2: Skriv en frist.'],
-    ofPage: ['Række 1: Vælg en type.'],
-  });
 });

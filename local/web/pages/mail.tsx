@@ -5,14 +5,14 @@ import type { AttachmentView, EventView, MailView } from '../pagesContract.ts';
 import { dateInWords, dayInWords, momentInWords, timeOfDay } from '../times.ts';
 import { useFetched, useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
-import { post } from './server.ts';
+import { Problem, post } from './server.ts';
 
 export const Mail = ({ id, box }: { id: string; box: string }) => {
   const { words, me, timeZone, language } = useHere();
   const { data: mail, problem, refresh } = useFetched<MailView>(`mail/${id}`);
   const isThere = mail !== undefined;
   useEffect(() => {
-    if (isThere && box === 'inbox') void post(`mail/${id}/read`);
+    if (isThere && box === 'inbox') void noteRead(id);
   }, [id, box, isThere]);
   if (!mail) {
     return problem ? (
@@ -70,6 +70,15 @@ export const Mail = ({ id, box }: { id: string; box: string }) => {
       )}
     </article>
   );
+};
+
+const noteRead = async (id: string): Promise<void> => {
+  try {
+    await post(`mail/${id}/read`);
+  } catch (error) {
+    // It is there to read, and stands as unread in the list.
+    if (!(error instanceof Problem)) throw error;
+  }
 };
 
 const apiPathOf = (email: string, path: string): string => `/api/as/${encodeURIComponent(email)}/${path}`;

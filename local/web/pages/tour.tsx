@@ -3,26 +3,43 @@ import { useEffect, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { TourStepView, TourView } from '../pagesContract.ts';
 import { useFetched, useHere } from './here.ts';
-import { post, shownPage } from './server.ts';
+import { ProblemNotice } from './notices.tsx';
+import { Problem, post, shownPage } from './server.ts';
 import './tour.css';
 
-type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => void;
+type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => Promise<void>;
 
 export const Tour = () => {
   const { words } = useHere();
   const { data: tour } = useFetched<TourView>('tour');
-  const act: Act = (action) => void post<TourView>('tour', action);
+  const [problem, setProblem] = useState<Problem>();
+  const act: Act = async (action) => {
+    try {
+      await post<TourView>('tour', action);
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
+  };
+  const notice = problem && <ProblemNotice problem={problem} words={words} />;
   if (!tour || tour.steps.length === 0) return null;
   if (tour.isHidden) {
     return (
-      <p class="tour-hidden">
-        <button type="button" onClick={() => act({ action: 'show' })}>
+      <div class="tour-hidden">
+        <button type="button" onClick={() => void act({ action: 'show' })}>
           {words.tour.show}
         </button>
-      </p>
+        {notice}
+      </div>
     );
   }
-  return <OpenTour tour={tour} act={act} />;
+  return (
+    <>
+      <OpenTour tour={tour} act={act} />
+      {notice}
+    </>
+  );
 };
 
 const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
@@ -49,14 +66,14 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
       <p class="tour-buttons">
         {step && <Way step={step} />}
         {step && (
-          <button type="button" onClick={() => act({ action: 'pass', step: step.id })}>
+          <button type="button" onClick={() => void act({ action: 'pass', step: step.id })}>
             {words.tour.pass}
           </button>
         )}
         <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {words.tour.all}
         </button>
-        <button type="button" onClick={() => act({ action: 'hide' })}>
+        <button type="button" onClick={() => void act({ action: 'hide' })}>
           {words.tour.hide}
         </button>
       </p>
@@ -75,7 +92,7 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
               </li>
             ))}
           </ol>
-          <button type="button" onClick={() => act({ action: 'restart' })}>
+          <button type="button" onClick={() => void act({ action: 'restart' })}>
             {words.tour.restart}
           </button>
         </div>

@@ -11,7 +11,6 @@ import { useDraft } from '../../useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
-import { standingProblems } from './standingProblems.ts';
 import type { TalkPartProps } from './talkParts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
@@ -47,7 +46,7 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     if (isAdding.current) list.current?.lastElementChild?.querySelector('textarea')?.focus();
     isAdding.current = false;
   }, [rows.length]);
-  const { ofDoc, ofPage } = standingProblems(view.problems);
+  const { ofDoc, ofPage } = view.problems;
 
   return (
     <>

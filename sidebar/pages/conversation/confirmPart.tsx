@@ -30,7 +30,8 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
     return words.confirmedAt(isDay(date) ? dayInWords(date, overview.language, true) : moment);
   };
   const isByBoth = view.managerConfirmedAt !== '' && view.employeeConfirmedAt !== '';
-  const isReady = agreements.length > 0 && !isThere && problems.length === 0 && !isLocked;
+  const isReady =
+    agreements.length > 0 && !isThere && problems.ofDoc.length + problems.ofPage.length === 0 && !isLocked;
   const toAgreements = (
     <Button kind="link" onClick={() => go('agreements')}>
       {labels.conversation.parts.agreements}

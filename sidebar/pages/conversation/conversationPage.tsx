@@ -16,7 +16,6 @@ import { MiniMusPart } from './miniMusPart.tsx';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
-import { standingProblems } from './standingProblems.ts';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
 /** Where the manager was with each person. */
@@ -33,7 +32,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
-  const { ofDoc, ofPage } = standingProblems(view?.problems ?? []);
+  const problems = view ? [...view.problems.ofDoc, ...view.problems.ofPage] : [];
   const open = (next: TalkPartName): void => {
     lastParts.set(employeeId, next);
     setChosen(next);
@@ -58,8 +57,8 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
           <PartChips view={view} part={part} onOpen={open} />
-          {view.problems.length > 0 && part === 'confirm' ? (
-            <Problems problems={[...ofDoc, ...ofPage]}>
+          {problems.length > 0 && part === 'confirm' ? (
+            <Problems problems={problems}>
               <Button kind="link" onClick={() => open('agreements')}>
                 {words.parts.agreements}
               </Button>
@@ -114,7 +113,7 @@ const PartChips = ({
               <span class="unseen"> {labels.prepare.unsaved}</span>
             </>
           ) : null}
-          {name === 'agreements' && view.problems.length > 0 ? (
+          {name === 'agreements' && view.problems.ofDoc.length + view.problems.ofPage.length > 0 ? (
             <>
               <span aria-hidden="true"> ⚠</span>
               <span class="unseen"> {words.toMend}</span>

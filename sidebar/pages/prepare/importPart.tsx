@@ -17,10 +17,8 @@ interface Chosen {
   kind: ImportKind;
   file: FileRequest | null;
   view: ImportView | null;
-  /** Counts the files, so that the field is empty again for the next. */
-  count: number;
 }
-let kept: Chosen = { kind: 'employees', file: null, view: null, count: 0 };
+let kept: Chosen = { kind: 'employees', file: null, view: null };
 
 const bytesOf = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -70,13 +68,13 @@ export const ImportPart = ({ reload }: PartProps) => {
     const { file } = kept;
     if (!file) return;
     const { additions, updates } = await call('importFile', file);
-    set({ file: null, view: null, count: kept.count + 1 });
+    set({ file: null, view: null });
     await reload();
     await reloadOverview();
     say(words.done(additions, updates));
   };
 
-  const { kind, file, view, count } = chosen;
+  const { kind, file, view } = chosen;
   const rows = view ? view.additions + view.updates : 0;
   return (
     <>
@@ -89,7 +87,6 @@ export const ImportPart = ({ reload }: PartProps) => {
         onChange={chooseKind}
       />
       <FileField
-        key={count}
         label={file ? words.another : words.file}
         endings={ACCEPTED}
         onFiles={([first]) => void choose(first)}

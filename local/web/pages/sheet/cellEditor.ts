@@ -31,21 +31,27 @@ export const openEditor = (cell: HTMLElement, editing: Editing): (() => void) =>
     field.remove();
     onDone(text, step);
   };
+  /** Undefined where nothing has been chosen in a list: leaving it does not empty the cell. */
+  const written = (): string | undefined =>
+    field instanceof HTMLSelectElement && field.selectedIndex < 0 ? undefined : field.value;
   field.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key === 'Escape') close(undefined);
-    else if (event.key === 'Enter' && !event.altKey) close(field.value, { row: event.shiftKey ? -1 : 1, column: 0 });
-    else if (event.key === 'Tab') close(field.value, { row: 0, column: event.shiftKey ? -1 : 1 });
+    else if (event.key === 'Enter' && !event.altKey) close(written(), { row: event.shiftKey ? -1 : 1, column: 0 });
+    else if (event.key === 'Tab') close(written(), { row: 0, column: event.shiftKey ? -1 : 1 });
     else return;
     event.preventDefault();
   });
   for (const name of ['copy', 'paste', 'cut']) field.addEventListener(name, (event) => event.stopPropagation());
-  field.addEventListener('blur', () => close(field.value));
-  if (field instanceof HTMLSelectElement) field.addEventListener('change', () => close(field.value));
+  field.addEventListener('blur', () => close(written()));
+  // The mouse chooses with a click; the arrows only move in the list, and Enter chooses.
+  field.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLOptionElement) close(written());
+  });
   document.body.append(field);
   field.focus();
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(value.length, value.length);
-  return () => close(field.value);
+  return () => close(written());
 };
 
 const textOf = (value: string): HTMLTextAreaElement => {
@@ -57,7 +63,10 @@ const textOf = (value: string): HTMLTextAreaElement => {
 
 const listOf = (choices: readonly string[], value: string): HTMLSelectElement => {
   const field = document.createElement('select');
-  for (const choice of ['', ...choices]) field.append(new Option(choice, choice, false, choice === value));
-  field.size = Math.min(8, choices.length + 1);
+  const lines = ['', ...choices];
+  // As a list also where it is short: a menu would choose its first line by itself.
+  field.size = Math.max(2, Math.min(8, lines.length));
+  for (const line of lines) field.append(new Option(line));
+  field.selectedIndex = lines.indexOf(value);
   return field;
 };

@@ -292,8 +292,10 @@ export class Grid {
     const element = this.#elementAt(place);
     if (!element) return;
     this.#closeEditor?.();
+    const isChosen = rule?.kind === 'list' && rule.strict;
     this.#closeEditor = openEditor(element, {
-      value: typed ?? view.input ?? view.text,
+      // A key opens the list, and takes nothing from what is chosen in it.
+      value: (isChosen ? undefined : typed) ?? view.input ?? view.text,
       label: `${this.#tab.columns[place.column]?.letters ?? ''}${this.#tab.rows[place.row]?.row ?? ''}`,
       choices: rule?.kind === 'list' ? rule.choices : undefined,
       isStrict: rule?.strict === true,

@@ -60,8 +60,8 @@ export const GridPane = ({
           cell={chosen?.cell ?? { text: '' }}
           onDone={(text) => {
             if (chosen) void onType(chosen.selection.active, [[text]]);
-            grid.current?.focus();
           }}
+          onLeave={() => grid.current?.focus()}
         />
         {chosen?.cell.note && (
           <span class="cell-note" title={chosen.cell.note}>
@@ -77,7 +77,15 @@ export const GridPane = ({
   );
 };
 
-const ContentField = ({ cell, onDone }: { cell: CellView; onDone: (text: string) => void }) => {
+const ContentField = ({
+  cell,
+  onDone,
+  onLeave,
+}: {
+  cell: CellView;
+  onDone: (text: string) => void;
+  onLeave: () => void;
+}) => {
   const { words } = useHere();
   const shown = cell.input ?? cell.text;
   const [text, setText] = useState(shown);
@@ -88,7 +96,8 @@ const ContentField = ({ cell, onDone }: { cell: CellView; onDone: (text: string)
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') onDone(text);
+        // What is written is taken as the field is left, and only where it is another.
+        if (key === 'Enter') onLeave();
         if (key === 'Escape') setText(shown);
       }}
       onBlur={() => {

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../dialog.tsx';
 import { useHere } from '../here.ts';
-import { get } from '../server.ts';
+import { ProblemNotice } from '../notices.tsx';
+import { get, Problem } from '../server.ts';
 
 export const TellDialog = ({ title, text, onClose }: { title: string; text: string; onClose: () => void }) => {
   const { words } = useHere();
@@ -48,14 +49,21 @@ export const FilterDialog = ({
   onCancel: () => void;
 }) => {
   const { words } = useHere();
-  const [values, setValues] = useState<string[]>([]);
+  const [values, setValues] = useState<string[]>();
+  const [problem, setProblem] = useState<Problem>();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    void get<{ values: string[]; hidden: string[] }>(path).then((found) => {
+  const ask = async () => {
+    try {
+      const found = await get<{ values: string[]; hidden: string[] }>(path);
       setValues(found.values);
       setHidden(new Set(found.hidden));
-    });
-  }, [path]);
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
+  };
+  useEffect(() => void ask(), [path]);
   const toggle = (value: string) => {
     const next = new Set(hidden);
     if (!next.delete(value)) next.add(value);
@@ -66,8 +74,9 @@ export const FilterDialog = ({
       <button type="button" onClick={() => setHidden(new Set())}>
         {words.sheet.filterAll}
       </button>
+      {problem && <ProblemNotice problem={problem} words={words} again={() => void ask()} />}
       <div class="filter-values">
-        {values.map((value) => (
+        {values?.map((value) => (
           <label key={value}>
             <input type="checkbox" checked={!hidden.has(value)} onChange={() => toggle(value)} />
             <span>{value === '' ? words.sheet.filterBlank : value}</span>
@@ -78,7 +87,8 @@ export const FilterDialog = ({
         <button type="button" onClick={onCancel}>
           {words.common.cancel}
         </button>
-        <button type="button" class="primary" onClick={() => onApply([...hidden])}>
+        {/* Before it is known what is hidden, to apply would show it all. */}
+        <button type="button" class="primary" disabled={values === undefined} onClick={() => onApply([...hidden])}>
           {words.sheet.apply}
         </button>
       </div>
