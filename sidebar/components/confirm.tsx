@@ -12,9 +12,11 @@ interface ConfirmProps {
   onYes: () => unknown;
   kind?: 'primary' | 'plain' | 'danger';
   disabled?: boolean;
+  /** Nothing is lost by it: asked about so that it is not done by a slip of the hand. */
+  isSafe?: boolean;
 }
 
-export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled }: ConfirmProps) => {
+export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled, isSafe }: ConfirmProps) => {
   const { labels } = useShell();
   const [isAsking, setAsking] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled 
   return (
     <div
       ref={asked}
-      class="confirm"
+      class={isSafe ? 'confirm safe' : 'confirm'}
       role="alertdialog"
       aria-label={question}
       tabIndex={-1}
@@ -47,7 +49,7 @@ export const Confirm = ({ label, question, yes, onYes, kind = 'plain', disabled 
     >
       <p>{question}</p>
       <Button
-        kind="danger"
+        kind={isSafe ? 'primary' : 'danger'}
         onClick={async () => {
           await onYes();
           setAsking(false);

@@ -38,7 +38,7 @@ export const installedBrowser = (): string => {
   );
 };
 
-/** In the language of who uses it, as a browser is: fields for dates look as they do there. */
+/** In the language of who uses it, where the browser has its words: fields for dates look as they do there. */
 export const launchBrowser = (language: 'da' | 'en'): Promise<Browser> =>
   chromium.launch({
     executablePath: installedBrowser(),

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { EN } from '../../local/web/words.en.ts';
 import { en } from '../../sidebar/labels.en.ts';
+import { barriersIn } from './barriers.ts';
 import type { Sidebar } from './sidebar.ts';
-import { barriersIn, Town } from './town.ts';
+import { Town } from './town.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/small-unit-en');
 /** Words that nearly every Danish sentence has one of, and no English one. */

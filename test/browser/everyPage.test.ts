@@ -3,8 +3,9 @@ import { DA } from '../../local/web/words.da.ts';
 import { da } from '../../sidebar/labels.da.ts';
 import { PEOPLE, reportSchool } from '../flows/reportSchool.ts';
 import { ANNA, METTE, type School, schoolAt } from '../flows/school.ts';
+import { barriersIn } from './barriers.ts';
 import type { Sidebar } from './sidebar.ts';
-import { barriersIn, Town } from './town.ts';
+import { Town } from './town.ts';
 
 const LONG_NAME = 'Anne-Margrethe Wilhelmine-Charlotte Østergaard-Kristoffersen-Bjerregaard von Rosenkrantz-Levetzau';
 const LONG_WORD = 'Kommunalbestyrelsesmedlemskandidatudvælgelsesprocedurevejledningsudkastet';

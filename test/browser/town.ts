@@ -1,6 +1,5 @@
 // A local Workspace behind its own server, and a browser in which its people have their tabs: what the browser tests stand on.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -97,18 +96,6 @@ export class Town {
     tab.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`${tab.url()}: ${message.text()}`);
     });
-    if (process.env.SLOW) {
-      tab.on('requestfinished', (request) => {
-        const { responseEnd } = request.timing();
-        if (responseEnd > 300)
-          console.log(
-            request.method(),
-            request.url().slice(-60),
-            request.postData()?.slice(0, 80),
-            Math.round(responseEnd),
-          );
-      });
-    }
     tab.on('request', (request) => {
       if (request.method() !== 'POST' || !/\/spreadsheets\/[^/]+\/call$/.test(request.url())) return;
       const sent: { functionName?: string } = request.postDataJSON();
@@ -202,20 +189,3 @@ export class Town {
     await tab.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 }
-
-/** What axe finds that keeps people out, in a page or a frame of it. */
-export const barriersIn = async (place: Pick<Page, 'evaluate'>): Promise<string[]> => {
-  await place.evaluate(AXE);
-  const { violations, passes } = await place.evaluate<Found>(`axe.run(document, { iframes: false })`);
-  if (passes.length < 5) throw new Error('There is hardly anything on the page to look at.');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-interface Found {
-  passes: unknown[];
-  violations: { id: string; impact: string; nodes: { html: string }[] }[];
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -147,12 +147,11 @@ const Attachment = ({ id, attachment }: { id: string; attachment: AttachmentView
   const href = apiPathOf(me.email, `mail/${id}/attachments/${attachment.index}`);
   return attachment.kind === 'pdf' ? (
     <a class="mail-file" href={href} target="_blank" rel="noopener">
-      📄 {attachment.name} <span class="mail-quiet">({words.inbox.openNew})</span>
+      {attachment.name} <span class="mail-quiet">({words.inbox.openNew})</span>
     </a>
   ) : (
     <a class="mail-file" href={href} download={attachment.name}>
-      {attachment.kind === 'event' ? '📅' : '📎'} {attachment.name}{' '}
-      <span class="mail-quiet">({words.inbox.download})</span>
+      {attachment.name} <span class="mail-quiet">({words.inbox.download})</span>
     </a>
   );
 };

@@ -90,6 +90,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           label={words.confirm}
           question={words.sure(name, version)}
           yes={words.confirm}
+          isSafe
           onYes={() => confirm(() => call('confirmAgreements', employeeId, version))}
           disabled={!isReady}
         />
@@ -99,6 +100,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
           label={words.paper}
           question={words.paperSure(name)}
           yes={words.paper}
+          isSafe
           onYes={() => confirm(() => call('confirmOnPaper', employeeId, version))}
           disabled={!isReady}
         />

@@ -61,7 +61,7 @@ export const da = {
     importEmployees: 'Importér medarbejderne, eller skriv dem i fanen Medarbejdere.',
     writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
     nextCycle: 'Året er omme. Begynd næste runde.',
-    setMeeting: 'Skriv dato og klokkeslæt for strategimødet i Indstillinger.',
+    setMeeting: 'Skriv dato og klokkeslæt for strategimødet.',
   },
   /** For a fault that nobody at the screen can mend. */
   fault: (code: string) =>

@@ -60,7 +60,7 @@ export const en: Words = {
     importEmployees: 'Import the employees, or write them in the Employees tab.',
     writeStrategy: 'Write the focus areas in the Strategy tab.',
     nextCycle: 'The year is over. Begin the next round.',
-    setMeeting: 'Write the date and time of the strategy meeting in Settings.',
+    setMeeting: 'Write the date and time of the strategy meeting.',
   },
   fault: (code) =>
     `Something went wrong on our side (${code}). Try again. What has already been done will not be done twice.`,
