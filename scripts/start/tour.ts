@@ -4,6 +4,7 @@ import type { Tour, TourPlace, TourStep } from '../../local/web/tour.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { addDays, parsePeoplesDate } from '../../src/domain/calendarDate.ts';
 import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/due.ts';
+import { yearOverFrom } from '../../src/domain/nextCycle.ts';
 import { workingDaysBefore } from '../../src/domain/workingDays.ts';
 import { type TourWords, tourDa } from './tourWords.da.ts';
 import { tourEn } from './tourWords.en.ts';
@@ -196,7 +197,15 @@ const STEPS: readonly Told[] = [
     isDone: (unit) => unit.has('report/now') || unit.has('report/year') || isAnyIn(unit, 'focusAreas', 'decision'),
   },
   { id: 'decide', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'focusAreas', 'decision') },
-  { id: 'nextCycle', place: inSidebar, isDone: () => false },
+  {
+    id: 'nextCycle',
+    place: inSidebar,
+    isDone: () => false,
+    day: (unit) => {
+      const [meetingDate, windowFrom] = [unit.settingDay('meetingDate'), unit.settingDay('windowFrom')];
+      return unit.year > 0 ? yearOverFrom({ year: unit.year, meetingDate, windowFrom }) : '';
+    },
+  },
 ];
 
 const addedTo = (day: string, days: number): string => day && addDays(day, days);

@@ -91,7 +91,7 @@ export const tourDa = {
   },
   nextCycle: {
     title: 'Begynd næste runde',
-    text: 'Flyt uret, til året er omme. Begynd næste runde i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
+    text: 'Flyt uret, til året er omme{day}. Begynd næste runde under Året i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
   },
 };
 export type TourWords = typeof tourDa;

@@ -93,6 +93,6 @@ export const tourEn: TourWords = {
   },
   nextCycle: {
     title: 'Begin the next cycle',
-    text: 'Move the clock until the year is over. Begin the next cycle in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
+    text: 'Move the clock until the year is over{day}. Begin the next cycle under The year in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
   },
 };

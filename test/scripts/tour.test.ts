@@ -120,6 +120,7 @@ test('the tour follows whoever one has come furthest with, and says when to', ()
   expect(textOf(school, 'answer')).toContain('Åbn indbakken som Anna Sø');
   expect(textOf(school, 'topics')).toContain('før samtalen med Anna Sø (torsdag den 24. september 2026)');
   expect(textOf(school, 'topics', 'en')).toContain('with Anna Sø (Thursday 24 September 2026)');
+  expect(textOf(school, 'nextCycle')).toContain('omme (onsdag den 30. juni 2027)');
   school.answer(ALI, {});
   expect(next(school)?.id).toBe('topics');
   expect(textOf(school, 'talk')).toContain('samtalens dag (tirsdag den 29. september 2026)');
