@@ -1,6 +1,11 @@
 // The tour through the year of Strategisk MUS: what to do next, where, and how the Workspace shows that it has been done.
+import { dateInWords, type Language } from '../../local/web/times.ts';
 import type { Tour, TourPlace, TourStep } from '../../local/web/tour.ts';
 import type { Workspace } from '../../local/workspace.ts';
+import { addDays, parsePeoplesDate } from '../../src/domain/calendarDate.ts';
+import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/due.ts';
+import { yearOverFrom } from '../../src/domain/nextCycle.ts';
+import { workingDaysBefore } from '../../src/domain/workingDays.ts';
 import { type TourWords, tourDa } from './tourWords.da.ts';
 import { tourEn } from './tourWords.en.ts';
 import { UnitState } from './unitState.ts';
@@ -11,6 +16,8 @@ interface Told {
   id: StepId;
   place: (unit: UnitState) => TourPlace;
   isDone: (unit: UnitState) => boolean;
+  /** The day to which the clock is moved, as `yyyy-MM-dd`; empty where it cannot be known yet. */
+  day?: (unit: UnitState) => string;
 }
 
 /** Places on the Sheet's page and in the bar. */
@@ -29,14 +36,56 @@ const atSheet =
 const inSidebar = atSheet(SIDEBAR);
 const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
 
-/** The employee whom the tour follows: Jonas where there is one, else the first who has a form and an account. */
-const hero = (unit: UnitState): { id: string; email: string } => {
+interface Hero {
+  id: string;
+  email: string;
+  name: string;
+  conversationDate: string;
+}
+
+/**
+ * The employee whom the tour follows: of those who have an account (and a form, once there are forms), whoever one has
+ * come furthest with; until then Jonas where there is one, else the first.
+ */
+const heroOf = (unit: UnitState): Hero => {
   const able = unit.active.filter(({ id, email }) => {
     const account = unit.workspace.account(email ?? '');
     return account !== undefined && (unit.forms('form').length === 0 || unit.forms('form', id).length > 0);
   });
-  const found = able.find(({ name }) => name?.startsWith('Jonas')) ?? able[0];
-  return { id: found?.id ?? '', email: found?.email ?? '' };
+  const ranked = able.map((row) => ({ row, far: howFar(unit, row.id ?? '') }));
+  const furthest = Math.max(0, ...ranked.map(({ far }) => far));
+  const ahead = ranked.filter(({ far }) => far === furthest).map(({ row }) => row);
+  const found = ahead.find(({ name }) => name?.startsWith('Jonas')) ?? ahead[0];
+  return {
+    id: found?.id ?? '',
+    email: found?.email ?? '',
+    name: found?.name ?? '',
+    conversationDate: parsePeoplesDate(found?.conversationDate ?? '', { serials: true }) ?? '',
+  };
+};
+
+/** How far one has come with a person: a form tailored, an answer given, a conversation held, agreements confirmed. */
+const howFar = (unit: UnitState, id: string): number => {
+  const conversation = unit
+    .rows('conversations')
+    .find(({ year, employeeId }) => employeeId === id && Number(year) === unit.year);
+  const isAnswered = unit.has(`answered/${id}`) || unit.forms('form', id).some(({ responses }) => responses.length > 0);
+  return (
+    [
+      unit.rows('tailoring').some(({ employeeId }) => employeeId === id),
+      isAnswered,
+      (conversation?.heldOn ?? '') !== '',
+      (conversation?.managerConfirmedAt ?? '') !== '',
+    ].lastIndexOf(true) + 1
+  );
+};
+
+const heroes = new WeakMap<UnitState, Hero>();
+/** One look at the Workspace finds the hero once. */
+const hero = (unit: UnitState): Hero => {
+  const known = heroes.get(unit) ?? heroOf(unit);
+  heroes.set(unit, known);
+  return known;
 };
 
 const inInboxOfHero = (unit: UnitState): TourPlace => ({
@@ -68,6 +117,7 @@ const STEPS: readonly Told[] = [
   {
     id: 'clockMeeting',
     place: atClock,
+    day: (unit) => addedTo(unit.settingDay('meetingDate'), 1),
     isDone: (unit) => {
       const meeting = unit.settingDay('meetingDate');
       return hasInvited(unit) || (meeting !== '' && unit.today > meeting);
@@ -94,9 +144,19 @@ const STEPS: readonly Told[] = [
   {
     id: 'topics',
     place: atClock,
-    isDone: (unit) => unit.has('topics/') || isAnyIn(unit, 'conversations', 'heldOn'),
+    // Somebody else's topics do not show the hero's.
+    isDone: (unit) => unit.has(`topics/${hero(unit).id}`) || isAnyIn(unit, 'conversations', 'heldOn'),
+    day: (unit) => {
+      const { conversationDate } = hero(unit);
+      return conversationDate && workingDaysBefore(conversationDate, TOPICS_WORKING_DAYS_BEFORE);
+    },
   },
-  { id: 'talk', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'heldOn') },
+  {
+    id: 'talk',
+    place: inSidebar,
+    isDone: (unit) => isAnyIn(unit, 'conversations', 'heldOn'),
+    day: (unit) => hero(unit).conversationDate,
+  },
   {
     id: 'agree',
     place: inSidebar,
@@ -106,9 +166,11 @@ const STEPS: readonly Told[] = [
   {
     id: 'confirmEmployee',
     place: (unit) => {
-      const isAnswered = unit.forms('agreementForm').some(({ responses }) => responses.length > 0);
-      // What is answered is read by the next hourly run.
-      return isAnswered ? { as: '', page: '', selectors: NEXT_RUN } : inInboxOfHero(unit);
+      const { id } = hero(unit);
+      const isAsked = unit.has(`confirmationRequest/${id}`);
+      const isAnswered = unit.forms('agreementForm', id).some(({ responses }) => responses.length > 0);
+      // The hourly run mails the question, and the next one reads the answer.
+      return isAsked && !isAnswered ? inInboxOfHero(unit) : { as: '', page: '', selectors: NEXT_RUN };
     },
     isDone: (unit) => isAnyIn(unit, 'conversations', 'employeeConfirmedAt'),
   },
@@ -121,7 +183,12 @@ const STEPS: readonly Told[] = [
         .some(({ year, progress = 'notStarted' }) => Number(year) >= unit.year && progress !== 'notStarted') ||
       isAnyIn(unit, 'suggestions', 'reply'),
   },
-  { id: 'miniMus', place: atClock, isDone: (unit) => unit.has('miniMus/') },
+  {
+    id: 'miniMus',
+    place: atClock,
+    isDone: (unit) => unit.has('miniMus/'),
+    day: (unit) => miniMusDayOf(unit),
+  },
   { id: 'miniMusHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },
   // Those that come by themselves on the way do not show that anybody has looked.
   {
@@ -130,8 +197,30 @@ const STEPS: readonly Told[] = [
     isDone: (unit) => unit.has('report/now') || unit.has('report/year') || isAnyIn(unit, 'focusAreas', 'decision'),
   },
   { id: 'decide', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'focusAreas', 'decision') },
-  { id: 'nextCycle', place: inSidebar, isDone: () => false },
+  {
+    id: 'nextCycle',
+    place: inSidebar,
+    isDone: () => false,
+    day: (unit) => {
+      const [meetingDate, windowFrom] = [unit.settingDay('meetingDate'), unit.settingDay('windowFrom')];
+      return unit.year > 0 ? yearOverFrom({ year: unit.year, meetingDate, windowFrom }) : '';
+    },
+  },
 ];
+
+const addedTo = (day: string, days: number): string => day && addDays(day, days);
+
+/** The day that the Sheet proposes for the hero's half-year check. */
+const miniMusDayOf = (unit: UnitState): string => {
+  const row = unit.active.find(({ id }) => id === hero(unit).id);
+  return parsePeoplesDate(row?.miniMusDate ?? '', { serials: true }) ?? '';
+};
+
+/** The words with the person and the day as they are now: `{who}`, and `{day}` in brackets, or left out. */
+const filled = (text: string, language: Language, who: string, day: string): string =>
+  text
+    .replaceAll('{who}', who || (language === 'da' ? 'medarbejderen' : 'the employee'))
+    .replaceAll('{day}', day && ` (${dateInWords(day, language)})`);
 
 /** The year has been rolled over: what it held may be cleared away, and all of it was done. */
 const isRolledOver = (unit: UnitState): boolean =>
@@ -142,12 +231,13 @@ export const musTour: Tour = {
   stepsIn: (workspace) => {
     const unit = new UnitState(workspace, containerIn(workspace));
     const isOver = isRolledOver(unit);
-    return STEPS.map(({ id, place, isDone }): TourStep => {
+    return STEPS.map(({ id, place, isDone, day: dayOf }): TourStep => {
       const [da, en] = [tourDa[id], tourEn[id]];
+      const [who, day] = [hero(unit).name, dayOf?.(unit) ?? ''];
       return {
         id,
         title: { da: da.title, en: en.title },
-        text: { da: da.text, en: en.text },
+        text: { da: filled(da.text, 'da', who, day), en: filled(en.text, 'en', who, day) },
         place: () => place(unit),
         isDone: () => isOver || isDone(unit),
       };

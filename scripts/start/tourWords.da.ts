@@ -1,4 +1,4 @@
-// The tour's words in Danish.
+// The tour's words in Danish: `{who}` is the employee whom it follows, `{day}` the day in brackets where it is known.
 export const tourDa = {
   title: 'Året rundt',
   install: {
@@ -27,11 +27,11 @@ export const tourDa = {
   },
   clockMeeting: {
     title: 'Flyt uret til efter strategimødet',
-    text: 'Invitationer til MUS kan først sendes, når strategien er fortalt på mødet. Vælg datoen dagen efter mødet i uret øverst, og tryk Gå.',
+    text: 'Invitationer til MUS kan først sendes, når strategien er fortalt på mødet. Vælg datoen dagen efter mødet{day} i uret øverst, og tryk Gå.',
   },
   tailor: {
     title: 'Tilpas et skema',
-    text: 'Vælg Forbered ▸ Tilpas skemaer, og vælg en medarbejder. Sæt ★ ved tre til fem spørgsmål, du især vil tale om, skjul dem, der ikke passer, og skriv gerne et eget spørgsmål.',
+    text: 'Vælg Forbered ▸ Tilpas skemaer, og vælg en medarbejder, for eksempel {who}. Sæt ★ ved tre til fem spørgsmål, du især vil tale om, skjul dem, der ikke passer, og skriv gerne et eget spørgsmål.',
   },
   slots: {
     title: 'Sæt tid af til samtalerne',
@@ -47,27 +47,27 @@ export const tourDa = {
   },
   answer: {
     title: 'Svar som medarbejder',
-    text: 'Åbn indbakken som medarbejderen, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun de to kan se svarene.',
+    text: 'Åbn indbakken som {who}, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun de to kan se svarene.',
   },
   topics: {
     title: 'Læs emnerne før samtalen',
-    text: 'Flyt uret frem til to hverdage før den første samtale. Om morgenen får du en mail med de emner, som medarbejderen vil tale om, og de står i samtaledokumentet.',
+    text: 'Flyt uret frem til to hverdage før samtalen med {who}{day}. Om morgenen får du en mail med de emner, som medarbejderen vil tale om, og de står i samtaledokumentet.',
   },
   talk: {
     title: 'Hold samtalen',
-    text: 'Flyt uret til samtalens dag. Vælg Samtale i sidepanelet og medarbejderens navn. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
+    text: 'Flyt uret til samtalens dag{day}. Er sidepanelet lukket, så vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Vælg Samtale og så {who}. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
   },
   agree: {
     title: 'Lav aftaler',
-    text: 'Skriv nye aftaler i dokumentets tabel eller i sidepanelet. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
+    text: 'Skriv under Fra sidst, hvad der blev af de gamle aftaler, og derefter nye under Aftaler eller i dokumentets tabel. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
   },
   confirmManager: {
     title: 'Bekræft som leder',
-    text: 'Tryk Bekræft under medarbejderens samtale. Medarbejderen får så en mail med aftalerne.',
+    text: 'Tryk Bekræft under samtalen med {who}, som så får en mail med aftalerne ved næste kørsel.',
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
-    text: 'Åbn mailen i medarbejderens indbakke, og svar på det lille skema. Flyt derefter uret en kørsel frem: så fryses aftalerne som PDF, og I får den begge.',
+    text: 'Tryk Næste kørsel i uret øverst: så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk Næste kørsel igen: så er aftalerne bekræftet af begge og fryses som PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
   },
   followUp: {
     title: 'Følg op',
@@ -75,7 +75,7 @@ export const tourDa = {
   },
   miniMus: {
     title: 'Mini-MUS efter et halvt år',
-    text: 'Flyt uret godt seks måneder frem fra samtalen. Medarbejderen bliver indkaldt og får et kort statusskema.',
+    text: 'Flyt uret godt seks måneder frem fra samtalen{day}. Medarbejderen bliver indkaldt og får et kort statusskema.',
   },
   miniMusHeld: {
     title: 'Hold mini-MUS',
@@ -91,7 +91,7 @@ export const tourDa = {
   },
   nextCycle: {
     title: 'Begynd næste runde',
-    text: 'Flyt uret, til året er omme. Begynd næste runde i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
+    text: 'Flyt uret, til året er omme{day}. Begynd næste runde under Året i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
   },
 };
 export type TourWords = typeof tourDa;

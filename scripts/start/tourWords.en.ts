@@ -1,4 +1,4 @@
-// The tour's words in English.
+// The tour's words in English: `{who}` and `{day}` as in the Danish ones.
 import type { TourWords } from './tourWords.da.ts';
 
 export const tourEn: TourWords = {
@@ -29,11 +29,11 @@ export const tourEn: TourWords = {
   },
   clockMeeting: {
     title: 'Move the clock past the strategy meeting',
-    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Choose the day after the meeting in the clock at the top and press Go.',
+    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Choose the day after the meeting{day} in the clock at the top and press Go.',
   },
   tailor: {
     title: 'Tailor a form',
-    text: 'Choose Prepare ▸ Tailor the forms, and choose a person. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
+    text: 'Choose Prepare ▸ Tailor the forms, and choose a person, {who} for instance. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
   },
   slots: {
     title: 'Set time aside for the conversations',
@@ -49,27 +49,27 @@ export const tourEn: TourWords = {
   },
   answer: {
     title: 'Answer as an employee',
-    text: 'Open the inbox as the employee, read the invitation, and follow the link to the form. Answer it, and write a topic for the agenda. Only the two of you can see the answers.',
+    text: 'Open the inbox as {who}, read the invitation, and follow the link to the form. Answer it, and write a topic for the agenda. Only the two of you can see the answers.',
   },
   topics: {
     title: 'Read the topics before the conversation',
-    text: 'Move the clock to two working days before the first conversation. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation document.',
+    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation document.',
   },
   talk: {
     title: 'Hold the conversation',
-    text: 'Move the clock to the day of the conversation. Choose Conversation in the sidebar and the person’s name. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
+    text: 'Move the clock to the day of the conversation{day}. Where the sidebar is closed, choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. Choose Conversation and then {who}. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
   },
   agree: {
     title: 'Make agreements',
-    text: 'Write new agreements in the document’s table or in the sidebar. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
+    text: 'Write under Last time what became of the old agreements, and then new ones under Agreements or in the document’s table. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
   },
   confirmManager: {
     title: 'Confirm as the manager',
-    text: 'Press Confirm in the person’s conversation. The employee then gets a mail with the agreements.',
+    text: 'Press Confirm in the conversation with {who}, who gets a mail with the agreements at the next run.',
   },
   confirmEmployee: {
     title: 'Confirm as the employee',
-    text: 'Open the mail in the employee’s inbox and answer the small form. Then move the clock one run ahead: the agreements are frozen as a PDF, and you both get it.',
+    text: 'Press Next run in the clock at the top: {who} gets a mail. Open it in the inbox there and answer the small form. Press Next run again: the agreements are confirmed by both and frozen as a PDF. It stands with the conversation in the sidebar, and the employee gets it by mail, on the next working day at the latest.',
   },
   followUp: {
     title: 'Follow up',
@@ -77,7 +77,7 @@ export const tourEn: TourWords = {
   },
   miniMus: {
     title: 'The half-year check',
-    text: 'Move the clock a good six months on from the conversation. The employee is invited and gets a short status form.',
+    text: 'Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
   },
   miniMusHeld: {
     title: 'Hold the half-year check',
@@ -93,6 +93,6 @@ export const tourEn: TourWords = {
   },
   nextCycle: {
     title: 'Begin the next cycle',
-    text: 'Move the clock until the year is over. Begin the next cycle in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
+    text: 'Move the clock until the year is over{day}. Begin the next cycle under The year in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
   },
 };

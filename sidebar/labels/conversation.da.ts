@@ -82,7 +82,8 @@ export const conversation = {
     checking: 'Ser efter …',
     fine: 'Alt er med.',
     save: (number: number) => (number === 0 ? 'Gem' : `Gem ${number} ${number === 1 ? 'aftale' : 'aftaler'}`),
-    result: (added: number, updated: number) => `Gemt: ${added} nye, ${updated} ændrede.`,
+    result: (added: number, updated: number) =>
+      `Gemt: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} ${updated === 1 ? 'ændret' : 'ændrede'}.`,
     kept: 'Det, du skriver, bliver stående her imens.',
     fromDoc: 'Fra samtaledokumentet',
     read: 'Læs aftaler nu',

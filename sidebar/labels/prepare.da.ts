@@ -123,7 +123,7 @@ export const prepare = {
     noWindow: 'Vælg først samtaleperioden under Indstillinger.',
     propose: 'Foreslå tider',
     proposeHelp: 'Til dem, der ikke har en. Gem først, hvis du har flyttet nogen.',
-    placed: (number: number) => `${counted(number, 'tid', 'tider')} foreslået.`,
+    placed: (number: number) => `${counted(number, 'tid', 'tider')} foreslået og gemt.`,
     unplaced: (names: string) => `Der var ikke plads til: ${names}. Gør perioden eller arbejdsdagen længere.`,
     waiting: 'Uden tid',
     week: (number: number) => `Uge ${number}`,

@@ -110,7 +110,7 @@ export const prepare: Labels['prepare'] = {
     noWindow: 'First choose the window under Settings.',
     propose: 'Propose times',
     proposeHelp: 'For those who have none. Save first if you have moved anyone.',
-    placed: (number) => `${counted(number, 'time')} proposed.`,
+    placed: (number) => `${counted(number, 'time')} proposed and saved.`,
     unplaced: (names) => `There was no room for: ${names}. Make the window or the working day longer.`,
     waiting: 'Without a time',
     week: (number) => `Week ${number}`,

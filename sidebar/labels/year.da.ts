@@ -3,7 +3,7 @@ export const year = {
   title: 'Året',
   nextCycle: 'Næste runde',
   nextCycleExplained: (year: number) =>
-    `Runde ${year} lukkes, og næste begynder: vurderede aftaler kommer med i de nye skemaer, og datoerne flyttes et år.`,
+    `Runde ${year} lukkes, og næste begynder: De nye skemaer spørger til aftalerne herfra, og årets datoer ryddes, så du kan sætte nye.`,
   notYet: 'Det kan først gøres, når året er omme. Overblikket siger til.',
   startNext: 'Begynd næste runde',
   startNextQuestion: (year: number) => `Vil du lukke runde ${year} og begynde den næste? Det kan ikke fortrydes.`,

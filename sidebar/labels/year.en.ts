@@ -5,7 +5,7 @@ export const year: Labels['year'] = {
   title: 'The year',
   nextCycle: 'The next cycle',
   nextCycleExplained: (year) =>
-    `Cycle ${year} is closed and the next begins: reviewed agreements enter the new forms, and the dates move a year.`,
+    `Cycle ${year} is closed and the next begins: the new forms ask about its agreements, and the year’s dates are cleared for you to set new ones.`,
   notYet: 'This can be done only when the year is over. The overview will tell you.',
   startNext: 'Begin the next cycle',
   startNextQuestion: (year) => `Close cycle ${year} and begin the next? This cannot be undone.`,

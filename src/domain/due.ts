@@ -18,7 +18,7 @@ import type { Employee, Now, Settings, Unit } from './unit.ts';
 import { type Due, keyOf, type MailWork, type Phase, type WaitingReason, type Work } from './work.ts';
 import { isWorkingDay, workingDaysBefore } from './workingDays.ts';
 
-const TOPICS_WORKING_DAYS_BEFORE = 2;
+export const TOPICS_WORKING_DAYS_BEFORE = 2;
 /** For those whose conversation comes before the common deadline, or who are invited after it. */
 const OWN_DEADLINE_WORKING_DAYS_BEFORE = 3;
 

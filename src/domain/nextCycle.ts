@@ -6,10 +6,17 @@ import type { Agreement, Employee, Now, Settings, Tailoring, Unit } from './unit
 /** So long after the year began, the next one may be prepared. */
 const MONTHS_BEFORE_NEXT = 10;
 
+type YearSettings = Pick<Settings, 'year' | 'meetingDate' | 'windowFrom'>;
+
+/** The first day on which the next round can begin. */
+export const yearOverFrom = ({ year, meetingDate, windowFrom }: YearSettings): string => {
+  const from = addMonths(meetingDate || windowFrom || `${year}-09-01`, MONTHS_BEFORE_NEXT);
+  const newYear = `${year + 1}-01-01`;
+  return from > newYear ? from : newYear;
+};
+
 /** The manager is told that the next round can begin. */
-export const isYearOver = ({ year, meetingDate, windowFrom }: Settings, now: Now): boolean =>
-  Number(now.date.slice(0, 4)) > year &&
-  addMonths(meetingDate || windowFrom || `${year}-09-01`, MONTHS_BEFORE_NEXT) <= now.date;
+export const isYearOver = (settings: YearSettings, now: Now): boolean => yearOverFrom(settings) <= now.date;
 
 export interface NextCycle {
   settings: Partial<Settings> & Pick<Settings, 'year'>;

@@ -3,7 +3,7 @@ import { tourView } from '../../local/web/tour.ts';
 import { musTour } from '../../scripts/start/tour.ts';
 import { UnitState } from '../../scripts/start/unitState.ts';
 import type { DecisionInput } from '../../src/domain/focusDecisions.ts';
-import { ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
+import { ALI, ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
 
 const viewOf = ({ workspace }: School, language: 'da' | 'en' = 'da') => tourView(workspace, musTour, language);
 
@@ -11,6 +11,9 @@ const next = (school: School) => {
   const step = viewOf(school).steps.find(({ state }) => state === 'now');
   return step && { id: step.id, as: step.as.email, page: step.page.replace(/\/d\/.*/, '') };
 };
+
+const textOf = (school: School, id: string, language: 'da' | 'en' = 'da') =>
+  viewOf(school, language).steps.find((step) => step.id === id)?.text;
 
 const agreement = {
   id: '',
@@ -64,6 +67,8 @@ test('the whole year is seen as it is done', () => {
   expect(next(school)?.id).toBe('confirmManager');
   school.work();
   school.call('confirmAgreements', anna, 1);
+  // The mail that asks comes with the next run.
+  expect(next(school)).toEqual({ id: 'confirmEmployee', as: '', page: '' });
   school.work();
   expect(next(school)).toEqual({ id: 'confirmEmployee', as: ANNA, page: 'inbox' });
   school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
@@ -108,4 +113,17 @@ test('a person’s forms are that person’s, not those of one whose id begins a
   const file = school.workspace.file(anna?.id ?? '');
   if (file) file.appProperties.musKey += '0';
   expect(unit.forms('form', school.idOf(ANNA))).toEqual([]);
+});
+
+test('the tour follows whoever one has come furthest with, and says when to', () => {
+  const school = schoolAt('invited');
+  expect(textOf(school, 'answer')).toContain('Åbn indbakken som Anna Sø');
+  expect(textOf(school, 'topics')).toContain('før samtalen med Anna Sø (torsdag den 24. september 2026)');
+  expect(textOf(school, 'topics', 'en')).toContain('with Anna Sø (Thursday 24 September 2026)');
+  expect(textOf(school, 'nextCycle')).toContain('omme (onsdag den 30. juni 2027)');
+  school.answer(ALI, {});
+  expect(next(school)?.id).toBe('topics');
+  expect(textOf(school, 'talk')).toContain('samtalens dag (tirsdag den 29. september 2026)');
+  expect(textOf(school, 'talk')).toContain('så Ali Demir.');
+  for (const { text } of viewOf(emptySheet()).steps) expect(text).not.toMatch(/[{}()]/);
 });

@@ -25,7 +25,7 @@ export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
   employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
 
 const Talk = ({ employeeId }: { employeeId: string }) => {
-  const { labels, overview, go } = useShell();
+  const { labels, overview, go, say } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
   const heading = useHeadingFocus(employeeId);
@@ -36,6 +36,8 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const open = (next: TalkPartName): void => {
     lastParts.set(employeeId, next);
     setChosen(next);
+    // What was saved in the part left behind tells nothing of this one.
+    say('');
   };
   useEffect(() => {
     // What comes next is found once; a save does not move one to another part.
