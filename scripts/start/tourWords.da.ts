@@ -7,7 +7,7 @@ export const tourDa = {
   },
   people: {
     title: 'Hent dine medarbejdere',
-    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvorfra du kan hente den. Du ser, hvordan filen er forstået, før noget skrives.',
+    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvor du kan downloade den fra. Du ser, hvordan filen er forstået, før noget skrives.',
   },
   strategy: {
     title: 'Hent strategien',
@@ -19,7 +19,7 @@ export const tourDa = {
   },
   settings: {
     title: 'Udfyld indstillingerne',
-    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten har værdier, I kan begynde med.',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten er udfyldt med noget, I kan begynde med.',
   },
   meeting: {
     title: 'Indkald til strategimøde',
@@ -27,11 +27,11 @@ export const tourDa = {
   },
   clockMeeting: {
     title: 'Flyt uret til efter strategimødet',
-    text: 'Invitationer til MUS kan først sendes, når strategien er fortalt på mødet. Vælg datoen dagen efter mødet i uret øverst, og tryk Gå.',
+    text: 'Invitationer til MUS kan først sendes, når du har fortalt om strategien på mødet. Vælg dagen efter mødet i uret øverst, og tryk på Gå.',
   },
   tailor: {
     title: 'Tilpas et skema',
-    text: 'Vælg Forbered ▸ Tilpas skemaer, og vælg en medarbejder. Sæt ★ ved tre til fem spørgsmål, du især vil tale om, skjul dem, der ikke passer, og skriv gerne et eget spørgsmål.',
+    text: 'Vælg Forbered ▸ Tilpas skemaer, og vælg en medarbejder. Sæt ★ ved tre til fem spørgsmål, du især vil tale om, skjul dem, der ikke passer, og skriv gerne dit eget spørgsmål.',
   },
   slots: {
     title: 'Sæt tid af til samtalerne',
@@ -47,7 +47,7 @@ export const tourDa = {
   },
   answer: {
     title: 'Svar som medarbejder',
-    text: 'Åbn indbakken som medarbejderen, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun de to kan se svarene.',
+    text: 'Åbn indbakken som medarbejderen, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun medarbejderen og lederen kan se svarene.',
   },
   topics: {
     title: 'Læs emnerne før samtalen',
@@ -59,19 +59,19 @@ export const tourDa = {
   },
   agree: {
     title: 'Lav aftaler',
-    text: 'Skriv nye aftaler i dokumentets tabel eller i sidepanelet. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
+    text: 'Skriv nye aftaler i dokumentets tabel eller i sidepanelet. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide, hvad der mangler, og i hvilken række.',
   },
   confirmManager: {
     title: 'Bekræft som leder',
-    text: 'Tryk Bekræft under medarbejderens samtale. Medarbejderen får så en mail med aftalerne.',
+    text: 'Tryk på Bekræft aftalerne under medarbejderens samtale. Medarbejderen får så en mail med aftalerne.',
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
-    text: 'Åbn mailen i medarbejderens indbakke, og svar på det lille skema. Flyt derefter uret en kørsel frem: så fryses aftalerne som PDF, og I får den begge.',
+    text: 'Åbn mailen i medarbejderens indbakke, og svar på det lille skema. Flyt derefter uret en kørsel frem: Så bliver aftalerne låst fast i en PDF, som I begge får.',
   },
   followUp: {
     title: 'Følg op',
-    text: 'Under Opfølgning ser du aftalerne efter frist. Skriv med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv: højst én mail om dagen til hver.',
+    text: 'Under Opfølgning ser du aftalerne i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv, højst én mail om dagen til hver.',
   },
   miniMus: {
     title: 'Mini-MUS efter et halvt år',
@@ -82,8 +82,8 @@ export const tourDa = {
     text: 'Vælg Samtale i sidepanelet igen, se, hvordan det går med aftalerne, og skriv, at mini-MUS er holdt.',
   },
   report: {
-    title: 'Se strategien efter',
-    text: 'Vælg Rapport i sidepanelet, og lav strategiopfølgningen. Den fortæller med tal, du kan følge tilbage til rækkerne, hvor meget strategien fylder, hvad medarbejderne foreslår, hvad aftalerne førte til, og om noget skal justeres. Grupper under fem vises ikke.',
+    title: 'Se, hvordan det går med strategien',
+    text: 'Vælg Rapport i sidepanelet, og tryk på Lav rapporten nu. Strategiopfølgningen fortæller med tal, du kan følge tilbage til rækkerne, hvor meget strategien fylder, hvad medarbejderne foreslår, hvad aftalerne førte til, og om noget skal justeres. Grupper under fem vises ikke.',
   },
   decide: {
     title: 'Beslut',
@@ -91,7 +91,7 @@ export const tourDa = {
   },
   nextCycle: {
     title: 'Begynd næste runde',
-    text: 'Flyt uret, til året er omme. Begynd næste runde i sidepanelet: de aftaler, der stadig gælder, bliver det første, næste års skema spørger til.',
+    text: 'Flyt uret, til året er omme. Begynd næste runde under Året i sidepanelet: Aftalerne fra i år bliver det første, næste års skema spørger til.',
   },
 };
 export type TourWords = typeof tourDa;

@@ -21,7 +21,7 @@ export const tourEn: TourWords = {
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest have values that you can begin with.',
+    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest is filled in with something that you can begin with.',
   },
   meeting: {
     title: 'Invite to the strategy meeting',
@@ -29,7 +29,7 @@ export const tourEn: TourWords = {
   },
   clockMeeting: {
     title: 'Move the clock past the strategy meeting',
-    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Choose the day after the meeting in the clock at the top and press Go.',
+    text: 'Invitations to the conversations can only be sent once you have told of the strategy at the meeting. Choose the day after the meeting in the clock at the top and press Go.',
   },
   tailor: {
     title: 'Tailor a form',
@@ -40,8 +40,8 @@ export const tourEn: TourWords = {
     text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. Change those that should be different, and save.',
   },
   forms: {
-    title: 'Make forms and documents',
-    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation document of their own. It can be broken off and continued without anything being made twice.',
+    title: 'Make forms and Docs',
+    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation Doc of their own. It can be broken off and continued without anything being made twice.',
   },
   invite: {
     title: 'Send the invitations',
@@ -49,11 +49,11 @@ export const tourEn: TourWords = {
   },
   answer: {
     title: 'Answer as an employee',
-    text: 'Open the inbox as the employee, read the invitation, and follow the link to the form. Answer it, and write a topic for the agenda. Only the two of you can see the answers.',
+    text: 'Open the inbox as the employee, read the invitation, and follow the link to the form. Answer it, and write a topic for the agenda. Only the employee and the manager can see the answers.',
   },
   topics: {
     title: 'Read the topics before the conversation',
-    text: 'Move the clock to two working days before the first conversation. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation document.',
+    text: 'Move the clock to two working days before the first conversation. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation Doc.',
   },
   talk: {
     title: 'Hold the conversation',
@@ -61,11 +61,11 @@ export const tourEn: TourWords = {
   },
   agree: {
     title: 'Make agreements',
-    text: 'Write new agreements in the document’s table or in the sidebar. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
+    text: 'Write new agreements in the Doc’s table or in the sidebar. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
   },
   confirmManager: {
     title: 'Confirm as the manager',
-    text: 'Press Confirm in the person’s conversation. The employee then gets a mail with the agreements.',
+    text: 'Press Confirm the agreements in the person’s conversation. The employee then gets a mail with the agreements.',
   },
   confirmEmployee: {
     title: 'Confirm as the employee',
@@ -73,7 +73,7 @@ export const tourEn: TourWords = {
   },
   followUp: {
     title: 'Follow up',
-    text: 'Under Follow-up you see the agreements by deadline. Say with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
+    text: 'Under Follow-up you see the agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
   },
   miniMus: {
     title: 'The half-year check',
@@ -84,8 +84,8 @@ export const tourEn: TourWords = {
     text: 'Choose Conversation in the sidebar again, see how the agreements go, and write that the half-year check has been held.',
   },
   report: {
-    title: 'Look at the strategy',
-    text: 'Choose Report in the sidebar and make the strategy follow-up. With figures that you can trace to the rows it tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
+    title: 'See how the strategy is doing',
+    text: 'Choose Report in the sidebar and press Make the report now. With figures that you can trace to the rows, the strategy follow-up tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
   },
   decide: {
     title: 'Decide',
@@ -93,6 +93,6 @@ export const tourEn: TourWords = {
   },
   nextCycle: {
     title: 'Begin the next cycle',
-    text: 'Move the clock until the year is over. Begin the next cycle in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
+    text: 'Move the clock until the year is over. Begin the next cycle under The year in the sidebar: this year’s agreements are the first thing that next year’s form asks about.',
   },
 };

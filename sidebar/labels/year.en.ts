@@ -5,7 +5,7 @@ export const year: Labels['year'] = {
   title: 'The year',
   nextCycle: 'The next cycle',
   nextCycleExplained: (year) =>
-    `Cycle ${year} is closed and the next begins: reviewed agreements enter the new forms, and the dates move a year.`,
+    `Cycle ${year} is closed and the next begins: agreements to be reviewed enter the new forms, and the dates move a year.`,
   notYet: 'This can be done only when the year is over. The overview will tell you.',
   startNext: 'Begin the next cycle',
   startNextQuestion: (year) => `Close cycle ${year} and begin the next? This cannot be undone.`,
@@ -32,8 +32,8 @@ export const year: Labels['year'] = {
   choosePerson: 'Choose an employee',
   export: 'Make the files',
   exported: 'The files are ready.',
-  readable: 'Open to read',
-  machine: 'Open for a computer (JSON)',
+  readable: 'Open the Doc',
+  machine: 'Open the file for computers (JSON)',
   handOver: 'Hand the Sheet over to a new manager',
   handOverExplained:
     'First share the Sheet with the new manager yourself. Here the new manager is let into forms and Docs, and then takes the Sheet over from their own menu.',
