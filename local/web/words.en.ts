@@ -30,7 +30,7 @@ export const EN: Words = {
     intro: 'A new colleague, or whoever takes over the Sheet, gets an account here in your local Workspace.',
     name: 'Name',
     email: 'E-mail address',
-    language: 'Reads',
+    language: 'Language',
     danish: 'Danish',
     english: 'English',
     add: 'Add',
@@ -64,7 +64,7 @@ export const EN: Words = {
     tabs: 'Tabs',
     grid: (tab: string) => `Spreadsheet, tab ${tab}`,
     charts: 'Charts',
-    refusedTitle: 'The Sheet does not take that',
+    refusedTitle: 'You cannot write that here',
     refused: {
       invalid: (cell: string) => `What you wrote in ${cell} does not follow the cell’s rule. Choose from the list.`,
       protected: 'The cell is protected. Ask the spreadsheet’s owner to remove the protection if you need to edit it.',

@@ -7,7 +7,7 @@ export const tourDa = {
   },
   people: {
     title: 'Hent dine medarbejdere',
-    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvorfra du kan hente den. Du ser, hvordan filen er forstået, før noget skrives.',
+    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvor du kan downloade den fra. Du ser, hvordan filen er forstået, før noget skrives.',
   },
   strategy: {
     title: 'Hent strategien',
@@ -19,7 +19,7 @@ export const tourDa = {
   },
   settings: {
     title: 'Udfyld indstillingerne',
-    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten har værdier, I kan begynde med.',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten er udfyldt med noget, I kan begynde med.',
   },
   meeting: {
     title: 'Indkald til strategimøde',
@@ -27,7 +27,7 @@ export const tourDa = {
   },
   clockMeeting: {
     title: 'Flyt uret til efter strategimødet',
-    text: 'Invitationer til MUS kan først sendes, når strategien er fortalt på mødet. Vælg datoen dagen efter mødet{day} i uret øverst, og tryk Gå.',
+    text: 'Invitationer til MUS kan først sendes, når du har fortalt om strategien på mødet. Vælg datoen dagen efter mødet{day} i uret øverst, og tryk på Gå.',
   },
   tailor: {
     title: 'Tilpas et skema',
@@ -47,7 +47,7 @@ export const tourDa = {
   },
   answer: {
     title: 'Svar som medarbejder',
-    text: 'Åbn indbakken som {who}, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun de to kan se svarene.',
+    text: 'Åbn indbakken som {who}, læs invitationen, og følg linket til skemaet. Svar på det, og skriv et emne til dagsordenen. Kun medarbejderen og lederen kan se svarene.',
   },
   topics: {
     title: 'Læs emnerne før samtalen',
@@ -63,15 +63,15 @@ export const tourDa = {
   },
   confirmManager: {
     title: 'Bekræft som leder',
-    text: 'Tryk Bekræft under samtalen med {who}, som så får en mail med aftalerne ved næste kørsel.',
+    text: 'Tryk på Bekræft aftalerne under samtalen med {who}, som så får en mail med aftalerne ved næste kørsel.',
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
-    text: 'Tryk Næste kørsel i uret øverst: så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk Næste kørsel igen: så er aftalerne bekræftet af begge og fryses som PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
+    text: 'Tryk på Næste kørsel i uret øverst: Så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk på Næste kørsel igen: Så er aftalerne bekræftet af begge og fryses som PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
   },
   followUp: {
     title: 'Følg op',
-    text: 'Under Opfølgning ser du aftalerne efter frist. Skriv med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv: højst én mail om dagen til hver.',
+    text: 'Under Opfølgning ser du aftalerne i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv, højst én mail om dagen til hver.',
   },
   miniMus: {
     title: 'Mini-MUS efter et halvt år',
@@ -82,8 +82,8 @@ export const tourDa = {
     text: 'Vælg Samtale i sidepanelet igen, se, hvordan det går med aftalerne, og skriv, at mini-MUS er holdt.',
   },
   report: {
-    title: 'Se strategien efter',
-    text: 'Vælg Rapport i sidepanelet, og lav strategiopfølgningen. Den fortæller med tal, du kan følge tilbage til rækkerne, hvor meget strategien fylder, hvad medarbejderne foreslår, hvad aftalerne førte til, og om noget skal justeres. Grupper under fem vises ikke.',
+    title: 'Se, hvordan det går med strategien',
+    text: 'Vælg Rapport i sidepanelet, og tryk på Lav rapporten nu. Strategiopfølgningen fortæller med tal, du kan følge tilbage til rækkerne, hvor meget strategien fylder, hvad medarbejderne foreslår, hvad aftalerne førte til, og om noget skal justeres. Grupper under fem vises ikke.',
   },
   decide: {
     title: 'Beslut',

@@ -21,7 +21,7 @@ export const tourEn: TourWords = {
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest have values that you can begin with.',
+    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest is filled in with something that you can begin with.',
   },
   meeting: {
     title: 'Invite to the strategy meeting',
@@ -40,8 +40,8 @@ export const tourEn: TourWords = {
     text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. Change those that should be different, and save.',
   },
   forms: {
-    title: 'Make forms and documents',
-    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation document of their own. It can be broken off and continued without anything being made twice.',
+    title: 'Make forms and Docs',
+    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation Doc of their own. It can be broken off and continued without anything being made twice.',
   },
   invite: {
     title: 'Send the invitations',
@@ -73,7 +73,7 @@ export const tourEn: TourWords = {
   },
   followUp: {
     title: 'Follow up',
-    text: 'Under Follow-up you see the agreements by deadline. Say with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
+    text: 'Under Follow-up you see the agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
   },
   miniMus: {
     title: 'The half-year check',
@@ -84,8 +84,8 @@ export const tourEn: TourWords = {
     text: 'Choose Conversation in the sidebar again, see how the agreements go, and write that the half-year check has been held.',
   },
   report: {
-    title: 'Look at the strategy',
-    text: 'Choose Report in the sidebar and make the strategy follow-up. With figures that you can trace to the rows it tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
+    title: 'See how the strategy is doing',
+    text: 'Choose Report in the sidebar and press Make the report now. With figures that you can trace to the rows, the strategy follow-up tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
   },
   decide: {
     title: 'Decide',

@@ -13,7 +13,7 @@ export const common = {
   tryAgain: 'Prøv igen',
   close: 'Luk',
   back: 'Tilbage',
-  cancel: 'Fortryd',
+  cancel: 'Annullér',
   save: 'Gem',
   saved: 'Gemt.',
   open: 'Åbn',
@@ -22,8 +22,8 @@ export const common = {
   unreachable:
     'Der kom ikke svar fra Google. Se efter, om du er på nettet, og prøv igen. Det, der allerede er gemt, er gemt.',
   noPermission:
-    'Google giver ikke lov. Åbn menuen Udvidelser → Strategisk MUS, og sig ja, når Google spørger om adgang. Prøv så igen.',
-  unexpected: 'Noget gik galt i sidepanelet. Prøv igen. Hjælper det ikke, så luk panelet og åbn det igen fra menuen.',
+    'Google giver ikke lov. Åbn menuen Udvidelser ▸ Strategisk MUS, og sig ja, når Google spørger om adgang. Prøv så igen.',
+  unexpected: 'Noget gik galt i sidepanelet. Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen fra menuen.',
   working: {
     progress: (done: number, total: number) => `${done} af ${total}`,
     starting: 'Går i gang …',

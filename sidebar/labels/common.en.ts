@@ -23,7 +23,7 @@ export const common: Labels['common'] = {
   problems: 'That did not work',
   unreachable: 'Google did not answer. See whether you are online and try again. What is already saved stays saved.',
   noPermission:
-    'Google does not allow this. Open the menu Extensions → Strategisk MUS and say yes when Google asks for access. Then try again.',
+    'Google does not allow this. Open the menu Extensions ▸ Strategisk MUS and say yes when Google asks for access. Then try again.',
   unexpected:
     'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
   working: {

@@ -4,11 +4,14 @@ import type { RequiredField } from '../pages/conversation/agreementDrafts.ts';
 const missing: Record<RequiredField, string> = {
   text: 'Skriv, hvad I har aftalt.',
   type: 'Vælg en type.',
-  focusArea: 'Vælg et indsatsområde, eller drift.',
+  focusArea: 'Vælg et indsatsområde eller Drift.',
   driftReason: 'Skriv, hvorfor aftalen hører til driften.',
   responsible: 'Vælg, hvem der er ansvarlig.',
   deadline: 'Vælg en frist.',
 };
+
+const news = (number: number): string => `${number} ${number === 1 ? 'ny' : 'nye'}`;
+const changed = (number: number): string => `${number} ${number === 1 ? 'ændret' : 'ændrede'}`;
 
 export const conversation = {
   choose: 'Hvem taler du med?',
@@ -19,7 +22,7 @@ export const conversation = {
   unsavedOf: (names: string) => `Du har skrevet noget, der ikke er gemt, for: ${names}.`,
   notTaken: 'Det, der ikke kunne gemmes, står her endnu. Ret det, og gem igen.',
   openDoc: 'Åbn samtaledokumentet',
-  openPdf: 'Åbn den bekræftede PDF',
+  openPdf: 'Åbn de bekræftede aftaler (PDF)',
   noTime: 'Der er ikke sat tid af endnu.',
   held: (day: string) => `Holdt ${day}.`,
   jump: 'Gå til',
@@ -42,7 +45,7 @@ export const conversation = {
   preparation: {
     lead: 'Dine egne svar. I ser hinandens ord på samme tid i samtaledokumentet.',
     answer: 'Dit svar',
-    reason: 'Hvorfor ikke besvaret?',
+    reason: 'Hvorfor har du ikke svaret?',
   },
   review: {
     lead: 'Hvad blev der af aftalerne fra sidst, og hvilken effekt fik de? Tal om det, før I aftaler nyt.',
@@ -51,17 +54,17 @@ export const conversation = {
     status: 'Hvad blev der af den?',
     reason: 'Hvorfor?',
     reasonMissing: 'Skriv kort hvorfor.',
-    effectMissing: 'Skriv en effekt, eller giv den en score.',
+    effectMissing: 'Skriv, hvilken effekt den fik, eller vælg et tal fra 1 til 5.',
     effect: 'Hvilken effekt fik den?',
     score: 'Effekt fra 1 (ingen) til 5 (meget stor)',
-    locked: 'Nye aftaler venter, til hver aftale fra sidst har en status og en grund eller effekt.',
+    locked: 'Nye aftaler venter, til hver aftale fra sidst har en status og enten en grund eller en effekt.',
     passLead: 'Kan I ikke nå det nu?',
-    pass: 'Lad nye aftaler komme med alligevel',
+    pass: 'Tag nye aftaler med alligevel',
     passReason: 'Begrundelse (gemmes)',
-    passed: (reason: string) => `Nye aftaler er sluppet igennem: ${reason}`,
+    passed: (reason: string) => `Nye aftaler er taget med alligevel: ${reason}`,
   },
   talk: {
-    lead: 'Hvornår blev samtalen holdt, og hvad talte I om af strategien?',
+    lead: 'Hvornår blev samtalen holdt, og hvilke dele af strategien talte I om?',
     date: 'Dato',
     focusAreas: 'Indsatsområder, vi talte om',
   },
@@ -82,14 +85,13 @@ export const conversation = {
     checking: 'Ser efter …',
     fine: 'Alt er med.',
     save: (number: number) => (number === 0 ? 'Gem' : `Gem ${number} ${number === 1 ? 'aftale' : 'aftaler'}`),
-    result: (added: number, updated: number) =>
-      `Gemt: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} ${updated === 1 ? 'ændret' : 'ændrede'}.`,
+    result: (added: number, updated: number) => `Gemt: ${news(added)}, ${changed(updated)}.`,
     kept: 'Det, du skriver, bliver stående her imens.',
     fromDoc: 'Fra samtaledokumentet',
-    read: 'Læs aftaler nu',
+    read: 'Hent aftalerne fra dokumentet',
     readResult: (added: number, updated: number, unchanged: number) =>
-      `Læst: ${added} nye, ${updated} ændrede, ${unchanged} uændrede.`,
-    mendInDoc: 'Ret i dokumentet, og læs igen',
+      `Hentet: ${news(added)}, ${changed(updated)}, ${unchanged} ${unchanged === 1 ? 'uændret' : 'uændrede'}.`,
+    mendInDoc: 'Ret i dokumentet, og hent igen',
     mendHere: 'Skriv aftalen her',
     noDoc: 'Samtaledokumentet er ikke lavet endnu.',
   },
@@ -109,7 +111,7 @@ export const conversation = {
     paperSure: (name: string) => `Har ${name} skrevet under på de aftaler, der står her?`,
     comment: (name: string) => `${name} har ikke bekræftet og skriver:`,
     commentHelp: 'Tal om det, ret aftalerne, og bekræft den nye version.',
-    done: 'Aftalerne er bekræftet af begge.',
+    done: 'I har begge bekræftet aftalerne.',
   },
   miniMus: {
     lead: 'En kort status midtvejs: Går det, som I aftalte?',

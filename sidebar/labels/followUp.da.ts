@@ -14,7 +14,7 @@ export const followUp = {
   },
   overdueGroup: 'Over fristen',
   noDeadline: 'Uden frist',
-  nothing: 'Ingen aftaler passer på det, du leder efter.',
+  nothing: 'Ingen aftaler passer til det, du søger.',
   responsible: (who: string) => `Ansvarlig: ${who}`,
   progressOf: (text: string) => `Hvordan går det med: ${text}`,
   noteButton: 'Skriv en note',

@@ -9,8 +9,8 @@ export const report = {
   askew: 'Det skal du se på',
   nothingAskew: 'Der er ikke noget, der ser skævt ud.',
   texts: (count: number) => `Tekster til gennemsyn (${count})`,
-  textsExplained: 'De kommer først med i rapporten, når du har rettet dem i arket eller sagt god for dem her.',
-  approve: 'Sig god for de valgte',
+  textsExplained: 'De kommer først med i rapporten, når du har rettet dem i arket eller godkendt dem her.',
+  approve: 'Godkend de valgte',
   approveQuestion: (count: number) =>
     count === 1 ? 'Skal teksten med i rapporten, som den er?' : `Skal de ${count} tekster med i rapporten, som de er?`,
   approveYes: 'Tag med',
@@ -26,5 +26,6 @@ export const report = {
   made: 'Rapporten er klar.',
   openReport: 'Åbn rapporten',
   reports: 'Rapporter i år',
-  noReports: 'Ingen endnu. De kommer af sig selv efter samtalerne og før sommer, eller når du laver en nu.',
+  noReports:
+    'Ingen endnu. De kommer af sig selv efter samtalerne, efter mini-MUS og før sommerferien, eller når du laver en nu.',
 };

@@ -30,5 +30,6 @@ export const report: Labels['report'] = {
   made: 'The report is ready.',
   openReport: 'Open the report',
   reports: 'Reports this year',
-  noReports: 'None yet. They come by themselves after the conversations and before summer, or when you make one now.',
+  noReports:
+    'None yet. They come by themselves after the conversations, after the half-year checks and before summer, or when you make one now.',
 };

@@ -32,8 +32,8 @@ export const year: Labels['year'] = {
   choosePerson: 'Choose an employee',
   export: 'Make the files',
   exported: 'The files are ready.',
-  readable: 'Open to read',
-  machine: 'Open for a computer (JSON)',
+  readable: 'Open the Doc',
+  machine: 'Open the file for computers (JSON)',
   handOver: 'Hand the Sheet over to a new manager',
   handOverExplained:
     'First share the Sheet with the new manager yourself. Here the new manager is let into forms and Docs, and then takes the Sheet over from their own menu.',

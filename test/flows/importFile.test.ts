@@ -53,7 +53,7 @@ test("people's own cells under a heading of the file stay, and the manager is to
 test.each(['employees', 'focusAreas', 'agreements'])('a file of %s with headings only is told', (kind) => {
   const base64 = Buffer.from('Navn;E-mail;Aftale;Indsatsområde\n;;\n').toString('base64');
   const view = schoolAt('installed').call<ImportView>('importFile', { kind, name: 'a.csv', base64 });
-  expect(view.problems).toEqual([expect.stringMatching(/kun overskrifter.*importér igen/)]);
+  expect(view.problems).toEqual([expect.stringMatching(/kun overskrifter.*hent filen igen/)]);
 });
 
 test('a roster of 300 rows in Windows-1252 goes in but for its 12 bad rows, which are named; once more changes nothing', () => {

@@ -65,26 +65,26 @@ const agreed = (): School => {
 
 describe('the track', () => {
   test('goes from the form to the half-year, one station after the other', () => {
-    expect(track(schoolAt('installed'), ANNA)).toBe('Skema← Inviteret Svaret Talt Aftalt Bekræftet Mini-MUS');
-    expect(track(schoolAt('withForms'), ANNA)).toBe('Skema✓ Inviteret← Svaret Talt Aftalt Bekræftet Mini-MUS');
+    expect(track(schoolAt('installed'), ANNA)).toBe('Skema← Inviteret Svaret Samtale Aftalt Bekræftet Mini-MUS');
+    expect(track(schoolAt('withForms'), ANNA)).toBe('Skema✓ Inviteret← Svaret Samtale Aftalt Bekræftet Mini-MUS');
     const school = schoolAt('talked');
-    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Talt← Aftalt Bekræftet Mini-MUS');
-    expect(track(school, ALI)).toBe('Skema✓ Inviteret✓ Svaret← Talt Aftalt Bekræftet Mini-MUS');
+    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale← Aftalt Bekræftet Mini-MUS');
+    expect(track(school, ALI)).toBe('Skema✓ Inviteret✓ Svaret← Samtale Aftalt Bekræftet Mini-MUS');
     expect(track(school, CARLA)).toBe('');
     school.call('registerConversation', school.idOf(ALI), '2026-09-28', []);
     // Never answered: that stays open.
-    expect(track(school, ALI)).toBe('Skema✓ Inviteret✓ Svaret Talt✓ Aftalt← Bekræftet Mini-MUS');
+    expect(track(school, ALI)).toBe('Skema✓ Inviteret✓ Svaret Samtale✓ Aftalt← Bekræftet Mini-MUS');
   });
 
   test('ends with the mini-MUS', () => {
     const school = agreed();
     const id = school.idOf(ANNA);
-    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Talt✓ Aftalt✓ Bekræftet← Mini-MUS');
+    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet← Mini-MUS');
     school.call('confirmAgreements', id, 1);
     school.call('confirmOnPaper', id, 1);
-    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Talt✓ Aftalt✓ Bekræftet✓ Mini-MUS←');
+    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS←');
     school.call('registerMiniMus', id, '2026-09-28', '');
-    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Talt✓ Aftalt✓ Bekræftet✓ Mini-MUS✓');
+    expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS✓');
   });
 });
 
@@ -114,11 +114,11 @@ describe('the next step', () => {
     const school = opened(emptySheet());
     expect(next(school)).toMatchObject({ text: 'Gør arket klar.', page: 'overview' });
     clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
-    expect(next(school)).toMatchObject({ text: expect.stringContaining('Importér medarbejderne'), page: 'prepare' });
+    expect(next(school)).toMatchObject({ text: expect.stringContaining('Hent medarbejderne'), page: 'prepare' });
     expect(overview(school).hasPeople).toBe(false);
     expect(next(schoolAt('installed'))).toMatchObject({ phase: 'strategyMeeting', page: 'overview' });
     const made = schoolAt('withForms');
-    expect(next(made)).toMatchObject({ text: 'Sæt tider til samtalerne.', page: 'prepare' });
+    expect(next(made)).toMatchObject({ text: 'Sæt tid af til samtalerne.', page: 'prepare' });
     made.call('proposeTimes');
     expect(next(made)).toMatchObject({ text: 'Send invitationer', phase: 'invitations', page: 'overview' });
   });
@@ -148,7 +148,7 @@ describe('the next step', () => {
     school.jumpTo('2026-10-14T10:05');
     expect(next(school).text).toBe('Der er ikke noget, der venter på dig.');
     school.import('employees', 'Navn;E-mail\nNora Ny;nora@solby.dk');
-    expect(next(school)).toMatchObject({ text: 'Sæt tider til samtalerne.', page: 'prepare' });
+    expect(next(school)).toMatchObject({ text: 'Sæt tid af til samtalerne.', page: 'prepare' });
   });
 
   test('is to look at what is overdue when the talks are over', () => {

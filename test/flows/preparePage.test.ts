@@ -126,7 +126,7 @@ describe('times', () => {
       ['2026-10-13', '10:00', /lukkedag/],
       ['2026-12-25', '10:00', /helligdag.*uden for samtaleperioden/],
       ['2026-09-29', '16:00', /uden for arbejdsdagen/],
-      ['2026-08-14', '10:00', /Dagen er gået/],
+      ['2026-08-14', '10:00', /Dagen er forbi/],
       ['2026-09-29', '', /Klokkeslættet mangler/],
     ];
     for (const [date, time, problem] of told) {

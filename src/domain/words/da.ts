@@ -58,7 +58,7 @@ export const da = {
 
   /** What the manager must do before the next phase can start. */
   nextSteps: {
-    importEmployees: 'Importér medarbejderne, eller skriv dem i fanen Medarbejdere.',
+    importEmployees: 'Hent medarbejderne fra en fil, eller skriv dem i fanen Medarbejdere.',
     writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
     nextCycle: 'Året er omme. Begynd næste runde.',
     setMeeting: 'Skriv dato og klokkeslæt for strategimødet.',

@@ -4,13 +4,14 @@ import type { SlotTrouble } from '../slotTroubles.ts';
 import type { Station } from '../track.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
+const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
 export const pages = {
   track: {
     formMade: 'Skema',
     invited: 'Inviteret',
     answered: 'Svaret',
-    talked: 'Talt',
+    talked: 'Samtale',
     agreed: 'Aftalt',
     confirmed: 'Bekræftet',
     halfYear: 'Mini-MUS',
@@ -19,11 +20,11 @@ export const pages = {
 
   next: {
     install: 'Gør arket klar.',
-    uncertain: 'Se efter, om de uvisse mails blev sendt.',
+    uncertain: 'Se efter, om de mails, der er tvivl om, blev sendt.',
     talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
     confirm: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
     prepare: (name: string) => `Forbered din samtale med ${name}.`,
-    times: 'Sæt tider til samtalerne.',
+    times: 'Sæt tid af til samtalerne.',
     suggestions: 'Svar på medarbejdernes forslag.',
     overdue: 'Se på de aftaler, hvor fristen er overskredet.',
   },
@@ -31,9 +32,9 @@ export const pages = {
   health: {
     tabs: 'Arket er ikke gjort klar endnu.',
     tabsRepair: 'Gør arket klar',
-    quota: (left: number) => `Du kan sende ${left} mails mere i dag.`,
+    quota: (left: number) => `Du kan sende ${mails(left)} mere i dag.`,
     quotaShort: (left: number, wanted: number) =>
-      `Du kan kun sende ${left} mails mere i dag, og ${wanted} er klar. Resten bliver sendt, når der er plads igen.`,
+      `Du kan kun sende ${mails(left)} mere i dag, og ${wanted} er klar. Resten bliver sendt, når der er plads igen.`,
     trigger: 'Arbejdet kører af sig selv hver time i dit navn.',
     triggerOther: (owner: string) => `Arbejdet kører hver time som ${owner}.`,
     triggerOtherDead: (owner: string) =>
@@ -62,7 +63,7 @@ export const pages = {
     weekend: 'Det er weekend.',
     holiday: 'Det er en helligdag eller en dag, hvor de fleste har fri.',
     closed: 'Det er en lukkedag.',
-    past: 'Dagen er gået.',
+    past: 'Dagen er forbi.',
     window: 'Det er uden for samtaleperioden.',
     hours: 'Det er uden for arbejdsdagen.',
     noTime: 'Klokkeslættet mangler.',

@@ -3,13 +3,14 @@ import { dateInWords } from '../calendarDate.ts';
 import type { PageWords } from './pages.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
+const moreMails = (count: number): string => (count === 1 ? '1 more mail' : `${count} more mails`);
 
 export const pages: PageWords = {
   track: {
     formMade: 'Form',
     invited: 'Invited',
     answered: 'Answered',
-    talked: 'Talked',
+    talked: 'Conversation',
     agreed: 'Agreed',
     confirmed: 'Confirmed',
     halfYear: 'Half-year',
@@ -30,9 +31,9 @@ export const pages: PageWords = {
   health: {
     tabs: 'This Sheet has not been set up yet.',
     tabsRepair: 'Set up this Sheet',
-    quota: (left) => `You can send ${left} more mails today.`,
+    quota: (left) => `You can send ${moreMails(left)} today.`,
     quotaShort: (left, wanted) =>
-      `You can only send ${left} more mails today, and ${wanted} are ready. The rest will be sent when there is room again.`,
+      `You can only send ${moreMails(left)} today, and ${wanted} are ready. The rest will be sent when there is room again.`,
     trigger: 'The work runs by itself every hour, in your name.',
     triggerOther: (owner) => `The work runs every hour as ${owner}.`,
     triggerOtherDead: (owner) =>
@@ -61,7 +62,7 @@ export const pages: PageWords = {
     weekend: 'It is a weekend.',
     holiday: 'It is a public holiday, or a day that most people have off.',
     closed: 'It is a closed day.',
-    past: 'The day is past.',
+    past: 'The day is over.',
     window: 'It is outside the period of the conversations.',
     hours: 'It is outside the working day.',
     noTime: 'The time is missing.',

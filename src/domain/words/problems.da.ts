@@ -2,7 +2,7 @@
 import { dateInWords } from '../calendarDate.ts';
 import { dateFact, type ProblemSentences } from './problemCodes.ts';
 
-const again = 'Ret det i filen, og importér igen.';
+const again = 'Ret det i filen, og hent den igen.';
 
 export const problemsDa = (): ProblemSentences => ({
   importFieldUnknown: `Feltet »{field}« findes ikke. Vælg et af disse: {fields}.`,
@@ -10,12 +10,12 @@ export const problemsDa = (): ProblemSentences => ({
   importColumnMissing: ({ heading, headings }) =>
     headings
       ? `Jeg kan ikke se, hvilken kolonne der er »${heading}«. Filen har disse: ${headings}. Ret overskriften i filen, eller vælg kolonnen selv.`
-      : `Filen har ingen overskrifter. Giv den en række med overskrifter, blandt andet »${heading}«, og importér igen.`,
-  importNameMissing: `Der mangler et navn. Skriv det i filen, og importér igen.`,
-  importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og importér igen.`,
+      : `Filen har ingen overskrifter. Giv den en række med overskrifter, blandt andet »${heading}«, og hent den igen.`,
+  importNameMissing: `Der mangler et navn. Skriv det i filen, og hent den igen.`,
+  importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og hent filen igen.`,
   importEmailMalformed: `»{value}« er ikke en mailadresse. ${again}`,
   importEmailTwice: `»{value}« står også i række {firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
-  importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og importér igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
+  importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og hent filen igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
   importLanguageUnknown: `»{value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
   importStateUnknown: `»{value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
   importYesNoUnknown: `»{value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
@@ -23,17 +23,17 @@ export const problemsDa = (): ProblemSentences => ({
   importTimeImpossible: `»{value}« er ikke et klokkeslæt. Skriv det som 09:30. ${again}`,
   importYearImpossible: `»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
   importYearsReversed: `Perioden slutter ({to}), før den begynder ({from}). ${again}`,
-  importFocusAreaTitleMissing: `Indsatsområdet har ingen titel. Skriv den i filen, og importér igen.`,
-  importFocusAreaTwice: `»{value}« står også i række {firstRow}. Slet den ene række i filen, og importér igen.`,
+  importFocusAreaTitleMissing: `Indsatsområdet har ingen titel. Skriv den i filen, og hent filen igen.`,
+  importFocusAreaTwice: `»{value}« står også i række {firstRow}. Slet den ene række i filen, og hent filen igen.`,
   importEmployeeMissing: `Der står ikke, hvem aftalen hører til. Skriv navn eller mailadresse. ${again}`,
-  importEmployeeUnknown: `»{value}« findes ikke i fanen Medarbejdere. Ret navnet i filen, eller importér medarbejderen først.`,
+  importEmployeeUnknown: `»{value}« findes ikke i fanen Medarbejdere. Ret navnet i filen, eller hent medarbejderen først.`,
   importEmployeeAmbiguous: `Flere medarbejdere hedder »{value}«. Skriv mailadressen i stedet for navnet. ${again}`,
-  importAgreementTextMissing: `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og importér igen.`,
-  importAgreementTwice: `Den samme aftale står i række {firstRow}. Slet den ene række i filen, og importér igen.`,
+  importAgreementTextMissing: `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og hent filen igen.`,
+  importAgreementTwice: `Den samme aftale står i række {firstRow}. Slet den ene række i filen, og hent filen igen.`,
   importTypeUnknown: `»{value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
   importResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
   importCellsKept: `Celler, der allerede siger noget andet end filen: {count}. De bliver, som de er; ret dem selv, hvis filen har ret.`,
-  importNoRows: `Filen har kun overskrifter. Skriv rækkerne under dem, og importér igen.`,
+  importNoRows: `Filen har kun overskrifter. Skriv rækkerne under dem, og hent filen igen.`,
 
   agreementTableMissing:
     'Jeg kan ikke finde tabellen med nye aftaler i samtaledokumentet. Indsæt en tabel med overskrifterne Aftale, Type, Indsatsområde, Ansvarlig og Frist.',
@@ -68,7 +68,7 @@ export const problemsDa = (): ProblemSentences => ({
     `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
   busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
-  fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil importere.',
+  fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil hente.',
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
   fileUnreadable: `»{name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
   googleFailed: `Google svarede ikke, som det skulle (kode {status}). Prøv igen om lidt; intet går tabt.`,
