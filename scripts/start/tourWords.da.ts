@@ -67,7 +67,7 @@ export const tourDa = {
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
-    text: 'Tryk på Næste kørsel i uret øverst: Så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk på Næste kørsel igen: Så er aftalerne bekræftet af begge og fryses som PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
+    text: 'Tryk på Næste kørsel i uret øverst: Så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk på Næste kørsel igen: Så er aftalerne bekræftet af begge og låst fast i en PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
   },
   followUp: {
     title: 'Følg op',
