@@ -315,7 +315,7 @@ describe('the first half of the story', () => {
       await sidebar.page.getByRole('alertdialog').getByRole('button', { name: confirm.confirm }).click();
       await sidebar.told(sidebar.words.common.saved);
       await sidebar.go('overview');
-      await sidebar.press(/klar$|Se efter nye svar/);
+      await sidebar.workOn();
       const inbox = await town.tab(JONAS, 'inbox');
       await inbox.getByRole('link', { name: /Bekræft dine aftaler/ }).click();
       await town.see(inbox, 'inbox-confirm');

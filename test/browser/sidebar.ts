@@ -83,6 +83,15 @@ export class Sidebar {
     return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
   }
 
+  /** Has done what is ready, or has new answers looked for: the overview offers one of the two. */
+  async workOn(): Promise<void> {
+    const { collect, workOn } = this.words.overview;
+    const [ready = ''] = workOn(0).split('(');
+    const offered = this.page.getByRole('button', { name: collect }).or(this.page.getByRole('button', { name: ready }));
+    await offered.click();
+    await this.settled();
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
     await this.settled();
