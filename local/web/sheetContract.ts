@@ -57,6 +57,16 @@ export interface ChartView {
   description: string;
 }
 
+/** Told where a typed text would land in another row than the person meant. */
+export const ROWS_MOVED = 'The rows have moved since.';
+
+/** A row as the person saw it: its number, and what stood first in it, by which it is known if rows have moved since. */
+export interface SeenRow {
+  row: number;
+  /** Undefined where column A is not shown. */
+  first?: string;
+}
+
 export interface TabView {
   sheetId: number;
   name: string;

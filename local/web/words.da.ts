@@ -67,6 +67,7 @@ export const DA = {
       invalid: (cell: string) => `Det, du skrev i ${cell}, passer ikke med reglen for cellen. Vælg noget fra listen.`,
       protected: 'Cellen er beskyttet. Bed regnearkets ejer om at fjerne beskyttelsen, hvis du skal rette i den.',
       access: 'Du har ikke lov til at rette i regnearket.',
+      moved: 'Rækkerne er flyttet imens, så intet er skrevet. Find rækken igen, og skriv dér.',
     },
     guardedTitle: 'Pas på!',
     guarded: 'Du er ved at rette en del af arket, som ikke bør ændres ved et uheld. Vil du rette alligevel?',

@@ -69,6 +69,7 @@ export const EN: Words = {
       invalid: (cell: string) => `What you wrote in ${cell} does not follow the cell’s rule. Choose from the list.`,
       protected: 'The cell is protected. Ask the spreadsheet’s owner to remove the protection if you need to edit it.',
       access: 'You may not edit the spreadsheet.',
+      moved: 'The rows have moved meanwhile, so nothing is written. Find the row again, and write there.',
     },
     guardedTitle: 'Heads up!',
     guarded: 'You are about to edit part of this sheet that should not be changed accidentally. Edit it anyway?',

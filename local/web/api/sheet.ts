@@ -1,5 +1,6 @@
 // The Sheet page's requests: what a spreadsheet and its tabs show; typing, sorting, filtering and sharing by hand.
 import type { Context } from 'hono';
+import { GoogleError } from '../../errors.ts';
 import { setFilter, sortSheet } from '../../people/arrangeSheet.ts';
 import { shareFile } from '../../people/shareFile.ts';
 import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
@@ -9,7 +10,7 @@ import { displayOfCell } from '../../services/spreadsheet/display.ts';
 import { contentSize } from '../../services/spreadsheet/grid.ts';
 import { Reading } from '../../services/spreadsheet/reading.ts';
 import type { Workspace } from '../../workspace.ts';
-import type { BookView } from '../sheetContract.ts';
+import { type BookView, ROWS_MOVED } from '../sheetContract.ts';
 import { tabViewOf } from '../tabView.ts';
 import { type Asked, BadRequest, Missing, numberIn, type Part, part, sent, textIn } from './exchange.ts';
 
@@ -64,6 +65,24 @@ const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<s
   return { spreadsheetId, as, sheet: sheet.name };
 };
 
+/**
+ * What the person saw first in the row must stand there still, else the text would land in another row. In column A
+ * itself nothing but the number tells the row.
+ */
+const requireSameRow = (
+  workspace: Workspace,
+  { spreadsheetId, sheet: name }: AtSheet,
+  { first }: Record<string, unknown>,
+  row: number,
+  column: number,
+): void => {
+  const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
+  const sheet = spreadsheet?.sheets.find((each) => each.name === name);
+  if (!spreadsheet || !sheet || column === 1 || typeof first !== 'string') return;
+  const stands = displayOfCell(sheet.cells[row]?.[1], new Reading(spreadsheet, sheet, workspace.now));
+  if (stands !== first) throw new GoogleError(ROWS_MOVED);
+};
+
 export const sheetApi: Part = ({ session }) =>
   part()
     .get('/spreadsheets/:id', (context) => {
@@ -104,6 +123,7 @@ export const sheetApi: Part = ({ session }) =>
       const [row, column, values] = [numberIn(fields, 'row'), numberIn(fields, 'column'), blockIn(fields)];
       const written = session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
+        requireSameRow(workspace, at, fields, row, column);
         return typeInSheet(workspace, { ...at, a1: a1Of({ row, column, rows: 1, columns: 1 }), values });
       });
       return context.json(written);

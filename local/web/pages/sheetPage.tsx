@@ -1,7 +1,15 @@
 // A spreadsheet as Sheets shows it: menu, grid, tabs, and the script's sidebar at the right.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { destinationOf } from '../links.ts';
-import type { BookView, MenuOutcome, QuestionView, ReplyGiven, ScreenView, TabView } from '../sheetContract.ts';
+import type {
+  BookView,
+  MenuOutcome,
+  QuestionView,
+  ReplyGiven,
+  ScreenView,
+  SeenRow,
+  TabView,
+} from '../sheetContract.ts';
 import { useFetched, useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { Problem, post } from './server.ts';
@@ -77,12 +85,12 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       .catch(refused);
   }, [base, refused, screen.refresh]);
 
-  const write = async (at: Place, values: string[][]): Promise<boolean> => {
-    const [row, column] = [tab?.rows[at.row]?.row, tab?.columns[at.column]?.column];
-    if (!tab || row === undefined || column === undefined) return false;
+  const write = async (at: Place, values: string[][], seen: SeenRow): Promise<boolean> => {
+    const column = tab?.columns[at.column]?.column;
+    if (!tab || column === undefined) return false;
     const typed = async (): Promise<boolean> => {
       try {
-        await post(`${base}/type`, { sheetId: tab.sheetId, row, column, values });
+        await post(`${base}/type`, { sheetId: tab.sheetId, ...seen, column, values });
         return true;
       } catch (error) {
         refused(error);

@@ -2,6 +2,7 @@
 
 import { loadWorkspace } from '../../../local/store.ts';
 import type { BookView, CellView, TabView } from '../../../local/web/sheetContract.ts';
+import { ROWS_MOVED } from '../../../local/web/sheetContract.ts';
 import { ANNA, BO, webOffice } from './office.ts';
 
 const CODE = `
@@ -44,6 +45,18 @@ const cellIn = (tab: TabView, row: number, column: number): CellView => {
 };
 
 describe('a tab', () => {
+  test('takes nothing that was meant for a row which has moved since', async () => {
+    const { base, post, tab, type } = await filled();
+    await type(2, 1, [['Anna'], ['Bo']]);
+    const [seen, other] = ['Anna', 'Bo'];
+    const body = { sheetId: 0, row: 2, column: 5, values: [['Ny']] };
+    const refused = await post(`${base}/type`, { ...body, first: other });
+    expect(refused).toMatchObject({ status: 409, body: { problem: { kind: 'refused', message: ROWS_MOVED } } });
+    expect(cellIn(await tab(), 2, 5).text).not.toBe('Ny');
+    expect((await post(`${base}/type`, { ...body, first: seen })).status).toBe(200);
+    expect(cellIn(await tab(), 2, 5).text).toBe('Ny');
+  });
+
   test('shows what the script has written, and how it looks', async () => {
     const { tab } = await filled();
     const shown = await tab();

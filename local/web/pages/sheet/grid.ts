@@ -10,7 +10,7 @@ import {
   ResizeColumnsModule,
   Tabulator,
 } from 'tabulator-tables';
-import { type CellView, LOOK_PROPERTIES, type RuleView, type TabView } from '../../sheetContract.ts';
+import { type CellView, LOOK_PROPERTIES, type RuleView, type SeenRow, type TabView } from '../../sheetContract.ts';
 import { openEditor } from './cellEditor.ts';
 import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
 
@@ -18,7 +18,7 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, I
 
 export interface GridEvents {
   /** Texts typed or pasted at a place, rows of columns; tells whether they were taken. */
-  onType(at: Place, values: string[][]): Promise<boolean>;
+  onType(at: Place, values: string[][], seen: SeenRow): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
   /** What the column of row numbers is called, for those who do not see it. */
@@ -293,6 +293,8 @@ export class Grid {
     if (!element) return;
     this.#closeEditor?.();
     const isChosen = rule?.kind === 'list' && rule.strict;
+    // Rows may move while the editor is open.
+    const seen = this.seenAt(place);
     this.#closeEditor = openEditor(element, {
       // A key opens the list, and takes nothing from what is chosen in it.
       value: (isChosen ? undefined : typed) ?? view.input ?? view.text,
@@ -301,7 +303,7 @@ export class Grid {
       isStrict: rule?.strict === true,
       onDone: (text, step) => {
         this.#closeEditor = undefined;
-        if (text !== undefined && text !== (view.input ?? view.text)) void this.#type(place, text, element);
+        if (text !== undefined && text !== (view.input ?? view.text)) void this.#type(place, text, element, seen);
         this.focus();
         if (step) {
           const target = { row: place.row + step.row, column: place.column + step.column };
@@ -313,11 +315,18 @@ export class Grid {
   }
 
   /** The cell shows at once what was typed; what it holds then comes with the tab, or was there before. */
-  async #type(place: Place, text: string, element: HTMLElement): Promise<void> {
+  seenAt(place: Place): SeenRow {
+    const shown = this.#tab.rows[place.row];
+    const first = shown?.cells[this.#tab.columns.findIndex(({ column }) => column === 1)];
+    const text = typeof first === 'string' ? first : first?.text;
+    return { row: shown?.row ?? 0, ...(text === undefined ? {} : { first: text }) };
+  }
+
+  async #type(place: Place, text: string, element: HTMLElement, seen: SeenRow): Promise<void> {
     const content = element.querySelector('span');
     if (content) content.textContent = text;
     this.#pending.add(place.row);
-    if (!(await this.#events.onType(place, [[text]]))) this.#settle();
+    if (!(await this.#events.onType(place, [[text]], seen))) this.#settle();
   }
 
   #settle(): void {
@@ -331,7 +340,7 @@ export class Grid {
   #toggle(place: Place): void {
     const view = this.cellAt(place);
     const [checked = 'TRUE', unchecked = ''] = this.#ruleOf(view)?.choices ?? [];
-    void this.#events.onType(place, [[view.checked ? unchecked : checked]]);
+    void this.#events.onType(place, [[view.checked ? unchecked : checked]], this.seenAt(place));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -355,6 +364,7 @@ export class Grid {
     void this.#events.onType(
       { row: top, column: left },
       Array.from({ length: bottom - top + 1 }, () => blank),
+      this.seenAt({ row: top, column: left }),
     );
   }
 
@@ -373,7 +383,7 @@ export class Grid {
     event.preventDefault();
     const { top, left } = blockOf(this.#selection);
     const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-    void this.#events.onType({ row: top, column: left }, data);
+    void this.#events.onType({ row: top, column: left }, data, this.seenAt({ row: top, column: left }));
   }
 }
 

@@ -1,6 +1,6 @@
 // The grid with its line above: where one stands, what the cell holds, its note.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellView, TabView } from '../../sheetContract.ts';
+import type { CellView, SeenRow, TabView } from '../../sheetContract.ts';
 import { useHere } from '../here.ts';
 import { Grid, type GridEvents } from './grid.ts';
 import { blockOf, type Place, type Selection } from './selection.ts';
@@ -8,6 +8,7 @@ import { blockOf, type Place, type Selection } from './selection.ts';
 export interface Chosen {
   selection: Selection;
   cell: CellView;
+  seen: SeenRow;
 }
 
 export const GridPane = ({
@@ -36,13 +37,14 @@ export const GridPane = ({
     }
     if (!element.current) return;
     grid.current = new Grid(element.current, tab, {
-      onType: (at, values) => handlers.current.onType(at, values),
+      onType: (at, values, seen) => handlers.current.onType(at, values, seen),
       onLink: (address) => handlers.current.onLink(address),
       rowsCaption: handlers.current.rowsCaption,
       onSelect: (selection) => {
         const cell = grid.current?.cellAt(selection.active) ?? { text: '' };
-        setChosen({ selection, cell });
-        handlers.current.onChosen({ selection, cell });
+        const seen = grid.current?.seenAt(selection.active) ?? { row: 0 };
+        setChosen({ selection, cell, seen });
+        handlers.current.onChosen({ selection, cell, seen });
       },
     });
   }, [tab]);
@@ -59,7 +61,7 @@ export const GridPane = ({
           key={`${address}:${chosen?.cell.input ?? chosen?.cell.text}`}
           cell={chosen?.cell ?? { text: '' }}
           onDone={(text) => {
-            if (chosen) void onType(chosen.selection.active, [[text]]);
+            if (chosen) void onType(chosen.selection.active, [[text]], chosen.seen);
           }}
           onLeave={() => grid.current?.focus()}
         />

@@ -1,4 +1,5 @@
 // Refusals of the Sheet in the words of the person's language, where they are Google's own English ones.
+import { ROWS_MOVED } from '../../sheetContract.ts';
 import type { Words } from '../../words.da.ts';
 
 export const refusalInWords = (message: string, { sheet: { refused } }: Words): string => {
@@ -6,5 +7,6 @@ export const refusalInWords = (message: string, { sheet: { refused } }: Words): 
   if (cell !== undefined) return refused.invalid(cell);
   if (message.startsWith('You are trying to edit a protected cell')) return refused.protected;
   if (message.startsWith('You do not have permission to access')) return refused.access;
+  if (message === ROWS_MOVED) return refused.moved;
   return message;
 };
