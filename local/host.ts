@@ -2,7 +2,7 @@
 import { scopesAsked, scopesGranted, simpleTriggerMode } from './authorization.ts';
 import { GOOGLE } from './errors.ts';
 import type { AuthMode, Face } from './face.ts';
-import { armed, type Fault } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { chargeQuota, quotaLeft } from './limits.ts';
 import type { MenuItemRecord, ScriptRecord, TriggerRecord } from './records.ts';
 import { type RunOptions, type RunResult, run, type Services } from './run.ts';
@@ -59,11 +59,6 @@ export const authorize = (workspace: Workspace, scriptId: string, user: string, 
 
 export const revoke = (workspace: Workspace, scriptId: string, user: string): void => {
   delete scriptOf(workspace, scriptId).grants[user];
-};
-
-/** Lies in wait for whichever execution comes there; see also the `faults` of a single run. */
-export const armFault = (workspace: Workspace, fault: Fault): void => {
-  workspace.faults.push(armed(fault));
 };
 
 /** The person opens the document: the simple trigger `onOpen` runs, if the script has one, and builds its menu. */

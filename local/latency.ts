@@ -91,9 +91,3 @@ export const requestLatency = (request: string): Latency => {
   const shape = `rest:${request.replace(/\/(forms|documents|files)\/[^/:]+/, '/$1/*')}`;
   return LATENCY[shape] ?? (LATENCY['rest:*'] as Latency);
 };
-
-/** Spreads a latency as real ones are spread (lognormal, median kept); `dice` gives two numbers in 0–1. */
-export const jittered = (ms: number, dice: () => number, sigma = 0.4): number => {
-  const normal = Math.sqrt(-2 * Math.log(1 - dice())) * Math.cos(2 * Math.PI * dice());
-  return ms * Math.exp(sigma * normal);
-};

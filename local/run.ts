@@ -81,7 +81,7 @@ class ScriptRun implements Execution, Gate {
     this.timeZone = manifestOf(options.script).timeZone;
     this.#id = workspace.newId('x');
     this.#startedAt = workspace.now;
-    this.#faults = [...(options.faults ?? []).map(armed), ...workspace.faults];
+    this.#faults = (options.faults ?? []).map(armed);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
     this.#ground = lend(options.script.files);
     this.#natives = this.#ground.natives;

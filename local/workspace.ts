@@ -1,5 +1,4 @@
 // The local Workspace as one object: its records, its clock, its ids. It knows no API.
-import type { ArmedFault } from './faults.ts';
 import type { Account, FileRecord, WorkspaceState } from './records.ts';
 
 export interface WorkspaceOptions {
@@ -32,8 +31,6 @@ export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
 
 export class Workspace {
   state: WorkspaceState;
-  /** Faults that lie in wait for any execution, until they have struck. */
-  readonly faults: ArmedFault[] = [];
 
   constructor(state: WorkspaceState) {
     this.state = state;

@@ -4,9 +4,8 @@ import { NoAnswer, Refused } from './server.ts';
 
 export const sentencesOf = (error: unknown, labels: Labels['common']): string[] => {
   if (error instanceof Refused && error.problems.length > 0) return error.problems;
-  if (error instanceof NoAnswer) {
-    return [/permission|authori[sz]ation/i.test(error.message) ? labels.noPermission : labels.unreachable];
-  }
+  // Google says why in its own words only, in whatever language: both ways out are told.
+  if (error instanceof NoAnswer) return [labels.unreachable];
   // A fault of the page's own: its place goes to the browser's console, a way out to the reader.
   console.error(error);
   return [labels.unexpected];

@@ -209,7 +209,7 @@ export interface FormPreview {
   title: string;
   description: string;
   items: {
-    kind: 'section' | 'text' | 'paragraph' | 'short' | 'radio' | 'checkbox' | 'dropDown' | 'scale' | 'grid';
+    kind: 'section' | 'text' | 'paragraph' | 'radio' | 'scale' | 'grid';
     title: string;
     description: string;
     required: boolean;

@@ -1,4 +1,4 @@
-// Which modules are late: what people read, and what happens a few times a year. The hourly run without work needs none.
+// Which modules are late: all that an hour without anything to do needs none of. Changing the Sheet is the smallest group.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflate } from './inflate.ts';

@@ -43,23 +43,17 @@ const FormItem = ({ item }: { item: Item }) => {
   );
 };
 
-const SIGNS = { radio: '○', checkbox: '☐', dropDown: '▾' };
-
 const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) => {
   const { labels } = useShell();
   switch (kind) {
     case 'paragraph':
       return <p class="answer-line">{labels.phase.longAnswer}</p>;
-    case 'short':
-      return <p class="answer-line">{labels.phase.shortAnswer}</p>;
     case 'radio':
-    case 'checkbox':
-    case 'dropDown':
       return (
         <ul class="options">
           {options.map((option) => (
             <li key={option}>
-              <span aria-hidden="true">{SIGNS[kind]} </span>
+              <span aria-hidden="true">○ </span>
               {option}
             </li>
           ))}

@@ -20,9 +20,7 @@ export const common = {
   none: 'Vælg …',
   problems: 'Det gik ikke',
   unreachable:
-    'Der kom ikke svar fra Google. Se efter, om du er på nettet, og prøv igen. Det, der allerede er gemt, er gemt.',
-  noPermission:
-    'Google giver ikke lov. Åbn menuen Udvidelser ▸ Strategisk MUS, og sig ja, når Google spørger om adgang. Prøv så igen.',
+    'Der kom ikke svar fra Google. Se efter, om du er på nettet, og prøv igen. Hjælper det ikke, så åbn menuen Udvidelser ▸ Strategisk MUS, og sig ja, hvis Google spørger om adgang. Det, der allerede er gemt, er gemt.',
   unexpected: 'Noget gik galt i sidepanelet. Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen fra menuen.',
   working: {
     progress: (done: number, total: number) => `${done} af ${total}`,

@@ -21,9 +21,8 @@ export const common: Labels['common'] = {
   open: 'Open',
   none: 'Choose …',
   problems: 'That did not work',
-  unreachable: 'Google did not answer. See whether you are online and try again. What is already saved stays saved.',
-  noPermission:
-    'Google does not allow this. Open the menu Extensions ▸ Strategisk MUS and say yes when Google asks for access. Then try again.',
+  unreachable:
+    'Google did not answer. See whether you are online and try again. If that does not help, open the menu Extensions ▸ Strategisk MUS and say yes if Google asks for access. What is already saved stays saved.',
   unexpected:
     'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
   working: {

@@ -41,6 +41,5 @@ export const phase = {
   startAnyway: 'Send alligevel',
   scale: (low: string, high: string) => `Fra ${low} til ${high}`,
   longAnswer: 'Langt svar',
-  shortAnswer: 'Kort svar',
   required: 'skal udfyldes',
 };

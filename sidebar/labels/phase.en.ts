@@ -44,6 +44,5 @@ export const phase: Labels['phase'] = {
   startAnyway: 'Send anyway',
   scale: (low, high) => `From ${low} to ${high}`,
   longAnswer: 'Long answer',
-  shortAnswer: 'Short answer',
   required: 'required',
 };

@@ -12,6 +12,7 @@ import type { Employee, LogEntry } from '../domain/unit.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../domain/work.ts';
 import { withDocumentLock } from '../google/lock.ts';
 import { sendMail } from '../google/mail.ts';
+import { userEmail } from '../google/sidebar.ts';
 import { type Clock, Desk } from './desk.ts';
 import { type MailDesk, mailText } from './mailContent.ts';
 
@@ -59,8 +60,9 @@ export const sendTestMail = (clock: Clock, kind: string, employeeId: string): vo
     const { work, shown } = shownMail(desk, kind, employeeId);
     const { managerEmail, managerName, language } = desk.unit.settings;
     const mail = testMail(mailText(shown, work), desk.employee(employeeId).name, language);
-    const outcome = sendMail({ ...mail, to: managerEmail, fromName: managerName, replyTo: managerEmail });
-    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', facts: { value: managerEmail } });
+    const to = userEmail();
+    const outcome = sendMail({ ...mail, to, fromName: managerName, replyTo: managerEmail });
+    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', facts: { value: to } });
   }, 10_000);
 
 /** The work that the mail would be, and the unit as it will be then: what it links to is there. */

@@ -4,20 +4,10 @@ import type { Fault } from '../../local/faults.ts';
 import { callsOf } from '../../local/meter.ts';
 import { answerForm } from '../../local/people/answerForm.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
+import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt } from './school.ts';
+import { reviewAll } from './talk.ts';
 
 const HELD: Record<string, string> = { [ANNA]: '2026-09-28', [ALI]: '2026-09-29', [BENT]: '2026-09-30' };
-
-const agreement = (text: string, responsible: string, deadline: string) => ({
-  id: '',
-  text,
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible,
-  deadline,
-  signOfSuccess: '',
-});
 
 /** Three conversations are over; A03 and A04 are Anna's and A05 the manager's, A06 both's with Ali, A07 Bent's. */
 const agreedSchool = (): School => {
@@ -26,21 +16,18 @@ const agreedSchool = (): School => {
   for (const [email, heldOn] of Object.entries(HELD)) {
     school.call('registerConversation', school.idOf(email), heldOn, ['F1']);
   }
-  school.call('reviewAgreements', school.idOf(ANNA), [
-    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
-    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
-  ]);
-  const save = (email: string, ...rows: ReturnType<typeof agreement>[]): void => {
+  reviewAll(school);
+  const save = (email: string, ...rows: ReturnType<typeof newAgreement>[]): void => {
     expect(school.call('saveAgreements', school.idOf(email), rows)).toMatchObject({ problems: [] });
   };
   save(
     ANNA,
-    agreement('Læseklub', 'employee', '2026-11-16'),
-    agreement('Makkerlæsning', 'employee', '2026-11-30'),
-    agreement('Tid til læseklub', 'manager', '2026-11-16'),
+    newAgreement('Læseklub', 'employee', '2026-11-16'),
+    newAgreement('Makkerlæsning', 'employee', '2026-11-30'),
+    newAgreement('Tid til læseklub', 'manager', '2026-11-16'),
   );
-  save(ALI, agreement('Reading guide', 'both', '2026-11-16'));
-  save(BENT, agreement('Skolehaven', 'employee', '2026-11-16'));
+  save(ALI, newAgreement('Reading guide', 'both', '2026-11-16'));
+  save(BENT, newAgreement('Skolehaven', 'employee', '2026-11-16'));
   school.work();
   return school;
 };
@@ -342,8 +329,8 @@ describe('what an employee tells', () => {
     const form = school.fileOf('statusForm', ANNA);
     status(school, ANNA, { 'MIN1:A03': 'I gang', 'NOTE:A03': 'Godt på vej' });
     school.call('saveAgreements', school.idOf(ANNA), [
-      { ...agreement('Læseklub hver uge', 'employee', '2026-11-16'), id: 'A03' },
-      agreement('Lydbøger', 'employee', '2026-12-16'),
+      { ...newAgreement('Læseklub hver uge', 'employee', '2026-11-16'), id: 'A03' },
+      newAgreement('Lydbøger', 'employee', '2026-12-16'),
     ]);
     school.work();
     expect(school.fileOf('statusForm', ANNA)).toBe(form);
@@ -375,7 +362,7 @@ test('each employee has one status form, verified and open to that one person; i
 test('an hour in which nothing has changed costs no more for more agreements', () => {
   const costs = [0, 20].map((count) => {
     const school = agreed();
-    const more = Array.from({ length: count }, (_, i) => agreement(`Aftale nummer ${i}`, 'both', '2027-06-01'));
+    const more = Array.from({ length: count }, (_, i) => newAgreement(`Aftale nummer ${i}`, 'both', '2027-06-01'));
     if (count > 0) school.call('saveAgreements', school.idOf(ANNA), more);
     school.work();
     school.hour('2026-11-10T12:05');

@@ -1,27 +1,16 @@
 // Agreements by deadline and suggestions that wait: what the manager follows up on.
 import type { FollowUpPage } from '../../src/contract.ts';
-import { ALI, ANNA, METTE, type School, schoolAt } from './school.ts';
+import { ALI, ANNA, METTE, newAgreement, type School, schoolAt } from './school.ts';
 
 const page = (school: School): FollowUpPage => school.call<FollowUpPage>('followUpPage');
-
-const agreement = (text: string, responsible: string, deadline: string) => ({
-  id: '',
-  text,
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible,
-  deadline,
-  signOfSuccess: '',
-});
 
 const agreed = (): School => {
   const school = schoolAt('talked');
   school.call('passEffectReview', school.idOf(ANNA), 'Kun denne gang');
   school.call('saveAgreements', school.idOf(ANNA), [
-    agreement('Makkerlæsning', 'employee', '2026-11-16'),
-    agreement('Læseklub', 'employee', '2026-10-20'),
-    agreement('Tid til læseklub', 'manager', '2026-11-16'),
+    newAgreement('Makkerlæsning', 'employee', '2026-11-16'),
+    newAgreement('Læseklub', 'employee', '2026-10-20'),
+    newAgreement('Tid til læseklub', 'manager', '2026-11-16'),
   ]);
   return school;
 };

@@ -2,7 +2,8 @@
 import { authorize, clickMenu, openDocument } from '../../local/host.ts';
 import { callsOf } from '../../local/meter.ts';
 import type { HealthItem, Overview } from '../../src/contract.ts';
-import { ALI, ANNA, BENT, CARLA, emptySheet, METTE, type School, schoolAt } from './school.ts';
+import { ALI, ANNA, BENT, CARLA, emptySheet, METTE, newAgreement, type School, schoolAt } from './school.ts';
+import { reviewAll } from './talk.ts';
 
 const KARIM = 'karim@solby.dk';
 
@@ -34,31 +35,13 @@ const track = (school: School, email: string): string =>
 const health = (school: School, code: string): HealthItem | undefined =>
   overview(school).health.find((item) => item.code === code);
 
-const review = (school: School): void => {
-  school.call('reviewAgreements', school.idOf(ANNA), [
-    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
-    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
-  ]);
-};
-
-const agreement = (text: string, responsible: string, deadline: string) => ({
-  id: '',
-  text,
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible,
-  deadline,
-  signOfSuccess: '',
-});
-
 /** Anna's agreements are made: one hers, one the manager's. */
 const agreed = (): School => {
   const school = schoolAt('talked');
-  review(school);
+  reviewAll(school);
   school.call('saveAgreements', school.idOf(ANNA), [
-    agreement('Makkerlæsning', 'employee', '2026-10-20'),
-    agreement('Tid til læseklub', 'manager', '2026-11-02'),
+    newAgreement('Makkerlæsning', 'employee', '2026-10-20'),
+    newAgreement('Tid til læseklub', 'manager', '2026-11-02'),
   ]);
   return school;
 };
@@ -134,8 +117,8 @@ describe('the next step', () => {
     expect(next(school).text).toBe('Der er ikke noget, der venter på dig.');
     school.jumpTo('2026-09-28T08:05');
     expect(next(school)).toMatchObject({ ...annas, text: expect.stringContaining('Hold samtalen med Anna Sø') });
-    review(school);
-    school.call('saveAgreements', school.idOf(ANNA), [agreement('Makkerlæsning', 'employee', '2026-10-20')]);
+    reviewAll(school);
+    school.call('saveAgreements', school.idOf(ANNA), [newAgreement('Makkerlæsning', 'employee', '2026-10-20')]);
     expect(next(school)).toMatchObject({ ...annas, text: expect.stringContaining('bekræft dem') });
     school.call('confirmAgreements', school.idOf(ANNA), 1);
     expect(next(school)).toMatchObject({ employeeId: school.idOf(ALI) });

@@ -1,26 +1,19 @@
 // What the manager prepares and starts: refused with the tab and what to do, or done whole.
 import type { Overview, Preview } from '../../src/contract.ts';
-import { ANNA, CARLA, type School, schoolAt } from './school.ts';
-
-const cellsOf = (school: School): string =>
-  JSON.stringify(school.workspace.state.spreadsheets[school.spreadsheetId]?.sheets.map(({ cells }) => cells));
-
-/** Refused, and not a cell has changed. */
-const refused = (school: School, functionName: string, ...args: unknown[]): string => {
-  const before = cellsOf(school);
-  const said = school.refusal(functionName, ...args);
-  expect(cellsOf(school)).toBe(before);
-  return said;
-};
+import { ANNA, CARLA, schoolAt } from './school.ts';
 
 describe('settings', () => {
   test('that cannot be read are refused by their names, all or nothing', () => {
     const school = schoolAt('installed');
-    const said = refused(school, 'saveSettings', { unitName: 'Ny skole', meetingDate: 'snart', reminderDays: 'tre' });
+    const said = school.refusedWhole('saveSettings', {
+      unitName: 'Ny skole',
+      meetingDate: 'snart',
+      reminderDays: 'tre',
+    });
     expect(said).toMatch(/snart/);
     expect(said).toMatch(/tre/);
     expect(said).toMatch(/fanen Indstillinger/);
-    expect(refused(school, 'saveSettings', { farve: 'rød' })).toContain('farve');
+    expect(school.refusedWhole('saveSettings', { farve: 'rød' })).toContain('farve');
     school.call('saveSettings', { meetingDate: '1. september 2026' });
     expect(school.row('settings', { id: 'meetingDate' })?.value).toBeTruthy();
   });
@@ -40,9 +33,11 @@ describe('tailoring', () => {
     const school = schoolAt('installed');
     const employeeId = school.idOf(ANNA);
     const mark = { employeeId, kind: 'mark', questionId: 'SUC1', text: '', note: '' };
-    expect(refused(school, 'saveTailoring', [], [mark, { ...mark, employeeId: 'E99' }])).toMatch(/E99.*Medarbejdere/);
-    expect(refused(school, 'saveTailoring', [], [mark, { ...mark, questionId: 'XYZ' }])).toMatch(/XYZ.*Spørgsmål/);
-    expect(refused(school, 'saveTailoring', [], [mark, { ...mark, kind: 'own', text: ' ' }])).toMatch(/tomt/);
+    expect(school.refusedWhole('saveTailoring', [], [mark, { ...mark, employeeId: 'E99' }])).toMatch(
+      /E99.*Medarbejdere/,
+    );
+    expect(school.refusedWhole('saveTailoring', [], [mark, { ...mark, questionId: 'XYZ' }])).toMatch(/XYZ.*Spørgsmål/);
+    expect(school.refusedWhole('saveTailoring', [], [mark, { ...mark, kind: 'own', text: ' ' }])).toMatch(/tomt/);
   });
 
   test('is replaced as a whole, and a row that stays keeps its id', () => {
@@ -68,8 +63,8 @@ describe('preparation', () => {
       { questionId: 'SUC5', answer: 'Rigtig godt gået', year: '2026' },
     ]);
     const row = { employeeId: school.idOf(ANNA), questionId: 'SUC5', answer: 'x', reason: '' };
-    expect(refused(school, 'savePreparation', [row, { ...row, employeeId: 'E99' }])).toContain('E99');
-    expect(refused(school, 'savePreparation', [row, { ...row, questionId: 'XYZ' }])).toContain('XYZ');
+    expect(school.refusedWhole('savePreparation', [row, { ...row, employeeId: 'E99' }])).toContain('E99');
+    expect(school.refusedWhole('savePreparation', [row, { ...row, questionId: 'XYZ' }])).toContain('XYZ');
   });
 });
 
@@ -88,17 +83,17 @@ describe('times', () => {
   test('need a window', () => {
     const school = schoolAt('installed');
     school.call('saveSettings', { windowFrom: '' });
-    expect(refused(school, 'proposeTimes')).toMatch(/den første og den sidste samtaledag/);
+    expect(school.refusedWhole('proposeTimes')).toMatch(/den første og den sidste samtaledag/);
   });
 });
 
 describe('phases', () => {
   test('are refused while what they need is missing', () => {
     const school = schoolAt('installed');
-    expect(refused(school, 'startPhase', 'invitations', '')).toMatch(/31\. august|Strategimødet er ikke holdt/);
-    expect(refused(school, 'startPhase', 'invitations', '  ')).toMatch(/hvorfor de skal ud nu/);
+    expect(school.refusedWhole('startPhase', 'invitations', '')).toMatch(/31\. august|Strategimødet er ikke holdt/);
+    expect(school.refusedWhole('startPhase', 'invitations', '  ')).toMatch(/hvorfor de skal ud nu/);
     school.call('saveSettings', { meetingDate: '' });
-    expect(refused(school, 'startPhase', 'strategyMeeting', '')).toMatch(/mangler dato.*Indstillinger/);
+    expect(school.refusedWhole('startPhase', 'strategyMeeting', '')).toMatch(/mangler dato.*Indstillinger/);
   });
 
   test('invitations before the meeting go with a reason, which is kept and logged', () => {
@@ -114,13 +109,13 @@ describe('phases', () => {
 
   test('are previewed as they will be, and nothing is written', () => {
     const school = schoolAt('installed');
-    const before = cellsOf(school);
+    const before = school.cells();
     const preview = school.call<Preview>('previewPhase', 'forms');
     expect(preview.forms.map(({ name }) => name)).toEqual(['Anna Sø', 'Ali Demir', 'Bent Friis']);
     expect(preview.docs).toHaveLength(3);
     expect(school.call<Preview>('previewPhase', 'strategyMeeting').mails).toMatchObject([{ count: 3 }]);
     expect(school.call<Preview>('previewPhase', 'invitations').waiting).toHaveLength(1);
-    expect(cellsOf(school)).toBe(before);
+    expect(school.cells()).toBe(before);
     expect(school.mails()).toEqual([]);
   });
 

@@ -4,17 +4,6 @@ import { ALI, ANNA, BENT, type School, schoolAt } from './school.ts';
 
 const page = (school: School): PreparePage => school.call<PreparePage>('preparePage');
 
-const cellsOf = (school: School): string =>
-  JSON.stringify(school.workspace.state.spreadsheets[school.spreadsheetId]?.sheets.map(({ cells }) => cells));
-
-/** Refused, and not a cell has changed. */
-const refused = (school: School, functionName: string, ...args: unknown[]): string => {
-  const before = cellsOf(school);
-  const said = school.refusal(functionName, ...args);
-  expect(cellsOf(school)).toBe(before);
-  return said;
-};
-
 describe('settings', () => {
   test('come as fields, and saved as they came they change nothing', () => {
     const school = schoolAt('installed');
@@ -84,7 +73,7 @@ describe('focus areas', () => {
 
   test('are refused with the row and the field, all or nothing', () => {
     const school = schoolAt('installed');
-    const said = refused(school, 'saveFocusAreas', [
+    const said = school.refusedWhole('saveFocusAreas', [
       draft(),
       draft({ title: ' ' }),
       draft({ title: 'trygge  overgange' }),
@@ -152,14 +141,14 @@ describe('times', () => {
   test('that cannot be read are refused by name, all or nothing', () => {
     const school = schoolAt('installed');
     const [anna, ali, bent] = [ANNA, ALI, BENT].map((email) => school.idOf(email));
-    const said = refused(school, 'saveSlots', [
+    const said = school.refusedWhole('saveSlots', [
       { employeeId: anna, date: '2026-09-29', time: '10:00' },
       { employeeId: ali, date: 'tirsdag', time: '10:00' },
       { employeeId: bent, date: '', time: '10:00' },
     ]);
     expect(said).toMatch(/Ali Demir.*tirsdag 10:00/);
     expect(said).toMatch(/Bent Friis/);
-    expect(refused(school, 'saveSlots', [{ employeeId: 'E99', date: '', time: '' }])).toContain('E99');
+    expect(school.refusedWhole('saveSlots', [{ employeeId: 'E99', date: '', time: '' }])).toContain('E99');
   });
 
   test('that are moved after the invitation are told to the employee the next morning', () => {

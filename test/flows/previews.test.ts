@@ -123,6 +123,13 @@ describe('a test mail', () => {
     expect(school.mails(ANNA, /^Invitation til din MUS/)).toHaveLength(1);
   });
 
+  test('is to oneself: to who presses, whoever the unit’s manager is', () => {
+    const school = schoolAt('withForms');
+    school.call('saveSettings', { managerEmail: 'karim@solby.dk' });
+    school.call('sendTestMail', 'strategyMeeting', school.idOf(ANNA));
+    expect(school.mails().at(-1)).toMatchObject({ to: [METTE] });
+  });
+
   test('that cannot leave is told', () => {
     const school = schoolAt('withForms');
     school.call('saveSettings', { managerEmail: 'ikke en adresse' });

@@ -19,7 +19,7 @@ import type { ExecutionRecord, MailRecord } from '../../local/records.ts';
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { Reading } from '../../local/services/spreadsheet/reading.ts';
 import { emptyState, Workspace } from '../../local/workspace.ts';
-import type { Reply } from '../../src/contract.ts';
+import type { AgreementInput, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { TABLES, type TableKey } from '../../src/domain/tables.ts';
@@ -76,6 +76,18 @@ export const TALKS: Record<string, [date: string, time: string]> = {
   [BENT]: ['30-09-2026', '10:00'],
 };
 
+/** A new agreement as the sidebar sends it; it supports F1. */
+export const newAgreement = (text: string, responsible: string, deadline: string): AgreementInput => ({
+  id: '',
+  text,
+  type: 'goal',
+  focusArea: 'F1',
+  driftReason: '',
+  responsible,
+  deadline,
+  signOfSuccess: '',
+});
+
 /** Danish local time; summer time ends on 25 October 2026. */
 export const instantOf = (moment: string): number =>
   Date.parse(`${moment}:00${moment < '2026-10-25T03:00' ? '+02:00' : '+01:00'}`);
@@ -107,6 +119,19 @@ export class School {
     const { value, error } = this.run(functionName, args);
     if (error) throw new Error(`${functionName}: ${error.message}`);
     return value as Reply<T>;
+  }
+
+  /** What is refused has changed no cell. @returns the sentences. */
+  refusedWhole(functionName: string, ...args: unknown[]): string {
+    const before = this.cells();
+    const said = this.refusal(functionName, ...args);
+    expect(this.cells()).toBe(before);
+    return said;
+  }
+
+  /** All that stands in the Sheet, to compare. */
+  cells(): string {
+    return JSON.stringify(this.workspace.state.spreadsheets[this.spreadsheetId]?.sheets.map((sheet) => sheet.cells));
   }
 
   /** What the server answers; a refusal is an error of the test. */

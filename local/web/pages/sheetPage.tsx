@@ -19,7 +19,7 @@ import { type Chosen, GridPane } from './sheet/gridPane.tsx';
 import { MenuBar } from './sheet/menuBar.tsx';
 import { QuestionDialog } from './sheet/questionDialog.tsx';
 import { refusalInWords } from './sheet/refusals.ts';
-import { ScriptFrame } from './sheet/scriptFrame.tsx';
+import { ScriptPane } from './sheet/scriptPane.tsx';
 import { blockOf, holds, type Place } from './sheet/selection.ts';
 import { FilterDialog, GuardedDialog, ShareDialog, TellDialog } from './sheet/sheetDialogs.tsx';
 
@@ -223,17 +223,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
         </div>
         {sidebar && (
           <aside class="script-sidebar" aria-label={sidebar.title}>
-            <div class="script-sidebar-title">
-              <span>{sidebar.title}</span>
-              <button type="button" aria-label={words.sheet.closeSidebar} onClick={closeSidebar}>
-                ✕
-              </button>
-            </div>
-            <ScriptFrame
+            <ScriptPane
               documentId={id}
               what="sidebar"
-              title={sidebar.title}
-              scriptId={sidebar.scriptId}
+              {...sidebar}
+              closeLabel={words.sheet.closeSidebar}
               onClose={closeSidebar}
               onFocusEditor={focusGrid}
             />
@@ -242,17 +236,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       </div>
       {dialog && (
         <section class="script-dialog" aria-label={dialog.title}>
-          <div class="script-sidebar-title">
-            <span>{dialog.title}</span>
-            <button type="button" aria-label={words.common.close} onClick={closeDialog}>
-              ✕
-            </button>
-          </div>
-          <ScriptFrame
+          <ScriptPane
             documentId={id}
             what="dialog"
-            title={dialog.title}
-            scriptId={dialog.scriptId}
+            {...dialog}
+            closeLabel={words.common.close}
             onClose={closeDialog}
             onFocusEditor={focusGrid}
           />

@@ -1,6 +1,6 @@
+// What a report may show of people, in one place.
+
 /**
- * What a report may show of people, in one place.
- *
  * - Conversations held, what they were about, and agreements entered into (how many, of which type, whose, how far) are
  *   the unit's own working facts: the unit sees them as they are, however few.
  * - Suggestions go by their author's consent: with name, without name, or not at all.

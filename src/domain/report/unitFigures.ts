@@ -1,6 +1,7 @@
+// The unit's figures for the leadership: nameless, and stricter than the unit's own report.
+
 /**
- * The unit's figures for the leadership: nameless, without free texts and without ids of people, and stricter than the
- * unit's own report. A unit with fewer than five conversations gives no figures. Every group of agreements or suggestions
+ * Neither free texts nor ids of people are among them. A unit with fewer than five conversations gives no figures. Every group of agreements or suggestions
  * with fewer than five people behind it is left out, and so is another where it could be found by subtraction from the
  * others or from an earlier file. Where a newer figure beside those of an earlier file would tell on a few, all that is
  * counted of the same rows stands as it was, and `asOf` says since when. How far agreements have come, and what became of

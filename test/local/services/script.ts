@@ -1,4 +1,5 @@
 // A little script run by the real machinery, for the tests of the services.
+import type { Fault } from '../../../local/faults.ts';
 import { authorize, installScript, runFunction } from '../../../local/host.ts';
 import type { Services } from '../../../local/run.ts';
 import { globalsFor } from '../../../local/services/globals.ts';
@@ -30,12 +31,13 @@ export interface Tried {
   manifest?: Record<string, unknown>;
   addOn?: boolean;
   containerId?: string;
+  faults?: readonly Fault[];
 }
 
 /** Runs the body of a function with Google's services about it; gives what it returns, throws what it throws. */
 export const tried = (
   body: string,
-  { workspace = newWorkspace(), files = {}, manifest = {}, ...rest }: Tried = {},
+  { workspace = newWorkspace(), files = {}, manifest = {}, faults = [], ...rest }: Tried = {},
 ): unknown => {
   const script = installScript(workspace, {
     id: 'script',
@@ -47,7 +49,8 @@ export const tried = (
     },
   });
   authorize(workspace, script.id, USER);
-  const { value, error } = runFunction(workspace, { scriptId: script.id, user: USER, functionName: 'main', services });
+  const asked = { scriptId: script.id, user: USER, functionName: 'main', services, faults };
+  const { value, error } = runFunction(workspace, asked);
   if (error) throw new Error(error.message);
   return value;
 };

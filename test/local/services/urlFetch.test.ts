@@ -41,9 +41,7 @@ test('a wave of requests takes as long as its slowest, not as all', () => {
 });
 
 test("an injected fault is heard as Google's own failure", () => {
-  const workspace = newWorkspace();
   const fault = { member: 'rest:GET *', atCall: 2, kind: 'transient' as const };
-  workspace.faults.push({ fault, seen: 0, struck: false });
   const codes = `return UrlFetchApp.fetchAll(Array(3).fill({ url: '${FILE}', ${bearer}, muteHttpExceptions: true })).map((r) => r.getResponseCode())`;
-  expect(tried(codes, { workspace })).toEqual([404, 503, 404]);
+  expect(tried(codes, { faults: [fault] })).toEqual([404, 503, 404]);
 });

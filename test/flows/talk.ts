@@ -1,0 +1,60 @@
+// A conversation as its tests need it: the Doc's tables to write in, a review and agreements that are good.
+import type { AgreementInput } from '../../src/contract.ts';
+import { ANNA, type School } from './school.ts';
+
+/** The last table of the Doc is the agreements', the first the effect review's (where there is one). */
+export const tableNumber = (school: School, email: string, which: 'review' | 'agreements'): number => {
+  const tables = school.doc(email).tables();
+  const wanted = which === 'review' ? 'Status' : 'Ansvarlig';
+  return tables.findIndex((table) =>
+    table[0]?.some((cell) => cell === wanted || (which === 'review' && /Hvad blev/.test(cell))),
+  );
+};
+
+export const writeRow = (
+  school: School,
+  email: string,
+  row: number,
+  cells: Record<string, string>,
+  which: 'review' | 'agreements' = 'agreements',
+): void => {
+  const doc = school.doc(email);
+  const table = tableNumber(school, email, which);
+  const headings = doc.tables()[table]?.[0] ?? [];
+  for (const [heading, text] of Object.entries(cells)) {
+    const column = headings.findIndex((shown) => shown.startsWith(heading));
+    if (column < 0) throw new Error(`No column ${heading} among ${headings.join(', ')}`);
+    doc.setCell(table, row, column, text);
+  }
+};
+
+export const reviewAll = (school: School): void => {
+  school.call('reviewAgreements', school.idOf(ANNA), [
+    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
+    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
+  ]);
+};
+
+export const GOOD = {
+  Aftale: 'Læseklub hver torsdag',
+  Type: 'Mål for arbejdet',
+  Indsatsområde: 'Stærke læsere',
+  Ansvarlig: 'Anna',
+  Frist: '1/3-2027',
+};
+
+export const input = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
+  id: '',
+  text: 'Makkerlæsning i 4.a',
+  type: 'goal',
+  focusArea: 'F1',
+  driftReason: '',
+  responsible: 'employee',
+  deadline: '2027-03-01',
+  signOfSuccess: '',
+  ...parts,
+});
+
+export const ownAgreements = (school: School) => school.rows('agreements').filter(({ year }) => year === '2026');
+export const conversation = (school: School, email = ANNA) =>
+  school.row('conversations', { employeeId: school.idOf(email) }) ?? {};
