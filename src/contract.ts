@@ -178,8 +178,10 @@ export interface PreparePage {
   focusAreas: FocusAreaInput[];
   /** Those who get a conversation. */
   slots: SlotView[];
-  /** Days on which no conversation is proposed within the window, yyyy-MM-dd. */
+  /** Days on which nothing is proposed, for a year and a half on, yyyy-MM-dd. */
   closedDays: string[];
+  /** yyyy-MM-dd */
+  today: string;
   mailKinds: Choice[];
 }
 

@@ -262,6 +262,8 @@ export interface TourStepView {
   page: string;
   /** What to press there: the first of these that the page has. */
   selectors: string[];
+  /** Where the clock is to be moved: `yyyy-MM-dd`, or `nextRun`; empty where it is not. */
+  clock: string;
 }
 
 export interface TourView {

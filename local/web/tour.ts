@@ -11,6 +11,8 @@ export interface TourPlace {
   page: string;
   /** What to press there, as CSS selectors: the first that the page has. */
   selectors?: readonly string[];
+  /** It is done by moving the clock: to a day, as `yyyy-MM-dd`, or to the next run. */
+  clock?: string;
 }
 
 export interface TourStep {
@@ -29,6 +31,9 @@ export interface Tour {
   stepsIn(workspace: Workspace): readonly TourStep[];
 }
 
+/** In `TourPlace.clock`. */
+export const NEXT_RUN = 'nextRun';
+
 const NOWHERE: TourPlace = { as: '', page: '' };
 
 /** What the Workspace keeps of the tour beside what has been done. */
@@ -44,7 +49,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
     isHidden,
     title: tour.title[language],
     steps: steps.map(({ id, title, text, place }, at) => {
-      const { as, page, selectors = [] } = at === next ? place() : NOWHERE;
+      const { as, page, selectors = [], clock = '' } = at === next ? place() : NOWHERE;
       return {
         id,
         title: title[language],
@@ -53,6 +58,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
         as: { email: as, name: workspace.account(as)?.name ?? as },
         page,
         selectors: [...selectors],
+        clock,
       };
     }),
   };

@@ -279,6 +279,7 @@ export const DA = {
     label: 'Rundvisning',
     step: (at: number, of: number) => `Trin ${at} af ${of}`,
     goThere: 'Vis mig, hvor det er',
+    clockTo: (day: string) => `Flyt uret til ${day}`,
     goAs: (name: string) => `Gå dertil som ${name}`,
     pass: 'Spring trinnet over',
     hide: 'Luk rundvisningen',

@@ -279,6 +279,7 @@ export const EN: Words = {
     label: 'Tour',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
     goThere: 'Show me where',
+    clockTo: (day: string) => `Move the clock to ${day}`,
     goAs: (name: string) => `Go there as ${name}`,
     pass: 'Skip this step',
     hide: 'Close the tour',

@@ -1,6 +1,6 @@
 // The tour through the year of Strategisk MUS: what to do next, where, and how the Workspace shows that it has been done.
 import { dateInWords, type Language } from '../../local/web/times.ts';
-import type { Tour, TourPlace, TourStep } from '../../local/web/tour.ts';
+import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/web/tour.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { addDays, parsePeoplesDate } from '../../src/domain/calendarDate.ts';
 import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/due.ts';
@@ -16,7 +16,7 @@ interface Told {
   id: StepId;
   place: (unit: UnitState) => TourPlace;
   isDone: (unit: UnitState) => boolean;
-  /** The day to which the clock is moved, as `yyyy-MM-dd`; empty where it cannot be known yet. */
+  /** Until this day, as `yyyy-MM-dd`, the clock must first be moved; empty where it cannot be known yet. */
   day?: (unit: UnitState) => string;
 }
 
@@ -25,7 +25,6 @@ const MENU = ['.menu-opener'];
 /** Where it is closed, the menu opens it. */
 const SIDEBAR = ['.script-sidebar', ...MENU];
 const CLOCK = ['.clock input[type="date"]'];
-const NEXT_RUN = ['.clock-next-run'];
 
 const ownerOf = ({ workspace, spreadsheetId }: UnitState): string => workspace.file(spreadsheetId)?.owner ?? '';
 
@@ -35,6 +34,7 @@ const atSheet =
 
 const inSidebar = atSheet(SIDEBAR);
 const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
+const byClock = (clock: string): TourPlace => ({ as: '', page: '', clock });
 
 interface Hero {
   id: string;
@@ -45,7 +45,7 @@ interface Hero {
 
 /**
  * The employee whom the tour follows: of those who have an account (and a form, once there are forms), whoever one has
- * come furthest with; until then Jonas where there is one, else the first.
+ * come furthest with; of those alike, whose conversation is first, as the sidebar's next step has it.
  */
 const heroOf = (unit: UnitState): Hero => {
   const able = unit.active.filter(({ id, email }) => {
@@ -54,15 +54,24 @@ const heroOf = (unit: UnitState): Hero => {
   });
   const ranked = able.map((row) => ({ row, far: howFar(unit, row.id ?? '') }));
   const furthest = Math.max(0, ...ranked.map(({ far }) => far));
-  const ahead = ranked.filter(({ far }) => far === furthest).map(({ row }) => row);
-  const found = ahead.find(({ name }) => name?.startsWith('Jonas')) ?? ahead[0];
-  return {
-    id: found?.id ?? '',
-    email: found?.email ?? '',
-    name: found?.name ?? '',
-    conversationDate: parsePeoplesDate(found?.conversationDate ?? '', { serials: true }) ?? '',
-  };
+  const [found] = ranked
+    .filter(({ far }) => far === furthest)
+    .map(({ row: { id = '', email = '', name = '', ...row } }) => ({
+      id,
+      email,
+      name,
+      conversationDate: parsePeoplesDate(row.conversationDate ?? '', { serials: true }) ?? '',
+      time: row.conversationTime ?? '',
+    }))
+    // Whoever has no day yet comes last; the roster's order stands among the alike.
+    .sort((one, other) => compared(whenOf(one), whenOf(other)));
+  return found ?? { id: '', email: '', name: '', conversationDate: '' };
 };
+
+const whenOf = ({ conversationDate, time }: { conversationDate: string; time: string }): string =>
+  `${conversationDate || '9999'} ${time}`;
+
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** How far one has come with a person: a form tailored, an answer given, a conversation held, agreements confirmed. */
 const howFar = (unit: UnitState, id: string): number => {
@@ -114,15 +123,6 @@ const STEPS: readonly Told[] = [
     isDone: (unit) => hasInvited(unit) || NEEDED_SETTINGS.every((id) => unit.setting(id) !== ''),
   },
   { id: 'meeting', place: inSidebar, isDone: (unit) => hasInvited(unit) || unit.has('strategyMeeting/') },
-  {
-    id: 'clockMeeting',
-    place: atClock,
-    day: (unit) => addedTo(unit.settingDay('meetingDate'), 1),
-    isDone: (unit) => {
-      const meeting = unit.settingDay('meetingDate');
-      return hasInvited(unit) || (meeting !== '' && unit.today > meeting);
-    },
-  },
   { id: 'tailor', place: inSidebar, isDone: (unit) => unit.rows('tailoring').length > 0 || unit.has('form/') },
   {
     id: 'slots',
@@ -134,6 +134,15 @@ const STEPS: readonly Told[] = [
     id: 'forms',
     place: inSidebar,
     isDone: (unit) => hasInvited(unit) || (unit.has('form/') && unit.active.every((row) => row.formLink !== '')),
+  },
+  {
+    id: 'clockMeeting',
+    place: atClock,
+    day: (unit) => addedTo(unit.settingDay('meetingDate'), 1),
+    isDone: (unit) => {
+      const meeting = unit.settingDay('meetingDate');
+      return hasInvited(unit) || (meeting !== '' && unit.today > meeting);
+    },
   },
   { id: 'invite', place: inSidebar, isDone: hasInvited },
   {
@@ -170,7 +179,7 @@ const STEPS: readonly Told[] = [
       const isAsked = unit.has(`confirmationRequest/${id}`);
       const isAnswered = unit.forms('agreementForm', id).some(({ responses }) => responses.length > 0);
       // The hourly run mails the question, and the next one reads the answer.
-      return isAsked && !isAnswered ? inInboxOfHero(unit) : { as: '', page: '', selectors: NEXT_RUN };
+      return isAsked && !isAnswered ? inInboxOfHero(unit) : byClock(NEXT_RUN);
     },
     isDone: (unit) => isAnyIn(unit, 'conversations', 'employeeConfirmedAt'),
   },
@@ -238,7 +247,7 @@ export const musTour: Tour = {
         id,
         title: { da: da.title, en: en.title },
         text: { da: filled(da.text, 'da', who, day), en: filled(en.text, 'en', who, day) },
-        place: () => place(unit),
+        place: () => (day > unit.today ? byClock(day) : place(unit)),
         isDone: () => isOver || isDone(unit),
       };
     });

@@ -7,27 +7,23 @@ export const tourDa = {
   },
   people: {
     title: 'Hent dine medarbejdere',
-    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvor du kan downloade den fra. Du ser, hvordan filen er forstået, før noget skrives.',
+    text: 'Vælg Forbered ▸ Hent fra fil i sidepanelet, og vælg filen med medarbejdere. Den ligger i mappen examples og i dit Drev, hvor du kan downloade den. Du ser, hvordan filen er forstået, før noget skrives.',
   },
   strategy: {
     title: 'Hent strategien',
-    text: 'Hent filen med indsatsområder på samme måde, eller skriv dem selv under Forbered ▸ Indsatsområder. De følger året hele vejen: i invitationen, skemaet, aftalerne og opfølgningen.',
+    text: 'Hent filen med strategien samme sted, eller skriv indsatsområderne selv under Forbered ▸ Indsatsområder. De følger året hele vejen: i invitationen, skemaet, aftalerne og opfølgningen.',
   },
   oldAgreements: {
     title: 'Hent sidste års aftaler',
-    text: 'Hent også filen med sidste års aftaler. Så begynder hver samtale med, hvad der blev af dem.',
+    text: 'Hent også filen med sidste års aftaler samme sted. Så begynder hver samtale med, hvad der blev af dem.',
   },
   settings: {
     title: 'Udfyld indstillingerne',
-    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen, dit eget navn, svarfristen og den periode, samtalerne skal ligge i. Det står i mails og skemaer. Resten er udfyldt med noget, I kan begynde med.',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen og dit eget navn. Svarfristen og perioden til samtalerne kan du få foreslået. Resten er udfyldt med noget, I kan begynde med.',
   },
   meeting: {
     title: 'Indkald til strategimøde',
-    text: 'Skriv dato, klokkeslæt og sted under Forbered ▸ Strategimøde. Tryk derefter på den blå knap i Overblik. Alle får en mail og en kalenderindkaldelse.',
-  },
-  clockMeeting: {
-    title: 'Flyt uret til efter strategimødet',
-    text: 'Invitationer til MUS kan først sendes, når du har fortalt om strategien på mødet. Vælg datoen dagen efter mødet{day} i uret øverst, og tryk på Gå.',
+    text: 'Skriv dato, klokkeslæt og sted under Forbered ▸ Strategimøde, og gem; datoen kan du få foreslået. Tryk derefter på den blå knap i Overblik, og send indkaldelserne. Alle får en mail og en kalenderindkaldelse.',
   },
   tailor: {
     title: 'Tilpas et skema',
@@ -39,11 +35,15 @@ export const tourDa = {
   },
   forms: {
     title: 'Lav skemaer og dokumenter',
-    text: 'Se først, hvad der bliver lavet. Tryk så på den blå knap i Overblik. Hver medarbejder får sit eget skema og sit eget samtaledokument. Det kan afbrydes og fortsættes, uden at noget bliver lavet to gange.',
+    text: 'Tryk på den blå knap i Overblik. Du ser først, hvad der bliver lavet, og sætter det så i gang. Hver medarbejder får sit eget skema og sit eget samtaledokument. Det kan afbrydes og fortsættes, uden at noget bliver lavet to gange.',
+  },
+  clockMeeting: {
+    title: 'Flyt uret til efter strategimødet',
+    text: 'Invitationerne kan først sendes, når du har fortalt om strategien på mødet. Flyt uret til dagen efter mødet{day}. Her går dagene, så snart du vil.',
   },
   invite: {
     title: 'Send invitationerne',
-    text: 'Tryk på den blå knap i Overblik igen. Invitationen fortæller om strategien, om persondata og om tid og sted, og den har et link til skemaet.',
+    text: 'Tryk på den blå knap i Overblik igen, se, hvad der bliver sendt, og send det. Invitationen fortæller om strategien, om persondata og om tid og sted, og den har et link til skemaet.',
   },
   answer: {
     title: 'Svar som medarbejder',
@@ -51,11 +51,11 @@ export const tourDa = {
   },
   topics: {
     title: 'Læs emnerne før samtalen',
-    text: 'Flyt uret frem til to hverdage før samtalen med {who}{day}. Om morgenen får du en mail med de emner, som medarbejderen vil tale om, og de står i samtaledokumentet.',
+    text: 'Flyt uret frem til to hverdage før samtalen med {who}{day}. Om morgenen får du en mail med de emner, som medarbejderen vil tale om. Samme dag kan du skrive, hvad du selv vil sige, under Samtale ▸ {who} ▸ Din forberedelse.',
   },
   talk: {
     title: 'Hold samtalen',
-    text: 'Flyt uret til samtalens dag{day}. Er sidepanelet lukket, så vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Vælg Samtale og så {who}. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
+    text: 'Flyt uret til samtalens dag{day}. Vælg Samtale i sidepanelet og så {who}. Er panelet lukket, så vælg først Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
   },
   agree: {
     title: 'Lav aftaler',

@@ -13,23 +13,19 @@ export const tourEn: TourWords = {
   },
   strategy: {
     title: 'Bring in the strategy',
-    text: 'Import the file with the focus areas in the same way, or write them yourself under Prepare ▸ Focus areas. They follow the year all the way: in the invitation, the form, the agreements and the report.',
+    text: 'Import the file with the strategy in the same place, or write the focus areas yourself under Prepare ▸ Focus areas. They follow the year all the way: in the invitation, the form, the agreements and the report.',
   },
   oldAgreements: {
     title: 'Bring in last year’s agreements',
-    text: 'Import the file with last year’s agreements too. Then every conversation begins with what became of them.',
+    text: 'Import the file with last year’s agreements in the same place too. Then every conversation begins with what became of them.',
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation, your own name, the answer deadline and the period in which the conversations are to be. They stand in mails and forms. The rest is filled in with something that you can begin with.',
+    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation and your own name. The answer deadline and the period of the conversations can be proposed to you. The rest is filled in with something that you can begin with.',
   },
   meeting: {
     title: 'Invite to the strategy meeting',
-    text: 'Write the date, time and place under Prepare ▸ Strategy meeting. Then press the blue button in Overview. Everybody gets a mail and a calendar invitation.',
-  },
-  clockMeeting: {
-    title: 'Move the clock past the strategy meeting',
-    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Choose the day after the meeting{day} in the clock at the top and press Go.',
+    text: 'Write the date, time and place under Prepare ▸ Strategy meeting, and save; the date can be proposed to you. Then press the blue button in Overview and send the invitations to it. Everybody gets a mail and a calendar invitation.',
   },
   tailor: {
     title: 'Tailor a form',
@@ -41,11 +37,15 @@ export const tourEn: TourWords = {
   },
   forms: {
     title: 'Make forms and Docs',
-    text: 'See first what will be made. Then press the blue button in Overview. Each person gets a form and a conversation Doc of their own. It can be broken off and continued without anything being made twice.',
+    text: 'Press the blue button in Overview. You first see what will be made, and then set it going. Each person gets a form and a conversation Doc of their own. It can be broken off and continued without anything being made twice.',
+  },
+  clockMeeting: {
+    title: 'Move the clock past the strategy meeting',
+    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Move the clock to the day after the meeting{day}. Here the days pass as soon as you want.',
   },
   invite: {
     title: 'Send the invitations',
-    text: 'Press the blue button in Overview again. The invitation tells of the strategy, of personal data, and of time and place, and it has a link to the form.',
+    text: 'Press the blue button in Overview again, look at what will be sent, and send it. The invitation tells of the strategy, of personal data, and of time and place, and it has a link to the form.',
   },
   answer: {
     title: 'Answer as an employee',
@@ -53,11 +53,11 @@ export const tourEn: TourWords = {
   },
   topics: {
     title: 'Read the topics before the conversation',
-    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about, and they stand in the conversation document.',
+    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about. The same day you can write what you want to say yourself under Conversation ▸ {who} ▸ Your preparation.',
   },
   talk: {
     title: 'Hold the conversation',
-    text: 'Move the clock to the day of the conversation{day}. Where the sidebar is closed, choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. Choose Conversation and then {who}. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
+    text: 'Move the clock to the day of the conversation{day}. Choose Conversation in the sidebar and then {who}. Where it is closed, first choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
   },
   agree: {
     title: 'Make agreements',

@@ -81,6 +81,8 @@ export const prepare = {
       privacy: 'Persondata',
     },
     missing: 'Mangler.',
+    propose: 'Foreslå datoer',
+    proposeHelp: 'Regnet fra i dag. Ret dem, som du vil, og gem.',
   },
   focusAreas: {
     lead: 'Et til seks områder, som I vil arbejde med i mere end et år. De står i invitationen, skemaet og aftalerne.',

@@ -63,6 +63,8 @@ export const prepare: Labels['prepare'] = {
       privacy: 'Personal data',
     },
     missing: 'Missing.',
+    propose: 'Propose dates',
+    proposeHelp: 'Reckoned from today. Change those you want, and save.',
   },
   focusAreas: {
     lead: 'One to six areas that you will work with for more than a year. They stand in the invitation, the form and the agreements.',

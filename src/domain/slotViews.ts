@@ -36,15 +36,13 @@ export const slotViews = (unit: Unit, now: Now): SlotView[] => {
     });
 };
 
-/** Days within the window on which no conversation is proposed. */
-export const closedDaysOf = ({ settings: { windowFrom, windowTo, closedDays } }: Unit): string[] => {
-  const days: string[] = [];
-  if (windowFrom === '') return days;
-  for (let day = windowFrom; day <= windowTo && days.length < LONGEST; day = addDays(day, 1)) {
-    if (!isWorkingDay(day, closedDays)) days.push(day);
-  }
-  return days;
+/** Days on which nothing is proposed: from today on, or from the window's beginning where that was before, as far as one plans. */
+export const closedDaysOf = ({ settings: { windowFrom, closedDays } }: Unit, { date }: Now): string[] => {
+  const from = windowFrom && windowFrom < date ? windowFrom : date;
+  return Array.from({ length: PLANNED_DAYS }, (_, at) => addDays(from, at)).filter(
+    (day) => !isWorkingDay(day, closedDays),
+  );
 };
 
-/** A window that ends in another century is a slip of the pen. */
-const LONGEST = 400;
+/** The next window may lie a year ahead. */
+const PLANNED_DAYS = 550;

@@ -36,7 +36,8 @@ export const preparePage = (clock: Clock): PreparePage => {
       toYear: shown(toYear),
     })),
     slots: slotViews(unit, desk.now),
-    closedDays: closedDaysOf(unit),
+    closedDays: closedDaysOf(unit, desk.now),
+    today: desk.now.date,
     mailKinds: PREVIEWED.map((kind) => ({ value: kind, title: mails[kind] })),
   };
 };

@@ -147,14 +147,14 @@ export class Town {
     const bar = this.#clockBar(tab);
     await bar.getByLabel(clock.dateLabel).fill(date);
     await bar.getByRole('button', { name: clock.go, exact: true }).click();
-    await this.#arrived(bar);
+    await this.arrived(tab);
   }
 
   /** To what is due to run next. */
   async nextRun(tab: Page): Promise<void> {
     const bar = this.#clockBar(tab);
     await bar.getByRole('button', { name: this.#words.clock.nextTrigger, exact: true }).click();
-    await this.#arrived(bar);
+    await this.arrived(tab);
   }
 
   get #words() {
@@ -165,7 +165,9 @@ export class Town {
     return tab.getByRole('region', { name: this.#words.clock.label });
   }
 
-  async #arrived(bar: Locator): Promise<void> {
+  /** The clock has come to where it was sent, and what it tells of the way is put away. */
+  async arrived(tab: Page): Promise<void> {
+    const bar = this.#clockBar(tab);
     const [arrived = ''] = this.#words.clock.arrived('…').split('…');
     await bar.getByRole('status').filter({ hasText: arrived }).waitFor({ timeout: 60_000 });
     // It lies over the page.

@@ -136,6 +136,9 @@ describe('times', () => {
     expect(page(school).slots.map(({ name }) => name)).toEqual(['Anna Sø', 'Ali Demir', 'Bent Friis']);
     expect(page(school).closedDays).toEqual(expect.arrayContaining(['2026-10-03', '2026-10-12', '2026-10-18']));
     expect(page(school).closedDays).not.toContain('2026-10-19');
+    // A date may be proposed before the window is chosen.
+    expect(page(school).closedDays).toEqual(expect.arrayContaining(['2026-08-22', '2026-12-25']));
+    expect(page(school).today).toBe('2026-08-17');
   });
 
   test('that cannot be read are refused by name, all or nothing', () => {

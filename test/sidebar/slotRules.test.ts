@@ -47,11 +47,12 @@ test('for any times within and around a window with holidays and closed days', (
           employees,
           settings: { ...settings, ...window, ...hours, closedDays, conversationMinutes: minutes },
         });
-        const rules = { ...window, ...hours, closedDays: closedDaysOf(unit), minutes };
+        const now = { date: '2027-01-04', time: '10:00' };
+        const rules = { ...window, ...hours, closedDays: closedDaysOf(unit, now), minutes };
         const [own] = slots;
         const [person] = employees;
         if (!own || !person) throw new Error('There is always one.');
-        const told = slotTroubles(unit, person, { date: '2027-01-04', time: '10:00' }).troubles;
+        const told = slotTroubles(unit, person, now).troubles;
         const expected = new Set(told.flatMap((trouble) => AS_THE_SIDEBAR[trouble] ?? []));
         expect(new Set(problemsOfSlot(own, slots, rules))).toEqual(expected);
       },

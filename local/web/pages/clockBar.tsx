@@ -17,9 +17,10 @@ interface Way {
   problem?: Problem;
 }
 
-type Goal = { to: 'nextDay' | 'nextTrigger' } | { to: 'date'; date: string };
+export type Goal = { to: 'nextDay' | 'nextTrigger' } | { to: 'date'; date: string };
 
-export const ClockBar = () => {
+/** `asked` is where the clock is asked to go from elsewhere on the page; each time anew. */
+export const ClockBar = ({ asked }: { asked: Goal | undefined }) => {
   const { words, now, timeZone, language } = useHere();
   const { data: clock } = useFetched<ClockView>('clock');
   const [way, setWay] = useState<Way>();
@@ -30,10 +31,10 @@ export const ClockBar = () => {
     stopAsked.current = false;
     let come: Way = { now, isMoving: true, isStopped: false, fired: [], mails: [] };
     setWay(come);
-    let asked: object = goal;
+    let next: object = goal;
     try {
       for (;;) {
-        const step: AdvanceView = await post<AdvanceView>('clock/advance', asked);
+        const step: AdvanceView = await post<AdvanceView>('clock/advance', next);
         const isOver = step.isThere || stopAsked.current;
         come = {
           now: step.now,
@@ -44,7 +45,7 @@ export const ClockBar = () => {
         };
         setWay(come);
         if (isOver) return;
-        asked = { to: 'instant', instant: step.target };
+        next = { to: 'instant', instant: step.target };
       }
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -53,6 +54,9 @@ export const ClockBar = () => {
   };
 
   const isMoving = way?.isMoving ?? false;
+  useEffect(() => {
+    if (asked && !isMoving) void move(asked);
+  }, [asked]);
   const next = clock?.nextTrigger;
   return (
     <section class="clock" aria-label={words.clock.label}>

@@ -1,11 +1,12 @@
 // The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HereView } from '../contract.ts';
 import { WORDS } from '../words.ts';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import './styles.css';
 import './sheet/sheet.css';
+import type { Goal } from './clockBar.tsx';
 import { HappenedPanel } from './happenedPanel.tsx';
 import { HereContext, useFetched } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
@@ -41,6 +42,7 @@ const Shell = () => {
   const { data: here, problem, refresh } = useFetched<HereView>('here');
   const language = here?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
   const words = WORDS[language];
+  const [clockGoal, setClockGoal] = useState<Goal>();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -53,9 +55,11 @@ const Shell = () => {
   }
   return (
     <HereContext.Provider value={{ ...here, words }}>
-      <TopBar />
-      {problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}
-      <Tour />
+      <div class="above">
+        <TopBar clockGoal={clockGoal} />
+        {problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}
+        <Tour moveClock={setClockGoal} />
+      </div>
       <main id="content" tabIndex={-1}>
         {pageAt(shownPage()) ?? <p class="notice">{words.common.notFound}</p>}
       </main>

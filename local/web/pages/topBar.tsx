@@ -1,7 +1,7 @@
 // The bar over every page: where one can go, and who is signed in in this tab.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
-import { ClockBar } from './clockBar.tsx';
+import { ClockBar, type Goal } from './clockBar.tsx';
 import { useHere } from './here.ts';
 import { NewPersonDialog } from './newPersonDialog.tsx';
 import { shownPage } from './server.ts';
@@ -9,7 +9,7 @@ import { shownPage } from './server.ts';
 /** No address is that. */
 const NEW = '+';
 
-export const TopBar = () => {
+export const TopBar = ({ clockGoal }: { clockGoal: Goal | undefined }) => {
   const { words, me, people, spreadsheets, unread } = useHere();
   const page = shownPage();
   const [isAdding, setAdding] = useState(false);
@@ -44,7 +44,7 @@ export const TopBar = () => {
           </a>
         ))}
       </nav>
-      <ClockBar />
+      <ClockBar asked={clockGoal} />
       <label class="account">
         <span class="unseen">{words.bar.signedInAs}</span>
         <select

@@ -2,6 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { TourStepView, TourView } from '../pagesContract.ts';
+import { dateInWords } from '../times.ts';
+import { NEXT_RUN } from '../tour.ts';
+import type { Goal } from './clockBar.tsx';
 import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
 import { Problem, post, shownPage } from './server.ts';
@@ -9,7 +12,9 @@ import './tour.css';
 
 type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => Promise<void>;
 
-export const Tour = () => {
+type MoveClock = (goal: Goal) => void;
+
+export const Tour = ({ moveClock }: { moveClock: MoveClock }) => {
   const { words } = useHere();
   const { data: tour } = useFetched<TourView>('tour');
   const [problem, setProblem] = useState<Problem>();
@@ -36,13 +41,13 @@ export const Tour = () => {
   }
   return (
     <>
-      <OpenTour tour={tour} act={act} />
+      <OpenTour tour={tour} act={act} moveClock={moveClock} />
       {notice}
     </>
   );
 };
 
-const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
+const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveClock: MoveClock }) => {
   const { words } = useHere();
   const [showsAll, setShowsAll] = useState(false);
   const at = tour.steps.findIndex(({ state }) => state === 'now');
@@ -64,7 +69,7 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
         </div>
       </div>
       <p class="tour-buttons">
-        {step && <Way step={step} />}
+        {step && <Way step={step} moveClock={moveClock} />}
         {step && (
           <button type="button" onClick={() => void act({ action: 'pass', step: step.id })}>
             {words.tour.pass}
@@ -101,11 +106,20 @@ const OpenTour = ({ tour, act }: { tour: TourView; act: Act }) => {
   );
 };
 
-/** The way to the next thing: to the page, as whoever does it; and there, to the place itself. */
-const Way = ({ step }: { step: TourStepView }) => {
-  const { words, me } = useHere();
+/** The way to the next thing: the clock to the day; or to the page, as whoever does it, and there to the place itself. */
+const Way = ({ step, moveClock }: { step: TourStepView; moveClock: MoveClock }) => {
+  const { words, me, language } = useHere();
   const [isMissed, setMissed] = useState(false);
   useEffect(() => setMissed(false), [step.id]);
+  const { clock } = step;
+  if (clock !== '') {
+    const goal: Goal = clock === NEXT_RUN ? { to: 'nextTrigger' } : { to: 'date', date: clock };
+    return (
+      <button type="button" class="tour-go" onClick={() => moveClock(goal)}>
+        {clock === NEXT_RUN ? words.clock.nextTrigger : words.tour.clockTo(dateInWords(clock, language))}
+      </button>
+    );
+  }
   const isMe = step.as.email === '' || step.as.email === me.email;
   const isHere = isMe && (step.page === '' || shownPage() === step.page || shownPage().startsWith(`${step.page}/`));
   if (!isHere) {

@@ -14,11 +14,16 @@ const KINDS: readonly ImportKind[] = ['employees', 'focusAreas', 'agreements'];
 
 /** The file that is being looked at; another page does not put it away. */
 interface Chosen {
-  kind: ImportKind;
+  /** Null until one is chosen. */
+  kind: ImportKind | null;
   file: FileRequest | null;
   view: ImportView | null;
 }
-let kept: Chosen = { kind: 'employees', file: null, view: null };
+let kept: Chosen = { kind: null, file: null, view: null };
+
+/** What a file most likely has: what the unit does not have yet. */
+const likelyKind = (people: number, focusAreas: number): ImportKind =>
+  people === 0 ? 'employees' : focusAreas === 0 ? 'focusAreas' : 'agreements';
 
 const bytesOf = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -28,11 +33,12 @@ const bytesOf = (file: File): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-export const ImportPart = ({ reload }: PartProps) => {
-  const { labels, run, say, reload: reloadOverview } = useShell();
+export const ImportPart = ({ page, reload }: PartProps) => {
+  const { labels, overview, run, say, reload: reloadOverview } = useShell();
   const [chosen, setChosen] = useState(kept);
   const [fileProblem, setFileProblem] = useState('');
   const words = labels.prepare.import;
+  const kind = chosen.file?.kind ?? chosen.kind ?? likelyKind(overview.people.length, page.focusAreas.length);
   const set = (change: Partial<Chosen>): void => {
     kept = { ...kept, ...change };
     setChosen(kept);
@@ -56,25 +62,25 @@ export const ImportPart = ({ reload }: PartProps) => {
       setFileProblem(words.unreadable);
       return;
     }
-    await look({ kind: kept.kind, name: file.name, base64 });
+    await look({ kind: kept.kind ?? kind, name: file.name, base64 });
   };
   const chooseKind = (value: string): void => {
-    const kind = KINDS.find((known) => known === value) ?? 'employees';
+    const next = KINDS.find((known) => known === value) ?? 'employees';
     const { file } = kept;
-    set({ kind, view: null });
-    if (file) void look({ kind, name: file.name, base64: file.base64 });
+    set({ kind: next, view: null });
+    if (file) void look({ kind: next, name: file.name, base64: file.base64 });
   };
   const write = async (): Promise<void> => {
     const { file } = kept;
     if (!file) return;
     const { additions, updates } = await call('importFile', file);
-    set({ file: null, view: null });
+    set({ kind: null, file: null, view: null });
     await reload();
     await reloadOverview();
     say(words.done(additions, updates));
   };
 
-  const { kind, file, view } = chosen;
+  const { file, view } = chosen;
   const rows = view ? view.additions + view.updates : 0;
   return (
     <>

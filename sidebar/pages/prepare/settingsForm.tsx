@@ -6,20 +6,27 @@ import { draftsOf } from '../../drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { useDraft } from '../../useDraft.ts';
-import type { PartProps } from './parts.ts';
+import { type PartProps, settingOf } from './parts.ts';
 import { SettingField } from './settingField.tsx';
 import { type Values, valuesLeft, withValue } from './settingValues.ts';
 
 export const settingDrafts = draftsOf<Values>({}, (values) => Object.keys(values).length === 0);
 
+/** What stands in the fields, and filling in some of them. */
+export interface Filling {
+  typed: (id: string) => string;
+  fill: (values: Values) => void;
+}
+
 export const SettingsForm = ({
   about,
+  page,
   reload,
   children,
-}: Pick<PartProps, 'reload'> & {
+}: Pick<PartProps, 'page' | 'reload'> & {
   about: 'settings' | 'meeting';
   /** Is given what draws a setting. */
-  children: (field: (setting: SettingView) => ComponentChildren) => ComponentChildren;
+  children: (field: (setting: SettingView) => ComponentChildren, filling: Filling) => ComponentChildren;
 }) => {
   const { labels, say } = useShell();
   const { draft, change, isThere } = useDraft(settingDrafts, about);
@@ -30,17 +37,22 @@ export const SettingsForm = ({
     change((now) => valuesLeft(now, sent));
     say(labels.common.saved);
   };
+  const typed = (id: string): string => draft[id] ?? settingOf(page, id);
+  const set = (id: string, value: string): void => change((now) => withValue(now, id, value, settingOf(page, id)));
   const field = (setting: SettingView) => (
     <SettingField
       key={setting.id}
       setting={setting}
-      value={draft[setting.id] ?? setting.value}
-      onInput={(value) => change((now) => withValue(now, setting.id, value, setting.value))}
+      value={typed(setting.id)}
+      onInput={(value) => set(setting.id, value)}
     />
   );
+  const fill = (values: Values): void => {
+    for (const [id, value] of Object.entries(values)) set(id, value);
+  };
   return (
     <>
-      {children(field)}
+      {children(field, { typed, fill })}
       <SaveBar save={save} isTyped={isThere} onUndo={() => settingDrafts.clear(about)} />
     </>
   );

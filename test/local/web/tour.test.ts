@@ -40,6 +40,7 @@ test('points to the first thing that is not done', async () => {
     as: { name: 'Mette' },
     page: 'inbox',
     selectors: ['.inbox-line'],
+    clock: '',
   });
   expect(first.steps[1]).toMatchObject({ page: '', selectors: [] });
   workspace.addFile({ name: 'x', mimeType: 'text/plain', owner: METTE });

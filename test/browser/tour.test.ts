@@ -1,0 +1,239 @@
+// The whole year as a newcomer goes it: each step is done where the tour points, and the clock moved by the tour's own button.
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { DA } from '../../local/web/words.da.ts';
+import { tourDa } from '../../scripts/start/tourWords.da.ts';
+import { PersonalForm } from './personalForm.ts';
+import { Sidebar } from './sidebar.ts';
+import { steps } from './steps.ts';
+import { Town } from './town.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/aabakkeskolen');
+const SARA = 'sara.lindholm@aabakkeskolen.solby.example';
+
+describe('the tour', () => {
+  let town: Town;
+  let sidebar: Sidebar;
+  const step = steps(() => town);
+  beforeAll(async () => {
+    town = await Town.open();
+    sidebar = new Sidebar(await town.tab(town.manager, ''), 'da');
+  });
+  afterAll(() => town?.close());
+
+  const strip = (): Locator => sidebar.sheet.getByRole('region', { name: DA.tour.label });
+  const pointsTo = async (id: Exclude<keyof typeof tourDa, 'title'>): Promise<void> => {
+    await strip().getByRole('heading', { name: tourDa[id].title, exact: true }).waitFor();
+  };
+  const follow = async (): Promise<void> => {
+    await strip().getByRole('button').or(strip().getByRole('link')).first().click();
+  };
+  const clockWay = (): Locator => strip().getByRole('button', { name: /^Flyt uret til|^Næste kørsel/ });
+  /** The clock goes where the step says. */
+  const followInTime = async (): Promise<void> => {
+    await clockWay().click();
+    await town.arrived(sidebar.sheet);
+  };
+  /** What is next, in the overview: looked at, and begun. */
+  const startNext = async (start: RegExp): Promise<void> => {
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.preview);
+    await sidebar.press(start);
+    await sidebar.told('Færdig');
+  };
+
+  step('leads to the Sheet, and there to the menu', async () => {
+    await pointsTo('install');
+    await follow();
+    await sidebar.sheet.getByRole('application').waitFor();
+    await follow();
+    expect(await sidebar.sheet.locator('.menu-opener.tour-pointed').isVisible()).toBe(true);
+    await town.see(sidebar.sheet, 'tour-install');
+    await sidebar.openFromMenu('install');
+  });
+
+  step('has the files fetched; what a file most likely has is chosen already', async () => {
+    const { import: words } = sidebar.words.prepare;
+    await pointsTo('people');
+    await sidebar.prepare('import');
+    for (const [kind, file, next] of [
+      ['employees', 'medarbejdere.csv', 'strategy'],
+      ['focusAreas', 'strategi.csv', 'oldAgreements'],
+      ['agreements', 'aftaler-2025.csv', 'settings'],
+    ] as const) {
+      expect(await sidebar.field(words.what).inputValue()).toBe(kind);
+      await sidebar.field(words.file).setInputFiles(join(EXAMPLE, file));
+      await sidebar.settled();
+      await sidebar.press(/^Hent \d+ rækker$/);
+      await sidebar.told('Hentet');
+      await pointsTo(next);
+    }
+  });
+
+  step('has the settings filled in: dates are proposed, and nothing is saved by that', async () => {
+    const { propose } = sidebar.words.prepare.settings;
+    await sidebar.prepare('settings');
+    await sidebar.fill({ Enhed: 'Åbakkeskolen', Organisation: 'Solby Kommune', Leder: 'Mette Holm' });
+    await sidebar.press(propose);
+    await town.see(sidebar.sheet, 'prepare-settings');
+    expect(await sidebar.field('Svarfrist').inputValue()).toMatch(/^2026-/);
+    expect(await sidebar.button(propose).isVisible()).toBe(false);
+    expect(town.calls).not.toContain('saveSettings');
+    await sidebar.save();
+    await pointsTo('meeting');
+    await sidebar.prepare('meeting');
+    await sidebar.press(propose);
+    await sidebar.fill({ 'Strategimøde: klokkeslæt': '14:00', 'Strategimøde: sted': 'Personalerummet' });
+    await town.see(sidebar.sheet, 'prepare-meeting');
+    await sidebar.save();
+    await startNext(/^Send \d+ mails$/);
+  });
+
+  step('has a step passed, then a time and a form made for everyone', async () => {
+    await pointsTo('tailor');
+    await strip().getByRole('button', { name: DA.tour.pass }).click();
+    await pointsTo('slots');
+    // Begun again, what was passed is the next thing; what has been done stays done.
+    await strip().getByRole('button', { name: DA.tour.all }).click();
+    await strip().getByRole('button', { name: DA.tour.restart }).click();
+    await pointsTo('tailor');
+    await strip().getByRole('button', { name: DA.tour.pass }).click();
+    await strip().getByRole('button', { name: DA.tour.all }).click();
+    await sidebar.prepare('slots');
+    await sidebar.press(sidebar.words.prepare.slots.propose);
+    await sidebar.told('12 tider foreslået');
+    await pointsTo('forms');
+    await startNext(/^Lav \d+ skemaer$/);
+  });
+
+  step('moves the clock past the meeting, and has the invitations sent', async () => {
+    await pointsTo('clockMeeting');
+    await clockWay().click();
+    await town.see(sidebar.sheet, 'tour-clock');
+    await town.arrived(sidebar.sheet);
+    await pointsTo('invite');
+    await startNext(/^Send \d+ mails$/);
+  });
+
+  step('leads to the inbox of whose conversation is first, and the form is answered there', async () => {
+    await pointsTo('answer');
+    await town.see(sidebar.sheet, 'tour-answer');
+    const way = strip().getByRole('link');
+    expect(await way.textContent()).toBe(DA.tour.goAs('Sara Lindholm'));
+    const inbox = await town.tab(SARA, 'inbox');
+    await inbox.getByRole('link', { name: /Invitation til din MUS/ }).click();
+    await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Udfyld dit skema' }).click();
+    await new PersonalForm(inbox, 'da').answer({ 'Hvilke emner vil du selv': 'Læsebånd i indskolingen' });
+  });
+
+  step('moves the clock to when the topics come, and to the conversation', async () => {
+    await pointsTo('topics');
+    await followInTime();
+    await pointsTo('talk');
+    expect(town.mails(/Emner/)).toEqual([town.manager]);
+    await followInTime();
+    await sidebar.go('overview');
+    await sidebar.page
+      .getByText(/Sara Lindholm/)
+      .first()
+      .waitFor();
+    await sidebar.talk('Sara Lindholm', 'held');
+    await sidebar.page
+      .getByRole('group', { name: sidebar.words.conversation.talk.focusAreas })
+      .getByLabel('Læselyst på alle trin')
+      .check();
+    await sidebar.save();
+  });
+
+  step('has agreements made, and confirmed by both', async () => {
+    const { agreements, confirm } = sidebar.words.conversation;
+    await pointsTo('agree');
+    await sidebar.talk('Sara Lindholm', 'agreements');
+    await sidebar.button(agreements.add).click();
+    const card = sidebar.page.getByRole('group', { name: agreements.one(1) });
+    await card.getByLabel(agreements.text).fill('Sara prøver læsebånd i 1. klasse');
+    await card.getByLabel(agreements.type).selectOption({ index: 1 });
+    await card.getByLabel(agreements.focusArea).selectOption('Læselyst på alle trin');
+    await card.getByLabel(agreements.responsible).selectOption('Medarbejder');
+    await card.getByLabel(agreements.deadline).fill('2027-06-01');
+    await sidebar.press(agreements.save(1));
+    await pointsTo('confirmManager');
+    await sidebar.talk('Sara Lindholm', 'confirm');
+    await sidebar.button(confirm.confirm).click();
+    await sidebar.page.getByRole('alertdialog').getByRole('button', { name: confirm.confirm }).click();
+    await sidebar.told(sidebar.words.common.saved);
+    await pointsTo('confirmEmployee');
+    await followInTime();
+    const inbox = await town.tab(SARA, 'inbox');
+    await inbox.getByRole('link', { name: /Bekræft dine aftaler/ }).click();
+    await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Se og bekræft dine aftaler' }).click();
+    await new PersonalForm(inbox, 'da').answer({ 'Ja, jeg bekræfter': true });
+    await followInTime();
+    await pointsTo('followUp');
+    await sidebar.go('overview');
+    await sidebar.talk('Sara Lindholm', 'confirm');
+    await sidebar.page.getByText(confirm.done).waitFor();
+  });
+
+  step('has a status noted, and leads to the half-year check', async () => {
+    await sidebar.go('followUp');
+    await sidebar.page
+      .getByRole('listitem')
+      .filter({ hasText: 'læsebånd' })
+      .getByRole('button', { name: 'I gang', exact: true })
+      .click();
+    await sidebar.told(sidebar.words.common.saved);
+    await pointsTo('miniMus');
+    await followInTime();
+    await pointsTo('miniMusHeld');
+    await sidebar.go('overview');
+    await sidebar.talk('Sara Lindholm', 'miniMus');
+    await sidebar.save();
+  });
+
+  step('has the report made and decided on', async () => {
+    const { report } = sidebar.words;
+    await pointsTo('report');
+    await sidebar.go('report');
+    await sidebar.press(report.make);
+    await sidebar.page.getByRole('link', { name: report.openReport }).waitFor();
+    await pointsTo('decide');
+    await town.see(sidebar.sheet, 'tour-report');
+    const area = sidebar.page.getByRole('group', { name: 'Læselyst på alle trin' });
+    await area.getByLabel(report.decision).selectOption({ index: 1 });
+    await area.getByLabel(report.reason).fill('Det virker');
+    await sidebar.press(report.saveDecisions);
+  });
+
+  step('moves the clock to when the year is over, and has the next cycle begun', async () => {
+    const { overview, year } = sidebar.words;
+    await pointsTo('nextCycle');
+    await followInTime();
+    await sidebar.go('overview');
+    await sidebar.press(overview.startNextYear);
+    await sidebar.press(year.startNext);
+    await sidebar.press(year.startNextYes);
+    const anyway = sidebar.button(year.startAnyway);
+    const begun = sidebar.page.getByRole('status').filter({ hasText: year.startedNext(2027) });
+    await anyway.or(begun).first().waitFor();
+    await town.see(sidebar.sheet, 'tour-next-cycle');
+    if (await anyway.isVisible()) {
+      await anyway.click();
+      await sidebar.page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: /Begynd/ })
+        .click();
+    }
+    await begun.waitFor();
+    await strip().getByText(DA.tour.over).waitFor();
+    expect(town.errors).toEqual([]);
+  });
+
+  step('is put away and taken out again, also once it is over', async () => {
+    await strip().getByRole('button', { name: DA.tour.hide }).click();
+    await sidebar.sheet.getByRole('button', { name: DA.tour.show }).click();
+    await strip().getByRole('button', { name: DA.tour.all }).click();
+    await town.see(sidebar.sheet, 'tour-all');
+    expect(await strip().getByRole('listitem').allTextContents()).toHaveLength(Object.keys(tourDa).length - 1);
+  });
+});
