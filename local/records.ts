@@ -372,7 +372,8 @@ export interface ScriptRecord {
 export interface ScreenRecord {
   /** Menus as the script built them; the add-on's menu stands under Extensions. */
   menus: { title: string; addOn: boolean; items: MenuItemRecord[] }[];
-  sidebar?: { title: string; html: string; scriptId: string };
+  /** `opening` grows each time it is shown: what is shown again is a new page, not the one that stood there. */
+  sidebar?: { title: string; html: string; scriptId: string; opening?: number };
   dialogs: { title: string; html: string; modal: boolean; scriptId: string }[];
   toasts: { message: string; title: string }[];
   alerts: { kind?: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: string }[];

@@ -10,6 +10,7 @@ import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
 import { OverviewPage } from './pages/overview/overviewPage.tsx';
 import { PreparePage } from './pages/prepare/preparePage.tsx';
 import { ReportPage } from './pages/report/reportPage.tsx';
+import { UnreadyPage } from './pages/unreadyPage.tsx';
 import { YearPage } from './pages/year/yearPage.tsx';
 import { sentencesOf } from './refusals.ts';
 import { call } from './server.ts';
@@ -140,7 +141,7 @@ export const App = () => {
       <main aria-busy={isBusy}>
         {top}
         <div hidden={work !== null} onInput={() => setTrouble((now) => (now?.task ? { ...now, task: null } : now))}>
-          <Page {...place} />
+          {overview.year === 0 && place.page !== 'overview' ? <UnreadyPage page={place.page} /> : <Page {...place} />}
         </div>
       </main>
     </ShellContext.Provider>

@@ -45,7 +45,8 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   showSidebar(userInterface: HtmlOutput): void {
     this.#requirePages('showSidebar', userInterface);
     const scriptId = this.execution.script.id;
-    this.#screen.sidebar = { title: userInterface.getTitle(), html: userInterface.getContent(), scriptId };
+    const opening = (this.#screen.sidebar?.opening ?? 0) + 1;
+    this.#screen.sidebar = { title: userInterface.getTitle(), html: userInterface.getContent(), scriptId, opening };
   }
   /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
   showModalDialog(userInterface: HtmlOutput, title: string): void {

@@ -95,8 +95,9 @@ export type MenuItemView =
 /** What the script has put before the person. */
 export interface ScreenView {
   menus: MenuView[];
-  sidebar?: { title: string; scriptId: string };
-  dialog?: { title: string; scriptId: string; modal: boolean };
+  /** Another `opening` is another page. */
+  sidebar?: { title: string; scriptId: string; opening: number };
+  dialog?: { title: string; scriptId: string; modal: boolean; opening: number };
   toasts: { title: string; message: string }[];
 }
 

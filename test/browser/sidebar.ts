@@ -33,7 +33,11 @@ export class Sidebar {
   }
 
   async openFromMenu(item: 'open' | 'install' = 'open'): Promise<void> {
+    const before = this.sheet.locator(`iframe[title="${TITLE}"]`);
+    const old = (await before.isVisible()) ? await before.elementHandle() : null;
     await chooseFromMenu(this.sheet, this.language, item);
+    // One that stood there is put away for the new one.
+    await old?.waitForElementState('hidden');
     await this.settled();
   }
 

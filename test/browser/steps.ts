@@ -1,10 +1,13 @@
 // The steps of a story: each stands on those before it, so that after one that failed the others say so at once.
 import type { Town } from './town.ts';
 
-export const steps = (town: () => Town | undefined): ((name: string, happens: () => Promise<void>) => void) => {
+/** As `test`; a step in which months pass says how many milliseconds it may take. */
+type Step = (name: string, happens: () => Promise<void>, mostMs?: number) => void;
+
+export const steps = (town: () => Town | undefined): Step => {
   let failed = '';
-  return (name, happens) => {
-    test(name, async () => {
+  return (name, happens, mostMs) => {
+    const play = async (): Promise<void> => {
       if (failed !== '') throw new Error(`Not tried, for an earlier step failed: ${failed}`);
       failed = name;
       try {
@@ -14,6 +17,7 @@ export const steps = (town: () => Town | undefined): ((name: string, happens: ()
         throw error;
       }
       failed = '';
-    });
+    };
+    test(name, play, mostMs);
   };
 };

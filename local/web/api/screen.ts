@@ -42,8 +42,12 @@ const screenView = (workspace: Workspace, documentId: string, email: string): Sc
   const dialog = dialogs.at(-1);
   return {
     menus: script ? menus.map(({ title, items }) => ({ scriptId: script.id, title, items: menuItems(items) })) : [],
-    ...(sidebar ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId } } : {}),
-    ...(dialog ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal } } : {}),
+    ...(sidebar
+      ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId, opening: sidebar.opening ?? 0 } }
+      : {}),
+    ...(dialog
+      ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal, opening: dialogs.length } }
+      : {}),
     toasts: toasts.map(({ title, message }) => ({ title, message })),
   };
 };

@@ -224,9 +224,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
         {sidebar && (
           <aside class="script-sidebar" aria-label={sidebar.title}>
             <ScriptPane
+              key={sidebar.opening}
               documentId={id}
               what="sidebar"
-              {...sidebar}
+              title={sidebar.title}
+              scriptId={sidebar.scriptId}
               closeLabel={words.sheet.closeSidebar}
               onClose={closeSidebar}
               onFocusEditor={focusGrid}
@@ -237,9 +239,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
       {dialog && (
         <section class="script-dialog" aria-label={dialog.title}>
           <ScriptPane
+            key={dialog.opening}
             documentId={id}
             what="dialog"
-            {...dialog}
+            title={dialog.title}
+            scriptId={dialog.scriptId}
             closeLabel={words.common.close}
             onClose={closeDialog}
             onFocusEditor={focusGrid}

@@ -66,7 +66,11 @@ test('the first run asks for consent to what is not granted yet', async () => {
   expect(await menu('show')).toMatchObject({ outcome: 'consent', scopes: [SCOPES[1]] });
   await allow();
   expect(await menu('show')).toEqual({ outcome: 'done' });
-  expect((await get(`${base}/screen`)).body).toMatchObject({ sidebar: { title: 'Panel', scriptId: 'script' } });
+  const shown = { title: 'Panel', scriptId: 'script', opening: 1 };
+  expect((await get(`${base}/screen`)).body).toMatchObject({ sidebar: shown });
+  // Shown once more, it is loaded anew.
+  await menu('show');
+  expect((await get(`${base}/screen`)).body).toMatchObject({ sidebar: { ...shown, opening: 2 } });
 });
 
 test('a script that asks is run again with the reply, from where it was: nothing is done twice', async () => {
