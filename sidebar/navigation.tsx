@@ -1,6 +1,5 @@
 // The way between the pages: six words in two rows of 300 px.
 import type { PageName } from '../src/contract.ts';
-import { THE_LIST } from './pages/prepare/parts.ts';
 import { useShell } from './shell.ts';
 
 const PAGES: readonly PageName[] = ['overview', 'prepare', 'conversation', 'followUp', 'report', 'year'];
@@ -16,7 +15,7 @@ export const Navigation = ({ page }: { page: PageName }) => {
           aria-current={name === page ? 'page' : undefined}
           disabled={isBusy && name !== page}
           // Chosen again, the page shows its list of parts, from wherever in it.
-          onClick={() => go(name, name === 'prepare' && name === page ? THE_LIST : '')}
+          onClick={() => go(name)}
         >
           {labels.common.pages[name]}
         </button>

@@ -60,6 +60,8 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     throw new Missing('There is no such request.');
   });
 
+  // A browser asks for it beside a PDF, which cannot say that it has none.
+  app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => {
     const first = session.read(({ state }) => state.accounts[0]);
     return first ? context.redirect(pathOf(first.email)) : context.text('The Workspace has no people.\n', 404);

@@ -262,6 +262,8 @@ export interface TourStepView {
   page: string;
   /** What to press there: the first of these that the page has. */
   selectors: string[];
+  /** What to do first where only a later one of them is there; empty where nothing is. */
+  otherwise: string;
   /** Where the clock is to be moved: `yyyy-MM-dd`, or `nextRun`; empty where it is not. */
   clock: string;
 }

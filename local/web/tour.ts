@@ -11,6 +11,8 @@ export interface TourPlace {
   page: string;
   /** What to press there, as CSS selectors: the first that the page has. */
   selectors?: readonly string[];
+  /** Told where only a later one of the places is there: what is to be done first. */
+  otherwise?: Record<Language, string>;
   /** It is done by moving the clock: to a day, as `yyyy-MM-dd`, or to the next run. */
   clock?: string;
 }
@@ -49,7 +51,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
     isHidden,
     title: tour.title[language],
     steps: steps.map(({ id, title, text, place }, at) => {
-      const { as, page, selectors = [], clock = '' } = at === next ? place() : NOWHERE;
+      const { as, page, selectors = [], otherwise, clock = '' } = at === next ? place() : NOWHERE;
       return {
         id,
         title: title[language],
@@ -58,6 +60,7 @@ export const tourView = (workspace: Workspace, tour: Tour, language: Language): 
         as: { email: as, name: workspace.account(as)?.name ?? as },
         page,
         selectors: [...selectors],
+        otherwise: otherwise?.[language] ?? '',
         clock,
       };
     }),

@@ -241,7 +241,12 @@ export const DA = {
     stop: 'Stop',
     arrived: (now: string) => `Uret viser nu ${now}.`,
     stopped: (now: string) => `Standset. Uret viser ${now}.`,
-    fired: (count: number) => (count === 0 ? 'Intet kørte på vejen.' : count === 1 ? '1 kørsel' : `${count} kørsler`),
+    fired: (count: number) =>
+      count === 0
+        ? 'Intet kørte på vejen.'
+        : count === 1
+          ? 'Tilføjelsen arbejdede af sig selv 1 gang:'
+          : `Tilføjelsen arbejdede af sig selv ${count} gange:`,
     mails: (count: number) =>
       count === 0 ? 'Ingen mails blev sendt.' : count === 1 ? '1 mail blev sendt:' : `${count} mails blev sendt:`,
     mailTo: (subject: string, to: string) => `${subject} – til ${to}`,

@@ -241,7 +241,12 @@ export const EN: Words = {
     stop: 'Stop',
     arrived: (now: string) => `It is now ${now}.`,
     stopped: (now: string) => `Stopped. It is ${now}.`,
-    fired: (count: number) => (count === 0 ? 'Nothing ran on the way.' : count === 1 ? '1 run' : `${count} runs`),
+    fired: (count: number) =>
+      count === 0
+        ? 'Nothing ran on the way.'
+        : count === 1
+          ? 'The add-on worked by itself once:'
+          : `The add-on worked by itself ${count} times:`,
     mails: (count: number) =>
       count === 0 ? 'No mails were sent.' : count === 1 ? '1 mail was sent:' : `${count} mails were sent:`,
     mailTo: (subject: string, to: string) => `${subject} – to ${to}`,

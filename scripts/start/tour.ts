@@ -32,7 +32,13 @@ const atSheet =
   (selectors: readonly string[]) =>
   (unit: UnitState): TourPlace => ({ as: ownerOf(unit), page: `spreadsheets/d/${unit.spreadsheetId}`, selectors });
 
-const inSidebar = atSheet(SIDEBAR);
+const inSidebar = (unit: UnitState): TourPlace => ({
+  ...atSheet(SIDEBAR)(unit),
+  otherwise: {
+    da: 'Panelet er lukket. Vælg Udvidelser ▸ Åbn Strategisk MUS.',
+    en: 'The sidebar is closed. Choose Extensions ▸ Open Strategisk MUS.',
+  },
+});
 const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
 const byClock = (clock: string): TourPlace => ({ as: '', page: '', clock });
 
@@ -109,7 +115,7 @@ const isAnyIn = (unit: UnitState, key: Parameters<UnitState['rows']>[0], column:
 const hasInvited = (unit: UnitState): boolean => unit.has('invitation/');
 
 /** What mails, forms and times cannot do without. */
-const NEEDED_SETTINGS = ['unitName', 'organisation', 'managerName', 'answerDeadline', 'windowFrom', 'windowTo'];
+const NEEDED_SETTINGS = ['unitName', 'managerName', 'answerDeadline', 'windowFrom', 'windowTo'];
 
 const STEPS: readonly Told[] = [
   { id: 'install', place: atSheet(MENU), isDone: (unit) => unit.isInstalled },
@@ -159,6 +165,11 @@ const STEPS: readonly Told[] = [
       const { conversationDate } = hero(unit);
       return conversationDate && workingDaysBefore(conversationDate, TOPICS_WORKING_DAYS_BEFORE);
     },
+  },
+  {
+    id: 'prepare',
+    place: inSidebar,
+    isDone: (unit) => isAnyIn(unit, 'preparation', 'answer') || isAnyIn(unit, 'conversations', 'heldOn'),
   },
   {
     id: 'talk',

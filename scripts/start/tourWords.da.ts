@@ -19,7 +19,7 @@ export const tourDa = {
   },
   settings: {
     title: 'Udfyld indstillingerne',
-    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn, organisationen og dit eget navn. Svarfristen og perioden til samtalerne kan du få foreslået. Resten er udfyldt med noget, I kan begynde med.',
+    text: 'Vælg Forbered ▸ Indstillinger, og skriv arbejdspladsens navn under Enhed og dit eget under Leder. Svarfristen og perioden til samtalerne kan du få foreslået. Resten er udfyldt med noget, I kan begynde med.',
   },
   meeting: {
     title: 'Indkald til strategimøde',
@@ -51,15 +51,19 @@ export const tourDa = {
   },
   topics: {
     title: 'Læs emnerne før samtalen',
-    text: 'Flyt uret frem til to hverdage før samtalen med {who}{day}. Om morgenen får du en mail med de emner, som medarbejderen vil tale om. Samme dag kan du skrive, hvad du selv vil sige, under Samtale ▸ {who} ▸ Din forberedelse.',
+    text: 'Flyt uret frem til to hverdage før samtalen med {who}{day}. Om morgenen får du en mail med de emner, som medarbejderen vil tale om. Den ligger i din indbakke.',
+  },
+  prepare: {
+    title: 'Forbered dig selv',
+    text: 'Vælg Samtale ▸ {who} ▸ Din forberedelse i sidepanelet, og skriv kort, hvad du vil anerkende, give tilbage på og tale om. Under Svar står, hvad medarbejderen har skrevet, ★ først.',
   },
   talk: {
     title: 'Hold samtalen',
-    text: 'Flyt uret til samtalens dag{day}. Vælg Samtale i sidepanelet og så {who}. Er panelet lukket, så vælg først Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Se svarene med ★ først, tal om aftalerne fra sidst, og skriv, hvornår samtalen blev holdt, og hvad I talte om.',
+    text: 'Flyt uret til samtalens dag{day}. Vælg Samtale i sidepanelet og så {who}. Tal om svarene og om, hvad der blev af aftalerne fra sidst, hvis der er nogen. Skriv under Samtalen, hvornår den blev holdt, og hvilke indsatsområder I talte om. Noter skriver I i samtaledokumentet.',
   },
   agree: {
     title: 'Lav aftaler',
-    text: 'Skriv under Fra sidst, hvad der blev af de gamle aftaler, og derefter nye under Aftaler eller i dokumentets tabel. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
+    text: 'Skriv nye aftaler under Aftaler eller i dokumentets tabel. Er der gamle, så skriv først under Fra sidst, hvad der blev af dem. Hver aftale får en type, et indsatsområde, en ansvarlig og en frist. Mangler der noget, får du at vide hvad og i hvilken række.',
   },
   confirmManager: {
     title: 'Bekræft som leder',
@@ -67,11 +71,11 @@ export const tourDa = {
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
-    text: 'Tryk på Næste kørsel i uret øverst: Så får {who} en mail. Åbn den i indbakken dér, og svar på det lille skema. Tryk på Næste kørsel igen: Så er aftalerne bekræftet af begge og låst fast i en PDF. Den ligger under samtalen i sidepanelet, og medarbejderen får den med mail, senest næste hverdag.',
+    text: 'Tryk på Næste kørsel: Så gør tilføjelsen det, den gør hver time af sig selv, og {who} får en mail. Åbn den som {who}, og svar på det lille skema. Tryk på Næste kørsel igen: Nu er aftalerne bekræftet af begge.',
   },
   followUp: {
     title: 'Følg op',
-    text: 'Under Opfølgning ser du aftalerne i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Flytter du uret, kommer påmindelserne af sig selv, højst én mail om dagen til hver.',
+    text: 'Aftalerne er bekræftet af begge og låst fast i en PDF: Den ligger under Samtale ▸ {who} ▸ Bekræft, og medarbejderen får den med mail. Under Opfølgning ser du alle aftaler i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Påmindelserne kommer af sig selv.',
   },
   miniMus: {
     title: 'Mini-MUS efter et halvt år',

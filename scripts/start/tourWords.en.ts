@@ -21,7 +21,7 @@ export const tourEn: TourWords = {
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the unit, the organisation and your own name. The answer deadline and the period of the conversations can be proposed to you. The rest is filled in with something that you can begin with.',
+    text: 'Choose Prepare ▸ Settings and write the name of the workplace under Unit and your own under Manager. The answer deadline and the period of the conversations can be proposed to you. The rest is filled in with something that you can begin with.',
   },
   meeting: {
     title: 'Invite to the strategy meeting',
@@ -53,15 +53,19 @@ export const tourEn: TourWords = {
   },
   topics: {
     title: 'Read the topics before the conversation',
-    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about. The same day you can write what you want to say yourself under Conversation ▸ {who} ▸ Your preparation.',
+    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about. It is in your inbox.',
+  },
+  prepare: {
+    title: 'Prepare yourself',
+    text: 'Choose Conversation ▸ {who} ▸ Your preparation in the sidebar and write briefly what you want to acknowledge, give feedback on and talk about. Under Answers stands what the employee has written, ★ first.',
   },
   talk: {
     title: 'Hold the conversation',
-    text: 'Move the clock to the day of the conversation{day}. Choose Conversation in the sidebar and then {who}. Where it is closed, first choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. Look at the answers with ★ first, talk about the agreements from last time, and write when the conversation was held and what you talked about.',
+    text: 'Move the clock to the day of the conversation{day}. Choose Conversation in the sidebar and then {who}. Talk about the answers, and about what became of the agreements from last time where there are any. Write under The talk when it was held and which focus areas you talked about. Notes you write in the conversation document.',
   },
   agree: {
     title: 'Make agreements',
-    text: 'Write under Last time what became of the old agreements, and then new ones under Agreements or in the document’s table. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
+    text: 'Write new agreements under Agreements or in the document’s table. Where there are old ones, first write under Last time what became of them. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
   },
   confirmManager: {
     title: 'Confirm as the manager',
@@ -69,11 +73,11 @@ export const tourEn: TourWords = {
   },
   confirmEmployee: {
     title: 'Confirm as the employee',
-    text: 'Press Next run in the clock at the top: {who} gets a mail. Open it in the inbox there and answer the small form. Press Next run again: the agreements are confirmed by both and frozen as a PDF. It stands with the conversation in the sidebar, and the employee gets it by mail, on the next working day at the latest.',
+    text: 'Press Next run: the add-on does what it does every hour by itself, and {who} gets a mail. Open it as {who} and answer the small form. Press Next run again: now the agreements are confirmed by both.',
   },
   followUp: {
     title: 'Follow up',
-    text: 'Under Follow-up you see the agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. When you move the clock, reminders come by themselves: at most one mail per person per day.',
+    text: 'The agreements are confirmed by both and frozen as a PDF: it stands under Conversation ▸ {who} ▸ Confirm, and the employee gets it by mail. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. The reminders come by themselves.',
   },
   miniMus: {
     title: 'The half-year check',

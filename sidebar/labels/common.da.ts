@@ -18,6 +18,7 @@ export const common = {
   saved: 'Gemt.',
   open: 'Åbn',
   none: 'Vælg …',
+  chooseAll: (count: number) => `Vælg alle ${count}`,
   problems: 'Det gik ikke',
   unreachable:
     'Der kom ikke svar fra Google. Se efter, om du er på nettet, og prøv igen. Hjælper det ikke, så åbn menuen Udvidelser ▸ Strategisk MUS, og sig ja, hvis Google spørger om adgang. Det, der allerede er gemt, er gemt.',

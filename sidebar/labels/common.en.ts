@@ -20,6 +20,7 @@ export const common: Labels['common'] = {
   saved: 'Saved.',
   open: 'Open',
   none: 'Choose …',
+  chooseAll: (count: number) => `Choose all ${count}`,
   problems: 'That did not work',
   unreachable:
     'Google did not answer. See whether you are online and try again. If that does not help, open the menu Extensions ▸ Strategisk MUS and say yes if Google asks for access. What is already saved stays saved.',

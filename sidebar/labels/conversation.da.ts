@@ -45,7 +45,7 @@ export const conversation = {
   preparation: {
     lead: 'Dine egne svar. I ser hinandens ord på samme tid i samtaledokumentet.',
     answer: 'Dit svar',
-    reason: 'Hvorfor har du ikke svaret?',
+    reason: 'Vil du ikke svare, så skriv kort hvorfor',
   },
   review: {
     lead: 'Hvad blev der af aftalerne fra sidst, og hvilken effekt fik de? Tal om det, før I aftaler nyt.',

@@ -33,7 +33,7 @@ export const conversation: Labels['conversation'] = {
   preparation: {
     lead: 'Your own answers. You see each other’s words at the same moment in the Doc.',
     answer: 'Your answer',
-    reason: 'Why have you not answered?',
+    reason: 'If you would rather not answer, say briefly why',
   },
   review: {
     lead: 'What became of last time’s agreements, and what effect did they have? Talk about it before you agree on anything new.',

@@ -18,7 +18,7 @@ export const overview = {
   noPeople: 'Der er ingen medarbejdere i arket endnu. Hent dem fra en fil, eller skriv dem i fanen Medarbejdere.',
   importPeople: 'Hent medarbejdere',
   waiting: 'Venter',
-  waits: (reason: string, count: number) => `${reason} (${count})`,
+  waits: (reason: string, count: number) => `${count} ting: ${reason}`,
   toDo: 'Venter på dig',
   suggestions: (count: number) => (count === 1 ? '1 forslag mangler svar' : `${count} forslag mangler svar`),
   flagged: (count: number) =>

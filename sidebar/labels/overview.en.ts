@@ -20,7 +20,7 @@ export const overview: Labels['overview'] = {
   noPeople: 'There are no employees in the Sheet yet. Import them from a file, or write them in the tab Employees.',
   importPeople: 'Import employees',
   waiting: 'Waiting',
-  waits: (reason, count) => `${reason} (${count})`,
+  waits: (reason, count) => `${count === 1 ? '1 thing' : `${count} things`}: ${reason}`,
   toDo: 'Waiting for you',
   suggestions: (count) => (count === 1 ? '1 suggestion has no reply' : `${count} suggestions have no reply`),
   flagged: (count) =>

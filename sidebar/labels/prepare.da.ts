@@ -114,7 +114,7 @@ export const prepare = {
     removeOwn: 'Fjern',
     ownEmpty: 'Skriv spørgsmålet.',
     differences: 'Ændringer af standardskemaet (gemt)',
-    noDifferences: 'Ingen.',
+    noDifferences: 'Ingen er gemt.',
     others: 'Gør det samme for andre',
     othersHelp: 'Kun det, du har ændret nu, kommer med.',
     all: 'Alle',

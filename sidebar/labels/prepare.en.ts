@@ -100,7 +100,7 @@ export const prepare: Labels['prepare'] = {
     removeOwn: 'Remove',
     ownEmpty: 'Write the question.',
     differences: 'Changes to the standard form (saved)',
-    noDifferences: 'None.',
+    noDifferences: 'None is saved.',
     others: 'Do the same for others',
     othersHelp: 'Only what you have changed now goes along.',
     all: 'All',

@@ -41,6 +41,48 @@ test('a block that is pasted is read as Google reads it, cell by cell', async ()
   ]);
 });
 
+test('a box is pressed, and pressed twice is as it was', async () => {
+  const sheet = await town.openSheet(METTE);
+  await sheet.getByRole('button', { name: 'Medarbejdere', exact: true }).click();
+  const heading = sheet.locator('.tabulator-cell', { hasText: /^Google-konto/ });
+  await heading.waitFor();
+  const box = sheet.getByRole('checkbox').first();
+  const name = await box.getAttribute('aria-label');
+  const pressed = sheet.getByRole('checkbox', { name: name ?? '', exact: true });
+  const held = (): unknown =>
+    town.session.read(({ state }) => {
+      const tab = state.spreadsheets[town.spreadsheetId]?.sheets.find(({ name: title }) => title === 'Medarbejdere');
+      const [, letter = '', row = 0] = /^([A-Z])(\d+)$/.exec(name ?? '') ?? [];
+      return tab?.cells[Number(row)]?.[letter.charCodeAt(0) - 64]?.value;
+    });
+  const before = await pressed.isChecked();
+  const told = sheet.waitForResponse(/\/type$/);
+  await pressed.click();
+  await told;
+  expect([await pressed.isChecked(), held()]).toEqual([!before, !before]);
+  let writes = 0;
+  sheet.on('response', (response) => {
+    if (response.url().endsWith('/type')) writes += 1;
+  });
+  await pressed.dblclick();
+  while (writes < 2) await sheet.waitForTimeout(20);
+  expect(held()).toBe(!before);
+  await sheet.getByRole('checkbox', { name: name ?? '', exact: true, checked: !before }).waitFor();
+});
+
+test('the headings stay in sight, however far down one goes', async () => {
+  const sheet = await town.openSheet(METTE);
+  await sheet.getByRole('button', { name: 'Log', exact: true }).click();
+  const heading = sheet.locator('.tabulator-cell', { hasText: /^Nøgle$/ });
+  const first = sheet.locator('.tabulator-cell', { hasText: /^2026\/approval/ }).first();
+  await first.waitFor();
+  const place = await heading.boundingBox();
+  await sheet.locator('.tabulator-tableholder').hover();
+  await sheet.mouse.wheel(0, 20_000);
+  await first.waitFor({ state: 'hidden' });
+  expect(await heading.boundingBox()).toEqual(place);
+});
+
 test('a conversation is dragged to another day, and saved', async () => {
   const sidebar = await town.sidebar('open', METTE);
   const { slots } = sidebar.words.prepare;

@@ -327,7 +327,13 @@ describe('the first half of the story', () => {
       await town.see(sidebar.sheet, 'confirmed');
       await inbox.goto(town.address(JONAS, 'inbox'));
       await inbox.getByRole('link', { name: /Vores aftaler/ }).click();
-      await inbox.getByRole('link', { name: /\.pdf/ }).waitFor();
+      const pdf = inbox.getByRole('link', { name: /\.pdf/ });
+      const tab = await town.opened(inbox, () => pdf.click());
+      const file = await inbox.request.get(tab.url());
+      expect(file.headers()['content-type']).toBe('application/pdf');
+      expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+      await town.see(tab, 'confirmed-pdf');
+      await tab.close();
       await town.see(inbox, 'inbox-confirmed');
     },
   );

@@ -56,11 +56,18 @@ describe('the tour', () => {
     await sidebar.press(sidebar.words.overview.goTo(sidebar.words.common.pages.overview));
     expect(town.calls).toEqual(['overview']);
     await sidebar.openFromMenu('install');
+    await pointsTo('people');
+    // Where the place itself is not there, it is told what opens it.
+    await sidebar.sheet.getByRole('button', { name: DA.sheet.closeSidebar }).click();
+    await follow();
+    await strip()
+      .getByText(/^Panelet er lukket/)
+      .waitFor();
+    await sidebar.openFromMenu('open');
   });
 
   step('has the files fetched; what a file most likely has is chosen already', async () => {
     const { import: words } = sidebar.words.prepare;
-    await pointsTo('people');
     await sidebar.prepare('import');
     for (const [kind, file, next] of [
       ['employees', 'medarbejdere.csv', 'strategy'],
@@ -135,8 +142,15 @@ describe('the tour', () => {
   step('moves the clock to when the topics come, and to the conversation', async () => {
     await pointsTo('topics');
     await followInTime();
-    await pointsTo('talk');
     expect(town.mails(/Emner/)).toEqual([town.manager]);
+    await pointsTo('prepare');
+    await sidebar.talk('Sara Lindholm', 'preparation');
+    await sidebar
+      .field(sidebar.words.conversation.preparation.answer)
+      .first()
+      .fill('Læseklubben samler børn fra tre klasser.');
+    await sidebar.save();
+    await pointsTo('talk');
     await followInTime();
     await sidebar.go('overview');
     await sidebar.page

@@ -61,6 +61,10 @@ test('the whole year is seen as it is done', () => {
   expect(next(invited)).toEqual({ id: 'topics', clock: '2026-09-24' });
   invited.hour('2026-09-16T11:05');
   invited.hour('2026-09-24T08:20');
+  expect(next(invited)?.id).toBe('prepare');
+  invited.call('savePreparation', [
+    { employeeId: invited.idOf(ANNA), questionId: 'SUC5', answer: 'Ro i klassen', reason: '' },
+  ]);
   expect(next(invited)?.id).toBe('talk');
 
   const school = schoolAt('talked');

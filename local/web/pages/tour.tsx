@@ -109,8 +109,8 @@ const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveCloc
 /** The way to the next thing: the clock to the day; or to the page, as whoever does it, and there to the place itself. */
 const Way = ({ step, moveClock }: { step: TourStepView; moveClock: MoveClock }) => {
   const { words, me, language } = useHere();
-  const [isMissed, setMissed] = useState(false);
-  useEffect(() => setMissed(false), [step.id]);
+  const [told, setTold] = useState('');
+  useEffect(() => setTold(''), [step.id]);
   const { clock } = step;
   if (clock !== '') {
     const goal: Goal = clock === NEXT_RUN ? { to: 'nextTrigger' } : { to: 'date', date: clock };
@@ -130,25 +130,29 @@ const Way = ({ step, moveClock }: { step: TourStepView; moveClock: MoveClock }) 
     );
   }
   if (step.selectors.length === 0) return <span>{words.tour.here}</span>;
+  const point = (): void => {
+    const found = pointTo(step.selectors);
+    setTold(found === -1 ? words.tour.notHere : found > 0 ? step.otherwise : '');
+  };
   return (
     <>
-      <button type="button" onClick={() => setMissed(!pointTo(step.selectors))}>
+      <button type="button" onClick={point}>
         {words.tour.goThere}
       </button>
-      {isMissed && <span role="status">{words.tour.notHere}</span>}
+      {told !== '' && <span role="status">{told}</span>}
     </>
   );
 };
 
-/** Brings the place into view and rings it for a while. @returns whether it is there */
-const pointTo = (selectors: readonly string[]): boolean => {
-  const place = selectors
-    .map((selector) => document.querySelector<HTMLElement>(selector))
-    .find((found) => found !== null);
-  if (!place) return false;
+/** Brings the first place that is there into view, and rings it for a while. @returns which it is; -1 where none is there */
+const pointTo = (selectors: readonly string[]): number => {
+  const places = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+  const at = places.findIndex((found) => found !== null);
+  const place = places[at];
+  if (!place) return -1;
   place.scrollIntoView({ block: 'center' });
   place.classList.add('tour-pointed');
   setTimeout(() => place.classList.remove('tour-pointed'), 4000);
   place.focus({ preventScroll: true });
-  return true;
+  return at;
 };

@@ -13,7 +13,7 @@ import { usePageData } from '../../usePageData.ts';
 import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
 import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';
-import { PARTS, type PartName, type PartProps, settingOf, THE_LIST } from './parts.ts';
+import { PARTS, type PartName, type PartProps, settingOf } from './parts.ts';
 import { PreviewsPart } from './previewsPart.tsx';
 import { isMissing } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
@@ -23,25 +23,18 @@ import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
 
 const NEED_PEOPLE: readonly PartName[] = ['tailoring', 'slots', 'previews'];
 
-/** Where the manager was when another page was opened. */
-let lastPart: PartName | null = null;
-
-/** `about` is the part that is asked for from elsewhere; without one, where the manager was. */
+/** `about` is the part that is asked for from elsewhere; without one, the list of them. */
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
-  const [part, setPart] = useState(about === THE_LIST ? null : (PARTS.find((name) => name === about) ?? lastPart));
+  const [part, setPart] = useState(PARTS.find((name) => name === about) ?? null);
   const heading = useHeadingFocus(part);
   const words = labels.prepare;
   useEffect(() => window.scrollTo(0, 0), [part]);
-  const go = (next: PartName | null): void => {
-    lastPart = next;
-    setPart(next);
-  };
   return (
     <>
       {part === null ? null : (
-        <Button kind="link" onClick={() => go(null)}>
+        <Button kind="link" onClick={() => setPart(null)}>
           ‹ {words.title}
         </Button>
       )}
@@ -51,14 +44,14 @@ export const PreparePage = ({ about }: { about: string }) => {
       {data === null ? (
         <Quiet>{labels.common.loading}</Quiet>
       ) : part === null ? (
-        <PartList page={data} go={go} />
+        <PartList page={data} go={setPart} />
       ) : data.slots.length === 0 && NEED_PEOPLE.includes(part) ? (
         <Empty>
           <p>{words.nobody}</p>
-          <Button onClick={() => go('import')}>{words.parts.import}</Button>
+          <Button onClick={() => setPart('import')}>{words.parts.import}</Button>
         </Empty>
       ) : (
-        <Part name={part} page={data} reload={reload} go={go} />
+        <Part name={part} page={data} reload={reload} go={setPart} />
       )}
     </>
   );

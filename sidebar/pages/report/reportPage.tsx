@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ReportPage as Page } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
-import { Tick } from '../../components/fields.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
+import { TickList } from '../../components/tickList.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { usePageData } from '../../usePageData.ts';
@@ -107,16 +107,7 @@ const FlaggedTexts = ({ flagged, reload }: { flagged: Page['flagged']; reload: (
   return (
     <Section title={words.texts(flagged.length)}>
       <Quiet>{words.textsExplained}</Quiet>
-      {flagged.map(({ key, text }) => (
-        <Tick
-          key={key}
-          label={text}
-          isTicked={chosen.includes(key)}
-          onChange={(isTicked) =>
-            setChosen((before) => (isTicked ? [...before, key] : before.filter((e) => e !== key)))
-          }
-        />
-      ))}
+      <TickList list={flagged} chosen={chosen} onChange={setChosen} />
       <Confirm
         label={words.approve}
         question={words.approveQuestion(chosen.length)}

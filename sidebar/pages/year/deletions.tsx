@@ -1,8 +1,8 @@
 // What retention says may go; nothing is deleted before the manager has said so.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
-import { Tick } from '../../components/fields.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
+import { TickList } from '../../components/tickList.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell.ts';
 import { usePageData } from '../../usePageData.ts';
@@ -19,8 +19,6 @@ export const Deletions = () => {
       await work(words.deleting);
       await reload();
     });
-  const choose = (key: string, isTicked: boolean): void =>
-    setChosen((before) => (isTicked ? [...before, key] : before.filter((each) => each !== key)));
   return (
     <Section title={words.deletions}>
       {data === null && isBusy ? <Quiet>{labels.common.loading}</Quiet> : null}
@@ -28,14 +26,11 @@ export const Deletions = () => {
       {data && data.length > 0 ? (
         <>
           <p>{words.deletionsExplained}</p>
-          {data.map(({ key, text, count }) => (
-            <Tick
-              key={key}
-              label={words.deletionCount(text, count)}
-              isTicked={chosen.includes(key)}
-              onChange={(isTicked) => choose(key, isTicked)}
-            />
-          ))}
+          <TickList
+            list={data.map(({ key, text, count }) => ({ key, text: words.deletionCount(text, count) }))}
+            chosen={chosen}
+            onChange={setChosen}
+          />
           <Confirm
             kind="danger"
             label={words.delete}

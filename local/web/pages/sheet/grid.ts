@@ -48,6 +48,8 @@ export class Grid {
   #closeEditor: (() => void) | undefined;
   /** Rows that show what was typed, until it is told what became of it. */
   readonly #pending = new Set<number>();
+  /** The last box that was pressed, on its way. */
+  #ticks: Promise<boolean> = Promise.resolve(true);
 
   constructor(element: HTMLElement, tab: TabView, events: GridEvents) {
     this.#element = element;
@@ -146,7 +148,8 @@ export class Grid {
     });
     table.on('cellDblClick', (_event, cell) => {
       const place = placeOf(cell);
-      if (place) this.#edit(place);
+      // Two presses of a box were two presses.
+      if (place && !this.#hasBox(place)) this.#edit(place);
     });
     table.on('headerClick', (_event, column) => {
       const index = columnIndex(column.getField());
@@ -205,10 +208,7 @@ export class Grid {
       box.checked = view.checked === true;
       box.tabIndex = -1;
       box.setAttribute('aria-label', `${this.#tab.columns[column]?.letters ?? ''}${this.#tab.rows[index]?.row ?? ''}`);
-      box.addEventListener('click', (event) => {
-        event.preventDefault();
-        this.#toggle(place);
-      });
+      box.addEventListener('change', () => void this.#tick(place, box.checked));
       content.append(box);
     } else if (view.link !== undefined) {
       const link = document.createElement('a');
@@ -282,10 +282,14 @@ export class Grid {
     await this.#table.scrollToColumn(field, 'middle', false);
   }
 
+  #hasBox(place: Place): boolean {
+    return this.#ruleOf(this.cellAt(place))?.kind === 'checkbox';
+  }
+
   #edit(place: Place, typed?: string): void {
     const view = this.cellAt(place);
     const rule = this.#ruleOf(view);
-    if (rule?.kind === 'checkbox') {
+    if (this.#hasBox(place)) {
       this.#toggle(place);
       return;
     }
@@ -337,10 +341,20 @@ export class Grid {
     this.#pending.clear();
   }
 
+  /** The box shows at once that it was pressed, so that who presses it twice has it as it was. */
   #toggle(place: Place): void {
-    const view = this.cellAt(place);
-    const [checked = 'TRUE', unchecked = ''] = this.#ruleOf(view)?.choices ?? [];
-    void this.#events.onType(place, [[view.checked ? unchecked : checked]], this.seenAt(place));
+    this.#elementAt(place)?.querySelector('input')?.click();
+  }
+
+  async #tick(place: Place, isTicked: boolean): Promise<void> {
+    const [ticked = 'TRUE', unticked = ''] = this.#ruleOf(this.cellAt(place))?.choices ?? [];
+    const seen = this.seenAt(place);
+    this.#pending.add(place.row);
+    // One after the other: the last press is the last written.
+    const write = () => this.#events.onType(place, [[isTicked ? ticked : unticked]], seen);
+    const written = this.#ticks.then(write, write);
+    this.#ticks = written;
+    if (!(await written)) this.#settle();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -353,7 +367,7 @@ export class Grid {
     } else if (event.key === 'Enter' || event.key === 'F2') this.#edit(active);
     else if (event.key === 'Delete' || event.key === 'Backspace') this.#clear();
     else if (event.ctrlKey || event.metaKey || event.key.length !== 1) return;
-    else if (event.key === ' ' && this.#ruleOf(this.cellAt(active))?.kind === 'checkbox') this.#toggle(active);
+    else if (event.key === ' ' && this.#hasBox(active)) this.#toggle(active);
     else this.#edit(active, event.key);
     event.preventDefault();
   }
