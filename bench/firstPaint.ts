@@ -2,16 +2,12 @@
 import { Sidebar } from '../test/browser/sidebar.ts';
 import { Town } from '../test/browser/town.ts';
 import { METTE, schoolAt } from '../test/flows/school.ts';
+import { inWords } from './timed.ts';
 
 const RUNS = 7;
 const FIRST_PAINT = `new Promise((found) => {
   new PerformanceObserver((list) => found(list.getEntries()[0].startTime)).observe({ type: 'paint', buffered: true });
 })`;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const told = (values: readonly number[]): string =>
-  `median ${median(values).toFixed(0)} ms of [${values.map((value) => value.toFixed(0)).join(' ')}]`;
 
 const measure = async (people: number): Promise<void> => {
   const school = schoolAt('installed');
@@ -31,9 +27,9 @@ const measure = async (people: number): Promise<void> => {
   } finally {
     await town.close();
   }
-  console.log(`sidebar: ${people} employees: first paint ${told(painted)} after it was asked for`);
+  console.log(`sidebar: ${people} employees: first paint ${inWords(painted)} after it was asked for`);
   console.log(
-    `sidebar: ${people} employees: the overview stands ${told(stood)} after the click in the menu, both runs of the script included`,
+    `sidebar: ${people} employees: the overview stands ${inWords(stood)} after the click in the menu, both runs of the script included`,
   );
 };
 

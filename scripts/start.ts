@@ -29,10 +29,18 @@ const toldTo = ({ name, locale }: Account, address: string, directory: string): 
     : `\n  Open ${address} in your browser. You are the manager, ${name}; at the top right you can be one of the others.\n` +
       `  The files to import are in ${folderOf('en')}. Everything is kept in ${directory}. Ctrl+C stops it.\n`;
 
+/** Where what was there goes: never over what an earlier beginning kept. */
+const asideIn = (directory: string): string => {
+  for (let number = 1; ; number += 1) {
+    const aside = join(directory, number === 1 ? 'before-fresh.json' : `before-fresh-${number}.json`);
+    if (!existsSync(aside)) return aside;
+  }
+};
+
 /** The kept Workspace, with the add-on as it is built now; else the example on its first day. */
 const openWorkspace = async ({ workspace: directory, language, fresh }: Options): Promise<Workspace> => {
   const file = join(directory, WORKSPACE_FILE);
-  if (fresh && existsSync(file)) renameSync(file, join(directory, 'before-fresh.json'));
+  if (fresh && existsSync(file)) renameSync(file, asideIn(directory));
   const kept = loadWorkspace(directory);
   if (!kept) return exampleWorkspace(language, builtProject());
   if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });

@@ -123,13 +123,13 @@ export interface Overview {
   waiting: { reason: string; count: number }[];
   ready: number;
   uncertain: { key: string; text: string }[];
-  /** Texts that stay out of the report until they are edited or approved. */
-  flagged: { key: string; text: string }[];
-  /** Suggestions that the manager has not answered. */
-  suggestions: { id: string; text: string }[];
-  deletions: ProposedDeletion[];
+  /** How many texts stay out of the report until they are edited or approved. */
+  flagged: number;
+  /** How many suggestions the manager has not answered. */
+  suggestions: number;
+  /** How many deletions are proposed. */
+  deletions: number;
   problems: string[];
-  mailQuotaLeft: number;
   isOwner: boolean;
 }
 
@@ -167,8 +167,7 @@ export interface SlotInput {
 
 export interface SlotView extends SlotInput {
   name: string;
-  /** In words, with what stands in the way: a closed day, a clash, outside the hours. */
-  text: string;
+  /** What stands in the way, in words: a closed day, a clash, outside the hours. Empty where nothing does. */
   problem: string;
 }
 

@@ -34,13 +34,18 @@ export class Session {
       this.#revision += 1;
       return result;
     } catch (error) {
-      this.#goBack();
+      this.#goBack(error);
       throw error;
     }
   }
 
-  #goBack(): void {
-    const kept = loadWorkspace(this.#directory);
-    if (kept) this.#workspace.state = kept.state;
+  /** @throws both errors, where what is on disk cannot be read either. */
+  #goBack(because: unknown): void {
+    try {
+      const kept = loadWorkspace(this.#directory);
+      if (kept) this.#workspace.state = kept.state;
+    } catch (error) {
+      throw new AggregateError([because, error], `${because}\nThen, going back to what is saved: ${error}`);
+    }
   }
 }

@@ -109,7 +109,6 @@ export const DA = {
     someMissing: (count: number) =>
       count === 1 ? 'Der er et spørgsmål, du skal se på.' : `Der er ${count} spørgsmål, du skal se på.`,
     sentTitle: 'Dit svar er registreret.',
-    sentText: 'Du kan svare igen, hvis du kommer i tanke om mere. Så gælder det seneste svar.',
     answerAgain: 'Send et svar mere',
     answeredBefore: (times: number) =>
       times === 1

@@ -112,7 +112,6 @@ export const EN: Words = {
     someMissing: (count: number) =>
       count === 1 ? 'There is one question to look at.' : `There are ${count} questions to look at.`,
     sentTitle: 'Your response has been recorded.',
-    sentText: 'You can answer again if you think of more. Then the latest answer counts.',
     answerAgain: 'Submit another response',
     answeredBefore: (times: number) =>
       times === 1

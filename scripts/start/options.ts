@@ -23,7 +23,7 @@ Options
   --language <da|en>       which example (da)
   --port <number>          where the pages are served (4780, or a free one)
   --workspace <directory>  where everything is kept (.workspace/aabakkeskolen, .workspace/harbour-library)
-  --fresh                  begins anew; what was there is kept beside it as before-fresh.json
+  --fresh                  begins anew; what was there is kept beside it as before-fresh.json (-2, -3 …)
   --help                   this text
 
 Ctrl+C stops it. Everything is saved as it is done, and is there again next time.

@@ -3,7 +3,7 @@ export const tourDa = {
   title: 'Året rundt',
   install: {
     title: 'Gør arket klar',
-    text: 'Du er leder og har et tomt regneark. Vælg menuen Udvidelser ▸ Strategisk MUS ▸ Gør arket klar. Google spørger først, om tilføjelsen må det, den skal bruge; sig ja. Så kommer fanerne og sidepanelet.',
+    text: 'Her går du et år igennem med MUS, den årlige udviklingssamtale mellem leder og medarbejder. Du er leder og har et tomt regneark. Vælg menuen Udvidelser ▸ Strategisk MUS ▸ Gør arket klar. Google spørger først, om tilføjelsen må det, den skal bruge; sig ja. Så kommer fanerne og sidepanelet.',
   },
   people: {
     title: 'Hent dine medarbejdere',
@@ -15,7 +15,7 @@ export const tourDa = {
   },
   oldAgreements: {
     title: 'Hent sidste års aftaler',
-    text: 'Hent også filen med sidste års aftaler samme sted. Så begynder hver samtale med, hvad der blev af dem.',
+    text: 'Hent også filen med sidste års aftaler samme sted. Så begynder samtalerne med, hvad der blev af dem.',
   },
   settings: {
     title: 'Udfyld indstillingerne',
@@ -31,7 +31,7 @@ export const tourDa = {
   },
   slots: {
     title: 'Sæt tid af til samtalerne',
-    text: 'Lad Forbered ▸ Samtaletider foreslå en tid til hver i perioden. Ret dem, der skal være anderledes, og gem.',
+    text: 'Lad Forbered ▸ Samtaletider foreslå en tid til hver i perioden. Tiderne er gemt; er der nogle, du vil have anderledes, så ret dem, og gem igen.',
   },
   forms: {
     title: 'Lav skemaer og dokumenter',
@@ -67,7 +67,7 @@ export const tourDa = {
   },
   confirmManager: {
     title: 'Bekræft som leder',
-    text: 'Tryk på Bekræft aftalerne under samtalen med {who}, som så får en mail med aftalerne ved næste kørsel.',
+    text: 'Tryk på Bekræft aftalerne under samtalen med {who}, som så får en mail med aftalerne inden for en time.',
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',
@@ -75,11 +75,11 @@ export const tourDa = {
   },
   followUp: {
     title: 'Følg op',
-    text: 'Aftalerne er bekræftet af begge og låst fast i en PDF: Den ligger under Samtale ▸ {who} ▸ Bekræft, og medarbejderen får den med mail. Under Opfølgning ser du alle aftaler i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Påmindelserne kommer af sig selv.',
+    text: 'Aftalerne er bekræftet af begge og låst fast i en PDF: Den ligger under Samtale ▸ {who} ▸ Bekræft, og medarbejderen får den med mail, senest næste hverdag. Under Opfølgning ser du alle aftaler i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Påmindelserne kommer af sig selv.',
   },
   miniMus: {
     title: 'Mini-MUS efter et halvt år',
-    text: 'Flyt uret godt seks måneder frem fra samtalen{day}. Medarbejderen bliver indkaldt og får et kort statusskema.',
+    text: 'Mini-MUS er en kort status midtvejs. Flyt uret godt seks måneder frem fra samtalen{day}. Medarbejderen bliver indkaldt og får et kort statusskema.',
   },
   miniMusHeld: {
     title: 'Hold mini-MUS',

@@ -5,7 +5,7 @@ export const tourEn: TourWords = {
   title: 'Through the year',
   install: {
     title: 'Set up the Sheet',
-    text: 'You are the manager and have an empty spreadsheet. Choose the menu Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may do what it needs; say yes. Then the tabs and the sidebar come.',
+    text: 'Here you go through a year with MUS, the yearly development conversation between manager and employee. You are the manager and have an empty spreadsheet. Choose the menu Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may do what it needs; say yes. Then the tabs and the sidebar come.',
   },
   people: {
     title: 'Bring in your people',
@@ -17,7 +17,7 @@ export const tourEn: TourWords = {
   },
   oldAgreements: {
     title: 'Bring in last year’s agreements',
-    text: 'Import the file with last year’s agreements in the same place too. Then every conversation begins with what became of them.',
+    text: 'Import the file with last year’s agreements in the same place too. Then the conversations begin with what became of them.',
   },
   settings: {
     title: 'Fill in the settings',
@@ -33,7 +33,7 @@ export const tourEn: TourWords = {
   },
   slots: {
     title: 'Set time aside for the conversations',
-    text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. Change those that should be different, and save.',
+    text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. The times are saved; where you want some of them otherwise, change them and save again.',
   },
   forms: {
     title: 'Make forms and Docs',
@@ -69,7 +69,7 @@ export const tourEn: TourWords = {
   },
   confirmManager: {
     title: 'Confirm as the manager',
-    text: 'Press Confirm in the conversation with {who}, who gets a mail with the agreements at the next run.',
+    text: 'Press Confirm in the conversation with {who}, who gets a mail with the agreements within the hour.',
   },
   confirmEmployee: {
     title: 'Confirm as the employee',
@@ -77,11 +77,11 @@ export const tourEn: TourWords = {
   },
   followUp: {
     title: 'Follow up',
-    text: 'The agreements are confirmed by both and frozen as a PDF: it stands under Conversation ▸ {who} ▸ Confirm, and the employee gets it by mail. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. The reminders come by themselves.',
+    text: 'The agreements are confirmed by both and frozen as a PDF: it stands under Conversation ▸ {who} ▸ Confirm, and the employee gets it by mail, on the next working day at the latest. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. The reminders come by themselves.',
   },
   miniMus: {
     title: 'The half-year check',
-    text: 'Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
+    text: 'It is a short status midway. Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
   },
   miniMusHeld: {
     title: 'Hold the half-year check',

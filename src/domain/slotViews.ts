@@ -10,13 +10,12 @@ export interface SlotView {
   name: string;
   date: string;
   time: string;
-  text: string;
   problem: string;
 }
 
 /** Of those who get a conversation. */
 export const slotViews = (unit: Unit, now: Now): SlotView[] => {
-  const { at, pages } = words(unit.settings.language);
+  const { pages } = words(unit.settings.language);
   return unit.employees
     .filter(({ state }) => state === 'active')
     .map((employee) => {
@@ -28,7 +27,6 @@ export const slotViews = (unit: Unit, now: Now): SlotView[] => {
         name,
         date,
         time,
-        text: date === '' ? '' : at(date, time),
         problem: troubles
           .map((trouble) => (trouble === 'clash' ? pages.slot.clash(names) : pages.slot[trouble]))
           .join(' '),

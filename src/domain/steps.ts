@@ -27,8 +27,9 @@ export const stepOf = (register: Register, employee: Employee): Step => {
   if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';
-  if (register.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
-  if (register.isDone(keyOf.answered(year, id))) return 'answered';
+  // Of one who has not answered there are no topics, whatever the manager has been told.
+  if (register.isDone(keyOf.answered(year, id)))
+    return register.isDone(keyOf.topics(year, id, employee.conversationDate)) ? 'topicsSent' : 'answered';
   if (register.isDone(keyOf.invitation(year, id))) return 'invited';
   if (register.isDone(keyOf.form(year, id)) && register.isDone(keyOf.doc(year, id))) return 'formReady';
   return 'none';

@@ -1,6 +1,6 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
-import type { Overview, PageName } from '../contract.ts';
-import { due, isMeetingHeld, meetingSlotOf, slotOf } from '../domain/due.ts';
+import type { Overview, PageName, ReportPage } from '../contract.ts';
+import { due, invitationsBlocked, isMeetingHeld, meetingSlotOf, slotOf } from '../domain/due.ts';
 import { emailProblems } from '../domain/emails.ts';
 import { toAdjust } from '../domain/focusDecisions.ts';
 import { isYearOver } from '../domain/nextCycle.ts';
@@ -82,9 +82,9 @@ const overviewOf = (desk: Desk): Overview => {
     waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
     ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
     uncertain: uncertainViews(desk),
-    flagged,
-    suggestions: unansweredSuggestions(register).map((suggestion) => ({ id: suggestion.id, text: suggestion.text })),
-    deletions: proposedViews(desk),
+    flagged: flagged.length,
+    suggestions: unansweredSuggestions(register).length,
+    deletions: proposedViews(desk).length,
     problems: [
       ...[
         ...desk.problems,
@@ -100,7 +100,6 @@ const overviewOf = (desk: Desk): Overview => {
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
-    mailQuotaLeft: mailsLeft,
     isOwner: isOurs,
   };
 };
@@ -142,28 +141,27 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   const { register } = desk;
   const { settings } = desk.unit;
   const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
-  const step = (
-    text: string,
-    page: PageName,
-    about: { employeeId?: string; part?: string } = {},
-  ): Overview['nextStep'] => ({
+  const step = (text: string, page: PageName, about: Partial<Overview['nextStep']> = {}): Overview['nextStep'] => ({
     text,
     phase: null,
     nextCycle: false,
     page,
-    employeeId: about.employeeId ?? '',
-    part: about.part ?? '',
+    employeeId: '',
+    part: '',
+    ...about,
   });
-  if (isYearOver(settings, desk.now)) return { ...step(nextSteps.nextCycle, 'year'), nextCycle: true };
+  if (isYearOver(settings, desk.now)) return step(nextSteps.nextCycle, 'year', { nextCycle: true });
   const phase = nextPhase(desk);
-  if (!desk.hasRows('employees')) return { ...step(nextSteps.importEmployees, 'prepare', { part: 'import' }), phase };
-  if (register.activeFocusAreas.length === 0)
-    return { ...step(nextSteps.writeStrategy, 'prepare', { part: 'focusAreas' }), phase };
-  if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '')
-    return { ...step(nextSteps.setMeeting, 'prepare', { part: 'meeting' }), phase };
+  const prepare = (text: string, part: string) => step(text, 'prepare', { phase, part });
+  if (!desk.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
+  if (register.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
+  if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') return prepare(nextSteps.setMeeting, 'meeting');
   const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
-  if (phase === 'invitations' && !hasTimes) return { ...step(pages.next.times, 'prepare', { part: 'slots' }), phase };
-  if (phase) return { ...step(phases[phase], 'overview'), phase };
+  if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
+  if (phase) {
+    const isMeetingNext = phase === 'invitations' && invitationsBlocked(settings, desk.now);
+    return step(isMeetingNext ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
+  }
   const next = nextTask(register, desk.now);
   if (!next) return step(nothingWaits, 'overview');
   if ('employee' in next)
@@ -192,11 +190,10 @@ const unready = (): Overview => {
     waiting: [],
     ready: 0,
     uncertain: [],
-    flagged: [],
-    suggestions: [],
-    deletions: [],
+    flagged: 0,
+    suggestions: 0,
+    deletions: 0,
     problems: [],
-    mailQuotaLeft: 0,
     isOwner: false,
   };
 };
@@ -208,7 +205,7 @@ export const uncertainViews = (desk: Desk): Overview['uncertain'] =>
     .map(({ id }) => ({ key: id, text: uncertainText(desk, id) }));
 
 /** Texts that stay out of the report until the manager has looked at them. */
-export const flaggedViews = ({ unit }: Desk): Overview['flagged'] =>
+export const flaggedViews = ({ unit }: Desk): ReportPage['flagged'] =>
   flaggedTexts(unit).map((text) => ({
     key: text.key,
     text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),

@@ -106,6 +106,17 @@ describe('the next step', () => {
     expect(next(made)).toMatchObject({ text: 'Send invitationer', phase: 'invitations', page: 'overview' });
   });
 
+  test('is the strategy meeting before the invitations, which may be sent before it all the same', () => {
+    const school = schoolAt('installed');
+    for (const phase of ['strategyMeeting', 'forms']) school.call('startPhase', phase, '');
+    school.work();
+    school.call('proposeTimes');
+    const invitations = { phase: 'invitations', page: 'overview' };
+    expect(next(school)).toMatchObject({ ...invitations, text: 'Hold strategimødet, før du inviterer.' });
+    school.jumpTo('2026-08-31T14:05');
+    expect(next(school)).toMatchObject({ ...invitations, text: 'Send invitationer' });
+  });
+
   test('follows the conversations one by one', () => {
     const school = schoolAt('invited');
     school.jumpTo('2026-09-16T10:05');

@@ -1,4 +1,5 @@
 // The manager's answers to suggestions reach their authors: once, in the morning, and again only where they change.
+import type { FollowUpPage, Overview } from '../../src/contract.ts';
 import { ALI, ANNA, BENT, type School, schoolAt } from './school.ts';
 
 const SUGGESTIONS = /Svar på dit forslag|A reply to your suggestion/;
@@ -97,7 +98,12 @@ test('who has left gets none; who is on leave gets it on coming back', () => {
 
 test('those that wait for the manager are shown; an unknown one or a strange status is refused whole', () => {
   const school = suggested();
-  const shown = () => school.call<{ suggestions: { text: string }[] }>('overview').suggestions.map(({ text }) => text);
+  const shown = () =>
+    school
+      .call<FollowUpPage>('followUpPage')
+      .suggestions.filter(({ status, reply }) => status === 'new' && reply === '')
+      .map(({ text }) => text);
+  expect(school.call<Overview>('overview').suggestions).toBe(4);
   expect(shown().sort()).toEqual(['A quiet room', 'Flere læsevejledere', 'Læs selv mere', 'Nye bøger']);
   const id = idOf(school, 'Nye bøger');
   const good = { id, status: 'accepted', reply: 'Ja' };

@@ -51,12 +51,10 @@ test('its options are read, and what cannot be used is said', () => {
     expect(() => optionsOf(wrong)).toThrow(Unusable);
 });
 
-test('opens the school’s first day in under five seconds, keeps it, and stops when told', async () => {
+test('opens the school’s first day, keeps it, and stops when told', async () => {
   const directory = place();
-  const before = process.hrtime.bigint();
   const first = started('--workspace', directory, '--port', '0');
   const address = await first.address;
-  expect(Number(process.hrtime.bigint() - before) / 1e9).toBeLessThan(5);
   const manager = 'mette.holm@aabakkeskolen.solby.example';
   const here = await (await fetch(`${address}api/as/${manager}/here`)).json();
   expect(here).toMatchObject({ language: 'da', spreadsheets: [{ name: 'MUS på Åbakkeskolen' }] });
@@ -92,6 +90,13 @@ test('opens the school’s first day in under five seconds, keeps it, and stops 
   expect(existsSync(path.join(directory, 'before-fresh.json'))).toBe(true);
   fresh.child.kill('SIGINT');
   await fresh.exit;
+  const setAside = readFileSync(path.join(directory, 'before-fresh.json'), 'utf8');
+  const fresher = started('--workspace', directory, '--port', '0', '--fresh');
+  await fresher.address;
+  expect(readFileSync(path.join(directory, 'before-fresh.json'), 'utf8')).toBe(setAside);
+  expect(existsSync(path.join(directory, 'before-fresh-2.json'))).toBe(true);
+  fresher.child.kill('SIGINT');
+  await fresher.exit;
 });
 
 test('a damaged workspace is named and left as it is', async () => {

@@ -153,14 +153,15 @@ export const screenApi =
   (ground) => {
     const { session } = ground;
     return part()
-      .post('/spreadsheets/:id/open', (context) => {
+      .post('/spreadsheets/:id/open', async (context) => {
         const { id, user } = place(context);
+        const { keepsSidebar } = await sent(context);
         const view = session.change((workspace) => {
           bookFor(workspace, id, user);
           const screen = screenOf(workspace, id, user);
           // As when a browser tab is opened: what an earlier one had before it is gone.
           Object.assign(screen, { dialogs: [], toasts: [], alerts: [], replies: [] });
-          delete screen.sidebar;
+          if (keepsSidebar !== true) delete screen.sidebar;
           for (const script of scriptsOf(workspace, id)) openDocument(workspace, { scriptId: script.id, user });
           return screenView(workspace, id, user);
         });

@@ -182,7 +182,7 @@ const groupedByRun = (fired: readonly FiredView[]) => {
 
 /** In the inbox of whoever got it: one's own here, another's as that person in a tab of its own. */
 const MailLink = ({ id, reader, children }: { id: string; reader: string | undefined; children: string }) => {
-  const { me } = useHere();
+  const { me, words } = useHere();
   if (reader === undefined) return <span>{children}</span>;
   return (
     <a
@@ -190,6 +190,7 @@ const MailLink = ({ id, reader, children }: { id: string; reader: string | undef
       {...(reader === me.email ? {} : { target: '_blank', rel: 'noopener' })}
     >
       {children}
+      {reader !== me.email && <span title={words.inbox.openNew}> ↗</span>}
     </a>
   );
 };

@@ -145,7 +145,6 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
         <p>
           <strong>{words.form.sentTitle}</strong>
         </p>
-        <p>{words.form.sentText}</p>
         <button type="button" class="form-link" onClick={() => void reopen().then(() => startAnew(setDraft, setState))}>
           {words.form.answerAgain}
         </button>

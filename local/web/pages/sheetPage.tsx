@@ -22,6 +22,7 @@ import { refusalInWords } from './sheet/refusals.ts';
 import { ScriptPane } from './sheet/scriptPane.tsx';
 import { blockOf, holds, type Place } from './sheet/selection.ts';
 import { FilterDialog, GuardedDialog, ShareDialog, TellDialog } from './sheet/sheetDialogs.tsx';
+import { isBackAt } from './sheet/visits.ts';
 
 type Shown =
   | { kind: 'tell'; title: string; text: string }
@@ -79,11 +80,11 @@ const OpenSheet = ({ book }: { book: BookView }) => {
   /** What an earlier visit had before it is gone once the spreadsheet is opened, and not before. */
   const [isOpened, setOpened] = useState(false);
   useEffect(() => {
-    void post(`${base}/open`)
+    void post(`${base}/open`, { keepsSidebar: isBackAt(`${me.email}/${base}`) })
       .then(() => screen.refresh())
       .then(() => setOpened(true))
       .catch(refused);
-  }, [base, refused, screen.refresh]);
+  }, [base, refused, screen.refresh, me.email]);
 
   const write = async (at: Place, values: string[][], seen: SeenRow): Promise<boolean> => {
     const column = tab?.columns[at.column]?.column;

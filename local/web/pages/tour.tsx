@@ -110,7 +110,8 @@ const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveCloc
 const Way = ({ step, moveClock }: { step: TourStepView; moveClock: MoveClock }) => {
   const { words, me, language } = useHere();
   const [told, setTold] = useState('');
-  useEffect(() => setTold(''), [step.id]);
+  // It is told anew with every change: what was missed may be there now.
+  useEffect(() => setTold(''), [step]);
   const { clock } = step;
   if (clock !== '') {
     const goal: Goal = clock === NEXT_RUN ? { to: 'nextTrigger' } : { to: 'date', date: clock };

@@ -18,6 +18,9 @@ import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
+/** What these show changes by the day, or by what the employee does, while the sidebar stands open. */
+const ASKED_ANEW: readonly TalkPartName[] = ['held', 'confirm', 'miniMus'];
+
 /** Where the manager was with each person. */
 const lastParts = new Map<string, TalkPartName>();
 
@@ -25,7 +28,7 @@ export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
   employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
 
 const Talk = ({ employeeId }: { employeeId: string }) => {
-  const { labels, overview, go, say } = useShell();
+  const { labels, overview, go, run, say } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
   const heading = useHeadingFocus(employeeId);
@@ -38,6 +41,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
     setChosen(next);
     // What was saved in the part left behind tells nothing of this one.
     say('');
+    if (ASKED_ANEW.includes(next)) void run(reload);
   };
   useEffect(() => {
     // What comes next is found once; a save does not move one to another part.

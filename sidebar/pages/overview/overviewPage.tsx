@@ -99,22 +99,22 @@ const ToDo = () => {
   const { labels, overview, go } = useShell();
   const words = labels.overview;
   const { suggestions, flagged, deletions } = overview;
-  if (suggestions.length + flagged.length + deletions.length === 0) return null;
+  if (suggestions + flagged + deletions === 0) return null;
   return (
     <Section title={words.toDo}>
-      {suggestions.length > 0 ? (
+      {suggestions > 0 ? (
         <Button kind="link" onClick={() => go('followUp', 'suggestions')}>
-          {words.suggestions(suggestions.length)}
+          {words.suggestions(suggestions)}
         </Button>
       ) : null}
-      {flagged.length > 0 ? (
+      {flagged > 0 ? (
         <Button kind="link" onClick={() => go('report')}>
-          {words.flagged(flagged.length)}
+          {words.flagged(flagged)}
         </Button>
       ) : null}
-      {deletions.length > 0 ? (
+      {deletions > 0 ? (
         <Button kind="link" onClick={() => go('year')}>
-          {words.deletions(deletions.length)}
+          {words.deletions(deletions)}
         </Button>
       ) : null}
     </Section>

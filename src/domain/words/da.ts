@@ -62,6 +62,7 @@ export const da = {
     writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
     nextCycle: 'Året er omme. Begynd næste runde.',
     setMeeting: 'Skriv dato og klokkeslæt for strategimødet.',
+    holdMeeting: 'Hold strategimødet, før du inviterer.',
   },
   /** For a fault that nobody at the screen can mend. */
   fault: (code: string) =>

@@ -61,6 +61,7 @@ export const en: Words = {
     writeStrategy: 'Write the focus areas in the Strategy tab.',
     nextCycle: 'The year is over. Begin the next round.',
     setMeeting: 'Write the date and time of the strategy meeting.',
+    holdMeeting: 'Hold the strategy meeting before you invite.',
   },
   fault: (code) =>
     `Something went wrong on our side (${code}). Try again. What has already been done will not be done twice.`,

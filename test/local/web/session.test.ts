@@ -43,6 +43,17 @@ test('goes back to what is saved where a change is thrown out of, or cannot be s
   expect(loadWorkspace(directory)?.state.properties).toEqual({ store: { key: 'first' } });
 });
 
+test('tells both errors where what is saved cannot be read either', () => {
+  const directory = place();
+  const session = new Session(directory, fresh());
+  const damaged = () =>
+    session.change(() => {
+      writeFileSync(path.join(directory, 'workspace.json'), '{"version":1');
+      throw new Error('first');
+    });
+  expect(damaged).toThrow(/^Error: first\nThen, going back/);
+});
+
 test('has lost nothing that was answered, when its process is killed at any moment', async () => {
   const directory = place();
   const program = path.join(place(), 'changes.ts');

