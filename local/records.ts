@@ -372,9 +372,11 @@ export interface ScriptRecord {
 export interface ScreenRecord {
   /** Menus as the script built them; the add-on's menu stands under Extensions. */
   menus: { title: string; addOn: boolean; items: MenuItemRecord[] }[];
-  /** `opening` grows each time it is shown: what is shown again is a new page, not the one that stood there. */
-  sidebar?: { title: string; html: string; scriptId: string; opening?: number };
-  dialogs: { title: string; html: string; modal: boolean; scriptId: string }[];
+  /** How many sidebars and dialogs have been shown; undefined where it was not counted yet. */
+  openings?: number;
+  /** `opening` is its number among all: what is shown again is a new page, not the one that stood there. */
+  sidebar?: { title: string; html: string; scriptId: string; opening: number };
+  dialogs: { title: string; html: string; modal: boolean; scriptId: string; opening: number }[];
   toasts: { message: string; title: string }[];
   alerts: { kind?: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: string }[];
   /** Answers that the person will give to the next alerts and prompts, in order: `OK`, `YES`, or a typed text. */

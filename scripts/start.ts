@@ -44,6 +44,8 @@ const openWorkspace = async ({ workspace: directory, language, fresh }: Options)
   const kept = loadWorkspace(directory);
   if (!kept) return exampleWorkspace(language, builtProject());
   if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });
+  // They show the page of the script that was there before.
+  for (const screen of Object.values(kept.state.screens)) delete screen.sidebar;
   return kept;
 };
 

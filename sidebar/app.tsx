@@ -7,6 +7,7 @@ import { browserLanguage, labelsOf } from './languages.ts';
 import { Navigation } from './navigation.tsx';
 import { ConversationPage } from './pages/conversation/conversationPage.tsx';
 import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
+import { isUnready } from './pages/overview/health.tsx';
 import { OverviewPage } from './pages/overview/overviewPage.tsx';
 import { PreparePage } from './pages/prepare/preparePage.tsx';
 import { ReportPage } from './pages/report/reportPage.tsx';
@@ -141,7 +142,7 @@ export const App = () => {
       <main aria-busy={isBusy}>
         {top}
         <div hidden={work !== null} onInput={() => setTrouble((now) => (now?.task ? { ...now, task: null } : now))}>
-          {overview.year === 0 && place.page !== 'overview' ? <UnreadyPage page={place.page} /> : <Page {...place} />}
+          {isUnready(overview) && place.page !== 'overview' ? <UnreadyPage page={place.page} /> : <Page {...place} />}
         </div>
       </main>
     </ShellContext.Provider>

@@ -14,7 +14,6 @@ export const Navigation = ({ page }: { page: PageName }) => {
           type="button"
           aria-current={name === page ? 'page' : undefined}
           disabled={isBusy && name !== page}
-          // Chosen again, the page shows its list of parts, from wherever in it.
           onClick={() => go(name)}
         >
           {labels.common.pages[name]}

@@ -101,7 +101,6 @@ export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'r
 export interface Overview {
   language: string;
   unitName: string;
-  /** 0 before the Sheet is set up. */
   year: number;
   /** False before the tabs are there and people imported. */
   hasPeople: boolean;

@@ -44,9 +44,7 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   /** https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
   showSidebar(userInterface: HtmlOutput): void {
     this.#requirePages('showSidebar', userInterface);
-    const scriptId = this.execution.script.id;
-    const opening = (this.#screen.sidebar?.opening ?? 0) + 1;
-    this.#screen.sidebar = { title: userInterface.getTitle(), html: userInterface.getContent(), scriptId, opening };
+    this.#screen.sidebar = { title: userInterface.getTitle(), ...this.#opened(userInterface) };
   }
   /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
   showModalDialog(userInterface: HtmlOutput, title: string): void {
@@ -84,7 +82,13 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   }
 
   #dialog(page: HtmlOutput, title: string, modal: boolean): void {
-    this.#screen.dialogs.push({ title, html: page.getContent(), modal, scriptId: this.execution.script.id });
+    this.#screen.dialogs.push({ title, modal, ...this.#opened(page) });
+  }
+
+  #opened(page: HtmlOutput) {
+    const screen = this.#screen;
+    screen.openings = (screen.openings ?? 0) + 1;
+    return { html: page.getContent(), scriptId: this.execution.script.id, opening: screen.openings };
   }
 
   /** Pages need the scope, and a run that the person has authorized in full. */

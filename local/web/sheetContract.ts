@@ -60,9 +60,11 @@ export interface ChartView {
 /** Told where a typed text would land in another row than the person meant. */
 export const ROWS_MOVED = 'The rows have moved since.';
 
-/** A row as the person saw it: its number, and what stood first in it, by which it is known if rows have moved since. */
-export interface SeenRow {
+/** A cell as the person saw it: where it was, and what stood first in its row, by which it is known if rows have moved since. */
+export interface SeenPlace {
+  sheetId: number;
   row: number;
+  column: number;
   /** Undefined where column A is not shown. */
   first?: string;
 }
@@ -95,7 +97,7 @@ export type MenuItemView =
 /** What the script has put before the person. */
 export interface ScreenView {
   menus: MenuView[];
-  /** Another `opening` is another page. */
+  /** Another `opening` is another page, also where title and script are the same. */
   sidebar?: { title: string; scriptId: string; opening: number };
   dialog?: { title: string; scriptId: string; modal: boolean; opening: number };
   toasts: { title: string; message: string }[];

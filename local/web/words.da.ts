@@ -242,9 +242,9 @@ export const DA = {
     stopped: (now: string) => `Standset. Uret viser ${now}.`,
     fired: (count: number) =>
       count === 0
-        ? 'Intet kørte på vejen.'
+        ? 'Tilføjelsen havde intet at gøre på vejen.'
         : count === 1
-          ? 'Tilføjelsen arbejdede af sig selv 1 gang:'
+          ? 'Tilføjelsen arbejdede af sig selv én gang:'
           : `Tilføjelsen arbejdede af sig selv ${count} gange:`,
     mails: (count: number) =>
       count === 0 ? 'Ingen mails blev sendt.' : count === 1 ? '1 mail blev sendt:' : `${count} mails blev sendt:`,
@@ -293,7 +293,7 @@ export const DA = {
     done: 'Gjort',
     now: 'Nu',
     ahead: 'Senere',
-    over: 'Du er gennem hele året. Nu kender du det.',
+    over: 'Du har været hele året igennem. Nu kender du det.',
     here: 'Her på siden.',
     notHere: 'Stedet er ikke på siden endnu.',
   },

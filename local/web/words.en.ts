@@ -242,7 +242,7 @@ export const EN: Words = {
     stopped: (now: string) => `Stopped. It is ${now}.`,
     fired: (count: number) =>
       count === 0
-        ? 'Nothing ran on the way.'
+        ? 'The add-on had nothing to do on the way.'
         : count === 1
           ? 'The add-on worked by itself once:'
           : `The add-on worked by itself ${count} times:`,

@@ -1,4 +1,4 @@
-// Which modules are late: all that an hour without anything to do needs none of. Changing the Sheet is the smallest group.
+// Which modules are late: those that an hour without anything to do does without, in groups that are needed together.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflate } from './inflate.ts';

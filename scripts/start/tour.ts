@@ -3,6 +3,7 @@ import { dateInWords, type Language } from '../../local/web/times.ts';
 import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/web/tour.ts';
 import type { Workspace } from '../../local/workspace.ts';
 import { addDays, parsePeoplesDate } from '../../src/domain/calendarDate.ts';
+import { parsePeoplesTime } from '../../src/domain/clockTime.ts';
 import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/due.ts';
 import { yearOverFrom } from '../../src/domain/nextCycle.ts';
 import { workingDaysBefore } from '../../src/domain/workingDays.ts';
@@ -10,7 +11,7 @@ import { type TourWords, tourDa } from './tourWords.da.ts';
 import { tourEn } from './tourWords.en.ts';
 import { UnitState } from './unitState.ts';
 
-type StepId = Exclude<keyof TourWords, 'title'>;
+type StepId = Exclude<keyof TourWords, 'title' | 'sidebarClosed'>;
 
 interface Told {
   id: StepId;
@@ -34,10 +35,7 @@ const atSheet =
 
 const inSidebar = (unit: UnitState): TourPlace => ({
   ...atSheet(SIDEBAR)(unit),
-  otherwise: {
-    da: 'Panelet er lukket. Vælg Udvidelser ▸ Åbn Strategisk MUS.',
-    en: 'The sidebar is closed. Choose Extensions ▸ Open Strategisk MUS.',
-  },
+  otherwise: { da: tourDa.sidebarClosed, en: tourEn.sidebarClosed },
 });
 const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
 const byClock = (clock: string): TourPlace => ({ as: '', page: '', clock });
@@ -67,7 +65,7 @@ const heroOf = (unit: UnitState): Hero => {
       email,
       name,
       conversationDate: parsePeoplesDate(row.conversationDate ?? '', { serials: true }) ?? '',
-      time: row.conversationTime ?? '',
+      time: parsePeoplesTime(row.conversationTime ?? '') ?? '',
     }))
     // Whoever has no day yet comes last; the roster's order stands among the alike.
     .sort((one, other) => compared(whenOf(one), whenOf(other)));
@@ -147,7 +145,8 @@ const STEPS: readonly Told[] = [
     day: (unit) => addedTo(unit.settingDay('meetingDate'), 1),
     isDone: (unit) => {
       const meeting = unit.settingDay('meetingDate');
-      return hasInvited(unit) || (meeting !== '' && unit.today > meeting);
+      const isWaivedFor = unit.setting('meetingOverrideReason') !== '';
+      return hasInvited(unit) || isWaivedFor || (meeting !== '' && unit.today > meeting);
     },
   },
   { id: 'invite', place: inSidebar, isDone: hasInvited },
@@ -169,7 +168,10 @@ const STEPS: readonly Told[] = [
   {
     id: 'prepare',
     place: inSidebar,
-    isDone: (unit) => isAnyIn(unit, 'preparation', 'answer') || isAnyIn(unit, 'conversations', 'heldOn'),
+    isDone: (unit) =>
+      isAnyIn(unit, 'preparation', 'answer') ||
+      isAnyIn(unit, 'preparation', 'reason') ||
+      isAnyIn(unit, 'conversations', 'heldOn'),
   },
   {
     id: 'talk',

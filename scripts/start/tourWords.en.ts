@@ -3,9 +3,10 @@ import type { TourWords } from './tourWords.da.ts';
 
 export const tourEn: TourWords = {
   title: 'Through the year',
+  sidebarClosed: 'The sidebar is closed. Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS.',
   install: {
     title: 'Set up the Sheet',
-    text: 'Here you go through a year with MUS, the yearly development conversation between manager and employee. You are the manager and have an empty spreadsheet. Choose the menu Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may do what it needs; say yes. Then the tabs and the sidebar come.',
+    text: 'Here you try a whole year with MUS, the yearly development conversation between manager and employee. You are the manager and have an empty spreadsheet. Choose Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may have access; press Allow. Then the tabs and the sidebar appear.',
   },
   people: {
     title: 'Bring in your people',
@@ -13,7 +14,7 @@ export const tourEn: TourWords = {
   },
   strategy: {
     title: 'Bring in the strategy',
-    text: 'Import the file with the strategy in the same place, or write the focus areas yourself under Prepare ▸ Focus areas. They follow the year all the way: in the invitation, the form, the agreements and the report.',
+    text: 'Import the file with the strategy in the same place, or write the focus areas yourself under Prepare ▸ Focus areas. You meet them again all through the year: in the invitation, the form, the agreements and the report.',
   },
   oldAgreements: {
     title: 'Bring in last year’s agreements',
@@ -21,19 +22,19 @@ export const tourEn: TourWords = {
   },
   settings: {
     title: 'Fill in the settings',
-    text: 'Choose Prepare ▸ Settings and write the name of the workplace under Unit and your own under Manager. The answer deadline and the period of the conversations can be proposed to you. The rest is filled in with something that you can begin with.',
+    text: 'Choose Prepare ▸ Settings. Write the name of the workplace under Unit, the data controller, the municipality for instance, under Organisation and your own name under Manager. Press Propose dates to get the answer deadline and the period of the conversations. Look at the rest when you have time, and save.',
   },
   meeting: {
-    title: 'Invite to the strategy meeting',
+    title: 'Call the strategy meeting',
     text: 'Write the date, time and place under Prepare ▸ Strategy meeting, and save; the date can be proposed to you. Then press the blue button in Overview and send the invitations to it. Everybody gets a mail and a calendar invitation.',
   },
   tailor: {
     title: 'Tailor a form',
-    text: 'Choose Prepare ▸ Tailor the forms, and choose a person, {who} for instance. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, and add a question of your own.',
+    text: 'Choose Prepare ▸ Tailor the forms, and choose a person, {who} for instance. Put ★ at three to five questions that you especially want to talk about, hide those that do not fit, add a question of your own if you like, and save.',
   },
   slots: {
     title: 'Set time aside for the conversations',
-    text: 'Let Prepare ▸ Conversation times propose a time for each person in the period. The times are saved; where you want some of them otherwise, change them and save again.',
+    text: 'Choose Prepare ▸ Conversation times and press Propose times. Everybody gets a time in the period, and the times are saved. If you want some of them to be different, change them and save.',
   },
   forms: {
     title: 'Make forms and Docs',
@@ -41,7 +42,7 @@ export const tourEn: TourWords = {
   },
   clockMeeting: {
     title: 'Move the clock past the strategy meeting',
-    text: 'Invitations to the conversations can only be sent once the strategy has been told at the meeting. Move the clock to the day after the meeting{day}. Here the days pass as soon as you want.',
+    text: 'Invitations can only be sent once you have told about the strategy at the meeting. Move the clock to the day after the meeting{day}. Here you decide yourself how fast the days pass.',
   },
   invite: {
     title: 'Send the invitations',
@@ -53,23 +54,23 @@ export const tourEn: TourWords = {
   },
   topics: {
     title: 'Read the topics before the conversation',
-    text: 'Move the clock to two working days before the conversation with {who}{day}. In the morning you get a mail with the topics that the employee wants to talk about. It is in your inbox.',
+    text: 'Move the clock to two working days before the conversation with {who}{day}. Then a mail in your inbox tells which topics the employee wants to talk about.',
   },
   prepare: {
     title: 'Prepare yourself',
-    text: 'Choose Conversation ▸ {who} ▸ Your preparation in the sidebar and write briefly what you want to acknowledge, give feedback on and talk about. Under Answers stands what the employee has written, ★ first.',
+    text: 'Choose Conversation ▸ {who} ▸ Your preparation in the sidebar. Write briefly what you want to recognise, what you will contribute yourself and what you would like to see more of, and save. What the employee has written is under Answers, with ★ at the top.',
   },
   talk: {
     title: 'Hold the conversation',
-    text: 'Move the clock to the day of the conversation{day}. Choose Conversation in the sidebar and then {who}. Talk about the answers, and about what became of the agreements from last time where there are any. Write under The talk when it was held and which focus areas you talked about. Notes you write in the conversation document.',
+    text: 'Move the clock to the day of the conversation{day}. Choose Conversation in the sidebar and then {who}. Talk about the answers, and about what became of the agreements from last time where there are any. Write under The talk when it was held and which focus areas you talked about, and save. Your own notes belong in the conversation Doc.',
   },
   agree: {
     title: 'Make agreements',
-    text: 'Write new agreements under Agreements or in the document’s table. Where there are old ones, first write under Last time what became of them. Each has a type, a focus area, someone responsible and a deadline. Where something is missing you are told what, and in which row.',
+    text: 'Where there are agreements from last time, first write under Last time what became of them, and save. Then write the new ones under Agreements and save, or write them in the table of the conversation Doc. Each has a type, a focus area, someone responsible and a deadline. If something is missing, you are told what, and in which row.',
   },
   confirmManager: {
     title: 'Confirm as the manager',
-    text: 'Press Confirm in the conversation with {who}, who gets a mail with the agreements within the hour.',
+    text: 'Choose Conversation ▸ {who} ▸ Confirm, press Confirm the agreements, and press again when you are asked. Within the hour {who} gets a mail with the agreements.',
   },
   confirmEmployee: {
     title: 'Confirm as the employee',
@@ -77,26 +78,26 @@ export const tourEn: TourWords = {
   },
   followUp: {
     title: 'Follow up',
-    text: 'The agreements are confirmed by both and frozen as a PDF: it stands under Conversation ▸ {who} ▸ Confirm, and the employee gets it by mail, on the next working day at the latest. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them goes, or answer a suggestion. The reminders come by themselves.',
+    text: 'The agreements are confirmed by both and frozen as a PDF. Choose Conversation ▸ {who}; the link Open the confirmed agreements (PDF) is at the top. The employee gets it by mail on the next working day at the latest. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them is going, or reply to a suggestion. The reminders come by themselves.',
   },
   miniMus: {
     title: 'The half-year check',
-    text: 'It is a short status midway. Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
+    text: 'It is a short check halfway through the year. Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
   },
   miniMusHeld: {
     title: 'Hold the half-year check',
-    text: 'Choose Conversation in the sidebar again, see how the agreements go, and write that the half-year check has been held.',
+    text: 'See under Follow-up how the agreements are going. Then choose Conversation ▸ {who} ▸ Half-year check, write when it was held, and save.',
   },
   report: {
     title: 'See how the strategy is doing',
-    text: 'Choose Report in the sidebar and press Make the report now. With figures that you can trace to the rows, the strategy follow-up tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Groups under five are not shown.',
+    text: 'Choose Report in the sidebar and press Make the report now. It tells how much the strategy is talked about, what the employees suggest, what the agreements led to, and whether anything should be adjusted. Every figure can be traced to the rows of the Sheet. Groups under five are not shown.',
   },
   decide: {
-    title: 'Decide',
-    text: 'Write under Report for each focus area whether you keep it, adjust it or start a special initiative.',
+    title: 'Decide what will happen',
+    text: 'Choose under Report for each focus area whether you keep it, adjust it or start a special initiative. Write briefly why, and press Save the decisions.',
   },
   nextCycle: {
     title: 'Begin the next cycle',
-    text: 'Move the clock until the year is over{day}. Begin the next cycle under The year in the sidebar: the agreements that still hold are the first thing that next year’s form asks about.',
+    text: 'Move the clock forward until the year is over{day}. Choose The year in the sidebar and press Begin the next cycle. Next year’s form begins by asking about the agreements that still hold.',
   },
 };

@@ -107,7 +107,7 @@ export const conversation: Labels['conversation'] = {
     done: 'You have both confirmed the agreements.',
   },
   miniMus: {
-    lead: 'A short status halfway: does it go as agreed?',
+    lead: 'A short check halfway: is it going as agreed?',
     planned: (day) => `Planned for ${day}.`,
     notPlanned: 'Is planned once the conversation has been held.',
     date: 'Held on',

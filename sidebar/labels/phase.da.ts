@@ -16,7 +16,8 @@ export const phase = {
     invitations: 'Sender invitationer.',
   },
   forms: (count: number) => (count === 1 ? '1 skema bliver lavet' : `${count} skemaer bliver lavet`),
-  docs: (count: number) => (count === 1 ? 'og 1 samtaledokument.' : `og ${count} samtaledokumenter.`),
+  docs: (count: number) =>
+    count === 1 ? 'Der bliver også lavet 1 samtaledokument.' : `Der bliver også lavet ${count} samtaledokumenter.`,
   mails: (kind: string, count: number) => (count === 1 ? `${kind}: 1 mail` : `${kind}: ${count} mails`),
   recipients: (count: number) => (count === 1 ? 'Se modtageren' : `Se de ${count} modtagere`),
   mail: (to: string) => `Sådan ser mailen til ${to} ud:`,

@@ -19,7 +19,8 @@ export const phase: Labels['phase'] = {
     invitations: 'Sending invitations.',
   },
   forms: (count) => (count === 1 ? '1 form will be made' : `${count} forms will be made`),
-  docs: (count) => (count === 1 ? 'and 1 conversation Doc.' : `and ${count} conversation Docs.`),
+  docs: (count) =>
+    count === 1 ? '1 conversation Doc will be made too.' : `${count} conversation Docs will be made too.`,
   mails: (kind, count) => (count === 1 ? `${kind}: 1 mail` : `${kind}: ${count} mails`),
   recipients: (count) => (count === 1 ? 'See the recipient' : `See the ${count} recipients`),
   mail: (to) => `This is how the mail to ${to} looks:`,

@@ -81,8 +81,17 @@ export const prepare = {
       privacy: 'Persondata',
     },
     missing: 'Mangler.',
-    propose: 'Foreslå datoer',
-    proposeHelp: 'Regnet fra i dag. Ret dem, som du vil, og gem.',
+    propose: (dates: number): string => (dates === 1 ? 'Foreslå en dato' : 'Foreslå datoer'),
+    proposeHelp: (dates: number): string =>
+      dates === 1 ? 'Ret den, hvis du vil have en anden, og gem.' : 'Ret dem, du vil have anderledes, og gem.',
+    proposed: (found: number, missing: number): string =>
+      missing === 0
+        ? 'Alle datoerne er udfyldt.'
+        : found < missing
+          ? 'Der er ikke plads til det hele. Ret de datoer, du selv har valgt, og prøv igen.'
+          : found === 1
+            ? 'Datoen er foreslået. Den er ikke gemt endnu.'
+            : 'Datoerne er foreslået. De er ikke gemt endnu.',
   },
   focusAreas: {
     lead: 'Et til seks områder, som I vil arbejde med i mere end et år. De står i invitationen, skemaet og aftalerne.',
@@ -114,7 +123,7 @@ export const prepare = {
     removeOwn: 'Fjern',
     ownEmpty: 'Skriv spørgsmålet.',
     differences: 'Ændringer af standardskemaet (gemt)',
-    noDifferences: 'Ingen er gemt.',
+    noDifferences: 'Ingen ændringer er gemt.',
     others: 'Gør det samme for andre',
     othersHelp: 'Kun det, du har ændret nu, kommer med.',
     all: 'Alle',

@@ -63,8 +63,17 @@ export const prepare: Labels['prepare'] = {
       privacy: 'Personal data',
     },
     missing: 'Missing.',
-    propose: 'Propose dates',
-    proposeHelp: 'Reckoned from today. Change those you want, and save.',
+    propose: (dates) => (dates === 1 ? 'Propose a date' : 'Propose dates'),
+    proposeHelp: (dates) =>
+      dates === 1 ? 'Change it if you want another, and save.' : 'Change those you want to, and save.',
+    proposed: (found, missing) =>
+      missing === 0
+        ? 'All the dates are filled in.'
+        : found < missing
+          ? 'There is not room for all of it. Change the dates you have chosen yourself, and try again.'
+          : found === 1
+            ? 'The date is proposed. It is not saved yet.'
+            : 'The dates are proposed. They are not saved yet.',
   },
   focusAreas: {
     lead: 'One to six areas that you will work with for more than a year. They stand in the invitation, the form and the agreements.',
@@ -100,7 +109,7 @@ export const prepare: Labels['prepare'] = {
     removeOwn: 'Remove',
     ownEmpty: 'Write the question.',
     differences: 'Changes to the standard form (saved)',
-    noDifferences: 'None is saved.',
+    noDifferences: 'No changes are saved.',
     others: 'Do the same for others',
     othersHelp: 'Only what you have changed now goes along.',
     all: 'All',

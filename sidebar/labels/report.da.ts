@@ -27,5 +27,5 @@ export const report = {
   openReport: 'Åbn rapporten',
   reports: 'Rapporter i år',
   noReports:
-    'Ingen endnu. De kommer af sig selv efter samtalerne, efter mini-MUS og før sommerferien, eller når du laver en nu.',
+    'Ingen endnu. De kommer af sig selv efter samtalerne, efter mini-MUS og før sommerferien. Du kan også lave en nu.',
 };

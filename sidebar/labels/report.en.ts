@@ -31,5 +31,5 @@ export const report: Labels['report'] = {
   openReport: 'Open the report',
   reports: 'Reports this year',
   noReports:
-    'None yet. They come by themselves after the conversations, after the half-year checks and before summer, or when you make one now.',
+    'None yet. They come by themselves after the conversations, after the half-year checks and before summer. You can also make one now.',
 };

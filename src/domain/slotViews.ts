@@ -34,13 +34,9 @@ export const slotViews = (unit: Unit, now: Now): SlotView[] => {
     });
 };
 
-/** Days on which nothing is proposed: from today on, or from the window's beginning where that was before, as far as one plans. */
-export const closedDaysOf = ({ settings: { windowFrom, closedDays } }: Unit, { date }: Now): string[] => {
-  const from = windowFrom && windowFrom < date ? windowFrom : date;
-  return Array.from({ length: PLANNED_DAYS }, (_, at) => addDays(from, at)).filter(
-    (day) => !isWorkingDay(day, closedDays),
-  );
-};
+/** Days on which nothing is proposed, from today as far ahead as one plans. */
+export const closedDaysOf = ({ settings: { closedDays } }: Unit, { date }: Now): string[] =>
+  Array.from({ length: PLANNED_DAYS }, (_, at) => addDays(date, at)).filter((day) => !isWorkingDay(day, closedDays));
 
 /** The next window may lie a year ahead. */
 const PLANNED_DAYS = 550;

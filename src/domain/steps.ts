@@ -27,9 +27,10 @@ export const stepOf = (register: Register, employee: Employee): Step => {
   if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';
+  const hasAnswered = register.isDone(keyOf.answered(year, id));
   // Of one who has not answered there are no topics, whatever the manager has been told.
-  if (register.isDone(keyOf.answered(year, id)))
-    return register.isDone(keyOf.topics(year, id, employee.conversationDate)) ? 'topicsSent' : 'answered';
+  if (hasAnswered && register.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
+  if (hasAnswered) return 'answered';
   if (register.isDone(keyOf.invitation(year, id))) return 'invited';
   if (register.isDone(keyOf.form(year, id)) && register.isDone(keyOf.doc(year, id))) return 'formReady';
   return 'none';

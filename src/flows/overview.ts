@@ -155,13 +155,12 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
   const prepare = (text: string, part: string) => step(text, 'prepare', { phase, part });
   if (!desk.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
   if (register.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
-  if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') return prepare(nextSteps.setMeeting, 'meeting');
+  const blocked = phase === 'invitations' && invitationsBlocked(settings, desk.now);
+  if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && meetingSlotOf(settings) === ''))
+    return prepare(nextSteps.setMeeting, 'meeting');
   const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
   if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
-  if (phase) {
-    const isMeetingNext = phase === 'invitations' && invitationsBlocked(settings, desk.now);
-    return step(isMeetingNext ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
-  }
+  if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
   const next = nextTask(register, desk.now);
   if (!next) return step(nothingWaits, 'overview');
   if ('employee' in next)

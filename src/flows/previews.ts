@@ -1,4 +1,4 @@
-// Forms and mails as their readers will see them, before anything is made or sent; and mails as a test to the manager.
+// Forms and mails as their readers will see them, before anything is made or sent; and mails as a test to oneself.
 import type { FormPreview, PreviewMail } from '../contract.ts';
 import { formPreview } from '../domain/formPreview.ts';
 import { agreementsInForce } from '../domain/inForce.ts';
@@ -53,15 +53,15 @@ export const previewMail = (clock: Clock, kind: string, employeeId: string): Pre
   return { to: work.to === 'manager' ? managerEmail : desk.employee(employeeId).email, subject, html };
 };
 
-/** To the manager alone, marked as a test, without the files that would land in a calendar; the log knows nothing of it. */
+/** To whoever presses, and nobody else: marked as a test, without the files that would land in a calendar; the log knows nothing of it. */
 export const sendTestMail = (clock: Clock, kind: string, employeeId: string): void =>
   withDocumentLock(() => {
     const desk = Desk.open(clock);
     const { work, shown } = shownMail(desk, kind, employeeId);
-    const { managerEmail, managerName, language } = desk.unit.settings;
+    const { managerName, language } = desk.unit.settings;
     const mail = testMail(mailText(shown, work), desk.employee(employeeId).name, language);
     const to = userEmail();
-    const outcome = sendMail({ ...mail, to, fromName: managerName, replyTo: managerEmail });
+    const outcome = sendMail({ ...mail, to, fromName: managerName });
     if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', facts: { value: to } });
   }, 10_000);
 

@@ -56,17 +56,16 @@ test('a box is pressed, and pressed twice is as it was', async () => {
       return tab?.cells[Number(row)]?.[letter.charCodeAt(0) - 64]?.value;
     });
   const before = await pressed.isChecked();
-  const told = sheet.waitForResponse(/\/type$/);
-  await pressed.click();
-  await told;
+  await Promise.all([sheet.waitForResponse(/\/tabs\/\d+\?/), pressed.click()]);
   expect([await pressed.isChecked(), held()]).toEqual([!before, !before]);
-  let writes = 0;
-  sheet.on('response', (response) => {
-    if (response.url().endsWith('/type')) writes += 1;
+  const written: unknown[] = [];
+  const twice = sheet.waitForResponse(async (response) => {
+    if (response.url().endsWith('/type')) written.push(held());
+    return written.length === 2;
   });
   await pressed.dblclick();
-  while (writes < 2) await sheet.waitForTimeout(20);
-  expect(held()).toBe(!before);
+  await twice;
+  expect(written).toEqual([before, !before]);
   await sheet.getByRole('checkbox', { name: name ?? '', exact: true, checked: !before }).waitFor();
 });
 

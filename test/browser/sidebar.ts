@@ -33,11 +33,7 @@ export class Sidebar {
   }
 
   async openFromMenu(item: 'open' | 'install' = 'open'): Promise<void> {
-    const before = this.sheet.locator(`iframe[title="${TITLE}"]`);
-    const old = (await before.isVisible()) ? await before.elementHandle() : null;
     await chooseFromMenu(this.sheet, this.language, item);
-    // One that stood there is put away for the new one.
-    await old?.waitForElementState('hidden');
     await this.settled();
   }
 
@@ -136,7 +132,7 @@ export class Sidebar {
   }
 }
 
-/** From Udvidelser ▸ Strategisk MUS; consents where the add-on asks. */
+/** From Udvidelser ▸ Strategisk MUS; consents where the add-on asks, and waits for the page that comes. */
 export const chooseFromMenu = async (
   sheet: Page,
   language: 'da' | 'en',
@@ -144,9 +140,19 @@ export const chooseFromMenu = async (
 ): Promise<void> => {
   const words = language === 'da' ? DA : EN;
   await sheet.getByRole('button', { name: words.sheet.extensions }).click();
-  await sheet.getByRole('menuitem', { name: everyRun[language].menu[item] }).click();
+  const entry = sheet.getByRole('menuitem', { name: everyRun[language].menu[item] });
+  await entry.waitFor();
+  const before = await openingIn(sheet);
+  await entry.click();
   const consent = sheet.getByRole('dialog').getByRole('button', { name: words.sheet.consentAllow });
-  const sidebar = sheet.locator(`iframe[title="${TITLE}"]`);
-  await consent.or(sidebar).first().waitFor();
+  const next = sheet.locator(`aside[data-opening]:not([data-opening="${before}"])`);
+  await consent.or(next).first().waitFor();
   if (await consent.isVisible()) await consent.click();
+  await next.waitFor();
+};
+
+/** Which sidebar stands there; one that is shown again is another. */
+const openingIn = async (sheet: Page): Promise<string> => {
+  const aside = sheet.locator('aside[data-opening]');
+  return (await aside.isVisible()) ? ((await aside.getAttribute('data-opening')) ?? '') : '';
 };

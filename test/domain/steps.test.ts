@@ -27,6 +27,7 @@ test.each<[Step, Step]>([
   [stepAfter(files.slice(0, 1)), 'none'],
   [stepAfter(files), 'formReady'],
   [stepAfter(invited), 'invited'],
+  [stepAfter([...invited, keyOf.topics(2026, 'E01', '2026-09-28')]), 'invited'],
   [stepAfter(answered), 'answered'],
   [stepAfter(told), 'topicsSent'],
   [stepAfter([...answered, keyOf.topics(2026, 'E01', '2026-09-21')]), 'answered'],

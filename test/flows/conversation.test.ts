@@ -1,7 +1,7 @@
 // The conversation: Docs that keep what people wrote, agreements from the sidebar, confirmation by both.
 import type { AgreementsResult, ConversationView } from '../../src/contract.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
-import { conversation, GOOD, input, reviewAll, tableNumber, writeRow } from './talk.ts';
+import { agreementInput, conversationRow, goodRow, reviewAll, tableNumber, writeRow } from './talk.ts';
 
 describe('the Doc', () => {
   test('that nobody has touched is rendered anew, topics numbered', () => {
@@ -69,13 +69,13 @@ describe('agreements in the sidebar', () => {
   test('go by the same rules', () => {
     const school = schoolAt('talked');
     const id = school.idOf(ANNA);
-    const locked = school.call<AgreementsResult>('saveAgreements', id, [input()]);
+    const locked = school.call<AgreementsResult>('saveAgreements', id, [agreementInput()]);
     expect(locked).toMatchObject({ added: 0 });
     expect(locked.problems.join()).toContain('A01');
     reviewAll(school);
     const saved = school.call<AgreementsResult>('saveAgreements', id, [
-      input(),
-      input({ text: 'Uden frist', deadline: '' }),
+      agreementInput(),
+      agreementInput({ text: 'Uden frist', deadline: '' }),
     ]);
     expect(saved).toMatchObject({ added: 1 });
     expect(saved.problems.join()).toMatch(/frist/);
@@ -90,7 +90,7 @@ describe('confirmation', () => {
     const school = schoolAt('talked');
     reviewAll(school);
     const id = school.idOf(ANNA);
-    school.call('saveAgreements', id, [input()]);
+    school.call('saveAgreements', id, [agreementInput()]);
     return { school, id };
   };
 
@@ -104,7 +104,7 @@ describe('confirmation', () => {
     school.jumpTo('2026-10-02T15:05');
     school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
     school.hour('2026-10-02T16:05');
-    expect(conversation(school)).toMatchObject({ confirmedHow: 'Skema' });
+    expect(conversationRow(school)).toMatchObject({ confirmedHow: 'Skema' });
     expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
     school.hour('2026-10-03T08:05');
     expect(school.mails(ANNA)).toHaveLength(requests);
@@ -126,14 +126,14 @@ describe('confirmation', () => {
     const bad = (): { school: School; id: string } => {
       const school = schoolAt('talked');
       reviewAll(school);
-      writeRow(school, ANNA, 1, GOOD);
-      writeRow(school, ANNA, 2, { ...GOOD, Aftale: 'Kursus i feedback', Frist: '' });
+      writeRow(school, ANNA, 1, goodRow);
+      writeRow(school, ANNA, 2, { ...goodRow, Aftale: 'Kursus i feedback', Frist: '' });
       school.hour('2026-09-28T12:05');
       const id = school.idOf(ANNA);
       const told = /Række 3, kolonnen Frist: .*slet rækken.*tøm cellen under Mangler i fanen Samtaler/;
       expect(school.refusal('confirmAgreements', id, 1)).toMatch(told);
       expect(school.refusal('confirmOnPaper', id, 1)).toMatch(told);
-      expect(conversation(school)).toMatchObject({ managerConfirmedAt: '', employeeConfirmedAt: '' });
+      expect(conversationRow(school)).toMatchObject({ managerConfirmedAt: '', employeeConfirmedAt: '' });
       return { school, id };
     };
     const mended = bad();
@@ -209,17 +209,17 @@ describe('confirmation', () => {
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
     school.hour('2026-09-28T14:05');
-    expect(conversation(school)).toMatchObject({ comment: 'Fristen er for kort', employeeConfirmedAt: '' });
+    expect(conversationRow(school)).toMatchObject({ comment: 'Fristen er for kort', employeeConfirmedAt: '' });
     const [agreement] = school.call<ConversationView>('conversationOf', id).agreements;
     if (!agreement) throw new Error('No agreement');
     school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-06-01' }]);
-    expect(conversation(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
+    expect(conversationRow(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
     expect(school.refusal('confirmAgreements', id, 1)).toMatch(/version 2/);
     school.call('confirmAgreements', id, 2);
     school.hour('2026-09-28T15:05');
     school.confirmForm(ANNA, 2, 'Ja, jeg bekræfter');
     school.hour('2026-09-28T16:05');
-    expect(conversation(school).employeeConfirmedAt).not.toBe('');
+    expect(conversationRow(school).employeeConfirmedAt).not.toBe('');
     expect(school.filesOf('pdf', ANNA)).toHaveLength(1);
     expect(school.row('employees', { id })?.step).toMatch(/[Bb]ekræftet/);
   });
@@ -230,7 +230,7 @@ describe('confirmation', () => {
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning');
     school.hour('2026-09-28T14:05');
-    expect(conversation(school)).toMatchObject({ comment: 'Nej, jeg har en bemærkning', employeeConfirmedAt: '' });
+    expect(conversationRow(school)).toMatchObject({ comment: 'Nej, jeg har en bemærkning', employeeConfirmedAt: '' });
   });
 
   test('lapses with a change by hand in the Sheet', () => {
@@ -238,7 +238,7 @@ describe('confirmation', () => {
     school.call('confirmAgreements', id, 1);
     school.type('agreements', { id: 'A03' }, 'text', 'Makkerlæsning i 4.b');
     school.hour('2026-09-28T13:05');
-    expect(conversation(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
+    expect(conversationRow(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
     expect(school.mails(ANNA, /[Bb]ekræft/)).toEqual([]);
   });
 
@@ -248,7 +248,7 @@ describe('confirmation', () => {
     school.jumpTo('2026-09-30T12:05');
     expect(school.refusal('confirmAgreements', id, 1)).toMatch(/ingen aftaler/);
     school.call('saveAgreements', id, [
-      input({ text: 'Orden i værkstedet', focusArea: 'drift', driftReason: 'Sikkerhed' }),
+      agreementInput({ text: 'Orden i værkstedet', focusArea: 'drift', driftReason: 'Sikkerhed' }),
     ]);
     school.call('confirmAgreements', id, 1);
     school.hour('2026-09-30T13:05');
@@ -256,7 +256,7 @@ describe('confirmation', () => {
     school.call('confirmOnPaper', id, 1);
     school.hour('2026-09-30T14:05');
     school.hour('2026-10-01T08:20');
-    expect(conversation(school, BENT)).toMatchObject({ confirmedHow: 'På papir' });
+    expect(conversationRow(school, BENT)).toMatchObject({ confirmedHow: 'På papir' });
     expect(school.mails(BENT).at(-1)?.cc).toEqual([METTE]);
     expect(school.filesOf('pdf')).toHaveLength(1);
   });
@@ -280,6 +280,6 @@ describe('confirmation', () => {
     expect(school.refusal('registerConversation', id, '2026-10-30', [])).toMatch(/kan ikke være dagen/);
     expect(school.refusal('registerConversation', id, '2026-09-28', ['F9'])).toMatch(/F9.*Strategi/);
     school.call('registerConversation', id, '2026-09-28', ['F1']);
-    expect(conversation(school, ALI)).toMatchObject({ heldOn: '28. sep 2026', focusAreaIds: 'F1' });
+    expect(conversationRow(school, ALI)).toMatchObject({ heldOn: '28. sep 2026', focusAreaIds: 'F1' });
   });
 });

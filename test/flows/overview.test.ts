@@ -112,7 +112,7 @@ describe('the next step', () => {
     school.work();
     school.call('proposeTimes');
     const invitations = { phase: 'invitations', page: 'overview' };
-    expect(next(school)).toMatchObject({ ...invitations, text: 'Hold strategimødet, før du inviterer.' });
+    expect(next(school)).toMatchObject({ ...invitations, text: 'Hold strategimødet først.' });
     school.jumpTo('2026-08-31T14:05');
     expect(next(school)).toMatchObject({ ...invitations, text: 'Send invitationer' });
   });

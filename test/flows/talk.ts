@@ -2,7 +2,7 @@
 import type { AgreementInput } from '../../src/contract.ts';
 import { ANNA, type School } from './school.ts';
 
-/** The last table of the Doc is the agreements', the first the effect review's (where there is one). */
+/** Which of the Doc's tables it is, by a heading that only it has. */
 export const tableNumber = (school: School, email: string, which: 'review' | 'agreements'): number => {
   const tables = school.doc(email).tables();
   const wanted = which === 'review' ? 'Status' : 'Ansvarlig';
@@ -35,7 +35,7 @@ export const reviewAll = (school: School): void => {
   ]);
 };
 
-export const GOOD = {
+export const goodRow = {
   Aftale: 'Læseklub hver torsdag',
   Type: 'Mål for arbejdet',
   Indsatsområde: 'Stærke læsere',
@@ -43,7 +43,7 @@ export const GOOD = {
   Frist: '1/3-2027',
 };
 
-export const input = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
+export const agreementInput = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
   id: '',
   text: 'Makkerlæsning i 4.a',
   type: 'goal',
@@ -56,5 +56,5 @@ export const input = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
 });
 
 export const ownAgreements = (school: School) => school.rows('agreements').filter(({ year }) => year === '2026');
-export const conversation = (school: School, email = ANNA) =>
+export const conversationRow = (school: School, email = ANNA) =>
   school.row('conversations', { employeeId: school.idOf(email) }) ?? {};

@@ -24,7 +24,7 @@ const opened = (addOn = true): Workspace => {
   const workspace = testWorkspace();
   installScript(workspace, { id: 'script', containerId: 'sheet', addOn, files: { 'Code.js': CODE } });
   authorize(workspace, 'script', ANNA);
-  screenOf(workspace, 'sheet', ANNA).sidebar = { title: 'T', html: '', scriptId: 'script' };
+  screenOf(workspace, 'sheet', ANNA).sidebar = { title: 'T', html: '', scriptId: 'script', opening: 1 };
   return workspace;
 };
 

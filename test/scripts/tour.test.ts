@@ -137,5 +137,5 @@ test('the tour follows whoever one has come furthest with, and says when to', ()
   expect(next(school)?.id).toBe('topics');
   expect(textOf(school, 'talk')).toContain('samtalens dag (tirsdag den 29. september 2026)');
   expect(textOf(school, 'talk')).toContain('så Ali Demir.');
-  for (const { text } of viewOf(emptySheet()).steps) expect(text).not.toMatch(/[{}()]/);
+  for (const { text } of viewOf(emptySheet()).steps) expect(text.replace('(PDF)', '')).not.toMatch(/[{}()]/);
 });

@@ -20,9 +20,10 @@ const AS_THE_SIDEBAR: Record<SlotTrouble, SlotProblem | undefined> = {
   past: undefined,
 };
 
-test('for any times within and around a window with holidays and closed days', () => {
-  const window = { windowFrom: '2027-03-15', windowTo: '2027-04-16' };
-  const day = fc.integer({ min: 0, max: 32 }).map((after) => addDays(window.windowFrom, after));
+test('for any times within and around a window, of which either end may be open, with holidays and closed days', () => {
+  const [from, to] = ['2027-03-15', '2027-04-16'];
+  const window = fc.record({ windowFrom: fc.constantFrom(from, from, ''), windowTo: fc.constantFrom(to, to, '') });
+  const day = fc.integer({ min: 0, max: 32 }).map((after) => addDays(from, after));
   const outside = fc.constantFrom('2027-03-12', '2027-04-19');
   const date = fc.oneof({ weight: 6, arbitrary: day }, { weight: 1, arbitrary: outside });
   const time = fc.oneof(
@@ -37,7 +38,8 @@ test('for any times within and around a window with holidays and closed days', (
       fc.array(slot, { maxLength: 4 }),
       closed,
       fc.integer({ min: 15, max: 120 }),
-      (one, rest, closedDays, minutes) => {
+      window,
+      (one, rest, closedDays, minutes, ends) => {
         const slots = [one, ...rest].map((each, at) => ({ ...each, employeeId: `E0${at + 1}` }));
         const employees = slots.map(({ employeeId, date: conversationDate, time: conversationTime }) =>
           employee({ id: employeeId, conversationDate, conversationTime }),
@@ -45,10 +47,10 @@ test('for any times within and around a window with holidays and closed days', (
         const hours = { dayFrom: '09:00', dayTo: '15:00' };
         const unit = emptyUnit({
           employees,
-          settings: { ...settings, ...window, ...hours, closedDays, conversationMinutes: minutes },
+          settings: { ...settings, ...ends, ...hours, closedDays, conversationMinutes: minutes },
         });
         const now = { date: '2027-01-04', time: '10:00' };
-        const rules = { ...window, ...hours, closedDays: closedDaysOf(unit, now), minutes };
+        const rules = { ...ends, ...hours, closedDays: closedDaysOf(unit, now), minutes };
         const [own] = slots;
         const [person] = employees;
         if (!own || !person) throw new Error('There is always one.');

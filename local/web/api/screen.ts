@@ -42,11 +42,9 @@ const screenView = (workspace: Workspace, documentId: string, email: string): Sc
   const dialog = dialogs.at(-1);
   return {
     menus: script ? menus.map(({ title, items }) => ({ scriptId: script.id, title, items: menuItems(items) })) : [],
-    ...(sidebar
-      ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId, opening: sidebar.opening ?? 0 } }
-      : {}),
+    ...(sidebar ? { sidebar: { title: sidebar.title, scriptId: sidebar.scriptId, opening: sidebar.opening } } : {}),
     ...(dialog
-      ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal, opening: dialogs.length } }
+      ? { dialog: { title: dialog.title, scriptId: dialog.scriptId, modal: dialog.modal, opening: dialog.opening } }
       : {}),
     toasts: toasts.map(({ title, message }) => ({ title, message })),
   };

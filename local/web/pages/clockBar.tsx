@@ -1,63 +1,18 @@
 // The Workspace's clock, on every page: what it says, moving it forward, and what happened on the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
-import type { AdvanceView, ClockView, FiredView, SentMailView } from '../pagesContract.ts';
+import type { ClockView, FiredView } from '../pagesContract.ts';
 import { dateAt, momentInWords, shortMoment } from '../times.ts';
 import './clock.css';
 import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
-import { Problem, post } from './server.ts';
+import type { Clock, Way } from './useClock.ts';
 
-interface Way {
-  now: number;
-  isMoving: boolean;
-  isStopped: boolean;
-  fired: FiredView[];
-  mails: SentMailView[];
-  problem?: Problem;
-}
-
-export type Goal = { to: 'nextDay' | 'nextTrigger' } | { to: 'date'; date: string };
-
-/** `asked` is where the clock is asked to go from elsewhere on the page; each time anew. */
-export const ClockBar = ({ asked }: { asked: Goal | undefined }) => {
+export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clock: Clock }) => {
   const { words, now, timeZone, language } = useHere();
-  const { data: clock } = useFetched<ClockView>('clock');
-  const [way, setWay] = useState<Way>();
+  const { data: view } = useFetched<ClockView>('clock');
   const [date, setDate] = useState('');
-  const stopAsked = useRef(false);
-
-  const move = async (goal: Goal) => {
-    stopAsked.current = false;
-    let come: Way = { now, isMoving: true, isStopped: false, fired: [], mails: [] };
-    setWay(come);
-    let next: object = goal;
-    try {
-      for (;;) {
-        const step: AdvanceView = await post<AdvanceView>('clock/advance', next);
-        const isOver = step.isThere || stopAsked.current;
-        come = {
-          now: step.now,
-          isMoving: !isOver,
-          isStopped: !step.isThere,
-          fired: [...come.fired, ...step.fired],
-          mails: [...come.mails, ...step.mails],
-        };
-        setWay(come);
-        if (isOver) return;
-        next = { to: 'instant', instant: step.target };
-      }
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setWay({ ...come, isMoving: false, isStopped: true, problem: error });
-    }
-  };
-
-  const isMoving = way?.isMoving ?? false;
-  useEffect(() => {
-    if (asked && !isMoving) void move(asked);
-  }, [asked]);
-  const next = clock?.nextTrigger;
+  const next = view?.nextTrigger;
   return (
     <section class="clock" aria-label={words.clock.label}>
       <time class="clock-now" dateTime={new Date(now).toISOString()}>
@@ -94,7 +49,7 @@ export const ClockBar = ({ asked }: { asked: Goal | undefined }) => {
           {words.clock.go}
         </button>
       </form>
-      {way && <WayTold way={way} stop={() => (stopAsked.current = true)} close={() => setWay(undefined)} />}
+      {way && <WayTold way={way} stop={stop} close={forget} />}
     </section>
   );
 };

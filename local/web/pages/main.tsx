@@ -1,12 +1,11 @@
 // The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
-import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { HereView } from '../contract.ts';
 import { WORDS } from '../words.ts';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import './styles.css';
 import './sheet/sheet.css';
-import type { Goal } from './clockBar.tsx';
 import { HappenedPanel } from './happenedPanel.tsx';
 import { HereContext, useFetched } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
@@ -14,6 +13,7 @@ import { pageAt } from './routes.tsx';
 import { get, Problem, shownPage, tellChanged } from './server.ts';
 import { TopBar } from './topBar.tsx';
 import { Tour } from './tour.tsx';
+import { useClock } from './useClock.ts';
 
 /** Another browser tab, or another person's, may change the Workspace while this one is looked at. */
 const LOOK_EVERY = 2000;
@@ -37,12 +37,23 @@ const useOthersChanges = () => {
   }, []);
 };
 
+/** The bar and the tour, either of which moves the clock. */
+const Head = ({ children }: { children: ComponentChildren }) => {
+  const clock = useClock();
+  return (
+    <div class="page-head">
+      <TopBar clock={clock} />
+      {children}
+      <Tour clock={clock} />
+    </div>
+  );
+};
+
 const Shell = () => {
   useOthersChanges();
   const { data: here, problem, refresh } = useFetched<HereView>('here');
   const language = here?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
   const words = WORDS[language];
-  const [clockGoal, setClockGoal] = useState<Goal>();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -55,11 +66,7 @@ const Shell = () => {
   }
   return (
     <HereContext.Provider value={{ ...here, words }}>
-      <div class="above">
-        <TopBar clockGoal={clockGoal} />
-        {problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}
-        <Tour moveClock={setClockGoal} />
-      </div>
+      <Head>{problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}</Head>
       <main id="content" tabIndex={-1}>
         {pageAt(shownPage()) ?? <p class="notice">{words.common.notFound}</p>}
       </main>

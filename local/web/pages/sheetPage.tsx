@@ -1,5 +1,5 @@
 // A spreadsheet as Sheets shows it: menu, grid, tabs, and the script's sidebar at the right.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { destinationOf } from '../links.ts';
 import type {
   BookView,
@@ -7,7 +7,7 @@ import type {
   QuestionView,
   ReplyGiven,
   ScreenView,
-  SeenRow,
+  SeenPlace,
   TabView,
 } from '../sheetContract.ts';
 import { useFetched, useHere } from './here.ts';
@@ -22,7 +22,7 @@ import { refusalInWords } from './sheet/refusals.ts';
 import { ScriptPane } from './sheet/scriptPane.tsx';
 import { blockOf, holds, type Place } from './sheet/selection.ts';
 import { FilterDialog, GuardedDialog, ShareDialog, TellDialog } from './sheet/sheetDialogs.tsx';
-import { isBackAt } from './sheet/visits.ts';
+import { noteVisit } from './sheet/visits.ts';
 
 type Shown =
   | { kind: 'tell'; title: string; text: string }
@@ -80,23 +80,28 @@ const OpenSheet = ({ book }: { book: BookView }) => {
   /** What an earlier visit had before it is gone once the spreadsheet is opened, and not before. */
   const [isOpened, setOpened] = useState(false);
   useEffect(() => {
-    void post(`${base}/open`, { keepsSidebar: isBackAt(`${me.email}/${base}`) })
+    void post(`${base}/open`, { keepsSidebar: noteVisit(`${me.email}/${base}`) })
       .then(() => screen.refresh())
       .then(() => setOpened(true))
       .catch(refused);
   }, [base, refused, screen.refresh, me.email]);
 
-  const write = async (at: Place, values: string[][], seen: SeenRow): Promise<boolean> => {
-    const column = tab?.columns[at.column]?.column;
-    if (!tab || column === undefined) return false;
-    const typed = async (): Promise<boolean> => {
+  /** One after the other: what was typed last is written last. */
+  const writes = useRef<Promise<boolean>>(Promise.resolve(true));
+  const write = async (at: Place, values: string[][], seen: SeenPlace): Promise<boolean> => {
+    if (!tab || seen.column === 0) return false;
+    const send = async (): Promise<boolean> => {
       try {
-        await post(`${base}/type`, { sheetId: tab.sheetId, ...seen, column, values });
+        await post(`${base}/type`, { ...seen, values });
         return true;
       } catch (error) {
         refused(error);
         return false;
       }
+    };
+    const typed = (): Promise<boolean> => {
+      writes.current = writes.current.then(send, send);
+      return writes.current;
     };
     const block = blockOf({
       active: at,
@@ -223,7 +228,7 @@ const OpenSheet = ({ book }: { book: BookView }) => {
           </nav>
         </div>
         {sidebar && (
-          <aside class="script-sidebar" aria-label={sidebar.title}>
+          <aside class="script-sidebar" aria-label={sidebar.title} data-opening={sidebar.opening}>
             <ScriptPane
               key={sidebar.opening}
               documentId={id}

@@ -1,15 +1,16 @@
 // The bar over every page: where one can go, and who is signed in in this tab.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
-import { ClockBar, type Goal } from './clockBar.tsx';
+import { ClockBar } from './clockBar.tsx';
 import { useHere } from './here.ts';
 import { NewPersonDialog } from './newPersonDialog.tsx';
 import { shownPage } from './server.ts';
+import type { Clock } from './useClock.ts';
 
 /** No address is that. */
 const NEW = '+';
 
-export const TopBar = ({ clockGoal }: { clockGoal: Goal | undefined }) => {
+export const TopBar = ({ clock }: { clock: Clock }) => {
   const { words, me, people, spreadsheets, unread } = useHere();
   const page = shownPage();
   const [isAdding, setAdding] = useState(false);
@@ -44,7 +45,7 @@ export const TopBar = ({ clockGoal }: { clockGoal: Goal | undefined }) => {
           </a>
         ))}
       </nav>
-      <ClockBar asked={clockGoal} />
+      <ClockBar clock={clock} />
       <label class="account">
         <span class="unseen">{words.bar.signedInAs}</span>
         <select

@@ -4,17 +4,15 @@ import { pathOf } from '../links.ts';
 import type { TourStepView, TourView } from '../pagesContract.ts';
 import { dateInWords } from '../times.ts';
 import { NEXT_RUN } from '../tour.ts';
-import type { Goal } from './clockBar.tsx';
 import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
 import { Problem, post, shownPage } from './server.ts';
 import './tour.css';
+import type { Clock, Goal } from './useClock.ts';
 
 type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => Promise<void>;
 
-type MoveClock = (goal: Goal) => void;
-
-export const Tour = ({ moveClock }: { moveClock: MoveClock }) => {
+export const Tour = ({ clock }: { clock: Clock }) => {
   const { words } = useHere();
   const { data: tour } = useFetched<TourView>('tour');
   const [problem, setProblem] = useState<Problem>();
@@ -41,13 +39,13 @@ export const Tour = ({ moveClock }: { moveClock: MoveClock }) => {
   }
   return (
     <>
-      <OpenTour tour={tour} act={act} moveClock={moveClock} />
+      <OpenTour tour={tour} act={act} clock={clock} />
       {notice}
     </>
   );
 };
 
-const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveClock: MoveClock }) => {
+const OpenTour = ({ tour, act, clock }: { tour: TourView; act: Act; clock: Clock }) => {
   const { words } = useHere();
   const [showsAll, setShowsAll] = useState(false);
   const at = tour.steps.findIndex(({ state }) => state === 'now');
@@ -69,7 +67,7 @@ const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveCloc
         </div>
       </div>
       <p class="tour-buttons">
-        {step && <Way step={step} moveClock={moveClock} />}
+        {step && <Way step={step} clock={clock} />}
         {step && (
           <button type="button" onClick={() => void act({ action: 'pass', step: step.id })}>
             {words.tour.pass}
@@ -107,17 +105,17 @@ const OpenTour = ({ tour, act, moveClock }: { tour: TourView; act: Act; moveCloc
 };
 
 /** The way to the next thing: the clock to the day; or to the page, as whoever does it, and there to the place itself. */
-const Way = ({ step, moveClock }: { step: TourStepView; moveClock: MoveClock }) => {
+const Way = ({ step, clock }: { step: TourStepView; clock: Clock }) => {
   const { words, me, language } = useHere();
   const [told, setTold] = useState('');
   // It is told anew with every change: what was missed may be there now.
   useEffect(() => setTold(''), [step]);
-  const { clock } = step;
-  if (clock !== '') {
-    const goal: Goal = clock === NEXT_RUN ? { to: 'nextTrigger' } : { to: 'date', date: clock };
+  if (step.clock !== '') {
+    const isNextRun = step.clock === NEXT_RUN;
+    const goal: Goal = isNextRun ? { to: 'nextTrigger' } : { to: 'date', date: step.clock };
     return (
-      <button type="button" class="tour-go" onClick={() => moveClock(goal)}>
-        {clock === NEXT_RUN ? words.clock.nextTrigger : words.tour.clockTo(dateInWords(clock, language))}
+      <button type="button" class="tour-go" disabled={clock.isMoving} onClick={() => void clock.move(goal)}>
+        {isNextRun ? words.clock.nextTrigger : words.tour.clockTo(dateInWords(step.clock, language))}
       </button>
     );
   }

@@ -18,7 +18,7 @@ import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
-/** What these show changes by the day, or by what the employee does, while the sidebar stands open. */
+/** In these a day or a version is written down, which may be another than when the sidebar was opened. */
 const ASKED_ANEW: readonly TalkPartName[] = ['held', 'confirm', 'miniMus'];
 
 /** Where the manager was with each person. */
@@ -36,12 +36,12 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
   const problems = view ? [...view.problems.ofDoc, ...view.problems.ofPage] : [];
-  const open = (next: TalkPartName): void => {
+  const open = async (next: TalkPartName): Promise<void> => {
     lastParts.set(employeeId, next);
     setChosen(next);
     // What was saved in the part left behind tells nothing of this one.
     say('');
-    if (ASKED_ANEW.includes(next)) void run(reload);
+    if (ASKED_ANEW.includes(next)) await run(reload);
   };
   useEffect(() => {
     // What comes next is found once; a save does not move one to another part.
@@ -87,7 +87,7 @@ const PartChips = ({
 }: {
   view: TalkPartProps['view'];
   part: TalkPartName;
-  onOpen: (part: TalkPartName) => void;
+  onOpen: (part: TalkPartName) => Promise<void>;
 }) => {
   const { labels } = useShell();
   useDrafts();

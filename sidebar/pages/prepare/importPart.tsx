@@ -18,12 +18,17 @@ interface Chosen {
   kind: ImportKind | null;
   file: FileRequest | null;
   view: ImportView | null;
+  /** A file has been imported while the sidebar was open: one is setting the Sheet up. */
+  hasImported: boolean;
 }
-let kept: Chosen = { kind: null, file: null, view: null };
+let kept: Chosen = { kind: null, file: null, view: null, hasImported: false };
 
-/** What a file most likely has: what the unit does not have yet. */
-const likelyKind = (people: number, focusAreas: number): ImportKind =>
-  people === 0 ? 'employees' : focusAreas === 0 ? 'focusAreas' : 'agreements';
+/** What a file most likely has: what the unit does not have yet; later in the year, new colleagues. */
+const likelyKind = (people: number, focusAreas: number, hasImported: boolean): ImportKind => {
+  if (people === 0) return 'employees';
+  if (focusAreas === 0) return 'focusAreas';
+  return hasImported ? 'agreements' : 'employees';
+};
 
 const bytesOf = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -38,7 +43,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
   const [chosen, setChosen] = useState(kept);
   const [fileProblem, setFileProblem] = useState('');
   const words = labels.prepare.import;
-  const kind = chosen.file?.kind ?? chosen.kind ?? likelyKind(overview.people.length, page.focusAreas.length);
+  const kind = chosen.kind ?? likelyKind(overview.people.length, page.focusAreas.length, chosen.hasImported);
   const set = (change: Partial<Chosen>): void => {
     kept = { ...kept, ...change };
     setChosen(kept);
@@ -52,7 +57,8 @@ export const ImportPart = ({ page, reload }: PartProps) => {
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setFileProblem(isTooLarge(file) ? words.tooLarge : '');
-    set({ file: null, view: null });
+    // What it is taken for stays so while it is looked at.
+    set({ kind, file: null, view: null });
     if (isTooLarge(file)) return;
     let base64: string;
     try {
@@ -62,7 +68,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
       setFileProblem(words.unreadable);
       return;
     }
-    await look({ kind: kept.kind ?? kind, name: file.name, base64 });
+    await look({ kind, name: file.name, base64 });
   };
   const chooseKind = (value: string): void => {
     const next = KINDS.find((known) => known === value) ?? 'employees';
@@ -74,7 +80,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
     const { file } = kept;
     if (!file) return;
     const { additions, updates } = await call('importFile', file);
-    set({ kind: null, file: null, view: null });
+    set({ kind: null, file: null, view: null, hasImported: true });
     await reload();
     await reloadOverview();
     say(words.done(additions, updates));

@@ -1,4 +1,5 @@
 // The button that fills in dates that are not set yet; nothing is saved by it.
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Quiet } from '../../components/texts.tsx';
 import { useShell } from '../../shell.ts';
@@ -12,8 +13,12 @@ export const ProposeDatesButton = ({
   filling: { typed, fill },
   dates,
 }: Pick<PartProps, 'page'> & { filling: Filling; dates: readonly (keyof RoundDates)[] }) => {
-  const words = useShell().labels.prepare.settings;
-  if (dates.every((id) => typed(id) !== '')) return null;
+  const { labels, say } = useShell();
+  // Once pressed it stays, so that the keyboard does not lose its place.
+  const [isPressed, setPressed] = useState(false);
+  const words = labels.prepare.settings;
+  const missing = dates.filter((id) => typed(id) === '');
+  if (missing.length === 0 && !isPressed) return null;
   const propose = (): void => {
     const set = {
       meetingDate: typed('meetingDate'),
@@ -22,12 +27,15 @@ export const ProposeDatesButton = ({
       windowTo: typed('windowTo'),
     };
     const proposed = proposedDates(set, { ...page, people: page.slots.length });
-    fill(Object.fromEntries(dates.map((id) => [id, set[id] || proposed[id]])));
+    const found = missing.filter((id) => proposed[id] !== '');
+    fill(Object.fromEntries(found.map((id) => [id, proposed[id]])));
+    setPressed(true);
+    say(words.proposed(found.length, missing.length));
   };
   return (
     <div>
-      <Button onClick={propose}>{words.propose}</Button>
-      <Quiet>{words.proposeHelp}</Quiet>
+      <Button onClick={propose}>{words.propose(dates.length)}</Button>
+      <Quiet>{words.proposeHelp(dates.length)}</Quiet>
     </div>
   );
 };

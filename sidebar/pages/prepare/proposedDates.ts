@@ -1,7 +1,7 @@
-// Dates to begin with: the meeting, then time to answer, then the conversations. Each follows from the one before it, and a date that is set stays.
-import { daysAfter, isDay, mondayBefore } from '../../calendar.ts';
+// Dates to begin with: the meeting, then time to answer, then the conversations. Each follows from those before it and keeps before those that are set after it; a date that is set stays.
+import { daysAfter, isDay, mondayBefore, weekdayOf } from '../../calendar.ts';
 
-/** yyyy-MM-dd; empty where it is not set. */
+/** yyyy-MM-dd; empty where it is not set, or where there is no room for it. */
 export interface RoundDates {
   meetingDate: string;
   answerDeadline: string;
@@ -25,30 +25,48 @@ const DAYS_TO_ANSWER = 14;
 const TALKS_A_WEEK = 10;
 const FEWEST_WEEKS = 2;
 
+const IN_ORDER = ['meetingDate', 'answerDeadline', 'windowFrom', 'windowTo'] as const;
+
 export const proposedDates = (set: RoundDates, { today, closedDays, people }: Known): RoundDates => {
   const closed = new Set(closedDays);
-  const openDay = (date: string, step: 1 | -1 = 1): string => {
-    let day = date;
-    while (closed.has(day)) day = daysAfter(day, step);
-    return day;
+  /** The wish or the next open day; where that is too late, the last open day that is not. Empty where none is between. */
+  const openDay = (wish: string, after: string, before: string): string => {
+    let day = wish;
+    while (closed.has(day)) day = daysAfter(day, 1);
+    if (before === '' || day < before) return day;
+    day = daysAfter(before, -1);
+    while (closed.has(day)) day = daysAfter(day, -1);
+    return day > after ? day : '';
   };
-  // A date of last year is as good as none to reckon from.
-  const after = (date: string, days: number): string => daysAfter(date > today ? date : today, days);
-  const meetingDate = isDay(set.meetingDate) ? set.meetingDate : openDay(meetingDay(set.answerDeadline, today));
-  const answerDeadline = isDay(set.answerDeadline) ? set.answerDeadline : openDay(after(meetingDate, DAYS_TO_ANSWER));
-  const nextMonday = mondayBefore(after(answerDeadline, 7));
-  const windowFrom = isDay(set.windowFrom) ? set.windowFrom : openDay(nextMonday);
-  const weeks = Math.max(FEWEST_WEEKS, Math.ceil(people / TALKS_A_WEEK));
-  const lastFriday = daysAfter(mondayBefore(windowFrom), weeks * 7 - 3);
-  const windowTo = isDay(set.windowTo) ? set.windowTo : openDay(lastFriday, -1);
-  return { meetingDate, answerDeadline, windowFrom, windowTo };
+  const wishes: Record<keyof RoundDates, (previous: string, before: string) => string> = {
+    // The meeting comes a week before answers that are due soon.
+    meetingDate: (previous, before) => {
+      const early = before === '' ? '' : daysAfter(before, -DAYS_TO_MEETING);
+      const wish = daysAfter(previous, DAYS_TO_MEETING);
+      return early !== '' && early < wish ? later(early, daysAfter(previous, 1)) : wish;
+    },
+    answerDeadline: (previous) => daysAfter(previous, DAYS_TO_ANSWER),
+    windowFrom: (previous) => mondayBefore(daysAfter(previous, 7)),
+    windowTo: (previous) => {
+      const weeks = Math.max(FEWEST_WEEKS, Math.ceil(people / TALKS_A_WEEK));
+      const firstMonday = mondayBefore(daysAfter(previous, weekdayOf(previous) > 5 ? 2 : 0));
+      return daysAfter(firstMonday, weeks * 7 - 3);
+    },
+  };
+  const proposed = { ...set };
+  // What lies behind is as good as none to reckon from.
+  let previous = today;
+  for (const [at, id] of IN_ORDER.entries()) {
+    if (!isDay(proposed[id])) {
+      const [before = ''] = IN_ORDER.slice(at + 1)
+        .map((next) => set[next])
+        .filter((date) => isDay(date) && date > today)
+        .sort();
+      proposed[id] = openDay(wishes[id](previous, before), previous, before);
+    }
+    previous = later(previous, proposed[id]);
+  }
+  return proposed;
 };
 
-/** In a week; sooner where the answers are due soon, since the meeting comes before the invitations. */
-const meetingDay = (answerDeadline: string, today: string): string => {
-  const inAWeek = daysAfter(today, DAYS_TO_MEETING);
-  const tomorrow = daysAfter(today, 1);
-  if (!isDay(answerDeadline) || answerDeadline <= tomorrow) return inAWeek;
-  const beforeAnswers = daysAfter(answerDeadline, -DAYS_TO_MEETING);
-  return [inAWeek, beforeAnswers < tomorrow ? tomorrow : beforeAnswers].sort()[0] ?? inAWeek;
-};
+const later = (one: string, other: string): string => (other > one ? other : one);

@@ -42,9 +42,8 @@ export const problemsOfSlot = (
   if (!isDay(date)) return ['dateMissing'];
   const problems: SlotProblem[] = [];
   if (isClosed(date, rules)) problems.push('closed');
-  if (isDay(rules.windowFrom) && isDay(rules.windowTo) && (date < rules.windowFrom || date > rules.windowTo)) {
-    problems.push('window');
-  }
+  const { windowFrom, windowTo } = rules;
+  if ((isDay(windowFrom) && date < windowFrom) || (isDay(windowTo) && date > windowTo)) problems.push('window');
   const start = minutesAt(time);
   if (start === undefined) return [...problems, 'timeMissing'];
   const from = minutesAt(rules.dayFrom) ?? 0;

@@ -1,13 +1,14 @@
 // The unit's figures for the leadership: nameless, and stricter than the unit's own report.
 
 /**
- * Neither free texts nor ids of people are among them. A unit with fewer than five conversations gives no figures. Every group of agreements or suggestions
- * with fewer than five people behind it is left out, and so is another where it could be found by subtraction from the
- * others or from an earlier file. Where a newer figure beside those of an earlier file would tell on a few, all that is
- * counted of the same rows stands as it was, and `asOf` says since when. How far agreements have come, and what became of
- * the last ones, is told as far as the report tells it, so that the file beside a report tells no more. Averages are those
- * of the report. A flag is told only where the figures it is reckoned from are, so that it tells nothing of what is left
- * out. What conversations were about is the unit's own working fact and is told.
+ * Neither free texts nor ids of people are among them. A unit with fewer than five conversations gives no figures.
+ * Every group of agreements or suggestions with fewer than five people behind it is left out, and so is another where
+ * it could be found by subtraction from the others or from an earlier file. Where a newer figure beside those of an
+ * earlier file would tell on a few, all that is counted of the same rows stands as it was, and `asOf` says since when.
+ * How far agreements have come, and what became of the last ones, is told as far as the report tells it, so that the
+ * file beside a report tells no more. Averages are those of the report. A flag is told only where the figures it is
+ * reckoned from are, so that it tells nothing of what is left out. What conversations were about is the unit's own
+ * working fact and is told.
  */
 import { DRIFT } from '../agreed.ts';
 import { tidy } from '../plainText.ts';

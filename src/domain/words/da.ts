@@ -46,7 +46,7 @@ export const da = {
     meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger.',
     meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
-    noConversationTime: 'Medarbejderen har ingen samtaletid. Skriv den i fanen Medarbejdere.',
+    noConversationTime: 'Der mangler en samtaletid. Skriv den i fanen Medarbejdere.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
@@ -59,10 +59,10 @@ export const da = {
   /** What the manager must do before the next phase can start. */
   nextSteps: {
     importEmployees: 'Hent medarbejderne fra en fil, eller skriv dem i fanen Medarbejdere.',
-    writeStrategy: 'Skriv indsatsområderne i fanen Strategi.',
+    writeStrategy: 'Hent eller skriv indsatsområderne.',
     nextCycle: 'Året er omme. Begynd næste runde.',
     setMeeting: 'Skriv dato og klokkeslæt for strategimødet.',
-    holdMeeting: 'Hold strategimødet, før du inviterer.',
+    holdMeeting: 'Hold strategimødet først.',
   },
   /** For a fault that nobody at the screen can mend. */
   fault: (code: string) =>

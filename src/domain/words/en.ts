@@ -46,7 +46,7 @@ export const en: Words = {
     meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in Settings.',
     meetingNotHeld: 'The strategy meeting has not been held yet.',
     noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab.',
-    noConversationTime: 'The employee has no conversation time. Write it in the Employees tab.',
+    noConversationTime: 'A conversation time is missing. Write it in the Employees tab.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Sent on a working day between 8 and 9.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
@@ -58,10 +58,10 @@ export const en: Words = {
 
   nextSteps: {
     importEmployees: 'Import the employees, or write them in the Employees tab.',
-    writeStrategy: 'Write the focus areas in the Strategy tab.',
-    nextCycle: 'The year is over. Begin the next round.',
+    writeStrategy: 'Import or write the focus areas.',
+    nextCycle: 'The year is over. Begin the next cycle.',
     setMeeting: 'Write the date and time of the strategy meeting.',
-    holdMeeting: 'Hold the strategy meeting before you invite.',
+    holdMeeting: 'Hold the strategy meeting first.',
   },
   fault: (code) =>
     `Something went wrong on our side (${code}). Try again. What has already been done will not be done twice.`,

@@ -131,7 +131,7 @@ export const problemsEn = (): ProblemSentences => ({
   suggestionStatusUnknown: `“{value}” is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
   managerNameMissing: 'Write your name first.',
   notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
-  yearNotOver: `This year’s MUS ({year}) is not over. The next round can begin next year.`,
+  yearNotOver: `This year’s MUS ({year}) is not over. The next cycle can begin next year.`,
   yearUnfinished: `Something of {year} is unfinished: answers, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
   focusAreaTitle: 'Write what the focus area is called.',
@@ -140,6 +140,5 @@ export const problemsEn = (): ProblemSentences => ({
   focusAreaYears: 'The period ends ({to}) before it begins ({from}).',
   slotUnreadable: 'The time for {name} cannot be “{value}”. Write both date and time, e.g. 28-09-2026 and 09:30.',
   nothingToShow: 'There is nothing to write in that mail to {name} yet.',
-  testMailNotSent:
-    'The test mail to {value} was not sent. Check the address in Settings, and whether you have mails left today.',
+  testMailNotSent: 'The test mail to {value} was not sent. See whether you have mails left today.',
 });

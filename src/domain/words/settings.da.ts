@@ -43,7 +43,7 @@ export const settings: SettingWords = {
     dayFrom: ['Arbejdsdag fra', 'Det tidligste, en samtale kan begynde.'],
     dayTo: ['Arbejdsdag til', 'Det seneste, en samtale kan slutte.'],
     remindAnswers: ['Påmind om skemaet', 'Ja eller nej: mail til dem, der mangler at svare.'],
-    sendTopics: ['Send emner til lederen', 'Ja eller nej: mail med medarbejdernes emner to arbejdsdage før samtalen.'],
+    sendTopics: ['Send emner til lederen', 'Ja eller nej: mail med medarbejdernes emner to hverdage før samtalen.'],
     readAgreements: [
       'Læs aftaler fra dokumenterne',
       'Ja eller nej: Aftaler, som er skrevet i samtaledokumentet, hentes automatisk ind i arket.',

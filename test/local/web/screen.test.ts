@@ -71,6 +71,9 @@ test('the first run asks for consent to what is not granted yet', async () => {
   // Shown once more, it is loaded anew.
   await menu('show');
   expect((await get(`${base}/screen`)).body).toMatchObject({ sidebar: { ...shown, opening: 2 } });
+  // It stays where one comes back by a link, and not where the page is opened anew.
+  expect((await post(`${base}/open`, { keepsSidebar: true })).body).toMatchObject({ sidebar: { opening: 2 } });
+  expect((await post(`${base}/open`)).body).not.toHaveProperty('sidebar');
 });
 
 test('a script that asks is run again with the reply, from where it was: nothing is done twice', async () => {

@@ -10,7 +10,7 @@ import {
   ResizeColumnsModule,
   Tabulator,
 } from 'tabulator-tables';
-import { type CellView, LOOK_PROPERTIES, type RuleView, type SeenRow, type TabView } from '../../sheetContract.ts';
+import { type CellView, LOOK_PROPERTIES, type RuleView, type SeenPlace, type TabView } from '../../sheetContract.ts';
 import { openEditor } from './cellEditor.ts';
 import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
 
@@ -18,7 +18,7 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, I
 
 export interface GridEvents {
   /** Texts typed or pasted at a place, rows of columns; tells whether they were taken. */
-  onType(at: Place, values: string[][], seen: SeenRow): Promise<boolean>;
+  onType(at: Place, values: string[][], seen: SeenPlace): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
   /** What the column of row numbers is called, for those who do not see it. */
@@ -48,8 +48,8 @@ export class Grid {
   #closeEditor: (() => void) | undefined;
   /** Rows that show what was typed, until it is told what became of it. */
   readonly #pending = new Set<number>();
-  /** The last box that was pressed, on its way. */
-  #ticks: Promise<boolean> = Promise.resolve(true);
+  /** Boxes that were pressed, by place, until the tab that comes afterwards says what they hold. */
+  readonly #pressed = new Map<string, { isTicked: boolean; isWritten: boolean }>();
 
   constructor(element: HTMLElement, tab: TabView, events: GridEvents) {
     this.#element = element;
@@ -68,6 +68,9 @@ export class Grid {
   show(tab: TabView): void {
     const before = this.#tab;
     this.#tab = tab;
+    for (const [key, { isWritten }] of this.#pressed) {
+      if (isWritten || before.sheetId !== tab.sheetId) this.#pressed.delete(key);
+    }
     if (shapeOf(tab) !== this.#shape || !this.#built) {
       this.#table.destroy();
       this.#table = this.#draw();
@@ -205,7 +208,7 @@ export class Grid {
     if (rule?.kind === 'checkbox') {
       const box = document.createElement('input');
       box.type = 'checkbox';
-      box.checked = view.checked === true;
+      box.checked = this.#isTicked(place);
       box.tabIndex = -1;
       box.setAttribute('aria-label', `${this.#tab.columns[column]?.letters ?? ''}${this.#tab.rows[index]?.row ?? ''}`);
       box.addEventListener('change', () => void this.#tick(place, box.checked));
@@ -319,14 +322,19 @@ export class Grid {
   }
 
   /** The cell shows at once what was typed; what it holds then comes with the tab, or was there before. */
-  seenAt(place: Place): SeenRow {
+  seenAt(place: Place): SeenPlace {
     const shown = this.#tab.rows[place.row];
     const first = shown?.cells[this.#tab.columns.findIndex(({ column }) => column === 1)];
     const text = typeof first === 'string' ? first : first?.text;
-    return { row: shown?.row ?? 0, ...(text === undefined ? {} : { first: text }) };
+    return {
+      sheetId: this.#tab.sheetId,
+      row: shown?.row ?? 0,
+      column: this.#tab.columns[place.column]?.column ?? 0,
+      ...(text === undefined ? {} : { first: text }),
+    };
   }
 
-  async #type(place: Place, text: string, element: HTMLElement, seen: SeenRow): Promise<void> {
+  async #type(place: Place, text: string, element: HTMLElement, seen: SeenPlace): Promise<void> {
     const content = element.querySelector('span');
     if (content) content.textContent = text;
     this.#pending.add(place.row);
@@ -334,27 +342,36 @@ export class Grid {
   }
 
   #settle(): void {
-    for (const index of this.#pending) {
-      const row = this.#table.getRow(index);
-      if (row) row.reformat();
-    }
+    for (const index of this.#pending) this.#redraw(index);
     this.#pending.clear();
   }
 
-  /** The box shows at once that it was pressed, so that who presses it twice has it as it was. */
-  #toggle(place: Place): void {
-    this.#elementAt(place)?.querySelector('input')?.click();
+  #redraw(index: number): void {
+    const row = this.#table.getRow(index);
+    if (row) row.reformat();
   }
 
+  #isTicked(place: Place): boolean {
+    return this.#pressed.get(keyOf(place))?.isTicked ?? this.cellAt(place).checked === true;
+  }
+
+  #toggle(place: Place): void {
+    const isTicked = !this.#isTicked(place);
+    // The box need not be drawn: one can be far from where one stands.
+    const box = this.#elementAt(place)?.querySelector('input');
+    if (box) box.checked = isTicked;
+    void this.#tick(place, isTicked);
+  }
+
+  /** The box shows at once that it was pressed, so that who presses it twice has it as it was. */
   async #tick(place: Place, isTicked: boolean): Promise<void> {
     const [ticked = 'TRUE', unticked = ''] = this.#ruleOf(this.cellAt(place))?.choices ?? [];
-    const seen = this.seenAt(place);
-    this.#pending.add(place.row);
-    // One after the other: the last press is the last written.
-    const write = () => this.#events.onType(place, [[isTicked ? ticked : unticked]], seen);
-    const written = this.#ticks.then(write, write);
-    this.#ticks = written;
-    if (!(await written)) this.#settle();
+    const press = { isTicked, isWritten: false };
+    this.#pressed.set(keyOf(place), press);
+    press.isWritten = await this.#events.onType(place, [[isTicked ? ticked : unticked]], this.seenAt(place));
+    if (press.isWritten || this.#pressed.get(keyOf(place)) !== press) return;
+    this.#pressed.delete(keyOf(place));
+    this.#redraw(place.row);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -400,6 +417,8 @@ export class Grid {
     void this.#events.onType({ row: top, column: left }, data, this.seenAt({ row: top, column: left }));
   }
 }
+
+const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
 
 const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
 

@@ -1,6 +1,6 @@
 // The grid with its line above: where one stands, what the cell holds, its note.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellView, SeenRow, TabView } from '../../sheetContract.ts';
+import type { CellView, SeenPlace, TabView } from '../../sheetContract.ts';
 import { useHere } from '../here.ts';
 import { Grid, type GridEvents } from './grid.ts';
 import { blockOf, type Place, type Selection } from './selection.ts';
@@ -8,7 +8,7 @@ import { blockOf, type Place, type Selection } from './selection.ts';
 export interface Chosen {
   selection: Selection;
   cell: CellView;
-  seen: SeenRow;
+  seen: SeenPlace;
 }
 
 export const GridPane = ({
@@ -42,7 +42,7 @@ export const GridPane = ({
       rowsCaption: handlers.current.rowsCaption,
       onSelect: (selection) => {
         const cell = grid.current?.cellAt(selection.active) ?? { text: '' };
-        const seen = grid.current?.seenAt(selection.active) ?? { row: 0 };
+        const seen = grid.current?.seenAt(selection.active) ?? { sheetId: tab.sheetId, row: 0, column: 0 };
         setChosen({ selection, cell, seen });
         handlers.current.onChosen({ selection, cell, seen });
       },

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const bench = (...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'bench/bench.ts', '--people', '10', ...options], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'bench/due.ts', '--people', '10', ...options], {
     cwd: path.join(import.meta.dirname, '../..'),
     encoding: 'utf8',
   });
