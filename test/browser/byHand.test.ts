@@ -59,13 +59,14 @@ test('a box is pressed, and pressed twice is as it was', async () => {
   await Promise.all([sheet.waitForResponse(/\/tabs\/\d+\?/), pressed.click()]);
   expect([await pressed.isChecked(), held()]).toEqual([!before, !before]);
   const written: unknown[] = [];
-  const twice = sheet.waitForResponse(async (response) => {
-    if (response.url().endsWith('/type')) written.push(held());
+  const twice = sheet.waitForResponse((response) => {
+    if (response.url().endsWith('/type')) written.push(response.request().postDataJSON().values);
     return written.length === 2;
   });
   await pressed.dblclick();
   await twice;
-  expect(written).toEqual([before, !before]);
+  expect(written[0]).not.toEqual(written[1]);
+  expect(held()).toBe(!before);
   await sheet.getByRole('checkbox', { name: name ?? '', exact: true, checked: !before }).waitFor();
 });
 

@@ -74,7 +74,10 @@ describe('a cell', () => {
 
   test('that offers a choice is chosen in with the arrows, and written once', async () => {
     await cell('Engelsk').click();
+    // It shows what was chosen before that is written.
+    const written = sheet.waitForResponse(/\/type$/);
     for (const key of ['Enter', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Enter']) await sheet.keyboard.press(key);
+    await written;
     await cell('Tysk').waitFor();
     await sheet.locator('.cell-editor').waitFor({ state: 'detached' });
     expect([shown(2, 1), typed]).toEqual(['Tysk', 1]);
