@@ -18,7 +18,7 @@ import { launchBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const SCREENSHOTS = join(root, 'out/screenshots');
+const SCREENSHOTS = join(root, 'screenshots');
 
 /** In milliseconds: what moving the clock over half a year may take on a slow machine. */
 export const MONTHS_PASS = 180_000;
