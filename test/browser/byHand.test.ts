@@ -1,4 +1,4 @@
-// What hands do beside clicking: pasting a block in the Sheet, dragging a time; and a script that asks what Google refuses.
+// What hands do in the Sheet beside typing: pasting a block, pressing a box, scrolling, dragging a time; and a script that asks what Google refuses.
 import type { Page } from 'playwright-core';
 import { METTE, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';

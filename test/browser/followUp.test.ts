@@ -1,22 +1,11 @@
 // What has been noted of an agreement stands there, wherever one has been in between.
-import { ANNA, METTE, type School, schoolAt } from '../flows/school.ts';
+import { ANNA, METTE, newAgreement, type School, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';
 
 const agreed = (): School => {
   const school = schoolAt('talked');
   school.call('passEffectReview', school.idOf(ANNA), 'Kun denne gang');
-  school.call('saveAgreements', school.idOf(ANNA), [
-    {
-      id: '',
-      text: 'Makkerlæsning',
-      type: 'goal',
-      focusArea: 'F1',
-      driftReason: '',
-      responsible: 'employee',
-      deadline: '2026-11-16',
-      signOfSuccess: '',
-    },
-  ]);
+  school.call('saveAgreements', school.idOf(ANNA), [newAgreement('Makkerlæsning', 'employee', '2026-11-16')]);
   return school;
 };
 

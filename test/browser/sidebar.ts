@@ -112,6 +112,21 @@ export class Sidebar {
     await this.told(this.words.common.saved);
   }
 
+  /** From the page of the year; also where something of the last cycle is left undone. */
+  async startNextCycle(newYear: number): Promise<void> {
+    const { year } = this.words;
+    await this.press(year.startNext);
+    await this.press(year.startNextYes);
+    const anyway = this.button(year.startAnyway);
+    const begun = this.page.getByRole('status').filter({ hasText: year.startedNext(newYear) });
+    await anyway.or(begun).first().waitFor();
+    if (await anyway.isVisible()) {
+      await anyway.click();
+      await this.page.getByRole('alertdialog').getByRole('button', { name: year.startAnyway }).click();
+    }
+    await begun.waitFor();
+  }
+
   field(label: string | RegExp): Locator {
     return this.page.getByLabel(label).and(this.#around.locator('input, select, textarea'));
   }

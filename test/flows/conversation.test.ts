@@ -1,7 +1,8 @@
 // The conversation: Docs that keep what people wrote, agreements from the sidebar, confirmation by both.
 import type { AgreementsResult, ConversationView } from '../../src/contract.ts';
+import { agreementInput } from './agreementInput.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
-import { agreementInput, conversationRow, goodRow, reviewAll, tableNumber, writeRow } from './talk.ts';
+import { conversationRow, goodRow, reviewAll, tableNumber, writeRow } from './talk.ts';
 
 describe('the Doc', () => {
   test('that nobody has touched is rendered anew, topics numbered', () => {

@@ -1,5 +1,7 @@
 // One person's conversation as the manager sees it while talking.
+
 import type { AgreementInput, ConversationView } from '../../src/contract.ts';
+import { agreementInput } from './agreementInput.ts';
 import { ALI, ANNA, BENT, type School, schoolAt } from './school.ts';
 
 const page = (school: School, email = ANNA): ConversationView =>
@@ -13,17 +15,8 @@ const tailor = (school: School, kind: string, questionId: string, text = ''): vo
 const prepareAll = (school: School, email = ANNA): void =>
   school.prepare(email, { SUC5: 'Godt gået', FBK3: 'Mere ro', STR8: 'Tid' });
 
-const draft = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
-  id: '',
-  text: 'Makkerlæsning',
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible: 'both',
-  deadline: '2027-03-01',
-  signOfSuccess: '',
-  ...parts,
-});
+const draft = (parts: Partial<AgreementInput> = {}): AgreementInput =>
+  agreementInput({ text: 'Makkerlæsning', responsible: 'both', ...parts });
 
 /** Anna has answered; SUC2 was marked before. */
 const answered = (answers: Record<string, string>): School => {

@@ -1,7 +1,8 @@
 // The tables of the conversation Docs, read into the Sheet: good rows go in, bad ones are told, nothing is undone or doubled.
 import type { AgreementsResult, ConversationView } from '../../src/contract.ts';
+import { agreementInput } from './agreementInput.ts';
 import { ALI, ANNA, schoolAt } from './school.ts';
-import { agreementInput, conversationRow, goodRow, ownAgreements, reviewAll, tableNumber, writeRow } from './talk.ts';
+import { conversationRow, goodRow, ownAgreements, reviewAll, tableNumber, writeRow } from './talk.ts';
 
 describe('agreements in the Doc', () => {
   test('count anew when a Doc that could not be read can be read again', () => {

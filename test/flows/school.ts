@@ -1,4 +1,5 @@
 // A small school in a local Workspace, in which the built bundle is installed as an add-on: what the tests of the flows stand on.
+
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Fault } from '../../local/faults.ts';
@@ -23,6 +24,7 @@ import type { AgreementInput, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formRequests.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+import { agreementInput } from './agreementInput.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const fileOf = (name: string): string => readFileSync(resolve(DIST, name), 'utf8');
@@ -77,16 +79,8 @@ export const TALKS: Record<string, [date: string, time: string]> = {
 };
 
 /** A new agreement as the sidebar sends it; it supports F1. */
-export const newAgreement = (text: string, responsible: string, deadline: string): AgreementInput => ({
-  id: '',
-  text,
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible,
-  deadline,
-  signOfSuccess: '',
-});
+export const newAgreement = (text: string, responsible: string, deadline: string): AgreementInput =>
+  agreementInput({ text, responsible, deadline });
 
 /** Danish local time; summer time ends on 25 October 2026. */
 export const instantOf = (moment: string): number =>

@@ -1,5 +1,4 @@
 // A conversation as its tests need it: the Doc's tables to write in, a review and agreements that are good.
-import type { AgreementInput } from '../../src/contract.ts';
 import { ANNA, type School } from './school.ts';
 
 /** Which of the Doc's tables it is, by a heading that only it has. */
@@ -42,18 +41,6 @@ export const goodRow = {
   Ansvarlig: 'Anna',
   Frist: '1/3-2027',
 };
-
-export const agreementInput = (parts: Partial<AgreementInput> = {}): AgreementInput => ({
-  id: '',
-  text: 'Makkerlæsning i 4.a',
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible: 'employee',
-  deadline: '2027-03-01',
-  signOfSuccess: '',
-  ...parts,
-});
 
 export const ownAgreements = (school: School) => school.rows('agreements').filter(({ year }) => year === '2026');
 export const conversationRow = (school: School, email = ANNA) =>

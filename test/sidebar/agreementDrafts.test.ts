@@ -9,22 +9,14 @@ import {
 } from '../../sidebar/pages/conversation/agreementDrafts.ts';
 import { draftsLeft, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../sidebar/rowDrafts.ts';
 import type { AgreementInput } from '../../src/contract.ts';
+import { agreementInput } from '../flows/agreementInput.ts';
 
 type Drafts = RowDrafts<AgreementInput>;
 const left = (now: Drafts, sent: Drafts, before: AgreementInput[], after: AgreementInput[]): Drafts =>
   draftsLeft(now, sent, { before, stored: after, isBlank: isBlankAgreement });
 const withNew = (drafts: Drafts): Drafts => withNewRow(drafts, BLANK_AGREEMENT);
 
-const agreement = (id: string, text: string): AgreementInput => ({
-  id,
-  text,
-  type: 'goal',
-  focusArea: 'F1',
-  driftReason: '',
-  responsible: 'employee',
-  deadline: '2027-03-01',
-  signOfSuccess: '',
-});
+const agreement = (id: string, text: string): AgreementInput => agreementInput({ id, text });
 const stored = [agreement('A01', 'Læsebånd'), agreement('A02', 'Kursus')];
 const typed = (text: string) => withRow(withNew(NO_AGREEMENTS), stored, 'new-1', agreement('', text));
 

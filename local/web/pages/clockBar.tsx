@@ -23,7 +23,6 @@ export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clo
       </button>
       <button
         type="button"
-        class="clock-next-run"
         disabled={isMoving || !next}
         title={next ? words.clock.nextAt(momentInWords(next.at, timeZone, language)) : words.clock.noTrigger}
         onClick={() => void move({ to: 'nextTrigger' })}
