@@ -4,53 +4,44 @@ import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
-import { LATE_GROUPS, packLateModules } from './packing/lateModules.ts';
+import { menu, server, trigger } from '../src/main.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** Globs of files in which to look for globals; the plugin's typings know only the empty list. */
-const SERVER_FILES = Object.assign<[], string[]>([], ['src/main.ts']);
+/** One assignment for each function of the public list: gas-webpack-plugin makes of it a top-level function. */
+const SERVER_ENTRY = 'built/entry.ts';
+const serverEntry = (): string =>
+  [
+    '// Written by the build from the public list in src/main.ts.',
+    "import { menu, server, trigger } from '../src/main.ts';",
+    '',
+    ...Object.entries({ menu, trigger, server }).flatMap(([list, functions]) =>
+      Object.keys(functions).map((name) => `global.${name} = ${list}.${name};`),
+    ),
+    '',
+  ].join('\n');
 
-const lateFiles = Object.values(LATE_GROUPS).flat();
-const lateGroups = await packLateModules();
-const late = {
-  stubs: new Map([...lateGroups.values()].flatMap(({ stubs }) => [...stubs])),
-  links: new Map([...lateGroups].map(([group, { link }]) => [group, link])),
-};
-const lateTexts = Object.fromEntries([...lateGroups].map(([group, { letters, size }]) => [group, [letters, size]]));
-
-/** The server: one file with a top-level stub for every function that `src/main.ts` puts on `global`. */
+/** The server as one readable file: names as in the source, each module introduced by its path, nothing packed. */
 const buildServer = (): Promise<void> =>
   new Promise((resolve, reject) => {
+    writeFileSync(join(root, SERVER_ENTRY), serverEntry());
     const compiler = webpack({
       mode: 'production',
       context: root,
-      entry: './src/main.ts',
-      output: { path: dist, filename: 'Code.js' },
+      entry: `./${SERVER_ENTRY}`,
+      output: { path: dist, filename: 'Code.js', pathinfo: true },
       // `web` lets `global` become `globalThis`; es2020 is what Apps Script's V8 parses for certain.
       target: ['web', 'es2020'],
       devtool: false,
       resolve: { extensions: ['.ts', '.js'] },
       module: {
         strictExportPresence: true,
-        rules: [
-          {
-            oneOf: [
-              { resource: lateFiles, loader: join(root, 'scripts/packing/lateLoader.ts'), options: late },
-              { resourceQuery: /^\?group=/, loader: join(root, 'scripts/packing/lateLoader.ts'), options: late },
-              { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
-            ],
-          },
-        ],
+        rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8' } }],
       },
-      // Terser leaves the stubs at the top level, where Google looks for them; esbuild's minifier would hide them.
-      optimization: { minimize: true },
+      optimization: { minimize: false },
       performance: { hints: false },
-      plugins: [
-        new webpack.DefinePlugin({ LATE_GROUPS: JSON.stringify(lateTexts) }),
-        new GasPlugin({ include: SERVER_FILES }),
-      ],
+      plugins: [new GasPlugin({ include: Object.assign<[], string[]>([], [SERVER_ENTRY]) })],
     });
     compiler.run((error, stats) => {
       compiler.close(() => {
@@ -64,24 +55,20 @@ const buildServer = (): Promise<void> =>
 const SIDEBAR = join(root, 'sidebar');
 
 /**
- * A script of the sidebar as it stands in the page. HtmlService cuts `//` out of template literals, so there are none;
- * JSX is plain calls, which are shorter than the automatic runtime's.
+ * The sidebar's script as it stands in the page. HtmlService cuts `//` out of template literals, so there are none, and
+ * an HTML parser ends a script at the first `</script`, wherever it stands.
  */
-const sidebarScript = async (contents: string, inject: string[] = []): Promise<string> => {
+const sidebarScript = async (): Promise<string> => {
   const result = await bundle({
-    stdin: { contents, resolveDir: SIDEBAR, sourcefile: 'entry.ts', loader: 'ts' },
+    entryPoints: [join(SIDEBAR, 'main.tsx')],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
-    minify: true,
     legalComments: 'none',
-    tsconfigRaw: {},
-    jsx: 'transform',
-    jsxFactory: 'h',
-    jsxFragment: 'Fragment',
-    inject,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     supported: { 'template-literal': false },
   });
   const [script] = result.outputFiles;
@@ -93,26 +80,14 @@ const sidebarStyles = async (): Promise<string> => {
   const styles = ['styles.css', 'styles.pages.css', 'styles.forms.css']
     .map((name) => readFileSync(join(SIDEBAR, name), 'utf8'))
     .join('');
-  return (await transform(styles, { loader: 'css', minify: true, target: 'chrome100' })).code;
+  return (await transform(styles, { loader: 'css', charset: 'utf8', target: 'chrome100' })).code;
 };
 
-/** The words of a language, which put themselves where the sidebar finds them once they are run. */
-const labelsScript = (language: 'da' | 'en'): Promise<string> =>
-  sidebarScript(
-    `import { ${language} } from './labels.${language}.ts';
-    window.sidebarLabels = { ...window.sidebarLabels, ${language} };`,
-  );
-
-/** The sidebar: page, styles, words and script in one file. */
+/** The sidebar: page, styles and script in one file. */
 const buildSidebar = async (): Promise<void> => {
-  const parts: Record<string, string> = {
-    styles: await sidebarStyles(),
-    'labels-da': await labelsScript('da'),
-    'labels-en': await labelsScript('en'),
-    script: await sidebarScript(`import './main.tsx';`, [join(SIDEBAR, 'jsx.ts')]),
-  };
+  const parts: Record<string, string> = { styles: await sidebarStyles(), script: await sidebarScript() };
   const page = readFileSync(join(SIDEBAR, 'page.html'), 'utf8');
-  const html = page.replace(/\/\*([\w-]+)\*\//g, (_, name: string) => parts[name] ?? '');
+  const html = page.replace(/\/\*(\w+)\*\//g, (_, name: string) => parts[name] ?? '');
   if (html.includes('<?')) throw new Error('The sidebar contains "<?", which HtmlService reads as a scriptlet.');
   writeFileSync(join(dist, 'Sidebar.html'), html);
 };
@@ -142,5 +117,6 @@ const buildLocalPages = async (): Promise<void> => {
 rmSync(dist, { recursive: true, force: true });
 rmSync(join(root, 'built'), { recursive: true, force: true });
 mkdirSync(dist);
+mkdirSync(join(root, 'built'));
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 await Promise.all([buildServer(), buildSidebar(), buildLocalPages()]);

@@ -1,4 +1,5 @@
-// The complete public list: menu, trigger and sidebar calls. The only globals, and the only reader of the clock.
+// The complete public list: what the menu, the clock and the sidebar call. The build makes each a function that Google can
+// call by name. The only reader of the clock.
 import type {
   AgreementChecks,
   AgreementInput,
@@ -26,7 +27,6 @@ import type {
 } from './contract.ts';
 import type { DecisionInput } from './domain/focusDecisions.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
-import { everyRun } from './domain/words/everyRun.ts';
 import { words } from './domain/words/words.ts';
 import * as conversation from './flows/conversation.ts';
 import { checkAgreements, conversationOf } from './flows/conversationPage.ts';
@@ -59,13 +59,11 @@ import { reportPage } from './flows/reportPage.ts';
 import { replyToSuggestions } from './flows/suggestions.ts';
 import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
 
-/** The script's global object, as the build knows it: what is put on it becomes a top-level function. */
-declare const global: Record<string, (...args: never[]) => unknown>;
-
 const clock: Clock = () => new Date();
 const sidebarTitle = 'Strategisk MUS';
 
-const server = {
+/** For `google.script.run` in the sidebar. */
+export const server = {
   overview: (): Reply<Overview> => replyOf(() => overview(clock)),
   previewImport: (request: FileRequest): Reply<ImportView> => replyOf(() => previewImport(clock, request)),
   importFile: (request: FileRequest): Reply<ImportView> => replyOf(() => importFile(clock, request)),
@@ -135,9 +133,10 @@ export type Server = typeof server;
 
 const done = (_nothing: unknown): null => null;
 
-const menu = {
+/** For Google itself and the entries of our menu. */
+export const menu = {
   onOpen: (): void => {
-    const { menu: captions } = everyRun[userLanguage()];
+    const { menu: captions } = words(userLanguage());
     buildMenu([
       { caption: captions.open, functionName: 'openSidebar' },
       { caption: captions.install, functionName: 'installFromMenu' },
@@ -160,55 +159,5 @@ const menu = {
   },
 };
 
-const trigger = { everyHour: (): void => everyHour(clock) };
-
-global.onOpen = menu.onOpen;
-global.onInstall = menu.onInstall;
-global.openSidebar = menu.openSidebar;
-global.installFromMenu = menu.installFromMenu;
-global.takeOverFromMenu = menu.takeOverFromMenu;
-global.everyHour = trigger.everyHour;
-global.overview = server.overview;
-global.previewImport = server.previewImport;
-global.importFile = server.importFile;
-global.saveSettings = server.saveSettings;
-global.saveTailoring = server.saveTailoring;
-global.savePreparation = server.savePreparation;
-global.proposeTimes = server.proposeTimes;
-global.previewPhase = server.previewPhase;
-global.startPhase = server.startPhase;
-global.workOn = server.workOn;
-global.settleUncertain = server.settleUncertain;
-global.conversationOf = server.conversationOf;
-global.registerConversation = server.registerConversation;
-global.reviewAgreements = server.reviewAgreements;
-global.passEffectReview = server.passEffectReview;
-global.saveAgreements = server.saveAgreements;
-global.readAgreements = server.readAgreements;
-global.confirmAgreements = server.confirmAgreements;
-global.confirmOnPaper = server.confirmOnPaper;
-global.saveProgress = server.saveProgress;
-global.registerMiniMus = server.registerMiniMus;
-global.makeReport = server.makeReport;
-global.decideFocusAreas = server.decideFocusAreas;
-global.approveTexts = server.approveTexts;
-global.unitFigures = server.unitFigures;
-global.rollUp = server.rollUp;
-global.replyToSuggestions = server.replyToSuggestions;
-global.handOver = server.handOver;
-global.takeOver = server.takeOver;
-global.startNextCycle = server.startNextCycle;
-global.proposedDeletions = server.proposedDeletions;
-global.approveDeletions = server.approveDeletions;
-global.exportPersonalData = server.exportPersonalData;
-global.repair = server.repair;
-global.preparePage = server.preparePage;
-global.saveFocusAreas = server.saveFocusAreas;
-global.saveSlots = server.saveSlots;
-global.tailoringOf = server.tailoringOf;
-global.previewForm = server.previewForm;
-global.previewMail = server.previewMail;
-global.sendTestMail = server.sendTestMail;
-global.checkAgreements = server.checkAgreements;
-global.followUpPage = server.followUpPage;
-global.reportPage = server.reportPage;
+/** For the clock. */
+export const trigger = { everyHour: (): void => everyHour(clock) };

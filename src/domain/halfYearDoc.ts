@@ -1,6 +1,7 @@
 // The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
 import { answerFor } from './answering.ts';
 import { appendRequests, type DocContent, docTextOf } from './docAppend.ts';
+import { fingerprint } from './fingerprint.ts';
 import { agreementsInForce } from './inForce.ts';
 import { tidy } from './plainText.ts';
 import { questionText } from './questions.ts';
@@ -8,6 +9,7 @@ import type { Register } from './register.ts';
 import { TABLES } from './tables.ts';
 import type { Employee } from './unit.ts';
 import { choiceTitle, readingLanguage, words } from './words/words.ts';
+import { keyOf } from './work.ts';
 
 /** As much of `documents.get` as this needs. */
 interface DocRead {
@@ -100,4 +102,23 @@ export const halfYearChange = (
     ],
     revisionId: document.revisionId ?? '',
   };
+};
+
+/** Of what the section says; the response that was taken in stands for the answers it brought. */
+export const halfYearMark = (register: Register, employee: Employee): string => {
+  const talk = register.lastHeld(employee.id);
+  const taken = register.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.facts;
+  const changing = talk?.miniMusHeldOn
+    ? []
+    : [
+        taken?.response ?? '',
+        taken?.submitted ?? '',
+        ...agreementsInForce(register, employee.id).flatMap(({ id, text, progress, progressNote }) => [
+          id,
+          text,
+          progress,
+          progressNote,
+        ]),
+      ];
+  return fingerprint(talk?.managerMust ?? '', ...changing);
 };

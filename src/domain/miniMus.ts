@@ -1,6 +1,6 @@
 // Mini-MUS: the short talk half a year after the conversation. When it is, who is told, and what its Doc section says.
 import { addDays, addMonths } from './calendarDate.ts';
-import { halfYearMark } from './halfYearMark.ts';
+import { halfYearMark } from './halfYearDoc.ts';
 import type { Held, Register } from './register.ts';
 import type { Employee, Now, Settings } from './unit.ts';
 import { keyOf, mailOf, type Work } from './work.ts';

@@ -1,7 +1,7 @@
 // The suggestion register: what employees propose in their forms, each proposal once.
 import { focusAreaOf } from './agreementWords.ts';
 import { fingerprint } from './fingerprint.ts';
-import { newIds } from './newIds.ts';
+import { newIds } from './ids.ts';
 import { plain, tidy } from './plainText.ts';
 import type { Answer, Suggestion, Unit } from './unit.ts';
 import { keyOf } from './work.ts';

@@ -8,7 +8,7 @@ import {
   mergeAgreements,
 } from '../domain/agreements.ts';
 import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from '../domain/effectReview.ts';
-import { newIds } from '../domain/newIds.ts';
+import { newIds } from '../domain/ids.ts';
 import { tidy } from '../domain/plainText.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Conversation, Employee } from '../domain/unit.ts';

@@ -1,12 +1,18 @@
 // Collects what employees have answered: one wave of polls, the newest response of the right person counts, nothing doubles.
 
 import { markOf, plainAddress, readerOf } from '../domain/addresses.ts';
+import { confirmationFrom } from '../domain/agreementForm.ts';
+import { answersFrom, canonicalReview, questionTextOf } from '../domain/answering.ts';
 import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../domain/polls.ts';
+import { preparationComplete } from '../domain/preparation.ts';
 import type { Problem } from '../domain/problem.ts';
+import { suggestionsFrom } from '../domain/suggestions.ts';
+import type { Agreement, Answer, Employee } from '../domain/unit.ts';
+import { words } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import type { Outcome } from '../google/api.ts';
-import { type FormResponse, pollResponses } from '../google/formResponses.ts';
-import { type NewAnswers, takeConfirmations, writeAnswers } from './collectAnswers.ts';
+import { localMoment } from '../google/clock.ts';
+import { type FormResponse, pollResponses } from '../google/forms.ts';
 import { takeProgress } from './collectProgress.ts';
 import type { Desk } from './desk.ts';
 import { newestOf, type OpenForm, type Polled, responsesByForm } from './polled.ts';
@@ -102,3 +108,109 @@ const noteTroubles = (
 };
 
 const OTHER_ADDRESS = { reason: 'otherAddress' };
+
+export interface NewAnswers {
+  employee: Employee;
+  response: FormResponse;
+  /** As it is to be noted that they are taken in. */
+  key: string;
+  facts: Record<string, string>;
+}
+
+export const writeAnswers = (desk: Desk, news: readonly NewAnswers[]): void => {
+  const changes = new AnswerChanges(desk);
+  for (const { employee, response } of news) changes.take(employee, response);
+  // The answers first: if the run dies in between, they are taken in once more, into the same rows.
+  changes.write();
+  desk.note('done', news);
+};
+
+/** All rows that the new responses change, gathered so that each tab is written once. */
+class AnswerChanges {
+  private readonly answers: Answer[] = [];
+  private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
+  private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
+  private readonly people = new Set<string>();
+  /** As they were before the new ones. */
+  private readonly earlier: Answer[] = [];
+
+  constructor(private readonly desk: Desk) {}
+
+  take(employee: Employee, response: FormResponse): void {
+    const { desk } = this;
+    const { year } = desk.unit.settings;
+    const released = preparationComplete(desk.register, employee.id);
+    const feedback = new Set(
+      desk.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
+    );
+    const given = answersFrom(desk.unit, employee, response).filter(({ key }) => released || !feedback.has(key));
+    const keys = new Set(given.map(({ key }) => key));
+    for (const { key, answer } of given) {
+      this.answers.push({
+        year,
+        employeeId: employee.id,
+        employeeName: employee.name,
+        questionKey: key,
+        question: questionTextOf(desk.unit, key),
+        answer,
+        submitted: localMoment(response.submitted),
+        responseId: response.responseId,
+      });
+      const [questionId, row] = key.split(':');
+      if (questionId === 'EFF1' && row) {
+        this.reviews.push({ id: row, employeeReview: canonicalReview(answer, desk.unit.questions) });
+      }
+    }
+    const halfYear = new Set(desk.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id));
+    // A question answered before and left blank now is no longer answered.
+    for (const old of desk.register.answers(employee.id)) {
+      if (halfYear.has(old.questionKey)) continue;
+      if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
+        this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
+      }
+    }
+    this.earlier.push(...desk.register.answers(employee.id));
+    this.people.add(employee.id);
+  }
+
+  write(): void {
+    const { desk } = this;
+    if (this.people.size === 0) return;
+    desk.remove('answers', this.emptied);
+    desk.write('answers', this.answers);
+    desk.write('agreements', this.reviews);
+    const answered = [...this.people].flatMap((id) => desk.register.answers(id));
+    const change = suggestionsFrom(answered, desk.unit.suggestions, desk.unit, this.earlier);
+    desk.remove('suggestions', change.removals);
+    desk.write('suggestions', [...change.additions, ...change.updates]);
+  }
+}
+
+export const takeConfirmations = (
+  desk: Desk,
+  open: { employeeId: string; formId: string; version: number }[],
+  polled: Polled,
+): void => {
+  const { year } = desk.unit.settings;
+  const rows = open.flatMap(({ employeeId, formId, version }) => {
+    const employee = desk.employee(employeeId);
+    const newest = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
+    const reply = newest && confirmationFrom(newest, version);
+    if (!newest || !reply) return [];
+    const conversation = desk.register.conversation(employeeId);
+    // A "no" without a word is a "no" too: the manager must see that it was said.
+    const comment = reply.comment || (reply.confirmed ? '' : words(desk.unit.settings.language).agreementForm.no);
+    if (!reply.confirmed && conversation?.comment === comment) return [];
+    return [
+      {
+        year,
+        employeeId,
+        comment,
+        ...(reply.confirmed
+          ? { employeeConfirmedAt: localMoment(newest.submitted), confirmedHow: 'form' as const }
+          : {}),
+      },
+    ];
+  });
+  desk.write('conversations', rows);
+};

@@ -10,7 +10,7 @@ import { withDocumentLock } from '../google/lock.ts';
 import { noteConversation, resultOf, standingProblems, takeAgreements, type Written } from './agreements.ts';
 import { type Clock, Desk } from './desk.ts';
 import { confirmVersions } from './perform/versions.ts';
-import { readTableOf } from './readTables.ts';
+import { readTableOf } from './readAgreements.ts';
 
 const LOCK_MS = 10_000;
 

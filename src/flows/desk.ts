@@ -1,7 +1,6 @@
 // The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
 
-import { NUMBERED, type NumberedKey } from '../domain/ids.ts';
-import { newIds } from '../domain/newIds.ts';
+import { NUMBERED, type NumberedKey, newIds } from '../domain/ids.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { type Register, registerOf } from '../domain/register.ts';
 import { settingsOf, yearProblem } from '../domain/settingsList.ts';

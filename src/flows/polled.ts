@@ -1,7 +1,7 @@
 // What a wave of polls has brought, by form, and the newest response of the one whose answers count.
 import { plainAddress } from '../domain/addresses.ts';
 import type { Outcome } from '../google/api.ts';
-import type { FormResponse } from '../google/formResponses.ts';
+import type { FormResponse } from '../google/forms.ts';
 
 export interface OpenForm {
   employeeId: string;

@@ -1,6 +1,6 @@
 // What the manager prepares before the invitations: settings, tailoring, own preparation, times of the conversations.
 
-import { newIds } from '../domain/newIds.ts';
+import { newIds } from '../domain/ids.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { settingRows } from '../domain/settingRows.ts';
 import { settingsOf } from '../domain/settingsList.ts';

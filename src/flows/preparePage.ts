@@ -4,7 +4,7 @@ import { parsePeoplesDate } from '../domain/calendarDate.ts';
 import { parsePeoplesTime } from '../domain/clockTime.ts';
 import { isMeetingHeld } from '../domain/due.ts';
 import { focusAreaRows } from '../domain/focusAreaInputs.ts';
-import { newIds } from '../domain/newIds.ts';
+import { newIds } from '../domain/ids.ts';
 import { tidy } from '../domain/plainText.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { questionnaireOf } from '../domain/questionnaire.ts';

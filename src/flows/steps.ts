@@ -1,7 +1,7 @@
 // Keeps the step and the links of each employee in the Sheet; written only where they have changed.
 import { miniMusDateOf } from '../domain/miniMus.ts';
 import { stepOf } from '../domain/steps.ts';
-import { everyRun } from '../domain/words/everyRun.ts';
+import { words } from '../domain/words/words.ts';
 import { keyOf } from '../domain/work.ts';
 import { docUrl, formEditUrl } from '../google/links.ts';
 import type { Desk } from './desk.ts';
@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 export const refreshSteps = (desk: Desk): void => {
   const { register } = desk;
   const { year, language } = desk.unit.settings;
-  const shown = everyRun[language].steps;
+  const shown = words(language).steps;
   desk.write(
     'employees',
     desk.unit.employees.flatMap((employee) => {

@@ -1,7 +1,6 @@
 // The files the add-on makes: each carries the unit and its work's key from its first moment, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
-import { FILES } from './driveVersions.ts';
 import { googleFailed } from './errors.ts';
 
 type DriveFile = drive_v3.Schema$File;
@@ -248,3 +247,11 @@ const boundaryFor = (content: string): string => {
   while (content.includes(boundary)) boundary += '-';
   return boundary;
 };
+
+export const FILES = 'https://www.googleapis.com/drive/v3/files';
+
+/** Drive's count of changes for each file. */
+export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
+  send<drive_v3.Schema$File>(
+    fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=version` })),
+  ).map((outcome) => mapped(outcome, (file) => file.version ?? ''));

@@ -1,11 +1,9 @@
 // Writing to the master Sheet: rows are changed by their identity, wherever they stand by now, and never by their number.
-import { type CellInput, decodeCell, folded, isBlank, textOf } from '../domain/cells.ts';
+import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../domain/cells.ts';
 import type { Column, Table } from '../domain/columns.ts';
-import { encodeCell } from '../domain/encoding.ts';
 import type { NumberedKey } from '../domain/ids.ts';
 import type { Row, TableKey } from '../domain/tables.ts';
-import type { WallClock } from './cells.ts';
-import { setLiterally, sheetValue } from './cellWriting.ts';
+import { setLiterally, sheetValue, type WallClock } from './cells.ts';
 import {
   cellAt,
   decodedRow,

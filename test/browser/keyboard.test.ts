@@ -1,7 +1,7 @@
 // Without a mouse: a phase is started and an agreement made with Tab, Enter, Space and the arrows alone.
 import { DA } from '../../local/web/words.da.ts';
 import { da } from '../../sidebar/labels.da.ts';
-import { everyRun } from '../../src/domain/words/everyRun.ts';
+import { words } from '../../src/domain/words/words.ts';
 import { METTE, type School, schoolAt } from '../flows/school.ts';
 import type { Sidebar as SidebarInSheet } from './sidebar.ts';
 import { Sidebar } from './sidebar.ts';
@@ -51,7 +51,7 @@ describe('by keyboard alone', () => {
   step('the sidebar is opened from the menu', async () => {
     await tabTo(DA.sheet.extensions);
     await press('Enter');
-    expect(await focused()).toBe(everyRun.da.menu.open);
+    expect(await focused()).toBe(words('da').menu.open);
     await press('ArrowDown');
     await press('ArrowUp');
     await press('Enter');

@@ -5,7 +5,7 @@ import { EN } from '../../local/web/words.en.ts';
 import { da } from '../../sidebar/labels.da.ts';
 import { en } from '../../sidebar/labels.en.ts';
 import type { PageName } from '../../src/contract.ts';
-import { everyRun } from '../../src/domain/words/everyRun.ts';
+import { words } from '../../src/domain/words/words.ts';
 
 const TITLE = 'Strategisk MUS';
 
@@ -151,15 +151,15 @@ export class Sidebar {
 export const chooseFromMenu = async (
   sheet: Page,
   language: 'da' | 'en',
-  item: keyof (typeof everyRun)['da']['menu'],
+  item: keyof ReturnType<typeof words>['menu'],
 ): Promise<void> => {
-  const words = language === 'da' ? DA : EN;
-  await sheet.getByRole('button', { name: words.sheet.extensions }).click();
-  const entry = sheet.getByRole('menuitem', { name: everyRun[language].menu[item] });
+  const sheetWords = language === 'da' ? DA : EN;
+  await sheet.getByRole('button', { name: sheetWords.sheet.extensions }).click();
+  const entry = sheet.getByRole('menuitem', { name: words(language).menu[item] });
   await entry.waitFor();
   const before = await openingIn(sheet);
   await entry.click();
-  const consent = sheet.getByRole('dialog').getByRole('button', { name: words.sheet.consentAllow });
+  const consent = sheet.getByRole('dialog').getByRole('button', { name: sheetWords.sheet.consentAllow });
   const next = sheet.locator(`aside[data-opening]:not([data-opening="${before}"])`);
   await consent.or(next).first().waitFor();
   if (await consent.isVisible()) await consent.click();

@@ -2,7 +2,7 @@
 import { fingerprintOf } from '../../src/domain/agreed.ts';
 import { type AgreementDraft, checkDrafts, mergeAgreements } from '../../src/domain/agreements.ts';
 import { missingReviews, reviewOf } from '../../src/domain/effectReview.ts';
-import { newIds } from '../../src/domain/newIds.ts';
+import { newIds } from '../../src/domain/ids.ts';
 import { told } from '../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../src/domain/words/problems.da.ts';
 import { agreement, employee, emptyUnit, focusArea } from './emptyUnit.ts';

@@ -1,8 +1,7 @@
 // Cells to values and back, for every kind of column.
 import fc from 'fast-check';
-import { type CellInput, decodeCell, folded, WallTime } from '../../src/domain/cells.ts';
+import { type CellInput, decodeCell, encodeCell, folded, mayBeInterpreted, WallTime } from '../../src/domain/cells.ts';
 import type { Column, Table } from '../../src/domain/columns.ts';
-import { encodeCell, mayBeInterpreted } from '../../src/domain/encoding.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { TABLES } from '../../src/domain/tables.ts';
 

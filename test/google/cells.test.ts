@@ -1,8 +1,7 @@
 // Dates of cells: wall time in the Sheet's zone, whatever zone the script runs in.
 import fc from 'fast-check';
 import { WallTime } from '../../src/domain/cells.ts';
-import { cellInput, WallClock } from '../../src/google/cells.ts';
-import { sheetValue } from '../../src/google/cellWriting.ts';
+import { cellInput, sheetValue, WallClock } from '../../src/google/cells.ts';
 
 const ZONES = ['Europe/Copenhagen', 'America/New_York', 'Asia/Tokyo', 'UTC'];
 

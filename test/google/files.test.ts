@@ -3,9 +3,9 @@
 import type { Outcome } from '../../src/google/api.ts';
 import * as docs from '../../src/google/docs.ts';
 import * as drive from '../../src/google/drive.ts';
-import { versionsOf } from '../../src/google/driveVersions.ts';
-import { pollResponses } from '../../src/google/formResponses.ts';
+import { versionsOf } from '../../src/google/drive.ts';
 import * as forms from '../../src/google/forms.ts';
+import { pollResponses } from '../../src/google/forms.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
 let local: LocalSheet;

@@ -1,6 +1,6 @@
 // Focus areas of the strategy from a file.
 
-import { newIds } from '../newIds.ts';
+import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';

@@ -1,7 +1,7 @@
 // Last year's agreements from a file: the rows the effect review begins with.
 
 import { deadlineIn, focusAreaOf, knownAgreementHeadings, responsibleOf, typeOf } from '../agreementWords.ts';
-import { newIds } from '../newIds.ts';
+import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';

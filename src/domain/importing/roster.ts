@@ -3,7 +3,7 @@
 import { parsePeoplesDate } from '../calendarDate.ts';
 import { parsePeoplesTime, timeOfPart } from '../clockTime.ts';
 import { isEmail } from '../emails.ts';
-import { newIds } from '../newIds.ts';
+import { newIds } from '../ids.ts';
 import { plain } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { TABLES } from '../tables.ts';

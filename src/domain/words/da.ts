@@ -1,6 +1,5 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendarDate.ts';
-import { everyRun } from './everyRun.ts';
 import { pages } from './pages.da.ts';
 import { people } from './people.da.ts';
 import { report } from './report.da.ts';
@@ -17,7 +16,26 @@ export const da = {
   pages,
   people,
 
-  ...everyRun.da,
+  menu: {
+    install: 'Gør arket klar',
+    open: 'Åbn Strategisk MUS',
+    takeOver: 'Overtag arket',
+  },
+  /** How far an employee has come; the column Trin. */
+  steps: {
+    none: 'Ikke begyndt',
+    formReady: 'Skema klar',
+    invited: 'Inviteret',
+    answered: 'Har svaret',
+    topicsSent: 'Emner samlet',
+    held: 'Samtale holdt',
+    awaitingConfirmation: 'Venter på bekræftelse',
+    confirmed: 'Bekræftet',
+    miniMusInvited: 'Inviteret til mini-MUS',
+    miniMusHeld: 'Mini-MUS holdt',
+    onLeave: 'På orlov',
+    left: 'Fratrådt',
+  },
 
   mails: {
     strategyMeeting: 'Indkaldelse til strategimøde',

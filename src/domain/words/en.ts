@@ -1,7 +1,6 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendarDate.ts';
 import type { Words } from './da.ts';
-import { everyRun } from './everyRun.ts';
 import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
 import { report } from './report.en.ts';
@@ -18,7 +17,25 @@ export const en: Words = {
   pages,
   people,
 
-  ...everyRun.en,
+  menu: {
+    install: 'Set up this Sheet',
+    open: 'Open Strategisk MUS',
+    takeOver: 'Take over this Sheet',
+  },
+  steps: {
+    none: 'Not started',
+    formReady: 'Form ready',
+    invited: 'Invited',
+    answered: 'Has answered',
+    topicsSent: 'Topics gathered',
+    held: 'Conversation held',
+    awaitingConfirmation: 'Waiting for confirmation',
+    confirmed: 'Confirmed',
+    miniMusInvited: 'Invited to half-year check',
+    miniMusHeld: 'Half-year check held',
+    onLeave: 'On leave',
+    left: 'Left',
+  },
 
   mails: {
     strategyMeeting: 'Invitation to the strategy meeting',

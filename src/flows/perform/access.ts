@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { AccessWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
-import { versionsOf } from '../../google/driveVersions.ts';
+import { versionsOf } from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
 import { failures, stagesOf } from './stages.ts';
 

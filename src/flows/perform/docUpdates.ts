@@ -7,7 +7,7 @@ import type { UpdateDocWork } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import * as drive from '../../google/drive.ts';
-import { versionsOf } from '../../google/driveVersions.ts';
+import { versionsOf } from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
 import { problemsOf, stagesOf } from './stages.ts';
 

@@ -6,7 +6,7 @@ import { wordsFor } from '../../domain/words/words.ts';
 import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as drive from '../../google/drive.ts';
-import { versionsOf } from '../../google/driveVersions.ts';
+import { versionsOf } from '../../google/drive.ts';
 import type { Desk } from '../desk.ts';
 import { failures, stagesOf } from './stages.ts';
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { ReleaseFeedbackWork } from '../../domain/work.ts';
 import { keyOf } from '../../domain/work.ts';
-import { pollResponses } from '../../google/formResponses.ts';
+import { pollResponses } from '../../google/forms.ts';
 import { takeAnswersAgain } from '../collect.ts';
 import type { Desk } from '../desk.ts';
 

@@ -1,9 +1,8 @@
 // Takes in what was answered in forms that take no more answers.
 import { keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
-import { pollResponses } from '../../google/formResponses.ts';
-import { takeAnswers } from '../collect.ts';
-import { takeConfirmations } from '../collectAnswers.ts';
+import { pollResponses } from '../../google/forms.ts';
+import { takeAnswers, takeConfirmations } from '../collect.ts';
 import { takeProgress } from '../collectProgress.ts';
 import type { Desk } from '../desk.ts';
 import { responsesByForm } from '../polled.ts';

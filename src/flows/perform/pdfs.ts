@@ -9,7 +9,7 @@ import { type FileWork, keyOf } from '../../domain/work.ts';
 import type { Outcome } from '../../google/api.ts';
 import * as docs from '../../google/docs.ts';
 import * as drive from '../../google/drive.ts';
-import { versionsOf } from '../../google/driveVersions.ts';
+import { versionsOf } from '../../google/drive.ts';
 import { fileUrl } from '../../google/links.ts';
 import type { Desk } from '../desk.ts';
 import { failures, stagesOf } from './stages.ts';

@@ -8,7 +8,7 @@ import { statusFrom } from '../../domain/statusForm.ts';
 import type { Answer } from '../../domain/unit.ts';
 import { keyOf } from '../../domain/work.ts';
 import { localMoment } from '../../google/clock.ts';
-import type { FormResponse } from '../../google/formResponses.ts';
+import type { FormResponse } from '../../google/forms.ts';
 import type { Desk } from '../desk.ts';
 
 export const writeProgress = (

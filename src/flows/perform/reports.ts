@@ -7,7 +7,7 @@ import { type ChartOrder, chartOrders, reportRows } from '../../domain/report/re
 import { flagCode } from '../../domain/report/sentences.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../domain/work.ts';
 import * as drive from '../../google/drive.ts';
-import { versionsOf } from '../../google/driveVersions.ts';
+import { versionsOf } from '../../google/drive.ts';
 import { placeCharts } from '../../google/reportCharts.ts';
 import type { Desk } from '../desk.ts';
 import { failures, stagesOf } from './stages.ts';

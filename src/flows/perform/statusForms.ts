@@ -3,7 +3,7 @@ import { statusFormsMade } from '../../domain/polls.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { statusFormRequests, statusFormTitle } from '../../domain/statusForm.ts';
 import type { FileWork } from '../../domain/work.ts';
-import { pollResponses } from '../../google/formResponses.ts';
+import { pollResponses } from '../../google/forms.ts';
 import { takeProgress } from '../collectProgress.ts';
 import type { Desk } from '../desk.ts';
 import { responsesByForm } from '../polled.ts';
