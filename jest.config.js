@@ -2,11 +2,11 @@
 process.env.TZ = 'Europe/Copenhagen';
 
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.(m?js|tsx?)$': '<rootDir>/scripts/jest-transform.cjs' },
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'],
+  transform: { '\\.(m?js|tsx?)$': '<rootDir>/scripts/tools/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|preact|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
-  setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/scripts/tools/jest-setup.ts'],
   testTimeout: 60000,
   maxWorkers: 2,
 };

@@ -1,8 +1,8 @@
 // A unit far larger than any real one, the same in every run, for measuring decisions.
-import { startingQuestions } from '../src/domain/questionBank.ts';
-import { settingsOf } from '../src/domain/settingsList.ts';
-import type { Agreement, Answer, Conversation, Employee, LogEntry, Unit } from '../src/domain/unit.ts';
-import { keyOf } from '../src/domain/work.ts';
+import { startingQuestions } from '../src/domain/forms/questionBank.ts';
+import { settingsOf } from '../src/domain/settings/settingsList.ts';
+import type { Agreement, Answer, Conversation, Employee, LogEntry, Unit } from '../src/domain/unit/unit.ts';
+import { keyOf } from '../src/domain/work/work.ts';
 
 const YEAR = 2026;
 

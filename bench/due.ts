@@ -1,6 +1,6 @@
 // Measures the decision of what is due for units of any size.
 import { parseArgs } from 'node:util';
-import { due } from '../src/domain/due.ts';
+import { due } from '../src/domain/year/due.ts';
 import { bigUnit } from './bigUnit.ts';
 import { heldTo, inWords, timesOf } from './timed.ts';
 

@@ -1,8 +1,8 @@
 // Measures reading: a workbook that is imported, and large tabs of the local Sheet, with formulas and without.
 import ExcelJS from 'exceljs';
-import { rowsOfFile } from '../src/google/uploadedFile.ts';
+import { world } from '../local/test/services/spreadsheet/world.ts';
+import { rowsOfFile } from '../src/google/host/uploadedFile.ts';
 import { localSheet } from '../test/google/localSheet.ts';
-import { world } from '../test/local/services/spreadsheet/world.ts';
 import { heldTo, inWords, timesOf } from './timed.ts';
 
 const LIMIT_MS = 1000;

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { Face } from './core/emulatedObject.ts';
 import { ServiceFault } from './errors.ts';
-import { Face } from './face.ts';
-import { authorize, installScript, runFunction } from './host.ts';
-import { createSpreadsheet } from './people/createSpreadsheet.ts';
-import type { RunResult } from './run.ts';
-import { DamagedWorkspace, loadWorkspace, saveWorkspace } from './store.ts';
-import { lockWorkspace, WorkspaceInUse } from './storeLock.ts';
-import { emptyState, Workspace } from './workspace.ts';
+import { authorize, installScript, runFunction } from './runtime/host.ts';
+import type { RunResult } from './runtime/run.ts';
+import { createSpreadsheet } from './state/createSpreadsheet.ts';
+import { DamagedWorkspace, loadWorkspace, saveWorkspace } from './state/store.ts';
+import { lockWorkspace, WorkspaceInUse } from './state/storeLock.ts';
+import { emptyState, Workspace } from './state/workspace.ts';
 
 const HELP = `The local Google Workspace
 

@@ -77,8 +77,8 @@ const sidebarScript = async (): Promise<string> => {
 };
 
 const sidebarStyles = async (): Promise<string> => {
-  const styles = ['styles.css', 'styles.pages.css', 'styles.forms.css']
-    .map((name) => readFileSync(join(SIDEBAR, name), 'utf8'))
+  const styles = ['base.css', 'pages.css', 'forms.css']
+    .map((name) => readFileSync(join(SIDEBAR, 'styles', name), 'utf8'))
     .join('');
   return (await transform(styles, { loader: 'css', charset: 'utf8', target: 'chrome100' })).code;
 };

@@ -1,19 +1,19 @@
 // `npm start`: the local Workspace in a browser, with the example unit; all that is done in it is kept.
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { installScript } from '../local/host.ts';
-import type { Account } from '../local/records.ts';
-import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/store.ts';
-import { lockWorkspace, WorkspaceInUse } from '../local/storeLock.ts';
+import { installScript } from '../local/runtime/host.ts';
+import type { Account } from '../local/state/records.ts';
+import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/state/store.ts';
+import { lockWorkspace, WorkspaceInUse } from '../local/state/storeLock.ts';
+import type { Workspace } from '../local/state/workspace.ts';
 import { appOf } from '../local/web/app.ts';
 import { readBundle } from '../local/web/bundle.ts';
 import { type Listening, listen, PortTaken } from '../local/web/server.ts';
 import { Session } from '../local/web/session.ts';
-import type { Workspace } from '../local/workspace.ts';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
 import { HELP, type Options, optionsOf, Unusable } from './start/options.ts';
 import { musTour } from './start/tour.ts';
-import { builtProject } from './year/build.ts';
+import { builtProject } from './year/builtProject.ts';
 
 const USUAL_PORT = 4780;
 

@@ -1,17 +1,18 @@
 // `npm run year`: plays a year on the local Workspace and leaves what it made for people to open.
-import { anyUnit } from './year/anyUnit.ts';
-import { planFor } from './year/anyYear.ts';
-import { builtProject } from './year/build.ts';
-import { whatIsWrong } from './year/checks.ts';
-import { play } from './year/course.ts';
+
+import { builtProject } from './year/builtProject.ts';
+import { whatIsWrong } from './year/checks/checks.ts';
 import { Office, YearStopped } from './year/office.ts';
 import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
-import { replaceable, writeOutput } from './year/output.ts';
+import { replaceable, writeOutput } from './year/output/output.ts';
+import { summaryOf } from './year/output/summary.ts';
+import { Timeline } from './year/output/timeline.ts';
+import { play } from './year/plan/course.ts';
+import { setUp } from './year/plan/setUp.ts';
+import { activePeople } from './year/plan/stage.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
-import { setUp } from './year/setUp.ts';
-import { activePeople } from './year/stage.ts';
-import { summaryOf } from './year/summary.ts';
-import { Timeline } from './year/timeline.ts';
+import { anyUnit } from './year/seeded/seededUnit.ts';
+import { planFor } from './year/seeded/seededYear.ts';
 
 const STORY = { start: '2026-08-17', until: '2027-08-16' };
 

@@ -1,10 +1,8 @@
 // The frame around the pages: what the server told, where one is, and the one call that is under way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, PageName } from '../src/contract.ts';
+import { Navigation } from './components/navigation.tsx';
 import { ProgressPanel } from './components/progress.tsx';
-import type { Labels } from './labels.ts';
-import { browserLanguage, labelsOf } from './languages.ts';
-import { Navigation } from './navigation.tsx';
 import { ConversationPage } from './pages/conversation/conversationPage.tsx';
 import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
 import { isUnready } from './pages/overview/health.tsx';
@@ -13,10 +11,12 @@ import { PreparePage } from './pages/prepare/preparePage.tsx';
 import { ReportPage } from './pages/report/reportPage.tsx';
 import { UnreadyPage } from './pages/unreadyPage.tsx';
 import { YearPage } from './pages/year/yearPage.tsx';
-import { sentencesOf } from './refusals.ts';
-import { call } from './server.ts';
-import { type Shell, ShellContext } from './shell.ts';
-import { type WorkState, workInSlices } from './work.ts';
+import { sentencesOf } from './state/refusals.ts';
+import { call } from './state/server.ts';
+import { type Shell, ShellContext } from './state/shell.ts';
+import { type WorkState, workInSlices } from './state/workInSlices.ts';
+import type { Labels } from './text/labels.ts';
+import { browserLanguage, labelsOf } from './text/languages.ts';
 
 interface Trouble {
   problems: string[];

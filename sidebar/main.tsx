@@ -1,7 +1,7 @@
 // Puts the sidebar on its page.
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { warnBeforeLeaving } from './useDraft.ts';
+import { warnBeforeLeaving } from './state/useDraft.ts';
 
 warnBeforeLeaving();
 render(<App />, document.getElementById('page') ?? document.body);

@@ -25,24 +25,24 @@ import type {
   SuggestionReply,
   TailoringPage,
 } from './contract.ts';
-import type { DecisionInput } from './domain/focusDecisions.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
+import type { DecisionInput } from './domain/strategy/focusDecisions.ts';
 import { words } from './domain/words/words.ts';
-import * as conversation from './flows/conversation.ts';
-import { checkAgreements, conversationOf } from './flows/conversationPage.ts';
-import { approveDeletions, proposedDeletions } from './flows/deletions.ts';
-import type { Clock } from './flows/desk.ts';
-import { everyHour } from './flows/everyHour.ts';
-import { type ProgressChange, registerMiniMus, saveProgress } from './flows/followUp.ts';
-import { followUpPage } from './flows/followUpPage.ts';
-import { handOver, takeOver } from './flows/handover.ts';
-import { repair } from './flows/health.ts';
-import { importFile, previewImport } from './flows/importFile.ts';
-import { install } from './flows/install.ts';
-import { startNextCycle } from './flows/nextCycle.ts';
-import { overview } from './flows/overview.ts';
-import { exportPersonalData } from './flows/personalData.ts';
-import { previewPhase, settleUncertain, startPhase, workOn } from './flows/phases.ts';
+import { everyHour } from './flows/engine/everyHour.ts';
+import type { Clock } from './flows/engine/unitOfWork.ts';
+import * as conversation from './flows/manager/conversation.ts';
+import { checkAgreements, conversationOf } from './flows/manager/conversationPage.ts';
+import { approveDeletions, proposedDeletions } from './flows/manager/deletions.ts';
+import { type ProgressChange, registerMiniMus, saveProgress } from './flows/manager/followUp.ts';
+import { followUpPage } from './flows/manager/followUpPage.ts';
+import { handOver, takeOver } from './flows/manager/handover.ts';
+import { repair } from './flows/manager/health.ts';
+import { importFile, previewImport } from './flows/manager/importFile.ts';
+import { install } from './flows/manager/install.ts';
+import { startNextCycle } from './flows/manager/nextCycle.ts';
+import { overview } from './flows/manager/overview.ts';
+import { exportPersonalData } from './flows/manager/personalData.ts';
+import { previewPhase, settleUncertain, startPhase, workOn } from './flows/manager/phases.ts';
 import {
   type PreparationInput,
   proposeTimes,
@@ -50,14 +50,14 @@ import {
   saveSettings,
   saveTailoring,
   type TailoringInput,
-} from './flows/prepare.ts';
-import { preparePage, saveFocusAreas, saveSlots, tailoringOf } from './flows/preparePage.ts';
-import { previewForm, previewMail, sendTestMail } from './flows/previews.ts';
+} from './flows/manager/prepare.ts';
+import { preparePage, saveFocusAreas, saveSlots, tailoringOf } from './flows/manager/preparePage.ts';
+import { previewForm, previewMail, sendTestMail } from './flows/manager/previews.ts';
+import * as report from './flows/manager/report.ts';
+import { reportPage } from './flows/manager/reportPage.ts';
+import { replyToSuggestions } from './flows/manager/suggestions.ts';
 import { replyOf } from './flows/reply.ts';
-import * as report from './flows/report.ts';
-import { reportPage } from './flows/reportPage.ts';
-import { replyToSuggestions } from './flows/suggestions.ts';
-import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/sidebar.ts';
+import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/host/sidebar.ts';
 
 const clock: Clock = () => new Date();
 const sidebarTitle = 'Strategisk MUS';

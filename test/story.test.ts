@@ -1,8 +1,8 @@
 // The acceptance story as one scenario: Åbakkeskolen from the installation to the next cycle, with all its counts and dates.
-import { whatIsWrong } from '../scripts/year/checks.ts';
+import { whatIsWrong } from '../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../scripts/year/localTime.ts';
+import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
 import { TALKS } from '../scripts/year/school/talks.ts';
-import { type Summary, summaryOf } from '../scripts/year/summary.ts';
 import type { AgreementInput } from '../src/contract.ts';
 import { countsIn, figuresIn, masterFile } from './masterFile.ts';
 import { beginStory } from './story/beginStory.ts';

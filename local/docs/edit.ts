@@ -1,6 +1,6 @@
 // Changes of a Doc's body at an index, by the Docs API's rules. They change the blocks handed in: the caller gives a copy.
 import { GoogleError } from '../errors.ts';
-import type { DocBlock, DocParagraph, DocTable } from '../records.ts';
+import type { DocBlock, DocParagraph, DocTable } from '../state/records.ts';
 import {
   contentAround,
   emptyCell,

@@ -1,6 +1,6 @@
 // HTML → a Doc's body, as Drive's import converts an uploaded page.
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import type { DocBlock, DocCell, DocParagraph, DocRow, DocRun, DocTable } from '../records.ts';
+import type { DocBlock, DocCell, DocParagraph, DocRow, DocRun, DocTable } from '../state/records.ts';
 import { emptyBody, emptyCell, emptyParagraph, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK } from './indexes.ts';
 import { joinedRuns } from './runs.ts';
 import { hexOf, pointsOf } from './styles.ts';

@@ -1,5 +1,5 @@
 // Where everything in a Doc's body stands: the UTF-16 indexes by which the Docs API addresses it.
-import type { DocBlock, DocCell, DocParagraph, DocRow, DocTable } from '../records.ts';
+import type { DocBlock, DocCell, DocParagraph, DocRow, DocTable } from '../state/records.ts';
 
 /** One character each inside a run's text, as the API counts them: a soft line break, a page break, a horizontal rule. */
 export const LINE_BREAK = '\v';

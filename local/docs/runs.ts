@@ -1,5 +1,5 @@
 // Runs of text of one style: cutting, joining and restyling them.
-import type { DocRun } from '../records.ts';
+import type { DocRun } from '../state/records.ts';
 
 export type RunStyle = Omit<DocRun, 'text'>;
 

@@ -1,6 +1,6 @@
 // Rows, columns and merged cells of a Doc's table. Every row has a cell for every column; the covered ones are empty.
 import { GoogleError } from '../errors.ts';
-import type { DocBlock, DocCell, DocRow, DocTable } from '../records.ts';
+import type { DocBlock, DocCell, DocRow, DocTable } from '../state/records.ts';
 import {
   contentAround,
   coveredCells,

@@ -1,5 +1,5 @@
 // A Doc as a page of HTML, in the manner of Drive's export: styles inline, one element per paragraph.
-import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../records.ts';
+import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
 export const htmlOfDoc = (doc: DocRecord): string =>

@@ -1,7 +1,7 @@
 // A Doc as an A4 PDF: headings, lists, tables that repeat their header rows, page numbers. The same Doc gives the same bytes.
 import { jsPDF } from 'jspdf';
 import { autoTable, type RowInput, type Styles } from 'jspdf-autotable';
-import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../records.ts';
+import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, placedContent, placedParagraphs } from './indexes.ts';
 import { faceFile } from './pdfFaces.ts';
 import { partsOfHex } from './styles.ts';

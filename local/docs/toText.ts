@@ -1,5 +1,5 @@
 // A Doc as plain text, as Drive exports it.
-import type { DocBlock, DocCell, DocRecord } from '../records.ts';
+import type { DocBlock, DocCell, DocRecord } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
 /** The text of the blocks, a line a paragraph; a table's cells are parted by tabs, their inner lines by spaces. */

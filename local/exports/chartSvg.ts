@@ -1,11 +1,11 @@
 // A chart of a sheet as a picture: its record and the cells it draws on, drawn by Apache ECharts.
 import { type EChartsOption, init, setPlatformAPI } from 'echarts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { CellValue, ChartRecord, SpreadsheetRecord } from '../records.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
-import type { Workspace } from '../workspace.ts';
+import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export interface ChartPicture {
   /** The tab it stands in. */

@@ -28,7 +28,7 @@ import {
   placedContent,
   placedParagraphs,
 } from '../docs/indexes.ts';
-import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../records.ts';
+import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 
 /** @param savedAt the date the file bears, epoch milliseconds: the Doc's `modifiedTime`. */
 export const docxOf = async (doc: DocRecord, savedAt = DEFAULT_DATE): Promise<Buffer> => {

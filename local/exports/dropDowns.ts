@@ -1,10 +1,10 @@
 // Drop-downs of a workbook. Excel takes a list within the rule up to 255 characters, and none with a comma in a choice;
 // other lists stand in a tab that is hidden. https://support.microsoft.com/en-us/office/7693307a-59ef-400a-b769-c5402dce407b
 import type ExcelJS from 'exceljs';
-import type { ValidationRecord } from '../records.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import type { Reading } from '../services/spreadsheet/reading.ts';
 import { choicesOf } from '../services/spreadsheet/validationRules.ts';
+import type { ValidationRecord } from '../state/records.ts';
 import type { TabNames } from './tabNames.ts';
 
 export class DropDowns {

@@ -1,6 +1,6 @@
 // A mail of the outbox as an .eml file, the same bytes in each run.
 import nodemailer from 'nodemailer';
-import type { AttachmentRecord, MailRecord } from '../records.ts';
+import type { AttachmentRecord, MailRecord } from '../state/records.ts';
 
 const isCalendar = ({ contentType, name }: AttachmentRecord): boolean =>
   contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics');

@@ -1,6 +1,6 @@
 // A form as a page that people can open and print; it looks like the form in Google Forms and is not filled in.
-import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 /** What Google Forms itself says around the questions, in the language of the person who looks. */
 const TEXTS = {

@@ -1,7 +1,7 @@
 // A spreadsheet as an .xlsx file that Excel and LibreOffice open.
 import ExcelJS from 'exceljs';
+import { wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
-import type { CellRecord, ConditionalFormatRecord, SheetRecord } from '../records.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
@@ -9,8 +9,8 @@ import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { englishFormula } from '../services/spreadsheet/formulaText.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
-import { wallClockOf } from '../services/spreadsheet/serial.ts';
-import type { Workspace } from '../workspace.ts';
+import type { CellRecord, ConditionalFormatRecord, SheetRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { DropDowns } from './dropDowns.ts';
 import { type TabNames, tabNamesOf } from './tabNames.ts';
 

@@ -1,8 +1,8 @@
 // A person's door to a form: opening it in the browser, filling it in, and being refused.
 import { GoogleError } from '../errors.ts';
-import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../records.ts';
 import { questionsOf } from '../rest/formsState.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export interface FormAnswer {
   formId: string;

@@ -1,6 +1,5 @@
 // A person arranges a spreadsheet: sorts, filters, colours, inserts, moves and renames.
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { FilterRecord, GridRange, SheetRecord } from '../records.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { hexColour } from '../services/spreadsheet/colours.ts';
 import { displayOfCell } from '../services/spreadsheet/display.ts';
@@ -16,7 +15,8 @@ import {
   sortRows,
 } from '../services/spreadsheet/grid.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FilterRecord, GridRange, SheetRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { type AtSheet, openSheet, requireEditable } from './typeInSheet.ts';
 
 const wholeOf = (sheet: SheetRecord): GridRange => ({

@@ -1,7 +1,7 @@
 // Somebody new gets a Google account in the Workspace: a new colleague, or the one who takes over.
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { Account } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Account } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 

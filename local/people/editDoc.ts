@@ -4,8 +4,8 @@ import { emptyParagraph, paragraphText, placedContent, placedTables } from '../d
 import { joinedRuns, slicedRuns, styleAt } from '../docs/runs.ts';
 import { deleteRow, headCell, insertColumn, insertRow, mergeCells, removeTable } from '../docs/tables.ts';
 import { textOfCell, textOfDoc } from '../docs/toText.ts';
-import type { DocBlock, DocParagraph, DocRecord, DocTable } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { DocBlock, DocParagraph, DocRecord, DocTable } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 /** A Doc open in a person's browser. Tables, rows and columns count from 0. */
 export interface OpenDoc {

@@ -1,6 +1,6 @@
 // A person shares a file with another.
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export interface Sharing {
   fileId: string;

@@ -1,14 +1,15 @@
 // A person types or pastes in a spreadsheet: read by its locale, held to its rules and protections.
+
+import { serialOfInstant, wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { FileRecord, GridRange, SheetRecord, SpreadsheetRecord } from '../records.ts';
 import { a1Of, parseA1 } from '../services/spreadsheet/a1.ts';
 import { readTyped } from '../services/spreadsheet/coercion.ts';
 import { cellAt, enter } from '../services/spreadsheet/grid.ts';
 import { mayEdit } from '../services/spreadsheet/protectionRules.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
-import { serialOfInstant, wallClockOf } from '../services/spreadsheet/serial.ts';
 import { obeys } from '../services/spreadsheet/validationRules.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FileRecord, GridRange, SheetRecord, SpreadsheetRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export interface AtSheet {
   spreadsheetId: string;

@@ -1,6 +1,6 @@
 // Who may ask: OAuth tokens, scopes, enabled APIs, per-minute quotas, and which files a token sees.
-import type { FileRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FileRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { sameAddress } from './driveResource.ts';
 import { refusal } from './errors.ts';
 import { type Caller, headerOf, type RestRequest } from './exchange.ts';

@@ -2,8 +2,8 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { emptyBody } from '../docs/indexes.ts';
 import { GoogleError, NotEmulated } from '../errors.ts';
-import type { DocRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { DocRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { fileSeen, requireScope, spendQuota } from './auth.ts';
 import { performRequest } from './docsRequests.ts';
 import { documentResource, revisionIdOf } from './docsResource.ts';

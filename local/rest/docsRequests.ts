@@ -19,7 +19,7 @@ import type { RunStyle } from '../docs/runs.ts';
 import { hexOfParts } from '../docs/styles.ts';
 import { deleteRow, headCell, insertRow, removeTable } from '../docs/tables.ts';
 import { GoogleError, NotEmulated } from '../errors.ts';
-import type { DocParagraph, DocRecord, DocTable } from '../records.ts';
+import type { DocParagraph, DocRecord, DocTable } from '../state/records.ts';
 
 type Request = docs_v1.Schema$Request;
 type Reply = docs_v1.Schema$Response;

@@ -10,7 +10,7 @@ import {
 } from '../docs/indexes.ts';
 import type { RunStyle } from '../docs/runs.ts';
 import { partsOfHex } from '../docs/styles.ts';
-import type { DocParagraph, DocRecord, DocRun } from '../records.ts';
+import type { DocParagraph, DocRecord, DocRun } from '../state/records.ts';
 
 type Json = Record<string, unknown>;
 

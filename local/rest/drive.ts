@@ -1,7 +1,7 @@
 // The Drive API v3: which method answers, and the files themselves.
 import type { drive_v3 } from '@googleapis/drive';
-import type { FileRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FileRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { fileSeen, hasScope, isAppsFile, requireScope, spendQuota } from './auth.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
 import {

@@ -1,8 +1,8 @@
 // Drive's permissions of a file: given, read, changed and taken back, with the mail that Google sends of it.
 import type { drive_v3 } from '@googleapis/drive';
 import { NotEmulated } from '../errors.ts';
-import type { FileRecord, PermissionRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FileRecord, PermissionRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { DriveCall } from './drive.ts';
 import { PERMISSION_FIELDS, permissionResource, sameAddress, webViewLink } from './driveResource.ts';
 import { driveError, fileForbidden } from './errors.ts';

@@ -1,6 +1,6 @@
 // The search terms of Drive's files.list: the part of the grammar in use (https://developers.google.com/workspace/drive/api/guides/ref-search-terms).
 import { NotEmulated } from '../errors.ts';
-import type { FileRecord } from '../records.ts';
+import type { FileRecord } from '../state/records.ts';
 import { driveError } from './errors.ts';
 
 type Test = (file: FileRecord) => boolean;

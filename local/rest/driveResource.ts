@@ -1,6 +1,6 @@
 // Files and permissions as the Drive API v3 gives them, and which of their fields may be asked for.
-import type { FileRecord, PermissionRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FileRecord, PermissionRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { Caller } from './exchange.ts';
 import type { Selectable } from './fields.ts';
 

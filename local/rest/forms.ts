@@ -1,8 +1,8 @@
 // The Forms API v1: forms.create, get, batchUpdate, setPublishSettings, responses.get and responses.list.
 import type { forms_v1 } from '@googleapis/forms';
 import { NotEmulated } from '../errors.ts';
-import type { FormRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FormRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { fileSeen, type Quota, requireScope, spendQuota } from './auth.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';

@@ -1,6 +1,6 @@
 // The changes of forms.batchUpdate on a draft of the form, by the Forms API's rules.
 import type { forms_v1 } from '@googleapis/forms';
-import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../records.ts';
+import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
 import { invalidArgument } from './errors.ts';
 import { questionsOf } from './formsState.ts';
 import { isObject } from './schema.ts';

@@ -1,6 +1,6 @@
 // A form as the Forms API gives it, and how an empty one begins.
-import type { FormItemRecord, FormRecord, FormResponseRecord } from '../records.ts';
-import type { Workspace } from '../workspace.ts';
+import type { FormItemRecord, FormRecord, FormResponseRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export const FORM_TYPE = 'application/vnd.google-apps.form';
 

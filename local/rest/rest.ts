@@ -1,5 +1,5 @@
 // The REST face of the Workspace: which API answers a request, and what every one of them has in common.
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { type Api, callerOf } from './auth.ts';
 import { handleDocs } from './docs.ts';
 import { handleDrive } from './drive.ts';

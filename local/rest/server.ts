@@ -1,7 +1,7 @@
 // The REST face over HTTP, on this machine only, so that Google's own clients can be pointed at it.
 import { createServer, type IncomingMessage } from 'node:http';
 import { NotEmulated } from '../errors.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { apiError } from './errors.ts';
 import { jsonResponse, type RestResponse } from './exchange.ts';
 import { handleRest } from './rest.ts';

@@ -1,7 +1,8 @@
 // Blob: bytes with a name and a content type, the currency between the services.
+
+import { Face } from '../core/emulatedObject.ts';
+import { pdfOfHtml } from '../docs/pdf.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
-import { Face } from '../face.ts';
-import { pdfOfHtml } from '../pdf.ts';
 import { decoded, encoded, signed, unsigned } from './charsets.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';

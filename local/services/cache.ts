@@ -1,7 +1,8 @@
 // CacheService: texts that may be forgotten, at the latest after six hours.
+
+import { type Execution, Face } from '../core/emulatedObject.ts';
+import { LIMITS } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
-import { LIMITS } from '../limits.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 

@@ -1,6 +1,6 @@
 // The Google globals of one execution: those that are emulated, and all others by name, so that using one says so.
-import { type Execution, Face } from '../face.ts';
-import type { ScriptRecord } from '../records.ts';
+import { type Execution, Face } from '../core/emulatedObject.ts';
+import type { ScriptRecord } from '../state/records.ts';
 import { CacheService } from './cache.ts';
 import { HtmlService } from './html.ts';
 import { LockService } from './lock.ts';

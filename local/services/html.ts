@@ -1,6 +1,7 @@
 // HtmlService: pages for sidebars and dialogs, from files, texts and templates.
+
+import { type EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type EnumValue, type Execution, enumOf, Face } from '../face.ts';
 import { Blob, blobOf } from './blob.ts';
 import { encoded } from './charsets.ts';
 import { codeOf } from './htmlTemplate.ts';

@@ -1,7 +1,8 @@
 // LockService: who may go on while others wait. Runs come one at a time here, so waiting is modelled, never done.
+
+import { type Execution, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 

@@ -1,6 +1,6 @@
 // Logger and console: what a script notes down about itself.
 import { format } from 'node:util';
-import { type Execution, Face } from '../face.ts';
+import { type Execution, Face } from '../core/emulatedObject.ts';
 import { dateText } from './dateFormat.ts';
 import { formatted } from './printf.ts';
 import type { FaceOf, Invented, NothingInvented } from './spreadsheet/typings.ts';

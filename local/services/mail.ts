@@ -1,8 +1,9 @@
 // MailApp: mails leave for the outbox, within the limits that Google sets.
+
+import { type Execution, Face } from '../core/emulatedObject.ts';
+import { LIMITS, quotaLeft, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
-import { LIMITS, quotaLeft, useQuota } from '../limits.ts';
-import type { AttachmentRecord } from '../records.ts';
+import type { AttachmentRecord } from '../state/records.ts';
 import { blobOf, bytesOf } from './blob.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';

@@ -1,7 +1,8 @@
 // PropertiesService: small texts that a script keeps, for itself, for a user, for a document.
+
+import { type Execution, Face } from '../core/emulatedObject.ts';
+import { LIMITS, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
-import { LIMITS, useQuota } from '../limits.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 

@@ -1,8 +1,8 @@
 // ScriptApp: the script's own rights, token and triggers.
-import { scopesAsked, scopesGranted } from '../authorization.ts';
+import { scopesAsked, scopesGranted } from '../core/authorization.ts';
+import { type EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type EnumValue, type Execution, enumOf, Face } from '../face.ts';
-import type { TriggerRecord } from '../records.ts';
+import type { TriggerRecord } from '../state/records.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 import { EVENT_TYPE, TRIGGER_SOURCE, Trigger, TriggerBuilder, WEEK_DAY } from './triggerBuilders.ts';

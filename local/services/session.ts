@@ -1,6 +1,6 @@
 // Session: who runs the script, in which language, in which time zone.
 import { createHash } from 'node:crypto';
-import { type Execution, Face } from '../face.ts';
+import { type Execution, Face } from '../core/emulatedObject.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 
 const USERINFO = ['https://www.googleapis.com/auth/userinfo.email'];

@@ -1,6 +1,7 @@
 // How Google names the types of arguments when a call matches none of a method's signatures.
+
+import { Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { Face } from '../face.ts';
 
 const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';

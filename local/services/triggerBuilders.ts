@@ -1,8 +1,9 @@
 // The builders of ScriptApp.newTrigger: what a trigger is to be, until `create()`.
+
+import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { assertMayCreate, scheduleNext } from '../core/triggers.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
-import type { TriggerRecord } from '../records.ts';
-import { assertMayCreate, scheduleNext } from '../triggers.ts';
+import type { TriggerRecord } from '../state/records.ts';
 import { instantOfText, isTimeZone } from './dateFormat.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';

@@ -1,9 +1,10 @@
 // Ui: menus, alerts, prompts, dialogs and the sidebar, recorded on the person's screen.
 // https://developers.google.com/apps-script/reference/base/ui
+
+import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
-import type { MenuItemRecord, ScreenRecord } from '../records.ts';
-import { screenOf } from '../screens.ts';
+import type { MenuItemRecord, ScreenRecord } from '../state/records.ts';
+import { screenOf } from '../state/screens.ts';
 import { HtmlOutput } from './html.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';

@@ -1,9 +1,9 @@
 // UrlFetchApp: requests of a script. Nothing leaves the machine: Google's APIs are answered by the Workspace, other hosts do not exist.
-import { manifestOf } from '../authorization.ts';
+import { manifestOf } from '../core/authorization.ts';
+import { type Execution, Face } from '../core/emulatedObject.ts';
+import { requestLatency } from '../core/latency.ts';
+import { LIMITS, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
-import { requestLatency } from '../latency.ts';
-import { LIMITS, useQuota } from '../limits.ts';
 import { handleRest, type RestRequest, type RestResponse } from '../rest/rest.ts';
 import { Blob, bytesOf } from './blob.ts';
 import { decoded, encoded, signed, unsigned } from './charsets.ts';

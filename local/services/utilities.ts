@@ -2,8 +2,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
+import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
-import { EnumValue, type Execution, enumOf, Face } from '../face.ts';
 import { Blob, blobOf, bytesOf, bytesOfData, contentTypeOfName } from './blob.ts';
 import { signed } from './charsets.ts';
 import { dateText, instantOfText } from './dateFormat.ts';

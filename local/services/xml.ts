@@ -5,8 +5,8 @@ import {
   type Document as DomDocument,
   type Element as DomElement,
 } from '@xmldom/xmldom';
+import { type Execution, Face } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import { type Execution, Face } from '../face.ts';
 import { signatureError } from './signature.ts';
 import type { FaceOf } from './spreadsheet/typings.ts';
 

@@ -1,9 +1,9 @@
 // Moving the Workspace's clock a stretch at a time: what fires on the way fires in its order, and a long way is several requests.
-import type { Fault } from '../faults.ts';
-import { advanceTo, type RunResult } from '../host.ts';
-import type { TriggerRecord } from '../records.ts';
-import { instantOfSerial, serialOfInstant } from '../services/spreadsheet/serial.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Fault } from '../core/faults.ts';
+import { instantOfSerial, serialOfInstant } from '../core/serial.ts';
+import { advanceTo, type RunResult } from '../runtime/host.ts';
+import type { TriggerRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { AdvanceView, ClockView, FiredView } from './pagesContract.ts';
 
 /** The hour at which a chosen day begins: what leaves in the morning has left. */

@@ -1,6 +1,6 @@
 // The one Workspace that the pages share: read as it is, changed by one request at a time, and saved before that is answered.
-import { loadWorkspace, saveWorkspace } from '../store.ts';
-import type { Workspace } from '../workspace.ts';
+import { loadWorkspace, saveWorkspace } from '../state/store.ts';
+import type { Workspace } from '../state/workspace.ts';
 
 export class Session {
   readonly #directory: string;

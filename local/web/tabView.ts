@@ -1,6 +1,5 @@
 // A tab as the grid shows it: what each cell shows, how it looks, what it offers and who may write in it.
 import { chartInWords, chartSvgOf } from '../exports/chartSvg.ts';
-import type { CellRecord, ConditionalFormatRecord, FileRecord, SheetRecord, SpreadsheetRecord } from '../records.ts';
 import { columnName, contains } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
 import { displayOfCell, displayOfValue } from '../services/spreadsheet/display.ts';
@@ -9,6 +8,13 @@ import { contentSize } from '../services/spreadsheet/grid.ts';
 import { covers, isEditorOf } from '../services/spreadsheet/protectionRules.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
 import { choicesOf, meets } from '../services/spreadsheet/validationRules.ts';
+import type {
+  CellRecord,
+  ConditionalFormatRecord,
+  FileRecord,
+  SheetRecord,
+  SpreadsheetRecord,
+} from '../state/records.ts';
 import type { CellView, ChartView, LookView, RuleView, TabView } from './sheetContract.ts';
 
 /** Room to write in below and beside what there is, as far as the sheet reaches. */

@@ -1,5 +1,5 @@
 // A tour through what one can do in the Workspace: its steps are told from outside; how far one has come is seen in the Workspace.
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { TourView } from './pagesContract.ts';
 import type { Language } from './times.ts';
 

@@ -1,6 +1,6 @@
 // A trap for an execution: the next one that comes to its n-th call dies there, to see what it leaves behind.
-import type { Fault } from '../faults.ts';
-import type { RunResult } from '../host.ts';
+import type { Fault } from '../core/faults.ts';
+import type { RunResult } from '../runtime/host.ts';
 
 export class Trap {
   #fault: Fault | undefined;

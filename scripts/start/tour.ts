@@ -1,12 +1,13 @@
 // The tour through the year of Strategisk MUS: what to do next, where, and how the Workspace shows that it has been done.
+
+import type { Workspace } from '../../local/state/workspace.ts';
 import { dateInWords, type Language } from '../../local/web/times.ts';
 import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/web/tour.ts';
-import type { Workspace } from '../../local/workspace.ts';
-import { addDays, parsePeoplesDate } from '../../src/domain/calendarDate.ts';
-import { parsePeoplesTime } from '../../src/domain/clockTime.ts';
-import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/due.ts';
-import { yearOverFrom } from '../../src/domain/nextCycle.ts';
-import { workingDaysBefore } from '../../src/domain/workingDays.ts';
+import { addDays, parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
+import { parsePeoplesTime } from '../../src/domain/calendar/clockTime.ts';
+import { workingDaysBefore } from '../../src/domain/calendar/workingDays.ts';
+import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/year/due.ts';
+import { yearOverFrom } from '../../src/domain/year/nextCycle.ts';
 import { type TourWords, tourDa } from './tourWords.da.ts';
 import { tourEn } from './tourWords.en.ts';
 import { UnitState } from './unitState.ts';

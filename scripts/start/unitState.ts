@@ -1,13 +1,14 @@
 // What the Workspace shows of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
-import type { FormRecord } from '../../local/records.ts';
+
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { Reading } from '../../local/services/spreadsheet/reading.ts';
+import type { FormRecord } from '../../local/state/records.ts';
+import type { Workspace } from '../../local/state/workspace.ts';
 import { dateAt } from '../../local/web/times.ts';
-import type { Workspace } from '../../local/workspace.ts';
-import { parsePeoplesDate } from '../../src/domain/calendarDate.ts';
-import { decodeCell } from '../../src/domain/cells.ts';
-import type { Column } from '../../src/domain/columns.ts';
-import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+import { parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
+import { decodeCell } from '../../src/domain/unit/cells.ts';
+import type { Column } from '../../src/domain/unit/columns.ts';
+import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 
 type Row = Readonly<Record<string, string>>;
 

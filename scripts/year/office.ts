@@ -1,5 +1,8 @@
 // The unit's office on the local Workspace: what the manager, the employees and the clock can do, each by their own door.
-import type { Fault } from '../../local/faults.ts';
+import type { Fault } from '../../local/core/faults.ts';
+import { answerForm, formAsSeenBy } from '../../local/people/answerForm.ts';
+import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
+import { typeInSheet } from '../../local/people/typeInSheet.ts';
 import {
   advanceTo,
   authorize,
@@ -9,21 +12,18 @@ import {
   openDocument,
   type Project,
   type RunResult,
-} from '../../local/host.ts';
-import { answerForm, formAsSeenBy } from '../../local/people/answerForm.ts';
-import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
-import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import { emptyState, Workspace } from '../../local/workspace.ts';
+} from '../../local/runtime/host.ts';
+import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
+import { emptyState, Workspace } from '../../local/state/workspace.ts';
 import type { Reply } from '../../src/contract.ts';
 import type { Server } from '../../src/main.ts';
 import { instantOf, momentOf } from './localTime.ts';
-import { mailKindOf } from './mailKinds.ts';
-import { MAILS_TOLD } from './mailsTold.ts';
-import type { Moment } from './plan.ts';
+import { mailKindOf } from './output/mailKinds.ts';
+import { MAILS_TOLD } from './output/mailsTold.ts';
+import type { Timeline } from './output/timeline.ts';
+import type { Moment } from './plan/plan.ts';
+import type { Unit } from './plan/unit.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
-import type { Timeline } from './timeline.ts';
-import type { Unit } from './unit.ts';
 
 type Data<Function extends (...args: never[]) => unknown> =
   ReturnType<Function> extends Reply<infer Value> ? Value : never;

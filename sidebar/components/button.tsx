@@ -1,7 +1,7 @@
 // The buttons: one blue one to a page, the others quiet; all rest while a call is under way.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 
 interface ButtonProps {
   children: ComponentChildren;

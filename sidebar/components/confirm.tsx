@@ -1,6 +1,6 @@
 // Asks once more, in the page, before something that cannot be undone.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
 
 interface ConfirmProps {

@@ -1,7 +1,7 @@
 // What people fill in: a line, a text, a choice, a tick; each with its label, a hint, and what is to be mended.
 import { useId } from 'preact/hooks';
 import type { Choice as Option } from '../../src/contract.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 
 /** Each as a whole: to the typings of Preact an input is one of several kinds. */
 const KINDS = {

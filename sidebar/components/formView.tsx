@@ -1,6 +1,6 @@
 // A form as the employee will see it: to read, not to fill in.
 import type { FormPreview } from '../../src/contract.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 
 type Item = FormPreview['items'][number];
 

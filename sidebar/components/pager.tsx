@@ -1,8 +1,8 @@
 // A long list, a page at a time.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { PAGE_SIZE, pageOf } from '../paging.ts';
-import { useShell } from '../shell.ts';
+import { PAGE_SIZE, pageOf } from '../state/paging.ts';
+import { useShell } from '../state/shell.ts';
 
 interface PagedProps<Item> {
   list: readonly Item[];

@@ -1,7 +1,7 @@
 // How far something has come: long work with a stop button, and a person's way through the year.
 import type { TrackStep } from '../../src/contract.ts';
-import type { Labels } from '../labels.ts';
-import type { WorkState } from '../work.ts';
+import type { WorkState } from '../state/workInSlices.ts';
+import type { Labels } from '../text/labels.ts';
 
 interface ProgressPanelProps {
   state: WorkState;

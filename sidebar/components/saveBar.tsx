@@ -1,5 +1,5 @@
 // Saving what is typed, and undoing it, asked about once: always in sight at the bottom.
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
 

@@ -1,5 +1,5 @@
 // Things to choose among, a page at a time, or all at once: what is chosen on one page stays chosen on the next.
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 import { Tick } from './fields.tsx';
 import { Paged } from './pager.tsx';
 

@@ -1,6 +1,6 @@
 // Mails of which nobody knows whether they left: the manager looks, and says so.
-import { call } from '../server.ts';
-import { useShell } from '../shell.ts';
+import { call } from '../state/server.ts';
+import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
 import { Section } from './texts.tsx';
 

@@ -1,5 +1,5 @@
 // Marks what is typed and not saved yet; in words, not only by colour.
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 
 export const Unsaved = ({ isThere }: { isThere: boolean }) => {
   const { labels } = useShell();

@@ -2,7 +2,7 @@
 import type { PageName } from '../../src/contract.ts';
 import { Button } from '../components/button.tsx';
 import { Empty } from '../components/texts.tsx';
-import { useShell } from '../shell.ts';
+import { useShell } from '../state/shell.ts';
 
 export const UnreadyPage = ({ page }: { page: PageName }) => {
   const { labels, overview, go } = useShell();

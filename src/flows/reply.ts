@@ -1,9 +1,9 @@
 // The one boundary to people: problems become sentences in the reader's language, faults a code; nothing raw gets through.
 import type { Reply } from '../contract.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/unit/problem.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
-import { userLanguage } from '../google/sidebar.ts';
+import { userLanguage } from '../google/host/sidebar.ts';
 
 export const replyOf = <T>(work: () => T): Reply<T> => {
   try {

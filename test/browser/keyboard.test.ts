@@ -1,6 +1,6 @@
 // Without a mouse: a phase is started and an agreement made with Tab, Enter, Space and the arrows alone.
 import { DA } from '../../local/web/words.da.ts';
-import { da } from '../../sidebar/labels.da.ts';
+import { da } from '../../sidebar/text/labels.da.ts';
 import { words } from '../../src/domain/words/words.ts';
 import { METTE, type School, schoolAt } from '../flows/school.ts';
 import type { Sidebar as SidebarInSheet } from './sidebar.ts';

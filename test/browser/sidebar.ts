@@ -2,8 +2,8 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { DA } from '../../local/web/words.da.ts';
 import { EN } from '../../local/web/words.en.ts';
-import { da } from '../../sidebar/labels.da.ts';
-import { en } from '../../sidebar/labels.en.ts';
+import { da } from '../../sidebar/text/labels.da.ts';
+import { en } from '../../sidebar/text/labels.en.ts';
 import type { PageName } from '../../src/contract.ts';
 import { words } from '../../src/domain/words/words.ts';
 

@@ -1,11 +1,11 @@
 // Typing, choosing and trying again: nothing is written that nobody wrote, and nothing old is sent for something new.
 import type { Page } from 'playwright-core';
-import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { Reading } from '../../local/services/spreadsheet/reading.ts';
+import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
+import { emptyState, Workspace } from '../../local/state/workspace.ts';
 import { DA } from '../../local/web/words.da.ts';
-import { emptyState, Workspace } from '../../local/workspace.ts';
 import { METTE, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';
 

@@ -40,7 +40,7 @@ describe('dist/Code.js', () => {
     expect(topLevelFunctions().toSorted()).toEqual(listed.toSorted());
     const source = readFileSync(join(root, 'src/main.ts'), 'utf8');
     const inMenu = [...source.matchAll(/functionName: '(\w+)'/g)].map(([, name]) => name ?? '');
-    const handlers = [...readFileSync(join(root, 'src/flows/install.ts'), 'utf8').matchAll(/HANDLER = '(\w+)'/g)].map(
+    const handlers = [...readFileSync(join(root, 'src/flows/manager/install.ts'), 'utf8').matchAll(/HANDLER = '(\w+)'/g)].map(
       ([, name]) => name ?? '',
     );
     // The sidebar has one door to the server, and names what it asks for where it asks.
@@ -57,7 +57,7 @@ describe('dist/Code.js', () => {
     const introduced = [...code.matchAll(/^;\/\/ \.\/(src\/\S+\.ts)$/gm)].map(([, path]) => path ?? '');
     expect(introduced.length).toBeGreaterThan(150);
     expect(introduced.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    for (const path of ['src/domain/due.ts', 'src/flows/everyHour.ts', 'src/google/api.ts']) {
+    for (const path of ['src/domain/year/due.ts', 'src/flows/engine/everyHour.ts', 'src/google/rest/api.ts']) {
       expect(introduced).toContain(path);
       const source = readFileSync(join(root, path), 'utf8');
       const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name ?? '');

@@ -1,5 +1,5 @@
 // A unit with nothing in it but its settings, for tests to fill.
-import type { Agreement, Employee, FocusArea, Settings, Unit } from '../../src/domain/unit.ts';
+import type { Agreement, Employee, FocusArea, Settings, Unit } from '../../src/domain/unit/unit.ts';
 
 export const settings: Settings = {
   language: 'da',

@@ -1,9 +1,9 @@
 // A small unit for tests of what people read: a manager, employees of three kinds, a strategy, old agreements.
-import { startingQuestions } from '../../src/domain/questionBank.ts';
-import { settingRows } from '../../src/domain/settingRows.ts';
-import { settingsOf } from '../../src/domain/settingsList.ts';
-import { type Row, TABLES, type TableKey } from '../../src/domain/tables.ts';
-import type { Unit } from '../../src/domain/unit.ts';
+import { startingQuestions } from '../../src/domain/forms/questionBank.ts';
+import { settingRows } from '../../src/domain/settings/settingRows.ts';
+import { settingsOf } from '../../src/domain/settings/settingsList.ts';
+import { type Row, TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
+import type { Unit } from '../../src/domain/unit/unit.ts';
 
 /** A row with what an empty cell means wherever nothing is given. */
 export const row = <Key extends TableKey>(key: Key, given: Partial<Row<Key>>): Row<Key> =>

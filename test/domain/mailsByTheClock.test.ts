@@ -1,12 +1,12 @@
 // Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, gathered.
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendarDate.ts';
-import { due } from '../../src/domain/due.ts';
-import { miniMusDateOf } from '../../src/domain/miniMus.ts';
-import { registerOf } from '../../src/domain/register.ts';
-import type { Agreement, Employee, LogEntry, Unit } from '../../src/domain/unit.ts';
-import { isGathered, keyOf, type MailWork, mailOfKey } from '../../src/domain/work.ts';
-import { isWorkingDay } from '../../src/domain/workingDays.ts';
+import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendar/calendarDate.ts';
+import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
+import { miniMusDateOf } from '../../src/domain/halfYear/miniMus.ts';
+import type { Agreement, Employee, LogEntry, Unit } from '../../src/domain/unit/unit.ts';
+import { registerOf } from '../../src/domain/work/unitIndex.ts';
+import { isGathered, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
+import { due } from '../../src/domain/year/due.ts';
 import { agreement, employee, emptyUnit, settings } from './emptyUnit.ts';
 import { row } from './exampleUnit.ts';
 

@@ -1,6 +1,7 @@
 // A run may die at any call whatever. Run again, the year stands as if nothing had happened: nothing lost, nothing twice.
-import type { RunResult } from '../../local/host.ts';
+
 import { openDoc } from '../../local/people/editDoc.ts';
+import type { RunResult } from '../../local/runtime/host.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 /** So many deaths, spread evenly over all calls of a run. */

@@ -1,7 +1,7 @@
 // The small school with seven people who have held their conversations: what a strategy report is made from.
 import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import type { SheetRecord } from '../../local/records.ts';
-import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+import type { SheetRecord } from '../../local/state/records.ts';
+import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import { ANNA, METTE, type School, schoolAt } from './school.ts';
 
 export const PEOPLE = [

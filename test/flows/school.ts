@@ -2,7 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Fault } from '../../local/faults.ts';
+import type { Fault } from '../../local/core/faults.ts';
+import { answerForm } from '../../local/people/answerForm.ts';
+import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
+import { typeInSheet } from '../../local/people/typeInSheet.ts';
 import {
   authorize,
   callServer,
@@ -11,19 +14,16 @@ import {
   installScript,
   openDocument,
   type RunResult,
-} from '../../local/host.ts';
-import { answerForm } from '../../local/people/answerForm.ts';
-import { createSpreadsheet } from '../../local/people/createSpreadsheet.ts';
-import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import type { ExecutionRecord, MailRecord } from '../../local/records.ts';
+} from '../../local/runtime/host.ts';
 import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
 import { Reading } from '../../local/services/spreadsheet/reading.ts';
-import { emptyState, Workspace } from '../../local/workspace.ts';
+import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
+import type { ExecutionRecord, MailRecord } from '../../local/state/records.ts';
+import { emptyState, Workspace } from '../../local/state/workspace.ts';
 import type { AgreementInput, Reply } from '../../src/contract.ts';
-import { questionIdOf } from '../../src/domain/formRequests.ts';
-import type { Language } from '../../src/domain/language.ts';
-import { TABLES, type TableKey } from '../../src/domain/tables.ts';
+import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
+import type { Language } from '../../src/domain/text/language.ts';
+import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import { agreementInput } from './agreementInput.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');

@@ -1,11 +1,11 @@
 // Forms, Docs and files on the local Workspace: found again by their keys, filled, published, shared.
 
-import type { Outcome } from '../../src/google/api.ts';
-import * as docs from '../../src/google/docs.ts';
-import * as drive from '../../src/google/drive.ts';
-import { versionsOf } from '../../src/google/drive.ts';
-import * as forms from '../../src/google/forms.ts';
-import { pollResponses } from '../../src/google/forms.ts';
+import type { Outcome } from '../../src/google/rest/api.ts';
+import * as docs from '../../src/google/rest/docs.ts';
+import * as drive from '../../src/google/rest/drive.ts';
+import { versionsOf } from '../../src/google/rest/drive.ts';
+import * as forms from '../../src/google/rest/forms.ts';
+import { pollResponses } from '../../src/google/rest/forms.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
 let local: LocalSheet;

@@ -1,11 +1,11 @@
 // A unit's empty Sheet in a local Workspace, with Google's services on this test's global object.
-import { installScript } from '../../local/host.ts';
-import { install } from '../../local/install.ts';
-import type { SheetRecord, SpreadsheetRecord } from '../../local/records.ts';
+import { installScript } from '../../local/runtime/host.ts';
+import { install } from '../../local/runtime/install.ts';
 import { globalsFor } from '../../local/services/globals.ts';
 import { SpreadsheetApp as SheetService } from '../../local/services/spreadsheet/spreadsheetApp.ts';
 import { UrlFetchApp } from '../../local/services/urlFetch.ts';
-import { emptyState, Workspace } from '../../local/workspace.ts';
+import type { SheetRecord, SpreadsheetRecord } from '../../local/state/records.ts';
+import { emptyState, Workspace } from '../../local/state/workspace.ts';
 
 export const METTE = 'mette@solby.dk';
 

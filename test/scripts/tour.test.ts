@@ -2,7 +2,7 @@
 import { tourView } from '../../local/web/tour.ts';
 import { musTour } from '../../scripts/start/tour.ts';
 import { UnitState } from '../../scripts/start/unitState.ts';
-import type { DecisionInput } from '../../src/domain/focusDecisions.ts';
+import type { DecisionInput } from '../../src/domain/strategy/focusDecisions.ts';
 import { ALI, ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
 
 const viewOf = ({ workspace }: School, language: 'da' | 'en' = 'da') => tourView(workspace, musTour, language);

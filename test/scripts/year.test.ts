@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import ical from 'ical.js';
 import { simpleParser } from 'mailparser';
 import { optionsOf, Unusable } from '../../scripts/year/options.ts';
-import { replaceable } from '../../scripts/year/output.ts';
+import { replaceable } from '../../scripts/year/output/output.ts';
 
 const root = join(import.meta.dirname, '../..');
 let directory: string;

@@ -7,7 +7,7 @@ import {
   NO_AGREEMENTS,
   rowsToSave,
 } from '../../sidebar/pages/conversation/agreementDrafts.ts';
-import { draftsLeft, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../sidebar/rowDrafts.ts';
+import { draftsLeft, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../sidebar/state/rowDrafts.ts';
 import type { AgreementInput } from '../../src/contract.ts';
 import { agreementInput } from '../flows/agreementInput.ts';
 

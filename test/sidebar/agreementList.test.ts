@@ -1,7 +1,7 @@
 // Which agreements the follow-up page shows, in which order and under which heading.
 
-import { monthInWords } from '../../sidebar/dates.ts';
 import { agreementsShown, groupOf, inGroups } from '../../sidebar/pages/followUp/agreementList.ts';
+import { monthInWords } from '../../sidebar/text/dates.ts';
 import type { AgreementProgress } from '../../src/contract.ts';
 
 const agreement = (id: string, facts: Partial<AgreementProgress>): AgreementProgress => ({

@@ -1,13 +1,13 @@
 // The acceptance story, set up and waiting for its clock, and what a test asks of it.
-import { builtProject } from '../../scripts/year/build.ts';
-import { begin } from '../../scripts/year/course.ts';
+import { builtProject } from '../../scripts/year/builtProject.ts';
 import { momentOf } from '../../scripts/year/localTime.ts';
-import { type MailKind, mailKindOf } from '../../scripts/year/mailKinds.ts';
 import { Office } from '../../scripts/year/office.ts';
+import { type MailKind, mailKindOf } from '../../scripts/year/output/mailKinds.ts';
+import { Timeline } from '../../scripts/year/output/timeline.ts';
+import { begin } from '../../scripts/year/plan/course.ts';
+import { setUp } from '../../scripts/year/plan/setUp.ts';
 import { schoolPlan, schoolUnit } from '../../scripts/year/school/story.ts';
-import { setUp } from '../../scripts/year/setUp.ts';
 import type { TabRow } from '../../scripts/year/sheetTabs.ts';
-import { Timeline } from '../../scripts/year/timeline.ts';
 
 export const beginStory = () => {
   const unit = schoolUnit();

@@ -1,8 +1,8 @@
 // What holds of the story on 30 October: from the installation to agreements confirmed by both.
 import ical from 'ical.js';
-import { whatIsWrong } from '../../scripts/year/checks.ts';
+import { whatIsWrong } from '../../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../../scripts/year/localTime.ts';
-import { type Summary, summaryOf } from '../../scripts/year/summary.ts';
+import { type Summary, summaryOf } from '../../scripts/year/output/summary.ts';
 import type { beginStory } from './beginStory.ts';
 
 export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType<typeof beginStory>): void => {

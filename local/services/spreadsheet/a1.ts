@@ -1,5 +1,5 @@
 // A1 notation: from and to the grid of a sheet. Pure; rows and columns are 1-based.
-import type { GridRange } from '../../records.ts';
+import type { GridRange } from '../../state/records.ts';
 
 /** `1` → `A`, `27` → `AA`. */
 export const columnName = (column: number): string => {

@@ -1,12 +1,20 @@
 // One execution's hold on one spreadsheet: finds its records, guards its edits. Faces share it; it keeps no copies.
+
+import type { Execution } from '../../core/emulatedObject.ts';
+import { instantOfSerial, serialOfInstant, wallClockOf } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import type { Execution } from '../../face.ts';
-import type { CellValue, FileRecord, GridRange, ScreenRecord, SheetRecord, SpreadsheetRecord } from '../../records.ts';
-import { screenOf } from '../../screens.ts';
+import type {
+  CellValue,
+  FileRecord,
+  GridRange,
+  ScreenRecord,
+  SheetRecord,
+  SpreadsheetRecord,
+} from '../../state/records.ts';
+import { screenOf } from '../../state/screens.ts';
 import { type EntryContext, holdsDate } from './coercion.ts';
 import { mayEdit } from './protectionRules.ts';
 import { Reading } from './reading.ts';
-import { instantOfSerial, serialOfInstant, wallClockOf } from './serial.ts';
 
 export class Book {
   constructor(

@@ -1,8 +1,9 @@
 // Charts in a sheet, kept as records: type, ranges, options, position.
 // https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { ChartRecord } from '../../records.ts';
+import type { ChartRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
 import type { Book } from './book.ts';
 import { CHART_TYPE } from './enums.ts';

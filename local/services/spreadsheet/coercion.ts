@@ -1,9 +1,9 @@
 // What a typed or written value becomes in a cell: Google's USER_ENTERED reading, by the spreadsheet's locale. Pure.
 import { isDateFormat, parseValue } from 'numfmt';
+import { serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../../errors.ts';
-import type { CellValue } from '../../records.ts';
+import type { CellValue } from '../../state/records.ts';
 import { sheetLocale } from './locales.ts';
-import { serialOfInstant } from './serial.ts';
 
 export interface EntryContext {
   /** As the spreadsheet names it: `da_DK`. */

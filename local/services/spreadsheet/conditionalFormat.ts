@@ -1,12 +1,13 @@
 // Conditional format rules with a boolean condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, ConditionalFormatRecord } from '../../records.ts';
+import type { CellValue, ConditionalFormatRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { hexColour } from './colours.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
 import { Range } from './range.ts';
-import { serialOfInstant } from './serial.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

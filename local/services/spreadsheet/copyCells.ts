@@ -1,6 +1,6 @@
 // Copying cells from one range to another, as pasting does.
 import { NotEmulated } from '../../errors.ts';
-import type { CellRecord, GridRange, SheetRecord } from '../../records.ts';
+import type { CellRecord, GridRange, SheetRecord } from '../../state/records.ts';
 import { shiftedFormula } from './formulaText.ts';
 import { cellAt, patchCell } from './grid.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 // What a cell shows: its value by its number format and the spreadsheet's locale. Pure.
 import { format as formatted, getLocale } from 'numfmt';
-import type { CellRecord, CellValue } from '../../records.ts';
+import type { CellRecord, CellValue } from '../../state/records.ts';
 import { sheetLocale } from './locales.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 // Google's enums of the Spreadsheet service. https://developers.google.com/apps-script/reference/spreadsheet
-import { enumOf } from '../../face.ts';
+import { enumOf } from '../../core/emulatedObject.ts';
 
 export const BOOLEAN_CRITERIA = enumOf('BooleanCriteria', [
   'CELL_EMPTY',

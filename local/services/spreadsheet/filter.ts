@@ -1,7 +1,8 @@
 // A sheet's filter and its criteria. https://developers.google.com/apps-script/reference/spreadsheet/filter
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, FilterRecord } from '../../records.ts';
+import type { CellValue, FilterRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { holdsDate } from './coercion.ts';
 import { displayOfCell } from './display.ts';

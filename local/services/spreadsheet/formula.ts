@@ -1,5 +1,5 @@
 // Formulas that need no other cell: a link with its text, and literals.
-import type { CellValue } from '../../records.ts';
+import type { CellValue } from '../../state/records.ts';
 
 const STRING = '"((?:[^"]|"")*)"';
 /** Arguments part with a semicolon where the comma is the decimal sign; scripts write either. */

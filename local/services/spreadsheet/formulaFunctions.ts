@@ -1,5 +1,7 @@
 // Functions and operators of formulas as Google has them, where the library lacks them or has Excel's ways.
 // https://support.google.com/docs/table/25273
+
+import { wallClockOf } from '../../core/serial.ts';
 import { readTyped } from './coercion.ts';
 import { displayOfValue } from './display.ts';
 import type {
@@ -11,7 +13,6 @@ import type {
   Scalar,
   Value,
 } from './formulaLibrary.ts';
-import { wallClockOf } from './serial.ts';
 
 /** What a formula is read by. */
 export interface FormulaContext {

@@ -1,5 +1,5 @@
 // The cells of a sheet as a grid: look up, write, measure, sort, and move rows or columns with all that hangs on them.
-import type { CellRecord, CellValue, GridRange, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import type { CellRecord, CellValue, GridRange, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Entry } from './coercion.ts';
 import { followedFormula, sheetNameOf, shiftedFormula, withReferences } from './formulaText.ts';

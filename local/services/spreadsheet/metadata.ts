@@ -1,8 +1,9 @@
 // Developer metadata: notes of the script that follow a column or row wherever people move it.
 // https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { GridRange, MetadataRecord } from '../../records.ts';
+import type { GridRange, MetadataRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums.ts';
 import { Range } from './range.ts';

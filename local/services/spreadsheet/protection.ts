@@ -1,7 +1,8 @@
 // Protection of a range or a sheet. https://developers.google.com/apps-script/reference/spreadsheet/protection
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { GridRange, ProtectionRecord } from '../../records.ts';
+import type { GridRange, ProtectionRecord } from '../../state/records.ts';
 import { User } from '../session.ts';
 import type { Book } from './book.ts';
 import { PROTECTION_TYPE } from './enums.ts';

@@ -1,5 +1,5 @@
 // Who may edit what is protected. Pure.
-import type { FileRecord, GridRange, ProtectionRecord, SheetRecord } from '../../records.ts';
+import type { FileRecord, GridRange, ProtectionRecord, SheetRecord } from '../../state/records.ts';
 import { contains, intersects } from './a1.ts';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

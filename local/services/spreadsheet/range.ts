@@ -1,8 +1,9 @@
 // A Range: an address in a sheet, through which scripts read and write cells. It keeps no values.
 // https://developers.google.com/apps-script/reference/spreadsheet/range
+
+import type { EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import type { EnumValue } from '../../face.ts';
-import type { CellRecord, CellValue, SheetRecord, ValidationRecord } from '../../records.ts';
+import type { CellRecord, CellValue, SheetRecord, ValidationRecord } from '../../state/records.ts';
 import { signatureError } from '../signature.ts';
 import { a1Of } from './a1.ts';
 import { type Entry, readWritten } from './coercion.ts';

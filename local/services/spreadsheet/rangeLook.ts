@@ -1,7 +1,8 @@
 // How the cells of a range look: colours, fonts, alignment, wrapping, number formats, borders, notes.
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { CellRecord, GridRange, SheetRecord } from '../../records.ts';
+import type { CellRecord, GridRange, SheetRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { hexColour } from './colours.ts';
 import { GENERAL } from './display.ts';

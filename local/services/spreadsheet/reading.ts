@@ -1,6 +1,8 @@
 // How the cells of a sheet are read: formulas are computed on the way, from what the cells hold now, and never kept.
+
+import { serialOfInstant } from '../../core/serial.ts';
 import { NotEmulated } from '../../errors.ts';
-import type { CellRecord, CellValue, SheetRecord, SpreadsheetRecord } from '../../records.ts';
+import type { CellRecord, CellValue, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
 import { literalOf } from './formula.ts';
 import { type FormulaContext, FormulaSemantics } from './formulaFunctions.ts';
@@ -18,7 +20,6 @@ import {
 import { englishFormula, functionsOf, hasList, withNames, withReferences } from './formulaText.ts';
 import { GOOGLE_FUNCTIONS } from './googleFunctions.ts';
 import { sheetLocale } from './locales.ts';
-import { serialOfInstant } from './serial.ts';
 
 interface Place {
   sheet: SheetRecord;

@@ -1,7 +1,8 @@
 // Rich text in cells: TextStyle, RichTextValue and their builders. https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value
+
+import { Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { Face } from '../../face.ts';
-import type { TextRunRecord } from '../../records.ts';
+import type { TextRunRecord } from '../../state/records.ts';
 import { hexColour } from './colours.ts';
 import type { FaceOf } from './typings.ts';
 

@@ -1,7 +1,9 @@
 // A Sheet: one tab of a spreadsheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, SheetRecord } from '../../records.ts';
+import type { CellValue, SheetRecord } from '../../state/records.ts';
+import { assertSheetName } from '../../state/sheetRecord.ts';
 import { signatureError } from '../signature.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Book } from './book.ts';
@@ -27,7 +29,6 @@ import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metada
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { rangeOf } from './references.ts';
-import { assertSheetName } from './sheetRecord.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './textFinder.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';

@@ -1,7 +1,9 @@
 // A Spreadsheet: the file and its tabs. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { SheetRecord } from '../../records.ts';
+import type { SheetRecord } from '../../state/records.ts';
+import { assertSheetName, emptySheet, freeSheetName } from '../../state/sheetRecord.ts';
 import { User } from '../session.ts';
 import type { Book } from './book.ts';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
@@ -9,7 +11,6 @@ import type { Protection } from './protection.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './references.ts';
 import { Sheet } from './sheet.ts';
-import { assertSheetName, emptySheet, freeSheetName } from './sheetRecord.ts';
 import { TextFinder } from './textFinder.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 

@@ -1,7 +1,8 @@
 // SpreadsheetApp: the door to spreadsheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
+
+import { type Execution, Face } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type Execution, Face } from '../../face.ts';
-import { createSpreadsheet } from '../../people/createSpreadsheet.ts';
+import { createSpreadsheet } from '../../state/createSpreadsheet.ts';
 import { Ui } from '../ui.ts';
 import { Book } from './book.ts';
 import { ConditionalFormatRuleBuilder } from './conditionalFormat.ts';

@@ -1,5 +1,5 @@
 // TextFinder: finds and replaces what cells show. https://developers.google.com/apps-script/reference/spreadsheet/text-finder
-import { Face } from '../../face.ts';
+import { Face } from '../../core/emulatedObject.ts';
 import type { Book } from './book.ts';
 import { addressesOf, contentSize } from './grid.ts';
 import { Range } from './range.ts';

@@ -1,5 +1,5 @@
 // How our faces are held to the official typings: parameters and plain results must agree, and no member is invented.
-import type { Face } from '../../face.ts';
+import type { Face } from '../../core/emulatedObject.ts';
 
 type Scalar = string | number | boolean | null | undefined;
 /** The typings write Google's enums as numbers; at run time, and with us, they are objects. */

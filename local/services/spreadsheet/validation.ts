@@ -1,11 +1,12 @@
 // DataValidation and its builder. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
+
+import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { instantOfSerial, serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import { type EnumValue, Face } from '../../face.ts';
-import type { CellValue, ValidationRecord } from '../../records.ts';
+import type { CellValue, ValidationRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
 import { VALIDATION_CRITERIA, type ValidationCriterion } from './enums.ts';
 import { Range } from './range.ts';
-import { instantOfSerial, serialOfInstant } from './serial.ts';
 import type { FaceOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,6 +1,6 @@
 // Whether an entry obeys a data validation rule. Pure.
 import { NotEmulated } from '../../errors.ts';
-import type { CellValue, ValidationRecord } from '../../records.ts';
+import type { CellValue, ValidationRecord } from '../../state/records.ts';
 import { parseA1 } from './a1.ts';
 import { type Entry, holdsDate, readTyped } from './coercion.ts';
 import { displayOfCell, displayOfValue } from './display.ts';

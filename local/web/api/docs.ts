@@ -1,8 +1,8 @@
 // Docs over the API: read by whoever may, changed by whoever may edit, one edit at a time and each saved.
 import { LINE_BREAK, paragraphText, placedContent, placedTables } from '../../docs/indexes.ts';
 import { type OpenDoc, openDoc } from '../../people/editDoc.ts';
-import type { DocRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { DocRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import type { DocEdit, DocView } from '../pagesContract.ts';
 import { docView, writtenCell, writtenParagraph } from '../views/doc.ts';
 import { WORDS } from '../words.ts';

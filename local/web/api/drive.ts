@@ -1,6 +1,6 @@
 // A person's files over the API: what they can see, and the content of those that are no Google files.
-import type { FileRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { FileRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { driveView, fileView, isSeenBy } from '../views/drive.ts';
 import { Missing, type Part, part } from './exchange.ts';
 import { fileOf } from './frames.ts';

@@ -1,7 +1,7 @@
 // How the API is asked and answers: who asks, what was sent, and refusals in words.
 import { type Context, Hono } from 'hono';
 import { GoogleError, NotEmulated } from '../../errors.ts';
-import type { Account } from '../../records.ts';
+import type { Account } from '../../state/records.ts';
 import type { ProblemView } from '../contract.ts';
 import type { Session } from '../session.ts';
 import type { Trap } from '../trap.ts';

@@ -1,7 +1,7 @@
 // Where a page is: who is signed in, what the clock says, which spreadsheets there are.
 import { createAccount } from '../../people/createAccount.ts';
-import type { Account } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Account } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import type { HereView } from '../contract.ts';
 import { isReadBy, isReceivedBy } from '../views/mailbox.ts';
 import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';

@@ -1,6 +1,6 @@
 // A person's mails over the API: lists, one mail, its HTML for a frame, its attachments, and that it has been read.
-import type { MailRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { MailRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { isReadBy, isReceivedBy, mailboxView, mailFor, mailView } from '../views/mailbox.ts';
 import { mailHtml } from '../views/mailHtml.ts';
 import { Missing, type Part, part } from './exchange.ts';

@@ -1,11 +1,11 @@
 // What a script puts before a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
 import type { Context } from 'hono';
-import { scopesAsked, scopesGranted } from '../../authorization.ts';
-import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../host.ts';
-import type { MenuItemRecord, ScriptRecord } from '../../records.ts';
-import { screenOf } from '../../screens.ts';
-import { globalNames } from '../../syntax.ts';
-import type { Workspace } from '../../workspace.ts';
+import { scopesAsked, scopesGranted } from '../../core/authorization.ts';
+import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
+import { globalNames } from '../../runtime/syntax.ts';
+import type { MenuItemRecord, ScriptRecord } from '../../state/records.ts';
+import { screenOf } from '../../state/screens.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { FRAME_POLICY, framePage } from '../framePage.ts';
 import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, ScreenView } from '../sheetContract.ts';
 import { type Asked, BadRequest, type Ground, Missing, type Part, part, sent, textIn } from './exchange.ts';

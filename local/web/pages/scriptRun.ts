@@ -1,6 +1,7 @@
 // google.script.run as a page sees it: handlers, what may be sent, and how many calls are under way at once.
+
+import { transferred } from '../../core/transfer.ts';
 import { GOOGLE } from '../../errors.ts';
-import { transferred } from '../../transfer.ts';
 
 type Handler = (value: unknown, userObject: unknown) => void;
 

@@ -8,7 +8,7 @@ import {
   placedContent,
   placedTables,
 } from '../../docs/indexes.ts';
-import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../../records.ts';
+import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../../state/records.ts';
 import { destinationOf } from '../links.ts';
 import type { CellView, DocBlockView, DocView, ParagraphView, RunView, TableView } from '../pagesContract.ts';
 

@@ -1,6 +1,6 @@
 // The files that a person can see in Drive, and with whom each is shared.
-import type { FileRecord, PermissionRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { FileRecord, PermissionRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import type { DriveView, FileKind, FileView } from '../pagesContract.ts';
 
 const KINDS: Readonly<Record<string, FileKind>> = {

@@ -1,7 +1,7 @@
 // A form as the page shows it: its sections, and each question with what it takes.
 import { formAsSeenBy } from '../../people/answerForm.ts';
-import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import type { FormItemView, FormSectionView, FormView, InputView } from '../pagesContract.ts';
 
 /** By the id in the link that is sent to people, or by the file's own. */

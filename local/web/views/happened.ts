@@ -1,6 +1,6 @@
 // What ran, as the executions page shows it, with what it cost by the model.
-import type { ExecutionRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { ExecutionRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import type { ExecutionView, HappenedView, RunsShown } from '../pagesContract.ts';
 
 const SHOWN = 60;

@@ -1,6 +1,6 @@
 // A person's mails as the inbox shows them: the lists, and one mail opened.
-import type { Account, AttachmentRecord, MailRecord } from '../../records.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Account, AttachmentRecord, MailRecord } from '../../state/records.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { destinationOf } from '../links.ts';
 import type { AttachmentView, MailboxView, MailSummary, MailView } from '../pagesContract.ts';
 import { eventView } from './event.ts';

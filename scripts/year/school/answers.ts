@@ -1,5 +1,5 @@
 // What the eleven of Åbakkeskolen write in their preparation forms, and when.
-import type { Answers, Submission } from '../plan.ts';
+import type { Answers, Submission } from '../plan/plan.ts';
 
 const NAMED = 'Ja, med navn';
 const UNNAMED = 'Ja, uden navn';

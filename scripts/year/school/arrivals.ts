@@ -1,5 +1,5 @@
 // Those who come during the year: Signe, who is new on 1 February, and Sara, who is back on 24 March. Each has a MUS of her own.
-import type { Arrival, StateChange } from '../plan.ts';
+import type { Arrival, StateChange } from '../plan/plan.ts';
 
 const READING = 'Læselyst på alle trin';
 const HANDS = 'Undervisning med hænderne';

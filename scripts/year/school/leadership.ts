@@ -1,5 +1,5 @@
 // What the head of Åbakkeskolen decides in the second half of the year: Karim takes over, reads the report and rolls the cycle over.
-import type { Decided, Handover, Moment, NextCycle } from '../plan.ts';
+import type { Decided, Handover, Moment, NextCycle } from '../plan/plan.ts';
 
 export const HANDOVER: Handover = {
   at: '2027-04-15T10:00',

@@ -1,5 +1,5 @@
 // What Mette prepares for each of the eleven: the questions she marks, her own questions, and her own words.
-import type { PersonPlan, Tailored } from '../plan.ts';
+import type { PersonPlan, Tailored } from '../plan/plan.ts';
 
 const mark = (questionId: string, note = ''): Tailored => ({ kind: 'mark', questionId, text: '', note });
 const own = (text: string, note = ''): Tailored => ({ kind: 'own', questionId: '', text, note });

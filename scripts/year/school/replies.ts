@@ -1,5 +1,5 @@
 // What Mette answers to the seventeen suggestions of Åbakkeskolen, as she types it in the Sheet.
-import type { Moment, Replied } from '../plan.ts';
+import type { Moment, Replied } from '../plan/plan.ts';
 
 const WILL_DO = 'Vi gør det';
 const CONSIDERED = 'Overvejes';

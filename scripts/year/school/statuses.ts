@@ -1,5 +1,5 @@
 // How it goes with the agreements of Åbakkeskolen: what is told when a deadline comes, and at the mini-MUS in the spring.
-import type { MiniMus, StatusTold } from '../plan.ts';
+import type { MiniMus, StatusTold } from '../plan/plan.ts';
 
 export const STATUSES: StatusTold[] = [
   {

@@ -1,8 +1,8 @@
 // The acceptance story: Åbakkeskolen in Solby Kommune, from the installation on 17 August 2026 to the next cycle a year later.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Confirmation, PersonPlan, YearPlan } from '../plan.ts';
-import type { Unit } from '../unit.ts';
+import type { Confirmation, PersonPlan, YearPlan } from '../plan/plan.ts';
+import type { Unit } from '../plan/unit.ts';
 import { SUBMISSIONS } from './answers.ts';
 import { ARRIVALS, CHANGES } from './arrivals.ts';
 import { DECIDED, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';

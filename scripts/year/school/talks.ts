@@ -1,5 +1,5 @@
 // The eleven conversations of Åbakkeskolen: what became of the old agreements, and what is agreed now, as people write it.
-import type { Talk } from '../plan.ts';
+import type { Talk } from '../plan/plan.ts';
 
 const READING = 'Læselyst på alle trin';
 const COMMUNITY = 'Fællesskaber med plads til alle';

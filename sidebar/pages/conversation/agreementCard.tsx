@@ -1,12 +1,12 @@
 // One agreement as a small form: a stored one is folded to its words until it is to be changed.
 import { useState } from 'preact/hooks';
 import type { AgreementInput, ConversationView } from '../../../src/contract.ts';
-import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
-import type { ShownRow } from '../../rowDrafts.ts';
-import { useShell } from '../../shell.ts';
+import type { ShownRow } from '../../state/rowDrafts.ts';
+import { useShell } from '../../state/shell.ts';
+import { dayInWords, isDay } from '../../text/calendar.ts';
 import { DRIFT, missingFields, type RequiredField } from './agreementDrafts.ts';
 
 interface AgreementCardProps {

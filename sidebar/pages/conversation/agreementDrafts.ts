@@ -1,6 +1,6 @@
 // New agreements and changes of old ones as they are being typed: what is sent, and what is missing at once.
 import type { AgreementInput } from '../../../src/contract.ts';
-import type { RowDrafts, ShownRow } from '../../rowDrafts.ts';
+import type { RowDrafts, ShownRow } from '../../state/rowDrafts.ts';
 
 export const NO_AGREEMENTS: RowDrafts<AgreementInput> = { edits: {}, added: [] };
 

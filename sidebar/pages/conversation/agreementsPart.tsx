@@ -4,10 +4,10 @@ import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts'
 import { Button } from '../../components/button.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Link, Problems, Quiet, Section } from '../../components/texts.tsx';
-import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../state/rowDrafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';

@@ -1,7 +1,7 @@
 // What the employee has written: the topics, then the answers, those one wanted to talk about first.
 import type { AnswerView } from '../../../src/contract.ts';
 import { Empty, Section } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 export const AnswersPart = ({ view: { topics, answers, answersMissing } }: TalkPartProps) => {

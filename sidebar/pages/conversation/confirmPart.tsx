@@ -1,11 +1,12 @@
 // Confirming what stands: by the manager here, by the employee in a form, or on paper.
-import { dayInWords, isDay } from '../../calendar.ts';
+
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
+import { dayInWords, isDay } from '../../text/calendar.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 

@@ -1,8 +1,8 @@
 // What is typed in a conversation and not saved, by person.
 import type { AgreementInput, PreparationView, ReviewInput } from '../../../src/contract.ts';
-import { type Drafts, draftsOf } from '../../drafts.ts';
-import type { Edits } from '../../overlay.ts';
-import { hasDrafts } from '../../rowDrafts.ts';
+import { type Drafts, draftsOf } from '../../state/drafts.ts';
+import type { Edits } from '../../state/overlay.ts';
+import { hasDrafts } from '../../state/rowDrafts.ts';
 import { NO_AGREEMENTS } from './agreementDrafts.ts';
 
 const isEmpty = (edits: object): boolean => Object.keys(edits).length === 0;

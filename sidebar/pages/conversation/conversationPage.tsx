@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Link, Problems, Quiet } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDrafts } from '../../useDraft.ts';
-import { useHeadingFocus } from '../../useHeadingFocus.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDrafts } from '../../state/useDraft.ts';
+import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
+import { usePageData } from '../../state/usePageData.ts';
 import { AgreementsPart } from './agreementsPart.tsx';
 import { AnswersPart } from './answersPart.tsx';
 import { ConfirmPart } from './confirmPart.tsx';

@@ -1,12 +1,13 @@
 // That the conversation was held, on which day, and which focus areas it was about.
-import { dayInWords, isDay } from '../../calendar.ts';
+
 import { Field, Tick } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Quiet } from '../../components/texts.tsx';
-import { sameRow } from '../../overlay.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { sameRow } from '../../state/overlay.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
+import { dayInWords, isDay } from '../../text/calendar.ts';
 import { type Held, heldDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
-import { useDrafts } from '../../useDraft.ts';
-import { useHeadingFocus } from '../../useHeadingFocus.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDrafts } from '../../state/useDraft.ts';
+import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
 import { hasUnsaved, peopleWithUnsaved } from './conversationDrafts.ts';
 import { peopleFound } from './peopleFound.ts';
 

@@ -3,10 +3,10 @@ import type { PreparationView } from '../../../src/contract.ts';
 import { Field } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
-import { editsLeft, laidOver, withEdit } from '../../overlay.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { editsLeft, laidOver, withEdit } from '../../state/overlay.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 import { preparationDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 

@@ -1,6 +1,6 @@
 // Reviews of old agreements as they are being typed: what is sent, and what is left when the server has taken its part.
 import type { ConversationView, ReviewInput } from '../../../src/contract.ts';
-import { type Edits, editsLeft } from '../../overlay.ts';
+import { type Edits, editsLeft } from '../../state/overlay.ts';
 
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 

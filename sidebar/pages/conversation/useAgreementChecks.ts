@@ -1,9 +1,9 @@
 // Asks the server, a moment after the last key, what is to be mended in the agreements that are being typed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementInput } from '../../../src/contract.ts';
-import { sameRow } from '../../overlay.ts';
-import type { ShownRow } from '../../rowDrafts.ts';
-import { call } from '../../server.ts';
+import { sameRow } from '../../state/overlay.ts';
+import type { ShownRow } from '../../state/rowDrafts.ts';
+import { call } from '../../state/server.ts';
 import { isBlankAgreement } from './agreementDrafts.ts';
 
 const PAUSE_MS = 700;

@@ -5,11 +5,11 @@ import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Empty, Section } from '../../components/texts.tsx';
-import { monthInWords } from '../../dates.ts';
-import { draftsOf } from '../../drafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
+import { monthInWords } from '../../text/dates.ts';
 import { agreementsShown, groupOf, inGroups, WHICH, type Which } from './agreementList.ts';
 
 export const Agreements = ({ page }: { page: FollowUpPage }) => {

@@ -4,9 +4,9 @@ import { Button } from '../../components/button.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { usePageData } from '../../state/usePageData.ts';
 import { Agreements } from './agreements.tsx';
 import { isWaiting, Suggestions } from './suggestions.tsx';
 

@@ -5,10 +5,10 @@ import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Empty, Fold, Quiet, Section } from '../../components/texts.tsx';
-import { draftsOf } from '../../drafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 
 /** As the server counts them: neither a status nor a reply. */
 export const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';

@@ -2,8 +2,8 @@
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Link, Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const Health = ({ items }: { items: readonly HealthItem[] }) => {
   const { labels } = useShell();

@@ -2,7 +2,7 @@
 import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import { PARTS } from '../prepare/parts.ts';
 
 export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {

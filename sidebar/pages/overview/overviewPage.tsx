@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Empty, Fold, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import { Health, isUnready, Repair } from './health.tsx';
 import { NextStep } from './nextStep.tsx';
 import { People } from './people.tsx';

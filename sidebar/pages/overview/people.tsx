@@ -6,7 +6,7 @@ import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { TrackBar } from '../../components/progress.tsx';
 import { Empty, Link, Section } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import { passedOf, peopleShown, stepsOf } from './peopleList.ts';
 
 /** From so many on it is worth searching. */

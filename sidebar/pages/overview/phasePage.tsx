@@ -7,9 +7,9 @@ import { FormView } from '../../components/formView.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { Fold, MailFrame, Problems, Section } from '../../components/texts.tsx';
-import { call, Refused } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call, Refused } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { usePageData } from '../../state/usePageData.ts';
 
 export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => void }) => {
   const { labels, go } = useShell();

@@ -1,8 +1,8 @@
 // One day of the times: who has a conversation, and a place to drop another.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayInWords } from '../../calendar.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
+import { dayInWords } from '../../text/calendar.ts';
 import type { SlotDay } from './slotDays.ts';
 
 export const DaySlots = ({

@@ -4,11 +4,19 @@ import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
-import { draftsOf } from '../../drafts.ts';
-import { draftsLeft, hasDrafts, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../rowDrafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import {
+  draftsLeft,
+  hasDrafts,
+  type RowDrafts,
+  rowsOf,
+  withNewRow,
+  withoutRow,
+  withRow,
+} from '../../state/rowDrafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 import {
   type FocusAreaProblem,
   isBlankArea,

@@ -4,8 +4,8 @@ import type { FileRequest, ImportKind, ImportView } from '../../../src/contract.
 import { Button } from '../../components/button.tsx';
 import { Choice, FileField } from '../../components/fields.tsx';
 import { Problems } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 import { ACCEPTED, base64Of, isTooLarge } from './fileReading.ts';
 import { ImportPreview } from './importPreview.tsx';
 import type { PartProps } from './parts.ts';

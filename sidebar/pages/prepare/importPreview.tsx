@@ -4,7 +4,7 @@ import type { ImportView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { Fold, Problems, Quiet } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 
 type Columns = Record<string, string>;
 

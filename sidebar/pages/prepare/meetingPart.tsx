@@ -1,6 +1,6 @@
 // The strategy meeting: when and where, and the reason where invitations go out before it.
 import { Fold } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 import { ProposeDatesButton } from './proposeDatesButton.tsx';
 import { groupsOf } from './settingGroups.ts';

@@ -3,7 +3,7 @@ import type { SlotView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/fields.tsx';
 import { Fold, Quiet } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const OthersFold = ({
   people,

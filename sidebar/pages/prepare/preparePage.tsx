@@ -1,15 +1,15 @@
 // Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
 import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
-import { dayInWords, isDay } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDrafts } from '../../useDraft.ts';
-import { useHeadingFocus } from '../../useHeadingFocus.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDrafts } from '../../state/useDraft.ts';
+import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
+import { usePageData } from '../../state/usePageData.ts';
+import { dayInWords, isDay } from '../../text/calendar.ts';
 import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
 import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';

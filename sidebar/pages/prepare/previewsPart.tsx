@@ -5,8 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FormView } from '../../components/formView.tsx';
 import { MailFrame, Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 
 export const PreviewsPart = ({ page }: PartProps) => {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Quiet } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 import { proposedDates, type RoundDates } from './proposedDates.ts';
 import type { Filling } from './settingsForm.tsx';

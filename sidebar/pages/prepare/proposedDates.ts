@@ -1,5 +1,5 @@
 // Dates to begin with: the meeting, then time to answer, then the conversations. Each follows from those before it and keeps before those that are set after it; a date that is set stays.
-import { daysAfter, isDay, mondayBefore, weekdayOf } from '../../calendar.ts';
+import { daysAfter, isDay, mondayBefore, weekdayOf } from '../../text/calendar.ts';
 
 /** yyyy-MM-dd; empty where it is not set, or where there is no room for it. */
 export interface RoundDates {

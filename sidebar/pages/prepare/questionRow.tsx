@@ -2,7 +2,7 @@
 import type { TailoredQuestion } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field, Tick } from '../../components/fields.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const QuestionRow = ({
   question,

@@ -1,7 +1,7 @@
 // One setting as a field of its kind.
 import type { SettingView } from '../../../src/contract.ts';
 import { Choice, Field, Tick } from '../../components/fields.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import { isMissing, LONG_TEXTS } from './settingGroups.ts';
 
 export const SettingField = ({

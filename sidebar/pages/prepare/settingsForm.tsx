@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { SettingView } from '../../../src/contract.ts';
 import { SaveBar } from '../../components/saveBar.tsx';
-import { draftsOf } from '../../drafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 import { type PartProps, settingOf } from './parts.ts';
 import { SettingField } from './settingField.tsx';
 import { type Values, valuesLeft, withValue } from './settingValues.ts';

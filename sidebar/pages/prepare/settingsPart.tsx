@@ -1,6 +1,6 @@
 // The settings that matter now, in groups; the strategy meeting has a part of its own.
 import { Fold } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 import { ProposeDatesButton } from './proposeDatesButton.tsx';
 import { groupsOf } from './settingGroups.ts';

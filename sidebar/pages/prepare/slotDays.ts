@@ -1,6 +1,6 @@
 // The conversations' times as a list by week and day: what stands in the way of each, and where one lands when it is moved.
 import type { SlotInput } from '../../../src/contract.ts';
-import { daysAfter, isDay, minutesAt, mondayBefore, timeAt, weekdayOf, weekNumber } from '../../calendar.ts';
+import { daysAfter, isDay, minutesAt, mondayBefore, timeAt, weekdayOf, weekNumber } from '../../text/calendar.ts';
 
 /** What the times must keep within; `HH:mm` and `yyyy-MM-dd`, empty where it is not set. */
 export interface SlotRules {

@@ -3,7 +3,7 @@ import type { SlotInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const SlotRow = ({
   slot,

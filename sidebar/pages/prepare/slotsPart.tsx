@@ -1,17 +1,17 @@
 // The conversations' times by week and day: proposed, typed, moved by buttons or dragged.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlotInput } from '../../../src/contract.ts';
-import { dayInWords } from '../../calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet, Section } from '../../components/texts.tsx';
-import { draftsOf } from '../../drafts.ts';
-import { type Edits, editsLeft, laidOver, withEdit } from '../../overlay.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import { type Edits, editsLeft, laidOver, withEdit } from '../../state/overlay.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
+import { dayInWords } from '../../text/calendar.ts';
 import { DaySlots } from './daySlots.tsx';
 import { type PartProps, settingOf } from './parts.ts';
 import { movedTo, nextOpenDay, problemsOfSlot, type SlotRules, weeksOf } from './slotDays.ts';

@@ -1,6 +1,6 @@
 // One person's tailoring as it is being typed: what has changed, what is sent, and the same changes for somebody else.
 import type { TailoredQuestion } from '../../../src/contract.ts';
-import { sameRow } from '../../overlay.ts';
+import { sameRow } from '../../state/overlay.ts';
 
 /** A row as the server takes it. */
 export interface TailoringRow {

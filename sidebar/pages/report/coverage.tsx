@@ -2,7 +2,7 @@
 import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Section } from '../../components/texts.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../state/shell.ts';
 import { barLength } from './decisions.ts';
 
 export const Coverage = ({ coverage }: { coverage: ReportPage['coverage'] }) => {

@@ -3,10 +3,10 @@ import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Section } from '../../components/texts.tsx';
-import { draftsOf } from '../../drafts.ts';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { useDraft } from '../../useDraft.ts';
+import { draftsOf } from '../../state/drafts.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { useDraft } from '../../state/useDraft.ts';
 import { changedDecisions, type Decision } from './decisions.ts';
 
 type Edits = Readonly<Record<string, Partial<Decision>>>;

@@ -6,9 +6,9 @@ import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { TickList } from '../../components/tickList.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { usePageData } from '../../state/usePageData.ts';
 import { Coverage } from './coverage.tsx';
 import { Decisions } from './decisionForm.tsx';
 

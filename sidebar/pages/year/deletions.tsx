@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
 import { TickList } from '../../components/tickList.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
-import { usePageData } from '../../usePageData.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
+import { usePageData } from '../../state/usePageData.ts';
 
 export const Deletions = () => {
   const { labels, isBusy, run, work } = useShell();

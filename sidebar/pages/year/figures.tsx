@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field, FileField } from '../../components/fields.tsx';
 import { Link, Quiet, Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 import { linesOf } from './lines.ts';
 
 export const UnitFigures = () => {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Field } from '../../components/fields.tsx';
 import { Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const HandOver = () => {
   const { labels, run, say } = useShell();

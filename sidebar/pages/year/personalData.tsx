@@ -4,8 +4,8 @@ import type { PersonalDataFiles } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { Link, Section } from '../../components/texts.tsx';
-import { call } from '../../server.ts';
-import { useShell } from '../../shell.ts';
+import { call } from '../../state/server.ts';
+import { useShell } from '../../state/shell.ts';
 
 export const PersonalData = () => {
   const { labels, overview, run, say } = useShell();

@@ -1,5 +1,5 @@
 // Import: a file's rows and the present unit in, a preview of what would be written out.
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../unit/unit.ts';
 import { previewOfFocusAreas } from './focusAreas.ts';
 import { previewOfOldAgreements } from './oldAgreements.ts';
 import type { ImportFile, ImportKind, Preview } from './preview.ts';

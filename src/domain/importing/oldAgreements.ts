@@ -1,13 +1,19 @@
 // Last year's agreements from a file: the rows the effect review begins with.
 
-import { deadlineIn, focusAreaOf, knownAgreementHeadings, responsibleOf, typeOf } from '../agreementWords.ts';
-import { newIds } from '../ids.ts';
-import { plain } from '../plainText.ts';
-import type { Problem } from '../problem.ts';
-import { TABLES } from '../tables.ts';
-import type { Agreement, Employee, Unit } from '../unit.ts';
-import type { ProblemCode } from '../words/problemCodes.ts';
-import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
+import {
+  deadlineIn,
+  focusAreaOf,
+  knownAgreementHeadings,
+  responsibleOf,
+  typeOf,
+} from '../agreements/agreementWords.ts';
+import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
+import { plain } from '../text/plainText.ts';
+import { newIds } from '../unit/ids.ts';
+import type { Problem } from '../unit/problem.ts';
+import type { ProblemCode } from '../unit/problemCodes.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { type ImportFile, type Preview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field =

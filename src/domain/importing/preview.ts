@@ -1,10 +1,10 @@
 // What an import would do, shown before anything is written.
 
-import type { Table } from '../columns.ts';
-import { plain } from '../plainText.ts';
-import type { Problem } from '../problem.ts';
-import type { Row } from '../tables.ts';
-import type { ReadFile } from './columns.ts';
+import type { ReadFile } from '../formats/columns.ts';
+import { plain } from '../text/plainText.ts';
+import type { Table } from '../unit/columns.ts';
+import type { Problem } from '../unit/problem.ts';
+import type { Row } from '../unit/tables.ts';
 
 export type ImportKind = 'employees' | 'focusAreas' | 'agreements';
 

@@ -1,15 +1,15 @@
 // Employees from a file: what is new, what is changed, and which rows must be mended.
 
-import { parsePeoplesDate } from '../calendarDate.ts';
-import { parsePeoplesTime, timeOfPart } from '../clockTime.ts';
-import { isEmail } from '../emails.ts';
-import { newIds } from '../ids.ts';
-import { plain } from '../plainText.ts';
-import type { Problem } from '../problem.ts';
-import { TABLES } from '../tables.ts';
-import type { Employee, Unit } from '../unit.ts';
-import type { ProblemCode } from '../words/problemCodes.ts';
-import { type FileRow, type KnownHeadings, readByHeadings } from './columns.ts';
+import { parsePeoplesDate } from '../calendar/calendarDate.ts';
+import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
+import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
+import { plain } from '../text/plainText.ts';
+import { isEmail } from '../unit/emails.ts';
+import { newIds } from '../unit/ids.ts';
+import type { Problem } from '../unit/problem.ts';
+import type { ProblemCode } from '../unit/problemCodes.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceOf, type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
 
 type Field =

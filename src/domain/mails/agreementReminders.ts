@@ -1,8 +1,9 @@
 // Reminders of agreements: those near their deadline and those past it, to the employee or to the manager.
-import { MANAGER } from '../gathering.ts';
-import { tidy } from '../plainText.ts';
-import type { Agreement, Employee, Unit } from '../unit.ts';
+
+import { tidy } from '../text/plainText.ts';
+import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
+import { MANAGER } from '../work/combineMails.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';

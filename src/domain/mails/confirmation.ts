@@ -1,6 +1,6 @@
 // The mails about the agreements: please confirm, and confirmed by both.
-import { agreementLines } from '../agreementForm.ts';
-import type { Employee, Unit } from '../unit.ts';
+import { agreementLines } from '../agreements/confirmationForm.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Block, type Mail, mailOf } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';

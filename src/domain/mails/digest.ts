@@ -1,10 +1,10 @@
 // The digest: what the manager must set going, what to keep an eye on, and who waits for an answer.
-import { shortDate } from '../calendarDate.ts';
-import type { Digest } from '../digest.ts';
-import { tidy } from '../plainText.ts';
-import { TABLES } from '../tables.ts';
-import type { Agreement, Unit } from '../unit.ts';
+import { shortDate } from '../calendar/calendarDate.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
+import type { Digest } from '../year/digest.ts';
 import { nameAndText } from './agreementReminders.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';

@@ -1,6 +1,6 @@
 // The frame of a gathered mail: one greeting and one farewell, and between them a section for each thing that fell due.
 
-import type { Employee, Unit } from '../unit.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
 import { type Block, type Mail, mailOf } from './letter.ts';
 import { footer, greeting, signature } from './parts.ts';

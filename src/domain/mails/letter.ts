@@ -1,9 +1,9 @@
 // One frame for all mails: the same blocks as HTML that mail programs show well and as plain text.
 
-import { type Html, html, lines, link } from '../html.ts';
-import { impossible } from '../impossible.ts';
-import type { Language } from '../language.ts';
-import { tidy } from '../plainText.ts';
+import { impossible } from '../text/assertNever.ts';
+import { type Html, html, lines, link } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
 
 export interface Mail {
   subject: string;

@@ -1,9 +1,9 @@
 // The invitation to the mini-MUS: the day, the agreements it is about, and the form to tell how they are going.
-import { agreementsInForce } from '../inForce.ts';
-import { tidy } from '../plainText.ts';
-import type { Register } from '../register.ts';
-import type { Employee } from '../unit.ts';
+import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
+import type { Register } from '../work/unitIndex.ts';
 import { statusLink } from './agreementReminders.ts';
 import { type Mail, mailOf } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';

@@ -1,5 +1,5 @@
 // The notice that the conversation has a new time.
-import type { Employee, Unit } from '../unit.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Mail, mailOf } from './letter.ts';
 import { conversationFacts, footer, greeting, paragraph, signature } from './parts.ts';

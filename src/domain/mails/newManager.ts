@@ -1,5 +1,5 @@
 // The notice that another manager has taken over, with the links that hold from now on.
-import type { Employee, Unit } from '../unit.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';

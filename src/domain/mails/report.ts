@@ -1,5 +1,5 @@
 // The part of a mail to the manager that tells that a strategy report is ready.
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { Section } from './gathered.ts';
 import { paragraph } from './parts.ts';

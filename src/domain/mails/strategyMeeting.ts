@@ -1,5 +1,5 @@
 // The invitation to the strategy meeting: the focus is told before anything is asked.
-import type { Employee, Unit } from '../unit.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Mail, mailOf } from './letter.ts';
 import { footer, greeting, meetingFacts, paragraph, signature, strategicFocus } from './parts.ts';

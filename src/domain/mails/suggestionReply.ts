@@ -1,7 +1,7 @@
 // The manager's answer to an employee's suggestions: what was suggested, what is decided, and why.
-import { tidy } from '../plainText.ts';
-import { TABLES } from '../tables.ts';
-import type { Employee, Suggestion, Unit } from '../unit.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee, Suggestion, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';

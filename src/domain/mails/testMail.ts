@@ -1,7 +1,7 @@
 // A mail as a test to the manager: subject and first line say that it is one.
-import { html } from '../html.ts';
-import type { Language } from '../language.ts';
-import { tidy } from '../plainText.ts';
+import { html } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
 import { words } from '../words/words.ts';
 import type { Mail } from './letter.ts';
 

@@ -1,6 +1,6 @@
 // The mail to the manager two working days before: the employees' own topics for one day's conversations.
-import { tidy } from '../plainText.ts';
-import type { Employee, Unit } from '../unit.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';

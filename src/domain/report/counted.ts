@@ -1,5 +1,5 @@
 // Figures of a report, each with the rows that it counts.
-import type { TableKey } from '../tables.ts';
+import type { TableKey } from '../unit/tables.ts';
 
 /** The rows that a figure counts; `part` where it is one question of theirs. */
 export interface Rows {

@@ -1,12 +1,13 @@
 // Free texts that a report would show, and which of them the manager must look at before it does.
-import { fingerprint } from '../fingerprint.ts';
-import { plain } from '../plainText.ts';
-import type { Problem } from '../problem.ts';
-import { once } from '../register.ts';
-import { type Sensitivity, sensitivityOf } from '../sensitiveText.ts';
-import { TABLES } from '../tables.ts';
-import type { Agreement, Suggestion, Unit } from '../unit.ts';
-import { keyOf } from '../work.ts';
+
+import { type Sensitivity, sensitivityOf } from '../privacy/sensitiveText.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { plain } from '../text/plainText.ts';
+import type { Problem } from '../unit/problem.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, Suggestion, Unit } from '../unit/unit.ts';
+import { once } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
 
 /** One text as it stands in the Sheet. `tab` and `column` say where. */
 export interface ReportText {

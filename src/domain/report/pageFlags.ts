@@ -1,7 +1,8 @@
 // What the manager's page shows of the report between two reports: only what is never protected, and the flags of the last one.
-import { registerOf } from '../register.ts';
-import type { Now, Unit } from '../unit.ts';
-import { keyOf, REPORTS } from '../work.ts';
+
+import type { Now, Unit } from '../unit/unit.ts';
+import { registerOf } from '../work/unitIndex.ts';
+import { keyOf, REPORTS } from '../work/work.ts';
 import { reportOf } from './report.ts';
 import type { Flag } from './rules.ts';
 import { flagCode, sentenceOfFlag } from './sentences.ts';

@@ -14,7 +14,7 @@
  * - Feedback and private suggestions are never read for a report.
  * - What leaves the unit for the leadership is stricter still: see unitFigures.ts.
  */
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 
 export const SMALLEST_GROUP = 5;
 

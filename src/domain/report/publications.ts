@@ -1,7 +1,7 @@
 // What a report shows of people, held against what the reports of this cycle have shown.
-import { tidy } from '../plainText.ts';
-import type { Agreement, Unit } from '../unit.ts';
-import { keyOf } from '../work.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Agreement, Unit } from '../unit/unit.ts';
+import { keyOf } from '../work/work.ts';
 import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
 import {

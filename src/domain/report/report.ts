@@ -1,12 +1,12 @@
 // The strategy report as plain figures: the article's five questions, each figure with the rows that it counts.
-import { DRIFT } from '../agreed.ts';
-import { isOldAgreement } from '../effectReview.ts';
-import { plain, tidy } from '../plainText.ts';
-import { registerOf } from '../register.ts';
-import { unansweredSuggestions } from '../suggestionReplies.ts';
-import { TABLES } from '../tables.ts';
-import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit.ts';
-import type { ReportKind } from '../work.ts';
+import { DRIFT } from '../agreements/agreementTerms.ts';
+import { isOldAgreement } from '../agreements/effectReview.ts';
+import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
+import { plain, tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit/unit.ts';
+import { registerOf } from '../work/unitIndex.ts';
+import type { ReportKind } from '../work/work.ts';
 import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
 import { type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
 import { ALL, type GivenAnswer } from './protection.ts';

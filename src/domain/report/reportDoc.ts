@@ -1,10 +1,10 @@
 // The strategy report as HTML for Drive's import: five questions, tables whose bars read well in print, and decisions.
-import { table } from '../conversationDoc.ts';
-import { type Html, html, lines, type Part } from '../html.ts';
-import type { Language } from '../language.ts';
-import { tidy } from '../plainText.ts';
-import { TABLES } from '../tables.ts';
-import type { Unit } from '../unit.ts';
+import { table } from '../conversation/conversationDoc.ts';
+import { type Html, html, lines, type Part } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Average, Counted } from './counted.ts';
 import {

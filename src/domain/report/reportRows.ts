@@ -1,6 +1,6 @@
 // The strategy report as rows of its tab, and the charts over them.
-import type { Language } from '../language.ts';
-import { type Row, TABLES } from '../tables.ts';
+import type { Language } from '../text/language.ts';
+import { type Row, TABLES } from '../unit/tables.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Average, Counted } from './counted.ts';
 import { type AreaFigures, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './report.ts';

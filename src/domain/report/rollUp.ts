@@ -1,6 +1,6 @@
 // One picture of several units: their nameless figures, matched by focus area. Whatever is hidden in a unit stays hidden.
-import { addDays } from '../calendarDate.ts';
-import { folded } from '../cells.ts';
+import { addDays } from '../calendar/calendarDate.ts';
+import { folded } from '../unit/cells.ts';
 import { SCHEMA, type UnitFigures, VERSION } from './unitFigures.ts';
 
 /** Figures older than this are those of another time: a unit makes its reports some months apart. The words say it too. */

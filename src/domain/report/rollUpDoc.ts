@@ -1,8 +1,8 @@
 // The roll-up over several units as HTML for Drive's import.
-import { table } from '../conversationDoc.ts';
-import { type Html, html, type Part } from '../html.ts';
-import type { Language } from '../language.ts';
-import { TABLES } from '../tables.ts';
+import { table } from '../conversation/conversationDoc.ts';
+import { type Html, html, type Part } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
+import { TABLES } from '../unit/tables.ts';
 import { told as filled } from '../words/problemSentence.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import { OUTCOMES, PROGRESS, RESPONSIBLE, TYPES } from './report.ts';

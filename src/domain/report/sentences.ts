@@ -1,7 +1,7 @@
 // How figures are told: numbers in the reader's way, the rows that are counted, flags as sentences.
-import type { Language } from '../language.ts';
-import { TABLES } from '../tables.ts';
-import type { Unit } from '../unit.ts';
+import type { Language } from '../text/language.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Unit } from '../unit/unit.ts';
 import { told } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
 import type { Counted } from './counted.ts';

@@ -10,9 +10,9 @@
  * reckoned from are, so that it tells nothing of what is left out. What conversations were about is the unit's own
  * working fact and is told.
  */
-import { DRIFT } from '../agreed.ts';
-import { tidy } from '../plainText.ts';
-import type { Now, Unit } from '../unit.ts';
+import { DRIFT } from '../agreements/agreementTerms.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Now, Unit } from '../unit/unit.ts';
 import type { Average, Counted } from './counted.ts';
 import { tallied } from './counted.ts';
 import { ALL, type GivenAnswer, type Shown, SMALLEST_GROUP, safestOf, sameCells, takesAway } from './protection.ts';

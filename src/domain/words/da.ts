@@ -1,5 +1,5 @@
 // Everything people read, in Danish.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import { pages } from './pages.da.ts';
 import { people } from './people.da.ts';
 import { report } from './report.da.ts';

@@ -1,5 +1,5 @@
 // Everything people read, in English.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import type { Words } from './da.ts';
 import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';

@@ -1,7 +1,7 @@
 // The words of the manager's pages, where they are not said elsewhere already, in Danish.
-import { dateInWords } from '../calendarDate.ts';
-import type { SlotTrouble } from '../slotTroubles.ts';
-import type { Station } from '../track.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
+import type { SlotTrouble } from '../conversation/slotTroubles.ts';
+import type { Station } from '../people/timeline.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);

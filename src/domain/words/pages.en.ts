@@ -1,5 +1,5 @@
 // The words of the manager's pages, where they are not said elsewhere already, in English.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import type { PageWords } from './pages.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');

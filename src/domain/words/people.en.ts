@@ -1,5 +1,5 @@
 // What people read when others come and go: replies to suggestions, a new manager, deletions, their own data. In English.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import type { Words } from './da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');

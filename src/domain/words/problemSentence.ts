@@ -1,8 +1,8 @@
 // A problem told in the reader's language: first where it is, then what is wrong and what to do.
-import type { Language } from '../language.ts';
-import type { Problem } from '../problem.ts';
-import { TABLES } from '../tables.ts';
-import type { ProblemFacts, ProblemSentence } from './problemCodes.ts';
+import type { Language } from '../text/language.ts';
+import type { Problem } from '../unit/problem.ts';
+import type { ProblemFacts, ProblemSentence } from '../unit/problemCodes.ts';
+import { TABLES } from '../unit/tables.ts';
 import { problemsDa } from './problems.da.ts';
 import { problemsEn } from './problems.en.ts';
 

@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in Danish. Row and column are said before the sentence.
-import { dateInWords } from '../calendarDate.ts';
-import { dateFact, type ProblemSentences } from './problemCodes.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
+import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Ret det i filen, og hent den igen.';
 

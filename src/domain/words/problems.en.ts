@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in English. Row and column are said before the sentence.
-import { dateInWords } from '../calendarDate.ts';
-import { dateFact, type ProblemSentences } from './problemCodes.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
+import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 

@@ -1,7 +1,7 @@
 // The words of the strategy report and the roll-up, in Danish.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import type { AreaRule, UnitRule } from '../report/rules.ts';
-import type { ReportKind } from '../work.ts';
+import type { ReportKind } from '../work/work.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'personer'}`;

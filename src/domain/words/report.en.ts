@@ -1,5 +1,5 @@
 // The words of the strategy report and the roll-up, in English.
-import { dateInWords } from '../calendarDate.ts';
+import { dateInWords } from '../calendar/calendarDate.ts';
 import type { ReportWords } from './report.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');

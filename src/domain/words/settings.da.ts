@@ -1,5 +1,5 @@
 // What each setting is called and what it does, in Danish; and the texts that a new Sheet begins with.
-import type { Settings } from '../unit.ts';
+import type { Settings } from '../unit/unit.ts';
 
 /** Title and explanation of each setting. */
 export interface SettingWords {

@@ -1,8 +1,8 @@
 // The words in the reader's language: employees read their own, the manager reads the unit's.
 
-import type { Column } from '../columns.ts';
-import type { Language } from '../language.ts';
-import type { Employee, Unit } from '../unit.ts';
+import type { Language } from '../text/language.ts';
+import type { Column } from '../unit/columns.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
 import { da, type Words } from './da.ts';
 import { en } from './en.ts';
 

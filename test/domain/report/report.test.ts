@@ -3,8 +3,8 @@ import { type Report, reportOf } from '../../../src/domain/report/report.ts';
 import { reportDocHtml } from '../../../src/domain/report/reportDoc.ts';
 import { chartOrders, reportRows } from '../../../src/domain/report/reportRows.ts';
 import { flagSentence } from '../../../src/domain/report/sentences.ts';
-import type { Row } from '../../../src/domain/tables.ts';
-import type { LogEntry, Unit } from '../../../src/domain/unit.ts';
+import type { Row } from '../../../src/domain/unit/tables.ts';
+import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
 import { row } from '../exampleUnit.ts';
 import { IDS, NAMES, reportUnit } from './reportUnit.ts';
 

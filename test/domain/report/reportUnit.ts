@@ -1,7 +1,7 @@
 // A unit of eleven people with all that a strategy report counts: the figures of the acceptance story in small.
-import { startingQuestions } from '../../../src/domain/questionBank.ts';
-import type { Row } from '../../../src/domain/tables.ts';
-import type { Unit } from '../../../src/domain/unit.ts';
+import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
+import type { Row } from '../../../src/domain/unit/tables.ts';
+import type { Unit } from '../../../src/domain/unit/unit.ts';
 import { emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 

@@ -5,7 +5,7 @@ import { reportOf } from '../../../src/domain/report/report.ts';
 import { type FigureFile, type RollUp, rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { rollUpHtml } from '../../../src/domain/report/rollUpDoc.ts';
 import { type UnitFigures, unitFigures } from '../../../src/domain/report/unitFigures.ts';
-import type { Unit } from '../../../src/domain/unit.ts';
+import type { Unit } from '../../../src/domain/unit/unit.ts';
 import { IDS, NAMES, reportUnit } from './reportUnit.ts';
 
 const NOW = { date: '2027-06-01', time: '08:05' };

@@ -1,11 +1,11 @@
 // Two views at different times, of reports, figure files and roll-ups: no difference between them tells of fewer than five.
 import fc from 'fast-check';
-import { isOldAgreement } from '../../../src/domain/effectReview.ts';
+import { isOldAgreement } from '../../../src/domain/agreements/effectReview.ts';
 import { ALL, answerMark, type Shown, SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
 import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from '../../../src/domain/report/report.ts';
 import { rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { type UnitFigures, unitFigures } from '../../../src/domain/report/unitFigures.ts';
-import type { Agreement, Suggestion, Unit } from '../../../src/domain/unit.ts';
+import type { Agreement, Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
 import { row } from '../exampleUnit.ts';
 import { toldOn } from './reckoner.ts';
 import { IDS, reportUnit } from './reportUnit.ts';

@@ -1,7 +1,7 @@
 // Every problem that the rules name has its sentences, and they use the facts they are given.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/words/problemCodes.ts';
+import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/unit/problemCodes.ts';
 import { told } from '../../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../../src/domain/words/problems.da.ts';
 import { problemsEn } from '../../../src/domain/words/problems.en.ts';

@@ -1,7 +1,0 @@
-// HTML → PDF, as `Blob.getAs('application/pdf')` converts a page.
-import { docFromHtml } from './docs/fromHtml.ts';
-import { pdfOfDoc } from './docs/toPdf.ts';
-
-/** https://developers.google.com/apps-script/reference/base/blob#getAs(String) */
-export const pdfOfHtml = (html: string): Uint8Array =>
-  pdfOfDoc({ id: '', title: '', body: docFromHtml(html), revision: 1 });

@@ -1,0 +1,63 @@
+// The Workspace's Google services on any global object, for code that is not run as a script of the Workspace.
+import vm from 'node:vm';
+import { assertModeAllows, assertScope, DEDUCED_SCOPES, manifestOf } from '../core/authorization.ts';
+import type { Execution, Face } from '../core/emulatedObject.ts';
+import { globalsFor } from '../services/globals.ts';
+import type { ScriptRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { hostNatives, nativesIn } from './natives.ts';
+import { Realm } from './realm.ts';
+
+export interface Installation {
+  /** Whose files (templates, manifest) and rights the services use. */
+  script: ScriptRecord;
+  user: string;
+  containerId?: string;
+  services?: (execution: Execution) => Record<string, Face>;
+}
+
+/**
+ * Puts SpreadsheetApp and the others on `target`, a vm context's global or an object of the host; gives what ends it:
+ * releases locks and writes what is pending. No limits of time hold, and the clock is the Workspace's alone.
+ */
+export const install = (target: object, workspace: Workspace, installation: Installation): (() => void) => {
+  const { script, user, containerId = script.containerId, services = globalsFor } = installation;
+  const endings: ((stopped: boolean) => void)[] = [];
+  const natives = vm.isContext(target) ? nativesIn(target) : hostNatives();
+  const realm = new Realm(natives, {
+    enter: (member) => assertModeAllows('FULL', member),
+    leave: () => undefined,
+    bug: (error) => {
+      throw error;
+    },
+  });
+  let spent = 0;
+  const execution: Execution = {
+    workspace,
+    script,
+    user,
+    authMode: 'FULL',
+    isUnattended: false,
+    containerId,
+    scopes: DEDUCED_SCOPES,
+    timeZone: manifestOf(script).timeZone,
+    now: () => workspace.now + spent,
+    spend: (milliseconds) => {
+      spent += milliseconds;
+    },
+    requireScope: (member, anyOf) => assertScope('FULL', DEDUCED_SCOPES, member, anyOf),
+    requireAuth: () => undefined,
+    evaluate: (code, scope) => realm.toHost(natives.evaluate(code, realm.toGuest(scope) as Record<string, unknown>)),
+    log: () => undefined,
+    onEnd: (action) => endings.push(action),
+    point: () => undefined,
+  };
+  for (const [name, face] of Object.entries(services(execution))) {
+    if (name === 'console' && !vm.isContext(target)) continue;
+    const value = realm.toGuest(face);
+    Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true });
+  }
+  return () => {
+    for (const action of endings.splice(0).reverse()) action(false);
+  };
+};

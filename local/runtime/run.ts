@@ -1,0 +1,282 @@
+// One run of a script function: its own realm, its rights and limits, and the record it leaves.
+import { assertModeAllows, assertScope, manifestOf, scopesInForce } from '../core/authorization.ts';
+import type { AuthMode, Execution, Face } from '../core/emulatedObject.ts';
+import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
+import { LIMITS } from '../core/limits.ts';
+import { Meter } from '../core/meter.ts';
+import { GOOGLE, GoogleError, Stopped } from '../errors.ts';
+import { globalsFor } from '../services/globals.ts';
+import type { ExecutionRecord, ScriptRecord } from '../state/records.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { Natives } from './natives.ts';
+import { type Gate, Realm } from './realm.ts';
+import { enterContext, type Ground, giveBack, lend } from './scriptContext.ts';
+
+export type Services = (execution: Execution) => Record<string, Face>;
+
+export interface RunOptions {
+  script: ScriptRecord;
+  user: string;
+  functionName: string;
+  /** Host values; or what makes them once the services of the run exist (event objects hold their enums). */
+  args?: readonly unknown[] | ((services: Record<string, Face>) => readonly unknown[]);
+  kind: ExecutionRecord['kind'];
+  authMode: AuthMode;
+  containerId?: string;
+  faults?: readonly Fault[];
+  /** Google's services unless told otherwise. */
+  services?: Services;
+}
+
+export interface RunError {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+export interface RunResult {
+  value: unknown;
+  error?: RunError;
+  execution: ExecutionRecord;
+}
+
+const EXECUTIONS_KEPT = 2000;
+
+export const run = (workspace: Workspace, options: RunOptions): RunResult => new ScriptRun(workspace, options).run();
+
+type Ending = { status: 'killed' | 'timed out' | 'failed'; message: string };
+
+class ScriptRun implements Execution, Gate {
+  readonly workspace: Workspace;
+  readonly script: ScriptRecord;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  readonly isUnattended: boolean;
+  readonly containerId: string | undefined;
+  readonly scopes: readonly string[];
+  readonly timeZone: string;
+  readonly #options: RunOptions;
+  readonly #id: string;
+  readonly #ground: Ground;
+  readonly #natives: Natives;
+  readonly #realm: Realm;
+  readonly #meter = new Meter();
+  readonly #faults: readonly ArmedFault[];
+  readonly #limitMs: number;
+  readonly #startedAt: number;
+  readonly #logs: ExecutionRecord['logs'] = [];
+  readonly #endings: ((stopped: boolean) => void)[] = [];
+  #stopped: Ending | undefined;
+  #bug: unknown;
+
+  constructor(workspace: Workspace, options: RunOptions) {
+    this.workspace = workspace;
+    this.#options = options;
+    this.script = options.script;
+    this.user = options.user;
+    this.authMode = options.authMode;
+    this.isUnattended = options.kind === 'trigger';
+    this.containerId = options.containerId ?? options.script.containerId;
+    this.scopes = scopesInForce(options.script, options.user);
+    this.timeZone = manifestOf(options.script).timeZone;
+    this.#id = workspace.newId('x');
+    this.#startedAt = workspace.now;
+    this.#faults = (options.faults ?? []).map(armed);
+    this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
+    this.#ground = lend(options.script.files);
+    this.#natives = this.#ground.natives;
+    this.#realm = new Realm(this.#natives, this);
+  }
+
+  now(): number {
+    return this.workspace.now + Math.floor(this.#meter.modelledMs);
+  }
+
+  spend(milliseconds: number): void {
+    this.#assertRunning();
+    this.#meter.modelledMs += milliseconds;
+    if (this.#meter.modelledMs > this.#limitMs) {
+      this.#meter.modelledMs = this.#limitMs;
+      this.#stop('timed out', GOOGLE.executionTime);
+    }
+  }
+
+  requireScope(member: string, anyOf: readonly string[]): void {
+    assertScope(this.authMode, this.scopes, member, anyOf);
+  }
+
+  requireAuth(member: string): void {
+    if (this.authMode === 'NONE') throw new GoogleError(GOOGLE.notAuthorized(member));
+  }
+
+  evaluate(code: string, scope: Record<string, unknown>): unknown {
+    return this.#realm.toHost(this.#natives.evaluate(code, this.#realm.toGuest(scope) as Record<string, unknown>));
+  }
+
+  log(level: string, text: string): void {
+    if (!this.#stopped) this.#logs.push({ level, text });
+  }
+
+  onEnd(action: (stopped: boolean) => void): void {
+    this.#endings.push(action);
+  }
+
+  enter(member: string): void {
+    this.#assertRunning();
+    this.spend(this.#meter.count(member));
+    assertModeAllows(this.authMode, member);
+    this.#struckCall(member, 'before');
+  }
+
+  leave(member: string): void {
+    this.#assertRunning();
+    this.#struckCall(member, 'after');
+  }
+
+  point(name: string, when: 'before' | 'after' = 'before'): 'transient' | 'quota' | undefined {
+    this.#assertRunning();
+    if (when === 'before') this.#meter.countRequest(name);
+    const kind = strike(this.#faults, name, when)?.kind;
+    return kind === 'kill' ? this.#kill(name) : kind;
+  }
+
+  bug(error: unknown): void {
+    this.#bug ??= error;
+    this.#stopped ??= { status: 'failed', message: String(error) };
+  }
+
+  /** Runs the script's files and then the function. Script errors are told in the result; our own bugs are thrown. */
+  run(): RunResult {
+    let outcome: { value: unknown; error?: RunError };
+    try {
+      outcome = inTimeZone(this.timeZone, () => this.#outcome());
+    } finally {
+      for (const action of this.#endings.reverse()) action(this.#stopped !== undefined);
+      giveBack(this.#ground, this.#stopped !== undefined);
+    }
+    if (this.#stopped) {
+      const { message } = this.#stopped;
+      outcome = { value: undefined, error: { name: 'Exception', message, stack: '' } };
+    }
+    const execution = this.#record(outcome.error);
+    if (this.#bug) throw this.#bug;
+    return { ...outcome, execution };
+  }
+
+  #outcome(): { value: unknown; error?: RunError } {
+    let outcome: { value: unknown; error?: RunError } = { value: undefined };
+    const report = (kind: 'value' | 'error', value: unknown) => {
+      outcome = kind === 'value' ? { value: this.#realm.toHost(value) } : { value: undefined, error: runError(value) };
+    };
+    try {
+      const args = this.#prepare();
+      this.#ground.evaluateFiles();
+      const { functionName } = this.#options;
+      enterContext(this.#ground.context, () => {
+        if (!this.#natives.call(functionName, args, report)) {
+          throw this.#natives.error('Exception', GOOGLE.functionNotFound(functionName));
+        }
+      });
+    } catch (error) {
+      if (isRealTimeout(error)) this.#stopped ??= { status: 'timed out', message: GOOGLE.executionTime };
+      else outcome = { value: undefined, error: runError(error) };
+    }
+    return outcome;
+  }
+
+  /** Puts the services among the realm's globals; gives the arguments of the call. */
+  #prepare(): unknown[] {
+    this.#natives.replaceClockAndDice(() => this.now(), seedOf(`${this.workspace.state.seed}:${this.#id}`));
+    const services = (this.#options.services ?? globalsFor)(this);
+    for (const [name, face] of Object.entries(services)) {
+      const value = this.#realm.toGuest(face);
+      Object.defineProperty(this.#ground.context, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      });
+    }
+    const { args = [] } = this.#options;
+    return (typeof args === 'function' ? args(services) : args).map((argument) => this.#realm.toGuest(argument));
+  }
+
+  #assertRunning(): void {
+    if (this.#stopped) throw new Stopped(this.#stopped.message);
+  }
+
+  #stop(status: Ending['status'], message: string): never {
+    this.#stopped ??= { status, message };
+    throw new Stopped(this.#stopped.message);
+  }
+
+  #kill(where: string): never {
+    return this.#stop('killed', `Killed at ${where} (injected fault)`);
+  }
+
+  #struckCall(member: string, when: 'before' | 'after'): void {
+    const kind = strike(this.#faults, member, when)?.kind;
+    if (kind === 'kill') this.#kill(member);
+    if (kind === 'transient') throw new GoogleError(GOOGLE.serverError);
+    if (kind === 'quota') throw new GoogleError(GOOGLE.dailyLimit(member.split('.')[0]?.toLowerCase() ?? member));
+  }
+
+  #record(error: RunError | undefined): ExecutionRecord {
+    const record: ExecutionRecord = {
+      id: this.#id,
+      scriptId: this.script.id,
+      functionName: this.#options.functionName,
+      kind: this.#options.kind,
+      user: this.user,
+      startedAt: this.#startedAt,
+      status: this.#stopped?.status ?? (error ? 'failed' : 'completed'),
+      ...(error ? { error: `${error.name}: ${error.message}` } : {}),
+      calls: this.#meter.calls,
+      modelledMs: Math.round(this.#meter.modelledMs),
+      logs: this.#logs,
+    };
+    const { state } = this.workspace;
+    state.executions.push(record);
+    if (state.executions.length > EXECUTIONS_KEPT) state.executions.shift();
+    state.totals ??= { executions: 0, modelledMs: 0, calls: {} };
+    state.totals.executions += 1;
+    state.totals.modelledMs += record.modelledMs;
+    for (const [member, count] of Object.entries(record.calls)) {
+      state.totals.calls[member] = (state.totals.calls[member] ?? 0) + count;
+    }
+    return record;
+  }
+}
+
+const isRealTimeout = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** What the script threw, be it an error or not; of the stack only the script's own lines. */
+const runError = (thrown: unknown): RunError => {
+  if (typeof thrown !== 'object' || thrown === null) return { name: 'Error', message: String(thrown), stack: '' };
+  const part = (key: string): string => String(Reflect.get(thrown, key) ?? '');
+  const stack = part('stack')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at .*(node:|[\\/]|entrance\.js|natives\.js)/.test(line))
+    .join('\n');
+  return { name: part('name') || 'Error', message: part('message'), stack };
+};
+
+const seedOf = (text: string): number => {
+  let seed = 0x811c9dc5;
+  for (const char of text) seed = Math.imul(seed ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return seed;
+};
+
+/** Scripts read local time in their manifest's zone; the engine has one zone for all, so it is set for the run's length. */
+const inTimeZone = <Result>(timeZone: string, action: () => Result): Result => {
+  const before = process.env.TZ;
+  if (before === timeZone) return action();
+  process.env.TZ = timeZone;
+  try {
+    return action();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+};

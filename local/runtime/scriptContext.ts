@@ -1,0 +1,199 @@
+// The ground a run stands on: a realm of its own, lent again to a later run of the same script where it was left without a trace.
+import vm from 'node:vm';
+import type { ScriptRecord } from '../state/records.ts';
+import { type Natives, nativesIn } from './natives.ts';
+import { assertSyntax, bundleParts } from './syntax.ts';
+
+export interface Ground {
+  readonly context: vm.Context;
+  readonly natives: Natives;
+  /** Runs the script's files; what they declare is new, however often the ground was lent before. */
+  evaluateFiles(): void;
+}
+
+/** A script that loops without calling any service is stopped after this much real time. */
+const LIMITED_TIME = { timeout: 120_000, displayErrors: false };
+
+/**
+ * A realm in which nothing is left of earlier runs. Making one is dear, and the engine forgets with it what it learned of
+ * the script's code; thousands of runs of a bundle therefore take turns on a few.
+ */
+export const lend = (files: ScriptRecord['files']): Ground => {
+  const sources = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
+  const [name = '', source = ''] = sources[0] ?? [];
+  if (sources.length !== 1 || !bundleParts(source)) return new FreshGround(sources);
+  const rested = idle.findIndex((ground) => ground.name === name && ground.source === source);
+  const [ground] = rested < 0 ? [] : idle.splice(rested, 1);
+  return ground ?? new BundleGround(name, source);
+};
+
+/** After the run; one that was stopped in the middle may have left anything. */
+export const giveBack = (ground: Ground, wasStopped: boolean): void => {
+  if (wasStopped || !(ground instanceof BundleGround) || !ground.restore()) return;
+  idle.unshift(ground);
+  idle.splice(KEPT_IDLE);
+};
+
+const KEPT_IDLE = 3;
+const idle: BundleGround[] = [];
+
+/** Through the context's own evaluation, so that the time limit holds and promises are settled before it returns. */
+export const enterContext = (context: vm.Context, action: () => void): void => {
+  const once = () => {
+    Reflect.deleteProperty(context, ENTRANCE);
+    return action;
+  };
+  Object.defineProperty(context, ENTRANCE, { get: once, configurable: true });
+  enter.runInContext(context, LIMITED_TIME);
+};
+
+const ENTRANCE = ' entrance';
+const enter = new vm.Script(`globalThis[${JSON.stringify(ENTRANCE)}]()`, { filename: 'entrance.js' });
+
+const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+
+/** For one run only. */
+class FreshGround implements Ground {
+  readonly context = newContext();
+  readonly natives = nativesIn(this.context);
+
+  constructor(private readonly sources: readonly (readonly [name: string, source: string])[]) {}
+
+  evaluateFiles(): void {
+    for (const [name, source] of this.sources) compiled(name, source).runInContext(this.context, LIMITED_TIME);
+  }
+}
+
+/**
+ * For runs of one bundle: a file of functions and statements, without a variable that would outlive the run. Its
+ * functions are declared anew each time; its statements are the body of a function that is called anew, so that all they
+ * declare is new as well while the engine keeps what it knows of the code.
+ */
+class BundleGround implements Ground {
+  readonly context = newContext();
+  readonly natives = nativesIn(this.context);
+  readonly #pristine: Pristine;
+  readonly #functions: ReadonlySet<string>;
+  readonly #declare: vm.Script;
+  readonly #body: () => void;
+
+  constructor(
+    readonly name: string,
+    readonly source: string,
+  ) {
+    this.natives.replaceClockAndDice(() => 0, 0);
+    this.#pristine = new Pristine(this.context, HIDDEN.runInContext(this.context));
+    const parts = bundleParts(source);
+    this.#functions = new Set(parts?.names);
+    this.#declare = compiled(name, parts?.functions ?? '');
+    // On one line with what comes before, so that lines in stack traces stay those of the file.
+    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`).runInContext(this.context, LIMITED_TIME);
+    this.#body = body as () => void;
+  }
+
+  evaluateFiles(): void {
+    // Declares functions and runs none, so that it needs no watch over its time.
+    this.#declare.runInContext(this.context);
+    enterContext(this.context, this.#body);
+  }
+
+  /** Whether the realm is as it was before the run, once what the run put among the globals is gone. */
+  restore(): boolean {
+    for (const name of Reflect.ownKeys(this.context)) {
+      if (this.#pristine.globals.has(name)) continue;
+      if (Reflect.deleteProperty(this.context, name)) continue;
+      // Declared functions cannot be deleted; the next run declares the very same ones.
+      if (typeof name !== 'string' || !this.#functions.has(name) || !Reflect.set(this.context, name, undefined)) {
+        return false;
+      }
+    }
+    return this.#pristine.restoreGlobals() && this.#pristine.isKept();
+  }
+}
+
+/** What leads to the prototypes that no global names, only syntax: of generators, iterators and asynchronous functions. */
+const HIDDEN = new vm.Script(
+  `[function* () {}, async () => {}, async function* () {}, [].values(), new Map().values(), new Set().values(),
+    ''[Symbol.iterator](), ''.matchAll(/a/g), (function () { 'use strict'; return arguments; })()]`,
+);
+
+interface Known {
+  object: object;
+  prototype: object | null;
+  extensible: boolean;
+  properties: [key: PropertyKey, descriptor: PropertyDescriptor][];
+}
+
+/** All objects of a realm as they were before any script ran in it. */
+class Pristine {
+  readonly globals: ReadonlyMap<PropertyKey, PropertyDescriptor>;
+  readonly #global: object;
+  readonly #known: Known[] = [];
+
+  constructor(global: object, hidden: readonly object[]) {
+    this.#global = global;
+    this.globals = new Map(propertiesOf(global));
+    const seen = new Set<object>();
+    const waiting: unknown[] = [global, ...hidden];
+    while (waiting.length > 0) {
+      const object = waiting.pop();
+      if (!isObject(object) || seen.has(object)) continue;
+      seen.add(object);
+      const prototype = Reflect.getPrototypeOf(object);
+      const properties = propertiesOf(object);
+      this.#known.push({ object, prototype, extensible: Reflect.isExtensible(object), properties });
+      if (prototype) waiting.push(prototype);
+      for (const [, { value, get, set }] of properties) waiting.push(value, get, set);
+    }
+  }
+
+  /** Undoes what services or the script put in the place of the language's own globals; false where it cannot. */
+  restoreGlobals(): boolean {
+    for (const [name, before] of this.globals) {
+      const now = Reflect.getOwnPropertyDescriptor(this.#global, name);
+      if (!(now && isSame(now, before)) && !Reflect.defineProperty(this.#global, name, before)) return false;
+    }
+    return true;
+  }
+
+  /** Whether every object has the same properties with the same values. */
+  isKept(): boolean {
+    return this.#known.every(({ object, prototype, extensible, properties }) => {
+      if (Reflect.getPrototypeOf(object) !== prototype || Reflect.isExtensible(object) !== extensible) return false;
+      if (object !== this.#global && Reflect.ownKeys(object).length !== properties.length) return false;
+      return properties.every(([key, before]) => {
+        const now = Reflect.getOwnPropertyDescriptor(object, key);
+        return now !== undefined && isSame(now, before);
+      });
+    });
+  }
+}
+
+const propertiesOf = (object: object): [key: PropertyKey, descriptor: PropertyDescriptor][] =>
+  Reflect.ownKeys(object).map((key) => [key, Reflect.getOwnPropertyDescriptor(object, key) ?? {}]);
+
+const isSame = (one: PropertyDescriptor, other: PropertyDescriptor): boolean =>
+  Object.is(one.value, other.value) &&
+  one.get === other.get &&
+  one.set === other.set &&
+  one.writable === other.writable &&
+  one.enumerable === other.enumerable &&
+  one.configurable === other.configurable;
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** Compiled once per source: a year is thousands of runs of the same bundle. */
+const scripts = new Map<string, vm.Script>();
+const SCRIPTS_KEPT = 100;
+
+const compiled = (name: string, source: string): vm.Script => {
+  const key = `${name}\n${source}`;
+  const known = scripts.get(key);
+  if (known) return known;
+  const script = new vm.Script(source, { filename: name });
+  assertSyntax(name, source);
+  if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
+  scripts.set(key, script);
+  return script;
+};

@@ -1,0 +1,63 @@
+// What must hold when the year has been played: nothing lost, nothing doubled, nothing refused that nobody expected.
+
+import { momentOf, weekday } from '../localTime.ts';
+import type { Office } from '../office.ts';
+import { GATHERED, mailKindOf } from '../output/mailKinds.ts';
+import type { Stage } from '../plan/stage.ts';
+import { duplicatesIn } from './doubled.ts';
+import { isHoliday } from './holidays.ts';
+import { whatIsLost } from './lost.ts';
+
+/** Sentences about what does not hold; none where all is well. */
+export const whatIsWrong = ({ office, given, plan }: Pick<Stage, 'office' | 'given' | 'plan'>): string[] => [
+  ...office.faults,
+  ...duplicatesIn(office).map((what) => `Twice: ${what}`),
+  ...whatIsLost(office, given, plan),
+  ...office
+    .tab('log')
+    .rows.filter((row) =>
+      ['Uvis', 'Uncertain', 'I gang', 'Claimed', 'Fejlet', 'Failed'].includes(row.cell('Tilstand', 'State')),
+    )
+    .map((row) => `Not settled: ${row.cell('Nøgle', 'Key')} is ${row.cell('Tilstand', 'State')}`),
+  ...outsideTheMorning(office),
+  ...severalADay(office),
+  ...wrongHands(office),
+];
+
+/** What leaves by the clock leaves between 08 and 09 on a working day. */
+const outsideTheMorning = (office: Office): string[] => {
+  return office.workspace.state.outbox.flatMap(({ sentAt, subject }, position) => {
+    if (!office.mailsByClock.has(position)) return [];
+    const moment = momentOf(sentAt);
+    const date = moment.slice(0, 10);
+    const isMorning = moment.slice(11, 13) === '08' && weekday(date) <= 5 && !isHoliday(date);
+    return isMorning ? [] : [`Mail outside the morning of a working day: ${moment} ${subject}`];
+  });
+};
+
+/** What can be gathered is one mail for each reader and day, whoever sent it. */
+const severalADay = (office: Office): string[] => {
+  const seen = new Map<string, string>();
+  return office.workspace.state.outbox.flatMap(({ sentAt, subject, to }, position) => {
+    if (!office.mailsByClock.has(position) || !GATHERED.includes(mailKindOf(subject))) return [];
+    const readerAndDay = `${to.join()} on ${momentOf(sentAt).slice(0, 10)}`;
+    const before = seen.get(readerAndDay);
+    seen.set(readerAndDay, subject);
+    return before === undefined ? [] : [`Two mails that belong together, to ${readerAndDay}: ${before} / ${subject}`];
+  });
+};
+
+/** From the day of the handover on only the successor's trigger sends, and there is no other. */
+const wrongHands = (office: Office): string[] => {
+  const owners = office.workspace.state.triggers.filter(({ disabled }) => !disabled).map(({ owner }) => owner);
+  const others = owners.filter((owner) => owner !== office.managerEmail);
+  const { handedOverAt } = office;
+  const late = office.workspace.state.outbox.filter(
+    ({ sentAt, from }) => handedOverAt !== undefined && sentAt > handedOverAt && from !== office.managerEmail,
+  );
+  return [
+    ...(owners.includes(office.managerEmail) ? [] : [`${office.managerEmail} has no trigger.`]),
+    ...others.map((owner) => `${owner} still has a trigger.`),
+    ...late.map(({ sentAt, from, subject }) => `Sent by ${from} after the handover: ${momentOf(sentAt)} ${subject}`),
+  ];
+};

@@ -1,0 +1,54 @@
+// Whatever is there twice that may be there once: mails, files, rows.
+import { momentOf } from '../localTime.ts';
+import type { Office } from '../office.ts';
+import { type MailKind, mailKindOf } from '../output/mailKinds.ts';
+
+type Mail = Office['workspace']['state']['outbox'][number];
+
+/** These come again and again, but not to one reader on one day. */
+const REPEATING: readonly (MailKind | 'other')[] = ['reminder', 'topics', 'followUp', 'digest', 'other'];
+
+/** What the mail's calendar says of the meeting; of one that is moved there is another sequence. */
+export const meetingOf = ({ attachments }: Mail): { uid: string; sequence: string } | undefined => {
+  const ics = attachments.find(({ name }) => name.endsWith('.ics'));
+  if (!ics) return undefined;
+  const lines = Buffer.from(ics.content, 'base64').toString('utf8').replaceAll('\r\n ', '').split('\r\n');
+  const value = (property: string): string =>
+    lines.find((line) => line.startsWith(`${property}:`))?.slice(property.length + 1) ?? '';
+  return { uid: value('UID'), sequence: value('SEQUENCE') };
+};
+
+/** One invitation for each conversation, and for each time it is moved to; one of the others for each thing they say. */
+const mailKey = (mail: Mail): string => {
+  const kind = mailKindOf(mail.subject);
+  const readers = mail.to.join();
+  if (REPEATING.includes(kind)) return `mail ${kind} to ${readers} on ${momentOf(mail.sentAt).slice(0, 10)}`;
+  const meeting = meetingOf(mail);
+  const about = meeting && (kind === 'invitation' ? meeting.uid : `${meeting.uid}, sequence ${meeting.sequence}`);
+  return `mail ${kind} to ${readers}: ${about ?? `${mail.subject}\n${mail.body}`}`;
+};
+
+/** Told by what it is. */
+export const duplicatesIn = (office: Office): string[] => {
+  const once: string[] = [
+    ...office.workspace.state.outbox.map(mailKey),
+    ...office.filesWithKey(/^\d+\//).map(({ id, key }) => `file ${key} of ${office.workspace.file(id)?.owner}`),
+    ...keysOf(office, 'log', ['Nøgle', 'Key']),
+    ...keysOf(office, 'employees', ['E-mail']),
+    ...keysOf(office, 'answers', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Spørgsmåls-id', 'Question id']),
+    ...keysOf(
+      office,
+      'suggestions',
+      ['År', 'Year'],
+      ['Medarbejder-id', 'Employee id'],
+      ['Spørgsmåls-id', 'Question id'],
+    ),
+    ...keysOf(office, 'agreements', ['År', 'Year'], ['Medarbejder-id', 'Employee id'], ['Aftale', 'Agreement']),
+    ...keysOf(office, 'conversations', ['År', 'Year'], ['Medarbejder-id', 'Employee id']),
+  ];
+  const seen = new Set<string>();
+  return once.filter((key) => seen.has(key) || !seen.add(key)).map((key) => key.split('\n')[0] ?? '');
+};
+
+const keysOf = (office: Office, tab: Parameters<Office['tab']>[0], ...headings: string[][]): string[] =>
+  office.tab(tab).rows.map((row) => `${tab} ${headings.map((each) => row.cell(...each).toLowerCase()).join(' / ')}`);

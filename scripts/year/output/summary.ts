@@ -1,0 +1,160 @@
+// The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
+import { callsOf } from '../../../local/core/meter.ts';
+import { duplicatesIn } from '../checks/doubled.ts';
+import type { Office } from '../office.ts';
+import type { TabRow } from '../sheetTabs.ts';
+import { MAIL_KINDS, type MailKind, mailKindOf } from './mailKinds.ts';
+
+export interface Summary {
+  employees: number;
+  forms: number;
+  docs: number;
+  confirmationForms: number;
+  pdfs: number;
+  mails: Record<MailKind | 'other' | 'total', number>;
+  answers: number;
+  topics: number;
+  suggestions: { named: number; unnamed: number; private: number };
+  reviewed: { done: number; partly: number; notDone: number; irrelevant: number };
+  agreements: { total: number; employee: number; manager: number; shared: number; drift: number; active: number };
+  conversations: { held: number; aboutStrategy: number; confirmed: number };
+  /** Reminders of deadlines, each agreement and reader by itself, and the weekly overviews. */
+  reminders: number;
+  digests: number;
+  /** Status forms that were answered for a mini-MUS that was held. */
+  miniForms: number;
+  /** The agreements of those whose mini-MUS was held. */
+  miniStatus: { done: number; inProgress: number; offTrack: number; notStarted: number };
+  reports: number;
+  shareableSuggestions: number;
+  decisions: number;
+  /** Rows and files, by the receipts. */
+  deleted: number;
+  lapsed: number;
+  duplicates: number;
+  uncertain: number;
+  executions: number;
+  serviceCalls: number;
+  modelledSeconds: number;
+}
+
+export const summaryOf = (office: Office, year: string): Summary => {
+  const { state } = office.workspace;
+  const answers = office.tab('answers').rows;
+  const suggestions = office.tab('suggestions').rows;
+  const agreements = office.tab('agreements').rows;
+  const ofYear = agreements.filter((row) => row.cell('År', 'Year') === year);
+  const earlier = agreements.filter((row) => row.cell('År', 'Year') < year);
+  const conversations = office.tab('conversations').rows.filter((row) => row.cell('År', 'Year') === year);
+  const log = office.tab('log').rows;
+  const halfWay = new Set(
+    conversations
+      .filter((row) => row.cell('Mini-MUS holdt', 'Half-year check held') !== '')
+      .map((row) => row.cell('Medarbejder-id', 'Employee id')),
+  );
+  const atHalfYear = ofYear.filter((row) => halfWay.has(row.cell('Medarbejder-id', 'Employee id')));
+  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
+  for (const { subject } of state.outbox) {
+    mails[mailKindOf(subject)] += 1;
+    mails.total += 1;
+  }
+  const totals = state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
+  return {
+    employees: office.tab('employees').rows.length,
+    forms: office.filesOfKind(year, 'form').length,
+    docs: office.filesOfKind(year, 'doc').length,
+    confirmationForms: office.filesOfKind(year, 'agreementForm').length,
+    pdfs: office.filesOfKind(year, 'pdf').length,
+    mails,
+    answers: answers.length,
+    topics: answers
+      .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
+      .flatMap((row) => row.cell('Svar', 'Answer').split('\n'))
+      .filter((line) => line.trim() !== '').length,
+    suggestions: {
+      named: having(suggestions, ['Samtykke', 'Consent'], ['Med navn', 'Named']),
+      unnamed: having(suggestions, ['Samtykke', 'Consent'], ['Uden navn', 'Unnamed']),
+      private: having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+    },
+    reviewed: {
+      done: having(earlier, ['Resultat', 'Outcome'], ['Gennemført', 'Done']),
+      partly: having(earlier, ['Resultat', 'Outcome'], ['Delvist', 'Partly']),
+      notDone: having(earlier, ['Resultat', 'Outcome'], ['Ikke gennemført', 'Not done']),
+      irrelevant: having(earlier, ['Resultat', 'Outcome'], ['Ikke længere relevant', 'No longer relevant']),
+    },
+    agreements: {
+      total: ofYear.length,
+      employee: having(ofYear, ['Ansvarlig', 'Responsible'], ['Medarbejder', 'Employee']),
+      manager: having(ofYear, ['Ansvarlig', 'Responsible'], ['Leder', 'Manager']),
+      shared: having(ofYear, ['Ansvarlig', 'Responsible'], ['Begge', 'Both']),
+      drift: having(ofYear, ['Indsatsområde-id', 'Focus area id'], ['drift']),
+      active: ofYear.length - having(ofYear, PROGRESS, LAPSED),
+    },
+    conversations: {
+      held: conversations.filter((row) => row.cell('Afholdt', 'Held on') !== '').length,
+      aboutStrategy: conversations.filter((row) => row.cell('Drøftede indsatsområder', 'Focus areas discussed') !== '')
+        .length,
+      confirmed: conversations.filter(
+        (row) =>
+          row.cell('Bekræftet af leder', 'Confirmed by manager') !== '' &&
+          row.cell('Bekræftet af medarbejder', 'Confirmed by employee') !== '',
+      ).length,
+    },
+    reminders: log.filter((row) => isDone(row) && /^\d+\/(deadline|overdue)-/.test(row.cell('Nøgle', 'Key'))).length,
+    digests: log.filter((row) => isDone(row) && /^\d+\/digest\//.test(row.cell('Nøgle', 'Key'))).length,
+    miniForms: [...halfWay].filter((id) => answeredStatus(office, `${year}/statusForm/${id}`)).length,
+    miniStatus: {
+      done: having(atHalfYear, PROGRESS, ['Gennemført', 'Done']),
+      inProgress: having(atHalfYear, PROGRESS, ['I gang', 'In progress']),
+      offTrack: having(atHalfYear, PROGRESS, ['Kører skævt', 'Off track']),
+      notStarted: having(atHalfYear, PROGRESS, ['Ikke startet', 'Not started']),
+    },
+    reports: office.filesOfKind(year, 'report').length,
+    shareableSuggestions: suggestions.length - having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+    decisions: decisionsIn(office, year),
+    deleted: deletedBy(office),
+    lapsed: having(ofYear, PROGRESS, LAPSED),
+    duplicates: duplicatesIn(office).length,
+    uncertain: having(log, ['Tilstand', 'State'], ['Uvis', 'Uncertain']),
+    executions: totals.executions,
+    serviceCalls: callsOf(totals),
+    modelledSeconds: Math.round(totals.modelledMs / 1000),
+  };
+};
+
+const PROGRESS = ['Fremdrift', 'Progress'];
+const LAPSED = ['Bortfaldet', 'Lapsed'];
+
+const isDone = (row: TabRow): boolean => ['Udført', 'Done'].includes(row.cell('Tilstand', 'State'));
+
+/** In any of the forms that have stood in each other's place under the key. */
+const answeredStatus = (office: Office, key: string): boolean =>
+  office
+    .filesWithKey(new RegExp(`^${key}$`))
+    .some(({ id }) => (office.workspace.state.forms[id]?.responses.length ?? 0) > 0);
+
+/** As the newest report tells them: those to keep on are gone from the Sheet when the next cycle begins. */
+const decisionsIn = (office: Office, year: string): number => {
+  const reports = office.filesOfKind(year, 'report').flatMap(({ id }) => office.workspace.file(id) ?? []);
+  const [newest] = reports.sort((a, b) => b.modifiedTime - a.modifiedTime);
+  if (!newest) return 0;
+  const tables = office.doc(newest.id, newest.owner).tables();
+  const table = tables.find(([head = []]) => head.some((heading) => /^(Beslutning|Decision)$/.test(heading.trim())));
+  return Math.max(0, (table?.length ?? 0) - 1);
+};
+
+/** As the receipts tell it: a line for each deletion, with so many rows and so many files. */
+const deletedBy = (office: Office): number => {
+  let deleted = 0;
+  for (const { id } of office.filesWithKey(/^\d+\/receipt\//)) {
+    const [head = [], ...lines] = office.doc(id, office.workspace.file(id)?.owner ?? '').tables()[0] ?? [];
+    const columns = head.flatMap((heading, column) => (/^(Rækker|Rows|Filer|Files)/.test(heading) ? [column] : []));
+    for (const line of lines) {
+      for (const column of columns) deleted += Number.parseInt(line[column] ?? '', 10) || 0;
+    }
+  }
+  return deleted;
+};
+
+const having = (rows: readonly TabRow[], headings: string[], values: readonly string[]): number =>
+  rows.filter((row) => values.includes(row.cell(...headings))).length;

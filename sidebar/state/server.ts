@@ -1,0 +1,37 @@
+// Typed calls to the server: google.script.run as promises, its functions known from the public list.
+import type { Reply } from '../../src/contract.ts';
+import type { Server } from '../../src/main.ts';
+
+type Runner = { [Name in keyof Server]: (...args: unknown[]) => void } & {
+  withSuccessHandler(handler: (value: never) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+};
+declare const google: { script: { run: Runner } };
+
+type Answer<Name extends keyof Server> = ReturnType<Server[Name]> extends Reply<infer Data> ? Data : never;
+
+/** A refused call: sentences to show as they are. */
+export class Refused extends Error {
+  constructor(
+    readonly problems: string[],
+    readonly code: string,
+  ) {
+    super(problems.join(' '));
+  }
+}
+
+/** Google ended the call before the server could answer; its message is not for people. */
+export class NoAnswer extends Error {}
+
+/** @throws Refused with the server's sentences, or NoAnswer where the call itself failed. */
+export const call = <Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Promise<Answer<Name>> =>
+  new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((reply: Reply<Answer<Name>> | null) => {
+        if (reply === null) reject(new NoAnswer('null'));
+        else if (reply.ok) resolve(reply.data);
+        else reject(new Refused(reply.problems, reply.code));
+      })
+      .withFailureHandler((error) => reject(new NoAnswer(error.message)));
+    runner[name](...args);
+  });

@@ -1,0 +1,82 @@
+// The confirmation form, "Dine aftaler": the agreements of one version, and whether the employee confirms them.
+
+import {
+  type FormsItem,
+  type FormsRequest,
+  itemIdOf,
+  questionIdOf,
+  radio,
+  wholeForm,
+} from '../formats/formRequests.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
+import { choiceTitle, readingLanguage, words, wordsFor } from '../words/words.ts';
+import { standingAgreements } from './agreements.ts';
+
+/** One line for each agreement: number, text, responsible, deadline. */
+export const agreementLines = (unit: Unit, employee: Employee): string[] => {
+  const language = readingLanguage(unit, employee);
+  const { agreementForm } = words(language);
+  const found = standingAgreements(unit, employee.id).map(({ id, text, responsible, deadline }) =>
+    agreementForm.line(
+      id,
+      tidy(text),
+      choiceTitle(TABLES.agreements.columns.responsible, responsible, language),
+      deadline,
+    ),
+  );
+  return found.length > 0 ? found : [agreementForm.none];
+};
+
+export const agreementFormTitle = (unit: Unit, employee: Employee): string =>
+  tidy(wordsFor(unit, employee).agreementForm.title(unit.settings.year, employee.name));
+
+/** The version stands in the keys, so an answer to an older version can never count for a newer one. */
+const confirmKey = (version: number): string => `CONF:${version}`;
+const commentKey = (version: number): string => `COMM:${version}`;
+
+/** The form of a version. */
+export const agreementFormRequests = (unit: Unit, employee: Employee, version: number): FormsRequest[] => {
+  const { agreementForm } = wordsFor(unit, employee);
+  const description = [agreementForm.lead(version), agreementLines(unit, employee).join('\n')].join('\n\n');
+  const items: FormsItem[] = [
+    {
+      itemId: itemIdOf(confirmKey(version)),
+      title: agreementForm.question,
+      questionItem: {
+        question: {
+          questionId: questionIdOf(confirmKey(version)),
+          required: true,
+          choiceQuestion: radio([agreementForm.yes, agreementForm.no]),
+        },
+      },
+    },
+    {
+      itemId: itemIdOf(commentKey(version)),
+      title: agreementForm.comment,
+      description: agreementForm.commentHelp,
+      questionItem: {
+        question: { questionId: questionIdOf(commentKey(version)), required: false, textQuestion: { paragraph: true } },
+      },
+    },
+  ];
+  return wholeForm(agreementFormTitle(unit, employee), description, items);
+};
+
+export interface Confirmation {
+  confirmed: boolean;
+  comment: string;
+}
+
+/** What a response says of this version; undefined where it answers another one. */
+export const confirmationFrom = (
+  response: { answers: Record<string, string[]> },
+  version: number,
+): Confirmation | undefined => {
+  const [choice] = response.answers[questionIdOf(confirmKey(version))] ?? [];
+  if (choice === undefined) return undefined;
+  const comment = (response.answers[questionIdOf(commentKey(version))] ?? []).join('\n').trim();
+  return { confirmed: LANGUAGES.some((language) => words(language).agreementForm.yes === choice), comment };
+};

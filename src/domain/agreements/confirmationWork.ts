@@ -1,0 +1,47 @@
+// What an employee is asked and mailed of the agreements: each version confirmed by both, frozen and sent.
+
+import type { Employee } from '../unit/unit.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { keyOf, type MailKind, type MailWork, mailOf, type Work } from '../work/work.ts';
+import { fingerprintOf } from './agreementTerms.ts';
+
+/** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
+export const confirmationWork = (register: Register, employee: Employee): Work[] => {
+  const { year } = register.unit.settings;
+  const { id } = employee;
+  const conversation = register.conversation(id);
+  if (!conversation) return [];
+  const current = fingerprintOf(register.agreements(id).filter((agreement) => agreement.year === year));
+  const confirmed = conversation.managerConfirmedAt !== '' || conversation.employeeConfirmedAt !== '';
+  if (current !== conversation.fingerprint) {
+    // A draft that nobody has confirmed stays the same version.
+    const version = Math.max(1, (conversation.version ?? 0) + (confirmed ? 1 : 0));
+    const key = keyOf.version(year, id, version);
+    return [{ kind: 'version', key, employeeId: id, version, fingerprint: current }];
+  }
+  const version = conversation.version ?? 0;
+  const file = { employeeId: id, fingerprint: current, version };
+  const works: Work[] = [];
+  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
+    const form = register.entry(keyOf.agreementForm(year, id));
+    if (!register.isMade(keyOf.agreementForm(year, id)) || form?.facts.version !== String(version)) {
+      works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
+    } else {
+      const key = keyOf.confirmationRequest(year, id, version);
+      if (!register.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
+    }
+  }
+  // A row that came into the Doc after the manager confirmed, and that could not be used, must not be frozen as agreed.
+  const nothingToMend = conversation.problems === '';
+  if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '' && nothingToMend) {
+    const pdf = keyOf.pdf(year, id, version);
+    const confirmation = keyOf.confirmation(year, id, version);
+    if (!register.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
+    else if (!register.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
+  }
+  return works;
+};
+
+/** A mail to one employee. */
+export const mail = (kind: MailKind, key: string, { id }: Employee, version = 0): MailWork =>
+  mailOf(kind, key, 'employee', [id], version);

@@ -1,0 +1,74 @@
+// What the manager may see of a person's answers before and in the conversation, in the manager's language.
+import { questionTextOf } from '../forms/answering.ts';
+import { preparationComplete } from '../forms/preparation.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
+import { choiceTitle, words } from '../words/words.ts';
+import { registerOf } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+import { type AnsweredQuestion, conversationContent } from './conversationContent.ts';
+
+export interface AnswerShown {
+  section: string;
+  question: string;
+  answer: string;
+  isMarked: boolean;
+}
+
+/**
+ * Marked ones first, then in the order of the form. Feedback becomes visible to both at the same moment: until then the
+ * section only says what it waits for.
+ */
+export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
+  const { language } = unit.settings;
+  const register = registerOf(unit);
+  const content = conversationContent(unit, { ...employee, language });
+  const { section } = TABLES.questions.columns;
+  const strategy = choiceTitle(section, 'strategy', language);
+  const under =
+    (title: string) =>
+    ({ question, answer, marked }: AnsweredQuestion): AnswerShown => ({
+      section: title,
+      question,
+      answer,
+      isMarked: marked,
+    });
+  const grid = unit.questions.find(({ type }) => type === 'focusAreaGrid')?.id ?? '';
+  const isMarked = register
+    .tailoring(employee.id)
+    .some(({ kind, questionId }) => kind === 'mark' && questionId === grid);
+  const told = words(language);
+  const feedback = choiceTitle(section, 'feedback', language);
+  const answers = [
+    ...content.focusAreas
+      .filter(({ touch }) => touch !== '')
+      .map(({ area, touch }) =>
+        under(strategy)({
+          question: tidy(questionTextOf(unit, `${grid}:${area.id}`)),
+          answer: touch,
+          marked: isMarked,
+        }),
+      ),
+    ...content.answers.flatMap(({ section: title, answered }) => answered.map(under(title))),
+    ...content.feedback.employee.map(under(feedback)),
+  ];
+  const isWaiting = !content.released && register.isDone(keyOf.answered(unit.settings.year, employee.id));
+  const why = preparationComplete(register, employee.id) ? told.doc.feedback.waiting : told.mail.topics.notPrepared;
+  return [
+    ...answers.filter((row) => row.isMarked),
+    ...answers.filter((row) => !row.isMarked),
+    ...(isWaiting ? [{ section: feedback, question: '', answer: why, isMarked: false }] : []),
+  ];
+};
+
+/** Why there are no answers; empty where there are, or may be. */
+export const answersMissing = (unit: Unit, employee: Employee): string => {
+  const { answers } = words(unit.settings.language).pages;
+  const { year } = unit.settings;
+  const register = registerOf(unit);
+  if (register.entry(keyOf.deletion(year, employee.id, 'answers'))) return answers.deleted;
+  if (register.isDone(keyOf.answered(year, employee.id))) return '';
+  if (!register.isDone(keyOf.invitation(year, employee.id))) return answers.notInvited;
+  return employee.hasAccount ? answers.notAnswered : answers.paper;
+};

@@ -1,0 +1,145 @@
+// What a conversation Doc has to tell, as values: from here it becomes HTML, or additions to a Doc that people have touched.
+
+import { oldAgreementsOf } from '../agreements/effectReview.ts';
+import { answerFor } from '../forms/answering.ts';
+import { questionText } from '../forms/questions.ts';
+import { tailoringOf } from '../forms/tailored.ts';
+import { activeFocusAreas } from '../strategy/focusText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, Answer, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
+import { choiceTitle, readingLanguage, words } from '../words/words.ts';
+import { registerOf } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+import { topicsOf } from './topics.ts';
+
+export interface AnsweredQuestion {
+  question: string;
+  answer: string;
+  marked: boolean;
+}
+
+export interface ConversationContent {
+  /** The old agreements with what is known of each. */
+  review: Agreement[];
+  topics: string[];
+  answers: { section: string; answered: AnsweredQuestion[] }[];
+  focusAreas: { area: FocusArea; touch: string }[];
+  released: boolean;
+  /** The manager's own words outside the feedback; none before the release. */
+  managerPreparation: AnsweredQuestion[];
+  /** Both columns; empty before the release, never empty after it. */
+  feedback: { employee: AnsweredQuestion[]; manager: AnsweredQuestion[] };
+}
+
+const EFFECT_REVIEW = 'EFF1';
+const FOCUS_AREA_TOUCH = 'STR1';
+const TOPICS = 'DAG1';
+
+/** Both sides' feedback has been released to both. Until then the Doc shows neither. */
+export const feedbackReleased = (unit: Unit, employeeId: string): boolean =>
+  registerOf(unit).isDone(keyOf.feedback(unit.settings.year, employeeId));
+
+export const conversationContent = (unit: Unit, employee: Employee): ConversationContent => {
+  const { year } = unit.settings;
+  const answers = unit.answers.filter((row) => row.employeeId === employee.id && row.year === year);
+  const released = feedbackReleased(unit, employee.id);
+  const isFeedback = ({ section }: Question): boolean => section === 'feedback';
+  const managers = unit.questions.filter((question) => question.inUse && question.answeredBy === 'manager');
+  return {
+    review: agreementsUnderReview(unit, employee.id),
+    topics: topicsOf(answers, employee.id, year),
+    answers: answersBySection(unit, employee, answers),
+    focusAreas: activeFocusAreas(unit).map((area) => {
+      const row = answers.find(({ questionKey }) => questionKey === `${FOCUS_AREA_TOUCH}:${area.id}`);
+      return { area, touch: row ? answerFor(unit, employee, row) : '' };
+    }),
+    released,
+    managerPreparation: released
+      ? prepared(
+          unit,
+          employee,
+          managers.filter((question) => !isFeedback(question) && question.section !== 'halfYear'),
+        )
+      : [],
+    feedback: {
+      employee: released ? feedbackFromEmployee(unit, employee, answers) : [],
+      manager: released ? prepared(unit, employee, managers.filter(isFeedback)) : [],
+    },
+  };
+};
+
+/** Not reviewed yet, or of the latest earlier year: a review that is recorded does not take its row out of the Doc. */
+const agreementsUnderReview = (unit: Unit, employeeId: string): Agreement[] => {
+  const old = oldAgreementsOf(unit, employeeId, unit.settings.year);
+  const latest = Math.max(...old.map(({ year }) => year ?? 0));
+  return old.filter(({ review, year }) => review === '' || year === latest);
+};
+
+const answersBySection = (
+  unit: Unit,
+  employee: Employee,
+  answers: readonly Answer[],
+): ConversationContent['answers'] => {
+  const language = readingLanguage(unit, employee);
+  const { marked, own } = tailoringOf(unit, employee.id);
+  const elsewhere = new Set([EFFECT_REVIEW, FOCUS_AREA_TOUCH, TOPICS]);
+  const asked = [
+    ...unit.questions
+      .filter(({ id, section }) => section !== 'feedback' && section !== 'halfYear' && !elsewhere.has(id))
+      .map((question) => ({ id: question.id, section: question.section, text: questionText(question, language) })),
+    ...own.map(({ id, text }) => ({ id, section: 'own' as const, text })),
+  ];
+  return SECTIONS.map((section) => {
+    const answered = asked
+      .filter((question) => question.section === section)
+      .flatMap(({ id, text }): AnsweredQuestion[] => {
+        const row = answers.find(({ questionKey }) => questionKey === id);
+        if (!row || row.answer.trim() === '') return [];
+        return [{ question: text, answer: answerFor(unit, employee, row), marked: marked.has(id) }];
+      });
+    return {
+      section: choiceTitle(TABLES.questions.columns.section, section, language),
+      answered: [...answered.filter((item) => item.marked), ...answered.filter((item) => !item.marked)],
+    };
+  }).filter(({ answered }) => answered.length > 0);
+};
+
+const SECTIONS = ['since', 'success', 'strategy', 'wellbeing', 'development', 'own', 'agenda'] as const;
+
+const feedbackFromEmployee = (unit: Unit, employee: Employee, answers: readonly Answer[]): AnsweredQuestion[] => {
+  const language = readingLanguage(unit, employee);
+  const written = unit.questions
+    .filter(({ section, answeredBy }) => section === 'feedback' && answeredBy !== 'manager')
+    .flatMap((question): AnsweredQuestion[] => {
+      const row = answers.find(({ questionKey }) => questionKey === question.id);
+      return row && row.answer.trim() !== ''
+        ? [{ question: questionText(question, language), answer: answerFor(unit, employee, row), marked: false }]
+        : [];
+    });
+  return written.length > 0 ? written : [leftBlank(unit, employee, employee.name)];
+};
+
+/** The manager's own answers, or why there is none. */
+const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]): AnsweredQuestion[] => {
+  const language = readingLanguage(unit, employee);
+  const { feedback } = words(language).doc;
+  const { year, managerName } = unit.settings;
+  const written = questions.flatMap((question): AnsweredQuestion[] => {
+    const row = unit.preparation.find(
+      (known) => known.year === year && known.employeeId === employee.id && known.questionId === question.id,
+    );
+    const answer = row?.answer.trim() || (row?.reason.trim() ? feedback.reason(row.reason.trim()) : '');
+    return answer === '' ? [] : [{ question: questionText(question, language), answer, marked: false }];
+  });
+  return written.length > 0 ? written : [leftBlank(unit, employee, managerName)];
+};
+
+/** Nothing but the sentence that nothing was written. */
+export const isBlank = (answered: readonly AnsweredQuestion[]): boolean =>
+  answered.every(({ question }) => question === '');
+
+const leftBlank = (unit: Unit, employee: Employee, name: string): AnsweredQuestion => ({
+  question: '',
+  answer: words(readingLanguage(unit, employee)).doc.feedback.blank(name),
+  marked: false,
+});

@@ -1,0 +1,114 @@
+// Additions to a conversation Doc that people have touched: what it does not say yet, put at its end.
+import { agreementLines } from '../agreements/confirmationForm.ts';
+import { oldAgreementsOf } from '../agreements/effectReview.ts';
+import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee, Unit } from '../unit/unit.ts';
+import { choiceTitle, readingLanguage, words, wordsFor } from '../words/words.ts';
+import { type AnsweredQuestion, conversationContent, isBlank } from './conversationContent.ts';
+
+export interface DocAddition {
+  heading: string;
+  paragraphs: string[];
+}
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#InsertTextRequest */
+export interface DocsAppendRequest {
+  insertText: { text: string; endOfSegmentLocation: Record<string, never> };
+}
+
+/** Plain text at the end of the body; no index, so what people have written meanwhile cannot be hit. */
+export const appendRequests = (additions: readonly DocAddition[]): DocsAppendRequest[] =>
+  additions.map(({ heading, paragraphs }) => ({
+    insertText: { text: `\n${heading}\n${paragraphs.join('\n')}\n`, endOfSegmentLocation: {} },
+  }));
+
+/** As much of `documents.get` as its text needs. */
+export interface DocContent {
+  paragraph?: { elements?: { textRun?: { content?: string | null } }[] };
+  table?: { tableRows?: { tableCells?: { content?: DocContent[] }[] }[] };
+}
+
+/** All text of a Doc's body, tables too, in order. */
+export const docTextOf = (document: { body?: { content?: DocContent[] } }): string => textOf(document.body?.content);
+
+const textOf = (content: readonly DocContent[] = []): string =>
+  content
+    .map(({ paragraph, table }) =>
+      [
+        ...(paragraph?.elements ?? []).map(({ textRun }) => textRun?.content ?? ''),
+        ...(table?.tableRows ?? []).flatMap(({ tableCells = [] }) => tableCells.map((cell) => textOf(cell.content))),
+      ].join(''),
+    )
+    .join('');
+
+/**
+ * New topics, answers and released feedback, without those that the Doc's text already holds: so a change is added once,
+ * however often it is asked for. None where there is nothing new.
+ */
+export const docAdditions = (unit: Unit, employee: Employee, date: string, docText = ''): DocAddition[] => {
+  const { doc } = wordsFor(unit, employee);
+  const content = conversationContent(unit, employee);
+  const present = tidy(docText);
+  const lines = new Set(docText.split(/[\n\v]/).map((line) => plain(withoutNumbering(line))));
+  // A topic may be a word that stands elsewhere in the Doc, such as its headings: only a line of its own counts.
+  const isNewTopic = (topic: string): boolean => !lines.has(plain(topic));
+  const isNew = (text: string): boolean => text.trim() !== '' && !present.includes(tidy(text));
+  const newAnswers = (answered: readonly AnsweredQuestion[]): string[] => answered.map(paragraphOf).filter(isNew);
+  const side = (heading: string, answered: readonly AnsweredQuestion[]): string[] => {
+    const paragraphs = newAnswers(answered);
+    return paragraphs.length === 0 || heading === '' ? paragraphs : [heading, ...paragraphs];
+  };
+  const additions: DocAddition[] = [
+    { heading: doc.headings.topics, paragraphs: content.topics.filter(isNewTopic).map((topic) => `• ${topic}`) },
+    { heading: doc.headings.answers, paragraphs: content.answers.flatMap(({ answered }) => newAnswers(answered)) },
+    {
+      heading: doc.headings.feedback,
+      paragraphs: [
+        ...side(isBlank(content.managerPreparation) ? '' : doc.strategy.manager, content.managerPreparation),
+        ...side(doc.feedback.employee, content.feedback.employee),
+        ...side(doc.feedback.manager, content.feedback.manager),
+      ],
+    },
+  ];
+  return additions
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ heading, paragraphs }) => ({ heading: doc.added(date, heading), paragraphs }));
+};
+
+const paragraphOf = ({ question, answer }: AnsweredQuestion): string =>
+  question === '' ? answer : `${question}\n${answer}`;
+
+/** Who confirmed which agreements when, as it stands in the Doc that is frozen. */
+export const confirmationAddition = (unit: Unit, employee: Employee, version: number): DocAddition => {
+  const { settings } = unit;
+  const { confirmation } = wordsFor(unit, employee).doc;
+  const conversation = unit.conversations.find((row) => row.year === settings.year && row.employeeId === employee.id);
+  const { managerConfirmedAt = '', employeeConfirmedAt = '', confirmedHow = '', comment = '' } = conversation ?? {};
+  const how = confirmedHow === 'paper' ? confirmation.paper : confirmation.form;
+  const manager = settings.managerName || words(settings.language).yourManager;
+  return {
+    heading: confirmation.heading(version),
+    paragraphs: [
+      ...reviewLines(unit, employee),
+      ...agreementLines(unit, employee),
+      ...(managerConfirmedAt === '' ? [] : [confirmation.manager(manager, managerConfirmedAt.slice(0, 10))]),
+      ...(employeeConfirmedAt === '' ? [] : [how(employee.name, employeeConfirmedAt.slice(0, 10))]),
+      ...(comment.trim() === '' ? [] : [confirmation.comment(comment.trim())]),
+    ],
+  };
+};
+
+/** What became of the old agreements, one line each. */
+const reviewLines = (unit: Unit, employee: Employee): string[] => {
+  const language = readingLanguage(unit, employee);
+  const { confirmation } = words(language).doc;
+  return oldAgreementsOf(unit, employee.id, unit.settings.year).map(({ id, text, review, reviewReason, effect }) =>
+    confirmation.review(
+      id,
+      tidy(text),
+      choiceTitle(TABLES.agreements.columns.review, review, language),
+      tidy([reviewReason, effect].filter((said) => said.trim() !== '').join(' ')),
+    ),
+  );
+};

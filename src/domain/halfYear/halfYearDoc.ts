@@ -1,0 +1,125 @@
+// The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
+
+import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { appendRequests, type DocContent, docTextOf } from '../conversation/docAppend.ts';
+import { answerFor } from '../forms/answering.ts';
+import { questionText } from '../forms/questions.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Employee } from '../unit/unit.ts';
+import { choiceTitle, readingLanguage, words } from '../words/words.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+
+/** As much of `documents.get` as this needs. */
+interface DocRead {
+  body?: { content?: (DocContent & { startIndex?: number | null; endIndex?: number | null })[] };
+  revisionId?: string | null;
+}
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
+type DocsRequest =
+  | ReturnType<typeof appendRequests>[number]
+  | { insertText: { location: { index: number }; text: string } }
+  | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
+
+/** After the talk only what it has decided: the agreements go on changing, the section does not. */
+export const halfYearLines = (register: Register, employee: Employee): string[] => {
+  const { unit } = register;
+  const language = readingLanguage(unit, employee);
+  const { halfYear } = words(language).doc;
+  const talk = register.lastHeld(employee.id);
+  const must = tidy(talk?.managerMust ?? '');
+  const decided = must === '' ? [] : [halfYear.managerMust(must)];
+  if (talk?.miniMusHeldOn) return decided;
+  const said = unit.questions
+    .filter(({ section }) => section === 'halfYear')
+    .flatMap((question) => {
+      const row = unit.answers.find(
+        ({ year, employeeId, questionKey }) =>
+          year === talk?.year && employeeId === employee.id && questionKey === question.id,
+      );
+      return row ? [`${questionText(question, language)}\n${tidy(answerFor(unit, employee, row))}`] : [];
+    });
+  return [
+    ...agreementsInForce(register, employee.id).map(({ id, text, progress, progressNote }) =>
+      halfYear.line(
+        id,
+        tidy(text),
+        choiceTitle(TABLES.agreements.columns.progress, progress, language),
+        tidy(progressNote),
+      ),
+    ),
+    ...said,
+    ...decided,
+  ];
+};
+
+/**
+ * Puts in what the Doc does not say yet. On the day of a section it goes into that, and what the manager must do gives way
+ * there to what was decided last. Reckoned from the Doc's indexes it holds for the revision alone.
+ */
+export const halfYearChange = (
+  register: Register,
+  employee: Employee,
+  date: string,
+  document: DocRead,
+): { requests: DocsRequest[]; revisionId?: string } => {
+  const { halfYear } = words(readingLanguage(register.unit, employee)).doc;
+  const content = document.body?.content ?? [];
+  const lines = content.map((element) => tidy(docTextOf({ body: { content: [element] } })));
+  const present = new Set(
+    docTextOf(document)
+      .split(/[\n\v]/)
+      .map(tidy),
+  );
+  const must = tidy(halfYear.managerMust(''));
+  const isMust = (line: string): boolean => line.startsWith(must);
+  const heading = halfYear.heading(date);
+  const at = lines.lastIndexOf(heading);
+  const old = at < 0 ? -1 : lines.findIndex((line, position) => position > at && isMust(line));
+  const stands = lines[old] ?? lines.filter(isMust).pop();
+  const paragraphs = halfYearLines(register, employee).filter((line) =>
+    isMust(line) ? tidy(line) !== stands : line.split('\n').some((part) => !present.has(tidy(part))),
+  );
+  if (paragraphs.length === 0) return { requests: [] };
+  if (at < 0) return { requests: appendRequests([{ heading, paragraphs }]) };
+  const put = (index: number, text: string): DocsRequest => ({ insertText: { location: { index }, text } });
+  const beforeEnd = (position: number): number => (content[position]?.endIndex ?? 0) - 1;
+  const startIndex = content[old]?.startIndex ?? 0;
+  const isReplaced = (line: string): boolean => old >= 0 && isMust(line);
+  const below = paragraphs.filter((line) => !isReplaced(line));
+  return {
+    requests: [
+      // From the end, so that the index before stays true.
+      ...paragraphs
+        .filter(isReplaced)
+        .flatMap((line): DocsRequest[] => [
+          { deleteContentRange: { range: { startIndex, endIndex: beforeEnd(old) } } },
+          put(startIndex, line),
+        ]),
+      ...(below.length === 0 ? [] : [put(beforeEnd(at), `\n${below.join('\n')}`)]),
+    ],
+    revisionId: document.revisionId ?? '',
+  };
+};
+
+/** Of what the section says; the response that was taken in stands for the answers it brought. */
+export const halfYearMark = (register: Register, employee: Employee): string => {
+  const talk = register.lastHeld(employee.id);
+  const taken = register.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.facts;
+  const changing = talk?.miniMusHeldOn
+    ? []
+    : [
+        taken?.response ?? '',
+        taken?.submitted ?? '',
+        ...agreementsInForce(register, employee.id).flatMap(({ id, text, progress, progressNote }) => [
+          id,
+          text,
+          progress,
+          progressNote,
+        ]),
+      ];
+  return fingerprint(talk?.managerMust ?? '', ...changing);
+};

@@ -1,0 +1,148 @@
+// The standing status form: how far the employee's agreements have come, and what the half-year check asks. One a person.
+
+import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import {
+  type FormsItem,
+  type FormsRequest,
+  itemIdOf,
+  questionIdOf,
+  radio,
+  wholeForm,
+} from '../formats/formRequests.ts';
+import { optionPosition } from '../forms/answering.ts';
+import { startingQuestions } from '../forms/questionBank.ts';
+import { distinctTitles, titleLine } from '../forms/questionnaire.ts';
+import { optionsOf, questionText } from '../forms/questions.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { plain, tidy } from '../text/plainText.ts';
+import { TABLES } from '../unit/tables.ts';
+import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { halfYearQuestions } from './statusFormWork.ts';
+
+const GRID = 'MIN1';
+const PROGRESS = ['notStarted', 'inProgress', 'done', 'offTrack'] as const;
+
+const rowKey = (agreementId: string): string => `${GRID}:${agreementId}`;
+const noteKey = (agreementId: string): string => `NOTE:${agreementId}`;
+
+/** The grid's question as the bank has it now, or as it began. */
+const gridQuestion = (unit: Unit): Question | undefined =>
+  [...unit.questions, ...startingQuestions()].find(
+    ({ id, optionsDa, optionsEn }) => id === GRID && (optionsDa.length || optionsEn.length) === PROGRESS.length,
+  );
+
+export const statusFormTitle = (unit: Unit, employee: Employee): string =>
+  tidy(words(readingLanguage(unit, employee)).statusForm.title(employee.name));
+
+export const statusFormRequests = (register: Register, employee: Employee): FormsRequest[] => {
+  const { unit } = register;
+  const language = readingLanguage(unit, employee);
+  const { statusForm, sensitive, agreementForm } = words(language);
+  const agreements = agreementsInForce(register, employee.id);
+  const responsible = TABLES.agreements.columns.responsible.choices ?? [];
+  const lineOf = (agreement: Agreement): string =>
+    agreementForm.line(
+      agreement.id,
+      tidy(agreement.text),
+      responsible.find(({ value }) => value === agreement.responsible)?.titles[language] ?? '',
+      agreement.deadline,
+    );
+  const mine = agreements.filter((agreement) => agreement.responsible !== 'manager');
+  const description = [statusForm.lead, agreements.map(lineOf).join('\n'), sensitive].join('\n\n');
+  const question = gridQuestion(unit);
+  const grid: FormsItem[] =
+    question && mine.length > 0
+      ? [
+          {
+            itemId: itemIdOf(GRID),
+            title: titleLine(questionText(question, language)),
+            questionGroupItem: {
+              questions: distinctTitles(mine.map(({ id, text }) => ({ key: id, title: text }))).map(
+                ({ key, title }) => ({
+                  questionId: questionIdOf(rowKey(key)),
+                  required: false,
+                  rowQuestion: { title },
+                }),
+              ),
+              grid: { columns: radio(optionsOf(question, language)) },
+            },
+          },
+        ]
+      : [];
+  const written = [
+    ...mine.map(({ id, text }) => ({
+      key: noteKey(id),
+      title: statusForm.note(tidy(text)),
+      description: statusForm.noteHelp,
+    })),
+    ...halfYearQuestions(unit).map((asked) => ({
+      key: asked.id,
+      title: questionText(asked, language),
+      description: '',
+    })),
+  ];
+  return wholeForm(statusFormTitle(unit, employee), description, [
+    ...grid,
+    ...written.map(
+      ({ key, title, description: help }): FormsItem => ({
+        itemId: itemIdOf(key),
+        title: titleLine(title),
+        description: help,
+        questionItem: {
+          question: { questionId: questionIdOf(key), required: false, textQuestion: { paragraph: true } },
+        },
+      }),
+    ),
+  ]);
+};
+
+export interface ToldProgress {
+  agreement: Agreement;
+  /** Undefined where there is only a note. */
+  progress: Agreement['progress'] | undefined;
+  note: string;
+}
+
+export interface StatusAnswer {
+  progress: ToldProgress[];
+  /** To the questions of the half-year check. */
+  answers: { key: string; answer: string }[];
+}
+
+/** What a response says. A row without a tick says nothing of its agreement, unless there is a note. */
+export const statusFrom = (
+  register: Register,
+  employee: Employee,
+  response: { answers: Record<string, string[]> },
+): StatusAnswer => {
+  const { unit } = register;
+  const textOf = (key: string): string => (response.answers[questionIdOf(key)] ?? []).join('\n').trim();
+  return {
+    progress: register.agreements(employee.id).flatMap((agreement): ToldProgress[] => {
+      const progress = progressOf(unit, textOf(rowKey(agreement.id)));
+      const note = textOf(noteKey(agreement.id));
+      return progress === undefined && note === '' ? [] : [{ agreement, progress, note }];
+    }),
+    answers: unit.questions
+      .filter(({ section, type }) => section === 'halfYear' && type === 'paragraph')
+      .flatMap(({ id }) => (textOf(id) === '' ? [] : [{ key: id, answer: textOf(id) }])),
+  };
+};
+
+/** By our word for it, or by what the Sheet calls it in either language. */
+export const progressNamed = (name: string): Agreement['progress'] | undefined => {
+  const named = TABLES.agreements.columns.progress.choices?.find(
+    ({ value, titles }) => value === name || LANGUAGES.some((language) => plain(titles[language]) === plain(name)),
+  );
+  return [...PROGRESS, 'lapsed' as const].find((progress) => progress === named?.value);
+};
+
+/** By its place among the options in any language, or by the words of the Sheet. */
+export const progressOf = (unit: Unit, answer: string): Agreement['progress'] | undefined => {
+  if (tidy(answer) === '') return undefined;
+  const question = gridQuestion(unit);
+  const byPlace = question && PROGRESS[optionPosition(answer, question)];
+  return byPlace ?? progressNamed(answer);
+};

@@ -1,0 +1,35 @@
+// When a status form is to be made or brought up to date, and which questions it takes besides the agreements.
+
+import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { type FileWork, keyOf } from '../work/work.ts';
+
+/** Made when there are agreements in force, and filled anew in place when they change; never on account of an answer. */
+export const statusFormWork = (register: Register): FileWork[] =>
+  register.unit.employees.flatMap((employee) => {
+    const talk = register.lastHeld(employee.id);
+    if (!talk || employee.state !== 'active' || !register.isReachable(employee.id)) return [];
+    const agreements = agreementsInForce(register, employee.id);
+    if (agreements.length === 0) return [];
+    const key = keyOf.statusForm(talk.year, employee.id);
+    const made = fingerprintOf(register.unit, employee, agreements);
+    if (register.isMade(key) && register.entry(key)?.facts.made === made) return [];
+    return [{ kind: 'statusForm', key, employeeId: employee.id, fingerprint: made, version: 0 }];
+  });
+
+const fingerprintOf = (unit: Unit, { name, language }: Employee, agreements: readonly Agreement[]): string =>
+  fingerprint(
+    name,
+    language,
+    unit.settings.unitName,
+    ...agreements.flatMap(({ id, text, responsible, deadline }) => [id, text, responsible, deadline]),
+    ...halfYearQuestions(unit).flatMap(({ id, da, en }) => [id, da, en]),
+  );
+
+export const halfYearQuestions = (unit: Unit): Question[] =>
+  unit.questions.filter(
+    ({ section, inUse, answeredBy, type }) =>
+      section === 'halfYear' && inUse && answeredBy !== 'manager' && type === 'paragraph',
+  );

@@ -1,0 +1,93 @@
+// What follows when people leave, come back, or a cycle ends: open agreements lapse, forms stop taking answers.
+
+import { BEFORE_MORNING } from '../calendar/businessHours.ts';
+import type { Agreement, Now } from '../unit/unit.ts';
+import { isInHand, ownHand } from '../work/fileOwner.ts';
+import { partsOfKey } from '../work/logKeys.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
+
+/** Nobody has said that it is over. */
+export const isOpen = ({ progress, review }: Agreement): boolean =>
+  review === '' && progress !== 'done' && progress !== 'lapsed';
+
+/**
+ * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
+ * Not `everywhere` leaves out the tabs that are large or that name nobody whom the others do not.
+ */
+export const peopleWhoLeft = ({ unit, employee }: Register, everywhere = true): string[] => {
+  const named = new Set<string>();
+  for (const rows of [unit.agreements, unit.conversations]) for (const { employeeId } of rows) named.add(employeeId);
+  if (everywhere) {
+    const { answers, preparation, suggestions, tailoring } = unit;
+    for (const rows of [answers, preparation, suggestions, tailoring]) {
+      for (const { employeeId } of rows) named.add(employeeId);
+    }
+  }
+  for (const { id } of unit.log) {
+    const { kind, employeeId } = partsOfKey(id);
+    // What tells of a deletion is all that is left of one who is deleted.
+    if (kind !== 'deletion') named.add(employeeId);
+  }
+  return [
+    ...unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id),
+    ...[...named].filter((id) => /^E\d+$/.test(id) && !employee(id)),
+  ];
+};
+
+/** Also notes when a person left who had nothing open, and forgets it of those who have come back. */
+export const lapseWork = (register: Register, now: Now): LapseWork[] => {
+  const { log, settings } = register.unit;
+  // The large tabs are read for it once a day.
+  const left = peopleWhoLeft(register, now.time < BEFORE_MORNING);
+  return [
+    ...left
+      .map((id): LapseWork => ({ kind: 'lapse', key: keyOf.lapse(settings.year, id), employeeId: id, isBack: false }))
+      .filter(
+        ({ key, employeeId }) =>
+          register.agreements(employeeId).some(isOpen) ||
+          (leftOn(register, employeeId) === '' && !register.isDone(key)),
+      ),
+    ...log.flatMap(({ id: key }): LapseWork[] => {
+      const { kind, employeeId } = partsOfKey(key);
+      return kind === 'lapse' && !left.includes(employeeId) ? [{ kind, key, employeeId, isBack: true }] : [];
+    }),
+  ];
+};
+
+/** The day on which the person was found to have left; empty while that is not noted. */
+export const leftOn = (register: Register, employeeId: string): string => {
+  const { year } = register.unit.settings;
+  for (let past = year; past > year - 5; past -= 1) {
+    const at = register.entry(keyOf.lapse(past, employeeId))?.at;
+    if (at) return at.slice(0, 10);
+  }
+  return '';
+};
+
+/** Of the kinds of files, those that people answer. */
+export const isForm = (kind: string): boolean => ['form', 'agreementForm', 'statusForm'].includes(kind);
+
+/** A status form stands until the next cycle's has taken its place: until then mails link to it. */
+export const isThisCycles = ({ unit, isMade }: Register, key: string): boolean => {
+  const { year, kind, employeeId } = partsOfKey(key);
+  const current = unit.settings.year;
+  return year === current || (kind === 'statusForm' && !isMade(keyOf.statusForm(current, employeeId)));
+};
+
+/** Forms of those who have left and of earlier cycles are closed; those of one who comes back are opened again. */
+export const formStateWork = (register: Register): FormStateWork[] => {
+  const { log, settings } = register.unit;
+  const hand = ownHand(settings);
+  const works: FormStateWork[] = [];
+  for (const entry of log) {
+    if (entry.state !== 'done' || !entry.facts.file) continue;
+    const { year, kind, employeeId, rest } = partsOfKey(entry.id);
+    if (!isForm(kind) || rest.length > 0 || !isInHand(entry, hand)) continue;
+    const open = isThisCycles(register, entry.id) && (register.employee(employeeId)?.state ?? 'left') !== 'left';
+    if (open === (entry.facts.closed === undefined)) continue;
+    const key = keyOf.formState(year, employeeId, kind);
+    works.push({ kind: 'formState', key, fileKey: entry.id, employeeId, open });
+  }
+  return works;
+};

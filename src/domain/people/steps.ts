@@ -1,0 +1,38 @@
+// How far each employee has come through the year, for the column that the manager reads.
+
+import type { Employee } from '../unit/unit.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+
+export type Step =
+  | 'none'
+  | 'formReady'
+  | 'invited'
+  | 'answered'
+  | 'topicsSent'
+  | 'held'
+  | 'awaitingConfirmation'
+  | 'confirmed'
+  | 'miniMusInvited'
+  | 'miniMusHeld'
+  | 'onLeave'
+  | 'left';
+
+export const stepOf = (register: Register, employee: Employee): Step => {
+  const { year } = register.unit.settings;
+  const { id } = employee;
+  if (employee.state !== 'active') return employee.state;
+  const conversation = register.conversation(id);
+  if (conversation?.miniMusHeldOn) return 'miniMusHeld';
+  if (register.isDone(keyOf.miniMus(year, id))) return 'miniMusInvited';
+  if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
+  if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
+  if (conversation?.heldOn) return 'held';
+  const hasAnswered = register.isDone(keyOf.answered(year, id));
+  // Of one who has not answered there are no topics, whatever the manager has been told.
+  if (hasAnswered && register.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
+  if (hasAnswered) return 'answered';
+  if (register.isDone(keyOf.invitation(year, id))) return 'invited';
+  if (register.isDone(keyOf.form(year, id)) && register.isDone(keyOf.doc(year, id))) return 'formReady';
+  return 'none';
+};

@@ -1,0 +1,31 @@
+// The receipt of a deletion: what went, told by ids and counts, so that nobody is named in it.
+import { html } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
+import type { LogEntry } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
+import { partsOfKey } from '../work/logKeys.ts';
+import { DELETIONS } from '../work/work.ts';
+
+export const receiptTitle = (stamp: string, language: Language): string =>
+  words(language).people.deletions.receipt.title(stamp.slice(0, 10));
+
+export const receiptHtml = (entries: readonly LogEntry[], stamp: string, language: Language): string => {
+  const { at, people } = words(language);
+  const told = people.deletions.receipt;
+  const { what, employee, year, rows, files, at: when } = told.columns;
+  const title = receiptTitle(stamp, language);
+  const lines = entries.map((entry) => {
+    const { year: ofYear, employeeId, rest } = partsOfKey(entry.id);
+    const kind = DELETIONS.find((known) => known === rest[0]);
+    const { facts } = entry;
+    const ids = (facts.ids ?? '').split('/').join(', ');
+    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${facts.rows ?? '0'}${ids === '' ? '' : ` (${ids})`}</td><td>${facts.files ?? '0'}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
+  });
+  return html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body style="font-family:Arial,sans-serif;font-size:11pt;">
+<h1>${title}</h1>
+<p>${told.lead}</p>
+<table border="1" cellpadding="4"><tr>${[what, employee, year, rows, files, when].map((heading) => html`<th>${heading}</th>`)}</tr>${lines}</table>
+</body></html>`.toString();
+};

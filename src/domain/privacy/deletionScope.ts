@@ -1,0 +1,197 @@
+// What one deletion takes along: the rows of each tab, the log's entries, the files.
+
+import type { Row } from '../unit/tables.ts';
+import type { LogEntry, Unit } from '../unit/unit.ts';
+import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
+import type { Register } from '../work/unitIndex.ts';
+import type { DeletionWork } from '../work/work.ts';
+import { agreementsKeptLongEnough } from './retention.ts';
+
+const PERSONAL = [
+  'answers',
+  'preparation',
+  'tailoring',
+  'suggestions',
+  'agreements',
+  'conversations',
+  'employees',
+] as const;
+type PersonalTable = (typeof PERSONAL)[number];
+
+export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] };
+
+export interface DeletionScope {
+  rows: ScopeRows;
+  /** Entries that go with it. */
+  log: LogEntry[];
+  files: { file: string; by: string }[];
+  /** Of all rows that go; they are never given to another. */
+  ids: string[];
+}
+
+/** What of the log goes with the answers: the rest tells of the agreements or of mails. */
+const WITH_ANSWERS = [
+  'form',
+  'doc',
+  'answered',
+  'feedback',
+  'topics',
+  'poll',
+  'otherAddress',
+  'access',
+  'formState',
+  'suggestionReply',
+];
+
+/** Answers stand in the status form too, beside what was told of the agreements: it goes with either, and is made anew. */
+const STATUS = ['statusForm', 'progress'];
+
+const NO_ROWS: ScopeRows = {
+  answers: [],
+  preparation: [],
+  tailoring: [],
+  suggestions: [],
+  agreements: [],
+  conversations: [],
+  employees: [],
+};
+
+export const scopeOf = (register: Register, work: DeletionWork, today: string): DeletionScope => {
+  const { unit } = register;
+  const { employeeId, what, year } = work;
+  const own = <T extends { employeeId: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.employeeId === employeeId);
+  const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
+    own(rows).filter((row) => row.year === year);
+  // The deletions themselves stay: they keep the ids from being used again.
+  const about = (ids: Iterable<string>): LogEntry[] => {
+    // A run that died has removed rows whose ids only its claim tells.
+    const names = new Set([...ids, ...claimedIds(register, work)]);
+    return unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
+  };
+  const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
+  const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
+  const entriesOfYear = entries.filter((entry) => partsOfKey(entry.id).year === year);
+  // What says that a text was looked at has no year.
+  const looked = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ id }) => id.startsWith('approvedText/'));
+  switch (what) {
+    case 'answers':
+      return scope(
+        {
+          ...NO_ROWS,
+          answers: ofYear(unit.answers),
+          preparation: ofYear(unit.preparation),
+          suggestions,
+          // Without agreements there is nothing that keeps the conversation longer.
+          conversations: ofYear(unit.agreements).length === 0 ? ofYear(unit.conversations) : [],
+        },
+        [
+          ...entriesOfYear.filter((entry) => [...WITH_ANSWERS, ...STATUS].includes(kindOf(entry))),
+          ...looked(suggestions.map(({ id }) => id)),
+        ],
+      );
+    case 'agreements': {
+      const over = new Set(agreementsKeptLongEnough(register, today));
+      const agreements = ofYear(unit.agreements);
+      const going = agreements.filter((agreement) => over.has(agreement));
+      // Where some agreements of the cycle stay, so do the conversation and its papers.
+      const whole = going.length === agreements.length;
+      const answersStay = ofYear(unit.answers).length > 0;
+      const ids = going.map(({ id }) => id);
+      return scope(
+        { ...NO_ROWS, agreements: going, conversations: whole ? ofYear(unit.conversations) : [] },
+        whole
+          ? [...entriesOfYear.filter((entry) => !answersStay || !WITH_ANSWERS.includes(kindOf(entry))), ...looked(ids)]
+          : about(ids),
+      );
+    }
+    case 'files':
+      return scope(
+        NO_ROWS,
+        entries.filter(({ facts }) => facts.file),
+      );
+    case 'person':
+      return scope(
+        {
+          answers: own(unit.answers),
+          preparation: own(unit.preparation),
+          tailoring: own(unit.tailoring),
+          suggestions,
+          agreements: own(unit.agreements),
+          conversations: own(unit.conversations),
+          employees: unit.employees.filter(({ id }) => id === employeeId),
+        },
+        entries,
+      );
+  }
+};
+
+const claimedIds = ({ entry }: Register, { key }: DeletionWork): string[] =>
+  (entry(key)?.facts.ids ?? '').split('/').filter((id) => id !== '');
+
+/** A file that another has taken the place of is what it was. */
+export const kindOf = ({ id, facts }: LogEntry): string => {
+  const { kind } = partsOfKey(id);
+  return kind === 'former' ? (facts.kind ?? '') : kind;
+};
+
+const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
+  rows,
+  log,
+  files: log.flatMap(({ facts }) => (facts.file ? [{ file: facts.file, by: facts.by ?? '' }] : [])),
+  ids: [
+    ...rows.employees.map(({ id }) => id),
+    ...rows.suggestions.map(({ id }) => id),
+    ...rows.agreements.map(({ id }) => id),
+    ...rows.tailoring.map(({ id }) => id),
+    ...rows.answers.map(({ questionKey }) => questionKey).filter((key) => /^T\d+$/.test(key)),
+  ],
+});
+
+export const rowCount = ({ rows }: DeletionScope): number =>
+  PERSONAL.reduce((count, key) => count + rows[key].length, 0);
+
+/** What the rows call a person, the own row first: it may be gone, and the others may hold a former name. */
+export const namesOf = (unit: Unit, employeeId: string): string[] => {
+  const { conversations, agreements, answers, suggestions, preparation, tailoring } = unit;
+  const rows = [conversations, agreements, answers, suggestions, preparation, tailoring].flat();
+  return [
+    ...new Set([
+      ...unit.employees.filter(({ id }) => id === employeeId).map(({ name }) => name.trim()),
+      ...rows.filter((row) => row.employeeId === employeeId).map(({ employeeName }) => employeeName.trim()),
+    ]),
+  ].filter((name) => name !== '');
+};
+
+export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
+
+/** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
+export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => {
+  const person = unit.employees.find(({ id }) => id === employeeId);
+  // Whose name it is cannot be told in a report where somebody else has it too.
+  const sought = [...namesOf(unit, employeeId), person?.email ?? ''].map(found).filter((text) => text !== '');
+  const isShared = unit.employees.some(({ id, name }) => id !== employeeId && sought.includes(found(name)));
+  const others: { id: string; of: string; row: object }[] = [
+    ...unit.focusAreas.map((row) => ({ id: row.id, of: '', row })),
+    ...[...unit.suggestions, ...unit.agreements, ...unit.tailoring].map((row) => ({
+      id: row.id,
+      of: row.employeeId,
+      row,
+    })),
+    ...unit.answers.map((row) => ({ id: `${row.employeeId}/${row.questionKey}`, of: row.employeeId, row })),
+    ...unit.preparation.map((row) => ({ id: `${row.employeeId}/${row.questionId}`, of: row.employeeId, row })),
+    ...unit.conversations.map((row) => ({ id: `${row.employeeId}/${row.year}`, of: row.employeeId, row })),
+  ];
+  const reports = isShared
+    ? unit.log.filter((entry) => kindOf(entry) === 'report' && entry.facts.file).map(({ id }) => id)
+    : [];
+  return others
+    .filter(({ of, row }) => {
+      const text = found(Object.values(row).join('\n'));
+      return of !== employeeId && sought.some((name) => text.includes(name));
+    })
+    .map(({ id }) => id)
+    .concat(reports);
+};
+
+const found = (text: string): string => text.trim().toLowerCase();

@@ -1,0 +1,132 @@
+// All that is kept about one employee, to be handed over on request: complete, and about nobody else.
+
+import { type Html, html, lines } from '../text/html.ts';
+import type { Column, ColumnKind } from '../unit/columns.ts';
+import { TABLES, type TableKey } from '../unit/tables.ts';
+import type { Employee, LogEntry, Unit } from '../unit/unit.ts';
+import { choiceTitle, readingLanguage, words } from '../words/words.ts';
+import { MANAGER } from '../work/combineMails.ts';
+import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
+import { MAIL_KEY, type MailWork } from '../work/work.ts';
+
+const OWN_TABLES = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
+
+export interface PersonalData {
+  unit: string;
+  organisation: string;
+  /** `yyyy-MM-ddTHH:mm`. */
+  exported: string;
+  /** The rows of each tab, by its key, with all columns as stored. */
+  tables: Record<string, object[]>;
+  log: LogEntry[];
+  mails: { mail: string; sent: string; to: MailWork['to'] }[];
+  files: { what: string; link: string }[];
+}
+
+export const personalDataOf = (
+  unit: Unit,
+  employee: Employee,
+  exported: string,
+  linkOf: (file: string) => string,
+): PersonalData => {
+  const ids = idsOf(employee.id, unit.agreements);
+  const log = unit.log.filter((entry) => isAbout(entry, ids));
+  return {
+    unit: unit.settings.unitName,
+    organisation: unit.settings.organisation,
+    exported,
+    tables: {
+      employees: [employee],
+      ...Object.fromEntries(
+        OWN_TABLES.map((key) => [key, unit[key].filter(({ employeeId }) => employeeId === employee.id)] as const),
+      ),
+    },
+    log,
+    mails: log
+      .filter(({ id, state }) => MAIL_KEY.test(id) && state === 'done')
+      .map(({ id, at, facts }) => ({
+        mail: partsOfKey(id).kind,
+        sent: at,
+        to: facts.to === MANAGER ? MANAGER : 'employee',
+      })),
+    files: log.flatMap(({ id, facts }) =>
+      facts.file ? [{ what: partsOfKey(id).kind, link: facts.url ?? linkOf(facts.file) }] : [],
+    ),
+  };
+};
+
+/** The same for people to read, in the employee's own language. */
+export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalData): string => {
+  const language = readingLanguage(unit, employee);
+  const spoken = words(language);
+  const told = spoken.people.personalData;
+  const momentText = (at: string): string => spoken.at(at.slice(0, 10), at.slice(11, 16));
+  const title = told.title(employee.name);
+  const section = (heading: string, rows: readonly Html[]): Html =>
+    html`<h2>${heading}</h2>
+${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
+  const shownAs: Partial<Record<ColumnKind, (text: string, column: Column) => string>> = {
+    choice: (text, column) => choiceTitle(column, text, language),
+    checkbox: (text) => (text === 'true' ? spoken.settings.yes : spoken.settings.no),
+    date: spoken.date,
+    moment: momentText,
+  };
+  const rowHtml = (columns: Readonly<Record<string, Column>>, row: object): Html => {
+    const cells = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
+      const column = columns[name];
+      const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+      if (!column || text === '') return [];
+      const shown = shownAs[column.kind]?.(text, column) ?? text;
+      return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
+    });
+    return html`<p>${cells}</p>`;
+  };
+  const tables = Object.entries(data.tables).map(([key, rows]) => {
+    const table = TABLES[key as TableKey];
+    return section(
+      table.titles[language],
+      rows.map((row) => rowHtml(table.columns, row)),
+    );
+  });
+  const { titles } = TABLES.log;
+  const names: Readonly<Record<string, string>> = spoken.mails;
+  const readers = { employee: employee.name, manager: unit.settings.managerName || spoken.yourManager };
+  const { formLink, docLink, statusFormLink } = TABLES.employees.columns;
+  const { pdfLink } = TABLES.conversations.columns;
+  const files: Readonly<Record<string, string>> = {
+    form: formLink.titles[language],
+    doc: docLink.titles[language],
+    statusForm: statusFormLink.titles[language],
+    agreementForm: spoken.mails.confirmationRequest,
+    pdf: pdfLink.titles[language],
+  };
+  return html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body style="font-family:Arial,sans-serif;font-size:11pt;">
+<h1>${title}</h1>
+<p>${told.lead(employee.name, unit.settings.unitName, momentText(data.exported))}</p>
+${tables}
+${section(
+  told.mails,
+  // One mail may tell of several agreements, and the log has a line for each.
+  [
+    ...new Set(
+      data.mails.map(
+        ({ mail, sent, to }) => `${momentText(sent)}: ${names[mail.replace(/-\d+[dw]$/, '')] ?? mail} – ${readers[to]}`,
+      ),
+    ),
+  ].map((line) => html`<p>${line}</p>`),
+)}
+${section(
+  told.files,
+  data.files.map(({ what, link }) => html`<p>${files[what] ?? what}: ${link}</p>`),
+)}
+${section(
+  titles[language],
+  data.log.map(
+    ({ id, at, state }) =>
+      html`<p>${momentText(at)}: ${id} (${choiceTitle(TABLES.log.columns.state, state, language)})</p>`,
+  ),
+)}
+</body></html>`.toString();
+};

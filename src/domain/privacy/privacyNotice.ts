@@ -1,0 +1,28 @@
+// The privacy notice: controller, purpose, legal basis, recipients, retention, and whom to ask.
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Settings } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
+
+type Text = 'legalBasis' | 'recipients';
+
+/** What the setting says; where nobody has changed the text it began as, the reader's version of it. */
+const settled = (settings: Settings, key: Text, language: Language): string => {
+  const isBeginning = LANGUAGES.some((begun) => tidy(words(begun).settings.begin[key]) === tidy(settings[key]));
+  return isBeginning ? words(language).settings.begin[key] : settings[key];
+};
+
+/** One sentence a line; what the settings leave empty is left out. */
+export const privacyNotice = (settings: Settings, language: Language): string[] => {
+  const { privacy } = words(language);
+  const told = (text: string, tell: (text: string) => string): string[] =>
+    text.trim() === '' ? [] : [tell(text.trim())];
+  return [
+    ...told(settings.organisation, privacy.controller),
+    privacy.purpose,
+    ...told(settled(settings, 'legalBasis', language), privacy.legalBasis),
+    ...told(settled(settings, 'recipients', language), privacy.recipients),
+    privacy.retention(settings.retention.trim() || privacy.kept(settings.answersMonths, settings.agreementsMonths)),
+    privacy.rights(settings.privacyContact.trim()),
+  ];
+};

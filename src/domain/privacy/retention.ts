@@ -1,0 +1,126 @@
+// When what is kept about people may go: proposed by rule and setting, approved by the manager, then work like any other.
+import { addMonths } from '../calendar/calendarDate.ts';
+import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
+import type { Agreement, LogEntry } from '../unit/unit.ts';
+import { partsOfKey } from '../work/logKeys.ts';
+import { once, type Register } from '../work/unitIndex.ts';
+import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
+
+/** One thing to ask the manager: a cycle's answers or agreements of those whose time has come, or one who has left. */
+export interface ProposedDeletion {
+  /** `answers/2026`, `person/E07`. */
+  key: string;
+  what: DeletionKind;
+  works: DeletionWork[];
+}
+
+/** All that may be deleted today; empty where the unit does not want to be asked. */
+export const proposedDeletions = (register: Register, today: string): ProposedDeletion[] =>
+  register.unit.settings.proposeDeletions ? deletionsOver(register, today, false) : [];
+
+/** The same, whatever the unit wants to be asked; and who has left may always be deleted at once. */
+export const possibleDeletions = (register: Register, today: string): ProposedDeletion[] =>
+  deletionsOver(register, today, true);
+
+const deletionsOver = (register: Register, today: string, atOnce: boolean): ProposedDeletion[] => {
+  const { settings } = register.unit;
+  const proposed = new Map<string, ProposedDeletion>();
+  const propose = (key: string, what: DeletionKind, employeeId: string, year: number): void => {
+    const known = proposed.get(key) ?? { key, what, works: [] };
+    known.works.push({ kind: 'deletion', key: keyOf.deletion(year, employeeId, what), employeeId, what, year });
+    proposed.set(key, known);
+  };
+  for (const { year, employeeId } of answersOver(register, today))
+    propose(`answers/${year}`, 'answers', employeeId, year);
+  for (const { year, employeeId } of agreementsOver(register, today)) {
+    propose(`agreements/${year}`, 'agreements', employeeId, year);
+  }
+  const withFiles = once(() => new Set(register.unit.log.filter(hasFile).map(({ id }) => partsOfKey(id).employeeId)));
+  for (const id of peopleWhoLeft(register)) {
+    if (withFiles().has(id)) propose(`files/${id}`, 'files', id, settings.year);
+    const left = leftOn(register, id);
+    if (atOnce || (left !== '' && addMonths(left, settings.agreementsMonths) <= today)) {
+      propose(`person/${id}`, 'person', id, settings.year);
+    }
+  }
+  return [...proposed.values()].sort(
+    (a, b) => DELETIONS.indexOf(a.what) - DELETIONS.indexOf(b.what) || (a.key < b.key ? -1 : 1),
+  );
+};
+
+const hasFile = ({ facts }: LogEntry): boolean => (facts.file ?? '') !== '';
+
+interface OfOne {
+  year: number;
+  employeeId: string;
+}
+
+/** Whose answers of which cycle are kept no longer: the next conversation is closed, or they are too old. */
+export const answersOver = (register: Register, today: string): OfOne[] => {
+  const { unit } = register;
+  const given = new Map<string, OfOne & { latest: string }>();
+  const see = (year: number | null, employeeId: string, on: string): void => {
+    if (year === null || employeeId === '') return;
+    const known = given.get(`${year}/${employeeId}`);
+    if (!known) given.set(`${year}/${employeeId}`, { year, employeeId, latest: on });
+    else if (on > known.latest) known.latest = on;
+  };
+  for (const row of unit.answers) see(row.year, row.employeeId, row.submitted.slice(0, 10));
+  for (const row of [...unit.preparation, ...unit.suggestions]) see(row.year, row.employeeId, '');
+  for (const { id } of unit.log.filter(hasFile)) {
+    const { year, kind, employeeId } = partsOfKey(id);
+    if (kind === 'form' || kind === 'doc') see(year, employeeId, '');
+  }
+  const closed = lastClosedYears(register);
+  return [...given.values()].filter(({ year, employeeId, latest }) => {
+    if ((closed.get(employeeId) ?? 0) > year) return true;
+    // What nobody has dated is as old as the last day of its year.
+    return addMonths(latest || `${year}-12-31`, unit.settings.answersMonths) <= today;
+  });
+};
+
+/** The latest cycle in which a person's agreements are confirmed by both. */
+const lastClosedYears = ({ unit }: Register): Map<string, number> => {
+  const years = new Map<string, number>();
+  for (const { employeeId, year, managerConfirmedAt, employeeConfirmedAt } of unit.conversations) {
+    if (managerConfirmedAt === '' || employeeConfirmedAt === '') continue;
+    years.set(employeeId, Math.max(years.get(employeeId) ?? 0, year ?? 0));
+  }
+  return years;
+};
+
+/** Whose agreements of which cycle hold some that are kept no longer. */
+export const agreementsOver = (register: Register, today: string): OfOne[] => {
+  const over = new Map<string, OfOne>();
+  for (const agreement of agreementsKeptLongEnough(register, today)) {
+    const { employeeId } = agreement;
+    const year = agreement.year ?? 0;
+    over.set(`${year}/${employeeId}`, { year, employeeId });
+  }
+  return [...over.values()];
+};
+
+/** Reviewed, or lapsed, and so many months ago as the unit has decided. */
+export const agreementsKeptLongEnough = (register: Register, today: string): Agreement[] => {
+  const { unit } = register;
+  const held = once(() => new Map(unit.conversations.map((row) => [`${row.year}/${row.employeeId}`, row.heldOn])));
+  return unit.agreements.filter((agreement) => {
+    const on = settledOn(register, agreement, (year) => held().get(`${year}/${agreement.employeeId}`) ?? '');
+    return on !== '' && addMonths(on, unit.settings.agreementsMonths) <= today;
+  });
+};
+
+/** The day from which an agreement is only kept for a time; empty while it is not settled. */
+const settledOn = (register: Register, agreement: Agreement, heldIn: (year: number) => string): string => {
+  const { year, review, reviewedIn, progress, employeeId } = agreement;
+  const current = register.unit.settings.year;
+  if (year === null || year > current) return '';
+  if (review !== '' && year < current) {
+    const inYear = reviewedIn ?? current;
+    // A cycle that is past without a day of conversation ended with its year at the latest.
+    return heldIn(inYear) || (inYear < current ? `${inYear}-12-31` : '');
+  }
+  if (progress !== 'lapsed') return '';
+  for (let later = year + 1; later <= current; later += 1) if (heldIn(later) !== '') return heldIn(later);
+  return (register.employee(employeeId)?.state ?? 'left') === 'left' ? leftOn(register, employeeId) : '';
+};

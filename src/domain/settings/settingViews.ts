@@ -1,0 +1,43 @@
+// The settings as fields to fill in: each with its title, what it explains, its value and what may be chosen.
+
+import type { Row } from '../unit/tables.ts';
+import type { Settings } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
+import { settingRows } from './settingRows.ts';
+import { type KindName, SETTINGS, settingsOf } from './settingsList.ts';
+
+export interface SettingView {
+  id: string;
+  title: string;
+  explanation: string;
+  value: string;
+  kind: KindName;
+  choices: { value: string; title: string }[];
+}
+
+/** Kept by us, not by people. */
+const NOT_SHOWN: readonly string[] = ['triggerOwner'];
+
+/** Dates as yyyy-MM-dd, times as HH:mm, all else as it stands in the Sheet; what cannot be read stands as it was written. */
+export const settingViews = (rows: readonly Row<'settings'>[]): SettingView[] => {
+  const { settings, problems } = settingsOf(rows);
+  const { language } = settings;
+  const { yes, no, languages } = words(language).settings;
+  const unreadable = new Map(problems.map(({ facts }) => [facts?.id, String(facts?.value ?? '')]));
+  const choices: Partial<Record<KindName, string[]>> = { yesNo: [yes, no], choice: Object.values(languages) };
+  return settingRows(language, settings)
+    .filter(({ id }) => !NOT_SHOWN.includes(id))
+    .map(({ id, title, explanation, value }) => {
+      const key = id as keyof Settings;
+      const { name: kind } = SETTINGS[key].kind;
+      const shown = kind === 'date' || kind === 'time' ? String(settings[key]) : value;
+      return {
+        id,
+        title,
+        explanation,
+        value: unreadable.get(id) ?? shown,
+        kind,
+        choices: (choices[kind] ?? []).map((choice) => ({ value: choice, title: choice })),
+      };
+    });
+};

@@ -1,0 +1,32 @@
+// The strategic focus told to people: each active focus area with why, sign of success and years.
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
+import type { FocusArea, Unit } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
+
+/** Those that hold in the cycle's year. */
+export const activeFocusAreas = ({ focusAreas, settings: { year } }: Unit): FocusArea[] =>
+  focusAreas.filter(
+    ({ title, fromYear, toYear }) => title !== '' && (fromYear ?? year) <= year && year <= (toYear ?? year),
+  );
+
+/** Title and years, `Stærke læsere (2026–2029)`. */
+export const focusHeading = (area: FocusArea, language: Language): string => {
+  const years = words(language).focus.years(area.fromYear, area.toYear);
+  return years === '' ? tidy(area.title) : `${tidy(area.title)} (${years})`;
+};
+
+/** Why, and the sign of success, as far as they are written. */
+export const focusReasons = (area: FocusArea, language: Language): string[] => {
+  const { focus } = words(language);
+  return [
+    ...(area.why.trim() === '' ? [] : [focus.why(tidy(area.why))]),
+    ...(area.signOfSuccess.trim() === '' ? [] : [focus.sign(tidy(area.signOfSuccess))]),
+  ];
+};
+
+/** `Læsning, Trivsel og Natur`. */
+export const enumerated = (texts: readonly string[], language: Language): string => {
+  const last = texts[texts.length - 1] ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${words(language).listAnd} ${last}`;
+};

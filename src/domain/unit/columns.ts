@@ -1,0 +1,103 @@
+// What a table of the master Sheet is made of: the kinds of columns, and how a column of each kind is written down.
+import type { Language } from '../text/language.ts';
+
+/** Headings in both languages; people see one of them. */
+export type Titles = Record<Language, string>;
+
+/** What a column's cells hold. Dates are `yyyy-MM-dd`, times `HH:mm`, moments `yyyy-MM-ddTHH:mm`, all local to the unit. */
+export type ColumnKind =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'moment'
+  | 'number'
+  | 'checkbox'
+  | 'choice'
+  | 'list'
+  | 'link'
+  | 'facts';
+
+export interface Column<T = unknown> {
+  readonly titles: Titles;
+  readonly kind: ColumnKind;
+  /** For `choice`: the stored value and what people see. */
+  readonly choices?: readonly { readonly value: string; readonly titles: Titles }[];
+  /** What an empty cell means. */
+  readonly empty: T;
+  /** Width in pixels; 100 where absent. */
+  readonly width?: number;
+  /** Kept for people to read; written by us, never read. */
+  readonly display?: boolean;
+}
+
+export interface Table<Columns extends Record<string, Column> = Record<string, Column>> {
+  readonly key: string;
+  readonly titles: Titles;
+  /** The columns that together name a row. */
+  readonly identity: readonly string[];
+  readonly columns: Columns;
+  /** Protected with a warning: nobody needs to type there. */
+  readonly machine?: boolean;
+  /** Large, and nothing that happens every hour asks for it. */
+  readonly seldom?: boolean;
+}
+
+export type RowOf<T extends Table> = {
+  [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
+};
+
+export const titles = (da: string, en: string): Titles => ({ da, en });
+interface More {
+  width?: number;
+  display?: boolean;
+}
+export const text = (da: string, en: string, more: More = {}): Column<string> => ({
+  titles: titles(da, en),
+  kind: 'text',
+  empty: '',
+  ...more,
+});
+export const date = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'date', empty: '' });
+export const time = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'time', empty: '' });
+export const moment = (da: string, en: string): Column<string> => ({
+  titles: titles(da, en),
+  kind: 'moment',
+  empty: '',
+  width: 130,
+});
+export const number = (da: string, en: string): Column<number | null> => ({
+  titles: titles(da, en),
+  kind: 'number',
+  empty: null,
+});
+export const checkbox = (da: string, en: string): Column<boolean> => ({
+  titles: titles(da, en),
+  kind: 'checkbox',
+  empty: false,
+});
+/** Ticked where nobody has unticked it. */
+export const ticked = (da: string, en: string): Column<boolean> => ({ ...checkbox(da, en), empty: true });
+export const link = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'link', empty: '' });
+export const list = (da: string, en: string): Column<string[]> => ({ titles: titles(da, en), kind: 'list', empty: [] });
+export const facts = (da: string, en: string): Column<Record<string, string>> => ({
+  titles: titles(da, en),
+  kind: 'facts',
+  empty: {},
+  width: 240,
+});
+export const choice = <const Value extends string, const Empty extends string>(
+  da: string,
+  en: string,
+  empty: Empty,
+  choices: readonly (readonly [Value, string, string])[],
+): Column<Value | Empty> => ({
+  titles: titles(da, en),
+  kind: 'choice',
+  empty,
+  width: 140,
+  choices: choices.map(([value, danish, english]) => ({ value, titles: titles(danish, english) })),
+});
+
+export const table = <Columns extends Record<string, Column>>(
+  definition: Table<Columns> & { readonly identity: readonly (keyof Columns & string)[] },
+): Table<Columns> => definition;

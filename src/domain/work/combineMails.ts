@@ -1,0 +1,73 @@
+// One mail for each reader and morning: what falls due by the clock is gathered, and each part is settled by its own keys.
+import type { Register } from './unitIndex.ts';
+import { GATHERED, type GatheredKind, isGathered, type MailPart, type MailWork, type Work } from './work.ts';
+
+export const MANAGER = 'manager';
+
+const READERS = [MANAGER, 'employee'] as const;
+
+/** Who reads a mail: an employee's id, or `manager`. */
+export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employeeIds'>): string =>
+  to === MANAGER ? MANAGER : (employeeIds[0] ?? '');
+
+export const isGatheredMail = (work: Work): work is MailWork & { mail: GatheredKind } =>
+  work.kind === 'mail' && isGathered(work.mail);
+
+/** Ready works as they leave, the gathered ones one an address. */
+export const gathered = (works: readonly Work[], register: Register): Work[] => {
+  const byReader = new Map<string, (MailWork & { mail: GatheredKind })[]>();
+  const others: Work[] = [];
+  for (const work of works) {
+    if (!isGatheredMail(work)) others.push(work);
+    else {
+      const inbox = register.inboxOf(readerOfMail(work));
+      byReader.set(inbox, [...(byReader.get(inbox) ?? []), work]);
+    }
+  }
+  return [...others, ...[...byReader.values()].map(oneMail)];
+};
+
+/** In the order of importance, which the subject follows. */
+const oneMail = (works: readonly (MailWork & { mail: GatheredKind })[]): MailWork => {
+  const parts = GATHERED.flatMap((mail) =>
+    READERS.flatMap((to): MailPart[] => {
+      const alike = works.filter((work) => work.mail === mail && work.to === to);
+      const keys = alike.flatMap((work) => work.keys);
+      return keys.length === 0
+        ? []
+        : [{ mail, to, keys, employeeIds: alike.flatMap(({ employeeIds }) => employeeIds) }];
+    }),
+  );
+  const [first] = parts;
+  return {
+    kind: 'mail',
+    mail: first?.mail ?? 'deadline',
+    key: first?.keys[0] ?? '',
+    keys: parts.flatMap(({ keys }) => keys),
+    to: works.some(({ to }) => to === MANAGER) ? MANAGER : 'employee',
+    employeeIds: [...new Set(parts.flatMap(({ employeeIds }) => employeeIds))],
+    version: 0,
+    parts,
+  };
+};
+
+/** What may have left is told by itself and waits for the manager; the rest of the work goes on. */
+export const withoutUncertain = (work: MailWork, register: Register): { rest?: MailWork; uncertain: MailWork[] } => {
+  const isUncertain = (key: string): boolean => register.entry(key)?.state === 'uncertain';
+  if (!work.keys.some(isUncertain)) return { rest: work, uncertain: [] };
+  // Either each key is about a person of its own, or all are about the same.
+  const each = work.keys.length === work.employeeIds.length;
+  const alone = work.keys.map((key, position) => ({
+    ...work,
+    key,
+    keys: [key],
+    employeeIds: each ? work.employeeIds.slice(position, position + 1) : work.employeeIds,
+  }));
+  const sure = alone.filter(({ key }) => !isUncertain(key));
+  const employeeIds = each ? sure.flatMap((one) => one.employeeIds) : work.employeeIds;
+  const [first] = sure;
+  return {
+    ...(first ? { rest: { ...first, keys: sure.map(({ key }) => key), employeeIds } } : {}),
+    uncertain: alone.filter(({ key }) => isUncertain(key)),
+  };
+};

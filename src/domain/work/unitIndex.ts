@@ -1,0 +1,142 @@
+// The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
+
+import { activeFocusAreas } from '../strategy/focusText.ts';
+import { plainAddress } from '../unit/addresses.ts';
+import { emailProblems } from '../unit/emails.ts';
+import type {
+  Agreement,
+  Answer,
+  Conversation,
+  Employee,
+  FocusArea,
+  LogEntry,
+  Preparation,
+  Tailoring,
+  Unit,
+} from '../unit/unit.ts';
+import { isGathered, mailOfKey } from './work.ts';
+
+export interface Register {
+  readonly unit: Unit;
+  /** Of the focus areas, those that hold in the cycle's year. */
+  readonly activeFocusAreas: FocusArea[];
+  readonly employee: (id: string) => Employee | undefined;
+  readonly tailoring: (employeeId: string) => readonly Tailoring[];
+  readonly preparation: (employeeId: string) => readonly Preparation[];
+  /** This cycle's answers. */
+  readonly answers: (employeeId: string) => readonly Answer[];
+  /** All of the person's agreements, old and new. */
+  readonly agreements: (employeeId: string) => readonly Agreement[];
+  /** This cycle's conversation. */
+  readonly conversation: (employeeId: string) => Conversation | undefined;
+  /** When the conversation of that cycle was held; empty where it was not. */
+  readonly heldOn: (employeeId: string, year: number) => string;
+  /** The person's latest conversation that was held, in this cycle or an earlier one. */
+  readonly lastHeld: (employeeId: string) => Held | undefined;
+  /** Mail can reach the person, and no one else at that address. */
+  readonly isReachable: (employeeId: string) => boolean;
+  /** Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own. */
+  readonly inboxOf: (reader: string) => string;
+  /** The last day on which a gathered mail went to where that reader's lands; empty where none did. */
+  readonly gatheredOn: (reader: string) => string;
+  /** The last day of any mail to that reader that carries the link to the status form. */
+  readonly mailedOn: (reader: string) => string;
+  readonly entry: (key: string) => LogEntry | undefined;
+  /** The log says that the work of this key is finished. */
+  readonly isDone: (key: string) => boolean;
+  /** The same of a file: its id is noted too. A run that died between the two has not finished. */
+  readonly isMade: (key: string) => boolean;
+}
+
+export type Held = Conversation & { year: number };
+
+/** Each look-up is made when it is first asked for: most decisions need few of them. */
+export const registerOf = (unit: Unit): Register => {
+  const { year } = unit.settings;
+  const thisYears = <T extends { year: number | null }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.year === year);
+  const employees = once(() => new Map(unit.employees.map((employee) => [employee.id, employee])));
+  const tailoring = once(() => groupBy(unit.tailoring));
+  const preparation = once(() => groupBy(thisYears(unit.preparation)));
+  const answers = once(() => groupBy(thisYears(unit.answers)));
+  const agreements = once(() => groupBy(unit.agreements));
+  const conversations = once(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
+  const held = once(() => heldIn(unit.conversations));
+  const log = once(() => {
+    const entries = new Map<string, LogEntry>();
+    for (const entry of unit.log) entries.set(entry.id, entry);
+    return entries;
+  });
+  const unreachable = once(() => emailProblems(unit.employees));
+  const managersOwn = once(() => {
+    const manager = plainAddress(unit.settings.managerEmail);
+    return unit.employees.find(({ state, email }) => state === 'active' && plainAddress(email) === manager)?.id;
+  });
+  const inboxOf = (reader: string): string => (reader === managersOwn() ? 'manager' : reader);
+  const mailed = once(() => lastMails(unit.log, inboxOf));
+  return {
+    unit,
+    activeFocusAreas: activeFocusAreas(unit),
+    employee: (id) => employees().get(id),
+    tailoring: (id) => tailoring().get(id) ?? [],
+    preparation: (id) => preparation().get(id) ?? [],
+    answers: (id) => answers().get(id) ?? [],
+    agreements: (id) => agreements().get(id) ?? [],
+    conversation: (id) => conversations().get(id),
+    heldOn: (id, of) => held().byYear.get(`${of}/${id}`) ?? '',
+    lastHeld: (id) => held().last.get(id),
+    isReachable: (id) => !unreachable().has(id),
+    inboxOf,
+    gatheredOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
+    mailedOn: (reader) => mailed().any.get(reader) ?? '',
+    entry: (key) => log().get(key),
+    isDone: (key) => log().get(key)?.state === 'done',
+    isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.facts.file ?? '') !== '',
+  };
+};
+
+const heldIn = (conversations: readonly Conversation[]) => {
+  const byYear = new Map<string, string>();
+  const last = new Map<string, Held>();
+  for (const row of conversations) {
+    const { year, employeeId, heldOn } = row;
+    if (year === null || heldOn === '') continue;
+    byYear.set(`${year}/${employeeId}`, heldOn);
+    if (year >= (last.get(employeeId)?.year ?? 0)) last.set(employeeId, { ...row, year });
+  }
+  return { byYear, last };
+};
+
+/** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
+const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
+  const gathered = new Map<string, string>();
+  const any = new Map<string, string>();
+  for (const { id, state, facts } of log) {
+    const { to, on } = facts;
+    if (!to || !on || state === 'failed') continue;
+    const kind = mailOfKey(id);
+    if (on > (any.get(to) ?? '')) any.set(to, on);
+    const inbox = inboxOf(to);
+    if (kind && isGathered(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
+  }
+  return { gathered, any };
+};
+
+/** Made when first asked for, and kept. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const groupBy = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.employeeId);
+    if (group) group.push(row);
+    else groups.set(row.employeeId, [row]);
+  }
+  return groups;
+};

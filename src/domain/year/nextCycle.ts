@@ -1,0 +1,67 @@
+// From one cycle to the next: when it is time, and what of the old year's rows changes.
+import { addMonths } from '../calendar/calendarDate.ts';
+import { type Decided, focusAreasOfYear } from '../strategy/focusDecisions.ts';
+import type { Agreement, Employee, Now, Settings, Tailoring, Unit } from '../unit/unit.ts';
+
+/** So long after the year began, the next one may be prepared. */
+const MONTHS_BEFORE_NEXT = 10;
+
+type YearSettings = Pick<Settings, 'year' | 'meetingDate' | 'windowFrom'>;
+
+/** The first day on which the next round can begin. */
+export const yearOverFrom = ({ year, meetingDate, windowFrom }: YearSettings): string => {
+  const from = addMonths(meetingDate || windowFrom || `${year}-09-01`, MONTHS_BEFORE_NEXT);
+  const newYear = `${year + 1}-01-01`;
+  return from > newYear ? from : newYear;
+};
+
+/** The manager is told that the next round can begin. */
+export const isYearOver = (settings: YearSettings, now: Now): boolean => yearOverFrom(settings) <= now.date;
+
+export interface NextCycle {
+  settings: Partial<Settings> & Pick<Settings, 'year'>;
+  /** What the decisions of the year have made of them. */
+  focusAreas: Decided[];
+  employees: Pick<Employee, 'id' | 'conversationDate' | 'conversationTime'>[];
+  agreements: Pick<Agreement, 'id' | 'review' | 'employeeReview' | 'reviewedIn'>[];
+  /** Marks and own questions were for one conversation; what is irrelevant to a person stays hidden. */
+  tailoringGone: Tailoring[];
+}
+
+export const nextCycle = ({ settings, focusAreas, employees, agreements, tailoring }: Unit, now: Now): NextCycle => {
+  const { year } = settings;
+  return {
+    settings: {
+      year: year + 1,
+      meetingDate: '',
+      meetingTime: '',
+      meetingOverrideReason: '',
+      answerDeadline: '',
+      windowFrom: '',
+      windowTo: '',
+      interimReport: '',
+      halfYearReport: '',
+      yearReport: '',
+      closedDays: settings.closedDays.filter((day) => day >= now.date),
+    },
+    focusAreas: focusAreasOfYear(focusAreas, year + 1).flatMap(({ row }) => row ?? []),
+    employees: employees
+      .filter((row) => row.conversationDate !== '' || row.conversationTime !== '')
+      .map(({ id }) => ({ id, conversationDate: '', conversationTime: '' })),
+    agreements: agreements
+      .filter((agreement) => isReviewed(agreement, year))
+      .map((agreement) => reopened(agreement, year)),
+    tailoringGone: tailoring.filter(({ kind }) => kind !== 'hide'),
+  };
+};
+
+/** In the cycle that ends; those reviewed before it are history already, and its own are reviewed in the next. */
+const isReviewed = ({ year, review, reviewedIn }: Agreement, cycle: number): boolean =>
+  year !== null && year < cycle && (review === '' ? reviewedIn : (reviewedIn ?? cycle)) === cycle;
+
+/** What was not finished and has a deadline beyond the cycle is asked about again; all else is settled for good. */
+const reopened = ({ id, review, employeeReview, deadline }: Agreement, cycle: number) =>
+  // A run that died has taken the review away, and not yet the year.
+  review === '' || ((review === 'partly' || review === 'notDone') && deadline > `${cycle}-12-31`)
+    ? { id, review: '' as const, employeeReview: '' as const, reviewedIn: null }
+    : { id, review, employeeReview, reviewedIn: cycle };

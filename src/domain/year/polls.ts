@@ -1,0 +1,108 @@
+// Which forms and Docs a run looks through for what people have written: not all of them every hour.
+
+import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
+import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
+import { markOf, readerOf } from '../unit/addresses.ts';
+import type { Now } from '../unit/unit.ts';
+import type { Register } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+import { isToCome } from './due.ts';
+
+/** How far back a status form may be that none has taken the place of. */
+const YEARS_BACK = 5;
+
+/**
+ * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a
+ * form is asked in the morning, before the day's mails, and every hour only when the conversation is near.
+ */
+export const formsToPoll = (register: Register, now: Now): { employeeId: string; formId: string; since: string }[] => {
+  const { year, closedDays } = register.unit.settings;
+  const all = now.time >= MORNING.from && now.time < MORNING.to;
+  const open: { employeeId: string; formId: string; since: string }[] = [];
+  for (const employee of register.unit.employees) {
+    const form = register.entry(keyOf.form(year, employee.id));
+    if (employee.state !== 'active' || !form?.facts.file) continue;
+    if (!register.isDone(keyOf.invitation(year, employee.id))) continue;
+    if (register.conversation(employee.id)?.heldOn) continue;
+    const answered = register.entry(keyOf.answered(year, employee.id));
+    // Where another address counts now than then, answers may have stood there all the time.
+    const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
+    const since = sameReader ? (answered?.facts.submitted ?? '') : '';
+    const { conversationDate } = employee;
+    const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
+    if (since !== '' && isFar && !all) continue;
+    open.push({ employeeId: employee.id, formId: form.facts.file, since });
+  }
+  return open;
+};
+
+/** The confirmation forms that wait for the employee. */
+export const agreementFormsToPoll = (register: Register): { employeeId: string; formId: string; version: number }[] => {
+  const { year } = register.unit.settings;
+  return register.unit.employees.flatMap((employee) => {
+    const conversation = register.conversation(employee.id);
+    const form = register.entry(keyOf.agreementForm(year, employee.id));
+    const version = conversation?.version ?? 0;
+    const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
+    return waits && form?.facts.file && Number(form.facts.version) === version
+      ? [{ employeeId: employee.id, formId: form.facts.file, version }]
+      : [];
+  });
+};
+
+/** The Docs in whose agreement table something new may stand: the conversation has begun and is not confirmed by both. */
+export const docsToRead = (
+  register: Register,
+  now: Now,
+): { employeeId: string; docId: string; readVersion: string }[] => {
+  const { settings } = register.unit;
+  if (!settings.readAgreements) return [];
+  return register.unit.employees.flatMap((employee) => {
+    const doc = register.entry(keyOf.doc(settings.year, employee.id));
+    if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
+    const conversation = register.conversation(employee.id);
+    const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
+    if (settled && conversation.problems === '') return [];
+    if (!conversation?.heldOn && isToCome(employee, now)) return [];
+    return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
+  });
+};
+
+export interface StatusFormMade {
+  employeeId: string;
+  /** Of the cycle that it belongs to, and its answers with it. */
+  year: number;
+  formId: string;
+}
+
+/**
+ * The status forms that people who are here can answer. Where another conversation has been held since, the former one
+ * counts until the new one's is made.
+ */
+export const statusFormsMade = (register: Register): StatusFormMade[] =>
+  register.unit.employees.flatMap(({ id, state }) => {
+    const last = state === 'active' ? (register.lastHeld(id)?.year ?? 0) : 0;
+    for (let year = last; year > last - YEARS_BACK && last > 0; year -= 1) {
+      const formId = register.entry(keyOf.statusForm(year, id))?.facts.file;
+      if (formId) return [{ employeeId: id, year, formId }];
+    }
+    return [];
+  });
+
+/**
+ * The forms that may hold news: all of them before the mails of a working day, so that nobody is reminded of what they
+ * have told; in other hours those of people who have had the link today or on the working day before.
+ */
+export const statusFormsToPoll = (register: Register, now: Now): (StatusFormMade & { since: string })[] => {
+  const { settings } = register.unit;
+  const all = now.time >= BEFORE_MORNING && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
+  const latest = workingDaysBefore(now.date, 1, settings.closedDays);
+  return statusFormsMade(register).flatMap(({ employeeId, year, formId }) => {
+    const employee = register.employee(employeeId);
+    if (!employee || !(all || register.mailedOn(employeeId) >= latest)) return [];
+    const taken = register.entry(keyOf.progress(year, employeeId))?.facts;
+    // Where another address counts now than then, answers may have stood there all the time.
+    const sameReader = taken?.by === markOf(readerOf(settings, employee));
+    return [{ employeeId, year, formId, since: sameReader ? (taken?.submitted ?? '') : '' }];
+  });
+};

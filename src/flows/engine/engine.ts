@@ -1,0 +1,136 @@
+// The engine: read what is due, claim it, do it, note it; until all is done or the time for this slice is spent.
+
+import type { Problem } from '../../domain/unit/problem.ts';
+import { MAIL_KEY, type Work } from '../../domain/work/work.ts';
+import { due } from '../../domain/year/due.ts';
+import { settleAccess } from './perform/access.ts';
+import { makeAgreementForms } from './perform/agreementForms.ts';
+import { carryOutDeletions } from './perform/deletions.ts';
+import { makeDocs } from './perform/docs.ts';
+import { updateDocs } from './perform/docUpdates.ts';
+import { releaseFeedback } from './perform/feedback.ts';
+import { openAndCloseForms } from './perform/formStates.ts';
+import { makeForms } from './perform/forms.ts';
+import { addHalfYear } from './perform/halfYear.ts';
+import { lapseAgreements } from './perform/lapse.ts';
+import { sendMails } from './perform/mails.ts';
+import { freezeAgreements } from './perform/pdfs.ts';
+import { writeReceipts } from './perform/receipts.ts';
+import { makeReports } from './perform/reports.ts';
+import { makeStatusForms } from './perform/statusForms.ts';
+import { confirmVersions } from './perform/versions.ts';
+import { refreshSteps } from './steps.ts';
+import type { Clock, Desk } from './unitOfWork.ts';
+
+/** Apps Script ends a run after six minutes. */
+export const WHOLE_RUN_SECONDS = 270;
+
+/** How many are claimed, done and noted together. A run that dies leaves at most so many to be looked up. */
+const BATCH: Record<Work['kind'], number> = {
+  lapse: 100,
+  version: 100,
+  releaseFeedback: 50,
+  form: 20,
+  doc: 20,
+  updateDoc: 20,
+  agreementForm: 20,
+  statusForm: 20,
+  access: 50,
+  formState: 50,
+  pdf: 10,
+  halfYear: 20,
+  report: 1,
+  // A mail that a dead run had claimed cannot be proven sent: few at a time.
+  mail: 10,
+  deletion: 20,
+  receipt: 10,
+};
+
+type Performers = {
+  [Kind in Work['kind']]: (desk: Desk, works: Extract<Work, { kind: Kind }>[]) => Problem[];
+};
+
+const PERFORM: Performers = {
+  lapse: lapseAgreements,
+  version: confirmVersions,
+  releaseFeedback,
+  form: makeForms,
+  doc: makeDocs,
+  updateDoc: updateDocs,
+  agreementForm: makeAgreementForms,
+  statusForm: makeStatusForms,
+  access: settleAccess,
+  formState: openAndCloseForms,
+  pdf: freezeAgreements,
+  halfYear: addHalfYear,
+  report: makeReports,
+  mail: sendMails,
+  deletion: carryOutDeletions,
+  receipt: writeReceipts,
+};
+
+export interface Slice {
+  done: number;
+  left: number;
+  problems: Problem[];
+}
+
+/** When a slice that began at `start` begins no further batch: what came before the batches counts too. */
+export const endOf = (start: Date, seconds: number): number => start.getTime() + seconds * 1000;
+
+/**
+ * Does what is due, batch by batch, and begins none after `end` (epoch milliseconds). Each work is tried once a slice.
+ * The caller holds the document lock.
+ */
+export const doWhatIsDue = (desk: Desk, clock: Clock, end: number): Slice => {
+  const tried = new Set<string>();
+  const problems: Problem[] = [];
+  settleClaims(desk);
+  let mailsAreSpent = false;
+  const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
+  let { ready } = due(desk.unit, desk.now);
+  for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
+    if (clock().getTime() >= end) break;
+    for (const work of batch) tried.add(triedAs(work));
+    const told = perform(desk, batch);
+    problems.push(...told);
+    mailsAreSpent ||= told.some(({ code }) => code === 'mailQuota');
+    ready = due(desk.unit, desk.now).ready;
+  }
+  refreshSteps(desk);
+  return {
+    done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
+    left: ready.filter(untried).length,
+    problems,
+  };
+};
+
+/** What is done together: the first works that are of one kind. */
+const firstBatch = (ready: Work[]): Work[] => {
+  const [first] = ready;
+  return first ? ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]) : [];
+};
+
+const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
+
+/** All works of a batch are of one kind. */
+const perform = (desk: Desk, batch: Work[]): Problem[] => {
+  const run = <Kind extends Work['kind']>(kind: Kind): Problem[] =>
+    PERFORM[kind](
+      desk,
+      batch.filter((work): work is Extract<Work, { kind: Kind }> => work.kind === kind),
+    );
+  return batch[0] ? run(batch[0].kind) : [];
+};
+
+/**
+ * Settles what a dead run left claimed; the lock is ours, so no living run holds a claim. Files are found again by the
+ * key they carry and adopted when their work comes up. Whether a mail left cannot be known: the manager decides.
+ */
+const settleClaims = (desk: Desk): void => {
+  const left = desk.unit.log.filter((entry) => entry.state === 'claimed' && MAIL_KEY.test(entry.id));
+  desk.note(
+    'uncertain',
+    left.map((entry) => ({ key: entry.id })),
+  );
+};

@@ -1,0 +1,86 @@
+// Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
+import { accessMark, markOf } from '../../../domain/unit/addresses.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
+import type { AccessWork } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import { versionsOf } from '../../../google/rest/drive.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+
+export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
+  const stages = stagesOf(
+    works.map((work) => {
+      const facts = desk.register.entry(work.fileKey)?.facts ?? {};
+      return {
+        ...work,
+        employee: desk.employee(work.employeeId),
+        kind: partsOfKey(work.fileKey).kind,
+        isDoc: partsOfKey(work.fileKey).kind === 'doc',
+        facts,
+        fileId: facts.file ?? '',
+        untouched: false,
+        outdated: [] as string[],
+      };
+    }),
+  );
+  // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
+  stages.each(
+    ({ isDoc }) => isDoc,
+    (all) => versionsOf(all.map(({ fileId }) => fileId)),
+    (order, version) => {
+      order.untouched = version === order.facts.version;
+    },
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(all.map(({ fileId, kind, employee }) => ({ fileId, email: employee.email, ...accessTo(kind) }))),
+  );
+  stages.each(
+    () => true,
+    (all) => drive.permissionsOf(all.map(({ fileId }) => fileId)),
+    (order, permissions) => {
+      // Whom the manager has let in by hand stays; so does a hand in making the form.
+      order.outdated = permissions
+        .filter(
+          ({ email, role }) =>
+            (order.isDoc ? role !== 'owner' : role === 'reader') && markOf(email) === order.facts.shared,
+        )
+        .map(({ id }) => id);
+    },
+  );
+  // A person has one such permission to a file.
+  stages.each(
+    ({ outdated }) => outdated.length > 0,
+    (all): Outcome<unknown>[] =>
+      drive.unshare(all.map(({ fileId, outdated }) => ({ fileId, permissionId: outdated[0] ?? '' }))),
+  );
+  stages.each(
+    ({ untouched }) => untouched,
+    (all) => versionsOf(all.map(({ fileId }) => fileId)),
+    (order, version) => {
+      order.facts = { ...order.facts, version };
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ fileKey, facts, employee }) => ({
+      key: fileKey,
+      facts: { ...facts, shared: accessMark(employee) },
+    })),
+  );
+  // Failures stand under a key of their own: the file itself is made, and its form must not be filled again.
+  desk.remove(
+    'log',
+    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+  );
+  return failures(desk, stages);
+};
+
+/** A Doc is written in together, a PDF read, a form answered. */
+const accessTo = (kind: string): Pick<drive.Share, 'role' | 'view'> => {
+  if (kind === 'doc') return { role: 'writer' };
+  return kind === 'pdf' ? { role: 'reader' } : { role: 'reader', view: 'published' };
+};

@@ -1,0 +1,79 @@
+// Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
+import { readDocTables, tableFacts } from '../../../domain/agreements/agreementTable.ts';
+import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../../domain/conversation/docAppend.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import type { UpdateDocWork } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as docs from '../../../google/rest/docs.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import { versionsOf } from '../../../google/rest/drive.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { problemsOf, stagesOf } from './stages.ts';
+
+const noAdditions: DocAddition[] = [];
+
+export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
+  const stages = stagesOf(
+    works.map((work) => {
+      const facts = desk.register.entry(work.key)?.facts ?? {};
+      return {
+        ...work,
+        facts,
+        employee: desk.employee(work.employeeId),
+        docId: facts.file ?? '',
+        version: '',
+        tables: {},
+        additions: noAdditions,
+      };
+    }),
+  );
+  const takeVersion = (order: (typeof stages.standing)[number], version: string): void => {
+    order.version = version;
+  };
+  stages.each(
+    () => true,
+    (all) => versionsOf(all.map(({ docId }) => docId)),
+    takeVersion,
+  );
+  const untouched = new Set(
+    stages.standing.filter(({ version, facts }) => version === facts.version).map(({ key }) => key),
+  );
+  stages.each(
+    ({ key }) => untouched.has(key),
+    (all): Outcome<unknown>[] =>
+      drive.replaceDocs(
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+      ),
+  );
+  stages.each(
+    () => true,
+    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
+    (order, document) => {
+      // The tables as rendered say nothing that the Sheet does not know.
+      if (untouched.has(order.key)) order.tables = tableFacts(readDocTables(document));
+      // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
+      else order.additions = docAdditions(desk.unit, order.employee, desk.now.date, docTextOf(document));
+    },
+  );
+  stages.each(
+    ({ additions }) => additions.length > 0,
+    (all): Outcome<unknown>[] =>
+      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
+  );
+  stages.each(
+    ({ key }) => untouched.has(key),
+    (all) => versionsOf(all.map(({ docId }) => docId)),
+    takeVersion,
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ key, facts, fingerprint, version, tables }) => ({
+      key,
+      // A touched Doc keeps the version it was last rendered in, so that it is never rendered over.
+      facts: { ...facts, ...tables, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
+    })),
+  );
+  // The Doc is there as before, and still to be brought up to date: the next run tries again.
+  return problemsOf(desk, stages);
+};

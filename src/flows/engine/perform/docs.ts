@@ -1,0 +1,75 @@
+// Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
+
+import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import { accessMark } from '../../../domain/unit/addresses.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import { wordsFor } from '../../../domain/words/words.ts';
+import { type FileWork, keyOf } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import { versionsOf } from '../../../google/rest/drive.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+
+export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
+  desk.claim(works.map(({ key }) => ({ key })));
+  const found = drive.filesByKey();
+  const stages = stagesOf(
+    works.map((work) => {
+      const employee = desk.employee(work.employeeId);
+      const adopted = found.get(work.key);
+      return {
+        ...work,
+        employee,
+        title: wordsFor(desk.unit, employee).doc.title(desk.unit.settings.year, employee.name),
+        html: conversationDocHtml(desk.unit, employee),
+        docId: adopted?.id ?? '',
+        adopted: adopted !== undefined,
+        docVersion: '',
+      };
+    }),
+  );
+  stages.each(
+    ({ docId }) => docId === '',
+    (missing) => drive.createDocs(missing.map(({ key, title, html }) => ({ key, title, html }))),
+    (order, id) => {
+      order.docId = id;
+    },
+  );
+  // An adopted Doc that nobody has been invited to is ours to render anew; any other may hold people's notes.
+  const ours = (order: { adopted: boolean; employeeId: string }): boolean =>
+    !order.adopted || !desk.register.isDone(keyOf.invitation(desk.unit.settings.year, order.employeeId));
+  stages.each(
+    (order) => order.adopted && ours(order),
+    (all): Outcome<unknown>[] => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(
+        all.map(({ docId, employee }) => ({ fileId: docId, email: employee.email, role: 'writer' as const })),
+      ),
+  );
+  // Sharing counts as a change, so the version that means "nobody has touched it" is read last.
+  stages.each(
+    () => true,
+    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (order, version) => {
+      order.docVersion = version;
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.map((order) => ({
+      key: order.key,
+      // One that may hold notes is looked through next, for what it does not say yet.
+      facts: {
+        file: order.docId,
+        made: ours(order) ? order.fingerprint : '',
+        version: ours(order) ? order.docVersion : 'touched',
+        shared: desk.register.entry(order.key)?.facts.shared ?? accessMark(order.employee),
+      },
+    })),
+  );
+  return failures(desk, stages);
+};

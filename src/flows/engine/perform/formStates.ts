@@ -1,0 +1,49 @@
+// Closes forms that take no more answers, reads status forms a last time, and opens those of people who have come back.
+
+import type { Problem } from '../../../domain/unit/problem.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
+import type { FormStateWork } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as forms from '../../../google/rest/forms.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+import { collectFormer } from './supersededForms.ts';
+
+export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[] => {
+  const stages = stagesOf(
+    works.map((work) => {
+      const { file = '', ...facts } = desk.register.entry(work.fileKey)?.facts ?? {};
+      return { ...work, formId: file, facts };
+    }),
+  );
+  stages.each(
+    ({ open }) => open,
+    (all): Outcome<unknown>[] => forms.publishForms(all.map(({ formId }) => formId)),
+  );
+  stages.each(
+    ({ open }) => !open,
+    (all) => forms.closeForms(all.map(({ formId }) => formId)),
+  );
+  // What was told until now: one that cannot be read is not done with, and is asked again by the next run.
+  stages.each(
+    ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
+    (all) =>
+      collectFormer(
+        desk,
+        all.map(({ fileKey, formId }) => ({ ...partsOfKey(fileKey), formId, formKind: 'statusForm', version: 0 })),
+      ),
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ fileKey, formId, open, facts }) => {
+      const { closed: _closed, ...rest } = facts;
+      return { key: fileKey, facts: { file: formId, ...rest, ...(open ? {} : { closed: 'yes' }) } };
+    }),
+  );
+  // Failures stand under a key of their own: the form itself is made, and must not be filled again.
+  desk.remove(
+    'log',
+    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+  );
+  return failures(desk, stages);
+};

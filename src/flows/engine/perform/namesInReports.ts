@@ -1,0 +1,52 @@
+// Takes the names of people who are deleted out of reports that stay: a suggestion that was given with a name stands there.
+import { kindOf, namesOf } from '../../../domain/privacy/deletionScope.ts';
+import type { LogEntry } from '../../../domain/unit/unit.ts';
+import { words } from '../../../domain/words/words.ts';
+import * as docs from '../../../google/rest/docs.ts';
+import type { Desk } from '../unitOfWork.ts';
+
+export interface GoneFailure {
+  status: number;
+  reason: string;
+}
+
+/** All reports that were made, those too that a newer one has taken the place of. */
+export const reportsIn = (log: readonly LogEntry[]): { file: string; by: string }[] =>
+  log.flatMap((entry) =>
+    kindOf(entry) === 'report' && entry.facts.file ? [{ file: entry.facts.file, by: entry.facts.by ?? '' }] : [],
+  );
+
+/** The failure that stood in the way; a report that is gone itself names nobody. */
+export const takeNamesOut = (
+  desk: Desk,
+  employeeIds: readonly string[],
+  reports: readonly { file: string }[],
+): GoneFailure | undefined => {
+  const { unit } = desk;
+  const { someone } = words(unit.settings.language).people.deletions;
+  const others = unit.employees.filter(({ id }) => !employeeIds.includes(id));
+  const gone = employeeIds
+    .flatMap((id) => [...namesOf(unit, id), desk.register.employee(id)?.email ?? ''])
+    .map((text) => text.trim())
+    // A namesake's stays; the manager is told before the deletion is approved.
+    .filter((text) => text !== '' && !others.some(({ name }) => folded(name) === folded(text)))
+    .sort((a, b) => b.length - a.length);
+  // A name that holds one of them would be spoilt: it steps aside meanwhile.
+  const aside = others.filter(({ name }) => gone.some((text) => folded(name).includes(folded(text))));
+  const requests = [
+    ...aside.map(({ id, name }) => replacement(name, `\u2997${id}\u2998`)),
+    ...gone.map((text) => replacement(text, someone)),
+    ...aside.map(({ id, name }) => replacement(`\u2997${id}\u2998`, name)),
+  ];
+  if (gone.length === 0 || reports.length === 0) return undefined;
+  const outcomes = docs.updateDocuments(reports.map(({ file }) => ({ id: file, requests })));
+  const failed = outcomes.find((outcome) => !outcome.ok && outcome.status !== 404);
+  return failed && !failed.ok ? failed : undefined;
+};
+
+const folded = (text: string): string => text.trim().toLowerCase();
+
+/** A name of one word may be a part of other words, which begin small. */
+const replacement = (text: string, replaceText: string): docs.DocRequest => ({
+  replaceAllText: { containsText: { text, matchCase: !/[ @]/.test(text) }, replaceText },
+});

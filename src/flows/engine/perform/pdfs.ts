@@ -1,0 +1,117 @@
+// Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
+
+import { readDocTables, tableFacts } from '../../../domain/agreements/agreementTable.ts';
+import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
+import {
+  appendRequests,
+  confirmationAddition,
+  type DocAddition,
+  docTextOf,
+} from '../../../domain/conversation/docAppend.ts';
+import { accessMark } from '../../../domain/unit/addresses.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import { type FileWork, keyOf } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as docs from '../../../google/rest/docs.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import { versionsOf } from '../../../google/rest/drive.ts';
+import { fileUrl } from '../../../google/rest/links.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+
+export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
+  const { year } = desk.unit.settings;
+  desk.claim(works.map(({ key }) => ({ key })));
+  const found = drive.filesByKey();
+  const stages = stagesOf(
+    works.map((work) => ({
+      ...work,
+      employee: desk.employee(work.employeeId),
+      docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
+      fileId: found.get(work.key)?.id ?? '',
+      untouched: false,
+      tables: {},
+      additions: [] as DocAddition[],
+      bytes: [] as readonly number[],
+    })),
+  );
+  const missing = ({ fileId }: { fileId: string }): boolean => fileId === '';
+  // What was agreed in the sidebar stands in the tables of a Doc that nobody has written in.
+  stages.each(
+    missing,
+    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (order, version) => {
+      order.untouched = version === desk.register.entry(keyOf.doc(year, order.employeeId))?.facts.version;
+    },
+  );
+  stages.each(
+    ({ untouched }) => untouched,
+    (all): Outcome<unknown>[] =>
+      drive.replaceDocs(
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+      ),
+  );
+  stages.each(
+    missing,
+    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
+    (order, document) => {
+      if (order.untouched) order.tables = tableFacts(readDocTables(document));
+      const addition = confirmationAddition(desk.unit, order.employee, order.version);
+      // A run that died after adding it has left it there.
+      if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
+    },
+  );
+  stages.each(
+    (order) => missing(order) && order.additions.length > 0,
+    (all): Outcome<unknown>[] =>
+      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
+  );
+  stages.each(
+    missing,
+    (all) => drive.exportPdf(all.map(({ docId }) => docId)),
+    (order, bytes) => {
+      order.bytes = bytes;
+    },
+  );
+  stages.each(
+    missing,
+    (all) =>
+      drive.saveFiles(
+        all.map(({ key, employee, version, bytes }) => ({
+          key,
+          name: `MUS ${year} – ${employee.name} – v${version}.pdf`,
+          mimeType: 'application/pdf',
+          bytes,
+        })),
+      ),
+    (order, id) => {
+      order.fileId = id;
+    },
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
+  );
+  desk.note(
+    'done',
+    stages.standing
+      .filter(({ untouched }) => untouched)
+      .map(({ employeeId, tables }) => {
+        const key = keyOf.doc(year, employeeId);
+        return { key, facts: { ...desk.register.entry(key)?.facts, ...tables } };
+      }),
+  );
+  desk.write(
+    'conversations',
+    stages.standing.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
+  );
+  desk.note(
+    'done',
+    stages.standing.map(({ key, fileId, version, employee }) => ({
+      key,
+      facts: { file: fileId, version: String(version), shared: accessMark(employee) },
+    })),
+  );
+  return failures(desk, stages);
+};

@@ -1,0 +1,90 @@
+// Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
+
+import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequests.ts';
+import { accessMark } from '../../../domain/unit/addresses.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import type { FileWork } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import * as forms from '../../../google/rest/forms.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+
+export interface FormOrder {
+  work: FileWork;
+  title: string;
+  requests: FormsRequest[];
+  /** What else is to be known of the form as it now is. */
+  facts?: Record<string, string>;
+}
+
+export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
+  desk.claim(orders.map(({ work }) => ({ key: work.key })));
+  const found = drive.filesByKey();
+  const stages = stagesOf(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
+
+  stages.each(
+    (order) => {
+      order.formId = found.get(order.key)?.id ?? '';
+      return order.formId === '';
+    },
+    (missing) => drive.createForms(missing.map(({ key, title }) => ({ key, title }))),
+    (order, id) => {
+      order.formId = id;
+    },
+  );
+  // An adopted or outdated form may hold questions already; they give way to the new ones in the same write.
+  stages.each(
+    (order) => found.has(order.key),
+    (adopted) => forms.formItems(adopted.map(({ formId }) => formId)),
+    (order, items) => {
+      order.oldItems = items.length;
+    },
+  );
+  stages.each(
+    () => true,
+    (all) =>
+      forms.fillForms(
+        all.map(({ formId, requests, oldItems }) => ({ formId, requests: [...emptiedForm(oldItems), ...requests] })),
+      ),
+  );
+  stages.each(
+    () => true,
+    (all) => forms.publishForms(all.map(({ formId }) => formId)),
+    (order, published) => {
+      order.url = published.responderUri;
+    },
+  );
+  stages.each(
+    ({ work }) => desk.employee(work.employeeId).hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(
+        all.map(({ work, formId }) => ({
+          fileId: formId,
+          email: desk.employee(work.employeeId).email,
+          role: 'reader' as const,
+          view: 'published' as const,
+        })),
+      ),
+  );
+
+  desk.note(
+    'done',
+    stages.standing.map(({ key, work, formId, url, facts }) => ({
+      key,
+      facts: {
+        ...facts,
+        file: formId,
+        made: work.fingerprint,
+        version: String(work.version),
+        url,
+        shared: sharedWith(desk, work),
+      },
+    })),
+  );
+  return failures(desk, stages);
+};
+
+/** A form made before may be open to another address, which is closed by work of its own. */
+const sharedWith = (desk: Desk, { key, employeeId }: FileWork): string =>
+  desk.register.entry(key)?.facts.shared ?? accessMark(desk.employee(employeeId));

@@ -1,0 +1,117 @@
+// Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
+
+import { type Report, reportOf } from '../../../domain/report/report.ts';
+import { reportDocHtml, reportDocTitle } from '../../../domain/report/reportDoc.ts';
+import { type ChartOrder, chartOrders, reportRows } from '../../../domain/report/reportRows.ts';
+import { flagCode } from '../../../domain/report/sentences.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
+import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import { versionsOf } from '../../../google/rest/drive.ts';
+import { placeCharts } from '../../../google/sheet/reportCharts.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { failures, stagesOf } from './stages.ts';
+
+export const makeReports = (desk: Desk, works: ReportWork[]): Problem[] =>
+  works.flatMap(({ key, which }) => makeReport(desk, key, which));
+
+const makeReport = (desk: Desk, key: string, which: ReportKind): Problem[] => {
+  const figures = reportOf(desk.unit, desk.now, which);
+  noteShown(desk, figures);
+  fillTab(desk, figures);
+  // The mail about it tells what the Doc tells, whatever has changed since. The log holds no titles, so the rules' names.
+  const told = { flags: figures.flags.map(flagCode).join(' '), flagged: String(figures.flagged.length) };
+  return makeDoc(desk, key, reportDocTitle(desk.unit), reportDocHtml(desk.unit, figures), told);
+};
+
+/** Before anybody can see it: what a dead run may have shown counts as shown. */
+export const noteShown = (desk: Desk, { shown }: Pick<Report, 'shown'>): void => desk.note('done', shown);
+
+const fillTab = (desk: Desk, figures: Report): void => {
+  const { language } = desk.unit.settings;
+  const rows = reportRows(figures, language);
+  const present = desk.table('report');
+  const orders = chartOrders(figures, language);
+  const ids = rows.map(({ id }) => id);
+  const known = present.map(({ id }) => id);
+  const kept = known.filter((id) => ids.includes(id));
+  const added = ids.filter((id) => !known.includes(id));
+  // Rows stay where they are, with people's own columns and colours, unless a chart would lack rows side by side.
+  const isInOrder = standTogether([...kept, ...added], orders);
+  desk.remove('report', isInOrder ? present.filter(({ id }) => !ids.includes(id)) : present);
+  desk.write('report', rows);
+  const before = desk.register.entry(keyOf.charts)?.facts ?? {};
+  const charts = placeCharts(orders, before);
+  if (JSON.stringify(charts) !== JSON.stringify(before)) desk.note('done', [{ key: keyOf.charts, facts: charts }]);
+};
+
+const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): boolean =>
+  orders.every((order) => {
+    const first = ids.indexOf(order.ids[0] ?? '');
+    return order.ids.every((id, at) => ids[first + at] === id);
+  });
+
+/** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
+export const makeDoc = (
+  desk: Desk,
+  key: string,
+  title: string,
+  html: string,
+  told: Readonly<Record<string, string>> = {},
+): Problem[] => {
+  const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
+  desk.claim([{ key }]);
+  const stages = stagesOf([{ key, file, version, number: Number(n), former: '' }]);
+  stages.each(
+    () => file !== '',
+    () =>
+      versionsOf([file]).map((outcome) =>
+        !outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome,
+      ),
+    (order, found) => {
+      // A dead run may have rendered it: then nobody knows whose change it is, and it counts as people's.
+      if (found === version) return;
+      if (found !== 'gone') order.former = file;
+      order.file = '';
+      order.number += 1;
+    },
+  );
+  const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
+  const [next] = stages.standing;
+  // Made by a dead run that told nobody of it.
+  if (next?.file === '') next.file = drive.filesByKey().get(keyInDrive(next))?.id ?? '';
+  const isNew = next?.file === '';
+  stages.each(
+    () => !isNew,
+    (orders) => drive.replaceDocs(orders.map((order) => ({ id: order.file, html }))),
+  );
+  stages.each(
+    () => isNew,
+    (orders) => drive.createDocs(orders.map((order) => ({ key: keyInDrive(order), title, html }))),
+    (order, id) => {
+      order.file = id;
+    },
+  );
+  stages.each(
+    () => true,
+    (orders) => versionsOf(orders.map((order) => order.file)),
+    (order, found) => {
+      order.version = found;
+    },
+  );
+  desk.note(
+    'done',
+    stages.standing.flatMap((order) => [
+      ...(order.former === '' ? [] : [formerOf(key, order.former)]),
+      { key, facts: { ...told, file: order.file, version: order.version, n: String(order.number) } },
+    ]),
+  );
+  return failures(desk, stages);
+};
+
+/** People's own version stays, and may name somebody who is deleted later. */
+const formerOf = (key: string, file: string): { key: string; facts: Record<string, string> } => {
+  const { year, kind, employeeId: which } = partsOfKey(key);
+  return { key: keyOf.former(year, which, file), facts: { file, kind } };
+};

@@ -1,0 +1,78 @@
+// Work that goes through several waves of requests: what fails in one wave stays out of the next, the rest goes on.
+import type { Problem } from '../../../domain/unit/problem.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
+import type { Desk } from '../unitOfWork.ts';
+
+export interface Failure {
+  key: string;
+  status: number;
+  reason: string;
+}
+
+export class Stages<T extends { key: string }> {
+  /** Those that have come through all stages so far. */
+  standing: T[];
+  readonly failed: Failure[] = [];
+
+  constructor(orders: T[]) {
+    this.standing = orders;
+  }
+
+  /** One wave for those chosen; `keep` takes each result. */
+  each<Result>(
+    chosen: (order: T) => boolean,
+    wave: (orders: T[]) => Outcome<Result>[],
+    keep: (order: T, result: Result) => void = () => undefined,
+  ): void {
+    const orders = this.standing.filter(chosen);
+    if (orders.length === 0) return;
+    const outcomes = wave(orders);
+    const fallen = new Set<T>();
+    orders.forEach((order, position) => {
+      const outcome = outcomes[position];
+      if (outcome?.ok) {
+        keep(order, outcome.value);
+        return;
+      }
+      fallen.add(order);
+      this.failed.push({ key: order.key, status: outcome?.status ?? 0, reason: outcome?.reason ?? 'noAnswer' });
+    });
+    this.standing = this.standing.filter((order) => !fallen.has(order));
+  }
+}
+
+export const stagesOf = <T extends { key: string }>(orders: T[]): Stages<T> => new Stages(orders);
+
+/** Notes the failed ones, so that the manager sees them and the next run tries them again. */
+export const failures = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] => {
+  desk.note(
+    'failed',
+    stages.failed.map(({ key, status, reason }) => ({
+      key,
+      facts: { ...desk.register.entry(key)?.facts, status: String(status), reason },
+    })),
+  );
+  return problemsOf(desk, stages);
+};
+
+export const problemsOf = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] =>
+  stages.failed.map((failure) => problemOfFailure(desk, failure));
+
+/** What the manager can do about it, where there is anything. */
+export const problemOfFailure = (desk: Desk, { key, status, reason }: Failure): Problem => {
+  const employee = desk.register.employee(key.split('/')[2] ?? '');
+  if (reason === 'otherAddress' && employee) {
+    const { name, hasAccount } = employee;
+    const manager = hasAccount ? '' : desk.unit.settings.managerName;
+    return { code: 'answeredByOther', tab: 'employees', facts: { key, name, manager } };
+  }
+  if (key.split('/')[1] === 'poll') return { code: 'pollFailed', facts: { key, status, name: employee?.name ?? '' } };
+  if (reason === NOT_SHARED && employee) {
+    const { name, email } = employee;
+    return { code: 'noGoogleAccount', tab: 'employees', facts: { key, status, name, email } };
+  }
+  return { code: 'workFailed', facts: { key, status, reason } };
+};
+
+/** Google's word where there is no account behind the address. */
+const NOT_SHARED = 'invalidSharingRequest';

@@ -1,0 +1,30 @@
+// Makes the standing status forms, or brings them up to date; what has been told in them is taken in before they change or give way.
+
+import { statusFormRequests, statusFormTitle } from '../../../domain/halfYear/statusForm.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
+import type { FileWork } from '../../../domain/work/work.ts';
+import { statusFormsMade } from '../../../domain/year/polls.ts';
+import { pollResponses } from '../../../google/rest/forms.ts';
+import { takeProgress } from '../collect/collectProgress.ts';
+import { responsesByForm } from '../collect/responsesByForm.ts';
+import type { Desk } from '../unitOfWork.ts';
+import { settlePublishedForms } from './publishedForms.ts';
+
+export const makeStatusForms = (desk: Desk, works: FileWork[]): Problem[] => {
+  const people = new Set(works.map(({ employeeId }) => employeeId));
+  const made = statusFormsMade(desk.register).flatMap((form) =>
+    people.has(form.employeeId) ? [{ ...form, since: '' }] : [],
+  );
+  if (made.length > 0) takeProgress(desk, made, responsesByForm(pollResponses(made)));
+  return settlePublishedForms(
+    desk,
+    works.map((work) => {
+      const employee = desk.employee(work.employeeId);
+      return {
+        work,
+        title: statusFormTitle(desk.unit, employee),
+        requests: statusFormRequests(desk.register, employee),
+      };
+    }),
+  );
+};

@@ -1,0 +1,170 @@
+// The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
+
+import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
+import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
+import type { LogEntry, Now, Unit } from '../../domain/unit/unit.ts';
+import { type Register, registerOf } from '../../domain/work/unitIndex.ts';
+import { localNow } from '../../google/host/clock.ts';
+import type { Rows } from '../../google/sheet/masterSheet.ts';
+import * as masterSheet from '../../google/sheet/masterSheet.ts';
+import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
+
+/** The present instant; handed down from `main.ts`, the only place that reads the clock. */
+export type Clock = () => Date;
+
+export class Desk {
+  private readonly rows: Rows;
+  private known: Register | undefined;
+
+  /** The moment of the reading, local to the unit; a run is short enough to be one moment. */
+  readonly now: Now;
+
+  private constructor(
+    now: Now,
+    private readonly read: masterSheet.ReadTabs,
+  ) {
+    this.now = now;
+    this.rows = read.rows;
+  }
+
+  /** Reads all tabs. @throws ProblemError where a tab or heading is missing. */
+  static open(clock: Clock): Desk {
+    return new Desk(localNow(clock()), masterSheet.readTabs());
+  }
+
+  /**
+   * The same for work that writes; the caller holds the document lock. Rows that people have typed get their ids.
+   * @throws ProblemError where there is no year to write for.
+   */
+  static openForWork(clock: Clock): Desk {
+    const desk = Desk.open(clock);
+    desk.makeReady();
+    return desk;
+  }
+
+  /** What `openForWork` does once the desk is open. */
+  makeReady(): void {
+    // The year is in every key: without it all that has been done would look undone.
+    const problem = yearProblem(this.rows.settings);
+    if (problem) throw new ProblemError(problem);
+    for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
+  }
+
+  /** Whether the tab has rows, numbered or not. */
+  hasRows(key: NumberedKey): boolean {
+    return this.rows[key].length > 0 || this.read.unnumbered(key).length > 0;
+  }
+
+  /** Cells that could not be read, the rest of their rows being used, and rows left out for an id that stands twice. */
+  get problems(): Problem[] {
+    return this.read.problems;
+  }
+
+  get unit(): Unit {
+    return this.register.unit;
+  }
+
+  get register(): Register {
+    this.known ??= registerOf(unitOf(this.rows));
+    return this.known;
+  }
+
+  /** `yyyy-MM-ddTHH:mm`, local to the unit. */
+  get moment(): string {
+    const { date, time } = this.now;
+    return `${date}T${time}`;
+  }
+
+  /** The rows of a tab as last read or written. */
+  table<Key extends TableKey>(key: Key): readonly Row<Key>[] {
+    return this.rows[key];
+  }
+
+  /** Writes rows, found by their identity or added, to the Sheet and to the unit here. */
+  write<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
+    if (rows.length === 0) return;
+    sheetWriting.writeRows(key, rows);
+    const identityOf = identityIn(key);
+    const kept: Row<Key>[] = [...this.rows[key]];
+    const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
+    for (const row of rows) {
+      const position = positions.get(identityOf(row));
+      const before = position === undefined ? emptyRow(key) : kept[position];
+      const after = { ...before, ...row } as Row<Key>;
+      if (position === undefined) positions.set(identityOf(row), kept.push(after) - 1);
+      else kept[position] = after;
+    }
+    this.replace(key, kept);
+  }
+
+  remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
+    if (rows.length === 0) return;
+    sheetWriting.removeRows(key, rows);
+    const identityOf = identityIn(key);
+    const gone = new Set(rows.map(identityOf));
+    this.replace(
+      key,
+      this.rows[key].filter((row) => !gone.has(identityOf(row))),
+    );
+  }
+
+  /** Notes states of work in the log, in one write. */
+  note(state: LogEntry['state'], entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+    const at = this.moment;
+    this.write(
+      'log',
+      entries.map(({ key, facts }) => ({ id: key, state, at, facts: facts ?? this.register.entry(key)?.facts ?? {} })),
+    );
+  }
+
+  /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
+  claim(entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+    this.note('claimed', entries);
+    masterSheet.flush();
+  }
+
+  /** The employee of that id. @throws ProblemError naming the id where there is none. */
+  employee(id: string): Unit['employees'][number] {
+    const employee = this.register.employee(id);
+    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', facts: { id } });
+    return employee;
+  }
+
+  private numberTyped<Key extends NumberedKey>(key: Key): void {
+    const typed = this.read.unnumbered(key);
+    if (typed.length === 0) return;
+    const nextId = newIds(NUMBERED[key], this.unit);
+    const numbered = sheetWriting.numberRows(
+      key,
+      typed.map((row) => ({ ...row, id: nextId() })),
+    );
+    this.replace(key, [...this.rows[key], ...numbered]);
+  }
+
+  private replace<Key extends TableKey>(key: Key, rows: Row<Key>[]): void {
+    (this.rows as Record<Key, Row<Key>[]>)[key] = rows;
+    this.known = undefined;
+  }
+}
+
+/** The rows as a unit; a tab that no decision asks for is never decoded. */
+const unitOf = (rows: Rows): Unit => {
+  const unit = { settings: settingsOf(rows.settings).settings };
+  for (const key of Object.keys(rows) as TableKey[]) {
+    if (key !== 'settings') Object.defineProperty(unit, key, { enumerable: true, get: () => rows[key] });
+  }
+  return unit as Unit;
+};
+
+const identityIn = (key: TableKey) => {
+  const { identity } = TABLES[key];
+  const [only = ''] = identity;
+  const cellOf = (row: object, column: string): string => String((row as Record<string, unknown>)[column] ?? '');
+  return (row: object): string =>
+    identity.length === 1 ? cellOf(row, only) : identity.map((column) => cellOf(row, column)).join('\u0000');
+};
+
+const emptyRow = <Key extends TableKey>(key: Key): Row<Key> =>
+  Object.fromEntries(Object.entries(TABLES[key].columns).map(([name, column]) => [name, column.empty])) as Row<Key>;

@@ -1,0 +1,116 @@
+// The page of one person's conversation: what was answered and prepared, what is agreed, and what may be chosen.
+import type { AgreementChecks, AgreementInput, Choice, ConversationView } from '../../contract.ts';
+import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts';
+import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { missingReviews, oldAgreementsOf } from '../../domain/agreements/effectReview.ts';
+import { answersMissing, answersShown } from '../../domain/conversation/answersShown.ts';
+import { topicsOf } from '../../domain/conversation/topics.ts';
+import { questionText } from '../../domain/forms/questions.ts';
+import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import { tidy } from '../../domain/text/plainText.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
+import type { Agreement, FocusArea } from '../../domain/unit/unit.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
+import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
+import { standingProblems } from '../engine/collect/takeAgreements.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+
+export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
+  const desk = Desk.open(clock);
+  const { unit, register, now } = desk;
+  const employee = desk.employee(employeeId);
+  const { year, language, conversationPlace } = unit.settings;
+  const told = words(language);
+  const { columns } = TABLES.agreements;
+  const row = register.conversation(employeeId);
+  const talk = register.lastHeld(employeeId);
+  const agreements = agreementsOf(unit, employeeId, year);
+  const discussed = row?.focusAreaIds ?? [];
+  const areas = (also: readonly string[]): FocusArea[] =>
+    unit.focusAreas.filter((area) => register.activeFocusAreas.includes(area) || also.includes(area.id));
+  const { conversationDate, conversationTime } = employee;
+  return {
+    employeeId,
+    name: employee.name,
+    conversation:
+      conversationDate === ''
+        ? ''
+        : [told.at(conversationDate, conversationTime), tidy(conversationPlace)].filter(Boolean).join(', '),
+    docLink: employee.docLink,
+    pdfLink: row?.pdfLink ?? '',
+    topics: topicsOf(register.answers(employeeId), employeeId, year),
+    answers: answersShown(unit, employee),
+    answersMissing: answersMissing(unit, employee),
+    preparation: unit.questions
+      .filter(({ inUse, answeredBy, section }) => inUse && answeredBy === 'manager' && section !== 'halfYear')
+      .map((question) => {
+        const written = register.preparation(employeeId).find(({ questionId }) => questionId === question.id);
+        return {
+          questionId: question.id,
+          question: questionText(question, language),
+          answer: written?.answer ?? '',
+          reason: written?.reason ?? '',
+        };
+      }),
+    heldOn: row?.heldOn ?? '',
+    today: now.date,
+    focusAreas: areas(discussed).map(({ id, title }) => ({
+      id,
+      title: tidy(title),
+      isDiscussed: discussed.includes(id),
+    })),
+    version: row?.version ?? 0,
+    agreements: agreements.map(agreementInput),
+    oldAgreements: oldAgreementsOf(unit, employeeId, year).map((agreement) => ({
+      agreementId: agreement.id,
+      text: agreement.text,
+      status: agreement.review,
+      reason: agreement.reviewReason,
+      effect: agreement.effect,
+      score: agreement.effectScore === null ? '' : String(agreement.effectScore),
+      employeeSays: choiceTitle(columns.employeeReview, agreement.employeeReview, language),
+    })),
+    isLocked: (row?.overrideReason ?? '').trim() === '' && missingReviews(unit, employeeId, year).length > 0,
+    overrideReason: row?.overrideReason ?? '',
+    comment: row?.comment ?? '',
+    problems: standingProblems(row),
+    managerConfirmedAt: row?.managerConfirmedAt ?? '',
+    employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
+    hasAccount: employee.hasAccount,
+    choices: {
+      types: choicesIn(columns.type, language),
+      focusAreas: [
+        ...areas(agreements.map(({ focusAreaId }) => focusAreaId)).map(
+          ({ id, title }): Choice => ({ value: id, title: tidy(title) }),
+        ),
+        { value: DRIFT, title: told.focus.drift },
+      ],
+      responsible: choicesIn(columns.responsible, language),
+      reviews: choicesIn(columns.review, language),
+    },
+    miniMus: {
+      date: miniMusDateOf(register, employee, now.date),
+      heldOn: talk?.miniMusHeldOn ?? '',
+      managerMust: talk?.managerMust ?? '',
+    },
+  };
+};
+
+const agreementInput = ({ focusAreaId: focusArea, ...agreement }: Agreement): AgreementInput => {
+  const { id, text, type, driftReason, responsible, deadline, signOfSuccess } = agreement;
+  return { id, text, type, focusArea, driftReason, responsible, deadline, signOfSuccess };
+};
+
+/** What is to be mended in agreements as they are being typed; nothing is written. */
+export const checkAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementChecks => {
+  const desk = Desk.open(clock);
+  const { unit } = desk;
+  const { language, year } = unit.settings;
+  const drafts = agreements.map((agreement, row) => ({ ...agreement, row }));
+  const { problems } = checkDrafts(drafts, { unit, year, employee: desk.employee(employeeId) });
+  return drafts.map(({ row }) =>
+    problems
+      .filter((problem) => problem.row === row)
+      .map(({ row: _row, ...problem }) => problemSentence(problem, language)),
+  );
+};

@@ -1,0 +1,58 @@
+// The page of what has been agreed and suggested.
+import type { FollowUpPage } from '../../contract.ts';
+import { isInForce } from '../../domain/agreements/activeAgreements.ts';
+import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { byDeadline, isManagersOwn, isOverdue } from '../../domain/agreements/overdue.ts';
+import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
+import { tidy } from '../../domain/text/plainText.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
+import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { uncertainViews } from './overview.ts';
+
+export const followUpPage = (clock: Clock): FollowUpPage => {
+  const desk = Desk.open(clock);
+  const { unit, register, now } = desk;
+  const { language, year } = unit.settings;
+  const { focus, pages } = words(language);
+  const { agreements, suggestions } = TABLES;
+  const titles = new Map(unit.focusAreas.map(({ id, title }) => [id, tidy(title)]));
+  const areaTitle = (id: string): string => (id === DRIFT ? focus.drift : (titles.get(id) ?? ''));
+  const nameOf = (id: string): string => register.employee(id)?.name ?? '';
+  const waiting = new Set(unansweredSuggestions(register).map(({ id }) => id));
+  return {
+    agreements: unit.agreements
+      .filter((agreement) => isInForce(register, agreement))
+      .sort((a, b) => byDeadline(a, b) || Number(isManagersOwn(b)) - Number(isManagersOwn(a)))
+      .map((agreement) => ({
+        id: agreement.id,
+        employeeId: agreement.employeeId,
+        name: nameOf(agreement.employeeId),
+        text: agreement.text,
+        focusArea: areaTitle(agreement.focusAreaId),
+        responsible: choiceTitle(agreements.columns.responsible, agreement.responsible, language),
+        isOwn: isManagersOwn(agreement),
+        deadline: agreement.deadline,
+        deadlineText: agreement.deadline === '' ? '' : pages.deadline(agreement.deadline),
+        isOverdue: isOverdue(register, agreement, now.date),
+        progress: agreement.progress,
+        note: agreement.progressNote,
+      })),
+    progressChoices: choicesIn(agreements.columns.progress, language),
+    suggestions: unit.suggestions
+      .filter((row) => row.text.trim() !== '' && (waiting.has(row.id) || row.year === year))
+      .sort((a, b) => Number(waiting.has(b.id)) - Number(waiting.has(a.id)))
+      .map((row) => ({
+        id: row.id,
+        name: row.consent === 'unnamed' ? '' : nameOf(row.employeeId),
+        text: row.text,
+        focusArea: areaTitle(row.focusAreaId),
+        addressee: choiceTitle(suggestions.columns.addressee, row.addressee, language),
+        consent: choiceTitle(suggestions.columns.consent, row.consent, language),
+        status: row.status,
+        reply: row.reply,
+      })),
+    statusChoices: choicesIn(suggestions.columns.status, language),
+    uncertain: uncertainViews(desk),
+  };
+};

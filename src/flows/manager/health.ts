@@ -1,0 +1,131 @@
+// What may have gone wrong outside the Sheet, and putting it right.
+import type { HealthItem } from '../../contract.ts';
+import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
+import { ProblemError } from '../../domain/unit/problem.ts';
+import { words } from '../../domain/words/words.ts';
+import { ownHand } from '../../domain/work/fileOwner.ts';
+import type { Work } from '../../domain/work/work.ts';
+import { hasStopped } from '../../domain/year/heartbeat.ts';
+import { openForms } from '../../domain/year/openForms.ts';
+import { googleFailed } from '../../google/host/errors.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import { userEmail, userLanguage } from '../../google/host/sidebar.ts';
+import {
+  ensureHourlyTrigger,
+  hasHourlyTrigger,
+  lastRun,
+  noteRun,
+  removeOwnTriggers,
+} from '../../google/host/triggers.ts';
+import * as forms from '../../google/rest/forms.ts';
+import { isOwner } from '../engine/owner.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { HOURLY_HANDLER, install } from './install.ts';
+import { setSettings } from './prepare.ts';
+
+export interface Condition {
+  /** What would be done now. */
+  ready: readonly Work[];
+  /** Where a consent that is missing is given. Without it Google would refuse to tell the rest. */
+  missing: { url: string } | undefined;
+  isOurs: boolean;
+  mailsLeft: number;
+}
+
+/** Nothing is asked of Google that takes long. */
+export const healthOf = (desk: Desk, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
+  const { settings } = desk.unit;
+  const { pages, people } = words(settings.language);
+  const { health } = pages;
+  if (missing) return [item('permission', false, health.permissionMissing, health.permissionRepair, missing.url)];
+  const wanted = recipientsOf(ready);
+  const runs = !hasStopped(lastRun(), desk.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
+  const noOwner = settings.triggerOwner === '';
+  const out = openForms(desk.register);
+  const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
+  const hand = ownHand(settings);
+  const files = filesElsewhere(desk.register, hand);
+  const openElsewhere = formsOpenElsewhere(desk.register, hand);
+  const triggerItem = (): HealthItem => {
+    if (noOwner || (isOurs && !runs)) return item('trigger', false, health.triggerDead, health.triggerRepair);
+    if (isOurs) return item('trigger', true, health.trigger);
+    return item('trigger', runs, (runs ? health.triggerOther : health.triggerOtherDead)(settings.triggerOwner));
+  };
+  return [
+    item('permission', true, health.permission),
+    triggerItem(),
+    ...(isOurs
+      ? [
+          item(
+            'quota',
+            wanted <= mailsLeft,
+            wanted <= mailsLeft ? health.quota(mailsLeft) : health.quotaShort(mailsLeft, wanted),
+          ),
+        ]
+      : []),
+    item(
+      'unpublished',
+      closed.length === 0,
+      closed.length === 0
+        ? health.forms(out.length)
+        : health.formsClosed(closed.map(({ employeeId }) => desk.employee(employeeId).name).join(', ')),
+      isOurs && out.length > 0 ? health.formsRepair : '',
+    ),
+    ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
+    ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
+  ];
+};
+
+const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
+  code,
+  text,
+  isWell,
+  repair,
+  link,
+});
+
+/** The copy to the manager counts as one. */
+const recipientsOf = (ready: readonly Work[]): number =>
+  ready.reduce((sum, work) => sum + (work.kind === 'mail' ? (work.mail === 'confirmation' ? 2 : 1) : 0), 0);
+
+/** Puts right what the health item of that code tells of. */
+export const repair = (clock: Clock, code: string): void => {
+  if (code === 'tabs') {
+    install(clock, userLanguage());
+    return;
+  }
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    if (code === 'trigger') {
+      // Nobody's yet: then it is that of whoever asks for it.
+      if (desk.unit.settings.triggerOwner === '') setSettings(desk, { triggerOwner: userEmail() });
+      if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+      // One that is there and silent is no use.
+      removeOwnTriggers();
+      ensureHourlyTrigger(HOURLY_HANDLER);
+      noteRun(desk.moment);
+    }
+    if (code === 'unpublished') openFormsAgain(desk);
+  }, 10_000);
+};
+
+/** Only those that say themselves that they are closed; the log then says of each that it is open. */
+const openFormsAgain = (desk: Desk): void => {
+  if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+  const out = openForms(desk.register);
+  const made = out.filter(({ formId }) => formId !== '');
+  const closed = forms.closedAmong(made.map(({ formId }) => formId));
+  const outcomes = forms.publishForms(closed);
+  const stillClosed = new Set(closed.filter((_, at) => !outcomes[at]?.ok));
+  desk.note(
+    'done',
+    made
+      .filter(({ formId, isKnownClosed }) => isKnownClosed && !stillClosed.has(formId))
+      .map(({ entry: { id, facts } }) => {
+        const { closed: _closed, status: _status, reason: _reason, ...rest } = facts;
+        return { key: id, facts: rest };
+      }),
+  );
+  const failed = outcomes.find((outcome) => !outcome.ok);
+  if (failed && !failed.ok) throw googleFailed('form', failed.status, failed.reason);
+};

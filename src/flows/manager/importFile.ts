@@ -1,0 +1,61 @@
+// Import of a roster, focus areas or last year's agreements from a file: shown first, then written.
+
+import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
+import { type Preview, previewOfImport } from '../../domain/importing/importing.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { type Row, TABLES } from '../../domain/unit/tables.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
+import { words } from '../../domain/words/words.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import { rowsOfFile } from '../../google/host/uploadedFile.ts';
+import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+
+export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
+  const desk = Desk.open(clock);
+  return viewOf(desk, previewOf(desk, request));
+};
+
+/** Good rows go in, bad ones are listed; nothing goes in where a required column is missing. */
+export const importFile = (clock: Clock, request: FileRequest): ImportView =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const preview = previewOf(desk, request);
+    if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
+    const kept = writePreview(desk, preview);
+    return viewOf(desk, { ...preview, problems: [...preview.problems, ...kept] });
+  }, 10_000);
+
+const previewOf = (desk: Desk, { kind, name, base64, columns }: FileRequest): Preview =>
+  previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, desk.unit);
+
+/** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
+const writePreview = (desk: Desk, preview: Preview): Problem[] => {
+  desk.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
+  const kept = sheetWriting.keepExtraColumns(
+    preview.kind,
+    Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
+  );
+  return [...kept].map(([column, count]) => ({ code: 'importCellsKept', tab: preview.kind, column, facts: { count } }));
+};
+
+const viewOf = (desk: Desk, preview: Preview): ImportView => {
+  const { language } = desk.unit.settings;
+  const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
+  const besides: Record<string, string> = words(language).importFields;
+  const title = (field: string): string => columns[field]?.titles[language] ?? besides[field] ?? field;
+  return {
+    recognised: preview.recognised.map(({ field, header }) => ({
+      field,
+      title: title(field),
+      heading: header,
+    })),
+    notFound: preview.notFound.map((field) => ({ field, title: title(field) })),
+    unknown: [...preview.unknown],
+    additions: preview.additions.length,
+    updates: preview.updates.length,
+    unchanged: preview.unchanged,
+    problems: preview.problems.map((problem) => problemSentence(problem, language)),
+    badRows: [...new Set(preview.problems.flatMap(({ row }) => (row === undefined ? [] : [row])))],
+  };
+};

@@ -1,0 +1,220 @@
+// Where the year is: the next step, how far each person has come, and what waits for the manager.
+import type { Overview, PageName, ReportPage } from '../../contract.ts';
+import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
+import { marksIn } from '../../domain/agreements/progress.ts';
+import { stepOf } from '../../domain/people/steps.ts';
+import { trackOf } from '../../domain/people/timeline.ts';
+import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
+import { settingsOf } from '../../domain/settings/settingsList.ts';
+import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
+import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
+import { emailProblems } from '../../domain/unit/emails.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
+import { choiceTitle, words } from '../../domain/words/words.ts';
+import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
+import { due, invitationsBlocked, isMeetingHeld, meetingSlotOf, slotOf } from '../../domain/year/due.ts';
+import { isYearOver } from '../../domain/year/nextCycle.ts';
+import { nextTask } from '../../domain/year/nextTask.ts';
+import { remainingMails } from '../../google/host/mail.ts';
+import { userLanguage } from '../../google/host/sidebar.ts';
+import { authorizationMissing } from '../../google/host/triggers.ts';
+import { isOwner } from '../engine/owner.ts';
+import { problemOfFailure } from '../engine/perform/stages.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { proposedViews } from './deletions.ts';
+import { toFinish } from './handover.ts';
+import { healthOf } from './health.ts';
+import { tally } from './phases.ts';
+
+export const overview = (clock: Clock): Overview => {
+  try {
+    return overviewOf(Desk.open(clock));
+  } catch (error) {
+    if (error instanceof ProblemError && isUntouched(error.problems)) return unready();
+    throw error;
+  }
+};
+
+const overviewOf = (desk: Desk): Overview => {
+  const { unit, register, now } = desk;
+  const { language, unitName, year } = unit.settings;
+  const text = words(language);
+  const { ready, waiting } = due(unit, now);
+  const flagged = flaggedViews(desk);
+  // Without consent Google would refuse to say who asks and what is left.
+  const missing = authorizationMissing();
+  const mayAsk = !missing;
+  const mailsLeft = mayAsk ? remainingMails() : 0;
+  const isOurs = mayAsk && isOwner(desk);
+  return {
+    language,
+    unitName,
+    year,
+    hasPeople: desk.hasRows('employees'),
+    nextStep: nextStep(desk),
+    people: unit.employees.map((employee) => {
+      const step = stepOf(register, employee);
+      const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
+      return {
+        id,
+        name,
+        state,
+        step,
+        stepText: text.steps[step],
+        track: trackOf(register, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
+        conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
+        formLink,
+        docLink,
+        statusFormLink,
+      };
+    }),
+    overdue: overdueAgreements(register, now.date).map((agreement) => ({
+      agreementId: agreement.id,
+      employeeId: agreement.employeeId,
+      name: register.employee(agreement.employeeId)?.name ?? '',
+      text: agreement.text,
+      deadline: text.pages.deadline(agreement.deadline),
+      isOwn: isManagersOwn(agreement),
+    })),
+    health: healthOf(desk, { ready, missing, isOurs, mailsLeft }),
+    waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
+    ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
+    uncertain: uncertainViews(desk),
+    flagged: flagged.length,
+    suggestions: unansweredSuggestions(register).length,
+    deletions: proposedViews(desk).length,
+    problems: [
+      ...[
+        ...desk.problems,
+        ...settingsOf([...desk.table('settings')]).problems,
+        ...emailProblems(unit.employees).values(),
+        ...failed(desk),
+        ...doubted(desk),
+        ...toAdjust(unit),
+      ].map((problem) => problemSentence(problem, language)),
+      ...flagged.map((one) => one.text),
+      ...unit.employees.flatMap(({ id, name }) => {
+        const problems = register.conversation(id)?.problems ?? '';
+        return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
+      }),
+    ],
+    isOwner: isOurs,
+  };
+};
+
+/** Work that did not succeed and is tried again each time. */
+const failed = (desk: Desk): Problem[] =>
+  desk.unit.log
+    .filter(({ state }) => state === 'failed')
+    .map(({ id, facts }) =>
+      MAIL_KEY.test(id) && !facts.reason
+        ? { code: 'mailRefused', facts: { key: id } }
+        : problemOfFailure(desk, { key: id, status: Number(facts.status ?? 0), reason: facts.reason ?? '' }),
+    );
+
+/** Where both have told how far an agreement is, and nobody can know who did last. */
+const doubted = ({ unit, register }: Desk): Problem[] =>
+  unit.employees.flatMap((employee) =>
+    [...marksIn(register, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
+      const titleOf = (progress: string): string =>
+        choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
+      const told = register.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
+      const facts = { id, name: employee.name, told: titleOf(told), typed: titleOf(typed) };
+      return [{ code: 'progressInDoubt', tab: 'agreements', facts }];
+    }),
+  );
+
+/** The first phase that the manager has not started. */
+const nextPhase = (desk: Desk): Phase | null => {
+  const { year } = desk.unit.settings;
+  const held = isMeetingHeld(desk.unit.settings, desk.now);
+  return (
+    PHASES.find(
+      (phase) => !desk.register.entry(keyOf.approval(year, phase)) && !(phase === 'strategyMeeting' && held),
+    ) ?? null
+  );
+};
+
+const nextStep = (desk: Desk): Overview['nextStep'] => {
+  const { register } = desk;
+  const { settings } = desk.unit;
+  const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
+  const step = (text: string, page: PageName, about: Partial<Overview['nextStep']> = {}): Overview['nextStep'] => ({
+    text,
+    phase: null,
+    nextCycle: false,
+    page,
+    employeeId: '',
+    part: '',
+    ...about,
+  });
+  if (isYearOver(settings, desk.now)) return step(nextSteps.nextCycle, 'year', { nextCycle: true });
+  const phase = nextPhase(desk);
+  const prepare = (text: string, part: string) => step(text, 'prepare', { phase, part });
+  if (!desk.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
+  if (register.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
+  const blocked = phase === 'invitations' && invitationsBlocked(settings, desk.now);
+  if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && meetingSlotOf(settings) === ''))
+    return prepare(nextSteps.setMeeting, 'meeting');
+  const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
+  if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
+  if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
+  const next = nextTask(register, desk.now);
+  if (!next) return step(nothingWaits, 'overview');
+  if ('employee' in next)
+    return step(pages.next[next.task](next.employee.name), 'conversation', { employeeId: next.employee.id });
+  if (next.task === 'times') return step(pages.next.times, 'prepare', { part: 'slots' });
+  return step(pages.next[next.task], 'followUp', { part: next.task === 'suggestions' ? 'suggestions' : 'agreements' });
+};
+
+/** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */
+const isUntouched = (problems: readonly Problem[]): boolean =>
+  problems.filter(({ code }) => code === 'tabMissing').length === Object.keys(TABLES).length;
+
+/** Nothing can be told but how to begin. */
+const unready = (): Overview => {
+  const language = userLanguage();
+  const { next, health } = words(language).pages;
+  return {
+    language,
+    unitName: '',
+    year: 0,
+    hasPeople: false,
+    nextStep: { text: next.install, phase: null, nextCycle: false, page: 'overview', employeeId: '', part: '' },
+    people: [],
+    overdue: [],
+    health: [{ code: 'tabs', text: health.tabs, isWell: false, repair: health.tabsRepair, link: '' }],
+    waiting: [],
+    ready: 0,
+    uncertain: [],
+    flagged: 0,
+    suggestions: 0,
+    deletions: 0,
+    problems: [],
+    isOwner: false,
+  };
+};
+
+/** Mails of which nobody knows whether they left. */
+export const uncertainViews = (desk: Desk): Overview['uncertain'] =>
+  desk.unit.log
+    .filter(({ state }) => state === 'uncertain')
+    .map(({ id }) => ({ key: id, text: uncertainText(desk, id) }));
+
+/** Texts that stay out of the report until the manager has looked at them. */
+export const flaggedViews = ({ unit }: Desk): ReportPage['flagged'] =>
+  flaggedTexts(unit).map((text) => ({
+    key: text.key,
+    text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
+  }));
+
+/** A key told in words: which mail, to whom. */
+const uncertainText = (desk: Desk, key: string): string => {
+  const [, kind = '', id = ''] = key.split('/');
+  const { mails } = words(desk.unit.settings.language);
+  const mail = mailOfKey(key);
+  const owner = desk.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
+  return `${mail ? mails[mail] : kind}: ${desk.register.employee(owner)?.name ?? id}`;
+};

@@ -1,0 +1,36 @@
+// One employee's own data as two files, which only the manager can open and hands over.
+import type { PersonalDataFiles } from '../../contract.ts';
+import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
+import { ProblemError } from '../../domain/unit/problem.ts';
+import { wordsFor } from '../../domain/words/words.ts';
+import { keyOf } from '../../domain/work/work.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import { bytesOf } from '../../google/host/mail.ts';
+import type { Outcome } from '../../google/rest/api.ts';
+import * as drive from '../../google/rest/drive.ts';
+import { docUrl, fileUrl } from '../../google/rest/links.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+
+export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { unit } = desk;
+    const employee = desk.employee(employeeId);
+    const data = personalDataOf(unit, employee, desk.moment, fileUrl);
+    const title = wordsFor(unit, employee).people.personalData.title(employee.name);
+    const key = keyOf.personalData(unit.settings.year, employeeId, desk.moment.replace(':', ''));
+    const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
+    desk.note('done', [{ key, facts: { file: readable } }]);
+    const machineKey = `${key}/json`;
+    const bytes = bytesOf(JSON.stringify(data, null, 2));
+    const machine = idOf(
+      drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
+    );
+    desk.note('done', [{ key: machineKey, facts: { file: machine } }]);
+    return { readable: docUrl(readable), machine: fileUrl(machine) };
+  }, 10_000);
+
+const idOf = ([outcome]: Outcome<string>[]): string => {
+  if (outcome?.ok) return outcome.value;
+  throw new ProblemError({ code: 'googleFailed', facts: { status: outcome?.status ?? 0 } });
+};

@@ -1,0 +1,110 @@
+// The page where the manager prepares the year: settings, focus areas, times, and what each person is asked.
+import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../../contract.ts';
+import { parsePeoplesDate } from '../../domain/calendar/calendarDate.ts';
+import { parsePeoplesTime } from '../../domain/calendar/clockTime.ts';
+import { closedDaysOf, slotViews } from '../../domain/conversation/slotViews.ts';
+import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
+import { tailoringOf as tailored } from '../../domain/forms/tailored.ts';
+import { questionnaireDifferences } from '../../domain/forms/tailoring.ts';
+import { settingViews } from '../../domain/settings/settingViews.ts';
+import { focusAreaRows } from '../../domain/strategy/focusAreaInputs.ts';
+import { tidy } from '../../domain/text/plainText.ts';
+import { newIds } from '../../domain/unit/ids.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
+import { choiceTitle, words } from '../../domain/words/words.ts';
+import { keyOf } from '../../domain/work/work.ts';
+import { isMeetingHeld } from '../../domain/year/due.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { PREVIEWED } from './previews.ts';
+
+export const preparePage = (clock: Clock): PreparePage => {
+  const desk = Desk.open(clock);
+  const { unit } = desk;
+  const { mails } = words(unit.settings.language);
+  const shown = (year: number | null): string => (year === null ? '' : String(year));
+  return {
+    settings: settingViews(desk.table('settings')),
+    isMeetingHeld: isMeetingHeld(unit.settings, desk.now),
+    focusAreas: unit.focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
+      id,
+      title,
+      why,
+      signOfSuccess,
+      fromYear: shown(fromYear),
+      toYear: shown(toYear),
+    })),
+    slots: slotViews(unit, desk.now),
+    closedDays: closedDaysOf(unit, desk.now),
+    today: desk.now.date,
+    mailKinds: PREVIEWED.map((kind) => ({ value: kind, title: mails[kind] })),
+  };
+};
+
+/** All or none. A focus area that is not among them stays: agreements may be tied to it. */
+export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { rows, problems } = focusAreaRows(drafts, desk.unit, newIds('F', desk.unit));
+    if (problems.length > 0) throw new ProblemError(...problems);
+    desk.write('focusAreas', rows);
+  }, 10_000);
+
+/** All or none. What speaks against a time is told on the page, and the manager decides. */
+export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const problems: Problem[] = [];
+    const rows = slots.map(({ employeeId, date: day, time: hour }) => {
+      const { name } = desk.employee(employeeId);
+      const date = day.trim() === '' ? '' : parsePeoplesDate(day);
+      const time = hour.trim() === '' ? '' : parsePeoplesTime(hour);
+      const value = tidy(`${day} ${hour}`);
+      if (date === undefined || time === undefined || (date === '' && time !== ''))
+        problems.push({ code: 'slotUnreadable', tab: 'employees', facts: { name, value } });
+      return { id: employeeId, conversationDate: date ?? '', conversationTime: time ?? '' };
+    });
+    if (problems.length > 0) throw new ProblemError(...problems);
+    desk.write('employees', rows);
+  }, 10_000);
+
+export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => {
+  const desk = Desk.open(clock);
+  const { unit, register } = desk;
+  const { year, language } = unit.settings;
+  const employee = desk.employee(employeeId);
+  const { marked, hidden, own } = tailored(unit, employeeId);
+  // As the manager reads it, without anything that is only this person's.
+  const standard = questionnaireOf({ ...unit, tailoring: [] }, { ...employee, language }).sections;
+  const { differences } = words(language);
+  const isOut = register.isDone(keyOf.invitation(year, employeeId)) || register.conversation(employeeId)?.heldOn;
+  return {
+    employeeId,
+    name: employee.name,
+    questions: [
+      ...standard.flatMap(({ title: section, items }) =>
+        items.map(({ key: id, title: text }) => ({
+          id,
+          section,
+          text,
+          isOwn: false,
+          isMarked: marked.has(id),
+          isHidden: hidden.has(id),
+          note: marked.get(id) ?? '',
+        })),
+      ),
+      ...own.map(({ id, text, note }) => ({
+        id,
+        section: choiceTitle(TABLES.questions.columns.section, 'own', language),
+        text,
+        isOwn: true,
+        isMarked: false,
+        isHidden: false,
+        note,
+      })),
+    ],
+    differences: questionnaireDifferences(unit, employee).map(({ kind, text }) => differences[kind](text)),
+    isLocked: Boolean(register.isMade(keyOf.form(year, employeeId)) && isOut),
+  };
+};

@@ -1,0 +1,90 @@
+// What the manager does with the strategy report: makes it now, decides, lets texts in, hands figures over, rolls up.
+
+import { flaggedTexts } from '../../domain/report/flaggedTexts.ts';
+import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
+import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
+import { unitFigures as figuresOf } from '../../domain/report/unitFigures.ts';
+import { type DecisionInput, decided } from '../../domain/strategy/focusDecisions.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { ProblemError } from '../../domain/unit/problem.ts';
+import { words } from '../../domain/words/words.ts';
+import { keyOf } from '../../domain/work/work.ts';
+import { googleFailed } from '../../google/host/errors.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import * as drive from '../../google/rest/drive.ts';
+import { docUrl } from '../../google/rest/links.ts';
+import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
+import { type Clock, Desk } from '../engine/unitOfWork.ts';
+
+const LOCK_MS = 20_000;
+
+/** As things stand now, beside the reports that come by themselves. */
+export const makeReport = (clock: Clock): { docLink: string } =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const key = keyOf.report(desk.unit.settings.year, 'now');
+    const problems = makeReports(desk, [{ kind: 'report', key, which: 'now' }]);
+    if (problems.length > 0) throw new ProblemError(...problems);
+    return { docLink: linkOf(desk, key) };
+  }, LOCK_MS);
+
+const linkOf = (desk: Desk, key: string): string => docUrl(desk.register.entry(key)?.facts.file ?? '');
+
+/** All or none, so that nothing is half decided. */
+export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { rows, problems } = decided(decisions, desk.unit.focusAreas, desk.now.date);
+    if (problems.length > 0) throw new ProblemError(...problems);
+    desk.write('focusAreas', rows);
+  }, LOCK_MS);
+
+/** The manager has looked at these texts; as they stand, they may be in a report. */
+export const approveTexts = (clock: Clock, keys: string[]): void =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const waiting = new Set(flaggedTexts(desk.unit).map(({ key }) => key));
+    if (keys.some((key) => !waiting.has(key))) throw new ProblemError({ code: 'textNotFlagged' });
+    desk.note(
+      'approved',
+      keys.map((key) => ({ key })),
+    );
+  }, LOCK_MS);
+
+/** Nameless figures, kept as a file that the manager may share, and given to copy. */
+export const unitFigures = (clock: Clock): { name: string; json: string } =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { language, year } = desk.unit.settings;
+    const { figures, shown } = figuresOf(desk.unit, desk.now);
+    noteShown(desk, { shown });
+    const json = JSON.stringify(figures, undefined, 2);
+    const name = words(language).report.rollUp.file(figures.unit, figures.date);
+    const key = keyOf.figures(year, fingerprint(json));
+    if (!drive.filesByKey().has(key)) {
+      const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
+      if (!saved?.ok) throw googleFailed('file', saved?.status ?? 0, saved?.reason ?? 'noAnswer');
+    }
+    return { name, json };
+  }, LOCK_MS);
+
+/** One report over the units whose files are given. */
+export const rollUp = (
+  clock: Clock,
+  files: FigureFile[],
+  expectedUnits: string[],
+): { docLink: string; missing: string[] } =>
+  withDocumentLock(() => {
+    const desk = Desk.openForWork(clock);
+    const { language, year } = desk.unit.settings;
+    const over = rollUpOf(files, expectedUnits, year, desk.now.date);
+    const key = keyOf.rollUp(year);
+    const problems = makeDoc(
+      desk,
+      key,
+      words(language).report.rollUp.title(year),
+      rollUpHtml(over, desk.now.date, language),
+    );
+    if (problems.length > 0) throw new ProblemError(...problems);
+    return { docLink: linkOf(desk, key), missing: over.missing };
+  }, LOCK_MS);

@@ -1,0 +1,22 @@
+// The clock on the unit's wall: instants in the spreadsheet's time zone. What the instant is, the entry says.
+import type { Now } from '../../domain/unit/unit.ts';
+import { WallClock } from '../sheet/cells.ts';
+
+const unitZone = (): string => SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+
+/** Date and time on the wall at the instant. */
+export const localNow = (date: Date): Now => {
+  const [day = '', time = ''] = Utilities.formatDate(date, unitZone(), 'yyyy-MM-dd HH:mm').split(' ');
+  return { date: day, time };
+};
+
+/** The wall's `yyyy-MM-dd` and `HH:mm` as calendar files write instants: `yyyyMMddTHHmmssZ`. */
+export const utcOf = (date: string, time: string): string =>
+  Utilities.formatDate(
+    Utilities.parseDate(`${date} ${time}`, unitZone(), 'yyyy-MM-dd HH:mm'),
+    'UTC',
+    "yyyyMMdd'T'HHmmss'Z'",
+  );
+
+/** What the wall showed at an instant written in UTC: `yyyy-MM-ddTHH:mm`. */
+export const localMoment = (utc: string): string => WallClock.in(unitZone()).wallTimeAt(Date.parse(utc)).text;

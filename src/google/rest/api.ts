@@ -1,0 +1,180 @@
+// The one gateway to Google's REST APIs: waves in parallel, patience with passing faults, and no create is ever made twice.
+import { messageOf } from '../host/errors.ts';
+
+/** Which of Google's per-minute quotas a request draws on. */
+export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive';
+
+export interface ApiRequest {
+  quota: Quota;
+  method: 'get' | 'post' | 'patch' | 'put' | 'delete';
+  url: string;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is. */
+  payload?: { contentType: string; content: string | readonly number[] };
+  /** The answer is a file's bytes, not JSON. */
+  bytes?: boolean;
+  /** Doing it twice leaves the same as doing it once. A create is not; a `post` is not unless said. */
+  safeToRepeat?: boolean;
+}
+
+/**
+ * What became of a request. `reason` is a code, never a text: Google's texts may quote people's words.
+ * `unknown` = it may or may not have been done, look at the world; `dailyQuota` = not done, and nothing more goes today.
+ */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; retryable: boolean };
+
+/** Requests per minute and user (https://developers.google.com/workspace/forms/api/limits and its siblings). */
+const PER_MINUTE: Record<Quota, number> = {
+  formsRead: 390,
+  formsResponses: 180,
+  formsWrite: 150,
+  docsRead: 300,
+  docsWrite: 60,
+  drive: 12_000,
+};
+
+const WAVE = 100;
+/** The pauses between so many outlast a minute, the time that Google's quotas are counted by. */
+const TRIES = 7;
+const MINUTE = 60_000;
+
+/** Requests of this execution since it last slept a minute; a script begins anew with every execution. */
+const spent: Partial<Record<Quota, number>> = {};
+
+/** Sends all, and answers in the same order. Never throws for what Google answered; throws for what we did wrong. */
+export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
+  const outcomes: (Outcome<unknown> | undefined)[] = requests.map(() => undefined);
+  let waiting = requests.map((request, position) => ({ request, position }));
+  for (let tries = 1; waiting.length > 0; tries += 1) {
+    if (tries > 1) Utilities.sleep(pauseBefore(tries));
+    const again: typeof waiting = [];
+    let stopped = false;
+    for (const wave of wavesOf(waiting)) {
+      const results: Outcome<unknown>[] = stopped
+        ? wave.map(() => DAILY_QUOTA)
+        : sendWave(wave.map(({ request }) => request));
+      wave.forEach((entry, i) => {
+        const outcome = results[i] ?? UNKNOWN;
+        outcomes[entry.position] = outcome;
+        if (!outcome.ok && outcome.reason === DAILY_QUOTA.reason) stopped = true;
+        if (!outcome.ok && outcome.retryable && tries < TRIES) again.push(entry);
+      });
+    }
+    waiting = stopped ? [] : again;
+  }
+  // The endpoint decides the shape; each caller names it, and Google's own typings describe it.
+  return outcomes.map((outcome) => (outcome ?? UNKNOWN) as Outcome<T>);
+};
+
+/** The outcome with its value turned into another. */
+export const mapped = <T, U>(outcome: Outcome<T>, turn: (value: T) => U): Outcome<U> =>
+  outcome.ok ? { ok: true, value: turn(outcome.value) } : outcome;
+
+/** Parameters of an address; undefined ones are left out. */
+export const query = (parameters: Record<string, string | number | boolean | undefined>): string => {
+  const parts = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+};
+
+const UNKNOWN = { ok: false, status: 0, reason: 'unknown', retryable: false } as const;
+const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: false } as const;
+
+/** 1, 2, 4, 8, 16, 32 seconds and a little, not the same little each time. */
+const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
+
+/** No wave is larger than what its quota allows in a minute. */
+const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[]): T[][] => {
+  const size = Math.min(WAVE, ...entries.map(({ request }) => PER_MINUTE[request.quota]));
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));
+};
+
+const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
+  keepWithinQuota(wave);
+  const token = ScriptApp.getOAuthToken();
+  try {
+    return UrlFetchApp.fetchAll(wave.map((request) => fetchRequest(request, token))).map((response, i) =>
+      outcomeOf(response, wave[i]),
+    );
+  } catch (error) {
+    return faultOf(error, wave);
+  }
+};
+
+/** A wave that would pass a minute's quota waits for the next minute. */
+const keepWithinQuota = (wave: readonly ApiRequest[]): void => {
+  const wanted: Partial<Record<Quota, number>> = {};
+  for (const { quota } of wave) wanted[quota] = (wanted[quota] ?? 0) + 1;
+  const quotas = Object.keys(wanted) as Quota[];
+  if (quotas.some((quota) => (spent[quota] ?? 0) + (wanted[quota] ?? 0) > PER_MINUTE[quota])) {
+    Utilities.sleep(MINUTE);
+    for (const quota of Object.keys(spent) as Quota[]) spent[quota] = 0;
+  }
+  for (const quota of quotas) spent[quota] = (spent[quota] ?? 0) + (wanted[quota] ?? 0);
+};
+
+const fetchRequest = (request: ApiRequest, token: string): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
+  url: request.url,
+  method: request.method,
+  muteHttpExceptions: true,
+  headers: { Authorization: `Bearer ${token}` },
+  ...bodyOf(request),
+});
+
+const bodyOf = ({
+  json,
+  payload,
+}: ApiRequest): Pick<GoogleAppsScript.URL_Fetch.URLFetchRequest, 'contentType' | 'payload'> => {
+  if (payload) {
+    const { content, contentType } = payload;
+    return { contentType, payload: typeof content === 'string' ? content : [...content] };
+  }
+  return json === undefined ? {} : { contentType: 'application/json; charset=utf-8', payload: JSON.stringify(json) };
+};
+
+const outcomeOf = (
+  response: GoogleAppsScript.URL_Fetch.HTTPResponse,
+  request: ApiRequest | undefined,
+): Outcome<unknown> => {
+  const status = response.getResponseCode();
+  if (status >= 200 && status < 300) {
+    if (request?.bytes) return { ok: true, value: response.getContent() };
+    const text = response.getContentText();
+    return { ok: true, value: text === '' ? {} : JSON.parse(text) };
+  }
+  const reason = reasonIn(response.getContentText());
+  if (/dailyLimit/i.test(reason)) return { ...DAILY_QUOTA, status };
+  // Refused for haste: surely not done, so even a create may be asked for again.
+  if (status === 429 || /rateLimitExceeded/i.test(reason)) return { ok: false, status, reason, retryable: true };
+  if (status >= 500) return unlessUnsafe(request, { ok: false, status, reason, retryable: true });
+  return { ok: false, status, reason, retryable: false };
+};
+
+/** After a server's fault nobody knows whether it was done; only what may be done twice is asked for again. */
+const unlessUnsafe = <T>(request: ApiRequest | undefined, outcome: Outcome<T>): Outcome<T> =>
+  request && isSafeToRepeat(request) ? outcome : UNKNOWN;
+
+const isSafeToRepeat = ({ safeToRepeat, method }: ApiRequest): boolean => safeToRepeat ?? method !== 'post';
+
+/** Google's code of the error: `rateLimitExceeded`, `INVALID_ARGUMENT`. */
+const reasonIn = (text: string): string => {
+  const code = /"reason"\s*:\s*"([\w.]+)"/.exec(text) ?? /"status"\s*:\s*"([\w.]+)"/.exec(text);
+  return code?.[1] ?? 'error';
+};
+
+/** UrlFetch itself failed, for the whole wave. */
+const faultOf = (error: unknown, wave: readonly ApiRequest[]): Outcome<unknown>[] => {
+  const message = messageOf(error);
+  if (/for one day/i.test(message)) return wave.map(() => DAILY_QUOTA);
+  if (/in a short time|too many scripts/i.test(message)) {
+    return wave.map(() => ({ ok: false, status: 429, reason: 'shortTime', retryable: true }));
+  }
+  if (/address unavailable|dns error|timed? ?out|unavailable|server error|try again|unexpected error/i.test(message)) {
+    return wave.map((request) =>
+      unlessUnsafe(request, { ok: false, status: 0, reason: 'connection', retryable: true }),
+    );
+  }
+  throw error;
+};

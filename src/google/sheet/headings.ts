@@ -1,0 +1,60 @@
+// Which tab is which and which column is which: by what people see written there, in either language.
+
+import { LANGUAGES, type Language } from '../../domain/text/language.ts';
+import { folded } from '../../domain/unit/cells.ts';
+import type { Column, Table, Titles } from '../../domain/unit/columns.ts';
+import { TABLES, type TableKey } from '../../domain/unit/tables.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Each name is a service call, so it is asked for once and goes with the sheet. */
+export interface NamedSheet {
+  sheet: Sheet;
+  name: string;
+}
+
+export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TableKey, NamedSheet> => {
+  const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const byName = new Map(named.map((each) => [folded(each.name), each]));
+  const found = new Map<TableKey, NamedSheet>();
+  for (const key of Object.keys(TABLES) as TableKey[]) {
+    const sheet = LANGUAGES.map((language) => byName.get(folded(TABLES[key].titles[language]))).find(Boolean);
+    if (sheet) found.set(key, sheet);
+  }
+  return found;
+};
+
+/**
+ * By column key, where its heading stands (from 0). People's own columns are passed over; of two alike the first counts.
+ * The tab's own language goes before the other, in which a heading may be a column of people's own.
+ */
+export const columnsOf = (table: Table, tab: string, headings: readonly string[]): Map<string, number> => {
+  const positions = new Map<string, number>();
+  headings.forEach((heading, position) => {
+    const name = folded(heading);
+    if (name !== '' && !positions.has(name)) positions.set(name, position);
+  });
+  const columns = new Map<string, number>();
+  const first = languageOfTab(table, tab, headings);
+  const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
+  for (const [key, { titles }] of Object.entries(table.columns)) {
+    const position = languages
+      .map((language) => positions.get(folded(titles[language])))
+      .find((at) => at !== undefined);
+    if (position !== undefined) columns.set(key, position);
+  }
+  return columns;
+};
+
+/** The language a tab is in: what its own name says, or its first heading that only one language has. */
+export const languageOfTab = (table: Table, name: string, headings: readonly string[]): Language => {
+  const written = [name, ...headings].map(folded);
+  const titles: Titles[] = [table.titles, ...Object.values(table.columns).map((column) => column.titles)];
+  for (const text of written) {
+    const languages = LANGUAGES.filter((language) => titles.some((title) => folded(title[language]) === text));
+    if (languages.length === 1 && languages[0]) return languages[0];
+  }
+  return 'da';
+};
+
+export const columnTitle = (column: Column, language: Language): string => column.titles[language];

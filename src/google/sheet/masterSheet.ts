@@ -1,0 +1,197 @@
+// The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
+
+import type { Language } from '../../domain/text/language.ts';
+import { type CellInput, decodeCell, folded, isBlank } from '../../domain/unit/cells.ts';
+import type { Table } from '../../domain/unit/columns.ts';
+import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
+import { once } from '../../domain/work/unitIndex.ts';
+import { cellInput, WallClock } from './cells.ts';
+import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All rows of all tabs. */
+export type Rows = { [Key in TableKey]: Row<Key>[] };
+
+export type PlainRow = Record<string, unknown>;
+
+/** A tab as read: the grid of its cells, and where our columns stand in it. */
+export interface Tab {
+  key: TableKey;
+  table: Table;
+  sheet: Sheet;
+  language: Language;
+  /** As Google gave them, from 0, row 0 being the headings; see `cellAt`. */
+  readonly grid: unknown[][];
+  readonly clock: WallClock;
+  /** By column key: position from 0. */
+  columns: Map<string, number>;
+}
+
+/** All tabs as read. */
+export interface ReadTabs {
+  /** A tab is decoded when it is first asked for: most steps need few of them. */
+  readonly rows: Rows;
+  /** The rows that someone has typed without giving them an id; they are not among `rows`. */
+  readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
+  /** Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that stand twice. */
+  readonly problems: Problem[];
+}
+
+/**
+ * Everything in the Sheet; one read of values a tab, however many rows. Of a tab that is seldom asked for, only the
+ * headings are read until then.
+ * @throws ProblemError for each tab and heading that is missing.
+ */
+export const readTabs = (): ReadTabs => {
+  const tabs = openTabs(Object.keys(TABLES) as TableKey[]);
+  const problems: Problem[] = [];
+  const rows = {} as Rows;
+  for (const tab of tabs) lazily(rows, tab.key, () => rowsIn(tab, problems));
+  return {
+    rows,
+    unnumbered: <Key extends NumberedKey>(key: Key) => {
+      const tab = tabs.find((candidate) => candidate.key === key);
+      return tab ? unnumberedIn(tab).map((position) => decodedRow(tab, position) as Row<Key>) : [];
+    },
+    get problems() {
+      for (const { key } of tabs) rows[key];
+      return problems;
+    },
+  };
+};
+
+/** A property that is made when it is first read, and is then like any other. */
+const lazily = (target: object, name: string, make: () => unknown): void => {
+  const shape = { enumerable: true, configurable: true };
+  Object.defineProperty(target, name, {
+    ...shape,
+    get: () => {
+      const value = make();
+      Object.defineProperty(target, name, { ...shape, value, writable: true });
+      return value;
+    },
+  });
+};
+
+/** Everything written so far is in the Sheet when this returns. */
+export const flush = (): void => SpreadsheetApp.flush();
+
+export const wallClock = (): WallClock => WallClock.in(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+
+export const openTab = (key: TableKey, clock: WallClock): Tab => {
+  const [tab] = openTabs([key], clock);
+  if (!tab) throw new ProblemError({ code: 'tabMissing', tab: key });
+  return tab;
+};
+
+const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
+  const sheets = sheetsByKey(SpreadsheetApp.getActive());
+  const problems: Problem[] = [];
+  const tabs = keys.flatMap((key): Tab[] => {
+    const named = sheets.get(key);
+    if (!named) {
+      problems.push({ code: 'tabMissing', tab: key });
+      return [];
+    }
+    const { sheet, name } = named;
+    const table: Table = TABLES[key];
+    const values = once((): unknown[][] => sheet.getDataRange().getValues());
+    const isPutOff = keys.length > 1 ? table.seldom : isLedgerTable(table);
+    const [top = []] = isPutOff ? sheet.getRange('1:1').getValues() : values();
+    const headings = top.map(String);
+    const columns = columnsOf(table, name, headings);
+    const language = languageOfTab(table, name, headings);
+    for (const [field, column] of Object.entries(table.columns)) {
+      if (columns.has(field) || column.display) continue;
+      problems.push({ code: 'headingMissing', tab: key, row: 1, column: columnTitle(column, language) });
+    }
+    const tab = { key, table, sheet, language, columns, clock };
+    lazily(tab, 'grid', values);
+    return [tab as Tab];
+  });
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return tabs;
+};
+
+/** Thousands of rows known by one id, in which nobody writes by hand: to change some, only the ids are read. */
+export const isLedgerTable = ({ machine, identity }: Table): boolean => machine === true && identity.length === 1;
+
+/** A cell is made ours when it is asked for: most of a large tab is only searched. */
+export const cellAt = (tab: Tab, position: number, at: number): CellInput =>
+  cellInput(tab.grid[position]?.[at], tab.clock);
+
+/** The rows that have an identity; of two with the same id the first. */
+const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
+  const numbered = tab.key in NUMBERED;
+  const seen = new Set<string>();
+  const rows: PlainRow[] = [];
+  for (let position = 1; position < tab.grid.length; position += 1) {
+    if (isBlankRow(tab, position)) continue;
+    const row = decodedRow(tab, position, problems);
+    const identity = numbered ? identityOf(tab.table, row) : undefined;
+    if (identity === undefined) rows.push(row);
+    else if (seen.has(identity)) {
+      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, facts: { id: String(row.id) } });
+    } else if (identity !== '') {
+      seen.add(identity);
+      rows.push(row);
+    }
+  }
+  return rows;
+};
+
+/** Where rows stand that say something and have no id. Ticks, choices and what we show beside are not people's words. */
+export const unnumberedIn = (tab: Tab): number[] => {
+  const idAt = tab.columns.get('id') ?? 0;
+  const wordsAt = [...tab.columns].flatMap(([name, at]) => {
+    const column = tab.table.columns[name];
+    return !column || column.display || column.kind === 'checkbox' || column.kind === 'choice' ? [] : [at];
+  });
+  return tab.grid.flatMap((cells, position) =>
+    position > 0 && isBlank(cells[idAt]) && wordsAt.some((at) => !isBlank(cells[at])) ? [position] : [],
+  );
+};
+
+export const decodedRow = (tab: Tab, position: number, problems?: Problem[]): PlainRow => {
+  const row: PlainRow = {};
+  for (const name in tab.table.columns) {
+    const column = tab.table.columns[name];
+    if (!column) continue;
+    const at = tab.columns.get(name);
+    const raw = at === undefined ? '' : cellAt(tab, position, at);
+    const decoded = decodeCell(column, raw);
+    row[name] = decoded ? decoded.value : column.empty;
+    if (decoded) continue;
+    problems?.push({
+      code: 'cellUnreadable',
+      tab: tab.key,
+      row: position + 1,
+      column: columnTitle(column, tab.language),
+      facts: { kind: column.kind },
+    });
+  }
+  return row;
+};
+
+/** A row without a word of ours; an unticked checkbox says nothing. */
+export const isBlankRow = (tab: Tab, position: number): boolean => {
+  const cells = tab.grid[position] ?? [];
+  for (const at of tab.columns.values()) if (!isBlank(cells[at]) && cells[at] !== false) return false;
+  return true;
+};
+
+export const identityOf = (table: Table, row: PlainRow): string =>
+  table.identity.map((name) => folded(String(row[name] ?? ''))).join('\u0000');
+
+export const identityAt = (tab: Tab, position: number): string =>
+  tab.table.identity
+    .map((name) => {
+      const column = tab.table.columns[name];
+      const at = tab.columns.get(name);
+      const cell = at === undefined ? '' : cellAt(tab, position, at);
+      return folded(String((column && decodeCell(column, cell)?.value) ?? column?.empty ?? ''));
+    })
+    .join('\u0000');

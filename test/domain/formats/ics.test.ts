@@ -1,0 +1,63 @@
+// Calendar invitations, read by an independent parser.
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { icsOf } from '../../../src/domain/formats/ics.ts';
+
+const invitation = {
+  uid: '2026-E01@mus',
+  sequence: 1,
+  title: 'MUS',
+  description: 'Vi ses',
+  place: 'Kontoret',
+  when: { startUtc: '20261001T070000Z', endUtc: '20261001T083000Z' },
+  stampUtc: '20260914T060000Z',
+  organizer: { name: 'Mette "M" Holm; leder', email: 'mette@solby.dk' },
+  attendee: { name: 'Anders', email: 'anders@solby.dk' },
+};
+const calendarIn = (text: string) => new ICAL.Component(ICAL.parse(text));
+const eventIn = (text: string) => new ICAL.Event(calendarIn(text).getFirstSubcomponent('vevent') ?? undefined);
+
+test('any text comes out of the calendar as it went in, in lines of at most 75 octets', () => {
+  const printable = fc
+    .string({ unit: 'grapheme', maxLength: 200 })
+    .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text));
+  fc.assert(
+    fc.property(printable, printable, (title, more) => {
+      const text = icsOf({ ...invitation, title, description: `${title}\n${more}`, place: more });
+      const event = eventIn(text);
+      expect([event.summary, event.description, event.location]).toEqual([title, `${title}\n${more}`, more]);
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+      expect(text).not.toContain('\uFFFD');
+    }),
+  );
+});
+
+test('carries time, parties and alarm', () => {
+  const calendar = calendarIn(icsOf({ ...invitation, alarmMinutes: 30 }));
+  expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
+  const event = eventIn(icsOf(invitation));
+  expect(event.startDate.toString()).toBe('2026-10-01T07:00:00Z');
+  expect(event.duration.toString()).toBe('PT1H30M');
+  const component = calendar.getFirstSubcomponent('vevent');
+  const organizer = component?.getFirstProperty('organizer');
+  expect(organizer?.getFirstValue()).toBe('mailto:mette@solby.dk');
+  expect(organizer?.getParameter('cn')).toBe('Mette "M" Holm; leder');
+  expect(String(component?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'))).toBe('-PT30M');
+});
+
+test('text cannot add lines of its own', () => {
+  const text = icsOf({
+    ...invitation,
+    title: 'x\r\nATTACH:evil',
+    attendee: { name: 'a\nB:c', email: 'a@b.dk\r\nX:y' },
+  });
+  expect(text).not.toMatch(/^(ATTACH|B|X):/m);
+});
+
+test('a whole day ends where the next begins, and takes nobody’s time', () => {
+  const event = eventIn(icsOf({ ...invitation, when: { day: '2027-03-30', dayAfter: '2027-03-31' } }));
+  expect(event.startDate.isDate).toBe(true);
+  expect([event.startDate.toString(), event.endDate.toString()]).toEqual(['2027-03-30', '2027-03-31']);
+  expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+});

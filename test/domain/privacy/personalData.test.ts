@@ -1,0 +1,46 @@
+// What the readable export says of mails: their names, never our keys.
+import { personalDataHtml, personalDataOf } from '../../../src/domain/privacy/personalData.ts';
+import { words } from '../../../src/domain/words/words.ts';
+import { MAILS } from '../../../src/domain/work/work.ts';
+import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
+
+test('every kind of mail has its name, whatever its key counts', () => {
+  const unit = emptyUnit({
+    employees: [employee({})],
+    agreements: [agreement({ id: 'A10' })],
+    log: [...MAILS, 'deadline-3d', 'overdue-1w'].map((kind) => ({
+      id: `2026/${kind}/A10/employee/2026-10-30`,
+      state: 'done' as const,
+      at: '2026-11-09T08:05',
+      facts: {},
+    })),
+  });
+  const data = personalDataOf(unit, employee({}), '2026-12-01T10:00', (file) => file);
+  expect(data.mails).toHaveLength(MAILS.length + 2);
+  const html = personalDataHtml(unit, employee({}), data);
+  const mails = /Mails sendt, og til hvem<\/h2>(.*?)<h2>/s.exec(html)?.[1] ?? '';
+  expect(mails).toContain('kl. 08:05');
+  for (const kind of [...MAILS, 'deadline-3d', 'overdue-1w']) expect(mails).not.toContain(`: ${kind}<`);
+});
+
+test('a mail about her that went to her manager is told as the manager’s', () => {
+  const sent = (kind: string, facts: Record<string, string>) => ({
+    id: `2026/${kind}/E01`,
+    state: 'done' as const,
+    at: '2026-09-24T08:05',
+    facts,
+  });
+  const unit = emptyUnit({
+    employees: [employee({})],
+    log: [sent('topics', { to: 'manager', on: '2026-09-24' }), sent('reminder', { to: 'E01', on: '2026-09-24' })],
+  });
+  const data = personalDataOf(unit, employee({}), '2026-12-01T10:00', (file) => file);
+  expect(data.mails.map(({ mail, to }) => [mail, to])).toEqual([
+    ['topics', 'manager'],
+    ['reminder', 'employee'],
+  ]);
+  const html = personalDataHtml(unit, employee({}), data);
+  const { name } = employee({});
+  expect(html).toMatch(new RegExp(`${words('da').mails.topics} – ${unit.settings.managerName || 'din leder'}<`));
+  expect(html).toContain(`${words('da').mails.reminder} – ${name}<`);
+});

@@ -1,0 +1,342 @@
+// Follow-up: which agreements are reminded of, when, and to whom; the digest; one mail for each reader and morning.
+import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
+import type { Agreement, Conversation, Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { keyOf, MAIL_KEY, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
+import { digestOf } from '../../../src/domain/year/digest.ts';
+import { due } from '../../../src/domain/year/due.ts';
+import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
+import { row } from '../exampleUnit.ts';
+
+const YEAR = 2026;
+const talk = (employeeId: string, parts: Partial<Conversation> = {}): Conversation =>
+  row('conversations', { year: YEAR, employeeId, heldOn: '2026-09-28', ...parts });
+const agreed = (parts: Partial<Agreement>): Agreement =>
+  agreement({ id: 'A10', year: YEAR, deadline: '2026-12-01', ...parts });
+
+const unitOf = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}, given: Partial<Settings> = {}): Unit =>
+  emptyUnit({
+    employees: [employee({ id: 'E01' })],
+    conversations: [talk('E01')],
+    agreements: agreements.map(agreed),
+    ...parts,
+    settings: { ...settings, sendDigest: false, miniMus: false, ...given },
+  });
+
+const mailsOn = (unit: Unit, date: string, time = '08:10'): MailWork[] =>
+  due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? [work] : []));
+
+const done = (id: string, date: string, facts: Record<string, string> = {}): LogEntry => ({
+  id,
+  state: 'done',
+  at: `${date}T08:10`,
+  facts,
+});
+
+/** All keys of mails that leave from one day to another, as the engine notes them; days without a run are left out. */
+const lived = (unit: Unit, from: string, to: string, missed: (date: string) => boolean = () => false): string[] => {
+  const sent: string[] = [];
+  let log = unit.log;
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    if (missed(date)) continue;
+    for (const { keys, to: kind, employeeIds } of mailsOn({ ...unit, log }, date)) {
+      sent.push(...keys.map((key) => `${date} ${key.split('/').slice(1, 4).join('/')}`));
+      const reader = kind === 'manager' ? kind : (employeeIds[0] ?? '');
+      log = [...log, ...keys.map((key) => done(key, date, { to: reader, on: date }))];
+    }
+  }
+  return sent;
+};
+
+describe('reminders of an agreement', () => {
+  test('come 14, 3 and 0 days before the deadline and each week after it, once each', () => {
+    expect(lived(unitOf([{}]), '2026-10-01', '2026-12-18')).toEqual([
+      '2026-11-17 deadline-14d/A10/employee',
+      '2026-11-27 deadline-3d/A10/employee', // 28 November is a Saturday.
+      '2026-12-01 deadline-0d/A10/employee',
+      '2026-12-08 overdue-1w/A10/employee',
+      '2026-12-15 overdue-2w/A10/employee',
+    ]);
+  });
+
+  test('that fall on days off come before the deadline, never after it; overdue weeks on their first working day', () => {
+    // Easter Sunday is 28 March 2027; Maundy Thursday the 25th.
+    expect(lived(unitOf([{ deadline: '2027-03-28' }]), '2027-03-01', '2027-04-30')).toEqual([
+      '2027-03-12 deadline-14d/A10/employee',
+      '2027-03-24 deadline-0d/A10/employee',
+      '2027-04-05 overdue-1w/A10/employee',
+      '2027-04-12 overdue-2w/A10/employee',
+      '2027-04-19 overdue-3w/A10/employee',
+      '2027-04-26 overdue-4w/A10/employee',
+    ]);
+    const closed = ['2026-11-16', '2026-11-17', '2026-11-18'];
+    expect(lived(unitOf([{}], {}, { closedDays: closed }), '2026-11-01', '2026-11-20')).toEqual([
+      '2026-11-13 deadline-14d/A10/employee',
+    ]);
+  });
+
+  test('that were missed come as the latest that is due, not as all of them', () => {
+    const away = (from: string, to: string) => (date: string) => date >= from && date < to;
+    expect(lived(unitOf([{}]), '2026-11-01', '2026-12-01', away('2026-11-10', '2026-11-23'))).toEqual([
+      '2026-11-23 deadline-14d/A10/employee',
+      '2026-11-27 deadline-3d/A10/employee',
+      '2026-12-01 deadline-0d/A10/employee',
+    ]);
+    expect(lived(unitOf([{}]), '2026-11-01', '2026-12-24', away('2026-11-10', '2026-12-17'))).toEqual([
+      '2026-12-17 overdue-2w/A10/employee',
+      '2026-12-22 overdue-3w/A10/employee',
+    ]);
+  });
+
+  test('of stages that had passed when the conversation was held stay away', () => {
+    const unit = unitOf([{ deadline: '2026-10-05' }]);
+    expect(lived(unit, '2026-09-29', '2026-10-06')).toEqual([
+      '2026-10-02 deadline-3d/A10/employee',
+      '2026-10-05 deadline-0d/A10/employee',
+    ]);
+  });
+
+  test('tell of a deadline after its day where nobody was told of it on the day', () => {
+    const missed = (date: string): boolean => date === '2026-12-01';
+    expect(lived(unitOf([{}]), '2026-11-27', '2026-12-09', missed)).toEqual([
+      '2026-11-27 deadline-3d/A10/employee',
+      '2026-12-02 deadline-0d/A10/employee',
+      '2026-12-08 overdue-1w/A10/employee',
+    ]);
+    // Moved to today, after the day's mail had left.
+    const mailed = done('2026/overdue-1w/A11/employee/2026-11-24', '2026-12-01', { to: 'E01', on: '2026-12-01' });
+    const unit = unitOf([{}, { id: 'A11', deadline: '2026-11-24' }], { log: [mailed] });
+    expect(lived(unit, '2026-12-01', '2026-12-07')).toEqual(['2026-12-02 deadline-0d/A10/employee']);
+  });
+
+  test('begin anew with another deadline', () => {
+    const sent = done(keyOf.deadline(YEAR, 14, 'A10', 'employee', '2026-12-01'), '2026-11-17');
+    const moved = unitOf([{ deadline: '2026-12-10' }], { log: [sent] });
+    expect(mailsOn(moved, '2026-11-26').flatMap(({ keys }) => keys)).toEqual([
+      '2026/deadline-14d/A10/employee/2026-12-10',
+    ]);
+    expect(mailsOn({ ...moved, agreements: [agreed({ deadline: '2026-12-01' })] }, '2026-11-18')).toEqual([]);
+  });
+
+  test.each<[string, Partial<Agreement>, string[]]>([
+    ['the employee', { responsible: 'employee' }, ['E01']],
+    ['the manager', { responsible: 'manager' }, ['manager']],
+    ['both', { responsible: 'both' }, ['E01', 'manager']],
+    ['nobody', { responsible: '' }, []],
+  ])('go to %s who is responsible', (_, parts, readers) => {
+    const found = mailsOn(unitOf([parts]), '2026-12-01');
+    expect(found.map(({ to, employeeIds }) => (to === 'manager' ? to : employeeIds[0]))).toEqual(readers);
+  });
+
+  test.each<[string, Partial<Agreement>, Partial<Unit>]>([
+    ['is done', { progress: 'done' }, {}],
+    ['has lapsed', { progress: 'lapsed' }, {}],
+    ['has been reviewed', { review: 'partly' }, {}],
+    ['has no deadline', { deadline: '' }, {}],
+    ['is of a person on leave', {}, { employees: [employee({ state: 'onLeave' })] }],
+    ['is of a person who has left', {}, { employees: [employee({ state: 'left' })] }],
+    ['is of a conversation that has not been held', {}, { conversations: [] }],
+    ['was imported from last year', { year: 2025, responsible: 'both' }, {}],
+  ])('are silent of one that %s', (_, parts, more) => {
+    const both = { responsible: 'both', ...parts } as const;
+    expect(lived(unitOf([both], more), '2026-11-01', '2026-12-24')).toEqual([]);
+  });
+
+  test('go on into the next cycle until the review, and are not sent again for the change of year', () => {
+    const unit = unitOf([{ deadline: '2027-08-18' }], {}, { year: 2027 });
+    const sent = done(keyOf.deadline(YEAR, 3, 'A10', 'employee', '2027-08-18'), '2027-08-13');
+    expect(mailsOn({ ...unit, log: [sent] }, '2027-08-16')).toEqual([]);
+    expect(mailsOn(unit, '2027-08-18').flatMap(({ keys }) => keys)).toEqual([
+      '2026/deadline-0d/A10/employee/2027-08-18',
+    ]);
+  });
+
+  test('are switched off for the unit, and for an employee without the manager’s own', () => {
+    const shared = [{ responsible: 'both' }] as const;
+    expect(mailsOn(unitOf([...shared], {}, { remindAgreements: false }), '2026-12-01')).toEqual([]);
+    const unit = unitOf([...shared], { employees: [employee({ remindAgreements: false })] });
+    expect(mailsOn(unit, '2026-12-01').map(({ to }) => to)).toEqual(['manager']);
+  });
+
+  test('leave on working days between eight and nine', () => {
+    for (const [date, time] of [
+      ['2026-12-01', '07:59'],
+      ['2026-12-01', '09:00'],
+      ['2026-11-28', '08:10'],
+    ] as const) {
+      expect(mailsOn(unitOf([{}]), date, time)).toEqual([]);
+    }
+    const { waiting } = due(unitOf([{}]), { date: '2026-12-01', time: '09:00' });
+    expect(waiting.filter(({ reason }) => reason === 'notMorning').map(({ work }) => work.key)).toEqual([
+      '2026/deadline-0d/A10/employee/2026-12-01',
+    ]);
+  });
+});
+
+describe('one mail for each reader and morning', () => {
+  const mixed = unitOf(
+    [
+      { id: 'A10', deadline: '2026-11-27' },
+      { id: 'A11', deadline: '2026-12-04' },
+      { id: 'A12', deadline: '2026-12-04', responsible: 'manager' },
+      { id: 'A13', deadline: '2026-12-18', employeeId: 'E02', responsible: 'both' },
+    ],
+    {
+      employees: [employee({ id: 'E01' }), employee({ id: 'E02', email: 'b@solby.dk' })],
+      conversations: [talk('E01'), talk('E02')],
+      log: [done(keyOf.digest(YEAR, '2026-11-30'), '2026-11-30', { to: 'manager', on: '2026-11-30' })],
+    },
+    { sendDigest: true },
+  );
+
+  test('gathers all that is due for one reader, in parts with their own keys, the most important first', () => {
+    const found = mailsOn(mixed, '2026-12-04');
+    expect(found.map(({ to, mail, parts }) => [to, mail, parts?.map(({ keys }) => keys)])).toEqual([
+      [
+        'employee',
+        'overdue',
+        [['2026/overdue-1w/A10/employee/2026-11-27'], ['2026/deadline-0d/A11/employee/2026-12-04']],
+      ],
+      [
+        'manager',
+        'deadline',
+        [['2026/deadline-0d/A12/manager/2026-12-04', '2026/deadline-14d/A13/manager/2026-12-18']],
+      ],
+      ['employee', 'deadline', [['2026/deadline-14d/A13/employee/2026-12-18']]],
+    ]);
+    for (const { key, keys, parts } of found) {
+      expect(keys).toEqual(parts?.flatMap((part) => part.keys));
+      expect(key).toBe(keys[0]);
+      for (const each of keys) expect(each).toMatch(MAIL_KEY);
+    }
+  });
+
+  test('waits for the next working morning where the reader has had one today', () => {
+    const key = keyOf.overdue(YEAR, 1, 'A10', 'employee', '2026-11-27');
+    for (const state of ['done', 'claimed', 'uncertain', 'failed'] as const) {
+      const entry = { ...done(key, '2026-12-04', { to: 'E01', on: '2026-12-04' }), state };
+      const found = due({ ...mixed, log: [...mixed.log, entry] }, { date: '2026-12-04', time: '08:40' });
+      const mine = [...found.ready, ...found.waiting.map(({ work }) => work)].filter(
+        (work) => work.kind === 'mail' && work.keys.includes('2026/deadline-0d/A11/employee/2026-12-04'),
+      );
+      expect(mine).toHaveLength(1);
+      expect(found.waiting.map(({ reason }) => reason).includes('mailedToday')).toBe(state !== 'failed');
+      expect(
+        mailsOn({ ...mixed, log: [...mixed.log, entry] }, '2026-12-04').some(
+          ({ employeeIds }) => employeeIds[0] === 'E02',
+        ),
+      ).toBe(true);
+    }
+    const yesterday = done(key, '2026-12-03', { to: 'E01', on: '2026-12-03' });
+    expect(mailsOn({ ...mixed, log: [yesterday] }, '2026-12-04').length).toBe(3);
+  });
+
+  test('lets what is uncertain wait by itself, and the rest go', () => {
+    const doubtful = '2026/deadline-0d/A12/manager/2026-12-04';
+    const entry = { ...done(doubtful, '2026-12-03', { to: 'manager', on: '2026-12-03' }), state: 'uncertain' as const };
+    const found = due({ ...mixed, log: [...mixed.log, entry] }, { date: '2026-12-04', time: '08:10' });
+    expect(found.waiting.filter(({ reason }) => reason === 'uncertain').map(({ work }) => work.key)).toEqual([
+      doubtful,
+    ]);
+    expect(found.ready.flatMap((work) => (work.kind === 'mail' && work.to === 'manager' ? work.keys : []))).toEqual([
+      '2026/deadline-14d/A13/manager/2026-12-18',
+    ]);
+  });
+
+  test('reaches the manager who is also in the list of employees as one, with parts of both', () => {
+    const unit = unitOf(
+      [{ deadline: '2026-12-01' }, { id: 'A11', deadline: '2026-11-24', responsible: 'both' }],
+      { employees: [employee({ id: 'E01', email: 'METTE@Solby.dk ' })] },
+      { sendDigest: true },
+    );
+    const [mail, ...more] = mailsOn(unit, '2026-12-01');
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe('manager');
+    expect(mail?.parts?.map(({ to, keys }) => [to, ...keys])).toEqual([
+      ['manager', '2026/overdue-1w/A11/manager/2026-11-24'],
+      ['employee', '2026/deadline-0d/A10/employee/2026-12-01'],
+      ['manager', '2026/digest/2026-11-30'],
+    ]);
+    for (const to of ['E01', 'manager']) {
+      const sent = done('2026/digest/2026-11-30', '2026-12-01', { to, on: '2026-12-01' });
+      expect(mailsOn({ ...unit, log: [sent] }, '2026-12-01')).toEqual([]);
+    }
+  });
+
+  test('is told by its key', () => {
+    expect(mailOfKey('2026/overdue-12w/A10/employee/2026-11-27')).toBe('overdue');
+    expect(mailOfKey('2026/reminder-3d/E01')).toBe('reminder');
+    expect(mailOfKey('2026/form/E01')).toBeUndefined();
+  });
+});
+
+describe('the digest', () => {
+  const unit = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}): Unit =>
+    unitOf(agreements, parts, { sendDigest: true, remindAgreements: false });
+
+  test('comes on the first working day of a week, once', () => {
+    const late = unit([{ deadline: '2026-11-20', responsible: 'manager' }]);
+    expect(lived(late, '2026-11-21', '2026-12-06')).toEqual([
+      '2026-11-23 digest/2026-11-23',
+      '2026-11-30 digest/2026-11-30',
+    ]);
+    // Whit Monday is 17 May 2027.
+    expect(lived(late, '2027-05-15', '2027-05-21')).toEqual(['2027-05-18 digest/2027-05-17']);
+  });
+
+  test('comes on a later morning of the week where none could leave, but not for what was agreed since', () => {
+    const late = { deadline: '2026-11-20', responsible: 'manager' } as const;
+    const missed = (date: string): boolean => date <= '2026-11-24';
+    expect(lived(unit([late]), '2026-11-23', '2026-11-30', missed)).toEqual([
+      '2026-11-25 digest/2026-11-23',
+      '2026-11-30 digest/2026-11-30',
+    ]);
+    const since = unit([late], { conversations: [talk('E01', { heldOn: '2026-11-24' })] });
+    expect(lived(since, '2026-11-23', '2026-11-30', missed)).toEqual(['2026-11-30 digest/2026-11-30']);
+  });
+
+  test('stays away where there is nothing to tell, or it is switched off', () => {
+    expect(lived(unit([{ deadline: '2027-06-01' }]), '2026-11-01', '2026-11-30')).toEqual([]);
+    expect(
+      lived(unitOf([{ responsible: 'manager' }], {}, { remindAgreements: false }), '2026-11-01', '2026-12-24'),
+    ).toEqual([]);
+  });
+
+  test('has the manager’s own first, overdue before those to come; of the employees’ what is overdue or due this week', () => {
+    const found = digestOf(
+      registerOf(
+        unit([
+          { id: 'A1', deadline: '2026-12-10', responsible: 'both' },
+          { id: 'A2', deadline: '2026-11-20', responsible: 'manager' },
+          { id: 'A3', deadline: '2026-12-06' },
+          { id: 'A4', deadline: '2026-12-07' },
+          { id: 'A5', deadline: '2026-10-20' },
+          { id: 'A6', deadline: '2026-11-01', progress: 'done', responsible: 'manager' },
+        ]),
+      ),
+      '2026-11-30',
+    );
+    expect(found.own.map(({ id }) => id)).toEqual(['A2', 'A1']);
+    expect(found.employees.map(({ id }) => id)).toEqual(['A5', 'A3']);
+  });
+
+  test('counts the suggestions that wait for an answer, once the conversation is over', () => {
+    const suggestion = (parts: Partial<Unit['suggestions'][number]>) =>
+      row('suggestions', { year: YEAR, employeeId: 'E01', text: 'Nye bøger', ...parts });
+    const suggestions = [
+      suggestion({ id: 'S1' }),
+      suggestion({ id: 'S2', status: 'accepted' }),
+      suggestion({ id: 'S3', reply: 'Ja tak' }),
+      suggestion({ id: 'S4', employeeId: 'E02' }),
+    ];
+    expect(digestOf(registerOf(unit([], { suggestions })), '2026-11-30').suggestions).toBe(1);
+    const employees = [employee({ state: 'left' })];
+    expect(digestOf(registerOf(unit([], { suggestions, employees })), '2026-11-30').suggestions).toBe(0);
+  });
+});
+
+test('nobody is mailed at an address that two have', () => {
+  const twins: Employee[] = [employee({ id: 'E01' }), employee({ id: 'E02' })];
+  const unit = unitOf([{ responsible: 'both' }], { employees: twins });
+  expect(mailsOn(unit, '2026-12-01').map(({ to }) => to)).toEqual(['manager']);
+});

@@ -1,0 +1,448 @@
+// Another manager takes the Sheet over: his trigger runs, hers stops; no mail is lost or doubled, and Google's limits are met.
+
+import { answerForm } from '../../../local/people/answerForm.ts';
+import {
+  authorize,
+  callServer,
+  clickMenu,
+  fireTrigger,
+  openDocument,
+  type RunResult,
+} from '../../../local/runtime/host.ts';
+import { screenOf } from '../../../local/state/screens.ts';
+import type { Overview, Reply } from '../../../src/contract.ts';
+import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../school.ts';
+
+const KARIM = 'karim@solby.dk';
+const NEW_MANAGER = /Ny leder af din MUS|A new manager for your MUS/;
+
+const comes = (school: School): void => {
+  school.workspace.file(school.spreadsheetId)?.permissions.push({
+    id: 'karim',
+    type: 'user',
+    role: 'writer',
+    emailAddress: KARIM,
+  });
+  openDocument(school.workspace, { scriptId: school.scriptId, user: KARIM });
+  authorize(school.workspace, school.scriptId, KARIM);
+  clickMenu(school.workspace, { scriptId: school.scriptId, user: KARIM, functionName: 'openSidebar' });
+};
+const as = <T = unknown>(school: School, user: string, functionName: string, ...args: unknown[]): Reply<T> => {
+  const { workspace, scriptId } = school;
+  const { value, error } = callServer(workspace, { scriptId, user, functionName, args });
+  if (error) throw error;
+  return value as Reply<T>;
+};
+const answerOf = <T>(reply: Reply<T>): T => {
+  if (!reply.ok) throw new Error(reply.problems.join());
+  return reply.data;
+};
+const hourOf = (school: School, owner: string, moment: string): RunResult | undefined => {
+  school.jumpTo(moment);
+  const trigger = school.workspace.state.triggers.find((known) => known.owner === owner);
+  const ran = trigger && fireTrigger(school.workspace, trigger.id);
+  if (ran?.error) throw ran.error;
+  return ran;
+};
+/** The file of that key which lies with the person; old ones of the same key may lie with another. */
+const fileOf = (school: School, kind: string, email: string, owner: string): string =>
+  Object.values(school.workspace.state.files).find(
+    (file) => file.owner === owner && file.appProperties.musKey === `2026/${kind}/${school.idOf(email)}`,
+  )?.id ?? '';
+const takenOver = (stage: 'invited' | 'talked' = 'invited'): School => {
+  const school = schoolAt(stage);
+  comes(school);
+  school.jumpTo('2026-09-16T10:35');
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  return school;
+};
+
+test('from the menu: the name is asked for, and the Sheet is the successor’s', () => {
+  const school = schoolAt('invited');
+  comes(school);
+  screenOf(school.workspace, school.spreadsheetId, KARIM).replies.push({ button: 'OK', text: 'Karim Nør' });
+  const { error } = clickMenu(school.workspace, {
+    scriptId: school.scriptId,
+    user: KARIM,
+    functionName: 'takeOverFromMenu',
+  });
+  expect(error).toBeUndefined();
+  const value = (id: string) => school.row('settings', { id })?.value;
+  expect([value('managerName'), value('managerEmail'), value('triggerOwner')]).toEqual(['Karim Nør', KARIM, KARIM]);
+  expect(school.workspace.state.triggers.map(({ owner }) => owner).sort()).toEqual([KARIM, METTE]);
+  expect(as(school, KARIM, 'takeOver', ' ').ok).toBe(false);
+});
+
+test('hers stops by itself; his does the work from then on', () => {
+  const school = takenOver();
+  hourOf(school, METTE, '2026-09-16T10:50');
+  expect(school.workspace.state.triggers.map(({ owner }) => owner)).toEqual([KARIM]);
+  const calls = hourOf(school, KARIM, '2026-09-16T11:10')?.execution.calls ?? {};
+  expect(calls['UrlFetchApp.fetchAll']).toBeGreaterThan(0);
+});
+
+test('what is still needed is made anew in his Drive; hers stay, closed to answers and open to him', () => {
+  const school = takenOver();
+  const oldForm = fileOf(school, 'form', ANNA, METTE);
+  const oldDoc = fileOf(school, 'doc', ANNA, METTE);
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  const form = fileOf(school, 'form', ANNA, KARIM);
+  expect(form).not.toBe('');
+  expect(fileOf(school, 'doc', ANNA, KARIM)).not.toBe('');
+  const { state } = school.workspace;
+  expect(state.forms[form]?.publish.isAcceptingResponses).toBe(true);
+  expect(state.forms[oldForm]?.publish.isPublished).toBe(false);
+  for (const file of [oldForm, oldDoc]) expect(school.workspace.hasRole(file, KARIM, 'writer')).toBe(true);
+  expect(school.workspace.hasRole(oldDoc, ANNA, 'writer')).toBe(true);
+  expect(school.row('employees', { email: ANNA })?.formLink).toContain(form);
+});
+
+test('nobody misses or doubles a mail: each is told the new links once, and reminders go on where they stood', () => {
+  const school = takenOver();
+  const before = school.mails().length;
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  expect(school.mails()).toHaveLength(before);
+  for (const moment of ['2026-09-17T08:10', '2026-09-17T08:50', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
+  const told = school.mails(undefined, NEW_MANAGER);
+  expect(told.map(({ to }) => to.join()).sort()).toEqual([ALI, ANNA, BENT].sort());
+  expect(told.every(({ from, replyTo }) => from === KARIM && replyTo === KARIM)).toBe(true);
+  const toAnna = told.find(({ to }) => to.includes(ANNA))?.body ?? '';
+  expect(toAnna).toContain('Karim Nør er fra nu af din leder');
+  expect(toAnna).toContain(school.workspace.state.forms[fileOf(school, 'form', ANNA, KARIM)]?.responderId ?? 'none');
+  expect(toAnna).toContain(fileOf(school, 'doc', ANNA, KARIM));
+  hourOf(school, KARIM, '2026-09-21T08:10');
+  expect(school.mails(ANNA, /Husk at forberede/)).toHaveLength(1);
+  expect(school.mails(ANNA, /Invitation til din MUS/)).toHaveLength(1);
+  expect(answerOf(as<{ problems: string[] }>(school, KARIM, 'overview')).problems).toEqual([]);
+});
+
+test('an answer given in the former form before it closed is taken in, and in the new one after', () => {
+  const school = takenOver();
+  hourOf(school, KARIM, '2026-09-16T10:45');
+  const told = () => JSON.stringify(answerOf(as<Overview>(school, KARIM, 'overview')).health);
+  expect(told()).toMatch(/tager stadig imod svar/);
+  const { responses = [] } = school.workspace.state.forms[fileOf(school, 'form', ANNA, METTE)] ?? {};
+  expect(responses).toEqual([]);
+  const former = school.copy();
+  // Anna has only the link that Mette sent.
+  const hers = fileOf(former, 'form', ANNA, METTE);
+  for (const file of Object.values(former.workspace.state.files)) {
+    if (file.id !== hers && file.appProperties.musKey?.endsWith(`form/${school.idOf(ANNA)}`)) file.appProperties = {};
+  }
+  former.annaAnswers({ SUC1: 'Læseugen' });
+  hourOf(former, METTE, '2026-09-16T10:50');
+  expect(former.row('answers', { questionKey: 'SUC1' })?.answer).toBe('Læseugen');
+  hourOf(school, METTE, '2026-09-16T10:50');
+  expect(told()).not.toMatch(/tager stadig imod svar/);
+  for (const file of Object.values(school.workspace.state.files)) {
+    if (file.owner === METTE && file.appProperties.musKey) file.appProperties = {};
+  }
+  school.annaAnswers({ SUC1: 'Udeskole' });
+  hourOf(school, KARIM, '2026-09-16T11:50');
+  expect(school.row('answers', { questionKey: 'SUC1' })?.answer).toBe('Udeskole');
+});
+
+test('what lies with her is told in the overview, and nothing crashes over it', () => {
+  const school = takenOver('talked');
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  const { health, problems } = answerOf(as<Overview>(school, KARIM, 'overview'));
+  expect(health.filter(({ code }) => code === 'files')).toMatchObject([
+    { isWell: false, text: expect.stringMatching(/^Filer fra den tidligere.*\(6\)$/), repair: '' },
+  ]);
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(school.rows('log'))).not.toMatch(/@/);
+});
+
+test('the agreements are read from the new Doc', () => {
+  const school = takenOver('talked');
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  const id = school.idOf(ANNA);
+  const text = JSON.stringify(school.workspace.state.docs[fileOf(school, 'doc', ANNA, KARIM)]);
+  // What she had answered stands in it.
+  expect(text).toContain('Læseugen');
+  expect(as(school, KARIM, 'readAgreements', id).ok).toBe(true);
+});
+
+test('before it, she can let him open what she has made; only she can', () => {
+  const school = schoolAt('invited');
+  comes(school);
+  expect(as(school, KARIM, 'handOver', KARIM).ok).toBe(false);
+  expect(answerOf(as<{ files: number }>(school, METTE, 'handOver', KARIM)).files).toBe(6);
+  expect(school.workspace.hasRole(fileOf(school, 'doc', ANNA, METTE), KARIM, 'writer')).toBe(true);
+  expect(school.mails(KARIM)).toEqual([]);
+});
+
+test('another at the screen does not do the manager’s work in his own Drive', () => {
+  const school = schoolAt('invited');
+  comes(school);
+  const refused = as(school, KARIM, 'workOn', 40);
+  expect(refused).toMatchObject({ ok: false, code: 'notOwner' });
+});
+
+test('taking over twice changes nothing; taking back finds the own files again', () => {
+  const school = takenOver();
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  const count = () => Object.keys(school.workspace.state.files).length;
+  const files = count();
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  hourOf(school, KARIM, '2026-09-16T12:10');
+  expect(count()).toBe(files);
+  answerOf(as(school, METTE, 'takeOver', 'Mette Holm'));
+  hourOf(school, KARIM, '2026-09-16T12:40');
+  hourOf(school, METTE, '2026-09-16T13:10');
+  expect(count()).toBe(files);
+  expect(school.workspace.state.triggers.map(({ owner }) => owner)).toEqual([METTE]);
+  expect(school.workspace.state.forms[fileOf(school, 'form', ANNA, METTE)]?.publish.isAcceptingResponses).toBe(true);
+  expect(answerOf(as<{ problems: string[] }>(school, METTE, 'overview')).problems).toEqual([]);
+});
+
+test('hers stops too where a row was deleted after he took over', () => {
+  const school = takenOver();
+  const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+  const rows = book?.sheets.find(({ name }) => name === 'Medarbejdere')?.cells ?? {};
+  for (const [row, cells] of Object.entries(rows)) if (JSON.stringify(cells).includes(ALI)) delete rows[Number(row)];
+  const former = fileOf(school, 'form', ANNA, METTE);
+  hourOf(school, METTE, '2026-09-16T10:50');
+  expect(school.workspace.state.triggers.map(({ owner }) => owner)).toEqual([KARIM]);
+  expect(school.workspace.hasRole(former, KARIM, 'writer')).toBe(true);
+});
+
+describe('what he deletes and she has', () => {
+  const deleted = (): { school: School; id: string } => {
+    const school = takenOver();
+    hourOf(school, METTE, '2026-09-16T10:50');
+    hourOf(school, KARIM, '2026-09-16T11:10');
+    const id = school.idOf(ANNA);
+    school.type('employees', { id }, 'state', 'Fratrådt');
+    hourOf(school, KARIM, '2026-09-16T12:10');
+    answerOf(as(school, KARIM, 'approveDeletions', [`person/${id}`]));
+    hourOf(school, KARIM, '2026-09-16T13:10');
+    return { school, id };
+  };
+  const named = ({ workspace }: School) =>
+    Object.values(workspace.state.files).filter(({ name }) => name.includes('Anna Sø'));
+
+  test('goes from his Drive and the Sheet; hers is told to wait for her, by its id alone, and has no receipt yet', () => {
+    const { school, id } = deleted();
+    expect(named(school).map(({ owner }) => owner)).toEqual([METTE, METTE]);
+    expect(school.rows('employees').map((row) => row.id)).not.toContain(id);
+    expect(JSON.stringify(school.rows('log'))).not.toMatch(/Anna|@/);
+    const { waiting } = answerOf(as<{ waiting: { reason: string }[] }>(school, KARIM, 'overview'));
+    expect(waiting.map(({ reason }) => reason).join()).toMatch(
+      /ligger hos den tidligere leder, som selv må åbne arket/,
+    );
+    expect(Object.values(school.workspace.state.files).some(({ name }) => name.startsWith('Kvittering'))).toBe(false);
+    hourOf(school, KARIM, '2026-09-17T08:10');
+    expect(named(school)).toHaveLength(2);
+  });
+
+  test('is settled where he says that it is gone, as when her account was closed', () => {
+    const { school, id } = deleted();
+    answerOf(as(school, KARIM, 'settleUncertain', `2026/deletion/${id}/person`, true));
+    hourOf(school, KARIM, '2026-09-17T08:10');
+    expect(Object.values(school.workspace.state.files).some(({ name }) => name.startsWith('Kvittering'))).toBe(true);
+  });
+
+  test('goes too when she opens the Sheet once more, and then there is a receipt', () => {
+    const { school } = deleted();
+    const trigger = school.workspace.state.triggers.map(({ owner }) => owner);
+    // What waits for her is what is hers.
+    expect(answerOf(as<{ ready: number }>(school, METTE, 'overview')).ready).toBe(2);
+    expect(answerOf(as<{ problems: string[] }>(school, METTE, 'workOn', 40)).problems).toEqual([]);
+    expect(named(school)).toEqual([]);
+    expect(school.workspace.state.triggers.map(({ owner }) => owner)).toEqual(trigger);
+    hourOf(school, KARIM, '2026-09-16T14:10');
+    const receipt = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Kvittering'));
+    expect(receipt?.owner).toBe(KARIM);
+  });
+});
+
+describe('a report of hers that names whom he deletes', () => {
+  const waiting = (
+    leave = (school: School, id: string): void => school.type('employees', { id }, 'state', 'Fratrådt'),
+  ): { school: School; id: string; report: string } => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
+    hourOf(school, METTE, '2026-09-16T10:15');
+    school.call('makeReport');
+    comes(school);
+    school.jumpTo('2026-09-16T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    hourOf(school, METTE, '2026-09-16T10:50');
+    const id = school.idOf(ANNA);
+    leave(school, id);
+    hourOf(school, KARIM, '2026-09-16T12:10');
+    answerOf(as(school, KARIM, 'approveDeletions', [`person/${id}`]));
+    hourOf(school, KARIM, '2026-09-16T13:10');
+    const report = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Strategiopf'));
+    return { school, id, report: report?.id ?? '' };
+  };
+  const receipts = (school: School) =>
+    Object.values(school.workspace.state.files).filter(({ name }) => name.startsWith('Kvittering'));
+  const names = (school: School, report: string): boolean =>
+    JSON.stringify(school.workspace.state.docs[report]).includes('Anna Sø');
+
+  const takenOut = (school: School): void => {
+    const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+    const rows = book?.sheets.find(({ name }) => name === 'Medarbejdere')?.cells ?? {};
+    for (const [row, cells] of Object.entries(rows)) if (JSON.stringify(cells).includes(ANNA)) delete rows[Number(row)];
+  };
+
+  test.each([
+    ['', undefined],
+    [', also where he took the row out by hand', takenOut],
+  ])('keeps the deletion open until she has been there; the report stays, without the name%s', (_, leave) => {
+    const { school, id, report } = waiting(leave);
+    expect(names(school, report)).toBe(true);
+    expect(receipts(school)).toEqual([]);
+    // All but the row that holds the name has gone.
+    expect(school.rows('suggestions')).toEqual([]);
+    expect(school.row('employees', { id })?.name).toBe('Anna Sø');
+    expect(answerOf(as<{ problems: string[] }>(school, METTE, 'workOn', 40)).problems).toEqual([]);
+    expect(names(school, report)).toBe(false);
+    hourOf(school, KARIM, '2026-09-16T14:10');
+    expect(receipts(school)).toHaveLength(1);
+    expect(JSON.stringify([school.workspace.state.spreadsheets, school.workspace.state.docs])).not.toMatch(/Anna/);
+  });
+
+  test('or until he says that it is settled', () => {
+    const { school, id } = waiting();
+    answerOf(as(school, KARIM, 'settleUncertain', `2026/deletion/${id}/person`, true));
+    hourOf(school, KARIM, '2026-09-17T08:10');
+    expect(school.row('employees', { id })).toBeUndefined();
+    expect(receipts(school)).toHaveLength(1);
+  });
+});
+
+test.each([1, 4, 9, 14, 20])('a take-over that dies at call %i is done by taking over again', (atCall) => {
+  const school = schoolAt('invited');
+  comes(school);
+  school.jumpTo('2026-09-16T10:35');
+  const dead = callServer(school.workspace, {
+    scriptId: school.scriptId,
+    user: KARIM,
+    functionName: 'takeOver',
+    args: ['Karim Nør'],
+    faults: [{ member: '*', atCall, kind: 'kill' }],
+  });
+  expect(dead.execution.status).toBe('killed');
+  // Her trigger may come between.
+  hourOf(school, METTE, '2026-09-16T10:40');
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  hourOf(school, METTE, '2026-09-16T10:50');
+  for (const moment of ['2026-09-16T11:10', '2026-09-17T08:10', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
+  expect(school.mails(undefined, NEW_MANAGER)).toHaveLength(3);
+  expect(school.mails(undefined, /Invitation t/)).toHaveLength(3);
+  expect(fileOf(school, 'form', ANNA, KARIM)).not.toBe('');
+});
+
+describe('between two reminders of an agreement', () => {
+  /** The conversation is over, and Anna has been reminded by Mette's trigger the day before. */
+  const agreed = (): School => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const review = (agreementId: string) => ({
+      agreementId,
+      status: 'Gennemført',
+      reason: '',
+      effect: 'God',
+      score: '4',
+    });
+    school.call('reviewAgreements', id, [review('A01'), review('A02')]);
+    school.call('registerConversation', id, '2026-09-28', ['F1']);
+    const agreement = (text: string, deadline: string) => ({
+      id: '',
+      text,
+      type: 'goal',
+      focusArea: 'F1',
+      driftReason: '',
+      responsible: 'employee',
+      deadline,
+      signOfSuccess: '',
+    });
+    school.call('saveAgreements', id, [agreement('Læseklub', '2026-10-15'), agreement('Makkerlæsning', '2026-10-16')]);
+    school.work();
+    comes(school);
+    hourOf(school, METTE, '2026-10-01T08:10');
+    expect(reminders(school)).toHaveLength(1);
+    return school;
+  };
+  const reminders = (school: School) => school.mails(ANNA, /Husk dine aftaler/);
+  const statusForm = (school: School, owner: string) => fileOf(school, 'statusForm', ANNA, owner);
+  const told = (school: School, formId: string, progress: string) => {
+    school.workspace.state.now += 60_000;
+    const answers = { [questionIdOf('MIN1:A03')]: progress, [questionIdOf('MIN1:A04')]: 'Ikke startet' };
+    answerForm(school.workspace, { formId, as: ANNA, answers });
+  };
+
+  test('what the successor’s trigger sends is what hers would have sent, with the new status form', () => {
+    const school = agreed();
+    const hers = school.copy();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    hourOf(school, METTE, '2026-10-01T10:50');
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    for (const day of ['2026-10-02', '2026-10-05', '2026-10-12', '2026-10-13', '2026-10-15', '2026-10-16']) {
+      hourOf(school, KARIM, `${day}T08:10`);
+      hourOf(hers, METTE, `${day}T08:10`);
+    }
+    const keys = (of: School) =>
+      of
+        .log('2026/deadline')
+        .map(({ id, at }) => `${id} ${at?.slice(0, 10)}`)
+        .sort();
+    expect(keys(school)).toEqual(keys(hers));
+    expect(keys(school).length).toBeGreaterThan(3);
+    const days = school
+      .mails(ANNA)
+      .map(({ sentAt, attachments }) => `${new Date(sentAt).toDateString()} ${attachments.length}`);
+    expect(new Set(days).size).toBe(days.length);
+    expect(reminders(school).at(-1)?.body).toContain(
+      school.workspace.state.forms[statusForm(school, KARIM)]?.responderId ?? 'none',
+    );
+  });
+
+  test('a status given in the former form until her last run reaches the Sheet', () => {
+    const school = agreed();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    told(school, statusForm(school, METTE), 'I gang');
+    hourOf(school, METTE, '2026-10-01T10:50');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('I gang');
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    expect(() => told(school, statusForm(school, METTE), 'Kører skævt')).toThrow();
+    hourOf(school, KARIM, '2026-10-02T08:10');
+    told(school, statusForm(school, KARIM), 'Gennemført');
+    hourOf(school, KARIM, '2026-10-02T09:10');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Gennemført');
+  });
+
+  test('one that her last run cannot fetch waits for her in the overview, and is read when she opens the Sheet', () => {
+    const school = agreed();
+    school.jumpTo('2026-10-01T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    told(school, statusForm(school, METTE), 'I gang');
+    school.jumpTo('2026-10-01T10:50');
+    const hers = school.workspace.state.triggers.find(({ owner }) => owner === METTE);
+    const member = `rest:GET /v1/forms/${statusForm(school, METTE)}/responses`;
+    const faults = Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind: 'transient' as const }));
+    fireTrigger(school.workspace, hers?.id ?? '', { faults });
+    hourOf(school, KARIM, '2026-10-01T11:10');
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('Ikke startet');
+    const waits = () =>
+      answerOf(as<Overview>(school, KARIM, 'overview')).health.filter(
+        ({ code, text }) => code === 'files' && /skema/i.test(text),
+      );
+    expect(waits()).toHaveLength(1);
+    answerOf(as(school, METTE, 'workOn', 40));
+    expect(school.row('agreements', { id: 'A03' })?.progress).toBe('I gang');
+    expect(waits()).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+// Mails: what leaves, and what is known of one that may not have left.
+import { blobOf, type Mail, pdfAttachment, remainingMails, sendMail } from '../../../src/google/host/mail.ts';
+import { type LocalSheet, localSheet } from '../localSheet.ts';
+
+const mail: Mail = {
+  to: 'ali@solby.dk',
+  subject: 'MUS på Åbakkeskolen',
+  html: '<p>Kære Ali</p>',
+  text: 'Kære Ali',
+  fromName: 'Mette',
+  replyTo: 'mette@solby.dk',
+};
+
+let local: LocalSheet;
+beforeEach(() => {
+  local = localSheet();
+});
+
+test('sends text, HTML and attachments in one mail', () => {
+  const calendar = blobOf({ name: 'mus.ics', mimeType: 'text/calendar', content: 'BEGIN:VCALENDAR å' });
+  expect(sendMail({ ...mail, attachments: [calendar] })).toBe('sent');
+  expect(local.workspace.state.outbox).toMatchObject([
+    { to: ['ali@solby.dk'], subject: mail.subject, body: 'Kære Ali', htmlBody: '<p>Kære Ali</p>', fromName: 'Mette' },
+  ]);
+  const content = local.workspace.state.outbox[0]?.attachments[0]?.content ?? '';
+  expect(Buffer.from(content, 'base64').toString('utf8')).toBe('BEGIN:VCALENDAR å');
+});
+
+test('counts what may still be sent today', () => {
+  const before = remainingMails();
+  sendMail(mail);
+  expect(remainingMails()).toBe(before - 1);
+});
+
+test('attaches a page as PDF', () => {
+  const { content } = pdfAttachment('skema.pdf', '<h1>Skema</h1>');
+  expect(Buffer.from(content as number[]).toString('latin1', 0, 5)).toBe('%PDF-');
+});
+
+test.each([
+  ['Invalid email: ali', 'refused'],
+  ['Service invoked too many times for one day: email.', 'refused'],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'unknown'],
+])('an error %j leaves the mail %s', (message, outcome) => {
+  Object.assign(globalThis, {
+    MailApp: {
+      sendEmail: () => {
+        throw new Error(message);
+      },
+    },
+  });
+  expect(sendMail(mail)).toBe(outcome);
+});
