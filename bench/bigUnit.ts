@@ -109,11 +109,11 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
   };
 };
 
-const entry = (id: string, state: LogEntry['state'], facts: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, state: LogEntry['state'], details: Record<string, string> = {}): LogEntry => ({
   id,
   state,
   at: '2026-09-14T09:00',
-  facts,
+  details,
 });
 
 const agreement = (employeeId: string, serial: number): Agreement => ({

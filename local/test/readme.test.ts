@@ -22,7 +22,9 @@ test('names files that are there', () => {
   const named = [...manual.matchAll(/`((?:[a-z]+\/)?[a-zA-Z]+\.ts|[a-z]+\/)`/g)].map(([, file = '']) => file);
   expect(named.length).toBeGreaterThan(5);
   for (const file of named) {
-    const places = [file, `people/${file}`, `docs/${file}`, `runtime/${file}`].map((each) => path.join(LOCAL, each));
+    const places = [file, `people/${file}`, `docs/${file}`, `runtime/${file}`, `core/${file}`, `state/${file}`].map(
+      (each) => path.join(LOCAL, each),
+    );
     expect([file, places.some((place) => existsSync(place))]).toEqual([file, true]);
   }
 });

@@ -40,9 +40,9 @@ describe('dist/Code.js', () => {
     expect(topLevelFunctions().toSorted()).toEqual(listed.toSorted());
     const source = readFileSync(join(root, 'src/main.ts'), 'utf8');
     const inMenu = [...source.matchAll(/functionName: '(\w+)'/g)].map(([, name]) => name ?? '');
-    const handlers = [...readFileSync(join(root, 'src/flows/manager/install.ts'), 'utf8').matchAll(/HANDLER = '(\w+)'/g)].map(
-      ([, name]) => name ?? '',
-    );
+    const handlers = [
+      ...readFileSync(join(root, 'src/flows/manager/install.ts'), 'utf8').matchAll(/HANDLER = '(\w+)'/g),
+    ].map(([, name]) => name ?? '');
     // The sidebar has one door to the server, and names what it asks for where it asks.
     const asked = sidebarSources().flatMap((source) => [...source.matchAll(/\bcall\(\s*('(\w+)')?/g)]);
     const bySidebar = asked.map(([, , name]) => name ?? 'no name');

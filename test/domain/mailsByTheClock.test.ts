@@ -4,8 +4,8 @@ import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calen
 import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
 import { miniMusDateOf } from '../../src/domain/halfYear/miniMus.ts';
 import type { Agreement, Employee, LogEntry, Unit } from '../../src/domain/unit/unit.ts';
-import { registerOf } from '../../src/domain/work/unitIndex.ts';
-import { isGathered, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
+import { unitIndexOf } from '../../src/domain/work/unitIndex.ts';
+import { isCombined, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
 import { due } from '../../src/domain/year/due.ts';
 import { agreement, employee, emptyUnit, settings } from './emptyUnit.ts';
 import { row } from './exampleUnit.ts';
@@ -134,14 +134,15 @@ const noted = (unit: Unit, { mail, date, fate }: Sent): LogEntry[] => {
   const after = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const part of mail.parts ?? [mail]) {
     const to = part.to === 'manager' ? part.to : (part.employeeIds[0] ?? '');
-    for (const key of part.keys) after.set(key, { id: key, state: fate, at: `${date}T08:05`, facts: { to, on: date } });
+    for (const key of part.keys)
+      after.set(key, { id: key, state: fate, at: `${date}T08:05`, details: { to, on: date } });
     if (mail.mail !== 'miniMus' || fate !== 'done') continue;
     const person = unit.employees.find(({ id }) => id === to);
-    const slot = person ? miniMusDateOf(registerOf(unit), person, date) : '';
+    const slot = person ? miniMusDateOf(unitIndexOf(unit), person, date) : '';
     const first = keyOf.miniMus(YEAR, to);
     const told = after.get(first);
-    const sequence = mail.key === first ? '0' : String(Number(told?.facts.sequence ?? '0') + 1);
-    if (told) after.set(first, { ...told, at: `${date}T08:05`, facts: { ...told.facts, sequence, slot } });
+    const sequence = mail.key === first ? '0' : String(Number(told?.details.sequence ?? '0') + 1);
+    if (told) after.set(first, { ...told, at: `${date}T08:05`, details: { ...told.details, sequence, slot } });
   }
   return [...after.values()];
 };
@@ -288,11 +289,11 @@ test('none is missing that was due while mails could leave, and none comes that 
         if ([...week.news].some((one) => now.has(one))) wanted.set(keyOf.digest(YEAR, monday), 'manager');
         const told = new Set(
           unit.log
-            .filter(({ id, state, facts }) => {
+            .filter(({ id, state, details }) => {
               const kind = mailOfKey(id);
-              return facts.on === date && state !== 'failed' && kind !== undefined && isGathered(kind);
+              return details.on === date && state !== 'failed' && kind !== undefined && isCombined(kind);
             })
-            .map(({ facts }) => addressOf(unit, facts.to ?? '')),
+            .map(({ details }) => addressOf(unit, details.to ?? '')),
         );
         for (const [key, to] of wanted) {
           // What has come up since the day's mail waits for the next one.

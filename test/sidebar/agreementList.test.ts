@@ -4,7 +4,7 @@ import { agreementsShown, groupOf, inGroups } from '../../sidebar/pages/followUp
 import { monthInWords } from '../../sidebar/text/dates.ts';
 import type { AgreementProgress } from '../../src/contract.ts';
 
-const agreement = (id: string, facts: Partial<AgreementProgress>): AgreementProgress => ({
+const agreement = (id: string, details: Partial<AgreementProgress>): AgreementProgress => ({
   id,
   employeeId: 'E01',
   name: 'Anna Sø',
@@ -17,7 +17,7 @@ const agreement = (id: string, facts: Partial<AgreementProgress>): AgreementProg
   isOverdue: false,
   progress: 'notStarted',
   note: '',
-  ...facts,
+  ...details,
 });
 
 const agreements = [

@@ -47,7 +47,7 @@ const AgreementText = ({ row, choices }: { row: AgreementInput; choices: Convers
   const { overview } = useShell();
   const title = (among: readonly { value: string; title: string }[], value: string): string =>
     among.find((choice) => choice.value === value)?.title ?? value;
-  const facts = [
+  const details = [
     title(choices.types, row.type),
     title(choices.focusAreas, row.focusArea),
     title(choices.responsible, row.responsible),
@@ -56,7 +56,7 @@ const AgreementText = ({ row, choices }: { row: AgreementInput; choices: Convers
   return (
     <>
       <p class="lines">{row.text}</p>
-      <p class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <p class="quiet">{details.filter((fact) => fact !== '').join(' · ')}</p>
     </>
   );
 };

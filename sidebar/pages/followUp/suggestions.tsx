@@ -49,13 +49,13 @@ export const Suggestions = ({ page, reload }: SuggestionsProps) => {
 const About = ({ suggestion: { text, name, addressee, focusArea, consent } }: { suggestion: SuggestionView }) => {
   const { labels } = useShell();
   const words = labels.followUp;
-  const facts = [name ? words.from(name) : '', addressee ? words.to(addressee) : '', focusArea, consent].filter(
+  const details = [name ? words.from(name) : '', addressee ? words.to(addressee) : '', focusArea, consent].filter(
     Boolean,
   );
   return (
     <>
       <strong class="lines">{text}</strong>
-      <p class="quiet tight">{facts.join(' · ')}</p>
+      <p class="quiet tight">{details.join(' · ')}</p>
     </>
   );
 };

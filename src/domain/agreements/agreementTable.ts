@@ -96,10 +96,10 @@ export interface DocTables {
  * What the log keeps of the tables: a fingerprint of what stands in them, by which people's changes are told from what the
  * Sheet has taken in already, the ids of the agreements in them, and the prints of the rows that are taken in.
  */
-export const tableFacts = (
+export const tableDetails = (
   tables: DocTables,
   ids = tables.agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
-  taken = rowPrints(tables),
+  taken = rowFingerprints(tables),
 ): { table: string; rows: string; said: string } => {
   const written = tables.agreements.map(({ draft: { id: _, row: __, ...said } }) => said);
   return { table: fingerprint(JSON.stringify([written, tables.reviews])), rows: ids.join(' '), said: saidText(taken) };
@@ -108,14 +108,17 @@ export const tableFacts = (
 /** The key of a review's print; an agreement's is its id. */
 export const reviewKey = (id: string): string => `${id}?`;
 
-export const rowPrint = ({ id: _, row: __, ...said }: DocTables['reviews'][number] | AgreementRow['draft']): string =>
-  fingerprint(JSON.stringify(said));
+export const rowFingerprint = ({
+  id: _,
+  row: __,
+  ...said
+}: DocTables['reviews'][number] | AgreementRow['draft']): string => fingerprint(JSON.stringify(said));
 
 /** What each row that has an id says, in short. */
-export const rowPrints = ({ agreements, reviews }: DocTables): Map<string, string> =>
+export const rowFingerprints = ({ agreements, reviews }: DocTables): Map<string, string> =>
   new Map([
-    ...agreements.flatMap(({ draft }) => (draft.id ? [[draft.id, rowPrint(draft)] as const] : [])),
-    ...reviews.flatMap((draft) => (draft.id ? [[reviewKey(draft.id), rowPrint(draft)] as const] : [])),
+    ...agreements.flatMap(({ draft }) => (draft.id ? [[draft.id, rowFingerprint(draft)] as const] : [])),
+    ...reviews.flatMap((draft) => (draft.id ? [[reviewKey(draft.id), rowFingerprint(draft)] as const] : [])),
   ]);
 
 export const saidText = (prints: ReadonlyMap<string, string>): string =>
@@ -149,8 +152,8 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
     found = true;
     const missing = REQUIRED.filter((field) => !table.columns.has(field));
     for (const field of missing) {
-      const facts = { heading: agreementHeadings(language)[field], headings: table.texts.filter(Boolean).join(', ') };
-      problems.push({ code: 'agreementColumnMissing', facts });
+      const details = { heading: agreementHeadings(language)[field], headings: table.texts.filter(Boolean).join(', ') };
+      problems.push({ code: 'agreementColumnMissing', details });
     }
     for (const [field, column] of table.columns) headings[field] = table.texts[column];
     // A second table goes on counting, so that no two rows have the same number.

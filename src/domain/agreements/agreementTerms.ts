@@ -2,7 +2,7 @@
 import { hash32 } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
 
-export const AGREED = [
+export const AGREEMENT_TERMS = [
   'text',
   'type',
   'focusAreaId',
@@ -16,9 +16,9 @@ export const AGREED = [
 export const DRIFT = 'drift';
 
 /** Of what was agreed, whatever the order of the rows; progress, reviews and ids do not count. Empty where nothing was agreed. */
-export function fingerprintOf(agreements: readonly Agreement[]): string {
+export function termsFingerprint(agreements: readonly Agreement[]): string {
   if (agreements.length === 0) return '';
-  const lines = agreements.map((agreement) => JSON.stringify(AGREED.map((field) => agreement[field]))).sort();
+  const lines = agreements.map((agreement) => JSON.stringify(AGREEMENT_TERMS.map((field) => agreement[field]))).sort();
   const whole = lines.join('\n');
   // Two hashes of differently salted text: 64 bits, so that no change goes unseen.
   return hash32(whole).toString(36) + hash32(`agreed\n${whole}`).toString(36);

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { AGREED, DRIFT } from './agreementTerms.ts';
+import { AGREEMENT_TERMS, DRIFT } from './agreementTerms.ts';
 import { deadlineIn, focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
 
 /** One row as written. A field is undefined where the table has no such column: then what we have stays. */
@@ -92,9 +92,9 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   const { unit, employee, year } = context;
   const headings = { ...agreementHeadings(readingLanguage(unit, employee)), ...context.headings };
   const problems: Problem[] = [];
-  const refuse = (field: DraftField, code: ProblemCode, facts: Record<string, string | number> = {}) => {
+  const refuse = (field: DraftField, code: ProblemCode, details: Record<string, string | number> = {}) => {
     const value = tidy(draft[field] ?? '');
-    problems.push({ code, row: draft.row, column: headings[field], facts: { value, ...facts } });
+    problems.push({ code, row: draft.row, column: headings[field], details: { value, ...details } });
   };
   const areas = unit.focusAreas.map(({ title }) => title).join(', ');
 
@@ -116,11 +116,11 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
 
   const responsible = responsibleOf(draft.responsible, employee, unit.settings.managerName);
   if (!responsible) {
-    const facts = { employee: employee.name, manager: unit.settings.managerName };
+    const details = { employee: employee.name, manager: unit.settings.managerName };
     refuse(
       'responsible',
       draft.responsible.trim() ? 'agreementResponsibleUnknown' : 'agreementResponsibleMissing',
-      facts,
+      details,
     );
   }
 
@@ -221,14 +221,14 @@ export function mergeAgreements(
       continue;
     }
     ids.push({ row, id: present.id });
-    if (AGREED.every((field) => present[field] === agreement[field])) unchanged.push(present);
+    if (AGREEMENT_TERMS.every((field) => present[field] === agreement[field])) unchanged.push(present);
     else updates.push({ ...present, ...pick(agreement) });
   }
   const still = new Set(matches.values());
   return { additions, updates, unchanged, gone: existing.filter((agreement) => !still.has(agreement)), ids };
 }
 
-const pick = (agreement: Agreement): Pick<Agreement, (typeof AGREED)[number]> => {
+const pick = (agreement: Agreement): Pick<Agreement, (typeof AGREEMENT_TERMS)[number]> => {
   const { text, type, focusAreaId, driftReason, responsible, deadline, signOfSuccess } = agreement;
   return { text, type, focusAreaId, driftReason, responsible, deadline, signOfSuccess };
 };

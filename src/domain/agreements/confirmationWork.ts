@@ -1,17 +1,17 @@
 // What an employee is asked and mailed of the agreements: each version confirmed by both, frozen and sent.
 
 import type { Employee } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf, type Work } from '../work/work.ts';
-import { fingerprintOf } from './agreementTerms.ts';
+import { termsFingerprint } from './agreementTerms.ts';
 
 /** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
-export const confirmationWork = (register: Register, employee: Employee): Work[] => {
-  const { year } = register.unit.settings;
+export const confirmationWork = (index: UnitIndex, employee: Employee): Work[] => {
+  const { year } = index.unit.settings;
   const { id } = employee;
-  const conversation = register.conversation(id);
+  const conversation = index.conversation(id);
   if (!conversation) return [];
-  const current = fingerprintOf(register.agreements(id).filter((agreement) => agreement.year === year));
+  const current = termsFingerprint(index.agreements(id).filter((agreement) => agreement.year === year));
   const confirmed = conversation.managerConfirmedAt !== '' || conversation.employeeConfirmedAt !== '';
   if (current !== conversation.fingerprint) {
     // A draft that nobody has confirmed stays the same version.
@@ -23,12 +23,12 @@ export const confirmationWork = (register: Register, employee: Employee): Work[]
   const file = { employeeId: id, fingerprint: current, version };
   const works: Work[] = [];
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
-    const form = register.entry(keyOf.agreementForm(year, id));
-    if (!register.isMade(keyOf.agreementForm(year, id)) || form?.facts.version !== String(version)) {
+    const form = index.entry(keyOf.agreementForm(year, id));
+    if (!index.isMade(keyOf.agreementForm(year, id)) || form?.details.version !== String(version)) {
       works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
     } else {
       const key = keyOf.confirmationRequest(year, id, version);
-      if (!register.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
+      if (!index.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
     }
   }
   // A row that came into the Doc after the manager confirmed, and that could not be used, must not be frozen as agreed.
@@ -36,8 +36,8 @@ export const confirmationWork = (register: Register, employee: Employee): Work[]
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '' && nothingToMend) {
     const pdf = keyOf.pdf(year, id, version);
     const confirmation = keyOf.confirmation(year, id, version);
-    if (!register.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
-    else if (!register.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
+    if (!index.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
+    else if (!index.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
   }
   return works;
 };

@@ -1,6 +1,6 @@
 // The effect review: what became of the old agreements. New ones are locked until every old one is accounted for.
 
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
@@ -76,8 +76,8 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
     const agreement =
       candidates.find(({ id }) => id === draft.id) ?? candidates.find(({ text }) => plain(text) === plain(draft.text));
     if (!agreement) {
-      const facts = { value: tidy(draft.text) || (draft.id ?? '') };
-      problems.push({ code: 'reviewAgreementUnknown', row: draft.row, column: headings.text, facts });
+      const details = { value: tidy(draft.text) || (draft.id ?? '') };
+      problems.push({ code: 'reviewAgreementUnknown', row: draft.row, column: headings.text, details });
       continue;
     }
     left.delete(agreement);
@@ -86,12 +86,12 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
     const score = scoreOf(draft.score ?? '');
     const mended = problems.length;
     if (draft.status.trim() && !review) {
-      const facts = { value: tidy(draft.status) };
-      problems.push({ code: 'reviewStatusUnknown', row: draft.row, column: headings.review, facts });
+      const details = { value: tidy(draft.status) };
+      problems.push({ code: 'reviewStatusUnknown', row: draft.row, column: headings.review, details });
     }
     if (draft.score?.trim() && score === undefined) {
-      const facts = { value: tidy(draft.score) };
-      problems.push({ code: 'reviewScoreImpossible', row: draft.row, column: headings.score, facts });
+      const details = { value: tidy(draft.score) };
+      problems.push({ code: 'reviewScoreImpossible', row: draft.row, column: headings.score, details });
     }
     if (problems.length > mended) continue;
 
@@ -137,7 +137,7 @@ function missingIn({ review, reviewReason, effect, effectScore }: Agreement): Mi
     case 'irrelevant':
       return hasReason ? undefined : 'reason';
     default:
-      return impossible(review);
+      return assertNever(review);
   }
 }
 
@@ -157,5 +157,5 @@ const MISSING_CODES = {
 
 export const problemOfMissingReview = ({ agreement, missing }: MissingReview): Problem => ({
   code: MISSING_CODES[missing],
-  facts: { id: agreement.id, text: agreement.text },
+  details: { id: agreement.id, text: agreement.text },
 });

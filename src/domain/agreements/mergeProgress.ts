@@ -7,7 +7,7 @@ import { type Marks, noteOf, seenIn, type ToldRow } from './progress.ts';
  * The agreement as it stands after an answer, and its marks with it. A status that was surely told later stays; so does a
  * note, and hers is put beside it. What cannot be known is hers, and kept as a doubt.
  */
-export const afterWord = (
+export const mergeProgress = (
   row: ToldRow,
   said: { progress: Agreement['progress'] | undefined; note: string },
   moment: string,

@@ -1,7 +1,7 @@
 // Progress told from two sides: by the employee in the status form, by the manager in the Sheet. The later word counts.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 /**
@@ -19,13 +19,13 @@ export interface Marks {
 
 export const noteOf = (agreementId: string): string => `${agreementId}n`;
 
-export const marksOf = (facts: Readonly<Record<string, string>> = {}): Marks => ({
-  seen: pairsIn(facts.seen),
-  told: pairsIn(facts.told),
-  doubt: pairsIn(facts.doubt),
+export const marksOf = (details: Readonly<Record<string, string>> = {}): Marks => ({
+  seen: pairsIn(details.seen),
+  told: pairsIn(details.told),
+  doubt: pairsIn(details.doubt),
 });
 
-export const factsOfMarks = ({ seen, told, doubt }: Marks) => ({
+export const detailsOfMarks = ({ seen, told, doubt }: Marks) => ({
   seen: pairsText(seen),
   told: pairsText(told),
   doubt: pairsText(doubt),
@@ -53,16 +53,16 @@ export const seenIn = ({ id, progress, progressNote }: ToldRow): [string, string
 export type ToldRow = Pick<Agreement, 'id' | 'progress' | 'progressNote' | 'progressOn'>;
 
 /** Under the latest conversation; what was noted under an earlier one holds until something is. */
-export const marksKey = (register: Register, employeeId: string): string =>
-  keyOf.progress(register.lastHeld(employeeId)?.year ?? 0, employeeId);
+export const marksKey = (index: UnitIndex, employeeId: string): string =>
+  keyOf.progress(index.lastHeld(employeeId)?.year ?? 0, employeeId);
 
 const YEARS_BACK = 5;
 
-export const marksIn = (register: Register, employeeId: string): Marks => {
-  const last = register.lastHeld(employeeId)?.year ?? 0;
+export const marksIn = (index: UnitIndex, employeeId: string): Marks => {
+  const last = index.lastHeld(employeeId)?.year ?? 0;
   for (let year = last; year > last - YEARS_BACK; year -= 1) {
-    const facts = register.entry(keyOf.progress(year, employeeId))?.facts;
-    if (facts?.seen !== undefined) return marksOf(facts);
+    const details = index.entry(keyOf.progress(year, employeeId))?.details;
+    if (details?.seen !== undefined) return marksOf(details);
   }
   return marksOf();
 };
@@ -72,13 +72,13 @@ export const marksIn = (register: Register, employeeId: string): Marks => {
  * moments, `from` empty where it is unknown.
  */
 export const lookedAt = (
-  register: Register,
+  index: UnitIndex,
   employeeId: string,
   from: string,
   to: string,
 ): { marks: Marks; changed: Agreement[] } => {
-  const { seen, told, doubt } = marksIn(register, employeeId);
-  const agreements = register
+  const { seen, told, doubt } = marksIn(index, employeeId);
+  const agreements = index
     .agreements(employeeId)
     .filter(({ progress, review }) => progress !== 'lapsed' && review === '');
   const now = new Map(agreements.flatMap(seenIn));

@@ -5,7 +5,7 @@ import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
-import { registerOf } from '../work/unitIndex.ts';
+import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { type AnsweredQuestion, conversationContent } from './conversationContent.ts';
 
@@ -22,7 +22,7 @@ export interface AnswerShown {
  */
 export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
   const { language } = unit.settings;
-  const register = registerOf(unit);
+  const index = unitIndexOf(unit);
   const content = conversationContent(unit, { ...employee, language });
   const { section } = TABLES.questions.columns;
   const strategy = choiceTitle(section, 'strategy', language);
@@ -35,9 +35,7 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
       isMarked: marked,
     });
   const grid = unit.questions.find(({ type }) => type === 'focusAreaGrid')?.id ?? '';
-  const isMarked = register
-    .tailoring(employee.id)
-    .some(({ kind, questionId }) => kind === 'mark' && questionId === grid);
+  const isMarked = index.tailoring(employee.id).some(({ kind, questionId }) => kind === 'mark' && questionId === grid);
   const told = words(language);
   const feedback = choiceTitle(section, 'feedback', language);
   const answers = [
@@ -53,8 +51,8 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
     ...content.answers.flatMap(({ section: title, answered }) => answered.map(under(title))),
     ...content.feedback.employee.map(under(feedback)),
   ];
-  const isWaiting = !content.released && register.isDone(keyOf.answered(unit.settings.year, employee.id));
-  const why = preparationComplete(register, employee.id) ? told.doc.feedback.waiting : told.mail.topics.notPrepared;
+  const isWaiting = !content.released && index.isDone(keyOf.answered(unit.settings.year, employee.id));
+  const why = preparationComplete(index, employee.id) ? told.doc.feedback.waiting : told.mail.topics.notPrepared;
   return [
     ...answers.filter((row) => row.isMarked),
     ...answers.filter((row) => !row.isMarked),
@@ -66,9 +64,9 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
 export const answersMissing = (unit: Unit, employee: Employee): string => {
   const { answers } = words(unit.settings.language).pages;
   const { year } = unit.settings;
-  const register = registerOf(unit);
-  if (register.entry(keyOf.deletion(year, employee.id, 'answers'))) return answers.deleted;
-  if (register.isDone(keyOf.answered(year, employee.id))) return '';
-  if (!register.isDone(keyOf.invitation(year, employee.id))) return answers.notInvited;
+  const index = unitIndexOf(unit);
+  if (index.entry(keyOf.deletion(year, employee.id, 'answers'))) return answers.deleted;
+  if (index.isDone(keyOf.answered(year, employee.id))) return '';
+  if (!index.isDone(keyOf.invitation(year, employee.id))) return answers.notInvited;
   return employee.hasAccount ? answers.notAnswered : answers.paper;
 };

@@ -8,7 +8,7 @@ import { activeFocusAreas } from '../strategy/focusText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Answer, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
-import { registerOf } from '../work/unitIndex.ts';
+import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { topicsOf } from './topics.ts';
 
@@ -37,7 +37,7 @@ const TOPICS = 'DAG1';
 
 /** Both sides' feedback has been released to both. Until then the Doc shows neither. */
 export const feedbackReleased = (unit: Unit, employeeId: string): boolean =>
-  registerOf(unit).isDone(keyOf.feedback(unit.settings.year, employeeId));
+  unitIndexOf(unit).isDone(keyOf.feedback(unit.settings.year, employeeId));
 
 export const conversationContent = (unit: Unit, employee: Employee): ConversationContent => {
   const { year } = unit.settings;

@@ -1,5 +1,5 @@
 // A preparation form laid out for the eye, item by item, as the employee will see it.
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import type { Item, Questionnaire } from './questionnaire.ts';
 
 interface Shown {
@@ -46,7 +46,7 @@ const itemShown = ({ title, help, required, answer }: Item): Shown => {
     case 'grid':
       return of('grid', { options: answer.columns, rows: answer.rows.map((row) => row.title) });
     default:
-      return impossible(answer);
+      return assertNever(answer);
   }
 };
 

@@ -1,6 +1,6 @@
 // The preparation form on paper, A4, for an employee without a Google account: lines to write on, boxes to tick.
 
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import { type Html, html, NOTHING } from '../text/html.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
@@ -74,6 +74,6 @@ const answerPart = (answer: AnswerForm): Html => {
           )}</tr>`,
       )}</tbody></table>`;
     default:
-      return impossible(answer);
+      return assertNever(answer);
   }
 };

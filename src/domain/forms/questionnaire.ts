@@ -10,7 +10,7 @@ import {
 } from '../formats/formRequests.ts';
 import { privacyNotice } from '../privacy/privacyNotice.ts';
 import { activeFocusAreas, enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
@@ -194,7 +194,7 @@ const answerFormOf = (question: Question, { language, agreements, areas }: Conte
         options,
       );
     default:
-      return impossible(question.type);
+      return assertNever(question.type);
   }
 };
 
@@ -293,7 +293,7 @@ const questionPart = ({ key, required, answer }: Item): Partial<FormsItem> => {
         },
       };
     default:
-      return impossible(answer);
+      return assertNever(answer);
   }
 };
 

@@ -1,6 +1,6 @@
 // The half-year section of a conversation Doc: how far each agreement has come, and what the manager must do now.
 
-import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { appendRequests, type DocContent, docTextOf } from '../conversation/docAppend.ts';
 import { answerFor } from '../forms/answering.ts';
 import { questionText } from '../forms/questions.ts';
@@ -9,7 +9,7 @@ import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 /** As much of `documents.get` as this needs. */
@@ -25,11 +25,11 @@ type DocsRequest =
   | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
 
 /** After the talk only what it has decided: the agreements go on changing, the section does not. */
-export const halfYearLines = (register: Register, employee: Employee): string[] => {
-  const { unit } = register;
+export const halfYearLines = (index: UnitIndex, employee: Employee): string[] => {
+  const { unit } = index;
   const language = readingLanguage(unit, employee);
   const { halfYear } = words(language).doc;
-  const talk = register.lastHeld(employee.id);
+  const talk = index.lastHeld(employee.id);
   const must = tidy(talk?.managerMust ?? '');
   const decided = must === '' ? [] : [halfYear.managerMust(must)];
   if (talk?.miniMusHeldOn) return decided;
@@ -43,7 +43,7 @@ export const halfYearLines = (register: Register, employee: Employee): string[] 
       return row ? [`${questionText(question, language)}\n${tidy(answerFor(unit, employee, row))}`] : [];
     });
   return [
-    ...agreementsInForce(register, employee.id).map(({ id, text, progress, progressNote }) =>
+    ...activeAgreements(index, employee.id).map(({ id, text, progress, progressNote }) =>
       halfYear.line(
         id,
         tidy(text),
@@ -61,12 +61,12 @@ export const halfYearLines = (register: Register, employee: Employee): string[] 
  * there to what was decided last. Reckoned from the Doc's indexes it holds for the revision alone.
  */
 export const halfYearChange = (
-  register: Register,
+  index: UnitIndex,
   employee: Employee,
   date: string,
   document: DocRead,
 ): { requests: DocsRequest[]; revisionId?: string } => {
-  const { halfYear } = words(readingLanguage(register.unit, employee)).doc;
+  const { halfYear } = words(readingLanguage(index.unit, employee)).doc;
   const content = document.body?.content ?? [];
   const lines = content.map((element) => tidy(docTextOf({ body: { content: [element] } })));
   const present = new Set(
@@ -80,7 +80,7 @@ export const halfYearChange = (
   const at = lines.lastIndexOf(heading);
   const old = at < 0 ? -1 : lines.findIndex((line, position) => position > at && isMust(line));
   const stands = lines[old] ?? lines.filter(isMust).pop();
-  const paragraphs = halfYearLines(register, employee).filter((line) =>
+  const paragraphs = halfYearLines(index, employee).filter((line) =>
     isMust(line) ? tidy(line) !== stands : line.split('\n').some((part) => !present.has(tidy(part))),
   );
   if (paragraphs.length === 0) return { requests: [] };
@@ -106,15 +106,15 @@ export const halfYearChange = (
 };
 
 /** Of what the section says; the response that was taken in stands for the answers it brought. */
-export const halfYearMark = (register: Register, employee: Employee): string => {
-  const talk = register.lastHeld(employee.id);
-  const taken = register.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.facts;
+export const halfYearMark = (index: UnitIndex, employee: Employee): string => {
+  const talk = index.lastHeld(employee.id);
+  const taken = index.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.details;
   const changing = talk?.miniMusHeldOn
     ? []
     : [
         taken?.response ?? '',
         taken?.submitted ?? '',
-        ...agreementsInForce(register, employee.id).flatMap(({ id, text, progress, progressNote }) => [
+        ...activeAgreements(index, employee.id).flatMap(({ id, text, progress, progressNote }) => [
           id,
           text,
           progress,

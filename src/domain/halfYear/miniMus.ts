@@ -2,7 +2,7 @@
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
-import type { Held, Register } from '../work/unitIndex.ts';
+import type { Held, UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf, type Work } from '../work/work.ts';
 import { halfYearMark } from './halfYearDoc.ts';
 
@@ -27,72 +27,72 @@ export const proposedMiniMus = ({ miniMusMonths, closedDays }: Settings, heldOn:
  * The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. One that passed
  * before anybody was told, in a leave or while no mail could leave, is proposed anew; what was then told holds.
  */
-export const miniMusDateOf = (register: Register, employee: Employee, today = ''): string => {
-  const { settings } = register.unit;
-  const talk = register.lastHeld(employee.id);
+export const miniMusDateOf = (index: UnitIndex, employee: Employee, today = ''): string => {
+  const { settings } = index.unit;
+  const talk = index.lastHeld(employee.id);
   if (!settings.miniMus || !employee.miniMus || employee.state !== 'active' || !talk) return '';
   const planned = employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedMiniMus(settings, talk.heldOn);
-  const told = register.entry(keyOf.miniMus(talk.year, employee.id));
-  if (told?.state === 'done') return planned < told.at.slice(0, 10) ? (told.facts.slot ?? planned) : planned;
-  if (planned >= today || talk.miniMusHeldOn !== '' || !register.isReachable(employee.id)) return planned;
+  const told = index.entry(keyOf.miniMus(talk.year, employee.id));
+  if (told?.state === 'done') return planned < told.at.slice(0, 10) ? (told.details.slot ?? planned) : planned;
+  if (planned >= today || talk.miniMusHeldOn !== '' || !index.isReachable(employee.id)) return planned;
   const anew = workingDayFrom(addDays(today, TOLD_DAYS_BEFORE), settings.closedDays);
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
 };
 
-export const miniMusWork = (register: Register, now: Now): Work[] =>
-  register.unit.employees.flatMap((employee) => {
-    const talk = register.lastHeld(employee.id);
-    if (!talk || employee.state !== 'active' || !register.isReachable(employee.id)) return [];
-    return [...invitation(register, employee, talk, now), ...docWork(register, employee, talk, now)];
+export const miniMusWork = (index: UnitIndex, now: Now): Work[] =>
+  index.unit.employees.flatMap((employee) => {
+    const talk = index.lastHeld(employee.id);
+    if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];
+    return [...invitation(index, employee, talk, now), ...docWork(index, employee, talk, now)];
   });
 
 /** Two weeks before, and once more for every change of date. */
-const invitation = (register: Register, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
-  const date = miniMusDateOf(register, employee, today);
+const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
+  const date = miniMusDateOf(index, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
-  const told = register.entry(first)?.facts ?? {};
-  if (!register.isDone(first)) {
-    const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), register.unit.settings.closedDays);
+  const told = index.entry(first)?.details ?? {};
+  if (!index.isDone(first)) {
+    const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
     return today < day ? [] : [mailOf('miniMus', first, 'employee', [employee.id])];
   }
   if ((told.slot ?? date) === date) return [];
   const key = keyOf.miniMusMoved(talk.year, employee.id, Number(told.sequence ?? '0') + 1, date);
-  return register.isDone(key) ? [] : [mailOf('miniMus', key, 'employee', [employee.id])];
+  return index.isDone(key) ? [] : [mailOf('miniMus', key, 'employee', [employee.id])];
 };
 
 /** Once the employee has answered, at the latest the working day before; and again what the talk has decided. */
-const docWork = (register: Register, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
-  const doc = register.entry(keyOf.doc(talk.year, employee.id));
-  if (!register.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.facts.file) return [];
-  const date = miniMusDateOf(register, employee);
+const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
+  const doc = index.entry(keyOf.doc(talk.year, employee.id));
+  if (!index.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.details.file) return [];
+  const date = miniMusDateOf(index, employee);
   const isNear =
     date !== '' &&
     today <= date &&
-    (hasAnswered(register, employee, talk) || today >= workingDaysBefore(date, 1, register.unit.settings.closedDays));
+    (hasAnswered(index, employee, talk) || today >= workingDaysBefore(date, 1, index.unit.settings.closedDays));
   if (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '') return [];
-  const made = halfYearMark(register, employee);
+  const made = halfYearMark(index, employee);
   const key = keyOf.halfYear(talk.year, employee.id);
-  return register.isDone(key) && register.entry(key)?.facts.made === made
+  return index.isDone(key) && index.entry(key)?.details.made === made
     ? []
     : [{ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made }];
 };
 
 /** Moments of the same wall, so they compare as texts. */
-const hasAnswered = (register: Register, { id }: Employee, talk: Held): boolean => {
-  const told = register.entry(keyOf.miniMus(talk.year, id))?.at ?? '';
-  const answered = register.entry(keyOf.progress(talk.year, id))?.facts.at ?? '';
+const hasAnswered = (index: UnitIndex, { id }: Employee, talk: Held): boolean => {
+  const told = index.entry(keyOf.miniMus(talk.year, id))?.at ?? '';
+  const answered = index.entry(keyOf.progress(talk.year, id))?.details.at ?? '';
   return told !== '' && answered >= told;
 };
 
 /** For the digest: in the next two weeks, or past and not registered. */
-export const comingMiniMus = (register: Register, today: string): MiniMus[] =>
-  register.unit.employees
+export const comingMiniMus = (index: UnitIndex, today: string): MiniMus[] =>
+  index.unit.employees
     .flatMap((employee): MiniMus[] => {
-      const date = miniMusDateOf(register, employee, today);
-      const talk = register.lastHeld(employee.id);
+      const date = miniMusDateOf(index, employee, today);
+      const talk = index.lastHeld(employee.id);
       if (!talk || date === '' || talk.miniMusHeldOn !== '') return [];
       if (date > addDays(today, TOLD_DAYS_BEFORE) || date < addDays(today, -ASKED_DAYS_AFTER)) return [];
-      return [{ employee, date, answered: hasAnswered(register, employee, talk) }];
+      return [{ employee, date, answered: hasAnswered(index, employee, talk) }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

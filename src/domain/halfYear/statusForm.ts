@@ -1,6 +1,6 @@
 // The standing status form: how far the employee's agreements have come, and what the half-year check asks. One a person.
 
-import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { activeAgreements } from '../agreements/activeAgreements.ts';
 import {
   type FormsItem,
   type FormsRequest,
@@ -18,7 +18,7 @@ import { plain, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { halfYearQuestions } from './statusFormWork.ts';
 
 const GRID = 'MIN1';
@@ -36,11 +36,11 @@ const gridQuestion = (unit: Unit): Question | undefined =>
 export const statusFormTitle = (unit: Unit, employee: Employee): string =>
   tidy(words(readingLanguage(unit, employee)).statusForm.title(employee.name));
 
-export const statusFormRequests = (register: Register, employee: Employee): FormsRequest[] => {
-  const { unit } = register;
+export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsRequest[] => {
+  const { unit } = index;
   const language = readingLanguage(unit, employee);
   const { statusForm, sensitive, agreementForm } = words(language);
-  const agreements = agreementsInForce(register, employee.id);
+  const agreements = activeAgreements(index, employee.id);
   const responsible = TABLES.agreements.columns.responsible.choices ?? [];
   const lineOf = (agreement: Agreement): string =>
     agreementForm.line(
@@ -113,14 +113,14 @@ export interface StatusAnswer {
 
 /** What a response says. A row without a tick says nothing of its agreement, unless there is a note. */
 export const statusFrom = (
-  register: Register,
+  index: UnitIndex,
   employee: Employee,
   response: { answers: Record<string, string[]> },
 ): StatusAnswer => {
-  const { unit } = register;
+  const { unit } = index;
   const textOf = (key: string): string => (response.answers[questionIdOf(key)] ?? []).join('\n').trim();
   return {
-    progress: register.agreements(employee.id).flatMap((agreement): ToldProgress[] => {
+    progress: index.agreements(employee.id).flatMap((agreement): ToldProgress[] => {
       const progress = progressOf(unit, textOf(rowKey(agreement.id)));
       const note = textOf(noteKey(agreement.id));
       return progress === undefined && note === '' ? [] : [{ agreement, progress, note }];

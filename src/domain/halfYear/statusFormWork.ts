@@ -1,21 +1,21 @@
 // When a status form is to be made or brought up to date, and which questions it takes besides the agreements.
 
-import { agreementsInForce } from '../agreements/activeAgreements.ts';
+import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FileWork, keyOf } from '../work/work.ts';
 
 /** Made when there are agreements in force, and filled anew in place when they change; never on account of an answer. */
-export const statusFormWork = (register: Register): FileWork[] =>
-  register.unit.employees.flatMap((employee) => {
-    const talk = register.lastHeld(employee.id);
-    if (!talk || employee.state !== 'active' || !register.isReachable(employee.id)) return [];
-    const agreements = agreementsInForce(register, employee.id);
+export const statusFormWork = (index: UnitIndex): FileWork[] =>
+  index.unit.employees.flatMap((employee) => {
+    const talk = index.lastHeld(employee.id);
+    if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];
+    const agreements = activeAgreements(index, employee.id);
     if (agreements.length === 0) return [];
     const key = keyOf.statusForm(talk.year, employee.id);
-    const made = fingerprintOf(register.unit, employee, agreements);
-    if (register.isMade(key) && register.entry(key)?.facts.made === made) return [];
+    const made = fingerprintOf(index.unit, employee, agreements);
+    if (index.isMade(key) && index.entry(key)?.details.made === made) return [];
     return [{ kind: 'statusForm', key, employeeId: employee.id, fingerprint: made, version: 0 }];
   });
 

@@ -41,7 +41,7 @@ const HEADINGS: KnownHeadings<Field> = {
 function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, field: Field) =>
-    problems.push({ code, row: row.number, column: row.heading(field), facts: { value: row.cell(field) } });
+    problems.push({ code, row: row.number, column: row.heading(field), details: { value: row.cell(field) } });
   const area: Partial<FocusArea> = {
     title: row.cell('title'),
     why: row.cell('why'),
@@ -65,8 +65,8 @@ function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Pro
   }
   if (area.fromYear && area.toYear && area.toYear < area.fromYear) {
     const field = years ? 'period' : 'toYear';
-    const facts = { from: area.fromYear, to: area.toYear };
-    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), facts });
+    const details = { from: area.fromYear, to: area.toYear };
+    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), details });
   }
   return { area, problems };
 }
@@ -86,8 +86,8 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): Preview<'focu
     const key = plain(area.title ?? '');
     const firstRow = rowsByTitle.get(key);
     if (key && firstRow !== undefined) {
-      const facts = { value: area.title ?? '', firstRow };
-      problems.push({ code: 'importFocusAreaTwice', row: row.number, column: row.heading('title'), facts });
+      const details = { value: area.title ?? '', firstRow };
+      problems.push({ code: 'importFocusAreaTwice', row: row.number, column: row.heading('title'), details });
     } else if (key) rowsByTitle.set(key, row.number);
 
     const present = known.get(key);

@@ -72,12 +72,17 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
   const employee: Partial<Employee> = {};
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, field: Field) =>
-    problems.push({ code, row: row.number, column: row.heading(field), facts: { value: row.cell(field) } });
+    problems.push({ code, row: row.number, column: row.heading(field), details: { value: row.cell(field) } });
 
   const name = nameIn(row);
   if (/\p{L}/u.test(name)) employee.name = name;
   else
-    problems.push({ code: 'importNameMissing', row: row.number, column: row.heading('name'), facts: { value: name } });
+    problems.push({
+      code: 'importNameMissing',
+      row: row.number,
+      column: row.heading('name'),
+      details: { value: name },
+    });
 
   const email = row
     .cell('email')
@@ -157,15 +162,15 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'emplo
     const key = employee.email?.toLowerCase() ?? '';
     const firstRow = rowsByEmail.get(key);
     if (key && firstRow !== undefined) {
-      const facts = { value: row.cell('email'), firstRow };
-      problems.push({ code: 'importEmailTwice', row: row.number, column: row.heading('email'), facts });
+      const details = { value: row.cell('email'), firstRow };
+      problems.push({ code: 'importEmailTwice', row: row.number, column: row.heading('email'), details });
     } else if (key) rowsByEmail.set(key, row.number);
 
     const present = known.get(key);
     const namesake = !present && namesakeOf(employee.name, unit, emailsInFile);
     if (key && namesake) {
-      const facts = { name: namesake.name, email: namesake.email };
-      problems.push({ code: 'importEmailChanged', row: row.number, column: row.heading('email'), facts });
+      const details = { name: namesake.name, email: namesake.email };
+      problems.push({ code: 'importEmailChanged', row: row.number, column: row.heading('email'), details });
     }
     if (problems.length > 0) rows.refuse(problems);
     // The address stays as it stands: a difference in case only is no change.

@@ -11,7 +11,7 @@ export const confirmationRequestMail = (
   { formUrl, version }: { formUrl: string; version: number },
 ): Mail => {
   const language = readingLanguage(unit, employee);
-  const { confirmationRequest, facts } = words(language).mail;
+  const { confirmationRequest, details } = words(language).mail;
   const answer: Block = employee.hasAccount
     ? { kind: 'button', label: confirmationRequest.button, address: formUrl }
     : paragraph(confirmationRequest.paper);
@@ -21,7 +21,7 @@ export const confirmationRequestMail = (
     blocks: [
       greeting(employee.name, language),
       paragraph(version > 1 ? confirmationRequest.again(version) : confirmationRequest.lead),
-      { kind: 'heading', text: facts.agreements },
+      { kind: 'heading', text: details.agreements },
       { kind: 'list', items: agreementLines(unit, employee) },
       answer,
       signature(unit.settings, language),

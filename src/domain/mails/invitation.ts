@@ -4,7 +4,7 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { answerDeadlineOf } from '../year/due.ts';
 import { type Block, type Mail, mailOf } from './letter.ts';
-import { conversationFacts, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
+import { conversationDetails, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
 
 export interface InvitationLinks {
   formUrl: string;
@@ -30,7 +30,7 @@ export const invitationMail = (unit: Unit, employee: Employee, links: Invitation
     blocks: [
       greeting(employee.name, language),
       paragraph(mail.invitation.lead),
-      conversationFacts(unit, employee, language),
+      conversationDetails(unit, employee, language),
       paragraph(mail.invitation.attached),
       ...strategicFocus(unit, language),
       { kind: 'heading', text: mail.invitation.prepareHeading },

@@ -1,6 +1,6 @@
 // One frame for all mails: the same blocks as HTML that mail programs show well and as plain text.
 
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import { type Html, html, lines, link } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
@@ -16,7 +16,7 @@ export type Block =
   | { kind: 'strong'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'list'; items: string[]; ordered?: boolean }
-  | { kind: 'facts'; rows: (readonly [label: string, value: string])[] }
+  | { kind: 'details'; rows: (readonly [label: string, value: string])[] }
   | { kind: 'button'; label: string; address: string }
   | { kind: 'link'; label: string; address: string }
   | { kind: 'small'; lines: string[] };
@@ -64,7 +64,7 @@ const blockHtml = (block: Block): Html => {
       const style = 'margin:0 0 16px;padding-left:24px;font-size:16px;line-height:1.5;';
       return block.ordered ? html`<ol style="${style}">${items}</ol>` : html`<ul style="${style}">${items}</ul>`;
     }
-    case 'facts':
+    case 'details':
       return html`<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 16px;font-size:16px;line-height:1.5;">${block.rows.map(
         ([label, value]) =>
           html`<tr><td style="padding:2px 16px 2px 0;color:#5f6368;vertical-align:top;">${label}</td><td style="padding:2px 0;">${lines(value)}</td></tr>`,
@@ -78,7 +78,7 @@ const blockHtml = (block: Block): Html => {
         (line) => html`<p style="${SMALL}">${line}</p>`,
       )}</div>`;
     default:
-      return impossible(block);
+      return assertNever(block);
   }
 };
 
@@ -91,7 +91,7 @@ const blockText = (block: Block): string => {
       return `${block.text}\n${'-'.repeat(block.text.length)}`;
     case 'list':
       return block.items.map((item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${item}`).join('\n');
-    case 'facts':
+    case 'details':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'button':
     case 'link':
@@ -99,6 +99,6 @@ const blockText = (block: Block): string => {
     case 'small':
       return block.lines.join('\n');
     default:
-      return impossible(block);
+      return assertNever(block);
   }
 };

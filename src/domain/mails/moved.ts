@@ -2,7 +2,7 @@
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Mail, mailOf } from './letter.ts';
-import { conversationFacts, footer, greeting, paragraph, signature } from './parts.ts';
+import { conversationDetails, footer, greeting, paragraph, signature } from './parts.ts';
 
 export const movedMail = (unit: Unit, employee: Employee): Mail => {
   const language = readingLanguage(unit, employee);
@@ -13,7 +13,7 @@ export const movedMail = (unit: Unit, employee: Employee): Mail => {
     blocks: [
       greeting(employee.name, language),
       paragraph(moved.lead),
-      conversationFacts(unit, employee, language),
+      conversationDetails(unit, employee, language),
       paragraph(moved.trouble),
       signature(unit.settings, language),
       footer(unit.settings, language),

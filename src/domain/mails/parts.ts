@@ -27,24 +27,24 @@ export const strategicFocus = (unit: Unit, language: Language): Block[] => {
   ];
 };
 
-export const meetingFacts = (
+export const meetingDetails = (
   meeting: { date: string; time: string; place: string; minutes: number },
   language: Language,
 ): Block => {
   const told = words(language);
-  const { facts, minutes } = told.mail;
+  const { details, minutes } = told.mail;
   return {
-    kind: 'facts',
+    kind: 'details',
     rows: [
-      [facts.when, meeting.date === '' ? told.timeUnknown : told.at(meeting.date, meeting.time)],
-      [facts.where, tidy(meeting.place) || told.placeUnknown],
-      ...(meeting.minutes > 0 ? [[facts.duration, minutes(meeting.minutes)] as const] : []),
+      [details.when, meeting.date === '' ? told.timeUnknown : told.at(meeting.date, meeting.time)],
+      [details.where, tidy(meeting.place) || told.placeUnknown],
+      ...(meeting.minutes > 0 ? [[details.duration, minutes(meeting.minutes)] as const] : []),
     ],
   };
 };
 
-export const conversationFacts = ({ settings }: Unit, employee: Employee, language: Language): Block =>
-  meetingFacts(
+export const conversationDetails = ({ settings }: Unit, employee: Employee, language: Language): Block =>
+  meetingDetails(
     {
       date: employee.conversationDate,
       time: employee.conversationTime,

@@ -5,7 +5,7 @@ import { readingLanguage, words } from '../words/words.ts';
 import { answerDeadlineOf } from '../year/due.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';
-import { conversationFacts, paragraph } from './parts.ts';
+import { conversationDetails, paragraph } from './parts.ts';
 
 export const reminderSection = (
   unit: Unit,
@@ -26,7 +26,7 @@ export const reminderSection = (
       paragraph(reminder.lead(links.deadline ?? answerDeadlineOf(settings, employee))),
       paragraph(reminder.short),
       answer,
-      conversationFacts(unit, employee, language),
+      conversationDetails(unit, employee, language),
     ],
   };
 };

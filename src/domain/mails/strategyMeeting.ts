@@ -2,7 +2,7 @@
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Mail, mailOf } from './letter.ts';
-import { footer, greeting, meetingFacts, paragraph, signature, strategicFocus } from './parts.ts';
+import { footer, greeting, meetingDetails, paragraph, signature, strategicFocus } from './parts.ts';
 
 /** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
 export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): Mail => {
@@ -24,7 +24,7 @@ export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = 
     blocks: [
       greeting(employee.name, language),
       paragraph(isChanged ? strategyMeeting.changed : strategyMeeting.lead),
-      meetingFacts(meeting, language),
+      meetingDetails(meeting, language),
       ...(isChanged ? [] : [paragraph(strategyMeeting.attached)]),
       ...strategicFocus(unit, language),
       signature(settings, language),

@@ -21,7 +21,7 @@ export const suggestionReplySection = (unit: Unit, employee: Employee, replies: 
     ...replies.flatMap(({ suggestion, changed }): Block[] => [
       ...(changed ? [{ kind: 'strong', text: told.changed } as const] : []),
       {
-        kind: 'facts',
+        kind: 'details',
         rows: [
           [told.yours, tidy(suggestion.text)],
           ...(suggestion.status === 'new'

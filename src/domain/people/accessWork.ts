@@ -1,23 +1,23 @@
 // Whose files are open to an address that does not count any more.
 import { accessMark } from '../unit/addresses.ts';
 import type { Employee } from '../unit/unit.ts';
-import { isInHand, ownHand } from '../work/fileOwner.ts';
+import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { type AccessWork, keyOf } from '../work/work.ts';
 
 /** The files that are open to another address than the employee's, or to one who has no account any more. */
-export const accessWork = (register: Register, employee: Employee): AccessWork[] => {
-  const { year } = register.unit.settings;
+export const accessWork = (index: UnitIndex, employee: Employee): AccessWork[] => {
+  const { year } = index.unit.settings;
   const mark = accessMark(employee);
-  const versions = register.conversation(employee.id)?.version ?? 0;
+  const versions = index.conversation(employee.id)?.version ?? 0;
   const pdfs = Array.from({ length: versions }, (_, before) => keyOf.pdf(year, employee.id, before + 1));
-  const status = keyOf.statusForm(register.lastHeld(employee.id)?.year ?? year, employee.id);
+  const status = keyOf.statusForm(index.lastHeld(employee.id)?.year ?? year, employee.id);
   return [...FILES.map((file) => keyOf[file](year, employee.id)), status, ...pdfs].flatMap((fileKey): AccessWork[] => {
-    const entry = register.entry(fileKey);
-    const shared = entry?.facts.shared;
-    if (!entry || shared === undefined || shared === mark || !register.isMade(fileKey)) return [];
-    if (!isInHand(entry, ownHand(register.unit.settings))) return [];
+    const entry = index.entry(fileKey);
+    const shared = entry?.details.shared;
+    if (!entry || shared === undefined || shared === mark || !index.isMade(fileKey)) return [];
+    if (!isOwnedBy(entry, ownerHash(index.unit.settings))) return [];
     const { kind, rest } = partsOfKey(fileKey);
     return [
       {

@@ -1,15 +1,15 @@
 // When another manager takes the Sheet over: which files stay history, and which are made anew in the successor's hands.
 
 import type { LogEntry } from '../unit/unit.ts';
-import { isInHand } from '../work/fileOwner.ts';
+import { isOwnedBy } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { isForm, isThisCycles } from './leaving.ts';
 
 export interface Handover {
   /** Entries as they are to be. */
-  noted: { key: string; state: LogEntry['state']; facts: Record<string, string> }[];
+  noted: { key: string; state: LogEntry['state']; details: Record<string, string> }[];
   /** Keys whose work is to be done anew. */
   forgotten: string[];
 }
@@ -19,48 +19,48 @@ export interface Handover {
  * those that the year still needs are noted as former ones, and their work is due again.
  */
 export const handover = (
-  register: Register,
+  index: UnitIndex,
   seen: ReadonlySet<string>,
   hands: { from: string; to: string },
 ): Handover => {
-  const { settings } = register.unit;
+  const { settings } = index.unit;
   const result: Handover = { noted: [], forgotten: [] };
   const anew = new Set<string>();
-  for (const { id, state, facts } of register.unit.log) {
-    const { file, by: marked, ...rest } = facts;
+  for (const { id, state, details } of index.unit.log) {
+    const { file, by: marked, ...rest } = details;
     if (!file) continue;
     const { year, kind, employeeId } = partsOfKey(id);
     const by = seen.has(file) ? undefined : (marked ?? hands.from);
     if (by === undefined || by === hands.to) {
       // Made by the successor before, or opened with the add-on since.
-      if (marked !== undefined && seen.has(file)) result.noted.push({ key: id, state, facts: { file, ...rest } });
-    } else if (isThisCycles(register, id) && isNeeded(register, kind, employeeId, id)) {
+      if (marked !== undefined && seen.has(file)) result.noted.push({ key: id, state, details: { file, ...rest } });
+    } else if (isThisCycles(index, id) && isNeeded(index, kind, employeeId, id)) {
       result.noted.push({
         key: keyOf.former(year, employeeId, file),
         state: 'done',
-        facts: { file, by, kind, version: facts.version ?? '' },
+        details: { file, by, kind, version: details.version ?? '' },
       });
       result.forgotten.push(id);
       if (kind === 'agreementForm') {
         // The link that the employee was sent leads nowhere any more.
-        result.forgotten.push(keyOf.confirmationRequest(year, employeeId, Number(facts.version ?? '0')));
+        result.forgotten.push(keyOf.confirmationRequest(year, employeeId, Number(details.version ?? '0')));
       }
       if (kind === 'form' || kind === 'doc') anew.add(employeeId);
-    } else if (marked === undefined) result.noted.push({ key: id, state, facts: { ...facts, by } });
+    } else if (marked === undefined) result.noted.push({ key: id, state, details: { ...details, by } });
   }
   for (const employeeId of anew) {
-    if (!register.isDone(keyOf.invitation(settings.year, employeeId))) continue;
+    if (!index.isDone(keyOf.invitation(settings.year, employeeId))) continue;
     const key = keyOf.newManager(settings.year, employeeId, hands.to);
-    if (!register.entry(key)) result.noted.push({ key, state: 'approved', facts: {} });
+    if (!index.entry(key)) result.noted.push({ key, state: 'approved', details: {} });
   }
   return result;
 };
 
 /** Whether this cycle still works with the file. */
-const isNeeded = (register: Register, kind: string, employeeId: string, key: string): boolean => {
-  const { state } = register.employee(employeeId) ?? { state: 'left' };
+const isNeeded = (index: UnitIndex, kind: string, employeeId: string, key: string): boolean => {
+  const { state } = index.employee(employeeId) ?? { state: 'left' };
   if (state === 'left') return false;
-  const conversation = register.conversation(employeeId);
+  const conversation = index.conversation(employeeId);
   switch (kind) {
     case 'form':
       return !conversation?.heldOn;
@@ -70,32 +70,32 @@ const isNeeded = (register: Register, kind: string, employeeId: string, key: str
     case 'agreementForm':
       return !conversation?.employeeConfirmedAt;
     case 'pdf':
-      return !register.isDone(key.replace('/pdf/', '/confirmation/'));
+      return !index.isDone(key.replace('/pdf/', '/confirmation/'));
     default:
       return false;
   }
 };
 
 /** What lies with the hand: its files of this unit, and which of them are forms that others have taken the place of. */
-export const leftWith = (register: Register, hand: string): { entry: LogEntry; formKind: string }[] =>
-  register.unit.log
-    .filter(({ facts }) => facts.file && facts.by === hand)
+export const leftWith = (index: UnitIndex, hand: string): { entry: LogEntry; formKind: string }[] =>
+  index.unit.log
+    .filter(({ details }) => details.file && details.by === hand)
     .map((entry) => {
       const { kind } = partsOfKey(entry.id);
-      const former = kind === 'former' ? (entry.facts.kind ?? '') : '';
+      const former = kind === 'former' ? (entry.details.kind ?? '') : '';
       return { entry, formKind: isForm(former) ? former : '' };
     });
 
 /** Former forms that still take answers, which come to nobody until the predecessor's last run. */
-export const formsOpenElsewhere = ({ unit }: Register, hand: string): number =>
+export const formsOpenElsewhere = ({ unit }: UnitIndex, hand: string): number =>
   unit.log.filter(
     (entry) =>
       partsOfKey(entry.id).kind === 'former' &&
-      isForm(entry.facts.kind ?? '') &&
-      entry.facts.closed === undefined &&
-      !isInHand(entry, hand),
+      isForm(entry.details.kind ?? '') &&
+      entry.details.closed === undefined &&
+      !isOwnedBy(entry, hand),
   ).length;
 
 /** How many files lie with somebody who does not lead the Sheet any more. */
-export const filesElsewhere = ({ unit }: Register, hand: string): number =>
-  unit.log.filter((entry) => entry.facts.file && !isInHand(entry, hand)).length;
+export const filesElsewhere = ({ unit }: UnitIndex, hand: string): number =>
+  unit.log.filter((entry) => entry.details.file && !isOwnedBy(entry, hand)).length;

@@ -2,20 +2,20 @@
 
 import { BEFORE_MORNING } from '../calendar/businessHours.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
-import { isInHand, ownHand } from '../work/fileOwner.ts';
+import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
 
 /** Nobody has said that it is over. */
-export const isOpen = ({ progress, review }: Agreement): boolean =>
+export const isUnfinished = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
 /**
  * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
  * Not `everywhere` leaves out the tabs that are large or that name nobody whom the others do not.
  */
-export const peopleWhoLeft = ({ unit, employee }: Register, everywhere = true): string[] => {
+export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true): string[] => {
   const named = new Set<string>();
   for (const rows of [unit.agreements, unit.conversations]) for (const { employeeId } of rows) named.add(employeeId);
   if (everywhere) {
@@ -36,17 +36,16 @@ export const peopleWhoLeft = ({ unit, employee }: Register, everywhere = true): 
 };
 
 /** Also notes when a person left who had nothing open, and forgets it of those who have come back. */
-export const lapseWork = (register: Register, now: Now): LapseWork[] => {
-  const { log, settings } = register.unit;
+export const lapseWork = (index: UnitIndex, now: Now): LapseWork[] => {
+  const { log, settings } = index.unit;
   // The large tabs are read for it once a day.
-  const left = peopleWhoLeft(register, now.time < BEFORE_MORNING);
+  const left = peopleWhoLeft(index, now.time < BEFORE_MORNING);
   return [
     ...left
       .map((id): LapseWork => ({ kind: 'lapse', key: keyOf.lapse(settings.year, id), employeeId: id, isBack: false }))
       .filter(
         ({ key, employeeId }) =>
-          register.agreements(employeeId).some(isOpen) ||
-          (leftOn(register, employeeId) === '' && !register.isDone(key)),
+          index.agreements(employeeId).some(isUnfinished) || (leftOn(index, employeeId) === '' && !index.isDone(key)),
       ),
     ...log.flatMap(({ id: key }): LapseWork[] => {
       const { kind, employeeId } = partsOfKey(key);
@@ -56,10 +55,10 @@ export const lapseWork = (register: Register, now: Now): LapseWork[] => {
 };
 
 /** The day on which the person was found to have left; empty while that is not noted. */
-export const leftOn = (register: Register, employeeId: string): string => {
-  const { year } = register.unit.settings;
+export const leftOn = (index: UnitIndex, employeeId: string): string => {
+  const { year } = index.unit.settings;
   for (let past = year; past > year - 5; past -= 1) {
-    const at = register.entry(keyOf.lapse(past, employeeId))?.at;
+    const at = index.entry(keyOf.lapse(past, employeeId))?.at;
     if (at) return at.slice(0, 10);
   }
   return '';
@@ -69,23 +68,23 @@ export const leftOn = (register: Register, employeeId: string): string => {
 export const isForm = (kind: string): boolean => ['form', 'agreementForm', 'statusForm'].includes(kind);
 
 /** A status form stands until the next cycle's has taken its place: until then mails link to it. */
-export const isThisCycles = ({ unit, isMade }: Register, key: string): boolean => {
+export const isThisCycles = ({ unit, isMade }: UnitIndex, key: string): boolean => {
   const { year, kind, employeeId } = partsOfKey(key);
   const current = unit.settings.year;
   return year === current || (kind === 'statusForm' && !isMade(keyOf.statusForm(current, employeeId)));
 };
 
 /** Forms of those who have left and of earlier cycles are closed; those of one who comes back are opened again. */
-export const formStateWork = (register: Register): FormStateWork[] => {
-  const { log, settings } = register.unit;
-  const hand = ownHand(settings);
+export const formStateWork = (index: UnitIndex): FormStateWork[] => {
+  const { log, settings } = index.unit;
+  const hand = ownerHash(settings);
   const works: FormStateWork[] = [];
   for (const entry of log) {
-    if (entry.state !== 'done' || !entry.facts.file) continue;
+    if (entry.state !== 'done' || !entry.details.file) continue;
     const { year, kind, employeeId, rest } = partsOfKey(entry.id);
-    if (!isForm(kind) || rest.length > 0 || !isInHand(entry, hand)) continue;
-    const open = isThisCycles(register, entry.id) && (register.employee(employeeId)?.state ?? 'left') !== 'left';
-    if (open === (entry.facts.closed === undefined)) continue;
+    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, hand)) continue;
+    const open = isThisCycles(index, entry.id) && (index.employee(employeeId)?.state ?? 'left') !== 'left';
+    if (open === (entry.details.closed === undefined)) continue;
     const key = keyOf.formState(year, employeeId, kind);
     works.push({ kind: 'formState', key, fileKey: entry.id, employeeId, open });
   }

@@ -1,7 +1,7 @@
 // How far each employee has come through the year, for the column that the manager reads.
 
 import type { Employee } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 export type Step =
@@ -18,21 +18,21 @@ export type Step =
   | 'onLeave'
   | 'left';
 
-export const stepOf = (register: Register, employee: Employee): Step => {
-  const { year } = register.unit.settings;
+export const stepOf = (index: UnitIndex, employee: Employee): Step => {
+  const { year } = index.unit.settings;
   const { id } = employee;
   if (employee.state !== 'active') return employee.state;
-  const conversation = register.conversation(id);
+  const conversation = index.conversation(id);
   if (conversation?.miniMusHeldOn) return 'miniMusHeld';
-  if (register.isDone(keyOf.miniMus(year, id))) return 'miniMusInvited';
+  if (index.isDone(keyOf.miniMus(year, id))) return 'miniMusInvited';
   if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';
-  const hasAnswered = register.isDone(keyOf.answered(year, id));
+  const hasAnswered = index.isDone(keyOf.answered(year, id));
   // Of one who has not answered there are no topics, whatever the manager has been told.
-  if (hasAnswered && register.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
+  if (hasAnswered && index.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
   if (hasAnswered) return 'answered';
-  if (register.isDone(keyOf.invitation(year, id))) return 'invited';
-  if (register.isDone(keyOf.form(year, id)) && register.isDone(keyOf.doc(year, id))) return 'formReady';
+  if (index.isDone(keyOf.invitation(year, id))) return 'invited';
+  if (index.isDone(keyOf.form(year, id)) && index.isDone(keyOf.doc(year, id))) return 'formReady';
   return 'none';
 };

@@ -1,7 +1,7 @@
 // The year of one employee as a track of stations: which are behind, and where the person is now.
 
 import type { Employee } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 export type Station = 'formMade' | 'invited' | 'answered' | 'talked' | 'agreed' | 'confirmed' | 'halfYear';
@@ -10,21 +10,21 @@ export type Station = 'formMade' | 'invited' | 'answered' | 'talked' | 'agreed' 
  * The station after the last one reached is the present one; one that was passed by stays open. None for who is not
  * active: nothing is expected of them.
  */
-export const trackOf = (
-  register: Register,
+export const timelineOf = (
+  index: UnitIndex,
   employee: Employee,
 ): { key: Station; state: 'done' | 'now' | 'ahead' }[] => {
-  const { settings } = register.unit;
+  const { settings } = index.unit;
   const { year } = settings;
   const { id } = employee;
   if (employee.state !== 'active') return [];
-  const talk = register.conversation(id);
+  const talk = index.conversation(id);
   const reached: [Station, boolean][] = [
-    ['formMade', register.isMade(keyOf.form(year, id)) && register.isMade(keyOf.doc(year, id))],
-    ['invited', register.isDone(keyOf.invitation(year, id))],
-    ['answered', register.isDone(keyOf.answered(year, id))],
+    ['formMade', index.isMade(keyOf.form(year, id)) && index.isMade(keyOf.doc(year, id))],
+    ['invited', index.isDone(keyOf.invitation(year, id))],
+    ['answered', index.isDone(keyOf.answered(year, id))],
     ['talked', Boolean(talk?.heldOn)],
-    ['agreed', register.agreements(id).some((agreement) => agreement.year === year)],
+    ['agreed', index.agreements(id).some((agreement) => agreement.year === year)],
     ['confirmed', Boolean(talk?.managerConfirmedAt && talk.employeeConfirmedAt)],
     ...(settings.miniMus && employee.miniMus ? [['halfYear', Boolean(talk?.miniMusHeldOn)] as [Station, boolean]] : []),
   ];

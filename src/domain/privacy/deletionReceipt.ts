@@ -17,9 +17,9 @@ export const receiptHtml = (entries: readonly LogEntry[], stamp: string, languag
   const lines = entries.map((entry) => {
     const { year: ofYear, employeeId, rest } = partsOfKey(entry.id);
     const kind = DELETIONS.find((known) => known === rest[0]);
-    const { facts } = entry;
-    const ids = (facts.ids ?? '').split('/').join(', ');
-    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${facts.rows ?? '0'}${ids === '' ? '' : ` (${ids})`}</td><td>${facts.files ?? '0'}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
+    const { details } = entry;
+    const ids = (details.ids ?? '').split('/').join(', ');
+    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${details.rows ?? '0'}${ids === '' ? '' : ` (${ids})`}</td><td>${details.files ?? '0'}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
   });
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>

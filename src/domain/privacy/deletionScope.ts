@@ -3,7 +3,7 @@
 import type { Row } from '../unit/tables.ts';
 import type { LogEntry, Unit } from '../unit/unit.ts';
 import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import type { DeletionWork } from '../work/work.ts';
 import { agreementsKeptLongEnough } from './retention.ts';
 
@@ -56,8 +56,8 @@ const NO_ROWS: ScopeRows = {
   employees: [],
 };
 
-export const scopeOf = (register: Register, work: DeletionWork, today: string): DeletionScope => {
-  const { unit } = register;
+export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): DeletionScope => {
+  const { unit } = index;
   const { employeeId, what, year } = work;
   const own = <T extends { employeeId: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.employeeId === employeeId);
@@ -66,7 +66,7 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
   // The deletions themselves stay: they keep the ids from being used again.
   const about = (ids: Iterable<string>): LogEntry[] => {
     // A run that died has removed rows whose ids only its claim tells.
-    const names = new Set([...ids, ...claimedIds(register, work)]);
+    const names = new Set([...ids, ...claimedIds(index, work)]);
     return unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
   };
   const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
@@ -91,7 +91,7 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
         ],
       );
     case 'agreements': {
-      const over = new Set(agreementsKeptLongEnough(register, today));
+      const over = new Set(agreementsKeptLongEnough(index, today));
       const agreements = ofYear(unit.agreements);
       const going = agreements.filter((agreement) => over.has(agreement));
       // Where some agreements of the cycle stay, so do the conversation and its papers.
@@ -108,7 +108,7 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
     case 'files':
       return scope(
         NO_ROWS,
-        entries.filter(({ facts }) => facts.file),
+        entries.filter(({ details }) => details.file),
       );
     case 'person':
       return scope(
@@ -126,19 +126,19 @@ export const scopeOf = (register: Register, work: DeletionWork, today: string): 
   }
 };
 
-const claimedIds = ({ entry }: Register, { key }: DeletionWork): string[] =>
-  (entry(key)?.facts.ids ?? '').split('/').filter((id) => id !== '');
+const claimedIds = ({ entry }: UnitIndex, { key }: DeletionWork): string[] =>
+  (entry(key)?.details.ids ?? '').split('/').filter((id) => id !== '');
 
 /** A file that another has taken the place of is what it was. */
-export const kindOf = ({ id, facts }: LogEntry): string => {
+export const kindOf = ({ id, details }: LogEntry): string => {
   const { kind } = partsOfKey(id);
-  return kind === 'former' ? (facts.kind ?? '') : kind;
+  return kind === 'former' ? (details.kind ?? '') : kind;
 };
 
 const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
   rows,
   log,
-  files: log.flatMap(({ facts }) => (facts.file ? [{ file: facts.file, by: facts.by ?? '' }] : [])),
+  files: log.flatMap(({ details }) => (details.file ? [{ file: details.file, by: details.by ?? '' }] : [])),
   ids: [
     ...rows.employees.map(({ id }) => id),
     ...rows.suggestions.map(({ id }) => id),
@@ -166,7 +166,7 @@ export const namesOf = (unit: Unit, employeeId: string): string[] => {
 export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
 
 /** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
-export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => {
+export const mentionsOf = ({ unit }: UnitIndex, employeeId: string): string[] => {
   const person = unit.employees.find(({ id }) => id === employeeId);
   // Whose name it is cannot be told in a report where somebody else has it too.
   const sought = [...namesOf(unit, employeeId), person?.email ?? ''].map(found).filter((text) => text !== '');
@@ -183,7 +183,7 @@ export const mentionsOf = ({ unit }: Register, employeeId: string): string[] => 
     ...unit.conversations.map((row) => ({ id: `${row.employeeId}/${row.year}`, of: row.employeeId, row })),
   ];
   const reports = isShared
-    ? unit.log.filter((entry) => kindOf(entry) === 'report' && entry.facts.file).map(({ id }) => id)
+    ? unit.log.filter((entry) => kindOf(entry) === 'report' && entry.details.file).map(({ id }) => id)
     : [];
   return others
     .filter(({ of, row }) => {

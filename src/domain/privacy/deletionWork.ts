@@ -1,17 +1,17 @@
 // Deletions that the manager has approved, as work: what is still to be carried out, and the receipt when all is.
 
 import type { LogEntry } from '../unit/unit.ts';
-import { ownHand } from '../work/fileOwner.ts';
+import { ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionWork, keyOf, type ReceiptWork } from '../work/work.ts';
 
 const isDeletion = ({ id }: LogEntry): boolean => id.includes('/deletion/');
 
 /** What the manager has approved and is not carried out; `otherHand`: what is left of it lies where only another can delete. */
-export const deletionWork = (register: Register): { work: DeletionWork; otherHand: boolean }[] => {
-  const hand = ownHand(register.unit.settings);
-  return register.unit.log.filter(isDeletion).flatMap((entry) => {
+export const deletionWork = (index: UnitIndex): { work: DeletionWork; otherHand: boolean }[] => {
+  const hand = ownerHash(index.unit.settings);
+  return index.unit.log.filter(isDeletion).flatMap((entry) => {
     if (entry.state === 'done') return [];
     const { year, employeeId, rest } = partsOfKey(entry.id);
     const what = DELETIONS.find((known) => known === rest[0]);
@@ -23,8 +23,8 @@ export const deletionWork = (register: Register): { work: DeletionWork; otherHan
 };
 
 /** Files of a deletion that lie with others than who carried it out. */
-export const leftBehind = ({ facts }: LogEntry): { file: string; by: string }[] =>
-  (facts.left ?? '')
+export const leftBehind = ({ details }: LogEntry): { file: string; by: string }[] =>
+  (details.left ?? '')
     .split(' ')
     .filter((part) => part !== '')
     .map((part) => {
@@ -33,15 +33,15 @@ export const leftBehind = ({ facts }: LogEntry): { file: string; by: string }[] 
     });
 
 /** A receipt for each approval of which all is carried out. */
-export const receiptWork = (register: Register): ReceiptWork[] => {
+export const receiptWork = (index: UnitIndex): ReceiptWork[] => {
   const carriedOut = new Map<string, boolean>();
-  for (const entry of register.unit.log) {
-    const { stamp } = entry.facts;
+  for (const entry of index.unit.log) {
+    const { stamp } = entry.details;
     if (!isDeletion(entry) || !stamp) continue;
     carriedOut.set(stamp, entry.state === 'done' && (carriedOut.get(stamp) ?? true));
   }
   return [...carriedOut]
     .filter(([, all]) => all)
     .map(([stamp]): ReceiptWork => ({ kind: 'receipt', key: keyOf.receipt(Number(stamp.slice(0, 4)), stamp), stamp }))
-    .filter(({ key }) => !register.isMade(key));
+    .filter(({ key }) => !index.isMade(key));
 };

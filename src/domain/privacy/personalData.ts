@@ -44,13 +44,13 @@ export const personalDataOf = (
     log,
     mails: log
       .filter(({ id, state }) => MAIL_KEY.test(id) && state === 'done')
-      .map(({ id, at, facts }) => ({
+      .map(({ id, at, details }) => ({
         mail: partsOfKey(id).kind,
         sent: at,
-        to: facts.to === MANAGER ? MANAGER : 'employee',
+        to: details.to === MANAGER ? MANAGER : 'employee',
       })),
-    files: log.flatMap(({ id, facts }) =>
-      facts.file ? [{ what: partsOfKey(id).kind, link: facts.url ?? linkOf(facts.file) }] : [],
+    files: log.flatMap(({ id, details }) =>
+      details.file ? [{ what: partsOfKey(id).kind, link: details.url ?? linkOf(details.file) }] : [],
     ),
   };
 };

@@ -1,9 +1,10 @@
 // When what is kept about people may go: proposed by rule and setting, approved by the manager, then work like any other.
 import { addMonths } from '../calendar/calendarDate.ts';
 import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Agreement, LogEntry } from '../unit/unit.ts';
 import { partsOfKey } from '../work/logKeys.ts';
-import { once, type Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
 
 /** One thing to ask the manager: a cycle's answers or agreements of those whose time has come, or one who has left. */
@@ -15,30 +16,29 @@ export interface ProposedDeletion {
 }
 
 /** All that may be deleted today; empty where the unit does not want to be asked. */
-export const proposedDeletions = (register: Register, today: string): ProposedDeletion[] =>
-  register.unit.settings.proposeDeletions ? deletionsOver(register, today, false) : [];
+export const proposedDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+  index.unit.settings.proposeDeletions ? deletionsOver(index, today, false) : [];
 
 /** The same, whatever the unit wants to be asked; and who has left may always be deleted at once. */
-export const possibleDeletions = (register: Register, today: string): ProposedDeletion[] =>
-  deletionsOver(register, today, true);
+export const possibleDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+  deletionsOver(index, today, true);
 
-const deletionsOver = (register: Register, today: string, atOnce: boolean): ProposedDeletion[] => {
-  const { settings } = register.unit;
+const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): ProposedDeletion[] => {
+  const { settings } = index.unit;
   const proposed = new Map<string, ProposedDeletion>();
   const propose = (key: string, what: DeletionKind, employeeId: string, year: number): void => {
     const known = proposed.get(key) ?? { key, what, works: [] };
     known.works.push({ kind: 'deletion', key: keyOf.deletion(year, employeeId, what), employeeId, what, year });
     proposed.set(key, known);
   };
-  for (const { year, employeeId } of answersOver(register, today))
-    propose(`answers/${year}`, 'answers', employeeId, year);
-  for (const { year, employeeId } of agreementsOver(register, today)) {
+  for (const { year, employeeId } of answersOver(index, today)) propose(`answers/${year}`, 'answers', employeeId, year);
+  for (const { year, employeeId } of agreementsOver(index, today)) {
     propose(`agreements/${year}`, 'agreements', employeeId, year);
   }
-  const withFiles = once(() => new Set(register.unit.log.filter(hasFile).map(({ id }) => partsOfKey(id).employeeId)));
-  for (const id of peopleWhoLeft(register)) {
+  const withFiles = lazy(() => new Set(index.unit.log.filter(hasFile).map(({ id }) => partsOfKey(id).employeeId)));
+  for (const id of peopleWhoLeft(index)) {
     if (withFiles().has(id)) propose(`files/${id}`, 'files', id, settings.year);
-    const left = leftOn(register, id);
+    const left = leftOn(index, id);
     if (atOnce || (left !== '' && addMonths(left, settings.agreementsMonths) <= today)) {
       propose(`person/${id}`, 'person', id, settings.year);
     }
@@ -48,7 +48,7 @@ const deletionsOver = (register: Register, today: string, atOnce: boolean): Prop
   );
 };
 
-const hasFile = ({ facts }: LogEntry): boolean => (facts.file ?? '') !== '';
+const hasFile = ({ details }: LogEntry): boolean => (details.file ?? '') !== '';
 
 interface OfOne {
   year: number;
@@ -56,8 +56,8 @@ interface OfOne {
 }
 
 /** Whose answers of which cycle are kept no longer: the next conversation is closed, or they are too old. */
-export const answersOver = (register: Register, today: string): OfOne[] => {
-  const { unit } = register;
+export const answersOver = (index: UnitIndex, today: string): OfOne[] => {
+  const { unit } = index;
   const given = new Map<string, OfOne & { latest: string }>();
   const see = (year: number | null, employeeId: string, on: string): void => {
     if (year === null || employeeId === '') return;
@@ -71,7 +71,7 @@ export const answersOver = (register: Register, today: string): OfOne[] => {
     const { year, kind, employeeId } = partsOfKey(id);
     if (kind === 'form' || kind === 'doc') see(year, employeeId, '');
   }
-  const closed = lastClosedYears(register);
+  const closed = lastClosedYears(index);
   return [...given.values()].filter(({ year, employeeId, latest }) => {
     if ((closed.get(employeeId) ?? 0) > year) return true;
     // What nobody has dated is as old as the last day of its year.
@@ -80,7 +80,7 @@ export const answersOver = (register: Register, today: string): OfOne[] => {
 };
 
 /** The latest cycle in which a person's agreements are confirmed by both. */
-const lastClosedYears = ({ unit }: Register): Map<string, number> => {
+const lastClosedYears = ({ unit }: UnitIndex): Map<string, number> => {
   const years = new Map<string, number>();
   for (const { employeeId, year, managerConfirmedAt, employeeConfirmedAt } of unit.conversations) {
     if (managerConfirmedAt === '' || employeeConfirmedAt === '') continue;
@@ -90,9 +90,9 @@ const lastClosedYears = ({ unit }: Register): Map<string, number> => {
 };
 
 /** Whose agreements of which cycle hold some that are kept no longer. */
-export const agreementsOver = (register: Register, today: string): OfOne[] => {
+export const agreementsOver = (index: UnitIndex, today: string): OfOne[] => {
   const over = new Map<string, OfOne>();
-  for (const agreement of agreementsKeptLongEnough(register, today)) {
+  for (const agreement of agreementsKeptLongEnough(index, today)) {
     const { employeeId } = agreement;
     const year = agreement.year ?? 0;
     over.set(`${year}/${employeeId}`, { year, employeeId });
@@ -101,19 +101,19 @@ export const agreementsOver = (register: Register, today: string): OfOne[] => {
 };
 
 /** Reviewed, or lapsed, and so many months ago as the unit has decided. */
-export const agreementsKeptLongEnough = (register: Register, today: string): Agreement[] => {
-  const { unit } = register;
-  const held = once(() => new Map(unit.conversations.map((row) => [`${row.year}/${row.employeeId}`, row.heldOn])));
+export const agreementsKeptLongEnough = (index: UnitIndex, today: string): Agreement[] => {
+  const { unit } = index;
+  const held = lazy(() => new Map(unit.conversations.map((row) => [`${row.year}/${row.employeeId}`, row.heldOn])));
   return unit.agreements.filter((agreement) => {
-    const on = settledOn(register, agreement, (year) => held().get(`${year}/${agreement.employeeId}`) ?? '');
+    const on = settledOn(index, agreement, (year) => held().get(`${year}/${agreement.employeeId}`) ?? '');
     return on !== '' && addMonths(on, unit.settings.agreementsMonths) <= today;
   });
 };
 
 /** The day from which an agreement is only kept for a time; empty while it is not settled. */
-const settledOn = (register: Register, agreement: Agreement, heldIn: (year: number) => string): string => {
+const settledOn = (index: UnitIndex, agreement: Agreement, heldIn: (year: number) => string): string => {
   const { year, review, reviewedIn, progress, employeeId } = agreement;
-  const current = register.unit.settings.year;
+  const current = index.unit.settings.year;
   if (year === null || year > current) return '';
   if (review !== '' && year < current) {
     const inYear = reviewedIn ?? current;
@@ -122,5 +122,5 @@ const settledOn = (register: Register, agreement: Agreement, heldIn: (year: numb
   }
   if (progress !== 'lapsed') return '';
   for (let later = year + 1; later <= current; later += 1) if (heldIn(later) !== '') return heldIn(later);
-  return (register.employee(employeeId)?.state ?? 'left') === 'left' ? leftOn(register, employeeId) : '';
+  return (index.employee(employeeId)?.state ?? 'left') === 'left' ? leftOn(index, employeeId) : '';
 };

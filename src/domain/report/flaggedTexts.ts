@@ -2,11 +2,11 @@
 
 import { type Sensitivity, sensitivityOf } from '../privacy/sensitiveText.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { lazy } from '../text/lazy.ts';
 import { plain } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Suggestion, Unit } from '../unit/unit.ts';
-import { once } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 /** One text as it stands in the Sheet. `tab` and `column` say where. */
@@ -38,7 +38,7 @@ const givesAway = (text: string, name: string): boolean => {
 
 /** Tells of each text whether it may stand in a report; approved once, it may until it is edited. */
 export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undefined) => {
-  const approved = once(
+  const approved = lazy(
     () =>
       new Set(
         unit.log.filter(({ id, state }) => state === 'approved' && id.startsWith('approvedText/')).map(({ id }) => id),
@@ -53,7 +53,7 @@ export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undef
 };
 
 export const nameOf = (unit: Unit): ((row: { employeeId: string; employeeName: string }) => string) => {
-  const names = once(() => new Map(unit.employees.map(({ id, name }) => [id, name])));
+  const names = lazy(() => new Map(unit.employees.map(({ id, name }) => [id, name])));
   return ({ employeeId, employeeName }) => names().get(employeeId) ?? employeeName;
 };
 
@@ -108,5 +108,5 @@ export const problemOfFlagged = (
   column:
     (TABLES[tab].columns as Record<string, { titles: Record<typeof language, string> }>)[column]?.titles[language] ??
     column,
-  facts: { id },
+  details: { id },
 });

@@ -1,13 +1,13 @@
 // What the manager's page shows of the report between two reports: only what is never protected, and the flags of the last one.
 
 import type { Now, Unit } from '../unit/unit.ts';
-import { registerOf } from '../work/unitIndex.ts';
+import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf, REPORTS } from '../work/work.ts';
 import { reportOf } from './report.ts';
 import type { Flag } from './rules.ts';
 import { flagCode, sentenceOfFlag } from './sentences.ts';
 
-/** Rules over the unit's own working facts. The others tell of what people answered and how far they are. */
+/** Rules over the unit's own working details. The others tell of what people answered and how far they are. */
 const OPEN: readonly Flag['rule'][] = [
   'noAgreements',
   'rarelyDiscussed',
@@ -29,14 +29,14 @@ export const pageFlags = (
   flaggedAreas: ReadonlySet<string>;
 } => {
   const { areas, flags } = reportOf(unit, now, 'now');
-  const register = registerOf(unit);
+  const index = unitIndexOf(unit);
   const isOpen = (code: string): boolean => OPEN.some((rule) => code.split(':')[0] === rule);
-  const [last] = REPORTS.flatMap((which) => register.entry(keyOf.report(unit.settings.year, which)) ?? []).sort(
-    (a, b) => (a.at < b.at ? 1 : -1),
+  const [last] = REPORTS.flatMap((which) => index.entry(keyOf.report(unit.settings.year, which)) ?? []).sort((a, b) =>
+    a.at < b.at ? 1 : -1,
   );
   const codes = [
     ...flags.map(flagCode).filter(isOpen),
-    ...(last?.facts.flags ?? '').split(' ').filter((code) => code !== '' && !isOpen(code)),
+    ...(last?.details.flags ?? '').split(' ').filter((code) => code !== '' && !isOpen(code)),
   ];
   return {
     areas: areas.map(({ id, title, agreements }) => ({ id, title, count: agreements.value })),

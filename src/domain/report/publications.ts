@@ -12,22 +12,22 @@ import {
   hiddenGroups,
   peopleIn,
   type Shown,
-  shownFacts,
+  shownDetails,
   shownIn,
   shownOf,
 } from './protection.ts';
 
 /** What this cycle's log says was shown, measure by measure; `news` is to be noted before anybody sees it. */
 export const memoryOf = (unit: Unit) => {
-  const news: { key: string; facts: Record<string, string> }[] = [];
+  const news: { key: string; details: Record<string, string> }[] = [];
   const beginning = (measure: string): string => `${keyOf.shown(unit.settings.year, measure)}/`;
   return {
     news,
     earlier: (measure: string): Shown[] =>
-      unit.log.filter(({ id }) => id.startsWith(beginning(measure))).map(({ facts }) => shownIn(facts)),
+      unit.log.filter(({ id }) => id.startsWith(beginning(measure))).map(({ details }) => shownIn(details)),
     note: (measure: string, shown: Shown, earlier: readonly Shown[]): void => {
       if (Object.keys(shown.cells).length === 0 || earlier.includes(shown)) return;
-      news.push({ key: `${beginning(measure)}${earlier.length + 1}`, facts: shownFacts(shown) });
+      news.push({ key: `${beginning(measure)}${earlier.length + 1}`, details: shownDetails(shown) });
     },
   };
 };
@@ -144,12 +144,12 @@ export const publications = (unit: Unit, at: string) => {
       beginning: State,
     ) => {
       const key = keyOf.shown(unit.settings.year, 'progress');
-      const before = unit.log.find(({ id }) => id === key)?.facts.hidden ?? '';
+      const before = unit.log.find(({ id }) => id === key)?.details.hidden ?? '';
       const own = (id: string) => agreements.filter(({ focusAreaId }) => focusAreaId === id);
       const people = (id: string) => new Set(own(id).map(({ employeeId }) => employeeId));
       const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before.split(' '));
-      const facts = { hidden: [...hidden].join(' ') };
-      if (facts.hidden !== before) news.push({ key, facts });
+      const details = { hidden: [...hidden].join(' ') };
+      if (details.hidden !== before) news.push({ key, details });
       // What is not shown by itself is what the shown areas leave of the whole, so it counts as one.
       const block = ({ focusAreaId }: Agreement): string => (hidden.has(focusAreaId) ? '' : focusAreaId);
       const answers = agreements.flatMap((each) => saidOf([each], ({ progress }) => progress, block(each)));

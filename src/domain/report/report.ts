@@ -5,7 +5,7 @@ import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit/unit.ts';
-import { registerOf } from '../work/unitIndex.ts';
+import { unitIndexOf } from '../work/unitIndex.ts';
 import type { ReportKind } from '../work/work.ts';
 import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
 import { type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
@@ -81,13 +81,13 @@ export interface Report {
   decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];
   flagged: FlaggedText[];
   /** To be noted before anybody sees the report. */
-  shown: { key: string; facts: Record<string, string> }[];
+  shown: { key: string; details: Record<string, string> }[];
 }
 
 export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const { year } = unit.settings;
-  const register = registerOf(unit);
-  const active = new Set(register.activeFocusAreas.map(({ id }) => id));
+  const index = unitIndexOf(unit);
+  const active = new Set(index.activeFocusAreas.map(({ id }) => id));
   const held = unit.conversations.filter((row) => row.year === year && row.heldOn !== '');
   const agreements = unit.agreements.filter((row) => row.year === year);
   const old = unit.agreements.filter((row) => isOldAgreement(row, year));
@@ -128,7 +128,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
         .map(({ id }) => id),
     );
   const toManagement = suggestionsOf(unit).filter(({ addressee }) => addressee === 'management');
-  const unanswered = new Set(unansweredSuggestions(register));
+  const unanswered = new Set(unansweredSuggestions(index));
   const figures = {
     which,
     year,
@@ -177,7 +177,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
 
 /** This cycle's focus areas, and whatever else this cycle's agreements are tied to; drift last. */
 const areaIds = (unit: Unit): string[] => {
-  const { activeFocusAreas } = registerOf(unit);
+  const { activeFocusAreas } = unitIndexOf(unit);
   const used = unit.agreements.filter((row) => row.year === unit.settings.year).map(({ focusAreaId }) => focusAreaId);
   const ids = [...activeFocusAreas.map(({ id }) => id), ...used].filter((id) => id !== DRIFT && id !== '');
   return [...new Set(ids), ...(used.includes(DRIFT) ? [DRIFT] : [])];

@@ -45,7 +45,7 @@ export function suggestionsFrom(
       .filter(({ questionKey }) => questionKey === areaQuestion)
       .map(({ year, employeeId, answer }) => [`${year}/${employeeId}`, answer.trim()]),
   );
-  const forms = new Map(unit.log.map(({ id, facts }) => [id, facts.areas]));
+  const forms = new Map(unit.log.map(({ id, details }) => [id, details.areas]));
   for (const own of answersByPerson(answers)) {
     const [{ year, employeeId, employeeName } = { year: null, employeeId: '', employeeName: '' }] = own;
     const answerTo = (questionId: string) =>

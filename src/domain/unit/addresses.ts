@@ -10,7 +10,8 @@ export const readerOf = (settings: Settings, employee: Employee): string =>
   plainAddress(employee.hasAccount ? employee.email : settings.managerEmail);
 
 /** Tells one address from another. */
-export const markOf = (email: string): string => fingerprint(plainAddress(email));
+export const addressHash = (email: string): string => fingerprint(plainAddress(email));
 
 /** Of whom the employee's files are shared with. */
-export const accessMark = (employee: Employee): string => (employee.hasAccount ? markOf(employee.email) : 'nobody');
+export const accessMark = (employee: Employee): string =>
+  employee.hasAccount ? addressHash(employee.email) : 'nobody';

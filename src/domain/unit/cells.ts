@@ -2,7 +2,7 @@
 
 import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { minutesOf, parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
-import { impossible } from '../text/assertNever.ts';
+import { assertNever } from '../text/assertNever.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import type { Column } from './columns.ts';
 
@@ -51,10 +51,10 @@ export const decodeCell = (column: Column, raw: CellInput): { value: unknown } |
       return found(choiceIn(column, textOf(raw)));
     case 'list':
       return { value: listIn(textOf(raw)) };
-    case 'facts':
-      return found(factsIn(textOf(raw)));
+    case 'details':
+      return found(detailsIn(textOf(raw)));
     default:
-      return impossible(column.kind);
+      return assertNever(column.kind);
   }
 };
 
@@ -129,19 +129,19 @@ const listIn = (text: string): string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-const factsIn = (text: string): Record<string, string> | undefined => {
+const detailsIn = (text: string): Record<string, string> | undefined => {
   const told = text.includes('%') ? unescaped : (part: string): string => part;
-  const facts: Record<string, string> = {};
+  const details: Record<string, string> = {};
   for (const part of text.split(';')) {
     const end = part.indexOf('=');
     const key = told(part.slice(0, Math.max(0, end)).trim());
     const value = told(part.slice(end + 1).trim());
     if (end < 0 && value !== '') return undefined;
     // Assignment would make of `__proto__` something else than a key like any other.
-    if (key === '__proto__') Object.defineProperty(facts, key, { ...OWN, value });
-    else if (end >= 0) facts[key] = value;
+    if (key === '__proto__') Object.defineProperty(details, key, { ...OWN, value });
+    else if (end >= 0) details[key] = value;
   }
-  return facts;
+  return details;
 };
 
 const OWN = { writable: true, enumerable: true, configurable: true };
@@ -176,13 +176,13 @@ export const encodeCell = (column: Column, value: unknown, language: Language): 
       return literal(column.choices?.find((choice) => choice.value === value)?.titles[language] ?? String(value));
     case 'list':
       return literal(listText(value as readonly string[]));
-    case 'facts':
-      return literal(factsText(value as Record<string, string>));
+    case 'details':
+      return literal(detailsText(value as Record<string, string>));
     case 'text':
     case 'link':
       return literal(String(value));
     default:
-      return impossible(column.kind);
+      return assertNever(column.kind);
   }
 };
 
@@ -201,11 +201,11 @@ const listText = (entries: readonly string[]): string => {
   return entries.length === 1 ? `${entries[0]};` : entries.join('; ');
 };
 
-const factsText = (facts: Record<string, string>): string =>
-  Object.entries(facts)
+const detailsText = (details: Record<string, string>): string =>
+  Object.entries(details)
     .map(([key, value]) => `${escaped(key)}=${escaped(value)}`)
     .join('; ');
 
-/** The signs that part facts, where they stand in a fact itself. */
+/** The signs that part details, where they stand in a fact itself. */
 const escaped = (text: string): string =>
   text.replace(/[%;=\n]|^\s|\s$/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

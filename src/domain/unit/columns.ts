@@ -15,7 +15,7 @@ export type ColumnKind =
   | 'choice'
   | 'list'
   | 'link'
-  | 'facts';
+  | 'details';
 
 export interface Column<T = unknown> {
   readonly titles: Titles;
@@ -79,9 +79,9 @@ export const checkbox = (da: string, en: string): Column<boolean> => ({
 export const ticked = (da: string, en: string): Column<boolean> => ({ ...checkbox(da, en), empty: true });
 export const link = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'link', empty: '' });
 export const list = (da: string, en: string): Column<string[]> => ({ titles: titles(da, en), kind: 'list', empty: [] });
-export const facts = (da: string, en: string): Column<Record<string, string>> => ({
+export const details = (da: string, en: string): Column<Record<string, string>> => ({
   titles: titles(da, en),
-  kind: 'facts',
+  kind: 'details',
   empty: {},
   width: 240,
 });

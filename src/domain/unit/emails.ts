@@ -20,10 +20,10 @@ export const emailProblems = (employees: readonly Employee[]): Map<string, Probl
   }
   const problems = new Map<string, Problem>();
   for (const { id, name, email } of active) {
-    const facts = { name, value: email.trim() };
-    if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', facts });
+    const details = { name, value: email.trim() };
+    if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', details });
     else if ((namesByEmail.get(keyOf(email)) ?? []).length > 1) {
-      problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', facts });
+      problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', details });
     }
   }
   return problems;

@@ -26,10 +26,10 @@ function* idsIn(unit: Unit): Generator<string> {
   for (const row of unit.tailoring) yield* [row.id, row.employeeId];
   for (const row of unit.preparation) yield row.employeeId;
   for (const row of unit.conversations) yield* [row.employeeId, ...row.focusAreaIds];
-  for (const { id, facts } of unit.log) {
+  for (const { id, details } of unit.log) {
     yield id;
     // What was deleted is not given to another.
-    if (facts.ids) yield facts.ids;
+    if (details.ids) yield details.ids;
   }
 }
 

@@ -116,12 +116,12 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** What the sentence names; see `Problem.facts`. */
-export type ProblemFacts = Readonly<Record<string, string | number>>;
+/** What the sentence names; see `Problem.details`. */
+export type ProblemDetails = Readonly<Record<string, string | number>>;
 
-/** A sentence with its facts in braces, or made of them. Where it is about (tab, row, column) is said before it. */
-export type ProblemSentence = string | ((facts: ProblemFacts) => string);
+/** A sentence with its details in braces, or made of them. Where it is about (tab, row, column) is said before it. */
+export type ProblemSentence = string | ((details: ProblemDetails) => string);
 export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
 
-/** A date among the facts, in the reader's words. */
-export const dateFact = (facts: ProblemFacts, name: string): string => String(facts[name] ?? '');
+/** A date among the details, in the reader's words. */
+export const dateFact = (details: ProblemDetails, name: string): string => String(details[name] ?? '');

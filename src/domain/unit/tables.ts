@@ -3,7 +3,7 @@ import {
   checkbox,
   choice,
   date,
-  facts,
+  details,
   link,
   list,
   moment,
@@ -320,7 +320,7 @@ export const TABLES = {
         ['failed', 'Fejlet', 'Failed'],
       ]),
       at: moment('Hvornår', 'When'),
-      facts: facts('Detaljer', 'Details'),
+      details: details('Detaljer', 'Details'),
     },
   }),
 } as const;

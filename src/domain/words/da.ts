@@ -274,7 +274,7 @@ export const da = {
       ask: 'Giv status på dine aftaler i god tid før samtalen. Det tager fem minutter.',
       attached: 'Åbn den vedhæftede kalenderfil for at få dagen i din kalender. Klokkeslættet aftaler vi.',
     },
-    facts: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
+    details: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
     minutes: (minutes: number) => `${minutes} minutter`,
     automatic: (unitName: string) => `Sendt med Strategisk MUS for ${unitName}.`,
   },

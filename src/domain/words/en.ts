@@ -270,7 +270,7 @@ export const en: Words = {
       ask: 'Please give an update on your agreements in good time before we talk. It takes five minutes.',
       attached: 'Open the attached calendar file to add the day to your calendar. We will agree on the time.',
     },
-    facts: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
+    details: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
     minutes: (minutes) => `${minutes} minutes`,
     automatic: (unitName) => `Sent with Strategisk MUS for ${unitName}.`,
   },

@@ -49,8 +49,8 @@ export const problemsDa = (): ProblemSentences => ({
   agreementResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Den ansvarlige er {employee}, {manager} eller begge: Skriv Medarbejder, Leder eller Begge.`,
   agreementDeadlineMissing: 'Aftalen mangler en frist. Skriv en dato, fx 31-03-2027.',
   agreementDeadlineImpossible: `»{value}« er ikke en dato. Skriv fristen med dag, måned og år, fx 31-03-2027.`,
-  agreementDeadlinePast: (facts) =>
-    `Fristen »${facts.value}« ligger før samtalen ${dateInWords(dateFact(facts, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
+  agreementDeadlinePast: (details) =>
+    `Fristen »${details.value}« ligger før samtalen ${dateInWords(dateFact(details, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
 
   reviewAgreementUnknown: `»{value}« er ikke en af de gamle aftaler. Skriv aftalens nummer i kolonnen Nr., fx A07.`,
   reviewStatusUnknown: `»{value}« er ikke en status, jeg kender. Skriv Gennemført, Delvist, Ikke gennemført eller Ikke længere relevant.`,
@@ -87,8 +87,8 @@ export const problemsDa = (): ProblemSentences => ({
   ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
   meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger først.',
-  meetingNotHeld: (facts) =>
-    `Strategimødet er ikke holdt endnu${facts.date ? ` (${dateInWords(dateFact(facts, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
+  meetingNotHeld: (details) =>
+    `Strategimødet er ikke holdt endnu${details.date ? ` (${dateInWords(dateFact(details, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
   noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,

@@ -1,6 +1,6 @@
 // One mail for each reader and morning: what falls due by the clock is gathered, and each part is settled by its own keys.
-import type { Register } from './unitIndex.ts';
-import { GATHERED, type GatheredKind, isGathered, type MailPart, type MailWork, type Work } from './work.ts';
+import type { UnitIndex } from './unitIndex.ts';
+import { COMBINED, type CombinedKind, isCombined, type MailPart, type MailWork, type Work } from './work.ts';
 
 export const MANAGER = 'manager';
 
@@ -10,17 +10,17 @@ const READERS = [MANAGER, 'employee'] as const;
 export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employeeIds'>): string =>
   to === MANAGER ? MANAGER : (employeeIds[0] ?? '');
 
-export const isGatheredMail = (work: Work): work is MailWork & { mail: GatheredKind } =>
-  work.kind === 'mail' && isGathered(work.mail);
+export const isCombinedMail = (work: Work): work is MailWork & { mail: CombinedKind } =>
+  work.kind === 'mail' && isCombined(work.mail);
 
 /** Ready works as they leave, the gathered ones one an address. */
-export const gathered = (works: readonly Work[], register: Register): Work[] => {
-  const byReader = new Map<string, (MailWork & { mail: GatheredKind })[]>();
+export const combineMails = (works: readonly Work[], index: UnitIndex): Work[] => {
+  const byReader = new Map<string, (MailWork & { mail: CombinedKind })[]>();
   const others: Work[] = [];
   for (const work of works) {
-    if (!isGatheredMail(work)) others.push(work);
+    if (!isCombinedMail(work)) others.push(work);
     else {
-      const inbox = register.inboxOf(readerOfMail(work));
+      const inbox = index.inboxOf(readerOfMail(work));
       byReader.set(inbox, [...(byReader.get(inbox) ?? []), work]);
     }
   }
@@ -28,8 +28,8 @@ export const gathered = (works: readonly Work[], register: Register): Work[] => 
 };
 
 /** In the order of importance, which the subject follows. */
-const oneMail = (works: readonly (MailWork & { mail: GatheredKind })[]): MailWork => {
-  const parts = GATHERED.flatMap((mail) =>
+const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWork => {
+  const parts = COMBINED.flatMap((mail) =>
     READERS.flatMap((to): MailPart[] => {
       const alike = works.filter((work) => work.mail === mail && work.to === to);
       const keys = alike.flatMap((work) => work.keys);
@@ -52,8 +52,8 @@ const oneMail = (works: readonly (MailWork & { mail: GatheredKind })[]): MailWor
 };
 
 /** What may have left is told by itself and waits for the manager; the rest of the work goes on. */
-export const withoutUncertain = (work: MailWork, register: Register): { rest?: MailWork; uncertain: MailWork[] } => {
-  const isUncertain = (key: string): boolean => register.entry(key)?.state === 'uncertain';
+export const withoutUncertain = (work: MailWork, index: UnitIndex): { rest?: MailWork; uncertain: MailWork[] } => {
+  const isUncertain = (key: string): boolean => index.entry(key)?.state === 'uncertain';
   if (!work.keys.some(isUncertain)) return { rest: work, uncertain: [] };
   // Either each key is about a person of its own, or all are about the same.
   const each = work.keys.length === work.employeeIds.length;

@@ -1,6 +1,7 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
 
 import { activeFocusAreas } from '../strategy/focusText.ts';
+import { lazy } from '../text/lazy.ts';
 import { plainAddress } from '../unit/addresses.ts';
 import { emailProblems } from '../unit/emails.ts';
 import type {
@@ -14,9 +15,9 @@ import type {
   Tailoring,
   Unit,
 } from '../unit/unit.ts';
-import { isGathered, mailOfKey } from './work.ts';
+import { isCombined, mailOfKey } from './work.ts';
 
-export interface Register {
+export interface UnitIndex {
   readonly unit: Unit;
   /** Of the focus areas, those that hold in the cycle's year. */
   readonly activeFocusAreas: FocusArea[];
@@ -38,7 +39,7 @@ export interface Register {
   /** Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own. */
   readonly inboxOf: (reader: string) => string;
   /** The last day on which a gathered mail went to where that reader's lands; empty where none did. */
-  readonly gatheredOn: (reader: string) => string;
+  readonly combinedOn: (reader: string) => string;
   /** The last day of any mail to that reader that carries the link to the status form. */
   readonly mailedOn: (reader: string) => string;
   readonly entry: (key: string) => LogEntry | undefined;
@@ -51,29 +52,29 @@ export interface Register {
 export type Held = Conversation & { year: number };
 
 /** Each look-up is made when it is first asked for: most decisions need few of them. */
-export const registerOf = (unit: Unit): Register => {
+export const unitIndexOf = (unit: Unit): UnitIndex => {
   const { year } = unit.settings;
   const thisYears = <T extends { year: number | null }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.year === year);
-  const employees = once(() => new Map(unit.employees.map((employee) => [employee.id, employee])));
-  const tailoring = once(() => groupBy(unit.tailoring));
-  const preparation = once(() => groupBy(thisYears(unit.preparation)));
-  const answers = once(() => groupBy(thisYears(unit.answers)));
-  const agreements = once(() => groupBy(unit.agreements));
-  const conversations = once(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
-  const held = once(() => heldIn(unit.conversations));
-  const log = once(() => {
+  const employees = lazy(() => new Map(unit.employees.map((employee) => [employee.id, employee])));
+  const tailoring = lazy(() => groupBy(unit.tailoring));
+  const preparation = lazy(() => groupBy(thisYears(unit.preparation)));
+  const answers = lazy(() => groupBy(thisYears(unit.answers)));
+  const agreements = lazy(() => groupBy(unit.agreements));
+  const conversations = lazy(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
+  const held = lazy(() => heldIn(unit.conversations));
+  const log = lazy(() => {
     const entries = new Map<string, LogEntry>();
     for (const entry of unit.log) entries.set(entry.id, entry);
     return entries;
   });
-  const unreachable = once(() => emailProblems(unit.employees));
-  const managersOwn = once(() => {
+  const unreachable = lazy(() => emailProblems(unit.employees));
+  const managersOwn = lazy(() => {
     const manager = plainAddress(unit.settings.managerEmail);
     return unit.employees.find(({ state, email }) => state === 'active' && plainAddress(email) === manager)?.id;
   });
   const inboxOf = (reader: string): string => (reader === managersOwn() ? 'manager' : reader);
-  const mailed = once(() => lastMails(unit.log, inboxOf));
+  const mailed = lazy(() => lastMails(unit.log, inboxOf));
   return {
     unit,
     activeFocusAreas: activeFocusAreas(unit),
@@ -87,11 +88,11 @@ export const registerOf = (unit: Unit): Register => {
     lastHeld: (id) => held().last.get(id),
     isReachable: (id) => !unreachable().has(id),
     inboxOf,
-    gatheredOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
+    combinedOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
     mailedOn: (reader) => mailed().any.get(reader) ?? '',
     entry: (key) => log().get(key),
     isDone: (key) => log().get(key)?.state === 'done',
-    isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.facts.file ?? '') !== '',
+    isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.details.file ?? '') !== '',
   };
 };
 
@@ -111,24 +112,15 @@ const heldIn = (conversations: readonly Conversation[]) => {
 const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
   const gathered = new Map<string, string>();
   const any = new Map<string, string>();
-  for (const { id, state, facts } of log) {
-    const { to, on } = facts;
+  for (const { id, state, details } of log) {
+    const { to, on } = details;
     if (!to || !on || state === 'failed') continue;
     const kind = mailOfKey(id);
     if (on > (any.get(to) ?? '')) any.set(to, on);
     const inbox = inboxOf(to);
-    if (kind && isGathered(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
+    if (kind && isCombined(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
   }
   return { gathered, any };
-};
-
-/** Made when first asked for, and kept. */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 };
 
 const groupBy = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> => {

@@ -26,7 +26,7 @@ export type MailKind = (typeof MAILS)[number];
  * What leaves by the clock: for one reader on one morning these go into one mail, in this order, and the first of them
  * gives the subject.
  */
-export const GATHERED = [
+export const COMBINED = [
   'newManager',
   'topics',
   'reminder',
@@ -36,8 +36,8 @@ export const GATHERED = [
   'suggestionReply',
   'digest',
 ] as const satisfies readonly MailKind[];
-export type GatheredKind = (typeof GATHERED)[number];
-export const isGathered = (kind: MailKind): kind is GatheredKind => (GATHERED as readonly MailKind[]).includes(kind);
+export type CombinedKind = (typeof COMBINED)[number];
+export const isCombined = (kind: MailKind): kind is CombinedKind => (COMBINED as readonly MailKind[]).includes(kind);
 
 /** The strategy reports: after the conversations, after the half-year ones, of the year, and on demand. */
 export const REPORTS = ['interim', 'halfYear', 'year', 'now'] as const;
@@ -70,7 +70,7 @@ export const mailOf = (
 
 /** What one kind adds to a mail that several kinds share. */
 export interface MailPart {
-  mail: GatheredKind;
+  mail: CombinedKind;
   /** As whom the reader is told: one who is both has one mail with parts of both. */
   to: MailWork['to'];
   keys: string[];

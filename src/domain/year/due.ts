@@ -11,10 +11,11 @@ import { formStateWork, lapseWork } from '../people/leaving.ts';
 import { deletionWork, receiptWork } from '../privacy/deletionWork.ts';
 import { replyWork } from '../strategy/suggestionReplies.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Employee, Now, Settings, Unit } from '../unit/unit.ts';
-import { gathered, isGatheredMail, readerOfMail, withoutUncertain } from '../work/combineMails.ts';
-import { ownHand } from '../work/fileOwner.ts';
-import { once, type Register, registerOf } from '../work/unitIndex.ts';
+import { combineMails, isCombinedMail, readerOfMail, withoutUncertain } from '../work/combineMails.ts';
+import { ownerHash } from '../work/fileOwner.ts';
+import { type UnitIndex, unitIndexOf } from '../work/unitIndex.ts';
 import { type Due, keyOf, type MailWork, type Phase, type WaitingReason, type Work } from '../work/work.ts';
 import { followUpWork } from './reminders.ts';
 import { reportWork } from './reportDue.ts';
@@ -25,42 +26,42 @@ const OWN_DEADLINE_WORKING_DAYS_BEFORE = 3;
 
 /** Pure: the same unit at the same moment always gives the same work, in the order in which it must be done. */
 export const due = (unit: Unit, now: Now): Due => {
-  const register = registerOf(unit);
+  const index = unitIndexOf(unit);
   const found: Due = { ready: [], waiting: [] };
   const { settings } = unit;
-  const common = commonFingerprint(register);
-  const questions = once(() => fingerprint(JSON.stringify(unit.questions)));
+  const common = commonFingerprint(index);
+  const questions = lazy(() => fingerprint(JSON.stringify(unit.questions)));
   const morning = isMorning(settings, now);
   const meetingHeld = isMeetingHeld(settings, now);
   const meetingSlot = meetingSlotOf(settings);
 
   const add = (work: Work, ...reasons: (WaitingReason | false | undefined)[]): void => {
-    const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, register) : { rest: work, uncertain: [] };
+    const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, index) : { rest: work, uncertain: [] };
     for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
     if (!rest) return;
-    const state = register.entry(rest.key)?.state;
-    const told = isGatheredMail(rest) && (!morning ? 'notMorning' : hasMailToday(rest) && 'mailedToday');
+    const state = index.entry(rest.key)?.state;
+    const told = isCombinedMail(rest) && (!morning ? 'notMorning' : hasMailToday(rest) && 'mailedToday');
     const reason = state === 'uncertain' ? 'uncertain' : (reasons.find(Boolean) ?? told);
     if (reason) found.waiting.push({ work: rest, reason });
     else found.ready.push(rest);
   };
-  const hasMailToday = (work: MailWork): boolean => register.gatheredOn(readerOfMail(work)) >= now.date;
-  const approved = (phase: Phase): boolean => register.entry(keyOf.approval(settings.year, phase)) !== undefined;
+  const hasMailToday = (work: MailWork): boolean => index.combinedOn(readerOfMail(work)) >= now.date;
+  const approved = (phase: Phase): boolean => index.entry(keyOf.approval(settings.year, phase)) !== undefined;
   const unapproved = (phase: Phase): WaitingReason | false => !approved(phase) && 'notApproved';
 
   for (const employee of unit.employees) {
-    if (employee.state !== 'active' || !register.isReachable(employee.id)) continue;
-    const facts = personOf(register, employee);
-    const { keys } = facts;
+    if (employee.state !== 'active' || !index.isReachable(employee.id)) continue;
+    const details = personOf(index, employee);
+    const { keys } = details;
     // Whose answers of this cycle are deleted has come to its end in it: nothing is made or asked anew.
-    if (register.entry(keyOf.deletion(settings.year, employee.id, 'answers'))) continue;
-    const held = Boolean(facts.conversation?.heldOn);
+    if (index.entry(keyOf.deletion(settings.year, employee.id, 'answers'))) continue;
+    const held = Boolean(details.conversation?.heldOn);
 
-    if (!meetingHeld && register.isDone(keys.strategyMeeting)) {
-      const told = register.entry(keys.strategyMeeting)?.facts ?? {};
+    if (!meetingHeld && index.isDone(keys.strategyMeeting)) {
+      const told = index.entry(keys.strategyMeeting)?.details ?? {};
       const sequence = Number(told.sequence ?? '0') + 1;
       const key = keyOf.meetingMoved(settings.year, employee.id, sequence, meetingSlot);
-      if (meetingSlot !== '' && (told.slot ?? meetingSlot) !== meetingSlot && !register.isDone(key)) {
+      if (meetingSlot !== '' && (told.slot ?? meetingSlot) !== meetingSlot && !index.isDone(key)) {
         add(mail('strategyMeeting', key, employee), unapproved('strategyMeeting'), !morning && 'notMorning');
       }
     } else if (!meetingHeld) {
@@ -68,76 +69,76 @@ export const due = (unit: Unit, now: Now): Due => {
         mail('strategyMeeting', keys.strategyMeeting, employee),
         unapproved('strategyMeeting'),
         meetingSlot === '' && 'meetingNotSet',
-        register.activeFocusAreas.length === 0 && 'noFocusAreas',
+        index.activeFocusAreas.length === 0 && 'noFocusAreas',
       );
     }
 
     // A form that people may have answered stays as it is, and so does a Doc whose agreements someone has confirmed.
-    const formIsSettled = register.isMade(keys.form) && (facts.invited || held);
-    const made = formIsSettled || !approved('forms') ? '' : formFingerprint(register, employee, [common, questions()]);
-    const formStale = !formIsSettled && !(register.isMade(keys.form) && register.entry(keys.form)?.facts.made === made);
+    const formIsSettled = index.isMade(keys.form) && (details.invited || held);
+    const made = formIsSettled || !approved('forms') ? '' : formFingerprint(index, employee, [common, questions()]);
+    const formStale = !formIsSettled && !(index.isMade(keys.form) && index.entry(keys.form)?.details.made === made);
     if (formStale && !held) {
       add(
         { kind: 'form', key: keys.form, employeeId: employee.id, fingerprint: made, version: 0 },
         unapproved('forms'),
       );
     }
-    const confirmed = facts.conversation?.managerConfirmedAt || facts.conversation?.employeeConfirmedAt;
-    const docIsSettled = register.isMade(keys.doc) && confirmed;
-    const shown = docIsSettled ? '' : docFingerprint(register, employee, common);
-    if (!register.isMade(keys.doc)) {
+    const confirmed = details.conversation?.managerConfirmedAt || details.conversation?.employeeConfirmedAt;
+    const docIsSettled = index.isMade(keys.doc) && confirmed;
+    const shown = docIsSettled ? '' : docFingerprint(index, employee, common);
+    if (!index.isMade(keys.doc)) {
       add({ kind: 'doc', key: keys.doc, employeeId: employee.id, fingerprint: shown, version: 0 }, unapproved('forms'));
-    } else if (!docIsSettled && register.entry(keys.doc)?.facts.made !== shown) {
+    } else if (!docIsSettled && index.entry(keys.doc)?.details.made !== shown) {
       add({ kind: 'updateDoc', key: keys.doc, employeeId: employee.id, fingerprint: shown });
     }
 
-    for (const work of accessWork(register, employee)) add(work);
+    for (const work of accessWork(index, employee)) add(work);
 
-    if (!facts.invited) {
+    if (!details.invited) {
       add(
         mail('invitation', keys.invitation, employee),
         unapproved('invitations'),
         invitationsBlocked(settings, now),
-        facts.slot === '' && 'noConversationTime',
-        (formStale || !register.isMade(keys.doc)) && 'formNotReady',
+        details.slot === '' && 'noConversationTime',
+        (formStale || !index.isMade(keys.doc)) && 'formNotReady',
       );
-    } else if (facts.slot !== '' && facts.toldSlot !== facts.slot && !held && isToCome(employee, now)) {
-      const key = keyOf.moved(settings.year, employee.id, facts.sequence + 1, facts.slot);
-      if (!register.isDone(key)) add(mail('moved', key, employee), !morning && 'notMorning');
+    } else if (details.slot !== '' && details.toldSlot !== details.slot && !held && isToCome(employee, now)) {
+      const key = keyOf.moved(settings.year, employee.id, details.sequence + 1, details.slot);
+      if (!index.isDone(key)) add(mail('moved', key, employee), !morning && 'notMorning');
     }
 
-    for (const work of newManagerWork(register, employee)) {
-      add(work, (!register.isMade(keys.doc) || (formStale && !held)) && 'formNotReady');
+    for (const work of newManagerWork(index, employee)) {
+      add(work, (!index.isMade(keys.doc) || (formStale && !held)) && 'formNotReady');
     }
 
-    const reminder = settings.remindAnswers ? reminderDue(register, employee, facts, now) : undefined;
+    const reminder = settings.remindAnswers ? reminderDue(index, employee, details, now) : undefined;
     if (reminder) add(mail('reminder', reminder, employee));
 
-    if (facts.answered && preparationComplete(register, employee.id) && !register.isDone(keys.feedback)) {
+    if (details.answered && preparationComplete(index, employee.id) && !index.isDone(keys.feedback)) {
       add({ kind: 'releaseFeedback', key: keys.feedback, employeeId: employee.id });
     }
 
-    if (settings.sendTopics && facts.invited && !held && topicsDue(settings, employee, now)) {
+    if (settings.sendTopics && details.invited && !held && topicsDue(settings, employee, now)) {
       const key = keyOf.topics(settings.year, employee.id, employee.conversationDate);
-      if (!register.isDone(key)) add({ ...mail('topics', key, employee), to: 'manager' });
+      if (!index.isDone(key)) add({ ...mail('topics', key, employee), to: 'manager' });
     }
 
-    for (const work of confirmationWork(register, employee)) {
+    for (const work of confirmationWork(index, employee)) {
       add(work, work.kind === 'mail' && work.mail === 'confirmation' && !morning && 'notMorning');
     }
   }
 
   for (const work of [
-    ...followUpWork(register, now),
-    ...miniMusWork(register, now),
-    ...reportWork(register, now),
-    ...replyWork(register),
+    ...followUpWork(index, now),
+    ...miniMusWork(index, now),
+    ...reportWork(index, now),
+    ...replyWork(index),
   ]) {
     add(work, work.kind === 'mail' && !morning && 'notMorning');
   }
-  for (const work of [...lapseWork(register, now), ...formStateWork(register), ...receiptWork(register)]) add(work);
-  for (const { work, otherHand } of deletionWork(register)) add(work, otherHand && 'otherHand');
-  const ready = gathered(found.ready, register).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  for (const work of [...lapseWork(index, now), ...formStateWork(index), ...receiptWork(index)]) add(work);
+  for (const { work, otherHand } of deletionWork(index)) add(work, otherHand && 'otherHand');
+  const ready = combineMails(found.ready, index).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   return { ready, waiting: found.waiting };
 };
 
@@ -213,7 +214,7 @@ interface Person {
   toldSlot: string;
   /** How many notices of change that was. */
   sequence: number;
-  conversation: ReturnType<Register['conversation']>;
+  conversation: ReturnType<UnitIndex['conversation']>;
 }
 
 const keysOf = (year: number, id: string) => ({
@@ -225,18 +226,18 @@ const keysOf = (year: number, id: string) => ({
   feedback: keyOf.feedback(year, id),
 });
 
-const personOf = (register: Register, employee: Employee): Person => {
-  const keys = keysOf(register.unit.settings.year, employee.id);
-  const invitation = register.entry(keys.invitation);
+const personOf = (index: UnitIndex, employee: Employee): Person => {
+  const keys = keysOf(index.unit.settings.year, employee.id);
+  const invitation = index.entry(keys.invitation);
   return {
     keys,
     invited: invitation?.state === 'done',
     invitedOn: invitation?.at.slice(0, 10) ?? '',
-    answered: register.isDone(keys.answered),
+    answered: index.isDone(keys.answered),
     slot: slotOf(employee),
-    toldSlot: invitation?.facts.slot ?? slotOf(employee),
-    sequence: Number(invitation?.facts.sequence ?? '0'),
-    conversation: register.conversation(employee.id),
+    toldSlot: invitation?.details.slot ?? slotOf(employee),
+    sequence: Number(invitation?.details.sequence ?? '0'),
+    conversation: index.conversation(employee.id),
   };
 };
 
@@ -245,15 +246,15 @@ export const isToCome = ({ conversationDate, conversationTime }: Employee, now: 
   conversationDate === '' || `${conversationDate}T${conversationTime}` > `${now.date}T${now.time}`;
 
 /** Told once, when the files that take the place of the former ones are there. */
-const newManagerWork = ({ unit, entry }: Register, employee: Employee): Work[] => {
-  const key = keyOf.newManager(unit.settings.year, employee.id, ownHand(unit.settings));
+const newManagerWork = ({ unit, entry }: UnitIndex, employee: Employee): Work[] => {
+  const key = keyOf.newManager(unit.settings.year, employee.id, ownerHash(unit.settings));
   const state = entry(key)?.state;
   return state === undefined || state === 'done' ? [] : [mail('newManager', key, employee)];
 };
 
 /** The key of the one reminder that today calls for: the latest whose day has come, if it has not been sent. */
-const reminderDue = (register: Register, employee: Employee, person: Person, now: Now): string | undefined => {
-  const { settings } = register.unit;
+const reminderDue = (index: UnitIndex, employee: Employee, person: Person, now: Now): string | undefined => {
+  const { settings } = index.unit;
   if (!person.invited || person.answered || person.conversation?.heldOn) return undefined;
   const deadline = answerDeadlineOf(settings, employee, person.invitedOn);
   if (deadline === '' || now.date > deadline || person.invitedOn >= now.date) return undefined;
@@ -261,7 +262,7 @@ const reminderDue = (register: Register, employee: Employee, person: Person, now
   const days = settings.reminderDays.filter((day) => day >= left).sort((a, b) => a - b)[0];
   if (days === undefined) return undefined;
   const key = keyOf.reminder(settings.year, employee.id, days);
-  return register.isDone(key) ? undefined : key;
+  return index.isDone(key) ? undefined : key;
 };
 
 const topicsDue = (settings: Settings, employee: Employee, now: Now): boolean =>
@@ -270,13 +271,11 @@ const topicsDue = (settings: Settings, employee: Employee, now: Now): boolean =>
   now.date >= workingDaysBefore(employee.conversationDate, TOPICS_WORKING_DAYS_BEFORE, settings.closedDays);
 
 /** What all forms and Docs are made from; forms of the questions besides. */
-const commonFingerprint = (register: Register): string => {
-  const { unit } = register;
+const commonFingerprint = (index: UnitIndex): string => {
+  const { unit } = index;
   const { settings } = unit;
   return fingerprint(
-    JSON.stringify(
-      register.activeFocusAreas.map(({ id, title, why, signOfSuccess }) => [id, title, why, signOfSuccess]),
-    ),
+    JSON.stringify(index.activeFocusAreas.map(({ id, title, why, signOfSuccess }) => [id, title, why, signOfSuccess])),
     settings.unitName,
     settings.managerName,
     settings.organisation,
@@ -288,30 +287,30 @@ const commonFingerprint = (register: Register): string => {
 };
 
 /** Of what one employee's form is made from. */
-const formFingerprint = (register: Register, employee: Employee, common: readonly string[]): string =>
+const formFingerprint = (index: UnitIndex, employee: Employee, common: readonly string[]): string =>
   fingerprint(
     ...common,
     employee.name,
     employee.language,
-    ...register.tailoring(employee.id).flatMap((row) => [row.kind, row.questionId, row.text, row.note]),
-    ...register
+    ...index.tailoring(employee.id).flatMap((row) => [row.kind, row.questionId, row.text, row.note]),
+    ...index
       .agreements(employee.id)
-      .filter((agreement) => (agreement.year ?? 0) < register.unit.settings.year)
+      .filter((agreement) => (agreement.year ?? 0) < index.unit.settings.year)
       .flatMap((agreement) => [agreement.id, agreement.text]),
   );
 
 /** Of what one employee's Doc shows; the response that was taken in stands for the answers it brought. */
-export const docFingerprint = (register: Register, employee: Employee, common = commonFingerprint(register)): string =>
+export const docFingerprint = (index: UnitIndex, employee: Employee, common = commonFingerprint(index)): string =>
   fingerprint(
     common,
     slotOf(employee),
-    ...responseOf(register, employee.id),
-    ...(register.isDone(keyOf.feedback(register.unit.settings.year, employee.id))
-      ? ['released', ...register.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])]
+    ...responseOf(index, employee.id),
+    ...(index.isDone(keyOf.feedback(index.unit.settings.year, employee.id))
+      ? ['released', ...index.preparation(employee.id).flatMap((row) => [row.questionId, row.answer, row.reason])]
       : []),
   );
 
-const responseOf = (register: Register, employeeId: string): string[] => {
-  const answered = register.entry(keyOf.answered(register.unit.settings.year, employeeId));
-  return [answered?.facts.response ?? '', answered?.facts.submitted ?? ''];
+const responseOf = (index: UnitIndex, employeeId: string): string[] => {
+  const answered = index.entry(keyOf.answered(index.unit.settings.year, employeeId));
+  return [answered?.details.response ?? '', answered?.details.submitted ?? ''];
 };

@@ -6,7 +6,7 @@ import { workingDaysBefore } from '../calendar/workingDays.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import type { Employee, Now, Suggestion } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 /** So many working days before the conversation the manager should have prepared. */
@@ -18,19 +18,19 @@ export type NextTask =
   | { task: 'talk' | 'confirm' | 'prepare'; employee: Employee }
   | { task: 'uncertain' | 'suggestions' | 'overdue' | 'times' };
 
-export const nextTask = (register: Register, now: Now): NextTask | undefined => {
-  const { unit, conversation } = register;
+export const nextTask = (index: UnitIndex, now: Now): NextTask | undefined => {
+  const { unit, conversation } = index;
   const { year, closedDays } = unit.settings;
   if (unit.log.some(({ state }) => state === 'uncertain')) return { task: 'uncertain' };
   const invited = unit.employees
-    .filter(({ id, state }) => state === 'active' && register.isDone(keyOf.invitation(year, id)))
+    .filter(({ id, state }) => state === 'active' && index.isDone(keyOf.invitation(year, id)))
     .sort((a, b) => (slot(a) < slot(b) ? -1 : slot(a) > slot(b) ? 1 : 0));
   const of = (task: 'talk' | 'confirm' | 'prepare', is: (employee: Employee) => boolean): NextTask | undefined => {
     const employee = invited.find(is);
     return employee && { task, employee };
   };
   const hasAgreed = (id: string): boolean =>
-    register.agreements(id).some((agreement) => agreement.year === year && agreement.progress !== 'lapsed');
+    index.agreements(id).some((agreement) => agreement.year === year && agreement.progress !== 'lapsed');
   const isToTalk = ({ id }: Employee): boolean => {
     const heldOn = conversation(id)?.heldOn ?? '';
     return heldOn === '' || (!hasAgreed(id) && daysBetween(heldOn, now.date) <= ASKED_DAYS_AFTER);
@@ -39,9 +39,8 @@ export const nextTask = (register: Register, now: Now): NextTask | undefined => 
     employee.state === 'active' &&
     slot(employee) === '' &&
     !conversation(employee.id)?.heldOn &&
-    !register.isDone(keyOf.invitation(year, employee.id));
-  const isOwed = ({ employeeId, year: of }: Suggestion): boolean =>
-    of !== null && register.heldOn(employeeId, of) !== '';
+    !index.isDone(keyOf.invitation(year, employee.id));
+  const isOwed = ({ employeeId, year: of }: Suggestion): boolean => of !== null && index.heldOn(employeeId, of) !== '';
   const talk =
     of('confirm', ({ id }) => hasAgreed(id) && !conversation(id)?.managerConfirmedAt) ??
     of('talk', (employee) => slot(employee) !== '' && employee.conversationDate <= now.date && isToTalk(employee)) ??
@@ -51,11 +50,11 @@ export const nextTask = (register: Register, now: Now): NextTask | undefined => 
         date !== '' &&
         !conversation(id)?.heldOn &&
         now.date >= workingDaysBefore(date, PREPARED_WORKING_DAYS_BEFORE, closedDays) &&
-        !preparationComplete(register, id),
+        !preparationComplete(index, id),
     );
   if (talk) return talk;
-  if (overdueAgreements(register, now.date).length > 0) return { task: 'overdue' };
-  if (unansweredSuggestions(register).some(isOwed)) return { task: 'suggestions' };
+  if (overdueAgreements(index, now.date).length > 0) return { task: 'overdue' };
+  if (unansweredSuggestions(index).some(isOwed)) return { task: 'suggestions' };
   return unit.employees.some(hasNoTime) ? { task: 'times' } : undefined;
 };
 

@@ -2,9 +2,9 @@
 
 import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
-import { markOf, readerOf } from '../unit/addresses.ts';
+import { addressHash, readerOf } from '../unit/addresses.ts';
 import type { Now } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 import { isToCome } from './due.ts';
 
@@ -15,56 +15,56 @@ const YEARS_BACK = 5;
  * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a
  * form is asked in the morning, before the day's mails, and every hour only when the conversation is near.
  */
-export const formsToPoll = (register: Register, now: Now): { employeeId: string; formId: string; since: string }[] => {
-  const { year, closedDays } = register.unit.settings;
+export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; formId: string; since: string }[] => {
+  const { year, closedDays } = index.unit.settings;
   const all = now.time >= MORNING.from && now.time < MORNING.to;
   const open: { employeeId: string; formId: string; since: string }[] = [];
-  for (const employee of register.unit.employees) {
-    const form = register.entry(keyOf.form(year, employee.id));
-    if (employee.state !== 'active' || !form?.facts.file) continue;
-    if (!register.isDone(keyOf.invitation(year, employee.id))) continue;
-    if (register.conversation(employee.id)?.heldOn) continue;
-    const answered = register.entry(keyOf.answered(year, employee.id));
+  for (const employee of index.unit.employees) {
+    const form = index.entry(keyOf.form(year, employee.id));
+    if (employee.state !== 'active' || !form?.details.file) continue;
+    if (!index.isDone(keyOf.invitation(year, employee.id))) continue;
+    if (index.conversation(employee.id)?.heldOn) continue;
+    const answered = index.entry(keyOf.answered(year, employee.id));
     // Where another address counts now than then, answers may have stood there all the time.
-    const sameReader = answered?.facts.by === markOf(readerOf(register.unit.settings, employee));
-    const since = sameReader ? (answered?.facts.submitted ?? '') : '';
+    const sameReader = answered?.details.by === addressHash(readerOf(index.unit.settings, employee));
+    const since = sameReader ? (answered?.details.submitted ?? '') : '';
     const { conversationDate } = employee;
     const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
     if (since !== '' && isFar && !all) continue;
-    open.push({ employeeId: employee.id, formId: form.facts.file, since });
+    open.push({ employeeId: employee.id, formId: form.details.file, since });
   }
   return open;
 };
 
 /** The confirmation forms that wait for the employee. */
-export const agreementFormsToPoll = (register: Register): { employeeId: string; formId: string; version: number }[] => {
-  const { year } = register.unit.settings;
-  return register.unit.employees.flatMap((employee) => {
-    const conversation = register.conversation(employee.id);
-    const form = register.entry(keyOf.agreementForm(year, employee.id));
+export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; formId: string; version: number }[] => {
+  const { year } = index.unit.settings;
+  return index.unit.employees.flatMap((employee) => {
+    const conversation = index.conversation(employee.id);
+    const form = index.entry(keyOf.agreementForm(year, employee.id));
     const version = conversation?.version ?? 0;
     const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
-    return waits && form?.facts.file && Number(form.facts.version) === version
-      ? [{ employeeId: employee.id, formId: form.facts.file, version }]
+    return waits && form?.details.file && Number(form.details.version) === version
+      ? [{ employeeId: employee.id, formId: form.details.file, version }]
       : [];
   });
 };
 
 /** The Docs in whose agreement table something new may stand: the conversation has begun and is not confirmed by both. */
 export const docsToRead = (
-  register: Register,
+  index: UnitIndex,
   now: Now,
 ): { employeeId: string; docId: string; readVersion: string }[] => {
-  const { settings } = register.unit;
+  const { settings } = index.unit;
   if (!settings.readAgreements) return [];
-  return register.unit.employees.flatMap((employee) => {
-    const doc = register.entry(keyOf.doc(settings.year, employee.id));
-    if (employee.state !== 'active' || doc?.state !== 'done' || !doc.facts.file) return [];
-    const conversation = register.conversation(employee.id);
+  return index.unit.employees.flatMap((employee) => {
+    const doc = index.entry(keyOf.doc(settings.year, employee.id));
+    if (employee.state !== 'active' || doc?.state !== 'done' || !doc.details.file) return [];
+    const conversation = index.conversation(employee.id);
     const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
     if (settled && conversation.problems === '') return [];
     if (!conversation?.heldOn && isToCome(employee, now)) return [];
-    return [{ employeeId: employee.id, docId: doc.facts.file, readVersion: doc.facts.read ?? '' }];
+    return [{ employeeId: employee.id, docId: doc.details.file, readVersion: doc.details.read ?? '' }];
   });
 };
 
@@ -79,11 +79,11 @@ export interface StatusFormMade {
  * The status forms that people who are here can answer. Where another conversation has been held since, the former one
  * counts until the new one's is made.
  */
-export const statusFormsMade = (register: Register): StatusFormMade[] =>
-  register.unit.employees.flatMap(({ id, state }) => {
-    const last = state === 'active' ? (register.lastHeld(id)?.year ?? 0) : 0;
+export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
+  index.unit.employees.flatMap(({ id, state }) => {
+    const last = state === 'active' ? (index.lastHeld(id)?.year ?? 0) : 0;
     for (let year = last; year > last - YEARS_BACK && last > 0; year -= 1) {
-      const formId = register.entry(keyOf.statusForm(year, id))?.facts.file;
+      const formId = index.entry(keyOf.statusForm(year, id))?.details.file;
       if (formId) return [{ employeeId: id, year, formId }];
     }
     return [];
@@ -93,16 +93,16 @@ export const statusFormsMade = (register: Register): StatusFormMade[] =>
  * The forms that may hold news: all of them before the mails of a working day, so that nobody is reminded of what they
  * have told; in other hours those of people who have had the link today or on the working day before.
  */
-export const statusFormsToPoll = (register: Register, now: Now): (StatusFormMade & { since: string })[] => {
-  const { settings } = register.unit;
+export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
+  const { settings } = index.unit;
   const all = now.time >= BEFORE_MORNING && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
   const latest = workingDaysBefore(now.date, 1, settings.closedDays);
-  return statusFormsMade(register).flatMap(({ employeeId, year, formId }) => {
-    const employee = register.employee(employeeId);
-    if (!employee || !(all || register.mailedOn(employeeId) >= latest)) return [];
-    const taken = register.entry(keyOf.progress(year, employeeId))?.facts;
+  return statusFormsMade(index).flatMap(({ employeeId, year, formId }) => {
+    const employee = index.employee(employeeId);
+    if (!employee || !(all || index.mailedOn(employeeId) >= latest)) return [];
+    const taken = index.entry(keyOf.progress(year, employeeId))?.details;
     // Where another address counts now than then, answers may have stood there all the time.
-    const sameReader = taken?.by === markOf(readerOf(settings, employee));
+    const sameReader = taken?.by === addressHash(readerOf(settings, employee));
     return [{ employeeId, year, formId, since: sameReader ? (taken?.submitted ?? '') : '' }];
   });
 };

@@ -1,21 +1,21 @@
 // Follow-up of the agreements: which are in force, and who is reminded of which deadline when.
 
-import { isOpen } from '../agreements/activeAgreements.ts';
+import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
 import { workingDayFrom } from '../calendar/workingDays.ts';
 import { statusFormWork } from '../halfYear/statusFormWork.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailWork, mailOf, type Reader, type Work } from '../work/work.ts';
 import { digestWork } from './digest.ts';
 
 /** Days before the deadline, the latest stage first. */
 const STAGES = [0, 3, 14];
 
-export const followUpWork = (register: Register, now: Now): Work[] => [
-  ...statusFormWork(register),
-  ...reminders(register, now),
-  ...digestWork(register, now),
+export const followUpWork = (index: UnitIndex, now: Now): Work[] => [
+  ...statusFormWork(index),
+  ...reminders(index, now),
+  ...digestWork(index, now),
 ];
 
 /**
@@ -29,8 +29,8 @@ export const followUpWork = (register: Register, now: Now): Work[] => [
  * - Another deadline is another key, so it is reminded of anew.
  * - The manager's own agreements are followed also where the employee's reminders are switched off.
  */
-const reminders = (register: Register, { date }: Now): MailWork[] => {
-  const { agreements, settings } = register.unit;
+const reminders = (index: UnitIndex, { date }: Now): MailWork[] => {
+  const { agreements, settings } = index.unit;
   if (!settings.remindAgreements) return [];
   // All days until the next working day have their stage today.
   const horizon = addDays(workingDayFrom(addDays(date, 1), settings.closedDays), -1);
@@ -38,24 +38,24 @@ const reminders = (register: Register, { date }: Now): MailWork[] => {
   const farthest = reach[reach.length - 1]?.until ?? horizon;
   return agreements.flatMap((agreement): MailWork[] => {
     const { id, employeeId, year, deadline } = agreement;
-    if (deadline === '' || deadline > farthest || year === null || !isOpen(register, agreement)) return [];
+    if (deadline === '' || deadline > farthest || year === null || !isOutstanding(index, agreement)) return [];
     const stage = reach.find(({ until }) => deadline <= until)?.days ?? 0;
     const weeks = Math.max(0, Math.floor(daysBetween(deadline, date) / 7));
-    if (weeks < 1 && addDays(deadline, -stage) <= register.heldOn(employeeId, year)) return [];
-    return readersOf(register, agreement).flatMap((to): MailWork[] => {
+    if (weeks < 1 && addDays(deadline, -stage) <= index.heldOn(employeeId, year)) return [];
+    return readersOf(index, agreement).flatMap((to): MailWork[] => {
       const [kind, key] =
         weeks > 0
           ? (['overdue', keyOf.overdue(year, weeks, id, to, deadline)] as const)
           : (['deadline', keyOf.deadline(year, stage, id, to, deadline)] as const);
-      return register.isDone(key) ? [] : [mailOf(kind, key, to, [employeeId])];
+      return index.isDone(key) ? [] : [mailOf(kind, key, to, [employeeId])];
     });
   });
 };
 
-const readersOf = (register: Register, { responsible, employeeId }: Agreement): Reader[] => {
-  const reminded = register.employee(employeeId)?.remindAgreements && register.isReachable(employeeId);
+const readersOf = (index: UnitIndex, { responsible, employeeId }: Agreement): Reader[] => {
+  const reminded = index.employee(employeeId)?.remindAgreements && index.isReachable(employeeId);
   // A shared agreement of the manager's own row is one person's: told once.
-  const isManagers = register.inboxOf(employeeId) !== employeeId;
+  const isManagers = index.inboxOf(employeeId) !== employeeId;
   return [
     ...(reminded && (responsible === 'employee' || (responsible === 'both' && !isManagers))
       ? (['employee'] as const)

@@ -3,7 +3,7 @@ import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, workingDayFrom } from '../calendar/workingDays.ts';
 import { miniMusDateOf } from '../halfYear/miniMus.ts';
 import type { Conversation, Now } from '../unit/unit.ts';
-import type { Register } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf, type ReportKind, type Work } from '../work/work.ts';
 
 /** Conversations that are still missing so long after the window are not waited for. */
@@ -13,34 +13,34 @@ const YEAR_REPORT = '06-01';
 type Scheduled = Exclude<ReportKind, 'now'>;
 
 /** The report that is due and not made yet, and the mail that tells of it. Of several due at once the latest is made. */
-export const reportWork = (register: Register, now: Now): Work[] => {
-  const { year, sendReports } = register.unit.settings;
+export const reportWork = (index: UnitIndex, now: Now): Work[] => {
+  const { year, sendReports } = index.unit.settings;
   if (!sendReports) return [];
   const due = (Object.keys(DATES) as Scheduled[])
-    .map((which) => ({ which, date: DATES[which](register) }))
+    .map((which) => ({ which, date: DATES[which](index) }))
     .filter(({ date }) => date !== '' && date <= now.date);
   const latest = due[due.length - 1];
   if (!latest) return [];
   const { which } = latest;
   const key = keyOf.report(year, which);
   const mailKey = keyOf.reportReady(year, which);
-  if (!register.isMade(key)) {
-    return isWorkingDay(now.date, register.unit.settings.closedDays) ? [{ kind: 'report', key, which }] : [];
+  if (!index.isMade(key)) {
+    return isWorkingDay(now.date, index.unit.settings.closedDays) ? [{ kind: 'report', key, which }] : [];
   }
-  if (register.isDone(mailKey)) return [];
+  if (index.isDone(mailKey)) return [];
   return [mailOf('reportReady', mailKey, 'manager', [])];
 };
 
 /** The first day on which each may be made, in the order of the year; empty while nobody knows. */
-const DATES: Record<Scheduled, (register: Register) => string> = {
-  interim: (register) => register.unit.settings.interimReport || afterConversations(register),
-  halfYear: (register) => register.unit.settings.halfYearReport || afterMiniMus(register),
+const DATES: Record<Scheduled, (index: UnitIndex) => string> = {
+  interim: (index) => index.unit.settings.interimReport || afterConversations(index),
+  halfYear: (index) => index.unit.settings.halfYearReport || afterMiniMus(index),
   year: ({ unit }) =>
     unit.settings.yearReport ||
     (heldIn(unit).size === 0 ? '' : workingDay(unit, `${unit.settings.year + 1}-${YEAR_REPORT}`)),
 };
 
-type Unit = Register['unit'];
+type Unit = UnitIndex['unit'];
 
 /** This cycle's conversations, by employee. */
 const heldIn = (unit: Unit): Map<string, Conversation> =>
@@ -51,15 +51,15 @@ const heldIn = (unit: Unit): Map<string, Conversation> =>
   );
 
 /** The working day after everybody has had the agreements as confirmed, or after the window has been over for a week. */
-const afterConversations = (register: Register): string => {
-  const { unit } = register;
+const afterConversations = (index: UnitIndex): string => {
+  const { unit } = index;
   const { year, windowTo } = unit.settings;
   const conversations = heldIn(unit);
   if (conversations.size === 0) return '';
   const confirmedOn = unit.employees
     .filter(({ state }) => state === 'active')
     .map(({ id }) => {
-      const entry = register.entry(keyOf.confirmation(year, id, conversations.get(id)?.version ?? 0));
+      const entry = index.entry(keyOf.confirmation(year, id, conversations.get(id)?.version ?? 0));
       return entry?.state === 'done' ? entry.at.slice(0, 10) : '';
     });
   const all = confirmedOn.includes('') ? '' : confirmedOn.reduce(later, '');
@@ -69,13 +69,13 @@ const afterConversations = (register: Register): string => {
 };
 
 /** The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for. */
-const afterMiniMus = (register: Register): string => {
-  const { unit } = register;
+const afterMiniMus = (index: UnitIndex): string => {
+  const { unit } = index;
   const { year, windowTo } = unit.settings;
   const waveEnd = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
   const over = unit.employees.flatMap((employee) => {
-    const talk = register.lastHeld(employee.id);
-    const date = miniMusDateOf(register, employee);
+    const talk = index.lastHeld(employee.id);
+    const date = miniMusDateOf(index, employee);
     if (!talk || talk.year !== year || date === '' || (waveEnd !== '' && talk.heldOn > waveEnd)) return [];
     return [talk.miniMusHeldOn || date];
   });

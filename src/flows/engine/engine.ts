@@ -20,7 +20,7 @@ import { makeReports } from './perform/reports.ts';
 import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { refreshSteps } from './steps.ts';
-import type { Clock, Desk } from './unitOfWork.ts';
+import type { Clock, UnitOfWork } from './unitOfWork.ts';
 
 /** Apps Script ends a run after six minutes. */
 export const WHOLE_RUN_SECONDS = 270;
@@ -47,7 +47,7 @@ const BATCH: Record<Work['kind'], number> = {
 };
 
 type Performers = {
-  [Kind in Work['kind']]: (desk: Desk, works: Extract<Work, { kind: Kind }>[]) => Problem[];
+  [Kind in Work['kind']]: (unitOfWork: UnitOfWork, works: Extract<Work, { kind: Kind }>[]) => Problem[];
 };
 
 const PERFORM: Performers = {
@@ -82,22 +82,22 @@ export const endOf = (start: Date, seconds: number): number => start.getTime() +
  * Does what is due, batch by batch, and begins none after `end` (epoch milliseconds). Each work is tried once a slice.
  * The caller holds the document lock.
  */
-export const doWhatIsDue = (desk: Desk, clock: Clock, end: number): Slice => {
+export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const tried = new Set<string>();
   const problems: Problem[] = [];
-  settleClaims(desk);
+  settleClaims(unitOfWork);
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
-  let { ready } = due(desk.unit, desk.now);
+  let { ready } = due(unitOfWork.unit, unitOfWork.now);
   for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
     if (clock().getTime() >= end) break;
     for (const work of batch) tried.add(triedAs(work));
-    const told = perform(desk, batch);
+    const told = perform(unitOfWork, batch);
     problems.push(...told);
     mailsAreSpent ||= told.some(({ code }) => code === 'mailQuota');
-    ready = due(desk.unit, desk.now).ready;
+    ready = due(unitOfWork.unit, unitOfWork.now).ready;
   }
-  refreshSteps(desk);
+  refreshSteps(unitOfWork);
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
     left: ready.filter(untried).length,
@@ -114,10 +114,10 @@ const firstBatch = (ready: Work[]): Work[] => {
 const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
 
 /** All works of a batch are of one kind. */
-const perform = (desk: Desk, batch: Work[]): Problem[] => {
+const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
   const run = <Kind extends Work['kind']>(kind: Kind): Problem[] =>
     PERFORM[kind](
-      desk,
+      unitOfWork,
       batch.filter((work): work is Extract<Work, { kind: Kind }> => work.kind === kind),
     );
   return batch[0] ? run(batch[0].kind) : [];
@@ -127,9 +127,9 @@ const perform = (desk: Desk, batch: Work[]): Problem[] => {
  * Settles what a dead run left claimed; the lock is ours, so no living run holds a claim. Files are found again by the
  * key they carry and adopted when their work comes up. Whether a mail left cannot be known: the manager decides.
  */
-const settleClaims = (desk: Desk): void => {
-  const left = desk.unit.log.filter((entry) => entry.state === 'claimed' && MAIL_KEY.test(entry.id));
-  desk.note(
+const settleClaims = (unitOfWork: UnitOfWork): void => {
+  const left = unitOfWork.unit.log.filter((entry) => entry.state === 'claimed' && MAIL_KEY.test(entry.id));
+  unitOfWork.note(
     'uncertain',
     left.map((entry) => ({ key: entry.id })),
   );

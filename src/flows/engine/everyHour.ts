@@ -10,7 +10,7 @@ import { collect } from './collect/collect.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
 import { isOwner } from './owner.ts';
-import { type Clock, Desk } from './unitOfWork.ts';
+import { type Clock, UnitOfWork } from './unitOfWork.ts';
 
 export const everyHour = (clock: Clock): void => {
   const start = clock();
@@ -18,20 +18,24 @@ export const everyHour = (clock: Clock): void => {
   // Without consent every call would fail; the health panel shows it, and the next opening asks again.
   if (authorizationMissing()) return;
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
-    const isOurs = isOwner(desk);
+    const unitOfWork = UnitOfWork.open(clock);
+    const isOurs = isOwner(unitOfWork);
     // Whatever becomes of the last thing that it does, it is the last.
     if (!isOurs) removeOwnTriggers();
-    const problems = isOurs ? work(desk, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(desk);
+    const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(unitOfWork);
     // Codes and keys only: the log of executions leaves the unit.
-    for (const { code, facts } of problems)
-      console.warn(`${code} ${String(facts?.key ?? '')} ${String(facts?.status ?? '')}`.trim());
+    for (const { code, details } of problems)
+      console.warn(`${code} ${String(details?.key ?? '')} ${String(details?.status ?? '')}`.trim());
   }, 120_000);
 };
 
-const work = (desk: Desk, clock: Clock, end: number): Problem[] => {
-  desk.makeReady();
-  const problems = [...collect(desk), ...readAgreementTables(desk), ...doWhatIsDue(desk, clock, end).problems];
-  noteRun(desk.moment);
+const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
+  unitOfWork.makeReady();
+  const problems = [
+    ...collect(unitOfWork),
+    ...readAgreementTables(unitOfWork),
+    ...doWhatIsDue(unitOfWork, clock, end).problems,
+  ];
+  noteRun(unitOfWork.moment);
   return problems;
 };

@@ -21,10 +21,10 @@ import { suggestionReplySection } from '../../domain/mails/suggestionReply.ts';
 import { topicsSection } from '../../domain/mails/topics.ts';
 import { sentenceOfFlag } from '../../domain/report/sentences.ts';
 import { replyOfKey } from '../../domain/strategy/suggestionReplies.ts';
-import { impossible } from '../../domain/text/assertNever.ts';
+import { assertNever } from '../../domain/text/assertNever.ts';
 import type { Agreement, Employee } from '../../domain/unit/unit.ts';
 import { readingLanguage, words } from '../../domain/words/words.ts';
-import { type GatheredKind, isGathered, keyOf, type MailPart, type MailWork, REPORTS } from '../../domain/work/work.ts';
+import { type CombinedKind, isCombined, keyOf, type MailPart, type MailWork, REPORTS } from '../../domain/work/work.ts';
 import { digestOf } from '../../domain/year/digest.ts';
 import { answerDeadlineOf } from '../../domain/year/due.ts';
 import { utcOf } from '../../google/host/clock.ts';
@@ -33,7 +33,7 @@ import { mapped, type Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { unitKey } from '../../google/rest/drive.ts';
 import { docUrl } from '../../google/rest/links.ts';
-import type { Desk } from './unitOfWork.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
 interface MailText {
   subject: string;
@@ -42,78 +42,83 @@ interface MailText {
 }
 
 /** What the text of a mail is made from. */
-export type MailDesk = Pick<Desk, 'unit' | 'register' | 'now' | 'employee'>;
+export type MailSource = Pick<UnitOfWork, 'unit' | 'index' | 'now' | 'employee'>;
 
-export const mailText = (desk: MailDesk, work: MailWork): MailText => {
-  const { unit, register } = desk;
+export const mailText = (unitOfWork: MailSource, work: MailWork): MailText => {
+  const { unit, index } = unitOfWork;
   const { year } = unit.settings;
   const { mail } = work;
-  if (isGathered(mail)) {
+  if (isCombined(mail)) {
     const parts = work.parts ?? [{ ...work, mail }];
     return gatheredMail(
       unit,
-      work.to === 'employee' ? desk.employee(work.employeeIds[0] ?? '') : undefined,
-      parts.flatMap((part) => sectionsOf(desk, part, parts)),
+      work.to === 'employee' ? unitOfWork.employee(work.employeeIds[0] ?? '') : undefined,
+      parts.flatMap((part) => sectionsOf(unitOfWork, part, parts)),
     );
   }
-  const employee = desk.employee(work.employeeIds[0] ?? '');
-  const links = linksOf(desk, employee);
+  const employee = unitOfWork.employee(work.employeeIds[0] ?? '');
+  const links = linksOf(unitOfWork, employee);
   switch (mail) {
     case 'strategyMeeting':
-      return strategyMeetingMail(unit, employee, meetingSequence(desk, employee) > 0);
+      return strategyMeetingMail(unit, employee, meetingSequence(unitOfWork, employee) > 0);
     case 'invitation':
-      return invitationMail(unit, employee, { ...links, deadline: deadlineOf(desk, employee) });
+      return invitationMail(unit, employee, { ...links, deadline: deadlineOf(unitOfWork, employee) });
     case 'moved':
       return movedMail(unit, employee);
     case 'confirmationRequest': {
-      const formUrl = register.entry(keyOf.agreementForm(year, employee.id))?.facts.url ?? '';
+      const formUrl = index.entry(keyOf.agreementForm(year, employee.id))?.details.url ?? '';
       return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
     }
     case 'confirmation':
       return confirmedMail(unit, employee, { version: work.version });
     case 'miniMus':
-      return miniMusMail(register, employee, {
-        date: miniMusDateOf(register, employee, desk.now.date),
-        formUrl: statusFormUrl(desk, employee),
-        isMoved: miniMusSequence(desk, employee) > 0,
+      return miniMusMail(index, employee, {
+        date: miniMusDateOf(index, employee, unitOfWork.now.date),
+        formUrl: statusFormUrl(unitOfWork, employee),
+        isMoved: miniMusSequence(unitOfWork, employee) > 0,
       });
     default:
-      return impossible(mail);
+      return assertNever(mail);
   }
 };
 
-const linksOf = ({ unit, register }: MailDesk, { id }: Employee): { formUrl: string; docUrl: string } => {
+const linksOf = ({ unit, index }: MailSource, { id }: Employee): { formUrl: string; docUrl: string } => {
   const { year } = unit.settings;
-  const doc = register.entry(keyOf.doc(year, id))?.facts.file;
-  return { formUrl: register.entry(keyOf.form(year, id))?.facts.url ?? '', docUrl: doc ? docUrl(doc) : '' };
+  const doc = index.entry(keyOf.doc(year, id))?.details.file;
+  return { formUrl: index.entry(keyOf.form(year, id))?.details.url ?? '', docUrl: doc ? docUrl(doc) : '' };
 };
 
-const deadlineOf = ({ unit, register }: MailDesk, employee: Employee): string => {
-  const invitedOn = register.entry(keyOf.invitation(unit.settings.year, employee.id))?.at.slice(0, 10);
+const deadlineOf = ({ unit, index }: MailSource, employee: Employee): string => {
+  const invitedOn = index.entry(keyOf.invitation(unit.settings.year, employee.id))?.at.slice(0, 10);
   return answerDeadlineOf(unit.settings, employee, invitedOn);
 };
 
-const statusFormUrl = ({ register }: MailDesk, { id }: Employee): string =>
-  register.entry(keyOf.statusForm(register.lastHeld(id)?.year ?? 0, id))?.facts.url ?? '';
+const statusFormUrl = ({ index }: MailSource, { id }: Employee): string =>
+  index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
 
 /** What one kind has to say in a gathered mail; none where another part says it. */
-const sectionsOf = (desk: MailDesk, part: MailPart, all: readonly MailPart[]): Section[] => {
-  const { unit, register, now } = desk;
-  const employee = register.employee(part.employeeIds[0] ?? '');
+const sectionsOf = (unitOfWork: MailSource, part: MailPart, all: readonly MailPart[]): Section[] => {
+  const { unit, index, now } = unitOfWork;
+  const employee = index.employee(part.employeeIds[0] ?? '');
   const parts = all.filter(({ to }) => to === part.to);
   switch (part.mail) {
     case 'topics':
-      return [topicsSectionOf(desk, part.employeeIds)];
+      return [topicsSectionOf(unitOfWork, part.employeeIds)];
     case 'reminder':
       return employee
-        ? [reminderSection(unit, employee, { ...linksOf(desk, employee), deadline: deadlineOf(desk, employee) })]
+        ? [
+            reminderSection(unit, employee, {
+              ...linksOf(unitOfWork, employee),
+              deadline: deadlineOf(unitOfWork, employee),
+            }),
+          ]
         : [];
     case 'reportReady':
-      return [reportSection(unit, readyReport(desk, part.keys[0] ?? ''))];
+      return [reportSection(unit, readyReport(unitOfWork, part.keys[0] ?? ''))];
     case 'newManager': {
       if (!employee) return [];
-      const asked = !register.conversation(employee.id)?.heldOn;
-      const links = linksOf(desk, employee);
+      const asked = !index.conversation(employee.id)?.heldOn;
+      const links = linksOf(unitOfWork, employee);
       return [newManagerSection(unit, employee, { ...links, formUrl: asked ? links.formUrl : '' })];
     }
     case 'suggestionReply':
@@ -122,7 +127,7 @@ const sectionsOf = (desk: MailDesk, part: MailPart, all: readonly MailPart[]): S
             suggestionReplySection(
               unit,
               employee,
-              part.keys.flatMap((key) => replyOfKey(register, key) ?? []),
+              part.keys.flatMap((key) => replyOfKey(index, key) ?? []),
             ),
           ]
         : [];
@@ -131,83 +136,83 @@ const sectionsOf = (desk: MailDesk, part: MailPart, all: readonly MailPart[]): S
       // The digest begins with the manager's own, and the reminders of one morning are told together.
       const isTold = parts.some(({ mail }) => mail === 'digest' || (mail === 'overdue' && part.mail === 'deadline'));
       if (isTold) return [];
-      const told = [...agreementsIn(desk, parts, 'overdue'), ...agreementsIn(desk, parts, 'deadline')];
+      const told = [...agreementsIn(unitOfWork, parts, 'overdue'), ...agreementsIn(unitOfWork, parts, 'deadline')];
       const reminded = {
         overdue: told.filter(({ deadline }) => deadline < now.date),
         deadline: told.filter(({ deadline }) => deadline >= now.date),
       };
       if (part.to === 'manager') return [managersReminders(unit, reminded)];
-      return employee ? [agreementReminders(unit, employee, reminded, statusFormUrl(desk, employee))] : [];
+      return employee ? [agreementReminders(unit, employee, reminded, statusFormUrl(unitOfWork, employee))] : [];
     }
     case 'digest': {
-      const told = [...agreementsIn(desk, parts, 'overdue'), ...agreementsIn(desk, parts, 'deadline')];
-      return [digestSection(unit, digestOf(register, now.date, new Set(told.map(({ id }) => id))), now.date)];
+      const told = [...agreementsIn(unitOfWork, parts, 'overdue'), ...agreementsIn(unitOfWork, parts, 'deadline')];
+      return [digestSection(unit, digestOf(index, now.date, new Set(told.map(({ id }) => id))), now.date)];
     }
     default:
-      return impossible(part.mail);
+      return assertNever(part.mail);
   }
 };
 
-const agreementsIn = ({ unit }: MailDesk, parts: readonly MailPart[], kind: GatheredKind): Agreement[] => {
+const agreementsIn = ({ unit }: MailSource, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
   const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
   const ids = new Set(keys.map((key) => key.split('/')[2]));
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 
-const topicsSectionOf = (desk: MailDesk, ids: readonly string[]): Section => {
-  const { unit, register } = desk;
+const topicsSectionOf = (unitOfWork: MailSource, ids: readonly string[]): Section => {
+  const { unit, index } = unitOfWork;
   const { year } = unit.settings;
   return topicsSection(unit, {
-    date: desk.employee(ids[0] ?? '').conversationDate,
+    date: unitOfWork.employee(ids[0] ?? '').conversationDate,
     people: ids.map((id) => ({
-      employee: desk.employee(id),
-      topics: topicsOf(register.answers(id), id, year),
-      answered: register.isDone(keyOf.answered(year, id)),
-      prepared: preparationComplete(register, id),
-      docUrl: docUrl(register.entry(keyOf.doc(year, id))?.facts.file ?? ''),
+      employee: unitOfWork.employee(id),
+      topics: topicsOf(index.answers(id), id, year),
+      answered: index.isDone(keyOf.answered(year, id)),
+      prepared: preparationComplete(index, id),
+      docUrl: docUrl(index.entry(keyOf.doc(year, id))?.details.file ?? ''),
     })),
   });
 };
 
-const readyReport = (desk: MailDesk, key: string): ReadyReport => {
-  const { year } = desk.unit.settings;
+const readyReport = (unitOfWork: MailSource, key: string): ReadyReport => {
+  const { year } = unitOfWork.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
-  const { file = '', flags = '', flagged = '0' } = desk.register.entry(keyOf.report(year, which))?.facts ?? {};
-  const sentences = flags.split(' ').flatMap((code) => sentenceOfFlag(code, desk.unit) ?? []);
+  const { file = '', flags = '', flagged = '0' } = unitOfWork.index.entry(keyOf.report(year, which))?.details ?? {};
+  const sentences = flags.split(' ').flatMap((code) => sentenceOfFlag(code, unitOfWork.unit) ?? []);
   return { url: docUrl(file), flags: sentences, flagged: Number(flagged) };
 };
 
-export const mailAttachments = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {
-  if (work.mail === 'confirmation') return frozenAgreements(desk, work);
-  return { ok: true, value: ownAttachments(desk, work) };
+export const mailAttachments = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attachment[]> => {
+  if (work.mail === 'confirmation') return frozenAgreements(unitOfWork, work);
+  return { ok: true, value: ownAttachments(unitOfWork, work) };
 };
 
-const ownAttachments = (desk: Desk, work: MailWork): Attachment[] => {
-  const { year } = desk.unit.settings;
-  if (isGathered(work.mail)) return [];
-  const employee = desk.employee(work.employeeIds[0] ?? '');
+const ownAttachments = (unitOfWork: UnitOfWork, work: MailWork): Attachment[] => {
+  const { year } = unitOfWork.unit.settings;
+  if (isCombined(work.mail)) return [];
+  const employee = unitOfWork.employee(work.employeeIds[0] ?? '');
   switch (work.mail) {
     case 'strategyMeeting':
-      return [meetingFile(desk, employee)];
+      return [meetingFile(unitOfWork, employee)];
     case 'invitation':
       return [
-        conversationFile(desk, employee, 0),
-        ...(employee.hasAccount ? [] : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(desk.unit, employee))]),
+        conversationFile(unitOfWork, employee, 0),
+        ...(employee.hasAccount ? [] : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(unitOfWork.unit, employee))]),
       ];
     case 'moved': {
-      const told = desk.register.entry(keyOf.invitation(year, employee.id))?.facts.sequence ?? '0';
-      return [conversationFile(desk, employee, Number(told) + 1)];
+      const told = unitOfWork.index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? '0';
+      return [conversationFile(unitOfWork, employee, Number(told) + 1)];
     }
     case 'miniMus':
-      return [miniMusFile(desk, employee)];
+      return [miniMusFile(unitOfWork, employee)];
     default:
       return [];
   }
 };
 
-const frozenAgreements = (desk: Desk, work: MailWork): Outcome<Attachment[]> => {
-  const { year } = desk.unit.settings;
-  const file = desk.register.entry(keyOf.pdf(year, work.employeeIds[0] ?? '', work.version))?.facts.file ?? '';
+const frozenAgreements = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attachment[]> => {
+  const { year } = unitOfWork.unit.settings;
+  const file = unitOfWork.index.entry(keyOf.pdf(year, work.employeeIds[0] ?? '', work.version))?.details.file ?? '';
   const [content] = drive.download([file]);
   if (!content) return { ok: false, status: 0, reason: 'noAnswer', retryable: false };
   const name = `MUS-${year}-v${work.version}.pdf`;
@@ -215,16 +220,16 @@ const frozenAgreements = (desk: Desk, work: MailWork): Outcome<Attachment[]> => 
 };
 
 /** How many times the meeting has been changed since the first mail told of it. */
-const meetingSequence = (desk: MailDesk, { id }: Employee): number => {
-  const told = desk.register.entry(keyOf.strategyMeeting(desk.unit.settings.year, id));
-  return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
+const meetingSequence = (unitOfWork: MailSource, { id }: Employee): number => {
+  const told = unitOfWork.index.entry(keyOf.strategyMeeting(unitOfWork.unit.settings.year, id));
+  return told?.state === 'done' ? Number(told.details.sequence ?? '0') + 1 : 0;
 };
 
-const meetingFile = (desk: Desk, employee: Employee): Attachment => {
-  const { settings } = desk.unit;
-  const sequence = meetingSequence(desk, employee);
-  const { subject, text } = strategyMeetingMail(desk.unit, employee, sequence > 0);
-  return calendarFile(desk, employee, {
+const meetingFile = (unitOfWork: UnitOfWork, employee: Employee): Attachment => {
+  const { settings } = unitOfWork.unit;
+  const sequence = meetingSequence(unitOfWork, employee);
+  const { subject, text } = strategyMeetingMail(unitOfWork.unit, employee, sequence > 0);
+  return calendarFile(unitOfWork, employee, {
     uid: `${settings.year}-meeting-${employee.id}`,
     sequence,
     title: subject,
@@ -236,10 +241,10 @@ const meetingFile = (desk: Desk, employee: Employee): Attachment => {
   });
 };
 
-const conversationFile = (desk: Desk, employee: Employee, sequence: number): Attachment => {
-  const { settings } = desk.unit;
-  const { title } = words(readingLanguage(desk.unit, employee)).doc;
-  return calendarFile(desk, employee, {
+const conversationFile = (unitOfWork: UnitOfWork, employee: Employee, sequence: number): Attachment => {
+  const { settings } = unitOfWork.unit;
+  const { title } = words(readingLanguage(unitOfWork.unit, employee)).doc;
+  return calendarFile(unitOfWork, employee, {
     uid: `${settings.year}-conversation-${employee.id}`,
     sequence,
     title: title(settings.year, employee.name),
@@ -252,19 +257,19 @@ const conversationFile = (desk: Desk, employee: Employee, sequence: number): Att
 };
 
 /** How many times the day has been changed since the first mail told of it. */
-const miniMusSequence = ({ register }: MailDesk, { id }: Employee): number => {
-  const told = register.entry(keyOf.miniMus(register.lastHeld(id)?.year ?? 0, id));
-  return told?.state === 'done' ? Number(told.facts.sequence ?? '0') + 1 : 0;
+const miniMusSequence = ({ index }: MailSource, { id }: Employee): number => {
+  const told = index.entry(keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
+  return told?.state === 'done' ? Number(told.details.sequence ?? '0') + 1 : 0;
 };
 
-const miniMusFile = (desk: Desk, employee: Employee): Attachment =>
-  calendarFile(desk, employee, {
-    uid: `${desk.register.lastHeld(employee.id)?.year}-miniMus-${employee.id}`,
-    sequence: miniMusSequence(desk, employee),
-    title: words(readingLanguage(desk.unit, employee)).mail.miniMus.subject,
+const miniMusFile = (unitOfWork: UnitOfWork, employee: Employee): Attachment =>
+  calendarFile(unitOfWork, employee, {
+    uid: `${unitOfWork.index.lastHeld(employee.id)?.year}-miniMus-${employee.id}`,
+    sequence: miniMusSequence(unitOfWork, employee),
+    title: words(readingLanguage(unitOfWork.unit, employee)).mail.miniMus.subject,
     description: '',
-    place: desk.unit.settings.conversationPlace,
-    date: miniMusDateOf(desk.register, employee, desk.now.date),
+    place: unitOfWork.unit.settings.conversationPlace,
+    date: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date),
   });
 
 interface Meeting {
@@ -279,9 +284,9 @@ interface Meeting {
   minutes?: number;
 }
 
-const calendarFile = (desk: Desk, employee: Employee, meeting: Meeting): Attachment => {
-  const { settings } = desk.unit;
-  const { date, time } = desk.now;
+const calendarFile = (unitOfWork: UnitOfWork, employee: Employee, meeting: Meeting): Attachment => {
+  const { settings } = unitOfWork.unit;
+  const { date, time } = unitOfWork.now;
   return {
     name: 'mus.ics',
     mimeType: 'text/calendar; charset=utf-8; method=REQUEST',

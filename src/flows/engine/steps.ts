@@ -4,23 +4,23 @@ import { stepOf } from '../../domain/people/steps.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { docUrl, formEditUrl } from '../../google/rest/links.ts';
-import type { Desk } from './unitOfWork.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
-export const refreshSteps = (desk: Desk): void => {
-  const { register } = desk;
-  const { year, language } = desk.unit.settings;
+export const refreshSteps = (unitOfWork: UnitOfWork): void => {
+  const { index } = unitOfWork;
+  const { year, language } = unitOfWork.unit.settings;
   const shown = words(language).steps;
-  desk.write(
+  unitOfWork.write(
     'employees',
-    desk.unit.employees.flatMap((employee) => {
-      const step = shown[stepOf(register, employee)];
-      const form = register.entry(keyOf.form(year, employee.id))?.facts.file;
-      const doc = register.entry(keyOf.doc(year, employee.id))?.facts.file;
-      const talk = register.lastHeld(employee.id);
-      const statusForm = talk && register.entry(keyOf.statusForm(talk.year, employee.id))?.facts.file;
+    unitOfWork.unit.employees.flatMap((employee) => {
+      const step = shown[stepOf(index, employee)];
+      const form = index.entry(keyOf.form(year, employee.id))?.details.file;
+      const doc = index.entry(keyOf.doc(year, employee.id))?.details.file;
+      const talk = index.lastHeld(employee.id);
+      const statusForm = talk && index.entry(keyOf.statusForm(talk.year, employee.id))?.details.file;
       const statusFormLink = statusForm ? formEditUrl(statusForm) : '';
       // Proposed once; from then on the date in the Sheet counts.
-      const miniMusDate = miniMusDateOf(register, employee, desk.now.date) || employee.miniMusDate;
+      const miniMusDate = miniMusDateOf(index, employee, unitOfWork.now.date) || employee.miniMusDate;
       const formLink = form ? formEditUrl(form) : '';
       const docLink = doc ? docUrl(doc) : '';
       const shownNow = { step, formLink, docLink, statusFormLink, miniMusDate };

@@ -1,11 +1,11 @@
-// The unit on the desk: read once, and kept in step with every row that a flow writes to the Sheet.
+// One unit of work: the unit as read once, kept in step with every row that a flow writes to the Sheet.
 
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import type { LogEntry, Now, Unit } from '../../domain/unit/unit.ts';
-import { type Register, registerOf } from '../../domain/work/unitIndex.ts';
+import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
@@ -14,9 +14,9 @@ import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
 
-export class Desk {
+export class UnitOfWork {
   private readonly rows: Rows;
-  private known: Register | undefined;
+  private known: UnitIndex | undefined;
 
   /** The moment of the reading, local to the unit; a run is short enough to be one moment. */
   readonly now: Now;
@@ -30,21 +30,21 @@ export class Desk {
   }
 
   /** Reads all tabs. @throws ProblemError where a tab or heading is missing. */
-  static open(clock: Clock): Desk {
-    return new Desk(localNow(clock()), masterSheet.readTabs());
+  static open(clock: Clock): UnitOfWork {
+    return new UnitOfWork(localNow(clock()), masterSheet.readTabs());
   }
 
   /**
    * The same for work that writes; the caller holds the document lock. Rows that people have typed get their ids.
    * @throws ProblemError where there is no year to write for.
    */
-  static openForWork(clock: Clock): Desk {
-    const desk = Desk.open(clock);
-    desk.makeReady();
-    return desk;
+  static openForWork(clock: Clock): UnitOfWork {
+    const unitOfWork = UnitOfWork.open(clock);
+    unitOfWork.makeReady();
+    return unitOfWork;
   }
 
-  /** What `openForWork` does once the desk is open. */
+  /** What `openForWork` does once the unit of work is open. */
   makeReady(): void {
     // The year is in every key: without it all that has been done would look undone.
     const problem = yearProblem(this.rows.settings);
@@ -63,11 +63,11 @@ export class Desk {
   }
 
   get unit(): Unit {
-    return this.register.unit;
+    return this.index.unit;
   }
 
-  get register(): Register {
-    this.known ??= registerOf(unitOf(this.rows));
+  get index(): UnitIndex {
+    this.known ??= unitIndexOf(unitOf(this.rows));
     return this.known;
   }
 
@@ -111,24 +111,29 @@ export class Desk {
   }
 
   /** Notes states of work in the log, in one write. */
-  note(state: LogEntry['state'], entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+  note(state: LogEntry['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
     const at = this.moment;
     this.write(
       'log',
-      entries.map(({ key, facts }) => ({ id: key, state, at, facts: facts ?? this.register.entry(key)?.facts ?? {} })),
+      entries.map(({ key, details }) => ({
+        id: key,
+        state,
+        at,
+        details: details ?? this.index.entry(key)?.details ?? {},
+      })),
     );
   }
 
   /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
-  claim(entries: readonly { key: string; facts?: Record<string, string> }[]): void {
+  claim(entries: readonly { key: string; details?: Record<string, string> }[]): void {
     this.note('claimed', entries);
     masterSheet.flush();
   }
 
   /** The employee of that id. @throws ProblemError naming the id where there is none. */
   employee(id: string): Unit['employees'][number] {
-    const employee = this.register.employee(id);
-    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', facts: { id } });
+    const employee = this.index.employee(id);
+    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', details: { id } });
     return employee;
   }
 

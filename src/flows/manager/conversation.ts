@@ -16,24 +16,24 @@ import {
   type Written,
 } from '../engine/collect/takeAgreements.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 10_000;
 
 /** That the conversation was held, and which focus areas it was about. */
 export const registerConversation = (clock: Clock, employeeId: string, heldOn: string, focusAreaIds: string[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const employee = desk.employee(employeeId);
-    if (!isDate(heldOn) || heldOn > desk.now.date) {
-      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', facts: { value: heldOn } });
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const employee = unitOfWork.employee(employeeId);
+    if (!isDate(heldOn) || heldOn > unitOfWork.now.date) {
+      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', details: { value: heldOn } });
     }
-    const known = new Set(desk.unit.focusAreas.map(({ id }) => id));
+    const known = new Set(unitOfWork.unit.focusAreas.map(({ id }) => id));
     const unknown = focusAreaIds.find((id) => !known.has(id));
     if (unknown !== undefined)
-      throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', facts: { id: unknown } });
-    const { year } = desk.unit.settings;
-    desk.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
+      throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', details: { id: unknown } });
+    const { year } = unitOfWork.unit.settings;
+    unitOfWork.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
   }, LOCK_MS);
 
 export const reviewAgreements = (clock: Clock, employeeId: string, reviews: ReviewInput[]): AgreementsResult =>
@@ -58,35 +58,37 @@ export const saveAgreements = (clock: Clock, employeeId: string, agreements: Agr
 
 const take = (clock: Clock, employeeId: string, written: Written): AgreementsResult =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const employee = desk.employee(employeeId);
-    const taken = takeAgreements(desk, employee, written);
-    noteConversation(desk, employee, taken, 'sidebar');
-    settleVersion(desk, employeeId);
-    return resultOf(desk, taken);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const employee = unitOfWork.employee(employeeId);
+    const taken = takeAgreements(unitOfWork, employee, written);
+    noteConversation(unitOfWork, employee, taken, 'sidebar');
+    settleVersion(unitOfWork, employeeId);
+    return resultOf(unitOfWork, taken);
   }, LOCK_MS);
 
 /** Reads the agreement table of the person's Doc now. */
 export const readAgreements = (clock: Clock, employeeId: string): AgreementsResult =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    desk.employee(employeeId);
-    const doc = desk.register.entry(keyOf.doc(desk.unit.settings.year, employeeId))?.facts.file;
-    const taken = doc ? readTableOf(desk, { employeeId, docId: doc, readVersion: '' }) : undefined;
-    if (!taken) throw new ProblemError({ code: 'docMissing', facts: { id: employeeId } });
-    settleVersion(desk, employeeId);
-    return resultOf(desk, taken);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    unitOfWork.employee(employeeId);
+    const doc = unitOfWork.index.entry(keyOf.doc(unitOfWork.unit.settings.year, employeeId))?.details.file;
+    const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, readVersion: '' }) : undefined;
+    if (!taken) throw new ProblemError({ code: 'docMissing', details: { id: employeeId } });
+    settleVersion(unitOfWork, employeeId);
+    return resultOf(unitOfWork, taken);
   }, LOCK_MS);
 
 /** The manager may let new agreements pass before the old ones are accounted for; the reason is kept. */
 export const passEffectReview = (clock: Clock, employeeId: string, reason: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const employee = desk.employee(employeeId);
-    if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', facts: { id: employeeId } });
-    const { year } = desk.unit.settings;
-    desk.write('conversations', [{ year, employeeId, employeeName: employee.name, overrideReason: reason.trim() }]);
-    desk.note('approved', [{ key: keyOf.override(year, `review/${employeeId}`) }]);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const employee = unitOfWork.employee(employeeId);
+    if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', details: { id: employeeId } });
+    const { year } = unitOfWork.unit.settings;
+    unitOfWork.write('conversations', [
+      { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
+    ]);
+    unitOfWork.note('approved', [{ key: keyOf.override(year, `review/${employeeId}`) }]);
   }, LOCK_MS);
 
 /** The manager confirms the version that stands; the employee is then asked. */
@@ -101,30 +103,30 @@ type Confirmation = { managerConfirmedAt: string } | { employeeConfirmedAt: stri
 
 const confirm = (clock: Clock, employeeId: string, version: number, what: (moment: string) => Confirmation): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    desk.employee(employeeId);
-    const { year } = desk.unit.settings;
-    settleVersion(desk, employeeId);
-    const row = desk.register.conversation(employeeId);
-    if (!row || agreementsOf(desk.unit, employeeId, year).length === 0) {
-      throw new ProblemError({ code: 'nothingToConfirm', facts: { id: employeeId } });
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    unitOfWork.employee(employeeId);
+    const { year } = unitOfWork.unit.settings;
+    settleVersion(unitOfWork, employeeId);
+    const row = unitOfWork.index.conversation(employeeId);
+    if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
+      throw new ProblemError({ code: 'nothingToConfirm', details: { id: employeeId } });
     }
-    const missing = row.overrideReason.trim() === '' ? missingReviews(desk.unit, employeeId, year) : [];
+    const missing = row.overrideReason.trim() === '' ? missingReviews(unitOfWork.unit, employeeId, year) : [];
     if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
     // A row that is not mended is no agreement, yet it would stand in the Doc that both have confirmed.
     const { ofDoc, ofPage } = standingProblems(row);
     const problems = [...ofDoc, ...ofPage].join(' ');
-    if (problems !== '') throw new ProblemError({ code: 'problemsStand', facts: { problems } });
+    if (problems !== '') throw new ProblemError({ code: 'problemsStand', details: { problems } });
     if (row.version !== version) {
-      throw new ProblemError({ code: 'versionChanged', facts: { id: employeeId, version: row.version ?? 0 } });
+      throw new ProblemError({ code: 'versionChanged', details: { id: employeeId, version: row.version ?? 0 } });
     }
-    desk.write('conversations', [{ year, employeeId, ...what(desk.moment) }]);
+    unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
   }, LOCK_MS);
 
 /** What has been agreed since gets its version at once, so that nobody confirms something else than stands there. */
-const settleVersion = (desk: Desk, employeeId: string): void => {
-  const changed = due(desk.unit, desk.now).ready.flatMap((work) =>
+const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {
+  const changed = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],
   );
-  if (changed.length > 0) confirmVersions(desk, changed);
+  if (changed.length > 0) confirmVersions(unitOfWork, changed);
 };

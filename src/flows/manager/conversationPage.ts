@@ -13,21 +13,21 @@ import type { Agreement, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
 import { standingProblems } from '../engine/collect/takeAgreements.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
-  const desk = Desk.open(clock);
-  const { unit, register, now } = desk;
-  const employee = desk.employee(employeeId);
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit, index, now } = unitOfWork;
+  const employee = unitOfWork.employee(employeeId);
   const { year, language, conversationPlace } = unit.settings;
   const told = words(language);
   const { columns } = TABLES.agreements;
-  const row = register.conversation(employeeId);
-  const talk = register.lastHeld(employeeId);
+  const row = index.conversation(employeeId);
+  const talk = index.lastHeld(employeeId);
   const agreements = agreementsOf(unit, employeeId, year);
   const discussed = row?.focusAreaIds ?? [];
   const areas = (also: readonly string[]): FocusArea[] =>
-    unit.focusAreas.filter((area) => register.activeFocusAreas.includes(area) || also.includes(area.id));
+    unit.focusAreas.filter((area) => index.activeFocusAreas.includes(area) || also.includes(area.id));
   const { conversationDate, conversationTime } = employee;
   return {
     employeeId,
@@ -38,13 +38,13 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
         : [told.at(conversationDate, conversationTime), tidy(conversationPlace)].filter(Boolean).join(', '),
     docLink: employee.docLink,
     pdfLink: row?.pdfLink ?? '',
-    topics: topicsOf(register.answers(employeeId), employeeId, year),
+    topics: topicsOf(index.answers(employeeId), employeeId, year),
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
     preparation: unit.questions
       .filter(({ inUse, answeredBy, section }) => inUse && answeredBy === 'manager' && section !== 'halfYear')
       .map((question) => {
-        const written = register.preparation(employeeId).find(({ questionId }) => questionId === question.id);
+        const written = index.preparation(employeeId).find(({ questionId }) => questionId === question.id);
         return {
           questionId: question.id,
           question: questionText(question, language),
@@ -89,7 +89,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       reviews: choicesIn(columns.review, language),
     },
     miniMus: {
-      date: miniMusDateOf(register, employee, now.date),
+      date: miniMusDateOf(index, employee, now.date),
       heldOn: talk?.miniMusHeldOn ?? '',
       managerMust: talk?.managerMust ?? '',
     },
@@ -103,11 +103,11 @@ const agreementInput = ({ focusAreaId: focusArea, ...agreement }: Agreement): Ag
 
 /** What is to be mended in agreements as they are being typed; nothing is written. */
 export const checkAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementChecks => {
-  const desk = Desk.open(clock);
-  const { unit } = desk;
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit } = unitOfWork;
   const { language, year } = unit.settings;
   const drafts = agreements.map((agreement, row) => ({ ...agreement, row }));
-  const { problems } = checkDrafts(drafts, { unit, year, employee: desk.employee(employeeId) });
+  const { problems } = checkDrafts(drafts, { unit, year, employee: unitOfWork.employee(employeeId) });
   return drafts.map(({ row }) =>
     problems
       .filter((problem) => problem.row === row)

@@ -1,14 +1,14 @@
 // What the manager notes of the follow-up in the sidebar: how far agreements have come, and that a mini-MUS was held.
 
-import { factsOfMarks, lookedAt, marksKey, noteOf } from '../../domain/agreements/progress.ts';
+import { detailsOfMarks, lookedAt, marksKey, noteOf } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { progressNamed } from '../../domain/halfYear/statusForm.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { choiceTitles } from '../../domain/words/words.ts';
-import { lastLook } from '../../google/host/lastRead.ts';
+import { lastRead } from '../../google/host/lastRead.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 10_000;
 
@@ -21,42 +21,42 @@ export interface ProgressChange {
 /** All or none: a change that cannot be understood is told, and nothing is written. */
 export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const known = new Map(desk.unit.agreements.map((agreement) => [agreement.id, agreement]));
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const known = new Map(unitOfWork.unit.agreements.map((agreement) => [agreement.id, agreement]));
     const rows = changes.map(({ agreementId, progress: said, note }) => {
       const agreement = known.get(agreementId);
       if (!agreement)
-        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', facts: { id: agreementId } });
+        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', details: { id: agreementId } });
       const progress = progressNamed(said);
       if (!progress) {
-        const choices = choiceTitles(TABLES.agreements.columns.progress, desk.unit.settings.language).join(', ');
-        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', facts: { value: said, choices } });
+        const choices = choiceTitles(TABLES.agreements.columns.progress, unitOfWork.unit.settings.language).join(', ');
+        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', details: { value: said, choices } });
       }
       return { agreement, progress, note: note.trim() };
     });
-    desk.write(
+    unitOfWork.write(
       'agreements',
       rows.map(({ agreement, progress, note }) => ({
         id: agreement.id,
         progress,
         progressNote: note,
-        progressOn: desk.now.date,
+        progressOn: unitOfWork.now.date,
       })),
     );
     const people = new Set(rows.map(({ agreement }) => agreement.employeeId));
-    desk.note(
+    unitOfWork.note(
       'done',
       [...people].flatMap((employeeId) => {
-        if (!desk.register.lastHeld(employeeId)) return [];
-        const key = marksKey(desk.register, employeeId);
-        const { marks } = lookedAt(desk.register, employeeId, lastLook(), desk.moment);
+        if (!unitOfWork.index.lastHeld(employeeId)) return [];
+        const key = marksKey(unitOfWork.index, employeeId);
+        const { marks } = lookedAt(unitOfWork.index, employeeId, lastRead(), unitOfWork.moment);
         // Also what was said again as it stood: an older answer must not undo it.
         for (const { agreement } of rows.filter((row) => row.agreement.employeeId === employeeId)) {
           const { id } = agreement;
-          for (const part of [id, noteOf(id)]) marks.told.set(part, `${desk.moment}/${desk.moment}`);
+          for (const part of [id, noteOf(id)]) marks.told.set(part, `${unitOfWork.moment}/${unitOfWork.moment}`);
           marks.doubt.delete(id);
         }
-        return [{ key, facts: { ...desk.register.entry(key)?.facts, ...factsOfMarks(marks) } }];
+        return [{ key, details: { ...unitOfWork.index.entry(key)?.details, ...detailsOfMarks(marks) } }];
       }),
     );
   }, LOCK_MS);
@@ -64,13 +64,13 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
 /** That the mini-MUS was held, and what the manager must do now. */
 export const registerMiniMus = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { name } = desk.employee(employeeId);
-    const talk = desk.register.lastHeld(employeeId);
-    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', facts: { name } });
-    if (!isDate(heldOn) || heldOn > desk.now.date || heldOn < talk.heldOn) {
-      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', facts: { value: heldOn } });
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { name } = unitOfWork.employee(employeeId);
+    const talk = unitOfWork.index.lastHeld(employeeId);
+    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', details: { name } });
+    if (!isDate(heldOn) || heldOn > unitOfWork.now.date || heldOn < talk.heldOn) {
+      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', details: { value: heldOn } });
     }
     const { year } = talk;
-    desk.write('conversations', [{ year, employeeId, miniMusHeldOn: heldOn, managerMust: managerMust.trim() }]);
+    unitOfWork.write('conversations', [{ year, employeeId, miniMusHeldOn: heldOn, managerMust: managerMust.trim() }]);
   }, LOCK_MS);

@@ -1,28 +1,28 @@
 // The page of what has been agreed and suggested.
 import type { FollowUpPage } from '../../contract.ts';
-import { isInForce } from '../../domain/agreements/activeAgreements.ts';
+import { isActive } from '../../domain/agreements/activeAgreements.ts';
 import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
 import { byDeadline, isManagersOwn, isOverdue } from '../../domain/agreements/overdue.ts';
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { uncertainViews } from './overview.ts';
 
 export const followUpPage = (clock: Clock): FollowUpPage => {
-  const desk = Desk.open(clock);
-  const { unit, register, now } = desk;
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit, index, now } = unitOfWork;
   const { language, year } = unit.settings;
   const { focus, pages } = words(language);
   const { agreements, suggestions } = TABLES;
   const titles = new Map(unit.focusAreas.map(({ id, title }) => [id, tidy(title)]));
   const areaTitle = (id: string): string => (id === DRIFT ? focus.drift : (titles.get(id) ?? ''));
-  const nameOf = (id: string): string => register.employee(id)?.name ?? '';
-  const waiting = new Set(unansweredSuggestions(register).map(({ id }) => id));
+  const nameOf = (id: string): string => index.employee(id)?.name ?? '';
+  const waiting = new Set(unansweredSuggestions(index).map(({ id }) => id));
   return {
     agreements: unit.agreements
-      .filter((agreement) => isInForce(register, agreement))
+      .filter((agreement) => isActive(index, agreement))
       .sort((a, b) => byDeadline(a, b) || Number(isManagersOwn(b)) - Number(isManagersOwn(a)))
       .map((agreement) => ({
         id: agreement.id,
@@ -34,7 +34,7 @@ export const followUpPage = (clock: Clock): FollowUpPage => {
         isOwn: isManagersOwn(agreement),
         deadline: agreement.deadline,
         deadlineText: agreement.deadline === '' ? '' : pages.deadline(agreement.deadline),
-        isOverdue: isOverdue(register, agreement, now.date),
+        isOverdue: isOverdue(index, agreement, now.date),
         progress: agreement.progress,
         note: agreement.progressNote,
       })),
@@ -53,6 +53,6 @@ export const followUpPage = (clock: Clock): FollowUpPage => {
         reply: row.reply,
       })),
     statusChoices: choicesIn(suggestions.columns.status, language),
-    uncertain: uncertainViews(desk),
+    uncertain: uncertainViews(unitOfWork),
   };
 };

@@ -2,7 +2,7 @@
 
 import { handover, leftWith } from '../../domain/people/handover.ts';
 import { leftBehind } from '../../domain/privacy/deletionWork.ts';
-import { markOf, plainAddress } from '../../domain/unit/addresses.ts';
+import { addressHash, plainAddress } from '../../domain/unit/addresses.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { partsOfKey } from '../../domain/work/logKeys.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -14,7 +14,7 @@ import * as forms from '../../google/rest/forms.ts';
 import { isOwner } from '../engine/owner.ts';
 import { deleteLeftBehind } from '../engine/perform/deletions.ts';
 import { collectFormer } from '../engine/perform/supersededForms.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER } from './install.ts';
 import { setSettings } from './prepare.ts';
 
@@ -24,37 +24,40 @@ import { setSettings } from './prepare.ts';
  */
 export const takeOver = (clock: Clock, managerName: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
+    const unitOfWork = UnitOfWork.openForWork(clock);
     if (managerName.trim() === '') throw new ProblemError({ code: 'managerNameMissing', tab: 'settings' });
-    const { triggerOwner } = desk.unit.settings;
+    const { triggerOwner } = unitOfWork.unit.settings;
     const email = userEmail();
     const seen = new Set([...drive.filesByKey().values()].map(({ id }) => id));
-    const changes = handover(desk.register, seen, { from: markOf(triggerOwner || email), to: markOf(email) });
+    const changes = handover(unitOfWork.index, seen, {
+      from: addressHash(triggerOwner || email),
+      to: addressHash(email),
+    });
     for (const state of ['done', 'approved', 'claimed', 'failed'] as const) {
-      desk.note(
+      unitOfWork.note(
         state,
         changes.noted.filter((entry) => entry.state === state),
       );
     }
-    desk.remove(
+    unitOfWork.remove(
       'log',
-      changes.forgotten.filter((key) => desk.register.entry(key)).map((id) => ({ id })),
+      changes.forgotten.filter((key) => unitOfWork.index.entry(key)).map((id) => ({ id })),
     );
-    setSettings(desk, { managerName: managerName.trim(), managerEmail: email, triggerOwner: email });
+    setSettings(unitOfWork, { managerName: managerName.trim(), managerEmail: email, triggerOwner: email });
     ensureHourlyTrigger(HOURLY_HANDLER);
-    noteRun(desk.moment);
+    noteRun(unitOfWork.moment);
   }, 10_000);
 
 /** Before leaving: the manager lets the successor open what the add-on has made. @returns how many files that were. */
 export const handOver = (clock: Clock, email: string): { files: number } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
     const folder = drive.folder();
     const files = [...drive.filesByKey().values()].map(({ id }) => id).filter((id) => id !== folder);
     const outcomes = drive.share(shares([folder, ...files], email));
     const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', facts: { status: failed.status } });
+    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', details: { status: failed.status } });
     return { files: files.length };
   }, 10_000);
 
@@ -62,51 +65,53 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
  * The last thing that runs for one who does not lead the Sheet any more: lets the successor open the files, closes the
  * forms that others have taken the place of, takes in what was answered in them until now, and deletes what is approved.
  */
-export const finishFor = (desk: Desk): Problem[] => {
-  const hand = markOf(userEmail());
-  const left = leftWith(desk.register, hand);
-  if (left.length === 0) return deleteLeftBehind(desk, hand);
-  const fileIds = left.map(({ entry }) => entry.facts.file ?? '');
-  const replaced = left.filter(({ formKind, entry }) => formKind !== '' && entry.facts.closed === undefined);
-  const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.facts.file ?? ''));
+export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
+  const hand = addressHash(userEmail());
+  const left = leftWith(unitOfWork.index, hand);
+  if (left.length === 0) return deleteLeftBehind(unitOfWork, hand);
+  const fileIds = left.map(({ entry }) => entry.details.file ?? '');
+  const replaced = left.filter(({ formKind, entry }) => formKind !== '' && entry.details.closed === undefined);
+  const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file ?? ''));
   const read = collectFormer(
-    desk,
+    unitOfWork,
     replaced.map(({ entry, formKind }) => ({
       ...partsOfKey(entry.id),
-      formId: entry.facts.file ?? '',
+      formId: entry.details.file ?? '',
       formKind,
-      version: Number(entry.facts.version || '0'),
+      version: Number(entry.details.version || '0'),
     })),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     replaced
       .filter((_, position) => closed[position]?.ok && read[position]?.ok)
-      .map(({ entry }) => ({ key: entry.id, facts: { ...entry.facts, closed: 'yes' } })),
+      .map(({ entry }) => ({ key: entry.id, details: { ...entry.details, closed: 'yes' } })),
   );
-  const shared = drive.share(shares([...fileIds, drive.folder()], desk.unit.settings.managerEmail));
+  const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [{ code: 'googleFailed', facts: { status: outcome.status } }],
+      outcome.ok ? [] : [{ code: 'googleFailed', details: { status: outcome.status } }],
     ),
-    ...deleteLeftBehind(desk, hand),
+    ...deleteLeftBehind(unitOfWork, hand),
   ];
 };
 
 /** What waits for the person at the screen, who led the Sheet before: forms to close, files to delete. */
-export const toFinish = (desk: Desk): number => {
-  const hand = markOf(userEmail());
-  const open = leftWith(desk.register, hand).filter(({ formKind, entry }) => formKind !== '' && !entry.facts.closed);
-  const files = desk.unit.log.flatMap(leftBehind).filter(({ by }) => by === hand);
+export const toFinish = (unitOfWork: UnitOfWork): number => {
+  const hand = addressHash(userEmail());
+  const open = leftWith(unitOfWork.index, hand).filter(
+    ({ formKind, entry }) => formKind !== '' && !entry.details.closed,
+  );
+  const files = unitOfWork.unit.log.flatMap(leftBehind).filter(({ by }) => by === hand);
   return open.length + files.length;
 };
 
 /** Whether the person at the screen led the Sheet before, and has files or deletions left from then. */
-export const hasLeftBehind = (desk: Desk): boolean => {
-  const hand = markOf(userEmail());
+export const hasLeftBehind = (unitOfWork: UnitOfWork): boolean => {
+  const hand = addressHash(userEmail());
   return (
-    leftWith(desk.register, hand).length > 0 ||
-    desk.unit.log.some((entry) => leftBehind(entry).some(({ by }) => by === hand))
+    leftWith(unitOfWork.index, hand).length > 0 ||
+    unitOfWork.unit.log.some((entry) => leftBehind(entry).some(({ by }) => by === hand))
   );
 };
 

@@ -3,7 +3,7 @@ import type { HealthItem } from '../../contract.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
-import { ownHand } from '../../domain/work/fileOwner.ts';
+import { ownerHash } from '../../domain/work/fileOwner.ts';
 import type { Work } from '../../domain/work/work.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { openForms } from '../../domain/year/openForms.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../google/host/triggers.ts';
 import * as forms from '../../google/rest/forms.ts';
 import { isOwner } from '../engine/owner.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
 import { setSettings } from './prepare.ts';
 
@@ -33,19 +33,19 @@ export interface Condition {
 }
 
 /** Nothing is asked of Google that takes long. */
-export const healthOf = (desk: Desk, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
-  const { settings } = desk.unit;
+export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
+  const { settings } = unitOfWork.unit;
   const { pages, people } = words(settings.language);
   const { health } = pages;
   if (missing) return [item('permission', false, health.permissionMissing, health.permissionRepair, missing.url)];
   const wanted = recipientsOf(ready);
-  const runs = !hasStopped(lastRun(), desk.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
+  const runs = !hasStopped(lastRun(), unitOfWork.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
   const noOwner = settings.triggerOwner === '';
-  const out = openForms(desk.register);
+  const out = openForms(unitOfWork.index);
   const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
-  const hand = ownHand(settings);
-  const files = filesElsewhere(desk.register, hand);
-  const openElsewhere = formsOpenElsewhere(desk.register, hand);
+  const hand = ownerHash(settings);
+  const files = filesElsewhere(unitOfWork.index, hand);
+  const openElsewhere = formsOpenElsewhere(unitOfWork.index, hand);
   const triggerItem = (): HealthItem => {
     if (noOwner || (isOurs && !runs)) return item('trigger', false, health.triggerDead, health.triggerRepair);
     if (isOurs) return item('trigger', true, health.trigger);
@@ -68,7 +68,7 @@ export const healthOf = (desk: Desk, { ready, missing, isOurs, mailsLeft }: Cond
       closed.length === 0,
       closed.length === 0
         ? health.forms(out.length)
-        : health.formsClosed(closed.map(({ employeeId }) => desk.employee(employeeId).name).join(', ')),
+        : health.formsClosed(closed.map(({ employeeId }) => unitOfWork.employee(employeeId).name).join(', ')),
       isOurs && out.length > 0 ? health.formsRepair : '',
     ),
     ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
@@ -95,35 +95,35 @@ export const repair = (clock: Clock, code: string): void => {
     return;
   }
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
+    const unitOfWork = UnitOfWork.openForWork(clock);
     if (code === 'trigger') {
       // Nobody's yet: then it is that of whoever asks for it.
-      if (desk.unit.settings.triggerOwner === '') setSettings(desk, { triggerOwner: userEmail() });
-      if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
+      if (unitOfWork.unit.settings.triggerOwner === '') setSettings(unitOfWork, { triggerOwner: userEmail() });
+      if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
       // One that is there and silent is no use.
       removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
-      noteRun(desk.moment);
+      noteRun(unitOfWork.moment);
     }
-    if (code === 'unpublished') openFormsAgain(desk);
+    if (code === 'unpublished') openFormsAgain(unitOfWork);
   }, 10_000);
 };
 
 /** Only those that say themselves that they are closed; the log then says of each that it is open. */
-const openFormsAgain = (desk: Desk): void => {
-  if (!isOwner(desk)) throw new ProblemError({ code: 'notOwner' });
-  const out = openForms(desk.register);
+const openFormsAgain = (unitOfWork: UnitOfWork): void => {
+  if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+  const out = openForms(unitOfWork.index);
   const made = out.filter(({ formId }) => formId !== '');
   const closed = forms.closedAmong(made.map(({ formId }) => formId));
   const outcomes = forms.publishForms(closed);
   const stillClosed = new Set(closed.filter((_, at) => !outcomes[at]?.ok));
-  desk.note(
+  unitOfWork.note(
     'done',
     made
       .filter(({ formId, isKnownClosed }) => isKnownClosed && !stillClosed.has(formId))
-      .map(({ entry: { id, facts } }) => {
-        const { closed: _closed, status: _status, reason: _reason, ...rest } = facts;
-        return { key: id, facts: rest };
+      .map(({ entry: { id, details } }) => {
+        const { closed: _closed, status: _status, reason: _reason, ...rest } = details;
+        return { key: id, details: rest };
       }),
   );
   const failed = outcomes.find((outcome) => !outcome.ok);

@@ -9,38 +9,43 @@ import { words } from '../../domain/words/words.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { rowsOfFile } from '../../google/host/uploadedFile.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
-  const desk = Desk.open(clock);
-  return viewOf(desk, previewOf(desk, request));
+  const unitOfWork = UnitOfWork.open(clock);
+  return viewOf(unitOfWork, previewOf(unitOfWork, request));
 };
 
 /** Good rows go in, bad ones are listed; nothing goes in where a required column is missing. */
 export const importFile = (clock: Clock, request: FileRequest): ImportView =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const preview = previewOf(desk, request);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const preview = previewOf(unitOfWork, request);
     if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
-    const kept = writePreview(desk, preview);
-    return viewOf(desk, { ...preview, problems: [...preview.problems, ...kept] });
+    const kept = writePreview(unitOfWork, preview);
+    return viewOf(unitOfWork, { ...preview, problems: [...preview.problems, ...kept] });
   }, 10_000);
 
-const previewOf = (desk: Desk, { kind, name, base64, columns }: FileRequest): Preview =>
-  previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, desk.unit);
+const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): Preview =>
+  previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, unitOfWork.unit);
 
 /** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
-const writePreview = (desk: Desk, preview: Preview): Problem[] => {
-  desk.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
+const writePreview = (unitOfWork: UnitOfWork, preview: Preview): Problem[] => {
+  unitOfWork.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
   const kept = sheetWriting.keepExtraColumns(
     preview.kind,
     Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
   );
-  return [...kept].map(([column, count]) => ({ code: 'importCellsKept', tab: preview.kind, column, facts: { count } }));
+  return [...kept].map(([column, count]) => ({
+    code: 'importCellsKept',
+    tab: preview.kind,
+    column,
+    details: { count },
+  }));
 };
 
-const viewOf = (desk: Desk, preview: Preview): ImportView => {
-  const { language } = desk.unit.settings;
+const viewOf = (unitOfWork: UnitOfWork, preview: Preview): ImportView => {
+  const { language } = unitOfWork.unit.settings;
   const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
   const besides: Record<string, string> = words(language).importFields;
   const title = (field: string): string => columns[field]?.titles[language] ?? besides[field] ?? field;

@@ -7,29 +7,29 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { installTabs } from '../../google/sheet/sheetLayout.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const HOURLY_HANDLER = 'everyHour';
 
 export const install = (clock: Clock, language: Language): void =>
   withDocumentLock(() => {
     installTabs(language);
-    const desk = Desk.open(clock);
-    addMissingSettings(desk, language);
-    addStartingQuestions(desk);
+    const unitOfWork = UnitOfWork.open(clock);
+    addMissingSettings(unitOfWork, language);
+    addStartingQuestions(unitOfWork);
     ensureHourlyTrigger(HOURLY_HANDLER);
-    noteRun(desk.moment);
+    noteRun(unitOfWork.moment);
   }, 10_000);
 
 /** Settings that people have written stay; the cycle's year and the owner are filled in where there is none. */
-const addMissingSettings = (desk: Desk, language: Language): void => {
-  const rows = desk.table('settings');
+const addMissingSettings = (unitOfWork: UnitOfWork, language: Language): void => {
+  const rows = unitOfWork.table('settings');
   const present = new Set(
     rows.filter((row) => !FILLED_IN.includes(row.id) || row.value.trim() !== '').map((row) => row.id),
   );
   const email = userEmail();
-  const first = { language, managerEmail: email, triggerOwner: email, year: Number(desk.now.date.slice(0, 4)) };
-  desk.write(
+  const first = { language, managerEmail: email, triggerOwner: email, year: Number(unitOfWork.now.date.slice(0, 4)) };
+  unitOfWork.write(
     'settings',
     settingRows(language, first).filter((row) => !present.has(row.id)),
   );
@@ -39,6 +39,6 @@ const addMissingSettings = (desk: Desk, language: Language): void => {
 const FILLED_IN = ['triggerOwner', 'year'];
 
 /** Only into an empty tab: a question that someone has deleted stays away. */
-const addStartingQuestions = (desk: Desk): void => {
-  if (desk.table('questions').length === 0) desk.write('questions', startingQuestions());
+const addStartingQuestions = (unitOfWork: UnitOfWork): void => {
+  if (unitOfWork.table('questions').length === 0) unitOfWork.write('questions', startingQuestions());
 };

@@ -11,32 +11,33 @@ import { readAgreementTables } from '../engine/collect/readAgreements.ts';
 import { sendMails } from '../engine/perform/mails.ts';
 import { freezeAgreements } from '../engine/perform/pdfs.ts';
 import { refreshSteps } from '../engine/steps.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { setSettings } from './prepare.ts';
 
 /** `anyway`: also while something of the year that ends is unfinished. */
 export const startNextCycle = (clock: Clock, anyway = false): { year: number } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { year } = desk.unit.settings;
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { year } = unitOfWork.unit.settings;
     // Twice is not two years: the calendar must have come so far.
-    if (!isYearOver(desk.unit.settings, desk.now)) throw new ProblemError({ code: 'yearNotOver', facts: { year } });
-    const unfinished = closeCycle(desk);
+    if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
+      throw new ProblemError({ code: 'yearNotOver', details: { year } });
+    const unfinished = closeCycle(unitOfWork);
     if (unfinished.length > 0 && !anyway) {
-      const names = unfinished.map((id) => desk.employee(id).name).join(', ');
-      throw new ProblemError({ code: 'yearUnfinished', facts: { year, names } });
+      const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
+      throw new ProblemError({ code: 'yearUnfinished', details: { year, names } });
     }
-    const next = nextCycle(desk.unit, desk.now);
-    desk.write('agreements', next.agreements);
-    desk.write('employees', next.employees);
-    desk.write('focusAreas', next.focusAreas);
-    desk.remove('tailoring', next.tailoringGone);
+    const next = nextCycle(unitOfWork.unit, unitOfWork.now);
+    unitOfWork.write('agreements', next.agreements);
+    unitOfWork.write('employees', next.employees);
+    unitOfWork.write('focusAreas', next.focusAreas);
+    unitOfWork.remove('tailoring', next.tailoringGone);
     // The year last, with the day that says that it is over: a run that dies before is begun anew as if nothing had happened.
     const { year: nextYear, meetingDate, windowFrom, ...dates } = next.settings;
-    const hadMeeting = desk.unit.settings.meetingDate !== '';
-    setSettings(desk, hadMeeting ? { ...dates, windowFrom } : dates);
-    setSettings(desk, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
-    refreshSteps(desk);
+    const hadMeeting = unitOfWork.unit.settings.meetingDate !== '';
+    setSettings(unitOfWork, hadMeeting ? { ...dates, windowFrom } : dates);
+    setSettings(unitOfWork, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
+    refreshSteps(unitOfWork);
     return { year: nextYear };
   }, 10_000);
 
@@ -44,31 +45,32 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
  * What was answered until now belongs to the cycle that ends, whose forms close: a confirmation nobody has read is read,
  * frozen and sent. Afterwards nobody would read or send it. @returns for whom something of that could not be done.
  */
-const closeCycle = (desk: Desk): string[] => {
-  const unread = collect(desk).map(({ facts }) => partsOfKey(String(facts?.key ?? '')));
-  readAgreementTables(desk);
-  freezeAgreements(desk, pdfs(desk));
+const closeCycle = (unitOfWork: UnitOfWork): string[] => {
+  const unread = collect(unitOfWork).map(({ details }) => partsOfKey(String(details?.key ?? '')));
+  readAgreementTables(unitOfWork);
+  freezeAgreements(unitOfWork, pdfs(unitOfWork));
   // Whether one that a dead run had claimed left, the next work asks.
   sendMails(
-    desk,
-    mails(desk).filter(({ key }) => !['claimed', 'uncertain'].includes(desk.register.entry(key)?.state ?? '')),
+    unitOfWork,
+    mails(unitOfWork).filter(({ key }) => !['claimed', 'uncertain'].includes(unitOfWork.index.entry(key)?.state ?? '')),
   );
   const ids = [
     // The status form is read in the next cycle too.
     ...unread.filter(({ rest }) => rest[0] !== 'statusForm').map(({ employeeId }) => employeeId),
-    ...pdfs(desk).map(({ employeeId }) => employeeId),
-    ...mails(desk).flatMap(({ employeeIds }) => employeeIds),
+    ...pdfs(unitOfWork).map(({ employeeId }) => employeeId),
+    ...mails(unitOfWork).flatMap(({ employeeIds }) => employeeIds),
   ];
   return [...new Set(ids)];
 };
 
-const pdfs = (desk: Desk): FileWork[] => works(desk).filter((work): work is FileWork => work.kind === 'pdf');
+const pdfs = (unitOfWork: UnitOfWork): FileWork[] =>
+  works(unitOfWork).filter((work): work is FileWork => work.kind === 'pdf');
 
-const mails = (desk: Desk): MailWork[] =>
-  works(desk).filter((work): work is MailWork => work.kind === 'mail' && work.mail === 'confirmation');
+const mails = (unitOfWork: UnitOfWork): MailWork[] =>
+  works(unitOfWork).filter((work): work is MailWork => work.kind === 'mail' && work.mail === 'confirmation');
 
 /** Also what waits: the morning comes after the year. */
-const works = (desk: Desk): Work[] => {
-  const { ready, waiting } = due(desk.unit, desk.now);
+const works = (unitOfWork: UnitOfWork): Work[] => {
+  const { ready, waiting } = due(unitOfWork.unit, unitOfWork.now);
   return [...ready, ...waiting.map(({ work }) => work)];
 };

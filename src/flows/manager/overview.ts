@@ -3,7 +3,7 @@ import type { Overview, PageName, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { marksIn } from '../../domain/agreements/progress.ts';
 import { stepOf } from '../../domain/people/steps.ts';
-import { trackOf } from '../../domain/people/timeline.ts';
+import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
@@ -22,7 +22,7 @@ import { userLanguage } from '../../google/host/sidebar.ts';
 import { authorizationMissing } from '../../google/host/triggers.ts';
 import { isOwner } from '../engine/owner.ts';
 import { problemOfFailure } from '../engine/perform/stages.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { proposedViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
@@ -30,32 +30,32 @@ import { tally } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
   try {
-    return overviewOf(Desk.open(clock));
+    return overviewOf(UnitOfWork.open(clock));
   } catch (error) {
     if (error instanceof ProblemError && isUntouched(error.problems)) return unready();
     throw error;
   }
 };
 
-const overviewOf = (desk: Desk): Overview => {
-  const { unit, register, now } = desk;
+const overviewOf = (unitOfWork: UnitOfWork): Overview => {
+  const { unit, index, now } = unitOfWork;
   const { language, unitName, year } = unit.settings;
   const text = words(language);
   const { ready, waiting } = due(unit, now);
-  const flagged = flaggedViews(desk);
+  const flagged = flaggedViews(unitOfWork);
   // Without consent Google would refuse to say who asks and what is left.
   const missing = authorizationMissing();
   const mayAsk = !missing;
   const mailsLeft = mayAsk ? remainingMails() : 0;
-  const isOurs = mayAsk && isOwner(desk);
+  const isOurs = mayAsk && isOwner(unitOfWork);
   return {
     language,
     unitName,
     year,
-    hasPeople: desk.hasRows('employees'),
-    nextStep: nextStep(desk),
+    hasPeople: unitOfWork.hasRows('employees'),
+    nextStep: nextStep(unitOfWork),
     people: unit.employees.map((employee) => {
-      const step = stepOf(register, employee);
+      const step = stepOf(index, employee);
       const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
       return {
         id,
@@ -63,40 +63,40 @@ const overviewOf = (desk: Desk): Overview => {
         state,
         step,
         stepText: text.steps[step],
-        track: trackOf(register, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
+        track: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
         conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
         formLink,
         docLink,
         statusFormLink,
       };
     }),
-    overdue: overdueAgreements(register, now.date).map((agreement) => ({
+    overdue: overdueAgreements(index, now.date).map((agreement) => ({
       agreementId: agreement.id,
       employeeId: agreement.employeeId,
-      name: register.employee(agreement.employeeId)?.name ?? '',
+      name: index.employee(agreement.employeeId)?.name ?? '',
       text: agreement.text,
       deadline: text.pages.deadline(agreement.deadline),
       isOwn: isManagersOwn(agreement),
     })),
-    health: healthOf(desk, { ready, missing, isOurs, mailsLeft }),
+    health: healthOf(unitOfWork, { ready, missing, isOurs, mailsLeft }),
     waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
-    ready: isOurs ? ready.length : mayAsk ? toFinish(desk) : 0,
-    uncertain: uncertainViews(desk),
+    ready: isOurs ? ready.length : mayAsk ? toFinish(unitOfWork) : 0,
+    uncertain: uncertainViews(unitOfWork),
     flagged: flagged.length,
-    suggestions: unansweredSuggestions(register).length,
-    deletions: proposedViews(desk).length,
+    suggestions: unansweredSuggestions(index).length,
+    deletions: proposedViews(unitOfWork).length,
     problems: [
       ...[
-        ...desk.problems,
-        ...settingsOf([...desk.table('settings')]).problems,
+        ...unitOfWork.problems,
+        ...settingsOf([...unitOfWork.table('settings')]).problems,
         ...emailProblems(unit.employees).values(),
-        ...failed(desk),
-        ...doubted(desk),
+        ...failed(unitOfWork),
+        ...doubted(unitOfWork),
         ...toAdjust(unit),
       ].map((problem) => problemSentence(problem, language)),
       ...flagged.map((one) => one.text),
       ...unit.employees.flatMap(({ id, name }) => {
-        const problems = register.conversation(id)?.problems ?? '';
+        const problems = index.conversation(id)?.problems ?? '';
         return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
       }),
     ],
@@ -105,41 +105,41 @@ const overviewOf = (desk: Desk): Overview => {
 };
 
 /** Work that did not succeed and is tried again each time. */
-const failed = (desk: Desk): Problem[] =>
-  desk.unit.log
+const failed = (unitOfWork: UnitOfWork): Problem[] =>
+  unitOfWork.unit.log
     .filter(({ state }) => state === 'failed')
-    .map(({ id, facts }) =>
-      MAIL_KEY.test(id) && !facts.reason
-        ? { code: 'mailRefused', facts: { key: id } }
-        : problemOfFailure(desk, { key: id, status: Number(facts.status ?? 0), reason: facts.reason ?? '' }),
+    .map(({ id, details }) =>
+      MAIL_KEY.test(id) && !details.reason
+        ? { code: 'mailRefused', details: { key: id } }
+        : problemOfFailure(unitOfWork, { key: id, status: Number(details.status ?? 0), reason: details.reason ?? '' }),
     );
 
 /** Where both have told how far an agreement is, and nobody can know who did last. */
-const doubted = ({ unit, register }: Desk): Problem[] =>
+const doubted = ({ unit, index }: UnitOfWork): Problem[] =>
   unit.employees.flatMap((employee) =>
-    [...marksIn(register, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
+    [...marksIn(index, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
-      const told = register.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const facts = { id, name: employee.name, told: titleOf(told), typed: titleOf(typed) };
-      return [{ code: 'progressInDoubt', tab: 'agreements', facts }];
+      const told = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
+      const details = { id, name: employee.name, told: titleOf(told), typed: titleOf(typed) };
+      return [{ code: 'progressInDoubt', tab: 'agreements', details }];
     }),
   );
 
 /** The first phase that the manager has not started. */
-const nextPhase = (desk: Desk): Phase | null => {
-  const { year } = desk.unit.settings;
-  const held = isMeetingHeld(desk.unit.settings, desk.now);
+const nextPhase = (unitOfWork: UnitOfWork): Phase | null => {
+  const { year } = unitOfWork.unit.settings;
+  const held = isMeetingHeld(unitOfWork.unit.settings, unitOfWork.now);
   return (
     PHASES.find(
-      (phase) => !desk.register.entry(keyOf.approval(year, phase)) && !(phase === 'strategyMeeting' && held),
+      (phase) => !unitOfWork.index.entry(keyOf.approval(year, phase)) && !(phase === 'strategyMeeting' && held),
     ) ?? null
   );
 };
 
-const nextStep = (desk: Desk): Overview['nextStep'] => {
-  const { register } = desk;
-  const { settings } = desk.unit;
+const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
+  const { index } = unitOfWork;
+  const { settings } = unitOfWork.unit;
   const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
   const step = (text: string, page: PageName, about: Partial<Overview['nextStep']> = {}): Overview['nextStep'] => ({
     text,
@@ -150,18 +150,18 @@ const nextStep = (desk: Desk): Overview['nextStep'] => {
     part: '',
     ...about,
   });
-  if (isYearOver(settings, desk.now)) return step(nextSteps.nextCycle, 'year', { nextCycle: true });
-  const phase = nextPhase(desk);
+  if (isYearOver(settings, unitOfWork.now)) return step(nextSteps.nextCycle, 'year', { nextCycle: true });
+  const phase = nextPhase(unitOfWork);
   const prepare = (text: string, part: string) => step(text, 'prepare', { phase, part });
-  if (!desk.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
-  if (register.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
-  const blocked = phase === 'invitations' && invitationsBlocked(settings, desk.now);
+  if (!unitOfWork.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
+  if (index.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
+  const blocked = phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now);
   if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && meetingSlotOf(settings) === ''))
     return prepare(nextSteps.setMeeting, 'meeting');
-  const hasTimes = desk.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
+  const hasTimes = unitOfWork.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
   if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
   if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
-  const next = nextTask(register, desk.now);
+  const next = nextTask(index, unitOfWork.now);
   if (!next) return step(nothingWaits, 'overview');
   if ('employee' in next)
     return step(pages.next[next.task](next.employee.name), 'conversation', { employeeId: next.employee.id });
@@ -198,23 +198,23 @@ const unready = (): Overview => {
 };
 
 /** Mails of which nobody knows whether they left. */
-export const uncertainViews = (desk: Desk): Overview['uncertain'] =>
-  desk.unit.log
+export const uncertainViews = (unitOfWork: UnitOfWork): Overview['uncertain'] =>
+  unitOfWork.unit.log
     .filter(({ state }) => state === 'uncertain')
-    .map(({ id }) => ({ key: id, text: uncertainText(desk, id) }));
+    .map(({ id }) => ({ key: id, text: uncertainText(unitOfWork, id) }));
 
 /** Texts that stay out of the report until the manager has looked at them. */
-export const flaggedViews = ({ unit }: Desk): ReportPage['flagged'] =>
+export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
   flaggedTexts(unit).map((text) => ({
     key: text.key,
     text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
   }));
 
 /** A key told in words: which mail, to whom. */
-const uncertainText = (desk: Desk, key: string): string => {
+const uncertainText = (unitOfWork: UnitOfWork, key: string): string => {
   const [, kind = '', id = ''] = key.split('/');
-  const { mails } = words(desk.unit.settings.language);
+  const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);
-  const owner = desk.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
-  return `${mail ? mails[mail] : kind}: ${desk.register.employee(owner)?.name ?? id}`;
+  const owner = unitOfWork.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
+  return `${mail ? mails[mail] : kind}: ${unitOfWork.index.employee(owner)?.name ?? id}`;
 };

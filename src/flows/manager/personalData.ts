@@ -9,28 +9,28 @@ import { bytesOf } from '../../google/host/mail.ts';
 import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { docUrl, fileUrl } from '../../google/rest/links.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { unit } = desk;
-    const employee = desk.employee(employeeId);
-    const data = personalDataOf(unit, employee, desk.moment, fileUrl);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { unit } = unitOfWork;
+    const employee = unitOfWork.employee(employeeId);
+    const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
     const title = wordsFor(unit, employee).people.personalData.title(employee.name);
-    const key = keyOf.personalData(unit.settings.year, employeeId, desk.moment.replace(':', ''));
+    const key = keyOf.personalData(unit.settings.year, employeeId, unitOfWork.moment.replace(':', ''));
     const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
-    desk.note('done', [{ key, facts: { file: readable } }]);
+    unitOfWork.note('done', [{ key, details: { file: readable } }]);
     const machineKey = `${key}/json`;
     const bytes = bytesOf(JSON.stringify(data, null, 2));
     const machine = idOf(
       drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
     );
-    desk.note('done', [{ key: machineKey, facts: { file: machine } }]);
+    unitOfWork.note('done', [{ key: machineKey, details: { file: machine } }]);
     return { readable: docUrl(readable), machine: fileUrl(machine) };
   }, 10_000);
 
 const idOf = ([outcome]: Outcome<string>[]): string => {
   if (outcome?.ok) return outcome.value;
-  throw new ProblemError({ code: 'googleFailed', facts: { status: outcome?.status ?? 0 } });
+  throw new ProblemError({ code: 'googleFailed', details: { status: outcome?.status ?? 0 } });
 };

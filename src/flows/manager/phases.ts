@@ -16,29 +16,29 @@ import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { mailText } from '../engine/mailContent.ts';
 import { isOwner } from '../engine/owner.ts';
 import { toldIn } from '../engine/perform/mails.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { finishFor, hasLeftBehind } from './handover.ts';
 import { setSettings } from './prepare.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
 export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { settings } = desk.unit;
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { settings } = unitOfWork.unit;
     if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') {
       throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
     }
-    if (phase !== 'forms' && desk.register.activeFocusAreas.length === 0) {
+    if (phase !== 'forms' && unitOfWork.index.activeFocusAreas.length === 0) {
       throw new ProblemError({ code: 'noFocusAreas', tab: 'focusAreas' });
     }
-    if (phase === 'invitations' && invitationsBlocked(settings, desk.now)) {
+    if (phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now)) {
       if (overrideReason.trim() === '') {
-        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', facts: { date: settings.meetingDate } });
+        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', details: { date: settings.meetingDate } });
       }
-      setSettings(desk, { meetingOverrideReason: overrideReason.trim() });
-      desk.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
+      setSettings(unitOfWork, { meetingOverrideReason: overrideReason.trim() });
+      unitOfWork.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
     }
-    desk.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
+    unitOfWork.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
   }, 10_000);
 
 /**
@@ -47,14 +47,14 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
  */
 export const previewPhase = (clock: Clock, phase: Phase): Preview =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { unit } = desk;
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { unit } = unitOfWork;
     const { year, language } = unit.settings;
     const asApproved: Unit = {
       ...unit,
-      log: [...unit.log, { id: keyOf.approval(year, phase), state: 'approved', at: desk.moment, facts: {} }],
+      log: [...unit.log, { id: keyOf.approval(year, phase), state: 'approved', at: unitOfWork.moment, details: {} }],
     };
-    const { ready, waiting } = due(asApproved, desk.now);
+    const { ready, waiting } = due(asApproved, unitOfWork.now);
     const kinds: Record<Phase, (work: Work) => boolean> = {
       strategyMeeting: (work) => work.kind === 'mail' && work.mail === 'strategyMeeting',
       forms: (work) => work.kind === 'form' || work.kind === 'doc',
@@ -62,7 +62,7 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview =>
     };
     const works = ready.filter(kinds[phase]);
     const held = waiting.filter(({ work }) => kinds[phase](work));
-    const nameOf = (id: string): string => desk.employee(id).name;
+    const nameOf = (id: string): string => unitOfWork.employee(id).name;
     return {
       forms: works.flatMap((work) =>
         work.kind === 'form'
@@ -70,8 +70,8 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview =>
               {
                 employeeId: work.employeeId,
                 name: nameOf(work.employeeId),
-                differences: questionnaireDifferences(unit, desk.employee(work.employeeId)).map(({ kind, text }) =>
-                  words(language).differences[kind](text),
+                differences: questionnaireDifferences(unit, unitOfWork.employee(work.employeeId)).map(
+                  ({ kind, text }) => words(language).differences[kind](text),
                 ),
               },
             ]
@@ -80,29 +80,29 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview =>
       docs: works.flatMap((work) =>
         work.kind === 'doc' ? [{ employeeId: work.employeeId, name: nameOf(work.employeeId) }] : [],
       ),
-      mails: mailsOf(desk, works),
+      mails: mailsOf(unitOfWork, works),
       waiting: tally(held.map(({ reason }) => words(language).waiting[reason])),
     };
   }, 10_000);
 
-const mailsOf = (desk: Desk, works: Work[]): Preview['mails'] => {
+const mailsOf = (unitOfWork: UnitOfWork, works: Work[]): Preview['mails'] => {
   const mails = works.filter((work): work is MailWork => work.kind === 'mail');
   const kinds = [...new Set(mails.map(({ mail }) => mail))];
   return kinds.map((kind: MailKind) => {
     const ofKind = mails.filter(({ mail }) => mail === kind);
     const [first] = ofKind;
-    const recipients = ofKind.map(({ employeeIds }) => desk.employee(employeeIds[0] ?? '').email);
+    const recipients = ofKind.map(({ employeeIds }) => unitOfWork.employee(employeeIds[0] ?? '').email);
     return {
-      kind: words(desk.unit.settings.language).mails[kind],
+      kind: words(unitOfWork.unit.settings.language).mails[kind],
       count: ofKind.length,
       recipients,
-      example: first ? exampleOf(desk, first, recipients[0] ?? '') : null,
+      example: first ? exampleOf(unitOfWork, first, recipients[0] ?? '') : null,
     };
   });
 };
 
-const exampleOf = (desk: Desk, work: MailWork, to: string) => {
-  const { subject, html } = mailText(desk, work);
+const exampleOf = (unitOfWork: UnitOfWork, work: MailWork, to: string) => {
+  const { subject, html } = mailText(unitOfWork, work);
   return { to, subject, html };
 };
 
@@ -115,49 +115,52 @@ export const tally = (reasons: string[]): { reason: string; count: number }[] =>
  */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
+    const unitOfWork = UnitOfWork.openForWork(clock);
     // Files belong to who makes them: another at the screen only finishes what is theirs.
-    const { done, left, problems } = isOwner(desk) ? slice(desk, clock, endOf(clock(), seconds)) : finished(desk);
-    const { language } = desk.unit.settings;
+    const { done, left, problems } = isOwner(unitOfWork)
+      ? slice(unitOfWork, clock, endOf(clock(), seconds))
+      : finished(unitOfWork);
+    const { language } = unitOfWork.unit.settings;
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);
 
 /** Where nothing is left to do, what people have written since is looked for. */
-const slice = (desk: Desk, clock: Clock, end: number): Slice => {
-  const first = doWhatIsDue(desk, clock, end);
+const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
+  const first = doWhatIsDue(unitOfWork, clock, end);
   if (first.done > 0 || first.left > 0) return first;
-  const found = [...first.problems, ...collect(desk), ...readAgreementTables(desk)];
-  const { done, left, problems } = doWhatIsDue(desk, clock, end);
+  const found = [...first.problems, ...collect(unitOfWork), ...readAgreementTables(unitOfWork)];
+  const { done, left, problems } = doWhatIsDue(unitOfWork, clock, end);
   return { done, left, problems: [...found, ...problems] };
 };
 
-const finished = (desk: Desk): Slice => {
-  if (!hasLeftBehind(desk)) throw new ProblemError({ code: 'notOwner' });
-  return { done: 0, left: 0, problems: finishFor(desk) };
+const finished = (unitOfWork: UnitOfWork): Slice => {
+  if (!hasLeftBehind(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+  return { done: 0, left: 0, problems: finishFor(unitOfWork) };
 };
 
 /** The manager has looked: an uncertain mail was sent, or is to be sent again; or a deletion's rest is gone. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const entry = desk.register.entry(key);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const entry = unitOfWork.index.entry(key);
     if (entry && wasSent && leftBehind(entry).length > 0) {
       // The manager has seen to it that what lay with another is deleted.
-      const { left: _left, ...facts } = entry.facts;
+      const { left: _left, ...details } = entry.details;
       const clean = leftBehind(entry).map(({ by }) => by);
       // A person's row may have kept the name until now, and goes with the next run.
-      if (key.endsWith('/person')) desk.note('claimed', [{ key, facts: { ...facts, clean: clean.join(' ') } }]);
-      else desk.note('done', [{ key, facts }]);
+      if (key.endsWith('/person'))
+        unitOfWork.note('claimed', [{ key, details: { ...details, clean: clean.join(' ') } }]);
+      else unitOfWork.note('done', [{ key, details }]);
       return;
     }
-    if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', facts: { key } });
+    if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', details: { key } });
     if (wasSent) {
-      desk.note('done', [{ key, facts: factsOfSent(desk, key) }]);
-      desk.note('done', toldReplies(desk.register, [key]));
-    } else desk.remove('log', [{ id: key }]);
+      unitOfWork.note('done', [{ key, details: detailsOfSent(unitOfWork, key) }]);
+      unitOfWork.note('done', toldReplies(unitOfWork.index, [key]));
+    } else unitOfWork.remove('log', [{ id: key }]);
   }, 10_000);
 
 /** A run that died has not noted the time that its mail gave; without it a change of time would go untold. */
-const factsOfSent = (desk: Desk, key: string): Record<string, string> => {
-  return { ...toldIn(desk, key), ...desk.register.entry(key)?.facts };
+const detailsOfSent = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
+  return { ...toldIn(unitOfWork, key), ...unitOfWork.index.entry(key)?.details };
 };

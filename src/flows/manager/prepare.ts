@@ -7,23 +7,23 @@ import { newIds } from '../../domain/unit/ids.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Preparation, Settings, Tailoring } from '../../domain/unit/unit.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** Values as people write them; a value that cannot be read is refused and nothing is written. */
 export const saveSettings = (clock: Clock, values: Record<string, string>): void =>
   withDocumentLock(() => {
     // Not for work: here a year that is missing is given.
-    const desk = Desk.open(clock);
-    const changed = desk.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
+    const unitOfWork = UnitOfWork.open(clock);
+    const changed = unitOfWork.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
     const { settings, problems } = settingsOf(changed);
-    const refused = problems.filter(({ facts }) => String(facts?.id ?? '') in values);
+    const refused = problems.filter(({ details }) => String(details?.id ?? '') in values);
     if (unknown.length > 0)
-      throw new ProblemError({ code: 'settingUnknown', tab: 'settings', facts: { id: unknown[0] ?? '' } });
+      throw new ProblemError({ code: 'settingUnknown', tab: 'settings', details: { id: unknown[0] ?? '' } });
     if (refused.length > 0) throw new ProblemError(...refused);
     // Dates and answers come from the page's fields; in the Sheet they stand as people write them.
     const asWritten = new Map(settingRows(settings.language, settings).map(({ id, value }) => [id, value]));
-    desk.write(
+    unitOfWork.write(
       'settings',
       changed
         .filter((row) => row.id in values)
@@ -36,12 +36,12 @@ export type TailoringInput = Pick<Tailoring, 'employeeId' | 'kind' | 'questionId
 /** Replaces what is tailored for the employees named in the rows or in `employeeIds`. */
 export const saveTailoring = (clock: Clock, employeeIds: string[], rows: TailoringInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const questions = new Set(desk.unit.questions.map((question) => question.id));
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const questions = new Set(unitOfWork.unit.questions.map((question) => question.id));
     for (const row of rows) {
-      desk.employee(row.employeeId);
+      unitOfWork.employee(row.employeeId);
       if (row.kind !== 'own' && !questions.has(row.questionId)) {
-        throw new ProblemError({ code: 'questionUnknown', tab: 'tailoring', facts: { id: row.questionId } });
+        throw new ProblemError({ code: 'questionUnknown', tab: 'tailoring', details: { id: row.questionId } });
       }
       if (row.kind === 'own' && row.text.trim() === '')
         throw new ProblemError({ code: 'ownQuestionEmpty', tab: 'tailoring' });
@@ -50,17 +50,17 @@ export const saveTailoring = (clock: Clock, employeeIds: string[], rows: Tailori
     const same = (a: TailoringInput, b: TailoringInput): boolean =>
       a.employeeId === b.employeeId && a.kind === b.kind && a.questionId === b.questionId && a.text === b.text;
     // A row that stays keeps its id: an own question's id is what its answers are known by.
-    const before = desk.unit.tailoring.filter((row) => people.has(row.employeeId));
-    desk.remove(
+    const before = unitOfWork.unit.tailoring.filter((row) => people.has(row.employeeId));
+    unitOfWork.remove(
       'tailoring',
       before.filter((old) => !rows.some((row) => same(old, row))),
     );
-    const newId = newIds('T', desk.unit);
-    desk.write(
+    const newId = newIds('T', unitOfWork.unit);
+    unitOfWork.write(
       'tailoring',
       rows.map((row) => {
         const old = before.find((candidate) => same(candidate, row));
-        return { ...row, id: old?.id ?? newId(), employeeName: desk.employee(row.employeeId).name };
+        return { ...row, id: old?.id ?? newId(), employeeName: unitOfWork.employee(row.employeeId).name };
       }),
     );
   }, 10_000);
@@ -69,39 +69,39 @@ export type PreparationInput = Pick<Preparation, 'employeeId' | 'questionId' | '
 
 export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { year } = desk.unit.settings;
-    const questions = new Set(desk.unit.questions.map(({ id }) => id));
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { year } = unitOfWork.unit.settings;
+    const questions = new Set(unitOfWork.unit.questions.map(({ id }) => id));
     const unknown = rows.find(({ questionId }) => !questions.has(questionId));
     if (unknown) {
-      throw new ProblemError({ code: 'questionUnknown', tab: 'preparation', facts: { id: unknown.questionId } });
+      throw new ProblemError({ code: 'questionUnknown', tab: 'preparation', details: { id: unknown.questionId } });
     }
-    desk.write(
+    unitOfWork.write(
       'preparation',
-      rows.map((row) => ({ ...row, year, employeeName: desk.employee(row.employeeId).name })),
+      rows.map((row) => ({ ...row, year, employeeName: unitOfWork.employee(row.employeeId).name })),
     );
   }, 10_000);
 
 /** Proposes times for those who have none, over the window of the settings. @returns how many could not be placed. */
 export const proposeTimes = (clock: Clock): { placed: number; unplaced: string[] } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { settings } = desk.unit;
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { settings } = unitOfWork.unit;
     if (settings.windowFrom === '' || settings.windowTo === '') {
       throw new ProblemError({ code: 'windowNotSet', tab: 'settings' });
     }
-    const active = desk.unit.employees.filter((employee) => employee.state === 'active');
-    const { slots, unplaced } = proposeSlots(desk.unit, active, settings.windowFrom, settings.windowTo);
-    desk.write(
+    const active = unitOfWork.unit.employees.filter((employee) => employee.state === 'active');
+    const { slots, unplaced } = proposeSlots(unitOfWork.unit, active, settings.windowFrom, settings.windowTo);
+    unitOfWork.write(
       'employees',
       slots.map(({ employeeId, date, time }) => ({ id: employeeId, conversationDate: date, conversationTime: time })),
     );
     return { placed: slots.length, unplaced: unplaced.map(({ name }) => name) };
   }, 10_000);
 
-export const setSettings = (desk: Desk, given: Partial<Settings>): void => {
-  const rows = settingRows(desk.unit.settings.language, { ...desk.unit.settings, ...given });
-  desk.write(
+export const setSettings = (unitOfWork: UnitOfWork, given: Partial<Settings>): void => {
+  const rows = settingRows(unitOfWork.unit.settings.language, { ...unitOfWork.unit.settings, ...given });
+  unitOfWork.write(
     'settings',
     rows.filter((row) => row.id in given),
   );

@@ -16,17 +16,17 @@ import { choiceTitle, words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { isMeetingHeld } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { PREVIEWED } from './previews.ts';
 
 export const preparePage = (clock: Clock): PreparePage => {
-  const desk = Desk.open(clock);
-  const { unit } = desk;
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit } = unitOfWork;
   const { mails } = words(unit.settings.language);
   const shown = (year: number | null): string => (year === null ? '' : String(year));
   return {
-    settings: settingViews(desk.table('settings')),
-    isMeetingHeld: isMeetingHeld(unit.settings, desk.now),
+    settings: settingViews(unitOfWork.table('settings')),
+    isMeetingHeld: isMeetingHeld(unit.settings, unitOfWork.now),
     focusAreas: unit.focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
       id,
       title,
@@ -35,9 +35,9 @@ export const preparePage = (clock: Clock): PreparePage => {
       fromYear: shown(fromYear),
       toYear: shown(toYear),
     })),
-    slots: slotViews(unit, desk.now),
-    closedDays: closedDaysOf(unit, desk.now),
-    today: desk.now.date,
+    slots: slotViews(unit, unitOfWork.now),
+    closedDays: closedDaysOf(unit, unitOfWork.now),
+    today: unitOfWork.now.date,
     mailKinds: PREVIEWED.map((kind) => ({ value: kind, title: mails[kind] })),
   };
 };
@@ -45,40 +45,40 @@ export const preparePage = (clock: Clock): PreparePage => {
 /** All or none. A focus area that is not among them stays: agreements may be tied to it. */
 export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { rows, problems } = focusAreaRows(drafts, desk.unit, newIds('F', desk.unit));
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { rows, problems } = focusAreaRows(drafts, unitOfWork.unit, newIds('F', unitOfWork.unit));
     if (problems.length > 0) throw new ProblemError(...problems);
-    desk.write('focusAreas', rows);
+    unitOfWork.write('focusAreas', rows);
   }, 10_000);
 
 /** All or none. What speaks against a time is told on the page, and the manager decides. */
 export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
+    const unitOfWork = UnitOfWork.openForWork(clock);
     const problems: Problem[] = [];
     const rows = slots.map(({ employeeId, date: day, time: hour }) => {
-      const { name } = desk.employee(employeeId);
+      const { name } = unitOfWork.employee(employeeId);
       const date = day.trim() === '' ? '' : parsePeoplesDate(day);
       const time = hour.trim() === '' ? '' : parsePeoplesTime(hour);
       const value = tidy(`${day} ${hour}`);
       if (date === undefined || time === undefined || (date === '' && time !== ''))
-        problems.push({ code: 'slotUnreadable', tab: 'employees', facts: { name, value } });
+        problems.push({ code: 'slotUnreadable', tab: 'employees', details: { name, value } });
       return { id: employeeId, conversationDate: date ?? '', conversationTime: time ?? '' };
     });
     if (problems.length > 0) throw new ProblemError(...problems);
-    desk.write('employees', rows);
+    unitOfWork.write('employees', rows);
   }, 10_000);
 
 export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => {
-  const desk = Desk.open(clock);
-  const { unit, register } = desk;
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit, index } = unitOfWork;
   const { year, language } = unit.settings;
-  const employee = desk.employee(employeeId);
+  const employee = unitOfWork.employee(employeeId);
   const { marked, hidden, own } = tailored(unit, employeeId);
   // As the manager reads it, without anything that is only this person's.
   const standard = questionnaireOf({ ...unit, tailoring: [] }, { ...employee, language }).sections;
   const { differences } = words(language);
-  const isOut = register.isDone(keyOf.invitation(year, employeeId)) || register.conversation(employeeId)?.heldOn;
+  const isOut = index.isDone(keyOf.invitation(year, employeeId)) || index.conversation(employeeId)?.heldOn;
   return {
     employeeId,
     name: employee.name,
@@ -105,6 +105,6 @@ export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => 
       })),
     ],
     differences: questionnaireDifferences(unit, employee).map(({ kind, text }) => differences[kind](text)),
-    isLocked: Boolean(register.isMade(keyOf.form(year, employeeId)) && isOut),
+    isLocked: Boolean(index.isMade(keyOf.form(year, employeeId)) && isOut),
   };
 };

@@ -1,6 +1,6 @@
 // Forms and mails as their readers will see them, before anything is made or sent; and mails as a test to oneself.
 import type { FormPreview, PreviewMail } from '../../contract.ts';
-import { agreementsInForce } from '../../domain/agreements/activeAgreements.ts';
+import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
@@ -8,16 +8,16 @@ import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Employee, LogEntry } from '../../domain/unit/unit.ts';
-import { type Register, registerOf } from '../../domain/work/unitIndex.ts';
+import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { sendMail } from '../../google/host/mail.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
-import { type MailDesk, mailText } from '../engine/mailContent.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type MailSource, mailText } from '../engine/mailContent.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What each mail that can be shown is about, by its keys; none where there is nothing to write in it yet. */
-const KEYS: Partial<Record<MailKind, (register: Register, employee: Employee, today: string) => string[]>> = {
+const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, today: string) => string[]>> = {
   strategyMeeting: ({ unit }, { id }) => [keyOf.strategyMeeting(unit.settings.year, id)],
   invitation: ({ unit }, { id }) => [keyOf.invitation(unit.settings.year, id)],
   moved: ({ unit }, { id }) => [keyOf.moved(unit.settings.year, id, 1, '')],
@@ -26,12 +26,12 @@ const KEYS: Partial<Record<MailKind, (register: Register, employee: Employee, to
     conversationDate === '' ? [] : [keyOf.topics(unit.settings.year, id, conversationDate)],
   confirmationRequest: ({ unit }, { id }) => [keyOf.confirmationRequest(unit.settings.year, id, 1)],
   confirmation: ({ unit }, { id }) => [keyOf.confirmation(unit.settings.year, id, 1)],
-  deadline: (register, employee) =>
-    agreementsInForce(register, employee.id)
+  deadline: (index, employee) =>
+    activeAgreements(index, employee.id)
       .filter(({ deadline }) => deadline !== '')
-      .map(({ id, deadline }) => keyOf.deadline(register.unit.settings.year, 0, id, 'employee', deadline)),
-  miniMus: (register, employee, today) =>
-    miniMusDateOf(register, employee, today) === '' ? [] : [keyOf.miniMus(register.unit.settings.year, employee.id)],
+      .map(({ id, deadline }) => keyOf.deadline(index.unit.settings.year, 0, id, 'employee', deadline)),
+  miniMus: (index, employee, today) =>
+    miniMusDateOf(index, employee, today) === '' ? [] : [keyOf.miniMus(index.unit.settings.year, employee.id)],
   suggestionReply: ({ unit }, employee) =>
     unit.suggestions
       .filter((suggestion) => suggestion.employeeId === employee.id && isAnswered(suggestion))
@@ -41,53 +41,53 @@ const KEYS: Partial<Record<MailKind, (register: Register, employee: Employee, to
 export const PREVIEWED = Object.keys(KEYS) as MailKind[];
 
 export const previewForm = (clock: Clock, employeeId: string): FormPreview => {
-  const desk = Desk.open(clock);
-  return formPreview(questionnaireOf(desk.unit, desk.employee(employeeId)));
+  const unitOfWork = UnitOfWork.open(clock);
+  return formPreview(questionnaireOf(unitOfWork.unit, unitOfWork.employee(employeeId)));
 };
 
 export const previewMail = (clock: Clock, kind: string, employeeId: string): PreviewMail => {
-  const desk = Desk.open(clock);
-  const { work, shown } = shownMail(desk, kind, employeeId);
+  const unitOfWork = UnitOfWork.open(clock);
+  const { work, shown } = shownMail(unitOfWork, kind, employeeId);
   const { subject, html } = mailText(shown, work);
-  const { managerEmail } = desk.unit.settings;
-  return { to: work.to === 'manager' ? managerEmail : desk.employee(employeeId).email, subject, html };
+  const { managerEmail } = unitOfWork.unit.settings;
+  return { to: work.to === 'manager' ? managerEmail : unitOfWork.employee(employeeId).email, subject, html };
 };
 
 /** To whoever presses, and nobody else: marked as a test, without the files that would land in a calendar; the log knows nothing of it. */
 export const sendTestMail = (clock: Clock, kind: string, employeeId: string): void =>
   withDocumentLock(() => {
-    const desk = Desk.open(clock);
-    const { work, shown } = shownMail(desk, kind, employeeId);
-    const { managerName, language } = desk.unit.settings;
-    const mail = testMail(mailText(shown, work), desk.employee(employeeId).name, language);
+    const unitOfWork = UnitOfWork.open(clock);
+    const { work, shown } = shownMail(unitOfWork, kind, employeeId);
+    const { managerName, language } = unitOfWork.unit.settings;
+    const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
     const to = userEmail();
     const outcome = sendMail({ ...mail, to, fromName: managerName });
-    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', facts: { value: to } });
+    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', details: { value: to } });
   }, 10_000);
 
 /** The work that the mail would be, and the unit as it will be then: what it links to is there. */
-const shownMail = (desk: Desk, kind: string, employeeId: string): { work: MailWork; shown: MailDesk } => {
-  const { unit, now } = desk;
+const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { work: MailWork; shown: MailSource } => {
+  const { unit, now } = unitOfWork;
   const { year } = unit.settings;
-  const employee = desk.employee(employeeId);
+  const employee = unitOfWork.employee(employeeId);
   const mail = PREVIEWED.find((known) => known === kind);
-  const keys = (mail && KEYS[mail]?.(desk.register, employee, now.date)) ?? [];
+  const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
-  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', facts: { name: employee.name } });
-  const made = (id: string): LogEntry => ({ id, state: 'done', at: desk.moment, facts: STANDS_FOR_A_FILE });
+  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
+  const made = (id: string): LogEntry => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
   const files = [
     keyOf.form(year, employeeId),
     keyOf.doc(year, employeeId),
     keyOf.agreementForm(year, employeeId),
-    keyOf.statusForm(desk.register.lastHeld(employeeId)?.year ?? 0, employeeId),
+    keyOf.statusForm(unitOfWork.index.lastHeld(employeeId)?.year ?? 0, employeeId),
   ];
-  const missing = files.filter((id) => !desk.register.entry(id));
-  const register = registerOf({ ...unit, log: [...unit.log, ...missing.map(made)] });
-  const version = desk.register.conversation(employeeId)?.version ?? 1;
+  const missing = files.filter((id) => !unitOfWork.index.entry(id));
+  const index = unitIndexOf({ ...unit, log: [...unit.log, ...missing.map(made)] });
+  const version = unitOfWork.index.conversation(employeeId)?.version ?? 1;
   const work = mailOf(mail, key, mail === 'topics' ? 'manager' : 'employee', [employeeId], version);
   return {
     work: { ...work, keys },
-    shown: { unit: register.unit, register, now, employee: (id) => desk.employee(id) },
+    shown: { unit: index.unit, index, now, employee: (id) => unitOfWork.employee(id) },
   };
 };
 

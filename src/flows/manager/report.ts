@@ -14,38 +14,38 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { docUrl } from '../../google/rest/links.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 20_000;
 
 /** As things stand now, beside the reports that come by themselves. */
 export const makeReport = (clock: Clock): { docLink: string } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const key = keyOf.report(desk.unit.settings.year, 'now');
-    const problems = makeReports(desk, [{ kind: 'report', key, which: 'now' }]);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const key = keyOf.report(unitOfWork.unit.settings.year, 'now');
+    const problems = makeReports(unitOfWork, [{ kind: 'report', key, which: 'now' }]);
     if (problems.length > 0) throw new ProblemError(...problems);
-    return { docLink: linkOf(desk, key) };
+    return { docLink: linkOf(unitOfWork, key) };
   }, LOCK_MS);
 
-const linkOf = (desk: Desk, key: string): string => docUrl(desk.register.entry(key)?.facts.file ?? '');
+const linkOf = (unitOfWork: UnitOfWork, key: string): string => docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
 
 /** All or none, so that nothing is half decided. */
 export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { rows, problems } = decided(decisions, desk.unit.focusAreas, desk.now.date);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { rows, problems } = decided(decisions, unitOfWork.unit.focusAreas, unitOfWork.now.date);
     if (problems.length > 0) throw new ProblemError(...problems);
-    desk.write('focusAreas', rows);
+    unitOfWork.write('focusAreas', rows);
   }, LOCK_MS);
 
 /** The manager has looked at these texts; as they stand, they may be in a report. */
 export const approveTexts = (clock: Clock, keys: string[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const waiting = new Set(flaggedTexts(desk.unit).map(({ key }) => key));
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const waiting = new Set(flaggedTexts(unitOfWork.unit).map(({ key }) => key));
     if (keys.some((key) => !waiting.has(key))) throw new ProblemError({ code: 'textNotFlagged' });
-    desk.note(
+    unitOfWork.note(
       'approved',
       keys.map((key) => ({ key })),
     );
@@ -54,10 +54,10 @@ export const approveTexts = (clock: Clock, keys: string[]): void =>
 /** Nameless figures, kept as a file that the manager may share, and given to copy. */
 export const unitFigures = (clock: Clock): { name: string; json: string } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { language, year } = desk.unit.settings;
-    const { figures, shown } = figuresOf(desk.unit, desk.now);
-    noteShown(desk, { shown });
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { language, year } = unitOfWork.unit.settings;
+    const { figures, shown } = figuresOf(unitOfWork.unit, unitOfWork.now);
+    noteShown(unitOfWork, { shown });
     const json = JSON.stringify(figures, undefined, 2);
     const name = words(language).report.rollUp.file(figures.unit, figures.date);
     const key = keyOf.figures(year, fingerprint(json));
@@ -75,16 +75,16 @@ export const rollUp = (
   expectedUnits: string[],
 ): { docLink: string; missing: string[] } =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const { language, year } = desk.unit.settings;
-    const over = rollUpOf(files, expectedUnits, year, desk.now.date);
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { language, year } = unitOfWork.unit.settings;
+    const over = rollUpOf(files, expectedUnits, year, unitOfWork.now.date);
     const key = keyOf.rollUp(year);
     const problems = makeDoc(
-      desk,
+      unitOfWork,
       key,
       words(language).report.rollUp.title(year),
-      rollUpHtml(over, desk.now.date, language),
+      rollUpHtml(over, unitOfWork.now.date, language),
     );
     if (problems.length > 0) throw new ProblemError(...problems);
-    return { docLink: linkOf(desk, key), missing: over.missing };
+    return { docLink: linkOf(unitOfWork, key), missing: over.missing };
   }, LOCK_MS);

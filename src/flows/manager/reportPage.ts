@@ -9,18 +9,18 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, words } from '../../domain/words/words.ts';
 import { keyOf, REPORTS } from '../../domain/work/work.ts';
 import { docUrl } from '../../google/rest/links.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { flaggedViews } from './overview.ts';
 
 export const reportPage = (clock: Clock): ReportPage => {
-  const desk = Desk.open(clock);
-  const { unit, register } = desk;
+  const unitOfWork = UnitOfWork.open(clock);
+  const { unit, index } = unitOfWork;
   const { language, year } = unit.settings;
   const { pages, report, focus, date } = words(language);
-  const { areas, sentences, flaggedAreas } = pageFlags(unit, desk.now);
+  const { areas, sentences, flaggedAreas } = pageFlags(unit, unitOfWork.now);
   const made = REPORTS.flatMap((which) => {
-    const entry = register.entry(keyOf.report(year, which));
-    return entry?.facts.file ? [{ which, at: entry.at, file: entry.facts.file }] : [];
+    const entry = index.entry(keyOf.report(year, which));
+    return entry?.details.file ? [{ which, at: entry.at, file: entry.details.file }] : [];
   });
   return {
     coverage: areas.map(({ id, title, count }) => ({
@@ -31,9 +31,9 @@ export const reportPage = (clock: Clock): ReportPage => {
       isFlagged: flaggedAreas.has(id),
     })),
     flags: sentences,
-    flagged: flaggedViews(desk),
+    flagged: flaggedViews(unitOfWork),
     decisions: unit.focusAreas
-      .filter((area) => register.activeFocusAreas.includes(area) || area.decision !== '')
+      .filter((area) => index.activeFocusAreas.includes(area) || area.decision !== '')
       .map(({ id, title, decision, decisionReason, decidedOn }) => ({
         focusAreaId: id,
         title: tidy(title),

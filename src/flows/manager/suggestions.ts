@@ -5,17 +5,17 @@ import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Suggestion } from '../../domain/unit/unit.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { type Clock, Desk } from '../engine/unitOfWork.ts';
+import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** All or none: one that is unknown, or has no such status, and nothing is written. The mail follows by itself. */
 export const replyToSuggestions = (clock: Clock, replies: SuggestionReply[]): void =>
   withDocumentLock(() => {
-    const desk = Desk.openForWork(clock);
-    const known = new Set(desk.unit.suggestions.map(({ id }) => id));
-    desk.write(
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const known = new Set(unitOfWork.unit.suggestions.map(({ id }) => id));
+    unitOfWork.write(
       'suggestions',
       replies.map(({ id, status, reply }) => {
-        if (!known.has(id)) throw new ProblemError({ code: 'suggestionUnknown', tab: 'suggestions', facts: { id } });
+        if (!known.has(id)) throw new ProblemError({ code: 'suggestionUnknown', tab: 'suggestions', details: { id } });
         return { id, status: statusOf(status), reply: reply.trim() };
       }),
     );
@@ -25,6 +25,6 @@ const statusOf = (text: string): Suggestion['status'] => {
   const column = TABLES.suggestions.columns.status;
   const read = decodeCell(column, text)?.value;
   const known = column.choices?.find(({ value }) => value === read);
-  if (!known) throw new ProblemError({ code: 'suggestionStatusUnknown', tab: 'suggestions', facts: { value: text } });
+  if (!known) throw new ProblemError({ code: 'suggestionStatusUnknown', tab: 'suggestions', details: { value: text } });
   return known.value as Suggestion['status'];
 };

@@ -2,8 +2,8 @@
 const LOOKED = 'looked';
 
 /** `yyyy-MM-ddTHH:mm`, local to the unit; empty where no run is known to have looked, as in a copied Sheet. */
-export const lastLook = (): string => PropertiesService.getDocumentProperties()?.getProperty(LOOKED) ?? '';
+export const lastRead = (): string => PropertiesService.getDocumentProperties()?.getProperty(LOOKED) ?? '';
 
-export const noteLook = (moment: string): void => {
+export const noteRead = (moment: string): void => {
   PropertiesService.getDocumentProperties()?.setProperty(LOOKED, moment);
 };

@@ -1,12 +1,12 @@
 // The master Sheet as rows: the only place that knows which cell holds what. Columns go by heading, rows by identity.
 
 import type { Language } from '../../domain/text/language.ts';
+import { lazy } from '../../domain/text/lazy.ts';
 import { type CellInput, decodeCell, folded, isBlank } from '../../domain/unit/cells.ts';
 import type { Table } from '../../domain/unit/columns.ts';
 import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
-import { once } from '../../domain/work/unitIndex.ts';
 import { cellInput, WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 
@@ -98,7 +98,7 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     }
     const { sheet, name } = named;
     const table: Table = TABLES[key];
-    const values = once((): unknown[][] => sheet.getDataRange().getValues());
+    const values = lazy((): unknown[][] => sheet.getDataRange().getValues());
     const isPutOff = keys.length > 1 ? table.seldom : isLedgerTable(table);
     const [top = []] = isPutOff ? sheet.getRange('1:1').getValues() : values();
     const headings = top.map(String);
@@ -134,7 +134,7 @@ const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
     const identity = numbered ? identityOf(tab.table, row) : undefined;
     if (identity === undefined) rows.push(row);
     else if (seen.has(identity)) {
-      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, facts: { id: String(row.id) } });
+      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, details: { id: String(row.id) } });
     } else if (identity !== '') {
       seen.add(identity);
       rows.push(row);
@@ -170,7 +170,7 @@ export const decodedRow = (tab: Tab, position: number, problems?: Problem[]): Pl
       tab: tab.key,
       row: position + 1,
       column: columnTitle(column, tab.language),
-      facts: { kind: column.kind },
+      details: { kind: column.kind },
     });
   }
   return row;

@@ -137,7 +137,7 @@ const numberFormat = (kind: ColumnKind, language: Language): string | undefined 
     case 'text':
     case 'link':
     case 'list':
-    case 'facts':
+    case 'details':
     case 'choice':
       return '@';
     case 'number':

@@ -1,7 +1,7 @@
 // Agreements as people write them, and the effect review that unlocks them.
 
 import { type AgreementDraft, checkDrafts, mergeAgreements } from '../../../src/domain/agreements/agreements.ts';
-import { fingerprintOf } from '../../../src/domain/agreements/agreementTerms.ts';
+import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
 import { missingReviews, reviewOf } from '../../../src/domain/agreements/effectReview.ts';
 import { newIds } from '../../../src/domain/unit/ids.ts';
 import { told } from '../../../src/domain/words/problemSentence.ts';
@@ -87,7 +87,7 @@ describe('a draft', () => {
 
   test('past the conversation is explained with both dates', () => {
     const [problem] = checked({ deadline: '30-9-2026' }).problems;
-    expect(told(problemsDa().agreementDeadlinePast, problem?.facts ?? {})).toBe(
+    expect(told(problemsDa().agreementDeadlinePast, problem?.details ?? {})).toBe(
       'Fristen »30-9-2026« ligger før samtalen torsdag den 1. oktober 2026. Skriv en dato efter samtalen.',
     );
   });
@@ -124,10 +124,10 @@ describe('merging', () => {
   });
 
   test('fingerprints what was agreed, not how far it is, in any order', () => {
-    expect(fingerprintOf([])).toBe('');
-    expect(fingerprintOf(existing)).toBe(fingerprintOf([...first.additions].reverse()));
+    expect(termsFingerprint([])).toBe('');
+    expect(termsFingerprint(existing)).toBe(termsFingerprint([...first.additions].reverse()));
     const moved = existing.map((row) => ({ ...row, deadline: '2027-06-01' }));
-    expect(fingerprintOf(moved)).not.toBe(fingerprintOf(existing));
+    expect(termsFingerprint(moved)).not.toBe(termsFingerprint(existing));
   });
 });
 

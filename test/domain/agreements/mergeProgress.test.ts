@@ -1,9 +1,9 @@
 // Whose word counts: an employee's answer against what the manager types, between looks that know nothing of when it was typed.
 import fc from 'fast-check';
-import { afterWord } from '../../../src/domain/agreements/mergeProgress.ts';
-import { factsOfMarks, lookedAt, type ToldRow } from '../../../src/domain/agreements/progress.ts';
+import { mergeProgress } from '../../../src/domain/agreements/mergeProgress.ts';
+import { detailsOfMarks, lookedAt, type ToldRow } from '../../../src/domain/agreements/progress.ts';
 import type { Agreement, LogEntry } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -40,14 +40,14 @@ const evening = ({ looks, typed, answer, readFrom }: Day): { row: ToldRow; doubt
         progressNote: typed.note ?? stands.progressNote,
       };
     }
-    const register = registerOf({ ...unit, agreements: [stands], log });
-    const { marks } = lookedAt(register, 'E01', last, at(minute));
+    const index = unitIndexOf({ ...unit, agreements: [stands], log });
+    const { marks } = lookedAt(index, 'E01', last, at(minute));
     if (!read && minute > readFrom && minute > answer.minute) {
       read = true;
-      stands = { ...stands, ...afterWord(stands, { progress: undefined, ...answer }, at(answer.minute), marks) };
+      stands = { ...stands, ...mergeProgress(stands, { progress: undefined, ...answer }, at(answer.minute), marks) };
     }
     doubt = marks.doubt;
-    log = [{ id: '2026/progress/E01', state: 'done', at: at(minute), facts: factsOfMarks(marks) }];
+    log = [{ id: '2026/progress/E01', state: 'done', at: at(minute), details: detailsOfMarks(marks) }];
     last = at(minute);
   }
   return { row: stands, doubt };
@@ -101,7 +101,7 @@ test('a note is lost to nothing but a later note of the employee’s, whoever ty
 test('of one that has been reviewed since only the note is written', () => {
   const stands: ToldRow = { id: 'A10', progress: 'inProgress', progressNote: '', progressOn: '2026-11-01' };
   const marks = { seen: new Map(), told: new Map(), doubt: new Map() };
-  expect(afterWord(stands, { progress: 'done', note: 'Helt i mål' }, at(600), marks)).toEqual({
+  expect(mergeProgress(stands, { progress: 'done', note: 'Helt i mål' }, at(600), marks)).toEqual({
     ...stands,
     progressNote: 'Helt i mål',
   });

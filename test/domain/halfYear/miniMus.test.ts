@@ -1,6 +1,6 @@
 // Mini-MUS: the day, who is told when, what the status form asks and understands, when the Doc section is due.
 
-import { factsOfMarks, lookedAt, marksOf } from '../../../src/domain/agreements/progress.ts';
+import { detailsOfMarks, lookedAt, marksOf } from '../../../src/domain/agreements/progress.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { halfYearChange } from '../../../src/domain/halfYear/halfYearDoc.ts';
@@ -8,7 +8,7 @@ import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../../src/doma
 import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { statusFormsToPoll } from '../../../src/domain/year/polls.ts';
@@ -16,11 +16,11 @@ import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
 const YEAR = 2026;
-const done = (id: string, at: string, facts: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, at: string, details: Record<string, string> = {}): LogEntry => ({
   id,
   state: 'done',
   at,
-  facts,
+  details,
 });
 
 const unitOf = (
@@ -46,7 +46,7 @@ const mailsOn = (unit: Unit, date: string, time = '08:10'): string[] =>
   due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? work.keys : []));
 const dateIn = (unit: Unit): string => {
   const [anna] = unit.employees;
-  return anna ? miniMusDateOf(registerOf(unit), anna) : '';
+  return anna ? miniMusDateOf(unitIndexOf(unit), anna) : '';
 };
 const annaOf = (unit: Unit): Employee => unit.employees[0] ?? employee({});
 
@@ -91,14 +91,14 @@ describe('the invitation', () => {
   test('comes late rather than not at all: a day that passed untold is proposed anew, and what was told holds', () => {
     expect(mailsOn(unitOf(), '2027-03-24')).toEqual(['2026/miniMus/E01']);
     expect(mailsOn(unitOf(), '2027-04-28')).toEqual(['2026/miniMus/E01']);
-    const dateOn = (unit: Unit, date: string): string => miniMusDateOf(registerOf(unit), annaOf(unit), date);
+    const dateOn = (unit: Unit, date: string): string => miniMusDateOf(unitIndexOf(unit), annaOf(unit), date);
     expect(dateOn(unitOf(), '2027-03-30')).toBe('2027-03-30');
     expect(dateOn(unitOf(), '2027-04-28')).toBe('2027-05-12');
     expect(dateOn(unitOf({}, {}, { miniMusDate: '2027-04-07' }), '2027-04-28')).toBe('2027-05-12');
     const told = unitOf({ log: [done('2026/miniMus/E01', '2027-04-28T08:10', { slot: '2027-05-12', sequence: '0' })] });
     expect(dateOn(told, '2027-05-20')).toBe('2027-05-12');
     expect(mailsOn(told, '2027-04-29')).toEqual([]);
-    expect(comingMiniMus(registerOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
+    expect(comingMiniMus(unitIndexOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
     // The next conversation is near.
     expect(mailsOn(unitOf(), '2027-07-20')).toEqual([]);
     expect(dateOn(unitOf({}, {}, { email: '' }), '2027-04-28')).toBe('2027-03-30');
@@ -117,14 +117,14 @@ describe('the invitation', () => {
     const told = done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '1' });
     const unit = unitOf({ log: [told] }, {}, { miniMusDate: '2027-04-07' });
     expect(mailsOn(unit, '2027-03-17')).toEqual(['2026/miniMus/E01/2/2027-04-07']);
-    const again = { ...told, facts: { slot: '2027-04-07', sequence: '2' } };
+    const again = { ...told, details: { slot: '2027-04-07', sequence: '2' } };
     expect(mailsOn({ ...unit, log: [again] }, '2027-03-18')).toEqual([]);
   });
 });
 
 describe('the status form', () => {
-  const register = registerOf(unitOf());
-  const requests = JSON.stringify(statusFormRequests(register, employee({ id: 'E01' })));
+  const index = unitIndexOf(unitOf());
+  const requests = JSON.stringify(statusFormRequests(index, employee({ id: 'E01' })));
 
   test('has a row and a note for each of the employee’s agreements, and the manager’s to read', () => {
     for (const key of ['MIN1:A10', 'MIN1:A11', 'NOTE:A10', 'NOTE:A11', 'MIN2']) {
@@ -176,7 +176,7 @@ describe('the status form', () => {
       [questionIdOf('NOTE:A11')]: ['Venter på vikar'],
       [questionIdOf('MIN2')]: ['Finde en vikar'],
     };
-    const told = statusFrom(register, employee({ id: 'E01' }), { answers });
+    const told = statusFrom(index, employee({ id: 'E01' }), { answers });
     expect(told.progress.map(({ agreement: { id }, progress, note }) => [id, progress, note])).toEqual([
       ['A10', 'done', ''],
       ['A11', undefined, 'Venter på vikar'],
@@ -187,7 +187,7 @@ describe('the status form', () => {
   test('is asked before the mails of a working day, and else only of those who have just had the link', () => {
     const log = [done('2026/statusForm/E01', '2026-10-05T10:05', { file: 'f' })];
     const asked = (entries: LogEntry[], date: string, time: string): number =>
-      statusFormsToPoll(registerOf(unitOf({ log: [...log, ...entries] })), { date, time }).length;
+      statusFormsToPoll(unitIndexOf(unitOf({ log: [...log, ...entries] })), { date, time }).length;
     expect(['06:10', '07:10', '08:10', '09:10', '15:10'].map((time) => asked([], '2026-11-16', time))).toEqual([
       0, 1, 1, 0, 0,
     ]);
@@ -195,22 +195,22 @@ describe('the status form', () => {
     const mailed = done('2026/overdue-1w/A10/employee/2026-11-06', '2026-11-13T08:10', { to: 'E01', on: '2026-11-13' });
     // Friday's mail, Monday and Tuesday.
     expect(['2026-11-13', '2026-11-16', '2026-11-17'].map((date) => asked([mailed], date, '15:10'))).toEqual([1, 1, 0]);
-    const managers = { ...mailed, facts: { to: 'manager', on: '2026-11-13' } };
+    const managers = { ...mailed, details: { to: 'manager', on: '2026-11-13' } };
     expect(asked([managers], '2026-11-13', '15:10')).toBe(0);
   });
 });
 
 test('what stands otherwise than when it was last looked at has been changed by hand between the two looks', () => {
   const unit = unitOf();
-  const first = lookedAt(registerOf(unit), 'E01', '', '2026-11-02T08:05');
+  const first = lookedAt(unitIndexOf(unit), 'E01', '', '2026-11-02T08:05');
   expect([first.changed, [...first.marks.told]]).toEqual([[], []]);
-  const log = [done('2026/progress/E01', '2026-11-02T08:05', factsOfMarks(first.marks))];
+  const log = [done('2026/progress/E01', '2026-11-02T08:05', detailsOfMarks(first.marks))];
   const typed = unit.agreements.map((one) => {
     if (one.id === 'A10') return { ...one, progressNote: 'Snart' };
     return one.id === 'A11' ? { ...one, progress: 'done' as const } : one;
   });
   const second = lookedAt(
-    registerOf({ ...unit, log, agreements: typed }),
+    unitIndexOf({ ...unit, log, agreements: typed }),
     'E01',
     '2026-11-02T18:05',
     '2026-11-03T06:05',
@@ -221,14 +221,14 @@ test('what stands otherwise than when it was last looked at has been changed by 
     ['A10n', between],
     ['A11', between],
   ]);
-  expect(marksOf(factsOfMarks(second.marks))).toEqual(second.marks);
+  expect(marksOf(detailsOfMarks(second.marks))).toEqual(second.marks);
   // The next conversation is registered: what is known goes on from there.
   const conversations = [2026, 2027].map((year) =>
     row('conversations', { year, employeeId: 'E01', heldOn: `${year}-09-28` }),
   );
-  const noted = [done('2026/progress/E01', '2026-11-03T06:05', factsOfMarks(second.marks))];
-  const register = registerOf({ ...unit, conversations, log: noted, agreements: typed });
-  expect(lookedAt(register, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
+  const noted = [done('2026/progress/E01', '2026-11-03T06:05', detailsOfMarks(second.marks))];
+  const index = unitIndexOf({ ...unit, conversations, log: noted, agreements: typed });
+  expect(lookedAt(index, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
     marks: second.marks,
     changed: [],
   });
@@ -286,7 +286,7 @@ describe('the Doc section', () => {
       answers: [row('answers', { year: YEAR, employeeId: 'E01', questionKey: 'MIN2', answer: 'Finde en vikar' })],
     });
     const changeOf = (date: string, text: string) =>
-      halfYearChange(registerOf(unit), annaOf(unit), date, {
+      halfYearChange(unitIndexOf(unit), annaOf(unit), date, {
         body: {
           content: text
             .split('\n')
@@ -309,19 +309,19 @@ describe('the Doc section', () => {
 
 test('the digest tells of mini-MUS in the next two weeks, and of those that nobody has registered', () => {
   const told = done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' });
-  const register = registerOf(unitOf({ log: [told] }));
+  const index = unitIndexOf(unitOf({ log: [told] }));
   expect(
-    ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingMiniMus(register, date).length),
+    ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingMiniMus(index, date).length),
   ).toEqual([0, 1, 1, 0]);
 });
 
 test('the steps tell of the mini-MUS', () => {
   const invited = unitOf({ log: [done('2026/miniMus/E01', '2027-03-16T08:10')] });
-  expect(stepOf(registerOf(invited), annaOf(invited))).toBe('miniMusInvited');
+  expect(stepOf(unitIndexOf(invited), annaOf(invited))).toBe('miniMusInvited');
   const held = unitOf({
     conversations: [
       row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28', miniMusHeldOn: '2027-03-30' }),
     ],
   });
-  expect(stepOf(registerOf(held), annaOf(held))).toBe('miniMusHeld');
+  expect(stepOf(unitIndexOf(held), annaOf(held))).toBe('miniMusHeld');
 });

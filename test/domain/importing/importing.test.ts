@@ -70,7 +70,7 @@ describe('a roster', () => {
     ];
     const unknown = previewOfImport({ kind: 'employees', rows }, emptyUnit());
     expect(unknown.missing).toEqual(['name', 'email']);
-    expect(unknown.problems[0]?.facts?.headings).toBe('Hvem, Adresse');
+    expect(unknown.problems[0]?.details?.headings).toBe('Hvem, Adresse');
     const corrected = previewOfImport(
       { kind: 'employees', rows, columns: { name: 'hvem', email: 'Adresse' } },
       emptyUnit(),
@@ -114,7 +114,7 @@ describe('a roster', () => {
   test('gives no id that is named anywhere', () => {
     const answer = { year: 2026, employeeId: 'E11', employeeName: '', questionKey: 'SUC1' };
     const answers = [{ ...answer, question: '', answer: 'x', submitted: '', responseId: '' }];
-    const log = [{ id: '2026/invitation/E12', state: 'done' as const, at: '', facts: {} }];
+    const log = [{ id: '2026/invitation/E12', state: 'done' as const, at: '', details: {} }];
     const preview = previewOfImport(roster(['Navn', 'Mail'], ['Bo', 'bo@solby.dk']), emptyUnit({ answers, log }));
     expect(preview.additions[0]?.id).toBe('E13');
   });

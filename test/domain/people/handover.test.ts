@@ -1,26 +1,26 @@
 // Which files a successor works on with, which are made anew, and which stay history.
 import { filesElsewhere, handover } from '../../../src/domain/people/handover.ts';
 import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
-const entry = (id: string, facts: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, details: Record<string, string> = {}): LogEntry => ({
   id,
   state: 'done',
   at: '2026-09-14T10:00',
-  facts: { file: `f-${id}`, ...facts },
+  details: { file: `f-${id}`, ...details },
 });
-const invited: LogEntry = { id: '2026/invitation/E01', state: 'done', at: '2026-09-14T10:00', facts: {} };
+const invited: LogEntry = { id: '2026/invitation/E01', state: 'done', at: '2026-09-14T10:00', details: {} };
 const hands = { from: 'mette', to: 'karim' };
 const unitOf = (log: LogEntry[], parts: Partial<Unit> = {}): Unit =>
   emptyUnit({ employees: [employee({})], log: [...log, invited], ...parts });
-const over = (unit: Unit, seen: string[] = []) => handover(registerOf(unit), new Set(seen), hands);
+const over = (unit: Unit, seen: string[] = []) => handover(unitIndexOf(unit), new Set(seen), hands);
 
 test('what the year needs is forgotten, kept as a former file, and the employee is to be told', () => {
   const { noted, forgotten } = over(unitOf([entry('2026/form/E01'), entry('2026/doc/E01')]));
   expect(forgotten).toEqual(['2026/form/E01', '2026/doc/E01']);
-  expect(noted.map(({ key, state, facts }) => [key, state, facts.by])).toEqual([
+  expect(noted.map(({ key, state, details }) => [key, state, details.by])).toEqual([
     ['2026/former/E01/f-2026/form/E01', 'done', 'mette'],
     ['2026/former/E01/f-2026/doc/E01', 'done', 'mette'],
     ['2026/newManager/E01/karim', 'approved', undefined],
@@ -45,7 +45,7 @@ test('a held conversation’s form, a mailed PDF, earlier years and people who h
   const unit = unitOf(log, { conversations: [held] });
   const { noted, forgotten } = over(unit);
   expect(forgotten).toEqual([]);
-  expect(noted.map(({ key, facts }) => [key, facts.by])).toEqual(log.slice(0, 4).map(({ id }) => [id, 'mette']));
+  expect(noted.map(({ key, details }) => [key, details.by])).toEqual(log.slice(0, 4).map(({ id }) => [id, 'mette']));
   const gone = unitOf([entry('2026/doc/E01')], { employees: [employee({ state: 'left' })] });
   expect(over(gone).forgotten).toEqual([]);
 });
@@ -68,6 +68,6 @@ test('files that Google shows the successor are worked on with as they are', () 
   const unit = unitOf([entry('2026/form/E01'), entry('2026/doc/E01', { by: 'mette' })]);
   const { noted, forgotten } = over(unit, ['f-2026/form/E01', 'f-2026/doc/E01']);
   expect(forgotten).toEqual([]);
-  expect(noted).toEqual([{ key: '2026/doc/E01', state: 'done', facts: { file: 'f-2026/doc/E01' } }]);
-  expect(filesElsewhere(registerOf(unit), 'karim')).toBe(1);
+  expect(noted).toEqual([{ key: '2026/doc/E01', state: 'done', details: { file: 'f-2026/doc/E01' } }]);
+  expect(filesElsewhere(unitIndexOf(unit), 'karim')).toBe(1);
 });

@@ -1,18 +1,18 @@
 // What lapses when people leave, and which forms are open.
-import { formStateWork, isOpen, lapseWork, leftOn } from '../../../src/domain/people/leaving.ts';
+import { formStateWork, isUnfinished, lapseWork, leftOn } from '../../../src/domain/people/leaving.ts';
 import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
 
-const form = (key: string, facts: Record<string, string> = {}): LogEntry => ({
+const form = (key: string, details: Record<string, string> = {}): LogEntry => ({
   id: key,
   state: 'done',
   at: '2026-09-01T10:00',
-  facts: { file: `file of ${key}`, ...facts },
+  details: { file: `file of ${key}`, ...details },
 });
 const MORNING = { date: '2026-12-01', time: '06:20' };
 const LATER = { date: '2026-12-01', time: '10:20' };
-const states = (unit: Unit) => formStateWork(registerOf(unit)).map(({ fileKey, open }) => `${fileKey} ${open}`);
+const states = (unit: Unit) => formStateWork(unitIndexOf(unit)).map(({ fileKey, open }) => `${fileKey} ${open}`);
 
 test.each([
   ['notStarted', '', true],
@@ -22,7 +22,7 @@ test.each([
   ['lapsed', '', false],
   ['inProgress', 'partly', false],
 ] as const)('an agreement that is %s and reviewed "%s" is open: %s', (progress, review, open) => {
-  expect(isOpen(agreement({ progress, review }))).toBe(open);
+  expect(isUnfinished(agreement({ progress, review }))).toBe(open);
 });
 
 test('only for those who have left, once, and again for what was agreed since', () => {
@@ -34,19 +34,19 @@ test('only for those who have left, once, and again for what was agreed since', 
       agreement({ id: 'A03', employeeId: 'E03' }),
     ],
   });
-  const idsOf = (of: Unit) => lapseWork(registerOf(of), MORNING).map(({ employeeId }) => employeeId);
+  const idsOf = (of: Unit) => lapseWork(unitIndexOf(of), MORNING).map(({ employeeId }) => employeeId);
   expect(idsOf(unit)).toEqual(['E01']);
-  const log: LogEntry[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', facts: {} }];
+  const log: LogEntry[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', details: {} }];
   const lapsed = { ...unit, log, agreements: [agreement({ progress: 'lapsed' })] };
   expect(idsOf(lapsed)).toEqual([]);
-  expect(leftOn(registerOf(lapsed), 'E01')).toBe('2026-12-01');
+  expect(leftOn(unitIndexOf(lapsed), 'E01')).toBe('2026-12-01');
   expect(idsOf({ ...lapsed, agreements: [agreement({ id: 'A09' })] })).toEqual(['E01']);
   // A later cycle asks for nothing more.
   expect(idsOf({ ...lapsed, settings: { ...lapsed.settings, year: 2027 } })).toEqual([]);
 });
 
 test('who came back and leaves again has left on the later day', () => {
-  const lapse = { state: 'done', at: '2026-10-01T08:05', facts: {} } as const;
+  const lapse = { state: 'done', at: '2026-10-01T08:05', details: {} } as const;
   const unit = emptyUnit({
     employees: [employee({})],
     log: [
@@ -54,7 +54,7 @@ test('who came back and leaves again has left on the later day', () => {
       { ...lapse, id: '2026/lapse/E01' },
     ],
   });
-  expect(lapseWork(registerOf(unit), MORNING).map(({ key, isBack }) => [key, isBack])).toEqual([
+  expect(lapseWork(unitIndexOf(unit), MORNING).map(({ key, isBack }) => [key, isBack])).toEqual([
     ['2025/lapse/E01', true],
     ['2026/lapse/E01', true],
   ]);
@@ -63,9 +63,9 @@ test('who came back and leaves again has left on the later day', () => {
 test('whose row was taken out by hand has left; who is deleted is not named again', () => {
   const unit = emptyUnit({
     agreements: [agreement({ employeeId: 'E07' })],
-    log: [form('2026/form/E08'), { ...form('2026/deletion/E09/person'), facts: {} }],
+    log: [form('2026/form/E08'), { ...form('2026/deletion/E09/person'), details: {} }],
   });
-  expect(lapseWork(registerOf(unit), LATER).map(({ employeeId }) => employeeId)).toEqual(['E07', 'E08']);
+  expect(lapseWork(unitIndexOf(unit), LATER).map(({ employeeId }) => employeeId)).toEqual(['E07', 'E08']);
 });
 
 test('the large tabs are looked through once a day, and who was found there is not taken for back an hour later', () => {
@@ -74,10 +74,10 @@ test('the large tabs are looked through once a day, and who was found there is n
       { id: 'T01', employeeId: 'E07', employeeName: '', kind: 'hide', questionId: 'STR2', text: '', note: '' },
     ],
   });
-  const idsOf = (of: Unit, now: typeof LATER) => lapseWork(registerOf(of), now).map(({ employeeId }) => employeeId);
+  const idsOf = (of: Unit, now: typeof LATER) => lapseWork(unitIndexOf(of), now).map(({ employeeId }) => employeeId);
   expect(idsOf(unit, LATER)).toEqual([]);
   expect(idsOf(unit, MORNING)).toEqual(['E07']);
-  const log: LogEntry[] = [{ id: '2026/lapse/E07', state: 'done', at: '2026-12-01T06:20', facts: {} }];
+  const log: LogEntry[] = [{ id: '2026/lapse/E07', state: 'done', at: '2026-12-01T06:20', details: {} }];
   expect(idsOf({ ...unit, log }, LATER)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 
 import { type Step, stepOf } from '../../../src/domain/people/steps.ts';
 import type { Conversation, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
@@ -12,10 +12,10 @@ const anna = employee({ conversationDate: '2026-09-28' });
 const stepAfter = (keys: string[], conversation?: Partial<Conversation>): Step => {
   const unit: Unit = emptyUnit({
     employees: [anna],
-    log: keys.map((id) => ({ id, state: 'done', at: '2026-09-01T10:00', facts: {} })),
+    log: keys.map((id) => ({ id, state: 'done', at: '2026-09-01T10:00', details: {} })),
     conversations: conversation ? [row('conversations', { year: 2026, employeeId: 'E01', ...conversation })] : [],
   });
-  return stepOf(registerOf(unit), anna);
+  return stepOf(unitIndexOf(unit), anna);
 };
 
 const files = [keyOf.form(2026, 'E01'), keyOf.doc(2026, 'E01')];
@@ -42,5 +42,5 @@ test.each<[Step, Step]>([
 
 test('those who are away are told as away, whatever the log has', () => {
   const away = employee({ state: 'onLeave' });
-  expect(stepOf(registerOf(emptyUnit({ employees: [away] })), away)).toBe('onLeave');
+  expect(stepOf(unitIndexOf(emptyUnit({ employees: [away] })), away)).toBe('onLeave');
 });

@@ -1,8 +1,8 @@
 // The track never goes back, and has at most one present station.
 import fc from 'fast-check';
-import { trackOf } from '../../../src/domain/people/timeline.ts';
+import { timelineOf } from '../../../src/domain/people/timeline.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
@@ -18,7 +18,7 @@ const KEYS = [
 const unitWith = (keys: readonly string[], talk: Record<string, string>, more: Partial<Unit> = {}): Unit =>
   emptyUnit({
     employees: [anna],
-    log: keys.map((id) => ({ id, state: 'done', at: '2026-09-01T10:00', facts: { file: 'x' } })),
+    log: keys.map((id) => ({ id, state: 'done', at: '2026-09-01T10:00', details: { file: 'x' } })),
     conversations: [row('conversations', { year: 2026, employeeId: 'E01', ...talk })],
     ...more,
   });
@@ -27,8 +27,8 @@ test('one present station at most, the one after the last that is reached; all i
   fc.assert(
     fc.property(fc.subarray(KEYS), fc.boolean(), fc.boolean(), fc.boolean(), (keys, held, confirmed, half) => {
       const both = confirmed ? '2026-10-01T10:00' : '';
-      const track = trackOf(
-        registerOf(
+      const track = timelineOf(
+        unitIndexOf(
           unitWith(keys, {
             heldOn: held ? '2026-09-28' : '',
             managerConfirmedAt: both,
@@ -47,7 +47,7 @@ test('one present station at most, the one after the last that is reached; all i
 });
 
 test('there is no half-year where the unit or the person has none, and no track for who is away', () => {
-  const stations = (unit: Unit, person = anna) => trackOf(registerOf(unit), person).map(({ key }) => key);
+  const stations = (unit: Unit, person = anna) => timelineOf(unitIndexOf(unit), person).map(({ key }) => key);
   expect(stations(unitWith([], {}))).toHaveLength(7);
   expect(stations(unitWith([], {}, { settings: { ...settings, miniMus: false } }))).not.toContain('halfYear');
   expect(stations(unitWith([], {}), { ...anna, miniMus: false })).not.toContain('halfYear');
@@ -58,5 +58,5 @@ test('last year’s conversation is not this year’s', () => {
   const unit = unitWith([], { heldOn: '2025-09-28' });
   const [talk] = unit.conversations;
   if (talk) talk.year = 2025;
-  expect(trackOf(registerOf(unit), anna)[0]).toEqual({ key: 'formMade', state: 'now' });
+  expect(timelineOf(unitIndexOf(unit), anna)[0]).toEqual({ key: 'formMade', state: 'now' });
 });

@@ -12,7 +12,7 @@ test('every kind of mail has its name, whatever its key counts', () => {
       id: `2026/${kind}/A10/employee/2026-10-30`,
       state: 'done' as const,
       at: '2026-11-09T08:05',
-      facts: {},
+      details: {},
     })),
   });
   const data = personalDataOf(unit, employee({}), '2026-12-01T10:00', (file) => file);
@@ -24,11 +24,11 @@ test('every kind of mail has its name, whatever its key counts', () => {
 });
 
 test('a mail about her that went to her manager is told as the manager’s', () => {
-  const sent = (kind: string, facts: Record<string, string>) => ({
+  const sent = (kind: string, details: Record<string, string>) => ({
     id: `2026/${kind}/E01`,
     state: 'done' as const,
     at: '2026-09-24T08:05',
-    facts,
+    details,
   });
   const unit = emptyUnit({
     employees: [employee({})],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '../../../src/domain/calendar/calendarDate.ts';
 import { agreementsKeptLongEnough, answersOver, proposedDeletions } from '../../../src/domain/privacy/retention.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -62,7 +62,9 @@ const units: fc.Arbitrary<Unit> = fc
 test('answers: never while they are young and the next MUS is not closed; all when one of the two has come', () => {
   fc.assert(
     fc.property(units, days, (unit, today) => {
-      const over = new Set(answersOver(registerOf(unit), today).map(({ year, employeeId }) => `${year}/${employeeId}`));
+      const over = new Set(
+        answersOver(unitIndexOf(unit), today).map(({ year, employeeId }) => `${year}/${employeeId}`),
+      );
       for (const { year, employeeId } of unit.answers) {
         const own = unit.answers.filter((other) => other.year === year && other.employeeId === employeeId);
         const old = own.every(
@@ -86,7 +88,7 @@ test('agreements: never one that is neither reviewed nor lapsed, nor before its 
     fc.property(units, days, (unit, today) => {
       const { agreementsMonths, year: current } = unit.settings;
       for (const { year, employeeId, review, reviewedIn, progress } of agreementsKeptLongEnough(
-        registerOf(unit),
+        unitIndexOf(unit),
         today,
       )) {
         expect(review !== '' || progress === 'lapsed').toBe(true);
@@ -104,7 +106,7 @@ test('agreements: never one that is neither reviewed nor lapsed, nor before its 
 test('agreements: all that were reviewed so long ago', () => {
   fc.assert(
     fc.property(units, days, (unit, today) => {
-      const kept = new Set(agreementsKeptLongEnough(registerOf(unit), today).map(({ id }) => id));
+      const kept = new Set(agreementsKeptLongEnough(unitIndexOf(unit), today).map(({ id }) => id));
       for (const { id, employeeId, year, review, reviewedIn } of unit.agreements) {
         if (review === '' || reviewedIn === null || (year ?? 0) >= unit.settings.year) continue;
         const held = unit.conversations.find(
@@ -120,11 +122,11 @@ test('a person: only one who has left, and nothing at all where the unit does no
   fc.assert(
     fc.property(units, days, (unit, today) => {
       const left = new Set(unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id));
-      for (const { key, what } of proposedDeletions(registerOf(unit), today)) {
+      for (const { key, what } of proposedDeletions(unitIndexOf(unit), today)) {
         if (what === 'person' || what === 'files') expect(left.has(key.split('/')[1] ?? '')).toBe(true);
       }
       const silent = { ...unit, settings: { ...unit.settings, proposeDeletions: false } };
-      expect(proposedDeletions(registerOf(silent), today)).toEqual([]);
+      expect(proposedDeletions(unitIndexOf(silent), today)).toEqual([]);
     }),
   );
 });

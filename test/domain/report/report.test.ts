@@ -18,7 +18,7 @@ const area = (report: Report, id: string) => {
 const flags = (unit: Unit): string[] =>
   made(unit).flags.map((flag) => flag.rule + ('areaId' in flag ? `/${flag.areaId}` : ''));
 const noted = (report: Report): LogEntry[] =>
-  report.shown.map(({ key, facts }) => ({ id: key, state: 'done' as const, at: '', facts }));
+  report.shown.map(({ key, details }) => ({ id: key, state: 'done' as const, at: '', details }));
 const visible = (unit: Unit, which: Report['which'] = 'year'): string => {
   const report = made(unit, which);
   return reportDocHtml(unit, report) + JSON.stringify(reportRows(report, 'da'));
@@ -409,7 +409,7 @@ describe('texts that look sensitive', () => {
     expect(flagged).toMatchObject({ tab: 'suggestions', id: 'S02', column: 'text', why });
     expect(visible(unit)).not.toContain(text);
     expect(visible(unit)).toContain('Teksten venter på, at du ser den igennem.');
-    const approval: LogEntry = { id: flagged?.key ?? '', state: 'approved', at: '', facts: {} };
+    const approval: LogEntry = { id: flagged?.key ?? '', state: 'approved', at: '', details: {} };
     expect(visible(withText(text, [approval]))).toContain(text);
     expect(made(withText(text, [approval])).flagged).toEqual([]);
     // An approval is of the text as it stood.

@@ -116,7 +116,7 @@ const noted = (unit: Unit, shown: Report['shown']): Unit => ({
   ...unit,
   log: [
     ...unit.log.filter(({ id }) => !shown.some(({ key }) => key === id)),
-    ...shown.map(({ key, facts }) => ({ id: key, state: 'done' as const, at: '', facts })),
+    ...shown.map(({ key, details }) => ({ id: key, state: 'done' as const, at: '', details })),
   ],
 });
 

@@ -58,5 +58,7 @@ test('next year some are kept as they are, some wait to be rewritten, some are s
     undefined,
   ]);
   const unit = emptyUnit({ focusAreas: standing, settings: { ...settings, year: 2027 } });
-  expect(toAdjust(unit)).toEqual([{ code: 'focusAreaToAdjust', tab: 'focusAreas', facts: { title: 'Fællesskaber' } }]);
+  expect(toAdjust(unit)).toEqual([
+    { code: 'focusAreaToAdjust', tab: 'focusAreas', details: { title: 'Fællesskaber' } },
+  ]);
 });

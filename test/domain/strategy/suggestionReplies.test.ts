@@ -7,7 +7,7 @@ import {
   unansweredSuggestions,
 } from '../../../src/domain/strategy/suggestionReplies.ts';
 import type { Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
@@ -16,8 +16,8 @@ const suggestion = (parts: Partial<Suggestion>): Suggestion =>
   row('suggestions', { id: 'S01', year: 2026, employeeId: 'E01', text: 'Nye bøger', ...parts });
 const unitOf = (suggestions: Suggestion[], parts: Partial<Unit> = {}): Unit =>
   emptyUnit({ employees: [employee({})], suggestions, ...parts });
-const keys = (unit: Unit): string[][] => replyWork(registerOf(unit)).map((work) => work.keys);
-const done = (id: string, facts: Record<string, string>) => ({ id, state: 'done' as const, at: '', facts });
+const keys = (unit: Unit): string[][] => replyWork(unitIndexOf(unit)).map((work) => work.keys);
+const done = (id: string, details: Record<string, string>) => ({ id, state: 'done' as const, at: '', details });
 const FIRST = keyOf.suggestionReply(2026, 'E01', 'S01');
 
 test('nothing is told before the manager has decided or written something', () => {
@@ -30,7 +30,7 @@ test('one mail tells all that is new to one author; what is in doubt stands by i
   const two = [suggestion({ status: 'accepted' }), suggestion({ id: 'S02', status: 'accepted' })];
   const second = keyOf.suggestionReply(2026, 'E01', 'S02');
   expect(keys(unitOf(two))).toEqual([[FIRST, second]]);
-  const uncertain = { id: FIRST, state: 'uncertain' as const, at: '', facts: {} };
+  const uncertain = { id: FIRST, state: 'uncertain' as const, at: '', details: {} };
   expect(keys(unitOf(two, { log: [uncertain] }))).toEqual([[FIRST], [second]]);
 });
 
@@ -41,9 +41,9 @@ test('the same is not told twice; another answer is, and so is the first one aga
   expect(keys(unitOf([{ ...accepted, reply: ' Ja ' }], { log }))).toEqual([]);
   const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyPrint(declined));
   expect(keys(unitOf([declined], { log }))).toEqual([[changed]]);
-  const [told] = toldReplies(registerOf(unitOf([declined], { log })), [changed]);
-  expect(told).toEqual({ key: FIRST, facts: { print: replyPrint(declined), sequence: '1' } });
-  const after = [done(FIRST, told?.facts ?? {}), done(changed, {})];
+  const [told] = toldReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
+  expect(told).toEqual({ key: FIRST, details: { print: replyPrint(declined), sequence: '1' } });
+  const after = [done(FIRST, told?.details ?? {}), done(changed, {})];
   expect(keys(unitOf([declined], { log: after }))).toEqual([]);
   expect(keys(unitOf([accepted], { log: after }))).toEqual([
     [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyPrint(accepted))],
@@ -68,7 +68,7 @@ test('those that wait for the manager are the undecided ones of people who have 
     suggestion({ id: 'S05', text: ' ' }),
   ];
   const employees = [employee({ state: 'onLeave' }), employee({ id: 'E02', state: 'left' })];
-  expect(unansweredSuggestions(registerOf(unitOf(suggestions, { employees }))).map(({ id }) => id)).toEqual([
+  expect(unansweredSuggestions(unitIndexOf(unitOf(suggestions, { employees }))).map(({ id }) => id)).toEqual([
     'S01',
     'S03',
   ]);

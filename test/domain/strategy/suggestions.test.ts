@@ -84,7 +84,10 @@ test('a new choice of focus area is taken over, unless the manager has chosen an
 test('a row that the manager has deleted comes back as a new one when its author answers again', () => {
   const { additions } = suggestionsFrom(answers, [], unit);
   expect(additions.map(({ status, reply }) => [status, reply])).toContainEqual(['new', '']);
-  const counted = { ...unit, log: [{ id: '2026/suggestionReply/E01/S01', state: 'done' as const, at: '', facts: {} }] };
+  const counted = {
+    ...unit,
+    log: [{ id: '2026/suggestionReply/E01/S01', state: 'done' as const, at: '', details: {} }],
+  };
   expect(suggestionsFrom(answers, [], counted).additions.map(({ id }) => id)).not.toContain('S01');
 });
 

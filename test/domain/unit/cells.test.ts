@@ -39,7 +39,7 @@ describe('a cell', () => {
     ['checkbox', false, false],
     ['list', 'F1, F2 ,,F3', ['F1', 'F2', 'F3']],
     ['list', 'Ja, meget; Nej', ['Ja, meget', 'Nej']],
-    ['facts', 'file=1aB; version=3', { file: '1aB', version: '3' }],
+    ['details', 'file=1aB; version=3', { file: '1aB', version: '3' }],
     ['text', 7, '7'],
     ['text', new WallTime('2026-09-07T00:00'), '2026-09-07'],
   ] as const)('of kind %s holding %j is %j', (kind, raw, value) => {
@@ -53,7 +53,7 @@ describe('a cell', () => {
     ['moment', 'i går'],
     ['number', 'to'],
     ['checkbox', 'måske'],
-    ['facts', 'noget andet'],
+    ['details', 'noget andet'],
   ] as const)('of kind %s holding %j cannot be read', (kind, raw) => {
     expect(decodeCell(column(kind), raw)).toBeUndefined();
   });
@@ -89,12 +89,12 @@ describe('what is written is what is read', () => {
     );
   });
 
-  test('for facts, whatever signs they hold', () => {
+  test('for details, whatever signs they hold', () => {
     const text = fc.string().map((part) => part.trim());
     fc.assert(
-      fc.property(fc.dictionary(text, text, { noNullPrototype: true }), (facts) => {
-        const cell = encodeCell(column('facts', { empty: {} }), facts, 'da');
-        expect(decoded('facts', cell.kind === 'literal' ? cell.text : '', { empty: {} })).toEqual(facts);
+      fc.property(fc.dictionary(text, text, { noNullPrototype: true }), (details) => {
+        const cell = encodeCell(column('details', { empty: {} }), details, 'da');
+        expect(decoded('details', cell.kind === 'literal' ? cell.text : '', { empty: {} })).toEqual(details);
       }),
     );
   });

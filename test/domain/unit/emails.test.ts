@@ -37,7 +37,7 @@ test('nothing is due for them', () => {
     id: `${settings.year}/approved/${phase}`,
     state: 'approved' as const,
     at: '',
-    facts: {},
+    details: {},
   }));
   const unit = emptyUnit({ employees: [ANNA, DORA, EMIL], focusAreas: [focusArea('F1', 'Læsning')], log: approved });
   const { ready, waiting } = due(unit, { date: '2026-08-20', time: '10:00' });

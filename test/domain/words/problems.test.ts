@@ -1,4 +1,4 @@
-// Every problem that the rules name has its sentences, and they use the facts they are given.
+// Every problem that the rules name has its sentences, and they use the details they are given.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/unit/problemCodes.ts';
@@ -24,17 +24,17 @@ test('every code that a rule of import, agreements or reviews names has a senten
   expect(named.map((code) => code.slice(1, -1)).filter((code) => !known.includes(code))).toEqual([]);
 });
 
-test('Danish and English name the same facts', () => {
-  const factsOf = (sentence: ProblemSentence): string[] => {
+test('Danish and English name the same details', () => {
+  const detailsOf = (sentence: ProblemSentence): string[] => {
     const read = new Set<string>();
     const get = (_: object, name: string | symbol): string => {
       read.add(String(name));
       return '2026-10-01';
     };
-    const facts = new Proxy<Record<string, string>>({}, { get });
-    told(sentence, facts);
+    const details = new Proxy<Record<string, string>>({}, { get });
+    told(sentence, details);
     return [...read].sort();
   };
   for (const code of PROBLEM_CODES)
-    expect([code, factsOf(problemsDa()[code])]).toEqual([code, factsOf(problemsEn()[code])]);
+    expect([code, detailsOf(problemsDa()[code])]).toEqual([code, detailsOf(problemsEn()[code])]);
 });

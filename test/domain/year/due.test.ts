@@ -1,12 +1,12 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
-import { fingerprintOf } from '../../../src/domain/agreements/agreementTerms.ts';
+import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { accessMark } from '../../../src/domain/unit/addresses.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { type Due, keyOf, MAIL_KEY, PHASES, type Work } from '../../../src/domain/work/work.ts';
 import { answerDeadlineOf, due, isMorning, isRest, meetingSlotOf } from '../../../src/domain/year/due.ts';
 import { docsToRead } from '../../../src/domain/year/polls.ts';
@@ -16,11 +16,11 @@ import { row } from '../exampleUnit.ts';
 fc.configureGlobal({ numRuns: 40 });
 
 const YEAR = settings.year;
-const done = (id: string, facts: Record<string, string> = {}, at = '2026-09-14T10:05'): LogEntry => ({
+const done = (id: string, details: Record<string, string> = {}, at = '2026-09-14T10:05'): LogEntry => ({
   id,
   state: 'done',
   at,
-  facts,
+  details,
 });
 const approvals = PHASES.map((phase) => ({ ...done(keyOf.approval(YEAR, phase)), state: 'approved' as const }));
 
@@ -52,7 +52,7 @@ const withDone = (unit: Unit, work: Work, now: Now): Unit => {
   const keys = work.kind === 'mail' ? work.keys : [work.key];
   const log = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const key of keys) {
-    const before = log.get(key)?.facts ?? {};
+    const before = log.get(key)?.details ?? {};
     const made: Record<string, string> =
       'fingerprint' in work ? { file: `file of ${key}`, made: work.fingerprint } : {};
     const version: Record<string, string> = 'version' in work ? { version: String(work.version) } : {};
@@ -77,8 +77,8 @@ const withDone = (unit: Unit, work: Work, now: Now): Unit => {
     known.employeeId === lapsed && known.progress !== 'done' ? { ...known, progress: 'lapsed' as const } : known,
   );
   if (work.kind === 'formState') {
-    const { closed: _closed, ...facts } = log.get(work.fileKey)?.facts ?? {};
-    log.set(work.fileKey, done(work.fileKey, work.open ? facts : { ...facts, closed: 'yes' }));
+    const { closed: _closed, ...details } = log.get(work.fileKey)?.details ?? {};
+    log.set(work.fileKey, done(work.fileKey, work.open ? details : { ...details, closed: 'yes' }));
   }
   return { ...unit, log: [...log.values()], conversations, agreements };
 };
@@ -121,7 +121,7 @@ const units = fc
           year: YEAR,
           employeeId: id,
           version: 1,
-          fingerprint: fingerprintOf(id === 'E01' ? [agreement({ id: 'A07', year: YEAR })] : []),
+          fingerprint: termsFingerprint(id === 'E01' ? [agreement({ id: 'A07', year: YEAR })] : []),
           managerConfirmedAt: '2026-10-01T10:00',
           employeeConfirmedAt: answered.includes(id) ? '2026-10-02T10:00' : '',
         }),
@@ -339,7 +339,7 @@ describe('a conversation that is moved', () => {
         ...unit,
         log: unit.log.map((entry) =>
           entry.id === keyOf.invitation(YEAR, 'E01')
-            ? { ...entry, facts: { ...entry.facts, slot, sequence: String(sequence) } }
+            ? { ...entry, details: { ...entry.details, slot, sequence: String(sequence) } }
             : entry,
         ),
       };
@@ -378,7 +378,9 @@ describe('a new address', () => {
     for (const now of [at('2026-08-20'), at('2026-09-14', '10:05')]) {
       const before = afterDoing(unitOf(), now);
       const shared = (mark: string): LogEntry[] =>
-        before.log.map((entry) => (entry.facts.file ? { ...entry, facts: { ...entry.facts, shared: mark } } : entry));
+        before.log.map((entry) =>
+          entry.details.file ? { ...entry, details: { ...entry.details, shared: mark } } : entry,
+        );
       const moved = person('E01', { email: 'Ny@solby.dk' });
       const unit = { ...before, log: shared(accessMark(person('E01'))) };
       expect(kinds(due(unit, now))).toEqual([]);
@@ -412,7 +414,7 @@ describe('what is looked at each hour', () => {
       year: YEAR,
       employeeId: 'E01',
       version: 1,
-      fingerprint: fingerprintOf([]),
+      fingerprint: termsFingerprint([]),
       managerConfirmedAt: '2026-09-29T10:00',
       employeeConfirmedAt: '2026-09-29T10:00',
     });
@@ -427,10 +429,10 @@ describe('what is looked at each hour', () => {
     for (const conversationDate of ['', '2026-10-05', '2026-09-24']) {
       const employees = [person('E01', { conversationDate })];
       const unit = { ...invited(), conversations: [held], employees };
-      expect(docsToRead(registerOf(unit), at('2026-09-22'))).toHaveLength(1);
+      expect(docsToRead(unitIndexOf(unit), at('2026-09-22'))).toHaveLength(1);
       expect(kinds(due(unit, at('2026-09-22')))).not.toContain('moved');
       expect(kinds(due(unit, at('2026-09-22')))).not.toContain('topics');
-      expect(docsToRead(registerOf({ ...unit, conversations: [] }), at('2026-09-22'))).toEqual([]);
+      expect(docsToRead(unitIndexOf({ ...unit, conversations: [] }), at('2026-09-22'))).toEqual([]);
     }
   });
 });

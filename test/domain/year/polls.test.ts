@@ -1,9 +1,9 @@
 // Which forms and Docs a run looks through, and when.
 
-import { fingerprintOf } from '../../../src/domain/agreements/agreementTerms.ts';
-import { markOf } from '../../../src/domain/unit/addresses.ts';
+import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
+import { addressHash } from '../../../src/domain/unit/addresses.ts';
 import type { Employee, LogEntry, Now, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { docsToRead, formsToPoll, statusFormsMade } from '../../../src/domain/year/polls.ts';
 import { employee, emptyUnit, settings } from '../emptyUnit.ts';
@@ -11,11 +11,11 @@ import { row } from '../exampleUnit.ts';
 
 const YEAR = settings.year;
 const at = (date: string, time = '08:10'): Now => ({ date, time });
-const done = (id: string, facts: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, details: Record<string, string> = {}): LogEntry => ({
   id,
   state: 'done',
   at: '2026-09-14T10:05',
-  facts,
+  details,
 });
 const person = (id: string, parts: Partial<Employee> = {}): Employee =>
   employee({ id, email: `${id}@solby.dk`, conversationDate: '2026-09-28', conversationTime: '10:00', ...parts });
@@ -27,21 +27,24 @@ describe('what is looked at', () => {
   test('forms of the invited, until the conversation is held', () => {
     const unit = invited();
     const now = at('2026-09-22');
-    expect(formsToPoll(registerOf(unit), now)).toHaveLength(1);
+    expect(formsToPoll(unitIndexOf(unit), now)).toHaveLength(1);
     const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28' });
-    expect(formsToPoll(registerOf({ ...unit, conversations: [held] }), now)).toEqual([]);
-    expect(formsToPoll(registerOf(unitOf()), now)).toEqual([]);
+    expect(formsToPoll(unitIndexOf({ ...unit, conversations: [held] }), now)).toEqual([]);
+    expect(formsToPoll(unitIndexOf(unitOf()), now)).toEqual([]);
   });
 
   test('an answered form in the morning, and every hour when the conversation is near', () => {
     const unit = invited();
-    const answer = done(keyOf.answered(YEAR, 'E01'), { submitted: '2026-09-16T08:00:00Z', by: markOf('e01@x.dk') });
+    const answer = done(keyOf.answered(YEAR, 'E01'), {
+      submitted: '2026-09-16T08:00:00Z',
+      by: addressHash('e01@x.dk'),
+    });
     const answered = (conversationDate: string): Unit => ({
       ...unit,
       employees: [person('E01', { email: 'e01@x.dk', conversationDate })],
       log: [...unit.log, answer],
     });
-    const asked = (of: Unit, date: string, time: string) => formsToPoll(registerOf(of), at(date, time)).length;
+    const asked = (of: Unit, date: string, time: string) => formsToPoll(unitIndexOf(of), at(date, time)).length;
     // Monday 28 September: Friday is the working day before.
     expect(asked(answered('2026-09-28'), '2026-09-24', '08:20')).toBe(1);
     expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(0);
@@ -53,26 +56,26 @@ describe('what is looked at', () => {
   });
 
   test('Docs from when the conversation begins until both have confirmed', () => {
-    const register = registerOf(invited());
-    expect(docsToRead(register, at('2026-09-28', '09:59'))).toEqual([]);
-    expect(docsToRead(register, at('2026-09-28', '10:00'))).toHaveLength(1);
+    const index = unitIndexOf(invited());
+    expect(docsToRead(index, at('2026-09-28', '09:59'))).toEqual([]);
+    expect(docsToRead(index, at('2026-09-28', '10:00'))).toHaveLength(1);
     const confirmed = row('conversations', {
       year: YEAR,
       employeeId: 'E01',
       managerConfirmedAt: '2026-09-29T10:00',
       employeeConfirmedAt: '2026-09-29T10:00',
     });
-    const both = registerOf({ ...invited(), conversations: [confirmed] });
+    const both = unitIndexOf({ ...invited(), conversations: [confirmed] });
     expect(docsToRead(both, at('2026-09-30'))).toEqual([]);
-    const mending = { ...confirmed, problems: 'Række 3 …', fingerprint: fingerprintOf([]) };
-    expect(docsToRead(registerOf({ ...invited(), conversations: [mending] }), at('2026-09-30'))).toHaveLength(1);
+    const mending = { ...confirmed, problems: 'Række 3 …', fingerprint: termsFingerprint([]) };
+    expect(docsToRead(unitIndexOf({ ...invited(), conversations: [mending] }), at('2026-09-30'))).toHaveLength(1);
   });
 
   test('the status form of the latest conversation, and the former one until that is made', () => {
     const held = (year: number) => row('conversations', { year, employeeId: 'E01', heldOn: `${year}-09-28` });
     const former = done(keyOf.statusForm(YEAR, 'E01'), { file: 'former' });
     const unit = { ...unitOf(), conversations: [held(YEAR), held(YEAR + 1)], log: [former] };
-    const made = (of: Unit) => statusFormsMade(registerOf(of)).map(({ year, formId }) => [year, formId]);
+    const made = (of: Unit) => statusFormsMade(unitIndexOf(of)).map(({ year, formId }) => [year, formId]);
     expect(made(unit)).toEqual([[YEAR, 'former']]);
     const next = done(keyOf.statusForm(YEAR + 1, 'E01'), { file: 'next' });
     expect(made({ ...unit, log: [former, next] })).toEqual([[YEAR + 1, 'next']]);

@@ -1,7 +1,7 @@
 // Follow-up: which agreements are reminded of, when, and to whom; the digest; one mail for each reader and morning.
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import type { Agreement, Conversation, Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, MAIL_KEY, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
 import { digestOf } from '../../../src/domain/year/digest.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -26,11 +26,11 @@ const unitOf = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}, giv
 const mailsOn = (unit: Unit, date: string, time = '08:10'): MailWork[] =>
   due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? [work] : []));
 
-const done = (id: string, date: string, facts: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, date: string, details: Record<string, string> = {}): LogEntry => ({
   id,
   state: 'done',
   at: `${date}T08:10`,
-  facts,
+  details,
 });
 
 /** All keys of mails that leave from one day to another, as the engine notes them; days without a run are left out. */
@@ -304,7 +304,7 @@ describe('the digest', () => {
 
   test('has the manager’s own first, overdue before those to come; of the employees’ what is overdue or due this week', () => {
     const found = digestOf(
-      registerOf(
+      unitIndexOf(
         unit([
           { id: 'A1', deadline: '2026-12-10', responsible: 'both' },
           { id: 'A2', deadline: '2026-11-20', responsible: 'manager' },
@@ -329,9 +329,9 @@ describe('the digest', () => {
       suggestion({ id: 'S3', reply: 'Ja tak' }),
       suggestion({ id: 'S4', employeeId: 'E02' }),
     ];
-    expect(digestOf(registerOf(unit([], { suggestions })), '2026-11-30').suggestions).toBe(1);
+    expect(digestOf(unitIndexOf(unit([], { suggestions })), '2026-11-30').suggestions).toBe(1);
     const employees = [employee({ state: 'left' })];
-    expect(digestOf(registerOf(unit([], { suggestions, employees })), '2026-11-30').suggestions).toBe(0);
+    expect(digestOf(unitIndexOf(unit([], { suggestions, employees })), '2026-11-30').suggestions).toBe(0);
   });
 });
 

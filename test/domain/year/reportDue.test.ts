@@ -1,16 +1,16 @@
 // When a report is made by itself, and that it is made and told of once.
 
 import type { LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
-import { registerOf } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { reportWork } from '../../../src/domain/year/reportDue.ts';
 import { IDS, reportUnit } from '../report/reportUnit.ts';
 
-const entry = (id: string, at = '2026-10-30T08:10', facts: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, at = '2026-10-30T08:10', details: Record<string, string> = {}): LogEntry => ({
   id,
   state: 'done',
   at,
-  facts,
+  details,
 });
 const confirmed = (ids = IDS): LogEntry[] => ids.map((id) => entry(keyOf.confirmation(2026, id, 1)));
 const withSettings = (given: Partial<Settings>, parts: Partial<Unit> = {}): Unit => {
@@ -18,7 +18,7 @@ const withSettings = (given: Partial<Settings>, parts: Partial<Unit> = {}): Unit
   return { ...unit, settings: { ...unit.settings, ...given } };
 };
 const due = (unit: Unit, date: string, time = '08:05'): string[] =>
-  reportWork(registerOf(unit), { date, time }).map(({ key }) => key);
+  reportWork(unitIndexOf(unit), { date, time }).map(({ key }) => key);
 
 test('the first working day after everybody has had the confirmed agreements: 2 November', () => {
   const unit = reportUnit({ log: confirmed() });
@@ -84,7 +84,7 @@ test('once made it is told of, once; and switched off, neither', () => {
 });
 
 test('a run that died before the Doc was noted has not made it', () => {
-  const died: LogEntry = { id: '2026/report/interim', state: 'claimed', at: '', facts: {} };
+  const died: LogEntry = { id: '2026/report/interim', state: 'claimed', at: '', details: {} };
   expect(due(reportUnit({ log: [...confirmed(), died] }), '2026-11-02')).toEqual(['2026/report/interim']);
 });
 

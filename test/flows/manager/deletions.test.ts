@@ -69,7 +69,7 @@ const everything = (school: School): string => {
 };
 const receiptOf = (school: School): string => receiptDoc(school).replace(/"id":"\w+"|\d\d:\d\d/g, '');
 const receiptDoc = (school: School): string => {
-  const key = school.rows('log').find(({ id }) => id?.includes('/receipt/'))?.facts ?? '';
+  const key = school.rows('log').find(({ id }) => id?.includes('/receipt/'))?.details ?? '';
   return JSON.stringify(school.workspace.state.docs[/file=(\S+?)(;|$)/.exec(key)?.[1] ?? ''] ?? {});
 };
 

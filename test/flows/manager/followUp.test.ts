@@ -72,7 +72,7 @@ describe('a reminder', () => {
     morning(school, '2026-11-16');
     const mails = school.mails().slice(before);
     expect(mails.map(({ to }) => String(to)).sort()).toEqual([ALI, ANNA, BENT, METTE].sort());
-    const url = school.log(`2026/statusForm/${school.idOf(ANNA)}`)[0]?.facts ?? '';
+    const url = school.log(`2026/statusForm/${school.idOf(ANNA)}`)[0]?.details ?? '';
     const anna = mails.find(({ to }) => to.includes(ANNA));
     // The day of one deadline is a fortnight before the other.
     expect(anna?.body).toMatch(/Læseklub \(frist: mandag den 16\. november 2026\)[\s\S]*Makkerlæsning/);

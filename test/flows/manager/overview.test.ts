@@ -241,7 +241,7 @@ describe('health', () => {
     const school = schoolAt('invited');
     const id = school.idOf(ANNA);
     const [entry] = school.log(`2026/form/${id}`);
-    school.type('log', { id: `2026/form/${id}` }, 'facts', `${entry?.facts}; closed=yes`);
+    school.type('log', { id: `2026/form/${id}` }, 'details', `${entry?.details}; closed=yes`);
     expect(health(school, 'unpublished')).toMatchObject({
       isWell: false,
       text: 'Skemaet er ikke åbent for Anna Sø.',

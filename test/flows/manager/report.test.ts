@@ -63,7 +63,7 @@ describe('by itself, a week after the window', () => {
     expect(
       school
         .log('2026/report/')
-        .map(({ facts }) => facts)
+        .map(({ details }) => details)
         .join(),
     ).not.toContain('Trygge');
     expect(mail?.htmlBody).toContain('Én tekst er holdt ude, til du har set den igennem.');

@@ -89,7 +89,9 @@ describe('reading', () => {
         conversationTime: '09:30',
       },
     ]);
-    writeRows('log', [{ id: '2026/form/E07', state: 'done', at: '2026-09-07T10:15', facts: { file: '1aB', n: '2' } }]);
+    writeRows('log', [
+      { id: '2026/form/E07', state: 'done', at: '2026-09-07T10:15', details: { file: '1aB', n: '2' } },
+    ]);
     const { rows, problems } = readTabs();
     expect(problems).toEqual([]);
     expect(rows.employees).toEqual([
@@ -112,7 +114,7 @@ describe('reading', () => {
       },
     ]);
     expect(rows.log).toEqual([
-      { id: '2026/form/E07', state: 'done', at: '2026-09-07T10:15', facts: { file: '1aB', n: '2' } },
+      { id: '2026/form/E07', state: 'done', at: '2026-09-07T10:15', details: { file: '1aB', n: '2' } },
     ]);
     expect(values('Medarbejdere')[1]).toContain('Orlov');
   });
@@ -349,6 +351,6 @@ describe('rows without an id', () => {
     });
     const { rows, problems } = readTabs();
     expect(rows.focusAreas.map((row) => row.title)).toEqual(['Læsning']);
-    expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, facts: { id: 'f1 ' } }]);
+    expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, details: { id: 'f1 ' } }]);
   });
 });

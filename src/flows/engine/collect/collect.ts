@@ -4,7 +4,7 @@ import { confirmationFrom } from '../../../domain/agreements/confirmationForm.ts
 import { answersFrom, canonicalReview, questionTextOf } from '../../../domain/forms/answering.ts';
 import { preparationComplete } from '../../../domain/forms/preparation.ts';
 import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
-import { markOf, plainAddress, readerOf } from '../../../domain/unit/addresses.ts';
+import { addressHash, plainAddress, readerOf } from '../../../domain/unit/addresses.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
@@ -13,23 +13,23 @@ import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../../../d
 import { localMoment } from '../../../google/host/clock.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { type FormResponse, pollResponses } from '../../../google/rest/forms.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
-import { newestOf, type OpenForm, type Polled, responsesByForm } from './responsesByForm.ts';
+import { newestOf, type OpenForm, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
 
 /** Preparation forms, confirmation forms and status forms, in one wave. */
-export const collect = (desk: Desk): Problem[] => {
-  const preparation = formsToPoll(desk.register, desk.now);
-  const confirmations = agreementFormsToPoll(desk.register).map((form) => ({ ...form, since: '' }));
-  const status = statusFormsToPoll(desk.register, desk.now);
+export const collect = (unitOfWork: UnitOfWork): Problem[] => {
+  const preparation = formsToPoll(unitOfWork.index, unitOfWork.now);
+  const confirmations = agreementFormsToPoll(unitOfWork.index).map((form) => ({ ...form, since: '' }));
+  const status = statusFormsToPoll(unitOfWork.index, unitOfWork.now);
   const outcomes = pollResponses([...preparation, ...confirmations, ...status]);
   const polled = responsesByForm(outcomes);
-  takeAnswers(desk, preparation, polled, false);
+  takeAnswers(unitOfWork, preparation, polled, false);
   const replied = confirmations.filter(({ formId }) => polled.has(formId));
-  if (replied.length > 0) takeConfirmations(desk, replied, polled);
-  takeProgress(desk, status, polled);
+  if (replied.length > 0) takeConfirmations(unitOfWork, replied, polled);
+  takeProgress(unitOfWork, status, polled);
   return noteTroubles(
-    desk,
+    unitOfWork,
     [
       ...preparation.map((form) => ({ ...form, name: 'form' })),
       ...confirmations.map((form) => ({ ...form, name: 'agreementForm' })),
@@ -40,22 +40,27 @@ export const collect = (desk: Desk): Problem[] => {
 };
 
 /** Takes in responses that were taken in before, for the answers that were held back then. */
-export const takeAnswersAgain = (desk: Desk, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
-  takeAnswers(desk, open, responsesByForm(outcomes), true);
+export const takeAnswersAgain = (unitOfWork: UnitOfWork, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
+  takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
 
 /** The newest response of each person, where it is not taken in yet; or of all of them, where `again`. */
-export const takeAnswers = (desk: Desk, open: readonly OpenForm[], polled: Polled, again: boolean): void => {
+export const takeAnswers = (
+  unitOfWork: UnitOfWork,
+  open: readonly OpenForm[],
+  polled: ResponsesByForm,
+  again: boolean,
+): void => {
   const news = open.flatMap(({ employeeId, formId }): NewAnswers[] => {
-    const employee = desk.employee(employeeId);
-    const response = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
+    const employee = unitOfWork.employee(employeeId);
+    const response = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
     if (!response) return [];
-    const key = keyOf.answered(desk.unit.settings.year, employeeId);
-    const facts = { response: response.responseId, submitted: response.submitted, by: markOf(response.email) };
-    const before = desk.register.entry(key)?.facts;
-    if (!again && before?.response === facts.response && before.submitted === facts.submitted) return [];
-    return [{ employee, response, key, facts }];
+    const key = keyOf.answered(unitOfWork.unit.settings.year, employeeId);
+    const details = { response: response.responseId, submitted: response.submitted, by: addressHash(response.email) };
+    const before = unitOfWork.index.entry(key)?.details;
+    if (!again && before?.response === details.response && before.submitted === details.submitted) return [];
+    return [{ employee, response, key, details }];
   });
-  if (news.length > 0) writeAnswers(desk, news);
+  if (news.length > 0) writeAnswers(unitOfWork, news);
 };
 
 /**
@@ -63,11 +68,11 @@ export const takeAnswers = (desk: Desk, open: readonly OpenForm[], polled: Polle
  * read, or only others than its reader have answered it. What no longer does goes.
  */
 const noteTroubles = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   open: readonly { employeeId: string; formId: string; name: string }[],
   outcomes: Outcome<FormResponse[]>[],
 ): Problem[] => {
-  const { unit, register } = desk;
+  const { unit, index } = unitOfWork;
   const { year } = unit.settings;
   const troubles = new Map<string, Record<string, string>>();
   const problems: Problem[] = [];
@@ -79,30 +84,30 @@ const noteTroubles = (
       const key = keyOf.poll(year, employeeId, name);
       const { status, reason } = outcome;
       troubles.set(key, { status: String(status), reason });
-      problems.push({ code: 'pollFailed', facts: { key, status, name: desk.employee(employeeId).name } });
-      if (register.entry(other)) troubles.set(other, OTHER_ADDRESS);
+      problems.push({ code: 'pollFailed', details: { key, status, name: unitOfWork.employee(employeeId).name } });
+      if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }
     // Once the right person has answered, others' answers are no trouble.
     const taken =
       name === 'form'
-        ? register.isDone(keyOf.answered(year, employeeId))
-        : register.entry(keyOf.progress(year, employeeId))?.facts.response !== undefined;
+        ? index.isDone(keyOf.answered(year, employeeId))
+        : index.entry(keyOf.progress(year, employeeId))?.details.response !== undefined;
     const waits = name === 'agreementForm' || !taken;
-    const reader = readerOf(unit.settings, desk.employee(employeeId));
+    const reader = readerOf(unit.settings, unitOfWork.employee(employeeId));
     const isReaders = ({ email }: FormResponse): boolean => plainAddress(email) === reader;
     if (waits && outcome.value.length > 0 && !outcome.value.some(isReaders)) troubles.set(other, OTHER_ADDRESS);
   });
   const noted = unit.log.filter(({ id }) => id.startsWith(`${year}/poll/`) || id.startsWith(`${year}/otherAddress/`));
-  desk.remove(
+  unitOfWork.remove(
     'log',
     noted.filter(({ id }) => !troubles.has(id)).map(({ id }) => ({ id })),
   );
-  desk.note(
+  unitOfWork.note(
     'failed',
     [...troubles]
-      .filter(([key, { reason }]) => register.entry(key)?.facts.reason !== reason)
-      .map(([key, facts]) => ({ key, facts })),
+      .filter(([key, { reason }]) => index.entry(key)?.details.reason !== reason)
+      .map(([key, details]) => ({ key, details })),
   );
   return problems;
 };
@@ -114,15 +119,15 @@ export interface NewAnswers {
   response: FormResponse;
   /** As it is to be noted that they are taken in. */
   key: string;
-  facts: Record<string, string>;
+  details: Record<string, string>;
 }
 
-export const writeAnswers = (desk: Desk, news: readonly NewAnswers[]): void => {
-  const changes = new AnswerChanges(desk);
+export const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): void => {
+  const changes = new AnswerChanges(unitOfWork);
   for (const { employee, response } of news) changes.take(employee, response);
   // The answers first: if the run dies in between, they are taken in once more, into the same rows.
   changes.write();
-  desk.note('done', news);
+  unitOfWork.note('done', news);
 };
 
 /** All rows that the new responses change, gathered so that each tab is written once. */
@@ -134,16 +139,16 @@ class AnswerChanges {
   /** As they were before the new ones. */
   private readonly earlier: Answer[] = [];
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   take(employee: Employee, response: FormResponse): void {
-    const { desk } = this;
-    const { year } = desk.unit.settings;
-    const released = preparationComplete(desk.register, employee.id);
+    const { unitOfWork } = this;
+    const { year } = unitOfWork.unit.settings;
+    const released = preparationComplete(unitOfWork.index, employee.id);
     const feedback = new Set(
-      desk.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
+      unitOfWork.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
     );
-    const given = answersFrom(desk.unit, employee, response).filter(({ key }) => released || !feedback.has(key));
+    const given = answersFrom(unitOfWork.unit, employee, response).filter(({ key }) => released || !feedback.has(key));
     const keys = new Set(given.map(({ key }) => key));
     for (const { key, answer } of given) {
       this.answers.push({
@@ -151,55 +156,57 @@ class AnswerChanges {
         employeeId: employee.id,
         employeeName: employee.name,
         questionKey: key,
-        question: questionTextOf(desk.unit, key),
+        question: questionTextOf(unitOfWork.unit, key),
         answer,
         submitted: localMoment(response.submitted),
         responseId: response.responseId,
       });
       const [questionId, row] = key.split(':');
       if (questionId === 'EFF1' && row) {
-        this.reviews.push({ id: row, employeeReview: canonicalReview(answer, desk.unit.questions) });
+        this.reviews.push({ id: row, employeeReview: canonicalReview(answer, unitOfWork.unit.questions) });
       }
     }
-    const halfYear = new Set(desk.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id));
+    const halfYear = new Set(
+      unitOfWork.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id),
+    );
     // A question answered before and left blank now is no longer answered.
-    for (const old of desk.register.answers(employee.id)) {
+    for (const old of unitOfWork.index.answers(employee.id)) {
       if (halfYear.has(old.questionKey)) continue;
       if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
     }
-    this.earlier.push(...desk.register.answers(employee.id));
+    this.earlier.push(...unitOfWork.index.answers(employee.id));
     this.people.add(employee.id);
   }
 
   write(): void {
-    const { desk } = this;
+    const { unitOfWork } = this;
     if (this.people.size === 0) return;
-    desk.remove('answers', this.emptied);
-    desk.write('answers', this.answers);
-    desk.write('agreements', this.reviews);
-    const answered = [...this.people].flatMap((id) => desk.register.answers(id));
-    const change = suggestionsFrom(answered, desk.unit.suggestions, desk.unit, this.earlier);
-    desk.remove('suggestions', change.removals);
-    desk.write('suggestions', [...change.additions, ...change.updates]);
+    unitOfWork.remove('answers', this.emptied);
+    unitOfWork.write('answers', this.answers);
+    unitOfWork.write('agreements', this.reviews);
+    const answered = [...this.people].flatMap((id) => unitOfWork.index.answers(id));
+    const change = suggestionsFrom(answered, unitOfWork.unit.suggestions, unitOfWork.unit, this.earlier);
+    unitOfWork.remove('suggestions', change.removals);
+    unitOfWork.write('suggestions', [...change.additions, ...change.updates]);
   }
 }
 
 export const takeConfirmations = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   open: { employeeId: string; formId: string; version: number }[],
-  polled: Polled,
+  polled: ResponsesByForm,
 ): void => {
-  const { year } = desk.unit.settings;
+  const { year } = unitOfWork.unit.settings;
   const rows = open.flatMap(({ employeeId, formId, version }) => {
-    const employee = desk.employee(employeeId);
-    const newest = newestOf(polled, formId, readerOf(desk.unit.settings, employee));
+    const employee = unitOfWork.employee(employeeId);
+    const newest = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
     const reply = newest && confirmationFrom(newest, version);
     if (!newest || !reply) return [];
-    const conversation = desk.register.conversation(employeeId);
+    const conversation = unitOfWork.index.conversation(employeeId);
     // A "no" without a word is a "no" too: the manager must see that it was said.
-    const comment = reply.comment || (reply.confirmed ? '' : words(desk.unit.settings.language).agreementForm.no);
+    const comment = reply.comment || (reply.confirmed ? '' : words(unitOfWork.unit.settings.language).agreementForm.no);
     if (!reply.confirmed && conversation?.comment === comment) return [];
     return [
       {
@@ -212,5 +219,5 @@ export const takeConfirmations = (
       },
     ];
   });
-  desk.write('conversations', rows);
+  unitOfWork.write('conversations', rows);
 };

@@ -10,9 +10,9 @@ export interface OpenForm {
   since: string;
 }
 
-export type Polled = ReadonlyMap<string, readonly FormResponse[]>;
+export type ResponsesByForm = ReadonlyMap<string, readonly FormResponse[]>;
 
-export const responsesByForm = (outcomes: Outcome<FormResponse[]>[]): Polled => {
+export const responsesByForm = (outcomes: Outcome<FormResponse[]>[]): ResponsesByForm => {
   const byForm = new Map<string, FormResponse[]>();
   for (const outcome of outcomes) {
     const [first] = outcome.ok ? outcome.value : [];
@@ -22,10 +22,10 @@ export const responsesByForm = (outcomes: Outcome<FormResponse[]>[]): Polled => 
 };
 
 /** The responses by that address, the newest last. */
-export const responsesBy = (polled: Polled, formId: string, reader: string): FormResponse[] =>
+export const responsesBy = (polled: ResponsesByForm, formId: string, reader: string): FormResponse[] =>
   (polled.get(formId) ?? [])
     .filter(({ email }) => plainAddress(email) === reader)
     .sort((a, b) => (a.submitted < b.submitted ? -1 : a.submitted > b.submitted ? 1 : 0));
 
-export const newestOf = (polled: Polled, formId: string, reader: string): FormResponse | undefined =>
+export const newestOf = (polled: ResponsesByForm, formId: string, reader: string): FormResponse | undefined =>
   responsesBy(polled, formId, reader).pop();

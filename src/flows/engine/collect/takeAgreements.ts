@@ -18,7 +18,7 @@ import { newIds } from '../../../domain/unit/ids.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Conversation, Employee } from '../../../domain/unit/unit.ts';
 import { problemSentence } from '../../../domain/words/problemSentence.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface Written {
   reviews: readonly ReviewDraft[];
@@ -43,21 +43,21 @@ export interface Taken {
  * First the effect review, then the agreements; the good rows go in, each bad one is a problem. While an old agreement is
  * not accounted for, the new ones wait, unless the manager has given a reason to pass the review.
  */
-export const takeAgreements = (desk: Desk, employee: Employee, written: Written): Taken => {
-  const { year } = desk.unit.settings;
-  const review = reviewOf(written.reviews, { unit: desk.unit, employee, year });
-  desk.write('agreements', review.updates);
+export const takeAgreements = (unitOfWork: UnitOfWork, employee: Employee, written: Written): Taken => {
+  const { year } = unitOfWork.unit.settings;
+  const review = reviewOf(written.reviews, { unit: unitOfWork.unit, employee, year });
+  unitOfWork.write('agreements', review.updates);
   const problems: Problem[] = [...review.problems];
   const nothing = { added: 0, updated: review.updates.length, unchanged: 0, ids: [], absent: [] };
 
   const checked = checkDrafts(written.agreements, {
-    unit: desk.unit,
+    unit: unitOfWork.unit,
     employee,
     year,
     ...(written.headings ? { headings: written.headings } : {}),
   });
-  const missing = missingReviews(desk.unit, employee.id, year);
-  const passed = desk.register.conversation(employee.id)?.overrideReason.trim() ?? '';
+  const missing = missingReviews(unitOfWork.unit, employee.id, year);
+  const passed = unitOfWork.index.conversation(employee.id)?.overrideReason.trim() ?? '';
   const anyWritten = checked.valid.length + checked.refused.length > 0;
   if (anyWritten && missing.length > 0 && passed === '') {
     problems.push(...missing.map(problemOfMissingReview));
@@ -65,11 +65,11 @@ export const takeAgreements = (desk: Desk, employee: Employee, written: Written)
   }
   problems.push(...checked.problems);
   const merged = mergeAgreements(
-    agreementsOf(desk.unit, employee.id, year),
+    agreementsOf(unitOfWork.unit, employee.id, year),
     { valid: checked.valid, refused: checked.refused },
-    newIds('A', desk.unit),
+    newIds('A', unitOfWork.unit),
   );
-  desk.write('agreements', [...merged.additions, ...merged.updates]);
+  unitOfWork.write('agreements', [...merged.additions, ...merged.updates]);
   return {
     added: merged.additions.length,
     updated: review.updates.length + merged.updates.length,
@@ -88,9 +88,14 @@ const BY_SIDEBAR = '▸ ';
  * Notes on the conversation what is left to mend, and that it has been held once something was agreed. What the other
  * door has told stands: its rows have not been mended by this one.
  */
-export const noteConversation = (desk: Desk, employee: Employee, taken: Taken, door: 'doc' | 'sidebar'): void => {
-  const { year, language } = desk.unit.settings;
-  const present = desk.register.conversation(employee.id);
+export const noteConversation = (
+  unitOfWork: UnitOfWork,
+  employee: Employee,
+  taken: Taken,
+  door: 'doc' | 'sidebar',
+): void => {
+  const { year, language } = unitOfWork.unit.settings;
+  const present = unitOfWork.index.conversation(employee.id);
   const fromSidebar = door === 'sidebar';
   const { ofDoc, ofPage } = standingProblems(present);
   const others = fromSidebar ? ofDoc : ofPage.map((line) => BY_SIDEBAR + line);
@@ -98,11 +103,11 @@ export const noteConversation = (desk: Desk, employee: Employee, taken: Taken, d
   const told = fromSidebar && taken.locked ? [] : taken.problems;
   const lines = told.map((problem) => (fromSidebar ? BY_SIDEBAR : '') + tidy(problemSentence(problem, language)));
   const problems = [...others, ...lines].join('\n');
-  const agreed = agreementsOf(desk.unit, employee.id, year).length > 0;
-  const heldOn = present?.heldOn || (agreed ? heldOnOf(desk, employee) : '');
+  const agreed = agreementsOf(unitOfWork.unit, employee.id, year).length > 0;
+  const heldOn = present?.heldOn || (agreed ? heldOnOf(unitOfWork, employee) : '');
   if (present && present.problems === problems && present.heldOn === heldOn) return;
   if (!present && problems === '' && heldOn === '') return;
-  desk.write('conversations', [{ year, employeeId: employee.id, employeeName: employee.name, problems, heldOn }]);
+  unitOfWork.write('conversations', [{ year, employeeId: employee.id, employeeName: employee.name, problems, heldOn }]);
 };
 
 /** What is left to mend, a line each: told by the Doc's table, or of what was typed in the sidebar. */
@@ -116,10 +121,10 @@ export const standingProblems = (conversation: Conversation | undefined): Conver
 };
 
 /** Agreements are made in the conversation: on its day or, where it has no day yet, today. */
-const heldOnOf = (desk: Desk, { conversationDate }: Employee): string =>
-  conversationDate !== '' && conversationDate <= desk.now.date ? conversationDate : desk.now.date;
+const heldOnOf = (unitOfWork: UnitOfWork, { conversationDate }: Employee): string =>
+  conversationDate !== '' && conversationDate <= unitOfWork.now.date ? conversationDate : unitOfWork.now.date;
 
-export const resultOf = (desk: Desk, { added, updated, unchanged, problems }: Taken): AgreementsResult => {
-  const { language } = desk.unit.settings;
+export const resultOf = (unitOfWork: UnitOfWork, { added, updated, unchanged, problems }: Taken): AgreementsResult => {
+  const { language } = unitOfWork.unit.settings;
   return { added, updated, unchanged, problems: problems.map((problem) => problemSentence(problem, language)) };
 };

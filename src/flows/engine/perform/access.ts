@@ -1,25 +1,25 @@
 // Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
-import { accessMark, markOf } from '../../../domain/unit/addresses.ts';
+import { accessMark, addressHash } from '../../../domain/unit/addresses.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { AccessWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
+export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Problem[] => {
   const stages = stagesOf(
     works.map((work) => {
-      const facts = desk.register.entry(work.fileKey)?.facts ?? {};
+      const details = unitOfWork.index.entry(work.fileKey)?.details ?? {};
       return {
         ...work,
-        employee: desk.employee(work.employeeId),
+        employee: unitOfWork.employee(work.employeeId),
         kind: partsOfKey(work.fileKey).kind,
         isDoc: partsOfKey(work.fileKey).kind === 'doc',
-        facts,
-        fileId: facts.file ?? '',
+        details,
+        fileId: details.file ?? '',
         untouched: false,
         outdated: [] as string[],
       };
@@ -30,7 +30,7 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
     ({ isDoc }) => isDoc,
     (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
-      order.untouched = version === order.facts.version;
+      order.untouched = version === order.details.version;
     },
   );
   stages.each(
@@ -46,7 +46,7 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
       order.outdated = permissions
         .filter(
           ({ email, role }) =>
-            (order.isDoc ? role !== 'owner' : role === 'reader') && markOf(email) === order.facts.shared,
+            (order.isDoc ? role !== 'owner' : role === 'reader') && addressHash(email) === order.details.shared,
         )
         .map(({ id }) => id);
     },
@@ -61,22 +61,22 @@ export const settleAccess = (desk: Desk, works: AccessWork[]): Problem[] => {
     ({ untouched }) => untouched,
     (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
-      order.facts = { ...order.facts, version };
+      order.details = { ...order.details, version };
     },
   );
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ fileKey, facts, employee }) => ({
+    stages.standing.map(({ fileKey, details, employee }) => ({
       key: fileKey,
-      facts: { ...facts, shared: accessMark(employee) },
+      details: { ...details, shared: accessMark(employee) },
     })),
   );
   // Failures stand under a key of their own: the file itself is made, and its form must not be filled again.
-  desk.remove(
+  unitOfWork.remove(
     'log',
-    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+    stages.standing.filter(({ key }) => unitOfWork.index.entry(key)).map(({ key }) => ({ id: key })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };
 
 /** A Doc is written in together, a PDF read, a form answered. */

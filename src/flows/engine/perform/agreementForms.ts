@@ -2,18 +2,18 @@
 import { agreementFormRequests, agreementFormTitle } from '../../../domain/agreements/confirmationForm.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FileWork } from '../../../domain/work/work.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeAgreementForms = (desk: Desk, works: FileWork[]): Problem[] =>
+export const makeAgreementForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =>
   settlePublishedForms(
-    desk,
+    unitOfWork,
     works.map((work) => {
-      const employee = desk.employee(work.employeeId);
+      const employee = unitOfWork.employee(work.employeeId);
       return {
         work,
-        title: agreementFormTitle(desk.unit, employee),
-        requests: agreementFormRequests(desk.unit, employee, work.version),
+        title: agreementFormTitle(unitOfWork.unit, employee),
+        requests: agreementFormRequests(unitOfWork.unit, employee, work.version),
       };
     }),
   );

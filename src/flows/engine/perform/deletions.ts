@@ -2,95 +2,95 @@
 import { type DeletionScope, namesOf, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
 import { leftBehind } from '../../../domain/privacy/deletionWork.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import { isInHand, ownHand } from '../../../domain/work/fileOwner.ts';
+import { isOwnedBy, ownerHash } from '../../../domain/work/fileOwner.ts';
 import { isAbout, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { DELETIONS, type DeletionWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { reportsIn, takeNamesOut } from './namesInReports.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
-export const carryOutDeletions = (desk: Desk, approved: DeletionWork[]): Problem[] => {
-  const works = approved.filter((work) => !isWithdrawn(desk, work));
+export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork[]): Problem[] => {
+  const works = approved.filter((work) => !isWithdrawn(unitOfWork, work));
   // Nothing is left of the approval: who leaves again is asked about again.
-  desk.note(
+  unitOfWork.note(
     'done',
     approved
       .filter((work) => !works.includes(work))
-      .map(({ key }) => ({ key, facts: { ids: desk.register.entry(key)?.facts.ids ?? '' } })),
+      .map(({ key }) => ({ key, details: { ids: unitOfWork.index.entry(key)?.details.ids ?? '' } })),
   );
-  const scopes = new Map(works.map((work) => [work.key, scopeOf(desk.register, work, desk.now.date)]));
+  const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
   addUnnoted(works, scopes);
   const scopeOfKey = (key: string): DeletionScope | undefined => scopes.get(key);
   // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
-  desk.claim(works.map(({ key }) => ({ key, facts: claimFacts(desk, key, scopeOfKey(key)) })));
-  const stages = deleteFiles(desk, works, ownHand(desk.unit.settings), scopeOfKey);
+  unitOfWork.claim(works.map(({ key }) => ({ key, details: claimDetails(unitOfWork, key, scopeOfKey(key)) })));
+  const stages = deleteFiles(unitOfWork, works, ownerHash(unitOfWork.unit.settings), scopeOfKey);
   // Where the person's own row was taken out by hand, only the rows that go now tell what the reports call them.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
-    what === 'person' || (what !== 'files' && !desk.register.employee(employeeId));
+    what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
   stages.each(takesName, (people): Outcome<unknown>[] => {
     const failure = takeNamesOut(
-      desk,
+      unitOfWork,
       people.map(({ employeeId }) => employeeId),
-      reportsIn(desk.unit.log).filter(({ by }) => isOf(by, ownHand(desk.unit.settings))),
+      reportsIn(unitOfWork.unit.log).filter(({ by }) => isOf(by, ownerHash(unitOfWork.unit.settings))),
     );
     return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
   });
   const { standing } = stages;
   // A predecessor's reports may name them too: until she has run, a row has to hold the name.
-  if (reportsIn(desk.unit.log).some(({ by }) => !isOf(by, ownHand(desk.unit.settings)))) {
-    const rowless = standing.filter((work) => takesName(work) && !desk.register.employee(work.employeeId));
-    desk.write(
+  if (reportsIn(unitOfWork.unit.log).some(({ by }) => !isOf(by, ownerHash(unitOfWork.unit.settings)))) {
+    const rowless = standing.filter((work) => takesName(work) && !unitOfWork.index.employee(work.employeeId));
+    unitOfWork.write(
       'employees',
       [...new Set(rowless.map(({ employeeId }) => employeeId))].flatMap((id) => {
-        const [name] = namesOf(desk.unit, id);
+        const [name] = namesOf(unitOfWork.unit, id);
         return name === undefined ? [] : [{ id, name, state: 'left' as const }];
       }),
     );
   }
   const gone = standing.flatMap(({ key }) => scopeOfKey(key) ?? []);
-  desk.remove(
+  unitOfWork.remove(
     'answers',
     gone.flatMap(({ rows }) => [...rows.answers]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'preparation',
     gone.flatMap(({ rows }) => [...rows.preparation]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'tailoring',
     gone.flatMap(({ rows }) => [...rows.tailoring]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'suggestions',
     gone.flatMap(({ rows }) => [...rows.suggestions]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'agreements',
     gone.flatMap(({ rows }) => [...rows.agreements]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'conversations',
     gone.flatMap(({ rows }) => [...rows.conversations]),
   );
-  desk.remove(
+  unitOfWork.remove(
     'employees',
     standing.flatMap(({ key, papers }) => (papers.length > 0 ? [] : [...(scopeOfKey(key)?.rows.employees ?? [])])),
   );
-  desk.remove(
+  unitOfWork.remove(
     'log',
     gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),
   );
-  noteFiles(desk, standing);
-  return failures(desk, stages);
+  noteFiles(unitOfWork, standing);
+  return failures(unitOfWork, stages);
 };
 
 /** One who came back before anything was deleted is not one who has left. */
-const isWithdrawn = (desk: Desk, { key, what, employeeId }: DeletionWork): boolean =>
+const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: DeletionWork): boolean =>
   (what === 'files' || what === 'person') &&
-  desk.register.entry(key)?.state === 'approved' &&
-  (desk.register.employee(employeeId)?.state ?? 'left') !== 'left';
+  unitOfWork.index.entry(key)?.state === 'approved' &&
+  (unitOfWork.index.employee(employeeId)?.state ?? 'left') !== 'left';
 
 /** A run that died may have made a file of the person that the log does not know. */
 const addUnnoted = (works: readonly DeletionWork[], scopes: ReadonlyMap<string, DeletionScope>): void => {
@@ -106,21 +106,21 @@ const addUnnoted = (works: readonly DeletionWork[], scopes: ReadonlyMap<string, 
 };
 
 /** For one who does not lead the Sheet any more: settles what lies with them of what was approved, and nothing else. */
-export const deleteLeftBehind = (desk: Desk, hand: string): Problem[] => {
-  const works = desk.unit.log.flatMap((entry): DeletionWork[] => {
+export const deleteLeftBehind = (unitOfWork: UnitOfWork, hand: string): Problem[] => {
+  const works = unitOfWork.unit.log.flatMap((entry): DeletionWork[] => {
     const { year, employeeId, rest } = partsOfKey(entry.id);
     const what = DELETIONS.find((known) => known === rest[0]);
     return what && leftBehind(entry).some(({ by }) => by === hand)
       ? [{ kind: 'deletion', key: entry.id, employeeId, what, year }]
       : [];
   });
-  const stages = deleteFiles(desk, works, hand, () => undefined);
+  const stages = deleteFiles(unitOfWork, works, hand, () => undefined);
   stages.each(
     ({ papers }) => papers.length > 0,
     (all): Outcome<unknown>[] =>
       all.map(({ employeeId, papers }) => {
         const failure = takeNamesOut(
-          desk,
+          unitOfWork,
           [employeeId],
           papers.filter(({ by }) => by === hand),
         );
@@ -131,8 +131,8 @@ export const deleteLeftBehind = (desk: Desk, hand: string): Problem[] => {
       order.clean = `${order.clean} ${hand}`.trim();
     },
   );
-  noteFiles(desk, stages.standing);
-  return failures(desk, stages);
+  noteFiles(unitOfWork, stages.standing);
+  return failures(unitOfWork, stages);
 };
 
 interface Order extends DeletionWork {
@@ -145,26 +145,26 @@ interface Order extends DeletionWork {
   clean: string;
 }
 
-const isOf = (by: string, hand: string): boolean => isInHand({ facts: by === '' ? {} : { by } }, hand);
+const isOf = (by: string, hand: string): boolean => isOwnedBy({ details: by === '' ? {} : { by } }, hand);
 
 /** Each file in a wave of its own kind of answer: one that is gone already is as wished. */
 const deleteFiles = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   works: readonly DeletionWork[],
   hand: string,
   scopeOfKey: (key: string) => DeletionScope | undefined,
 ): Stages<Order> => {
-  const reports = reportsIn(desk.unit.log);
+  const reports = reportsIn(unitOfWork.unit.log);
   const stages = stagesOf<Order>(
     works.map((work) => {
-      const entry = desk.register.entry(work.key);
-      const { clean = '' } = entry?.facts ?? {};
+      const entry = unitOfWork.index.entry(work.key);
+      const { clean = '' } = entry?.details ?? {};
       const before = (entry ? leftBehind(entry) : []).filter(({ file }) => !reports.some((one) => one.file === file));
       const files = [...(scopeOfKey(work.key)?.files ?? []), ...before];
       const mine = files.filter(({ by }) => isOf(by, hand));
-      const holdsName = work.what === 'person' && namesOf(desk.unit, work.employeeId).length > 0;
+      const holdsName = work.what === 'person' && namesOf(unitOfWork.unit, work.employeeId).length > 0;
       const papers = reports.filter(
-        ({ by }) => holdsName && !isOf(by, ownHand(desk.unit.settings)) && !clean.split(' ').includes(by),
+        ({ by }) => holdsName && !isOf(by, ownerHash(unitOfWork.unit.settings)) && !clean.split(' ').includes(by),
       );
       return { ...work, files: mine, left: files.filter((file) => !mine.includes(file)), papers, clean };
     }),
@@ -179,8 +179,12 @@ const deleteFiles = (
   return stages;
 };
 
-const claimFacts = (desk: Desk, key: string, scope: DeletionScope | undefined): Record<string, string> => {
-  const before = desk.register.entry(key)?.facts ?? {};
+const claimDetails = (
+  unitOfWork: UnitOfWork,
+  key: string,
+  scope: DeletionScope | undefined,
+): Record<string, string> => {
+  const before = unitOfWork.index.entry(key)?.details ?? {};
   if (!scope) return before;
   const ids = new Set([...(before.ids ?? '').split('/'), ...scope.ids].filter((id) => id !== ''));
   const more = (name: string, count: number): string => String(Math.max(Number(before[name] ?? '0'), count));
@@ -193,19 +197,19 @@ const claimFacts = (desk: Desk, key: string, scope: DeletionScope | undefined): 
 };
 
 /** What lies with somebody else keeps the deletion open. */
-const noteFiles = (desk: Desk, orders: readonly Order[]): void => {
+const noteFiles = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   for (const state of ['done', 'claimed'] as const) {
     // A row that has kept a name for others' reports goes with the next run.
     const isOver = ({ left, what, employeeId }: Order): boolean =>
-      left.length === 0 && !(what === 'person' && desk.register.employee(employeeId));
+      left.length === 0 && !(what === 'person' && unitOfWork.index.employee(employeeId));
     const settled = orders.filter((order) => isOver(order) === (state === 'done'));
-    desk.note(
+    unitOfWork.note(
       state,
       settled.map(({ key, left, papers, clean }) => {
-        const { left: _left, ...facts } = desk.register.entry(key)?.facts ?? {};
-        if (clean !== '') facts.clean = clean;
+        const { left: _left, ...details } = unitOfWork.index.entry(key)?.details ?? {};
+        if (clean !== '') details.clean = clean;
         const listed = [...left, ...papers].map(({ file, by }) => `${file}/${by}`).join(' ');
-        return { key, facts: listed === '' ? facts : { ...facts, left: listed } };
+        return { key, details: listed === '' ? details : { ...details, left: listed } };
       }),
     );
   }

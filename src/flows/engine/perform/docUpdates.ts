@@ -1,5 +1,5 @@
 // Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
-import { readDocTables, tableFacts } from '../../../domain/agreements/agreementTable.ts';
+import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../../domain/conversation/docAppend.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -8,20 +8,20 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { problemsOf, stagesOf } from './stages.ts';
 
 const noAdditions: DocAddition[] = [];
 
-export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
+export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Problem[] => {
   const stages = stagesOf(
     works.map((work) => {
-      const facts = desk.register.entry(work.key)?.facts ?? {};
+      const details = unitOfWork.index.entry(work.key)?.details ?? {};
       return {
         ...work,
-        facts,
-        employee: desk.employee(work.employeeId),
-        docId: facts.file ?? '',
+        details,
+        employee: unitOfWork.employee(work.employeeId),
+        docId: details.file ?? '',
         version: '',
         tables: {},
         additions: noAdditions,
@@ -37,13 +37,13 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
     takeVersion,
   );
   const untouched = new Set(
-    stages.standing.filter(({ version, facts }) => version === facts.version).map(({ key }) => key),
+    stages.standing.filter(({ version, details }) => version === details.version).map(({ key }) => key),
   );
   stages.each(
     ({ key }) => untouched.has(key),
     (all): Outcome<unknown>[] =>
       drive.replaceDocs(
-        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(unitOfWork.unit, employee) })),
       ),
   );
   stages.each(
@@ -51,9 +51,9 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
       // The tables as rendered say nothing that the Sheet does not know.
-      if (untouched.has(order.key)) order.tables = tableFacts(readDocTables(document));
+      if (untouched.has(order.key)) order.tables = tableDetails(readDocTables(document));
       // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
-      else order.additions = docAdditions(desk.unit, order.employee, desk.now.date, docTextOf(document));
+      else order.additions = docAdditions(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
     },
   );
   stages.each(
@@ -66,14 +66,19 @@ export const updateDocs = (desk: Desk, works: UpdateDocWork[]): Problem[] => {
     (all) => versionsOf(all.map(({ docId }) => docId)),
     takeVersion,
   );
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ key, facts, fingerprint, version, tables }) => ({
+    stages.standing.map(({ key, details, fingerprint, version, tables }) => ({
       key,
       // A touched Doc keeps the version it was last rendered in, so that it is never rendered over.
-      facts: { ...facts, ...tables, made: fingerprint, version: untouched.has(key) ? version : (facts.version ?? '') },
+      details: {
+        ...details,
+        ...tables,
+        made: fingerprint,
+        version: untouched.has(key) ? version : (details.version ?? ''),
+      },
     })),
   );
   // The Doc is there as before, and still to be brought up to date: the next run tries again.
-  return problemsOf(desk, stages);
+  return problemsOf(unitOfWork, stages);
 };

@@ -8,21 +8,21 @@ import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
-  desk.claim(works.map(({ key }) => ({ key })));
+export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
+  unitOfWork.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
   const stages = stagesOf(
     works.map((work) => {
-      const employee = desk.employee(work.employeeId);
+      const employee = unitOfWork.employee(work.employeeId);
       const adopted = found.get(work.key);
       return {
         ...work,
         employee,
-        title: wordsFor(desk.unit, employee).doc.title(desk.unit.settings.year, employee.name),
-        html: conversationDocHtml(desk.unit, employee),
+        title: wordsFor(unitOfWork.unit, employee).doc.title(unitOfWork.unit.settings.year, employee.name),
+        html: conversationDocHtml(unitOfWork.unit, employee),
         docId: adopted?.id ?? '',
         adopted: adopted !== undefined,
         docVersion: '',
@@ -38,7 +38,7 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
   );
   // An adopted Doc that nobody has been invited to is ours to render anew; any other may hold people's notes.
   const ours = (order: { adopted: boolean; employeeId: string }): boolean =>
-    !order.adopted || !desk.register.isDone(keyOf.invitation(desk.unit.settings.year, order.employeeId));
+    !order.adopted || !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
   stages.each(
     (order) => order.adopted && ours(order),
     (all): Outcome<unknown>[] => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
@@ -58,18 +58,18 @@ export const makeDocs = (desk: Desk, works: FileWork[]): Problem[] => {
       order.docVersion = version;
     },
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     stages.standing.map((order) => ({
       key: order.key,
       // One that may hold notes is looked through next, for what it does not say yet.
-      facts: {
+      details: {
         file: order.docId,
         made: ours(order) ? order.fingerprint : '',
         version: ours(order) ? order.docVersion : 'touched',
-        shared: desk.register.entry(order.key)?.facts.shared ?? accessMark(order.employee),
+        shared: unitOfWork.index.entry(order.key)?.details.shared ?? accessMark(order.employee),
       },
     })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };

@@ -5,15 +5,15 @@ import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { FormStateWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as forms from '../../../google/rest/forms.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 import { collectFormer } from './supersededForms.ts';
 
-export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[] => {
+export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]): Problem[] => {
   const stages = stagesOf(
     works.map((work) => {
-      const { file = '', ...facts } = desk.register.entry(work.fileKey)?.facts ?? {};
-      return { ...work, formId: file, facts };
+      const { file = '', ...details } = unitOfWork.index.entry(work.fileKey)?.details ?? {};
+      return { ...work, formId: file, details };
     }),
   );
   stages.each(
@@ -29,21 +29,21 @@ export const openAndCloseForms = (desk: Desk, works: FormStateWork[]): Problem[]
     ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
     (all) =>
       collectFormer(
-        desk,
+        unitOfWork,
         all.map(({ fileKey, formId }) => ({ ...partsOfKey(fileKey), formId, formKind: 'statusForm', version: 0 })),
       ),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ fileKey, formId, open, facts }) => {
-      const { closed: _closed, ...rest } = facts;
-      return { key: fileKey, facts: { file: formId, ...rest, ...(open ? {} : { closed: 'yes' }) } };
+    stages.standing.map(({ fileKey, formId, open, details }) => {
+      const { closed: _closed, ...rest } = details;
+      return { key: fileKey, details: { file: formId, ...rest, ...(open ? {} : { closed: 'yes' }) } };
     }),
   );
   // Failures stand under a key of their own: the form itself is made, and must not be filled again.
-  desk.remove(
+  unitOfWork.remove(
     'log',
-    stages.standing.filter(({ key }) => desk.register.entry(key)).map(({ key }) => ({ id: key })),
+    stages.standing.filter(({ key }) => unitOfWork.index.entry(key)).map(({ key }) => ({ id: key })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };

@@ -3,19 +3,19 @@
 import { areaMarks, formRequests, questionnaireOf } from '../../../domain/forms/questionnaire.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FileWork } from '../../../domain/work/work.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeForms = (desk: Desk, works: FileWork[]): Problem[] =>
+export const makeForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =>
   settlePublishedForms(
-    desk,
+    unitOfWork,
     works.map((work) => {
-      const questionnaire = questionnaireOf(desk.unit, desk.employee(work.employeeId));
+      const questionnaire = questionnaireOf(unitOfWork.unit, unitOfWork.employee(work.employeeId));
       return {
         work,
         title: questionnaire.title,
         requests: formRequests(questionnaire),
-        facts: { areas: areaMarks(desk.unit) },
+        details: { areas: areaMarks(unitOfWork.unit) },
       };
     }),
   );

@@ -4,15 +4,15 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import { type HalfYearWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const addHalfYear = (desk: Desk, works: HalfYearWork[]): Problem[] => {
+export const addHalfYear = (unitOfWork: UnitOfWork, works: HalfYearWork[]): Problem[] => {
   const stages = stagesOf(
     works.map((work) => ({
       ...work,
-      employee: desk.employee(work.employeeId),
-      docId: desk.register.entry(keyOf.doc(yearOf(work.key), work.employeeId))?.facts.file ?? '',
+      employee: unitOfWork.employee(work.employeeId),
+      docId: unitOfWork.index.entry(keyOf.doc(yearOf(work.key), work.employeeId))?.details.file ?? '',
       change: { requests: [] } as Pick<Parameters<typeof docs.updateDocuments>[0][number], 'requests' | 'revisionId'>,
     })),
   );
@@ -21,18 +21,18 @@ export const addHalfYear = (desk: Desk, works: HalfYearWork[]): Problem[] => {
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
       // Only what the Doc does not say yet, so that a run that died after adding it adds nothing twice.
-      order.change = halfYearChange(desk.register, order.employee, desk.now.date, document);
+      order.change = halfYearChange(unitOfWork.index, order.employee, unitOfWork.now.date, document);
     },
   );
   stages.each(
     ({ change }) => change.requests.length > 0,
     (all): Outcome<unknown>[] => docs.updateDocuments(all.map(({ docId, change }) => ({ id: docId, ...change }))),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ key, fingerprint }) => ({ key, facts: { made: fingerprint } })),
+    stages.standing.map(({ key, fingerprint }) => ({ key, details: { made: fingerprint } })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };
 
 const yearOf = (key: string): number => Number(key.split('/')[0]);

@@ -1,11 +1,11 @@
 // Who has left keeps no open agreements: they lapse, the manager's own and the shared ones too. They stay so on return.
-import { isOpen } from '../../../domain/people/leaving.ts';
+import { isUnfinished } from '../../../domain/people/leaving.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { LapseWork } from '../../../domain/work/work.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
-export const lapseAgreements = (desk: Desk, works: LapseWork[]): Problem[] => {
-  desk.remove(
+export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Problem[] => {
+  unitOfWork.remove(
     'log',
     works.filter(({ isBack }) => isBack).map(({ key }) => ({ id: key })),
   );
@@ -13,20 +13,20 @@ export const lapseAgreements = (desk: Desk, works: LapseWork[]): Problem[] => {
     .filter(({ isBack }) => !isBack)
     .map(({ key, employeeId }) => ({
       key,
-      ids: desk.register
+      ids: unitOfWork.index
         .agreements(employeeId)
-        .filter(isOpen)
+        .filter(isUnfinished)
         .map(({ id }) => id),
     }));
-  desk.write(
+  unitOfWork.write(
     'agreements',
     lapsing.flatMap(({ ids }) => ids.map((id) => ({ id, progress: 'lapsed' as const }))),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     lapsing.map(({ key, ids }) => {
-      const before = (desk.register.entry(key)?.facts.lapsed ?? '').split(' ').filter((id) => id !== '');
-      return { key, facts: { lapsed: [...new Set([...before, ...ids])].join(' ') } };
+      const before = (unitOfWork.index.entry(key)?.details.lapsed ?? '').split(' ').filter((id) => id !== '');
+      return { key, details: { lapsed: [...new Set([...before, ...ids])].join(' ') } };
     }),
   );
   return [];

@@ -4,33 +4,35 @@ import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
 import { replyClaim, toldReplies } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
-import type { Register } from '../../../domain/work/unitIndex.ts';
-import { isGathered, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
+import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
+import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
 import { due, meetingSlotOf, slotOf } from '../../../domain/year/due.ts';
 import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../../google/host/mail.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
-export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
+export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
   // What each mail says and carries is made before anything is claimed: a fault there is not a doubtful mail.
-  const { letters, problems } = lettersOf(desk, works);
+  const { letters, problems } = lettersOf(unitOfWork, works);
   const quota = remainingMails();
   let recipients = 0;
   const affordable = letters.filter(({ letter }) => {
     recipients += letter.cc === '' ? 1 : 2;
     return recipients <= quota;
   });
-  desk.claim(affordable.flatMap(({ work }) => work.keys.map((key) => ({ key, ...noticeOf(desk, work, key) }))));
+  unitOfWork.claim(
+    affordable.flatMap(({ work }) => work.keys.map((key) => ({ key, ...noticeOf(unitOfWork, work, key) }))),
+  );
   const outcomes = affordable.map(({ work, letter }): { work: MailWork; outcome: MailOutcome } => ({
     work,
     outcome: sendMail(letter),
   }));
   for (const state of ['done', 'failed', 'uncertain'] as const) {
     const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
-    desk.note(state, [
-      ...settled.flatMap((work) => work.keys.map((key) => ({ key, facts: factsOf(desk, key) }))),
+    unitOfWork.note(state, [
+      ...settled.flatMap((work) => work.keys.map((key) => ({ key, details: detailsOf(unitOfWork, key) }))),
       ...(state === 'done'
-        ? [...toldSlots(desk, settled), ...settled.flatMap(({ keys }) => toldReplies(desk.register, keys))]
+        ? [...toldSlots(unitOfWork, settled), ...settled.flatMap(({ keys }) => toldReplies(unitOfWork.index, keys))]
         : []),
     ]);
   }
@@ -40,21 +42,23 @@ export const sendMails = (desk: Desk, works: MailWork[]): Problem[] => {
       .map(
         ({ work, outcome }): Problem => ({
           code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
-          facts: { key: work.key },
+          details: { key: work.key },
         }),
       ),
   );
   if (affordable.length < letters.length) {
-    const rest = due(desk.unit, desk.now).ready.filter(({ kind }) => kind === 'mail').length;
-    problems.push({ code: 'mailQuota', facts: { left: rest } });
+    const rest = due(unitOfWork.unit, unitOfWork.now).ready.filter(({ kind }) => kind === 'mail').length;
+    problems.push({ code: 'mailQuota', details: { left: rest } });
   }
   return problems;
 };
 
 /** A mail that is gathered or carries the status form's link notes who got it on which day, part by part. */
-const noticeOf = (desk: Desk, work: MailWork, key: string): { facts?: Record<string, string> } =>
-  isGathered(work.mail) || work.mail === 'miniMus'
-    ? { facts: { ...replyClaim(desk.register, key), to: readerOfMail(partOf(work, key)), on: desk.now.date } }
+const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: string): { details?: Record<string, string> } =>
+  isCombined(work.mail) || work.mail === 'miniMus'
+    ? {
+        details: { ...replyClaim(unitOfWork.index, key), to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date },
+      }
     : {};
 
 const partOf = (work: MailWork, key: string): Pick<MailWork, 'to' | 'employeeIds'> =>
@@ -65,28 +69,28 @@ interface Letter extends Mail {
 }
 
 const lettersOf = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   works: readonly MailWork[],
 ): { letters: { work: MailWork; letter: Letter }[]; problems: Problem[] } => {
-  const { settings } = desk.unit;
+  const { settings } = unitOfWork.unit;
   const letters: { work: MailWork; letter: Letter }[] = [];
   const problems: Problem[] = [];
   for (const work of works) {
-    const attachments = mailAttachments(desk, work);
+    const attachments = mailAttachments(unitOfWork, work);
     // One file that is gone must not hold up everyone's mails.
     if (!attachments.ok) {
       const { status, reason } = attachments;
-      problems.push({ code: 'workFailed', facts: { key: work.key, status, reason } });
-      desk.note(
+      problems.push({ code: 'workFailed', details: { key: work.key, status, reason } });
+      unitOfWork.note(
         'failed',
-        work.keys.map((key) => ({ key, facts: { status: String(status), reason } })),
+        work.keys.map((key) => ({ key, details: { status: String(status), reason } })),
       );
       continue;
     }
     const letter = {
-      to: work.to === 'manager' ? settings.managerEmail : desk.employee(work.employeeIds[0] ?? '').email,
+      to: work.to === 'manager' ? settings.managerEmail : unitOfWork.employee(work.employeeIds[0] ?? '').email,
       cc: work.mail === 'confirmation' ? settings.managerEmail : '',
-      ...mailText(desk, work),
+      ...mailText(unitOfWork, work),
       fromName: settings.managerName,
       replyTo: settings.managerEmail,
       attachments: attachments.value.map(blobOf),
@@ -98,38 +102,41 @@ const lettersOf = (
 
 const STATE_OF = { done: 'sent', failed: 'refused', uncertain: 'unknown' } as const;
 
-const factsOf = (desk: Desk, key: string): Record<string, string> => {
-  const kept = desk.register.entry(key)?.facts ?? {};
-  return { ...kept, ...toldIn(desk, key) };
+const detailsOf = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
+  const kept = unitOfWork.index.entry(key)?.details ?? {};
+  return { ...kept, ...toldIn(unitOfWork, key) };
 };
 
 /** The time that a first mail gives, by the mail's key; other mails give none of their own. */
-export const toldIn = (desk: Desk, key: string): Record<string, string> => {
-  const { settings } = desk.unit;
-  const employee = desk.register.employee(key.split('/')[2] ?? '');
+export const toldIn = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
+  const { settings } = unitOfWork.unit;
+  const employee = unitOfWork.index.employee(key.split('/')[2] ?? '');
   if (!employee) return {};
   if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: '0' };
   if (key === keyOf.strategyMeeting(settings.year, employee.id))
     return { slot: meetingSlotOf(settings), sequence: '0' };
-  if (key === keyOf.miniMus(desk.register.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: miniMusDateOf(desk.register, employee, desk.now.date), sequence: '0' };
+  if (key === keyOf.miniMus(unitOfWork.index.lastHeld(employee.id)?.year ?? 0, employee.id))
+    return { slot: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: '0' };
   return {};
 };
 
 /** A notice of a new time is what the employee now goes by; noted with the first mail. */
-const toldSlots = (desk: Desk, works: readonly MailWork[]): { key: string; facts: Record<string, string> }[] =>
+const toldSlots = (
+  unitOfWork: UnitOfWork,
+  works: readonly MailWork[],
+): { key: string; details: Record<string, string> }[] =>
   works.flatMap((work) => {
     const id = work.employeeIds[0] ?? '';
-    const firstKey = FIRST[work.mail]?.(desk.register, id);
-    const first = desk.register.entry(firstKey ?? '');
+    const firstKey = FIRST[work.mail]?.(unitOfWork.index, id);
+    const first = unitOfWork.index.entry(firstKey ?? '');
     if (!first || firstKey === work.key) return [];
-    const sequence = String(Number(first.facts.sequence ?? '0') + 1);
-    return [{ key: first.id, facts: { ...first.facts, ...toldIn(desk, first.id), sequence } }];
+    const sequence = String(Number(first.details.sequence ?? '0') + 1);
+    return [{ key: first.id, details: { ...first.details, ...toldIn(unitOfWork, first.id), sequence } }];
   });
 
 /** Which mail first gave the time that these may change. */
-const FIRST: Partial<Record<MailKind, (register: Register, employeeId: string) => string>> = {
+const FIRST: Partial<Record<MailKind, (index: UnitIndex, employeeId: string) => string>> = {
   moved: ({ unit }, id) => keyOf.invitation(unit.settings.year, id),
   strategyMeeting: ({ unit }, id) => keyOf.strategyMeeting(unit.settings.year, id),
-  miniMus: (register, id) => keyOf.miniMus(register.lastHeld(id)?.year ?? 0, id),
+  miniMus: (index, id) => keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id),
 };

@@ -3,7 +3,7 @@ import { kindOf, namesOf } from '../../../domain/privacy/deletionScope.ts';
 import type { LogEntry } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import * as docs from '../../../google/rest/docs.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface GoneFailure {
   status: number;
@@ -13,20 +13,20 @@ export interface GoneFailure {
 /** All reports that were made, those too that a newer one has taken the place of. */
 export const reportsIn = (log: readonly LogEntry[]): { file: string; by: string }[] =>
   log.flatMap((entry) =>
-    kindOf(entry) === 'report' && entry.facts.file ? [{ file: entry.facts.file, by: entry.facts.by ?? '' }] : [],
+    kindOf(entry) === 'report' && entry.details.file ? [{ file: entry.details.file, by: entry.details.by ?? '' }] : [],
   );
 
 /** The failure that stood in the way; a report that is gone itself names nobody. */
 export const takeNamesOut = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   employeeIds: readonly string[],
   reports: readonly { file: string }[],
 ): GoneFailure | undefined => {
-  const { unit } = desk;
+  const { unit } = unitOfWork;
   const { someone } = words(unit.settings.language).people.deletions;
   const others = unit.employees.filter(({ id }) => !employeeIds.includes(id));
   const gone = employeeIds
-    .flatMap((id) => [...namesOf(unit, id), desk.register.employee(id)?.email ?? ''])
+    .flatMap((id) => [...namesOf(unit, id), unitOfWork.index.employee(id)?.email ?? ''])
     .map((text) => text.trim())
     // A namesake's stays; the manager is told before the deletion is approved.
     .filter((text) => text !== '' && !others.some(({ name }) => folded(name) === folded(text)))

@@ -1,6 +1,6 @@
 // Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
 
-import { readDocTables, tableFacts } from '../../../domain/agreements/agreementTable.ts';
+import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import {
   appendRequests,
@@ -16,18 +16,18 @@ import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
 import { fileUrl } from '../../../google/rest/links.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
-  const { year } = desk.unit.settings;
-  desk.claim(works.map(({ key }) => ({ key })));
+export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
+  const { year } = unitOfWork.unit.settings;
+  unitOfWork.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
   const stages = stagesOf(
     works.map((work) => ({
       ...work,
-      employee: desk.employee(work.employeeId),
-      docId: desk.register.entry(keyOf.doc(year, work.employeeId))?.facts.file ?? '',
+      employee: unitOfWork.employee(work.employeeId),
+      docId: unitOfWork.index.entry(keyOf.doc(year, work.employeeId))?.details.file ?? '',
       fileId: found.get(work.key)?.id ?? '',
       untouched: false,
       tables: {},
@@ -41,22 +41,22 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
     missing,
     (all) => versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
-      order.untouched = version === desk.register.entry(keyOf.doc(year, order.employeeId))?.facts.version;
+      order.untouched = version === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.version;
     },
   );
   stages.each(
     ({ untouched }) => untouched,
     (all): Outcome<unknown>[] =>
       drive.replaceDocs(
-        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(desk.unit, employee) })),
+        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(unitOfWork.unit, employee) })),
       ),
   );
   stages.each(
     missing,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
-      if (order.untouched) order.tables = tableFacts(readDocTables(document));
-      const addition = confirmationAddition(desk.unit, order.employee, order.version);
+      if (order.untouched) order.tables = tableDetails(readDocTables(document));
+      const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
       // A run that died after adding it has left it there.
       if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
     },
@@ -93,25 +93,25 @@ export const freezeAgreements = (desk: Desk, works: FileWork[]): Problem[] => {
     (all): Outcome<unknown>[] =>
       drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     stages.standing
       .filter(({ untouched }) => untouched)
       .map(({ employeeId, tables }) => {
         const key = keyOf.doc(year, employeeId);
-        return { key, facts: { ...desk.register.entry(key)?.facts, ...tables } };
+        return { key, details: { ...unitOfWork.index.entry(key)?.details, ...tables } };
       }),
   );
-  desk.write(
+  unitOfWork.write(
     'conversations',
     stages.standing.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     stages.standing.map(({ key, fileId, version, employee }) => ({
       key,
-      facts: { file: fileId, version: String(version), shared: accessMark(employee) },
+      details: { file: fileId, version: String(version), shared: accessMark(employee) },
     })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };

@@ -7,7 +7,7 @@ import type { FileWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import * as forms from '../../../google/rest/forms.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export interface FormOrder {
@@ -15,11 +15,11 @@ export interface FormOrder {
   title: string;
   requests: FormsRequest[];
   /** What else is to be known of the form as it now is. */
-  facts?: Record<string, string>;
+  details?: Record<string, string>;
 }
 
-export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[] => {
-  desk.claim(orders.map(({ work }) => ({ key: work.key })));
+export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]): Problem[] => {
+  unitOfWork.claim(orders.map(({ work }) => ({ key: work.key })));
   const found = drive.filesByKey();
   const stages = stagesOf(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
 
@@ -56,35 +56,35 @@ export const settlePublishedForms = (desk: Desk, orders: FormOrder[]): Problem[]
     },
   );
   stages.each(
-    ({ work }) => desk.employee(work.employeeId).hasAccount,
+    ({ work }) => unitOfWork.employee(work.employeeId).hasAccount,
     (all): Outcome<unknown>[] =>
       drive.share(
         all.map(({ work, formId }) => ({
           fileId: formId,
-          email: desk.employee(work.employeeId).email,
+          email: unitOfWork.employee(work.employeeId).email,
           role: 'reader' as const,
           view: 'published' as const,
         })),
       ),
   );
 
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ key, work, formId, url, facts }) => ({
+    stages.standing.map(({ key, work, formId, url, details }) => ({
       key,
-      facts: {
-        ...facts,
+      details: {
+        ...details,
         file: formId,
         made: work.fingerprint,
         version: String(work.version),
         url,
-        shared: sharedWith(desk, work),
+        shared: sharedWith(unitOfWork, work),
       },
     })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };
 
 /** A form made before may be open to another address, which is closed by work of its own. */
-const sharedWith = (desk: Desk, { key, employeeId }: FileWork): string =>
-  desk.register.entry(key)?.facts.shared ?? accessMark(desk.employee(employeeId));
+const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
+  unitOfWork.index.entry(key)?.details.shared ?? accessMark(unitOfWork.employee(employeeId));

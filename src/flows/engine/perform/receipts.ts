@@ -3,19 +3,19 @@ import { receiptHtml, receiptTitle } from '../../../domain/privacy/deletionRecei
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { ReceiptWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const writeReceipts = (desk: Desk, works: ReceiptWork[]): Problem[] => {
-  desk.claim(works);
-  const { language } = desk.unit.settings;
+export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Problem[] => {
+  unitOfWork.claim(works);
+  const { language } = unitOfWork.unit.settings;
   const found = drive.filesByKey();
   const stages = stagesOf(
     works.map((work) => ({
       ...work,
       title: receiptTitle(work.stamp, language),
       html: receiptHtml(
-        desk.unit.log.filter(({ facts }) => facts.stamp === work.stamp),
+        unitOfWork.unit.log.filter(({ details }) => details.stamp === work.stamp),
         work.stamp,
         language,
       ),
@@ -29,9 +29,9 @@ export const writeReceipts = (desk: Desk, works: ReceiptWork[]): Problem[] => {
       order.docId = id;
     },
   );
-  desk.note(
+  unitOfWork.note(
     'done',
-    stages.standing.map(({ key, docId }) => ({ key, facts: { file: docId } })),
+    stages.standing.map(({ key, docId }) => ({ key, details: { file: docId } })),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };

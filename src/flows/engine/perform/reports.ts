@@ -10,28 +10,29 @@ import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/wo
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const makeReports = (desk: Desk, works: ReportWork[]): Problem[] =>
-  works.flatMap(({ key, which }) => makeReport(desk, key, which));
+export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
+  works.flatMap(({ key, which }) => makeReport(unitOfWork, key, which));
 
-const makeReport = (desk: Desk, key: string, which: ReportKind): Problem[] => {
-  const figures = reportOf(desk.unit, desk.now, which);
-  noteShown(desk, figures);
-  fillTab(desk, figures);
+const makeReport = (unitOfWork: UnitOfWork, key: string, which: ReportKind): Problem[] => {
+  const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
+  noteShown(unitOfWork, figures);
+  fillTab(unitOfWork, figures);
   // The mail about it tells what the Doc tells, whatever has changed since. The log holds no titles, so the rules' names.
   const told = { flags: figures.flags.map(flagCode).join(' '), flagged: String(figures.flagged.length) };
-  return makeDoc(desk, key, reportDocTitle(desk.unit), reportDocHtml(desk.unit, figures), told);
+  return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), told);
 };
 
 /** Before anybody can see it: what a dead run may have shown counts as shown. */
-export const noteShown = (desk: Desk, { shown }: Pick<Report, 'shown'>): void => desk.note('done', shown);
+export const noteShown = (unitOfWork: UnitOfWork, { shown }: Pick<Report, 'shown'>): void =>
+  unitOfWork.note('done', shown);
 
-const fillTab = (desk: Desk, figures: Report): void => {
-  const { language } = desk.unit.settings;
+const fillTab = (unitOfWork: UnitOfWork, figures: Report): void => {
+  const { language } = unitOfWork.unit.settings;
   const rows = reportRows(figures, language);
-  const present = desk.table('report');
+  const present = unitOfWork.table('report');
   const orders = chartOrders(figures, language);
   const ids = rows.map(({ id }) => id);
   const known = present.map(({ id }) => id);
@@ -39,11 +40,12 @@ const fillTab = (desk: Desk, figures: Report): void => {
   const added = ids.filter((id) => !known.includes(id));
   // Rows stay where they are, with people's own columns and colours, unless a chart would lack rows side by side.
   const isInOrder = standTogether([...kept, ...added], orders);
-  desk.remove('report', isInOrder ? present.filter(({ id }) => !ids.includes(id)) : present);
-  desk.write('report', rows);
-  const before = desk.register.entry(keyOf.charts)?.facts ?? {};
+  unitOfWork.remove('report', isInOrder ? present.filter(({ id }) => !ids.includes(id)) : present);
+  unitOfWork.write('report', rows);
+  const before = unitOfWork.index.entry(keyOf.charts)?.details ?? {};
   const charts = placeCharts(orders, before);
-  if (JSON.stringify(charts) !== JSON.stringify(before)) desk.note('done', [{ key: keyOf.charts, facts: charts }]);
+  if (JSON.stringify(charts) !== JSON.stringify(before))
+    unitOfWork.note('done', [{ key: keyOf.charts, details: charts }]);
 };
 
 const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): boolean =>
@@ -54,14 +56,14 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
 
 /** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
 export const makeDoc = (
-  desk: Desk,
+  unitOfWork: UnitOfWork,
   key: string,
   title: string,
   html: string,
   told: Readonly<Record<string, string>> = {},
 ): Problem[] => {
-  const { file = '', version = '', n = '1' } = desk.register.entry(key)?.facts ?? {};
-  desk.claim([{ key }]);
+  const { file = '', version = '', n = '1' } = unitOfWork.index.entry(key)?.details ?? {};
+  unitOfWork.claim([{ key }]);
   const stages = stagesOf([{ key, file, version, number: Number(n), former: '' }]);
   stages.each(
     () => file !== '',
@@ -100,18 +102,18 @@ export const makeDoc = (
       order.version = found;
     },
   );
-  desk.note(
+  unitOfWork.note(
     'done',
     stages.standing.flatMap((order) => [
       ...(order.former === '' ? [] : [formerOf(key, order.former)]),
-      { key, facts: { ...told, file: order.file, version: order.version, n: String(order.number) } },
+      { key, details: { ...told, file: order.file, version: order.version, n: String(order.number) } },
     ]),
   );
-  return failures(desk, stages);
+  return failures(unitOfWork, stages);
 };
 
 /** People's own version stays, and may name somebody who is deleted later. */
-const formerOf = (key: string, file: string): { key: string; facts: Record<string, string> } => {
+const formerOf = (key: string, file: string): { key: string; details: Record<string, string> } => {
   const { year, kind, employeeId: which } = partsOfKey(key);
-  return { key: keyOf.former(year, which, file), facts: { file, kind } };
+  return { key: keyOf.former(year, which, file), details: { file, kind } };
 };

@@ -1,7 +1,7 @@
 // Work that goes through several waves of requests: what fails in one wave stays out of the next, the rest goes on.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface Failure {
   key: string;
@@ -44,34 +44,34 @@ export class Stages<T extends { key: string }> {
 export const stagesOf = <T extends { key: string }>(orders: T[]): Stages<T> => new Stages(orders);
 
 /** Notes the failed ones, so that the manager sees them and the next run tries them again. */
-export const failures = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] => {
-  desk.note(
+export const failures = <T extends { key: string }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] => {
+  unitOfWork.note(
     'failed',
     stages.failed.map(({ key, status, reason }) => ({
       key,
-      facts: { ...desk.register.entry(key)?.facts, status: String(status), reason },
+      details: { ...unitOfWork.index.entry(key)?.details, status: String(status), reason },
     })),
   );
-  return problemsOf(desk, stages);
+  return problemsOf(unitOfWork, stages);
 };
 
-export const problemsOf = <T extends { key: string }>(desk: Desk, stages: Stages<T>): Problem[] =>
-  stages.failed.map((failure) => problemOfFailure(desk, failure));
+export const problemsOf = <T extends { key: string }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
+  stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
 
 /** What the manager can do about it, where there is anything. */
-export const problemOfFailure = (desk: Desk, { key, status, reason }: Failure): Problem => {
-  const employee = desk.register.employee(key.split('/')[2] ?? '');
+export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }: Failure): Problem => {
+  const employee = unitOfWork.index.employee(key.split('/')[2] ?? '');
   if (reason === 'otherAddress' && employee) {
     const { name, hasAccount } = employee;
-    const manager = hasAccount ? '' : desk.unit.settings.managerName;
-    return { code: 'answeredByOther', tab: 'employees', facts: { key, name, manager } };
+    const manager = hasAccount ? '' : unitOfWork.unit.settings.managerName;
+    return { code: 'answeredByOther', tab: 'employees', details: { key, name, manager } };
   }
-  if (key.split('/')[1] === 'poll') return { code: 'pollFailed', facts: { key, status, name: employee?.name ?? '' } };
+  if (key.split('/')[1] === 'poll') return { code: 'pollFailed', details: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;
-    return { code: 'noGoogleAccount', tab: 'employees', facts: { key, status, name, email } };
+    return { code: 'noGoogleAccount', tab: 'employees', details: { key, status, name, email } };
   }
-  return { code: 'workFailed', facts: { key, status, reason } };
+  return { code: 'workFailed', details: { key, status, reason } };
 };
 
 /** Google's word where there is no account behind the address. */

@@ -7,23 +7,23 @@ import { statusFormsMade } from '../../../domain/year/polls.ts';
 import { pollResponses } from '../../../google/rest/forms.ts';
 import { takeProgress } from '../collect/collectProgress.ts';
 import { responsesByForm } from '../collect/responsesByForm.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeStatusForms = (desk: Desk, works: FileWork[]): Problem[] => {
+export const makeStatusForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
   const people = new Set(works.map(({ employeeId }) => employeeId));
-  const made = statusFormsMade(desk.register).flatMap((form) =>
+  const made = statusFormsMade(unitOfWork.index).flatMap((form) =>
     people.has(form.employeeId) ? [{ ...form, since: '' }] : [],
   );
-  if (made.length > 0) takeProgress(desk, made, responsesByForm(pollResponses(made)));
+  if (made.length > 0) takeProgress(unitOfWork, made, responsesByForm(pollResponses(made)));
   return settlePublishedForms(
-    desk,
+    unitOfWork,
     works.map((work) => {
-      const employee = desk.employee(work.employeeId);
+      const employee = unitOfWork.employee(work.employeeId);
       return {
         work,
-        title: statusFormTitle(desk.unit, employee),
-        requests: statusFormRequests(desk.register, employee),
+        title: statusFormTitle(unitOfWork.unit, employee),
+        requests: statusFormRequests(unitOfWork.index, employee),
       };
     }),
   );

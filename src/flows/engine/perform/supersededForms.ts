@@ -5,25 +5,25 @@ import { pollResponses } from '../../../google/rest/forms.ts';
 import { takeAnswers, takeConfirmations } from '../collect/collect.ts';
 import { takeProgress } from '../collect/collectProgress.ts';
 import { responsesByForm } from '../collect/responsesByForm.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** What is newer stays. @returns what came of reading each. */
-export const collectFormer = (desk: Desk, former: FormerForm[]): Outcome<unknown>[] => {
-  const { register, unit } = desk;
+export const collectFormer = (unitOfWork: UnitOfWork, former: FormerForm[]): Outcome<unknown>[] => {
+  const { index, unit } = unitOfWork;
   // Whose row is gone has left.
-  const known = former.filter(({ employeeId }) => register.employee(employeeId));
+  const known = former.filter(({ employeeId }) => index.employee(employeeId));
   const open = known.map((form) => {
     const { formKind, employeeId, year } = form;
     const key =
       formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(unit.settings.year, employeeId);
-    return { ...form, since: formKind === 'agreementForm' ? '' : (register.entry(key)?.facts.submitted ?? '') };
+    return { ...form, since: formKind === 'agreementForm' ? '' : (index.entry(key)?.details.submitted ?? '') };
   });
   const outcomes = pollResponses(open);
   const polled = responsesByForm(outcomes);
   const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
-  takeAnswers(desk, ofKind('form'), polled, false);
-  takeConfirmations(desk, ofKind('agreementForm'), polled);
-  takeProgress(desk, ofKind('statusForm'), polled);
+  takeAnswers(unitOfWork, ofKind('form'), polled, false);
+  takeConfirmations(unitOfWork, ofKind('agreementForm'), polled);
+  takeProgress(unitOfWork, ofKind('statusForm'), polled);
   return former.map((form) => outcomes[known.indexOf(form)] ?? { ok: true, value: undefined });
 };
 

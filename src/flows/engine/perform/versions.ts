@@ -1,11 +1,11 @@
 // Takes the agreements as they stand as a version; a new one lapses what was confirmed of the old.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { VersionWork } from '../../../domain/work/work.ts';
-import type { Desk } from '../unitOfWork.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
 
-export const confirmVersions = (desk: Desk, works: VersionWork[]): Problem[] => {
-  const { year } = desk.unit.settings;
-  desk.write(
+export const confirmVersions = (unitOfWork: UnitOfWork, works: VersionWork[]): Problem[] => {
+  const { year } = unitOfWork.unit.settings;
+  unitOfWork.write(
     'conversations',
     works.map(({ employeeId, version, fingerprint }) => ({
       year,
@@ -18,6 +18,6 @@ export const confirmVersions = (desk: Desk, works: VersionWork[]): Problem[] => 
       pdfLink: '',
     })),
   );
-  desk.note('done', works);
+  unitOfWork.note('done', works);
   return [];
 };
