@@ -1,9 +1,9 @@
 // How a year begins: the add-on installed, the unit's files read in, and everybody invited to the strategy meeting.
 import type { FileRequest, ImportView } from '../../../src/contract.ts';
-import type { Office } from '../office.ts';
-import { YearStopped } from '../office.ts';
-import { personIn } from './stage.ts';
-import type { GivenFile, Unit } from './unit.ts';
+import { personIn } from '../office/employees.ts';
+import type { Office } from '../office/office.ts';
+import { YearStopped } from '../office/office.ts';
+import type { GivenFile, Unit } from '../plan/unit.ts';
 
 /** Installs the add-on, reads the files in and invites to the strategy meeting. @returns how the roster was read. */
 export const setUp = (office: Office, unit: Unit): ImportView => {

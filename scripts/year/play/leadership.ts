@@ -1,6 +1,6 @@
 // What only the manager can do: hand over, decide on the focus areas, approve deletions, and roll the cycle over.
-import type { Decided, Handover, NextCycle } from '../plan.ts';
-import type { Stage } from '../stage.ts';
+import type { Decided, Handover, NextCycle } from '../plan/plan.ts';
+import type { Stage } from './stage.ts';
 
 export const playLeadership = (stage: Stage): void => {
   const { handover, decided, deletions, nextCycle } = stage.plan;

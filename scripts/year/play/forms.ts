@@ -1,8 +1,8 @@
 // From tailored forms to answers: forms and Docs are made, people are invited and answer, the manager prepares.
-import { filledIn } from '../../people.ts';
-import type { PersonPlan, Submission } from '../plan.ts';
-import type { Stage } from '../stage.ts';
-import { planTalk } from './talks.ts';
+import { filledIn } from '../office/fillIn.ts';
+import type { PersonPlan, Submission } from '../plan/plan.ts';
+import { planTalk } from './conversations.ts';
+import type { Stage } from './stage.ts';
 
 /** What is written there is a suggestion. */
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];

@@ -1,6 +1,6 @@
 // Every suggestion gets an answer: the manager types it in the Sheet, and the author is mailed.
-import type { Replied } from '../plan.ts';
-import type { Stage } from '../stage.ts';
+import type { Replied } from '../plan/plan.ts';
+import type { Stage } from './stage.ts';
 
 export const playReplies = (stage: Stage): void => {
   for (const { at, replies } of stage.plan.replies) stage.at(at, () => reply(stage, replies));

@@ -1,9 +1,11 @@
 // Between the conversations: how it goes with the agreements is told through three doors, and half a year later at a mini-MUS.
-import { addDays } from '../../localTime.ts';
-import { statusFilledIn } from '../../people.ts';
-import type { TabRow } from '../../sheetTabs.ts';
-import type { MiniMus, Moment, StatusTold, Told } from '../plan.ts';
-import type { Person, Stage } from '../stage.ts';
+
+import type { Person } from '../office/employees.ts';
+import { statusFilledIn } from '../office/fillIn.ts';
+import { addDays } from '../office/localTime.ts';
+import type { TabRow } from '../office/sheetTabs.ts';
+import type { MiniMus, Moment, StatusTold, Told } from '../plan/plan.ts';
+import type { Stage } from './stage.ts';
 
 /** Late enough that all dates stand in the Sheet, and earlier than the first of them. */
 const LOOKED_UP_DAYS_AFTER_TALK = 120;

@@ -1,11 +1,11 @@
 // The course of a year: each thing at its moment, by the door of whoever does it, while the clock runs on in between.
-import type { Office } from '../office.ts';
-import { playComings } from './phases/comings.ts';
-import { playFollowUp } from './phases/followUp.ts';
-import { playForms } from './phases/forms.ts';
-import { playLeadership } from './phases/leadership.ts';
-import { playReplies } from './phases/replies.ts';
-import type { YearPlan } from './plan.ts';
+import type { Office } from '../office/office.ts';
+import type { YearPlan } from '../plan/plan.ts';
+import { playFollowUp } from './followUp.ts';
+import { playForms } from './forms.ts';
+import { playLeadership } from './leadership.ts';
+import { playReplies } from './replies.ts';
+import { playComings } from './staffChanges.ts';
 import { Stage } from './stage.ts';
 
 /** Everything that will happen in the year after its set-up, waiting for the clock. */

@@ -1,7 +1,7 @@
 // What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
-import type { FormItemRecord } from '../../local/state/records.ts';
+import type { FormItemRecord } from '../../../local/state/records.ts';
+import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from '../plan/plan.ts';
 import type { Office } from './office.ts';
-import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from './plan/plan.ts';
 
 /** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
 export type Wordings = ReadonlyMap<string, readonly string[]>;

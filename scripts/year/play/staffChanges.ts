@@ -1,9 +1,9 @@
 // People come and go: who leaves or is on leave is paused in the Sheet; who is new or comes back has a MUS of their own.
-import { addMinutes } from '../../localTime.ts';
-import type { Arrival, StateChange, Who } from '../plan.ts';
-import type { Stage } from '../stage.ts';
+import { addMinutes } from '../office/localTime.ts';
+import type { Arrival, StateChange, Who } from '../plan/plan.ts';
+import { planTalk } from './conversations.ts';
 import { planAnswers, prepare, tailor } from './forms.ts';
-import { planTalk } from './talks.ts';
+import type { Stage } from './stage.ts';
 
 const HOURLY_RUN_MINUTES = 130;
 

@@ -1,10 +1,10 @@
 // The stage that a year is played on: who plays, what they gave, and what happens at which moment.
 import type { OpenDoc } from '../../../local/people/editDoc.ts';
-import type { Office } from '../office.ts';
-import { YearStopped } from '../office.ts';
-import { type Wordings, wordingsOf } from '../people.ts';
-import type { TabRow } from '../sheetTabs.ts';
-import type { Moment, Reviewed, Told, Who, YearPlan } from './plan.ts';
+import { type Person, personIn } from '../office/employees.ts';
+import { type Wordings, wordingsOf } from '../office/fillIn.ts';
+import type { Office } from '../office/office.ts';
+import { YearStopped } from '../office/office.ts';
+import type { Moment, Reviewed, Told, Who, YearPlan } from '../plan/plan.ts';
 
 interface Gift {
   at: Moment;
@@ -23,28 +23,6 @@ export interface Given {
   /** What was replied last to each suggestion, by the person and the question. */
   replies: Map<string, Gift & { questionId: string; reply: string }>;
 }
-
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  hasAccount: boolean;
-  reads: 'da' | 'en';
-}
-
-export const personIn = (row: TabRow): Person => ({
-  id: row.cell('Id'),
-  name: row.cell('Navn', 'Name'),
-  email: row.cell('E-mail'),
-  hasAccount: /^(true|ja|yes)$/i.test(row.cell('Google-konto', 'Google account')),
-  reads: ['Engelsk', 'English'].includes(row.cell('Sprog', 'Language')) ? 'en' : 'da',
-});
-
-export const activePeople = (office: Office): Person[] =>
-  office
-    .tab('employees')
-    .rows.filter((row) => ['Aktiv', 'Active', ''].includes(row.cell('Status', 'State')))
-    .map(personIn);
 
 interface Event {
   at: Moment;

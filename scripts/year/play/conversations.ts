@@ -1,10 +1,12 @@
 // The conversations: old agreements are reviewed and new ones written down, in the Doc or in the sidebar.
-import { addMinutes } from '../../localTime.ts';
-import { changeAgreement, writeAgreements, writeReviews } from '../../people.ts';
-import type { PersonPlan, Talk } from '../plan.ts';
-import type { Person, Stage } from '../stage.ts';
+
+import type { Person } from '../office/employees.ts';
+import { changeAgreement, writeAgreements, writeReviews } from '../office/fillIn.ts';
+import { addMinutes } from '../office/localTime.ts';
+import type { PersonPlan, Talk } from '../plan/plan.ts';
 import { planConfirmation } from './confirmation.ts';
 import { planMiniMus } from './followUp.ts';
+import type { Stage } from './stage.ts';
 
 /** Shorter than the slot: what was agreed is written down before the next one comes. */
 const TALK_MINUTES = 40;

@@ -1,8 +1,10 @@
 // The agreements are confirmed by both: the manager in the sidebar, the employee in a form or on paper.
-import { addDays, workday } from '../../localTime.ts';
-import { changeAgreement } from '../../people.ts';
-import type { Confirmation, Moment, Talk, When } from '../plan.ts';
-import type { Person, Stage } from '../stage.ts';
+
+import type { Person } from '../office/employees.ts';
+import { changeAgreement } from '../office/fillIn.ts';
+import { addDays, workday } from '../office/localTime.ts';
+import type { Confirmation, Moment, Talk, When } from '../plan/plan.ts';
+import type { Stage } from './stage.ts';
 
 /** What the manager does in one go: all whose agreements are to be confirmed at that moment. */
 const together = new WeakMap<Stage, Map<Moment, Person[]>>();

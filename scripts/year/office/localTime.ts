@@ -1,5 +1,5 @@
 // Danish local time on the Workspace's clock: moments as people write them, instants as the clock counts them.
-import type { Moment } from './plan/plan.ts';
+import type { Moment } from '../plan/plan.ts';
 
 const TIME_ZONE = 'Europe/Copenhagen';
 

@@ -1,8 +1,8 @@
 // The unit's office on the local Workspace: what the manager, the employees and the clock can do, each by their own door.
-import type { Fault } from '../../local/core/faults.ts';
-import { answerForm, formAsSeenBy } from '../../local/people/answerForm.ts';
-import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import type { Fault } from '../../../local/core/faults.ts';
+import { answerForm, formAsSeenBy } from '../../../local/people/answerForm.ts';
+import { type OpenDoc, openDoc } from '../../../local/people/editDoc.ts';
+import { typeInSheet } from '../../../local/people/typeInSheet.ts';
 import {
   advanceTo,
   authorize,
@@ -12,18 +12,18 @@ import {
   openDocument,
   type Project,
   type RunResult,
-} from '../../local/runtime/host.ts';
-import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
-import type { Reply } from '../../src/contract.ts';
-import type { Server } from '../../src/main.ts';
+} from '../../../local/runtime/host.ts';
+import { createSpreadsheet } from '../../../local/state/createSpreadsheet.ts';
+import { emptyState, Workspace } from '../../../local/state/workspace.ts';
+import type { Reply } from '../../../src/contract.ts';
+import type { Server } from '../../../src/main.ts';
+import type { Moment } from '../plan/plan.ts';
+import type { Unit } from '../plan/unit.ts';
 import { instantOf, momentOf } from './localTime.ts';
-import { mailKindOf } from './output/mailKinds.ts';
-import { MAILS_TOLD } from './output/mailsTold.ts';
-import type { Timeline } from './output/timeline.ts';
-import type { Moment } from './plan/plan.ts';
-import type { Unit } from './plan/unit.ts';
+import { mailKindOf } from './mailKinds.ts';
+import { MAILS_TOLD } from './mailLines.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
+import type { Timeline } from './timeline.ts';
 
 type Data<Function extends (...args: never[]) => unknown> =
   ReturnType<Function> extends Reply<infer Value> ? Value : never;
