@@ -6,8 +6,8 @@ import {
   isChanged,
   newQuestion,
   rowsToSend,
-} from '../../sidebar/pages/prepare/tailoringDraft.ts';
-import type { TailoredQuestion } from '../../src/contract.ts';
+} from '../../../../sidebar/pages/prepare/tailoringDraft.ts';
+import type { TailoredQuestion } from '../../../../src/contract.ts';
 
 const question = (id: string, more: Partial<TailoredQuestion> = {}): TailoredQuestion => ({
   id,

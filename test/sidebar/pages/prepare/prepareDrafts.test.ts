@@ -1,9 +1,14 @@
 // Files, focus areas and settings before they are sent: what is told at once, and what is left after a save.
-import { base64Of, isTooLarge } from '../../sidebar/pages/prepare/fileReading.ts';
-import { isBlankArea, newFocusArea, problemsOfArea, runningIn } from '../../sidebar/pages/prepare/focusAreaDraft.ts';
-import { groupsOf, isMissing } from '../../sidebar/pages/prepare/settingGroups.ts';
-import { valuesLeft, withValue } from '../../sidebar/pages/prepare/settingValues.ts';
-import type { SettingView } from '../../src/contract.ts';
+import { base64Of, isTooLarge } from '../../../../sidebar/pages/prepare/fileReading.ts';
+import {
+  isBlankArea,
+  newFocusArea,
+  problemsOfArea,
+  runningIn,
+} from '../../../../sidebar/pages/prepare/focusAreaDraft.ts';
+import { groupsOf, isMissing } from '../../../../sidebar/pages/prepare/settingGroups.ts';
+import { valuesLeft, withValue } from '../../../../sidebar/pages/prepare/settingValues.ts';
+import type { SettingView } from '../../../../src/contract.ts';
 
 test('a chosen file gives its bytes as base64; one that is too large is not read', () => {
   expect(['data:text/csv;base64,QUI=', 'data:'].map(base64Of)).toEqual(['QUI=', '']);

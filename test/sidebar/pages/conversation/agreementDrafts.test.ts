@@ -6,10 +6,17 @@ import {
   missingFields,
   NO_AGREEMENTS,
   rowsToSave,
-} from '../../sidebar/pages/conversation/agreementDrafts.ts';
-import { draftsLeft, type RowDrafts, rowsOf, withNewRow, withoutRow, withRow } from '../../sidebar/state/rowDrafts.ts';
-import type { AgreementInput } from '../../src/contract.ts';
-import { agreementInput } from '../flows/agreementInput.ts';
+} from '../../../../sidebar/pages/conversation/agreementDrafts.ts';
+import {
+  draftsLeft,
+  type RowDrafts,
+  rowsOf,
+  withNewRow,
+  withoutRow,
+  withRow,
+} from '../../../../sidebar/state/rowDrafts.ts';
+import type { AgreementInput } from '../../../../src/contract.ts';
+import { agreementInput } from '../../../flows/agreementInput.ts';
 
 type Drafts = RowDrafts<AgreementInput>;
 const left = (now: Drafts, sent: Drafts, before: AgreementInput[], after: AgreementInput[]): Drafts =>

@@ -1,11 +1,11 @@
 // The sidebar's rules for the times, which answer while one types, and the server's, which answer on saving, say the same.
 import fc from 'fast-check';
-import { problemsOfSlot, type SlotProblem } from '../../sidebar/pages/prepare/slotDays.ts';
-import { addDays } from '../../src/domain/calendar/calendarDate.ts';
-import { timeOf } from '../../src/domain/calendar/clockTime.ts';
-import { type SlotTrouble, slotTroubles } from '../../src/domain/conversation/slotTroubles.ts';
-import { closedDaysOf } from '../../src/domain/conversation/slotViews.ts';
-import { employee, emptyUnit, settings } from '../domain/emptyUnit.ts';
+import { problemsOfSlot, type SlotProblem } from '../../../../sidebar/pages/prepare/slotDays.ts';
+import { addDays } from '../../../../src/domain/calendar/calendarDate.ts';
+import { timeOf } from '../../../../src/domain/calendar/clockTime.ts';
+import { type SlotTrouble, slotTroubles } from '../../../../src/domain/conversation/slotTroubles.ts';
+import { closedDaysOf } from '../../../../src/domain/conversation/slotViews.ts';
+import { employee, emptyUnit, settings } from '../../../domain/emptyUnit.ts';
 
 /** In the server's finer words what the sidebar says in one. */
 const AS_THE_SIDEBAR: Record<SlotTrouble, SlotProblem | undefined> = {

@@ -1,5 +1,11 @@
 // The times of the conversations by week and day: what stands in the way, and where a moved one lands.
-import { movedTo, nextOpenDay, problemsOfSlot, type SlotRules, weeksOf } from '../../sidebar/pages/prepare/slotDays.ts';
+import {
+  movedTo,
+  nextOpenDay,
+  problemsOfSlot,
+  type SlotRules,
+  weeksOf,
+} from '../../../../sidebar/pages/prepare/slotDays.ts';
 
 const rules: SlotRules = {
   windowFrom: '2026-09-28',

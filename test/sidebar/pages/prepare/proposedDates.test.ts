@@ -1,10 +1,10 @@
 // Dates to begin with: in their order, on days when people are at work, and what is set stays.
 import fc from 'fast-check';
-import { proposedDates, type RoundDates } from '../../sidebar/pages/prepare/proposedDates.ts';
-import { addDays, weekday } from '../../src/domain/calendar/calendarDate.ts';
-import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
-import { closedDaysOf } from '../../src/domain/conversation/slotViews.ts';
-import { emptyUnit, settings } from '../domain/emptyUnit.ts';
+import { proposedDates, type RoundDates } from '../../../../sidebar/pages/prepare/proposedDates.ts';
+import { addDays, weekday } from '../../../../src/domain/calendar/calendarDate.ts';
+import { isWorkingDay } from '../../../../src/domain/calendar/workingDays.ts';
+import { closedDaysOf } from '../../../../src/domain/conversation/slotViews.ts';
+import { emptyUnit, settings } from '../../../domain/emptyUnit.ts';
 
 const NONE: RoundDates = { meetingDate: '', answerDeadline: '', windowFrom: '', windowTo: '' };
 const IN_ORDER = ['meetingDate', 'answerDeadline', 'windowFrom', 'windowTo'] as const;

@@ -1,5 +1,5 @@
 // Finding words as people write them.
-import { matches } from '../../../sidebar/state/searching.ts';
+import { matches } from '../../../sidebar/text/searching.ts';
 
 test.each([
   ['', 'Sara Aagaard', true],

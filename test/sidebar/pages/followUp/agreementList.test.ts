@@ -1,8 +1,7 @@
 // Which agreements the follow-up page shows, in which order and under which heading.
 
-import { agreementsShown, groupOf, inGroups } from '../../sidebar/pages/followUp/agreementList.ts';
-import { monthInWords } from '../../sidebar/text/dates.ts';
-import type { AgreementProgress } from '../../src/contract.ts';
+import { agreementsShown, groupOf, inGroups } from '../../../../sidebar/pages/followUp/agreementList.ts';
+import type { AgreementProgress } from '../../../../src/contract.ts';
 
 const agreement = (id: string, details: Partial<AgreementProgress>): AgreementProgress => ({
   id,
@@ -40,9 +39,4 @@ test('the choice and the words narrow the list', () => {
   expect(ids(agreementsShown(agreements, '', 'own'))).toEqual(['lateOwn']);
   expect(ids(agreementsShown(agreements, '', 'open'))).not.toContain('december');
   expect(ids(agreementsShown(agreements, 'aase læsere', 'all'))).toEqual(['december']);
-});
-
-test('a month is told in words without a clock', () => {
-  expect(monthInWords('2026-09', 'da')).toBe('september 2026');
-  expect(monthInWords('2027-03', 'en')).toBe('March 2027');
 });

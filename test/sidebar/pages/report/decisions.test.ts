@@ -1,6 +1,6 @@
 // What the report page sends, and how long its bars are.
-import { barLength, changedDecisions } from '../../sidebar/pages/report/decisions.ts';
-import { linesOf } from '../../sidebar/pages/year/lines.ts';
+import { barLength, changedDecisions } from '../../../../sidebar/pages/report/decisions.ts';
+import { linesOf } from '../../../../sidebar/pages/year/lines.ts';
 
 test('only what differs from the Sheet is sent', () => {
   const before = [

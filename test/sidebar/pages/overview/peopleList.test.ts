@@ -1,7 +1,7 @@
 // Which people the overview shows, and the steps to choose from.
 
-import { passedOf, peopleShown, stepsOf } from '../../sidebar/pages/overview/peopleList.ts';
-import type { PersonView, TrackStep } from '../../src/contract.ts';
+import { passedOf, peopleShown, stepsOf } from '../../../../sidebar/pages/overview/peopleList.ts';
+import type { PersonView, TrackStep } from '../../../../src/contract.ts';
 
 const person = (name: string, step: string, passed: number): PersonView => ({
   id: name,

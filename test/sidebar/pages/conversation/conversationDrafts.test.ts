@@ -1,13 +1,13 @@
 // Reviews of old agreements as they are typed, the people to choose from, and where a conversation opens.
-import { peopleFound } from '../../sidebar/pages/conversation/peopleFound.ts';
+import { peopleFound } from '../../../../sidebar/pages/conversation/peopleFound.ts';
 import {
   isEffectAsked,
   isReasonAsked,
   reviewMissing,
   reviewsLeft,
   reviewsToSave,
-} from '../../sidebar/pages/conversation/reviewDrafts.ts';
-import type { ReviewInput } from '../../src/contract.ts';
+} from '../../../../sidebar/pages/conversation/reviewDrafts.ts';
+import type { ReviewInput } from '../../../../src/contract.ts';
 
 const review = (agreementId: string, more: Partial<ReviewInput> = {}): ReviewInput => ({
   agreementId,
