@@ -1,7 +1,7 @@
 // Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
 
 import { detailsOfMarks, lookedAt, marksIn, marksKey } from '../../../domain/agreements/progress.ts';
-import { addressHash, readerOf } from '../../../domain/unit/addresses.ts';
+import { addressHash, readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Agreement } from '../../../domain/unit/unit.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls.ts';
