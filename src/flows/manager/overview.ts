@@ -1,7 +1,7 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
-import { marksIn } from '../../domain/agreements/progress.ts';
+import { progressStateOf } from '../../domain/agreements/progress.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
@@ -121,7 +121,8 @@ const failed = (unitOfWork: UnitOfWork): Problem[] =>
 /** Where both have told how far an agreement is, and nobody can know who did last. */
 const doubted = ({ unit, index }: UnitOfWork): Problem[] =>
   unit.employees.flatMap((employee) =>
-    [...marksIn(index, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
+    [...progressStateOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
+      if (typed === undefined) return [];
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
       const told = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
