@@ -1,7 +1,7 @@
 // The Sheet page's requests: what a spreadsheet and its tabs show; typing, sorting, filtering and sharing by hand.
 import type { Context } from 'hono';
 import { GoogleError } from '../../errors.ts';
-import { setFilter, sortSheet } from '../../people/arrangeSheet.ts';
+import { arrangeSheet } from '../../people/arrangeSheet.ts';
 import { shareFile } from '../../people/shareFile.ts';
 import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
 import { a1Of } from '../../services/spreadsheet/a1.ts';
@@ -133,7 +133,7 @@ export const sheetApi: Part = ({ session }) =>
       const column = numberIn(fields, 'column');
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        sortSheet(workspace, { ...at, column, ascending: fields.ascending !== false });
+        arrangeSheet(workspace, at).sort({ column }, fields.ascending !== false);
       });
       return context.json({});
     })
@@ -143,7 +143,7 @@ export const sheetApi: Part = ({ session }) =>
       const hidden = Array.isArray(fields.hidden) ? fields.hidden.map(String) : [];
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        setFilter(workspace, { ...at, column, hidden });
+        arrangeSheet(workspace, at).hideValues({ column }, hidden);
       });
       return context.json({});
     })
