@@ -19,9 +19,10 @@ import {
   WorkspaceInUse,
 } from 'local-workspace';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
-import { HELP, type Options, optionsOf, Unusable } from './start/options.ts';
+import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
-import { builtProject } from './year/builtProject.ts';
+import { Unusable } from './unusable.ts';
+import { builtProject } from './year/office/builtProject.ts';
 
 const USUAL_PORT = 4780;
 

@@ -7,7 +7,7 @@ import { appOf, DA, EN, type Listening, listen, pathOf, readBundle, Session, typ
 import type { Browser, Locator, Page } from 'playwright-core';
 import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { musTour } from '../../scripts/start/tour.ts';
-import { builtProject } from '../../scripts/year/builtProject.ts';
+import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import { launchBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 

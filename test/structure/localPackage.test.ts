@@ -34,7 +34,7 @@ const importsOf = (from: string): Import[] =>
   });
 
 const described = ({ from, to }: Import): string => `${from} → ${to}`;
-const isPackage = (to: string): boolean => !/^((..|local|src|sidebar|scripts|test|bench)\/|node:)/.test(to);
+const isPackage = (to: string): boolean => !/^((\.\.|local|src|sidebar|scripts|test|bench)\/|node:)/.test(to);
 const packageOf = (to: string): string => to.split('/', to.startsWith('@') ? 2 : 1).join('/');
 
 const outside = ['src', 'sidebar', 'scripts', 'test', 'bench'].flatMap(sourcesIn).flatMap(importsOf);

@@ -14,10 +14,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { chartPicturesOf, docxOf, emlOf, formHtmlOf, htmlOfDoc, pdfOfDoc, xlsxOf } from 'local-workspace';
-import { momentOf } from '../localTime.ts';
-import type { Office } from '../office.ts';
-import { Unusable } from '../options.ts';
-import { mailKindOf } from './mailKinds.ts';
+import { Unusable } from '../../unusable.ts';
+import { momentOf } from '../office/localTime.ts';
+import { mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
 import type { Summary } from './summary.ts';
 
 type Write = (path: string, content: string | Uint8Array) => void;
