@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { EChartsOption } from 'echarts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
 import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -228,7 +227,7 @@ const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Blo
   return Array.from({ length: range.rows }, (_, down) =>
     Array.from({ length: range.columns }, (_, right) => {
       const cell = sheet.cells[range.row + down]?.[range.column + right];
-      return { value: reading.valueOf(cell), shown: displayOfCell(cell, reading) };
+      return { value: reading.valueOf(cell), shown: reading.displayOf(cell) };
     }),
   );
 };

@@ -2,7 +2,6 @@
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { hexColour } from '../services/spreadsheet/colours.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import {
   addressesOf,
   cellAt,
@@ -34,7 +33,7 @@ const columnOf = (reading: Reading, header: string): number => {
   const { sheet } = reading;
   const row = headerRowOf(sheet);
   for (let column = 1; column <= contentSize(sheet).columns; column++)
-    if (displayOfCell(cellAt(sheet, row, column), reading) === header) return column;
+    if (reading.displayOf(cellAt(sheet, row, column)) === header) return column;
   throw new GoogleError(GOOGLE.invalidArgument(header));
 };
 

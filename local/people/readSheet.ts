@@ -1,7 +1,6 @@
 // What a person sees in the cells of a spreadsheet, formulas computed.
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { cellAt } from '../services/spreadsheet/grid.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
 import type { CellValue } from '../state/records.ts';
@@ -29,7 +28,7 @@ export const readSheet = (workspace: Workspace, { spreadsheetId, sheet: name }: 
   if (!sheet) throw new GoogleError(GOOGLE.rangeNotFound);
   const reading = new Reading(spreadsheet, sheet, workspace.now);
   return {
-    display: (row, column) => displayOfCell(cellAt(sheet, row, column), reading),
+    display: (row, column) => reading.displayOf(cellAt(sheet, row, column)),
     value: (row, column) => reading.valueOf(cellAt(sheet, row, column)),
   };
 };
