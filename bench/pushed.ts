@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { install } from '../local/runtime/install.ts';
+import { install } from 'local-workspace';
 import { METTE, schoolAt } from '../test/flows/school.ts';
 
 /** The last commit whose bundle was packed and minified. */

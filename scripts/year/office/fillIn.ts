@@ -1,5 +1,5 @@
 // What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
-import type { FormItemRecord } from '../../../local/state/records.ts';
+import type { FormItemRecord } from 'local-workspace';
 import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from '../plan/plan.ts';
 import type { Office } from './office.ts';
 

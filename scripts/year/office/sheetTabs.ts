@@ -1,9 +1,6 @@
 // The master Sheet as a person reads it: the rows of a tab by their headings, in whichever language they stand.
 
-import { wallClockOf } from '../../../local/core/serial.ts';
-import { holdsDate } from '../../../local/services/spreadsheet/coercion.ts';
-import type { CellRecord } from '../../../local/state/records.ts';
-import type { Workspace } from '../../../local/state/workspace.ts';
+import { type CellRecord, holdsDate, type Workspace, wallClockOf } from 'local-workspace';
 
 /** The tabs that the year looks into; Danish first. */
 export const TABS = {

@@ -1,5 +1,5 @@
 // The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
-import { callsOf } from '../../../local/core/meter.ts';
+import { callsOf } from 'local-workspace';
 import { duplicatesIn } from '../checks/doubled.ts';
 import { MAIL_KINDS, type MailKind, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';

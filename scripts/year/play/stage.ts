@@ -1,5 +1,5 @@
 // The stage that a year is played on: who plays, what they gave, and what happens at which moment.
-import type { OpenDoc } from '../../../local/people/editDoc.ts';
+import type { OpenDoc } from 'local-workspace';
 import { type Person, personIn } from '../office/employees.ts';
 import { type Wordings, wordingsOf } from '../office/fillIn.ts';
 import type { Office } from '../office/office.ts';
