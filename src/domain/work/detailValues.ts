@@ -31,9 +31,9 @@ export interface StoredProgress {
 }
 
 export const progressText = (state: ProgressState): StoredProgress => {
-  const pairs = (valueOf: (cell: CellState) => string | undefined): string =>
+  const pairs = (textOf: (cell: CellState) => string | undefined): string =>
     [...state]
-      .flatMap(([id, { status, note }]) => [pair(id, valueOf(status)), pair(noteOf(id), valueOf(note))])
+      .flatMap(([id, { status, note }]) => [pair(id, textOf(status)), pair(noteOf(id), textOf(note))])
       .filter((text) => text !== '')
       .join(' ');
   return {

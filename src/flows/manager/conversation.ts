@@ -13,7 +13,7 @@ import {
   resultOf,
   standingProblems,
   takeAgreements,
-  type Written,
+  type WrittenRows,
 } from '../engine/collect/takeAgreements.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -56,7 +56,7 @@ export const saveAgreements = (clock: Clock, employeeId: string, agreements: Agr
     agreements: agreements.map((agreement, position) => ({ ...agreement, row: position + 1 })),
   });
 
-const take = (clock: Clock, employeeId: string, written: Written): AgreementsResult =>
+const take = (clock: Clock, employeeId: string, written: WrittenRows): AgreementsResult =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);

@@ -20,7 +20,7 @@ import type { Conversation, Employee } from '../../../domain/unit/unit.ts';
 import { problemSentence } from '../../../domain/words/problemSentence.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
-export interface Written {
+export interface WrittenRows {
   reviews: readonly ReviewDraft[];
   agreements: readonly AgreementDraft[];
   headings?: Readonly<Partial<Record<DraftField, string>>>;
@@ -43,7 +43,7 @@ export interface Taken {
  * First the effect review, then the agreements; the good rows go in, each bad one is a problem. While an old agreement is
  * not accounted for, the new ones wait, unless the manager has given a reason to pass the review.
  */
-export const takeAgreements = (unitOfWork: UnitOfWork, employee: Employee, written: Written): Taken => {
+export const takeAgreements = (unitOfWork: UnitOfWork, employee: Employee, written: WrittenRows): Taken => {
   const { year } = unitOfWork.unit.settings;
   const review = reviewOf(written.reviews, { unit: unitOfWork.unit, employee, year });
   unitOfWork.write('agreements', review.updates);
