@@ -1,9 +1,9 @@
 // Which side counts: an employee's answer against what the manager types, read by runs that do not know when it was typed.
 import fc from 'fast-check';
 import {
-  type ProgressRecord,
   mergeProgress,
   type ProgressAnswer,
+  type ProgressRecord,
 } from '../../../src/domain/agreements/mergeProgress.ts';
 import { fingerprintOfCell, readProgress, UNKNOWN } from '../../../src/domain/agreements/progress.ts';
 import type { Agreement, LogEntry } from '../../../src/domain/unit/unit.ts';
