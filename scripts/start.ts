@@ -11,9 +11,10 @@ import { readBundle } from '../local/web/bundle.ts';
 import { type Listening, listen, PortTaken } from '../local/web/server.ts';
 import { Session } from '../local/web/session.ts';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
-import { HELP, type Options, optionsOf, Unusable } from './start/options.ts';
+import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
-import { builtProject } from './year/builtProject.ts';
+import { Unusable } from './unusable.ts';
+import { builtProject } from './year/office/builtProject.ts';
 
 const USUAL_PORT = 4780;
 

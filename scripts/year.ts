@@ -1,15 +1,16 @@
 // `npm run year`: plays a year on the local Workspace and leaves what it made for people to open.
 
-import { builtProject } from './year/builtProject.ts';
+import { Unusable } from './unusable.ts';
 import { whatIsWrong } from './year/checks/checks.ts';
-import { Office, YearStopped } from './year/office.ts';
-import { HELP, type Options, optionsOf, Unusable } from './year/options.ts';
+import { builtProject } from './year/office/builtProject.ts';
+import { activePeople } from './year/office/employees.ts';
+import { Office, YearStopped } from './year/office/office.ts';
+import { Timeline } from './year/office/timeline.ts';
+import { HELP, type Options, optionsOf } from './year/options.ts';
 import { replaceable, writeOutput } from './year/output/output.ts';
 import { summaryOf } from './year/output/summary.ts';
-import { Timeline } from './year/output/timeline.ts';
-import { play } from './year/plan/course.ts';
-import { setUp } from './year/plan/setUp.ts';
-import { activePeople } from './year/plan/stage.ts';
+import { play } from './year/play/course.ts';
+import { setUp } from './year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
 import { anyUnit } from './year/seeded/seededUnit.ts';
 import { planFor } from './year/seeded/seededYear.ts';

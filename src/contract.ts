@@ -99,7 +99,7 @@ export interface OverdueView {
 export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'report' | 'year';
 
 export interface Overview {
-  language: string;
+  language: 'da' | 'en';
   unitName: string;
   year: number;
   /** False before the tabs are there and people imported. */

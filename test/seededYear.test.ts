@@ -1,18 +1,19 @@
 // A whole year of a small unit in another calendar year, with a leap day, people who leave, join and come back: it runs clean.
 
-import { builtProject } from '../scripts/year/builtProject.ts';
 import { whatIsWrong } from '../scripts/year/checks/checks.ts';
-import { Office } from '../scripts/year/office.ts';
-import { type MailKind, mailKindOf } from '../scripts/year/output/mailKinds.ts';
+import { builtProject } from '../scripts/year/office/builtProject.ts';
+import { activePeople } from '../scripts/year/office/employees.ts';
+import { type MailKind, mailKindOf } from '../scripts/year/office/mailKinds.ts';
+import { Office } from '../scripts/year/office/office.ts';
+import type { TabRow } from '../scripts/year/office/sheetTabs.ts';
+import { Timeline } from '../scripts/year/office/timeline.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
-import { Timeline } from '../scripts/year/output/timeline.ts';
-import { play } from '../scripts/year/plan/course.ts';
 import type { YearPlan } from '../scripts/year/plan/plan.ts';
-import { setUp } from '../scripts/year/plan/setUp.ts';
-import { activePeople, type Stage } from '../scripts/year/plan/stage.ts';
+import { play } from '../scripts/year/play/course.ts';
+import { setUp } from '../scripts/year/play/setUp.ts';
+import type { Stage } from '../scripts/year/play/stage.ts';
 import { anyUnit } from '../scripts/year/seeded/seededUnit.ts';
 import { planFor } from '../scripts/year/seeded/seededYear.ts';
-import type { TabRow } from '../scripts/year/sheetTabs.ts';
 
 const START = '2027-08-16';
 const LEAP_DAY = '2028-02-29';

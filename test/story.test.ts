@@ -1,6 +1,6 @@
 // The acceptance story as one scenario: Åbakkeskolen from the installation to the next cycle, with all its counts and dates.
 import { whatIsWrong } from '../scripts/year/checks/checks.ts';
-import { instantOf, momentOf } from '../scripts/year/localTime.ts';
+import { instantOf, momentOf } from '../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
 import { TALKS } from '../scripts/year/school/talks.ts';
 import type { AgreementInput } from '../src/contract.ts';

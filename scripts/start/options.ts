@@ -1,9 +1,7 @@
 // The options of npm start as a person types them, and what cannot be used of them.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-
-/** Told without a stack: the command was used wrongly, or what it was given cannot be used. */
-export class Unusable extends Error {}
+import { Unusable } from '../unusable.ts';
 
 export interface Options {
   language: 'da' | 'en';

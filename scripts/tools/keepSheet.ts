@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { WorkspaceState } from '../../local/state/records.ts';
-import { builtProject } from '../year/builtProject.ts';
-import { Office } from '../year/office.ts';
-import { Timeline } from '../year/output/timeline.ts';
-import { begin } from '../year/plan/course.ts';
-import { setUp } from '../year/plan/setUp.ts';
+import { builtProject } from '../year/office/builtProject.ts';
+import { Office } from '../year/office/office.ts';
+import { Timeline } from '../year/office/timeline.ts';
+import { begin } from '../year/play/course.ts';
+import { setUp } from '../year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from '../year/school/story.ts';
 
 /** By then the log has most of what it can hold: one has left and was deleted, another manager has taken over. */

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rosterHeadings } from '../../src/domain/importing/roster.ts';
-import { isDate } from './localTime.ts';
+import { Unusable } from '../unusable.ts';
+import { isDate } from './office/localTime.ts';
 import type { GivenFile } from './plan/unit.ts';
-
-/** Told without a stack: the command was used wrongly, or what it was given cannot be used. */
-export class Unusable extends Error {}
 
 export interface Options {
   roster?: GivenFile;

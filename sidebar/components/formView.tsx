@@ -31,9 +31,9 @@ const FormItem = ({ item }: { item: Item }) => {
       <p class="lines">
         {title}
         {required ? (
-          <span class="required" title={labels.phase.required}>
+          <span class="required" title={labels.common.form.required}>
             {' *'}
-            <span class="unseen"> {labels.phase.required}</span>
+            <span class="unseen"> {labels.common.form.required}</span>
           </span>
         ) : null}
       </p>
@@ -47,7 +47,7 @@ const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) =>
   const { labels } = useShell();
   switch (kind) {
     case 'paragraph':
-      return <p class="answer-line">{labels.phase.longAnswer}</p>;
+      return <p class="answer-line">{labels.common.form.longAnswer}</p>;
     case 'radio':
       return (
         <ul class="options">
@@ -67,7 +67,7 @@ const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) =>
               <span key={option}>{option}</span>
             ))}
           </p>
-          {low || high ? <p class="hint">{labels.phase.scale(low, high)}</p> : null}
+          {low || high ? <p class="hint">{labels.common.form.scale(low, high)}</p> : null}
         </>
       );
     case 'grid':

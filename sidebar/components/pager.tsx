@@ -27,11 +27,11 @@ export const Paged = <Item,>({ list, children, resetKey = '', size = PAGE_SIZE, 
       {page.all > size ? (
         <div class="pager">
           <button type="button" disabled={page.from <= 1} onClick={() => setNumber(current - 1)}>
-            {labels.overview.earlier}
+            {labels.common.pager.earlier}
           </button>
-          <span role="status">{labels.overview.shown(page.from, page.to, page.all)}</span>
+          <span role="status">{labels.common.pager.shown(page.from, page.to, page.all)}</span>
           <button type="button" disabled={page.to >= page.all} onClick={() => setNumber(current + 1)}>
-            {labels.overview.later}
+            {labels.common.pager.later}
           </button>
         </div>
       ) : null}

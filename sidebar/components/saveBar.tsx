@@ -15,7 +15,7 @@ interface SaveBarProps {
 
 export const SaveBar = ({ save, isTyped, isUnready = !isTyped, label, onUndo }: SaveBarProps) => {
   const { labels, run } = useShell();
-  const { undo, undoSure, undoYes } = labels.prepare;
+  const { undo, undoSure, undoYes } = labels.common.drafts;
   return (
     <div class="actions">
       <Button kind="primary" onClick={() => run(save)} disabled={isUnready}>

@@ -3,5 +3,5 @@ import { useShell } from '../state/shell.ts';
 
 export const Unsaved = ({ isThere }: { isThere: boolean }) => {
   const { labels } = useShell();
-  return isThere ? <span class="unsaved">{labels.prepare.unsaved}</span> : null;
+  return isThere ? <span class="unsaved">{labels.common.drafts.unsaved}</span> : null;
 };

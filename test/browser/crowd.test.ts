@@ -27,10 +27,10 @@ describe('three hundred people', () => {
   });
 
   test('one turns the pages', async () => {
-    const { overview } = sidebar.words;
-    await sidebar.button(overview.later).click();
+    const { pager } = sidebar.words.common;
+    await sidebar.button(pager.later).click();
     expect(await sidebar.page.getByText(new RegExp(` af ${PEOPLE}`)).innerText()).not.toMatch(/^1–/);
-    await sidebar.button(overview.earlier).click();
+    await sidebar.button(pager.earlier).click();
     await sidebar.page.getByText(new RegExp(`^1–\\d+ af ${PEOPLE}`)).waitFor();
   });
 

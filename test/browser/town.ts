@@ -13,7 +13,7 @@ import { DA } from '../../local/web/words.da.ts';
 import { EN } from '../../local/web/words.en.ts';
 import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { musTour } from '../../scripts/start/tour.ts';
-import { builtProject } from '../../scripts/year/builtProject.ts';
+import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import { launchBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 

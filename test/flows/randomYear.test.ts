@@ -1,7 +1,7 @@
 // Random years on the local Workspace: people tell how it goes, come and go, the clock jumps, and the trigger fails for weeks.
 
 import { answerForm } from '../../local/people/answerForm.ts';
-import { addDays, instantOf, momentOf, weekday } from '../../scripts/year/localTime.ts';
+import { addDays, instantOf, momentOf, weekday } from '../../scripts/year/office/localTime.ts';
 import { Dice } from '../../scripts/year/seeded/dice.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';

@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { optionsOf, Unusable } from '../../scripts/start/options.ts';
+import { optionsOf } from '../../scripts/start/options.ts';
+import { Unusable } from '../../scripts/unusable.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const place = () => path.join(mkdtempSync(path.join(tmpdir(), 'start-')), 'workspace');

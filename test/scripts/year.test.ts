@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ical from 'ical.js';
 import { simpleParser } from 'mailparser';
-import { optionsOf, Unusable } from '../../scripts/year/options.ts';
+import { Unusable } from '../../scripts/unusable.ts';
+import { optionsOf } from '../../scripts/year/options.ts';
 import { replaceable } from '../../scripts/year/output/output.ts';
 
 const root = join(import.meta.dirname, '../..');

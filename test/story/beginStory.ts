@@ -1,13 +1,13 @@
 // The acceptance story, set up and waiting for its clock, and what a test asks of it.
-import { builtProject } from '../../scripts/year/builtProject.ts';
-import { momentOf } from '../../scripts/year/localTime.ts';
-import { Office } from '../../scripts/year/office.ts';
-import { type MailKind, mailKindOf } from '../../scripts/year/output/mailKinds.ts';
-import { Timeline } from '../../scripts/year/output/timeline.ts';
-import { begin } from '../../scripts/year/plan/course.ts';
-import { setUp } from '../../scripts/year/plan/setUp.ts';
+import { builtProject } from '../../scripts/year/office/builtProject.ts';
+import { momentOf } from '../../scripts/year/office/localTime.ts';
+import { type MailKind, mailKindOf } from '../../scripts/year/office/mailKinds.ts';
+import { Office } from '../../scripts/year/office/office.ts';
+import type { TabRow } from '../../scripts/year/office/sheetTabs.ts';
+import { Timeline } from '../../scripts/year/office/timeline.ts';
+import { begin } from '../../scripts/year/play/course.ts';
+import { setUp } from '../../scripts/year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from '../../scripts/year/school/story.ts';
-import type { TabRow } from '../../scripts/year/sheetTabs.ts';
 
 export const beginStory = () => {
   const unit = schoolUnit();

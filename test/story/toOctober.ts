@@ -1,7 +1,7 @@
 // What holds of the story on 30 October: from the installation to agreements confirmed by both.
 import ical from 'ical.js';
 import { whatIsWrong } from '../../scripts/year/checks/checks.ts';
-import { instantOf, momentOf } from '../../scripts/year/localTime.ts';
+import { instantOf, momentOf } from '../../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../../scripts/year/output/summary.ts';
 import type { beginStory } from './beginStory.ts';
 

@@ -41,10 +41,13 @@ describe('import directions', () => {
     expect(outside.filter((file) => services.test(sourceOf(file)))).toEqual([]);
   });
 
-  test('the sidebar takes only types from src, and Preact', () => {
+  test('the sidebar takes Preact, types from src, and of its code only the calendar and the texts that are pure', () => {
     const crossing = all.filter(({ from, to }) => roomOf(from) === 'sidebar' && roomOf(to) !== 'sidebar');
     const forbidden = crossing.filter(
-      ({ to, typeOnly }) => !(typeOnly && to.startsWith('src/')) && !/^preact(\/hooks)?$/.test(to),
+      ({ to, typeOnly }) =>
+        !(typeOnly && to.startsWith('src/')) &&
+        !/^src\/domain\/(calendar|text)\//.test(to) &&
+        !/^preact(\/hooks)?$/.test(to),
     );
     expect(forbidden.map(described)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 // What must hold when the year has been played: nothing lost, nothing doubled, nothing refused that nobody expected.
 
-import { momentOf, weekday } from '../localTime.ts';
-import type { Office } from '../office.ts';
-import { GATHERED, mailKindOf } from '../output/mailKinds.ts';
-import type { Stage } from '../plan/stage.ts';
+import { momentOf, weekday } from '../office/localTime.ts';
+import { GATHERED, mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
+import type { Stage } from '../play/stage.ts';
 import { duplicatesIn } from './doubled.ts';
 import { isHoliday } from './holidays.ts';
 import { whatIsLost } from './lost.ts';

@@ -1,7 +1,7 @@
 // Whatever is there twice that may be there once: mails, files, rows.
-import { momentOf } from '../localTime.ts';
-import type { Office } from '../office.ts';
-import { type MailKind, mailKindOf } from '../output/mailKinds.ts';
+import { momentOf } from '../office/localTime.ts';
+import { type MailKind, mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
 
 type Mail = Office['workspace']['state']['outbox'][number];
 

@@ -1,5 +1,5 @@
 // Public holidays in Denmark, reckoned here by themselves: from Easter, and those on fixed dates.
-import { addDays, weekday } from '../localTime.ts';
+import { addDays, weekday } from '../office/localTime.ts';
 import type { Moment } from '../plan/plan.ts';
 
 const holidaysOf = (year: number): Set<string> => {

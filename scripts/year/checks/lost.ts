@@ -1,11 +1,12 @@
 // What was given or due in the year and is not there: texts in the Sheet, forms and Docs, invitations, talks, PDFs.
 
-import { addDays, addMinutes } from '../localTime.ts';
-import type { Office } from '../office.ts';
-import { mailKindOf } from '../output/mailKinds.ts';
+import { personIn } from '../office/employees.ts';
+import { addDays, addMinutes } from '../office/localTime.ts';
+import { mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
+import type { TabRow } from '../office/sheetTabs.ts';
 import type { Moment, PersonPlan, Progress, Who, YearPlan } from '../plan/plan.ts';
-import { type Given, personIn } from '../plan/stage.ts';
-import type { TabRow } from '../sheetTabs.ts';
+import type { Given } from '../play/stage.ts';
 import { meetingOf } from './doubled.ts';
 import { takenInBy } from './holidays.ts';
 

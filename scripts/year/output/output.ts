@@ -19,10 +19,10 @@ import { docxOf } from '../../../local/exports/docx.ts';
 import { emlOf } from '../../../local/exports/eml.ts';
 import { formHtmlOf } from '../../../local/exports/formHtml.ts';
 import { xlsxOf } from '../../../local/exports/xlsx.ts';
-import { momentOf } from '../localTime.ts';
-import type { Office } from '../office.ts';
-import { Unusable } from '../options.ts';
-import { mailKindOf } from './mailKinds.ts';
+import { Unusable } from '../../unusable.ts';
+import { momentOf } from '../office/localTime.ts';
+import { mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
 import type { Summary } from './summary.ts';
 
 type Write = (path: string, content: string | Uint8Array) => void;

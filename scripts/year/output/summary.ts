@@ -1,9 +1,9 @@
 // The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
 import { callsOf } from '../../../local/core/meter.ts';
 import { duplicatesIn } from '../checks/doubled.ts';
-import type { Office } from '../office.ts';
-import type { TabRow } from '../sheetTabs.ts';
-import { MAIL_KINDS, type MailKind, mailKindOf } from './mailKinds.ts';
+import { MAIL_KINDS, type MailKind, mailKindOf } from '../office/mailKinds.ts';
+import type { Office } from '../office/office.ts';
+import type { TabRow } from '../office/sheetTabs.ts';
 
 export interface Summary {
   employees: number;

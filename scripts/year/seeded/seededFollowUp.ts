@@ -1,6 +1,6 @@
 // How it goes after the conversations in any unit: statuses as deadlines come, a mini-MUS, and answers to suggestions.
 
-import { addDays } from '../localTime.ts';
+import { addDays } from '../office/localTime.ts';
 import type { MiniMus, Progress, Replied, StatusTold, Told } from '../plan/plan.ts';
 import type { Dice } from './dice.ts';
 import type { Phrases } from './phrases.ts';

@@ -1,8 +1,8 @@
 // One person of any unit: what they write, agree on and confirm, by seeded habit.
 
-import { addDays } from '../localTime.ts';
+import type { Person } from '../office/employees.ts';
+import { addDays } from '../office/localTime.ts';
 import type { Agreed, Answers, Course, PersonPlan, Reviewed, Submission, Tailored } from '../plan/plan.ts';
-import type { Person } from '../plan/stage.ts';
 import type { Dice } from './dice.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 // Any unit whose year is played: its files as they come, and its settings as the manager writes them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, workday } from '../localTime.ts';
+import { addDays, workday } from '../office/localTime.ts';
 import type { GivenFile, Unit } from '../plan/unit.ts';
 
 const examples = join(import.meta.dirname, '../../../examples');

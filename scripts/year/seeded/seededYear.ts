@@ -1,10 +1,10 @@
 // A year for any unit: plausible people with seeded habits, over the same course as the story's.
 
-import { addDays, workday } from '../localTime.ts';
-import type { Office } from '../office.ts';
+import type { Person } from '../office/employees.ts';
+import { addDays, workday } from '../office/localTime.ts';
+import type { Office } from '../office/office.ts';
+import type { TabRow } from '../office/sheetTabs.ts';
 import type { Arrival, Course, Decided, StateChange, YearPlan } from '../plan/plan.ts';
-import type { Person } from '../plan/stage.ts';
-import type { TabRow } from '../sheetTabs.ts';
 import { Dice } from './dice.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import { type FollowUp, followUpOf } from './seededFollowUp.ts';

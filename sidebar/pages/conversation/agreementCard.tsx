@@ -1,12 +1,13 @@
 // One agreement as a small form: a stored one is folded to its words until it is to be changed.
 import { useState } from 'preact/hooks';
 import type { AgreementInput, ConversationView } from '../../../src/contract.ts';
+import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import type { ShownRow } from '../../state/rowDrafts.ts';
 import { useShell } from '../../state/shell.ts';
-import { dayInWords, isDay } from '../../text/calendar.ts';
+import { isWholeDate } from '../../text/dates.ts';
 import { DRIFT, missingFields, type RequiredField } from './agreementDrafts.ts';
 
 interface AgreementCardProps {
@@ -33,7 +34,7 @@ export const AgreementCard = (props: AgreementCardProps) => {
       </legend>
       {isForm ? <AgreementFields {...props} /> : <AgreementText row={shown.row} choices={choices} />}
       {shown.isNew ? <Button onClick={onRemove}>{words.remove}</Button> : null}
-      {!shown.isNew && shown.isChanged ? <Button onClick={onRemove}>{labels.prepare.undo}</Button> : null}
+      {!shown.isNew && shown.isChanged ? <Button onClick={onRemove}>{labels.common.drafts.undo}</Button> : null}
       {!shown.isNew && !shown.isChanged ? (
         <Button expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? labels.common.close : words.edit}
@@ -51,7 +52,7 @@ const AgreementText = ({ row, choices }: { row: AgreementInput; choices: Convers
     title(choices.types, row.type),
     title(choices.focusAreas, row.focusArea),
     title(choices.responsible, row.responsible),
-    isDay(row.deadline) ? dayInWords(row.deadline, overview.language, true) : row.deadline,
+    isWholeDate(row.deadline) ? dateInWords(row.deadline, overview.language) : row.deadline,
   ];
   return (
     <>

@@ -1,12 +1,13 @@
 // Confirming what stands: by the manager here, by the employee in a form, or on paper.
 
+import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
-import { dayInWords, isDay } from '../../text/calendar.ts';
+import { isWholeDate } from '../../text/dates.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
@@ -28,7 +29,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
   const when = (moment: string): string => {
     const date = moment.slice(0, 10);
     if (moment === '') return words.notYet;
-    return words.confirmedAt(isDay(date) ? dayInWords(date, overview.language, true) : moment);
+    return words.confirmedAt(isWholeDate(date) ? dateInWords(date, overview.language) : moment);
   };
   const isByBoth = view.managerConfirmedAt !== '' && view.employeeConfirmedAt !== '';
   const isReady =

@@ -116,7 +116,7 @@ const PartChips = ({
           {unsaved[name] ? (
             <>
               <span aria-hidden="true"> ●</span>
-              <span class="unseen"> {labels.prepare.unsaved}</span>
+              <span class="unseen"> {labels.common.drafts.unsaved}</span>
             </>
           ) : null}
           {name === 'agreements' && view.problems.ofDoc.length + view.problems.ofPage.length > 0 ? (

@@ -1,5 +1,6 @@
 // That the conversation was held, on which day, and which focus areas it was about.
 
+import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field, Tick } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Quiet } from '../../components/texts.tsx';
@@ -7,7 +8,7 @@ import { sameRow } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
-import { dayInWords, isDay } from '../../text/calendar.ts';
+import { isWholeDate } from '../../text/dates.ts';
 import { type Held, heldDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
@@ -37,7 +38,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
   return (
     <>
       <p>{words.lead}</p>
-      {isDay(heldOn) ? <Quiet>{labels.conversation.held(dayInWords(heldOn, overview.language, true))}</Quiet> : null}
+      {isWholeDate(heldOn) ? <Quiet>{labels.conversation.held(dateInWords(heldOn, overview.language))}</Quiet> : null}
       <Field
         label={words.date}
         type="date"

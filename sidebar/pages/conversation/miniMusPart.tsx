@@ -1,5 +1,6 @@
 // The mini-MUS half a year on: when it was held, and what the manager must do.
 
+import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
@@ -7,7 +8,7 @@ import { sameRow } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
-import { dayInWords, isDay } from '../../text/calendar.ts';
+import { isWholeDate } from '../../text/dates.ts';
 import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
@@ -19,7 +20,7 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
   const before: MiniMus = { heldOn: miniMus.heldOn || today, managerMust: miniMus.managerMust };
   const now = draft ?? before;
   const set = (mini: MiniMus): void => change(() => (sameRow(mini, before) ? null : mini));
-  const day = (date: string): string => dayInWords(date, overview.language, true);
+  const day = (date: string): string => dateInWords(date, overview.language);
   const save = async (): Promise<void> => {
     const sent = miniMusDrafts.of(employeeId) ?? before;
     await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
@@ -27,12 +28,12 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
     miniMusDrafts.saved(employeeId, sent);
     say(labels.common.saved);
   };
-  if (!isDay(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
+  if (!isWholeDate(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
   return (
     <>
       <p>{words.lead}</p>
       <Quiet>
-        {isDay(miniMus.heldOn) ? labels.conversation.held(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}
+        {isWholeDate(miniMus.heldOn) ? labels.conversation.held(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}
       </Quiet>
       <Field
         label={words.date}

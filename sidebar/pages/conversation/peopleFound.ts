@@ -1,5 +1,5 @@
 // People by a part of their names; those with something unsaved first, else in the order of the Sheet.
-import { folded } from '../../state/searching.ts';
+import { folded } from '../../text/searching.ts';
 
 export const peopleFound = <Person extends { id: string; name: string }>(
   people: readonly Person[],

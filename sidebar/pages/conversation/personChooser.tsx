@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
 import { useShell } from '../../state/shell.ts';
 import { useDrafts } from '../../state/useDraft.ts';
 import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
@@ -50,7 +51,7 @@ export const PersonChooser = () => {
             <button type="button" class="part" onClick={() => go('conversation', id)}>
               <strong>{name}</strong>
               <span class="quiet">{conversation || stepText}</span>
-              {hasUnsaved(id) ? <span class="unsaved">{labels.prepare.unsaved}</span> : null}
+              <Unsaved isThere={hasUnsaved(id)} />
             </button>
           </li>
         ))}

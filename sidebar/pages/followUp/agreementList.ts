@@ -1,6 +1,6 @@
 // Which agreements the follow-up page shows, and under which heading each stands.
 import type { AgreementProgress } from '../../../src/contract.ts';
-import { matches } from '../../state/searching.ts';
+import { matches } from '../../text/searching.ts';
 
 export type Which = 'all' | 'overdue' | 'own' | 'open';
 export const WHICH: readonly Which[] = ['all', 'overdue', 'own', 'open'];

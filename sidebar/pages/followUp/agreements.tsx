@@ -1,6 +1,7 @@
 // The agreements in force by deadline; how each is going is noted with one click.
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementProgress, FollowUpPage, Choice as Option } from '../../../src/contract.ts';
+import type { Language } from '../../../src/domain/text/language.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
@@ -151,7 +152,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
   );
 };
 
-const GroupHeading = ({ group, language }: { group: string; language: string }) => {
+const GroupHeading = ({ group, language }: { group: string; language: Language }) => {
   const { labels } = useShell();
   const words = labels.followUp;
   if (group === 'overdue') return <h3 class="group late">{words.overdueGroup}</h3>;

@@ -2,15 +2,15 @@
 import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/texts.tsx';
+import { PREPARATION_PARTS } from '../../state/preparationParts.ts';
 import { useShell } from '../../state/shell.ts';
-import { PARTS } from '../prepare/parts.ts';
 
 export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {
   const { labels, overview, run, work, go } = useShell();
   const words = labels.overview;
   const { text, phase, nextCycle, page, employeeId, part } = overview.nextStep;
   const person = overview.people.find(({ id }) => id === employeeId);
-  const preparation = PARTS.find((name) => name === part);
+  const preparation = PREPARATION_PARTS.find((name) => name === part);
   const isOurs = overview.isOwner;
   // What the phase stands on comes first: people, focus areas, the time of the meeting.
   const isElsewhere = !nextCycle && page !== 'overview';

@@ -1,6 +1,6 @@
 // Which people the overview shows: by name and by how far they have come.
 import type { PersonView } from '../../../src/contract.ts';
-import { matches } from '../../state/searching.ts';
+import { matches } from '../../text/searching.ts';
 
 export interface StepCount {
   step: string;

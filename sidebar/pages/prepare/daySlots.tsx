@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useShell } from '../../state/shell.ts';
-import { dayInWords } from '../../text/calendar.ts';
+import { dayInWords } from '../../text/dates.ts';
 import type { SlotDay } from './slotDays.ts';
 
 export const DaySlots = ({

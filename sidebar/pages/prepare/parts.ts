@@ -1,14 +1,12 @@
-// The parts of the page Prepare, and what each is given.
+// What each part of the page Prepare is given.
 import type { PreparePage } from '../../../src/contract.ts';
-
-export const PARTS = ['import', 'settings', 'focusAreas', 'meeting', 'tailoring', 'slots', 'previews'] as const;
-export type PartName = (typeof PARTS)[number];
+import type { PreparationPart } from '../../state/preparationParts.ts';
 
 export interface PartProps {
   page: PreparePage;
   /** Asks the server anew after something was saved. */
   reload: () => Promise<PreparePage>;
-  go: (part: PartName) => void;
+  go: (part: PreparationPart) => void;
 }
 
 export const settingOf = (page: PreparePage, id: string): string =>

@@ -1,19 +1,21 @@
 // Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
 import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
+import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
+import { PREPARATION_PARTS, type PreparationPart } from '../../state/preparationParts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDrafts } from '../../state/useDraft.ts';
 import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
 import { usePageData } from '../../state/usePageData.ts';
-import { dayInWords, isDay } from '../../text/calendar.ts';
+import { isWholeDate } from '../../text/dates.ts';
 import { FocusAreasPart, focusAreaDrafts } from './focusAreasPart.tsx';
 import { ImportPart } from './importPart.tsx';
 import { MeetingPart } from './meetingPart.tsx';
-import { PARTS, type PartName, type PartProps, settingOf } from './parts.ts';
+import { type PartProps, settingOf } from './parts.ts';
 import { PreviewsPart } from './previewsPart.tsx';
 import { isMissing } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
@@ -21,13 +23,13 @@ import { SettingsPart } from './settingsPart.tsx';
 import { SlotsPart, slotDrafts } from './slotsPart.tsx';
 import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
 
-const NEED_PEOPLE: readonly PartName[] = ['tailoring', 'slots', 'previews'];
+const NEED_PEOPLE: readonly PreparationPart[] = ['tailoring', 'slots', 'previews'];
 
 /** `about` is the part that is asked for from elsewhere; without one, the list of them. */
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
-  const [part, setPart] = useState(PARTS.find((name) => name === about) ?? null);
+  const [part, setPart] = useState(PREPARATION_PARTS.find((name) => name === about) ?? null);
   const heading = useHeadingFocus(part);
   const words = labels.prepare;
   useEffect(() => window.scrollTo(0, 0), [part]);
@@ -57,17 +59,17 @@ export const PreparePage = ({ about }: { about: string }) => {
   );
 };
 
-const PartList = ({ page, go }: { page: Page; go: (part: PartName) => void }) => {
+const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => void }) => {
   const { labels, overview } = useShell();
   useDrafts();
   const words = labels.prepare;
   const { states } = words;
   const date = settingOf(page, 'meetingDate');
-  const said: Record<PartName, string> = {
+  const said: Record<PreparationPart, string> = {
     import: states.people(overview.people.length),
     settings: states.missing(page.settings.filter(isMissing).length),
     focusAreas: states.focusAreas(page.focusAreas.length),
-    meeting: isDay(date) ? dayInWords(date, overview.language, true) : date || states.noDate,
+    meeting: isWholeDate(date) ? dateInWords(date, overview.language) : date || states.noDate,
     tailoring: states.tailoring,
     slots: states.slots(page.slots.filter((slot) => slot.date !== '').length, page.slots.length),
     previews: states.previews,
@@ -76,7 +78,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PartName) => void }) =>
     <>
       <p>{words.lead}</p>
       <ol class="parts">
-        {PARTS.map((name) => (
+        {PREPARATION_PARTS.map((name) => (
           <li key={name}>
             <button type="button" class="part" onClick={() => go(name)}>
               <strong>{words.parts[name]}</strong>
@@ -90,7 +92,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PartName) => void }) =>
   );
 };
 
-const hasDraft = (name: PartName): boolean => {
+const hasDraft = (name: PreparationPart): boolean => {
   switch (name) {
     case 'settings':
     case 'meeting':
@@ -106,7 +108,7 @@ const hasDraft = (name: PartName): boolean => {
   }
 };
 
-const Part = ({ name, ...props }: { name: PartName } & PartProps) => {
+const Part = ({ name, ...props }: { name: PreparationPart } & PartProps) => {
   switch (name) {
     case 'import':
       return <ImportPart {...props} />;

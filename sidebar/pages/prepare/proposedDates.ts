@@ -1,5 +1,7 @@
 // Dates to begin with: the meeting, then time to answer, then the conversations. Each follows from those before it and keeps before those that are set after it; a date that is set stays.
-import { daysAfter, isDay, mondayBefore, weekdayOf } from '../../text/calendar.ts';
+import { addDays, weekday } from '../../../src/domain/calendar/calendarDate.ts';
+import { mondayOf } from '../../../src/domain/calendar/workingDays.ts';
+import { isWholeDate } from '../../text/dates.ts';
 
 /** yyyy-MM-dd; empty where it is not set, or where there is no room for it. */
 export interface RoundDates {
@@ -32,35 +34,35 @@ export const proposedDates = (set: RoundDates, { today, closedDays, people }: Kn
   /** The wish or the next open day; where that is too late, the last open day that is not. Empty where none is between. */
   const openDay = (wish: string, after: string, before: string): string => {
     let day = wish;
-    while (closed.has(day)) day = daysAfter(day, 1);
+    while (closed.has(day)) day = addDays(day, 1);
     if (before === '' || day < before) return day;
-    day = daysAfter(before, -1);
-    while (closed.has(day)) day = daysAfter(day, -1);
+    day = addDays(before, -1);
+    while (closed.has(day)) day = addDays(day, -1);
     return day > after ? day : '';
   };
   const wishes: Record<keyof RoundDates, (previous: string, before: string) => string> = {
     // The meeting comes a week before answers that are due soon.
     meetingDate: (previous, before) => {
-      const early = before === '' ? '' : daysAfter(before, -DAYS_TO_MEETING);
-      const wish = daysAfter(previous, DAYS_TO_MEETING);
-      return early !== '' && early < wish ? later(early, daysAfter(previous, 1)) : wish;
+      const early = before === '' ? '' : addDays(before, -DAYS_TO_MEETING);
+      const wish = addDays(previous, DAYS_TO_MEETING);
+      return early !== '' && early < wish ? later(early, addDays(previous, 1)) : wish;
     },
-    answerDeadline: (previous) => daysAfter(previous, DAYS_TO_ANSWER),
-    windowFrom: (previous) => mondayBefore(daysAfter(previous, 7)),
+    answerDeadline: (previous) => addDays(previous, DAYS_TO_ANSWER),
+    windowFrom: (previous) => mondayOf(addDays(previous, 7)),
     windowTo: (previous) => {
       const weeks = Math.max(FEWEST_WEEKS, Math.ceil(people / TALKS_A_WEEK));
-      const firstMonday = mondayBefore(daysAfter(previous, weekdayOf(previous) > 5 ? 2 : 0));
-      return daysAfter(firstMonday, weeks * 7 - 3);
+      const firstMonday = mondayOf(addDays(previous, weekday(previous) > 5 ? 2 : 0));
+      return addDays(firstMonday, weeks * 7 - 3);
     },
   };
   const proposed = { ...set };
   // What lies behind is as good as none to reckon from.
   let previous = today;
   for (const [at, id] of IN_ORDER.entries()) {
-    if (!isDay(proposed[id])) {
+    if (!isWholeDate(proposed[id])) {
       const [before = ''] = IN_ORDER.slice(at + 1)
         .map((next) => set[next])
-        .filter((date) => isDay(date) && date > today)
+        .filter((date) => isWholeDate(date) && date > today)
         .sort();
       proposed[id] = openDay(wishes[id](previous, before), previous, before);
     }

@@ -1,6 +1,9 @@
 // The conversations' times as a list by week and day: what stands in the way of each, and where one lands when it is moved.
 import type { SlotInput } from '../../../src/contract.ts';
-import { daysAfter, isDay, minutesAt, mondayBefore, timeAt, weekdayOf, weekNumber } from '../../text/calendar.ts';
+import { addDays, weekday } from '../../../src/domain/calendar/calendarDate.ts';
+import { timeOf } from '../../../src/domain/calendar/clockTime.ts';
+import { mondayOf } from '../../../src/domain/calendar/workingDays.ts';
+import { isWholeDate, minutesAt, weekNumber } from '../../text/dates.ts';
 
 /** What the times must keep within; `HH:mm` and `yyyy-MM-dd`, empty where it is not set. */
 export interface SlotRules {
@@ -26,7 +29,7 @@ export interface SlotWeek {
   days: SlotDay[];
 }
 
-const isWeekend = (date: string): boolean => weekdayOf(date) > 5;
+const isWeekend = (date: string): boolean => weekday(date) > 5;
 
 const isClosed = (date: string, { closedDays }: SlotRules): boolean => isWeekend(date) || closedDays.includes(date);
 
@@ -39,11 +42,12 @@ export const problemsOfSlot = (
   rules: SlotRules,
 ): SlotProblem[] => {
   if (date === '' && time === '') return [];
-  if (!isDay(date)) return ['dateMissing'];
+  if (!isWholeDate(date)) return ['dateMissing'];
   const problems: SlotProblem[] = [];
   if (isClosed(date, rules)) problems.push('closed');
   const { windowFrom, windowTo } = rules;
-  if ((isDay(windowFrom) && date < windowFrom) || (isDay(windowTo) && date > windowTo)) problems.push('window');
+  if ((isWholeDate(windowFrom) && date < windowFrom) || (isWholeDate(windowTo) && date > windowTo))
+    problems.push('window');
   const start = minutesAt(time);
   if (start === undefined) return [...problems, 'timeMissing'];
   const from = minutesAt(rules.dayFrom) ?? 0;
@@ -59,19 +63,15 @@ const overlap = (start: number, other: number | undefined, rules: SlotRules): bo
 
 /** Everyone who has a day, by week and day; every working day of the window is there, so that one can be moved to it. */
 export const weeksOf = (slots: readonly SlotInput[], rules: SlotRules): SlotWeek[] => {
-  const dates = new Set(slots.map(({ date }) => date).filter(isDay));
-  if (isDay(rules.windowFrom) && isDay(rules.windowTo)) {
-    for (
-      let day = rules.windowFrom, left = 120;
-      day <= rules.windowTo && left > 0;
-      day = daysAfter(day, 1), left -= 1
-    ) {
+  const dates = new Set(slots.map(({ date }) => date).filter(isWholeDate));
+  if (isWholeDate(rules.windowFrom) && isWholeDate(rules.windowTo)) {
+    for (let day = rules.windowFrom, left = 120; day <= rules.windowTo && left > 0; day = addDays(day, 1), left -= 1) {
       if (!isWeekend(day)) dates.add(day);
     }
   }
   const weeks: SlotWeek[] = [];
   for (const date of [...dates].sort()) {
-    const monday = mondayBefore(date);
+    const monday = mondayOf(date);
     let week = weeks[weeks.length - 1];
     if (week?.monday !== monday) {
       week = { number: weekNumber(date), monday, days: [] };
@@ -95,14 +95,14 @@ export const movedTo = (slot: SlotInput, date: string, slots: readonly SlotInput
   if (wanted !== undefined && isFree(wanted)) return { ...slot, date };
   const from = minutesAt(rules.dayFrom) ?? 9 * 60;
   const last = (minutesAt(rules.dayTo) ?? 15 * 60) - Math.max(rules.minutes, 1);
-  for (let start = from; start <= last; start += 15) if (isFree(start)) return { ...slot, date, time: timeAt(start) };
+  for (let start = from; start <= last; start += 15) if (isFree(start)) return { ...slot, date, time: timeOf(start) };
   // A full day: the time stays, and the clash is shown.
-  return { ...slot, date, time: slot.time || timeAt(from) };
+  return { ...slot, date, time: slot.time || timeOf(from) };
 };
 
 /** The next day that a conversation may be moved to in that direction; the same day where there is none near. */
 export const nextOpenDay = (date: string, step: 1 | -1, rules: SlotRules): string => {
-  for (let day = daysAfter(date, step), left = 60; left > 0; day = daysAfter(day, step), left -= 1) {
+  for (let day = addDays(date, step), left = 60; left > 0; day = addDays(day, step), left -= 1) {
     if (!isClosed(day, rules)) return day;
   }
   return date;

@@ -11,7 +11,7 @@ import { type Edits, editsLeft, laidOver, withEdit } from '../../state/overlay.t
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
-import { dayInWords } from '../../text/calendar.ts';
+import { dayInWords } from '../../text/dates.ts';
 import { DaySlots } from './daySlots.tsx';
 import { type PartProps, settingOf } from './parts.ts';
 import { movedTo, nextOpenDay, problemsOfSlot, type SlotRules, weeksOf } from './slotDays.ts';

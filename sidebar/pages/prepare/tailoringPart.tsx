@@ -34,7 +34,7 @@ export const TailoringPart = ({ page }: PartProps) => {
         value={employeeId}
         choices={page.slots.map(({ employeeId: id, name }) => ({
           value: id,
-          title: tailoringDrafts.has(id) ? `${name} (${words.unsaved.toLowerCase()})` : name,
+          title: tailoringDrafts.has(id) ? `${name} (${labels.common.drafts.unsaved.toLowerCase()})` : name,
         }))}
         onChange={(id) => {
           lastPerson = id;

@@ -33,4 +33,20 @@ export const common = {
     stopped: (left: number) => `Stoppet. ${left} ting venter; du kan fortsætte fra overblikket.`,
     stuck: (left: number) => `${left} ting kunne ikke gøres nu.`,
   },
+  drafts: {
+    unsaved: 'Ikke gemt',
+    undo: 'Fortryd ændringer',
+    undoSure: 'Det, du har skrevet her uden at gemme, forsvinder.',
+    undoYes: 'Ja, fortryd',
+  },
+  pager: {
+    shown: (from: number, to: number, all: number) => `${from}–${to} af ${all}`,
+    earlier: 'Forrige',
+    later: 'Næste',
+  },
+  form: {
+    scale: (low: string, high: string) => `Fra ${low} til ${high}`,
+    longAnswer: 'Langt svar',
+    required: 'skal udfyldes',
+  },
 };

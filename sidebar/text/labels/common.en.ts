@@ -37,4 +37,20 @@ export const common: Labels['common'] = {
     stopped: (left) => `Stopped. ${left} left; you can continue from the overview.`,
     stuck: (left) => `${left} could not be done now.`,
   },
+  drafts: {
+    unsaved: 'Not saved',
+    undo: 'Undo changes',
+    undoSure: 'What you have typed here without saving will be gone.',
+    undoYes: 'Yes, undo',
+  },
+  pager: {
+    shown: (from, to, all) => `${from}–${to} of ${all}`,
+    earlier: 'Previous',
+    later: 'Next',
+  },
+  form: {
+    scale: (low, high) => `From ${low} to ${high}`,
+    longAnswer: 'Long answer',
+    required: 'required',
+  },
 };

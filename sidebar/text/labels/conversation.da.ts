@@ -1,14 +1,4 @@
 // The words of the page of one person's conversation, in Danish.
-import type { RequiredField } from '../../pages/conversation/agreementDrafts.ts';
-
-const missing: Record<RequiredField, string> = {
-  text: 'Skriv, hvad I har aftalt.',
-  type: 'Vælg en type.',
-  focusArea: 'Vælg et indsatsområde eller Drift.',
-  driftReason: 'Skriv, hvorfor aftalen hører til driften.',
-  responsible: 'Vælg, hvem der er ansvarlig.',
-  deadline: 'Vælg en frist.',
-};
 
 const news = (number: number): string => `${number} ${number === 1 ? 'ny' : 'nye'}`;
 const changed = (number: number): string => `${number} ${number === 1 ? 'ændret' : 'ændrede'}`;
@@ -81,7 +71,14 @@ export const conversation = {
     add: 'Tilføj aftale',
     remove: 'Fjern',
     edit: 'Ret',
-    missing,
+    missing: {
+      text: 'Skriv, hvad I har aftalt.',
+      type: 'Vælg en type.',
+      focusArea: 'Vælg et indsatsområde eller Drift.',
+      driftReason: 'Skriv, hvorfor aftalen hører til driften.',
+      responsible: 'Vælg, hvem der er ansvarlig.',
+      deadline: 'Vælg en frist.',
+    },
     checking: 'Ser efter …',
     fine: 'Alt er med.',
     save: (number: number) => (number === 0 ? 'Gem' : `Gem ${number} ${number === 1 ? 'aftale' : 'aftaler'}`),

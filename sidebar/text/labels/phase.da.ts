@@ -40,7 +40,4 @@ export const phase = {
   reasonHint: 'Begrundelsen gemmes i Indstillinger.',
   reasonMissing: 'Skriv en begrundelse, eller vent, til mødet er holdt.',
   startAnyway: 'Send alligevel',
-  scale: (low: string, high: string) => `Fra ${low} til ${high}`,
-  longAnswer: 'Langt svar',
-  required: 'skal udfyldes',
 };

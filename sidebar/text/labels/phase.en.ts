@@ -43,7 +43,4 @@ export const phase: Labels['phase'] = {
   reasonHint: 'The reason is kept in Settings.',
   reasonMissing: 'Write a reason, or wait until the meeting has been held.',
   startAnyway: 'Send anyway',
-  scale: (low, high) => `From ${low} to ${high}`,
-  longAnswer: 'Long answer',
-  required: 'required',
 };

@@ -1,23 +1,6 @@
 // The words of the page where the manager prepares the year, in Danish.
-import type { FocusAreaProblem } from '../../pages/prepare/focusAreaDraft.ts';
-import type { SlotProblem } from '../../pages/prepare/slotDays.ts';
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-const areaProblems: Record<FocusAreaProblem, string> = {
-  titleMissing: 'Skriv en titel.',
-  titleTwice: 'Et andet område hedder det samme.',
-  years: 'Skriv årstal med fire cifre. Det sidste må ikke ligge før det første.',
-};
-
-const slotProblems: Record<SlotProblem, string> = {
-  dateMissing: 'Vælg en dag.',
-  timeMissing: 'Vælg et klokkeslæt.',
-  closed: 'Dagen ligger i en weekend eller er en lukkedag.',
-  window: 'Uden for samtaleperioden.',
-  hours: 'Uden for arbejdsdagen.',
-  clash: 'Falder sammen med en anden samtale.',
-};
 
 export const prepare = {
   title: 'Forbered',
@@ -40,10 +23,6 @@ export const prepare = {
     slots: (placed: number, all: number) => `${placed} af ${all} har en tid`,
     previews: 'Skema og mails',
   },
-  unsaved: 'Ikke gemt',
-  undo: 'Fortryd ændringer',
-  undoSure: 'Det, du har skrevet her uden at gemme, forsvinder.',
-  undoYes: 'Ja, fortryd',
   nobody: 'Der er ingen medarbejdere endnu.',
   person: 'Medarbejder',
   import: {
@@ -103,7 +82,11 @@ export const prepare = {
     to: 'Til år',
     add: 'Tilføj indsatsområde',
     remove: 'Fjern',
-    problems: areaProblems,
+    problems: {
+      titleMissing: 'Skriv en titel.',
+      titleTwice: 'Et andet område hedder det samme.',
+      years: 'Skriv årstal med fire cifre. Det sidste må ikke ligge før det første.',
+    },
   },
   meeting: {
     lead: 'Fortæl om strategien på et møde, før du inviterer til MUS. Når tidspunktet er passeret, tæller mødet som holdt. Blev det udsat, så ret datoen.',
@@ -146,7 +129,14 @@ export const prepare = {
     earlier: (name: string) => `Flyt ${name} en dag tidligere`,
     later: (name: string) => `Flyt ${name} en dag senere`,
     moved: (name: string, day: string, time: string) => `${name}: ${day} kl. ${time}`,
-    problems: slotProblems,
+    problems: {
+      dateMissing: 'Vælg en dag.',
+      timeMissing: 'Vælg et klokkeslæt.',
+      closed: 'Dagen ligger i en weekend eller er en lukkedag.',
+      window: 'Uden for samtaleperioden.',
+      hours: 'Uden for arbejdsdagen.',
+      clash: 'Falder sammen med en anden samtale.',
+    },
     allDays: 'Vis også dage uden samtaler',
   },
   previews: {

@@ -24,10 +24,6 @@ export const prepare: Labels['prepare'] = {
     slots: (placed, all) => `${placed} of ${all} have a time`,
     previews: 'Form and mails',
   },
-  unsaved: 'Not saved',
-  undo: 'Undo changes',
-  undoSure: 'What you have typed here without saving will be gone.',
-  undoYes: 'Yes, undo',
   nobody: 'There are no employees yet.',
   person: 'Employee',
   import: {

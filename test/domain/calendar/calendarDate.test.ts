@@ -71,7 +71,21 @@ describe('calendar dates', () => {
   test('knows which days exist', () => {
     expect(isDate('2028-02-29')).toBe(true);
     expect(isDate('2026-02-29')).toBe(false);
+    for (const text of ['2026-13-01', '', '1-9-2026']) expect(isDate(text)).toBe(false);
   });
+
+  test('counts days over months, leap days and summer time', () => {
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  });
+
+  test('names the days in Danish and English', () => {
+    expect(dateInWords('2026-09-07', 'da')).toBe('mandag den 7. september 2026');
+    expect(dateInWords('2026-09-07', 'en')).toBe('Monday 7 September 2026');
+  });
+
+  test('ends the week with Sunday', () => expect(weekday('2026-10-04')).toBe(7));
 });
 
 describe('working days', () => {

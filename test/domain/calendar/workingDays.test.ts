@@ -39,4 +39,5 @@ test('a day moves to a working neighbour, past weekends, holidays and closed day
   expect(workingDayFrom('2026-10-14', closed)).toBe('2026-10-19');
   expect(workingDayUntil('2026-10-14', closed)).toBe('2026-10-09');
   expect(mondayOf('2026-10-18')).toBe('2026-10-12');
+  expect(mondayOf('2026-10-04')).toBe('2026-09-28');
 });

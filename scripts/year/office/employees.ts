@@ -1,0 +1,25 @@
+// The employees of the Employees tab.
+import type { Office } from './office.ts';
+import type { TabRow } from './sheetTabs.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  hasAccount: boolean;
+  reads: 'da' | 'en';
+}
+
+export const personIn = (row: TabRow): Person => ({
+  id: row.cell('Id'),
+  name: row.cell('Navn', 'Name'),
+  email: row.cell('E-mail'),
+  hasAccount: /^(true|ja|yes)$/i.test(row.cell('Google-konto', 'Google account')),
+  reads: ['Engelsk', 'English'].includes(row.cell('Sprog', 'Language')) ? 'en' : 'da',
+});
+
+export const activePeople = (office: Office): Person[] =>
+  office
+    .tab('employees')
+    .rows.filter((row) => ['Aktiv', 'Active', ''].includes(row.cell('Status', 'State')))
+    .map(personIn);

@@ -1,0 +1,153 @@
+// What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
+import type { FormItemRecord } from '../../../local/state/records.ts';
+import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from '../plan/plan.ts';
+import type { Office } from './office.ts';
+
+/** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
+export type Wordings = ReadonlyMap<string, readonly string[]>;
+
+export const wordingsOf = (office: Office): Wordings =>
+  new Map(
+    office
+      .tab('questions')
+      .rows.map((row) => [row.cell('Id'), [row.cell('Dansk', 'Danish'), row.cell('Engelsk', 'English')]]),
+  );
+
+const unmarked = (title: string): string => title.replace(/^★ /, '');
+
+/** The item that asks this: by the question's id, or an own question's words. */
+const itemAsking = (items: readonly FormItemRecord[], question: string, wordings: Wordings) =>
+  items.find(({ title = '' }) => (wordings.get(question) ?? [question]).includes(unmarked(title)));
+
+/** The answers as the form takes them. @throws where the form does not ask what the person wants to answer. */
+export const filledIn = (
+  items: readonly FormItemRecord[],
+  answers: Answers,
+  wordings: Wordings,
+): Record<string, string> => {
+  const filled: Record<string, string> = {};
+  for (const [question, given] of Object.entries(answers)) {
+    const item = itemAsking(items, question, wordings);
+    if (typeof given === 'number') {
+      Object.assign(filled, item ? chosen(item, given) : {});
+      continue;
+    }
+    if (!item) throw new Error(`The form does not ask ${question}.`);
+    if (typeof given === 'string') {
+      if (item.questionItem) filled[item.questionItem.question.questionId] = given;
+      continue;
+    }
+    for (const { questionId, rowQuestion } of item.questionGroupItem?.questions ?? []) {
+      const answer = given[rowQuestion?.title ?? ''];
+      if (answer !== undefined) filled[questionId] = answer;
+    }
+  }
+  return filled;
+};
+
+/** One of the options; in a grid one for each row, the next row's lying next to it. */
+const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: number): Record<string, string> => {
+  const among = (options: readonly string[], shift: number): string =>
+    options[(Math.floor(share * options.length) + shift) % options.length] ?? '';
+  if (questionGroupItem) {
+    const columns = questionGroupItem.grid?.columns.options.map(({ value = '' }) => value) ?? [];
+    return Object.fromEntries(questionGroupItem.questions.map((row, index) => [row.questionId, among(columns, index)]));
+  }
+  if (!questionItem) return {};
+  const { questionId, scaleQuestion, choiceQuestion } = questionItem.question;
+  if (scaleQuestion) {
+    const { low, high } = scaleQuestion;
+    return { [questionId]: String(low + Math.floor(share * (high - low + 1))) };
+  }
+  return { [questionId]: among(choiceQuestion?.options.map(({ value = '' }) => value) ?? [], 0) };
+};
+
+/** How it goes, as the status form takes it: a tick in the agreement's row, and a few words. @throws where it is not asked. */
+export const statusFilledIn = (
+  items: readonly FormItemRecord[],
+  told: readonly Told[],
+  words: Record<Progress, readonly string[]>,
+): Record<string, string> => {
+  const grid = items.find(({ questionGroupItem }) => questionGroupItem)?.questionGroupItem;
+  const columns = grid?.grid?.columns.options.map(({ value = '' }) => value) ?? [];
+  return Object.fromEntries(
+    told.flatMap(({ agreement, progress, note = '' }) => {
+      const row = grid?.questions.find(({ rowQuestion }) => rowQuestion?.title.startsWith(agreement));
+      const column = columns.find((value) => words[progress].includes(value));
+      if (!row || column === undefined) throw new Error(`The form does not ask how “${agreement}” is going.`);
+      const remark = items.find(({ title = '', questionItem }) => questionItem && title.includes(agreement));
+      const questionId = remark?.questionItem?.question.questionId;
+      return [[row.questionId, column], ...(note !== '' && questionId !== undefined ? [[questionId, note]] : [])];
+    }),
+  );
+};
+
+const REVIEW = {
+  text: ['Aftale', 'Agreement'],
+  status: ['Status'],
+  reason: ['Hvorfor', 'Why'],
+  effect: ['Effekt', 'Effect'],
+  score: ['Effekt 1–5', 'Effect 1–5'],
+};
+const AGREEMENT: Record<AgreedColumn, string[]> = {
+  text: ['Aftale', 'Agreement'],
+  type: ['Type'],
+  focusArea: ['Indsatsområde', 'Focus area'],
+  responsible: ['Ansvarlig', 'Responsible'],
+  deadline: ['Frist', 'Deadline'],
+  signOfSuccess: ['Tegn på succes', 'Sign of success'],
+};
+
+type OpenDoc = ReturnType<Office['doc']>;
+
+/** The table with all these headings: its place, and the column of each. */
+const tableWith = <Field extends string>(doc: OpenDoc, headings: Record<Field, readonly string[]>) => {
+  const fields = Object.keys(headings) as Field[];
+  for (const [table, rows] of doc.tables().entries()) {
+    const columns = fields.map((field) => rows[0]?.findIndex((text) => headings[field].includes(text.trim())) ?? -1);
+    if (columns.includes(-1)) continue;
+    return { table, rows, column: (field: Field): number => columns[fields.indexOf(field)] ?? -1 };
+  }
+  return undefined;
+};
+
+const entriesOf = <Row extends object>(row: Row) =>
+  Object.entries(row).filter(([, text]) => text !== undefined && text !== '') as [keyof Row & string, string][];
+
+/** Writes what became of the old agreements, each in its own row. */
+export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void => {
+  const found = tableWith(doc, REVIEW);
+  for (const { agreement, ...row } of reviews) {
+    const at = found?.rows.findIndex((cells) => cells[found.column('text')]?.startsWith(agreement)) ?? -1;
+    if (!found || at < 1) throw new Error(`“${doc.title}” does not ask what became of “${agreement}”.`);
+    for (const [field, text] of entriesOf(row)) doc.setCell(found.table, at, found.column(field), text);
+  }
+};
+
+const cellsOf = ({ driftReason = '', ...agreed }: Agreed): Record<AgreedColumn, string> =>
+  driftReason === '' ? agreed : { ...agreed, focusArea: `${agreed.focusArea}: ${driftReason}` };
+
+/** Writes the new agreements into the table's empty rows; more rows are made where they are needed. */
+export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mergesFocusArea = false }: Talk): void => {
+  const found = tableWith(doc, AGREEMENT);
+  if (!found) throw new Error(`“${doc.title}” has no table of agreements.`);
+  const { table, column } = found;
+  agreements.forEach((agreement, index) => {
+    const row = index + 1;
+    const isLast = index === agreements.length - 1;
+    if (row >= (doc.tables()[table]?.length ?? 0) || (addsRow && isLast)) doc.addRow(table, row - 1);
+    for (const [field, text] of entriesOf(cellsOf(agreement))) {
+      if (mergesFocusArea && field === 'focusArea' && index > 0) continue;
+      doc.setCell(table, row, column(field), text);
+    }
+  });
+  if (mergesFocusArea && agreements.length > 1) doc.mergeCells(table, 1, column('focusArea'), agreements.length, 1);
+};
+
+/** Changes one cell of an agreement that stands in the table. */
+export const changeAgreement = (doc: OpenDoc, words: string, field: AgreedColumn, text: string): void => {
+  const found = tableWith(doc, AGREEMENT);
+  const row = found?.rows.findIndex((cells) => cells[found.column('text')] === words) ?? -1;
+  if (!found || row < 1) throw new Error(`“${doc.title}” has no agreement “${words}”.`);
+  doc.setCell(found.table, row, found.column(field), text);
+};

@@ -1,0 +1,92 @@
+// The agreements are confirmed by both: the manager in the sidebar, the employee in a form or on paper.
+
+import type { Person } from '../office/employees.ts';
+import { changeAgreement } from '../office/fillIn.ts';
+import { addDays, workday } from '../office/localTime.ts';
+import type { Confirmation, Moment, Talk, When } from '../plan/plan.ts';
+import type { Stage } from './stage.ts';
+
+/** What the manager does in one go: all whose agreements are to be confirmed at that moment. */
+const together = new WeakMap<Stage, Map<Moment, Person[]>>();
+
+export const planConfirmation = (
+  stage: Stage,
+  person: Person,
+  { talk, confirmation, talkedOn }: { talk: Talk; confirmation: Confirmation; talkedOn: string },
+): void => {
+  const at = (when: When): Moment =>
+    typeof when === 'string' ? when : `${workday(addDays(talkedOn, when.daysAfterTalk))}T${when.time}`;
+  planManager(stage, person, at(confirmation.manager));
+  const { objection } = confirmation;
+  const employee = at(confirmation.employee);
+  if (confirmation.onPaper) stage.at(employee, () => confirmOnPaper(stage, person));
+  else stage.at(employee, () => reply(stage, person, objection?.comment));
+  if (!objection) return;
+  const agreement = talk.agreements[objection.change.agreement];
+  stage.at(objection.changedAt, () => {
+    const { office } = stage;
+    const doc = stage.docOf(person);
+    if (doc && agreement) changeAgreement(doc, agreement.text, objection.change.field, objection.change.text);
+    office.reportProblems(office.call('readAgreements', person.id));
+    office.tell(
+      `Aftalen med ${person.name} er rettet; det bliver en ny version.`,
+      `The agreement with ${person.name} is changed; it becomes a new version.`,
+    );
+    confirmAsManager(stage, [person]);
+  });
+  stage.at(objection.confirmedAt, () => reply(stage, person, undefined));
+};
+
+const planManager = (stage: Stage, person: Person, at: Moment): void => {
+  const planned = together.get(stage) ?? new Map<Moment, Person[]>();
+  together.set(stage, planned);
+  const people = planned.get(at);
+  if (people) people.push(person);
+  else {
+    planned.set(at, [person]);
+    stage.at(at, () => confirmAsManager(stage, planned.get(at) ?? []));
+  }
+};
+
+const confirmAsManager = ({ office }: Stage, people: readonly Person[]): void => {
+  let confirmed = 0;
+  for (const { id } of people) {
+    const view = office.call('conversationOf', id);
+    if (!view || view.agreements.length === 0) continue;
+    if (office.reply('confirmAgreements', id, view.version)?.ok) confirmed += 1;
+    else office.faults.push(`${office.now} confirmAgreements ${id} was refused.`);
+  }
+  if (confirmed > 0) office.workOn();
+  office.tell(
+    `Lederen bekræfter aftalerne med ${confirmed} ${confirmed === 1 ? 'medarbejder' : 'medarbejdere'}, som bliver bedt om det samme.`,
+    `The manager confirms the agreements with ${confirmed} of the employees, who are asked to do the same.`,
+  );
+};
+
+const confirmOnPaper = ({ office }: Stage, { id, name }: Person): void => {
+  const version = office.call('conversationOf', id)?.version ?? 0;
+  office.call('confirmOnPaper', id, version);
+  office.tell(`${name} har skrevet under på papir.`, `${name} has signed on paper.`);
+};
+
+/** The employee answers the confirmation form: yes, or a comment. */
+const reply = (stage: Stage, person: Person, comment: string | undefined): void => {
+  const { office } = stage;
+  const formId = stage.fileOf(person, 'agreementForm');
+  if (!formId) {
+    office.faults.push(`${person.name} has no confirmation form.`);
+    return;
+  }
+  const [confirm, remark] = office
+    .form(formId, person.email)
+    .items.flatMap(({ questionItem }) => questionItem?.question ?? []);
+  const options = confirm?.choiceQuestion?.options.map(({ value = '' }) => value) ?? [];
+  office.answer(formId, person.email, {
+    [confirm?.questionId ?? '']: options[comment === undefined ? 0 : 1] ?? '',
+    ...(comment === undefined ? {} : { [remark?.questionId ?? '']: comment }),
+  });
+  office.tell(
+    comment === undefined ? `${person.name} bekræfter.` : `${person.name} har en bemærkning: ${comment}`,
+    comment === undefined ? `${person.name} confirms.` : `${person.name} has a comment: ${comment}`,
+  );
+};

@@ -1,0 +1,161 @@
+// From tailored forms to answers: forms and Docs are made, people are invited and answer, the manager prepares.
+import { filledIn } from '../office/fillIn.ts';
+import type { PersonPlan, Submission } from '../plan/plan.ts';
+import { planTalk } from './conversations.ts';
+import type { Stage } from './stage.ts';
+
+/** What is written there is a suggestion. */
+const SUGGESTING = ['STR3', 'STR4', 'STR5'];
+
+export const playForms = (stage: Stage): void => {
+  const { course, people, preparedAt, trials } = stage.plan;
+  const { tooEarly } = course;
+  if (tooEarly) stage.at(`${tooEarly}T10:00`, () => inviteTooEarly(stage));
+  stage.at(`${course.meeting}T15:30`, () =>
+    stage.office.tell('Strategimødet er holdt.', 'The strategy meeting has been held.'),
+  );
+  stage.at(`${course.forms}T09:15`, () => makeForms(stage));
+  stage.at(`${course.invitations}T09:00`, () => invite(stage));
+  if (trials.inviteTwice) stage.at(`${course.invitations}T09:40`, () => inviteAgain(stage));
+  for (const person of people) planAnswers(stage, person);
+  stage.at(preparedAt, () => prepare(stage, people));
+};
+
+export const planAnswers = (stage: Stage, person: PersonPlan): void => {
+  for (const submission of person.submissions) stage.at(submission.at, () => submit(stage, person, submission));
+};
+
+const inviteTooEarly = ({ office }: Stage): void => {
+  const reply = office.reply('startPhase', 'invitations', '');
+  if (!reply || reply.ok) {
+    office.faults.push('Invitations before the strategy meeting were not refused.');
+    return;
+  }
+  const [why = ''] = reply.problems;
+  office.tell(`Invitationer afvist, som de skal: ${why}`, `Invitations refused, as they should be: ${why}`);
+};
+
+const makeForms = (stage: Stage): void => {
+  const { office, plan } = stage;
+  for (const person of plan.people) tailor(stage, person);
+  const times = office.must('proposeTimes');
+  const without = times.unplaced.join(', ');
+  office.tell(
+    `Skemaerne er tilpasset. ${times.placed} samtaletider foreslået${without ? `; uden tid: ${without}` : ''}.`,
+    `The forms are tailored. ${times.placed} times proposed${without ? `; without a time: ${without}` : ''}.`,
+  );
+  const { forms, docs } = office.must('previewPhase', 'forms');
+  const kinds = new Set(forms.map(({ differences }) => differences.join('\n'))).size;
+  office.tell(
+    `Forhåndsvisning: ${forms.length} skemaer (${kinds} forskellige) og ${docs.length} samtaledokumenter.`,
+    `Preview: ${forms.length} forms (${kinds} different) and ${docs.length} conversation Docs.`,
+  );
+  office.must('startPhase', 'forms', '');
+  const { cutAtForm } = plan.trials;
+  if (cutAtForm !== undefined) cutRun(stage, cutAtForm);
+  office.workOn();
+  const made = office.filesOfKind(String(office.year), 'form').length;
+  const written = office.filesOfKind(String(office.year), 'doc').length;
+  office.tell(
+    `${made} skemaer og ${written} samtaledokumenter er klar.`,
+    `${made} forms and ${written} Docs are ready.`,
+  );
+  // Each talk is at the time that stands in the Sheet.
+  const slots = new Map(
+    office
+      .tab('employees')
+      .rows.map((row) => [
+        row.cell('Id'),
+        { date: row.cell('Samtaledato', 'Conversation date'), time: row.cell('Klokkeslæt', 'Time') },
+      ]),
+  );
+  for (const person of plan.people) {
+    const slot = slots.get(stage.person(person.who).id);
+    if (slot?.date && slot.time) planTalk(stage, person, slot);
+  }
+};
+
+export const tailor = (stage: Stage, { who, tailoring }: PersonPlan): void => {
+  if (tailoring.length === 0) return;
+  const { id } = stage.person(who);
+  stage.office.call(
+    'saveTailoring',
+    [id],
+    tailoring.map((row) => ({ ...row, employeeId: id })),
+  );
+};
+
+/** The folder is made by the same request as a form, and before the first. */
+const cutRun = ({ office }: Stage, cutAtForm: number): void => {
+  const fault = { member: 'rest:POST /drive/v3/files', atCall: cutAtForm + 1, kind: 'kill' } as const;
+  const status = office.callCut(fault, 'workOn', 60);
+  const made = office.filesOfKind(String(office.year), 'form').length;
+  if (status !== 'killed') office.faults.push(`The run was to be cut at form ${cutAtForm}, but ended ${status}.`);
+  office.tell(
+    `Forbindelsen blev afbrudt, da ${made} skemaer var lavet. Mette trykker igen.`,
+    `The run was cut when ${made} forms had been made. The manager presses again.`,
+  );
+};
+
+const invite = ({ office }: Stage): void => {
+  const [mails] = office.must('previewPhase', 'invitations').mails;
+  office.must('startPhase', 'invitations', '');
+  const before = office.workspace.state.outbox.length;
+  office.workOn();
+  const sent = office.workspace.state.outbox.length - before;
+  office.tell(
+    `${sent} invitationer sendt (forhåndsvist: ${mails?.count ?? 0}).`,
+    `${sent} invitations sent (previewed: ${mails?.count ?? 0}).`,
+  );
+};
+
+const inviteAgain = ({ office }: Stage): void => {
+  const before = office.workspace.state.outbox.length;
+  office.must('startPhase', 'invitations', '');
+  office.workOn();
+  const sent = office.workspace.state.outbox.length - before;
+  if (sent > 0) office.faults.push(`A second run sent ${sent} mails again.`);
+  office.tell(`Endnu en kørsel sender ${sent} mails.`, `A second run sends ${sent} mails.`);
+};
+
+/** The employee answers; for one without an account the manager keys the paper in. */
+const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): void => {
+  const { office, given } = stage;
+  const person = stage.person(who);
+  const { id, name } = person;
+  const formId = stage.fileOf(person, 'form');
+  const as = person.hasAccount ? person.email : office.managerEmail;
+  if (!formId) {
+    office.faults.push(`${name} has no form to answer.`);
+    return;
+  }
+  const seen = office.form(formId, as);
+  office.answer(formId, as, filledIn(seen.items, answers, stage.wordings));
+  const texts = Object.values(answers).filter((answer) => typeof answer === 'string' && answer.length > 20) as string[];
+  const again = given.answers.has(id);
+  const suggestions = Object.fromEntries(
+    SUGGESTING.flatMap((question) => {
+      const text = answers[question];
+      return typeof text === 'string' ? [[question, text]] : [];
+    }),
+  );
+  given.answers.set(id, { at: office.now, id, texts, suggestions });
+  const how = person.hasAccount ? (again ? ' igen; det seneste svar gælder' : '') : ' på papir; lederen taster det ind';
+  const howEn = person.hasAccount ? (again ? ' again; the newest counts' : '') : ' on paper; the manager keys it in';
+  office.tell(`${name} svarer${how}.`, `${name} answers${howEn}.`);
+};
+
+export const prepare = (stage: Stage, people: readonly PersonPlan[]): void => {
+  const rows = people.flatMap(({ who, preparation }) => {
+    if (preparation.length === 0) return [];
+    const { id } = stage.person(who);
+    return preparation.map((row) => ({ ...row, employeeId: id }));
+  });
+  if (rows.length === 0) return;
+  stage.office.call('savePreparation', rows);
+  const count = new Set(rows.map(({ employeeId }) => employeeId)).size;
+  stage.office.tell(
+    `Lederen har skrevet sin egen forberedelse til ${count} ${count === 1 ? 'samtale' : 'samtaler'}. Feedbacken vises for begge på samme tid.`,
+    `The manager has prepared ${count} ${count === 1 ? 'conversation' : 'conversations'}. Feedback is shown to both at the same moment.`,
+  );
+};

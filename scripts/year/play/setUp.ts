@@ -1,0 +1,73 @@
+// How a year begins: the add-on installed, the unit's files read in, and everybody invited to the strategy meeting.
+import type { FileRequest, ImportView } from '../../../src/contract.ts';
+import { personIn } from '../office/employees.ts';
+import type { Office } from '../office/office.ts';
+import { YearStopped } from '../office/office.ts';
+import type { GivenFile, Unit } from '../plan/unit.ts';
+
+/** Installs the add-on, reads the files in and invites to the strategy meeting. @returns how the roster was read. */
+export const setUp = (office: Office, unit: Unit): ImportView => {
+  office.consent();
+  office.openAndClick('installFromMenu');
+  office.tell('Strategisk MUS er installeret i arket.', 'Strategisk MUS is installed in the Sheet.');
+  office.must('saveSettings', unit.settings);
+  office.tell('Indstillingerne er skrevet.', 'The settings are written.');
+
+  const roster = takeFile(office, 'employees', unit.roster, unit.columns);
+  refuseSize(office, unit);
+  for (const row of office.tab('employees').rows) {
+    const { name, email, hasAccount, reads } = personIn(row);
+    if (hasAccount) office.addAccount(email, name, reads);
+  }
+  takeFile(office, 'focusAreas', unit.strategy);
+  if (unit.agreements) takeFile(office, 'agreements', unit.agreements);
+  for (const name of unit.onLeave) pause(office, name);
+
+  office.inviteToStrategyMeeting();
+  return roster;
+};
+
+const MOST_PEOPLE = 500;
+
+const refuseSize = (office: Office, { roster }: Unit): void => {
+  const people = office.tab('employees').rows.length;
+  if (people === 0) throw new YearStopped(`${roster.name}: no employee could be read.`);
+  if (people > MOST_PEOPLE) {
+    throw new YearStopped(`${roster.name}: ${people} employees; a unit has 1–${MOST_PEOPLE}.`);
+  }
+};
+
+const KINDS = {
+  employees: ['medarbejdere', 'employees'],
+  focusAreas: ['indsatsområder', 'focus areas'],
+  agreements: ['aftaler fra tidligere år', 'agreements from earlier years'],
+} as const;
+
+const takeFile = (
+  office: Office,
+  kind: FileRequest['kind'],
+  { name, bytes }: GivenFile,
+  columns?: Record<string, string>,
+): ImportView => {
+  const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns };
+  const view = office.must('importFile', request);
+  const [da, en] = KINDS[kind];
+  const read = view.recognised.map(({ title, heading }) => `${title} ← ${heading}`).join(', ');
+  const beside = view.unknown.join(', ');
+  const bad = view.problems.map((problem) => `\n${problem}`).join('');
+  office.tell(
+    `${view.additions} ${da} importeret fra ${name} (${read}${beside ? `; beholdt ved siden af: ${beside}` : ''}).` +
+      (bad ? ` ${view.badRows.length} rækker kunne ikke bruges:${bad}` : ''),
+    `${view.additions} ${en} imported from ${name} (${read}${beside ? `; kept beside: ${beside}` : ''}).` +
+      (bad ? ` ${view.badRows.length} rows could not be used:${bad}` : ''),
+  );
+  return view;
+};
+
+const pause = (office: Office, name: string): void => {
+  const tab = office.tab('employees');
+  const row = tab.rows.find((each) => each.cell('Navn', 'Name') === name);
+  if (!row) throw new YearStopped(`${name} is not in the Sheet.`);
+  office.typeInSheet(tab.name, row.number, tab.column('Status', 'State'), 'Orlov');
+  office.tell(`${name} er på orlov og sættes på pause.`, `${name} is on leave and is paused.`);
+};

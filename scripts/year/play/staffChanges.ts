@@ -1,0 +1,121 @@
+// People come and go: who leaves or is on leave is paused in the Sheet; who is new or comes back has a MUS of their own.
+import { addMinutes } from '../office/localTime.ts';
+import type { Arrival, StateChange, Who } from '../plan/plan.ts';
+import { planTalk } from './conversations.ts';
+import { planAnswers, prepare, tailor } from './forms.ts';
+import type { Stage } from './stage.ts';
+
+const HOURLY_RUN_MINUTES = 130;
+
+const STATE = {
+  active: ['Aktiv', 'Active'],
+  onLeave: ['Orlov', 'On leave'],
+  left: ['Fratrådt', 'Left'],
+} as const;
+
+const HEADINGS = {
+  state: ['Status', 'State'],
+  date: ['Samtaledato', 'Conversation date'],
+  time: ['Klokkeslæt', 'Time'],
+};
+
+export const playComings = (stage: Stage): void => {
+  const { changes, arrivals } = stage.plan;
+  for (const change of changes) stage.at(change.at, () => changeState(stage, change));
+  for (const arrival of arrivals) {
+    stage.at(arrival.at, () => arrive(stage, arrival));
+    planAnswers(stage, arrival.person);
+    stage.at(arrival.preparedAt, () => prepare(stage, [arrival.person]));
+  }
+};
+
+/** What the manager types in the person's row. */
+export const typeOf = (stage: Stage, who: Who, cells: Partial<Record<keyof typeof HEADINGS, string>>): void => {
+  const { office } = stage;
+  const { id, name } = stage.person(who);
+  const tab = office.tab('employees');
+  const row = tab.rows.find((each) => each.cell('Id') === id);
+  if (!row) {
+    office.faults.push(`${office.now} ${name} is not in the Sheet.`);
+    return;
+  }
+  for (const [field, text] of Object.entries(cells)) {
+    office.typeInSheet(tab.name, row.number, tab.column(...HEADINGS[field as keyof typeof HEADINGS]), text);
+  }
+};
+
+const stateIn = ({ office }: Stage, state: keyof typeof STATE): string =>
+  STATE[state][office.timeline.language === 'da' ? 0 : 1];
+
+const changeState = (stage: Stage, { who, state }: StateChange): void => {
+  const { office } = stage;
+  const { name } = stage.person(who);
+  typeOf(stage, who, { state: stateIn(stage, state) });
+  const [da, en] = TOLD[state](name);
+  office.tell(da, en);
+  if (state === 'left') tellActiveLater(stage);
+};
+
+/** When the hourly run has been there. */
+const tellActiveLater = (stage: Stage): void =>
+  stage.at(addMinutes(stage.office.now, HOURLY_RUN_MINUTES), () => {
+    const { office } = stage;
+    const rows = office.tab('agreements').rows.filter((row) => row.cell('År', 'Year') === String(office.year));
+    const lapsed = rows.filter((row) => ['Bortfaldet', 'Lapsed'].includes(row.cell('Fremdrift', 'Progress'))).length;
+    const active = rows.length - lapsed;
+    office.tell(
+      `${active} aftaler er aktive${lapsed > 0 ? `, ${lapsed} er bortfaldet` : ''}.`,
+      `${active} agreements are active${lapsed > 0 ? `, ${lapsed} have lapsed` : ''}.`,
+    );
+  });
+
+const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: string]> = {
+  left: (name) => [
+    `${name} er fratrådt. Åbne aftaler bortfalder, og filerne foreslås slettet.`,
+    `${name} has left. Open agreements lapse, and the files are proposed for deletion.`,
+  ],
+  onLeave: (name) => [`${name} går på orlov og sættes på pause.`, `${name} goes on leave and is paused.`],
+  active: (name) => [`${name} er tilbage fra orlov.`, `${name} is back from leave.`],
+};
+
+/** The row first, then the form as it is to be, and the time last: it is what the invitation waits for. */
+const arrive = (stage: Stage, { row, slot, person }: Arrival): void => {
+  const { office } = stage;
+  const { who } = person;
+  if (row) typeRow(stage, row);
+  else typeOf(stage, who, { state: stateIn(stage, 'active') });
+  // Only then has who is new an id.
+  office.workOn();
+  const { id, name } = stage.person(who);
+  if (row) {
+    office.tell(`${name} er ny og skrives ind i arket.`, `${name} is new and is written into the Sheet.`);
+  } else {
+    office.tell(`${name} er på vej tilbage og sættes til aktiv.`, `${name} is coming back and is made active.`);
+  }
+  tailor(stage, person);
+  const [year, month, day] = slot.date.split('-');
+  typeOf(stage, who, { date: `${day}-${month}-${year}`, time: slot.time });
+  office.workOn();
+  const invited = office
+    .tab('log')
+    .rows.some((entry) => entry.cell('Nøgle', 'Key') === `${office.year}/invitation/${id}`);
+  if (!invited) office.faults.push(`${office.now} ${name} was not invited.`);
+  office.tell(
+    `${name} har fået skema, dokument og invitation til en MUS uden for tur.`,
+    `${name} has a form, a Doc and an invitation to a MUS off cycle.`,
+  );
+  planTalk(stage, person, slot);
+  stage.at(addMinutes(`${slot.date}T${slot.time}`, HOURLY_RUN_MINUTES), () => tellActiveLater(stage));
+};
+
+/** Below the last; who works here has an account, which others have made. */
+const typeRow = ({ office }: Stage, row: Record<string, string>): void => {
+  const tab = office.tab('employees');
+  const number = Math.max(1, ...tab.rows.map((each) => each.number)) + 1;
+  const value = (...headings: string[]): string => headings.map((heading) => row[heading]).find(Boolean) ?? '';
+  if (!/^(Nej|No)$/.test(value('Google-konto', 'Google account'))) {
+    const reads = /^(Engelsk|English)$/.test(value('Sprog', 'Language')) ? 'en' : 'da';
+    office.addAccount(value('E-mail'), value('Navn', 'Name'), reads);
+  }
+  for (const [heading, text] of Object.entries(row)) office.typeInSheet(tab.name, number, tab.column(heading), text);
+};
