@@ -6,7 +6,7 @@ import {
   type ProgressAnswer,
 } from '../../../src/domain/agreements/mergeProgress.ts';
 import { fingerprintOfCell, readProgress, UNKNOWN } from '../../../src/domain/agreements/progress.ts';
-import type { Agreement, LogEntry } from '../../../src/domain/unit/unit.ts';
+import type { Agreement, LogRow } from '../../../src/domain/unit/unit.ts';
 import { progressText, type Written } from '../../../src/domain/work/detailValues.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
@@ -31,7 +31,7 @@ const evening = ({ looks, typed, answer, readFrom }: Day): { row: Agreement; con
     conversations: [row('conversations', { year: 2026, employeeId: 'E01', heldOn: '2026-09-28' })],
   });
   let stands: Agreement = agreement({ id: 'A10', year: 2026, employeeId: 'E01' });
-  let log: LogEntry[] = [];
+  let log: LogRow[] = [];
   let last = '';
   let read = false;
   let isTyped = false;
