@@ -6,7 +6,7 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { type AgreementDraft, agreementsOf, checkDrafts, type DraftField, mergeAgreements } from './agreements.ts';
 import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from './effectReview.ts';
 
-export interface Written {
+export interface WrittenRows {
   readonly reviews: readonly ReviewDraft[];
   readonly agreements: readonly AgreementDraft[];
   /** The headings as they are in the Doc, for messages. */
@@ -39,7 +39,7 @@ export interface AgreementsDecision {
  * First the effect review, then the agreements; the good rows are taken in, and each bad one is a problem. While an old
  * agreement is not accounted for, the new ones wait, unless the manager has given a reason to pass the review.
  */
-export const decideAgreements = (index: UnitIndex, employee: Employee, written: Written): AgreementsDecision => {
+export const decideAgreements = (index: UnitIndex, employee: Employee, written: WrittenRows): AgreementsDecision => {
   const { year } = index.unit.settings;
   const review = reviewOf(written.reviews, { unit: index.unit, employee, year });
   const unit = withAgreements(index.unit, review.updates);

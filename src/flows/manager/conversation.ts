@@ -2,7 +2,7 @@
 import type { AgreementInput, AgreementsResult, ReviewInput } from '../../contract.ts';
 import { agreementsOf } from '../../domain/agreements/agreements.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
-import type { Written } from '../../domain/agreements/decideAgreements.ts';
+import type { WrittenRows } from '../../domain/agreements/decideAgreements.ts';
 import { missingReviews, problemOfMissingReview } from '../../domain/agreements/effectReview.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -52,7 +52,7 @@ export const saveAgreements = (clock: Clock, employeeId: string, agreements: Agr
     agreements: agreements.map((agreement, position) => ({ ...agreement, row: position + 1 })),
   });
 
-const take = (clock: Clock, employeeId: string, written: Written): AgreementsResult =>
+const take = (clock: Clock, employeeId: string, written: WrittenRows): AgreementsResult =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);

@@ -1,7 +1,7 @@
 // Which side counts: an employee's answer against what the manager types, read by runs that do not know when it was typed.
 import fc from 'fast-check';
 import {
-  type AgreementProgress,
+  type KnownProgress,
   mergeProgress,
   type ProgressAnswer,
 } from '../../../src/domain/agreements/mergeProgress.ts';
@@ -118,7 +118,7 @@ describe('an answer that arrives at 10:00', () => {
     conflict?: string;
   }
   /** `A10` as it is in the Sheet: in progress, with the note "Ny bog", last written on 1 November. */
-  const before = ({ status, note, conflict }: Known, progressNote = 'Ny bog'): AgreementProgress => {
+  const before = ({ status, note, conflict }: Known, progressNote = 'Ny bog'): KnownProgress => {
     const cells = { progress: 'inProgress' as const, progressNote, progressOn: '2026-11-01' };
     const seen = (text: string) => ({ lastSeen: fingerprintOfCell(text) });
     return {

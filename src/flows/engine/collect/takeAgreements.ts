@@ -1,13 +1,13 @@
 // Writes to the Sheet what was decided about one person's agreements.
 import type { AgreementsResult } from '../../../contract.ts';
 import { conversationAfter } from '../../../domain/agreements/conversationProblems.ts';
-import { decideAgreements, type Taken, type Written } from '../../../domain/agreements/decideAgreements.ts';
+import { decideAgreements, type Taken, type WrittenRows } from '../../../domain/agreements/decideAgreements.ts';
 import type { Agreement, Conversation, Employee } from '../../../domain/unit/unit.ts';
 import { problemSentence } from '../../../domain/words/problemSentence.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** What the manager wrote in the sidebar. */
-export const takeFromSidebar = (unitOfWork: UnitOfWork, employee: Employee, written: Written): Taken => {
+export const takeFromSidebar = (unitOfWork: UnitOfWork, employee: Employee, written: WrittenRows): Taken => {
   const { index, now } = unitOfWork;
   const decision = decideAgreements(index, employee, written);
   const conversation = conversationAfter(index, employee, decision, 'sidebar', now.date);
