@@ -4,7 +4,7 @@ import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
-import type { LogEntry, Now, Unit } from '../../domain/unit/unit.ts';
+import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
@@ -111,7 +111,7 @@ export class UnitOfWork {
   }
 
   /** Notes states of work in the log, in one write. */
-  note(state: LogEntry['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
+  note(state: LogRow['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
     const at = this.moment;
     this.write(
       'log',

@@ -7,7 +7,7 @@ import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
-import type { Employee, LogEntry } from '../../domain/unit/unit.ts';
+import type { Employee, LogRow } from '../../domain/unit/unit.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -74,7 +74,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
   if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
-  const made = (id: string): LogEntry => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
+  const made = (id: string): LogRow => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
   const files = [
     keyOf.form(year, employeeId),
     keyOf.doc(year, employeeId),
