@@ -28,19 +28,30 @@ interface FieldProps {
   disabled?: boolean;
 }
 
-export const Field = ({ label, value, onInput, type = 'text', isLong, hint, problems = [], ...rest }: FieldProps) => {
+export const Field = ({
+  label,
+  value,
+  onInput,
+  type = 'text',
+  isLong,
+  hint,
+  problems = [],
+  isRequired,
+  isLabelHidden,
+  disabled,
+}: FieldProps) => {
   const id = useId();
   const shared = {
     id,
     value,
-    required: rest.isRequired,
-    disabled: rest.disabled,
+    required: isRequired,
+    disabled,
     'aria-describedby': describedBy(id, hint, problems),
     'aria-invalid': problems.length > 0 || undefined,
   };
   return (
     <div class="field">
-      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      <FieldLabel id={id} label={label} isHidden={isLabelHidden} isRequired={isRequired} />
       {isLong ? (
         <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
@@ -65,16 +76,27 @@ interface ChoiceProps {
   disabled?: boolean;
 }
 
-export const Choice = ({ label, value, choices, onChange, none, hint, problems = [], ...rest }: ChoiceProps) => {
+export const Choice = ({
+  label,
+  value,
+  choices,
+  onChange,
+  none,
+  hint,
+  problems = [],
+  isRequired,
+  isLabelHidden,
+  disabled,
+}: ChoiceProps) => {
   const id = useId();
   return (
     <div class="field">
-      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      <FieldLabel id={id} label={label} isHidden={isLabelHidden} isRequired={isRequired} />
       <select
         id={id}
         value={value}
-        required={rest.isRequired}
-        disabled={rest.disabled}
+        required={isRequired}
+        disabled={disabled}
         aria-describedby={describedBy(id, hint, problems)}
         aria-invalid={problems.length > 0 || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,5 +1,7 @@
 // A form as the employee will see it: to read, not to fill in.
+
 import type { FormPreview } from '../../src/contract.ts';
+import { assertNever } from '../../src/domain/text/assertNever.ts';
 import { useShell } from '../state/shell.ts';
 
 type Item = FormPreview['items'][number];
@@ -91,9 +93,7 @@ const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) =>
     case 'section':
     case 'text':
       return null;
-    default: {
-      const unknown: never = kind;
-      throw new Error(`No kind ${unknown}`);
-    }
+    default:
+      return assertNever(kind);
   }
 };

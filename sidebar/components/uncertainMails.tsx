@@ -11,14 +11,14 @@ interface UncertainMailsProps {
 }
 
 export const UncertainMails = ({ mails, reload }: UncertainMailsProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.overview;
   if (mails.length === 0) return null;
   const settle = (key: string, wasSent: boolean): Promise<boolean> =>
     run(async () => {
       await call('settleUncertain', key, wasSent);
       await reload();
-      say(words.settled);
+      announce(words.settled);
     });
   return (
     <Section title={words.uncertain}>

@@ -1,4 +1,5 @@
 // Rows being typed: changes of stored ones and new ones, what is left of them when the server has taken its part.
+import { tidy } from '../../src/domain/text/plainText.ts';
 import { type Edits, editsLeft, laidOver, sameRow, withEdit } from './overlay.ts';
 
 /** Texts by field; a new row has no id yet. */
@@ -53,9 +54,7 @@ export const withRow = <Row extends TextRow<Row>>(
     : { ...drafts, edits: withEdit(drafts.edits, stored, row, idOf) };
 
 const wordsOf = <Row extends TextRow<Row>>(row: Row): string =>
-  JSON.stringify(
-    Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, text.replace(/\s+/g, ' ').trim()]),
-  );
+  JSON.stringify(Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, tidy(text)]));
 
 export const saysTheSame = <Row extends TextRow<Row>>(one: Row, other: Row): boolean => wordsOf(one) === wordsOf(other);
 

@@ -15,7 +15,7 @@ export interface Shell {
    */
   run: (task: () => Promise<unknown>) => Promise<boolean>;
   /** Tells that something has been done, for eyes and screen readers. */
-  say: (text: string) => void;
+  announce: (text: string) => void;
   /** Does all that is ready, slice by slice, and shows how far it is; `what` is told while it runs. */
   work: (what: string) => Promise<void>;
   /** Asks the server for the overview again, within a `run`. */

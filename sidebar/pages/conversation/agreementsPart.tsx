@@ -15,7 +15,7 @@ import type { TalkPartProps } from './talkParts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
 export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
   const list = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)));
     const { agreements: fresh } = await reload();
     change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
-    say(words.result(result.added, result.updated));
+    announce(words.result(result.added, result.updated));
   };
   const add = (): void => {
     isAdding.current = true;

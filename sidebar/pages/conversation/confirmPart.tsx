@@ -12,7 +12,7 @@ import { agreementDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, overview, run, say } = useShell();
+  const { labels, overview, run, announce } = useShell();
   const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
   const { isThere } = useDraft(agreementDrafts, employeeId);
   const words = labels.conversation.confirm;
@@ -24,7 +24,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
         // Refused, for they are no longer what is shown: what they are now is what can be confirmed.
         await reload();
       }
-      say(labels.common.saved);
+      announce(labels.common.saved);
     });
   const when = (moment: string): string => {
     const date = moment.slice(0, 10);

@@ -1,5 +1,7 @@
 // One person's conversation, usable while talking. Without a person the page lets one be chosen.
+
 import { useEffect, useState } from 'preact/hooks';
+import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
 import { Link, Problems, Quiet } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
@@ -28,7 +30,7 @@ export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
   employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
 
 const Talk = ({ employeeId }: { employeeId: string }) => {
-  const { labels, overview, go, run, say } = useShell();
+  const { labels, overview, go, run, announce } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
   const heading = useHeadingFocus(employeeId);
@@ -40,7 +42,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
     lastParts.set(employeeId, next);
     setChosen(next);
     // What was saved in the part left behind tells nothing of this one.
-    say('');
+    announce('');
     if (ASKED_ANEW.includes(next)) await run(reload);
   };
   useEffect(() => {
@@ -147,9 +149,7 @@ const TalkPart = ({ part, ...props }: { part: TalkPartName } & TalkPartProps) =>
       return <ConfirmPart {...props} />;
     case 'miniMus':
       return <MiniMusPart {...props} />;
-    default: {
-      const unknown: never = part;
-      throw new Error(`No part ${unknown}`);
-    }
+    default:
+      return assertNever(part);
   }
 };

@@ -13,7 +13,7 @@ import { type Held, heldDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 export const HeldPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, overview, say } = useShell();
+  const { labels, overview, announce } = useShell();
   const { employeeId, heldOn, today, focusAreas } = view;
   const { draft, change, isThere } = useDraft(heldDrafts, employeeId);
   const words = labels.conversation.talk;
@@ -33,7 +33,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
     await call('registerConversation', employeeId, sent.heldOn, [...sent.focusAreaIds]);
     await reload();
     heldDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <>

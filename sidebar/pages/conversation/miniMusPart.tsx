@@ -13,7 +13,7 @@ import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
 import type { TalkPartProps } from './talkParts.ts';
 
 export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, overview, say } = useShell();
+  const { labels, overview, announce } = useShell();
   const { employeeId, today, miniMus } = view;
   const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);
   const words = labels.conversation.miniMus;
@@ -26,7 +26,7 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
     await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
     await reload();
     miniMusDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   if (!isWholeDate(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
   return (

@@ -13,7 +13,7 @@ import type { TalkPartProps } from './talkParts.ts';
 const idOf = ({ questionId }: PreparationView): string => questionId;
 
 export const PreparationPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { employeeId, preparation: stored } = view;
   const { draft, change, isThere } = useDraft(preparationDrafts, employeeId);
   const words = labels.conversation.preparation;
@@ -28,7 +28,7 @@ export const PreparationPart = ({ view, reload }: TalkPartProps) => {
     const fresh = await reload();
     // The server took them all or refused.
     change((now) => editsLeft(now, sent, fresh.preparation, idOf, () => true));
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <>

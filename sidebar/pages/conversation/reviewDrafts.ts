@@ -1,5 +1,6 @@
 // Reviews of old agreements as they are being typed: what is sent, and what is left when the server has taken its part.
 import type { ConversationView, ReviewInput } from '../../../src/contract.ts';
+import { tidy } from '../../../src/domain/text/plainText.ts';
 import { type Edits, editsLeft } from '../../state/overlay.ts';
 
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
@@ -18,7 +19,7 @@ export const reviewsToSave = (stored: readonly ReviewInput[], edits: Edits<Revie
   stored.map(({ agreementId }) => edits[agreementId] ?? { agreementId, status: '', reason: '', effect: '', score: '' });
 
 const tidied = ({ status, reason, effect, score }: ReviewInput): string =>
-  JSON.stringify([status, reason, effect, score].map((text) => text.replace(/\s+/g, ' ').trim()));
+  JSON.stringify([status, reason, effect, score].map(tidy));
 
 /** `isWhole`: the server refused nothing, so whatever was sent is taken, an emptied field too, which takes nothing away. */
 export const reviewsLeft = (

@@ -20,7 +20,7 @@ const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 
 export const ReviewPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { employeeId, oldAgreements, choices, isLocked } = view;
   const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -34,7 +34,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
     const fresh = await reload();
     change((now) => reviewsLeft(now, sent, fresh.oldAgreements.map(reviewOf), problems.length === 0));
     setRefused(problems);
-    if (problems.length === 0) say(labels.common.saved);
+    if (problems.length === 0) announce(labels.common.saved);
   };
   if (oldAgreements.length === 0) return <Empty>{words.none}</Empty>;
   return (
@@ -109,7 +109,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
 };
 
 const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => Promise<unknown> }) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const { draft: reason, change } = useDraft(passDrafts, employeeId);
   const words = labels.conversation.review;
   const pass = async (): Promise<void> => {
@@ -117,7 +117,7 @@ const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => 
     await call('passEffectReview', employeeId, sent);
     await reload();
     passDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <Fold title={words.passLead}>

@@ -78,7 +78,7 @@ interface AgreementProps {
 }
 
 const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) => {
-  const { labels, overview, run, say, go } = useShell();
+  const { labels, overview, run, announce, go } = useShell();
   const words = labels.followUp;
   const { id, employeeId, name, text, focusArea, responsible, isOwn, deadlineText, isOverdue, progress } = agreement;
   const { draft, change } = useDraft(noteDrafts, id);
@@ -97,7 +97,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
       onChanged({ ...agreement, ...changed, isOverdue: isOverdue && next !== 'done' });
       noteDrafts.saved(id, sent);
       setNoting(noteDrafts.has(id));
-      say(labels.common.saved);
+      announce(labels.common.saved);
     });
   return (
     <li>

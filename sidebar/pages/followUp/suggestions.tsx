@@ -67,7 +67,7 @@ interface AnswerProps {
 }
 
 const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClose: () => void }) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.followUp;
   const { draft, change } = useDraft(replyDrafts, suggestion.id);
   const { status, reply } = draft ?? suggestion;
@@ -89,7 +89,7 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
       await reload();
       replyDrafts.saved(suggestion.id, sent);
       if (!replyDrafts.has(suggestion.id)) onClose();
-      say(words.replied);
+      announce(words.replied);
     });
   return (
     <>

@@ -39,7 +39,7 @@ const bytesOf = (file: File): Promise<string> =>
   });
 
 export const ImportPart = ({ page, reload }: PartProps) => {
-  const { labels, overview, run, say, reload: reloadOverview } = useShell();
+  const { labels, overview, run, announce, reload: reloadOverview } = useShell();
   const [chosen, setChosen] = useState(kept);
   const [fileProblem, setFileProblem] = useState('');
   const words = labels.prepare.import;
@@ -83,7 +83,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
     set({ kind: null, file: null, view: null, hasImported: true });
     await reload();
     await reloadOverview();
-    say(words.done(additions, updates));
+    announce(words.done(additions, updates));
   };
 
   const { file, view } = chosen;

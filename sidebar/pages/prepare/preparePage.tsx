@@ -1,7 +1,9 @@
 // Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
+import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
@@ -20,8 +22,9 @@ import { PreviewsPart } from './previewsPart.tsx';
 import { isMissing } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
 import { SettingsPart } from './settingsPart.tsx';
-import { SlotsPart, slotDrafts } from './slotsPart.tsx';
+import { SlotsPart } from './slotsPart.tsx';
 import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
+import { slotDrafts } from './useSlots.ts';
 
 const NEED_PEOPLE: readonly PreparationPart[] = ['tailoring', 'slots', 'previews'];
 
@@ -124,9 +127,7 @@ const Part = ({ name, ...props }: { name: PreparationPart } & PartProps) => {
       return <SlotsPart {...props} />;
     case 'previews':
       return <PreviewsPart {...props} />;
-    default: {
-      const unknown: never = name;
-      throw new Error(`No part ${unknown}`);
-    }
+    default:
+      return assertNever(name);
   }
 };

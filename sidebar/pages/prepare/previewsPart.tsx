@@ -10,7 +10,7 @@ import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 
 export const PreviewsPart = ({ page }: PartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const [employeeId, setEmployeeId] = useState(page.slots[0]?.employeeId ?? '');
   const [kind, setKind] = useState(page.mailKinds[0]?.value ?? '');
   const [form, setForm] = useState<FormPreview | null>(null);
@@ -20,7 +20,7 @@ export const PreviewsPart = ({ page }: PartProps) => {
   const showMail = async (): Promise<void> => setMail(await call('previewMail', kind, employeeId));
   const test = async (): Promise<void> => {
     await call('sendTestMail', kind, employeeId);
-    say(words.tested);
+    announce(words.tested);
   };
   return (
     <>

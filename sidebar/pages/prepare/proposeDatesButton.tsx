@@ -13,7 +13,7 @@ export const ProposeDatesButton = ({
   filling: { typed, fill },
   dates,
 }: Pick<PartProps, 'page'> & { filling: Filling; dates: readonly (keyof RoundDates)[] }) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   // Once pressed it stays, so that the keyboard does not lose its place.
   const [isPressed, setPressed] = useState(false);
   const words = labels.prepare.settings;
@@ -30,7 +30,7 @@ export const ProposeDatesButton = ({
     const found = missing.filter((id) => proposed[id] !== '');
     fill(Object.fromEntries(found.map((id) => [id, proposed[id]])));
     setPressed(true);
-    say(words.proposed(found.length, missing.length));
+    announce(words.proposed(found.length, missing.length));
   };
   return (
     <div>

@@ -28,14 +28,14 @@ export const SettingsForm = ({
   /** Is given what draws a setting. */
   children: (field: (setting: SettingView) => ComponentChildren, filling: Filling) => ComponentChildren;
 }) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { draft, change, isThere } = useDraft(settingDrafts, about);
   const save = async (): Promise<void> => {
     const sent = settingDrafts.of(about);
     await call('saveSettings', { ...sent });
     await reload();
     change((now) => valuesLeft(now, sent));
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   const typed = (id: string): string => draft[id] ?? settingOf(page, id);
   const set = (id: string, value: string): void => change((now) => withValue(now, id, value, settingOf(page, id)));

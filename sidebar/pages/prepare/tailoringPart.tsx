@@ -47,7 +47,7 @@ export const TailoringPart = ({ page }: PartProps) => {
 };
 
 const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartProps['page'] }) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { draft, change, isThere } = useDraft(tailoringDrafts, employeeId);
   const { data, reload } = usePageData(() => call('tailoringOf', employeeId), employeeId);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -75,7 +75,7 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
     await reload();
     tailoringDrafts.saved(employeeId, sent);
     setOthers([]);
-    say([labels.common.saved, locked.length > 0 ? words.lockedOthers(locked.join(', ')) : ''].join(' ').trim());
+    announce([labels.common.saved, locked.length > 0 ? words.lockedOthers(locked.join(', ')) : ''].join(' ').trim());
   };
 
   const sections = [...new Set(questions.filter(({ isOwn }) => !isOwn).map(({ section }) => section))];

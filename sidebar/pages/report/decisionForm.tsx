@@ -18,7 +18,7 @@ interface DecisionsProps {
 }
 
 export const Decisions = ({ page, reload }: DecisionsProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.report;
   const { draft: edited, change } = useDraft(decisionDrafts, 'page');
   const rowsWith = (edits: Edits) => page.decisions.map((stored) => ({ ...stored, ...edits[stored.focusAreaId] }));
@@ -32,7 +32,7 @@ export const Decisions = ({ page, reload }: DecisionsProps) => {
       await call('decideFocusAreas', changedDecisions(page.decisions, rowsWith(sent)));
       await reload();
       decisionDrafts.saved('page', sent);
-      say(words.decisionsSaved);
+      announce(words.decisionsSaved);
     });
   return (
     <Section title={words.decisions}>

@@ -8,14 +8,14 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 
 export const PersonalData = () => {
-  const { labels, overview, run, say } = useShell();
+  const { labels, overview, run, announce } = useShell();
   const words = labels.year;
   const [employeeId, setEmployeeId] = useState('');
   const [files, setFiles] = useState<PersonalDataFiles | null>(null);
   const make = () =>
     run(async () => {
       setFiles(await call('exportPersonalData', employeeId));
-      say(words.exported);
+      announce(words.exported);
     });
   return (
     <Section title={words.personalData}>

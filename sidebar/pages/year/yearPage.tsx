@@ -27,7 +27,7 @@ export const YearPage = () => {
 };
 
 const NextCycle = () => {
-  const { labels, overview, run, reload, say } = useShell();
+  const { labels, overview, run, reload, announce } = useShell();
   const [isUnfinished, setUnfinished] = useState(false);
   const words = labels.year;
   const isTime = overview.nextStep.nextCycle;
@@ -37,7 +37,7 @@ const NextCycle = () => {
         const next = await call('startNextCycle', anyway);
         setUnfinished(false);
         await reload();
-        say(words.startedNext(next.year));
+        announce(words.startedNext(next.year));
       } catch (error) {
         // What is missing is told above the page; the manager may let it be.
         if (error instanceof Refused && error.code === 'yearUnfinished') setUnfinished(true);
