@@ -30,6 +30,7 @@ import type { DecisionInput } from './domain/strategy/focusDecisions.ts';
 import { words } from './domain/words/words.ts';
 import { everyHour } from './flows/engine/everyHour.ts';
 import type { Clock } from './flows/engine/unitOfWork.ts';
+import { withFaultsLogged } from './flows/faults.ts';
 import * as conversation from './flows/manager/conversation.ts';
 import { checkAgreements, conversationOf } from './flows/manager/conversationPage.ts';
 import { approveDeletions, proposedDeletions } from './flows/manager/deletions.ts';
@@ -160,4 +161,12 @@ export const menu = {
 };
 
 /** For the clock. */
-export const trigger = { everyHour: (): void => everyHour(clock) };
+export const trigger = {
+  everyHour: (): void =>
+    withFaultsLogged(
+      () => everyHour(clock),
+      (code) => {
+        throw new Error(code);
+      },
+    ),
+};

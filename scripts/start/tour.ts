@@ -6,7 +6,7 @@ import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/
 import { addDays, parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
 import { parsePeoplesTime } from '../../src/domain/calendar/clockTime.ts';
 import { workingDaysBefore } from '../../src/domain/calendar/workingDays.ts';
-import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/year/due.ts';
+import { TOPICS_WORKING_DAYS_BEFORE } from '../../src/domain/conversation/topics.ts';
 import { yearOverFrom } from '../../src/domain/year/nextCycle.ts';
 import { type TourWords, tourDa } from './tourWords.da.ts';
 import { tourEn } from './tourWords.en.ts';

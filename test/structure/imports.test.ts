@@ -1,32 +1,5 @@
 // The import directions of the house hold: main → flows → google → domain, and nothing the other way.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts') && !name.startsWith('test/'))
-    .map((name) => join(folder, name));
-
-interface Import {
-  from: string;
-  to: string;
-  typeOnly: boolean;
-}
-
-const importsOf = (file: string): Import[] => {
-  const source = readFileSync(join(root, file), 'utf8');
-  const found = [
-    ...source.matchAll(/^(import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'/gms),
-    ...source.matchAll(/()()\bimport\(\s*'([^']+)'\s*\)/g),
-  ];
-  return found.map(([, , type, to = '']) => ({
-    from: file,
-    to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
-    typeOnly: type !== undefined && type !== '',
-  }));
-};
+import { described, filesIn, importsOf, sourceOf } from './sourceFiles.ts';
 
 const roomOf = (path: string): string => {
   const room = ['src/domain', 'src/flows', 'src/google', 'src/main.ts', 'src/contract.ts', 'sidebar', 'local'].find(
@@ -43,8 +16,6 @@ const MAY: Record<string, string[]> = {
   'src/domain': [],
   'src/contract.ts': [],
 };
-
-const described = ({ from, to }: Import): string => `${from} → ${to}`;
 
 describe('import directions', () => {
   const all = [...filesIn('src'), ...filesIn('sidebar'), ...filesIn('local')].flatMap(importsOf);
@@ -67,7 +38,7 @@ describe('import directions', () => {
     const services =
       /\b(SpreadsheetApp|HtmlService|MailApp|ScriptApp|PropertiesService|CacheService|LockService|Session|Utilities|UrlFetchApp|XmlService|DriveApp|FormApp|DocumentApp|GmailApp)\./;
     const outside = filesIn('src').filter((file) => !file.startsWith('src/google/'));
-    expect(outside.filter((file) => services.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+    expect(outside.filter((file) => services.test(sourceOf(file)))).toEqual([]);
   });
 
   test('the sidebar takes Preact, types from src, and of its code only the calendar and the texts that are pure', () => {
@@ -99,7 +70,7 @@ describe('import directions', () => {
   test('only main.ts reads the clock in src; nothing in local does', () => {
     const reads = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)|\bperformance\.now\(\)/;
     const readers = [...filesIn('src'), ...filesIn('local')].filter((file) =>
-      reads.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
+      reads.test(sourceOf(file).replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
     );
     expect(readers).toEqual(['src/main.ts']);
   });

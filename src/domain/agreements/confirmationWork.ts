@@ -1,12 +1,14 @@
 // What an employee is asked and mailed of the agreements: each version confirmed by both, frozen and sent.
 
-import type { Employee } from '../unit/unit.ts';
+import { isMorning } from '../calendar/businessHours.ts';
+import type { Employee, Now } from '../unit/unit.ts';
+import { type Proposal, propose } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { keyOf, type MailKind, type MailWork, mailOf, type Work } from '../work/work.ts';
+import { keyOf, mailOf } from '../work/work.ts';
 import { termsFingerprint } from './agreementTerms.ts';
 
 /** From agreements to the frozen PDF: version, confirmation form, request, PDF, mail. */
-export const confirmationWork = (index: UnitIndex, employee: Employee): Work[] => {
+export const confirmationWork = (index: UnitIndex, employee: Employee, now: Now): Proposal[] => {
   const { year } = index.unit.settings;
   const { id } = employee;
   const conversation = index.conversation(id);
@@ -17,18 +19,18 @@ export const confirmationWork = (index: UnitIndex, employee: Employee): Work[] =
     // A draft that nobody has confirmed stays the same version.
     const version = Math.max(1, (conversation.version ?? 0) + (confirmed ? 1 : 0));
     const key = keyOf.version(year, id, version);
-    return [{ kind: 'version', key, employeeId: id, version, fingerprint: current }];
+    return [propose({ kind: 'version', key, employeeId: id, version, fingerprint: current })];
   }
   const version = conversation.version ?? 0;
   const file = { employeeId: id, fingerprint: current, version };
-  const works: Work[] = [];
+  const works: Proposal[] = [];
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
     const form = index.entry(keyOf.agreementForm(year, id));
     if (!index.isMade(keyOf.agreementForm(year, id)) || form?.details.version !== String(version)) {
-      works.push({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file });
+      works.push(propose({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file }));
     } else {
       const key = keyOf.confirmationRequest(year, id, version);
-      if (!index.isDone(key)) works.push(mail('confirmationRequest', key, employee, version));
+      if (!index.isDone(key)) works.push(propose(mailOf('confirmationRequest', key, 'employee', [id], version)));
     }
   }
   // A row that came into the Doc after the manager confirmed, and that could not be used, must not be frozen as agreed.
@@ -36,12 +38,11 @@ export const confirmationWork = (index: UnitIndex, employee: Employee): Work[] =
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt !== '' && nothingToMend) {
     const pdf = keyOf.pdf(year, id, version);
     const confirmation = keyOf.confirmation(year, id, version);
-    if (!index.isMade(pdf)) works.push({ kind: 'pdf', key: pdf, ...file });
-    else if (!index.isDone(confirmation)) works.push(mail('confirmation', confirmation, employee, version));
+    if (!index.isMade(pdf)) works.push(propose({ kind: 'pdf', key: pdf, ...file }));
+    else if (!index.isDone(confirmation)) {
+      const mail = mailOf('confirmation', confirmation, 'employee', [id], version);
+      works.push(propose(mail, !isMorning(index.unit.settings, now) && 'notMorning'));
+    }
   }
   return works;
 };
-
-/** A mail to one employee. */
-export const mail = (kind: MailKind, key: string, { id }: Employee, version = 0): MailWork =>
-  mailOf(kind, key, 'employee', [id], version);

@@ -1,42 +1,76 @@
-// What an employee's answer makes of an agreement's progress and note, beside what the manager has typed.
-
+// What an employee's answer makes of an agreement's status and note, beside what the manager has typed.
 import type { Agreement } from '../unit/unit.ts';
-import { type Marks, noteOf, seenIn, type ToldRow } from './progress.ts';
+import type { AgreementState, CellState, Written } from '../work/detailValues.ts';
+import { fingerprintOfCell, type ProgressCells } from './progress.ts';
+
+/** One agreement: what its cells hold, and what is known of when they were written. */
+export interface AgreementProgress {
+  readonly cells: ProgressCells;
+  readonly known: AgreementState;
+}
+
+export interface ProgressAnswer {
+  /** Undefined where only a note was written. */
+  readonly progress: Agreement['progress'] | undefined;
+  readonly note: string;
+}
 
 /**
- * The agreement as it stands after an answer, and its marks with it. A status that was surely told later stays; so does a
- * note, and hers is put beside it. What cannot be known is hers, and kept as a doubt.
+ * The agreement after an answer of the moment `at`. A status that was surely written later stays; so does a note, and the
+ * employee's is put below it. Where nobody can know which came last, the employee's status counts and the manager's is
+ * kept as a conflict. Of an agreement that is no longer followed (lapsed or reviewed) only the note counts.
  */
-export const mergeProgress = (
-  row: ToldRow,
-  said: { progress: Agreement['progress'] | undefined; note: string },
-  moment: string,
-  marks: Marks,
-): ToldRow => {
-  const { id } = row;
-  const after = { ...row };
-  const since = (part: string): string[] => (marks.told.get(part) ?? '').split('/');
-  const isOlder = (part: string): boolean => moment < (since(part)[0] ?? '');
-  const isSure = (part: string): boolean => moment > (since(part)[1] ?? '');
-  const note = noteOf(id);
-  // Of one that has lapsed or been reviewed only the note counts.
-  const counts = said.progress !== undefined && marks.seen.has(id) && !isOlder(id);
-  if (said.progress !== undefined && counts) {
-    const typed = marks.doubt.get(id) ?? row.progress;
-    if (isSure(id) || said.progress === typed) marks.doubt.delete(id);
-    else marks.doubt.set(id, typed);
-    after.progress = said.progress;
-    after.progressOn = moment.slice(0, 10);
-    if (isSure(id)) marks.told.set(id, moment);
-  }
-  if (said.note === '') {
-    if (counts && since(note).length < 2 && !isOlder(note)) after.progressNote = '';
-  } else if (!isOlder(note) && isSure(note)) {
-    after.progressNote = said.note;
-    marks.told.set(note, moment);
-  } else if (!row.progressNote.includes(said.note)) {
-    after.progressNote = [row.progressNote, said.note].filter((text) => text !== '').join('\n');
-  }
-  if (marks.seen.has(id)) for (const [part, print] of seenIn(after)) marks.seen.set(part, print);
-  return after;
+export const mergeProgress = (before: AgreementProgress, answer: ProgressAnswer, at: string): AgreementProgress => {
+  const { status, note } = before.known;
+  const isFollowed = status.lastSeen !== undefined;
+  const counts = answer.progress !== undefined && isFollowed && !isOlder(at, status.written);
+  const withStatus = counts ? mergedStatus(before, answer.progress ?? before.cells.progress, at) : before;
+  const progressNote = mergedNote(before, answer.note, counts, at);
+  const cells = { ...withStatus.cells, progressNote };
+  const isNoteWritten = answer.note !== '' && isLast(at, note.written);
+  const known = {
+    ...withStatus.known,
+    note: isNoteWritten ? { ...note, written: { by: 'employee' as const, at } } : note,
+  };
+  return { cells, known: isFollowed ? seenNow(known, cells) : known };
 };
+
+const mergedStatus = (
+  { cells, known }: AgreementProgress,
+  progress: Agreement['progress'],
+  at: string,
+): AgreementProgress => {
+  const { conflict, ...rest } = known;
+  const typed = conflict ?? cells.progress;
+  const isSure = isAfter(at, known.status.written);
+  const status: CellState = isSure ? { ...known.status, written: { by: 'employee', at } } : known.status;
+  return {
+    cells: { ...cells, progress, progressOn: at.slice(0, 10) },
+    known: { ...rest, status, ...(isSure || progress === typed ? {} : { conflict: typed }) },
+  };
+};
+
+/** An empty note in an answer takes away only a note of the employee's own. */
+const mergedNote = ({ cells, known }: AgreementProgress, text: string, counts: boolean, at: string): string => {
+  const { written } = known.note;
+  const { progressNote } = cells;
+  if (text === '') return counts && written?.by !== 'manager' && !isOlder(at, written) ? '' : progressNote;
+  if (isLast(at, written)) return text;
+  if (progressNote.includes(text)) return progressNote;
+  return progressNote === '' ? text : `${progressNote}\n${text}`;
+};
+
+const seenNow = ({ status, note, ...rest }: AgreementState, cells: ProgressCells): AgreementState => ({
+  ...rest,
+  status: { ...status, lastSeen: fingerprintOfCell(cells.progress) },
+  note: { ...note, lastSeen: fingerprintOfCell(cells.progressNote) },
+});
+
+/** Surely written before what stands in the cell. */
+const isOlder = (at: string, written: Written | undefined): boolean =>
+  written !== undefined && at < (written.by === 'employee' ? written.at : written.from);
+
+/** Surely written after what the manager typed; an answer is compared with other answers by `isOlder`. */
+const isAfter = (at: string, written: Written | undefined): boolean => written?.by !== 'manager' || at > written.to;
+
+const isLast = (at: string, written: Written | undefined): boolean => !isOlder(at, written) && isAfter(at, written);

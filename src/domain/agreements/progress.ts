@@ -1,90 +1,101 @@
-// Progress told from two sides: by the employee in the status form, by the manager in the Sheet. The later word counts.
+// Progress is written from two sides: by the employee in the status form, by the manager in the Sheet. The later one counts.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
+import { type AgreementState, type CellState, type ProgressState, progressIn } from '../work/detailValues.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
-/**
- * What the log knows of one person's agreements, by their ids and for the notes by `noteOf` them. A cell says nothing of
- * when it was typed; but what stands otherwise than when it was last looked at has been changed by hand since.
- */
-export interface Marks {
-  /** A fingerprint of what stood there as last looked at. */
-  seen: Map<string, string>;
-  /** Since when it stands: the moment of an answer, or `from/to` where it was typed at some time between two looks. */
-  told: Map<string, string>;
-  /** What the manager had typed, where nobody can know whether the employee's other word came after it. */
-  doubt: Map<string, string>;
-}
+/** The cells of an agreement that both sides write. */
+export type ProgressCells = Pick<Agreement, 'progress' | 'progressNote' | 'progressOn'>;
 
-export const noteOf = (agreementId: string): string => `${agreementId}n`;
-
-export const marksOf = (details: Readonly<Record<string, string>> = {}): Marks => ({
-  seen: pairsIn(details.seen),
-  told: pairsIn(details.told),
-  doubt: pairsIn(details.doubt),
-});
-
-export const detailsOfMarks = ({ seen, told, doubt }: Marks) => ({
-  seen: pairsText(seen),
-  told: pairsText(told),
-  doubt: pairsText(doubt),
-});
-
-const pairsIn = (text = ''): Map<string, string> =>
-  new Map(
-    text
-      .split(' ')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const at = pair.indexOf('@');
-        return [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-  );
-
-const pairsText = (pairs: ReadonlyMap<string, string>): string =>
-  [...pairs].map(([id, value]) => `${id}@${value}`).join(' ');
-
-export const seenIn = ({ id, progress, progressNote }: ToldRow): [string, string][] => [
-  [id, fingerprint(progress)],
-  [noteOf(id), fingerprint(progressNote.trim())],
-];
-
-export type ToldRow = Pick<Agreement, 'id' | 'progress' | 'progressNote' | 'progressOn'>;
+export const UNKNOWN: AgreementState = { status: {}, note: {} };
 
 /** Under the latest conversation; what was noted under an earlier one holds until something is. */
-export const marksKey = (index: UnitIndex, employeeId: string): string =>
+export const progressKey = (index: UnitIndex, employeeId: string) =>
   keyOf.progress(index.lastHeld(employeeId)?.year ?? 0, employeeId);
 
 const YEARS_BACK = 5;
 
-export const marksIn = (index: UnitIndex, employeeId: string): Marks => {
+/** What the log knows of one person's agreements. */
+export const progressStateOf = (index: UnitIndex, employeeId: string): ProgressState => {
   const last = index.lastHeld(employeeId)?.year ?? 0;
   for (let year = last; year > last - YEARS_BACK; year -= 1) {
-    const details = index.entry(keyOf.progress(year, employeeId))?.details;
-    if (details?.seen !== undefined) return marksOf(details);
+    const { seen, told = '', doubt = '' } = index.entry(keyOf.progress(year, employeeId))?.details ?? {};
+    if (seen !== undefined) return progressIn({ seen, told, doubt });
   }
-  return marksOf();
+  return new Map();
 };
 
+/** A run has read the cells of some of them. */
+export const isSeen = (state: ProgressState): boolean =>
+  [...state.values()].some(({ status }) => status.lastSeen !== undefined);
+
+/** Of one that has lapsed or been reviewed nobody asks how far it is. */
+export const isFollowed = ({ progress, review }: Agreement): boolean => progress !== 'lapsed' && review === '';
+
 /**
- * The person's marks as they must be now, and the agreements changed by hand between the last look and this one; both are
- * moments, `from` empty where it is unknown.
+ * What is known after the cells were read at `to`, and the agreements that were changed by hand since the reading at
+ * `from` (both moments; `from` empty where it is unknown). A cell says nothing of when it was typed, but one that differs
+ * from the last reading was changed by hand since.
  */
-export const lookedAt = (
+export const afterReading = (
+  before: ProgressState,
+  agreements: readonly Agreement[],
+  from: string,
+  to: string,
+): { state: ProgressState; changed: Agreement[] } => {
+  const state = new Map<string, AgreementState>();
+  const changed: Agreement[] = [];
+  for (const agreement of agreements.filter(isFollowed)) {
+    const { id, progress } = agreement;
+    const { status, note, conflict } = before.get(id) ?? UNKNOWN;
+    const statusNow = readCell(status, progress, from, to);
+    const noteNow = readCell(note, agreement.progressNote, from, to);
+    const isChanged = statusNow.isChanged || noteNow.isChanged;
+    if (isChanged) changed.push(agreement);
+    const keepsConflict = conflict !== undefined && !isChanged;
+    state.set(id, { status: statusNow.cell, note: noteNow.cell, ...(keepsConflict ? { conflict } : {}) });
+  }
+  // Of the others only the times stay known.
+  for (const [id, { status, note }] of before) {
+    if (!state.has(id) && (status.written || note.written))
+      state.set(id, { status: unread(status), note: unread(note) });
+  }
+  return { state, changed };
+};
+
+const readCell = (
+  { lastSeen, written }: CellState,
+  text: string,
+  from: string,
+  to: string,
+): { cell: CellState; isChanged: boolean } => {
+  const seen = fingerprintOfCell(text);
+  const isChanged = lastSeen !== undefined && lastSeen !== seen;
+  const writtenNow = isChanged ? { by: 'manager' as const, from, to } : written;
+  return { cell: { lastSeen: seen, ...(writtenNow ? { written: writtenNow } : {}) }, isChanged };
+};
+
+const unread = ({ written }: CellState): CellState => (written ? { written } : {});
+
+export const fingerprintOfCell = (text: string): string => fingerprint(text.trim());
+
+/** The same of one person's agreements as the unit has them. */
+export const readProgress = (
   index: UnitIndex,
   employeeId: string,
   from: string,
   to: string,
-): { marks: Marks; changed: Agreement[] } => {
-  const { seen, told, doubt } = marksIn(index, employeeId);
-  const agreements = index
-    .agreements(employeeId)
-    .filter(({ progress, review }) => progress !== 'lapsed' && review === '');
-  const now = new Map(agreements.flatMap(seenIn));
-  const isTyped = (part: string): boolean => (seen.get(part) ?? now.get(part)) !== now.get(part);
-  for (const part of now.keys()) if (isTyped(part)) told.set(part, `${from}/${to}`);
-  const changed = agreements.filter(({ id }) => isTyped(id) || isTyped(noteOf(id)));
-  for (const id of [...doubt.keys()]) if (!now.has(id) || changed.some((one) => one.id === id)) doubt.delete(id);
-  return { marks: { seen: now, told, doubt }, changed };
+): { state: ProgressState; changed: Agreement[] } =>
+  afterReading(progressStateOf(index, employeeId), index.agreements(employeeId), from, to);
+
+/** The manager has saved these agreements at the moment, also where nothing changed: an older answer must not undo it. */
+export const afterSaving = (before: ProgressState, ids: readonly string[], at: string): ProgressState => {
+  const state = new Map(before);
+  const written = { by: 'manager', from: at, to: at } as const;
+  for (const id of ids) {
+    const { status, note } = state.get(id) ?? UNKNOWN;
+    state.set(id, { status: { ...status, written }, note: { ...note, written } });
+  }
+  return state;
 };

@@ -1,9 +1,11 @@
 // Mini-MUS: the short talk half a year after the conversation. When it is, who is told, and what its Doc section says.
+import { isMorning } from '../calendar/businessHours.ts';
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
+import { type Proposal, propose } from '../work/proposal.ts';
 import type { Held, UnitIndex } from '../work/unitIndex.ts';
-import { keyOf, mailOf, type Work } from '../work/work.ts';
+import { keyOf, mailOf } from '../work/work.ts';
 import { halfYearMark } from './halfYearDoc.ts';
 
 const TOLD_DAYS_BEFORE = 14;
@@ -39,7 +41,7 @@ export const miniMusDateOf = (index: UnitIndex, employee: Employee, today = ''):
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
 };
 
-export const miniMusWork = (index: UnitIndex, now: Now): Work[] =>
+export const miniMusWork = (index: UnitIndex, now: Now): Proposal[] =>
   index.unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);
     if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];
@@ -47,22 +49,25 @@ export const miniMusWork = (index: UnitIndex, now: Now): Work[] =>
   });
 
 /** Two weeks before, and once more for every change of date. */
-const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
+const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now): Proposal[] => {
+  const today = now.date;
   const date = miniMusDateOf(index, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
   const told = index.entry(first)?.details ?? {};
+  const mail = (key: string): Proposal =>
+    propose(mailOf('miniMus', key, 'employee', [employee.id]), !isMorning(index.unit.settings, now) && 'notMorning');
   if (!index.isDone(first)) {
     const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
-    return today < day ? [] : [mailOf('miniMus', first, 'employee', [employee.id])];
+    return today < day ? [] : [mail(first)];
   }
   if ((told.slot ?? date) === date) return [];
   const key = keyOf.miniMusMoved(talk.year, employee.id, Number(told.sequence ?? '0') + 1, date);
-  return index.isDone(key) ? [] : [mailOf('miniMus', key, 'employee', [employee.id])];
+  return index.isDone(key) ? [] : [mail(key)];
 };
 
 /** Once the employee has answered, at the latest the working day before; and again what the talk has decided. */
-const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Work[] => {
+const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const doc = index.entry(keyOf.doc(talk.year, employee.id));
   if (!index.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.details.file) return [];
   const date = miniMusDateOf(index, employee);
@@ -75,7 +80,7 @@ const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today
   const key = keyOf.halfYear(talk.year, employee.id);
   return index.isDone(key) && index.entry(key)?.details.made === made
     ? []
-    : [{ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made }];
+    : [propose({ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made })];
 };
 
 /** Moments of the same wall, so they compare as texts. */

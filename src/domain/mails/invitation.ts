@@ -1,8 +1,8 @@
 // The invitation to MUS: strategic focus, time and place, the form, the employee's say on the agenda, privacy.
 
+import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { answerDeadlineOf } from '../year/due.ts';
 import { type Block, type Mail, mailOf } from './letter.ts';
 import { conversationDetails, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
 

@@ -1,8 +1,8 @@
 // The reminder to those who have not answered the preparation form.
 
+import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { answerDeadlineOf } from '../year/due.ts';
 import type { Section } from './gathered.ts';
 import type { Block } from './letter.ts';
 import { conversationDetails, paragraph } from './parts.ts';

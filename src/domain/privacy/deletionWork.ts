@@ -3,13 +3,14 @@
 import type { LogEntry } from '../unit/unit.ts';
 import { ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
+import { type Proposal, propose } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { DELETIONS, type DeletionWork, keyOf, type ReceiptWork } from '../work/work.ts';
+import { DELETIONS, keyOf, type ReceiptWork } from '../work/work.ts';
 
 const isDeletion = ({ id }: LogEntry): boolean => id.includes('/deletion/');
 
-/** What the manager has approved and is not carried out; `otherHand`: what is left of it lies where only another can delete. */
-export const deletionWork = (index: UnitIndex): { work: DeletionWork; otherHand: boolean }[] => {
+/** What the manager has approved and is not carried out; it waits where only another person can delete what is left. */
+export const deletionWork = (index: UnitIndex): Proposal[] => {
   const hand = ownerHash(index.unit.settings);
   return index.unit.log.filter(isDeletion).flatMap((entry) => {
     if (entry.state === 'done') return [];
@@ -18,7 +19,7 @@ export const deletionWork = (index: UnitIndex): { work: DeletionWork; otherHand:
     if (!what) return [];
     const left = leftBehind(entry);
     const otherHand = left.length > 0 && !left.some(({ by }) => by === hand);
-    return [{ work: { kind: 'deletion' as const, key: entry.id, employeeId, what, year }, otherHand }];
+    return [propose({ kind: 'deletion', key: entry.id, employeeId, what, year }, otherHand && 'otherHand')];
   });
 };
 

@@ -2,11 +2,11 @@
 
 import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
+import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/addresses.ts';
 import type { Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
-import { isToCome } from './due.ts';
 
 /** How far back a status form may be that none has taken the place of. */
 const YEARS_BACK = 5;

@@ -1,22 +1,14 @@
-// Follow-up of the agreements: which are in force, and who is reminded of which deadline when.
+// Reminders of the agreements: who is reminded of which deadline, and when.
 
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
 import { workingDayFrom } from '../calendar/workingDays.ts';
-import { statusFormWork } from '../halfYear/statusFormWork.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { keyOf, type MailWork, mailOf, type Reader, type Work } from '../work/work.ts';
-import { digestWork } from './digest.ts';
+import { keyOf, type MailWork, mailOf, type Reader } from '../work/work.ts';
 
 /** Days before the deadline, the latest stage first. */
 const STAGES = [0, 3, 14];
-
-export const followUpWork = (index: UnitIndex, now: Now): Work[] => [
-  ...statusFormWork(index),
-  ...reminders(index, now),
-  ...digestWork(index, now),
-];
 
 /**
  * An agreement is reminded of once each stage, and once each week that it is overdue:
@@ -29,7 +21,7 @@ export const followUpWork = (index: UnitIndex, now: Now): Work[] => [
  * - Another deadline is another key, so it is reminded of anew.
  * - The manager's own agreements are followed also where the employee's reminders are switched off.
  */
-const reminders = (index: UnitIndex, { date }: Now): MailWork[] => {
+export const reminderWork = (index: UnitIndex, { date }: Now): MailWork[] => {
   const { agreements, settings } = index.unit;
   if (!settings.remindAgreements) return [];
   // All days until the next working day have their stage today.

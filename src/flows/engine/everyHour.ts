@@ -1,7 +1,7 @@
 // What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. On working days, by day, for the recorded owner.
 
+import { isRest } from '../../domain/calendar/businessHours.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
-import { isRest } from '../../domain/year/due.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';

@@ -3,6 +3,7 @@
 import { addDays } from '../../domain/calendar/calendarDate.ts';
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { icsOf } from '../../domain/formats/ics.ts';
+import { answerDeadlineOf } from '../../domain/forms/answerReminders.ts';
 import { preparationComplete } from '../../domain/forms/preparation.ts';
 import { printFormHtml } from '../../domain/forms/printForm.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
@@ -26,7 +27,6 @@ import type { Agreement, Employee } from '../../domain/unit/unit.ts';
 import { readingLanguage, words } from '../../domain/words/words.ts';
 import { type CombinedKind, isCombined, keyOf, type MailPart, type MailWork, REPORTS } from '../../domain/work/work.ts';
 import { digestOf } from '../../domain/year/digest.ts';
-import { answerDeadlineOf } from '../../domain/year/due.ts';
 import { utcOf } from '../../google/host/clock.ts';
 import { type Attachment, pdfAttachment } from '../../google/host/mail.ts';
 import { mapped, type Outcome } from '../../google/rest/api.ts';

@@ -1,11 +1,12 @@
 // What the manager notes of the follow-up in the sidebar: how far agreements have come, and that a mini-MUS was held.
 
-import { detailsOfMarks, lookedAt, marksKey, noteOf } from '../../domain/agreements/progress.ts';
+import { afterSaving, progressKey, readProgress } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { progressNamed } from '../../domain/halfYear/statusForm.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { choiceTitles } from '../../domain/words/words.ts';
+import { progressText } from '../../domain/work/detailValues.ts';
 import { lastRead } from '../../google/host/lastRead.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -48,15 +49,15 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
       'done',
       [...people].flatMap((employeeId) => {
         if (!unitOfWork.index.lastHeld(employeeId)) return [];
-        const key = marksKey(unitOfWork.index, employeeId);
-        const { marks } = lookedAt(unitOfWork.index, employeeId, lastRead(), unitOfWork.moment);
-        // Also what was said again as it stood: an older answer must not undo it.
-        for (const { agreement } of rows.filter((row) => row.agreement.employeeId === employeeId)) {
-          const { id } = agreement;
-          for (const part of [id, noteOf(id)]) marks.told.set(part, `${unitOfWork.moment}/${unitOfWork.moment}`);
-          marks.doubt.delete(id);
-        }
-        return [{ key, details: { ...unitOfWork.index.entry(key)?.details, ...detailsOfMarks(marks) } }];
+        const key = progressKey(unitOfWork.index, employeeId);
+        const { state } = readProgress(unitOfWork.index, employeeId, lastRead(), unitOfWork.moment);
+        const own = rows.filter(({ agreement }) => agreement.employeeId === employeeId);
+        const saved = afterSaving(
+          state,
+          own.map(({ agreement }) => agreement.id),
+          unitOfWork.moment,
+        );
+        return [{ key, details: { ...unitOfWork.index.entry(key)?.details, ...progressText(saved) } }];
       }),
     );
   }, LOCK_MS);

@@ -1,12 +1,14 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
-import { marksIn } from '../../domain/agreements/progress.ts';
+import { progressStateOf } from '../../domain/agreements/progress.ts';
+import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
+import { invitationsBlocked, isMeetingHeld, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { emailProblems } from '../../domain/unit/emails.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -14,7 +16,7 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
 import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
-import { due, invitationsBlocked, isMeetingHeld, meetingSlotOf, slotOf } from '../../domain/year/due.ts';
+import { due } from '../../domain/year/due.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
 import { nextTask } from '../../domain/year/nextTask.ts';
 import { remainingMails } from '../../google/host/mail.ts';
@@ -117,7 +119,8 @@ const failed = (unitOfWork: UnitOfWork): Problem[] =>
 /** Where both have told how far an agreement is, and nobody can know who did last. */
 const doubted = ({ unit, index }: UnitOfWork): Problem[] =>
   unit.employees.flatMap((employee) =>
-    [...marksIn(index, employee.id).doubt].flatMap(([id, typed]): Problem[] => {
+    [...progressStateOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
+      if (typed === undefined) return [];
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
       const told = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';

@@ -2,13 +2,14 @@
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/tailoring.ts';
 import { leftBehind } from '../../domain/privacy/deletionWork.ts';
+import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { toldReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
-import { due, invitationsBlocked, meetingSlotOf } from '../../domain/year/due.ts';
+import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';

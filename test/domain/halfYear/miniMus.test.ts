@@ -1,6 +1,6 @@
 // Mini-MUS: the day, who is told when, what the status form asks and understands, when the Doc section is due.
 
-import { detailsOfMarks, lookedAt, marksOf } from '../../../src/domain/agreements/progress.ts';
+import { readProgress } from '../../../src/domain/agreements/progress.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { halfYearChange } from '../../../src/domain/halfYear/halfYearDoc.ts';
@@ -8,6 +8,7 @@ import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../../src/doma
 import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import { progressIn, progressText } from '../../../src/domain/work/detailValues.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -202,34 +203,33 @@ describe('the status form', () => {
 
 test('what stands otherwise than when it was last looked at has been changed by hand between the two looks', () => {
   const unit = unitOf();
-  const first = lookedAt(unitIndexOf(unit), 'E01', '', '2026-11-02T08:05');
-  expect([first.changed, [...first.marks.told]]).toEqual([[], []]);
-  const log = [done('2026/progress/E01', '2026-11-02T08:05', detailsOfMarks(first.marks))];
+  const first = readProgress(unitIndexOf(unit), 'E01', '', '2026-11-02T08:05');
+  expect([first.changed, progressText(first.state).told]).toEqual([[], '']);
+  const log = [done('2026/progress/E01', '2026-11-02T08:05', { ...progressText(first.state) })];
   const typed = unit.agreements.map((one) => {
     if (one.id === 'A10') return { ...one, progressNote: 'Snart' };
     return one.id === 'A11' ? { ...one, progress: 'done' as const } : one;
   });
-  const second = lookedAt(
+  const second = readProgress(
     unitIndexOf({ ...unit, log, agreements: typed }),
     'E01',
     '2026-11-02T18:05',
     '2026-11-03T06:05',
   );
   expect(second.changed.map(({ id }) => id)).toEqual(['A10', 'A11']);
-  const between = '2026-11-02T18:05/2026-11-03T06:05';
-  expect([...second.marks.told]).toEqual([
-    ['A10n', between],
-    ['A11', between],
-  ]);
-  expect(marksOf(detailsOfMarks(second.marks))).toEqual(second.marks);
+  const between = { by: 'manager', from: '2026-11-02T18:05', to: '2026-11-03T06:05' };
+  const { A10, A11 } = Object.fromEntries(second.state);
+  expect([A10?.status.written, A10?.note.written]).toEqual([undefined, between]);
+  expect([A11?.status.written, A11?.note.written]).toEqual([between, undefined]);
+  expect(progressIn(progressText(second.state))).toEqual(second.state);
   // The next conversation is registered: what is known goes on from there.
   const conversations = [2026, 2027].map((year) =>
     row('conversations', { year, employeeId: 'E01', heldOn: `${year}-09-28` }),
   );
-  const noted = [done('2026/progress/E01', '2026-11-03T06:05', detailsOfMarks(second.marks))];
+  const noted = [done('2026/progress/E01', '2026-11-03T06:05', { ...progressText(second.state) })];
   const index = unitIndexOf({ ...unit, conversations, log: noted, agreements: typed });
-  expect(lookedAt(index, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
-    marks: second.marks,
+  expect(readProgress(index, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
+    state: second.state,
     changed: [],
   });
 });

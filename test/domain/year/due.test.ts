@@ -1,14 +1,17 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
+import { isMorning, isRest } from '../../../src/domain/calendar/businessHours.ts';
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
+import { answerDeadlineOf } from '../../../src/domain/forms/answerReminders.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
+import { meetingSlotOf } from '../../../src/domain/strategy/strategyMeeting.ts';
 import { accessMark } from '../../../src/domain/unit/addresses.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { type Due, keyOf, MAIL_KEY, PHASES, type Work } from '../../../src/domain/work/work.ts';
-import { answerDeadlineOf, due, isMorning, isRest, meetingSlotOf } from '../../../src/domain/year/due.ts';
+import { due } from '../../../src/domain/year/due.ts';
 import { docsToRead } from '../../../src/domain/year/polls.ts';
 import { agreement, employee, emptyUnit, focusArea, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';

@@ -1,8 +1,9 @@
 // Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
 
-import { detailsOfMarks, lookedAt, marksIn, marksKey } from '../../../domain/agreements/progress.ts';
+import { isSeen, progressKey, progressStateOf, readProgress } from '../../../domain/agreements/progress.ts';
 import { addressHash, readerOf } from '../../../domain/unit/addresses.ts';
 import type { Agreement } from '../../../domain/unit/unit.ts';
+import { progressIn, progressText } from '../../../domain/work/detailValues.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls.ts';
 import { lastRead, noteRead } from '../../../google/host/lastRead.ts';
@@ -16,16 +17,18 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   const noted: { key: string; details: Record<string, string> }[] = [];
   const asked = new Set(statusFormsMade(unitOfWork.index).map(({ employeeId }) => employeeId));
   const people = unitOfWork.unit.employees.filter(
-    ({ id }) => asked.has(id) || marksIn(unitOfWork.index, id).seen.size > 0,
+    ({ id }) => asked.has(id) || isSeen(progressStateOf(unitOfWork.index, id)),
   );
   const from = people.length === 0 ? '' : lastRead();
   for (const { id: employeeId } of people) {
-    const key = marksKey(unitOfWork.index, employeeId);
+    const key = progressKey(unitOfWork.index, employeeId);
     const before = unitOfWork.index.entry(key)?.details;
-    const { marks, changed } = lookedAt(unitOfWork.index, employeeId, from, unitOfWork.moment);
-    const details = detailsOfMarks(marks);
+    const { state, changed } = readProgress(unitOfWork.index, employeeId, from, unitOfWork.moment);
+    const details = progressText(state);
+    const { seen = '', told: written = '', doubt = '' } = before ?? {};
+    const known = progressText(progressIn({ seen, told: written, doubt }));
     told.push(...changed.map(({ id }) => ({ id, progressOn: unitOfWork.now.date })));
-    if (Object.entries(details).some(([name, text]) => text !== (before?.[name] ?? ''))) {
+    if (JSON.stringify(details) !== JSON.stringify(known)) {
       noted.push({ key, details: { ...before, ...details } });
     }
   }

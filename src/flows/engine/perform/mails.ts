@@ -1,12 +1,14 @@
 // Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
 
+import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
+import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
 import { replyClaim, toldReplies } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
-import { due, meetingSlotOf, slotOf } from '../../../domain/year/due.ts';
+import { due } from '../../../domain/year/due.ts';
 import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../../google/host/mail.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';

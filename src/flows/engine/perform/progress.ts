@@ -1,11 +1,12 @@
 // Writes what employees have told in their status forms: progress and notes to the agreements, the rest to the answers.
 
 import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
-import { detailsOfMarks, lookedAt, marksKey, type ToldRow } from '../../../domain/agreements/progress.ts';
+import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';
 import { questionTextOf } from '../../../domain/forms/answering.ts';
 import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
 import { addressHash } from '../../../domain/unit/addresses.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
+import { progressText } from '../../../domain/work/detailValues.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import type { StatusFormMade } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
@@ -17,7 +18,7 @@ export const writeProgress = (
   news: readonly (StatusFormMade & { responses: readonly FormResponse[] })[],
 ): void => {
   const { index } = unitOfWork;
-  const rows = new Map<string, ToldRow>();
+  const rows = new Map<string, ProgressCells>();
   const answers: Answer[] = [];
   const noted: { key: string; details: Record<string, string> }[] = [];
   for (const { employeeId, year, responses } of news) {
@@ -25,13 +26,17 @@ export const writeProgress = (
     if (!newest) continue;
     const employee = unitOfWork.employee(employeeId);
     const key = keyOf.progress(year, employeeId);
-    const { marks } = lookedAt(index, employeeId, unitOfWork.moment, unitOfWork.moment);
+    const state = new Map(readProgress(index, employeeId, unitOfWork.moment, unitOfWork.moment).state);
     for (const response of responses) {
       const moment = localMoment(response.submitted);
       const told = statusFrom(index, employee, response);
       for (const { agreement, ...said } of told.progress) {
-        const { id, progress, progressNote, progressOn } = rows.get(agreement.id) ?? agreement;
-        rows.set(id, mergeProgress({ id, progress, progressNote, progressOn }, said, moment, marks));
+        const { id } = agreement;
+        const { progress, progressNote, progressOn } = rows.get(id) ?? agreement;
+        const before = { cells: { progress, progressNote, progressOn }, known: state.get(id) ?? UNKNOWN };
+        const { cells, known } = mergeProgress(before, said, moment);
+        rows.set(id, cells);
+        state.set(id, known);
       }
       answers.push(
         ...told.answers.map(({ key: questionKey, answer }) => ({
@@ -54,15 +59,18 @@ export const writeProgress = (
       at: localMoment(submitted),
       by: addressHash(newest.email),
     };
-    const home = marksKey(index, employeeId);
+    const home = progressKey(index, employeeId);
     if (home !== key) noted.push({ key, details });
     noted.push({
       key: home,
-      details: { ...(home === key ? details : index.entry(home)?.details), ...detailsOfMarks(marks) },
+      details: { ...(home === key ? details : index.entry(home)?.details), ...progressText(state) },
     });
   }
   // The answers first: if the run dies in between, they are taken in once more, into the same rows.
   unitOfWork.write('answers', answers);
-  unitOfWork.write('agreements', [...rows.values()]);
+  unitOfWork.write(
+    'agreements',
+    [...rows].map(([id, cells]) => ({ id, ...cells })),
+  );
   unitOfWork.note('done', noted);
 };

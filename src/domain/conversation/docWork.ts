@@ -1,0 +1,40 @@
+// When an employee's conversation Doc is to be made, or brought up to date since what it shows has changed.
+import { cycleFingerprint } from '../forms/formWork.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Employee } from '../unit/unit.ts';
+import { type Proposal, propose, unapproved } from '../work/proposal.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+import { slotOf } from './conversationTime.ts';
+
+/** A Doc whose agreements someone has confirmed stays as it is. */
+export const docWork = (index: UnitIndex, employee: Employee): Proposal[] => {
+  const { id } = employee;
+  const key = keyOf.doc(index.unit.settings.year, id);
+  if (!index.isMade(key)) {
+    const shown = docFingerprint(index, employee);
+    return [propose({ kind: 'doc', key, employeeId: id, fingerprint: shown, version: 0 }, unapproved(index, 'forms'))];
+  }
+  const conversation = index.conversation(id);
+  if (conversation?.managerConfirmedAt || conversation?.employeeConfirmedAt) return [];
+  const shown = docFingerprint(index, employee);
+  return index.entry(key)?.details.made === shown
+    ? []
+    : [propose({ kind: 'updateDoc', key, employeeId: id, fingerprint: shown })];
+};
+
+/** Of what one employee's Doc shows; the response that was taken in stands for the answers it brought. */
+const docFingerprint = (index: UnitIndex, employee: Employee): string => {
+  const { year } = index.unit.settings;
+  const { id } = employee;
+  const response = index.entry(keyOf.answered(year, id))?.details;
+  return fingerprint(
+    cycleFingerprint(index),
+    slotOf(employee),
+    response?.response ?? '',
+    response?.submitted ?? '',
+    ...(index.isDone(keyOf.feedback(year, id))
+      ? ['released', ...index.preparation(id).flatMap((row) => [row.questionId, row.answer, row.reason])]
+      : []),
+  );
+};

@@ -1,0 +1,55 @@
+// The mails that give an employee time, form and Doc: the invitation, a changed time, and a new manager's new links.
+import { isMorning } from '../calendar/businessHours.ts';
+import { isFormStale } from '../forms/formWork.ts';
+import { invitationsBlocked } from '../strategy/strategyMeeting.ts';
+import type { Employee, Now } from '../unit/unit.ts';
+import { ownerHash } from '../work/fileOwner.ts';
+import { type Proposal, propose, unapproved } from '../work/proposal.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf, mailOf } from '../work/work.ts';
+import { isToCome, slotOf } from './conversationTime.ts';
+
+/** The invitation, and a notice for each change of time until the conversation begins. */
+export const invitationWork = (index: UnitIndex, employee: Employee, now: Now): Proposal[] => {
+  const { settings } = index.unit;
+  const { id } = employee;
+  const invitation = index.entry(keyOf.invitation(settings.year, id));
+  const slot = slotOf(employee);
+  if (invitation?.state !== 'done') {
+    return [
+      propose(
+        mailOf('invitation', keyOf.invitation(settings.year, id), 'employee', [id]),
+        unapproved(index, 'invitations') ||
+          invitationsBlocked(settings, now) ||
+          (slot === '' && 'noConversationTime') ||
+          (!(isDocMade(index, employee) && !isFormStale(index, employee)) && 'formNotReady'),
+      ),
+    ];
+  }
+  // The time that the invitation, or the last notice of change, gave.
+  const { slot: sentSlot = slot, sequence = '0' } = invitation.details;
+  const isHeld = Boolean(index.conversation(id)?.heldOn);
+  if (slot === '' || sentSlot === slot || isHeld || !isToCome(employee, now)) return [];
+  const key = keyOf.moved(settings.year, id, Number(sequence) + 1, slot);
+  if (index.isDone(key)) return [];
+  return [propose(mailOf('moved', key, 'employee', [id]), !isMorning(settings, now) && 'notMorning')];
+};
+
+/** Sent once, when the files that take the place of the predecessor's are there. */
+export const newManagerWork = (index: UnitIndex, employee: Employee): Proposal[] => {
+  const { settings } = index.unit;
+  const { id } = employee;
+  const key = keyOf.newManager(settings.year, id, ownerHash(settings));
+  const state = index.entry(key)?.state;
+  if (state === undefined || state === 'done') return [];
+  const isFormReady = index.conversation(id)?.heldOn || !isFormStale(index, employee);
+  return [
+    propose(
+      mailOf('newManager', key, 'employee', [id]),
+      !(isDocMade(index, employee) && isFormReady) && 'formNotReady',
+    ),
+  ];
+};
+
+const isDocMade = (index: UnitIndex, { id }: Employee): boolean =>
+  index.isMade(keyOf.doc(index.unit.settings.year, id));

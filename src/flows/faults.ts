@@ -1,0 +1,34 @@
+// A fault of ours or of Google's: its code and the way to it in our code go to the execution log. Its message may name a
+// person and therefore goes nowhere, neither to the log nor to the mail that Google sends about a failed trigger.
+import { ProblemError } from '../domain/unit/problem.ts';
+
+declare global {
+  interface ErrorConstructor {
+    /** How many frames V8 keeps. https://v8.dev/docs/stack-trace-api */
+    stackTraceLimit: number;
+  }
+}
+
+/** V8's own ten often end before the function that was called. */
+const FRAMES = 50;
+
+/**
+ * Does the work. A fault is logged, and `answer` is made of its code instead; a problem that people can mend is thrown on.
+ */
+export const withFaultsLogged = <T>(work: () => T, answer: (code: string) => T): T => {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = FRAMES;
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const code = error instanceof Error ? error.name : 'fault';
+    console.error([code, ...framesOf(error)].join('\n'));
+    return answer(code);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+};
+
+const framesOf = (error: unknown): string[] =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
