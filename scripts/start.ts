@@ -23,7 +23,7 @@ const say = (line: string): void => {
 };
 
 /** To whoever is met first: a Workspace that is kept is perhaps not the example that the options name. */
-const toldTo = ({ name, locale }: Account, address: string, directory: string): string =>
+const greetingFor = ({ name, locale }: Account, address: string, directory: string): string =>
   locale.startsWith('da')
     ? `\n  Åbn ${address} i din browser. Du er lederen, ${name}; øverst til højre kan du være en af de andre.\n` +
       `  Filerne, der skal importeres, ligger i ${folderOf('da')}. Alt gemmes i ${directory}. Ctrl+C stopper.\n`
@@ -74,7 +74,7 @@ const serve = async (options: Options): Promise<void> => {
     const bundle = readBundle(join(import.meta.dirname, '../built/web'));
     const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
     const [first] = session.read(({ state }) => state.accounts);
-    say(first ? toldTo(first, listening.address, options.workspace) : listening.address);
+    say(first ? greetingFor(first, listening.address, options.workspace) : listening.address);
     await stopped;
     await listening.close();
   } finally {

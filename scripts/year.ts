@@ -3,17 +3,17 @@
 import { Unusable } from './unusable.ts';
 import { whatIsWrong } from './year/checks/checks.ts';
 import { builtProject } from './year/office/builtProject.ts';
-import { activePeople } from './year/office/employees.ts';
+import { activeEmployees } from './year/office/employees.ts';
 import { Office, YearStopped } from './year/office/office.ts';
 import { Timeline } from './year/office/timeline.ts';
 import { HELP, type Options, optionsOf } from './year/options.ts';
 import { replaceable, writeOutput } from './year/output/output.ts';
 import { summaryOf } from './year/output/summary.ts';
-import { play } from './year/play/course.ts';
+import { playYear } from './year/play/course.ts';
 import { setUp } from './year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from './year/school/story.ts';
-import { anyUnit } from './year/seeded/seededUnit.ts';
-import { planFor } from './year/seeded/seededYear.ts';
+import { seededUnit } from './year/seeded/seededUnit.ts';
+import { seededPlan } from './year/seeded/seededYear.ts';
 
 const STORY = { start: '2026-08-17', until: '2027-08-16' };
 
@@ -23,7 +23,7 @@ const say = (line: string): void => {
 
 const run = async (options: Options): Promise<number> => {
   const start = options.start ?? STORY.start;
-  const unit = options.roster ? anyUnit({ ...options, roster: options.roster }, start) : schoolUnit();
+  const unit = options.roster ? seededUnit({ ...options, roster: options.roster }, start) : schoolUnit();
   if (options.language && !options.roster && options.language !== unit.language) {
     throw new Unusable('The story is told in Danish; --language needs a --roster.');
   }
@@ -34,9 +34,9 @@ const run = async (options: Options): Promise<number> => {
   const roster = setUpOrRefuse(office, unit);
   for (const problem of roster.problems) process.stderr.write(`${unit.roster.name}: ${problem}\n`);
   const plan = options.roster
-    ? planFor(office, activePeople(office), { start, until: options.until, seed: options.seed })
+    ? seededPlan(office, activeEmployees(office), { start, until: options.until, seed: options.seed })
     : schoolPlan(options.until ?? STORY.until);
-  const stage = play(office, plan);
+  const stage = playYear(office, plan);
 
   const wrong = whatIsWrong(stage);
   const summary = summaryOf(office, start.slice(0, 4));
@@ -55,7 +55,7 @@ const run = async (options: Options): Promise<number> => {
 const setUpOrRefuse = (office: Office, unit: Parameters<typeof setUp>[1]) => {
   try {
     const view = setUp(office, unit);
-    if (activePeople(office).length === 0) throw new YearStopped(`${unit.roster.name}: no employee could be read.`);
+    if (activeEmployees(office).length === 0) throw new YearStopped(`${unit.roster.name}: no employee could be read.`);
     return view;
   } catch (error) {
     throw error instanceof YearStopped ? new Unusable(error.message) : error;

@@ -2,7 +2,7 @@
 import { whatIsWrong } from '../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
-import { TALKS } from '../scripts/year/school/talks.ts';
+import { CONVERSATIONS } from '../scripts/year/school/talks.ts';
 import type { AgreementInput } from '../src/contract.ts';
 import { countsIn, figuresIn, masterFile } from './masterFile.ts';
 import { beginStory } from './story/beginStory.ts';
@@ -246,7 +246,7 @@ describe('just after: Bent’s next MUS is closed', () => {
     const reviewed = { status: 'Gennemført', reason: '', effect: 'Listen bliver brugt.', score: '4' };
     const rows = old.map(({ agreementId }) => ({ agreementId, ...reviewed }));
     expect(office.must('reviewAgreements', id, rows).problems).toEqual([]);
-    const [agreed] = TALKS['Bent Overgaard']?.agreements ?? [];
+    const [agreed] = CONVERSATIONS['Bent Overgaard']?.agreements ?? [];
     const next = { id: '', driftReason: '', ...agreed, text: 'Viser listen til de nye', deadline: '1-3-2028' };
     expect(office.must('saveAgreements', id, [next as AgreementInput]).problems).toEqual([]);
     office.must('registerConversation', id, '2027-09-28', []);

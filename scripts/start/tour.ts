@@ -14,7 +14,7 @@ import { UnitState } from './unitState.ts';
 
 type StepId = Exclude<keyof TourWords, 'title' | 'sidebarClosed'>;
 
-interface Told {
+interface Step {
   id: StepId;
   place: (unit: UnitState) => TourPlace;
   isDone: (unit: UnitState) => boolean;
@@ -116,7 +116,7 @@ const hasInvited = (unit: UnitState): boolean => unit.has('invitation/');
 /** What mails, forms and times cannot do without. */
 const NEEDED_SETTINGS = ['unitName', 'managerName', 'answerDeadline', 'windowFrom', 'windowTo'];
 
-const STEPS: readonly Told[] = [
+const STEPS: readonly Step[] = [
   { id: 'install', place: atSheet(MENU), isDone: (unit) => unit.isInstalled },
   { id: 'people', place: inSidebar, isDone: (unit) => unit.rows('employees').length > 0 },
   { id: 'strategy', place: inSidebar, isDone: (unit) => unit.rows('focusAreas').length > 0 },

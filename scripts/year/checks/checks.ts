@@ -1,7 +1,7 @@
 // What must hold when the year has been played: nothing lost, nothing doubled, nothing refused that nobody expected.
 
 import { momentOf, weekday } from '../office/localTime.ts';
-import { GATHERED, mailKindOf } from '../office/mailKinds.ts';
+import { COMBINED, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 import type { Stage } from '../play/stage.ts';
 import { duplicatesIn } from './doubled.ts';
@@ -39,7 +39,7 @@ const outsideTheMorning = (office: Office): string[] => {
 const severalADay = (office: Office): string[] => {
   const seen = new Map<string, string>();
   return office.workspace.state.outbox.flatMap(({ sentAt, subject, to }, position) => {
-    if (!office.mailsByClock.has(position) || !GATHERED.includes(mailKindOf(subject))) return [];
+    if (!office.mailsByClock.has(position) || !COMBINED.includes(mailKindOf(subject))) return [];
     const readerAndDay = `${to.join()} on ${momentOf(sentAt).slice(0, 10)}`;
     const before = seen.get(readerAndDay);
     seen.set(readerAndDay, subject);

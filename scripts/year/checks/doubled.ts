@@ -28,7 +28,7 @@ const mailKey = (mail: Mail): string => {
   return `mail ${kind} to ${readers}: ${about ?? `${mail.subject}\n${mail.body}`}`;
 };
 
-/** Told by what it is. */
+/** What is there twice, each named in words. */
 export const duplicatesIn = (office: Office): string[] => {
   const once: string[] = [
     ...office.workspace.state.outbox.map(mailKey),

@@ -1,11 +1,11 @@
 // What was given or due in the year and is not there: texts in the Sheet, forms and Docs, invitations, talks, PDFs.
 
-import { personIn } from '../office/employees.ts';
+import { employeeIn } from '../office/employees.ts';
 import { addDays, addMinutes } from '../office/localTime.ts';
 import { mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 import type { TabRow } from '../office/sheetTabs.ts';
-import type { Moment, PersonPlan, Progress, Who, YearPlan } from '../plan/plan.ts';
+import type { EmployeeKey, Moment, PersonPlan, Progress, YearPlan } from '../plan/plan.ts';
 import type { Given } from '../play/stage.ts';
 import { meetingOf } from './doubled.ts';
 import { takenInBy } from './holidays.ts';
@@ -117,14 +117,14 @@ const PROGRESS: Record<Progress, readonly string[]> = {
   offTrack: ['Kører skævt', 'Off track'],
 };
 
-/** What was told last of an agreement is what stands in the Sheet; who has left has none any more. */
+/** The status last reported of an agreement is in the Sheet; the agreements of those who have left have lapsed. */
 const progressLost = (office: Office, { progress }: Given): string[] => {
   const rows = rowsByOwner(office, 'agreements');
-  return settled(office, progress.values()).flatMap(({ id, agreement, progress: told }) => {
+  return settled(office, progress.values()).flatMap(({ id, agreement, progress: reported }) => {
     const row = rows.get(id)?.find((each) => each.cell('Aftale', 'Agreement').startsWith(agreement));
     const stands = row?.cell('Fremdrift', 'Progress') ?? '';
-    const isKept = PROGRESS[told].includes(stands) || ['Bortfaldet', 'Lapsed'].includes(stands);
-    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${told}, and the Sheet says “${stands}”`];
+    const isKept = PROGRESS[reported].includes(stands) || ['Bortfaldet', 'Lapsed'].includes(stands);
+    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${reported}, and the Sheet says “${stands}”`];
   });
 };
 
@@ -135,7 +135,7 @@ interface DueBy {
   person: PersonPlan;
   files: Moment;
   invitation: Moment;
-  talk: Moment;
+  conversation: Moment;
 }
 
 const dueBy = ({ course, people, arrivals }: YearPlan): DueBy[] => [
@@ -143,20 +143,20 @@ const dueBy = ({ course, people, arrivals }: YearPlan): DueBy[] => [
     person,
     files: `${course.forms}T12:00`,
     invitation: `${course.invitations}T12:00`,
-    talk: `${course.windowTo}T23:00`,
+    conversation: `${course.windowTo}T23:00`,
   })),
   ...arrivals.map(({ at, slot, person }) => {
     const arrived = addMinutes(at, ARRIVAL_MINUTES);
-    return { person, files: arrived, invitation: arrived, talk: `${slot.date}T23:00` };
+    return { person, files: arrived, invitation: arrived, conversation: `${slot.date}T23:00` };
   }),
 ];
 
-/** Whoever has not left has a form, a Doc and an invitation, and has had the talk that was planned. */
+/** Whoever has not left has a form, a Doc and an invitation, and has had the planned conversation. */
 const stepsLost = (office: Office, plan: YearPlan, year: string): string[] => {
-  const here = new Map<Who, string>();
+  const here = new Map<EmployeeKey, string>();
   for (const row of office.tab('employees').rows) {
     if (['Fratrådt', 'Left'].includes(row.cell('Status', 'State'))) continue;
-    const { id, name, email } = personIn(row);
+    const { id, name, email } = employeeIn(row);
     for (const who of [name, email, id]) here.set(who, id);
   }
   const files = new Set(office.filesWithKey(new RegExp(`^${year}/(form|doc)/`)).map(({ key }) => key));
@@ -179,7 +179,9 @@ const stepsLost = (office: Office, plan: YearPlan, year: string): string[] => {
         .filter((kind) => by.files < office.now && !files.has(`${year}/${kind}/${id}`))
         .map((kind) => `${id} has no ${kind}.`),
       ...(by.invitation < office.now && !invited.has(`${year}-conversation-${id}`) ? [`${id} was not invited.`] : []),
-      ...(person.talk && by.talk < office.now && !held.has(id) ? [`The talk with ${id} never took place.`] : []),
+      ...(person.conversation && by.conversation < office.now && !held.has(id)
+        ? [`The conversation with ${id} never took place.`]
+        : []),
     ];
   });
 };

@@ -1,6 +1,14 @@
 // What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
 import type { FormItemRecord } from '../../../local/state/records.ts';
-import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from '../plan/plan.ts';
+import type {
+  AgreementColumn,
+  AgreementRow,
+  AgreementStatus,
+  Answers,
+  Conversation,
+  Progress,
+  ReviewRow,
+} from '../plan/plan.ts';
 import type { Office } from './office.ts';
 
 /** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
@@ -20,7 +28,7 @@ const itemAsking = (items: readonly FormItemRecord[], question: string, wordings
   items.find(({ title = '' }) => (wordings.get(question) ?? [question]).includes(unmarked(title)));
 
 /** The answers as the form takes them. @throws where the form does not ask what the person wants to answer. */
-export const filledIn = (
+export const formAnswers = (
   items: readonly FormItemRecord[],
   answers: Answers,
   wordings: Wordings,
@@ -63,15 +71,15 @@ const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: numb
 };
 
 /** How it goes, as the status form takes it: a tick in the agreement's row, and a few words. @throws where it is not asked. */
-export const statusFilledIn = (
+export const statusFormAnswers = (
   items: readonly FormItemRecord[],
-  told: readonly Told[],
+  statuses: readonly AgreementStatus[],
   words: Record<Progress, readonly string[]>,
 ): Record<string, string> => {
   const grid = items.find(({ questionGroupItem }) => questionGroupItem)?.questionGroupItem;
   const columns = grid?.grid?.columns.options.map(({ value = '' }) => value) ?? [];
   return Object.fromEntries(
-    told.flatMap(({ agreement, progress, note = '' }) => {
+    statuses.flatMap(({ agreement, progress, note = '' }) => {
       const row = grid?.questions.find(({ rowQuestion }) => rowQuestion?.title.startsWith(agreement));
       const column = columns.find((value) => words[progress].includes(value));
       if (!row || column === undefined) throw new Error(`The form does not ask how “${agreement}” is going.`);
@@ -89,7 +97,7 @@ const REVIEW = {
   effect: ['Effekt', 'Effect'],
   score: ['Effekt 1–5', 'Effect 1–5'],
 };
-const AGREEMENT: Record<AgreedColumn, string[]> = {
+const AGREEMENT: Record<AgreementColumn, string[]> = {
   text: ['Aftale', 'Agreement'],
   type: ['Type'],
   focusArea: ['Indsatsområde', 'Focus area'],
@@ -115,7 +123,7 @@ const entriesOf = <Row extends object>(row: Row) =>
   Object.entries(row).filter(([, text]) => text !== undefined && text !== '') as [keyof Row & string, string][];
 
 /** Writes what became of the old agreements, each in its own row. */
-export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void => {
+export const writeReviews = (doc: OpenDoc, reviews: readonly ReviewRow[]): void => {
   const found = tableWith(doc, REVIEW);
   for (const { agreement, ...row } of reviews) {
     const at = found?.rows.findIndex((cells) => cells[found.column('text')]?.startsWith(agreement)) ?? -1;
@@ -124,11 +132,14 @@ export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void =
   }
 };
 
-const cellsOf = ({ driftReason = '', ...agreed }: Agreed): Record<AgreedColumn, string> =>
+const cellsOf = ({ driftReason = '', ...agreed }: AgreementRow): Record<AgreementColumn, string> =>
   driftReason === '' ? agreed : { ...agreed, focusArea: `${agreed.focusArea}: ${driftReason}` };
 
 /** Writes the new agreements into the table's empty rows; more rows are made where they are needed. */
-export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mergesFocusArea = false }: Talk): void => {
+export const writeAgreements = (
+  doc: OpenDoc,
+  { agreements, addsRow = false, mergesFocusArea = false }: Conversation,
+): void => {
   const found = tableWith(doc, AGREEMENT);
   if (!found) throw new Error(`“${doc.title}” has no table of agreements.`);
   const { table, column } = found;
@@ -145,7 +156,7 @@ export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mer
 };
 
 /** Changes one cell of an agreement that stands in the table. */
-export const changeAgreement = (doc: OpenDoc, words: string, field: AgreedColumn, text: string): void => {
+export const changeAgreement = (doc: OpenDoc, words: string, field: AgreementColumn, text: string): void => {
   const found = tableWith(doc, AGREEMENT);
   const row = found?.rows.findIndex((cells) => cells[found.column('text')] === words) ?? -1;
   if (!found || row < 1) throw new Error(`“${doc.title}” has no agreement “${words}”.`);

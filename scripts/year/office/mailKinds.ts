@@ -18,7 +18,7 @@ export const MAIL_KINDS = [
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** What falls due for one reader on one morning comes in one mail, and is known by its most important part. */
-export const GATHERED: readonly (MailKind | 'other')[] = [
+export const COMBINED: readonly (MailKind | 'other')[] = [
   'reminder',
   'topics',
   'followUp',

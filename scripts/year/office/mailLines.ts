@@ -2,7 +2,7 @@
 
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const MAILS_TOLD: Record<string, (count: number) => [da: string, en: string]> = {
+export const MAIL_LINES: Record<string, (count: number) => [da: string, en: string]> = {
   strategyMeeting: (count) => [
     `${some(count, 'indkaldelse', 'indkaldelser')} til strategimødet sendt.`,
     `${some(count, 'invitation', 'invitations')} to the strategy meeting sent.`,

@@ -21,7 +21,7 @@ import type { Moment } from '../plan/plan.ts';
 import type { Unit } from '../plan/unit.ts';
 import { instantOf, momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
-import { MAILS_TOLD } from './mailLines.ts';
+import { MAIL_LINES } from './mailLines.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -79,8 +79,8 @@ export class Office {
     return momentOf(this.workspace.now);
   }
 
-  tell(da: string, en: string): void {
-    this.timeline.tell(this.now, da, en);
+  record(da: string, en: string): void {
+    this.timeline.record(this.now, da, en);
   }
 
   /** The manager opens the Sheet and chooses from the add-on's menu. */
@@ -162,17 +162,17 @@ export class Office {
     }
   }
 
-  /** The manager approves the strategy meeting, and is told how many were invited. */
+  /** The manager approves the strategy meeting, and the timeline says how many were invited. */
   inviteToStrategyMeeting(): void {
     const before = this.workspace.state.outbox.length;
     this.must('startPhase', 'strategyMeeting', '');
     this.workOn();
     const mails = this.workspace.state.outbox.slice(before);
     const sent = mails.filter(({ subject }) => mailKindOf(subject) === 'strategyMeeting').length;
-    this.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
+    this.record(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
   }
 
-  /** The clock runs on; what the hourly trigger does on the way is told. */
+  /** The clock runs on; the mails that the hourly trigger sends meanwhile are recorded. */
   advance(to: Moment): void {
     const { workspace } = this;
     let sent = workspace.state.outbox.length;
@@ -186,7 +186,7 @@ export class Office {
           const kind = mailKindOf(outbox[sent]?.subject ?? '');
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         }
-        for (const [kind, count] of kinds) this.#tellMails(kind, count);
+        for (const [kind, count] of kinds) this.#recordMails(kind, count);
       },
     });
   }
@@ -254,10 +254,10 @@ export class Office {
     return false;
   }
 
-  #tellMails(kind: string, count: number): void {
-    const told = MAILS_TOLD[kind];
-    const [da, en] = told ? told(count) : [`${count} × ${kind}`, `${count} × ${kind}`];
-    this.tell(da, en);
+  #recordMails(kind: string, count: number): void {
+    const line = MAIL_LINES[kind];
+    const [da, en] = line ? line(count) : [`${count} × ${kind}`, `${count} × ${kind}`];
+    this.record(da, en);
   }
 }
 

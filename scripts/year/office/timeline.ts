@@ -20,7 +20,7 @@ export class Timeline {
     this.#show = show;
   }
 
-  tell(at: Moment, da: string, en: string): void {
+  record(at: Moment, da: string, en: string): void {
     const text = this.language === 'da' ? da : en;
     this.#entries.push({ at, text });
     const date = at.slice(0, 10);

@@ -4,7 +4,7 @@
 export type Moment = string;
 
 /** The employee's id; the e-mail of one who has none yet. The story calls its people by their names, for each has its own. */
-export type Who = string;
+export type EmployeeKey = string;
 
 export interface Course {
   start: string;
@@ -39,7 +39,7 @@ export interface Tailored {
 }
 
 /** A row of the effect review, as people write it. */
-export interface Reviewed {
+export interface ReviewRow {
   /** The old agreement's words or how they begin. */
   agreement: string;
   status: string;
@@ -49,7 +49,7 @@ export interface Reviewed {
 }
 
 /** A row of the agreement table, as people write it. */
-export interface Agreed {
+export interface AgreementRow {
   text: string;
   type: string;
   focusArea: string;
@@ -60,76 +60,76 @@ export interface Agreed {
 }
 
 /** What has a column of its own: why something belongs to daily operations is written with its focus area. */
-export type AgreedColumn = Exclude<keyof Agreed, 'driftReason'>;
+export type AgreementColumn = Exclude<keyof AgreementRow, 'driftReason'>;
 
-export interface Mended {
+export interface Correction {
   at: Moment;
   /** Which of the agreements, from 0. */
   agreement: number;
-  field: AgreedColumn;
+  field: AgreementColumn;
   text: string;
 }
 
-export interface Talk {
+export interface Conversation {
   /** Where the agreements are written down. */
-  door: 'doc' | 'sidebar';
+  writtenIn: 'doc' | 'sidebar';
   /** Titles of the focus areas that were talked about. */
   focusAreas: string[];
-  reviews: Reviewed[];
-  agreements: Agreed[];
-  /** A note that is typed into the Doc during the talk, under the topics. */
+  reviews: ReviewRow[];
+  agreements: AgreementRow[];
+  /** A note that is typed into the Doc during the conversation, under the topics. */
   note?: string;
   /** The last agreement gets a row of its own between the others. */
   addsRow?: boolean;
   /** One cell for the focus area of all rows. */
   mergesFocusArea?: boolean;
   /** What was missing at first and is written into the Doc later. */
-  mended?: Mended;
+  correction?: Correction;
 }
 
-export type When = Moment | { daysAfterTalk: number; time: string };
+export type When = Moment | { daysAfterConversation: number; time: string };
 
 export interface Confirmation {
   manager: When;
   employee: When;
   onPaper?: boolean;
   /** The employee does not confirm but comments; the manager changes the Doc and both confirm again. */
-  objection?: { comment: string; change: Omit<Mended, 'at'>; changedAt: Moment; confirmedAt: Moment };
+  objection?: { comment: string; change: Omit<Correction, 'at'>; changedAt: Moment; confirmedAt: Moment };
 }
 
 export interface PersonPlan {
-  who: Who;
+  who: EmployeeKey;
   tailoring: Tailored[];
   submissions: Submission[];
   preparation: { questionId: string; answer: string; reason: string }[];
-  talk?: Talk;
+  conversation?: Conversation;
   confirmation?: Confirmation;
 }
 
 export type Progress = 'notStarted' | 'inProgress' | 'done' | 'offTrack';
 
 /** How it goes with one agreement. */
-export interface Told {
+export interface AgreementStatus {
   /** The agreement's words or how they begin. */
   agreement: string;
   progress: Progress;
   note?: string;
 }
 
-/** How it goes with someone's agreements, told between the conversations. */
-export interface StatusTold {
+/** What someone reports of their agreements between the conversations. */
+export interface StatusUpdate {
   at: Moment;
-  who: Who;
+  who: EmployeeKey;
   /** The employee's own form; the manager's sidebar or the cell in the Sheet. */
-  door: 'form' | 'sidebar' | 'sheet';
-  told: Told[];
+  channel: 'form' | 'sidebar' | 'sheet';
+  statuses: AgreementStatus[];
 }
 
-/** The talk half a year later, on the day that the invitation names. */
+/** The half-year review, on the day that the invitation names. */
 export interface MiniMus {
-  who: Who;
+  who: EmployeeKey;
   /** How many days before it the form is answered, and when. */
-  answers?: { daysBefore: number; time: string; told: Told[] };
+  answers?: { daysBefore: number; time: string; statuses: AgreementStatus[] };
   time: string;
   managerMust: string;
   /** They will look at it again at the next MUS: the manager unticks the employee's reminders. */
@@ -137,8 +137,8 @@ export interface MiniMus {
 }
 
 /** The manager's answer to a suggestion, typed in the Sheet. */
-export interface Replied {
-  who: Who;
+export interface Reply {
+  who: EmployeeKey;
   questionId: string;
   /** As the Sheet's drop-down says it. */
   status: string;
@@ -148,7 +148,7 @@ export interface Replied {
 /** Someone leaves, goes on leave, or is back at work: the manager types the state in the Sheet. */
 export interface StateChange {
   at: Moment;
-  who: Who;
+  who: EmployeeKey;
   state: 'left' | 'onLeave' | 'active';
 }
 
@@ -168,7 +168,7 @@ export interface Handover {
 }
 
 /** What the manager decides when the report has been read. */
-export interface Decided {
+export interface Decisions {
   at: Moment;
   decisions: { focusArea: string; decision: 'keep' | 'adjust' | 'special'; reason: string }[];
 }
@@ -192,13 +192,13 @@ export interface YearPlan {
     /** Invitations are started a second time. */
     inviteTwice?: boolean;
   };
-  statuses: StatusTold[];
+  statuses: StatusUpdate[];
   miniMus: MiniMus[];
-  replies: { at: Moment; replies: Replied[] }[];
+  replies: { at: Moment; replies: Reply[] }[];
   changes: StateChange[];
   arrivals: Arrival[];
   handover?: Handover;
-  decided?: Decided;
+  decisions?: Decisions;
   /** When the manager approves what is proposed for deletion. */
   deletions: Moment[];
   nextCycle?: NextCycle;

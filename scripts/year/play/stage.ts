@@ -1,10 +1,10 @@
 // The stage that a year is played on: who plays, what they gave, and what happens at which moment.
 import type { OpenDoc } from '../../../local/people/editDoc.ts';
-import { type Person, personIn } from '../office/employees.ts';
+import { type Employee, employeeIn } from '../office/employees.ts';
 import { type Wordings, wordingsOf } from '../office/fillIn.ts';
 import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
-import type { Moment, Reviewed, Told, Who, YearPlan } from '../plan/plan.ts';
+import type { AgreementStatus, EmployeeKey, Moment, ReviewRow, YearPlan } from '../plan/plan.ts';
 
 interface Gift {
   at: Moment;
@@ -16,10 +16,10 @@ interface Gift {
 export interface Given {
   /** The newest answers count. Suggestions are kept by the question too. */
   answers: Map<string, Gift & { texts: readonly string[]; suggestions: Record<string, string> }>;
-  reviews: (Gift & Reviewed)[];
+  reviews: (Gift & ReviewRow)[];
   agreements: Map<string, Gift & { texts: readonly string[] }>;
-  /** What was told last of each agreement, by the person and how the agreement's words begin. */
-  progress: Map<string, Gift & Told>;
+  /** The status last reported of each agreement, by the person and how the agreement's words begin. */
+  progress: Map<string, Gift & AgreementStatus>;
   /** What was replied last to each suggestion, by the person and the question. */
   replies: Map<string, Gift & { questionId: string; reply: string }>;
 }
@@ -38,7 +38,7 @@ export class Stage {
     replies: new Map(),
   };
   readonly wordings: Wordings;
-  #people: ReadonlyMap<string, Person>;
+  #people: ReadonlyMap<string, Employee>;
   /** In the order in which they happen; those of one moment in the order in which they were planned. */
   readonly #events: Event[] = [];
 
@@ -51,7 +51,7 @@ export class Stage {
   }
 
   /** Whoever is not known yet may have come since. @throws where it is nobody, or one of several. */
-  person(who: Who): Person {
+  person(who: EmployeeKey): Employee {
     const known = this.#people.get(who);
     if (known) return known;
     this.#people = this.#known();
@@ -82,17 +82,18 @@ export class Stage {
     this.office.advance(end);
   }
 
-  keepProgress({ id }: Person, told: readonly Told[]): void {
-    for (const each of told) this.given.progress.set(`${id}/${each.agreement}`, { at: this.office.now, id, ...each });
+  keepProgress({ id }: Employee, statuses: readonly AgreementStatus[]): void {
+    for (const each of statuses)
+      this.given.progress.set(`${id}/${each.agreement}`, { at: this.office.now, id, ...each });
   }
 
   /** The file of that kind that the add-on made for the person in the cycle that is played. */
-  fileOf({ id }: Person, kind: string): string | undefined {
+  fileOf({ id }: Employee, kind: string): string | undefined {
     return this.office.fileWithKey(`${this.office.year}/${kind}/${id}`)?.id;
   }
 
   /** The conversation's Doc, opened by the employee; by the manager for one who has no account. */
-  docOf(person: Person): OpenDoc | undefined {
+  docOf(person: Employee): OpenDoc | undefined {
     const docId = this.fileOf(person, 'doc');
     if (docId) return this.office.doc(docId, person.hasAccount ? person.email : this.office.managerEmail);
     this.office.faults.push(`${person.name} has no conversation Doc.`);
@@ -100,15 +101,15 @@ export class Stage {
   }
 
   /** By id and e-mail, and by a name that only one has. */
-  #known(): Map<Who, Person> {
-    const people = this.office.tab('employees').rows.map(personIn);
+  #known(): Map<EmployeeKey, Employee> {
+    const people = this.office.tab('employees').rows.map(employeeIn);
     const bearers = new Map<string, number>();
     for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
     return new Map(
-      people.flatMap((person): [Who, Person][] => [
+      people.flatMap((person): [EmployeeKey, Employee][] => [
         [person.id, person],
         [person.email, person],
-        ...(bearers.get(person.name) === 1 ? [[person.name, person] satisfies [Who, Person]] : []),
+        ...(bearers.get(person.name) === 1 ? [[person.name, person] satisfies [EmployeeKey, Employee]] : []),
       ]),
     );
   }

@@ -58,8 +58,8 @@ export const ARRIVALS: Arrival[] = [
           reason: '',
         },
       ],
-      talk: {
-        door: 'doc',
+      conversation: {
+        writtenIn: 'doc',
         focusAreas: [READING, HANDS],
         reviews: [],
         agreements: [
@@ -116,8 +116,8 @@ export const ARRIVALS: Arrival[] = [
           reason: '',
         },
       ],
-      talk: {
-        door: 'doc',
+      conversation: {
+        writtenIn: 'doc',
         focusAreas: [READING, HANDS],
         reviews: [],
         agreements: [

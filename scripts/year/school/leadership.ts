@@ -1,12 +1,12 @@
 // What the head of Åbakkeskolen decides in the second half of the year: Karim takes over, reads the report and rolls the cycle over.
-import type { Decided, Handover, Moment, NextCycle } from '../plan/plan.ts';
+import type { Decisions, Handover, Moment, NextCycle } from '../plan/plan.ts';
 
 export const HANDOVER: Handover = {
   at: '2027-04-15T10:00',
   successor: { name: 'Karim Saleh', email: 'karim.saleh@aabakkeskolen.solby.example' },
 };
 
-export const DECIDED: Decided = {
+export const DECISIONS: Decisions = {
   at: '2027-06-01T13:30',
   decisions: [
     {

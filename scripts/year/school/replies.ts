@@ -1,11 +1,11 @@
 // What Mette answers to the seventeen suggestions of Åbakkeskolen, as she types it in the Sheet.
-import type { Moment, Replied } from '../plan/plan.ts';
+import type { Moment, Reply } from '../plan/plan.ts';
 
 const WILL_DO = 'Vi gør det';
 const CONSIDERED = 'Overvejes';
 const NOT_NOW = 'Ikke nu';
 
-export const REPLIES: { at: Moment; replies: Replied[] }[] = [
+export const REPLIES: { at: Moment; replies: Reply[] }[] = [
   {
     at: '2026-11-09T14:10',
     replies: [

@@ -22,7 +22,7 @@ export class Dice {
   }
 
   /** So many different ones, in a chance order. */
-  some<T>(of: readonly T[], count: number): T[] {
+  several<T>(of: readonly T[], count: number): T[] {
     const left = [...of];
     return Array.from({ length: Math.min(count, of.length) }, () =>
       left.splice(this.between(0, left.length - 1), 1),

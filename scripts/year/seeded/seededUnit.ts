@@ -11,7 +11,7 @@ const EXAMPLE_STRATEGY = {
   en: { name: 'strategy.csv', path: 'small-unit-en/strategy.csv' },
 };
 
-export const anyUnit = (
+export const seededUnit = (
   given: {
     roster: GivenFile;
     strategy?: GivenFile;
