@@ -5,11 +5,11 @@ import type { Confirmation, PersonPlan, YearPlan } from '../plan/plan.ts';
 import type { Unit } from '../plan/unit.ts';
 import { SUBMISSIONS } from './answers.ts';
 import { ARRIVALS, CHANGES } from './arrivals.ts';
+import { CONVERSATIONS } from './conversations.ts';
 import { DECISIONS, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
 import { PREPARATION, TAILORING } from './preparation.ts';
 import { REPLIES } from './replies.ts';
 import { MINI_MUS, STATUSES } from './statuses.ts';
-import { CONVERSATIONS } from './talks.ts';
 
 const examples = join(import.meta.dirname, '../../../examples/aabakkeskolen');
 
