@@ -1,4 +1,4 @@
-// The frame around the pages: the overview of the unit, the page that is shown, and above it what is under way.
+// The frame around the pages: navigation, the current page, and above it what is running or has gone wrong.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, PageName } from '../src/contract.ts';
 import { assertNever } from '../src/domain/text/assertNever.ts';
@@ -23,7 +23,7 @@ import { browserLanguage, labelsOf } from './text/languages.ts';
 export const App = () => {
   const [overview, setOverview] = useState<Overview | null>(null);
   const [place, setPlace] = useState<Place>({ page: 'overview', about: '', visit: 0 });
-  /** Something has been done since the overview was asked for. */
+  /** A task has run since the overview was fetched. */
   const isStale = useRef(false);
   const above = useRef<HTMLDivElement>(null);
   const labels = labelsOf(overview?.language ?? browserLanguage());
@@ -43,7 +43,7 @@ export const App = () => {
     reload,
     onStart: () => {
       window.scrollTo(0, 0);
-      // The button that was pressed is hidden meanwhile; the keyboard stays beside the one that stops.
+      // The button that was pressed is hidden meanwhile; the focus moves near the button that stops the work.
       above.current?.focus();
     },
   });
@@ -58,7 +58,7 @@ export const App = () => {
     window.scrollTo(0, 0);
     if (page === 'overview' && isStale.current) void run(reload);
   };
-  /** What is typed is sent by the page's own button: there is nothing to try again any more. */
+  /** What is typed now is sent by the page's own button, so the failed task is not offered again. */
   const forgetTask = (): void => {
     if (tasks.trouble?.task) setTrouble({ ...tasks.trouble, task: null });
   };
@@ -90,7 +90,7 @@ export const App = () => {
   );
 };
 
-/** Long work, what went wrong, and what has been done, in words for eyes and screen readers. */
+/** Long work, what went wrong, and what has been done. */
 const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; labels: Labels['common'] }) => {
   const { isBusy, trouble, setTrouble, announcement, run } = tasks;
   const task = trouble?.task;
@@ -116,7 +116,7 @@ const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; label
 interface Place {
   page: PageName;
   about: string;
-  /** Grows each time that a page is chosen, also the one that is shown. */
+  /** Grows each time a page is chosen, even the current one. */
   visit: number;
 }
 

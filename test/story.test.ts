@@ -2,7 +2,7 @@
 import { whatIsWrong } from '../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
-import { CONVERSATIONS } from '../scripts/year/school/talks.ts';
+import { CONVERSATIONS } from '../scripts/year/school/conversations.ts';
 import type { AgreementInput } from '../src/contract.ts';
 import { countsIn, figuresIn, masterFile } from './masterFile.ts';
 import { beginStory } from './story/beginStory.ts';

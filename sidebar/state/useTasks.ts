@@ -1,11 +1,11 @@
-// Calls to the server, one at a time: whether one is under way, what it was refused with, and what is announced after it.
+// Tasks that call the server, one at a time: whether one is running, why the last one failed, and what it announced.
 import { useRef, useState } from 'preact/hooks';
 import type { Labels } from '../text/labels.ts';
 import { sentencesOf } from './refusals.ts';
 
 export interface Trouble {
   problems: string[];
-  /** What to try again; null once something is typed, which the page's own button sends. */
+  /** The task to try again; null once something has been typed, which only the page's own button sends. */
   task: (() => Promise<unknown>) | null;
 }
 
@@ -15,7 +15,7 @@ export interface Tasks {
   setTrouble: (trouble: Trouble | null) => void;
   announcement: string;
   announce: (text: string) => void;
-  /** Runs the task after those that wait; resolves to whether it went well, and never rejects. */
+  /** Runs the task after those that wait; resolves to whether it succeeded, and never rejects. */
   run: (task: () => Promise<unknown>) => Promise<boolean>;
 }
 

@@ -39,78 +39,53 @@ export interface Summary {
 }
 
 export const summaryOf = (office: Office, year: string): Summary => {
-  const { state } = office.workspace;
-  const answers = office.tab('answers').rows;
   const suggestions = office.tab('suggestions').rows;
   const agreements = office.tab('agreements').rows;
   const ofYear = agreements.filter((row) => row.cell('År', 'Year') === year);
   const earlier = agreements.filter((row) => row.cell('År', 'Year') < year);
   const conversations = office.tab('conversations').rows.filter((row) => row.cell('År', 'Year') === year);
   const log = office.tab('log').rows;
-  const halfWay = new Set(
-    conversations
-      .filter((row) => row.cell('Mini-MUS holdt', 'Half-year check held') !== '')
-      .map((row) => row.cell('Medarbejder-id', 'Employee id')),
-  );
-  const atHalfYear = ofYear.filter((row) => halfWay.has(row.cell('Medarbejder-id', 'Employee id')));
-  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
-  for (const { subject } of state.outbox) {
-    mails[mailKindOf(subject)] += 1;
-    mails.total += 1;
-  }
-  const totals = state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
+  const totals = office.workspace.state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
   return {
     employees: office.tab('employees').rows.length,
     forms: office.filesOfKind(year, 'form').length,
     docs: office.filesOfKind(year, 'doc').length,
     confirmationForms: office.filesOfKind(year, 'agreementForm').length,
     pdfs: office.filesOfKind(year, 'pdf').length,
-    mails,
-    answers: answers.length,
-    topics: answers
-      .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
-      .flatMap((row) => row.cell('Svar', 'Answer').split('\n'))
-      .filter((line) => line.trim() !== '').length,
+    mails: mailsByKind(office),
+    ...answersIn(office),
     suggestions: {
-      named: having(suggestions, ['Samtykke', 'Consent'], ['Med navn', 'Named']),
-      unnamed: having(suggestions, ['Samtykke', 'Consent'], ['Uden navn', 'Unnamed']),
-      private: having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+      named: having(suggestions, CONSENT, ['Med navn', 'Named']),
+      unnamed: having(suggestions, CONSENT, ['Uden navn', 'Unnamed']),
+      private: having(suggestions, CONSENT, PRIVATE),
     },
     reviewed: {
-      done: having(earlier, ['Resultat', 'Outcome'], ['Gennemført', 'Done']),
-      partly: having(earlier, ['Resultat', 'Outcome'], ['Delvist', 'Partly']),
-      notDone: having(earlier, ['Resultat', 'Outcome'], ['Ikke gennemført', 'Not done']),
-      irrelevant: having(earlier, ['Resultat', 'Outcome'], ['Ikke længere relevant', 'No longer relevant']),
+      done: having(earlier, OUTCOME, ['Gennemført', 'Done']),
+      partly: having(earlier, OUTCOME, ['Delvist', 'Partly']),
+      notDone: having(earlier, OUTCOME, ['Ikke gennemført', 'Not done']),
+      irrelevant: having(earlier, OUTCOME, ['Ikke længere relevant', 'No longer relevant']),
     },
     agreements: {
       total: ofYear.length,
-      employee: having(ofYear, ['Ansvarlig', 'Responsible'], ['Medarbejder', 'Employee']),
-      manager: having(ofYear, ['Ansvarlig', 'Responsible'], ['Leder', 'Manager']),
-      shared: having(ofYear, ['Ansvarlig', 'Responsible'], ['Begge', 'Both']),
+      employee: having(ofYear, RESPONSIBLE, ['Medarbejder', 'Employee']),
+      manager: having(ofYear, RESPONSIBLE, ['Leder', 'Manager']),
+      shared: having(ofYear, RESPONSIBLE, ['Begge', 'Both']),
       drift: having(ofYear, ['Indsatsområde-id', 'Focus area id'], ['drift']),
       active: ofYear.length - having(ofYear, PROGRESS, LAPSED),
     },
     conversations: {
-      held: conversations.filter((row) => row.cell('Afholdt', 'Held on') !== '').length,
-      aboutStrategy: conversations.filter((row) => row.cell('Drøftede indsatsområder', 'Focus areas discussed') !== '')
-        .length,
-      confirmed: conversations.filter(
-        (row) =>
-          row.cell('Bekræftet af leder', 'Confirmed by manager') !== '' &&
-          row.cell('Bekræftet af medarbejder', 'Confirmed by employee') !== '',
-      ).length,
+      held: filled(conversations, ['Afholdt', 'Held on']).length,
+      aboutStrategy: filled(conversations, ['Drøftede indsatsområder', 'Focus areas discussed']).length,
+      confirmed: filled(filled(conversations, ['Bekræftet af leder', 'Confirmed by manager']), [
+        'Bekræftet af medarbejder',
+        'Confirmed by employee',
+      ]).length,
     },
     reminders: log.filter((row) => isDone(row) && /^\d+\/(deadline|overdue)-/.test(row.cell('Nøgle', 'Key'))).length,
     digests: log.filter((row) => isDone(row) && /^\d+\/digest\//.test(row.cell('Nøgle', 'Key'))).length,
-    miniForms: [...halfWay].filter((id) => answeredStatus(office, `${year}/statusForm/${id}`)).length,
-    miniStatus: {
-      done: having(atHalfYear, PROGRESS, ['Gennemført', 'Done']),
-      inProgress: having(atHalfYear, PROGRESS, ['I gang', 'In progress']),
-      offTrack: having(atHalfYear, PROGRESS, ['Kører skævt', 'Off track']),
-      notStarted: having(atHalfYear, PROGRESS, ['Ikke startet', 'Not started']),
-    },
+    ...halfYearReviewsIn(office, year, { conversations, agreements: ofYear }),
     reports: office.filesOfKind(year, 'report').length,
-    shareableSuggestions: suggestions.length - having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+    shareableSuggestions: suggestions.length - having(suggestions, CONSENT, PRIVATE),
     decisions: decisionsIn(office, year),
     deleted: deletedBy(office),
     lapsed: having(ofYear, PROGRESS, LAPSED),
@@ -122,6 +97,47 @@ export const summaryOf = (office: Office, year: string): Summary => {
   };
 };
 
+const mailsByKind = ({ workspace }: Office): Summary['mails'] => {
+  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
+  for (const { subject } of workspace.state.outbox) {
+    mails[mailKindOf(subject)] += 1;
+    mails.total += 1;
+  }
+  return mails;
+};
+
+const answersIn = (office: Office): Pick<Summary, 'answers' | 'topics'> => {
+  const answers = office.tab('answers').rows;
+  const topics = answers
+    .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
+    .flatMap((row) => row.cell('Svar', 'Answer').split('\n'));
+  return { answers: answers.length, topics: topics.filter((line) => line.trim() !== '').length };
+};
+
+const halfYearReviewsIn = (
+  office: Office,
+  year: string,
+  { conversations, agreements }: { conversations: readonly TabRow[]; agreements: readonly TabRow[] },
+): Pick<Summary, 'miniForms' | 'miniStatus'> => {
+  const held = filled(conversations, ['Mini-MUS holdt', 'Half-year check held']);
+  const employeeIds = new Set(held.map((row) => row.cell(...EMPLOYEE_ID)));
+  const reviewed = agreements.filter((row) => employeeIds.has(row.cell(...EMPLOYEE_ID)));
+  return {
+    miniForms: [...employeeIds].filter((id) => answeredStatus(office, `${year}/statusForm/${id}`)).length,
+    miniStatus: {
+      done: having(reviewed, PROGRESS, ['Gennemført', 'Done']),
+      inProgress: having(reviewed, PROGRESS, ['I gang', 'In progress']),
+      offTrack: having(reviewed, PROGRESS, ['Kører skævt', 'Off track']),
+      notStarted: having(reviewed, PROGRESS, ['Ikke startet', 'Not started']),
+    },
+  };
+};
+
+const EMPLOYEE_ID = ['Medarbejder-id', 'Employee id'];
+const CONSENT = ['Samtykke', 'Consent'];
+const PRIVATE = ['Privat', 'Private'];
+const OUTCOME = ['Resultat', 'Outcome'];
+const RESPONSIBLE = ['Ansvarlig', 'Responsible'];
 const PROGRESS = ['Fremdrift', 'Progress'];
 const LAPSED = ['Bortfaldet', 'Lapsed'];
 
@@ -158,3 +174,6 @@ const deletedBy = (office: Office): number => {
 
 const having = (rows: readonly TabRow[], headings: string[], values: readonly string[]): number =>
   rows.filter((row) => values.includes(row.cell(...headings))).length;
+
+const filled = (rows: readonly TabRow[], headings: readonly string[]): TabRow[] =>
+  rows.filter((row) => row.cell(...headings) !== '');

@@ -1,4 +1,4 @@
-// One agreement as a small form: a stored one is folded to its words until it is to be changed.
+// One agreement: a form while it is new or being changed, else its words.
 import { useState } from 'preact/hooks';
 import type { AgreementInput, ConversationView } from '../../../src/contract.ts';
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
@@ -14,7 +14,7 @@ interface AgreementCardProps {
   shown: ShownRow<AgreementInput>;
   number: number;
   choices: ConversationView['choices'];
-  /** The server's sentences on this row, as it was when they were asked for; null where it was not asked. */
+  /** The problems that the server finds in the row as it is now; null while it has not been asked. */
   problems: readonly string[] | null;
   isChecking: boolean;
   onChange: (field: keyof AgreementInput, value: string) => void;
@@ -57,7 +57,7 @@ const AgreementText = ({ row, choices }: { row: AgreementInput; choices: Convers
   return (
     <>
       <p class="lines">{row.text}</p>
-      <p class="quiet">{details.filter((fact) => fact !== '').join(' · ')}</p>
+      <p class="quiet">{details.filter((detail) => detail !== '').join(' · ')}</p>
     </>
   );
 };

@@ -1,4 +1,4 @@
-// What the employee has written: the topics, then the answers, those one wanted to talk about first.
+// What the employee has written: the topics, then the answers, those that the manager marked first.
 import type { AnswerView } from '../../../src/contract.ts';
 import { Empty, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';

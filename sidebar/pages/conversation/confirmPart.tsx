@@ -1,4 +1,4 @@
-// Confirming what stands: by the manager here, by the employee in a form, or on paper.
+// The confirmation of the agreements: by the manager here, by the employee in a form or on paper.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
@@ -21,7 +21,7 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
       try {
         await how();
       } finally {
-        // Refused, for they are no longer what is shown: what they are now is what can be confirmed.
+        // A refusal means that the agreements have changed: the present version must be shown to be confirmed.
         await reload();
       }
       announce(labels.common.saved);

@@ -1,4 +1,4 @@
-// One person's conversation, usable while talking. Without a person the page lets one be chosen.
+// The page of one person's conversation, for use during it; without a person, the choice of one.
 
 import { useEffect, useState } from 'preact/hooks';
 import { assertNever } from '../../../src/domain/text/assertNever.ts';
@@ -20,10 +20,10 @@ import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
 import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
-/** In these a day or a version is written down, which may be another than when the sidebar was opened. */
+/** Parts that record today's date or a version, which may have changed since the page was fetched. */
 const ASKED_ANEW: readonly TalkPartName[] = ['held', 'confirm', 'miniMus'];
 
-/** Where the manager was with each person. */
+/** The part last open for each employee. */
 const lastParts = new Map<string, TalkPartName>();
 
 export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
@@ -41,12 +41,12 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const open = async (next: TalkPartName): Promise<void> => {
     lastParts.set(employeeId, next);
     setChosen(next);
-    // What was saved in the part left behind tells nothing of this one.
+    // The last announcement was about the part that is left.
     announce('');
     if (ASKED_ANEW.includes(next)) await run(reload);
   };
   useEffect(() => {
-    // What comes next is found once; a save does not move one to another part.
+    // The first part is chosen once: a save must not move the manager to another.
     if (view && chosen === null) setChosen(firstPart(view));
   }, [view]);
   return (

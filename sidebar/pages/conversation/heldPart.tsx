@@ -1,4 +1,4 @@
-// That the conversation was held, on which day, and which focus areas it was about.
+// Recording that the conversation was held, on which day, and which focus areas it was about.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field, Tick } from '../../components/fields.tsx';
@@ -23,7 +23,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
   };
   const now = draft ?? before;
   const set = (held: Held): void => change(() => (sameRow(held, before) ? null : held));
-  /** In the order of the focus areas, so that what is ticked back says what it said. */
+  /** In the order of the focus areas, so that unticking and ticking again leaves no change. */
   const tick = (area: string, isOn: boolean): void => {
     const ids = focusAreas.map(({ id }) => id).filter((id) => (id === area ? isOn : now.focusAreaIds.includes(id)));
     set({ ...now, focusAreaIds: ids });

@@ -1,4 +1,4 @@
-// The mini-MUS half a year on: when it was held, and what the manager must do.
+// The half-year review: when it was held, and what the manager must do.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field } from '../../components/fields.tsx';

@@ -1,4 +1,4 @@
-// The manager's own answers for the person; what is passed over has a reason.
+// The manager's own answers about the person, or the reason for not answering.
 import type { PreparationView } from '../../../src/contract.ts';
 import { Field } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
@@ -26,7 +26,7 @@ export const PreparationPart = ({ view, reload }: TalkPartProps) => {
       Object.values(sent).map(({ questionId, answer, reason }) => ({ employeeId, questionId, answer, reason })),
     );
     const fresh = await reload();
-    // The server took them all or refused.
+    // The server saves all of them or refuses the call.
     change((now) => editsLeft(now, sent, fresh.preparation, idOf, () => true));
     announce(labels.common.saved);
   };

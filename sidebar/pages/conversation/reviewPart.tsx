@@ -1,4 +1,4 @@
-// What became of the old agreements: status, why, effect; before anything new is agreed.
+// The review of the old agreements: status, reason and effect of each, before new ones are made.
 
 import { useState } from 'preact/hooks';
 import type { ReviewInput } from '../../../src/contract.ts';

@@ -1,4 +1,4 @@
-// The parts of one person's conversation, and what each is given.
+// The parts of the conversation page, and the props of every one.
 import type { ConversationView } from '../../../src/contract.ts';
 
 export const TALK_PARTS = ['answers', 'preparation', 'review', 'held', 'agreements', 'confirm', 'miniMus'] as const;
@@ -6,12 +6,12 @@ export type TalkPartName = (typeof TALK_PARTS)[number];
 
 export interface TalkPartProps {
   view: ConversationView;
-  /** Asks the server anew after something was saved. */
+  /** Fetches the conversation again after a save. */
   reload: () => Promise<ConversationView>;
   go: (part: TalkPartName) => void;
 }
 
-/** Where one most likely wants to be: what comes next with this person. */
+/** The part to open first: what comes next with this person. */
 export const firstPart = (view: ConversationView): TalkPartName => {
   if (view.miniMus.date !== '' && view.miniMus.date <= view.today && view.miniMus.heldOn === '') return 'miniMus';
   if (view.heldOn !== '' && view.agreements.length > 0)

@@ -1,4 +1,4 @@
-// Whether everything outside the Sheet works, and the buttons that put it right.
+// The health checks, and the buttons that repair what fails.
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Link, Section } from '../../components/texts.tsx';

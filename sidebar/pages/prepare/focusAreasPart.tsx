@@ -1,4 +1,4 @@
-// The focus areas: one to six, each with why, sign of success and years.
+// The form of the focus areas: one to six, each with its title, reason, sign of success and years.
 import type { FocusAreaInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';

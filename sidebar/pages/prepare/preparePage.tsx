@@ -1,4 +1,4 @@
-// Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
+// The page Prepare: a list of its parts, each with its state, or the one part that is open.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
@@ -28,7 +28,7 @@ import { slotDrafts } from './useSlots.ts';
 
 const NEED_PEOPLE: readonly PreparationPart[] = ['tailoring', 'slots', 'previews'];
 
-/** `about` is the part that is asked for from elsewhere; without one, the list of them. */
+/** `about` names the part to open; empty for the list of parts. */
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
@@ -68,7 +68,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => voi
   const words = labels.prepare;
   const { states } = words;
   const date = settingOf(page, 'meetingDate');
-  const said: Record<PreparationPart, string> = {
+  const stateOf: Record<PreparationPart, string> = {
     import: states.people(overview.people.length),
     settings: states.missing(page.settings.filter(isMissing).length),
     focusAreas: states.focusAreas(page.focusAreas.length),
@@ -85,7 +85,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => voi
           <li key={name}>
             <button type="button" class="part" onClick={() => go(name)}>
               <strong>{words.parts[name]}</strong>
-              <span class="quiet">{said[name]}</span>
+              <span class="quiet">{stateOf[name]}</span>
               <Unsaved isThere={hasDraft(name)} />
             </button>
           </li>

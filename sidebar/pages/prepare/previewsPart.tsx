@@ -1,4 +1,4 @@
-// What an employee will see: the form and the mails as they will be; a test mail to oneself.
+// What an employee will see: previews of the form and of each mail, and a test mail to the manager.
 import { useState } from 'preact/hooks';
 import type { FormPreview, PreviewMail } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,4 +1,4 @@
-// One setting as a field of its kind.
+// A setting as the form field for its kind.
 
 import type { SettingView } from '../../../src/contract.ts';
 import { assertNever } from '../../../src/domain/text/assertNever.ts';

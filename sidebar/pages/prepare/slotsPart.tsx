@@ -1,4 +1,4 @@
-// The conversations' times by week and day: proposed, typed, moved by buttons or dragged.
+// The conversation times by week and day: proposed, typed, moved by buttons or dragged.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/fields.tsx';
@@ -29,7 +29,7 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
     if (!slot) return null;
     const view = views.get(employeeId);
     const isChanged = employeeId in slots.edits;
-    // Of a saved time the server knows more: the names of holidays, and with whom it clashes.
+    // For a saved time the server's problem says more: the name of a holiday, or whom it clashes with.
     const problems =
       isChanged || !view?.problem
         ? problemsOfSlot(slot, slots.slots, rules).map((problem) => words.problems[problem])
@@ -111,7 +111,7 @@ const ProposeTimes = ({ reload, disabled }: Pick<PartProps, 'reload'> & { disabl
   );
 };
 
-/** A row is listed on another day once it is moved; there the same button is to have the focus. */
+/** A row that is moved is listed on another day; the button that was pressed gets the focus there. */
 const useFocusAfterMove = (edits: unknown): ((employeeId: string, step: 1 | -1) => void) => {
   const pressed = useRef<{ employeeId: string; step: 1 | -1 } | null>(null);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// The conversations' times while they are typed and moved, and the saving of them.
+// The conversation times while they are being typed and moved, and how they are saved.
 import { useState } from 'preact/hooks';
 import type { SlotInput } from '../../../src/contract.ts';
 import { draftsOf } from '../../state/drafts.ts';
@@ -28,17 +28,17 @@ const rulesIn = (page: PartProps['page']): SlotRules => ({
 
 export interface Slots {
   rules: SlotRules;
-  /** Everyone's time, with what is typed and not saved. */
+  /** Everyone's time, with unsaved edits. */
   slots: readonly SlotInput[];
-  /** Everyone's time by where it is listed: one that is being typed in stays in its place, for half a date is another day. */
+  /** As `slots`, but the row being typed in keeps its old place in the list, since half a date is another day. */
   listed: readonly SlotInput[];
   edits: Edits<SlotInput>;
   isTyped: boolean;
-  /** What was moved last, and where to, in words. */
+  /** Who was moved last, and where to, in words. */
   moved: string;
   slotOf: (employeeId: string) => SlotInput | undefined;
   type: (slot: SlotInput) => void;
-  /** The keyboard or mouse goes on elsewhere: the time that was typed in is listed where it now belongs. */
+  /** The focus has left the row: it is listed where it now belongs. */
   leave: () => void;
   move: (slot: SlotInput, date: string) => void;
   save: () => Promise<void>;
@@ -78,7 +78,7 @@ export const useSlots = ({ page, reload }: Pick<PartProps, 'page' | 'reload'>): 
       const sent = slotDrafts.of('page');
       await call('saveSlots', Object.values(sent));
       const fresh = slotsIn(await reload());
-      // The server took them all or refused.
+      // The server saves all of them or refuses the call.
       change((now) => editsLeft(now, sent, fresh, idOf, () => true));
       setMoved('');
       announce(labels.common.saved);

@@ -1,4 +1,4 @@
-// What the manager decides for each focus area: keep, adjust, or a special initiative, and why.
+// The manager's decision on each focus area: keep, adjust or a special initiative, and why.
 import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';

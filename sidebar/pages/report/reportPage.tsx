@@ -1,4 +1,4 @@
-// Whether the agreements carry the strategy, what goes askew, and what the manager decides about it.
+// The report page: agreements by focus area, what needs attention, and the manager's decisions.
 import { useState } from 'preact/hooks';
 import type { ReportPage as Page } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,4 +1,4 @@
-// Nameless figures: this unit's for the leadership, and several units' gathered.
+// Anonymous figures: this unit's, for the leadership, and those of several units combined.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field, FileField } from '../../components/fields.tsx';

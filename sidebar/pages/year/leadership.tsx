@@ -1,4 +1,4 @@
-// A new manager: the one who leaves opens the files, the one who comes takes the Sheet over.
+// A change of manager: the one who leaves gives access to the files, the successor takes the Sheet over.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Field } from '../../components/fields.tsx';

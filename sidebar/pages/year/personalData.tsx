@@ -1,4 +1,4 @@
-// One employee's own data, for whoever asks to see it.
+// The export of one employee's personal data.
 import { useState } from 'preact/hooks';
 import type { PersonalDataFiles } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';

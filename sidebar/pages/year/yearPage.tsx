@@ -1,4 +1,4 @@
-// What belongs to the year as a whole: the next cycle, deletions, one person's data, a new manager, figures.
+// The page The year: the next cycle, deletions, personal data, a new manager, figures.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
@@ -39,7 +39,7 @@ const NextCycle = () => {
         await reload();
         announce(words.startedNext(next.year));
       } catch (error) {
-        // What is missing is told above the page; the manager may let it be.
+        // What is unfinished is shown above the page; the manager may begin the next cycle all the same.
         if (error instanceof Refused && error.code === 'yearUnfinished') setUnfinished(true);
         throw error;
       }
