@@ -1,7 +1,7 @@
-// `npm run year`: plays a year on the local Workspace and leaves what it made for people to open.
+// `npm run year`: plays a year on the local Workspace and writes what people would have afterwards.
 
 import { Unusable } from './unusable.ts';
-import { whatIsWrong } from './year/checks/checks.ts';
+import { faultsOf } from './year/checks/checks.ts';
 import { builtProject } from './year/office/builtProject.ts';
 import { activeEmployees } from './year/office/employees.ts';
 import { Office, YearStopped } from './year/office/office.ts';
@@ -17,7 +17,7 @@ import { seededPlan } from './year/seeded/seededYear.ts';
 
 const STORY = { start: '2026-08-17', until: '2027-08-16' };
 
-const say = (line: string): void => {
+const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
@@ -29,7 +29,7 @@ const run = async (options: Options): Promise<number> => {
   }
   if (options.until !== undefined && options.until <= start) throw new Unusable(`--until lies before ${start}.`);
   replaceable(options.out);
-  const timeline = new Timeline(unit.language, say);
+  const timeline = new Timeline(unit.language, print);
   const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed: options.seed, timeline });
   const roster = setUpOrRefuse(office, unit);
   for (const problem of roster.problems) process.stderr.write(`${unit.roster.name}: ${problem}\n`);
@@ -38,20 +38,20 @@ const run = async (options: Options): Promise<number> => {
     : schoolPlan(options.until ?? STORY.until);
   const stage = playYear(office, plan);
 
-  const wrong = whatIsWrong(stage);
+  const faults = faultsOf(stage);
   const summary = summaryOf(office, start.slice(0, 4));
   await writeOutput(office, options.out, { title: unit.sheetName, summary });
-  say(`\n${JSON.stringify(summary, null, 2)}\n`);
-  for (const what of wrong) process.stderr.write(`${what}\n`);
-  say(
+  print(`\n${JSON.stringify(summary, null, 2)}\n`);
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  print(
     unit.language === 'da'
       ? `Alt ligger i ${options.out}: master.xlsx, mail, docs, forms, pdf, charts, report.pdf, timeline.md, summary.json.`
       : `Everything is in ${options.out}: master.xlsx, mail, docs, forms, pdf, charts, report.pdf, timeline.md, summary.json.`,
   );
-  return wrong.length === 0 ? 0 : 1;
+  return faults.length === 0 ? 0 : 1;
 };
 
-/** A year that cannot even begin is about the files it was given. */
+/** If the year cannot even begin, the given files are to blame. */
 const setUpOrRefuse = (office: Office, unit: Parameters<typeof setUp>[1]) => {
   try {
     const view = setUp(office, unit);
@@ -66,7 +66,7 @@ const main = async (): Promise<number> => {
   try {
     const options = optionsOf(process.argv.slice(2));
     if (!options.help) return await run(options);
-    say(HELP);
+    print(HELP);
     return 0;
   } catch (error) {
     if (error instanceof Unusable) {

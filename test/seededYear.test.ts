@@ -1,6 +1,6 @@
 // A whole year of a small unit in another calendar year, with a leap day, people who leave, join and come back: it runs clean.
 
-import { whatIsWrong } from '../scripts/year/checks/checks.ts';
+import { faultsOf } from '../scripts/year/checks/checks.ts';
 import { builtProject } from '../scripts/year/office/builtProject.ts';
 import { activeEmployees } from '../scripts/year/office/employees.ts';
 import { type MailKind, mailKindOf } from '../scripts/year/office/mailKinds.ts';
@@ -62,7 +62,7 @@ test('it ends on the weekday it began on, a year later, and the leap day is one 
 });
 
 test('nothing is lost, doubled, uncertain or refused unexpectedly', () => {
-  expect(whatIsWrong(stage)).toEqual([]);
+  expect(faultsOf(stage)).toEqual([]);
   expect(summary).toMatchObject({ duplicates: 0, uncertain: 0 });
   expect(summary.mails.other).toBe(0);
 });
@@ -198,9 +198,9 @@ describe('what is lost or doubled is told', () => {
 
   test.each(broken)('%s', (_, breaks, words) => {
     const mend = breaks();
-    const told = whatIsWrong(stage);
+    const told = faultsOf(stage);
     mend();
     expect(told).toContainEqual(expect.stringMatching(words));
-    expect(whatIsWrong(stage)).toEqual([]);
+    expect(faultsOf(stage)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// What was given or due in the year and is not there: texts in the Sheet, forms and Docs, invitations, talks, PDFs.
+// What people wrote, or was due in the year, and is missing: texts in the Sheet, forms and Docs, invitations, conversations, PDFs.
 
 import { employeeIn } from '../office/employees.ts';
 import { addDays, addMinutes } from '../office/localTime.ts';
@@ -10,7 +10,7 @@ import type { Given } from '../play/stage.ts';
 import { meetingOf } from './doubled.ts';
 import { takenInBy } from './holidays.ts';
 
-export const whatIsLost = (office: Office, given: Given, plan: YearPlan): string[] => {
+export const lossesOf = (office: Office, given: Given, plan: YearPlan): string[] => {
   const year = plan.course.start.slice(0, 4);
   return [
     ...textsLost(office, given),
@@ -35,21 +35,21 @@ const rowsByOwner = (office: Office, tab: 'agreements' | 'answers' | 'suggestion
   return rows;
 };
 
-/** What was given just before the end may not have been taken in. */
-const settled = <Gift extends { at: Moment }>(office: Office, gifts: Iterable<Gift>): Gift[] => {
+/** Leaves out what was written too shortly before the end to have been collected. */
+const settled = <Entry extends { at: Moment }>(office: Office, entries: Iterable<Entry>): Entry[] => {
   const latest = takenInBy(office.now);
-  return [...gifts].filter(({ at }) => at < latest);
+  return [...entries].filter(({ at }) => at < latest);
 };
 
-/** Everything that people wrote stands in the Sheet as theirs. */
+/** Everything that people wrote is in the Sheet, under their id. */
 const textsLost = (office: Office, given: Given): string[] => {
   const missing = (
     tab: 'answers' | 'agreements',
     headings: string[],
-    gifts: Iterable<{ at: Moment; id: string; texts: readonly string[] }>,
+    entries: Iterable<{ at: Moment; id: string; texts: readonly string[] }>,
   ): string[] => {
     const rows = rowsByOwner(office, tab);
-    return settled(office, gifts).flatMap(({ id, texts }) => {
+    return settled(office, entries).flatMap(({ id, texts }) => {
       const kept = new Set(rows.get(id)?.map((row) => row.cell(...headings)));
       return texts.filter((text) => !kept.has(text)).map((text) => `Lost in ${tab} of ${id}: ${text}`);
     });
@@ -72,7 +72,7 @@ const meansTheSame = (one: string, other: string): boolean => {
   return OUTCOMES.some((words) => words.includes(first ?? '') && words.includes(second ?? ''));
 };
 
-/** What became of each old agreement, and why or with which effect. */
+/** The review of each old agreement: outcome, and reason or effect. */
 const reviewsLost = (office: Office, { reviews }: Given, year: string): string[] => {
   const rows = rowsByOwner(office, 'agreements');
   return settled(office, reviews).flatMap(({ id, agreement, status, reason = '', effect = '' }) => {
@@ -88,7 +88,7 @@ const reviewsLost = (office: Office, { reviews }: Given, year: string): string[]
   });
 };
 
-/** Each suggestion, and what the manager replied to it. */
+/** Each suggestion, and the manager's reply to it. */
 const suggestionsLost = (office: Office, { answers, replies }: Given, year: string): string[] => {
   const rows = rowsByOwner(office, 'suggestions');
   const rowOf = (id: string, questionId: string): TabRow | undefined =>
@@ -122,15 +122,15 @@ const progressLost = (office: Office, { progress }: Given): string[] => {
   const rows = rowsByOwner(office, 'agreements');
   return settled(office, progress.values()).flatMap(({ id, agreement, progress: reported }) => {
     const row = rows.get(id)?.find((each) => each.cell('Aftale', 'Agreement').startsWith(agreement));
-    const stands = row?.cell('Fremdrift', 'Progress') ?? '';
-    const isKept = PROGRESS[reported].includes(stands) || ['Bortfaldet', 'Lapsed'].includes(stands);
-    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${reported}, and the Sheet says “${stands}”`];
+    const inSheet = row?.cell('Fremdrift', 'Progress') ?? '';
+    const isKept = PROGRESS[reported].includes(inSheet) || ['Bortfaldet', 'Lapsed'].includes(inSheet);
+    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${reported}, and the Sheet says “${inSheet}”`];
   });
 };
 
 const ARRIVAL_MINUTES = 120;
 
-/** By when everything of that kind has been done for the person. */
+/** By when each thing must have been done for the person. */
 interface DueBy {
   person: PersonPlan;
   files: Moment;
@@ -217,7 +217,7 @@ const pdfsLost = (office: Office, year: string): string[] => {
     });
 };
 
-/** One form and one Doc for each that has been begun with, in each cycle. */
+/** Whoever has a form has a Doc in the same cycle, and the other way round. */
 const filesWithoutTheOther = (office: Office): string[] => {
   const keysOf = (kind: string): Set<string> =>
     new Set(office.filesWithKey(new RegExp(`^\\d+/${kind}/`)).map(({ key }) => key.replace(`/${kind}/`, '/')));

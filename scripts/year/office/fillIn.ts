@@ -1,4 +1,4 @@
-// What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
+// Filling in forms by their questions, and the tables of a Doc by their headings, as people do.
 import type { FormItemRecord } from '../../../local/state/records.ts';
 import type {
   AgreementColumn,
@@ -11,7 +11,7 @@ import type {
 } from '../plan/plan.ts';
 import type { Office } from './office.ts';
 
-/** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
+/** The wording of each question in the Sheet, in both languages, by its id. */
 export type Wordings = ReadonlyMap<string, readonly string[]>;
 
 export const wordingsOf = (office: Office): Wordings =>
@@ -23,11 +23,11 @@ export const wordingsOf = (office: Office): Wordings =>
 
 const unmarked = (title: string): string => title.replace(/^★ /, '');
 
-/** The item that asks this: by the question's id, or an own question's words. */
+/** The item that asks the question, given by its id or, for an own question, by its words. */
 const itemAsking = (items: readonly FormItemRecord[], question: string, wordings: Wordings) =>
   items.find(({ title = '' }) => (wordings.get(question) ?? [question]).includes(unmarked(title)));
 
-/** The answers as the form takes them. @throws where the form does not ask what the person wants to answer. */
+/** The answers by the form's question ids. @throws where the form does not ask a question that has an answer. */
 export const formAnswers = (
   items: readonly FormItemRecord[],
   answers: Answers,
@@ -53,7 +53,7 @@ export const formAnswers = (
   return filled;
 };
 
-/** One of the options; in a grid one for each row, the next row's lying next to it. */
+/** One of the options; in a grid one for each row, each row one option further than the row before. */
 const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: number): Record<string, string> => {
   const among = (options: readonly string[], shift: number): string =>
     options[(Math.floor(share * options.length) + shift) % options.length] ?? '';
@@ -70,7 +70,7 @@ const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: numb
   return { [questionId]: among(choiceQuestion?.options.map(({ value = '' }) => value) ?? [], 0) };
 };
 
-/** How it goes, as the status form takes it: a tick in the agreement's row, and a few words. @throws where it is not asked. */
+/** The status form's answers: a choice in each agreement's row, and a note. @throws where an agreement is not asked about. */
 export const statusFormAnswers = (
   items: readonly FormItemRecord[],
   statuses: readonly AgreementStatus[],
@@ -108,7 +108,7 @@ const AGREEMENT: Record<AgreementColumn, string[]> = {
 
 type OpenDoc = ReturnType<Office['doc']>;
 
-/** The table with all these headings: its place, and the column of each. */
+/** The first table with all these headings: its index, its rows, and the column of each heading. */
 const tableWith = <Field extends string>(doc: OpenDoc, headings: Record<Field, readonly string[]>) => {
   const fields = Object.keys(headings) as Field[];
   for (const [table, rows] of doc.tables().entries()) {
@@ -122,7 +122,7 @@ const tableWith = <Field extends string>(doc: OpenDoc, headings: Record<Field, r
 const entriesOf = <Row extends object>(row: Row) =>
   Object.entries(row).filter(([, text]) => text !== undefined && text !== '') as [keyof Row & string, string][];
 
-/** Writes what became of the old agreements, each in its own row. */
+/** Writes the review of each old agreement in its row. */
 export const writeReviews = (doc: OpenDoc, reviews: readonly ReviewRow[]): void => {
   const found = tableWith(doc, REVIEW);
   for (const { agreement, ...row } of reviews) {
@@ -135,7 +135,7 @@ export const writeReviews = (doc: OpenDoc, reviews: readonly ReviewRow[]): void 
 const cellsOf = ({ driftReason = '', ...agreed }: AgreementRow): Record<AgreementColumn, string> =>
   driftReason === '' ? agreed : { ...agreed, focusArea: `${agreed.focusArea}: ${driftReason}` };
 
-/** Writes the new agreements into the table's empty rows; more rows are made where they are needed. */
+/** Writes the new agreements into the table's empty rows, and adds rows where there are too few. */
 export const writeAgreements = (
   doc: OpenDoc,
   { agreements, addsRow = false, mergesFocusArea = false }: Conversation,
@@ -155,7 +155,7 @@ export const writeAgreements = (
   if (mergesFocusArea && agreements.length > 1) doc.mergeCells(table, 1, column('focusArea'), agreements.length, 1);
 };
 
-/** Changes one cell of an agreement that stands in the table. */
+/** Changes one cell of an agreement that is in the table. */
 export const changeAgreement = (doc: OpenDoc, words: string, field: AgreementColumn, text: string): void => {
   const found = tableWith(doc, AGREEMENT);
   const row = found?.rows.findIndex((cells) => cells[found.column('text')] === words) ?? -1;

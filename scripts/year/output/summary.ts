@@ -1,4 +1,4 @@
-// The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
+// The figures of a year, all counted afterwards: in the Sheet, the outbox, Drive and the executions.
 import { callsOf } from '../../../local/core/meter.ts';
 import { duplicatesIn } from '../checks/doubled.ts';
 import { MAIL_KINDS, type MailKind, mailKindOf } from '../office/mailKinds.ts';
@@ -18,17 +18,17 @@ export interface Summary {
   reviewed: { done: number; partly: number; notDone: number; irrelevant: number };
   agreements: { total: number; employee: number; manager: number; shared: number; drift: number; active: number };
   conversations: { held: number; aboutStrategy: number; confirmed: number };
-  /** Reminders of deadlines, each agreement and reader by itself, and the weekly overviews. */
+  /** Reminders of deadlines, counted by agreement and reader. */
   reminders: number;
   digests: number;
-  /** Status forms that were answered for a mini-MUS that was held. */
+  /** Status forms answered for half-year reviews that were held. */
   miniForms: number;
-  /** The agreements of those whose mini-MUS was held. */
+  /** The progress of the agreements of those whose half-year review was held. */
   miniStatus: { done: number; inProgress: number; offTrack: number; notStarted: number };
   reports: number;
   shareableSuggestions: number;
   decisions: number;
-  /** Rows and files, by the receipts. */
+  /** Rows and files that were deleted, according to the receipts. */
   deleted: number;
   lapsed: number;
   duplicates: number;
@@ -143,13 +143,13 @@ const LAPSED = ['Bortfaldet', 'Lapsed'];
 
 const isDone = (row: TabRow): boolean => ['Udført', 'Done'].includes(row.cell('Tilstand', 'State'));
 
-/** In any of the forms that have stood in each other's place under the key. */
+/** Whether any of the forms that have had the key was answered. */
 const answeredStatus = (office: Office, key: string): boolean =>
   office
     .filesWithKey(new RegExp(`^${key}$`))
     .some(({ id }) => (office.workspace.state.forms[id]?.responses.length ?? 0) > 0);
 
-/** As the newest report tells them: those to keep on are gone from the Sheet when the next cycle begins. */
+/** Counted in the newest report, since the Sheet no longer has them when the next cycle has begun. */
 const decisionsIn = (office: Office, year: string): number => {
   const reports = office.filesOfKind(year, 'report').flatMap(({ id }) => office.workspace.file(id) ?? []);
   const [newest] = reports.sort((a, b) => b.modifiedTime - a.modifiedTime);
@@ -159,7 +159,7 @@ const decisionsIn = (office: Office, year: string): number => {
   return Math.max(0, (table?.length ?? 0) - 1);
 };
 
-/** As the receipts tell it: a line for each deletion, with so many rows and so many files. */
+/** Counted in the receipts, which have a line for each deletion with its rows and files. */
 const deletedBy = (office: Office): number => {
   let deleted = 0;
   for (const { id } of office.filesWithKey(/^\d+\/receipt\//)) {

@@ -1,4 +1,4 @@
-// The agreements are confirmed by both: the manager in the sidebar, the employee in a form or on paper.
+// Confirming the agreements: the manager in the sidebar, the employee in a form or on paper.
 
 import type { Employee } from '../office/employees.ts';
 import { changeAgreement } from '../office/fillIn.ts';
@@ -6,8 +6,8 @@ import { addDays, workday } from '../office/localTime.ts';
 import type { Confirmation, Conversation, Moment, When } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
-/** What the manager does in one go: all whose agreements are to be confirmed at that moment. */
-const together = new WeakMap<Stage, Map<Moment, Employee[]>>();
+/** The employees whose agreements the manager confirms together, by the moment. */
+const confirmedTogether = new WeakMap<Stage, Map<Moment, Employee[]>>();
 
 export const planConfirmation = (
   stage: Stage,
@@ -38,8 +38,8 @@ export const planConfirmation = (
 };
 
 const planManager = (stage: Stage, person: Employee, at: Moment): void => {
-  const planned = together.get(stage) ?? new Map<Moment, Employee[]>();
-  together.set(stage, planned);
+  const planned = confirmedTogether.get(stage) ?? new Map<Moment, Employee[]>();
+  confirmedTogether.set(stage, planned);
   const people = planned.get(at);
   if (people) people.push(person);
   else {

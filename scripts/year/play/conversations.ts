@@ -1,4 +1,4 @@
-// The conversations: old agreements are reviewed and new ones written down, in the Doc or in the sidebar.
+// Holding the conversations: old agreements are reviewed and new ones written, in the Doc or in the sidebar.
 
 import type { Employee } from '../office/employees.ts';
 import { changeAgreement, writeAgreements, writeReviews } from '../office/fillIn.ts';
@@ -8,7 +8,7 @@ import { planConfirmation } from './confirmation.ts';
 import { planMiniMus } from './followUp.ts';
 import type { Stage } from './stage.ts';
 
-/** Shorter than the slot: what was agreed is written down before the next one comes. */
+/** Shorter than the slot, so that the agreements are written before the next conversation. */
 const CONVERSATION_MINUTES = 40;
 
 export const planConversation = (
@@ -21,7 +21,7 @@ export const planConversation = (
   stage.at(addMinutes(`${slot.date}T${slot.time}`, CONVERSATION_MINUTES), () =>
     hold(stage, person, slot.date, conversation),
   );
-  if (conversation.correction) stage.at(conversation.correction.at, () => mend(stage, person, conversation));
+  if (conversation.correction) stage.at(conversation.correction.at, () => correct(stage, person, conversation));
   if (confirmation) planConfirmation(stage, person, { conversation, confirmation, heldOn: slot.date });
 };
 
@@ -74,14 +74,14 @@ const writeInSidebar = ({ office }: Stage, { id }: Employee, { reviews, agreemen
   office.reportProblems(office.call('saveAgreements', id, rows));
 };
 
-/** What the Doc's reading left to be mended, as the manager sees it in the Sheet. */
+/** The problems found in the Doc, as the manager sees them in the Sheet. */
 const recordProblems = ({ office }: Stage, { id, name }: Employee): void => {
   const row = office.tab('conversations').rows.find((each) => each.cell('Medarbejder-id', 'Employee id') === id);
   const problems = row?.cell('Mangler', 'To be mended') ?? '';
   if (problems !== '') office.record(`Aftaler med ${name}: ${problems}`, `Agreements with ${name}: ${problems}`);
 };
 
-const mend = (stage: Stage, person: Employee, conversation: Conversation): void => {
+const correct = (stage: Stage, person: Employee, conversation: Conversation): void => {
   const { correction } = conversation;
   const agreement = correction && conversation.agreements[correction.agreement];
   const doc = stage.docOf(person);

@@ -1,4 +1,4 @@
-// The course of a year: each thing at its moment, by the door of whoever does it, while the clock runs on in between.
+// Playing a year: each event of the plan at its moment, with the clock running on in between.
 import type { Office } from '../office/office.ts';
 import type { YearPlan } from '../plan/plan.ts';
 import { playFollowUp } from './followUp.ts';
@@ -8,9 +8,9 @@ import { playReplies } from './replies.ts';
 import { playStaffChanges } from './staffChanges.ts';
 import { Stage } from './stage.ts';
 
-/** Everything that will happen in the year after its set-up, waiting for the clock. */
+/** Plans every event of the year after its set-up; nothing has happened yet. */
 export const beginYear = (office: Office, plan: YearPlan): Stage => {
-  if (plan.settings) office.must('saveSettings', plan.settings);
+  if (plan.settings) office.callOrStop('saveSettings', plan.settings);
   const stage = new Stage(office, plan);
   playForms(stage);
   playReplies(stage);
@@ -20,7 +20,7 @@ export const beginYear = (office: Office, plan: YearPlan): Stage => {
   return stage;
 };
 
-/** Plays the year to noon of its last day. */
+/** Plays the year until noon of its last day. */
 export const playYear = (office: Office, plan: YearPlan): Stage => {
   const stage = beginYear(office, plan);
   stage.playTo(`${plan.course.until}T12:00`);

@@ -7,7 +7,7 @@ import type { TabRow } from '../office/sheetTabs.ts';
 import type { AgreementStatus, MiniMus, Moment, StatusUpdate } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
-/** Late enough that all dates stand in the Sheet, and earlier than the first of them. */
+/** Late enough that the Sheet has all dates, and before the first of them. */
 const LOOKED_UP_DAYS_AFTER_CONVERSATION = 120;
 
 export const playFollowUp = (stage: Stage): void => {
@@ -88,7 +88,7 @@ const report = (stage: Stage, { who, channel, statuses }: StatusUpdate): void =>
   else type(stage, person, statuses);
 };
 
-/** The employee's own form; for one without an account the manager keys it in. */
+/** Answers the employee's status form; the manager does so for an employee without an account. */
 const answer = (stage: Stage, person: Employee, statuses: readonly AgreementStatus[]): void => {
   const { office } = stage;
   if (!isHere(stage, person)) return;

@@ -4,7 +4,7 @@ import type { PersonPlan, Submission } from '../plan/plan.ts';
 import { planConversation } from './conversations.ts';
 import type { Stage } from './stage.ts';
 
-/** What is written there is a suggestion. */
+/** Questions whose answers are suggestions. */
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
 export const playForms = (stage: Stage): void => {
@@ -38,19 +38,19 @@ const inviteTooEarly = ({ office }: Stage): void => {
 const makeForms = (stage: Stage): void => {
   const { office, plan } = stage;
   for (const person of plan.people) tailor(stage, person);
-  const times = office.must('proposeTimes');
+  const times = office.callOrStop('proposeTimes');
   const without = times.unplaced.join(', ');
   office.record(
     `Skemaerne er tilpasset. ${times.placed} samtaletider foreslået${without ? `; uden tid: ${without}` : ''}.`,
     `The forms are tailored. ${times.placed} times proposed${without ? `; without a time: ${without}` : ''}.`,
   );
-  const { forms, docs } = office.must('previewPhase', 'forms');
+  const { forms, docs } = office.callOrStop('previewPhase', 'forms');
   const kinds = new Set(forms.map(({ differences }) => differences.join('\n'))).size;
   office.record(
     `Forhåndsvisning: ${forms.length} skemaer (${kinds} forskellige) og ${docs.length} samtaledokumenter.`,
     `Preview: ${forms.length} forms (${kinds} different) and ${docs.length} conversation Docs.`,
   );
-  office.must('startPhase', 'forms', '');
+  office.callOrStop('startPhase', 'forms', '');
   const { cutAtForm } = plan.trials;
   if (cutAtForm !== undefined) cutRun(stage, cutAtForm);
   office.workOn();
@@ -85,7 +85,7 @@ export const tailor = (stage: Stage, { who, tailoring }: PersonPlan): void => {
   );
 };
 
-/** The folder is made by the same request as a form, and before the first. */
+/** One call more than forms: the folder is created by the same request, before the first form. */
 const cutRun = ({ office }: Stage, cutAtForm: number): void => {
   const fault = { member: 'rest:POST /drive/v3/files', atCall: cutAtForm + 1, kind: 'kill' } as const;
   const status = office.callCut(fault, 'workOn', 60);
@@ -98,8 +98,8 @@ const cutRun = ({ office }: Stage, cutAtForm: number): void => {
 };
 
 const invite = ({ office }: Stage): void => {
-  const [mails] = office.must('previewPhase', 'invitations').mails;
-  office.must('startPhase', 'invitations', '');
+  const [mails] = office.callOrStop('previewPhase', 'invitations').mails;
+  office.callOrStop('startPhase', 'invitations', '');
   const before = office.workspace.state.outbox.length;
   office.workOn();
   const sent = office.workspace.state.outbox.length - before;
@@ -111,14 +111,14 @@ const invite = ({ office }: Stage): void => {
 
 const inviteAgain = ({ office }: Stage): void => {
   const before = office.workspace.state.outbox.length;
-  office.must('startPhase', 'invitations', '');
+  office.callOrStop('startPhase', 'invitations', '');
   office.workOn();
   const sent = office.workspace.state.outbox.length - before;
   if (sent > 0) office.faults.push(`A second run sent ${sent} mails again.`);
   office.record(`Endnu en kørsel sender ${sent} mails.`, `A second run sends ${sent} mails.`);
 };
 
-/** The employee answers; for one without an account the manager keys the paper in. */
+/** The employee answers; the manager types in the paper of an employee without an account. */
 const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): void => {
   const { office, given } = stage;
   const person = stage.person(who);

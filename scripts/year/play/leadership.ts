@@ -1,4 +1,4 @@
-// What only the manager can do: hand over, decide on the focus areas, approve deletions, and roll the cycle over.
+// What only the manager does: hand over, decide on focus areas, approve deletions, begin the next cycle.
 import type { Decisions, Handover, NextCycle } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,7 +14,7 @@ const handOver = ({ office }: Stage, { successor }: Handover): void => {
   office.addAccount(successor.email, successor.name, office.timeline.language);
   office.call('handOver', successor.email);
   office.handOver(successor.email);
-  office.must('takeOver', successor.name);
+  office.callOrStop('takeOver', successor.name);
   office.workOn();
   office.record(
     `${successor.name} overtager arket. Herfra sender hans udløser, og den tidligere leders er stoppet.`,
@@ -64,17 +64,17 @@ const approveDeletions = ({ office }: Stage): void => {
   );
 };
 
-/** The new cycle begins; the forms that are made at once show what became rows of the effect review. */
+/** Begins the next cycle and makes its forms at once, so that they can be seen. */
 const rollOver = ({ office }: Stage, { settings }: NextCycle): void => {
-  office.must('startNextCycle');
+  office.callOrStop('startNextCycle');
   office.year += 1;
-  office.must('saveSettings', settings);
+  office.callOrStop('saveSettings', settings);
   office.record(
     `Næste runde begynder: MUS ${office.year}. Sidste års aftaler bliver til rækker i effektvurderingen.`,
     `The next cycle begins: MUS ${office.year}. Last year’s agreements become rows of the effect review.`,
   );
   office.inviteToStrategyMeeting();
-  office.must('startPhase', 'forms', '');
+  office.callOrStop('startPhase', 'forms', '');
   office.workOn();
   const made = office.filesOfKind(String(office.year), 'form').length;
   office.record(`${made} nye skemaer er klar.`, `${made} new forms are ready.`);

@@ -1,4 +1,4 @@
-// Every suggestion gets an answer: the manager types it in the Sheet, and the author is mailed.
+// The manager's replies to suggestions, typed in the Sheet; the add-on mails them to the authors.
 import type { Reply } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,16 +1,16 @@
-// How a year begins: the add-on installed, the unit's files read in, and everybody invited to the strategy meeting.
+// Setting up a year: the add-on is installed, the files imported, and everybody invited to the strategy meeting.
 import type { FileRequest, ImportView } from '../../../src/contract.ts';
 import { employeeIn } from '../office/employees.ts';
 import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
 import type { GivenFile, Unit } from '../plan/unit.ts';
 
-/** Installs the add-on, reads the files in and invites to the strategy meeting. @returns how the roster was read. */
+/** @returns the preview of the roster's import. @throws YearStopped where the roster has too few or too many people. */
 export const setUp = (office: Office, unit: Unit): ImportView => {
   office.consent();
   office.openAndClick('installFromMenu');
   office.record('Strategisk MUS er installeret i arket.', 'Strategisk MUS is installed in the Sheet.');
-  office.must('saveSettings', unit.settings);
+  office.callOrStop('saveSettings', unit.settings);
   office.record('Indstillingerne er skrevet.', 'The settings are written.');
 
   const roster = takeFile(office, 'employees', unit.roster, unit.columns);
@@ -50,7 +50,7 @@ const takeFile = (
   columns?: Record<string, string>,
 ): ImportView => {
   const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns };
-  const view = office.must('importFile', request);
+  const view = office.callOrStop('importFile', request);
   const [da, en] = KINDS[kind];
   const read = view.recognised.map(({ title, heading }) => `${title} ← ${heading}`).join(', ');
   const beside = view.unknown.join(', ');

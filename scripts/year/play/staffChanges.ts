@@ -1,4 +1,4 @@
-// People come and go: who leaves or is on leave is paused in the Sheet; who is new or comes back has a MUS of their own.
+// Staff changes: those who leave or go on leave are paused in the Sheet; those who are new or return get a MUS of their own.
 import { addMinutes } from '../office/localTime.ts';
 import type { Arrival, EmployeeKey, StateChange } from '../plan/plan.ts';
 import { planConversation } from './conversations.ts';
@@ -29,7 +29,7 @@ export const playStaffChanges = (stage: Stage): void => {
   }
 };
 
-/** What the manager types in the person's row. */
+/** Types in the person's row of the Employees tab. */
 export const typeInRow = (
   stage: Stage,
   who: EmployeeKey,
@@ -55,12 +55,12 @@ const changeState = (stage: Stage, { who, state }: StateChange): void => {
   const { office } = stage;
   const { name } = stage.person(who);
   typeInRow(stage, who, { state: stateIn(stage, state) });
-  const [da, en] = TOLD[state](name);
+  const [da, en] = LINES[state](name);
   office.record(da, en);
   if (state === 'left') recordActiveLater(stage);
 };
 
-/** When the hourly run has been there. */
+/** Counts the active agreements after the next hourly run. */
 const recordActiveLater = (stage: Stage): void =>
   stage.at(addMinutes(stage.office.now, HOURLY_RUN_MINUTES), () => {
     const { office } = stage;
@@ -73,7 +73,7 @@ const recordActiveLater = (stage: Stage): void =>
     );
   });
 
-const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: string]> = {
+const LINES: Record<StateChange['state'], (name: string) => [da: string, en: string]> = {
   left: (name) => [
     `${name} er fratrådt. Åbne aftaler bortfalder, og filerne foreslås slettet.`,
     `${name} has left. Open agreements lapse, and the files are proposed for deletion.`,
@@ -82,13 +82,13 @@ const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: stri
   active: (name) => [`${name} er tilbage fra orlov.`, `${name} is back from leave.`],
 };
 
-/** The row first, then the form as it is to be, and the time last: it is what the invitation waits for. */
+/** The row first, then the tailoring, and the time last, since the invitation is sent once there is a time. */
 const arrive = (stage: Stage, { row, slot, person }: Arrival): void => {
   const { office } = stage;
   const { who } = person;
   if (row) typeRow(stage, row);
   else typeInRow(stage, who, { state: stateIn(stage, 'active') });
-  // Only then has who is new an id.
+  // A new employee has an id only after this.
   office.workOn();
   const { id, name } = stage.person(who);
   if (row) {
@@ -112,7 +112,7 @@ const arrive = (stage: Stage, { row, slot, person }: Arrival): void => {
   stage.at(addMinutes(`${slot.date}T${slot.time}`, HOURLY_RUN_MINUTES), () => recordActiveLater(stage));
 };
 
-/** Below the last; who works here has an account, which others have made. */
+/** Types a new row below the last one; the new employee's account is created elsewhere, and is there already. */
 const typeRow = ({ office }: Stage, row: Record<string, string>): void => {
   const tab = office.tab('employees');
   const number = Math.max(1, ...tab.rows.map((each) => each.number)) + 1;

@@ -1,4 +1,4 @@
-// The eleven conversations of Åbakkeskolen: what became of the old agreements, and what is agreed now, as people write it.
+// The eleven conversations of Åbakkeskolen: the reviews of the old agreements and the new agreements, as people write them.
 import type { Conversation } from '../plan/plan.ts';
 
 const READING = 'Læselyst på alle trin';

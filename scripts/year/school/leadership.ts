@@ -1,4 +1,4 @@
-// What the head of Åbakkeskolen decides in the second half of the year: Karim takes over, reads the report and rolls the cycle over.
+// What the head of Åbakkeskolen does in the second half of the year: Karim takes over, reads the report and begins the next cycle.
 import type { Decisions, Handover, Moment, NextCycle } from '../plan/plan.ts';
 
 export const HANDOVER: Handover = {
@@ -33,7 +33,7 @@ export const DECISIONS: Decisions = {
   ],
 };
 
-/** Mette approves that the files of the one who left are deleted, before the holidays. */
+/** Before the holidays Mette approves the deletion of the files of the one who left. */
 export const DELETIONS: Moment[] = ['2026-12-18T14:45'];
 
 export const NEXT_CYCLE: NextCycle = {

@@ -1,4 +1,4 @@
-// What Mette answers to the seventeen suggestions of Åbakkeskolen, as she types it in the Sheet.
+// Mette's replies to the seventeen suggestions of Åbakkeskolen, as she types them in the Sheet.
 import type { Moment, Reply } from '../plan/plan.ts';
 
 const WILL_DO = 'Vi gør det';
@@ -119,7 +119,7 @@ export const REPLIES: { at: Moment; replies: Reply[] }[] = [
     ],
   },
   {
-    // The money is there after all.
+    // The money has been found after all.
     at: '2027-01-12T13:30',
     replies: [
       {

@@ -1,4 +1,4 @@
-// How it goes with the agreements of Åbakkeskolen: what is reported when a deadline comes, and at the mini-MUS in the spring.
+// The status updates of Åbakkeskolen: near the deadlines, and at the half-year reviews in the spring.
 import type { MiniMus, StatusUpdate } from '../plan/plan.ts';
 
 export const STATUSES: StatusUpdate[] = [
@@ -103,7 +103,7 @@ export const STATUSES: StatusUpdate[] = [
   },
 ];
 
-/** In the order of their conversations; by the 15th of April it is Karim who holds them. */
+/** In the order of their conversations; from 15 April on, Karim holds them. */
 export const MINI_MUS: MiniMus[] = [
   {
     who: 'Ali Rahmani',

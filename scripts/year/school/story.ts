@@ -39,7 +39,7 @@ const CONFIRMATIONS: Record<string, Confirmation> = {
   'Thomas Østerby': confirmedAt('2026-10-29T17:30'),
 };
 
-/** Only the active ones: Sara keeps her right, but is on leave. */
+/** Only active employees: Sara is on leave, and has her conversation when she returns. */
 const people = (): PersonPlan[] =>
   Object.keys(SUBMISSIONS).map((name) => ({
     who: name,

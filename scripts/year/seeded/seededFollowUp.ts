@@ -1,4 +1,4 @@
-// How it goes after the conversations in any unit: statuses as deadlines come, a mini-MUS, and answers to suggestions.
+// The seeded follow-up of one person: status updates near the deadlines, a half-year review, and replies to suggestions.
 
 import { addDays } from '../office/localTime.ts';
 import type { AgreementStatus, MiniMus, Progress, Reply, StatusUpdate } from '../plan/plan.ts';
@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 import type { SeededAgreement, SeededPerson } from './seededPerson.ts';
 
 const HALF_A_YEAR_DAYS = 182;
-/** All have been held so long after the first could be, in a unit of ordinary size. */
+/** In a unit of ordinary size all reviews have been held so many days after the first. */
 const LONGEST_MINI_MUS_DAYS = 40;
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
@@ -40,7 +40,7 @@ export const seededFollowUp = (
       owner === 'manager'
         ? { at: `${fridayOf(date)}T14:00`, who: plan.who, channel: 'sidebar', statuses: [statusOf(agreement, how)] }
         : { at: `${date}T${time}`, who: plan.who, channel: 'form', statuses: [statusOf(agreement, how)] };
-    // What is not done waits for the mini-MUS, except where it is the manager's own; most of it is done in the end.
+    // What is not done waits for the half-year review, except the manager's own agreements; most of it is done in the end.
     const inTime = progress === 'done' || owner === 'manager';
     const late = [miniMusFrom, deadline].sort()[1] ?? deadline;
     return [
@@ -51,7 +51,7 @@ export const seededFollowUp = (
   const atMiniMus = going
     .filter(({ agreement: { owner } }) => owner !== 'manager')
     .map(({ agreement, progress }) =>
-      // Done by then only where it has been reported already.
+      // Done by then only if it has been reported already.
       statusOf(
         agreement,
         progress === 'done' && addDays(agreement.deadline, 4) > miniMusFrom ? 'inProgress' : progress,
@@ -85,7 +85,7 @@ const progressBy = (dice: Dice): Progress => {
   return share < 0.92 ? 'offTrack' : 'notStarted';
 };
 
-/** The manager goes through the week's own agreements on Friday. */
+/** The manager goes through their own agreements on Fridays. */
 const fridayOf = (date: string): string => {
   const day = new Date(`${date}T12:00Z`).getUTCDay() || 7;
   return addDays(date, day <= 5 ? 5 - day : 12 - day);

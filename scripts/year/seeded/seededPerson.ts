@@ -1,4 +1,4 @@
-// One person of any unit: what they write, agree on and confirm, by seeded habit.
+// The seeded plan of one person: what they write, agree on and confirm.
 
 import type { Employee } from '../office/employees.ts';
 import { addDays } from '../office/localTime.ts';
@@ -14,7 +14,7 @@ export interface Circumstances {
   dice: Dice;
 }
 
-/** An agreement as it will be written, and what follows from it. */
+/** What the follow-up needs of an agreement. */
 export interface SeededAgreement {
   words: string;
   owner: 'employee' | 'manager' | 'both';
@@ -51,7 +51,7 @@ export const seededPerson = (person: Employee, circumstances: Circumstances): Se
     confirmation: confirms
       ? {
           manager: { daysAfterConversation: 3, time: '15:30' },
-          // A weekend may lie in between for the manager, but never the whole time.
+          // A weekend may come in between, but not fill the whole time.
           employee: {
             daysAfterConversation: dice.between(6, 9),
             time: `1${dice.between(0, 4)}:${dice.between(10, 59)}`,
@@ -138,7 +138,7 @@ const ownerOf = (responsible: string): SeededAgreement['owner'] => {
   return /^(begge|both)$/i.test(responsible) ? 'both' : 'employee';
 };
 
-/** As people write a date. */
+/** The date in one of the ways in which people write it. */
 const written = (date: string, dice: Dice): string => {
   const [year = '', month = '', day = ''] = date.split('-');
   return dice.one([

@@ -1,4 +1,4 @@
-// A year for any unit: plausible people with seeded habits, over the same course as the story's.
+// The seeded plan of a year for any roster: plausible people, over the same course as the story's.
 
 import type { Employee } from '../office/employees.ts';
 import { addDays, workday } from '../office/localTime.ts';
@@ -10,10 +10,10 @@ import { PHRASES, type Phrases } from './phrases.ts';
 import { type FollowUp, seededFollowUp } from './seededFollowUp.ts';
 import { seededPerson } from './seededPerson.ts';
 
-/** A whole year of weeks, so that it ends on the weekday that it began on. */
+/** 52 weeks, so that the year ends on the weekday on which it began. */
 const YEAR_DAYS = 364;
 
-/** How long a conversation may last with so many to be held, and how many then fit in a day. */
+/** How long a conversation may last with so many people, and how many then fit in a day. */
 const paceOf = (people: number): { minutes: number; aDay: number } => {
   if (people <= 30) return { minutes: 90, aDay: 3 };
   return people <= 100 ? { minutes: 60, aDay: 5 } : { minutes: 30, aDay: 10 };
@@ -21,7 +21,7 @@ const paceOf = (people: number): { minutes: number; aDay: number } => {
 
 const courseOf = (start: string, until: string | undefined, people: number): Course => {
   const windowFrom = workday(addDays(start, 42));
-  // A tenth in reserve for days on which nobody can.
+  // A tenth in reserve, for closed days.
   const weeks = Math.max(2, Math.ceil((people * 1.1) / (paceOf(people).aDay * 5)));
   const windowTo = addDays(windowFrom, weeks * 7 - 3);
   return {
@@ -91,7 +91,7 @@ export const seededPlan = (
 
 const FEWEST_FOR_A_LEAVER = 4;
 
-/** When everybody's conversation is over, a few leave for good, at least one, and a few for some weeks. */
+/** After the conversations a few leave for good, at least one, and a few go on leave for some weeks. */
 const changesIn = (people: readonly Employee[], course: Course, seed: number): StateChange[] => {
   const leaver = new Dice(`${seed}:leaver`).between(0, people.length - 1);
   return people.flatMap((person, position) => {
@@ -120,7 +120,7 @@ const changesOf = (
 const daysFrom = (first: string, second: string): number =>
   Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
 
-/** One in thirty is new, and most of those on leave come back; each on a day of their own. */
+/** One in thirty is new, and most of those on leave return, each on a day of their own. */
 const arrivalsOf = (given: {
   course: Course;
   areas: readonly string[];
@@ -139,7 +139,7 @@ const arrivalsOf = (given: {
   }));
   const coming = [
     ...newcomers.map(({ name, email }) => ({
-      // Who is new has no other yet.
+      // New employees have no id yet.
       id: email,
       name,
       email,
@@ -166,7 +166,7 @@ const arrivalsOf = (given: {
     const day = workday(addDays(course.windowTo, 21 + 3 * index));
     const conversationDate = workday(addDays(day, 21));
     const person: Employee = { id, name, email, hasAccount, reads: 'da' };
-    // The answers of someone invited on that day and asked as all were.
+    // The answers are those of someone who is invited on that day.
     const own = { ...course, invitations: day, answerDeadline: addDays(day, 14), windowTo: conversationDate };
     const { plan } = seededPerson(person, { course: own, areas: given.areas, old: [], dice });
     return {

@@ -8,7 +8,7 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import type { ShownRow } from '../../state/rowDrafts.ts';
 import { useShell } from '../../state/shell.ts';
 import { isWholeDate } from '../../text/dates.ts';
-import { DRIFT, missingFields, type RequiredField } from './agreementDrafts.ts';
+import { missingFields, OPERATIONS, type RequiredField } from './agreementDrafts.ts';
 
 interface AgreementCardProps {
   shown: ShownRow<AgreementInput>;
@@ -88,7 +88,7 @@ const AgreementFields = ({ shown: { row }, choices, problems, isChecking, onChan
         none={labels.common.none}
         onChange={(value) => onChange('focusArea', value)}
       />
-      {row.focusArea === DRIFT ? (
+      {row.focusArea === OPERATIONS ? (
         <Field
           label={words.driftReason}
           {...about('driftReason')}

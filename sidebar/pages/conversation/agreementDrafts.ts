@@ -5,7 +5,7 @@ import type { RowDrafts, ShownRow } from '../../state/rowDrafts.ts';
 export const NO_AGREEMENTS: RowDrafts<AgreementInput> = { edits: {}, added: [] };
 
 /** The focus area of agreements on daily operations, which need a reason. */
-export const DRIFT = 'drift';
+export const OPERATIONS = 'drift';
 
 export const BLANK_AGREEMENT: AgreementInput = {
   id: '',
@@ -34,6 +34,6 @@ export type RequiredField = 'text' | 'type' | 'focusArea' | 'driftReason' | 'res
 export const missingFields = (row: AgreementInput): RequiredField[] => {
   if (isBlankAgreement(row)) return [];
   const required: RequiredField[] = ['text', 'type', 'focusArea', 'responsible', 'deadline'];
-  if (row.focusArea === DRIFT) required.push('driftReason');
+  if (row.focusArea === OPERATIONS) required.push('driftReason');
   return required.filter((field) => row[field].trim() === '');
 };

@@ -11,10 +11,10 @@ import { useDraft } from '../../state/useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
-export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
+export const AgreementsPart = ({ view, reload, go }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
@@ -97,7 +97,7 @@ const FromDoc = ({
   reload,
   problems,
   onWriteHere,
-}: Pick<TalkPartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
+}: Pick<PartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
   const { labels, run } = useShell();
   const [result, setResult] = useState<AgreementsResult | null>(null);
   const words = labels.conversation.agreements;

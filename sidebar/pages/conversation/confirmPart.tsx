@@ -9,9 +9,9 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
+export const ConfirmPart = ({ view, reload, go }: PartProps) => {
   const { labels, overview, run, announce } = useShell();
   const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
   const { isThere } = useDraft(agreementDrafts, employeeId);

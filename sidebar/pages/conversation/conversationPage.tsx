@@ -15,21 +15,21 @@ import { ConfirmPart } from './confirmPart.tsx';
 import { agreementDrafts, heldDrafts, miniMusDrafts, preparationDrafts, reviewDrafts } from './conversationDrafts.ts';
 import { HeldPart } from './heldPart.tsx';
 import { MiniMusPart } from './miniMusPart.tsx';
+import { CONVERSATION_PARTS, type ConversationPart, firstPart, type PartProps } from './parts.ts';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
-import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
 /** Parts that record today's date or a version, which may have changed since the page was fetched. */
-const ASKED_ANEW: readonly TalkPartName[] = ['held', 'confirm', 'miniMus'];
+const ASKED_ANEW: readonly ConversationPart[] = ['held', 'confirm', 'miniMus'];
 
 /** The part last open for each employee. */
-const lastParts = new Map<string, TalkPartName>();
+const lastParts = new Map<string, ConversationPart>();
 
 export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
-  employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
+  employeeId === '' ? <PersonChooser /> : <Conversation employeeId={employeeId} />;
 
-const Talk = ({ employeeId }: { employeeId: string }) => {
+const Conversation = ({ employeeId }: { employeeId: string }) => {
   const { labels, overview, go, run, announce } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
@@ -38,7 +38,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
   const problems = view ? [...view.problems.ofDoc, ...view.problems.ofPage] : [];
-  const open = async (next: TalkPartName): Promise<void> => {
+  const open = async (next: ConversationPart): Promise<void> => {
     lastParts.set(employeeId, next);
     setChosen(next);
     // The last announcement was about the part that is left.
@@ -73,7 +73,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
             </Problems>
           ) : null}
           <h2 class="part-title">{words.parts[part]}</h2>
-          <TalkPart part={part} view={view} reload={reload} go={open} />
+          <Part part={part} view={view} reload={reload} go={open} />
         </>
       ) : (
         <Quiet>{labels.common.loading}</Quiet>
@@ -87,15 +87,15 @@ const PartChips = ({
   part,
   onOpen,
 }: {
-  view: TalkPartProps['view'];
-  part: TalkPartName;
-  onOpen: (part: TalkPartName) => Promise<void>;
+  view: PartProps['view'];
+  part: ConversationPart;
+  onOpen: (part: ConversationPart) => Promise<void>;
 }) => {
   const { labels } = useShell();
   useDrafts();
   const words = labels.conversation;
   const { employeeId } = view;
-  const unsaved: Record<TalkPartName, boolean> = {
+  const unsaved: Record<ConversationPart, boolean> = {
     answers: false,
     preparation: preparationDrafts.has(employeeId),
     review: reviewDrafts.has(employeeId),
@@ -104,14 +104,14 @@ const PartChips = ({
     confirm: false,
     miniMus: miniMusDrafts.has(employeeId),
   };
-  const counts: Partial<Record<TalkPartName, number>> = {
+  const counts: Partial<Record<ConversationPart, number>> = {
     review: view.oldAgreements.length,
     agreements: view.agreements.length,
   };
   return (
     <fieldset class="chips">
       <legend class="unseen">{words.jump}</legend>
-      {TALK_PARTS.map((name) => (
+      {CONVERSATION_PARTS.map((name) => (
         <Button key={name} kind="chip" pressed={name === part} onClick={() => onOpen(name)}>
           {words.parts[name]}
           {counts[name] ? ` ${counts[name]}` : ''}
@@ -133,7 +133,7 @@ const PartChips = ({
   );
 };
 
-const TalkPart = ({ part, ...props }: { part: TalkPartName } & TalkPartProps) => {
+const Part = ({ part, ...props }: { part: ConversationPart } & PartProps) => {
   switch (part) {
     case 'answers':
       return <AnswersPart {...props} />;

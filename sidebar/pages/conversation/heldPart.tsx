@@ -10,9 +10,9 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type Held, heldDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const HeldPart = ({ view, reload }: TalkPartProps) => {
+export const HeldPart = ({ view, reload }: PartProps) => {
   const { labels, overview, announce } = useShell();
   const { employeeId, heldOn, today, focusAreas } = view;
   const { draft, change, isThere } = useDraft(heldDrafts, employeeId);

@@ -10,9 +10,9 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
+export const MiniMusPart = ({ view, reload }: PartProps) => {
   const { labels, overview, announce } = useShell();
   const { employeeId, today, miniMus } = view;
   const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);

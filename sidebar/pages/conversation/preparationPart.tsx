@@ -8,11 +8,11 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { preparationDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
 const idOf = ({ questionId }: PreparationView): string => questionId;
 
-export const PreparationPart = ({ view, reload }: TalkPartProps) => {
+export const PreparationPart = ({ view, reload }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, preparation: stored } = view;
   const { draft, change, isThere } = useDraft(preparationDrafts, employeeId);

@@ -12,14 +12,14 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
+import type { PartProps } from './parts.ts';
 import { isEffectAsked, isReasonAsked, reviewMissing, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }));
 
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 
-export const ReviewPart = ({ view, reload }: TalkPartProps) => {
+export const ReviewPart = ({ view, reload }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, oldAgreements, choices, isLocked } = view;
   const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
