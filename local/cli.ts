@@ -13,9 +13,9 @@ import { emptyState, Workspace } from './state/workspace.ts';
 
 const HELP = `The local Google Workspace
 
-  npm run local -- run <files…> --function <name> [options]
+  local-workspace run <files…> --function <name> [options]
       Runs a function of Apps Script files (.js, .gs, .html, appsscript.json), bound to a spreadsheet of the workspace.
-  npm run local -- serve-rest [--port <number>] [options]
+  local-workspace serve-rest [--port <number>] [options]
       Serves the Forms, Docs and Drive endpoints over HTTP until interrupted.
 
 Options
@@ -164,7 +164,7 @@ try {
   const isPlain = [Unusable, DamagedWorkspace, WorkspaceInUse, ServiceFault].some((kind) => error instanceof kind);
   if (!isPlain || !(error instanceof Error)) throw error;
   process.stderr.write(
-    `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
+    `${error.message}\n${error instanceof Unusable ? '\nlocal-workspace --help shows the usage.\n' : ''}`,
   );
   process.exitCode = error instanceof ServiceFault ? 1 : 2;
 }

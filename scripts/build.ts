@@ -1,4 +1,4 @@
-// Builds what is pushed to Google (dist/Code.js, dist/Sidebar.html, dist/appsscript.json) and the local pages (built/web).
+// Builds what is pushed to Google (dist/Code.js, dist/Sidebar.html, dist/appsscript.json) and the server's entry (built/entry.ts).
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
@@ -92,31 +92,9 @@ const buildSidebar = async (): Promise<void> => {
   writeFileSync(join(dist, 'Sidebar.html'), html);
 };
 
-/** The pages of the local Workspace, and the script that is loaded into a sidebar before its own. */
-const buildLocalPages = async (): Promise<void> => {
-  const common = {
-    outdir: join(root, 'built/web'),
-    bundle: true,
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-  } as const;
-  const pages = join(root, 'local/web/pages');
-  await Promise.all([
-    bundle({
-      ...common,
-      entryPoints: [join(pages, 'main.tsx')],
-      format: 'esm',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    }),
-    bundle({ ...common, entryPoints: [join(pages, 'shim.ts')], format: 'iife' }),
-  ]);
-};
-
 rmSync(dist, { recursive: true, force: true });
 rmSync(join(root, 'built'), { recursive: true, force: true });
 mkdirSync(dist);
 mkdirSync(join(root, 'built'));
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
-await Promise.all([buildServer(), buildSidebar(), buildLocalPages()]);
+await Promise.all([buildServer(), buildSidebar()]);

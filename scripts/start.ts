@@ -1,15 +1,22 @@
 // `npm start`: the local Workspace in a browser, with the example unit; everything done in it is saved.
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { installScript } from '../local/runtime/host.ts';
-import type { Account } from '../local/state/records.ts';
-import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/state/store.ts';
-import { lockWorkspace, WorkspaceInUse } from '../local/state/storeLock.ts';
-import type { Workspace } from '../local/state/workspace.ts';
-import { appOf } from '../local/web/app.ts';
-import { readBundle } from '../local/web/bundle.ts';
-import { type Listening, listen, PortTaken } from '../local/web/server.ts';
-import { Session } from '../local/web/session.ts';
+import {
+  type Account,
+  appOf,
+  DamagedWorkspace,
+  installScript,
+  type Listening,
+  listen,
+  loadWorkspace,
+  lockWorkspace,
+  PortTaken,
+  readBundle,
+  Session,
+  WORKSPACE_FILE,
+  type Workspace,
+  WorkspaceInUse,
+} from 'local-workspace';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
 import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
@@ -71,7 +78,7 @@ const serve = async (options: Options): Promise<void> => {
   try {
     const stopped = interrupted();
     const session = new Session(options.workspace, await openWorkspace(options));
-    const bundle = readBundle(join(import.meta.dirname, '../built/web'));
+    const bundle = readBundle();
     const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
     const [first] = session.read(({ state }) => state.accounts);
     print(first ? greetingFor(first, listening.address, options.workspace) : listening.address);

@@ -3,6 +3,7 @@ import type { drive_v3 } from '@googleapis/drive';
 import type { FileRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { fileSeen, hasScope, isAppsFile, requireScope, spendQuota } from './auth.ts';
+import type { DriveCall } from './driveCall.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
 import {
   createPermission,
@@ -37,14 +38,6 @@ import {
   string,
 } from './schema.ts';
 import { type Upload, uploadIn } from './upload.ts';
-
-/** The request at hand, as each method needs it. */
-export interface DriveCall {
-  workspace: Workspace;
-  caller: Caller;
-  request: RestRequest;
-  url: URL;
-}
 
 const READ_ALL = ['drive', 'drive.readonly'];
 const WRITE = ['drive', 'drive.file'];

@@ -14,6 +14,8 @@ export interface Installation {
   user: string;
   containerId?: string;
   services?: (execution: Execution) => Record<string, Face>;
+  /** Told of every call before it is made: `Range.getValues`. */
+  onCall?: (member: string) => void;
 }
 
 /**
@@ -21,11 +23,14 @@ export interface Installation {
  * releases locks and writes what is pending. No limits of time hold, and the clock is the Workspace's alone.
  */
 export const install = (target: object, workspace: Workspace, installation: Installation): (() => void) => {
-  const { script, user, containerId = script.containerId, services = globalsFor } = installation;
+  const { script, user, containerId = script.containerId, services = globalsFor, onCall } = installation;
   const endings: ((stopped: boolean) => void)[] = [];
   const natives = vm.isContext(target) ? nativesIn(target) : hostNatives();
   const realm = new Realm(natives, {
-    enter: (member) => assertModeAllows('FULL', member),
+    enter: (member) => {
+      onCall?.(member);
+      assertModeAllows('FULL', member);
+    },
     leave: () => undefined,
     bug: (error) => {
       throw error;

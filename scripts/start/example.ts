@@ -2,11 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { type Account, createSpreadsheet, emptyState, installScript, type Project, Workspace } from 'local-workspace';
 import Papa from 'papaparse';
-import { installScript, type Project } from '../../local/runtime/host.ts';
-import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
-import type { Account } from '../../local/state/records.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
 import { findHeadings } from '../../src/domain/formats/columns.ts';
 import { rosterHeadings } from '../../src/domain/importing/roster.ts';
 

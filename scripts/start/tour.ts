@@ -1,8 +1,14 @@
 // The tour through the year: its steps, where each is done, and how the Workspace shows that it has been done.
 
-import type { Workspace } from '../../local/state/workspace.ts';
-import { dateInWords, type Language } from '../../local/web/times.ts';
-import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/web/tour.ts';
+import {
+  dateInWords,
+  type Language,
+  NEXT_RUN,
+  type Tour,
+  type TourPlace,
+  type TourStep,
+  type Workspace,
+} from 'local-workspace';
 import { addDays, parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
 import { parsePeoplesTime } from '../../src/domain/calendar/clockTime.ts';
 import { workingDaysBefore } from '../../src/domain/calendar/workingDays.ts';

@@ -1,10 +1,6 @@
 // The state of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
 
-import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
-import { Reading } from '../../local/services/spreadsheet/reading.ts';
-import type { FormRecord } from '../../local/state/records.ts';
-import type { Workspace } from '../../local/state/workspace.ts';
-import { dateAt } from '../../local/web/times.ts';
+import { dateAt, type FormRecord, readSheet, type Workspace } from 'local-workspace';
 import { parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
 import { decodeCell } from '../../src/domain/unit/cells.ts';
 import type { Column } from '../../src/domain/unit/columns.ts';
@@ -75,10 +71,9 @@ export class UnitState {
   }
 
   #read(key: TableKey): Row[] {
-    const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
     const sheet = this.#sheetOf(key);
-    if (!spreadsheet || !sheet) return [];
-    const reading = new Reading(spreadsheet, sheet, this.workspace.now);
+    if (!sheet) return [];
+    const shown = readSheet(this.workspace, { spreadsheetId: this.spreadsheetId, sheet: sheet.name });
     const headRow = Math.max(1, sheet.frozenRows);
     const headings = Object.entries(sheet.cells[headRow] ?? {});
     const columns = Object.entries<Column>(TABLES[key].columns).flatMap(([name, column]) => {
@@ -90,9 +85,9 @@ export class UnitState {
     return Object.entries(sheet.cells)
       .filter(([number]) => Number(number) > headRow)
       .map(
-        ([, cells]): Row =>
+        ([number]): Row =>
           Object.fromEntries(
-            columns.map(({ name, column, at }) => [name, stored(column, displayOfCell(cells[at], reading))]),
+            columns.map(({ name, column, at }) => [name, stored(column, shown.display(Number(number), at))]),
           ),
       )
       .filter((row) => identity.every((name) => (row[name] ?? '') !== ''));

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { WorkspaceState } from '../../local/state/records.ts';
+import type { WorkspaceState } from 'local-workspace';
 import { builtProject } from '../year/office/builtProject.ts';
 import { Office } from '../year/office/office.ts';
 import { Timeline } from '../year/office/timeline.ts';

@@ -1,7 +1,6 @@
 // An execution that dies in the midst of its work: the sidebar says so plainly, going on finishes it, and nothing happens twice.
 
-import { Workspace } from '../../local/state/workspace.ts';
-import { DA } from '../../local/web/words.da.ts';
+import { DA, Workspace } from 'local-workspace';
 import { METTE, School, schoolAt } from '../flows/school.ts';
 import { notExercised } from './serverFunctions.ts';
 import type { Sidebar } from './sidebar.ts';

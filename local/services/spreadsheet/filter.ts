@@ -5,7 +5,6 @@ import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, FilterRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { holdsDate } from './coercion.ts';
-import { displayOfCell } from './display.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
 import { cellAt, contentSize, sortRows } from './grid.ts';
 import { Range } from './range.ts';
@@ -144,7 +143,7 @@ export const rowsHiddenByFilter = (reading: Reading): number[] => {
   return rows.filter((row) =>
     Object.entries(filter.criteria).some(([column, { hidden = [], criteria, values = [] }]) => {
       const cell = cellAt(sheet, row, Number(column));
-      if (hidden.includes(displayOfCell(cell, reading))) return true;
+      if (hidden.includes(reading.displayOf(cell))) return true;
       const value = reading.valueOf(cell);
       return criteria !== undefined && !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
     }),

@@ -8,7 +8,6 @@ import { signatureError } from '../signature.ts';
 import { a1Of } from './a1.ts';
 import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
-import { displayOfCell } from './display.ts';
 import { Filter } from './filter.ts';
 import { linkOfFormula } from './formula.ts';
 import { addressesOf, cellAt, enter, isFilled, patchCell, type SortKey, sortRows } from './grid.ts';
@@ -120,12 +119,12 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue(): string {
-    return displayOfCell(cellAt(this.#sheet, this.grid.row, this.grid.column), this.#reading);
+    return this.#reading.displayOf(cellAt(this.#sheet, this.grid.row, this.grid.column));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues(): string[][] {
     const reading = this.#reading;
-    return mapCells(reading.sheet, this.grid, (cell) => displayOfCell(cell, reading));
+    return mapCells(reading.sheet, this.grid, (cell) => reading.displayOf(cell));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank(): boolean {

@@ -11,7 +11,6 @@ import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import { readWritten } from './coercion.ts';
 import { hexColour } from './colours.ts';
 import { ConditionalFormatRule } from './conditionalFormat.ts';
-import { displayOfCell } from './display.ts';
 import { SHEET_TYPE } from './enums.ts';
 import { Filter, rowsHiddenByFilter } from './filter.ts';
 import {
@@ -340,7 +339,7 @@ export class Sheet extends Face implements FaceOf<Google> {
     const { rows } = contentSize(this.record);
     const reading = this.book.reading(this.sheetId);
     for (const column of span(startColumn, numColumns)) {
-      const lengths = span(1, rows).map((row) => displayOfCell(cellAt(this.record, row, column), reading).length);
+      const lengths = span(1, rows).map((row) => reading.displayOf(cellAt(this.record, row, column)).length);
       this.setColumnWidths(column, 1, Math.max(21, 7 * Math.max(0, ...lengths) + 10));
     }
     return this;

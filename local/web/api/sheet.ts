@@ -1,11 +1,10 @@
 // The Sheet page's requests: what a spreadsheet and its tabs show; typing, sorting, filtering and sharing by hand.
 import type { Context } from 'hono';
 import { GoogleError } from '../../errors.ts';
-import { setFilter, sortSheet } from '../../people/arrangeSheet.ts';
+import { arrangeSheet } from '../../people/arrangeSheet.ts';
 import { shareFile } from '../../people/shareFile.ts';
 import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
 import { a1Of } from '../../services/spreadsheet/a1.ts';
-import { displayOfCell } from '../../services/spreadsheet/display.ts';
 import { contentSize } from '../../services/spreadsheet/grid.ts';
 import { Reading } from '../../services/spreadsheet/reading.ts';
 import type { FileRecord, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
@@ -79,7 +78,7 @@ const requireSameRow = (
   const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
   const sheet = spreadsheet?.sheets.find((each) => each.name === name);
   if (!spreadsheet || !sheet || column === 1 || typeof first !== 'string') return;
-  const stands = displayOfCell(sheet.cells[row]?.[1], new Reading(spreadsheet, sheet, workspace.now));
+  const stands = new Reading(spreadsheet, sheet, workspace.now).displayOf(sheet.cells[row]?.[1]);
   if (stands !== first) throw new GoogleError(ROWS_MOVED);
 };
 
@@ -112,7 +111,7 @@ export const sheetApi: Part = ({ session }) =>
           const first = Math.max(1, sheet.frozenRows) + 1;
           const shown = new Set<string>();
           for (let row = first; row <= contentSize(sheet).rows; row += 1) {
-            shown.add(displayOfCell(sheet.cells[row]?.[column], reading));
+            shown.add(reading.displayOf(sheet.cells[row]?.[column]));
           }
           return { values: [...shown].toSorted(), hidden: sheet.filter?.criteria[column]?.hidden ?? [] };
         }),
@@ -133,7 +132,7 @@ export const sheetApi: Part = ({ session }) =>
       const column = numberIn(fields, 'column');
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        sortSheet(workspace, { ...at, column, ascending: fields.ascending !== false });
+        arrangeSheet(workspace, at).sort({ column }, fields.ascending !== false);
       });
       return context.json({});
     })
@@ -143,7 +142,7 @@ export const sheetApi: Part = ({ session }) =>
       const hidden = Array.isArray(fields.hidden) ? fields.hidden.map(String) : [];
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        setFilter(workspace, { ...at, column, hidden });
+        arrangeSheet(workspace, at).hideValues({ column }, hidden);
       });
       return context.json({});
     })

@@ -1,5 +1,5 @@
 // Filling in forms by their questions, and the tables of a Doc by their headings, as people do.
-import type { FormItemRecord } from '../../../local/state/records.ts';
+import type { FormItemRecord } from 'local-workspace';
 import type {
   AgreementColumn,
   AgreementRow,

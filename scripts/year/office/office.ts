@@ -1,20 +1,23 @@
 // The unit on the local Workspace: what the manager, the employees and the clock can do there, as they would on Google.
-import type { Fault } from '../../../local/core/faults.ts';
-import { answerForm, formAsSeenBy } from '../../../local/people/answerForm.ts';
-import { type OpenDoc, openDoc } from '../../../local/people/editDoc.ts';
-import { typeInSheet } from '../../../local/people/typeInSheet.ts';
 import {
   advanceTo,
+  answerForm,
   authorize,
   callServer,
   clickMenu,
+  createSpreadsheet,
+  emptyState,
+  type Fault,
+  formAsSeenBy,
   installScript,
+  type OpenDoc,
+  openDoc,
   openDocument,
   type Project,
   type RunResult,
-} from '../../../local/runtime/host.ts';
-import { createSpreadsheet } from '../../../local/state/createSpreadsheet.ts';
-import { emptyState, Workspace } from '../../../local/state/workspace.ts';
+  typeInSheet,
+  Workspace,
+} from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
 import type { Server } from '../../../src/main.ts';
 import type { Moment } from '../plan/plan.ts';

@@ -1,9 +1,6 @@
 // The Sheet as a person reads it: the rows of a tab by their headings, in either language.
 
-import { wallClockOf } from '../../../local/core/serial.ts';
-import { holdsDate } from '../../../local/services/spreadsheet/coercion.ts';
-import type { CellRecord } from '../../../local/state/records.ts';
-import type { Workspace } from '../../../local/state/workspace.ts';
+import { type CellRecord, holdsDate, type Workspace, wallClockOf } from 'local-workspace';
 
 /** The tabs that the year reads, by their Danish and English names. */
 export const TABS = {

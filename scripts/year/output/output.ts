@@ -12,13 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { htmlOfDoc } from '../../../local/docs/toHtml.ts';
-import { pdfOfDoc } from '../../../local/docs/toPdf.ts';
-import { chartPicturesOf } from '../../../local/exports/chartSvg.ts';
-import { docxOf } from '../../../local/exports/docx.ts';
-import { emlOf } from '../../../local/exports/eml.ts';
-import { formHtmlOf } from '../../../local/exports/formHtml.ts';
-import { xlsxOf } from '../../../local/exports/xlsx.ts';
+import { chartPicturesOf, docxOf, emlOf, formHtmlOf, htmlOfDoc, pdfOfDoc, xlsxOf } from 'local-workspace';
 import { Unusable } from '../../unusable.ts';
 import { momentOf } from '../office/localTime.ts';
 import { mailKindOf } from '../office/mailKinds.ts';

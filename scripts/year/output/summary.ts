@@ -1,5 +1,5 @@
 // The figures of a year, all counted afterwards: in the Sheet, the outbox, Drive and the executions.
-import { callsOf } from '../../../local/core/meter.ts';
+import { callsOf } from 'local-workspace';
 import { duplicatesIn } from '../checks/doubled.ts';
 import { MAIL_KINDS, type MailKind, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';

@@ -1,5 +1,5 @@
 // The stage of a year: its people, the events still to come, and what people have written.
-import type { OpenDoc } from '../../../local/people/editDoc.ts';
+import type { OpenDoc } from 'local-workspace';
 import { type Employee, employeeIn } from '../office/employees.ts';
 import { type Wordings, wordingsOf } from '../office/fillIn.ts';
 import type { Office } from '../office/office.ts';

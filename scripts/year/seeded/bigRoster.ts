@@ -1,5 +1,5 @@
 // A large roster as an HR system in Denmark exports it: Windows-1252, semicolons, a few rows with errors.
-import { encoded } from '../../../local/services/charsets.ts';
+import { encoded } from 'local-workspace';
 
 const FIRST = [
   'Anders',
