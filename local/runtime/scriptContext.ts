@@ -83,11 +83,15 @@ class ReusableContext implements ScriptContext {
   ) {
     this.natives.replaceClockAndDice(() => 0, 0);
     this.#pristine = new Pristine(this.context, HIDDEN.runInContext(this.context));
+    assertSyntax(name, source);
     const parts = bundleParts(source);
     this.#functions = new Set(parts?.names);
-    this.#declare = compiled(name, parts?.functions ?? '');
+    this.#declare = compiled(name, parts?.functions ?? '', true);
     // On one line with what comes before, so that lines in stack traces stay those of the file.
-    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`).runInContext(this.context, LIMITED_TIME);
+    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`, true).runInContext(
+      this.context,
+      LIMITED_TIME,
+    );
     this.#body = body as () => void;
   }
 
@@ -187,12 +191,13 @@ const isObject = (value: unknown): value is object =>
 const scripts = new Map<string, vm.Script>();
 const SCRIPTS_KEPT = 100;
 
-const compiled = (name: string, source: string): vm.Script => {
+/** @param parts whether the source is made of a file's parts, whose syntax has been looked at with the file */
+const compiled = (name: string, source: string, parts = false): vm.Script => {
   const key = `${name}\n${source}`;
   const known = scripts.get(key);
   if (known) return known;
   const script = new vm.Script(source, { filename: name });
-  assertSyntax(name, source);
+  if (!parts) assertSyntax(name, source);
   if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
   scripts.set(key, script);
   return script;

@@ -1,6 +1,5 @@
 // Keeps the story's Workspace of one day as a fixture: the Sheet as the present code saves it, for the tests of later formats.
 // `npm run --silent build && npx tsx scripts/tools/keepSheet.ts sheet-format-1`, before the number of the format is raised.
-
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

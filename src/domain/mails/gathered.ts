@@ -2,10 +2,10 @@
 
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
-import { type Block, type Mail, mailOf } from './letter.ts';
+import { type Block, type MailText, renderMail } from './letter.ts';
 import { footer, greeting, signature } from './parts.ts';
 
-export interface Section {
+export interface MailSection {
   subject: string;
   /** Shown where the mail has other sections too. */
   heading: string;
@@ -13,14 +13,18 @@ export interface Section {
 }
 
 /** To the employee or, without one, to the manager. The first section gives the subject, and the only button. */
-export const gatheredMail = (unit: Unit, employee: Employee | undefined, sections: readonly Section[]): Mail => {
+export const gatheredMail = (
+  unit: Unit,
+  employee: Employee | undefined,
+  sections: readonly MailSection[],
+): MailText => {
   const { settings } = unit;
   const language = employee ? readingLanguage(unit, employee) : settings.language;
   const blocks = sections.flatMap((section): Block[] =>
     sections.length > 1 ? [{ kind: 'heading', text: section.heading }, ...section.blocks] : section.blocks,
   );
   const firstButton = blocks.findIndex(({ kind }) => kind === 'button');
-  return mailOf({
+  return renderMail({
     subject: sections[0]?.subject ?? '',
     language,
     blocks: [

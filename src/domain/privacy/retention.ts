@@ -8,7 +8,7 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
 
 /** One thing to ask the manager: a cycle's answers or agreements of those whose time has come, or one who has left. */
-export interface ProposedDeletion {
+export interface DeletionProposal {
   /** `answers/2026`, `person/E07`. */
   key: string;
   what: DeletionKind;
@@ -16,16 +16,16 @@ export interface ProposedDeletion {
 }
 
 /** All that may be deleted today; empty where the unit does not want to be asked. */
-export const proposedDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+export const deletionProposals = (index: UnitIndex, today: string): DeletionProposal[] =>
   index.unit.settings.proposeDeletions ? deletionsOver(index, today, false) : [];
 
 /** The same, whatever the unit wants to be asked; and who has left may always be deleted at once. */
-export const possibleDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+export const possibleDeletions = (index: UnitIndex, today: string): DeletionProposal[] =>
   deletionsOver(index, today, true);
 
-const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): ProposedDeletion[] => {
+const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): DeletionProposal[] => {
   const { settings } = index.unit;
-  const proposed = new Map<string, ProposedDeletion>();
+  const proposed = new Map<string, DeletionProposal>();
   const propose = (key: string, what: DeletionKind, employeeId: string, year: number): void => {
     const known = proposed.get(key) ?? { key, what, works: [] };
     known.works.push({ kind: 'deletion', key: keyOf.deletion(year, employeeId, what), employeeId, what, year });

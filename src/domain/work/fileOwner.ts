@@ -1,5 +1,6 @@
 // In whose hands a file is: Google lets the add-on touch only what the person it works for has made with it.
-import { addressHash } from '../unit/addresses.ts';
+
+import { addressHash } from '../unit/emailAddress.ts';
 import type { LogEntry, Settings } from '../unit/unit.ts';
 
 /** The hand in which the year is now. */

@@ -1,9 +1,7 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
-
-import { activeFocusAreas } from '../strategy/focusText.ts';
 import { lazy } from '../text/lazy.ts';
-import { plainAddress } from '../unit/addresses.ts';
-import { emailProblems } from '../unit/emails.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
+import { emailProblems, plainAddress } from '../unit/emailAddress.ts';
 import type {
   Agreement,
   Answer,

@@ -10,7 +10,7 @@ import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
 import { agreementReminders, managersReminders } from '../../domain/mails/agreementReminders.ts';
 import { confirmationRequestMail, confirmedMail } from '../../domain/mails/confirmation.ts';
 import { digestSection } from '../../domain/mails/digest.ts';
-import { gatheredMail, type Section } from '../../domain/mails/gathered.ts';
+import { gatheredMail, type MailSection } from '../../domain/mails/gathered.ts';
 import { invitationMail } from '../../domain/mails/invitation.ts';
 import { miniMusMail } from '../../domain/mails/miniMus.ts';
 import { movedMail } from '../../domain/mails/moved.ts';
@@ -97,7 +97,7 @@ const statusFormUrl = ({ index }: MailSource, { id }: Employee): string =>
   index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
 
 /** What one kind has to say in a gathered mail; none where another part says it. */
-const sectionsOf = (unitOfWork: MailSource, part: MailPart, all: readonly MailPart[]): Section[] => {
+const sectionsOf = (unitOfWork: MailSource, part: MailPart, all: readonly MailPart[]): MailSection[] => {
   const { unit, index, now } = unitOfWork;
   const employee = index.employee(part.employeeIds[0] ?? '');
   const parts = all.filter(({ to }) => to === part.to);
@@ -159,7 +159,7 @@ const agreementsIn = ({ unit }: MailSource, parts: readonly MailPart[], kind: Co
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 
-const topicsSectionOf = (unitOfWork: MailSource, ids: readonly string[]): Section => {
+const topicsSectionOf = (unitOfWork: MailSource, ids: readonly string[]): MailSection => {
   const { unit, index } = unitOfWork;
   const { year } = unit.settings;
   return topicsSection(unit, {

@@ -3,7 +3,7 @@
 import { flaggedTexts } from '../../domain/report/flaggedTexts.ts';
 import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
 import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
-import { unitFigures as figuresOf } from '../../domain/report/unitFigures.ts';
+import { figuresOfUnit } from '../../domain/report/unitFigures.ts';
 import { type DecisionInput, decided } from '../../domain/strategy/focusDecisions.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -56,7 +56,7 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { language, year } = unitOfWork.unit.settings;
-    const { figures, shown } = figuresOf(unitOfWork.unit, unitOfWork.now);
+    const { figures, shown } = figuresOfUnit(unitOfWork.unit, unitOfWork.now);
     noteShown(unitOfWork, { shown });
     const json = JSON.stringify(figures, undefined, 2);
     const name = words(language).report.rollUp.file(figures.unit, figures.date);

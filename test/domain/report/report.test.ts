@@ -1,5 +1,7 @@
 // The report answers the five questions with counts over rows, and shows of people what the policy allows.
-import { type Report, reportOf } from '../../../src/domain/report/report.ts';
+
+import type { Report } from '../../../src/domain/report/figures.ts';
+import { reportOf } from '../../../src/domain/report/report.ts';
 import { reportDocHtml } from '../../../src/domain/report/reportDoc.ts';
 import { chartOrders, reportRows } from '../../../src/domain/report/reportRows.ts';
 import { flagSentence } from '../../../src/domain/report/sentences.ts';

@@ -7,7 +7,7 @@ import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { answerDeadlineOf } from '../../../src/domain/forms/answerReminders.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { meetingSlotOf } from '../../../src/domain/strategy/strategyMeeting.ts';
-import { accessMark } from '../../../src/domain/unit/addresses.ts';
+import { accessHash } from '../../../src/domain/unit/emailAddress.ts';
 import type { Employee, LogEntry, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { type Due, keyOf, MAIL_KEY, PHASES, type Work } from '../../../src/domain/work/work.ts';
@@ -385,7 +385,7 @@ describe('a new address', () => {
           entry.details.file ? { ...entry, details: { ...entry.details, shared: mark } } : entry,
         );
       const moved = person('E01', { email: 'Ny@solby.dk' });
-      const unit = { ...before, log: shared(accessMark(person('E01'))) };
+      const unit = { ...before, log: shared(accessHash(person('E01'))) };
       expect(kinds(due(unit, now))).toEqual([]);
       const changed = due({ ...unit, employees: [moved] }, now).ready;
       expect(changed.map(({ key }) => key)).toEqual([
@@ -396,7 +396,7 @@ describe('a new address', () => {
         'access',
         'access',
       ]);
-      expect(due({ ...unit, employees: [moved], log: shared(accessMark(moved)) }, now).ready).toEqual([]);
+      expect(due({ ...unit, employees: [moved], log: shared(accessHash(moved)) }, now).ready).toEqual([]);
     }
   });
 });

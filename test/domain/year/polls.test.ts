@@ -1,7 +1,7 @@
 // Which forms and Docs a run looks through, and when.
 
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
-import { addressHash } from '../../../src/domain/unit/addresses.ts';
+import { addressHash } from '../../../src/domain/unit/emailAddress.ts';
 import type { Employee, LogEntry, Now, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';

@@ -9,7 +9,7 @@ import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
 import { due } from '../../../domain/year/due.ts';
-import { blobOf, type Mail, type MailOutcome, remainingMails, sendMail } from '../../../google/host/mail.ts';
+import { blobOf, type MailOutcome, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
 import { mailAttachments, mailText } from '../mailContent.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
@@ -66,7 +66,7 @@ const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: string): { detail
 const partOf = (work: MailWork, key: string): Pick<MailWork, 'to' | 'employeeIds'> =>
   work.parts?.find(({ keys }) => keys.includes(key)) ?? work;
 
-interface Letter extends Mail {
+interface Letter extends OutgoingMail {
   cc: string;
 }
 

@@ -4,7 +4,7 @@ import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
 import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';
 import { questionTextOf } from '../../../domain/forms/answering.ts';
 import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
-import { addressHash } from '../../../domain/unit/addresses.ts';
+import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
 import { progressText } from '../../../domain/work/detailValues.ts';
 import { keyOf } from '../../../domain/work/work.ts';

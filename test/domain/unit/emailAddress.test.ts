@@ -1,6 +1,6 @@
 // Which employees cannot be reached.
 
-import { emailProblems, isEmail } from '../../../src/domain/unit/emails.ts';
+import { emailProblems, isEmail } from '../../../src/domain/unit/emailAddress.ts';
 import { PHASES } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { employee, emptyUnit, focusArea, settings } from '../emptyUnit.ts';

@@ -1,0 +1,117 @@
+// What the documents link to and name is there: files, folders, npm scripts and names of the code.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import packageJson from '../../package.json';
+
+const root = join(import.meta.dirname, '../..');
+const markdownIn = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+
+const RECORDS = markdownIn('decisions').filter((file) => /\/\d{4}-/.test(file));
+const DOCUMENTS = [...markdownIn('.'), ...markdownIn('decisions'), ...markdownIn('docs'), ...markdownIn('.github')];
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** Folders that commands make, and that a fresh clone lacks. */
+const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
+/** What `npm run year` leaves in `out`, as the README lists it. */
+const LEFT_BY_THE_YEAR =
+  /^(master\.xlsx|(mail|charts)\/\*\.\w+|(docs|forms|pdf)\/|report\.html|timeline\.md|summary\.json)$/;
+
+/** What stands between backticks on one line, outside of blocks of code. */
+const quotedIn = (text: string): string[] =>
+  [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, quoted = '']) => quoted);
+
+const ENDING = /\.(ts|tsx|js|cjs|md|json|sh|css|yml|html|svg|png)$/;
+const isPath = (quoted: string): boolean => {
+  if (!/^[\w.-]+(\/[\w.*-]+)*\/?$/.test(quoted) || LEFT_BY_THE_YEAR.test(quoted)) return false;
+  const [first = ''] = quoted.split('/');
+  if (MADE.includes(first)) return false;
+  return ENDING.test(quoted) || (quoted.includes('/') && existsSync(join(root, first)));
+};
+
+const isThere = (path: string): boolean => existsSync(join(root, path));
+
+/** Words of blocks of code that name something in one of our folders. */
+const pathsInCode = (text: string): string[] =>
+  [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)]
+    .flatMap(([, code = '']) => code.split(/\s+/))
+    .filter((word) => /^(src|test|local|sidebar|scripts|bench)\/[\w./-]+$/.test(word));
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) =>
+        /\.(tsx?|cjs|css)$/.test(name) && !name.includes('node_modules') && name !== 'structure/documents.test.ts',
+    )
+    .map((name) => textOf(join(folder, name)));
+
+/** Every word of the code, of the manifest, and of package.json. */
+const wordsOfCode = (): Set<string> => {
+  const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'bench'].flatMap(sourcesIn);
+  return new Set(
+    [...texts, textOf('appsscript.json'), textOf('package.json')].flatMap((text) => text.match(/[A-Za-z_]\w+/g) ?? []),
+  );
+};
+
+test('there are documents to look at', () => {
+  expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']));
+  expect(DOCUMENTS).toContain('docs/glossary.md');
+  expect(RECORDS.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(DOCUMENTS)('%s links to files and names paths that there are', (file) => {
+  const text = textOf(file);
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+  const paths = [...quotedIn(text).filter(isPath), ...pathsInCode(text)];
+  expect([
+    ...links.filter((link) => !existsSync(join(root, dirname(file), link))),
+    ...paths.filter((path) => !isThere(path)),
+  ]).toEqual([]);
+});
+
+test('names of the code are names that the code has', () => {
+  const known = wordsOfCode();
+  const isName = (quoted: string): boolean =>
+    /^[A-Za-z]\w*(\.\w+)*(\(.*\))?$/.test(quoted) && /[a-z][A-Z]|[A-Z_]{4}/.test(quoted);
+  const unknown = DOCUMENTS.flatMap((file) =>
+    quotedIn(textOf(file))
+      .filter((quoted) => isName(quoted) && !isPath(quoted))
+      .filter((name) => !(name.match(/[A-Za-z_]\w+/g) ?? []).every((word) => known.has(word)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('the glossary names what is in the file beside it', () => {
+  const named = [...textOf('docs/glossary.md').matchAll(/`([\w/.]+\.ts)` `([\w.]+)`/g)];
+  expect(named.length).toBeGreaterThan(40);
+  const missing = named.filter(([, file = '', name = '']) =>
+    name.split('.').some((word) => !new RegExp(`\\b${word}\\b`).test(textOf(file))),
+  );
+  expect(missing.map(([found]) => found)).toEqual([]);
+});
+
+test('the documents name only npm scripts that there are', () => {
+  const named = DOCUMENTS.flatMap((file) => [...textOf(file).matchAll(/npm run (?:--silent )?(\w+)/g)]);
+  expect(named.map(([, name = '']) => name).filter((name) => !(name in packageJson.scripts))).toEqual([]);
+});
+
+test('CONTRIBUTING has a line for every room of domain', () => {
+  const listed = [...textOf('CONTRIBUTING.md').matchAll(/^\| `src\/domain\/(\w+)` \|/gm)].map(([, room]) => room);
+  expect([...listed].sort()).toEqual(readdirSync(join(root, 'src/domain')).sort());
+});
+
+describe('decisions', () => {
+  test('are numbered without gaps, and listed', () => {
+    expect(RECORDS.map((file) => Number(file.slice(10, 14)))).toEqual(RECORDS.map((_, position) => position + 1));
+    const list = textOf('decisions/README.md');
+    expect(RECORDS.filter((file) => !list.includes(`](${file.slice(10)})`))).toEqual([]);
+  });
+
+  test.each(RECORDS)('%s says context, decision and what it costs', (file) => {
+    const headings = [...textOf(file).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(['Context', 'Decision', 'What it costs']);
+  });
+});
