@@ -9,6 +9,8 @@ module.exports = {
       jsxImportSource: 'preact',
       format: 'cjs',
       target: 'node20',
+      // Jest has no loader of its own for `import()`: it becomes a promise of `require`.
+      supported: { 'dynamic-import': false },
       sourcemap: 'inline',
       sourcefile: filename,
       define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
