@@ -29,13 +29,13 @@ describe('a killed execution', () => {
 
   /** From the panel of what happened, as anyone can. */
   const setTrap = async (atCall: number): Promise<void> => {
-    const { happened } = DA;
-    const open = sidebar.sheet.getByRole('button', { name: happened.open });
+    const { executions } = DA;
+    const open = sidebar.sheet.getByRole('button', { name: executions.open });
     if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
-    const panel = sidebar.sheet.getByRole('region', { name: happened.title });
-    await panel.getByLabel(happened.trapLabel).fill(String(atCall));
-    await panel.getByRole('button', { name: happened.trapSet }).click();
-    await panel.getByText(happened.trapIsSet(atCall)).waitFor();
+    const panel = sidebar.sheet.getByRole('region', { name: executions.title });
+    await panel.getByLabel(executions.killLabel).fill(String(atCall));
+    await panel.getByRole('button', { name: executions.killSet }).click();
+    await panel.getByText(executions.killIsSet(atCall)).waitFor();
     await town.see(sidebar.sheet, `trap-${atCall}`);
     await open.click();
   };

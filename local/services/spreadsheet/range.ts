@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts';
 import { RichTextValue } from './richText.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './textFinder.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 import { DataValidation } from './validation.ts';
 import { obeys } from './validationRules.ts';
 
@@ -28,7 +28,7 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 type WordsOfLook = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 type SortSpec = number | { column: number; ascending?: boolean };
 
-export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>> {
+export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOfLook>> {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow(): number {
     return this.grid.row;

@@ -1,6 +1,6 @@
 // A Sheet: one tab of a spreadsheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, SheetRecord } from '../../state/records.ts';
 import { assertSheetName } from '../../state/sheetRecord.ts';
@@ -30,7 +30,7 @@ import { Range } from './range.ts';
 import { rangeOf } from './references.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './textFinder.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,8 +38,8 @@ const WORDS: Record<Axis, string> = { row: 'Rows', column: 'Columns' };
 
 const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
-export class Sheet extends Face implements FaceOf<Google> {
-  static override readonly unseen: readonly string[] = ['record', 'whole'];
+export class Sheet extends EmulatedObject implements EmulationOf<Google> {
+  static override readonly hiddenMembers: readonly string[] = ['record', 'whole'];
 
   constructor(
     readonly book: Book,

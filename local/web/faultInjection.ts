@@ -2,7 +2,7 @@
 import type { Fault } from '../core/faults.ts';
 import type { RunResult } from '../runtime/host.ts';
 
-export class Trap {
+export class FaultInjection {
   #fault: Fault | undefined;
 
   /** What lies in wait, if anything does. */
@@ -20,7 +20,9 @@ export class Trap {
   }
 
   /** Runs with the trap set; once it has sprung it is gone. */
-  lies<Result extends RunResult | readonly RunResult[] | undefined>(run: (faults: readonly Fault[]) => Result): Result {
+  withFaults<Result extends RunResult | readonly RunResult[] | undefined>(
+    run: (faults: readonly Fault[]) => Result,
+  ): Result {
     const result = run(this.#fault ? [this.#fault] : []);
     const results: readonly (RunResult | undefined)[] = Array.isArray(result) ? result : [result];
     if (results.some((each) => each?.execution.status === 'killed')) this.clear();
