@@ -9,7 +9,7 @@ import { menu, server, trigger } from '../src/main.ts';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** One assignment for each function of the public list: gas-webpack-plugin makes of it a top-level function. */
+/** One assignment for each function of the public list; gas-webpack-plugin turns each into a top-level function. */
 const SERVER_ENTRY = 'built/entry.ts';
 const serverEntry = (): string =>
   [
@@ -55,8 +55,8 @@ const buildServer = (): Promise<void> =>
 const SIDEBAR = join(root, 'sidebar');
 
 /**
- * The sidebar's script as it stands in the page. HtmlService cuts `//` out of template literals, so there are none, and
- * an HTML parser ends a script at the first `</script`, wherever it stands.
+ * The sidebar's script. HtmlService removes `//` and what follows from template literals, so there are none; and an HTML
+ * parser ends a script at the first `</script`, even within a string.
  */
 const sidebarScript = async (): Promise<string> => {
   const result = await bundle({
@@ -72,7 +72,7 @@ const sidebarScript = async (): Promise<string> => {
     supported: { 'template-literal': false },
   });
   const [script] = result.outputFiles;
-  if (!script) throw new Error('The sidebar has become nothing.');
+  if (!script) throw new Error('esbuild wrote no script for the sidebar.');
   return script.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 };
 

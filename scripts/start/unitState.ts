@@ -1,4 +1,4 @@
-// What the Workspace shows of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
+// The state of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
 
 import { dateAt, type FormRecord, readSheet, type Workspace } from 'local-workspace';
 import { parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
@@ -20,7 +20,7 @@ export class UnitState {
     return this.#sheetOf('settings') !== undefined;
   }
 
-  /** The rows of a tab as people see them, choices as they are stored, by our names of the columns; none where the tab is not there. */
+  /** The rows of a tab by our names of the columns: texts as displayed, choices as their codes; none where the tab is missing. */
   rows(key: TableKey): Row[] {
     const known = this.#tabs.get(key) ?? this.#read(key);
     this.#tabs.set(key, known);
@@ -31,7 +31,7 @@ export class UnitState {
     return this.rows('settings').find((row) => row.id === id)?.value ?? '';
   }
 
-  /** A setting that is a day, as `yyyy-MM-dd`; empty where none is written. */
+  /** A date in the settings, as `yyyy-MM-dd`; empty where it is not set. */
   settingDay(id: string): string {
     return parsePeoplesDate(this.setting(id), { serials: true }) ?? '';
   }
@@ -51,7 +51,7 @@ export class UnitState {
     return this.rows('employees').filter(({ state }) => state === 'active');
   }
 
-  /** The calendar day in the Sheet's zone, yyyy-MM-dd. */
+  /** Today in the Sheet's time zone, `yyyy-MM-dd`. */
   get today(): string {
     const zone = this.workspace.state.spreadsheets[this.spreadsheetId]?.timeZone ?? 'Etc/UTC';
     return dateAt(this.workspace.now, zone);
@@ -94,7 +94,7 @@ export class UnitState {
   }
 }
 
-/** What people choose between stands in words of either language. */
+/** A choice is displayed in words of either language; its code is taken. */
 const stored = (column: Column, shown: string): string =>
   column.kind === 'choice' ? String(decodeCell(column, shown)?.value ?? shown) : shown;
 

@@ -32,7 +32,6 @@ const FLOWS = [
   'engine/unitOfWork.ts',
   'engine/owner.ts',
   'engine/steps.ts',
-  'engine/mailContent.ts',
   'engine/collect',
   'engine/perform',
   'engine/engine.ts',

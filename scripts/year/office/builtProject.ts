@@ -1,5 +1,4 @@
-// The very files that would be pushed to Google, as `npm run build` leaves them.
-
+// The files that would be pushed to Google, as `npm run build` leaves them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from 'local-workspace';

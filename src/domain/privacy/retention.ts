@@ -2,7 +2,7 @@
 import { addMonths } from '../calendar/calendarDate.ts';
 import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
 import { lazy } from '../text/lazy.ts';
-import type { Agreement, LogEntry } from '../unit/unit.ts';
+import type { Agreement, LogRow } from '../unit/unit.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
@@ -48,7 +48,7 @@ const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): Deleti
   );
 };
 
-const hasFile = ({ details }: LogEntry): boolean => (details.file ?? '') !== '';
+const hasFile = ({ details }: LogRow): boolean => (details.file ?? '') !== '';
 
 interface OfOne {
   year: number;

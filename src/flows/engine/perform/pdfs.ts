@@ -8,6 +8,7 @@ import {
   type DocAddition,
   docTextOf,
 } from '../../../domain/conversation/docAppend.ts';
+import { fileUrl } from '../../../domain/formats/links.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
@@ -15,7 +16,6 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import { fileUrl } from '../../../google/rest/links.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
