@@ -1,5 +1,5 @@
 // The part of fast-formula-parser that is used, and its types, which it has none of. Loaded at the first formula.
-import { createRequire } from 'node:module';
+import { lazyPackage } from '../../core/lazyPackage.ts';
 
 /** `#REF!` and the like: what a formula gives where it has no value. */
 export interface FormulaFault {
@@ -59,10 +59,5 @@ export interface FormulaLibrary {
     Record<'DIV0' | 'NA' | 'NAME' | 'NUM' | 'REF' | 'VALUE', FormulaFault>;
 }
 
-let loaded: FormulaLibrary | undefined;
-
 /** https://github.com/LesterLyu/fast-formula-parser */
-export const formulaLibrary = (): FormulaLibrary => {
-  loaded ??= createRequire(import.meta.url)('fast-formula-parser') as FormulaLibrary;
-  return loaded;
-};
+export const formulaLibrary = lazyPackage<FormulaLibrary>('fast-formula-parser');
