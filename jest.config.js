@@ -3,6 +3,8 @@ process.env.TZ = 'Europe/Copenhagen';
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'],
+  testEnvironment: '<rootDir>/scripts/tools/jest-environment.cjs',
+  runtime: '<rootDir>/scripts/tools/jest-runtime.cjs',
   transform: { '\\.(m?js|tsx?)$': '<rootDir>/scripts/tools/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|preact|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
