@@ -1,7 +1,7 @@
 // A unit far larger than any real one, the same in every run, for measuring decisions.
 import { startingQuestions } from '../src/domain/forms/questionBank.ts';
 import { settingsOf } from '../src/domain/settings/settingsList.ts';
-import type { Agreement, Answer, Conversation, Employee, LogEntry, Unit } from '../src/domain/unit/unit.ts';
+import type { Agreement, Answer, Conversation, Employee, LogRow, Unit } from '../src/domain/unit/unit.ts';
 import { keyOf } from '../src/domain/work/work.ts';
 
 const YEAR = 2026;
@@ -19,7 +19,7 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
     remindAnswers: true,
     sendTopics: true,
   };
-  const log: LogEntry[] = (['strategyMeeting', 'forms', 'invitations'] as const).map((phase) =>
+  const log: LogRow[] = (['strategyMeeting', 'forms', 'invitations'] as const).map((phase) =>
     entry(keyOf.approval(YEAR, phase), 'approved'),
   );
   const answers: Answer[] = [];
@@ -109,7 +109,7 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
   };
 };
 
-const entry = (id: string, state: LogEntry['state'], details: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, state: LogRow['state'], details: Record<string, string> = {}): LogRow => ({
   id,
   state,
   at: '2026-09-14T09:00',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Face } from './core/emulatedObject.ts';
+import { EmulatedObject } from './core/emulatedObject.ts';
 import { ServiceFault } from './errors.ts';
 import { authorize, installScript, runFunction } from './runtime/host.ts';
 import type { RunResult } from './runtime/run.ts';
@@ -13,9 +13,9 @@ import { emptyState, Workspace } from './state/workspace.ts';
 
 const HELP = `The local Google Workspace
 
-  npm run local -- run <files…> --function <name> [options]
+  local-workspace run <files…> --function <name> [options]
       Runs a function of Apps Script files (.js, .gs, .html, appsscript.json), bound to a spreadsheet of the workspace.
-  npm run local -- serve-rest [--port <number>] [options]
+  local-workspace serve-rest [--port <number>] [options]
       Serves the Forms, Docs and Drive endpoints over HTTP until interrupted.
 
 Options
@@ -114,14 +114,14 @@ const runFiles = (paths: readonly string[], options: Options): number => {
   authorize(workspace, id, user);
   const result = runFunction(workspace, { scriptId: id, user, functionName });
   saveWorkspace(directory, workspace);
-  tell(result);
+  printResult(result);
   return result.error ? 1 : 0;
 };
 
 /** Google's own objects print as their names. */
-const named = (_key: string, value: unknown): unknown => (value instanceof Face ? String(value) : value);
+const named = (_key: string, value: unknown): unknown => (value instanceof EmulatedObject ? String(value) : value);
 
-const tell = ({ value, error, execution }: RunResult): void => {
+const printResult = ({ value, error, execution }: RunResult): void => {
   for (const { level, text } of execution.logs) process.stdout.write(`[${level}] ${text}\n`);
   if (error) process.stderr.write(`${error.stack || `${error.name}: ${error.message}`}\n`);
   else if (value !== undefined)
@@ -164,7 +164,7 @@ try {
   const isPlain = [Unusable, DamagedWorkspace, WorkspaceInUse, ServiceFault].some((kind) => error instanceof kind);
   if (!isPlain || !(error instanceof Error)) throw error;
   process.stderr.write(
-    `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
+    `${error.message}\n${error instanceof Unusable ? '\nlocal-workspace --help shows the usage.\n' : ''}`,
   );
   process.exitCode = error instanceof ServiceFault ? 1 : 2;
 }

@@ -47,11 +47,11 @@ export interface Execution {
  * returns host values (arrays, Dates, other faces) and throws `GoogleError`s.
  *
  * Scripts see the methods and getters of the class, and those own fields whose names begin with a capital (enums). What
- * only other services may use is `#private`, keyed by a symbol, or listed in `unseen`.
+ * only other services may use is `#private`, keyed by a symbol, or listed in `hiddenMembers`.
  */
-export abstract class Face {
+export abstract class EmulatedObject {
   /** Public methods and getters that are there for other services only; scripts do not see them. */
-  static readonly unseen: readonly string[] = [];
+  static readonly hiddenMembers: readonly string[] = [];
 
   /** Where properties that scripts may set on this object are kept as the script's own values (HtmlTemplate); else none. */
   get expando(): Map<string, unknown> | undefined {
@@ -59,17 +59,17 @@ export abstract class Face {
   }
 
   /** The name scripts see, `Range`; used in errors, meters and `toString`. */
-  get faceName(): string {
+  get className(): string {
     return this.constructor.name;
   }
 
   toString(): string {
-    return this.faceName;
+    return this.className;
   }
 }
 
 /** A value of one of Google's enums: compares by identity, prints its name. */
-export class EnumValue extends Face {
+export class EnumValue extends EmulatedObject {
   constructor(
     readonly enumName: string,
     private readonly label: string,
@@ -77,7 +77,7 @@ export class EnumValue extends Face {
   ) {
     super();
   }
-  override get faceName(): string {
+  override get className(): string {
     return this.enumName;
   }
   name(): string {

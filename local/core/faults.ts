@@ -14,11 +14,11 @@ export interface Fault {
 /** A fault lying in wait; it strikes once. */
 export interface ArmedFault {
   readonly fault: Fault;
-  seen: number;
+  calls: number;
   struck: boolean;
 }
 
-export const armed = (fault: Fault): ArmedFault => ({ fault, seen: 0, struck: false });
+export const armed = (fault: Fault): ArmedFault => ({ fault, calls: 0, struck: false });
 
 const matches = (pattern: string, member: string): boolean =>
   pattern.endsWith('*') ? member.startsWith(pattern.slice(0, -1)) : pattern === member;
@@ -30,8 +30,8 @@ export const strike = (faults: readonly ArmedFault[], member: string, when: 'bef
   for (const armedFault of faults) {
     const { fault } = armedFault;
     if (armedFault.struck || !matches(fault.member, member)) continue;
-    if (when === 'before') armedFault.seen += 1;
-    if (struck || armedFault.seen !== fault.atCall || (fault.when ?? 'before') !== when) continue;
+    if (when === 'before') armedFault.calls += 1;
+    if (struck || armedFault.calls !== fault.atCall || (fault.when ?? 'before') !== when) continue;
     armedFault.struck = true;
     struck = fault;
   }

@@ -3,14 +3,14 @@
 export interface Latency {
   ms: number;
   /** Where the figure comes from; `assumed` ones have no published measurement. */
-  mark: 'measured' | 'assumed';
+  basis: 'measured' | 'assumed';
   source: string;
 }
 
-const measured = (ms: number, source: string): Latency => ({ ms, mark: 'measured', source });
+const measured = (ms: number, source: string): Latency => ({ ms, basis: 'measured', source });
 const assumed = (ms: number, source = 'no published measurement; of the order that developers report'): Latency => ({
   ms,
-  mark: 'assumed',
+  basis: 'assumed',
   source,
 });
 

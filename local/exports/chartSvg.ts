@@ -1,8 +1,8 @@
 // A chart of a sheet as a picture: its record and the cells it draws on, drawn by Apache ECharts.
-import { type EChartsOption, init, setPlatformAPI } from 'echarts';
+import { createRequire } from 'node:module';
+import type { EChartsOption } from 'echarts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
 import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -28,7 +28,19 @@ const LEGEND = { itemWidth: 14, itemGap: 18, line: 22, margin: 16 };
 const widthOf = (text: string, size = TEXT.fontSize): number =>
   // ECharts takes the width of an ideograph for the height of a line.
   [...text].reduce((width, character) => width + size * (character >= '\u2e80' ? 1 : 0.62), 0);
-setPlatformAPI({ measureText: (text, font = '') => ({ width: widthOf(text, Number.parseFloat(font) || undefined) }) });
+
+type Library = typeof import('echarts');
+let loaded: Library | undefined;
+
+/** https://echarts.apache.org, loaded with the first picture: it takes longer to load than all of the Workspace. */
+const echarts = (): Library => {
+  if (loaded) return loaded;
+  loaded = createRequire(import.meta.url)('echarts') as Library;
+  loaded.setPlatformAPI({
+    measureText: (text, font = '') => ({ width: widthOf(text, Number.parseFloat(font) || undefined) }),
+  });
+  return loaded;
+};
 
 interface Series {
   name: string;
@@ -58,7 +70,7 @@ export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): Ch
 export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
-  const picture = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const picture = echarts().init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     picture.setOption(optionsOf(chart, dataOf(spreadsheet, chart, now), width));
     return still(picture.renderToSVGString());
@@ -215,7 +227,7 @@ const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Blo
   return Array.from({ length: range.rows }, (_, down) =>
     Array.from({ length: range.columns }, (_, right) => {
       const cell = sheet.cells[range.row + down]?.[range.column + right];
-      return { value: reading.valueOf(cell), shown: displayOfCell(cell, reading) };
+      return { value: reading.valueOf(cell), shown: reading.displayOf(cell) };
     }),
   );
 };

@@ -4,7 +4,6 @@ import { wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { englishFormula } from '../services/spreadsheet/formulaText.ts';
@@ -117,7 +116,7 @@ const widthsOf = (reading: Reading): Map<string, number> => {
   const widths = new Map<string, number>();
   for (const cells of Object.values(reading.sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {
-      const needed = typeof cell.value === 'number' ? displayOfCell(cell, reading).length + 2 : 0;
+      const needed = typeof cell.value === 'number' ? reading.displayOf(cell).length + 2 : 0;
       if (needed > (widths.get(column) ?? DEFAULT_WIDTH * CHARACTERS_PER_PIXEL)) widths.set(column, needed);
     }
   for (const [column, pixels] of Object.entries(reading.sheet.columnWidths))

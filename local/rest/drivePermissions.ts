@@ -3,7 +3,7 @@ import type { drive_v3 } from '@googleapis/drive';
 import { NotEmulated } from '../errors.ts';
 import type { FileRecord, PermissionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
-import type { DriveCall } from './drive.ts';
+import type { DriveCall } from './driveCall.ts';
 import { PERMISSION_FIELDS, permissionResource, sameAddress, webViewLink } from './driveResource.ts';
 import { driveError, fileForbidden } from './errors.ts';
 import { emptyResponse, jsonResponse, type RestResponse } from './exchange.ts';

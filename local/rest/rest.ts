@@ -1,4 +1,4 @@
-// The REST face of the Workspace: which API answers a request, and what every one of them has in common.
+// The REST API of the Workspace: which API answers a request, and what every one of them has in common.
 import type { Workspace } from '../state/workspace.ts';
 import { type Api, callerOf } from './auth.ts';
 import { handleDocs } from './docs.ts';

@@ -1,4 +1,4 @@
-// The REST face over HTTP, on this machine only, so that Google's own clients can be pointed at it.
+// The REST API over HTTP, on this machine only, so that Google's own clients can be pointed at it.
 import { createServer, type IncomingMessage } from 'node:http';
 import { NotEmulated } from '../errors.ts';
 import type { Workspace } from '../state/workspace.ts';

@@ -1,13 +1,13 @@
-// The ground a run stands on: a realm of its own, lent again to a later run of the same script where it was left without a trace.
+// The context a run stands on: a realm of its own, lent again to a later run of the same script where it was left without a trace.
 import vm from 'node:vm';
 import type { ScriptRecord } from '../state/records.ts';
 import { type Natives, nativesIn } from './natives.ts';
 import { assertSyntax, bundleParts } from './syntax.ts';
 
-export interface Ground {
+export interface ScriptContext {
   readonly context: vm.Context;
   readonly natives: Natives;
-  /** Runs the script's files; what they declare is new, however often the ground was lent before. */
+  /** Runs the script's files; what they declare is new, however often the context was lent before. */
   evaluateFiles(): void;
 }
 
@@ -18,24 +18,24 @@ const LIMITED_TIME = { timeout: 120_000, displayErrors: false };
  * A realm in which nothing is left of earlier runs. Making one is dear, and the engine forgets with it what it learned of
  * the script's code; thousands of runs of a bundle therefore take turns on a few.
  */
-export const lend = (files: ScriptRecord['files']): Ground => {
+export const acquire = (files: ScriptRecord['files']): ScriptContext => {
   const sources = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
   const [name = '', source = ''] = sources[0] ?? [];
-  if (sources.length !== 1 || !bundleParts(source)) return new FreshGround(sources);
-  const rested = idle.findIndex((ground) => ground.name === name && ground.source === source);
-  const [ground] = rested < 0 ? [] : idle.splice(rested, 1);
-  return ground ?? new BundleGround(name, source);
+  if (sources.length !== 1 || !bundleParts(source)) return new FreshContext(sources);
+  const rested = idle.findIndex((context) => context.name === name && context.source === source);
+  const [context] = rested < 0 ? [] : idle.splice(rested, 1);
+  return context ?? new ReusableContext(name, source);
 };
 
 /** After the run; one that was stopped in the middle may have left anything. */
-export const giveBack = (ground: Ground, wasStopped: boolean): void => {
-  if (wasStopped || !(ground instanceof BundleGround) || !ground.restore()) return;
-  idle.unshift(ground);
+export const release = (context: ScriptContext, wasStopped: boolean): void => {
+  if (wasStopped || !(context instanceof ReusableContext) || !context.restore()) return;
+  idle.unshift(context);
   idle.splice(KEPT_IDLE);
 };
 
 const KEPT_IDLE = 3;
-const idle: BundleGround[] = [];
+const idle: ReusableContext[] = [];
 
 /** Through the context's own evaluation, so that the time limit holds and promises are settled before it returns. */
 export const enterContext = (context: vm.Context, action: () => void): void => {
@@ -53,7 +53,7 @@ const enter = new vm.Script(`globalThis[${JSON.stringify(ENTRANCE)}]()`, { filen
 const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
 
 /** For one run only. */
-class FreshGround implements Ground {
+class FreshContext implements ScriptContext {
   readonly context = newContext();
   readonly natives = nativesIn(this.context);
 
@@ -69,7 +69,7 @@ class FreshGround implements Ground {
  * functions are declared anew each time; its statements are the body of a function that is called anew, so that all they
  * declare is new as well while the engine keeps what it knows of the code.
  */
-class BundleGround implements Ground {
+class ReusableContext implements ScriptContext {
   readonly context = newContext();
   readonly natives = nativesIn(this.context);
   readonly #pristine: Pristine;
@@ -83,11 +83,15 @@ class BundleGround implements Ground {
   ) {
     this.natives.replaceClockAndDice(() => 0, 0);
     this.#pristine = new Pristine(this.context, HIDDEN.runInContext(this.context));
+    assertSyntax(name, source);
     const parts = bundleParts(source);
     this.#functions = new Set(parts?.names);
-    this.#declare = compiled(name, parts?.functions ?? '');
+    this.#declare = compiled(name, parts?.functions ?? '', true);
     // On one line with what comes before, so that lines in stack traces stay those of the file.
-    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`).runInContext(this.context, LIMITED_TIME);
+    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`, true).runInContext(
+      this.context,
+      LIMITED_TIME,
+    );
     this.#body = body as () => void;
   }
 
@@ -187,12 +191,13 @@ const isObject = (value: unknown): value is object =>
 const scripts = new Map<string, vm.Script>();
 const SCRIPTS_KEPT = 100;
 
-const compiled = (name: string, source: string): vm.Script => {
+/** @param parts whether the source is made of a file's parts, whose syntax has been looked at with the file */
+const compiled = (name: string, source: string, parts = false): vm.Script => {
   const key = `${name}\n${source}`;
   const known = scripts.get(key);
   if (known) return known;
   const script = new vm.Script(source, { filename: name });
-  assertSyntax(name, source);
+  if (!parts) assertSyntax(name, source);
   if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
   scripts.set(key, script);
   return script;

@@ -1,12 +1,12 @@
 // MailApp: mails leave for the outbox, within the limits that Google sets.
 
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS, quotaLeft, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { AttachmentRecord } from '../state/records.ts';
 import { blobOf, bytesOf } from './blob.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const SEND_MAIL = ['https://www.googleapis.com/auth/script.send_mail'];
 const ADDRESS = /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\]]+$/;
@@ -63,7 +63,7 @@ const plainText = (html: string): string =>
     .trim();
 
 /** https://developers.google.com/apps-script/reference/mail/mail-app */
-export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailApp> {
+export class MailApp extends EmulatedObject implements EmulationOf<GoogleAppsScript.Mail.MailApp> {
   constructor(private readonly execution: Execution) {
     super();
   }
@@ -138,7 +138,7 @@ export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailAp
 const messageOf = (args: readonly unknown[]): Message => {
   const [first, second, third, fourth] = args;
   const message = (() => {
-    if (args.length === 1 && typeof first === 'object' && first !== null && !(first instanceof Face))
+    if (args.length === 1 && typeof first === 'object' && first !== null && !(first instanceof EmulatedObject))
       return first as Message;
     const texts = args.slice(0, 3).every((arg) => ['string', 'number'].includes(typeof arg));
     if (!texts || args.length < 3 || args.length > 4) return undefined;

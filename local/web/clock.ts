@@ -40,13 +40,13 @@ export const morningOf = (date: string, timeZone: string): number | undefined =>
 export const advanceTowards = (
   workspace: Workspace,
   target: number,
-  options: { atMost: number; lies: (run: (faults: readonly Fault[]) => RunResult[]) => RunResult[] },
+  options: { atMost: number; withFaults: (run: (faults: readonly Fault[]) => RunResult[]) => RunResult[] },
 ): AdvanceView => {
   const mailsBefore = workspace.state.outbox.length;
   const fired: FiredView[] = [];
   const moveTo = (instant: number) => {
     let mails = workspace.state.outbox.length;
-    options.lies((faults) =>
+    options.withFaults((faults) =>
       advanceTo(workspace, instant, {
         faults,
         onExecution: ({ execution }, { owner, handler }) => {

@@ -6,7 +6,7 @@ export interface PersonView {
 }
 
 /** What every page needs to know of where it is. */
-export interface HereView {
+export interface SessionInfo {
   me: PersonView;
   language: 'da' | 'en';
   people: PersonView[];

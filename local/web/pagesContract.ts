@@ -243,13 +243,13 @@ export interface ExecutionView {
 /** Which runs are shown: all, those that a person started, those that went wrong. */
 export type RunsShown = 'all' | 'people' | 'bad';
 
-export interface HappenedView {
+export interface ExecutionsView {
   /** Newest first. */
   executions: ExecutionView[];
   totals: { executions: number; modelledMs: number; calls: number };
   mailsSent: number;
   /** At which of its calls the next run that has so many will die; 0 where none will. */
-  trapAt: number;
+  killAtCall: number;
 }
 
 export interface TourStepView {

@@ -61,7 +61,7 @@ export interface ChartView {
 export const ROWS_MOVED = 'The rows have moved since.';
 
 /** A cell as the person saw it: where it was, and what stood first in its row, by which it is known if rows have moved since. */
-export interface SeenPlace {
+export interface ShownPlace {
   sheetId: number;
   row: number;
   column: number;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
 import { miniMusDateOf } from '../../src/domain/halfYear/miniMus.ts';
-import type { Agreement, Employee, LogEntry, Unit } from '../../src/domain/unit/unit.ts';
+import type { Agreement, Employee, LogRow, Unit } from '../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../src/domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
 import { due } from '../../src/domain/year/due.ts';
@@ -129,7 +129,7 @@ const changedFrom =
   };
 
 /** As the engine notes a mail that has been tried. */
-const noted = (unit: Unit, { mail, date, fate }: Sent): LogEntry[] => {
+const noted = (unit: Unit, { mail, date, fate }: Sent): LogRow[] => {
   if (fate === 'unsent' || fate === 'noRun') return unit.log;
   const after = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const part of mail.parts ?? [mail]) {

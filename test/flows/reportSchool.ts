@@ -1,6 +1,5 @@
 // The small school with seven people who have held their conversations: what a strategy report is made from.
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import type { SheetRecord } from '../../local/state/records.ts';
+import { type SheetRecord, typeInSheet } from 'local-workspace';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import { ANNA, METTE, type School, schoolAt, schoolOnce } from './school.ts';
 

@@ -57,7 +57,7 @@ test('opens the school’s first day, keeps it, and stops when told', async () =
   const first = started('--workspace', directory, '--port', '0');
   const address = await first.address;
   const manager = 'mette.holm@aabakkeskolen.solby.example';
-  const here = await (await fetch(`${address}api/as/${manager}/here`)).json();
+  const here = await (await fetch(`${address}api/as/${manager}/session-info`)).json();
   expect(here).toMatchObject({ language: 'da', spreadsheets: [{ name: 'MUS på Åbakkeskolen' }] });
   expect((await fetch(`${address}as/${manager}/`)).status).toBe(200);
 
@@ -79,14 +79,14 @@ test('opens the school’s first day, keeps it, and stops when told', async () =
     JSON.stringify({ ...state, now: Date.parse('2026-09-01T06:00:00Z') }),
   );
   const again = started('--workspace', directory, '--port', '0', '--language', 'en');
-  const kept = await (await fetch(`${await again.address}api/as/${manager}/here`)).json();
+  const kept = await (await fetch(`${await again.address}api/as/${manager}/session-info`)).json();
   expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
   expect(again.said()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
   again.child.kill('SIGINT');
   expect(await again.exit).toBe(0);
 
   const fresh = started('--workspace', directory, '--port', '0', '--fresh');
-  const anew = await (await fetch(`${await fresh.address}api/as/${manager}/here`)).json();
+  const anew = await (await fetch(`${await fresh.address}api/as/${manager}/session-info`)).json();
   expect(anew).toMatchObject({ now: Date.parse('2026-08-17T06:00:00Z') });
   expect(existsSync(path.join(directory, 'before-fresh.json'))).toBe(true);
   fresh.child.kill('SIGINT');
@@ -111,7 +111,7 @@ test('a damaged workspace is named and left as it is', async () => {
 
 test('the English example has its people and files', async () => {
   const { child, exit, address } = started('--workspace', place(), '--port', '0', '--language', 'en');
-  const here = await (await fetch(`${await address}api/as/kirsten@harbourlibrary.example/here`)).json();
+  const here = await (await fetch(`${await address}api/as/kirsten@harbourlibrary.example/session-info`)).json();
   expect(here).toMatchObject({
     language: 'en',
     people: expect.arrayContaining([{ email: 'tomas@harbourlibrary.example', name: 'Tomás Almeida' }]),

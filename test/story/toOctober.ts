@@ -1,6 +1,6 @@
 // What holds of the story on 30 October: from the installation to agreements confirmed by both.
 import ical from 'ical.js';
-import { whatIsWrong } from '../../scripts/year/checks/checks.ts';
+import { faultsOf } from '../../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../../scripts/year/output/summary.ts';
 import type { beginStory } from './beginStory.ts';
@@ -14,7 +14,7 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType
     }, 120_000);
 
     test('nothing is lost, doubled, uncertain or refused unexpectedly', () => {
-      expect(whatIsWrong(stage)).toEqual([]);
+      expect(faultsOf(stage)).toEqual([]);
       expect(summary).toMatchObject({ duplicates: 0, uncertain: 0 });
     });
 

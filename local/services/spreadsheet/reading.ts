@@ -4,6 +4,7 @@ import { serialOfInstant } from '../../core/serial.ts';
 import { NotEmulated } from '../../errors.ts';
 import type { CellRecord, CellValue, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
+import { displayOfValue } from './display.ts';
 import { literalOf } from './formula.ts';
 import { type FormulaContext, FormulaSemantics } from './formulaFunctions.ts';
 import {
@@ -74,6 +75,11 @@ export class Reading {
       return reference;
     });
     return format;
+  }
+
+  /** The text that the cell shows. */
+  displayOf(cell: CellRecord | undefined): string {
+    return cell === undefined ? '' : displayOfValue(this.valueOf(cell), this.formatOf(cell), this.locale);
   }
 
   /**

@@ -6,8 +6,8 @@ import type { Workspace } from '../../state/workspace.ts';
 import type { DocEdit, DocView } from '../pagesContract.ts';
 import { docView, writtenCell, writtenParagraph } from '../views/doc.ts';
 import { WORDS } from '../words.ts';
-import { BadRequest, Missing, numberIn, type Part, part, Refusal, sent, textIn } from './exchange.ts';
-import { languageOf } from './here.ts';
+import { BadRequest, jsonBody, NotFound, numberIn, type Part, part, Refusal, textIn } from './exchange.ts';
+import { languageOf } from './sessionInfo.ts';
 
 export const docsApi: Part = ({ session }) =>
   part()
@@ -16,7 +16,7 @@ export const docsApi: Part = ({ session }) =>
       return context.json(session.read((workspace) => viewFor(workspace, context.req.param('id'), me)));
     })
     .post('/document/:id/edits', async (context) => {
-      const edit = editIn(await sent(context));
+      const edit = editIn(await jsonBody(context));
       const { me } = context.var;
       const id = context.req.param('id');
       const view = session.change((workspace) => {
@@ -37,14 +37,14 @@ const wordsOf = (me: Reader) => WORDS[languageOf(me)];
 
 const recordOf = (workspace: Workspace, id: string): DocRecord => {
   const doc = workspace.state.docs[id];
-  if (!doc) throw new Missing(`There is no Doc ${id}.`);
+  if (!doc) throw new NotFound(`There is no Doc ${id}.`);
   return doc;
 };
 
 const viewFor = (workspace: Workspace, id: string, me: Reader): DocView => {
   const doc = workspace.state.docs[id];
   const file = workspace.file(id);
-  if (!doc || !file || file.trashed) throw new Missing(wordsOf(me).doc.missing);
+  if (!doc || !file || file.trashed) throw new NotFound(wordsOf(me).doc.missing);
   if (!workspace.hasRole(id, me.email, 'reader')) throw new Refusal(wordsOf(me).doc.noAccess);
   return docView(doc, me.email, workspace.hasRole(id, me.email, 'writer'));
 };

@@ -4,12 +4,12 @@ import { pathOf } from '../links.ts';
 import type { ClockView, FiredView } from '../pagesContract.ts';
 import { dateAt, momentInWords, shortMoment } from '../times.ts';
 import './clock.css';
-import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 import type { Clock, Way } from './useClock.ts';
 
 export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clock: Clock }) => {
-  const { words, now, timeZone, language } = useHere();
+  const { words, now, timeZone, language } = useSessionInfo();
   const { data: view } = useFetched<ClockView>('clock');
   const [date, setDate] = useState('');
   const next = view?.nextTrigger;
@@ -48,15 +48,15 @@ export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clo
           {words.clock.go}
         </button>
       </form>
-      {way && <WayTold way={way} stop={stop} close={forget} />}
+      {way && <WayReport way={way} stop={stop} close={forget} />}
     </section>
   );
 };
 
 const MAILS_SHOWN = 8;
 
-const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
-  const { words, me, timeZone, language, people } = useHere();
+const WayReport = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
+  const { words, me, timeZone, language, people } = useSessionInfo();
   const moment = momentInWords(way.now, timeZone, language);
   const readerOf = (to: readonly string[]) =>
     to.find((address) => address === me.email) ?? people.find(({ email }) => to.includes(email))?.email;
@@ -136,7 +136,7 @@ const groupedByRun = (fired: readonly FiredView[]) => {
 
 /** In the inbox of whoever got it: one's own here, another's as that person in a tab of its own. */
 const MailLink = ({ id, reader, children }: { id: string; reader: string | undefined; children: string }) => {
-  const { me, words } = useHere();
+  const { me, words } = useSessionInfo();
   if (reader === undefined) return <span>{children}</span>;
   return (
     <a

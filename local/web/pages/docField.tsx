@@ -1,7 +1,7 @@
 // A text of a Doc that becomes a field where it stands: focused, it can be written in; left, it is saved; Esc leaves it as it was.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 interface Props {
   text: string;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export const DocField = ({ text, label, children, save }: Props) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [writing, setWriting] = useState<{ was: string; now: string }>();
   const written = writing?.now;
   const field = useRef<HTMLTextAreaElement>(null);

@@ -4,14 +4,14 @@ import type { DocBlockView, DocEdit, DocView } from '../pagesContract.ts';
 import './doc.css';
 import { DocParagraph } from './docParagraph.tsx';
 import { DocTable } from './docTable.tsx';
-import { useFetched, useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { Problem, post } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 
 type Saving = 'rest' | 'saving' | 'saved' | 'failed';
 
 export const DocPage = ({ id }: { id: string }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { data: doc, problem, refresh } = useFetched<DocView>(`document/${id}`);
   const [saving, setSaving] = useState<Saving>('rest');
   const [failure, setFailure] = useState<{ problem: Problem; text: string }>();
@@ -85,7 +85,7 @@ const Block = ({ block, edit }: { block: DocBlockView; edit: ((edit: DocEdit) =>
   block.kind === 'paragraph' ? <DocParagraph paragraph={block} edit={edit} /> : <DocTable table={block} edit={edit} />;
 
 const AddParagraph = ({ add }: { add: (text: string) => Promise<void> }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [text, setText] = useState<string>();
   const isLeft = useRef(false);
   if (text === undefined) {

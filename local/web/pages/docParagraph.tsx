@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { DocEdit, ParagraphView } from '../pagesContract.ts';
 import { DocField } from './docField.tsx';
 import { DocRuns } from './docRuns.tsx';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 interface Props {
   paragraph: ParagraphView;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const DocParagraph = ({ paragraph, edit }: Props) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { at, text, isRule } = paragraph;
   if (isRule) return <hr />;
   if (!edit) return <ParagraphText paragraph={paragraph} />;

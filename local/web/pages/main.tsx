@@ -1,16 +1,16 @@
 // The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { HereView } from '../contract.ts';
+import type { SessionInfo } from '../contract.ts';
 import { WORDS } from '../words.ts';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import './styles.css';
 import './sheet/sheet.css';
-import { HappenedPanel } from './happenedPanel.tsx';
-import { HereContext, useFetched } from './here.ts';
+import { ExecutionsPanel } from './executionsPanel.tsx';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { pageAt } from './routes.tsx';
-import { get, Problem, shownPage, tellChanged } from './server.ts';
+import { get, notifyChanged, Problem, shownPage } from './server.ts';
+import { SessionInfoContext, useFetched } from './sessionInfo.ts';
 import { TopBar } from './topBar.tsx';
 import { Tour } from './tour.tsx';
 import { useClock } from './useClock.ts';
@@ -25,7 +25,7 @@ const useOthersChanges = () => {
       if (document.visibilityState !== 'visible') return;
       try {
         const { revision } = await get<{ revision: number }>('revision');
-        if (known !== undefined && known !== revision) tellChanged();
+        if (known !== undefined && known !== revision) notifyChanged();
         known = revision;
       } catch (error) {
         // The server may be stopped for a while; what is asked of it in earnest says so.
@@ -51,13 +51,13 @@ const Head = ({ children }: { children: ComponentChildren }) => {
 
 const Shell = () => {
   useOthersChanges();
-  const { data: here, problem, refresh } = useFetched<HereView>('here');
-  const language = here?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
+  const { data: session, problem, refresh } = useFetched<SessionInfo>('session-info');
+  const language = session?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
   const words = WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (!here) {
+  if (!session) {
     return problem ? (
       <ProblemNotice problem={problem} words={words} again={() => void refresh()} />
     ) : (
@@ -65,13 +65,13 @@ const Shell = () => {
     );
   }
   return (
-    <HereContext.Provider value={{ ...here, words }}>
+    <SessionInfoContext.Provider value={{ ...session, words }}>
       <Head>{problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}</Head>
       <main id="content" tabIndex={-1}>
         {pageAt(shownPage()) ?? <p class="notice">{words.common.notFound}</p>}
       </main>
-      <HappenedPanel />
-    </HereContext.Provider>
+      <ExecutionsPanel />
+    </SessionInfoContext.Provider>
   );
 };
 

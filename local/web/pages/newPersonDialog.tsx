@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { Dialog } from './dialog.tsx';
-import { useHere } from './here.ts';
 import { Problem, post } from './server.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 export const NewPersonDialog = ({ onCancel }: { onCancel: () => void }) => {
-  const { words, language } = useHere();
+  const { words, language } = useSessionInfo();
   const [person, setPerson] = useState<{ name: string; email: string; language: string }>({
     name: '',
     email: '',

@@ -19,7 +19,7 @@ export const shownPage = (): string => location.pathname.replace(/^\/as\/[^/]+\/
 
 /** Something in the Workspace is no longer as it was. */
 export const CHANGED = 'workspacechange';
-export const tellChanged = (): void => {
+export const notifyChanged = (): void => {
   window.dispatchEvent(new Event(CHANGED));
 };
 
@@ -48,6 +48,6 @@ export const post = async <Answer>(path: string, body: object = {}): Promise<Ans
       body: JSON.stringify(body),
     });
   } finally {
-    tellChanged();
+    notifyChanged();
   }
 };

@@ -13,7 +13,7 @@ interface Settled {
 }
 
 const around = new URL(location.href).origin;
-const tell = (message: object): void => window.parent.postMessage(message, around);
+const post = (message: object): void => window.parent.postMessage(message, around);
 
 const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 let calls = 0;
@@ -22,7 +22,7 @@ const carry = (functionName: string, args: unknown[]): Promise<unknown> =>
   new Promise((resolve, reject) => {
     calls += 1;
     open.set(calls, { resolve, reject });
-    tell({ kind: 'call', call: calls, functionName, args });
+    post({ kind: 'call', call: calls, functionName, args });
   });
 
 window.addEventListener('message', ({ source, data }: MessageEvent<Settled>) => {
@@ -50,10 +50,10 @@ Object.assign(globalThis, {
       run: scriptRun(globalThis.scriptFunctions, carry, formIn),
       host: {
         origin: 'https://docs.google.com',
-        close: () => tell({ kind: 'close' }),
-        setHeight: (height: number) => tell({ kind: 'size', height }),
-        setWidth: (width: number) => tell({ kind: 'size', width }),
-        editor: { focus: () => tell({ kind: 'focus' }) },
+        close: () => post({ kind: 'close' }),
+        setHeight: (height: number) => post({ kind: 'size', height }),
+        setWidth: (width: number) => post({ kind: 'size', width }),
+        editor: { focus: () => post({ kind: 'focus' }) },
       },
     },
   },
@@ -64,9 +64,9 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || link.hasAttribute('download') || !/^(https?|mailto):/.test(link.href)) return;
   event.preventDefault();
-  tell({ kind: 'open', address: link.href });
+  post({ kind: 'open', address: link.href });
 });
 window.open = (address) => {
-  tell({ kind: 'open', address: String(address ?? '') });
+  post({ kind: 'open', address: String(address ?? '') });
   return null;
 };

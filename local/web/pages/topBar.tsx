@@ -2,16 +2,16 @@
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { ClockBar } from './clockBar.tsx';
-import { useHere } from './here.ts';
 import { NewPersonDialog } from './newPersonDialog.tsx';
 import { shownPage } from './server.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 import type { Clock } from './useClock.ts';
 
 /** No address is that. */
 const NEW = '+';
 
 export const TopBar = ({ clock }: { clock: Clock }) => {
-  const { words, me, people, spreadsheets, unread } = useHere();
+  const { words, me, people, spreadsheets, unread } = useSessionInfo();
   const page = shownPage();
   const [isAdding, setAdding] = useState(false);
   const [sheet] = spreadsheets;
@@ -47,7 +47,7 @@ export const TopBar = ({ clock }: { clock: Clock }) => {
       </nav>
       <ClockBar clock={clock} />
       <label class="account">
-        <span class="unseen">{words.bar.signedInAs}</span>
+        <span class="hiddenMembers">{words.bar.signedInAs}</span>
         <select
           value={me.email}
           onChange={({ currentTarget }) => {

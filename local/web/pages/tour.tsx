@@ -4,16 +4,16 @@ import { pathOf } from '../links.ts';
 import type { TourStepView, TourView } from '../pagesContract.ts';
 import { dateInWords } from '../times.ts';
 import { NEXT_RUN } from '../tour.ts';
-import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
 import { Problem, post, shownPage } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 import './tour.css';
 import type { Clock, Goal } from './useClock.ts';
 
 type Act = (action: { action: 'hide' | 'show' | 'restart' } | { action: 'pass'; step: string }) => Promise<void>;
 
 export const Tour = ({ clock }: { clock: Clock }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { data: tour } = useFetched<TourView>('tour');
   const [problem, setProblem] = useState<Problem>();
   const act: Act = async (action) => {
@@ -46,7 +46,7 @@ export const Tour = ({ clock }: { clock: Clock }) => {
 };
 
 const OpenTour = ({ tour, act, clock }: { tour: TourView; act: Act; clock: Clock }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [showsAll, setShowsAll] = useState(false);
   const at = tour.steps.findIndex(({ state }) => state === 'now');
   const step = tour.steps[at];
@@ -106,7 +106,7 @@ const OpenTour = ({ tour, act, clock }: { tour: TourView; act: Act; clock: Clock
 
 /** The way to the next thing: the clock to the day; or to the page, as whoever does it, and there to the place itself. */
 const Way = ({ step, clock }: { step: TourStepView; clock: Clock }) => {
-  const { words, me, language } = useHere();
+  const { words, me, language } = useSessionInfo();
   const [told, setTold] = useState('');
   // It is told anew with every change: what was missed may be there now.
   useEffect(() => setTold(''), [step]);

@@ -1,8 +1,8 @@
 // Moving the Workspace's clock a stretch at a time, wherever on the page that is asked for, and what happened on the way.
 import { useRef, useState } from 'preact/hooks';
 import type { AdvanceView, FiredView, SentMailView } from '../pagesContract.ts';
-import { useHere } from './here.ts';
 import { Problem, post } from './server.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 export interface Way {
   now: number;
@@ -26,7 +26,7 @@ export interface Clock {
 }
 
 export const useClock = (): Clock => {
-  const { now } = useHere();
+  const { now } = useSessionInfo();
   const [way, setWay] = useState<Way>();
   const stopAsked = useRef(false);
   const move = async (goal: Goal): Promise<void> => {

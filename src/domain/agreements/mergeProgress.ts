@@ -4,7 +4,7 @@ import type { AgreementState, CellState, Written } from '../work/detailValues.ts
 import { fingerprintOfCell, type ProgressCells } from './progress.ts';
 
 /** One agreement: what its cells hold, and what is known of when they were written. */
-export interface AgreementProgress {
+export interface KnownProgress {
   readonly cells: ProgressCells;
   readonly known: AgreementState;
 }
@@ -20,7 +20,7 @@ export interface ProgressAnswer {
  * employee's is put below it. Where nobody can know which came last, the employee's status counts and the manager's is
  * kept as a conflict. Of an agreement that is no longer followed (lapsed or reviewed) only the note counts.
  */
-export const mergeProgress = (before: AgreementProgress, answer: ProgressAnswer, at: string): AgreementProgress => {
+export const mergeProgress = (before: KnownProgress, answer: ProgressAnswer, at: string): KnownProgress => {
   const { status, note } = before.known;
   const isFollowed = status.lastSeen !== undefined;
   const counts = answer.progress !== undefined && isFollowed && !isOlder(at, status.written);
@@ -35,11 +35,7 @@ export const mergeProgress = (before: AgreementProgress, answer: ProgressAnswer,
   return { cells, known: isFollowed ? seenNow(known, cells) : known };
 };
 
-const mergedStatus = (
-  { cells, known }: AgreementProgress,
-  progress: Agreement['progress'],
-  at: string,
-): AgreementProgress => {
+const mergedStatus = ({ cells, known }: KnownProgress, progress: Agreement['progress'], at: string): KnownProgress => {
   const { conflict, ...rest } = known;
   const typed = conflict ?? cells.progress;
   const isSure = isAfter(at, known.status.written);
@@ -51,7 +47,7 @@ const mergedStatus = (
 };
 
 /** An empty note in an answer takes away only a note of the employee's own. */
-const mergedNote = ({ cells, known }: AgreementProgress, text: string, counts: boolean, at: string): string => {
+const mergedNote = ({ cells, known }: KnownProgress, text: string, counts: boolean, at: string): string => {
   const { written } = known.note;
   const { progressNote } = cells;
   if (text === '') return counts && written?.by !== 'manager' && !isOlder(at, written) ? '' : progressNote;

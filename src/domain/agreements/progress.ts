@@ -1,7 +1,7 @@
 // Progress is written from two sides: by the employee in the status form, by the manager in the Sheet. The later one counts.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
-import { type AgreementState, type CellState, type ProgressState, progressIn } from '../work/detailValues.ts';
+import { type AgreementState, type CellState, type ProgressRecord, progressIn } from '../work/detailValues.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -17,7 +17,7 @@ export const progressKey = (index: UnitIndex, employeeId: string) =>
 const YEARS_BACK = 5;
 
 /** What the log knows of one person's agreements. */
-export const progressStateOf = (index: UnitIndex, employeeId: string): ProgressState => {
+export const progressStateOf = (index: UnitIndex, employeeId: string): ProgressRecord => {
   const last = index.lastHeld(employeeId)?.year ?? 0;
   for (let year = last; year > last - YEARS_BACK; year -= 1) {
     const { seen, told = '', doubt = '' } = index.entry(keyOf.progress(year, employeeId))?.details ?? {};
@@ -27,7 +27,7 @@ export const progressStateOf = (index: UnitIndex, employeeId: string): ProgressS
 };
 
 /** A run has read the cells of some of them. */
-export const isSeen = (state: ProgressState): boolean =>
+export const isSeen = (state: ProgressRecord): boolean =>
   [...state.values()].some(({ status }) => status.lastSeen !== undefined);
 
 /** Of one that has lapsed or been reviewed nobody asks how far it is. */
@@ -39,11 +39,11 @@ export const isFollowed = ({ progress, review }: Agreement): boolean => progress
  * from the last reading was changed by hand since.
  */
 export const afterReading = (
-  before: ProgressState,
+  before: ProgressRecord,
   agreements: readonly Agreement[],
   from: string,
   to: string,
-): { state: ProgressState; changed: Agreement[] } => {
+): { state: ProgressRecord; changed: Agreement[] } => {
   const state = new Map<string, AgreementState>();
   const changed: Agreement[] = [];
   for (const agreement of agreements.filter(isFollowed)) {
@@ -86,11 +86,11 @@ export const readProgress = (
   employeeId: string,
   from: string,
   to: string,
-): { state: ProgressState; changed: Agreement[] } =>
+): { state: ProgressRecord; changed: Agreement[] } =>
   afterReading(progressStateOf(index, employeeId), index.agreements(employeeId), from, to);
 
 /** The manager has saved these agreements at the moment, also where nothing changed: an older answer must not undo it. */
-export const afterSaving = (before: ProgressState, ids: readonly string[], at: string): ProgressState => {
+export const afterSaving = (before: ProgressRecord, ids: readonly string[], at: string): ProgressRecord => {
   const state = new Map(before);
   const written = { by: 'manager', from: at, to: at } as const;
   for (const id of ids) {

@@ -3,8 +3,8 @@
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { answerFor } from '../forms/answering.ts';
 import { questionText } from '../forms/questions.ts';
-import { tailoringOf } from '../forms/tailored.ts';
-import { activeFocusAreas } from '../strategy/focusText.ts';
+import { tailoredFor } from '../forms/tailoring.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Answer, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
@@ -81,7 +81,7 @@ const answersBySection = (
   answers: readonly Answer[],
 ): ConversationContent['answers'] => {
   const language = readingLanguage(unit, employee);
-  const { marked, own } = tailoringOf(unit, employee.id);
+  const { marked, own } = tailoredFor(unit, employee.id);
   const elsewhere = new Set([EFFECT_REVIEW, FOCUS_AREA_TOUCH, TOPICS]);
   const asked = [
     ...unit.questions
@@ -135,7 +135,7 @@ const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]
 };
 
 /** Nothing but the sentence that nothing was written. */
-export const isBlank = (answered: readonly AnsweredQuestion[]): boolean =>
+export const isLeftBlank = (answered: readonly AnsweredQuestion[]): boolean =>
   answered.every(({ question }) => question === '');
 
 const leftBlank = (unit: Unit, employee: Employee, name: string): AnsweredQuestion => ({

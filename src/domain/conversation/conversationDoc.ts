@@ -3,10 +3,11 @@
 import { standingAgreements } from '../agreements/agreements.ts';
 import { DRIFT } from '../agreements/agreementTerms.ts';
 import { shortDate } from '../calendar/calendarDate.ts';
-import { activeFocusAreas, enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
-import { type Html, html, lines, NOTHING, type Part } from '../text/html.ts';
+import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
+import { type Html, html, htmlTable, lines, NOTHING, type Part } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, choiceTitles, readingLanguage, words } from '../words/words.ts';
@@ -14,13 +15,10 @@ import {
   type AnsweredQuestion,
   type ConversationContent,
   conversationContent,
-  isBlank,
+  isLeftBlank,
 } from './conversationContent.ts';
 
 const EMPTY_AGREEMENT_ROWS = 6;
-
-const CELL = 'border:1px solid #9aa0a6;padding:5px;vertical-align:top;';
-const HEADING = 'background-color:#e8f0fe;font-weight:bold;text-align:left;';
 
 export interface ConversationDocParts {
   review: Html;
@@ -74,23 +72,6 @@ ${parts.prompts}
 ${parts.agreements}
 </body></html>`.toString();
 };
-
-/** `widths` in percent of the page; as wide as it takes where absent. Many columns take small print, so that no word is broken. */
-export const table = (
-  headings: readonly string[],
-  rows: readonly (readonly Part[])[],
-  widths: readonly number[] = [],
-): Html => {
-  const style = `${CELL}font-size:${widths.length > 0 ? 9 : 10}pt;`;
-  return html`<table style="border-collapse:collapse;width:100%;"><thead><tr>${headings.map(
-    (heading, column) =>
-      html`<th style="${style}${HEADING}${widths[column] === undefined ? '' : `width:${widths[column]}%;`}">${heading}</th>`,
-  )}</tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td style="${style}">${cell}</td>`)}</tr>`,
-  )}</tbody></table>
-<p></p>`;
-};
-
 /** Most room for what people write most in. */
 const REVIEW_WIDTHS = [7, 29, 15, 20, 20, 9];
 const AGREEMENT_WIDTHS = [6, 23, 18, 18, 14, 11, 10];
@@ -111,7 +92,7 @@ const reviewPart = ({ review }: ConversationContent, language: Language): Html =
   ]);
   return html`<h2>${heading}</h2>
 <p>${instruction(statuses.join(', '))}</p>
-${table([columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score], rows, REVIEW_WIDTHS)}`;
+${htmlTable([columns.id, columns.text, columns.review, columns.reason, columns.effect, columns.score], rows, REVIEW_WIDTHS)}`;
 };
 
 const answersPart = ({ answers }: ConversationContent, language: Language): Html => {
@@ -142,7 +123,7 @@ ${content.released ? managersPart(content, language) : html`<p>${doc.strategy.wa
 
 /** The questions are worded as the manager asks them (“I”), so the part says whose words follow. */
 const managersPart = ({ managerPreparation }: ConversationContent, language: Language): Html =>
-  html`${isBlank(managerPreparation) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
+  html`${isLeftBlank(managerPreparation) ? NOTHING : html`<p>${words(language).doc.strategy.manager}</p>`}
 ${managerPreparation.map(answeredPart)}`;
 
 const feedbackPart = ({ released, feedback }: ConversationContent, language: Language): Html => {
@@ -152,7 +133,7 @@ const feedbackPart = ({ released, feedback }: ConversationContent, language: Lan
 <p>${told.waiting}</p>`;
   const columns = [feedback.employee.map(answeredPart), feedback.manager.map(answeredPart)];
   return html`<h2>${told.heading}</h2>
-${table([told.employee, told.manager], [columns])}`;
+${htmlTable([told.employee, told.manager], [columns])}`;
 };
 
 const agreementsPart = (unit: Unit, employee: Employee, language: Language): Html => {
@@ -173,7 +154,7 @@ const agreementsPart = (unit: Unit, employee: Employee, language: Language): Htm
   const empty = Array.from({ length: EMPTY_AGREEMENT_ROWS }, () => headings.map(() => ''));
   return html`<h2>${heading}</h2>
 <p>${instruction(types, areas.join(', ') || focus.none)}</p>
-${table(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty], AGREEMENT_WIDTHS)}`;
+${htmlTable(headings, [...known.map((agreement) => agreementCells(unit, agreement, language)), ...empty], AGREEMENT_WIDTHS)}`;
 };
 
 /** `Drift: Sikkerhed`, as it is read back from the same cell. */

@@ -5,7 +5,7 @@ import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words, wordsFor } from '../words/words.ts';
-import { type AnsweredQuestion, conversationContent, isBlank } from './conversationContent.ts';
+import { type AnsweredQuestion, conversationContent, isLeftBlank } from './conversationContent.ts';
 
 export interface DocAddition {
   heading: string;
@@ -65,7 +65,7 @@ export const docAdditions = (unit: Unit, employee: Employee, date: string, docTe
     {
       heading: doc.headings.feedback,
       paragraphs: [
-        ...side(isBlank(content.managerPreparation) ? '' : doc.strategy.manager, content.managerPreparation),
+        ...side(isLeftBlank(content.managerPreparation) ? '' : doc.strategy.manager, content.managerPreparation),
         ...side(doc.feedback.employee, content.feedback.employee),
         ...side(doc.feedback.manager, content.feedback.manager),
       ],

@@ -4,8 +4,7 @@ import { weekday } from '../calendar/calendarDate.ts';
 import { minutesOf } from '../calendar/clockTime.ts';
 import { isWorkingDay } from '../calendar/workingDays.ts';
 import type { Employee, Now, Unit } from '../unit/unit.ts';
-
-export type SlotTrouble = 'weekend' | 'holiday' | 'closed' | 'past' | 'window' | 'hours' | 'noTime' | 'clash';
+import type { SlotTrouble } from '../words/codes.ts';
 
 /** The troubles of the employee's own time, the gravest first, and whose it clashes with; none once it is held. */
 export const slotTroubles = (

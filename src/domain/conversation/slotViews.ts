@@ -5,7 +5,7 @@ import type { Now, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import { slotTroubles } from './slotTroubles.ts';
 
-export interface SlotView {
+export interface CheckedSlot {
   employeeId: string;
   name: string;
   date: string;
@@ -14,7 +14,7 @@ export interface SlotView {
 }
 
 /** Of those who get a conversation. */
-export const slotViews = (unit: Unit, now: Now): SlotView[] => {
+export const slotViews = (unit: Unit, now: Now): CheckedSlot[] => {
   const { pages } = words(unit.settings.language);
   return unit.employees
     .filter(({ state }) => state === 'active')

@@ -8,10 +8,10 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
 /** The parts by their path in the zip; undefined where there is none. */
-export type Part = (path: string) => string | undefined;
+export type PartReader = (path: string) => string | undefined;
 
 /** Every row from the first, so that a row's position is its number in the file. Undefined where it is no workbook. */
-export const rowsOfWorkbook = (part: Part): string[][] | undefined => {
+export const rowsOfWorkbook = (part: PartReader): string[][] | undefined => {
   const workbook = part('xl/workbook.xml');
   if (workbook === undefined) return undefined;
   const path = firstVisibleSheet(workbook, part('xl/_rels/workbook.xml.rels') ?? '');

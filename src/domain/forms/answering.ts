@@ -8,7 +8,7 @@ import { readingLanguage } from '../words/words.ts';
 import { startingQuestions } from './questionBank.ts';
 import { optionsOf, questionText } from './questions.ts';
 
-export interface FormResponse {
+export interface SubmittedAnswers {
   responseId: string;
   submitted: string;
   /** By question id, as the Forms API gives them. */
@@ -24,7 +24,7 @@ export interface KeyedAnswer {
  * The answers of a response. All that the employee can ever have been asked is looked for, not only what stands in the
  * form today: a question may have been hidden, an agreement reviewed, since the form was made.
  */
-export const answersFrom = (unit: Unit, employee: Employee, response: FormResponse): KeyedAnswer[] => {
+export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedAnswers): KeyedAnswer[] => {
   const reader = readingLanguage(unit, employee);
   return questionKeysOf(unit, employee.id).flatMap(({ key, question }) => {
     const given = (response.answers[questionIdOf(key)] ?? []).map((value) =>

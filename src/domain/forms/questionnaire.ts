@@ -9,16 +9,17 @@ import {
   wholeForm,
 } from '../formats/formRequests.ts';
 import { privacyNotice } from '../privacy/privacyNotice.ts';
-import { activeFocusAreas, enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
+import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import { isInForm, optionsOf, questionText } from './questions.ts';
-import { tailoringOf } from './tailored.ts';
+import { tailoredFor } from './tailoring.ts';
 
 export interface Questionnaire {
   title: string;
@@ -107,7 +108,7 @@ const sectionsOf = (unit: Unit, employee: Employee, language: Language): Section
     agreements: agreementsToReview(unit, employee.id),
     areas: activeFocusAreas(unit),
   };
-  const { marked, hidden, own } = tailoringOf(unit, employee.id);
+  const { marked, hidden, own } = tailoredFor(unit, employee.id);
   const { form } = words(language);
   const asked = unit.questions.filter((question) => isInForm(question) && !hidden.has(question.id));
   const ownItems = own.map(

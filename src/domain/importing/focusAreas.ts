@@ -7,7 +7,7 @@ import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { FocusArea, Unit } from '../unit/unit.ts';
-import { type ImportFile, type Preview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
+import { type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field = 'title' | 'why' | 'signOfSuccess' | 'fromYear' | 'toYear' | 'period';
 
@@ -71,7 +71,7 @@ function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Pro
   return { area, problems };
 }
 
-export function previewOfFocusAreas(file: ImportFile, unit: Unit): Preview<'focusAreas'> {
+export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview<'focusAreas'> {
   const read = readByHeadings<Field>(file.rows, HEADINGS, {
     corrections: file.columns,
     required: [{ fields: ['title'], title: TABLES.focusAreas.columns.title.titles[unit.settings.language] }],

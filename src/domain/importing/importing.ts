@@ -2,19 +2,19 @@
 import type { Unit } from '../unit/unit.ts';
 import { previewOfFocusAreas } from './focusAreas.ts';
 import { previewOfOldAgreements } from './oldAgreements.ts';
-import type { ImportFile, ImportKind, Preview } from './preview.ts';
+import type { ImportedTable, ImportFile, ImportPreview } from './preview.ts';
 import { previewOfEmployees } from './roster.ts';
 
-export type { ImportFile, ImportKind, Preview } from './preview.ts';
+export type { ImportedTable, ImportFile, ImportPreview } from './preview.ts';
 
-const PREVIEWS: { readonly [Kind in ImportKind]: (file: ImportFile, unit: Unit) => Preview<Kind> } = {
+const PREVIEWS: { readonly [Kind in ImportedTable]: (file: ImportFile, unit: Unit) => ImportPreview<Kind> } = {
   employees: previewOfEmployees,
   focusAreas: previewOfFocusAreas,
   agreements: previewOfOldAgreements,
 };
 
 /** Pure: nothing is written. Importing what has been written gives only `unchanged`. */
-export const previewOfImport = <Kind extends ImportKind>(
+export const previewOfImport = <Kind extends ImportedTable>(
   file: ImportFile & { readonly kind: Kind },
   unit: Unit,
-): Preview<Kind> => PREVIEWS[file.kind](file, unit);
+): ImportPreview<Kind> => PREVIEWS[file.kind](file, unit);

@@ -14,7 +14,7 @@ import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
-import { type ImportFile, type Preview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
+import { type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field =
   | 'email'
@@ -120,7 +120,7 @@ const emptyAgreement = (): Agreement => ({
 
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
 
-export function previewOfOldAgreements(file: ImportFile, unit: Unit): Preview<'agreements'> {
+export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPreview<'agreements'> {
   const { employeeName, text } = TABLES.agreements.columns;
   const read = readByHeadings<Field>(file.rows, headings(), {
     corrections: file.columns,

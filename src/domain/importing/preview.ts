@@ -6,7 +6,7 @@ import type { Table } from '../unit/columns.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Row } from '../unit/tables.ts';
 
-export type ImportKind = 'employees' | 'focusAreas' | 'agreements';
+export type ImportedTable = 'employees' | 'focusAreas' | 'agreements';
 
 /** A file's cells as text; dates of spreadsheets as `yyyy-MM-dd`. Empty rows are kept, so that rows count as in the file. */
 export interface ImportFile {
@@ -15,7 +15,7 @@ export interface ImportFile {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-export interface Preview<Kind extends ImportKind = ImportKind> {
+export interface ImportPreview<Kind extends ImportedTable = ImportedTable> {
   readonly kind: Kind;
   readonly recognised: readonly { readonly field: string; readonly header: string }[];
   /** Headings of columns that are kept beside ours. */
@@ -92,10 +92,10 @@ export class RowsOfImport<Entry extends { id: string }> {
     this.keep(present.id, unknown);
   }
 
-  preview<Kind extends ImportKind>(
+  preview<Kind extends ImportedTable>(
     kind: Kind,
     read: Pick<ReadFile<string>, 'recognised' | 'unknown' | 'missing' | 'notFound'>,
-  ): Omit<Preview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
+  ): Omit<ImportPreview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
     const { additions, updates, unchanged, extra, problems } = this;
     const { recognised, unknown, missing, notFound } = read;
     return { kind, recognised, unknown, missing, notFound, additions, updates, unchanged, extra, problems };

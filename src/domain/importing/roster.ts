@@ -4,13 +4,13 @@ import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
-import { isEmail } from '../unit/emails.ts';
+import { isEmail } from '../unit/emailAddress.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
-import { choiceOf, type ImportFile, type Preview, RowsOfImport, reservedHeadings } from './preview.ts';
+import { choiceOf, type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings } from './preview.ts';
 
 type Field =
   | 'name'
@@ -142,7 +142,7 @@ const newEmployee = (unit: Unit): Employee => ({
   miniMusDate: '',
 });
 
-export function previewOfEmployees(file: ImportFile, unit: Unit): Preview<'employees'> {
+export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<'employees'> {
   const { name, email } = TABLES.employees.columns;
   const read = readByHeadings<Field>(file.rows, rosterHeadings(), {
     corrections: file.columns,

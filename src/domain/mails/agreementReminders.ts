@@ -4,7 +4,7 @@ import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
-import type { Section } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 
@@ -13,7 +13,12 @@ export interface Reminded {
   deadline: readonly Agreement[];
 }
 
-export const agreementReminders = (unit: Unit, employee: Employee, reminded: Reminded, formUrl: string): Section => {
+export const agreementReminders = (
+  unit: Unit,
+  employee: Employee,
+  reminded: Reminded,
+  formUrl: string,
+): MailSection => {
   const { followUp } = words(readingLanguage(unit, employee)).mail;
   return section(unit, employee, reminded, ({ text }) => tidy(text), [
     ...statusLink(unit, employee, formUrl, followUp.ask),
@@ -21,7 +26,7 @@ export const agreementReminders = (unit: Unit, employee: Employee, reminded: Rem
 };
 
 /** The manager is told whose agreement each is. */
-export const managersReminders = (unit: Unit, reminded: Reminded): Section => {
+export const managersReminders = (unit: Unit, reminded: Reminded): MailSection => {
   const { followUp } = words(unit.settings.language).mail;
   return section(unit, MANAGER, reminded, nameAndText(unit), [paragraph(followUp.manager)]);
 };
@@ -45,7 +50,7 @@ const section = (
   reminded: Reminded,
   textOf: (agreement: Agreement) => string,
   end: Block[],
-): Section => {
+): MailSection => {
   const { followUp } = words(reader === MANAGER ? unit.settings.language : readingLanguage(unit, reader)).mail;
   const listed = (kind: keyof Reminded): Block[] =>
     reminded[kind].length === 0

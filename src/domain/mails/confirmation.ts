@@ -2,20 +2,20 @@
 import { agreementLines } from '../agreements/confirmationForm.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type Block, type Mail, mailOf } from './letter.ts';
+import { type Block, type MailText, renderMail } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';
 
 export const confirmationRequestMail = (
   unit: Unit,
   employee: Employee,
   { formUrl, version }: { formUrl: string; version: number },
-): Mail => {
+): MailText => {
   const language = readingLanguage(unit, employee);
   const { confirmationRequest, details } = words(language).mail;
   const answer: Block = employee.hasAccount
     ? { kind: 'button', label: confirmationRequest.button, address: formUrl }
     : paragraph(confirmationRequest.paper);
-  return mailOf({
+  return renderMail({
     subject: confirmationRequest.subject(unit.settings.year),
     language,
     blocks: [
@@ -31,10 +31,10 @@ export const confirmationRequestMail = (
 };
 
 /** One mail to both, with the frozen agreements attached. */
-export const confirmedMail = (unit: Unit, employee: Employee, { version }: { version: number }): Mail => {
+export const confirmedMail = (unit: Unit, employee: Employee, { version }: { version: number }): MailText => {
   const language = readingLanguage(unit, employee);
   const { confirmed } = words(language).mail;
-  return mailOf({
+  return renderMail({
     subject: confirmed.subject(unit.settings.year),
     language,
     blocks: [

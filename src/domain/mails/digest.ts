@@ -6,11 +6,15 @@ import type { Agreement, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Digest } from '../year/digest.ts';
 import { nameAndText } from './agreementReminders.ts';
-import type { Section } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 
-export const digestSection = (unit: Unit, { own, employees, suggestions, miniMus }: Digest, today: string): Section => {
+export const digestSection = (
+  unit: Unit,
+  { own, employees, suggestions, miniMus }: Digest,
+  today: string,
+): MailSection => {
   const { language } = unit.settings;
   const { mail, mails } = words(language);
   const { digest, followUp } = mail;

@@ -3,7 +3,7 @@
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type Block, type Mail, mailOf } from './letter.ts';
+import { type Block, type MailText, renderMail } from './letter.ts';
 import { conversationDetails, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
 
 export interface InvitationLinks {
@@ -13,7 +13,7 @@ export interface InvitationLinks {
   deadline?: string;
 }
 
-export const invitationMail = (unit: Unit, employee: Employee, links: InvitationLinks): Mail => {
+export const invitationMail = (unit: Unit, employee: Employee, links: InvitationLinks): MailText => {
   const language = readingLanguage(unit, employee);
   const { mail, sensitive } = words(language);
   const { settings } = unit;
@@ -24,7 +24,7 @@ export const invitationMail = (unit: Unit, employee: Employee, links: Invitation
     paragraph(`${mail.invitation.doc}:`),
     { kind: 'link', label: mail.invitation.docButton, address: links.docUrl },
   ];
-  return mailOf({
+  return renderMail({
     subject: mail.invitation.subject(settings.year),
     language,
     blocks: [

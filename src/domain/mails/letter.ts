@@ -1,11 +1,11 @@
 // One frame for all mails: the same blocks as HTML that mail programs show well and as plain text.
 
 import { assertNever } from '../text/assertNever.ts';
-import { type Html, html, lines, link } from '../text/html.ts';
+import { type Html, html, htmlLink, lines } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 
-export interface Mail {
+export interface MailText {
   subject: string;
   html: string;
   text: string;
@@ -37,7 +37,7 @@ const BUTTON =
   'display:inline-block;padding:12px 24px;border-radius:6px;background:#1a5fb4;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none;';
 const LINK = 'color:#1a5fb4;';
 
-export const mailOf = ({ subject, language, blocks }: Letter): Mail => ({
+export const renderMail = ({ subject, language, blocks }: Letter): MailText => ({
   subject: tidy(subject),
   html: framed(blocks.map(blockHtml), language).toString(),
   text: `${blocks.map(blockText).join('\n\n')}\n`,
@@ -70,9 +70,9 @@ const blockHtml = (block: Block): Html => {
           html`<tr><td style="padding:2px 16px 2px 0;color:#5f6368;vertical-align:top;">${label}</td><td style="padding:2px 0;">${lines(value)}</td></tr>`,
       )}</table>`;
     case 'button':
-      return html`<p style="margin:8px 0 24px;">${link(block.address, block.label, BUTTON)}</p>`;
+      return html`<p style="margin:8px 0 24px;">${htmlLink(block.address, block.label, BUTTON)}</p>`;
     case 'link':
-      return html`<p style="${PARAGRAPH}">${link(block.address, block.label, LINK)}</p>`;
+      return html`<p style="${PARAGRAPH}">${htmlLink(block.address, block.label, LINK)}</p>`;
     case 'small':
       return html`<div style="margin:24px 0 0;padding:12px 0 0;border-top:1px solid #dadce0;">${block.lines.map(
         (line) => html`<p style="${SMALL}">${line}</p>`,

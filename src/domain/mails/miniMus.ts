@@ -5,20 +5,20 @@ import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { statusLink } from './agreementReminders.ts';
-import { type Mail, mailOf } from './letter.ts';
+import { type MailText, renderMail } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';
 
 export const miniMusMail = (
   index: UnitIndex,
   employee: Employee,
   { date, formUrl, isMoved }: { date: string; formUrl: string; isMoved: boolean },
-): Mail => {
+): MailText => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const told = words(language);
   const { miniMus, details, followUp } = told.mail;
   const agreements = activeAgreements(index, employee.id);
-  return mailOf({
+  return renderMail({
     subject: miniMus.subject,
     language,
     blocks: [

@@ -1,13 +1,13 @@
 // The notice that the conversation has a new time.
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type Mail, mailOf } from './letter.ts';
+import { type MailText, renderMail } from './letter.ts';
 import { conversationDetails, footer, greeting, paragraph, signature } from './parts.ts';
 
-export const movedMail = (unit: Unit, employee: Employee): Mail => {
+export const movedMail = (unit: Unit, employee: Employee): MailText => {
   const language = readingLanguage(unit, employee);
   const { moved } = words(language).mail;
-  return mailOf({
+  return renderMail({
     subject: moved.subject,
     language,
     blocks: [

@@ -1,9 +1,10 @@
 // Parts that several mails share: greeting, strategic focus, the conversation's time and place, signature, privacy.
 
 import { privacyNotice } from '../privacy/privacyNotice.ts';
-import { activeFocusAreas, focusHeading, focusReasons } from '../strategy/focusText.ts';
+import { focusHeading, focusReasons } from '../strategy/focusText.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { Block } from './letter.ts';

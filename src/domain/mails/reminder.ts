@@ -3,7 +3,7 @@
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import type { Section } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { conversationDetails, paragraph } from './parts.ts';
 
@@ -11,7 +11,7 @@ export const reminderSection = (
   unit: Unit,
   employee: Employee,
   links: { formUrl: string; deadline?: string },
-): Section => {
+): MailSection => {
   const language = readingLanguage(unit, employee);
   const { mail, mails } = words(language);
   const { reminder } = mail;

@@ -1,11 +1,11 @@
 // The invitation to the strategy meeting: the focus is told before anything is asked.
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type Mail, mailOf } from './letter.ts';
+import { type MailText, renderMail } from './letter.ts';
 import { footer, greeting, meetingDetails, paragraph, signature, strategicFocus } from './parts.ts';
 
 /** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
-export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): Mail => {
+export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): MailText => {
   const language = readingLanguage(unit, employee);
   const told = words(language);
   const { strategyMeeting } = told.mail;
@@ -16,7 +16,7 @@ export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = 
     place: settings.meetingPlace,
     minutes: settings.meetingMinutes,
   };
-  return mailOf({
+  return renderMail({
     subject: (isChanged ? strategyMeeting.changedSubject : strategyMeeting.subject)(
       settings.unitName || told.yourWorkplace,
     ),

@@ -3,7 +3,7 @@ import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Suggestion, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
-import type { Section } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 
@@ -13,7 +13,7 @@ export interface ToldReply {
   changed: boolean;
 }
 
-export const suggestionReplySection = (unit: Unit, employee: Employee, replies: readonly ToldReply[]): Section => {
+export const suggestionReplySection = (unit: Unit, employee: Employee, replies: readonly ToldReply[]): MailSection => {
   const language = readingLanguage(unit, employee);
   const told = words(language).people.suggestionReply;
   const blocks: Block[] = [

@@ -3,9 +3,9 @@ import { html } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import { words } from '../words/words.ts';
-import type { Mail } from './letter.ts';
+import type { MailText } from './letter.ts';
 
-export const testMail = (mail: Mail, name: string, language: Language): Mail => {
+export const testMail = (mail: MailText, name: string, language: Language): MailText => {
   const { test } = words(language).pages;
   const lead = test.lead(tidy(name));
   const banner = html`<p style="margin:0;padding:12px 24px;background:#fef7e0;color:#202124;font-family:Arial,sans-serif;">${lead}</p>`;

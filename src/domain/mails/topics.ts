@@ -2,7 +2,7 @@
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-import type { Section } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 
@@ -15,7 +15,7 @@ export interface PersonsTopics {
   docUrl: string;
 }
 
-export const topicsSection = (unit: Unit, { date, people }: { date: string; people: PersonsTopics[] }): Section => {
+export const topicsSection = (unit: Unit, { date, people }: { date: string; people: PersonsTopics[] }): MailSection => {
   const { mail, mails } = words(unit.settings.language);
   const { topics } = mail;
   const inOrder = [...people].sort((a, b) => (slot(a) < slot(b) ? -1 : slot(a) > slot(b) ? 1 : 0));

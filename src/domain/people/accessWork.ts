@@ -1,5 +1,6 @@
 // Whose files are open to an address that does not count any more.
-import { accessMark } from '../unit/addresses.ts';
+
+import { accessHash } from '../unit/emailAddress.ts';
 import type { Employee } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
@@ -9,7 +10,7 @@ import { type AccessWork, keyOf } from '../work/work.ts';
 /** The files that are open to another address than the employee's, or to one who has no account any more. */
 export const accessWork = (index: UnitIndex, employee: Employee): AccessWork[] => {
   const { year } = index.unit.settings;
-  const mark = accessMark(employee);
+  const mark = accessHash(employee);
   const versions = index.conversation(employee.id)?.version ?? 0;
   const pdfs = Array.from({ length: versions }, (_, before) => keyOf.pdf(year, employee.id, before + 1));
   const status = keyOf.statusForm(index.lastHeld(employee.id)?.year ?? year, employee.id);

@@ -1,6 +1,6 @@
 // When another manager takes the Sheet over: which files stay history, and which are made anew in the successor's hands.
 
-import type { LogEntry } from '../unit/unit.ts';
+import type { LogRow } from '../unit/unit.ts';
 import { isOwnedBy } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -9,7 +9,7 @@ import { isForm, isThisCycles } from './leaving.ts';
 
 export interface Handover {
   /** Entries as they are to be. */
-  noted: { key: string; state: LogEntry['state']; details: Record<string, string> }[];
+  noted: { key: string; state: LogRow['state']; details: Record<string, string> }[];
   /** Keys whose work is to be done anew. */
   forgotten: string[];
 }
@@ -77,7 +77,7 @@ const isNeeded = (index: UnitIndex, kind: string, employeeId: string, key: strin
 };
 
 /** What lies with the hand: its files of this unit, and which of them are forms that others have taken the place of. */
-export const leftWith = (index: UnitIndex, hand: string): { entry: LogEntry; formKind: string }[] =>
+export const leftWith = (index: UnitIndex, hand: string): { entry: LogRow; formKind: string }[] =>
   index.unit.log
     .filter(({ details }) => details.file && details.by === hand)
     .map((entry) => {

@@ -1,22 +1,9 @@
 // How far each employee has come through the year, for the column that the manager reads.
 
 import type { Employee } from '../unit/unit.ts';
+import type { Step } from '../words/codes.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
-
-export type Step =
-  | 'none'
-  | 'formReady'
-  | 'invited'
-  | 'answered'
-  | 'topicsSent'
-  | 'held'
-  | 'awaitingConfirmation'
-  | 'confirmed'
-  | 'miniMusInvited'
-  | 'miniMusHeld'
-  | 'onLeave'
-  | 'left';
 
 export const stepOf = (index: UnitIndex, employee: Employee): Step => {
   const { year } = index.unit.settings;

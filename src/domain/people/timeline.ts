@@ -1,10 +1,9 @@
 // The year of one employee as a track of stations: which are behind, and where the person is now.
 
 import type { Employee } from '../unit/unit.ts';
+import type { Station } from '../words/codes.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
-
-export type Station = 'formMade' | 'invited' | 'answered' | 'talked' | 'agreed' | 'confirmed' | 'halfYear';
 
 /**
  * The station after the last one reached is the present one; one that was passed by stays open. None for who is not

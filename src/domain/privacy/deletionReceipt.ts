@@ -1,7 +1,7 @@
 // The receipt of a deletion: what went, told by ids and counts, so that nobody is named in it.
 import { html } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
-import type { LogEntry } from '../unit/unit.ts';
+import type { LogRow } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import { DELETIONS } from '../work/work.ts';
@@ -9,7 +9,7 @@ import { DELETIONS } from '../work/work.ts';
 export const receiptTitle = (stamp: string, language: Language): string =>
   words(language).people.deletions.receipt.title(stamp.slice(0, 10));
 
-export const receiptHtml = (entries: readonly LogEntry[], stamp: string, language: Language): string => {
+export const receiptHtml = (entries: readonly LogRow[], stamp: string, language: Language): string => {
   const { at, people } = words(language);
   const told = people.deletions.receipt;
   const { what, employee, year, rows, files, at: when } = told.columns;

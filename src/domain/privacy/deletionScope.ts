@@ -1,7 +1,7 @@
 // What one deletion takes along: the rows of each tab, the log's entries, the files.
 
 import type { Row } from '../unit/tables.ts';
-import type { LogEntry, Unit } from '../unit/unit.ts';
+import type { LogRow, Unit } from '../unit/unit.ts';
 import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import type { DeletionWork } from '../work/work.ts';
@@ -23,7 +23,7 @@ export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] }
 export interface DeletionScope {
   rows: ScopeRows;
   /** Entries that go with it. */
-  log: LogEntry[];
+  log: LogRow[];
   files: { file: string; by: string }[];
   /** Of all rows that go; they are never given to another. */
   ids: string[];
@@ -64,7 +64,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
     own(rows).filter((row) => row.year === year);
   // The deletions themselves stay: they keep the ids from being used again.
-  const about = (ids: Iterable<string>): LogEntry[] => {
+  const about = (ids: Iterable<string>): LogRow[] => {
     // A run that died has removed rows whose ids only its claim tells.
     const names = new Set([...ids, ...claimedIds(index, work)]);
     return unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
@@ -73,7 +73,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
   const entriesOfYear = entries.filter((entry) => partsOfKey(entry.id).year === year);
   // What says that a text was looked at has no year.
-  const looked = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ id }) => id.startsWith('approvedText/'));
+  const looked = (ids: Iterable<string>): LogRow[] => about(ids).filter(({ id }) => id.startsWith('approvedText/'));
   switch (what) {
     case 'answers':
       return scope(
@@ -130,12 +130,12 @@ const claimedIds = ({ entry }: UnitIndex, { key }: DeletionWork): string[] =>
   (entry(key)?.details.ids ?? '').split('/').filter((id) => id !== '');
 
 /** A file that another has taken the place of is what it was. */
-export const kindOf = ({ id, details }: LogEntry): string => {
+export const kindOf = ({ id, details }: LogRow): string => {
   const { kind } = partsOfKey(id);
   return kind === 'former' ? (details.kind ?? '') : kind;
 };
 
-const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
+const scope = (rows: ScopeRows, log: LogRow[]): DeletionScope => ({
   rows,
   log,
   files: log.flatMap(({ details }) => (details.file ? [{ file: details.file, by: details.by ?? '' }] : [])),

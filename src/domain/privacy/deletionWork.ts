@@ -1,13 +1,13 @@
 // Deletions that the manager has approved, as work: what is still to be carried out, and the receipt when all is.
 
-import type { LogEntry } from '../unit/unit.ts';
+import type { LogRow } from '../unit/unit.ts';
 import { ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, keyOf, type ReceiptWork } from '../work/work.ts';
 
-const isDeletion = ({ id }: LogEntry): boolean => id.includes('/deletion/');
+const isDeletion = ({ id }: LogRow): boolean => id.includes('/deletion/');
 
 /** What the manager has approved and is not carried out; it waits where only another person can delete what is left. */
 export const deletionWork = (index: UnitIndex): Proposal[] => {
@@ -24,7 +24,7 @@ export const deletionWork = (index: UnitIndex): Proposal[] => {
 };
 
 /** Files of a deletion that lie with others than who carried it out. */
-export const leftBehind = ({ details }: LogEntry): { file: string; by: string }[] =>
+export const leftBehind = ({ details }: LogRow): { file: string; by: string }[] =>
   (details.left ?? '')
     .split(' ')
     .filter((part) => part !== '')

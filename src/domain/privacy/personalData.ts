@@ -3,7 +3,7 @@
 import { type Html, html, lines } from '../text/html.ts';
 import type { Column, ColumnKind } from '../unit/columns.ts';
 import { TABLES, type TableKey } from '../unit/tables.ts';
-import type { Employee, LogEntry, Unit } from '../unit/unit.ts';
+import type { Employee, LogRow, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
 import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
@@ -18,7 +18,7 @@ export interface PersonalData {
   exported: string;
   /** The rows of each tab, by its key, with all columns as stored. */
   tables: Record<string, object[]>;
-  log: LogEntry[];
+  log: LogRow[];
   mails: { mail: string; sent: string; to: MailWork['to'] }[];
   files: { what: string; link: string }[];
 }

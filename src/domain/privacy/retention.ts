@@ -2,13 +2,13 @@
 import { addMonths } from '../calendar/calendarDate.ts';
 import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
 import { lazy } from '../text/lazy.ts';
-import type { Agreement, LogEntry } from '../unit/unit.ts';
+import type { Agreement, LogRow } from '../unit/unit.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
 
 /** One thing to ask the manager: a cycle's answers or agreements of those whose time has come, or one who has left. */
-export interface ProposedDeletion {
+export interface DeletionProposal {
   /** `answers/2026`, `person/E07`. */
   key: string;
   what: DeletionKind;
@@ -16,16 +16,16 @@ export interface ProposedDeletion {
 }
 
 /** All that may be deleted today; empty where the unit does not want to be asked. */
-export const proposedDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+export const deletionProposals = (index: UnitIndex, today: string): DeletionProposal[] =>
   index.unit.settings.proposeDeletions ? deletionsOver(index, today, false) : [];
 
 /** The same, whatever the unit wants to be asked; and who has left may always be deleted at once. */
-export const possibleDeletions = (index: UnitIndex, today: string): ProposedDeletion[] =>
+export const possibleDeletions = (index: UnitIndex, today: string): DeletionProposal[] =>
   deletionsOver(index, today, true);
 
-const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): ProposedDeletion[] => {
+const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): DeletionProposal[] => {
   const { settings } = index.unit;
-  const proposed = new Map<string, ProposedDeletion>();
+  const proposed = new Map<string, DeletionProposal>();
   const propose = (key: string, what: DeletionKind, employeeId: string, year: number): void => {
     const known = proposed.get(key) ?? { key, what, works: [] };
     known.works.push({ kind: 'deletion', key: keyOf.deletion(year, employeeId, what), employeeId, what, year });
@@ -48,7 +48,7 @@ const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): Propos
   );
 };
 
-const hasFile = ({ details }: LogEntry): boolean => (details.file ?? '') !== '';
+const hasFile = ({ details }: LogRow): boolean => (details.file ?? '') !== '';
 
 interface OfOne {
   year: number;

@@ -2,7 +2,7 @@
 import type { TableKey } from '../unit/tables.ts';
 
 /** The rows that a figure counts; `part` where it is one question of theirs. */
-export interface Rows {
+export interface CountedRows {
   tab: TableKey;
   ids: readonly string[];
   part?: string;
@@ -10,7 +10,7 @@ export interface Rows {
 
 export interface Counted {
   value: number;
-  rows: Rows;
+  rows: CountedRows;
 }
 
 /** Over five people or more. */

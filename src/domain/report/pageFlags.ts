@@ -3,8 +3,8 @@
 import type { Now, Unit } from '../unit/unit.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf, REPORTS } from '../work/work.ts';
+import type { Flag } from './figures.ts';
 import { reportOf } from './report.ts';
-import type { Flag } from './rules.ts';
 import { flagCode, sentenceOfFlag } from './sentences.ts';
 
 /** Rules over the unit's own working details. The others tell of what people answered and how far they are. */

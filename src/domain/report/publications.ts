@@ -2,7 +2,7 @@
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
 import { keyOf } from '../work/work.ts';
-import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
+import { type Average, type Counted, type CountedRows, compared, counted, tallied } from './counted.ts';
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
 import {
   ALL,
@@ -106,7 +106,10 @@ export const publications = (unit: Unit, at: string) => {
         return { value: told.average, people: peopleIn(told.marks), asOf, rows: counts };
       };
     },
-    texts: (kind: 'reasons' | 'effects', old: readonly Agreement[]): { texts: string[]; rows: Rows } | undefined => {
+    texts: (
+      kind: 'reasons' | 'effects',
+      old: readonly Agreement[],
+    ): { texts: string[]; rows: CountedRows } | undefined => {
       const written = old.flatMap((agreement) => {
         const text = effectTexts(agreement, name(agreement))[kind];
         const { id, employeeId } = agreement;

@@ -3,86 +3,23 @@ import { DRIFT } from '../agreements/agreementTerms.ts';
 import { isOldAgreement } from '../agreements/effectReview.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
-import { TABLES } from '../unit/tables.ts';
-import type { Agreement, FocusArea, Now, Suggestion, Unit } from '../unit/unit.ts';
+import type { Agreement, Now, Suggestion, Unit } from '../unit/unit.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import type { ReportKind } from '../work/work.ts';
-import { type Average, type Counted, compared, counted, type Rows, tallied } from './counted.ts';
-import { type FlaggedText, flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
+import { type Counted, compared, counted, tallied } from './counted.ts';
+import {
+  type AreaFigures,
+  OUTCOMES,
+  PROGRESS,
+  RESPONSIBLE,
+  type Report,
+  type ReportedSuggestion,
+  TYPES,
+} from './figures.ts';
+import { flaggedTexts, nameOf, suggestionTexts, textGate } from './flaggedTexts.ts';
 import { ALL, type GivenAnswer } from './protection.ts';
 import { publications } from './publications.ts';
-import { type Flag, flagsOf } from './rules.ts';
-
-const values = <T extends string>(column: { choices?: readonly { value: string }[] }): T[] =>
-  (column.choices ?? []).map(({ value }) => value as T);
-export type AgreementType = Exclude<Agreement['type'], ''>;
-export type Responsible = Exclude<Agreement['responsible'], ''>;
-export type Progress = Agreement['progress'];
-export type Outcome = Exclude<Agreement['review'], ''>;
-export const TYPES = values<AgreementType>(TABLES.agreements.columns.type);
-export const RESPONSIBLE = values<Responsible>(TABLES.agreements.columns.responsible);
-export const PROGRESS = values<Progress>(TABLES.agreements.columns.progress);
-export const OUTCOMES = values<Outcome>(TABLES.agreements.columns.review);
-
-export interface SuggestionView {
-  id: string;
-  /** Empty where the author wants no name. */
-  name: string;
-  /** Empty where the manager has yet to look at it. */
-  text: string;
-  addressee: Suggestion['addressee'];
-  status: Suggestion['status'];
-  reply: string;
-}
-
-/** A focus area, or drift. */
-export interface AreaFigures {
-  id: string;
-  title: string;
-  area: FocusArea | undefined;
-  /** In this cycle's strategy. */
-  active: boolean;
-  discussed: Counted;
-  touch: Average | undefined;
-  suggestions: SuggestionView[];
-  agreements: Counted;
-  matrix: Record<AgreementType, Record<Responsible, Counted>>;
-  /** Undefined where fewer than five people stand behind it. */
-  progress: Record<Progress, Counted> | undefined;
-  effect: Average | undefined;
-}
-
-export interface Report {
-  which: ReportKind;
-  year: number;
-  date: string;
-  held: Counted;
-  topic: Counted;
-  areas: AreaFigures[];
-  /** Suggestions of no focus area in particular. */
-  others: SuggestionView[];
-  suggestions: Record<'named' | 'unnamed' | 'toManagement' | 'unanswered', Counted>;
-  old: Counted;
-  /** Undefined where fewer than five people stand behind the whole; so is `progress`. */
-  outcomes: Record<Outcome | 'open', Counted> | undefined;
-  /** The day they were reckoned, where later figures would tell on a few; so is `progressAsOf`. */
-  outcomesAsOf: string;
-  effect: Average | undefined;
-  /** In no order that tells whose they are; undefined where fewer than five people have written. */
-  reasons: { texts: string[]; rows: Rows } | undefined;
-  effects: { texts: string[]; rows: Rows } | undefined;
-  agreements: Counted;
-  drift: Counted;
-  byType: Record<AgreementType, Counted>;
-  byResponsible: Record<Responsible, Counted>;
-  progress: Record<Progress, Counted> | undefined;
-  progressAsOf: string;
-  flags: Flag[];
-  decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];
-  flagged: FlaggedText[];
-  /** To be noted before anybody sees the report. */
-  shown: { key: string; details: Record<string, string> }[];
-}
+import { flagsOf } from './rules.ts';
 
 export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const { year } = unit.settings;
@@ -194,7 +131,7 @@ const suggestionsOf = (unit: Unit): Suggestion[] =>
   unit.suggestions.filter(({ year, consent }) => year === unit.settings.year && consent !== 'private');
 
 /** Named ones first; the unnamed by their words, since the order of the rows would tell whose they are. */
-const suggestionViews = (unit: Unit): (SuggestionView & { focusAreaId: string })[] => {
+const suggestionViews = (unit: Unit): (ReportedSuggestion & { focusAreaId: string })[] => {
   const gate = textGate(unit);
   const name = nameOf(unit);
   const views = suggestionsOf(unit).map((row) => {

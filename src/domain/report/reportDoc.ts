@@ -1,6 +1,5 @@
 // The strategy report as HTML for Drive's import: five questions, tables whose bars read well in print, and decisions.
-import { table } from '../conversation/conversationDoc.ts';
-import { type Html, html, lines, type Part } from '../text/html.ts';
+import { type Html, html, htmlTable, lines, type Part } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -13,9 +12,9 @@ import {
   PROGRESS,
   RESPONSIBLE,
   type Report,
-  type SuggestionView,
+  type ReportedSuggestion,
   TYPES,
-} from './report.ts';
+} from './figures.ts';
 import { decimal, flagSentence, percent, rowsText } from './sentences.ts';
 
 const ROWS_NAMED = 8;
@@ -30,7 +29,7 @@ export const reportDocHtml = (unit: Unit, figures: Report): string => {
   const { language } = unit.settings;
   const told = words(language).report;
   const title = reportDocTitle(unit);
-  return reportPage(
+  return reportDocument(
     title,
     language,
     html`<h1>${title}</h1>
@@ -45,7 +44,7 @@ ${askewPart(figures, language)}
   );
 };
 
-export const reportPage = (title: string, language: Language, body: Html): string =>
+export const reportDocument = (title: string, language: Language, body: Html): string =>
   html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;color:#202124;">
@@ -66,7 +65,7 @@ const counts = (
 ): Html => {
   const told = words(language).report;
   const most = Math.max(...rows.map(([, { value }]) => value));
-  return table(
+  return htmlTable(
     [heading, '', told.count, told.rows],
     rows.map(([title, counted]) => [
       title,
@@ -103,7 +102,7 @@ const strategyPart = (figures: Report, language: Language): Html => {
 ${
   areas.length === 0
     ? html`<p>${noAreas}</p>`
-    : table(
+    : htmlTable(
         [told.area, '', told.discussed, told.touch, told.rows],
         areas.map((area) => [
           area.title,
@@ -132,7 +131,7 @@ const suggestionsPart = (figures: Report, language: Language): Html => {
 <p>${told.lead(all, named.value, unnamed.value)}${toManagement.value === 0 ? '' : ` ${told.unanswered(unanswered.value, toManagement.value)}`}</p>
 ${groups.map(
   ([title, suggestions]) => html`<h3>${title}</h3>
-${table(
+${htmlTable(
   [told.who, told.suggestion, told.status],
   suggestions.map((view) => suggestionCells(view, language)),
   [20, 48, 32],
@@ -151,7 +150,7 @@ const sharedRows = (consent: (typeof CONSENTS)[number], { suggestions }: Report,
   return rows === '' ? '' : `${choiceTitle(TABLES.suggestions.columns.consent, consent, language)} – ${rows}`;
 };
 
-const suggestionCells = ({ name, text, status, reply }: SuggestionView, language: Language): Part[] => {
+const suggestionCells = ({ name, text, status, reply }: ReportedSuggestion, language: Language): Part[] => {
   const told = words(language).report;
   const state = choiceTitle(TABLES.suggestions.columns.status, status, language);
   return [
@@ -183,7 +182,7 @@ ${rows ? counts(dated(told.effect.outcome, outcomesAsOf, language), rows, langua
 ${
   scored.length === 0
     ? html``
-    : table(
+    : htmlTable(
         [told.area, '', told.effect.score, told.rows],
         scored.map((area) => [
           area.title,
@@ -240,7 +239,7 @@ ${counts(
   language,
 )}
 <h3>${told.agreements.matrix}</h3>
-${table(
+${htmlTable(
   [
     told.area,
     choiceTitleOf('type', language),
@@ -271,7 +270,7 @@ const choiceTitleOf = (column: 'type', language: Language): string =>
 const progressByArea = ({ areas }: Report, language: Language): Html => {
   const told = words(language).report;
   const { progress } = TABLES.agreements.columns;
-  return html`${table(
+  return html`${htmlTable(
     [told.area, ...PROGRESS.map((state) => choiceTitle(progress, state, language))],
     areas.map((area) => [
       areaTitle(area, language),
@@ -297,7 +296,7 @@ ${
 ${
   decisions.length === 0
     ? html`<p>${askew.noDecisions}</p>`
-    : table(
+    : htmlTable(
         [told.area, askew.decision, askew.reason, askew.decidedOn],
         decisions.map(({ title, decision, reason, decidedOn }) => [
           title,

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { type Row, TABLES } from '../unit/tables.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Average, Counted } from './counted.ts';
-import { type AreaFigures, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './report.ts';
+import { type AreaFigures, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
 import { flagSentence, rowsText } from './sentences.ts';
 
 /** In the tab there is room; a cell that nobody can read ends somewhere. */

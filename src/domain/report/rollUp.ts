@@ -95,8 +95,8 @@ const areasIn = (figures: readonly UnitFigures[]): AreaSums[] => {
     agreements: sumOf(group.map(({ area }) => area.figures?.agreements)),
     touch: meanOf(group.map(({ area }) => area.figures?.touch)),
     effect: meanOf(group.map(({ area }) => area.figures?.effect)),
-    flags: tally(group.flatMap(({ area }) => area.figures?.flags ?? [])),
-    decisions: tally(group.flatMap(({ area }) => (area.decision === '' ? [] : [area.decision]))),
+    flags: tallyOf(group.flatMap(({ area }) => area.figures?.flags ?? [])),
+    decisions: tallyOf(group.flatMap(({ area }) => (area.decision === '' ? [] : [area.decision]))),
   }));
 };
 
@@ -113,7 +113,7 @@ export const meanOf = (means: readonly ({ average: number; people: number } | nu
   return { value: people === 0 ? 0 : Math.round((10 * total) / people) / 10, units: shown.length };
 };
 
-export const tally = (words: readonly string[]): Record<string, number> => {
+export const tallyOf = (words: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
   return counts;

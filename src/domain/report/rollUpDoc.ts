@@ -1,13 +1,12 @@
 // The roll-up over several units as HTML for Drive's import.
-import { table } from '../conversation/conversationDoc.ts';
-import { type Html, html, type Part } from '../text/html.ts';
+import { type Html, html, htmlTable, type Part } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { TABLES } from '../unit/tables.ts';
-import { told as filled } from '../words/problemSentence.ts';
+import { filled } from '../words/problemSentence.ts';
 import { choiceTitle, words } from '../words/words.ts';
-import { OUTCOMES, PROGRESS, RESPONSIBLE, TYPES } from './report.ts';
-import { bar, reportPage } from './reportDoc.ts';
-import { meanOf, type RollUp, type Sum, sumOf, tally, type UnitState } from './rollUp.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, TYPES } from './figures.ts';
+import { bar, reportDocument } from './reportDoc.ts';
+import { meanOf, type RollUp, type Sum, sumOf, tallyOf, type UnitState } from './rollUp.ts';
 import { decimal } from './sentences.ts';
 import type { UnitFigures } from './unitFigures.ts';
 
@@ -15,13 +14,13 @@ export const rollUpHtml = (rollUp: RollUp, date: string, language: Language): st
   const told = words(language).report;
   const title = told.rollUp.title(rollUp.year);
   const hasFigures = rollUp.figures.some(({ figures }) => figures);
-  return reportPage(
+  return reportDocument(
     title,
     language,
     html`<h1>${title}</h1>
 <p>${told.madeOn(date)}</p>
 <h2>${told.rollUp.units}</h2>
-${table(
+${htmlTable(
   [told.rollUp.unit, ''],
   rollUp.units.map((unit) => [unit.name, stateText(unit, language)]),
   [40, 60],
@@ -53,14 +52,14 @@ const figuresPart = ({ figures, areas }: RollUp, language: Language): Html => {
   const sum = (pick: (whole: Whole) => number | null | undefined): number => sumOf(wholes.map(pick)).value;
   const { type, responsible, progress, review } = TABLES.agreements.columns;
   const effect = meanOf(wholes.map((whole) => whole.effect));
-  const flags = tally([...wholes.flatMap((whole) => whole.flags)]);
+  const flags = tallyOf([...wholes.flatMap((whole) => whole.flags)]);
   return html`<h2>${told.strategy.heading}</h2>
 <p>${told.rollUp.topic(
     sum(({ topic }) => topic),
     sum(({ held }) => held),
     wholes.length,
   )}</p>
-${table(
+${htmlTable(
   [told.area, '', told.discussed, told.touch],
   areas.map((area) => [
     area.title,
@@ -81,7 +80,7 @@ ${counts(
 )}
 <p>${told.effect.score}: ${meanText(effect, 5, language)}</p>
 <h2>${told.agreements.heading}</h2>
-${table(
+${htmlTable(
   [told.area, '', told.count, told.rollUp.unitsWithFigure, told.effect.score],
   areas.map((area) => [
     area.title,
@@ -164,7 +163,7 @@ const counts = (
   const sums = kinds.map(([key, title]) => ({ title, sum: sumOf(units.map((unit) => unit[key])) }));
   const most = Math.max(...sums.map(({ sum }) => sum.value));
   if (sums.every(({ sum }) => sum.units === 0)) return html``;
-  return table(
+  return htmlTable(
     [heading, '', told.count, told.rollUp.unitsWithFigure],
     sums.map(({ title, sum }): Part[] => [
       title,

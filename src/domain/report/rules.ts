@@ -1,8 +1,12 @@
 // What goes askew: rules as data, over what the report shows and nothing else, so that a flag gives nothing hidden away.
+
+import type { AreaRule, UnitRule } from '../words/codes.ts';
 import type { Counted } from './counted.ts';
-import type { AreaFigures, Progress, Report } from './report.ts';
+import type { AreaFigures, Flag, ProgressValue, Report } from './figures.ts';
 
 type Figures = Omit<Report, 'flags'>;
+type AreaTest = (area: AreaFigures, figures: Figures) => boolean;
+type UnitTest = (figures: Figures) => boolean;
 
 /** Of one focus area of this cycle. Each has its sentence in the words. */
 export const AREA_RULES = {
@@ -11,7 +15,7 @@ export const AREA_RULES = {
   touchesLittle: ({ touch }: AreaFigures) => touch !== undefined && touch.value < 2,
   offTrack: ({ progress }: AreaFigures) => progress !== undefined && isOffTrack(progress),
   littleEffect: ({ effect }: AreaFigures) => effect !== undefined && effect.value < 3,
-} as const;
+} as const satisfies Record<AreaRule, AreaTest>;
 
 /** Of the unit as a whole. */
 export const UNIT_RULES = {
@@ -23,14 +27,9 @@ export const UNIT_RULES = {
   oldLittleEffect: ({ effect }: Figures) => effect !== undefined && effect.value < 3,
   muchDrift: ({ drift, agreements }: Figures) => drift.value * 2 > agreements.value,
   allOffTrack: ({ progress }: Figures) => progress !== undefined && isOffTrack(progress),
-} as const;
-
-export type AreaRule = keyof typeof AREA_RULES;
-export type UnitRule = keyof typeof UNIT_RULES;
-export type Flag = { rule: AreaRule; areaId: string; title: string } | { rule: UnitRule };
-
+} as const satisfies Record<UnitRule, UnitTest>;
 /** A third or more of those that are still meant to be done or are done. */
-const isOffTrack = (progress: Record<Progress, Counted>): boolean => {
+const isOffTrack = (progress: Record<ProgressValue, Counted>): boolean => {
   const meant = progress.done.value + progress.inProgress.value + progress.offTrack.value + progress.notStarted.value;
   return progress.offTrack.value > 0 && progress.offTrack.value * 3 >= meant;
 };

@@ -2,10 +2,11 @@
 import type { Language } from '../text/language.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Unit } from '../unit/unit.ts';
-import { told } from '../words/problemSentence.ts';
+import { filled } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
 import type { Counted } from './counted.ts';
-import { AREA_RULES, type Flag, UNIT_RULES } from './rules.ts';
+import type { Flag } from './figures.ts';
+import { AREA_RULES, UNIT_RULES } from './rules.ts';
 
 /** `3,8`; a whole number without decimals. */
 export const decimal = (value: number, language: Language): string =>
@@ -29,7 +30,7 @@ export const rowsText = ({ value, rows }: Counted, language: Language, most: num
 };
 
 export const flagSentence = (flag: Flag, language: Language): string =>
-  told(words(language).report.flags[flag.rule], { area: 'title' in flag ? flag.title : '' });
+  filled(words(language).report.flags[flag.rule], { area: 'title' in flag ? flag.title : '' });
 
 /** A flag without its words, `noAgreements:F4`, as the log may keep it. */
 export const flagCode = (flag: Flag): string => ('areaId' in flag ? `${flag.rule}:${flag.areaId}` : flag.rule);

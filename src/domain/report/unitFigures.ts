@@ -15,9 +15,10 @@ import { tidy } from '../text/plainText.ts';
 import type { Now, Unit } from '../unit/unit.ts';
 import type { Average, Counted } from './counted.ts';
 import { tallied } from './counted.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
 import { ALL, type GivenAnswer, type Shown, SMALLEST_GROUP, safestOf, sameCells, takesAway } from './protection.ts';
 import { memoryOf, saidOf } from './publications.ts';
-import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from './report.ts';
+import { reportOf } from './report.ts';
 import { flagsOf } from './rules.ts';
 
 export const SCHEMA = 'strategisk-mus/unit-figures';
@@ -67,7 +68,7 @@ export interface UnitFigures {
 }
 
 /** `shown` is to be noted before the figures are handed over. */
-export const unitFigures = (unit: Unit, now: Now): { figures: UnitFigures; shown: Report['shown'] } => {
+export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; shown: Report['shown'] } => {
   const report = reportOf(unit, now, 'now');
   const big = report.held.value >= SMALLEST_GROUP;
   const { asOf, news, counts } = counting(unit, now.date);

@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 import { settingRows } from './settingRows.ts';
 import { type KindName, SETTINGS, settingsOf } from './settingsList.ts';
 
-export interface SettingView {
+export interface SettingField {
   id: string;
   title: string;
   explanation: string;
@@ -19,7 +19,7 @@ export interface SettingView {
 const NOT_SHOWN: readonly string[] = ['triggerOwner'];
 
 /** Dates as yyyy-MM-dd, times as HH:mm, all else as it stands in the Sheet; what cannot be read stands as it was written. */
-export const settingViews = (rows: readonly Row<'settings'>[]): SettingView[] => {
+export const settingViews = (rows: readonly Row<'settings'>[]): SettingField[] => {
   const { settings, problems } = settingsOf(rows);
   const { language } = settings;
   const { yes, no, languages } = words(language).settings;

@@ -1,15 +1,8 @@
 // The strategic focus told to people: each active focus area with why, sign of success and years.
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
-import type { FocusArea, Unit } from '../unit/unit.ts';
+import type { FocusArea } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-
-/** Those that hold in the cycle's year. */
-export const activeFocusAreas = ({ focusAreas, settings: { year } }: Unit): FocusArea[] =>
-  focusAreas.filter(
-    ({ title, fromYear, toYear }) => title !== '' && (fromYear ?? year) <= year && year <= (toYear ?? year),
-  );
-
 /** Title and years, `Stærke læsere (2026–2029)`. */
 export const focusHeading = (area: FocusArea, language: Language): string => {
   const years = words(language).focus.years(area.fromYear, area.toYear);

@@ -27,8 +27,27 @@ export const lines = (text: string): Html => {
 };
 
 /** A link where the address is one of the web; else only its words, since a cell may hold anything. */
-export const link = (address: string, label: string, style = ''): Html =>
+export const htmlLink = (address: string, label: string, style = ''): Html =>
   /^https?:\/\//i.test(address) ? html`<a href="${address}" style="${style}">${label}</a>` : html`${label}`;
+
+const CELL = 'border:1px solid #9aa0a6;padding:5px;vertical-align:top;';
+const HEADING = 'background-color:#e8f0fe;font-weight:bold;text-align:left;';
+
+/** `widths` in percent of the page; as wide as it takes where absent. Many columns take small print, so that no word is broken. */
+export const htmlTable = (
+  headings: readonly string[],
+  rows: readonly (readonly Part[])[],
+  widths: readonly number[] = [],
+): Html => {
+  const style = `${CELL}font-size:${widths.length > 0 ? 9 : 10}pt;`;
+  return html`<table style="border-collapse:collapse;width:100%;"><thead><tr>${headings.map(
+    (heading, column) =>
+      html`<th style="${style}${HEADING}${widths[column] === undefined ? '' : `width:${widths[column]}%;`}">${heading}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${row.map((cell) => html`<td style="${style}">${cell}</td>`)}</tr>`,
+  )}</tbody></table>
+<p></p>`;
+};
 
 const rendered = (part: Part): string =>
   part instanceof Html

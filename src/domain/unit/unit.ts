@@ -11,7 +11,7 @@ export type Answer = Row<'answers'>;
 export type Suggestion = Row<'suggestions'>;
 export type Agreement = Row<'agreements'>;
 export type Conversation = Row<'conversations'>;
-export type LogEntry = Row<'log'>;
+export type LogRow = Row<'log'>;
 
 /** The settings, read from their rows; dates `yyyy-MM-dd`, times `HH:mm`, empty text where not set. */
 export interface Settings {
@@ -80,7 +80,7 @@ export interface Unit {
   suggestions: Suggestion[];
   agreements: Agreement[];
   conversations: Conversation[];
-  log: LogEntry[];
+  log: LogRow[];
 }
 
 /** The moment decisions are made at, local to the unit. */

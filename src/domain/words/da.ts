@@ -1,9 +1,10 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import { pages } from './pages.da.ts';
-import { people } from './people.da.ts';
-import { report } from './report.da.ts';
-import { settings } from './settings.da.ts';
+import type { Step } from './codes.ts';
+import { pagesDa } from './pages.da.ts';
+import { peopleDa } from './people.da.ts';
+import { reportDa } from './report.da.ts';
+import { settingsDa } from './settings.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const months = (count: number): string => (count === 1 ? '1 måned' : `${count} måneder`);
@@ -11,10 +12,10 @@ const months = (count: number): string => (count === 1 ? '1 måned' : `${count} 
 export const da = {
   listAnd: 'og',
 
-  settings,
-  report,
-  pages,
-  people,
+  settings: settingsDa,
+  report: reportDa,
+  pages: pagesDa,
+  people: peopleDa,
 
   menu: {
     install: 'Gør arket klar',
@@ -35,7 +36,7 @@ export const da = {
     miniMusHeld: 'Mini-MUS holdt',
     onLeave: 'På orlov',
     left: 'Fratrådt',
-  },
+  } satisfies Record<Step, string>,
 
   mails: {
     strategyMeeting: 'Indkaldelse til strategimøde',

@@ -1,10 +1,10 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendar/calendarDate.ts';
 import type { Words } from './da.ts';
-import { pages } from './pages.en.ts';
-import { people } from './people.en.ts';
-import { report } from './report.en.ts';
-import { settings } from './settings.en.ts';
+import { pagesEn } from './pages.en.ts';
+import { peopleEn } from './people.en.ts';
+import { reportEn } from './report.en.ts';
+import { settingsEn } from './settings.en.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
@@ -12,10 +12,10 @@ const months = (count: number): string => (count === 1 ? '1 month' : `${count} m
 export const en: Words = {
   listAnd: 'and',
 
-  settings,
-  report,
-  pages,
-  people,
+  settings: settingsEn,
+  report: reportEn,
+  pages: pagesEn,
+  people: peopleEn,
 
   menu: {
     install: 'Set up this Sheet',

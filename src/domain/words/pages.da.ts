@@ -1,12 +1,11 @@
 // The words of the manager's pages, where they are not said elsewhere already, in Danish.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import type { SlotTrouble } from '../conversation/slotTroubles.ts';
-import type { Station } from '../people/timeline.ts';
+import type { SlotTrouble, Station } from './codes.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
-export const pages = {
+export const pagesDa = {
   track: {
     formMade: 'Skema',
     invited: 'Inviteret',
@@ -80,4 +79,4 @@ export const pages = {
 };
 
 /** What every language must say. */
-export type PageWords = typeof pages;
+export type PageWords = typeof pagesDa;

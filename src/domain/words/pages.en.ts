@@ -5,7 +5,7 @@ import type { PageWords } from './pages.da.ts';
 const on = (date: string): string => dateInWords(date, 'en');
 const moreMails = (count: number): string => (count === 1 ? '1 more mail' : `${count} more mails`);
 
-export const pages: PageWords = {
+export const pagesEn: PageWords = {
   track: {
     formMade: 'Form',
     invited: 'Invited',

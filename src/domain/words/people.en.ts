@@ -4,7 +4,7 @@ import type { Words } from './da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
 
-export const people: Words['people'] = {
+export const peopleEn: Words['people'] = {
   formsElsewhere:
     'Former forms with the previous manager still take answers. The answers arrive here when the work runs with the previous manager for the last time, or when he or she opens this Sheet and presses “Do what is ready” in the sidebar.',
   filesElsewhere:

@@ -28,14 +28,14 @@ export const problemSentence = ({ code, tab, row, column, details }: Problem, la
     row === undefined ? '' : places.row(row),
     column ? places.column(column) : '',
   ].filter((part) => part !== '');
-  const sentence = told(SENTENCES[language]()[code], { tab: tabName, ...details });
+  const sentence = filled(SENTENCES[language]()[code], { tab: tabName, ...details });
   return place.length === 0 ? sentence : `${capital(place.join(', '))}: ${sentence}`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence with its details put in. */
-export const told = (sentence: ProblemSentence, details: ProblemDetails): string =>
+export const filled = (sentence: ProblemSentence, details: ProblemDetails): string =>
   typeof sentence === 'string'
     ? sentence.replace(/\{(\w+)\}/g, (_, name) => String(details[name] ?? ''))
     : sentence(details);

@@ -1,12 +1,12 @@
 // The words of the strategy report and the roll-up, in Danish.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import type { AreaRule, UnitRule } from '../report/rules.ts';
 import type { ReportKind } from '../work/work.ts';
+import type { AreaRule, UnitRule } from './codes.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
 const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'personer'}`;
 
-export const report = {
+export const reportDa = {
   title: (year: number, unit: string) => `Strategiopfølgning ${year} – ${unit}`,
   kinds: {
     interim: 'Efter samtalerne',
@@ -143,4 +143,4 @@ export const report = {
   },
 };
 
-export type ReportWords = typeof report;
+export type ReportWords = typeof reportDa;

@@ -4,7 +4,7 @@ import type { ReportWords } from './report.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
 
-export const report: ReportWords = {
+export const reportEn: ReportWords = {
   title: (year, unit) => `Strategy follow-up ${year} – ${unit}`,
   kinds: {
     interim: 'After the conversations',

@@ -10,7 +10,7 @@ export interface SettingWords {
   languages: { da: string; en: string };
 }
 
-export const settings: SettingWords = {
+export const settingsDa: SettingWords = {
   titles: {
     language: ['Sprog', 'Dansk eller engelsk. En medarbejder kan have sit eget sprog i fanen Medarbejdere.'],
     unitName: ['Enhed', 'Arbejdspladsens navn, som det står i mails og dokumenter.'],

@@ -1,7 +1,7 @@
 // What each setting is called and what it does, in English; and the texts that a new Sheet begins with.
 import type { SettingWords } from './settings.da.ts';
 
-export const settings: SettingWords = {
+export const settingsEn: SettingWords = {
   titles: {
     language: ['Language', 'Danish or English. An employee may have another language in the Employees tab.'],
     unitName: ['Unit', 'The name of the workplace, as mails and Docs show it.'],

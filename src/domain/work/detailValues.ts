@@ -21,7 +21,7 @@ export interface AgreementState {
 }
 
 /** One person's agreements by id. */
-export type ProgressState = ReadonlyMap<string, AgreementState>;
+export type ProgressRecord = ReadonlyMap<string, AgreementState>;
 
 /** Three texts of pairs `id@value`; a pair about the note has an `n` after the id. */
 export interface StoredProgress {
@@ -30,10 +30,10 @@ export interface StoredProgress {
   readonly doubt: string;
 }
 
-export const progressText = (state: ProgressState): StoredProgress => {
-  const pairs = (valueOf: (cell: CellState) => string | undefined): string =>
+export const progressText = (state: ProgressRecord): StoredProgress => {
+  const pairs = (textFor: (cell: CellState) => string | undefined): string =>
     [...state]
-      .flatMap(([id, { status, note }]) => [pair(id, valueOf(status)), pair(noteOf(id), valueOf(note))])
+      .flatMap(([id, { status, note }]) => [pair(id, textFor(status)), pair(noteOf(id), textFor(note))])
       .filter((text) => text !== '')
       .join(' ');
   return {
@@ -46,7 +46,7 @@ export const progressText = (state: ProgressState): StoredProgress => {
   };
 };
 
-export const progressIn = ({ seen, told, doubt }: StoredProgress): ProgressState => {
+export const progressIn = ({ seen, told, doubt }: StoredProgress): ProgressRecord => {
   const stored = { seen: pairsIn(seen), told: pairsIn(told), doubt: pairsIn(doubt) };
   const parts = new Set([...stored.seen.keys(), ...stored.told.keys(), ...stored.doubt.keys()]);
   const isNote = (part: string): boolean => /\dn$/.test(part) || (part.endsWith('n') && parts.has(part.slice(0, -1)));

@@ -1,5 +1,5 @@
 // What a key of the log says: the cycle, what was done, and about whom.
-import type { LogEntry } from '../unit/unit.ts';
+import type { LogRow } from '../unit/unit.ts';
 
 export interface KeyParts {
   year: number;
@@ -22,7 +22,7 @@ export const partsOfKey = (key: string): KeyParts => {
 };
 
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */
-export const isAbout = ({ id }: Pick<LogEntry, 'id'>, ids: ReadonlySet<string>): boolean =>
+export const isAbout = ({ id }: Pick<LogRow, 'id'>, ids: ReadonlySet<string>): boolean =>
   id.split('/').some((part) => ids.has(part));
 
 /** The ids by which the log speaks of a person. */

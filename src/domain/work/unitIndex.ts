@@ -1,16 +1,14 @@
 // The unit looked up by employee and by key, so that decisions over thousands of rows stay linear.
-
-import { activeFocusAreas } from '../strategy/focusText.ts';
 import { lazy } from '../text/lazy.ts';
-import { plainAddress } from '../unit/addresses.ts';
-import { emailProblems } from '../unit/emails.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
+import { emailProblems, plainAddress } from '../unit/emailAddress.ts';
 import type {
   Agreement,
   Answer,
   Conversation,
   Employee,
   FocusArea,
-  LogEntry,
+  LogRow,
   Preparation,
   Tailoring,
   Unit,
@@ -42,7 +40,7 @@ export interface UnitIndex {
   readonly combinedOn: (reader: string) => string;
   /** The last day of any mail to that reader that carries the link to the status form. */
   readonly mailedOn: (reader: string) => string;
-  readonly entry: (key: string) => LogEntry | undefined;
+  readonly entry: (key: string) => LogRow | undefined;
   /** The log says that the work of this key is finished. */
   readonly isDone: (key: string) => boolean;
   /** The same of a file: its id is noted too. A run that died between the two has not finished. */
@@ -64,7 +62,7 @@ export const unitIndexOf = (unit: Unit): UnitIndex => {
   const conversations = lazy(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
   const held = lazy(() => heldIn(unit.conversations));
   const log = lazy(() => {
-    const entries = new Map<string, LogEntry>();
+    const entries = new Map<string, LogRow>();
     for (const entry of unit.log) entries.set(entry.id, entry);
     return entries;
   });
@@ -109,7 +107,7 @@ const heldIn = (conversations: readonly Conversation[]) => {
 };
 
 /** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
-const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
+const lastMails = (log: readonly LogRow[], inboxOf: (reader: string) => string) => {
   const gathered = new Map<string, string>();
   const any = new Map<string, string>();
   for (const { id, state, details } of log) {

@@ -1,13 +1,13 @@
 // The forms that people should be able to answer now, and what the log knows of their being closed.
 
 import { isForm, isThisCycles } from '../people/leaving.ts';
-import type { LogEntry } from '../unit/unit.ts';
+import type { LogRow } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 
 export interface OpenForm {
-  entry: LogEntry;
+  entry: LogRow;
   employeeId: string;
   formId: string;
   isKnownClosed: boolean;

@@ -3,7 +3,7 @@
 import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
-import { addressHash, readerOf } from '../unit/addresses.ts';
+import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';

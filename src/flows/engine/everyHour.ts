@@ -5,10 +5,10 @@ import type { Problem } from '../../domain/unit/problem.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';
-import { finishFor } from '../manager/handover.ts';
 import { collect } from './collect/collect.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
+import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
 import { type Clock, UnitOfWork } from './unitOfWork.ts';
 

@@ -1,10 +1,11 @@
 // One unit of work: the unit as read once, kept in step with every row that a flow writes to the Sheet.
 
+import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
-import type { LogEntry, Now, Unit } from '../../domain/unit/unit.ts';
+import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
@@ -111,7 +112,7 @@ export class UnitOfWork {
   }
 
   /** Notes states of work in the log, in one write. */
-  note(state: LogEntry['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
+  note(state: LogRow['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
     const at = this.moment;
     this.write(
       'log',
@@ -132,9 +133,7 @@ export class UnitOfWork {
 
   /** The employee of that id. @throws ProblemError naming the id where there is none. */
   employee(id: string): Unit['employees'][number] {
-    const employee = this.index.employee(id);
-    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', details: { id } });
-    return employee;
+    return employeeOf(this.index, id);
   }
 
   private numberTyped<Key extends NumberedKey>(key: Key): void {

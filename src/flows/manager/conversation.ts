@@ -1,6 +1,8 @@
 // What the manager does with one person's conversation: look, register, review, agree, confirm.
 import type { AgreementInput, AgreementsResult, ReviewInput } from '../../contract.ts';
 import { agreementsOf } from '../../domain/agreements/agreements.ts';
+import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
+import type { WrittenRows } from '../../domain/agreements/decideAgreements.ts';
 import { missingReviews, problemOfMissingReview } from '../../domain/agreements/effectReview.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -8,13 +10,7 @@ import { keyOf } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { readTableOf } from '../engine/collect/readAgreements.ts';
-import {
-  noteConversation,
-  resultOf,
-  standingProblems,
-  takeAgreements,
-  type Written,
-} from '../engine/collect/takeAgreements.ts';
+import { resultOf, takeFromSidebar } from '../engine/collect/takeAgreements.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
@@ -56,12 +52,11 @@ export const saveAgreements = (clock: Clock, employeeId: string, agreements: Agr
     agreements: agreements.map((agreement, position) => ({ ...agreement, row: position + 1 })),
   });
 
-const take = (clock: Clock, employeeId: string, written: Written): AgreementsResult =>
+const take = (clock: Clock, employeeId: string, written: WrittenRows): AgreementsResult =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);
-    const taken = takeAgreements(unitOfWork, employee, written);
-    noteConversation(unitOfWork, employee, taken, 'sidebar');
+    const taken = takeFromSidebar(unitOfWork, employee, written);
     settleVersion(unitOfWork, employeeId);
     return resultOf(unitOfWork, taken);
   }, LOCK_MS);

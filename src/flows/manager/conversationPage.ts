@@ -2,6 +2,7 @@
 import type { AgreementChecks, AgreementInput, Choice, ConversationView } from '../../contract.ts';
 import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts';
 import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
 import { missingReviews, oldAgreementsOf } from '../../domain/agreements/effectReview.ts';
 import { answersMissing, answersShown } from '../../domain/conversation/answersShown.ts';
 import { topicsOf } from '../../domain/conversation/topics.ts';
@@ -12,7 +13,6 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import type { Agreement, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
-import { standingProblems } from '../engine/collect/takeAgreements.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {

@@ -1,22 +1,18 @@
 // What may be deleted, and the manager's yes to it; the engine carries it out.
-import type { ProposedDeletion as ProposedView } from '../../contract.ts';
+import type { ProposedDeletion } from '../../contract.ts';
 import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../../domain/privacy/deletionScope.ts';
-import {
-  type ProposedDeletion,
-  possibleDeletions,
-  proposedDeletions as proposals,
-} from '../../domain/privacy/retention.ts';
+import { type DeletionProposal, deletionProposals, possibleDeletions } from '../../domain/privacy/retention.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
-export const proposedDeletions = (clock: Clock): ProposedView[] => proposedViews(UnitOfWork.open(clock));
+export const proposedDeletions = (clock: Clock): ProposedDeletion[] => proposedViews(UnitOfWork.open(clock));
 
 /** What stands approved already is not asked about again. */
-export const proposedViews = (unitOfWork: UnitOfWork): ProposedView[] =>
-  proposals(unitOfWork.index, unitOfWork.now.date)
+export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
+  deletionProposals(unitOfWork.index, unitOfWork.now.date)
     .filter(({ works }) => works.some(({ key }) => !isUnderWay(unitOfWork, key)))
     .map((proposal) => ({
       key: proposal.key,
@@ -66,13 +62,13 @@ const unusedStamp = (unitOfWork: UnitOfWork): string => {
   return stamp;
 };
 
-const countOf = (unitOfWork: UnitOfWork, { works }: ProposedDeletion): number =>
+const countOf = (unitOfWork: UnitOfWork, { works }: DeletionProposal): number =>
   works.reduce((count, work) => {
     const scope = scopeOf(unitOfWork.index, work, unitOfWork.now.date);
     return count + rowCount(scope) + scope.files.length;
   }, 0);
 
-const textOf = (unitOfWork: UnitOfWork, { what, works }: ProposedDeletion): string => {
+const textOf = (unitOfWork: UnitOfWork, { what, works }: DeletionProposal): string => {
   const { unit } = unitOfWork;
   const { deletions } = words(unit.settings.language).people;
   const [{ employeeId, year } = { employeeId: '', year: 0 }] = works;

@@ -2,18 +2,14 @@
 
 import { handover, leftWith } from '../../domain/people/handover.ts';
 import { leftBehind } from '../../domain/privacy/deletionWork.ts';
-import { addressHash, plainAddress } from '../../domain/unit/addresses.ts';
-import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
-import { partsOfKey } from '../../domain/work/logKeys.ts';
+import { addressHash } from '../../domain/unit/emailAddress.ts';
+import { ProblemError } from '../../domain/unit/problem.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
-import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
-import * as forms from '../../google/rest/forms.ts';
+import { shares } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
-import { deleteLeftBehind } from '../engine/perform/deletions.ts';
-import { collectFormer } from '../engine/perform/supersededForms.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER } from './install.ts';
 import { setSettings } from './prepare.ts';
@@ -61,41 +57,6 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     return { files: files.length };
   }, 10_000);
 
-/**
- * The last thing that runs for one who does not lead the Sheet any more: lets the successor open the files, closes the
- * forms that others have taken the place of, takes in what was answered in them until now, and deletes what is approved.
- */
-export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
-  const hand = addressHash(userEmail());
-  const left = leftWith(unitOfWork.index, hand);
-  if (left.length === 0) return deleteLeftBehind(unitOfWork, hand);
-  const fileIds = left.map(({ entry }) => entry.details.file ?? '');
-  const replaced = left.filter(({ formKind, entry }) => formKind !== '' && entry.details.closed === undefined);
-  const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file ?? ''));
-  const read = collectFormer(
-    unitOfWork,
-    replaced.map(({ entry, formKind }) => ({
-      ...partsOfKey(entry.id),
-      formId: entry.details.file ?? '',
-      formKind,
-      version: Number(entry.details.version || '0'),
-    })),
-  );
-  unitOfWork.note(
-    'done',
-    replaced
-      .filter((_, position) => closed[position]?.ok && read[position]?.ok)
-      .map(({ entry }) => ({ key: entry.id, details: { ...entry.details, closed: 'yes' } })),
-  );
-  const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
-  return [
-    ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [{ code: 'googleFailed', details: { status: outcome.status } }],
-    ),
-    ...deleteLeftBehind(unitOfWork, hand),
-  ];
-};
-
 /** What waits for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {
   const hand = addressHash(userEmail());
@@ -114,6 +75,3 @@ export const hasLeftBehind = (unitOfWork: UnitOfWork): boolean => {
     unitOfWork.unit.log.some((entry) => leftBehind(entry).some(({ by }) => by === hand))
   );
 };
-
-const shares = (fileIds: readonly string[], email: string): drive.Share[] =>
-  fileIds.map((fileId) => ({ fileId, email: plainAddress(email), role: 'writer' as const }));

@@ -1,7 +1,7 @@
 // Import of a roster, focus areas or last year's agreements from a file: shown first, then written.
 
 import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
-import { type Preview, previewOfImport } from '../../domain/importing/importing.ts';
+import { type ImportPreview, previewOfImport } from '../../domain/importing/importing.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -26,11 +26,11 @@ export const importFile = (clock: Clock, request: FileRequest): ImportView =>
     return viewOf(unitOfWork, { ...preview, problems: [...preview.problems, ...kept] });
   }, 10_000);
 
-const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): Preview =>
+const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): ImportPreview =>
   previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, unitOfWork.unit);
 
 /** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
-const writePreview = (unitOfWork: UnitOfWork, preview: Preview): Problem[] => {
+const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[] => {
   unitOfWork.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
   const kept = sheetWriting.keepExtraColumns(
     preview.kind,
@@ -44,7 +44,7 @@ const writePreview = (unitOfWork: UnitOfWork, preview: Preview): Problem[] => {
   }));
 };
 
-const viewOf = (unitOfWork: UnitOfWork, preview: Preview): ImportView => {
+const viewOf = (unitOfWork: UnitOfWork, preview: ImportPreview): ImportView => {
   const { language } = unitOfWork.unit.settings;
   const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
   const besides: Record<string, string> = words(language).importFields;

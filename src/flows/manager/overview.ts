@@ -10,7 +10,7 @@ import { settingsOf } from '../../domain/settings/settingsList.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
 import { invitationsBlocked, isMeetingHeld, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
-import { emailProblems } from '../../domain/unit/emails.ts';
+import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -28,7 +28,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { proposedViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
-import { tally } from './phases.ts';
+import { countByReason } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
   try {
@@ -81,7 +81,9 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
       isOwn: isManagersOwn(agreement),
     })),
     health: healthOf(unitOfWork, { ready, missing, isOurs, mailsLeft }),
-    waiting: tally(waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason])),
+    waiting: countByReason(
+      waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason]),
+    ),
     ready: isOurs ? ready.length : mayAsk ? toFinish(unitOfWork) : 0,
     uncertain: uncertainViews(unitOfWork),
     flagged: flagged.length,

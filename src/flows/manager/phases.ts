@@ -1,6 +1,7 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../../contract.ts';
-import { questionnaireDifferences } from '../../domain/forms/tailoring.ts';
+import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
+import { mailText } from '../../domain/mails/mailText.ts';
 import { leftBehind } from '../../domain/privacy/deletionWork.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { toldReplies } from '../../domain/strategy/suggestionReplies.ts';
@@ -14,11 +15,11 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
-import { mailText } from '../engine/mailContent.ts';
+import { finishFor } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
 import { toldIn } from '../engine/perform/mails.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
-import { finishFor, hasLeftBehind } from './handover.ts';
+import { hasLeftBehind } from './handover.ts';
 import { setSettings } from './prepare.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
@@ -82,7 +83,7 @@ export const previewPhase = (clock: Clock, phase: Phase): Preview =>
         work.kind === 'doc' ? [{ employeeId: work.employeeId, name: nameOf(work.employeeId) }] : [],
       ),
       mails: mailsOf(unitOfWork, works),
-      waiting: tally(held.map(({ reason }) => words(language).waiting[reason])),
+      waiting: countByReason(held.map(({ reason }) => words(language).waiting[reason])),
     };
   }, 10_000);
 
@@ -107,7 +108,7 @@ const exampleOf = (unitOfWork: UnitOfWork, work: MailWork, to: string) => {
   return { to, subject, html };
 };
 
-export const tally = (reasons: string[]): { reason: string; count: number }[] =>
+export const countByReason = (reasons: string[]): { reason: string; count: number }[] =>
   [...new Set(reasons)].map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }));
 
 /**

@@ -3,9 +3,9 @@ import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../.
 import { parsePeoplesDate } from '../../domain/calendar/calendarDate.ts';
 import { parsePeoplesTime } from '../../domain/calendar/clockTime.ts';
 import { closedDaysOf, slotViews } from '../../domain/conversation/slotViews.ts';
+import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
-import { tailoringOf as tailored } from '../../domain/forms/tailored.ts';
-import { questionnaireDifferences } from '../../domain/forms/tailoring.ts';
+import { tailoredFor } from '../../domain/forms/tailoring.ts';
 import { settingViews } from '../../domain/settings/settingViews.ts';
 import { focusAreaRows } from '../../domain/strategy/focusAreaInputs.ts';
 import { isMeetingHeld } from '../../domain/strategy/strategyMeeting.ts';
@@ -74,7 +74,7 @@ export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => 
   const { unit, index } = unitOfWork;
   const { year, language } = unit.settings;
   const employee = unitOfWork.employee(employeeId);
-  const { marked, hidden, own } = tailored(unit, employeeId);
+  const { marked, hidden, own } = tailoredFor(unit, employeeId);
   // As the manager reads it, without anything that is only this person's.
   const standard = questionnaireOf({ ...unit, tailoring: [] }, { ...employee, language }).sections;
   const { differences } = words(language);

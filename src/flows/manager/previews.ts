@@ -4,16 +4,17 @@ import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import type { MailSource } from '../../domain/mails/mailDetails.ts';
+import { mailText } from '../../domain/mails/mailText.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
-import type { Employee, LogEntry } from '../../domain/unit/unit.ts';
+import type { Employee, LogRow } from '../../domain/unit/unit.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { sendMail } from '../../google/host/mail.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
-import { type MailSource, mailText } from '../engine/mailContent.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What each mail that can be shown is about, by its keys; none where there is nothing to write in it yet. */
@@ -74,7 +75,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
   if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
-  const made = (id: string): LogEntry => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
+  const made = (id: string): LogRow => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
   const files = [
     keyOf.form(year, employeeId),
     keyOf.doc(year, employeeId),
@@ -87,7 +88,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const work = mailOf(mail, key, mail === 'topics' ? 'manager' : 'employee', [employeeId], version);
   return {
     work: { ...work, keys },
-    shown: { unit: index.unit, index, now, employee: (id) => unitOfWork.employee(id) },
+    shown: { index, now },
   };
 };
 

@@ -1,9 +1,10 @@
 // What the manager does with the strategy report: makes it now, decides, lets texts in, hands figures over, rolls up.
 
+import { docUrl } from '../../domain/formats/links.ts';
 import { flaggedTexts } from '../../domain/report/flaggedTexts.ts';
 import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
 import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
-import { unitFigures as figuresOf } from '../../domain/report/unitFigures.ts';
+import { figuresOfUnit } from '../../domain/report/unitFigures.ts';
 import { type DecisionInput, decided } from '../../domain/strategy/focusDecisions.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -12,7 +13,6 @@ import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
-import { docUrl } from '../../google/rest/links.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
@@ -56,7 +56,7 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { language, year } = unitOfWork.unit.settings;
-    const { figures, shown } = figuresOf(unitOfWork.unit, unitOfWork.now);
+    const { figures, shown } = figuresOfUnit(unitOfWork.unit, unitOfWork.now);
     noteShown(unitOfWork, { shown });
     const json = JSON.stringify(figures, undefined, 2);
     const name = words(language).report.rollUp.file(figures.unit, figures.date);

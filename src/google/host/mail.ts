@@ -8,7 +8,7 @@ export interface Attachment {
   content: string | readonly number[];
 }
 
-export interface Mail {
+export interface OutgoingMail {
   to: string;
   cc?: string;
   subject: string;
@@ -25,7 +25,7 @@ export interface Mail {
 export type MailOutcome = 'sent' | 'refused' | 'unknown';
 
 /** Sends at once; never call it again for a mail that it has not refused. */
-export const sendMail = (mail: Mail): MailOutcome => {
+export const sendMail = (mail: OutgoingMail): MailOutcome => {
   try {
     MailApp.sendEmail({
       to: mail.to,

@@ -1,27 +1,6 @@
 // The tables of a conversation Doc, as people leave them.
-import { type DocsDocument, readDocTables } from '../../../src/domain/agreements/agreementTable.ts';
-
-type Cell = string | { text: string; columnSpan?: number; rowSpan?: number };
-
-/** A Doc with these tables, its cells numbered as Google numbers them. */
-function docOf(...tables: Cell[][][]): DocsDocument {
-  let index = 1;
-  const cellOf = (cell: Cell) => {
-    const { text, ...tableCellStyle } = typeof cell === 'string' ? { text: cell } : cell;
-    index += 1;
-    const content = text.split('\n').map((line) => {
-      const startIndex = index;
-      index += line.length + 1;
-      return { startIndex, paragraph: { elements: [{ textRun: { content: `${line}\n` } }] } };
-    });
-    return { content, tableCellStyle };
-  };
-  const content = tables.map((rows) => ({
-    table: { tableRows: rows.map((row) => ({ tableCells: row.map(cellOf) })) },
-  }));
-  return { body: { content } };
-}
-const HEADINGS = ['Nr.', 'Aftale', 'Type', 'Indsatsområde', 'Ansvarlig', 'Frist', 'Tegn på succes'];
+import { readDocTables } from '../../../src/domain/agreements/agreementTable.ts';
+import { docOf, HEADINGS } from './docOf.ts';
 
 test('reads the agreements with their rows and the place for their numbers', () => {
   const { agreements, problems } = readDocTables(

@@ -4,7 +4,7 @@ import { type AgreementDraft, checkDrafts, mergeAgreements } from '../../../src/
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
 import { missingReviews, reviewOf } from '../../../src/domain/agreements/effectReview.ts';
 import { newIds } from '../../../src/domain/unit/ids.ts';
-import { told } from '../../../src/domain/words/problemSentence.ts';
+import { filled } from '../../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../../src/domain/words/problems.da.ts';
 import { agreement, employee, emptyUnit, focusArea } from '../emptyUnit.ts';
 
@@ -87,7 +87,7 @@ describe('a draft', () => {
 
   test('past the conversation is explained with both dates', () => {
     const [problem] = checked({ deadline: '30-9-2026' }).problems;
-    expect(told(problemsDa().agreementDeadlinePast, problem?.details ?? {})).toBe(
+    expect(filled(problemsDa().agreementDeadlinePast, problem?.details ?? {})).toBe(
       'Fristen »30-9-2026« ligger før samtalen torsdag den 1. oktober 2026. Skriv en dato efter samtalen.',
     );
   });

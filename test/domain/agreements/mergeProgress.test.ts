@@ -1,12 +1,12 @@
 // Which side counts: an employee's answer against what the manager types, read by runs that do not know when it was typed.
 import fc from 'fast-check';
 import {
-  type AgreementProgress,
+  type KnownProgress,
   mergeProgress,
   type ProgressAnswer,
 } from '../../../src/domain/agreements/mergeProgress.ts';
 import { fingerprintOfCell, readProgress, UNKNOWN } from '../../../src/domain/agreements/progress.ts';
-import type { Agreement, LogEntry } from '../../../src/domain/unit/unit.ts';
+import type { Agreement, LogRow } from '../../../src/domain/unit/unit.ts';
 import { progressText, type Written } from '../../../src/domain/work/detailValues.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
@@ -31,7 +31,7 @@ const evening = ({ looks, typed, answer, readFrom }: Day): { row: Agreement; con
     conversations: [row('conversations', { year: 2026, employeeId: 'E01', heldOn: '2026-09-28' })],
   });
   let stands: Agreement = agreement({ id: 'A10', year: 2026, employeeId: 'E01' });
-  let log: LogEntry[] = [];
+  let log: LogRow[] = [];
   let last = '';
   let read = false;
   let isTyped = false;
@@ -118,7 +118,7 @@ describe('an answer that arrives at 10:00', () => {
     conflict?: string;
   }
   /** `A10` as it is in the Sheet: in progress, with the note "Ny bog", last written on 1 November. */
-  const before = ({ status, note, conflict }: Known, progressNote = 'Ny bog'): AgreementProgress => {
+  const before = ({ status, note, conflict }: Known, progressNote = 'Ny bog'): KnownProgress => {
     const cells = { progress: 'inProgress' as const, progressNote, progressOn: '2026-11-01' };
     const seen = (text: string) => ({ lastSeen: fingerprintOfCell(text) });
     return {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { type FormsItem, questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../../../src/domain/forms/answering.ts';
+import { questionnaireDifferences } from '../../../src/domain/forms/formPreview.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { formRequests, type Item, questionnaireOf } from '../../../src/domain/forms/questionnaire.ts';
-import { questionnaireDifferences } from '../../../src/domain/forms/tailoring.ts';
 import type { Employee, Unit } from '../../../src/domain/unit/unit.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
 

@@ -7,7 +7,7 @@ import { halfYearChange } from '../../../src/domain/halfYear/halfYearDoc.ts';
 import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../../src/domain/halfYear/miniMus.ts';
 import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
-import type { Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import type { Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { progressIn, progressText } from '../../../src/domain/work/detailValues.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
@@ -17,7 +17,7 @@ import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
 const YEAR = 2026;
-const done = (id: string, at: string, details: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, at: string, details: Record<string, string> = {}): LogRow => ({
   id,
   state: 'done',
   at,
@@ -187,7 +187,7 @@ describe('the status form', () => {
 
   test('is asked before the mails of a working day, and else only of those who have just had the link', () => {
     const log = [done('2026/statusForm/E01', '2026-10-05T10:05', { file: 'f' })];
-    const asked = (entries: LogEntry[], date: string, time: string): number =>
+    const asked = (entries: LogRow[], date: string, time: string): number =>
       statusFormsToPoll(unitIndexOf(unitOf({ log: [...log, ...entries] })), { date, time }).length;
     expect(['06:10', '07:10', '08:10', '09:10', '15:10'].map((time) => asked([], '2026-11-16', time))).toEqual([
       0, 1, 1, 0, 0,

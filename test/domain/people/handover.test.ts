@@ -1,19 +1,19 @@
 // Which files a successor works on with, which are made anew, and which stay history.
 import { filesElsewhere, handover } from '../../../src/domain/people/handover.ts';
-import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
+import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
-const entry = (id: string, details: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, details: Record<string, string> = {}): LogRow => ({
   id,
   state: 'done',
   at: '2026-09-14T10:00',
   details: { file: `f-${id}`, ...details },
 });
-const invited: LogEntry = { id: '2026/invitation/E01', state: 'done', at: '2026-09-14T10:00', details: {} };
+const invited: LogRow = { id: '2026/invitation/E01', state: 'done', at: '2026-09-14T10:00', details: {} };
 const hands = { from: 'mette', to: 'karim' };
-const unitOf = (log: LogEntry[], parts: Partial<Unit> = {}): Unit =>
+const unitOf = (log: LogRow[], parts: Partial<Unit> = {}): Unit =>
   emptyUnit({ employees: [employee({})], log: [...log, invited], ...parts });
 const over = (unit: Unit, seen: string[] = []) => handover(unitIndexOf(unit), new Set(seen), hands);
 
@@ -34,7 +34,7 @@ test('a held conversation’s form, a mailed PDF, earlier years and people who h
     heldOn: '2026-09-28',
     employeeConfirmedAt: '2026-09-29T10:00',
   });
-  const confirmation: LogEntry = { ...invited, id: '2026/confirmation/E01/1' };
+  const confirmation: LogRow = { ...invited, id: '2026/confirmation/E01/1' };
   const log = [
     entry('2026/form/E01'),
     entry('2026/agreementForm/E01'),

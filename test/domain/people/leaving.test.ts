@@ -1,10 +1,10 @@
 // What lapses when people leave, and which forms are open.
 import { formStateWork, isUnfinished, lapseWork, leftOn } from '../../../src/domain/people/leaving.ts';
-import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
+import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
 
-const form = (key: string, details: Record<string, string> = {}): LogEntry => ({
+const form = (key: string, details: Record<string, string> = {}): LogRow => ({
   id: key,
   state: 'done',
   at: '2026-09-01T10:00',
@@ -36,7 +36,7 @@ test('only for those who have left, once, and again for what was agreed since', 
   });
   const idsOf = (of: Unit) => lapseWork(unitIndexOf(of), MORNING).map(({ employeeId }) => employeeId);
   expect(idsOf(unit)).toEqual(['E01']);
-  const log: LogEntry[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', details: {} }];
+  const log: LogRow[] = [{ id: '2026/lapse/E01', state: 'done', at: '2026-12-01T08:05', details: {} }];
   const lapsed = { ...unit, log, agreements: [agreement({ progress: 'lapsed' })] };
   expect(idsOf(lapsed)).toEqual([]);
   expect(leftOn(unitIndexOf(lapsed), 'E01')).toBe('2026-12-01');
@@ -77,13 +77,13 @@ test('the large tabs are looked through once a day, and who was found there is n
   const idsOf = (of: Unit, now: typeof LATER) => lapseWork(unitIndexOf(of), now).map(({ employeeId }) => employeeId);
   expect(idsOf(unit, LATER)).toEqual([]);
   expect(idsOf(unit, MORNING)).toEqual(['E07']);
-  const log: LogEntry[] = [{ id: '2026/lapse/E07', state: 'done', at: '2026-12-01T06:20', details: {} }];
+  const log: LogRow[] = [{ id: '2026/lapse/E07', state: 'done', at: '2026-12-01T06:20', details: {} }];
   expect(idsOf({ ...unit, log }, LATER)).toEqual([]);
 });
 
 test('forms of those who have left close, of those who come back open, of those on leave stay', () => {
   const log = [form('2026/form/E01'), form('2026/statusForm/E01')];
-  const unitOf = (state: 'active' | 'onLeave' | 'left', entries: LogEntry[]) =>
+  const unitOf = (state: 'active' | 'onLeave' | 'left', entries: LogRow[]) =>
     emptyUnit({ employees: [employee({ state })], log: entries });
   expect(states(unitOf('left', log))).toEqual(['2026/form/E01 false', '2026/statusForm/E01 false']);
   expect(states(unitOf('onLeave', log))).toEqual([]);

@@ -1,7 +1,8 @@
 // How far an employee has come, as the manager reads it.
 
-import { type Step, stepOf } from '../../../src/domain/people/steps.ts';
+import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Conversation, Unit } from '../../../src/domain/unit/unit.ts';
+import type { Step } from '../../../src/domain/words/codes.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';

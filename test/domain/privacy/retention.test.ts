@@ -1,7 +1,7 @@
 // The rule of retention, whatever the unit holds: nothing too early, all that is over.
 import fc from 'fast-check';
 import { addDays, addMonths } from '../../../src/domain/calendar/calendarDate.ts';
-import { agreementsKeptLongEnough, answersOver, proposedDeletions } from '../../../src/domain/privacy/retention.ts';
+import { agreementsKeptLongEnough, answersOver, deletionProposals } from '../../../src/domain/privacy/retention.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
@@ -122,11 +122,11 @@ test('a person: only one who has left, and nothing at all where the unit does no
   fc.assert(
     fc.property(units, days, (unit, today) => {
       const left = new Set(unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id));
-      for (const { key, what } of proposedDeletions(unitIndexOf(unit), today)) {
+      for (const { key, what } of deletionProposals(unitIndexOf(unit), today)) {
         if (what === 'person' || what === 'files') expect(left.has(key.split('/')[1] ?? '')).toBe(true);
       }
       const silent = { ...unit, settings: { ...unit.settings, proposeDeletions: false } };
-      expect(proposedDeletions(unitIndexOf(silent), today)).toEqual([]);
+      expect(deletionProposals(unitIndexOf(silent), today)).toEqual([]);
     }),
   );
 });

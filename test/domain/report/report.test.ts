@@ -1,10 +1,12 @@
 // The report answers the five questions with counts over rows, and shows of people what the policy allows.
-import { type Report, reportOf } from '../../../src/domain/report/report.ts';
+
+import type { Report } from '../../../src/domain/report/figures.ts';
+import { reportOf } from '../../../src/domain/report/report.ts';
 import { reportDocHtml } from '../../../src/domain/report/reportDoc.ts';
 import { chartOrders, reportRows } from '../../../src/domain/report/reportRows.ts';
 import { flagSentence } from '../../../src/domain/report/sentences.ts';
 import type { Row } from '../../../src/domain/unit/tables.ts';
-import type { LogEntry, Unit } from '../../../src/domain/unit/unit.ts';
+import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
 import { row } from '../exampleUnit.ts';
 import { IDS, NAMES, reportUnit } from './reportUnit.ts';
 
@@ -17,7 +19,7 @@ const area = (report: Report, id: string) => {
 };
 const flags = (unit: Unit): string[] =>
   made(unit).flags.map((flag) => flag.rule + ('areaId' in flag ? `/${flag.areaId}` : ''));
-const noted = (report: Report): LogEntry[] =>
+const noted = (report: Report): LogRow[] =>
   report.shown.map(({ key, details }) => ({ id: key, state: 'done' as const, at: '', details }));
 const visible = (unit: Unit, which: Report['which'] = 'year'): string => {
   const report = made(unit, which);
@@ -110,7 +112,7 @@ describe('3. the effect of the last agreements', () => {
     });
   });
 
-  const reviewed = (count: number, log: LogEntry[] = [], review: '' | 'notDone' = 'notDone'): Unit => {
+  const reviewed = (count: number, log: LogRow[] = [], review: '' | 'notDone' = 'notDone'): Unit => {
     const unit = reportUnit({ log });
     const old = unit.agreements.filter(({ year }) => year === 2025);
     old.forEach((each, at) => {
@@ -118,7 +120,7 @@ describe('3. the effect of the last agreements', () => {
     });
     return unit;
   };
-  const first = (): LogEntry[] => noted(made(reviewed(0), 'interim', { date: '2026-11-02', time: '08:05' }));
+  const first = (): LogRow[] => noted(made(reviewed(0), 'interim', { date: '2026-11-02', time: '08:05' }));
 
   test('a report after another: four that were reviewed since are not told of, and the day is; five are', () => {
     const four = made(reviewed(4, first()));
@@ -393,7 +395,7 @@ describe('5. what goes askew', () => {
 });
 
 describe('texts that look sensitive', () => {
-  const withText = (text: string, log: LogEntry[] = []): Unit => {
+  const withText = (text: string, log: LogRow[] = []): Unit => {
     const unit = reportUnit({ log });
     for (const each of unit.suggestions) if (each.id === 'S02') each.text = text;
     return unit;
@@ -409,7 +411,7 @@ describe('texts that look sensitive', () => {
     expect(flagged).toMatchObject({ tab: 'suggestions', id: 'S02', column: 'text', why });
     expect(visible(unit)).not.toContain(text);
     expect(visible(unit)).toContain('Teksten venter på, at du ser den igennem.');
-    const approval: LogEntry = { id: flagged?.key ?? '', state: 'approved', at: '', details: {} };
+    const approval: LogRow = { id: flagged?.key ?? '', state: 'approved', at: '', details: {} };
     expect(visible(withText(text, [approval]))).toContain(text);
     expect(made(withText(text, [approval])).flagged).toEqual([]);
     // An approval is of the text as it stood.

@@ -4,12 +4,12 @@ import { SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
 import { reportOf } from '../../../src/domain/report/report.ts';
 import { type FigureFile, type RollUp, rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { rollUpHtml } from '../../../src/domain/report/rollUpDoc.ts';
-import { type UnitFigures, unitFigures } from '../../../src/domain/report/unitFigures.ts';
+import { figuresOfUnit, type UnitFigures } from '../../../src/domain/report/unitFigures.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
 import { IDS, NAMES, reportUnit } from './reportUnit.ts';
 
 const NOW = { date: '2027-06-01', time: '08:05' };
-const figuresOf = (unit: Unit): UnitFigures => unitFigures(unit, NOW).figures;
+const figuresOf = (unit: Unit): UnitFigures => figuresOfUnit(unit, NOW).figures;
 const named = (unitName: string, parts: Partial<Unit> = {}): Unit => {
   const unit = reportUnit(parts);
   return { ...unit, settings: { ...unit.settings, unitName } };

@@ -1,10 +1,11 @@
 // Two views at different times, of reports, figure files and roll-ups: no difference between them tells of fewer than five.
 import fc from 'fast-check';
 import { isOldAgreement } from '../../../src/domain/agreements/effectReview.ts';
+import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from '../../../src/domain/report/figures.ts';
 import { ALL, answerMark, type Shown, SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
-import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, reportOf, TYPES } from '../../../src/domain/report/report.ts';
+import { reportOf } from '../../../src/domain/report/report.ts';
 import { rollUpOf } from '../../../src/domain/report/rollUp.ts';
-import { type UnitFigures, unitFigures } from '../../../src/domain/report/unitFigures.ts';
+import { figuresOfUnit, type UnitFigures } from '../../../src/domain/report/unitFigures.ts';
 import type { Agreement, Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
 import { row } from '../exampleUnit.ts';
 import { toldOn } from './reckoner.ts';
@@ -141,7 +142,7 @@ const seen = (unit: Unit, steps: readonly { changes: readonly Edit[]; kind: numb
       current = noted(current, view.report.shown);
     }
     if (kind !== 1) {
-      const { figures, shown } = unitFigures(current, now);
+      const { figures, shown } = figuresOfUnit(current, now);
       view.figures = figures;
       current = noted(current, shown);
     }
@@ -327,7 +328,7 @@ test('a roll-up without one unit’s file, or with an older one of it, tells no 
         unit,
         steps.map(({ changes }) => ({ changes, kind: 0 })),
       );
-      const other = { ...unitFigures(reportUnit(), { date: '2027-06-01', time: '08:05' }).figures, unit: 'Skole B' };
+      const other = { ...figuresOfUnit(reportUnit(), { date: '2027-06-01', time: '08:05' }).figures, unit: 'Skole B' };
       const rolled = (file?: UnitFigures) =>
         rollUpOf(
           [other, ...(file ? [{ ...file, date: '2027-06-01' }] : [])].map((each) => ({
@@ -374,9 +375,9 @@ describe('a figure file after another', () => {
       ]),
       suggestions: IDS.slice(0, 6).map((_, at) => suggestion(`S${at}`, at, 0)),
     };
-    const { figures, shown } = unitFigures(unit, { date: of(DATES, 0), time: '08:05' });
+    const { figures, shown } = figuresOfUnit(unit, { date: of(DATES, 0), time: '08:05' });
     expect(figures).toMatchObject({ asOf: {}, figures: FIRST });
-    return unitFigures(change(noted(unit, shown), count), { date: of(DATES, 1), time: '08:05' }).figures;
+    return figuresOfUnit(change(noted(unit, shown), count), { date: of(DATES, 1), time: '08:05' }).figures;
   };
   const FIRST = {
     agreements: 11,

@@ -1,6 +1,6 @@
 // Nothing that people wrote can become markup.
 import fc from 'fast-check';
-import { html, lines, link } from '../../../src/domain/text/html.ts';
+import { html, htmlLink, lines } from '../../../src/domain/text/html.ts';
 
 const unescaped = (text: string): string =>
   text
@@ -32,8 +32,8 @@ test('line breaks are kept, and what stands on the lines is escaped', () => {
 });
 
 test('an address that is not of the web makes no link', () => {
-  expect(link('javascript:alert(1)', 'Åbn').toString()).toBe('Åbn');
-  expect(link('https://docs.google.com/?a=1&b=2', 'Åbn').toString()).toContain(
+  expect(htmlLink('javascript:alert(1)', 'Åbn').toString()).toBe('Åbn');
+  expect(htmlLink('https://docs.google.com/?a=1&b=2', 'Åbn').toString()).toContain(
     'href="https://docs.google.com/?a=1&amp;b=2"',
   );
 });

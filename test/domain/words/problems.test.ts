@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/unit/problemCodes.ts';
-import { told } from '../../../src/domain/words/problemSentence.ts';
+import { filled } from '../../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../../src/domain/words/problems.da.ts';
 import { problemsEn } from '../../../src/domain/words/problems.en.ts';
 
@@ -32,7 +32,7 @@ test('Danish and English name the same details', () => {
       return '2026-10-01';
     };
     const details = new Proxy<Record<string, string>>({}, { get });
-    told(sentence, details);
+    filled(sentence, details);
     return [...read].sort();
   };
   for (const code of PROBLEM_CODES)

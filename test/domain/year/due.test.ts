@@ -7,8 +7,8 @@ import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { answerDeadlineOf } from '../../../src/domain/forms/answerReminders.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { meetingSlotOf } from '../../../src/domain/strategy/strategyMeeting.ts';
-import { accessMark } from '../../../src/domain/unit/addresses.ts';
-import type { Employee, LogEntry, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import { accessHash } from '../../../src/domain/unit/emailAddress.ts';
+import type { Employee, LogRow, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { type Due, keyOf, MAIL_KEY, PHASES, type Work } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -19,7 +19,7 @@ import { row } from '../exampleUnit.ts';
 fc.configureGlobal({ numRuns: 40 });
 
 const YEAR = settings.year;
-const done = (id: string, details: Record<string, string> = {}, at = '2026-09-14T10:05'): LogEntry => ({
+const done = (id: string, details: Record<string, string> = {}, at = '2026-09-14T10:05'): LogRow => ({
   id,
   state: 'done',
   at,
@@ -380,12 +380,12 @@ describe('a new address', () => {
   test('opens each file that is made to it, once, before and after the invitation; nothing is made anew', () => {
     for (const now of [at('2026-08-20'), at('2026-09-14', '10:05')]) {
       const before = afterDoing(unitOf(), now);
-      const shared = (mark: string): LogEntry[] =>
+      const shared = (mark: string): LogRow[] =>
         before.log.map((entry) =>
           entry.details.file ? { ...entry, details: { ...entry.details, shared: mark } } : entry,
         );
       const moved = person('E01', { email: 'Ny@solby.dk' });
-      const unit = { ...before, log: shared(accessMark(person('E01'))) };
+      const unit = { ...before, log: shared(accessHash(person('E01'))) };
       expect(kinds(due(unit, now))).toEqual([]);
       const changed = due({ ...unit, employees: [moved] }, now).ready;
       expect(changed.map(({ key }) => key)).toEqual([
@@ -396,7 +396,7 @@ describe('a new address', () => {
         'access',
         'access',
       ]);
-      expect(due({ ...unit, employees: [moved], log: shared(accessMark(moved)) }, now).ready).toEqual([]);
+      expect(due({ ...unit, employees: [moved], log: shared(accessHash(moved)) }, now).ready).toEqual([]);
     }
   });
 });

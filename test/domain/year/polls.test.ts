@@ -1,8 +1,8 @@
 // Which forms and Docs a run looks through, and when.
 
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
-import { addressHash } from '../../../src/domain/unit/addresses.ts';
-import type { Employee, LogEntry, Now, Unit } from '../../../src/domain/unit/unit.ts';
+import { addressHash } from '../../../src/domain/unit/emailAddress.ts';
+import type { Employee, LogRow, Now, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { docsToRead, formsToPoll, statusFormsMade } from '../../../src/domain/year/polls.ts';
@@ -11,7 +11,7 @@ import { row } from '../exampleUnit.ts';
 
 const YEAR = settings.year;
 const at = (date: string, time = '08:10'): Now => ({ date, time });
-const done = (id: string, details: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, details: Record<string, string> = {}): LogRow => ({
   id,
   state: 'done',
   at: '2026-09-14T10:05',

@@ -1,6 +1,6 @@
 // Follow-up: which agreements are reminded of, when, and to whom; the digest; one mail for each reader and morning.
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
-import type { Agreement, Conversation, Employee, LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import type { Agreement, Conversation, Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, MAIL_KEY, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
 import { digestOf } from '../../../src/domain/year/digest.ts';
@@ -26,7 +26,7 @@ const unitOf = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}, giv
 const mailsOn = (unit: Unit, date: string, time = '08:10'): MailWork[] =>
   due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? [work] : []));
 
-const done = (id: string, date: string, details: Record<string, string> = {}): LogEntry => ({
+const done = (id: string, date: string, details: Record<string, string> = {}): LogRow => ({
   id,
   state: 'done',
   at: `${date}T08:10`,

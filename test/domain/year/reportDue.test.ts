@@ -1,18 +1,18 @@
 // When a report is made by itself, and that it is made and told of once.
 
-import type { LogEntry, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import type { LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { reportWork } from '../../../src/domain/year/reportDue.ts';
 import { IDS, reportUnit } from '../report/reportUnit.ts';
 
-const entry = (id: string, at = '2026-10-30T08:10', details: Record<string, string> = {}): LogEntry => ({
+const entry = (id: string, at = '2026-10-30T08:10', details: Record<string, string> = {}): LogRow => ({
   id,
   state: 'done',
   at,
   details,
 });
-const confirmed = (ids = IDS): LogEntry[] => ids.map((id) => entry(keyOf.confirmation(2026, id, 1)));
+const confirmed = (ids = IDS): LogRow[] => ids.map((id) => entry(keyOf.confirmation(2026, id, 1)));
 const withSettings = (given: Partial<Settings>, parts: Partial<Unit> = {}): Unit => {
   const unit = reportUnit(parts);
   return { ...unit, settings: { ...unit.settings, ...given } };
@@ -84,7 +84,7 @@ test('once made it is told of, once; and switched off, neither', () => {
 });
 
 test('a run that died before the Doc was noted has not made it', () => {
-  const died: LogEntry = { id: '2026/report/interim', state: 'claimed', at: '', details: {} };
+  const died: LogRow = { id: '2026/report/interim', state: 'claimed', at: '', details: {} };
   expect(due(reportUnit({ log: [...confirmed(), died] }), '2026-11-02')).toEqual(['2026/report/interim']);
 });
 

@@ -1,8 +1,8 @@
 // Mails: what leaves, and what is known of one that may not have left.
-import { blobOf, type Mail, pdfAttachment, remainingMails, sendMail } from '../../../src/google/host/mail.ts';
+import { blobOf, type OutgoingMail, pdfAttachment, remainingMails, sendMail } from '../../../src/google/host/mail.ts';
 import { type LocalSheet, localSheet } from '../localSheet.ts';
 
-const mail: Mail = {
+const mail: OutgoingMail = {
   to: 'ali@solby.dk',
   subject: 'MUS på Åbakkeskolen',
   html: '<p>Kære Ali</p>',

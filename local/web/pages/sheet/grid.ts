@@ -10,7 +10,7 @@ import {
   ResizeColumnsModule,
   Tabulator,
 } from 'tabulator-tables';
-import { type CellView, LOOK_PROPERTIES, type RuleView, type SeenPlace, type TabView } from '../../sheetContract.ts';
+import { type CellView, LOOK_PROPERTIES, type RuleView, type ShownPlace, type TabView } from '../../sheetContract.ts';
 import { openEditor } from './cellEditor.ts';
 import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
 
@@ -18,7 +18,7 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, I
 
 export interface GridEvents {
   /** Texts typed or pasted at a place, rows of columns; tells whether they were taken. */
-  onType(at: Place, values: string[][], seen: SeenPlace): Promise<boolean>;
+  onType(at: Place, values: string[][], seen: ShownPlace): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
   /** What the column of row numbers is called, for those who do not see it. */
@@ -168,7 +168,7 @@ export class Grid {
       title: this.#events.rowsCaption,
       titleFormatter: (cell) => {
         const caption = document.createElement('span');
-        caption.className = 'unseen';
+        caption.className = 'hiddenMembers';
         caption.textContent = String(cell.getValue());
         return caption;
       },
@@ -301,7 +301,7 @@ export class Grid {
     this.#closeEditor?.();
     const isChosen = rule?.kind === 'list' && rule.strict;
     // Rows may move while the editor is open.
-    const seen = this.seenAt(place);
+    const seen = this.shownAt(place);
     this.#closeEditor = openEditor(element, {
       // A key opens the list, and takes nothing from what is chosen in it.
       value: (isChosen ? undefined : typed) ?? view.input ?? view.text,
@@ -322,7 +322,7 @@ export class Grid {
   }
 
   /** The cell shows at once what was typed; what it holds then comes with the tab, or was there before. */
-  seenAt(place: Place): SeenPlace {
+  shownAt(place: Place): ShownPlace {
     const shown = this.#tab.rows[place.row];
     const first = shown?.cells[this.#tab.columns.findIndex(({ column }) => column === 1)];
     const text = typeof first === 'string' ? first : first?.text;
@@ -334,7 +334,7 @@ export class Grid {
     };
   }
 
-  async #type(place: Place, text: string, element: HTMLElement, seen: SeenPlace): Promise<void> {
+  async #type(place: Place, text: string, element: HTMLElement, seen: ShownPlace): Promise<void> {
     const content = element.querySelector('span');
     if (content) content.textContent = text;
     this.#pending.add(place.row);
@@ -368,7 +368,7 @@ export class Grid {
     const [ticked = 'TRUE', unticked = ''] = this.#ruleOf(this.cellAt(place))?.choices ?? [];
     const press = { isTicked, isWritten: false };
     this.#pressed.set(keyOf(place), press);
-    press.isWritten = await this.#events.onType(place, [[isTicked ? ticked : unticked]], this.seenAt(place));
+    press.isWritten = await this.#events.onType(place, [[isTicked ? ticked : unticked]], this.shownAt(place));
     if (press.isWritten || this.#pressed.get(keyOf(place)) !== press) return;
     this.#pressed.delete(keyOf(place));
     this.#redraw(place.row);
@@ -395,7 +395,7 @@ export class Grid {
     void this.#events.onType(
       { row: top, column: left },
       Array.from({ length: bottom - top + 1 }, () => blank),
-      this.seenAt({ row: top, column: left }),
+      this.shownAt({ row: top, column: left }),
     );
   }
 
@@ -414,7 +414,7 @@ export class Grid {
     event.preventDefault();
     const { top, left } = blockOf(this.#selection);
     const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-    void this.#events.onType({ row: top, column: left }, data, this.seenAt({ row: top, column: left }));
+    void this.#events.onType({ row: top, column: left }, data, this.shownAt({ row: top, column: left }));
   }
 }
 

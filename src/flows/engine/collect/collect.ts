@@ -4,7 +4,7 @@ import { confirmationFrom } from '../../../domain/agreements/confirmationForm.ts
 import { answersFrom, canonicalReview, questionTextOf } from '../../../domain/forms/answering.ts';
 import { preparationComplete } from '../../../domain/forms/preparation.ts';
 import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
-import { addressHash, plainAddress, readerOf } from '../../../domain/unit/addresses.ts';
+import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
@@ -15,7 +15,7 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import { type FormResponse, pollResponses } from '../../../google/rest/forms.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
-import { newestOf, type OpenForm, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
+import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
 
 /** Preparation forms, confirmation forms and status forms, in one wave. */
 export const collect = (unitOfWork: UnitOfWork): Problem[] => {
@@ -40,13 +40,16 @@ export const collect = (unitOfWork: UnitOfWork): Problem[] => {
 };
 
 /** Takes in responses that were taken in before, for the answers that were held back then. */
-export const takeAnswersAgain = (unitOfWork: UnitOfWork, open: OpenForm[], outcomes: Outcome<FormResponse[]>[]): void =>
-  takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
+export const takeAnswersAgain = (
+  unitOfWork: UnitOfWork,
+  open: FormToPoll[],
+  outcomes: Outcome<FormResponse[]>[],
+): void => takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
 
 /** The newest response of each person, where it is not taken in yet; or of all of them, where `again`. */
 export const takeAnswers = (
   unitOfWork: UnitOfWork,
-  open: readonly OpenForm[],
+  open: readonly FormToPoll[],
   polled: ResponsesByForm,
   again: boolean,
 ): void => {

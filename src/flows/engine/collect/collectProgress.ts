@@ -1,15 +1,15 @@
 // Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
 
 import { isSeen, progressKey, progressStateOf, readProgress } from '../../../domain/agreements/progress.ts';
-import { addressHash, readerOf } from '../../../domain/unit/addresses.ts';
+import { addressHash, readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Agreement } from '../../../domain/unit/unit.ts';
 import { progressIn, progressText } from '../../../domain/work/detailValues.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls.ts';
 import { lastRead, noteRead } from '../../../google/host/lastRead.ts';
-import { writeProgress } from '../perform/progress.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { type ResponsesByForm, responsesBy } from './responsesByForm.ts';
+import { writeProgress } from './writeProgress.ts';
 
 /** Of all who have or had a status form, at every look, so that all were last looked at together: a cell's change is known by comparing it with what stood there before. */
 export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {

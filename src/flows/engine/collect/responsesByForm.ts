@@ -1,9 +1,10 @@
 // What a wave of polls has brought, by form, and the newest response of the one whose answers count.
-import { plainAddress } from '../../../domain/unit/addresses.ts';
+
+import { plainAddress } from '../../../domain/unit/emailAddress.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import type { FormResponse } from '../../../google/rest/forms.ts';
 
-export interface OpenForm {
+export interface FormToPoll {
   employeeId: string;
   formId: string;
   /** UTC instant of the last response taken in; empty for all. */

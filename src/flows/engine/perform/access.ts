@@ -1,5 +1,6 @@
 // Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
-import { accessMark, addressHash } from '../../../domain/unit/addresses.ts';
+
+import { accessHash, addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { AccessWork } from '../../../domain/work/work.ts';
@@ -68,7 +69,7 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
     'done',
     stages.standing.map(({ fileKey, details, employee }) => ({
       key: fileKey,
-      details: { ...details, shared: accessMark(employee) },
+      details: { ...details, shared: accessHash(employee) },
     })),
   );
   // Failures stand under a key of their own: the file itself is made, and its form must not be filled again.

@@ -1,7 +1,7 @@
 // Makes the conversation Docs: HTML in one upload each, shared with the employee who has an account.
 
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
-import { accessMark } from '../../../domain/unit/addresses.ts';
+import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { wordsFor } from '../../../domain/words/words.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
@@ -67,7 +67,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =
         file: order.docId,
         made: ours(order) ? order.fingerprint : '',
         version: ours(order) ? order.docVersion : 'touched',
-        shared: unitOfWork.index.entry(order.key)?.details.shared ?? accessMark(order.employee),
+        shared: unitOfWork.index.entry(order.key)?.details.shared ?? accessHash(order.employee),
       },
     })),
   );

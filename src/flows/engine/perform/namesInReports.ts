@@ -1,6 +1,6 @@
 // Takes the names of people who are deleted out of reports that stay: a suggestion that was given with a name stands there.
 import { kindOf, namesOf } from '../../../domain/privacy/deletionScope.ts';
-import type { LogEntry } from '../../../domain/unit/unit.ts';
+import type { LogRow } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -11,7 +11,7 @@ export interface GoneFailure {
 }
 
 /** All reports that were made, those too that a newer one has taken the place of. */
-export const reportsIn = (log: readonly LogEntry[]): { file: string; by: string }[] =>
+export const reportsIn = (log: readonly LogRow[]): { file: string; by: string }[] =>
   log.flatMap((entry) =>
     kindOf(entry) === 'report' && entry.details.file ? [{ file: entry.details.file, by: entry.details.by ?? '' }] : [],
   );

@@ -8,14 +8,14 @@ import {
   type DocAddition,
   docTextOf,
 } from '../../../domain/conversation/docAppend.ts';
-import { accessMark } from '../../../domain/unit/addresses.ts';
+import { fileUrl } from '../../../domain/formats/links.ts';
+import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import { fileUrl } from '../../../google/rest/links.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
@@ -110,7 +110,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
     'done',
     stages.standing.map(({ key, fileId, version, employee }) => ({
       key,
-      details: { file: fileId, version: String(version), shared: accessMark(employee) },
+      details: { file: fileId, version: String(version), shared: accessHash(employee) },
     })),
   );
   return failures(unitOfWork, stages);

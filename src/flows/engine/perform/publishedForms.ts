@@ -1,7 +1,7 @@
 // Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
 
 import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequests.ts';
-import { accessMark } from '../../../domain/unit/addresses.ts';
+import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FileWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
@@ -87,4 +87,4 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
 
 /** A form made before may be open to another address, which is closed by work of its own. */
 const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
-  unitOfWork.index.entry(key)?.details.shared ?? accessMark(unitOfWork.employee(employeeId));
+  unitOfWork.index.entry(key)?.details.shared ?? accessHash(unitOfWork.employee(employeeId));

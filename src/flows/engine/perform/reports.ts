@@ -1,6 +1,7 @@
 // Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
 
-import { type Report, reportOf } from '../../../domain/report/report.ts';
+import type { Report } from '../../../domain/report/figures.ts';
+import { reportOf } from '../../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../../domain/report/reportDoc.ts';
 import { type ChartOrder, chartOrders, reportRows } from '../../../domain/report/reportRows.ts';
 import { flagCode } from '../../../domain/report/sentences.ts';

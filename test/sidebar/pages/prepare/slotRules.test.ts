@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { problemsOfSlot, type SlotProblem } from '../../../../sidebar/pages/prepare/slotDays.ts';
 import { addDays } from '../../../../src/domain/calendar/calendarDate.ts';
 import { timeOf } from '../../../../src/domain/calendar/clockTime.ts';
-import { type SlotTrouble, slotTroubles } from '../../../../src/domain/conversation/slotTroubles.ts';
+import { slotTroubles } from '../../../../src/domain/conversation/slotTroubles.ts';
 import { closedDaysOf } from '../../../../src/domain/conversation/slotViews.ts';
+import type { SlotTrouble } from '../../../../src/domain/words/codes.ts';
 import { employee, emptyUnit, settings } from '../../../domain/emptyUnit.ts';
 
 /** In the server's finer words what the sidebar says in one. */

@@ -1,0 +1,242 @@
+// The membrane between the services (host) and a script: emulated objects become proxies, values are rebuilt on the other side.
+import { types } from 'node:util';
+import { EmulatedObject, EnumValue } from '../core/emulatedObject.ts';
+import { GoogleError, NotEmulated, ServiceFault, Stopped } from '../errors.ts';
+import type { Natives } from './natives.ts';
+
+/** Called around every service call. */
+export interface CallHooks {
+  /** Counts and may refuse. */
+  before(member: string): void;
+  /** After the call had its effect, before the script learns of it. */
+  after(member: string): void;
+  /** A service failed in a way that Google's would not: a bug of ours, which the script must not be able to hide. */
+  serviceFailed(error: unknown): void;
+}
+
+/** Asked for by the language or by tools rather than by scripts: absent instead of `NotEmulated`. */
+const ABSENT = new Set(['then', 'toJSON', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
+
+export class Membrane {
+  readonly #natives: Natives;
+  readonly #hooks: CallHooks;
+  readonly #proxies = new WeakMap<EmulatedObject, object>();
+  readonly #objects = new WeakMap<object, EmulatedObject>();
+  readonly #enums = new WeakMap<object, object>();
+
+  constructor(natives: Natives, hooks: CallHooks) {
+    this.#natives = natives;
+    this.#hooks = hooks;
+  }
+
+  /** A host value as the script may hold it; nothing of the host can be reached through it. */
+  toGuest(value: unknown): unknown {
+    if (value === null || typeof value !== 'object') {
+      return typeof value === 'function' ? this.#hostFunction(value as HostFunction) : value;
+    }
+    if (value instanceof EmulatedObject) return this.#proxy(value);
+    if (Array.isArray(value)) {
+      if (this.#natives.owns(value)) return value;
+      const list = this.#natives.list();
+      // Bytes and cells come in tens of thousands.
+      for (let index = 0; index < value.length; index += 1) {
+        const member: unknown = value[index];
+        list[index] = isPrimitive(member) ? member : this.toGuest(member);
+      }
+      return list;
+    }
+    if (types.isDate(value)) return this.#natives.date(Date.prototype.getTime.call(value));
+    if (this.#natives.owns(value)) return value;
+    if (types.isNativeError(value)) return this.#natives.error(value.name, value.message);
+    if (types.isRegExp(value)) return this.#natives.pattern(value.source, value.flags);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      throw new TypeError(
+        `A service gave a ${value.constructor.name} to a script; only emulated objects and plain values may cross.`,
+      );
+    }
+    const record = this.#natives.record();
+    for (const [key, member] of Object.entries(value)) record[key] = this.toGuest(member);
+    return record;
+  }
+
+  /** A script's value as services take it: a copy, except that emulated objects come back as themselves. */
+  toHost(value: unknown, seen?: Map<object, unknown>): unknown {
+    if (value === null || typeof value !== 'object') {
+      return typeof value === 'function' ? this.#callback(value) : value;
+    }
+    const object = this.#objects.get(value);
+    if (object) return object;
+    if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
+    if (types.isNativeError(value)) return hostError(value);
+    if (types.isRegExp(value)) return new RegExp(value.source, value.flags);
+    if (ArrayBuffer.isView(value)) return Array.from(value as Uint8Array);
+    const known = seen?.get(value);
+    if (known) return known;
+    const trail = seen ?? new Map<object, unknown>();
+    if (Array.isArray(value)) {
+      const list: unknown[] = new Array(value.length);
+      trail.set(value, list);
+      for (let index = 0; index < value.length; index += 1) {
+        const member: unknown = value[index];
+        list[index] = isPrimitive(member) ? member : this.toHost(member, trail);
+      }
+      return list;
+    }
+    const record: Record<string, unknown> = {};
+    trail.set(value, record);
+    for (const [key, member] of Object.entries(value)) record[key] = this.toHost(member, trail);
+    return record;
+  }
+
+  /** An error of a service as the script's own kind of error, so that `instanceof Error` holds there. */
+  toGuestError(error: unknown, member = 'A service'): unknown {
+    if (this.#natives.owns(error) || !types.isNativeError(error)) return error;
+    if (error instanceof GoogleError || error instanceof NotEmulated || error instanceof Stopped) {
+      return this.#natives.error(error.name, error.message);
+    }
+    if (error.message === 'Maximum call stack size exceeded') return this.#natives.error('RangeError', error.message);
+    const fault = new ServiceFault(member, error);
+    this.#hooks.serviceFailed(fault);
+    return this.#natives.error(fault.name, fault.message);
+  }
+
+  #proxy(object: EmulatedObject): object {
+    const known = this.#proxies.get(object);
+    if (known) return known;
+    const members = membersOf(object);
+    const methods = new Map<string, unknown>();
+    const proxy = new Proxy<Record<string, unknown>>(this.#natives.record(), {
+      get: (target, key) => {
+        if (typeof key === 'symbol') return Reflect.get(target, key);
+        const kind = members.get(key);
+        if (kind === 'method') {
+          const method = methods.get(key) ?? this.#method(object, key);
+          methods.set(key, method);
+          return method;
+        }
+        if (kind === 'getter' || isConstant(object, key))
+          return this.#guarded(`${object.className}.${key}`, () => this.#constant(object, key));
+        if (object.expando?.has(key)) return object.expando.get(key);
+        if (key in target || ABSENT.has(key) || object.expando) return Reflect.get(target, key);
+        throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
+      },
+      set: (_target, key, value) => {
+        if (typeof key === 'symbol' || members.has(key) || !object.expando) return false;
+        object.expando.set(key, value);
+        return true;
+      },
+      has: (target, key) => key in target || (typeof key === 'string' && (members.has(key) || isConstant(object, key))),
+      ownKeys: () => [...members.keys()],
+      getOwnPropertyDescriptor: (_target, key) =>
+        typeof key === 'string' && members.has(key)
+          ? { configurable: true, enumerable: members.get(key) === 'method' }
+          : undefined,
+      defineProperty: () => false,
+      deleteProperty: () => false,
+      preventExtensions: () => false,
+      setPrototypeOf: () => false,
+    });
+    this.#proxies.set(object, proxy);
+    this.#objects.set(proxy, object);
+    return proxy;
+  }
+
+  #method(object: EmulatedObject, name: string): unknown {
+    const member = `${object.className}.${name}`;
+    const free = name === 'toString' || object instanceof EnumValue;
+    return this.#natives.method(name, (args) =>
+      this.#guarded(member, () => {
+        const taken = args.map((argument) => this.toHost(argument));
+        if (!free) this.#hooks.before(member);
+        const given: unknown = Reflect.apply(Reflect.get(object, name) as HostFunction, object, taken);
+        if (!free) this.#hooks.after(member);
+        return this.toGuest(given);
+      }),
+    );
+  }
+
+  #guarded(member: string, action: () => unknown): unknown {
+    try {
+      return action();
+    } catch (error) {
+      throw this.toGuestError(error, member);
+    }
+  }
+
+  /** Enums keep their identity, and asking for a value that is not emulated says so. */
+  #constant(object: EmulatedObject, key: string): unknown {
+    const value: unknown = Reflect.get(object, key);
+    if (!isEnum(value)) return this.toGuest(value);
+    const known = this.#enums.get(value);
+    if (known) return known;
+    const target = this.toGuest(value) as Record<string, unknown>;
+    const proxy = new Proxy(target, {
+      get: (values, label) => {
+        if (typeof label === 'symbol' || label in values || ABSENT.has(label)) return Reflect.get(values, label);
+        throw this.toGuestError(new NotEmulated(`${object.className}.${key}.${label}`));
+      },
+    });
+    this.#enums.set(value, proxy);
+    return proxy;
+  }
+
+  /** A script's function as services may call it. */
+  #callback(guest: object): HostFunction {
+    return (...args) => {
+      const given = args.map((argument) => this.toGuest(argument));
+      return this.toHost(Reflect.apply(guest as HostFunction, undefined, given));
+    };
+  }
+
+  /** A function of a service as scripts may call it (a template's output). */
+  #hostFunction(host: HostFunction): unknown {
+    if (this.#natives.owns(host)) return host;
+    return this.#natives.method(host.name, (args) =>
+      this.#guarded(host.name, () => this.toGuest(host(...args.map((argument) => this.toHost(argument))))),
+    );
+  }
+}
+
+const isPrimitive = (value: unknown): boolean =>
+  value === null || (typeof value !== 'object' && typeof value !== 'function');
+
+type HostFunction = (...args: unknown[]) => unknown;
+
+const hostError = (error: Error): Error => {
+  const copy = new Error(error.message);
+  copy.name = error.name;
+  if (error.stack) copy.stack = error.stack;
+  return copy;
+};
+
+type Members = ReadonlyMap<string, 'method' | 'getter'>;
+const membersByClass = new WeakMap<object, Members>();
+
+/** What scripts see of a object: the methods and getters of its classes below `EmulatedObject`, and `toString`. */
+export const membersOf = (object: EmulatedObject): Members => {
+  const own: object = Object.getPrototypeOf(object);
+  const known = membersByClass.get(own);
+  if (known) return known;
+  const hiddenMembers = new Set<string>(['constructor', 'className', 'expando']);
+  const members = new Map<string, 'method' | 'getter'>();
+  for (let level = own; level !== EmulatedObject.prototype; level = Object.getPrototypeOf(level)) {
+    const hiddenHere: unknown = Reflect.get(level.constructor, 'hiddenMembers');
+    for (const name of Array.isArray(hiddenHere) ? hiddenHere : []) hiddenMembers.add(name);
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      if (!hiddenMembers.has(name) && !members.has(name)) members.set(name, property.get ? 'getter' : 'method');
+    }
+  }
+  members.set('toString', 'method');
+  membersByClass.set(own, members);
+  return members;
+};
+
+/** Google's enums hang on the services as fields with capital letters; other fields are ours. */
+const isConstant = (object: EmulatedObject, key: string): boolean => /^[A-Z]/.test(key) && Object.hasOwn(object, key);
+
+const isEnum = (value: unknown): value is Record<string, EnumValue> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !(value instanceof EmulatedObject) &&
+  Object.values(value).every((member) => member instanceof EnumValue);

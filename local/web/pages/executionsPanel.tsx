@@ -1,0 +1,170 @@
+// What happened: every run of a script, newest first, with what it called and how long that would have taken on Google.
+import { useRef, useState } from 'preact/hooks';
+import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
+import { shortMoment } from '../times.ts';
+import './executions.css';
+import { ProblemNotice } from './notices.tsx';
+import { Problem, post } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
+
+export const ExecutionsPanel = () => {
+  const { words } = useSessionInfo();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <footer class="executions">
+      <button type="button" class="executions-open" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? '▾' : '▸'} {words.executions.open}
+      </button>
+      {isOpen && <Panel />}
+    </footer>
+  );
+};
+
+const Panel = () => {
+  const { words, language } = useSessionInfo();
+  const [shown, setShown] = useState<RunsShown>('all');
+  const fetched = useFetched<ExecutionsView>(`executions?runs=${shown}`);
+  const { problem, refresh } = fetched;
+  // What was shown stays until the other choice has come.
+  const last = useRef(fetched.data);
+  if (fetched.data) last.current = fetched.data;
+  const data = last.current;
+  if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
+  const { totals, mailsSent, executions, killAtCall } = data;
+  const counted = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (
+    <section class="executions-panel" aria-label={words.executions.title}>
+      <p>
+        <strong>
+          {words.executions.totals(counted(totals.executions), counted(totals.calls), counted(mailsSent))}
+        </strong>
+        {' · '}
+        {words.executions.modelledTime(secondsIn(totals.modelledMs, language, words.executions.seconds))}
+      </p>
+      <p class="executions-quiet">{words.executions.modelled}</p>
+      <KillForm killAtCall={killAtCall} />
+      <label class="executions-filter">
+        {words.executions.show}{' '}
+        <select value={shown} onChange={({ currentTarget }) => setShown(shownIn(currentTarget.value))}>
+          {RUNS_SHOWN.map((each) => (
+            <option key={each} value={each}>
+              {words.executions.runs[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {executions.length === 0 ? (
+        <p>{words.executions.none}</p>
+      ) : (
+        <ol>
+          {executions.map((execution) => (
+            <li key={execution.id}>
+              <Execution execution={execution} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
+
+const RUNS_SHOWN: readonly RunsShown[] = ['all', 'people', 'bad'];
+const shownIn = (value: string): RunsShown => RUNS_SHOWN.find((each) => each === value) ?? 'all';
+
+const secondsIn = (ms: number, language: string, said: (seconds: string) => string): string =>
+  said(new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000));
+
+const Execution = ({ execution }: { execution: ExecutionView }) => {
+  const { words, now, timeZone, language, people } = useSessionInfo();
+  const { functionName, kind, user, startedAt, status, error, modelledMs, callCount, calls, logs } = execution;
+  return (
+    <details class={`executions-run ${status === 'completed' ? '' : 'bad'}`}>
+      <summary>
+        <code>{functionName}</code> <span class="executions-kind">{words.executions.kinds[kind]}</span>{' '}
+        <span class={`executions-status ${status === 'completed' ? '' : 'bad'}`}>
+          {words.executions.statuses[status]}
+        </span>{' '}
+        <span class="executions-quiet">
+          {shortMoment(startedAt, now, timeZone, language)} · {people.find(({ email }) => email === user)?.name ?? user}{' '}
+          · {words.executions.callsOf(callCount)} ·{' '}
+          {words.executions.modelledTime(secondsIn(modelledMs, language, words.executions.seconds))}
+        </span>
+      </summary>
+      {error !== '' && (
+        <p class="executions-error">
+          {words.executions.error}: {error}
+        </p>
+      )}
+      {calls.length > 0 && (
+        <>
+          <h2>{words.executions.calls}</h2>
+          <ul class="executions-calls">
+            {calls.map(({ member, count }) => (
+              <li key={member}>
+                {count} × <code>{member}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {logs.length > 0 && (
+        <>
+          <h2>{words.executions.logs}</h2>
+          <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>
+        </>
+      )}
+    </details>
+  );
+};
+
+const KillForm = ({ killAtCall }: { killAtCall: number }) => {
+  const { words } = useSessionInfo();
+  const [atCall, setAtCall] = useState('20');
+  const [problem, setProblem] = useState<Problem>();
+  const set = async (call: number) => {
+    try {
+      await post<ExecutionsView>('executions/fault', { atCall: call });
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
+  };
+  return (
+    <form
+      class="executions-kill"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void set(Number(atCall));
+      }}
+    >
+      <strong>{words.executions.killTitle}</strong> <span class="executions-quiet">{words.executions.killText}</span>
+      <div>
+        <label>
+          {words.executions.killLabel}{' '}
+          <input
+            type="number"
+            min={1}
+            max={100_000}
+            step={1}
+            required
+            value={atCall}
+            onInput={({ currentTarget }) => setAtCall(currentTarget.value)}
+          />
+        </label>{' '}
+        <button type="submit">{words.executions.killSet}</button>
+      </div>
+      <p role="status">
+        {killAtCall > 0 && (
+          <>
+            {words.executions.killIsSet(killAtCall)}{' '}
+            <button type="button" onClick={() => void set(0)}>
+              {words.executions.killClear}
+            </button>
+          </>
+        )}
+      </p>
+      {problem && <ProblemNotice problem={problem} words={words} />}
+    </form>
+  );
+};

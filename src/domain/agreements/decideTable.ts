@@ -1,0 +1,169 @@
+// What the tables of one conversation Doc make of the Sheet: what is taken in, what is left to mend, and which numbers go into the Doc.
+import type { Problem } from '../unit/problem.ts';
+import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
+import { readingLanguage } from '../words/words.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import {
+  type AgreementRow,
+  type DocsDocument,
+  type DocTables,
+  readDocTables,
+  reviewKey,
+  rowFingerprint,
+  rowFingerprints,
+  saidIn,
+  saidText,
+  tableDetails,
+} from './agreementTable.ts';
+import { conversationAfter } from './conversationProblems.ts';
+import { type AgreementsDecision, decideAgreements, NOTHING_TAKEN, type Taken } from './decideAgreements.ts';
+import { outcomeOf, type ReviewDraft } from './effectReview.ts';
+
+/** A Doc as it was read. */
+export interface DocReading {
+  readonly employee: Employee;
+  readonly docId: string;
+  /** Undefined where Google did not give it. */
+  readonly document: DocsDocument | undefined;
+  /** Drive's count of changes; undefined where the tables count whether people have written in them or not. */
+  readonly version: string | undefined;
+}
+
+type Details = Readonly<Record<string, string>>;
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#inserttextrequest */
+interface InsertText {
+  insertText: { location: { index: number }; text: string };
+}
+
+export interface TableDecision {
+  /** Absent where the Sheet has taken in already what the tables say. */
+  readonly taken?: Taken;
+  /** Whole rows to write. */
+  readonly rows: readonly Agreement[];
+  readonly conversation?: Partial<Conversation> | undefined;
+  /** Write each new agreement's id into its empty number cell. */
+  readonly numbers: readonly InsertText[];
+  /** What the log is to know of the Doc from now on. */
+  readonly details: Details;
+}
+
+/** `details` is what the log knows of the Doc. */
+export const decideTable = (index: UnitIndex, reading: DocReading, details: Details, today: string): TableDecision => {
+  const { employee, document, version } = reading;
+  if (!document) return unreadable(index, reading, details, today);
+  const tables = readDocTables(document, readingLanguage(index.unit, employee));
+  // What the Sheet has taken in already must not come again: it may have been changed there since.
+  if (version !== undefined && details.table === tableDetails(tables).table)
+    return { rows: [], numbers: [], details: { ...details, read: version } };
+
+  const rowsTaken = saidIn(details.said ?? '');
+  const fresh = freshRows(index, tables, rowsTaken);
+  const decision = decideAgreements(index, employee, { ...fresh, headings: tables.headings });
+  // A row that has been taken out of the table is not deleted behind anyone's back.
+  const before = (details.rows ?? '').split(' ');
+  const gone = decision.taken.absent.filter((id) => before.includes(id) && !fresh.known.includes(id));
+  const taken: Taken = {
+    ...decision.taken,
+    unchanged: decision.taken.unchanged + fresh.known.length,
+    problems: [...tables.problems, ...gone.map(problemOfGone), ...decision.taken.problems],
+  };
+  const result: AgreementsDecision = { ...decision, taken };
+  const rowsTakenNow = withTaken(rowsTaken, tables, fresh.reviews, taken);
+  const ids = [...taken.ids.map(({ id }) => id), ...fresh.known, ...gone];
+  return {
+    taken,
+    rows: decision.rows,
+    conversation: conversationAfter(index, employee, result, 'doc', today),
+    numbers: numbersFor(tables.agreements, taken.ids),
+    // Agreements that wait for the effect review are looked at again until they go in.
+    details: taken.locked
+      ? { ...details, said: saidText(rowsTakenNow) }
+      : { ...details, ...tableDetails(tables, ids, rowsTakenNow), read: version ?? details.read ?? '' },
+  };
+};
+
+const unreadable = (
+  index: UnitIndex,
+  { employee, docId }: DocReading,
+  details: Details,
+  today: string,
+): TableDecision => {
+  const taken: Taken = { ...NOTHING_TAKEN, problems: [{ code: 'docUnreadable', details: { id: docId } }] };
+  const { year } = index.unit.settings;
+  const hasAgreements = index.agreements(employee.id).some((agreement) => agreement.year === year);
+  return {
+    taken,
+    rows: [],
+    conversation: conversationAfter(index, employee, { taken, hasAgreements }, 'doc', today),
+    numbers: [],
+    // When it can be read again, all that it says counts anew.
+    details: { ...details, table: '' },
+  };
+};
+
+const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', details: { id } });
+
+/**
+ * The rows that say something else than when they were taken in; what the others say was perhaps changed in the sidebar
+ * since. `known` are the ids of the agreements among the others.
+ */
+const freshRows = (
+  index: UnitIndex,
+  tables: DocTables,
+  rowsTaken: ReadonlyMap<string, string>,
+): { reviews: ReviewDraft[]; agreements: AgreementRow['draft'][]; known: string[] } => {
+  const now = rowFingerprints(tables);
+  const isKnown = (key: string): boolean => now.has(key) && now.get(key) === rowsTaken.get(key);
+  const drafts = tables.agreements.map(({ draft }) => draft);
+  return {
+    reviews: tables.reviews
+      .filter(({ id }) => !id || !isKnown(reviewKey(id)))
+      .map((review) => (isAsMade(index, review, rowsTaken) ? { ...review, status: '' } : review)),
+    agreements: drafts.filter(({ id }) => !id || !isKnown(id)),
+    known: drafts.flatMap(({ id }) => (id && isKnown(id) ? [id] : [])),
+  };
+};
+
+/** The employee's own outcome, with which the Doc was made, does not replace one that has been recorded since. */
+const isAsMade = (
+  { unit }: UnitIndex,
+  { id, status }: ReviewDraft,
+  rowsTaken: ReadonlyMap<string, string>,
+): boolean => {
+  const agreement = unit.agreements.find((candidate) => candidate.id === id);
+  if (!agreement || rowsTaken.has(reviewKey(agreement.id))) return false;
+  return agreement.review !== '' && outcomeOf(status) === agreement.employeeReview;
+};
+
+/** The rows' fingerprints once these are taken in; a bad row is not. */
+const withTaken = (
+  before: ReadonlyMap<string, string>,
+  tables: DocTables,
+  reviews: readonly ReviewDraft[],
+  { problems, ids }: Taken,
+): Map<string, string> => {
+  const after = new Map(before);
+  const now = rowFingerprints(tables);
+  for (const { id, row } of reviews) {
+    const isBad = problems.some((problem) => problem.row === row && problem.code.startsWith('review'));
+    if (id && !isBad) after.set(reviewKey(id), now.get(reviewKey(id)) ?? '');
+  }
+  for (const { id, row } of ids) {
+    const written = tables.agreements.find(({ draft }) => draft.row === row);
+    if (written) after.set(id, rowFingerprint(written.draft));
+  }
+  return after;
+};
+
+/** From the end of the Doc, so that the indexes before stay true. */
+const numbersFor = (rows: readonly AgreementRow[], ids: Taken['ids']): InsertText[] => {
+  const idByRow = new Map(ids.map(({ row, id }) => [row, id]));
+  return rows
+    .flatMap(({ draft, numberAt, numberText }) => {
+      const id = idByRow.get(draft.row);
+      return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt }] : [];
+    })
+    .sort((a, b) => b.numberAt - a.numberAt)
+    .map(({ id, numberAt }) => ({ insertText: { location: { index: numberAt }, text: id } }));
+};

@@ -1,0 +1,46 @@
+// E-mail addresses: what one looks like, whose answers and files go by which, and who cannot be reached.
+
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Problem } from './problem.ts';
+import type { Employee, Settings } from './unit.ts';
+
+export const isEmail = (text: string): boolean =>
+  text.length <= 254 &&
+  /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(
+    text,
+  );
+
+/** In one spelling: people write an address otherwise than Google gives it. */
+export const plainAddress = (email: string): string => email.trim().toLowerCase();
+
+/** Whose answers count: the employee's or, for one without an account, those the manager keys in. */
+export const readerOf = (settings: Settings, employee: Employee): string =>
+  plainAddress(employee.hasAccount ? employee.email : settings.managerEmail);
+
+/** Tells one address from another in the log, which keeps no address. */
+export const addressHash = (email: string): string => fingerprint(plainAddress(email));
+
+/** The hash of whoever the employee's files are shared with. */
+export const accessHash = (employee: Employee): string =>
+  employee.hasAccount ? addressHash(employee.email) : 'nobody';
+
+/**
+ * By employee's id: why nothing is made for or sent to one who should take part. An address that two have would bring
+ * one of them what is the other's.
+ */
+export const emailProblems = (employees: readonly Employee[]): Map<string, Problem> => {
+  const active = employees.filter(({ state }) => state === 'active');
+  const namesByEmail = new Map<string, string[]>();
+  for (const { email, name } of active) {
+    namesByEmail.set(plainAddress(email), [...(namesByEmail.get(plainAddress(email)) ?? []), name]);
+  }
+  const problems = new Map<string, Problem>();
+  for (const { id, name, email } of active) {
+    const details = { name, value: email.trim() };
+    if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', details });
+    else if ((namesByEmail.get(plainAddress(email)) ?? []).length > 1) {
+      problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', details });
+    }
+  }
+  return problems;
+};

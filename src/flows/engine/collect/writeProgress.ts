@@ -1,0 +1,76 @@
+// Writes what employees have told in their status forms: progress and notes to the agreements, the rest to the answers.
+
+import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
+import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';
+import { questionTextOf } from '../../../domain/forms/answering.ts';
+import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
+import { addressHash } from '../../../domain/unit/emailAddress.ts';
+import type { Answer } from '../../../domain/unit/unit.ts';
+import { progressText } from '../../../domain/work/detailValues.ts';
+import { keyOf } from '../../../domain/work/work.ts';
+import type { StatusFormMade } from '../../../domain/year/polls.ts';
+import { localMoment } from '../../../google/host/clock.ts';
+import type { FormResponse } from '../../../google/rest/forms.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
+
+export const writeProgress = (
+  unitOfWork: UnitOfWork,
+  news: readonly (StatusFormMade & { responses: readonly FormResponse[] })[],
+): void => {
+  const { index } = unitOfWork;
+  const rows = new Map<string, ProgressCells>();
+  const answers: Answer[] = [];
+  const noted: { key: string; details: Record<string, string> }[] = [];
+  for (const { employeeId, year, responses } of news) {
+    const newest = responses[responses.length - 1];
+    if (!newest) continue;
+    const employee = unitOfWork.employee(employeeId);
+    const key = keyOf.progress(year, employeeId);
+    const state = new Map(readProgress(index, employeeId, unitOfWork.moment, unitOfWork.moment).state);
+    for (const response of responses) {
+      const moment = localMoment(response.submitted);
+      const told = statusFrom(index, employee, response);
+      for (const { agreement, ...said } of told.progress) {
+        const { id } = agreement;
+        const { progress, progressNote, progressOn } = rows.get(id) ?? agreement;
+        const before = { cells: { progress, progressNote, progressOn }, known: state.get(id) ?? UNKNOWN };
+        const { cells, known } = mergeProgress(before, said, moment);
+        rows.set(id, cells);
+        state.set(id, known);
+      }
+      answers.push(
+        ...told.answers.map(({ key: questionKey, answer }) => ({
+          year,
+          employeeId,
+          employeeName: employee.name,
+          questionKey,
+          question: questionTextOf(unitOfWork.unit, questionKey),
+          answer,
+          submitted: moment,
+          responseId: response.responseId,
+        })),
+      );
+    }
+    const { responseId: response, submitted } = newest;
+    const details = {
+      ...index.entry(key)?.details,
+      response,
+      submitted,
+      at: localMoment(submitted),
+      by: addressHash(newest.email),
+    };
+    const home = progressKey(index, employeeId);
+    if (home !== key) noted.push({ key, details });
+    noted.push({
+      key: home,
+      details: { ...(home === key ? details : index.entry(home)?.details), ...progressText(state) },
+    });
+  }
+  // The answers first: if the run dies in between, they are taken in once more, into the same rows.
+  unitOfWork.write('answers', answers);
+  unitOfWork.write(
+    'agreements',
+    [...rows].map(([id, cells]) => ({ id, ...cells })),
+  );
+  unitOfWork.note('done', noted);
+};
