@@ -2,11 +2,12 @@
 const { join, sep } = require('node:path');
 const { transformSync } = require('esbuild');
 
-const root = join(__dirname, '../..');
-const LOADED_ONCE = ['local', 'scripts'].map((folder) => join(root, folder) + sep);
-const OF_TESTS = join(root, 'local/test') + sep;
+const within = (folder) => join(__dirname, '../..', folder) + sep;
+const LOADED_ONCE = ['local', 'scripts', 'node_modules'].map(within);
+const TESTS_OF_LOCAL = within('local/test');
 
-const isLoadedOnce = (file) => LOADED_ONCE.some((folder) => file.startsWith(folder)) && !file.startsWith(OF_TESTS);
+const isLoadedOnce = (file) =>
+  LOADED_ONCE.some((folder) => file.startsWith(folder)) && !file.startsWith(TESTS_OF_LOCAL);
 
 const transformed = (source, file) =>
   transformSync(source, {
