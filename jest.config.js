@@ -25,8 +25,7 @@ const YEARS = [
   '<rootDir>/test/flows/randomYear.test.ts',
   '<rootDir>/test/domain/mailsByTheClock.test.ts',
 ];
-const BROWSER = ['<rootDir>/test/browser/**/*.test.ts'];
-const others = (patterns) => patterns.map((pattern) => `!${pattern}`);
+const BROWSER = '<rootDir>/test/browser/';
 
 export default {
   projects: [
@@ -34,18 +33,15 @@ export default {
     {
       ...all,
       displayName: 'browser',
-      testMatch: BROWSER,
+      testMatch: [`${BROWSER}**/*.test.ts`],
       globalSetup: `${TOOLS}/jest-setup-browser.cjs`,
       globalTeardown: `${TOOLS}/jest-teardown-browser.cjs`,
     },
     {
       ...all,
       displayName: 'rest',
-      testMatch: [
-        '<rootDir>/test/**/*.test.ts',
-        '<rootDir>/local/test/**/*.test.ts',
-        ...others([...YEARS, ...BROWSER]),
-      ],
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', BROWSER, ...YEARS],
     },
   ],
   globalSetup: `${TOOLS}/jest-setup-run.cjs`,
