@@ -1,4 +1,4 @@
-// The door of the package: what those who use the local Workspace import. Everything else is its own business.
+// The package's only entry: all that others may import of the local Workspace.
 
 export type { Fault } from './core/faults.ts';
 export { callsOf } from './core/meter.ts';

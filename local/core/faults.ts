@@ -11,7 +11,7 @@ export interface Fault {
   when?: 'before' | 'after';
 }
 
-/** A fault lying in wait; it strikes once. */
+/** A fault that waits for its call; it strikes once. */
 export interface ArmedFault {
   readonly fault: Fault;
   calls: number;

@@ -1,4 +1,4 @@
-// A Doc as a page of HTML, in the manner of Drive's export: styles inline, one element per paragraph.
+// A Doc as a page of HTML, like Drive's export: styles are inline, and each paragraph is one element.
 import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
@@ -41,7 +41,7 @@ interface ListItem {
   level: number;
 }
 
-/** Nested lists, each deeper one within the outer. The class says which list it is, for one that goes on further down. */
+/** Nested lists, each deeper one within the outer. The class names the list, for one that continues further down. */
 const htmlOfList = (listId: string, items: readonly ListItem[]): string => {
   const open: string[] = [];
   let html = '';

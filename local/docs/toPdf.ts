@@ -47,7 +47,7 @@ export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
     pdf.addFileToVFS(file, fontFile(file, text));
     pdf.addFont(file, FONT, style);
   }
-  // Neither the clock nor chance has a say in the bytes.
+  // The bytes depend neither on the clock nor on chance.
   pdf.setCreationDate(new Date(0)).setFileId('0'.repeat(32)).setProperties({ title: doc.title });
   new PdfPages(pdf).write(doc.body);
   numberPages(pdf);
@@ -261,7 +261,7 @@ const wrappedLines = (
         return;
       }
       const last = line.pieces.at(-1);
-      // One write for all words of a run: writing is what takes time, not measuring.
+      // All words of a run are written at once: writing takes time, measuring does not.
       if (last?.run === run && isWords(last.text) && isWords(text)) {
         last.text += text;
         last.width += width;

@@ -30,7 +30,7 @@ export const textOfBlocks = (blocks: readonly DocBlock[]): string => {
     .join('\n');
 };
 
-/** What stands in one cell. */
+/** The text of one cell. */
 export const textOfCell = (cell: DocCell): string =>
   cell.content
     .map((block) => (block.type === 'paragraph' ? plain(paragraphText(block)) : textOfBlocks([block])))

@@ -8,7 +8,7 @@ import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records
 import type { Workspace } from '../state/workspace.ts';
 
 export interface ChartPicture {
-  /** The tab it stands in. */
+  /** The tab that holds it. */
   sheet: string;
   title: string;
   svg: string;
@@ -24,7 +24,7 @@ const LABEL_WIDTH = { BAR: 170, COLUMN: 96 };
 
 const LEGEND = { itemWidth: 14, itemGap: 18, line: 22, margin: 16 };
 
-/** Where there is no screen to measure on: as in a broad face, so that nothing overlaps in whichever one it is shown. */
+/** There is no screen to measure on, so a broad font is assumed: then nothing overlaps in whichever one is shown. */
 const widthOf = (text: string, size = TEXT.fontSize): number =>
   // ECharts takes the width of an ideograph for the height of a line.
   [...text].reduce((width, character) => width + size * (character >= '\u2e80' ? 1 : 0.62), 0);
@@ -82,7 +82,7 @@ export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord,
   return [textOption(chart, 'title'), ...lines].filter((line) => line !== '').join('. ');
 };
 
-/** A picture on paper has no mouse over it: without what ECharts adds for one, and numbers anew each time. */
+/** Removes what ECharts adds for the mouse, and the numbers that differ from one picture to the next. */
 const still = (svg: string): string =>
   svg.replace(/<style\b[\s\S]*?<\/style>\n?/g, '').replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '');
 

@@ -8,7 +8,7 @@ import type { ValidationRecord } from '../state/records.ts';
 import type { TabNames } from './tabNames.ts';
 
 export class DropDowns {
-  /** By what they offer: where the lists stand. */
+  /** Where each list is, by the choices that it offers. */
   readonly #places = new Map<string, string>();
   #tab: ExcelJS.Worksheet | undefined;
 

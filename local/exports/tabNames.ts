@@ -13,7 +13,7 @@ export interface TabNames {
   of(sheet: string): string;
   /** A formula or reference with the tabs' names in the workbook. */
   inFormula(formula: string): string;
-  /** A name that none of the tabs has. */
+  /** A name that no tab has. */
   readonly lists: string;
 }
 

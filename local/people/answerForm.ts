@@ -1,4 +1,4 @@
-// A person's door to a form: opening it in the browser, filling it in, and being refused.
+// A person opens a form in the browser and answers it, or is refused.
 import { GoogleError } from '../errors.ts';
 import { questionsOf } from '../rest/formsState.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
@@ -8,7 +8,7 @@ export interface FormAnswer {
   formId: string;
   /** The address the person is signed in with, if any. */
   as: string | undefined;
-  /** By question id; a grid row is a question of its own. */
+  /** By question id; each row of a grid is its own question. */
   answers: Record<string, string | string[]>;
 }
 

@@ -140,7 +140,7 @@ export const isAppsFile = ({ createdBy, owner, openedWith }: FileRecord, { scrip
 
 /**
  * The file, where the caller's token sees it and the person may read it; `broad` are scopes that see all of the person's files.
- * A file that may not be seen is answered as one that is not there.
+ * A file that the caller may not see is answered like one that does not exist.
  */
 export const visibleFile = (
   workspace: Workspace,

@@ -184,7 +184,7 @@ const ORDERS: Record<string, Order> = {
   folder: (one, other) => Number(other.mimeType === FOLDER_TYPE) - Number(one.mimeType === FOLDER_TYPE),
 };
 
-/** Without a wish the latest come first. */
+/** By default the latest come first. */
 const orderOf = (orderBy: string | null): Order => {
   const orders = (orderBy || 'modifiedTime desc').split(',').map((key): Order => {
     const [name = '', direction, ...more] = key.trim().split(/\s+/);

@@ -39,7 +39,7 @@ interface Violation {
   description: string;
 }
 
-/** What is wrong with the value, in the order it stands there. */
+/** What is wrong with the value, in the order of the text. */
 export const violations = (shape: Shape, value: unknown, path = ''): Violation[] => {
   // The parser reads null as "not there".
   if (value === null || value === undefined) return [];
@@ -125,7 +125,7 @@ const refuse = (found: Violation[]): void => {
   ]);
 };
 
-/** The body as an object of the shape; none is an empty one. @throws RestError 400 in Google's words. */
+/** The body as an object of the shape; a missing body is an empty object. @throws RestError 400 in Google's words. */
 export const checkedBody = (shape: Message, request: RestRequest): Record<string, unknown> => {
   const text = new TextDecoder().decode(request.body ?? new Uint8Array());
   if (text.trim() === '') return {};

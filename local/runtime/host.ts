@@ -90,7 +90,7 @@ export const clickMenu = (
   return runInFull(workspace, { ...rest, script, user, functionName: item.functionName, kind: 'menu', args: [] });
 };
 
-/** `google.script.run` from the sidebar or dialog that the person has open. What it refuses is told as the page is told. */
+/** `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets. */
 export const callServer = (
   workspace: Workspace,
   { scriptId, user, functionName, args = [], ...rest }: Circumstances & { functionName: string; args?: unknown[] },

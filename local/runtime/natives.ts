@@ -1,4 +1,4 @@
-// The few functions that must be made inside a script's own realm, so that what they build is of that realm.
+// The functions that must be made inside a script's own realm, so that the values they build belong to it.
 import vm from 'node:vm';
 
 export interface Natives {
@@ -14,7 +14,7 @@ export interface Natives {
   call(name: string, args: unknown[], report: (outcome: 'value' | 'error', value: unknown) => void): boolean;
   /** The value of a piece of code whose free names are looked up in `scope` first. */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
-  /** Puts the Workspace's clock and dice in the place of the machine's; again for the next run, which has its own. */
+  /** Replaces the machine's clock and random numbers by the Workspace's; called again for the next run, which has its own. */
   replaceClockAndDice(now: () => number, seed: number): void;
 }
 

@@ -24,7 +24,7 @@ export interface RunOptions {
   authMode: AuthMode;
   containerId?: string;
   faults?: readonly Fault[];
-  /** Google's services unless told otherwise. */
+  /** Google's services by default. */
   services?: Services;
 }
 
@@ -147,7 +147,7 @@ class ScriptRun implements Execution, CallHooks {
     this.#stopped ??= { status: 'failed', message: String(error) };
   }
 
-  /** Runs the script's files and then the function. Script errors are told in the result; our own bugs are thrown. */
+  /** Runs the script's files and then the function. Script errors are in the result; our own bugs are thrown. */
   run(): RunResult {
     let outcome: { value: unknown; error?: RunError };
     try {

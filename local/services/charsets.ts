@@ -1,4 +1,4 @@
-// Text to bytes and back in the charsets that scripts name, as Java decodes them: unlike in browsers a byte order mark stays.
+// Text to bytes and back in the charsets that scripts name, as Java decodes them: unlike in browsers, a byte order mark is kept.
 import { GOOGLE, GoogleError } from '../errors.ts';
 
 const normalised = (charset: string): string => charset.toLowerCase().replaceAll('_', '-');

@@ -1,4 +1,4 @@
-// LockService: who may go on while others wait. Runs come one at a time here, so waiting is modelled, never done.
+// LockService: who may go on while others wait. Runs come one at a time, so waiting is only modelled.
 
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';

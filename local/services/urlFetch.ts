@@ -1,4 +1,4 @@
-// UrlFetchApp: requests of a script. Nothing leaves the machine: Google's APIs are answered by the Workspace, other hosts do not exist.
+// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts do not exist.
 import { manifestOf } from '../core/authorization.ts';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { requestLatency } from '../core/latency.ts';

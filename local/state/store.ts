@@ -1,4 +1,4 @@
-// A Workspace kept on disk: one file, replaced whole or not at all.
+// A Workspace on disk: one file, which is replaced whole or not at all.
 import {
   closeSync,
   existsSync,

@@ -28,7 +28,7 @@ export const lockWorkspace = (directory: string): (() => void) => {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
-    // Linked, not written in place: whoever finds the lock finds the number in it.
+    // Linked, not written in place, so that the lock never exists without the number in it.
     while (!linked(own, lock)) {
       const owner = ownerOf(lock);
       if (owner !== undefined && isHolding(owner, lock)) throw new WorkspaceInUse(directory, owner);

@@ -1,4 +1,4 @@
-// The one Workspace that the pages share: read as it is, changed by one request at a time, and saved before that is answered.
+// The one Workspace that the pages share: one request at a time changes it, and every change is saved before it is answered.
 import { loadWorkspace, saveWorkspace } from '../state/store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -25,7 +25,7 @@ export class Session {
 
   /**
    * Runs are synchronous, so no other request comes between. Whatever is thrown, here or in saving, leaves the Workspace
-   * as it stands on disk: what was not answered has not happened, and what was answered is kept.
+   * as it is on disk: what was not answered has not happened, and what was answered is kept.
    */
   change<Result>(act: (workspace: Workspace) => Result): Result {
     try {

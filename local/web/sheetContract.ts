@@ -1,4 +1,4 @@
-// What the Sheet page and its server say to each other.
+// What the Sheet page and its server send each other.
 
 export interface BookView {
   id: string;
@@ -57,7 +57,7 @@ export interface ChartView {
   description: string;
 }
 
-/** Told where a typed text would land in another row than the person meant. */
+/** The refusal of a text that would land in another row than the person meant. */
 export const ROWS_MOVED = 'The rows have moved since.';
 
 /** A cell as the person saw it: where it was, and what stood first in its row, by which it is known if rows have moved since. */

@@ -1,4 +1,4 @@
-// One execution's hold on one spreadsheet: finds its records, guards its edits. Faces share it; it keeps no copies.
+// One spreadsheet in one execution: finds its records and guards its edits. All its emulated objects share it; it keeps no copies.
 
 import type { Execution } from '../../core/emulatedObject.ts';
 import { instantOfSerial, serialOfInstant, wallClockOf } from '../../core/serial.ts';
@@ -53,7 +53,7 @@ export class Book {
     return active;
   }
 
-  /** How entries are read here. */
+  /** How entries are read in this spreadsheet. */
   get entryContext(): EntryContext {
     const { locale, timeZone } = this.record;
     return { locale, timeZone, year: this.yearAt(timeZone) };

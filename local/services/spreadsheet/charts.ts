@@ -158,7 +158,7 @@ export class EmbeddedChartBuilder
     return this.setOption('transposeRowsAndColumns', transpose);
   }
 
-  /** The same chart in the hands of the builder of its kind. */
+  /** The same chart in the builder of its kind. */
   #as<Builder>(type: string, Kind: new (book: Book, sheetId: number, chart: ChartRecord) => Builder): Builder {
     this.chart.type = type;
     return new Kind(this.book, this.sheetId, this.chart);

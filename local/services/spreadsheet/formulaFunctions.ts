@@ -1,4 +1,4 @@
-// Functions and operators of formulas as Google has them, where the library lacks them or has Excel's ways.
+// Functions and operators of formulas as Google has them, where the library lacks them or follows Excel.
 // https://support.google.com/docs/table/25273
 
 import { wallClockOf } from '../../core/serial.ts';
@@ -151,7 +151,7 @@ export class FormulaSemantics {
     return value;
   }
 
-  /** The position, from 0, of a value in a list; -1 where it is not there. `order` as MATCH has it: 0 exact, 1 up, -1 down. */
+  /** The position, from 0, of a value in a list; -1 if it is not there. `order` as MATCH has it: 0 exact, 1 up, -1 down. */
   #position(wanted: Scalar, list: readonly Scalar[], order: number): number {
     if (order === 0) {
       const test = typeof wanted === 'string' ? wildcard(wanted) : undefined;
@@ -343,7 +343,7 @@ export class FormulaSemantics {
     return this.#mean(this.#where([this.#found(range), this.#found(criterion)], this.#found(taken)));
   }
 
-  /** IF gets its arguments as they stand, so that a blank cell stays blank. */
+  /** IF gets its arguments unevaluated, so that a blank cell stays blank. */
   chosen(test: Scalar, whenTrue: unknown, whenFalse: unknown): unknown {
     if (this.isFault(test)) return test;
     if (whenTrue === undefined) return this.#library.FormulaError.NA;

@@ -1,4 +1,4 @@
-// The part of fast-formula-parser that is used, and its types, which it has none of. Loaded at the first formula.
+// The part of fast-formula-parser that is used, with types, which the package lacks. It is loaded with the first formula.
 import { lazyPackage } from '../../core/lazyPackage.ts';
 
 /** `#REF!` and the like: what a formula gives where it has no value. */

@@ -1,4 +1,4 @@
-// Docs over the API: read by whoever may, changed by whoever may edit, one edit at a time and each saved.
+// Docs over the API: read by those who may read, changed by those who may edit, one saved edit at a time.
 import { LINE_BREAK, paragraphText, placedContent, placedTables } from '../../docs/indexes.ts';
 import { type OpenDoc, openDoc } from '../../people/editDoc.ts';
 import type { DocRecord } from '../../state/records.ts';
@@ -59,7 +59,7 @@ const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: str
     const block = doc.body[at];
     return block?.type === 'paragraph' ? writtenParagraph(block) : undefined;
   };
-  // Lines that stand in one paragraph stay in one.
+  // Lines of one paragraph stay in one.
   const hasBreaks = (at: number): boolean => {
     const block = doc.body[at];
     return block?.type === 'paragraph' && paragraphText(block).includes(LINE_BREAK);

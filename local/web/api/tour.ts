@@ -1,4 +1,4 @@
-// The tour over the API: where one has come, leaving it, passing a step, beginning again.
+// The tour over the API: the steps and how far the person is, hiding it, skipping a step, starting over.
 import { hideTour, passStep, restartTour, type Tour, tourView } from '../tour.ts';
 import { BadRequest, jsonBody, type Part, part, textIn } from './exchange.ts';
 import { languageOf } from './sessionInfo.ts';

@@ -1,4 +1,4 @@
-// A Doc, to read and to write in: a click on a text makes it a field, and what is written is saved as one goes on.
+// A Doc to read and edit: a click on a text makes it a field, and the text is saved when the field is left.
 import { useRef, useState } from 'preact/hooks';
 import type { DocBlockView, DocEdit, DocView } from '../pagesContract.ts';
 import './doc.css';
@@ -103,7 +103,7 @@ const AddParagraph = ({ add }: { add: (text: string) => Promise<void> }) => {
     );
   }
   const leave = (isKept: boolean) => {
-    // The field loses the focus as it goes, which is not another leave.
+    // The field loses the focus when it is removed; that must not save again.
     if (isLeft.current) return;
     isLeft.current = true;
     setText(undefined);

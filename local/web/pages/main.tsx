@@ -1,4 +1,4 @@
-// The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
+// The local pages' shell: the bar, the page that the address names, the tour, and the executions.
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SessionInfo } from '../contract.ts';

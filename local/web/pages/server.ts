@@ -1,4 +1,4 @@
-// Asking the local server: JSON both ways, refusals as errors with words to show, and word to the page of every change.
+// Requests to the local server: JSON both ways, refusals as errors with a text to show, and an event after every change.
 import type { ProblemView } from '../contract.ts';
 
 /** What the server would not do, or could not; the message is for people. */
@@ -39,7 +39,7 @@ const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> =>
 
 export const get = <Answer>(path: string): Promise<Answer> => ask(path);
 
-/** Everything that changes the Workspace: saved when it is answered, and the page is told to look again. */
+/** Every change of the Workspace: it is saved when it is answered, and the page is notified to fetch again. */
 export const post = async <Answer>(path: string, body: object = {}): Promise<Answer> => {
   try {
     return await ask<Answer>(path, {

@@ -1,4 +1,4 @@
-// What a sidebar or dialog finds before its own script: google.script.run and .host, by messages to the Sheet page around it.
+// Gives a sidebar or dialog google.script.run and google.script.host, by messages to the Sheet page around it.
 import { scriptRun } from './scriptRun.ts';
 
 declare global {
@@ -59,7 +59,7 @@ Object.assign(globalThis, {
   },
 });
 
-/** A link leads where the page around takes it: a tab opened from here would be caught in this sandbox. */
+/** The page around opens links: a tab opened from this sandbox would be sandboxed too. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || link.hasAttribute('download') || !/^(https?|mailto):/.test(link.href)) return;

@@ -1,4 +1,4 @@
-// The bar over every page: where one can go, and who is signed in in this tab.
+// The bar above every page: where the person can go, and who is signed in in this tab.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { ClockBar } from './clockBar.tsx';
