@@ -153,7 +153,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
   throw new Unusable(command === undefined ? 'Say what to do: run or serve-rest.' : `Unknown command: ${command}`);
 };
 
-/** A promise that a script leaves rejected ends nothing on Google; one of ours is still a fault. */
+/** On Google, a rejected promise of a script ends nothing; a rejected promise of ours is still a fault. */
 process.on('unhandledRejection', (reason, promise) => {
   if (promise instanceof Promise) throw reason;
 });

@@ -59,7 +59,7 @@ export const useQuota = (workspace: Workspace, user: string, quota: DailyQuota, 
   chargeQuota(workspace, user, quota, amount);
 };
 
-/** Books what has been used already, even beyond the quota (run time is known only afterwards). */
+/** Counts what has been used already, even beyond the quota (run time is known only afterwards). */
 export const chargeQuota = (workspace: Workspace, user: string, quota: DailyQuota, amount: number): void => {
   const window = windowOf(workspace, user, quota);
   workspace.state.quotas[`${quota}:${user}`] = { used: window.used + amount, since: window.since };

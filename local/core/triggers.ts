@@ -67,7 +67,7 @@ export const scheduleNext = (workspace: Workspace, trigger: TriggerRecord): numb
   return undefined;
 };
 
-/** Whether a day trigger may fire on a calendar day (a serial) at all; the distance from the last firing is apart. */
+/** Whether a day trigger may fire on a calendar day (a serial) at all; the interval since the last firing is checked elsewhere. */
 const firesOn = (day: number, clock: NonNullable<TriggerRecord['clock']>): boolean => {
   const date = wallClockOf(day);
   if (clock.monthDay !== undefined) return date.getUTCDate() === clock.monthDay;

@@ -183,7 +183,7 @@ export const restyleParagraphs = (
 };
 
 /**
- * Bullets for every paragraph the range touches. Leading tabs say how deep, and go. A list of the same kind right
+ * Bullets for every paragraph the range touches. Leading tabs give the level, and are removed. A list of the same kind right
  * before goes on. https://developers.google.com/docs/api/reference/rest/v1/documents/request#createparagraphbulletsrequest
  */
 export const bulletParagraphs = (
@@ -230,7 +230,7 @@ export const replaceAllText = (body: DocBlock[], wanted: string, replacement: st
   });
 };
 
-/** Ranges after the changes: what was inserted within grows them, what was deleted shrinks them, the emptied go. */
+/** Ranges after the changes: insertions within extend them, deletions shorten them, and empty ones are removed. */
 export const movedRanges = (ranges: readonly IndexRange[], changes: readonly Change[]): IndexRange[] =>
   ranges
     .map((range) =>

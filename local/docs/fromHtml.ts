@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type RunStyle = Omit<DocRun, 'text'>;
 
-/** What the elements around a piece of text have decided about it. */
+/** What the elements around a piece of text determine for it. */
 interface Surroundings {
   run: RunStyle;
   alignment?: DocParagraph['alignment'];
@@ -290,7 +290,7 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
 const breaksPage = (element: Element): boolean =>
   [declaration(element, 'page-break-before'), declaration(element, 'page-break-after')].includes('always');
 
-/** The list's id, where the page came out of a Doc: there it is a class. */
+/** The list's id, if the page was exported from a Doc, where the id is a class. */
 const exportedListId = (list: Element): string | undefined => /(?:^|\s)lst-(\S+)/.exec(attribute(list, 'class'))?.[1];
 
 const setFlag = (run: RunStyle, flag: 'bold' | 'italic', on: boolean): void => {

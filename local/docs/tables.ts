@@ -75,7 +75,7 @@ export const insertColumn = (table: DocTable, at: number): void => {
   table.columnWidths?.splice(at, 0, null);
 };
 
-/** Makes one cell of several; what stood in them moves into the first. */
+/** Makes one cell of several; their content moves into the first. */
 export const mergeCells = (table: DocTable, row: number, column: number, rowSpan: number, columnSpan: number): void => {
   const area = table.rows.slice(row, row + rowSpan).map((line) => line.cells.slice(column, column + columnSpan));
   const head = area[0]?.[0];

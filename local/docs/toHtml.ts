@@ -92,7 +92,7 @@ const paragraphStyle = (paragraph: DocParagraph): string[] => [
 
 const htmlOfRuns = (runs: readonly DocRun[]): string => {
   const html = runs.map(htmlOfRun).join('');
-  // A browser takes a closing line break for the end of the line: one more keeps it.
+  // A browser ignores a line break at the end of a paragraph: a second one keeps it.
   return runs.at(-1)?.text.endsWith(LINE_BREAK) ? `${html}<br>` : html;
 };
 

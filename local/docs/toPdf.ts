@@ -86,7 +86,7 @@ class PdfPages {
     if (this.y > PAGE.margin) this.y += look.above;
     const indent = paragraph.bullet ? 18 * (paragraph.bullet.level + 1) : 0;
     const lines = wrappedLines(this.pdf, paragraph.runs, look, BODY_WIDTH - indent);
-    // A heading does not stay behind at the foot of a page.
+    // A heading is not left alone at the foot of a page.
     if (look.above > NORMAL_LOOK.above) this.ensure(look.size * LINE_HEIGHT * lines.length + 40);
     lines.forEach((line, index) => {
       const height = Math.max(look.size, ...line.pieces.map((piece) => piece.run.fontSize ?? look.size)) * LINE_HEIGHT;

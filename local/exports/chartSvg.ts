@@ -57,7 +57,7 @@ export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): Ch
   );
 };
 
-/** @throws where the chart is of a kind that no picture is made of. */
+/** @throws if pictures of this type of chart are not made. */
 export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
@@ -72,7 +72,7 @@ export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, n
   }
 };
 
-/** What the picture shows, for those who do not see it: its title, then every label with its figures. */
+/** A description of the picture for screen readers: its title, then every label with its figures. */
 export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const { labels, series } = dataOf(spreadsheet, chart, now);
   const lines = labels.map((label, row) => {
@@ -124,7 +124,7 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
     name: textOption(chart, isHorizontal ? 'hAxis.title' : 'vAxis.title'),
     nameLocation: 'middle' as const,
     nameGap: 32,
-    // Counts have no halves between them.
+    // Counts are whole numbers.
     minInterval: data.series.every(({ values }) => values.every(Number.isInteger)) ? 1 : 0,
     axisLabel: TEXT,
   };
@@ -143,7 +143,7 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
       label: {
         show: kind === 'bar',
         position: stacked ? ('inside' as const) : isHorizontal ? ('right' as const) : ('top' as const),
-        // Nothing to see is nothing to say.
+        // A bar of no length gets no label.
         formatter: ({ dataIndex }: { dataIndex: number }) => (values[dataIndex] === 0 ? '' : (shown[dataIndex] ?? '')),
       },
     })),
@@ -232,7 +232,7 @@ const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Blo
 
 const transposed = (block: Block): Block => (block[0] ?? []).map((_, column) => block.map((row) => row[column]));
 
-/** Words above numbers. */
+/** A row of texts above rows of numbers. */
 const hasHeader = ([first = [], second = []]: Block): boolean =>
   first.slice(1).some((cell) => typeof cell?.value === 'string' && cell.value !== '') &&
   second.slice(1).some((cell) => typeof cell?.value === 'number');

@@ -17,7 +17,7 @@ export class DropDowns {
     readonly names: TabNames,
   ) {}
 
-  /** Undefined for a rule that is no drop-down: others have no part in reading the file and are left out. */
+  /** Undefined for a rule that is no drop-down; other rules are not exported. */
   of(rule: ValidationRecord, reading: Reading): ExcelJS.DataValidation | undefined {
     if (!['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'].includes(rule.criteria)) return undefined;
     const [first] = rule.values;

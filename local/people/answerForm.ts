@@ -20,7 +20,7 @@ export type SeenForm =
   | { open: true; title: string; description: string; items: FormItemRecord[]; collectsEmail: boolean }
   | { open: false; reason: FormRefusal; refusal: string };
 
-/** The form as it meets the person who follows its link. */
+/** The form as the person sees it who follows its link. */
 export const formAsSeenBy = (workspace: Workspace, formId: string, email: string | undefined): SeenForm => {
   const form = workspace.state.forms[formId];
   const file = workspace.file(formId);

@@ -14,10 +14,10 @@ export interface OpenDoc {
   /** Every table as its cells' text. A cell that a merged one covers is empty. */
   tables(): string[][][];
   setCell(table: number, row: number, column: number, text: string): void;
-  /** A row below the given one; `-1` puts it at the top, nothing at the end. Gives the new row's number. */
+  /** Adds a row below the given one; `-1` is the top, and the default is the end. Gives the new row's number. */
   addRow(table: number, after?: number): number;
   deleteRow(table: number, row: number): void;
-  /** A column at the right edge, or right of the given one. Gives the new column's number. */
+  /** Adds a column right of the given one; the default is the right edge. Gives the new column's number. */
   addColumn(table: number, after?: number): number;
   mergeCells(table: number, row: number, column: number, rowSpan: number, columnSpan: number): void;
   /** Types a paragraph right below the first heading (or paragraph) with that text. */

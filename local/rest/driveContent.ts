@@ -68,7 +68,7 @@ export const renameContent = (workspace: Workspace, { id, name }: FileRecord): v
   if (doc) doc.title = name;
 };
 
-/** A folder takes along what its owner has in it. */
+/** With a folder goes everything in it that its owner owns. */
 export const deleteFile = (workspace: Workspace, file: FileRecord): void => {
   const { files, forms, docs, spreadsheets } = workspace.state;
   for (const inside of Object.values(files))

@@ -4,7 +4,7 @@ import { headerOf, type RestRequest } from './exchange.ts';
 
 export type Shape =
   | { kind: 'string' | 'bool' | 'int32' | 'double' }
-  /** A field that is known and whose content is looked at elsewhere, or not at all. */
+  /** A known field whose content is checked elsewhere, or not at all. */
   | { kind: 'any' }
   | { kind: 'enum'; name: string; values: readonly string[] }
   | { kind: 'list'; of: Shape }
@@ -15,7 +15,7 @@ export interface Message {
   kind: 'message';
   name: string;
   fields: Record<string, Shape>;
-  /** Sets of fields of which one at most may be there, by the set's name. */
+  /** Sets of fields of which at most one may be set, by the set's name. */
   oneofs?: Record<string, readonly string[]>;
 }
 

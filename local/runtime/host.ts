@@ -29,7 +29,7 @@ interface Circumstances {
   scriptId: string;
   user: string;
   faults?: readonly Fault[];
-  /** Other services than Google's, for trying the machinery itself. */
+  /** Other services than Google's, for testing the runtime itself. */
   services?: Services;
 }
 
@@ -127,7 +127,7 @@ export const runFunction = (
 ): RunResult =>
   run(workspace, { ...rest, script: scriptOf(workspace, scriptId), functionName, args, kind, authMode: 'FULL' });
 
-/** Fires a trigger now, whatever its time. Undefined where it does nothing: its owner has taken the rights back. */
+/** Fires a trigger now, whatever its time. Undefined if it does not run, since its owner has revoked the rights. */
 export const fireTrigger = (
   workspace: Workspace,
   triggerId: string,

@@ -35,7 +35,7 @@ const SOURCE = `((apart) => {
         defineProperty(error, 'name', { value: name, writable: true, configurable: true });
         error.stack = String(error.stack).replace(/^Error/, name);
       }
-      // The way from the service to the script is ours: on Google a stack begins with the script's own line.
+      // The lines between service and script are ours: on Google a stack begins with the script's own line.
       error.stack = error.stack.split('\\n').filter((line) => !/^ +at .*(natives\\.js|node:|[\\\\/])/.test(line)).join('\\n');
       return error;
     },

@@ -28,7 +28,7 @@ interface Message {
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes separates nothing. */
+/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes is no separator. */
 export const addressesIn = (list: string): string[] =>
   (list.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
     .map((entry) => entry.trim())

@@ -193,7 +193,7 @@ const failure = (status: number, reason: string, message: string): RestResponse 
   body: encoded(JSON.stringify({ error: { code: status, message, status: reason } }, null, 2)),
 });
 
-/** How Google's APIs answer when they are ill, or asked too often. */
+/** How Google's APIs answer when they fail or are called too often. */
 const FAULTS = {
   transient: failure(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
   quota: failure(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded for quota metric.'),

@@ -64,7 +64,7 @@ export interface CellRecord {
   fontLine?: string;
   borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', { color: string; style: string }>>;
   validation?: ValidationRecord;
-  /** Rich text: stretches of the text with a link or a look of their own, in order. */
+  /** Rich text: parts of the text with their own link or style, in order. */
   runs?: TextRunRecord[];
 }
 
@@ -315,7 +315,7 @@ export interface TriggerRecord {
   owner: string;
   handler: string;
   type: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
-  /** The document it hangs on: for a clock trigger of an add-on, the Sheet it was made in. */
+  /** The document it belongs to: for a clock trigger of an add-on, the Sheet in which it was made. */
   documentId?: string;
   clock?: {
     everyMinutes?: number;
@@ -368,13 +368,13 @@ export interface ScriptRecord {
   enabledApis: string[];
 }
 
-/** What one person has before them in one document: menus, the open sidebar, dialogs and toasts shown. */
+/** What scripts show one person in one document: menus, the open sidebar, dialogs and toasts. */
 export interface ScreenRecord {
   /** Menus as the script built them; an add-on's menu is shown under Extensions. */
   menus: { title: string; addOn: boolean; items: MenuItemRecord[] }[];
   /** How many sidebars and dialogs have been shown; undefined where it was not counted yet. */
   openings?: number;
-  /** `opening` is its number among all: what is shown again is a new page, not the one that stood there. */
+  /** `opening` is its number among all: a sidebar that is shown again is a new page. */
   sidebar?: { title: string; html: string; scriptId: string; opening: number };
   dialogs: { title: string; html: string; modal: boolean; scriptId: string; opening: number }[];
   toasts: { message: string; title: string }[];

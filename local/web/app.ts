@@ -60,7 +60,7 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     throw new NotFound('There is no such request.');
   });
 
-  // A browser asks for it beside a PDF, which cannot say that it has none.
+  // Browsers request it beside a PDF, which cannot name an icon.
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => {
     const first = session.read(({ state }) => state.accounts[0]);

@@ -6,7 +6,7 @@ import type { TriggerRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { AdvanceView, ClockView, FiredView } from './pagesContract.ts';
 
-/** The hour at which a chosen day begins: what leaves in the morning has left. */
+/** The hour at which a chosen day begins, after what is sent in the morning. */
 const DAY_BEGINS = 9 / 24;
 
 export const nextTriggerOf = ({ state }: Workspace): TriggerRecord | undefined => {

@@ -3,7 +3,7 @@ import type { Destination } from './links.ts';
 
 export type FormRefusal = 'missing' | 'unpublished' | 'noAccess' | 'signIn' | 'closed';
 
-/** A form as the person meets it who follows its link. `refusal` is what Google says in English. */
+/** A form as the person sees it who follows its link. `refusal` is what Google says in English. */
 export type FormView =
   | { state: 'refused'; reason: FormRefusal; title: string; refusal: string; formId: string; mayEdit: boolean }
   | {
@@ -83,7 +83,7 @@ export interface ParagraphView {
   at: number;
   style: string;
   alignment: 'START' | 'CENTER' | 'END';
-  /** As one writes it; lines within the paragraph are parted by newlines. */
+  /** As text to edit; lines within the paragraph are separated by newlines. */
   text: string;
   runs: RunView[];
   /** `mark` is the number of an ordered item. */
@@ -102,7 +102,7 @@ export interface TableView {
 export interface CellView {
   row: number;
   column: number;
-  /** As one writes it, a line for each paragraph. */
+  /** As text to edit, a line for each paragraph. */
   text: string;
   content: DocBlockView[];
   background: string;

@@ -13,12 +13,12 @@ export class Session {
     saveWorkspace(directory, workspace);
   }
 
-  /** Grows with every change: a page that knows the number knows whether it shows what is. */
+  /** Grows with every change, so that a page can tell whether what it shows is current. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** What is read must not be changed, nor kept beyond the request. */
+  /** The Workspace must not be changed here, nor kept beyond the request. */
   read<Result>(look: (workspace: Workspace) => Result): Result {
     return look(this.#workspace);
   }
@@ -39,7 +39,7 @@ export class Session {
     }
   }
 
-  /** @throws both errors, where what is on disk cannot be read either. */
+  /** @throws both errors, if the file on disk cannot be read either. */
   #goBack(because: unknown): void {
     try {
       const kept = loadWorkspace(this.#directory);

@@ -29,7 +29,7 @@ export interface TourStep {
 
 export interface Tour {
   title: Record<Language, string>;
-  /** The steps, about the Workspace as it is now: one look at it serves them all. */
+  /** The steps for the Workspace as it is now. */
   stepsIn(workspace: Workspace): readonly TourStep[];
 }
 
@@ -78,7 +78,7 @@ export const passStep = (workspace: Workspace, stepId: string): void => {
   workspace.state.tour = { isHidden, passed: [...new Set([...passed, stepId])] };
 };
 
-/** Shown, and with nothing passed: what has been done stays done. */
+/** Shows the tour again without skipped steps; what has been done stays done. */
 export const restartTour = (workspace: Workspace): void => {
   workspace.state.tour = { isHidden: false, passed: [] };
 };

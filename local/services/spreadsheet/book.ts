@@ -74,7 +74,7 @@ export class Book {
   }
 
   /**
-   * Notes an edit of the spreadsheet, and of a range of one sheet where it is one.
+   * Records an edit of the spreadsheet, and of a range if one is given.
    * @throws Google's refusal where the user may not edit the file or what is protected in it.
    */
   edit(sheetId?: number, range?: GridRange): void {
@@ -88,7 +88,7 @@ export class Book {
     workspace.touch(this.id);
   }
 
-  /** Notes an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */
+  /** Records an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */
   touch(): void {
     this.edit();
   }

@@ -64,7 +64,7 @@ export class EmbeddedChartBuilder
   }
 
   static empty(book: Book, sheetId: number): EmbeddedChartBuilder {
-    // Nowhere, until a script says where.
+    // Without a position until a script sets one.
     const position = { row: 0, column: 0, offsetX: 0, offsetY: 0 };
     return new EmbeddedChartBuilder(book, sheetId, { id: 0, type: 'COLUMN', ranges: [], options: {}, position });
   }

@@ -6,7 +6,7 @@ import type { CellValue } from '../../state/records.ts';
 import { sheetLocale } from './locales.ts';
 
 export interface EntryContext {
-  /** As the spreadsheet names it: `da_DK`. */
+  /** The spreadsheet's: `da_DK`. */
   readonly locale: string;
   readonly timeZone: string;
   /** The year that a date typed without one falls in. */

@@ -4,7 +4,7 @@ import { lazyPackage } from '../../core/lazyPackage.ts';
 /** `#REF!` and the like: what a formula gives where it has no value. */
 export interface FormulaFault {
   readonly error: string;
-  /** Where the library wraps what was thrown in a function. */
+  /** The error that was thrown inside a function, where the library wraps one. */
   readonly details?: unknown;
 }
 

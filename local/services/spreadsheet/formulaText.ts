@@ -17,7 +17,7 @@ export interface Reference {
   to?: Corner;
 }
 
-/** A text in quotes, or a reference that is no part of a longer word or a function's name. */
+/** A text in quotes, or a reference that is not part of a longer word or a function's name. */
 const TEXT_OR_REFERENCE =
   /"(?:[^"]|"")*"?|(?<![\p{L}\d_.$!'])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_.(!:])/gu;
 

@@ -35,7 +35,7 @@ const prune = (sheet: SheetRecord, row: number, column: number): void => {
   delete sheet.cells[row];
 };
 
-/** Puts an entry in a cell, as typing does: a format of the cell's own stays, links of the old text go. */
+/** Puts an entry in a cell, as typing does: the cell's own format is kept, links of the old text are removed. */
 export const enter = (sheet: SheetRecord, row: number, column: number, entry: Entry): void => {
   if (entry.value === '' && entry.formula === undefined && !cellAt(sheet, row, column)) return;
   const cell = cellFor(sheet, row, column);
@@ -47,7 +47,7 @@ export const enter = (sheet: SheetRecord, row: number, column: number, entry: En
   prune(sheet, row, column);
 };
 
-/** Changes a cell by a patch; `undefined` takes a trait away. */
+/** Changes a cell by a patch; `undefined` removes a trait. */
 export const patchCell = (sheet: SheetRecord, row: number, column: number, patch: Partial<CellRecord>): void => {
   const cell = cellFor(sheet, row, column);
   Object.assign(cell, patch);
@@ -101,7 +101,7 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. Formulas go on reading
+ * Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. Formulas still read
  * their own row, as when pasted.
  */
 export const sortRows = (range: GridRange, keys: readonly SortKey[], reading: Reading): void => {
@@ -189,7 +189,7 @@ const movedKeys = <Value>(record: Record<number, Value>, move: Move): Record<num
 
 const surviving = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
-/** Lets formulas that name a tab name it as it is called now. */
+/** Renames a tab in the formulas that name it. */
 export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, name: string): void => {
   for (const cell of sheets.flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)))) {
     if (cell.formula === undefined) continue;
@@ -201,7 +201,7 @@ export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, nam
   }
 };
 
-/** Lets the formulas of the whole spreadsheet go on reading what they read. */
+/** Moves the references in all formulas of the spreadsheet, so that they read the same cells as before. */
 const moveReferences = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis, move: Move): void => {
   const follow = (first: number, last: number): [number, number] | undefined => {
     const target = movedRange(

@@ -27,7 +27,7 @@ interface Place {
   cell: CellRecord;
 }
 
-/** One reading of a spreadsheet; what it has computed holds as long as nothing is written. */
+/** One reading of a spreadsheet; what it has computed is valid until something is written. */
 export class Reading {
   readonly #computed: Map<CellRecord, Scalar>;
 
@@ -83,8 +83,8 @@ export class Reading {
   }
 
   /**
-   * Computes what a formula asks for before the formula itself, without recursion, however long the chain. A cell that
-   * asks for itself is `#REF!`, as Google says of a circle.
+   * Computes the cells that a formula reads before the formula itself, without recursion, so that chains may be long. A cell that
+   * reads itself is `#REF!`, as on Google.
    */
   #compute(asked: Place): Scalar {
     const open: Place[] = [asked];
@@ -122,7 +122,7 @@ const DATES = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALU
 /** A reference to a cell, or a number of days from one. */
 const DAYS_FROM_CELL = /^=\s*\$?[A-Za-z]{1,3}\$?\d+\s*(?:[+-]\s*\d+\s*)?$/;
 const FORMATS_FOLLOWED = 20;
-/** Their results are of the library's dice and clock, or need a list of functions that it lacks. */
+/** Their results come from the library's own random numbers and clock, or are lists, which it lacks. */
 const LIBRARY_ONLY = new Set([
   'RAND',
   'RANDBETWEEN',

@@ -49,7 +49,7 @@ const viewFor = (workspace: Workspace, id: string, me: Reader): DocView => {
   return docView(doc, me.email, workspace.hasRole(id, me.email, 'writer'));
 };
 
-/** Does what the person did to what they saw. @throws Refusal where it has become something else meanwhile */
+/** Applies the edit to what the person saw. @throws Refusal if that has changed meanwhile. */
 const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: string): void => {
   const mustBe = (now: string | undefined, was: string) => {
     if (now !== was) throw new Refusal(changedSince);

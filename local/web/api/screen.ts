@@ -61,7 +61,7 @@ const repliesIn = ({ replies }: Record<string, unknown>): ReplyGiven[] => {
   });
 };
 
-/** @throws Asks where the script asks more than was replied to. */
+/** @throws Asks if the script asks for more replies than are given. */
 const answering = (
   workspace: Workspace,
   documentId: string,

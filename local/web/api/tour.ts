@@ -25,5 +25,5 @@ export const tourApi =
         return context.json(view);
       });
 
-/** Where nothing is toured. */
+/** A tour without steps. */
 export const NO_TOUR: Tour = { title: { da: '', en: '' }, stepsIn: () => [] };

@@ -6,9 +6,9 @@ import { useSessionInfo } from './sessionInfo.ts';
 interface Props {
   text: string;
   label: string;
-  /** How it looks when nobody writes in it. */
+  /** What is shown when nobody edits it. */
   children: ComponentChildren;
-  /** `was` is what stood there when the person began to write. */
+  /** `was` is the text when the person began to edit. */
   save: (text: string, was: string) => void;
 }
 
@@ -36,7 +36,7 @@ export const DocField = ({ text, label, children, save }: Props) => {
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
   }, [written]);
-  // The text may have become another meanwhile: what was not changed is not saved over it.
+  // The text may have changed meanwhile: an unchanged field is not saved over it.
   const leave = (isKept: boolean) => {
     // The field loses the focus when it is removed; that must not save again.
     if (isLeft.current) return;

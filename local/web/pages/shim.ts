@@ -2,7 +2,7 @@
 import { scriptRun } from './scriptRun.ts';
 
 declare global {
-  /** The server's public functions, written before this by the one who serves the frame. */
+  /** The server's public functions; the server writes them into the frame before this script. */
   var scriptFunctions: string[];
 }
 

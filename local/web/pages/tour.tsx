@@ -143,7 +143,7 @@ const Way = ({ step, clock }: { step: TourStepView; clock: Clock }) => {
   );
 };
 
-/** Brings the first place that is there into view, and rings it for a while. @returns which it is; -1 where none is there */
+/** Scrolls to the first place that is on the page, and marks it for a while. @returns its index; -1 if there is none. */
 const pointTo = (selectors: readonly string[]): number => {
   const places = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
   const at = places.findIndex((found) => found !== null);

@@ -36,10 +36,10 @@ const blocksView = (blocks: readonly DocBlock[], reading: Reading): DocBlockView
     block.type === 'paragraph' ? paragraphView(block, at, reading) : tableView(block, reading),
   );
 
-/** The paragraph as one writes it. */
+/** The paragraph as text to edit. */
 export const writtenParagraph = (paragraph: DocParagraph): string => plain(paragraphText(paragraph));
 
-/** The cell as one writes it: a line for each paragraph. */
+/** The cell as text to edit: a line for each paragraph. */
 export const writtenCell = ({ content }: DocCell): string =>
   content.map((block) => (block.type === 'paragraph' ? writtenParagraph(block) : '')).join('\n');
 

@@ -21,7 +21,7 @@ export interface GridEvents {
   onType(at: Place, values: string[][], seen: ShownPlace): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
-  /** What the column of row numbers is called, for those who do not see it. */
+  /** The name of the column of row numbers, for screen readers. */
   rowsCaption: string;
 }
 
@@ -31,7 +31,7 @@ interface RowData {
   cells: (string | CellView)[];
 }
 
-/** What a look may set, taken back: cells are drawn again in the same elements. */
+/** Resets what a look may set, since the elements of cells are used again. */
 const PLAIN = Object.fromEntries(LOOK_PROPERTIES.map((property) => [property, '']));
 const asView = (cell: string | CellView | undefined): CellView =>
   typeof cell === 'object' ? cell : { text: cell ?? '' };
@@ -303,7 +303,7 @@ export class Grid {
     // Rows may move while the editor is open.
     const seen = this.shownAt(place);
     this.#closeEditor = openEditor(element, {
-      // A key opens the list, and takes nothing from what is chosen in it.
+      // A key opens the list, and does not change the choice in it.
       value: (isChosen ? undefined : typed) ?? view.input ?? view.text,
       label: `${this.#tab.columns[place.column]?.letters ?? ''}${this.#tab.rows[place.row]?.row ?? ''}`,
       choices: rule?.kind === 'list' ? rule.choices : undefined,
@@ -363,7 +363,7 @@ export class Grid {
     void this.#tick(place, isTicked);
   }
 
-  /** The box shows at once that it was pressed, so that who presses it twice has it as it was. */
+  /** The box shows at once that it was pressed, so that pressing it twice restores it. */
   async #tick(place: Place, isTicked: boolean): Promise<void> {
     const [ticked = 'TRUE', unticked = ''] = this.#ruleOf(this.cellAt(place))?.choices ?? [];
     const press = { isTicked, isWritten: false };
