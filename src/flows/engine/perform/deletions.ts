@@ -2,6 +2,7 @@
 import { type DeletionScope, namesOf, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
 import { leftBehind } from '../../../domain/privacy/deletionWork.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { Row } from '../../../domain/unit/tables.ts';
 import { isOwnedBy, ownerHash } from '../../../domain/work/fileOwner.ts';
 import { isAbout, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { DELETIONS, type DeletionWork } from '../../../domain/work/work.ts';
@@ -49,41 +50,32 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
       }),
     );
   }
-  const gone = standing.flatMap(({ key }) => scopeOfKey(key) ?? []);
-  unitOfWork.remove(
-    'answers',
-    gone.flatMap(({ rows }) => [...rows.answers]),
-  );
-  unitOfWork.remove(
-    'preparation',
-    gone.flatMap(({ rows }) => [...rows.preparation]),
-  );
-  unitOfWork.remove(
-    'tailoring',
-    gone.flatMap(({ rows }) => [...rows.tailoring]),
-  );
-  unitOfWork.remove(
-    'suggestions',
-    gone.flatMap(({ rows }) => [...rows.suggestions]),
-  );
-  unitOfWork.remove(
-    'agreements',
-    gone.flatMap(({ rows }) => [...rows.agreements]),
-  );
-  unitOfWork.remove(
-    'conversations',
-    gone.flatMap(({ rows }) => [...rows.conversations]),
-  );
+  removeRows(unitOfWork, standing, scopeOfKey);
+  noteFiles(unitOfWork, standing);
+  return failures(unitOfWork, stages);
+};
+
+/** An employee's own row stays while somebody else's reports may hold the name. */
+const removeRows = (
+  unitOfWork: UnitOfWork,
+  orders: readonly Order[],
+  scopeOfKey: (key: string) => DeletionScope | undefined,
+): void => {
+  const gone = orders.flatMap(({ key }) => scopeOfKey(key) ?? []);
+  for (const tab of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {
+    unitOfWork.remove(
+      tab,
+      gone.flatMap(({ rows }): readonly Partial<Row<typeof tab>>[] => rows[tab]),
+    );
+  }
   unitOfWork.remove(
     'employees',
-    standing.flatMap(({ key, papers }) => (papers.length > 0 ? [] : [...(scopeOfKey(key)?.rows.employees ?? [])])),
+    orders.flatMap(({ key, papers }) => (papers.length > 0 ? [] : [...(scopeOfKey(key)?.rows.employees ?? [])])),
   );
   unitOfWork.remove(
     'log',
     gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),
   );
-  noteFiles(unitOfWork, standing);
-  return failures(unitOfWork, stages);
 };
 
 /** One who came back before anything was deleted is not one who has left. */
