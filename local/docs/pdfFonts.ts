@@ -1,5 +1,4 @@
-// The fonts of the PDFs, as jsPDF takes them. A font cut down to common characters is parsed and written in a few milliseconds,
-// a whole one in some hundred.
+// The fonts of the PDFs, as jsPDF takes them: whole, or cut down to common characters, which is much faster.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { lazyPackage } from '../core/lazyPackage.ts';

@@ -47,7 +47,7 @@ export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
     pdf.addFileToVFS(file, fontFile(file, text));
     pdf.addFont(file, FONT, style);
   }
-  // Neither the clock nor chance has a say in the bytes.
+  // The bytes depend neither on the clock nor on chance.
   pdf.setCreationDate(new Date(0)).setFileId('0'.repeat(32)).setProperties({ title: doc.title });
   new PdfPages(pdf).write(doc.body);
   numberPages(pdf);
@@ -86,7 +86,7 @@ class PdfPages {
     if (this.y > PAGE.margin) this.y += look.above;
     const indent = paragraph.bullet ? 18 * (paragraph.bullet.level + 1) : 0;
     const lines = wrappedLines(this.pdf, paragraph.runs, look, BODY_WIDTH - indent);
-    // A heading does not stay behind at the foot of a page.
+    // A heading is not left alone at the foot of a page.
     if (look.above > NORMAL_LOOK.above) this.ensure(look.size * LINE_HEIGHT * lines.length + 40);
     lines.forEach((line, index) => {
       const height = Math.max(look.size, ...line.pieces.map((piece) => piece.run.fontSize ?? look.size)) * LINE_HEIGHT;
@@ -261,7 +261,7 @@ const wrappedLines = (
         return;
       }
       const last = line.pieces.at(-1);
-      // One write for all words of a run: writing is what takes time, not measuring.
+      // All words of a run are written at once: writing takes time, measuring does not.
       if (last?.run === run && isWords(last.text) && isWords(text)) {
         last.text += text;
         last.width += width;

@@ -8,7 +8,7 @@ import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records
 import type { Workspace } from '../state/workspace.ts';
 
 export interface ChartPicture {
-  /** The tab it stands in. */
+  /** The tab that holds it. */
   sheet: string;
   title: string;
   svg: string;
@@ -24,7 +24,7 @@ const LABEL_WIDTH = { BAR: 170, COLUMN: 96 };
 
 const LEGEND = { itemWidth: 14, itemGap: 18, line: 22, margin: 16 };
 
-/** Where there is no screen to measure on: as in a broad face, so that nothing overlaps in whichever one it is shown. */
+/** There is no screen to measure on, so a broad font is assumed: then nothing overlaps in whichever one is shown. */
 const widthOf = (text: string, size = TEXT.fontSize): number =>
   // ECharts takes the width of an ideograph for the height of a line.
   [...text].reduce((width, character) => width + size * (character >= '\u2e80' ? 1 : 0.62), 0);
@@ -57,7 +57,7 @@ export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): Ch
   );
 };
 
-/** @throws where the chart is of a kind that no picture is made of. */
+/** @throws if pictures of this type of chart are not made. */
 export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
@@ -72,7 +72,7 @@ export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, n
   }
 };
 
-/** What the picture shows, for those who do not see it: its title, then every label with its figures. */
+/** A description of the picture for screen readers: its title, then every label with its figures. */
 export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const { labels, series } = dataOf(spreadsheet, chart, now);
   const lines = labels.map((label, row) => {
@@ -82,7 +82,7 @@ export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord,
   return [textOption(chart, 'title'), ...lines].filter((line) => line !== '').join('. ');
 };
 
-/** A picture on paper has no mouse over it: without what ECharts adds for one, and numbers anew each time. */
+/** Removes what ECharts adds for the mouse, and the numbers that differ from one picture to the next. */
 const still = (svg: string): string =>
   svg.replace(/<style\b[\s\S]*?<\/style>\n?/g, '').replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '');
 
@@ -124,7 +124,7 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
     name: textOption(chart, isHorizontal ? 'hAxis.title' : 'vAxis.title'),
     nameLocation: 'middle' as const,
     nameGap: 32,
-    // Counts have no halves between them.
+    // Counts are whole numbers.
     minInterval: data.series.every(({ values }) => values.every(Number.isInteger)) ? 1 : 0,
     axisLabel: TEXT,
   };
@@ -143,7 +143,7 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
       label: {
         show: kind === 'bar',
         position: stacked ? ('inside' as const) : isHorizontal ? ('right' as const) : ('top' as const),
-        // Nothing to see is nothing to say.
+        // A bar of no length gets no label.
         formatter: ({ dataIndex }: { dataIndex: number }) => (values[dataIndex] === 0 ? '' : (shown[dataIndex] ?? '')),
       },
     })),
@@ -232,7 +232,7 @@ const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Blo
 
 const transposed = (block: Block): Block => (block[0] ?? []).map((_, column) => block.map((row) => row[column]));
 
-/** Words above numbers. */
+/** A row of texts above rows of numbers. */
 const hasHeader = ([first = [], second = []]: Block): boolean =>
   first.slice(1).some((cell) => typeof cell?.value === 'string' && cell.value !== '') &&
   second.slice(1).some((cell) => typeof cell?.value === 'number');

@@ -1,10 +1,10 @@
-// The part of fast-formula-parser that is used, and its types, which it has none of. Loaded at the first formula.
+// The part of fast-formula-parser that is used, with types, which the package lacks. It is loaded with the first formula.
 import { lazyPackage } from '../../core/lazyPackage.ts';
 
 /** `#REF!` and the like: what a formula gives where it has no value. */
 export interface FormulaFault {
   readonly error: string;
-  /** Where the library wraps what was thrown in a function. */
+  /** The error that was thrown inside a function, where the library wraps one. */
   readonly details?: unknown;
 }
 
