@@ -1,6 +1,9 @@
 // What a report shows of people, held against what the reports of this cycle have shown.
+import { lazy } from '../text/lazy.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
+import { entryOf, isKind, type LogNote } from '../work/logEntries.ts';
+import type { LogKey } from '../work/logKeys.ts';
 import { keyOf } from '../work/work.ts';
 import { type Average, type Counted, type CountedRows, compared, counted, tallied } from './counted.ts';
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
@@ -12,22 +15,30 @@ import {
   hiddenGroups,
   peopleIn,
   type Shown,
-  shownDetails,
-  shownIn,
   shownOf,
 } from './protection.ts';
 
 /** What this cycle's log says was shown, measure by measure; `news` is to be noted before anybody sees it. */
 export const memoryOf = (unit: Unit) => {
-  const news: { key: string; details: Record<string, string> }[] = [];
-  const beginning = (measure: string): string => `${keyOf.shown(unit.settings.year, measure)}/`;
+  const { year } = unit.settings;
+  const news: LogNote<'shown'>[] = [];
+  const noted = lazy(() =>
+    unit.log
+      .flatMap((row) => entryOf(row) ?? [])
+      .flatMap((entry) => (isKind(entry, 'shown') && entry.parts.year === year ? [entry] : [])),
+  );
   return {
     news,
     earlier: (measure: string): Shown[] =>
-      unit.log.filter(({ id }) => id.startsWith(beginning(measure))).map(({ details }) => shownIn(details)),
+      noted()
+        .filter(({ parts }) => parts.measure === measure && parts.number !== '')
+        .map(({ details: { at = '', cells = {} } }) => ({ at, cells })),
+    /** The focus areas that were not shown by themselves. */
+    hidden: (key: LogKey<'shown'>): readonly string[] =>
+      noted().find((entry) => entry.key === key)?.details.hidden ?? [],
     note: (measure: string, shown: Shown, earlier: readonly Shown[]): void => {
       if (Object.keys(shown.cells).length === 0 || earlier.includes(shown)) return;
-      news.push({ key: `${beginning(measure)}${earlier.length + 1}`, details: shownDetails(shown) });
+      news.push({ key: keyOf.shown(year, measure, earlier.length + 1), details: shown });
     },
   };
 };
@@ -147,12 +158,11 @@ export const publications = (unit: Unit, at: string) => {
       beginning: State,
     ) => {
       const key = keyOf.shown(unit.settings.year, 'progress');
-      const before = unit.log.find(({ id }) => id === key)?.details.hidden ?? '';
+      const before = memory.hidden(key);
       const own = (id: string) => agreements.filter(({ focusAreaId }) => focusAreaId === id);
       const people = (id: string) => new Set(own(id).map(({ employeeId }) => employeeId));
-      const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before.split(' '));
-      const details = { hidden: [...hidden].join(' ') };
-      if (details.hidden !== before) news.push({ key, details });
+      const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before);
+      if ([...hidden].join() !== before.join()) news.push({ key, details: { hidden: [...hidden] } });
       // What is not shown by itself is what the shown areas leave of the whole, so it counts as one.
       const block = ({ focusAreaId }: Agreement): string => (hidden.has(focusAreaId) ? '' : focusAreaId);
       const answers = agreements.flatMap((each) => saidOf([each], ({ progress }) => progress, block(each)));

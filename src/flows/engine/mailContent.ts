@@ -25,6 +25,7 @@ import { replyOfKey } from '../../domain/strategy/suggestionReplies.ts';
 import { assertNever } from '../../domain/text/assertNever.ts';
 import type { Agreement, Employee } from '../../domain/unit/unit.ts';
 import { readingLanguage, words } from '../../domain/words/words.ts';
+import { partsOfKey } from '../../domain/work/logKeys.ts';
 import { type CombinedKind, isCombined, keyOf, type MailPart, type MailWork, REPORTS } from '../../domain/work/work.ts';
 import { digestOf } from '../../domain/year/digest.ts';
 import { utcOf } from '../../google/host/clock.ts';
@@ -155,7 +156,12 @@ const sectionsOf = (unitOfWork: MailSource, part: MailPart, all: readonly MailPa
 
 const agreementsIn = ({ unit }: MailSource, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
   const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
-  const ids = new Set(keys.map((key) => key.split('/')[2]));
+  const ids = new Set(
+    keys.map((key) => {
+      const parts = partsOfKey(key);
+      return 'agreementId' in parts ? parts.agreementId : '';
+    }),
+  );
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 
@@ -177,9 +183,9 @@ const topicsSectionOf = (unitOfWork: MailSource, ids: readonly string[]): MailSe
 const readyReport = (unitOfWork: MailSource, key: string): ReadyReport => {
   const { year } = unitOfWork.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
-  const { file = '', flags = '', flagged = '0' } = unitOfWork.index.entry(keyOf.report(year, which))?.details ?? {};
-  const sentences = flags.split(' ').flatMap((code) => sentenceOfFlag(code, unitOfWork.unit) ?? []);
-  return { url: docUrl(file), flags: sentences, flagged: Number(flagged) };
+  const { file = '', flags = [], flagged = 0 } = unitOfWork.index.entry(keyOf.report(year, which))?.details ?? {};
+  const sentences = flags.flatMap((code) => sentenceOfFlag(code, unitOfWork.unit) ?? []);
+  return { url: docUrl(file), flags: sentences, flagged };
 };
 
 export const mailAttachments = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attachment[]> => {
@@ -200,8 +206,8 @@ const ownAttachments = (unitOfWork: UnitOfWork, work: MailWork): Attachment[] =>
         ...(employee.hasAccount ? [] : [pdfAttachment(`MUS-${year}.pdf`, printFormHtml(unitOfWork.unit, employee))]),
       ];
     case 'moved': {
-      const told = unitOfWork.index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? '0';
-      return [conversationFile(unitOfWork, employee, Number(told) + 1)];
+      const told = unitOfWork.index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? 0;
+      return [conversationFile(unitOfWork, employee, told + 1)];
     }
     case 'miniMus':
       return [miniMusFile(unitOfWork, employee)];
@@ -222,7 +228,7 @@ const frozenAgreements = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attac
 /** How many times the meeting has been changed since the first mail told of it. */
 const meetingSequence = (unitOfWork: MailSource, { id }: Employee): number => {
   const told = unitOfWork.index.entry(keyOf.strategyMeeting(unitOfWork.unit.settings.year, id));
-  return told?.state === 'done' ? Number(told.details.sequence ?? '0') + 1 : 0;
+  return told?.state === 'done' ? (told.details.sequence ?? 0) + 1 : 0;
 };
 
 const meetingFile = (unitOfWork: UnitOfWork, employee: Employee): Attachment => {
@@ -259,7 +265,7 @@ const conversationFile = (unitOfWork: UnitOfWork, employee: Employee, sequence: 
 /** How many times the day has been changed since the first mail told of it. */
 const miniMusSequence = ({ index }: MailSource, { id }: Employee): number => {
   const told = index.entry(keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
-  return told?.state === 'done' ? Number(told.details.sequence ?? '0') + 1 : 0;
+  return told?.state === 'done' ? (told.details.sequence ?? 0) + 1 : 0;
 };
 
 const miniMusFile = (unitOfWork: UnitOfWork, employee: Employee): Attachment =>

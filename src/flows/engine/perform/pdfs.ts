@@ -108,9 +108,9 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ key, fileId, version, employee }) => ({
+    stages.standing.map(({ key, fileId, employee }) => ({
       key,
-      details: { file: fileId, version: String(version), shared: accessHash(employee) },
+      details: { file: fileId, sharedWith: accessHash(employee) },
     })),
   );
   return failures(unitOfWork, stages);
