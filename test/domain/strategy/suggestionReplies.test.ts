@@ -1,12 +1,13 @@
 // Which answers an author is still to be told, and what a key says of them.
 
 import {
-  replyPrint,
+  notesOfReplies,
+  replyFingerprint,
   replyWork,
-  toldReplies,
   unansweredSuggestions,
 } from '../../../src/domain/strategy/suggestionReplies.ts';
 import type { Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
@@ -37,16 +38,16 @@ test('one mail tells all that is new to one author; what is in doubt stands by i
 test('the same is not told twice; another answer is, and so is the first one again', () => {
   const accepted = suggestion({ status: 'accepted', reply: 'Ja' });
   const declined = suggestion({ status: 'declined', reply: 'Nej' });
-  const log = [done(FIRST, { print: replyPrint(accepted), sequence: '0' })];
+  const log = [done(FIRST, { print: replyFingerprint(accepted), sequence: '0' })];
   expect(keys(unitOf([{ ...accepted, reply: ' Ja ' }], { log }))).toEqual([]);
-  const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyPrint(declined));
+  const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyFingerprint(declined));
   expect(keys(unitOf([declined], { log }))).toEqual([[changed]]);
-  const [told] = toldReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
-  expect(told).toEqual({ key: FIRST, details: { print: replyPrint(declined), sequence: '1' } });
-  const after = [done(FIRST, told?.details ?? {}), done(changed, {})];
+  const [told] = notesOfReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
+  expect(told).toEqual({ key: FIRST, details: { fingerprint: replyFingerprint(declined), sequence: 1 } });
+  const after = [rowOf({ key: FIRST, details: told?.details ?? {} }, 'done', ''), done(changed, {})];
   expect(keys(unitOf([declined], { log: after }))).toEqual([]);
   expect(keys(unitOf([accepted], { log: after }))).toEqual([
-    [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyPrint(accepted))],
+    [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyFingerprint(accepted))],
   ]);
 });
 
