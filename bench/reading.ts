@@ -1,6 +1,6 @@
 // Measures reading: a workbook that is imported, and large tabs of the local Sheet, with formulas and without.
+
 import ExcelJS from 'exceljs';
-import { world } from '../local/test/services/spreadsheet/world.ts';
 import { rowsOfFile } from '../src/google/host/uploadedFile.ts';
 import { localSheet } from '../test/google/localSheet.ts';
 import { heldTo, inWords, timesOf } from './timed.ts';
@@ -23,16 +23,21 @@ const workbook = async (rows: number, columns: number): Promise<{ name: string; 
   return { name: 'liste.xlsx', base64: Buffer.from(await book.xlsx.writeBuffer()).toString('base64') };
 };
 
-localSheet();
+/** The only sheet of a new spreadsheet. */
+const newSheet = (): GoogleAppsScript.Spreadsheet.Sheet => {
+  localSheet();
+  return SpreadsheetApp.getActiveSheet();
+};
+
+const large = newSheet();
 const upload = await workbook(500, 12);
 await measure('an .xlsx of 500 rows', () => rowsOfFile(upload));
 
-const large = world().sheet;
 large.insertRowsAfter(1000, 9000);
 const values = large.getRange(1, 1, 10_000, 8).setValues(grid(10_000, 8));
 await measure('a tab of 10000 rows', () => values.getValues());
 
-const { sheet } = world();
+const sheet = newSheet();
 sheet.getRange(1, 1, 300, 2).setValues(grid(300, 2));
 sheet.getRange(1, 3, 300, 1).setFormulas(Array.from({ length: 300 }, (_, row) => [`=A${row + 1}&B${row + 1}`]));
 await measure('a tab of 300 formulas', () => sheet.getDataRange().getValues());

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Face } from './core/emulatedObject.ts';
+import { EmulatedObject } from './core/emulatedObject.ts';
 import { ServiceFault } from './errors.ts';
 import { authorize, installScript, runFunction } from './runtime/host.ts';
 import type { RunResult } from './runtime/run.ts';
@@ -13,9 +13,9 @@ import { emptyState, Workspace } from './state/workspace.ts';
 
 const HELP = `The local Google Workspace
 
-  npm run local -- run <files…> --function <name> [options]
+  local-workspace run <files…> --function <name> [options]
       Runs a function of Apps Script files (.js, .gs, .html, appsscript.json), bound to a spreadsheet of the workspace.
-  npm run local -- serve-rest [--port <number>] [options]
+  local-workspace serve-rest [--port <number>] [options]
       Serves the Forms, Docs and Drive endpoints over HTTP until interrupted.
 
 Options
@@ -27,7 +27,7 @@ Options
 Exit codes: 0 done, 1 the script failed, 2 used wrongly or nothing usable given.
 `;
 
-/** Told to the person without a stack: the command was used wrongly or what it was given cannot be used. */
+/** Shown without a stack: the command was used wrongly, or what it was given cannot be used. */
 class Unusable extends Error {}
 
 const optionsOf = (argv: readonly string[]) => {
@@ -55,7 +55,7 @@ const FIRST_INSTANT = '2026-08-17T06:00:00Z';
 
 const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace => {
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Unusable(`--now is no instant: ${now}`);
-  // Until the end: whoever opened it meanwhile would overwrite what is saved here, or be overwritten.
+  // Until the process ends: another that opened it meanwhile would overwrite what is saved here, or be overwritten.
   process.once('exit', lockWorkspace(directory));
   const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
   if (!workspace.account(user)) {
@@ -114,14 +114,14 @@ const runFiles = (paths: readonly string[], options: Options): number => {
   authorize(workspace, id, user);
   const result = runFunction(workspace, { scriptId: id, user, functionName });
   saveWorkspace(directory, workspace);
-  tell(result);
+  printResult(result);
   return result.error ? 1 : 0;
 };
 
 /** Google's own objects print as their names. */
-const named = (_key: string, value: unknown): unknown => (value instanceof Face ? String(value) : value);
+const named = (_key: string, value: unknown): unknown => (value instanceof EmulatedObject ? String(value) : value);
 
-const tell = ({ value, error, execution }: RunResult): void => {
+const printResult = ({ value, error, execution }: RunResult): void => {
   for (const { level, text } of execution.logs) process.stdout.write(`[${level}] ${text}\n`);
   if (error) process.stderr.write(`${error.stack || `${error.name}: ${error.message}`}\n`);
   else if (value !== undefined)
@@ -153,7 +153,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
   throw new Unusable(command === undefined ? 'Say what to do: run or serve-rest.' : `Unknown command: ${command}`);
 };
 
-/** A promise that a script leaves rejected ends nothing on Google; one of ours is still a fault. */
+/** On Google, a rejected promise of a script ends nothing; a rejected promise of ours is still a fault. */
 process.on('unhandledRejection', (reason, promise) => {
   if (promise instanceof Promise) throw reason;
 });
@@ -164,7 +164,7 @@ try {
   const isPlain = [Unusable, DamagedWorkspace, WorkspaceInUse, ServiceFault].some((kind) => error instanceof kind);
   if (!isPlain || !(error instanceof Error)) throw error;
   process.stderr.write(
-    `${error.message}\n${error instanceof Unusable ? '\nnpm run local -- --help shows the usage.\n' : ''}`,
+    `${error.message}\n${error instanceof Unusable ? '\nlocal-workspace --help shows the usage.\n' : ''}`,
   );
   process.exitCode = error instanceof ServiceFault ? 1 : 2;
 }

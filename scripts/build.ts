@@ -1,4 +1,4 @@
-// Builds what is pushed to Google (dist/Code.js, dist/Sidebar.html, dist/appsscript.json) and the local pages (built/web).
+// Builds what is pushed to Google (dist/Code.js, dist/Sidebar.html, dist/appsscript.json) and the server's entry (built/entry.ts).
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
@@ -9,7 +9,7 @@ import { menu, server, trigger } from '../src/main.ts';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** One assignment for each function of the public list: gas-webpack-plugin makes of it a top-level function. */
+/** One assignment for each function of the public list; gas-webpack-plugin turns each into a top-level function. */
 const SERVER_ENTRY = 'built/entry.ts';
 const serverEntry = (): string =>
   [
@@ -55,8 +55,8 @@ const buildServer = (): Promise<void> =>
 const SIDEBAR = join(root, 'sidebar');
 
 /**
- * The sidebar's script as it stands in the page. HtmlService cuts `//` out of template literals, so there are none, and
- * an HTML parser ends a script at the first `</script`, wherever it stands.
+ * The sidebar's script. HtmlService removes `//` and what follows from template literals, so there are none; and an HTML
+ * parser ends a script at the first `</script`, even within a string.
  */
 const sidebarScript = async (): Promise<string> => {
   const result = await bundle({
@@ -72,7 +72,7 @@ const sidebarScript = async (): Promise<string> => {
     supported: { 'template-literal': false },
   });
   const [script] = result.outputFiles;
-  if (!script) throw new Error('The sidebar has become nothing.');
+  if (!script) throw new Error('esbuild wrote no script for the sidebar.');
   return script.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 };
 
@@ -92,31 +92,9 @@ const buildSidebar = async (): Promise<void> => {
   writeFileSync(join(dist, 'Sidebar.html'), html);
 };
 
-/** The pages of the local Workspace; what a sidebar finds before its own script is a file of its own. */
-const buildLocalPages = async (): Promise<void> => {
-  const common = {
-    outdir: join(root, 'built/web'),
-    bundle: true,
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-  } as const;
-  const pages = join(root, 'local/web/pages');
-  await Promise.all([
-    bundle({
-      ...common,
-      entryPoints: [join(pages, 'main.tsx')],
-      format: 'esm',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    }),
-    bundle({ ...common, entryPoints: [join(pages, 'shim.ts')], format: 'iife' }),
-  ]);
-};
-
 rmSync(dist, { recursive: true, force: true });
 rmSync(join(root, 'built'), { recursive: true, force: true });
 mkdirSync(dist);
 mkdirSync(join(root, 'built'));
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
-await Promise.all([buildServer(), buildSidebar(), buildLocalPages()]);
+await Promise.all([buildServer(), buildSidebar()]);

@@ -1,15 +1,22 @@
-// `npm start`: the local Workspace in a browser, with the example unit; all that is done in it is kept.
+// `npm start`: the local Workspace in a browser, with the example unit; everything done in it is saved.
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { installScript } from '../local/runtime/host.ts';
-import type { Account } from '../local/state/records.ts';
-import { DamagedWorkspace, loadWorkspace, WORKSPACE_FILE } from '../local/state/store.ts';
-import { lockWorkspace, WorkspaceInUse } from '../local/state/storeLock.ts';
-import type { Workspace } from '../local/state/workspace.ts';
-import { appOf } from '../local/web/app.ts';
-import { readBundle } from '../local/web/bundle.ts';
-import { type Listening, listen, PortTaken } from '../local/web/server.ts';
-import { Session } from '../local/web/session.ts';
+import {
+  type Account,
+  appOf,
+  DamagedWorkspace,
+  installScript,
+  type Listening,
+  listen,
+  loadWorkspace,
+  lockWorkspace,
+  PortTaken,
+  readBundle,
+  Session,
+  WORKSPACE_FILE,
+  type Workspace,
+  WorkspaceInUse,
+} from 'local-workspace';
 import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
 import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
@@ -18,39 +25,39 @@ import { builtProject } from './year/office/builtProject.ts';
 
 const USUAL_PORT = 4780;
 
-const say = (line: string): void => {
+const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** To whoever is met first: a Workspace that is kept is perhaps not the example that the options name. */
-const toldTo = ({ name, locale }: Account, address: string, directory: string): string =>
+/** In the language of the first account, since a saved Workspace may be another example than the options name. */
+const greetingFor = ({ name, locale }: Account, address: string, directory: string): string =>
   locale.startsWith('da')
     ? `\n  Åbn ${address} i din browser. Du er lederen, ${name}; øverst til højre kan du være en af de andre.\n` +
       `  Filerne, der skal importeres, ligger i ${folderOf('da')}. Alt gemmes i ${directory}. Ctrl+C stopper.\n`
     : `\n  Open ${address} in your browser. You are the manager, ${name}; at the top right you can be one of the others.\n` +
       `  The files to import are in ${folderOf('en')}. Everything is kept in ${directory}. Ctrl+C stops it.\n`;
 
-/** Where what was there goes: never over what an earlier beginning kept. */
-const asideIn = (directory: string): string => {
+/** The file to which the old Workspace is moved, never one that exists. */
+const unusedBackupIn = (directory: string): string => {
   for (let number = 1; ; number += 1) {
-    const aside = join(directory, number === 1 ? 'before-fresh.json' : `before-fresh-${number}.json`);
-    if (!existsSync(aside)) return aside;
+    const backup = join(directory, number === 1 ? 'before-fresh.json' : `before-fresh-${number}.json`);
+    if (!existsSync(backup)) return backup;
   }
 };
 
-/** The kept Workspace, with the add-on as it is built now; else the example on its first day. */
+/** The saved Workspace, with the add-on as it is built now; else the example on its first day. */
 const openWorkspace = async ({ workspace: directory, language, fresh }: Options): Promise<Workspace> => {
   const file = join(directory, WORKSPACE_FILE);
-  if (fresh && existsSync(file)) renameSync(file, asideIn(directory));
+  if (fresh && existsSync(file)) renameSync(file, unusedBackupIn(directory));
   const kept = loadWorkspace(directory);
   if (!kept) return exampleWorkspace(language, builtProject());
   if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });
-  // They show the page of the script that was there before.
+  // Sidebars that are open show the page of the former add-on.
   for (const screen of Object.values(kept.state.screens)) delete screen.sidebar;
   return kept;
 };
 
-/** The port that was asked for, or none; without one the usual, or whichever is free. */
+/** Listens at the port that was asked for; without one at the usual port, or else at any free one. */
 const listenAt = async (app: Parameters<typeof listen>[0], port: number | undefined): Promise<Listening> => {
   try {
     return await listen(app, port ?? USUAL_PORT);
@@ -71,10 +78,10 @@ const serve = async (options: Options): Promise<void> => {
   try {
     const stopped = interrupted();
     const session = new Session(options.workspace, await openWorkspace(options));
-    const bundle = readBundle(join(import.meta.dirname, '../built/web'));
+    const bundle = readBundle();
     const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
     const [first] = session.read(({ state }) => state.accounts);
-    say(first ? toldTo(first, listening.address, options.workspace) : listening.address);
+    print(first ? greetingFor(first, listening.address, options.workspace) : listening.address);
     await stopped;
     await listening.close();
   } finally {
@@ -85,7 +92,7 @@ const serve = async (options: Options): Promise<void> => {
 const main = async (): Promise<number> => {
   try {
     const options = optionsOf(process.argv.slice(2));
-    if (options.help) say(HELP);
+    if (options.help) print(HELP);
     else await serve(options);
     return 0;
   } catch (error) {
@@ -95,7 +102,7 @@ const main = async (): Promise<number> => {
   }
 };
 
-/** A promise that a script leaves rejected ends nothing on Google; one of ours is still a fault. */
+/** A rejected promise in a script must not end the process, as it ends nothing on Google; one of ours must. */
 process.on('unhandledRejection', (reason, promise) => {
   if (promise instanceof Promise) throw reason;
 });

@@ -1,4 +1,4 @@
-// Puts the sidebar on its page.
+// Draws the sidebar into its page.
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { warnBeforeLeaving } from './state/useDraft.ts';

@@ -1,7 +1,7 @@
 // The exported master Sheet as a file: its tabs read by exceljs, and what an independent reader counts in them. Knows no code of ours.
+
 import ExcelJS from 'exceljs';
-import { xlsxOf } from '../local/exports/xlsx.ts';
-import type { Workspace } from '../local/state/workspace.ts';
+import { type Workspace, xlsxOf } from 'local-workspace';
 
 export type Row = Record<string, string>;
 export type Tabs = (name: string) => Row[];

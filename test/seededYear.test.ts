@@ -1,19 +1,19 @@
 // A whole year of a small unit in another calendar year, with a leap day, people who leave, join and come back: it runs clean.
 
-import { whatIsWrong } from '../scripts/year/checks/checks.ts';
+import { faultsOf } from '../scripts/year/checks/checks.ts';
 import { builtProject } from '../scripts/year/office/builtProject.ts';
-import { activePeople } from '../scripts/year/office/employees.ts';
+import { activeEmployees } from '../scripts/year/office/employees.ts';
 import { type MailKind, mailKindOf } from '../scripts/year/office/mailKinds.ts';
 import { Office } from '../scripts/year/office/office.ts';
 import type { TabRow } from '../scripts/year/office/sheetTabs.ts';
 import { Timeline } from '../scripts/year/office/timeline.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
 import type { YearPlan } from '../scripts/year/plan/plan.ts';
-import { play } from '../scripts/year/play/course.ts';
+import { playYear } from '../scripts/year/play/course.ts';
 import { setUp } from '../scripts/year/play/setUp.ts';
 import type { Stage } from '../scripts/year/play/stage.ts';
-import { anyUnit } from '../scripts/year/seeded/seededUnit.ts';
-import { planFor } from '../scripts/year/seeded/seededYear.ts';
+import { seededUnit } from '../scripts/year/seeded/seededUnit.ts';
+import { seededPlan } from '../scripts/year/seeded/seededYear.ts';
 
 const START = '2027-08-16';
 const LEAP_DAY = '2028-02-29';
@@ -29,7 +29,7 @@ const AGREEMENTS = `E-mail;Aftale;År;Frist
 per@unit.example;${OLD};2026;01-05-2027`;
 
 const smallUnit = () =>
-  anyUnit(
+  seededUnit(
     {
       roster: { name: 'roster.csv', bytes: Buffer.from(ROSTER) },
       agreements: { name: 'agreements.csv', bytes: Buffer.from(AGREEMENTS) },
@@ -47,10 +47,10 @@ beforeAll(() => {
   const unit = smallUnit();
   office = new Office(unit, builtProject(), { now: `${START}T09:00`, seed: 1, timeline: new Timeline('da', () => {}) });
   setUp(office, unit);
-  plan = planFor(office, activePeople(office), { start: START, until: undefined, seed: 1 });
+  plan = seededPlan(office, activeEmployees(office), { start: START, until: undefined, seed: 1 });
   // Whoever is new has the conversation on the leap day.
   for (const { slot } of plan.arrivals.slice(0, 1)) slot.date = LEAP_DAY;
-  stage = play(office, plan);
+  stage = playYear(office, plan);
   summary = summaryOf(office, '2027');
 }, 240_000);
 
@@ -62,7 +62,7 @@ test('it ends on the weekday it began on, a year later, and the leap day is one 
 });
 
 test('nothing is lost, doubled, uncertain or refused unexpectedly', () => {
-  expect(whatIsWrong(stage)).toEqual([]);
+  expect(faultsOf(stage)).toEqual([]);
   expect(summary).toMatchObject({ duplicates: 0, uncertain: 0 });
   expect(summary.mails.other).toBe(0);
 });
@@ -89,7 +89,7 @@ test('the same seed gives the same plan', () => {
     timeline: new Timeline('da', () => {}),
   });
   setUp(again, unit);
-  const { people, statuses, changes } = planFor(again, activePeople(again), {
+  const { people, statuses, changes } = seededPlan(again, activeEmployees(again), {
     start: START,
     until: undefined,
     seed: 1,
@@ -198,9 +198,9 @@ describe('what is lost or doubled is told', () => {
 
   test.each(broken)('%s', (_, breaks, words) => {
     const mend = breaks();
-    const told = whatIsWrong(stage);
+    const told = faultsOf(stage);
     mend();
     expect(told).toContainEqual(expect.stringMatching(words));
-    expect(whatIsWrong(stage)).toEqual([]);
+    expect(faultsOf(stage)).toEqual([]);
   });
 });

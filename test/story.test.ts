@@ -1,8 +1,8 @@
 // The acceptance story as one scenario: Åbakkeskolen from the installation to the next cycle, with all its counts and dates.
-import { whatIsWrong } from '../scripts/year/checks/checks.ts';
+import { faultsOf } from '../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
-import { TALKS } from '../scripts/year/school/talks.ts';
+import { CONVERSATIONS } from '../scripts/year/school/conversations.ts';
 import type { AgreementInput } from '../src/contract.ts';
 import { countsIn, figuresIn, masterFile } from './masterFile.ts';
 import { beginStory } from './story/beginStory.ts';
@@ -135,7 +135,7 @@ describe('15 April: Karim takes over from Mette', () => {
   });
 
   test('no mail is lost or sent twice, and none goes to Mette any more', () => {
-    expect(whatIsWrong(stage)).toEqual([]);
+    expect(faultsOf(stage)).toEqual([]);
     expect(mailsTo(METTE, '2027-04-15T10:01')).toEqual([]);
     expect(mailsTo(KARIM, '2027-04-15', '2027-04-24')).toContain('digest');
   });
@@ -198,7 +198,7 @@ describe('16 August 2027: the next cycle', () => {
   playTo('2027-08-16T12:00');
 
   test('nothing was lost, doubled, uncertain or refused unexpectedly in the whole year', () => {
-    expect(whatIsWrong(stage)).toEqual([]);
+    expect(faultsOf(stage)).toEqual([]);
     expect(summary).toMatchObject({ duplicates: 0, uncertain: 0 });
     expect(summary.mails.other).toBe(0);
   });
@@ -242,21 +242,21 @@ describe('just after: Bent’s next MUS is closed', () => {
   test('his answers of 2026 are proposed for deletion and go, with everything that is made from them', () => {
     const { workspace } = office;
     const id = employee('Bent Overgaard')?.cell('Id') ?? '';
-    const old = office.must('conversationOf', id).oldAgreements;
+    const old = office.callOrStop('conversationOf', id).oldAgreements;
     const reviewed = { status: 'Gennemført', reason: '', effect: 'Listen bliver brugt.', score: '4' };
     const rows = old.map(({ agreementId }) => ({ agreementId, ...reviewed }));
-    expect(office.must('reviewAgreements', id, rows).problems).toEqual([]);
-    const [agreed] = TALKS['Bent Overgaard']?.agreements ?? [];
+    expect(office.callOrStop('reviewAgreements', id, rows).problems).toEqual([]);
+    const [agreed] = CONVERSATIONS['Bent Overgaard']?.agreements ?? [];
     const next = { id: '', driftReason: '', ...agreed, text: 'Viser listen til de nye', deadline: '1-3-2028' };
-    expect(office.must('saveAgreements', id, [next as AgreementInput]).problems).toEqual([]);
-    office.must('registerConversation', id, '2027-09-28', []);
-    const { version } = office.must('conversationOf', id);
-    office.must('confirmAgreements', id, version);
-    office.must('confirmOnPaper', id, version);
+    expect(office.callOrStop('saveAgreements', id, [next as AgreementInput]).problems).toEqual([]);
+    office.callOrStop('registerConversation', id, '2027-09-28', []);
+    const { version } = office.callOrStop('conversationOf', id);
+    office.callOrStop('confirmAgreements', id, version);
+    office.callOrStop('confirmOnPaper', id, version);
 
-    const keys = office.must('proposedDeletions').map(({ key }) => key);
+    const keys = office.callOrStop('proposedDeletions').map(({ key }) => key);
     expect(keys).toContain('answers/2026');
-    office.must('approveDeletions', keys);
+    office.callOrStop('approveDeletions', keys);
     office.workOn();
     // What Mette made lies with her, and only she can delete it: she opens the Sheet once more.
     office.as(METTE, () => office.workOn());

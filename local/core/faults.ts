@@ -11,27 +11,27 @@ export interface Fault {
   when?: 'before' | 'after';
 }
 
-/** A fault lying in wait; it strikes once. */
+/** A fault that waits for its call; it strikes once. */
 export interface ArmedFault {
   readonly fault: Fault;
-  seen: number;
+  calls: number;
   struck: boolean;
 }
 
-export const armed = (fault: Fault): ArmedFault => ({ fault, seen: 0, struck: false });
+export const armed = (fault: Fault): ArmedFault => ({ fault, calls: 0, struck: false });
 
 const matches = (pattern: string, member: string): boolean =>
   pattern.endsWith('*') ? member.startsWith(pattern.slice(0, -1)) : pattern === member;
 
-/** What strikes at this call. The two asks of one call, `before` and `after`, count as one. */
+/** What strikes at this call. The two questions about one call, `before` and `after`, count as one. */
 export const strike = (faults: readonly ArmedFault[], member: string, when: 'before' | 'after'): Fault | undefined => {
   let struck: Fault | undefined;
   // Every fault counts every call, also one that another fault strikes.
   for (const armedFault of faults) {
     const { fault } = armedFault;
     if (armedFault.struck || !matches(fault.member, member)) continue;
-    if (when === 'before') armedFault.seen += 1;
-    if (struck || armedFault.seen !== fault.atCall || (fault.when ?? 'before') !== when) continue;
+    if (when === 'before') armedFault.calls += 1;
+    if (struck || armedFault.calls !== fault.atCall || (fault.when ?? 'before') !== when) continue;
     armedFault.struck = true;
     struck = fault;
   }

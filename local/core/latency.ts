@@ -3,14 +3,14 @@
 export interface Latency {
   ms: number;
   /** Where the figure comes from; `assumed` ones have no published measurement. */
-  mark: 'measured' | 'assumed';
+  basis: 'measured' | 'assumed';
   source: string;
 }
 
-const measured = (ms: number, source: string): Latency => ({ ms, mark: 'measured', source });
+const measured = (ms: number, source: string): Latency => ({ ms, basis: 'measured', source });
 const assumed = (ms: number, source = 'no published measurement; of the order that developers report'): Latency => ({
   ms,
-  mark: 'assumed',
+  basis: 'assumed',
   source,
 });
 
@@ -23,7 +23,7 @@ const LOCK = 'github.com/akahoshi1421/gassma, pull request 228: an uncontended l
 const FETCH_ALL = 'tanaikech, 2018-04-19: fetchAll takes the slowest of its requests plus about 500 ms';
 const METADATA = 'tanaikech, the gist on 10 million cells: opening or metadata takes about 300 ms';
 
-/** By member, or by class with `.*`. What stands in neither way is a call that stays in the script's own process. */
+/** By member, or by class with `.*`. A call that the table lacks stays in the script's own process. */
 export const LATENCY: Readonly<Record<string, Latency>> = {
   'SpreadsheetApp.openById': measured(300, METADATA),
   'SpreadsheetApp.openByUrl': measured(300, METADATA),

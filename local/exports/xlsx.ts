@@ -4,7 +4,6 @@ import { wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { englishFormula } from '../services/spreadsheet/formulaText.ts';
@@ -112,12 +111,12 @@ const formatRule = (rule: ConditionalFormatRecord, corner: string): ExcelJS.Cond
   return expression ? { type: 'expression', priority: 1, formulae: [expression], style } : undefined;
 };
 
-/** Column widths as set; a column left alone is as wide as its dates and numbers need, which others show as ### else. */
+/** Column widths as set; other columns are as wide as their dates and numbers need, which would be shown as ### otherwise. */
 const widthsOf = (reading: Reading): Map<string, number> => {
   const widths = new Map<string, number>();
   for (const cells of Object.values(reading.sheet.cells))
     for (const [column, cell] of Object.entries(cells)) {
-      const needed = typeof cell.value === 'number' ? displayOfCell(cell, reading).length + 2 : 0;
+      const needed = typeof cell.value === 'number' ? reading.displayOf(cell).length + 2 : 0;
       if (needed > (widths.get(column) ?? DEFAULT_WIDTH * CHARACTERS_PER_PIXEL)) widths.set(column, needed);
     }
   for (const [column, pixels] of Object.entries(reading.sheet.columnWidths))
@@ -125,7 +124,7 @@ const widthsOf = (reading: Reading): Map<string, number> => {
   return widths;
 };
 
-/** Row heights as set; a row left alone is as high as its wrapped cells need, as Sheets fits it. */
+/** Row heights as set; other rows are as high as their wrapped cells need, as in Sheets. */
 const heightsOf = (sheet: SheetRecord): Map<string, number> => {
   const heights = new Map<string, number>();
   for (const [row, cells] of Object.entries(sheet.cells)) {
@@ -148,7 +147,7 @@ const addSheet = (workbook: ExcelJS.Workbook, reading: Reading, names: TabNames,
   const target = workbook.addWorksheet(names.of(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
-    // On paper as wide as the sheet: a table cut in two is no table.
+    // Printed as wide as one page, so that no table is cut in two.
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     properties: {
       defaultColWidth: DEFAULT_WIDTH * CHARACTERS_PER_PIXEL,

@@ -2,7 +2,6 @@
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { hexColour } from '../services/spreadsheet/colours.ts';
-import { displayOfCell } from '../services/spreadsheet/display.ts';
 import {
   addressesOf,
   cellAt,
@@ -26,17 +25,20 @@ const wholeOf = (sheet: SheetRecord): GridRange => ({
   columns: sheet.maxColumns,
 });
 
-/** The column whose header (the last frozen row, else row 1) shows the text. */
+/** The last frozen row, else row 1. */
+const headerRowOf = (sheet: SheetRecord): number => Math.max(1, sheet.frozenRows);
+
+/** The column whose header shows the text. */
 const columnOf = (reading: Reading, header: string): number => {
   const { sheet } = reading;
-  const row = Math.max(1, sheet.frozenRows);
+  const row = headerRowOf(sheet);
   for (let column = 1; column <= contentSize(sheet).columns; column++)
-    if (displayOfCell(cellAt(sheet, row, column), reading) === header) return column;
+    if (reading.displayOf(cellAt(sheet, row, column)) === header) return column;
   throw new GoogleError(GOOGLE.invalidArgument(header));
 };
 
-/** A column as a person means it: the one under a header, or the one that is pointed at, whatever stands above it. */
-type Column = { header: string } | { column: number };
+/** A column as a person means it: the one under a header, or the one that is pointed at, whatever its header. */
+export type Column = { header: string } | { column: number };
 
 const meant = (reading: Reading, at: Column): number => {
   if ('header' in at) return columnOf(reading, at.header);
@@ -45,75 +47,97 @@ const meant = (reading: Reading, at: Column): number => {
   return at.column;
 };
 
-/** Sorts all rows below the frozen ones by a column. */
-export const sortSheet = (workspace: Workspace, at: AtSheet & Column & { ascending?: boolean }): void => {
-  const { file, sheet, spreadsheet } = openSheet(workspace, at);
-  const body = { ...wholeOf(sheet), row: sheet.frozenRows + 1, rows: sheet.maxRows - sheet.frozenRows };
-  requireEditable(file, sheet, body, at.as);
-  const reading = new Reading(spreadsheet, sheet, workspace.now);
-  sortRows(body, [{ column: meant(reading, at), ascending: at.ascending ?? true }], reading);
-  workspace.touch(at.spreadsheetId);
+/** What a person does to a sheet by its menus and by dragging. Every action is saved at once, and refused as Google refuses it. */
+export interface SheetArrangement {
+  /** Sorts all rows below the frozen ones. */
+  sort(by: Column, ascending?: boolean): void;
+  /** Inserts a column before a position, with a header if one is given. */
+  insertColumn(before: number, header?: string): void;
+  deleteRow(row: number): void;
+  /** Drags the column under a header to before the column that is at a position now. */
+  moveColumn(header: string, before: number): void;
+  renameHeader(header: string, to: string): void;
+  /** Fills a range with a colour (`#ffeeaa`), or takes its colour away. */
+  fill(a1: string, background: string | null): void;
+  /** Puts a filter on the data and hides the rows in which the column shows one of the values. */
+  hideValues(column: Column, values: readonly string[]): void;
+}
+
+/** @throws GoogleError, here or in an action, where the person may not edit the spreadsheet or the tab is not there. */
+export const arrangeSheet = (workspace: Workspace, at: AtSheet): SheetArrangement => {
+  openSheet(workspace, at);
+  return new Arrangement(workspace, at);
 };
 
-/** Inserts a column before a position, with a header of its own where one is given. */
-export const insertColumn = (workspace: Workspace, at: AtSheet & { before: number; header?: string }): void => {
-  const { sheet, spreadsheet } = openSheet(workspace, at);
-  insertAlong(spreadsheet, sheet, 'column', at.before, 1);
-  if (at.header) enter(sheet, Math.max(1, sheet.frozenRows), at.before, { value: at.header });
-  workspace.touch(at.spreadsheetId);
-};
+class Arrangement implements SheetArrangement {
+  readonly #workspace: Workspace;
+  readonly #at: AtSheet;
 
-export const deleteRow = (workspace: Workspace, at: AtSheet & { row: number }): void => {
-  const { file, sheet, spreadsheet } = openSheet(workspace, at);
-  requireEditable(file, sheet, { ...wholeOf(sheet), row: at.row, rows: 1 }, at.as);
-  deleteAlong(spreadsheet, sheet, 'row', at.row, 1);
-  workspace.touch(at.spreadsheetId);
-};
+  constructor(workspace: Workspace, at: AtSheet) {
+    this.#workspace = workspace;
+    this.#at = at;
+  }
 
-/** Drags the column under a header to stand before the column that is at a position now. */
-export const moveColumn = (workspace: Workspace, at: AtSheet & { header: string; before: number }): void => {
-  const { sheet, spreadsheet } = openSheet(workspace, at);
-  moveAlong(
-    spreadsheet,
-    sheet,
-    'column',
-    columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header),
-    1,
-    at.before,
-  );
-  workspace.touch(at.spreadsheetId);
-};
+  sort(by: Column, ascending = true): void {
+    this.#edit(({ file, sheet, reading }) => {
+      const body = { ...wholeOf(sheet), row: sheet.frozenRows + 1, rows: sheet.maxRows - sheet.frozenRows };
+      requireEditable(file, sheet, body, this.#at.as);
+      sortRows(body, [{ column: meant(reading, by), ascending }], reading);
+    });
+  }
 
-export const renameHeader = (workspace: Workspace, at: AtSheet & { header: string; to: string }): void => {
-  const { file, sheet, spreadsheet } = openSheet(workspace, at);
-  const [row, column] = [
-    Math.max(1, sheet.frozenRows),
-    columnOf(new Reading(spreadsheet, sheet, workspace.now), at.header),
-  ];
-  requireEditable(file, sheet, { row, column, rows: 1, columns: 1 }, at.as);
-  enter(sheet, row, column, { value: at.to });
-  workspace.touch(at.spreadsheetId);
-};
+  insertColumn(before: number, header = ''): void {
+    this.#edit(({ sheet, spreadsheet }) => {
+      insertAlong(spreadsheet, sheet, 'column', before, 1);
+      if (header !== '') enter(sheet, headerRowOf(sheet), before, { value: header });
+    });
+  }
 
-/** Fills a range with a colour. */
-export const colour = (workspace: Workspace, at: AtSheet & { a1: string; background: string | null }): void => {
-  const { file, sheet } = openSheet(workspace, at);
-  const range = parseA1(at.a1, { rows: sheet.maxRows, columns: sheet.maxColumns })?.range;
-  if (!range) throw new GoogleError(GOOGLE.rangeNotFound);
-  requireEditable(file, sheet, range, at.as);
-  for (const [row, column] of addressesOf(range))
-    patchCell(sheet, row, column, { background: hexColour(at.background) });
-  workspace.touch(at.spreadsheetId);
-};
+  deleteRow(row: number): void {
+    this.#edit(({ file, sheet, spreadsheet }) => {
+      requireEditable(file, sheet, { ...wholeOf(sheet), row, rows: 1 }, this.#at.as);
+      deleteAlong(spreadsheet, sheet, 'row', row, 1);
+    });
+  }
 
-/** Puts a filter on the data and hides the given values of a column. */
-export const setFilter = (workspace: Workspace, at: AtSheet & Column & { hidden: string[] }): void => {
-  const { sheet, spreadsheet } = openSheet(workspace, at);
-  const row = Math.max(1, sheet.frozenRows);
-  const { rows, columns } = contentSize(sheet);
-  const range = { row, column: 1, rows: Math.max(1, rows - row + 1), columns: Math.max(1, columns) };
-  const filter: FilterRecord = sheet.filter ?? { range, criteria: {} };
-  filter.criteria[meant(new Reading(spreadsheet, sheet, workspace.now), at)] = { hidden: [...at.hidden] };
-  sheet.filter = filter;
-  workspace.touch(at.spreadsheetId);
-};
+  moveColumn(header: string, before: number): void {
+    this.#edit(({ sheet, spreadsheet, reading }) => {
+      moveAlong(spreadsheet, sheet, 'column', columnOf(reading, header), 1, before);
+    });
+  }
+
+  renameHeader(header: string, to: string): void {
+    this.#edit(({ file, sheet, reading }) => {
+      const [row, column] = [headerRowOf(sheet), columnOf(reading, header)];
+      requireEditable(file, sheet, { row, column, rows: 1, columns: 1 }, this.#at.as);
+      enter(sheet, row, column, { value: to });
+    });
+  }
+
+  fill(a1: string, background: string | null): void {
+    this.#edit(({ file, sheet }) => {
+      const range = parseA1(a1, { rows: sheet.maxRows, columns: sheet.maxColumns })?.range;
+      if (!range) throw new GoogleError(GOOGLE.rangeNotFound);
+      requireEditable(file, sheet, range, this.#at.as);
+      for (const [row, column] of addressesOf(range))
+        patchCell(sheet, row, column, { background: hexColour(background) });
+    });
+  }
+
+  hideValues(column: Column, values: readonly string[]): void {
+    this.#edit(({ sheet, reading }) => {
+      const row = headerRowOf(sheet);
+      const { rows, columns } = contentSize(sheet);
+      const range = { row, column: 1, rows: Math.max(1, rows - row + 1), columns: Math.max(1, columns) };
+      const filter: FilterRecord = sheet.filter ?? { range, criteria: {} };
+      filter.criteria[meant(reading, column)] = { hidden: [...values] };
+      sheet.filter = filter;
+    });
+  }
+
+  #edit(change: (open: ReturnType<typeof openSheet> & { reading: Reading }) => void): void {
+    const open = openSheet(this.#workspace, this.#at);
+    change({ ...open, reading: new Reading(open.spreadsheet, open.sheet, this.#workspace.now) });
+    this.#workspace.touch(this.#at.spreadsheetId);
+  }
+}

@@ -11,13 +11,13 @@ import type { Workspace } from '../state/workspace.ts';
 export interface OpenDoc {
   readonly title: string;
   text(): string;
-  /** Every table as its cells' text. A cell that a merged one covers reads as empty. */
+  /** Every table as its cells' text. A cell that a merged one covers is empty. */
   tables(): string[][][];
   setCell(table: number, row: number, column: number, text: string): void;
-  /** A row below the given one; `-1` puts it at the top, nothing at the end. Gives the new row's number. */
+  /** Adds a row below the given one; `-1` is the top, and the default is the end. Gives the new row's number. */
   addRow(table: number, after?: number): number;
   deleteRow(table: number, row: number): void;
-  /** A column at the right edge, or right of the given one. Gives the new column's number. */
+  /** Adds a column right of the given one; the default is the right edge. Gives the new column's number. */
   addColumn(table: number, after?: number): number;
   mergeCells(table: number, row: number, column: number, rowSpan: number, columnSpan: number): void;
   /** Types a paragraph right below the first heading (or paragraph) with that text. */
@@ -37,111 +37,136 @@ export const openDoc = (workspace: Workspace, docId: string, email: string): Ope
   if (!workspace.hasRole(docId, email, 'writer')) {
     throw new Error(`${email} may not edit “${found.title}”: the Doc is not shared with edit rights.`);
   }
+  return new DocEditor(workspace, found);
+};
 
-  const current = (): DocRecord => {
-    const doc = workspace.state.docs[docId];
-    if (!doc) throw new Error(`There is no Doc ${docId}.`);
+class DocEditor implements OpenDoc {
+  readonly title: string;
+  readonly #workspace: Workspace;
+  readonly #docId: string;
+
+  constructor(workspace: Workspace, { id, title }: DocRecord) {
+    this.#workspace = workspace;
+    this.#docId = id;
+    this.title = title;
+  }
+
+  text(): string {
+    return textOfDoc(this.#doc);
+  }
+
+  tables(): string[][][] {
+    return placedTables(placedContent(this.#doc.body)).map(({ block }) =>
+      block.rows.map((row) => row.cells.map(textOfCell)),
+    );
+  }
+
+  setCell(table: number, row: number, column: number, text: string): void {
+    this.#editTable(table, (block) => {
+      const { cell } = headCell(block, row, column);
+      const first = cell.content[0];
+      const model = first?.type === 'paragraph' ? first : emptyParagraph();
+      cell.content = text.split('\n').map((line) => retyped(model, line));
+    });
+  }
+
+  addRow(table: number, after?: number): number {
+    return this.#editTable(table, (block) => {
+      const above = after ?? block.rows.length - 1;
+      insertRow(block, above + 1, Math.max(0, above));
+      return above + 1;
+    });
+  }
+
+  deleteRow(table: number, row: number): void {
+    this.#editTable(table, (block, body) => {
+      if (!deleteRow(block, row)) removeTable(body, block);
+    });
+  }
+
+  addColumn(table: number, after?: number): number {
+    return this.#editTable(table, (block) => {
+      const at = (after ?? (block.rows[0]?.cells.length ?? 0) - 1) + 1;
+      insertColumn(block, at);
+      return at;
+    });
+  }
+
+  mergeCells(table: number, row: number, column: number, rowSpan: number, columnSpan: number): void {
+    this.#editTable(table, (block) => mergeCells(block, row, column, rowSpan, columnSpan));
+  }
+
+  typeAfter(headingText: string, text: string): void {
+    this.#edit((body) => {
+      const at = body.findIndex((block) => block.type === 'paragraph' && paragraphText(block).trim() === headingText);
+      if (at < 0) throw new Error(`“${this.#doc.title}” has no line “${headingText}”.`);
+      body.splice(at + 1, 0, ...text.split('\n').map((line) => retyped(emptyParagraph(), line)));
+    });
+  }
+
+  appendParagraph(text: string): void {
+    this.#edit((body) => {
+      const last = body.at(-1);
+      const isBlank = last?.type === 'paragraph' && !paragraphText(last);
+      const end = placedContent(body).end - 1;
+      insertText(body, end, isBlank ? text : `\n${text}`);
+    });
+  }
+
+  setParagraph(at: number, text: string): void {
+    this.#edit((body) => {
+      const [first = '', ...rest] = text.split('\n');
+      const paragraph = paragraphAt(body, at);
+      const { pageBreakBefore: _, ...style } = paragraph;
+      body.splice(at, 1, withText(paragraph, first), ...rest.map((line) => retyped(style, line)));
+    });
+  }
+
+  insertParagraph(after: number, text: string): void {
+    this.#edit((body) => {
+      const above = body[after];
+      // Enter below a heading gives ordinary text; in a list, the next item.
+      const goesOn = above?.type === 'paragraph' && above.style === 'NORMAL_TEXT';
+      const { pageBreakBefore: _, ...model } = goesOn ? { ...above, runs: [] } : emptyParagraph();
+      body.splice(after + 1, 0, ...text.split('\n').map((line) => retyped(model, line)));
+    });
+  }
+
+  deleteParagraph(at: number): void {
+    this.#edit((body) => {
+      const paragraph = paragraphAt(body, at);
+      // A table keeps the paragraph after it, and a Doc its last one: it is emptied.
+      const mustStay = at === body.length - 1 || body[at - 1]?.type === 'table';
+      if (mustStay) body[at] = { ...paragraph, runs: [] };
+      else body.splice(at, 1);
+    });
+  }
+
+  get #doc(): DocRecord {
+    const doc = this.#workspace.state.docs[this.#docId];
+    if (!doc) throw new Error(`There is no Doc ${this.#docId}.`);
     return doc;
-  };
+  }
 
-  /** Does the edit on a copy and saves it, so a refused one leaves nothing behind. */
-  const edit = <Result>(change: (body: DocBlock[]) => Result): Result => {
-    const doc = current();
+  /** Does the edit on a copy and saves it, so that a refused one leaves nothing behind. */
+  #edit<Result>(change: (body: DocBlock[]) => Result): Result {
+    const doc = this.#doc;
     const body = structuredClone(doc.body);
     const result = change(body);
     doc.body = body;
     doc.revision += 1;
-    workspace.touch(docId);
+    this.#workspace.touch(this.#docId);
     return result;
-  };
+  }
 
-  const editTable = <Result>(index: number, change: (table: DocTable, body: DocBlock[]) => Result): Result =>
-    edit((body) => {
+  #editTable<Result>(index: number, change: (table: DocTable, body: DocBlock[]) => Result): Result {
+    return this.#edit((body) => {
       const table = placedTables(placedContent(body))[index]?.block;
-      if (!table) throw new Error(`“${current().title}” has no table ${index}.`);
+      if (!table) throw new Error(`“${this.#doc.title}” has no table ${index}.`);
       return change(table, body);
     });
-
-  return {
-    title: found.title,
-    text: () => textOfDoc(current()),
-    tables: () =>
-      placedTables(placedContent(current().body)).map(({ block }) =>
-        block.rows.map((row) => row.cells.map(textOfCell)),
-      ),
-
-    setCell: (table, row, column, text) =>
-      editTable(table, (block) => {
-        const { cell } = headCell(block, row, column);
-        const first = cell.content[0];
-        const model = first?.type === 'paragraph' ? first : emptyParagraph();
-        cell.content = text.split('\n').map((line) => retyped(model, line));
-      }),
-
-    addRow: (table, after) =>
-      editTable(table, (block) => {
-        const above = after ?? block.rows.length - 1;
-        insertRow(block, above + 1, Math.max(0, above));
-        return above + 1;
-      }),
-
-    deleteRow: (table, row) =>
-      editTable(table, (block, body) => {
-        if (!deleteRow(block, row)) removeTable(body, block);
-      }),
-
-    addColumn: (table, after) =>
-      editTable(table, (block) => {
-        const at = (after ?? (block.rows[0]?.cells.length ?? 0) - 1) + 1;
-        insertColumn(block, at);
-        return at;
-      }),
-
-    mergeCells: (table, row, column, rowSpan, columnSpan) =>
-      editTable(table, (block) => mergeCells(block, row, column, rowSpan, columnSpan)),
-
-    typeAfter: (headingText, text) =>
-      edit((body) => {
-        const at = body.findIndex((block) => block.type === 'paragraph' && paragraphText(block).trim() === headingText);
-        if (at < 0) throw new Error(`“${current().title}” has no line “${headingText}”.`);
-        body.splice(at + 1, 0, ...text.split('\n').map((line) => retyped(emptyParagraph(), line)));
-      }),
-
-    appendParagraph: (text) =>
-      edit((body) => {
-        const last = body.at(-1);
-        const isBlank = last?.type === 'paragraph' && !paragraphText(last);
-        const end = placedContent(body).end - 1;
-        insertText(body, end, isBlank ? text : `\n${text}`);
-      }),
-
-    setParagraph: (at, text) =>
-      edit((body) => {
-        const [first = '', ...rest] = text.split('\n');
-        const paragraph = paragraphAt(body, at);
-        const { pageBreakBefore: _, ...style } = paragraph;
-        body.splice(at, 1, withText(paragraph, first), ...rest.map((line) => retyped(style, line)));
-      }),
-
-    insertParagraph: (after, text) =>
-      edit((body) => {
-        const above = body[after];
-        // Enter below a heading gives ordinary text; in a list, the next item.
-        const goesOn = above?.type === 'paragraph' && above.style === 'NORMAL_TEXT';
-        const { pageBreakBefore: _, ...model } = goesOn ? { ...above, runs: [] } : emptyParagraph();
-        body.splice(after + 1, 0, ...text.split('\n').map((line) => retyped(model, line)));
-      }),
-
-    deleteParagraph: (at) =>
-      edit((body) => {
-        const paragraph = paragraphAt(body, at);
-        // A table keeps the paragraph after it, and a Doc its last one: it is emptied.
-        const mustStay = at === body.length - 1 || body[at - 1]?.type === 'table';
-        if (mustStay) body[at] = { ...paragraph, runs: [] };
-        else body.splice(at, 1);
-      }),
-  };
-};
+  }
+}
 
 const paragraphAt = (body: readonly DocBlock[], at: number): DocParagraph => {
   const block = body[at];
@@ -149,7 +174,7 @@ const paragraphAt = (body: readonly DocBlock[], at: number): DocParagraph => {
   return block;
 };
 
-/** The paragraph with a new text: what is the same at both ends keeps its look, what lies between takes that before it. */
+/** The paragraph with a new text: what is the same at both ends keeps its look, and what is between takes the look before it. */
 const withText = (paragraph: DocParagraph, text: string): DocParagraph => {
   const before = paragraphText(paragraph);
   const most = Math.min(before.length, text.length);

@@ -4,7 +4,7 @@ import { emptyBody } from '../docs/indexes.ts';
 import { GoogleError, NotEmulated } from '../errors.ts';
 import type { DocRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { fileSeen, requireScope, spendQuota } from './auth.ts';
+import { requireScope, spendQuota, visibleFile } from './auth.ts';
 import { performRequest } from './docsRequests.ts';
 import { documentResource, revisionIdOf } from './docsResource.ts';
 import { batchUpdateBody, createBody, REQUESTS_NOT_EMULATED } from './docsSchema.ts';
@@ -55,7 +55,7 @@ const getDocument = ({ workspace, caller, url, at }: Call, id: string): RestResp
   spendQuota(workspace, caller, 'docsRead', at);
   const query = checkedQuery(url, ['suggestionsViewMode', 'includeTabsContent']);
   const tabs = booleanParameter(query, 'includeTabsContent', false);
-  const doc = docSeen(workspace, caller, id, READ_ALL);
+  const doc = visibleDoc(workspace, caller, id, READ_ALL);
   return answered(documentResource(doc, { canEdit: workspace.hasRole(id, caller.email, 'writer'), tabs }), url);
 };
 
@@ -66,7 +66,7 @@ const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string):
   checkedQuery(url, []);
   refuseNotEmulated(request);
   const body: docs_v1.Schema$BatchUpdateDocumentRequest = checkedBody(batchUpdateBody, request);
-  const doc = docSeen(workspace, caller, id, WRITE_ALL);
+  const doc = visibleDoc(workspace, caller, id, WRITE_ALL);
   if (!workspace.hasRole(id, caller.email, 'writer')) throw noPermission();
   requireRevision(doc, body.writeControl);
 
@@ -100,13 +100,13 @@ const replyTo = (
 };
 
 /** The Doc, where the caller's token and person see it. */
-const docSeen = (workspace: Workspace, caller: Caller, id: string, broad: readonly string[]): DocRecord => {
+const visibleDoc = (workspace: Workspace, caller: Caller, id: string, broad: readonly string[]): DocRecord => {
   const file = workspace.file(id);
   const doc = workspace.state.docs[id];
   if (!file) throw entityNotFound();
-  // Docs answers 403 to a person without access, and 404 where the file lies outside `drive.file`.
+  // Docs answers 403 to a person without access, and 404 where the file is outside `drive.file`.
   if (!workspace.hasRole(id, caller.email, 'reader')) throw noPermission();
-  if (!fileSeen(workspace, caller, id, broad)) throw entityNotFound();
+  if (!visibleFile(workspace, caller, id, broad)) throw entityNotFound();
   if (!doc) throw apiError(400, 'This operation is not supported for this document', undefined, 'FAILED_PRECONDITION');
   return doc;
 };
@@ -124,7 +124,7 @@ const requireRevision = (doc: DocRecord, control: docs_v1.Schema$WriteControl | 
   }
 };
 
-/** Requests that Google would carry out must not be refused in Google's words. */
+/** A request that Google would carry out must not be refused in Google's words. */
 const refuseNotEmulated = (request: RestRequest): void => {
   const text = new TextDecoder().decode(request.body ?? new Uint8Array());
   for (const kind of REQUESTS_NOT_EMULATED) {

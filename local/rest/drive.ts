@@ -2,7 +2,8 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { FileRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { fileSeen, hasScope, isAppsFile, requireScope, spendQuota } from './auth.ts';
+import { hasScope, isAppsFile, requireScope, spendQuota, visibleFile } from './auth.ts';
+import type { DriveCall } from './driveCall.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
 import {
   createPermission,
@@ -37,14 +38,6 @@ import {
   string,
 } from './schema.ts';
 import { type Upload, uploadIn } from './upload.ts';
-
-/** The request at hand, as each method needs it. */
-export interface DriveCall {
-  workspace: Workspace;
-  caller: Caller;
-  request: RestRequest;
-  url: URL;
-}
 
 const READ_ALL = ['drive', 'drive.readonly'];
 const WRITE = ['drive', 'drive.file'];
@@ -82,7 +75,7 @@ const fileBody = message('google.apps.drive.v3.File', {
   description: string,
   trashed: bool,
   parents: listOf(string),
-  // null takes a property away.
+  // null removes a property.
   properties: mapOf(string),
   appProperties: mapOf(string),
   createdTime: string,
@@ -191,7 +184,7 @@ const ORDERS: Record<string, Order> = {
   folder: (one, other) => Number(other.mimeType === FOLDER_TYPE) - Number(one.mimeType === FOLDER_TYPE),
 };
 
-/** Without a wish the latest come first. */
+/** By default the latest come first. */
 const orderOf = (orderBy: string | null): Order => {
   const orders = (orderBy || 'modifiedTime desc').split(',').map((key): Order => {
     const [name = '', direction, ...more] = key.trim().split(/\s+/);
@@ -289,7 +282,7 @@ const refuseReadOnly = (body: drive_v3.Schema$File): void => {
     throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
 };
 
-/** Takes over what the body says of the file. */
+/** Sets what the body gives for the file. */
 const describe = ({ caller }: DriveCall, file: FileRecord, body: drive_v3.Schema$File): void => {
   if (typeof body.name === 'string') file.name = body.name;
   if (typeof body.description === 'string') file.description = body.description;
@@ -333,7 +326,7 @@ const parentsOf = ({ workspace, caller }: DriveCall, parents: readonly string[])
   return parents
     .filter((id) => id !== 'root')
     .map((id) => {
-      const folder = fileSeen(workspace, caller, id, READ_ALL);
+      const folder = visibleFile(workspace, caller, id, READ_ALL);
       if (!folder) throw fileNotFound(id);
       if (folder.mimeType !== FOLDER_TYPE)
         throw driveError(403, 'parentNotAFolder', 'The specified parent is not a folder.');
@@ -364,7 +357,7 @@ type OnFile = (call: DriveCall, file: FileRecord, permissionId: string) => RestR
 const onFile =
   (method: OnFile) =>
   (call: DriveCall, fileId: string, permissionId: string): RestResponse => {
-    const file = fileSeen(call.workspace, call.caller, fileId, READ_ALL);
+    const file = visibleFile(call.workspace, call.caller, fileId, READ_ALL);
     if (!file) throw fileNotFound(fileId);
     return method(call, file, permissionId);
   };

@@ -3,7 +3,7 @@ import type { drive_v3 } from '@googleapis/drive';
 import { NotEmulated } from '../errors.ts';
 import type { FileRecord, PermissionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
-import type { DriveCall } from './drive.ts';
+import type { DriveCall } from './driveCall.ts';
 import { PERMISSION_FIELDS, permissionResource, sameAddress, webViewLink } from './driveResource.ts';
 import { driveError, fileForbidden } from './errors.ts';
 import { emptyResponse, jsonResponse, type RestResponse } from './exchange.ts';
@@ -65,7 +65,7 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
   return answered(call, permission);
 };
 
-/** Once more for the same person keeps the one permission, with the higher of the roles. */
+/** A second permission for the same person is merged with the first; the higher role is kept. */
 const given = (workspace: Workspace, file: FileRecord, wanted: Omit<PermissionRecord, 'id'>): PermissionRecord => {
   const known = file.permissions.find(
     ({ type, view, emailAddress }) =>

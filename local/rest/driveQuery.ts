@@ -16,86 +16,97 @@ const COMPARISONS: Record<string, (left: number, right: number) => boolean> = {
 };
 
 /** Whether a file answers the query. @throws RestError 400 "Invalid Value". */
-export const fileTest = (query: string): Test => {
-  const tokens = tokensOf(query);
-  let position = 0;
-  const next = (): string => tokens[position++] ?? invalid();
-  const expect = (token: string): void => {
-    if (next() !== token) invalid();
-  };
+export const fileTest = (query: string): Test => new QueryParser(tokensOf(query)).parse();
 
-  const either = (): Test => {
-    const tests = [both()];
-    while (tokens[position] === 'or' && position++ >= 0) tests.push(both());
+/** Recursive descent: a query is terms joined by `or`, which binds weakest, `and` and `not`. */
+class QueryParser {
+  readonly #tokens: readonly string[];
+  #position = 0;
+
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
+  }
+
+  parse(): Test {
+    const test = this.#either();
+    if (this.#position < this.#tokens.length) invalid();
+    return test;
+  }
+
+  #next(): string {
+    return this.#tokens[this.#position++] ?? invalid();
+  }
+
+  #expect(...tokens: string[]): void {
+    for (const token of tokens) if (this.#next() !== token) invalid();
+  }
+
+  #skips(token: string): boolean {
+    if (this.#tokens[this.#position] !== token) return false;
+    this.#position += 1;
+    return true;
+  }
+
+  #either(): Test {
+    const tests = [this.#both()];
+    while (this.#skips('or')) tests.push(this.#both());
     return (file) => tests.some((test) => test(file));
-  };
-  const both = (): Test => {
-    const tests = [single()];
-    while (tokens[position] === 'and' && position++ >= 0) tests.push(single());
+  }
+
+  #both(): Test {
+    const tests = [this.#single()];
+    while (this.#skips('and')) tests.push(this.#single());
     return (file) => tests.every((test) => test(file));
-  };
-  const single = (): Test => {
-    const token = next();
+  }
+
+  #single(): Test {
+    const token = this.#next();
     if (token === 'not') {
-      const test = single();
+      const test = this.#single();
       return (file) => !test(file);
     }
     if (token === '(') {
-      const test = either();
-      expect(')');
+      const test = this.#either();
+      this.#expect(')');
       return test;
     }
-    if (token.startsWith("'")) return member(textOf(token));
-    return term(token);
-  };
-  const member = (value: string): Test => {
-    expect('in');
-    const collection = next();
-    const people = (roles: readonly string[]): Test => {
-      const email = value.toLowerCase();
-      return (file) =>
-        file.permissions.some(
-          ({ role, emailAddress, view }) => !view && roles.includes(role) && emailAddress?.toLowerCase() === email,
-        );
-    };
-    switch (collection) {
-      case 'parents':
-        return (file) => (value === 'root' ? file.parents.length === 0 : file.parents.includes(value));
-      case 'owners':
-        return people(['owner']);
-      case 'writers':
-        return people(['owner', 'writer']);
-      case 'readers':
-        return people(['owner', 'writer', 'commenter', 'reader']);
-      default:
-        return invalid();
-    }
-  };
-  const term = (field: string): Test => {
-    const operator = next();
-    if (operator === 'has') return pair(field);
+    return token.startsWith("'") ? this.#member(textOf(token)) : this.#term(token);
+  }
+
+  /** `'x' in parents`. */
+  #member(value: string): Test {
+    this.#expect('in');
+    const collection = this.#next();
+    if (collection === 'parents')
+      return (file) => (value === 'root' ? file.parents.length === 0 : file.parents.includes(value));
+    const roles = ROLES_IN.get(collection) ?? invalid();
+    const email = value.toLowerCase();
+    return (file) =>
+      file.permissions.some(
+        ({ role, emailAddress, view }) => !view && roles.includes(role) && emailAddress?.toLowerCase() === email,
+      );
+  }
+
+  /** `name contains 'x'`, `trashed = false`. */
+  #term(field: string): Test {
+    const operator = this.#next();
+    if (operator === 'has') return this.#property(field);
     switch (field) {
       case 'trashed':
-        return equality(operator, ({ trashed }) => String(trashed), oneOf(next(), ['true', 'false']));
+        return equality(operator, ({ trashed }) => String(trashed), oneOf(this.#next(), ['true', 'false']));
       case 'name': {
-        const value = text(next());
-        if (operator !== 'contains') return equality(operator, ({ name }) => name, value);
-        const start = value.toLowerCase();
-        return ({ name }) =>
-          name
-            .toLowerCase()
-            .split(/[\s_-]+/)
-            .some((word) => word.startsWith(start)) || name.toLowerCase().startsWith(start);
+        const value = text(this.#next());
+        return operator === 'contains' ? hasWord(value) : equality(operator, ({ name }) => name, value);
       }
       case 'mimeType': {
-        const value = text(next());
+        const value = text(this.#next());
         if (operator === 'contains') return ({ mimeType }) => mimeType.startsWith(value);
         return equality(operator, ({ mimeType }) => mimeType, value);
       }
       case 'modifiedTime':
       case 'createdTime': {
         const compare = COMPARISONS[operator] ?? invalid();
-        const instant = instantOf(text(next()));
+        const instant = instantOf(text(this.#next()));
         return (file) => compare(file[field], instant);
       }
       case 'fullText':
@@ -107,24 +118,33 @@ export const fileTest = (query: string): Test => {
       default:
         return invalid();
     }
-  };
-  const pair = (field: string): Test => {
-    if (field !== 'appProperties' && field !== 'properties') return invalid();
-    expect('{');
-    expect('key');
-    expect('=');
-    const key = text(next());
-    expect('and');
-    expect('value');
-    expect('=');
-    const value = text(next());
-    expect('}');
-    return (file) => Object.hasOwn(file[field], key) && file[field][key] === value;
-  };
+  }
 
-  const test = either();
-  if (position < tokens.length) invalid();
-  return test;
+  /** `appProperties has { key='x' and value='y' }`. */
+  #property(field: string): Test {
+    if (field !== 'appProperties' && field !== 'properties') return invalid();
+    this.#expect('{', 'key', '=');
+    const key = text(this.#next());
+    this.#expect('and', 'value', '=');
+    const value = text(this.#next());
+    this.#expect('}');
+    return (file) => Object.hasOwn(file[field], key) && file[field][key] === value;
+  }
+}
+
+const ROLES_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['owners', ['owner']],
+  ['writers', ['owner', 'writer']],
+  ['readers', ['owner', 'writer', 'commenter', 'reader']],
+]);
+
+/** `name contains` looks at the beginnings of words, and of the name. */
+const hasWord = (value: string): Test => {
+  const start = value.toLowerCase();
+  return ({ name }) => {
+    const lower = name.toLowerCase();
+    return lower.startsWith(start) || lower.split(/[\s_-]+/).some((word) => word.startsWith(start));
+  };
 };
 
 const invalid = (): never => {

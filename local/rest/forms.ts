@@ -3,7 +3,7 @@ import type { forms_v1 } from '@googleapis/forms';
 import { NotEmulated } from '../errors.ts';
 import type { FormRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { fileSeen, type Quota, requireScope, spendQuota } from './auth.ts';
+import { type Quota, requireScope, spendQuota, visibleFile } from './auth.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
@@ -75,7 +75,7 @@ const get = (call: Call, id: string): RestResponse => {
   call.admit('GetForm', READ, 'formsRead');
   checkedQuery(call.url, []);
   return answered(
-    formResource(formSeen(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly'])),
+    formResource(visibleForm(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly'])),
     call.url,
   );
 };
@@ -153,7 +153,7 @@ const setPublishSettings = (call: Call, id: string): RestResponse => {
 const getResponse = (call: Call, id: string, responseId: string): RestResponse => {
   call.admit('GetFormResponse', READ_RESPONSES, 'formsRead');
   checkedQuery(call.url, []);
-  const form = formSeen(call, id, ['drive', 'forms.responses.readonly']);
+  const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
   const response = form.responses.find((entry) => entry.responseId === responseId);
   if (!response) throw entityNotFound();
   return answered({ formId: id, ...responseResource(response) }, call.url);
@@ -166,7 +166,7 @@ const listResponses = (call: Call, id: string): RestResponse => {
   const query = checkedQuery(url, ['filter', 'pageSize', 'pageToken']);
   const pageSize = countParameter(query, 'pageSize', 5000, 5000);
   const isWanted = submissionTest(query.get('filter') ?? '');
-  const form = formSeen(call, id, ['drive', 'forms.responses.readonly']);
+  const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
   const start = pageStart(query.get('pageToken'));
   const found = form.responses.filter(({ lastSubmittedTime }) => isWanted(lastSubmittedTime));
   const page = found.slice(start, start + pageSize);
@@ -196,15 +196,15 @@ const pageStart = (token: string | null): number => {
   return Number(start);
 };
 
-const formSeen = ({ workspace, caller }: Call, id: string, broad: readonly string[]): FormRecord => {
+const visibleForm = ({ workspace, caller }: Call, id: string, broad: readonly string[]): FormRecord => {
   const form = workspace.state.forms[id];
   // Answers and questions are for those who may edit; a published reader only fills the form in.
-  if (!form || !fileSeen(workspace, caller, id, broad)) throw entityNotFound();
+  if (!form || !visibleFile(workspace, caller, id, broad)) throw entityNotFound();
   if (!workspace.hasRole(id, caller.email, 'writer')) throw noPermission();
   return form;
 };
 
-const formWritable = (call: Call, id: string): FormRecord => formSeen(call, id, ['drive', 'forms.body']);
+const formWritable = (call: Call, id: string): FormRecord => visibleForm(call, id, ['drive', 'forms.body']);
 
 const answered = (resource: Record<string, unknown>, url: URL): RestResponse => {
   const fields = url.searchParams.get('fields');

@@ -1,4 +1,4 @@
-// The REST face over HTTP, on this machine only, so that Google's own clients can be pointed at it.
+// The REST API over HTTP, on this machine only, so that Google's own clients can be pointed at it.
 import { createServer, type IncomingMessage } from 'node:http';
 import { NotEmulated } from '../errors.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -51,7 +51,7 @@ const answer = async (workspace: Workspace, incoming: IncomingMessage): Promise<
   }
 };
 
-/** Undefined where it is longer than Google takes. */
+/** Undefined if it is longer than Google accepts. */
 const bodyOf = async (incoming: IncomingMessage): Promise<Uint8Array | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 // The ways in which people and the clock start a script: opening a document, menu, sidebar, editor, triggers.
 import { scopesAsked, scopesGranted, simpleTriggerMode } from '../core/authorization.ts';
-import type { AuthMode, Face } from '../core/emulatedObject.ts';
+import type { AuthMode, EmulatedObject } from '../core/emulatedObject.ts';
 import type { Fault } from '../core/faults.ts';
 import { chargeQuota, quotaLeft } from '../core/limits.ts';
 import { transferred } from '../core/transfer.ts';
@@ -29,7 +29,7 @@ interface Circumstances {
   scriptId: string;
   user: string;
   faults?: readonly Fault[];
-  /** Other services than Google's, for trying the machinery itself. */
+  /** Other services than Google's, for testing the runtime itself. */
   services?: Services;
 }
 
@@ -71,7 +71,7 @@ export const openDocument = (
   screenOf(workspace, documentId, user).menus = [];
   if (!declares(script, 'onOpen')) return undefined;
   const authMode = simpleTriggerMode(script, documentId);
-  const event = (services: Record<string, Face>) => [
+  const event = (services: Record<string, EmulatedObject>) => [
     { authMode: authModeValue(services, authMode), ...(authMode === 'NONE' ? {} : { user: { email: user } }) },
   ];
   return run(workspace, { ...rest, script, user, functionName: 'onOpen', kind: 'simple', authMode, args: event });
@@ -90,7 +90,7 @@ export const clickMenu = (
   return runInFull(workspace, { ...rest, script, user, functionName: item.functionName, kind: 'menu', args: [] });
 };
 
-/** `google.script.run` from the sidebar or dialog that the person has open. What it refuses is told as the page is told. */
+/** `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets. */
 export const callServer = (
   workspace: Workspace,
   { scriptId, user, functionName, args = [], ...rest }: Circumstances & { functionName: string; args?: unknown[] },
@@ -127,7 +127,7 @@ export const runFunction = (
 ): RunResult =>
   run(workspace, { ...rest, script: scriptOf(workspace, scriptId), functionName, args, kind, authMode: 'FULL' });
 
-/** Fires a trigger now, whatever its time. Undefined where it does nothing: its owner has taken the rights back. */
+/** Fires a trigger now, whatever its time. Undefined if it does not run, since its owner has revoked the rights. */
 export const fireTrigger = (
   workspace: Workspace,
   triggerId: string,
@@ -226,7 +226,7 @@ const itemsIn = (items: readonly MenuItemRecord[]): { caption: string; functionN
 const listed = (captions: readonly string[]): string => (captions.length > 0 ? captions.join(', ') : 'nothing');
 
 /** The very value that the script compares with: `e.authMode === ScriptApp.AuthMode.NONE`. */
-const authModeValue = (services: Record<string, Face>, mode: AuthMode): unknown => {
+const authModeValue = (services: Record<string, EmulatedObject>, mode: AuthMode): unknown => {
   const modes: unknown = services.ScriptApp && Reflect.get(services.ScriptApp, 'AuthMode');
   return typeof modes === 'object' && modes !== null ? Reflect.get(modes, mode) : mode;
 };

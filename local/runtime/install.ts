@@ -1,19 +1,21 @@
 // The Workspace's Google services on any global object, for code that is not run as a script of the Workspace.
 import vm from 'node:vm';
 import { assertModeAllows, assertScope, DEDUCED_SCOPES, manifestOf } from '../core/authorization.ts';
-import type { Execution, Face } from '../core/emulatedObject.ts';
+import type { EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { Membrane } from './membrane.ts';
 import { hostNatives, nativesIn } from './natives.ts';
-import { Realm } from './realm.ts';
 
 export interface Installation {
   /** Whose files (templates, manifest) and rights the services use. */
   script: ScriptRecord;
   user: string;
   containerId?: string;
-  services?: (execution: Execution) => Record<string, Face>;
+  services?: (execution: Execution) => Record<string, EmulatedObject>;
+  /** Called before every call of a service with its name: `Range.getValues`. */
+  onCall?: (member: string) => void;
 }
 
 /**
@@ -21,13 +23,16 @@ export interface Installation {
  * releases locks and writes what is pending. No limits of time hold, and the clock is the Workspace's alone.
  */
 export const install = (target: object, workspace: Workspace, installation: Installation): (() => void) => {
-  const { script, user, containerId = script.containerId, services = globalsFor } = installation;
+  const { script, user, containerId = script.containerId, services = globalsFor, onCall } = installation;
   const endings: ((stopped: boolean) => void)[] = [];
   const natives = vm.isContext(target) ? nativesIn(target) : hostNatives();
-  const realm = new Realm(natives, {
-    enter: (member) => assertModeAllows('FULL', member),
-    leave: () => undefined,
-    bug: (error) => {
+  const membrane = new Membrane(natives, {
+    before: (member) => {
+      onCall?.(member);
+      assertModeAllows('FULL', member);
+    },
+    after: () => undefined,
+    serviceFailed: (error) => {
       throw error;
     },
   });
@@ -47,14 +52,15 @@ export const install = (target: object, workspace: Workspace, installation: Inst
     },
     requireScope: (member, anyOf) => assertScope('FULL', DEDUCED_SCOPES, member, anyOf),
     requireAuth: () => undefined,
-    evaluate: (code, scope) => realm.toHost(natives.evaluate(code, realm.toGuest(scope) as Record<string, unknown>)),
+    evaluate: (code, scope) =>
+      membrane.toHost(natives.evaluate(code, membrane.toGuest(scope) as Record<string, unknown>)),
     log: () => undefined,
     onEnd: (action) => endings.push(action),
     point: () => undefined,
   };
-  for (const [name, face] of Object.entries(services(execution))) {
+  for (const [name, service] of Object.entries(services(execution))) {
     if (name === 'console' && !vm.isContext(target)) continue;
-    const value = realm.toGuest(face);
+    const value = membrane.toGuest(service);
     Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true });
   }
   return () => {

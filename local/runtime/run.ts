@@ -1,6 +1,6 @@
 // One run of a script function: its own realm, its rights and limits, and the record it leaves.
 import { assertModeAllows, assertScope, manifestOf, scopesInForce } from '../core/authorization.ts';
-import type { AuthMode, Execution, Face } from '../core/emulatedObject.ts';
+import type { AuthMode, EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Meter } from '../core/meter.ts';
@@ -8,23 +8,23 @@ import { GOOGLE, GoogleError, Stopped } from '../errors.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ExecutionRecord, ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { type CallHooks, Membrane } from './membrane.ts';
 import type { Natives } from './natives.ts';
-import { type Gate, Realm } from './realm.ts';
-import { enterContext, type Ground, giveBack, lend } from './scriptContext.ts';
+import { acquire, enterContext, release, type ScriptContext } from './scriptContext.ts';
 
-export type Services = (execution: Execution) => Record<string, Face>;
+export type Services = (execution: Execution) => Record<string, EmulatedObject>;
 
 export interface RunOptions {
   script: ScriptRecord;
   user: string;
   functionName: string;
-  /** Host values; or what makes them once the services of the run exist (event objects hold their enums). */
-  args?: readonly unknown[] | ((services: Record<string, Face>) => readonly unknown[]);
+  /** Host values, or a function that makes them once the services of the run exist (event objects hold their enums). */
+  args?: readonly unknown[] | ((services: Record<string, EmulatedObject>) => readonly unknown[]);
   kind: ExecutionRecord['kind'];
   authMode: AuthMode;
   containerId?: string;
   faults?: readonly Fault[];
-  /** Google's services unless told otherwise. */
+  /** Google's services by default. */
   services?: Services;
 }
 
@@ -46,7 +46,7 @@ export const run = (workspace: Workspace, options: RunOptions): RunResult => new
 
 type Ending = { status: 'killed' | 'timed out' | 'failed'; message: string };
 
-class ScriptRun implements Execution, Gate {
+class ScriptRun implements Execution, CallHooks {
   readonly workspace: Workspace;
   readonly script: ScriptRecord;
   readonly user: string;
@@ -57,9 +57,9 @@ class ScriptRun implements Execution, Gate {
   readonly timeZone: string;
   readonly #options: RunOptions;
   readonly #id: string;
-  readonly #ground: Ground;
+  readonly #context: ScriptContext;
   readonly #natives: Natives;
-  readonly #realm: Realm;
+  readonly #membrane: Membrane;
   readonly #meter = new Meter();
   readonly #faults: readonly ArmedFault[];
   readonly #limitMs: number;
@@ -83,9 +83,9 @@ class ScriptRun implements Execution, Gate {
     this.#startedAt = workspace.now;
     this.#faults = (options.faults ?? []).map(armed);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
-    this.#ground = lend(options.script.files);
-    this.#natives = this.#ground.natives;
-    this.#realm = new Realm(this.#natives, this);
+    this.#context = acquire(options.script.files);
+    this.#natives = this.#context.natives;
+    this.#membrane = new Membrane(this.#natives, this);
   }
 
   now(): number {
@@ -110,7 +110,9 @@ class ScriptRun implements Execution, Gate {
   }
 
   evaluate(code: string, scope: Record<string, unknown>): unknown {
-    return this.#realm.toHost(this.#natives.evaluate(code, this.#realm.toGuest(scope) as Record<string, unknown>));
+    return this.#membrane.toHost(
+      this.#natives.evaluate(code, this.#membrane.toGuest(scope) as Record<string, unknown>),
+    );
   }
 
   log(level: string, text: string): void {
@@ -121,14 +123,14 @@ class ScriptRun implements Execution, Gate {
     this.#endings.push(action);
   }
 
-  enter(member: string): void {
+  before(member: string): void {
     this.#assertRunning();
     this.spend(this.#meter.count(member));
     assertModeAllows(this.authMode, member);
     this.#struckCall(member, 'before');
   }
 
-  leave(member: string): void {
+  after(member: string): void {
     this.#assertRunning();
     this.#struckCall(member, 'after');
   }
@@ -140,19 +142,19 @@ class ScriptRun implements Execution, Gate {
     return kind === 'kill' ? this.#kill(name) : kind;
   }
 
-  bug(error: unknown): void {
+  serviceFailed(error: unknown): void {
     this.#bug ??= error;
     this.#stopped ??= { status: 'failed', message: String(error) };
   }
 
-  /** Runs the script's files and then the function. Script errors are told in the result; our own bugs are thrown. */
+  /** Runs the script's files and then the function. Script errors are in the result; our own bugs are thrown. */
   run(): RunResult {
     let outcome: { value: unknown; error?: RunError };
     try {
       outcome = inTimeZone(this.timeZone, () => this.#outcome());
     } finally {
       for (const action of this.#endings.reverse()) action(this.#stopped !== undefined);
-      giveBack(this.#ground, this.#stopped !== undefined);
+      release(this.#context, this.#stopped !== undefined);
     }
     if (this.#stopped) {
       const { message } = this.#stopped;
@@ -166,13 +168,14 @@ class ScriptRun implements Execution, Gate {
   #outcome(): { value: unknown; error?: RunError } {
     let outcome: { value: unknown; error?: RunError } = { value: undefined };
     const report = (kind: 'value' | 'error', value: unknown) => {
-      outcome = kind === 'value' ? { value: this.#realm.toHost(value) } : { value: undefined, error: runError(value) };
+      outcome =
+        kind === 'value' ? { value: this.#membrane.toHost(value) } : { value: undefined, error: runError(value) };
     };
     try {
       const args = this.#prepare();
-      this.#ground.evaluateFiles();
+      this.#context.evaluateFiles();
       const { functionName } = this.#options;
-      enterContext(this.#ground.context, () => {
+      enterContext(this.#context.context, () => {
         if (!this.#natives.call(functionName, args, report)) {
           throw this.#natives.error('Exception', GOOGLE.functionNotFound(functionName));
         }
@@ -188,9 +191,9 @@ class ScriptRun implements Execution, Gate {
   #prepare(): unknown[] {
     this.#natives.replaceClockAndDice(() => this.now(), seedOf(`${this.workspace.state.seed}:${this.#id}`));
     const services = (this.#options.services ?? globalsFor)(this);
-    for (const [name, face] of Object.entries(services)) {
-      const value = this.#realm.toGuest(face);
-      Object.defineProperty(this.#ground.context, name, {
+    for (const [name, service] of Object.entries(services)) {
+      const value = this.#membrane.toGuest(service);
+      Object.defineProperty(this.#context.context, name, {
         value,
         writable: true,
         configurable: true,
@@ -198,7 +201,7 @@ class ScriptRun implements Execution, Gate {
       });
     }
     const { args = [] } = this.#options;
-    return (typeof args === 'function' ? args(services) : args).map((argument) => this.#realm.toGuest(argument));
+    return (typeof args === 'function' ? args(services) : args).map((argument) => this.#membrane.toGuest(argument));
   }
 
   #assertRunning(): void {
@@ -251,7 +254,7 @@ class ScriptRun implements Execution, Gate {
 const isRealTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** What the script threw, be it an error or not; of the stack only the script's own lines. */
+/** What the script threw, an error or not, with only the script's own lines of the stack. */
 const runError = (thrown: unknown): RunError => {
   if (typeof thrown !== 'object' || thrown === null) return { name: 'Error', message: String(thrown), stack: '' };
   const part = (key: string): string => String(Reflect.get(thrown, key) ?? '');
@@ -268,7 +271,7 @@ const seedOf = (text: string): number => {
   return seed;
 };
 
-/** Scripts read local time in their manifest's zone; the engine has one zone for all, so it is set for the run's length. */
+/** Scripts read local time in their manifest's zone; V8 has one zone per process, so it is set for the duration of the run. */
 const inTimeZone = <Result>(timeZone: string, action: () => Result): Result => {
   const before = process.env.TZ;
   if (before === timeZone) return action();

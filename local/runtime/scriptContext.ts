@@ -1,13 +1,13 @@
-// The ground a run stands on: a realm of its own, lent again to a later run of the same script where it was left without a trace.
+// The V8 context of a run: a realm of its own, used again by a later run of the same script if the run left no trace in it.
 import vm from 'node:vm';
 import type { ScriptRecord } from '../state/records.ts';
 import { type Natives, nativesIn } from './natives.ts';
 import { assertSyntax, bundleParts } from './syntax.ts';
 
-export interface Ground {
+export interface ScriptContext {
   readonly context: vm.Context;
   readonly natives: Natives;
-  /** Runs the script's files; what they declare is new, however often the ground was lent before. */
+  /** Runs the script's files; what they declare is new, however often the context has been used. */
   evaluateFiles(): void;
 }
 
@@ -15,27 +15,27 @@ export interface Ground {
 const LIMITED_TIME = { timeout: 120_000, displayErrors: false };
 
 /**
- * A realm in which nothing is left of earlier runs. Making one is dear, and the engine forgets with it what it learned of
+ * A context in which nothing is left of earlier runs. Making one is slow, and V8 loses with it what it has compiled of
  * the script's code; thousands of runs of a bundle therefore take turns on a few.
  */
-export const lend = (files: ScriptRecord['files']): Ground => {
+export const acquire = (files: ScriptRecord['files']): ScriptContext => {
   const sources = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
   const [name = '', source = ''] = sources[0] ?? [];
-  if (sources.length !== 1 || !bundleParts(source)) return new FreshGround(sources);
-  const rested = idle.findIndex((ground) => ground.name === name && ground.source === source);
-  const [ground] = rested < 0 ? [] : idle.splice(rested, 1);
-  return ground ?? new BundleGround(name, source);
+  if (sources.length !== 1 || !bundleParts(source)) return new FreshContext(sources);
+  const rested = idle.findIndex((context) => context.name === name && context.source === source);
+  const [context] = rested < 0 ? [] : idle.splice(rested, 1);
+  return context ?? new ReusableContext(name, source);
 };
 
 /** After the run; one that was stopped in the middle may have left anything. */
-export const giveBack = (ground: Ground, wasStopped: boolean): void => {
-  if (wasStopped || !(ground instanceof BundleGround) || !ground.restore()) return;
-  idle.unshift(ground);
+export const release = (context: ScriptContext, wasStopped: boolean): void => {
+  if (wasStopped || !(context instanceof ReusableContext) || !context.restore()) return;
+  idle.unshift(context);
   idle.splice(KEPT_IDLE);
 };
 
 const KEPT_IDLE = 3;
-const idle: BundleGround[] = [];
+const idle: ReusableContext[] = [];
 
 /** Through the context's own evaluation, so that the time limit holds and promises are settled before it returns. */
 export const enterContext = (context: vm.Context, action: () => void): void => {
@@ -53,7 +53,7 @@ const enter = new vm.Script(`globalThis[${JSON.stringify(ENTRANCE)}]()`, { filen
 const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
 
 /** For one run only. */
-class FreshGround implements Ground {
+class FreshContext implements ScriptContext {
   readonly context = newContext();
   readonly natives = nativesIn(this.context);
 
@@ -66,10 +66,10 @@ class FreshGround implements Ground {
 
 /**
  * For runs of one bundle: a file of functions and statements, without a variable that would outlive the run. Its
- * functions are declared anew each time; its statements are the body of a function that is called anew, so that all they
+ * functions are declared again each time; its statements are the body of a function that is called again, so that all they
  * declare is new as well while the engine keeps what it knows of the code.
  */
-class BundleGround implements Ground {
+class ReusableContext implements ScriptContext {
   readonly context = newContext();
   readonly natives = nativesIn(this.context);
   readonly #pristine: Pristine;
@@ -83,11 +83,15 @@ class BundleGround implements Ground {
   ) {
     this.natives.replaceClockAndDice(() => 0, 0);
     this.#pristine = new Pristine(this.context, HIDDEN.runInContext(this.context));
+    assertSyntax(name, source);
     const parts = bundleParts(source);
     this.#functions = new Set(parts?.names);
-    this.#declare = compiled(name, parts?.functions ?? '');
-    // On one line with what comes before, so that lines in stack traces stay those of the file.
-    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`).runInContext(this.context, LIMITED_TIME);
+    this.#declare = compiled(name, parts?.functions ?? '', true);
+    // Without a line break before them, so that lines in stack traces are those of the file.
+    const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`, true).runInContext(
+      this.context,
+      LIMITED_TIME,
+    );
     this.#body = body as () => void;
   }
 
@@ -97,7 +101,7 @@ class BundleGround implements Ground {
     enterContext(this.context, this.#body);
   }
 
-  /** Whether the realm is as it was before the run, once what the run put among the globals is gone. */
+  /** Whether the realm is as it was before the run, once the globals that the run added are deleted. */
   restore(): boolean {
     for (const name of Reflect.ownKeys(this.context)) {
       if (this.#pristine.globals.has(name)) continue;
@@ -111,7 +115,7 @@ class BundleGround implements Ground {
   }
 }
 
-/** What leads to the prototypes that no global names, only syntax: of generators, iterators and asynchronous functions. */
+/** Values that lead to the prototypes that only syntax reaches: of generators, iterators and asynchronous functions. */
 const HIDDEN = new vm.Script(
   `[function* () {}, async () => {}, async function* () {}, [].values(), new Map().values(), new Set().values(),
     ''[Symbol.iterator](), ''.matchAll(/a/g), (function () { 'use strict'; return arguments; })()]`,
@@ -147,7 +151,7 @@ class Pristine {
     }
   }
 
-  /** Undoes what services or the script put in the place of the language's own globals; false where it cannot. */
+  /** Restores those of the language's own globals that services or the script replaced; false if it cannot. */
   restoreGlobals(): boolean {
     for (const [name, before] of this.globals) {
       const now = Reflect.getOwnPropertyDescriptor(this.#global, name);
@@ -187,12 +191,13 @@ const isObject = (value: unknown): value is object =>
 const scripts = new Map<string, vm.Script>();
 const SCRIPTS_KEPT = 100;
 
-const compiled = (name: string, source: string): vm.Script => {
+/** @param parts whether the source is made of a file's parts, whose syntax has been looked at with the file */
+const compiled = (name: string, source: string, parts = false): vm.Script => {
   const key = `${name}\n${source}`;
   const known = scripts.get(key);
   if (known) return known;
   const script = new vm.Script(source, { filename: name });
-  assertSyntax(name, source);
+  if (!parts) assertSyntax(name, source);
   if (scripts.size >= SCRIPTS_KEPT) scripts.clear();
   scripts.set(key, script);
   return script;

@@ -1,4 +1,4 @@
-// What can be told of a script's file from its text: syntax that Apps Script refuses, and the functions it offers.
+// What the text of a script's file shows: syntax that Apps Script refuses, and the functions that it declares.
 import { type Node, type Program, parse } from 'acorn';
 
 /**
@@ -6,7 +6,7 @@ import { type Node, type Program, parse } from 'acorn';
  * @throws SyntaxError as a script's file that does not parse
  */
 export const assertSyntax = (fileName: string, source: string): void => {
-  // Most files hold neither sign nor word, and need no second parsing.
+  // Most files contain neither, and need no second parsing.
   if (!/#|\bstatic\b/.test(source)) return;
   const tree = parsed(source);
   const refused = tree && refusedIn(tree);
@@ -15,8 +15,18 @@ export const assertSyntax = (fileName: string, source: string): void => {
   throw new SyntaxError(`Invalid or unexpected token line: ${line} file: ${fileName}`);
 };
 
-/** Undefined where the engine will say better what is wrong. */
+let last: { source: string; tree: Program | undefined } | undefined;
+
+/**
+ * Undefined where the engine will say better what is wrong. The last one is kept: a bundle takes a quarter of a second to
+ * parse, and all that is asked of a source is asked when it is first run.
+ */
 const parsed = (source: string): Program | undefined => {
+  if (last?.source !== source) last = { source, tree: treeOf(source) };
+  return last.tree;
+};
+
+const treeOf = (source: string): Program | undefined => {
   try {
     return parse(source, { ecmaVersion: 'latest', locations: true });
   } catch {
@@ -49,6 +59,7 @@ export interface BundleParts {
   statements: string;
 }
 
+const SOURCES_KEPT = 100;
 const partsBySource = new Map<string, BundleParts | undefined>();
 
 /**
@@ -82,7 +93,6 @@ const partsOf = (source: string): BundleParts | undefined => {
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 const namesBySource = new Map<string, ReadonlySet<string>>();
-const SOURCES_KEPT = 100;
 
 /** The functions and `var`s at the top level: what menus, triggers and pages can name. */
 export const globalNames = (source: string): ReadonlySet<string> => {

@@ -44,7 +44,9 @@ const lists = (): string =>
     `Known and refused with \`NotEmulated\` in a Doc: ${codes(REQUESTS_NOT_EMULATED)}.`,
     '### Modelled latency',
     list(
-      Object.entries(LATENCY).map(([member, { ms, mark, source }]) => `${code(member)}: ${ms} ms, ${mark} (${source})`),
+      Object.entries(LATENCY).map(
+        ([member, { ms, basis, source }]) => `${code(member)}: ${ms} ms, ${basis} (${source})`,
+      ),
     ),
   ].join('\n\n');
 
@@ -62,25 +64,31 @@ interface SeenClass {
   parent: string | undefined;
   isAbstract: boolean;
   members: string[];
-  unseen: string[];
+  hiddenMembers: string[];
 }
 
-/** The classes below `Face`, with what they inherit: as `membersOf` in realm.ts, but without making one of each. */
+/** The classes below `EmulatedObject`, with what they inherit: as `membersOf` in membrane.ts, but without making one of each. */
 const membersByClass = (): [string, string[]][] => {
   const classes = new Map(sources().flatMap(({ text, tree }) => tree.flatMap((node) => classIn(node, text))));
   const isFace = (name: string): boolean => {
     const parent = classes.get(name)?.parent;
-    return parent === 'Face' || (parent !== undefined && isFace(parent));
+    return parent === 'EmulatedObject' || (parent !== undefined && isFace(parent));
   };
-  const inherited = (name: string, part: 'members' | 'unseen'): string[] => {
+  const inherited = (name: string, part: 'members' | 'hiddenMembers'): string[] => {
     const seen = classes.get(name);
     return seen ? [...seen[part], ...inherited(seen.parent ?? '', part)] : [];
   };
   return [...classes]
     .filter(([name, { isAbstract }]) => isFace(name) && !isAbstract && name !== 'Unemulated')
     .map(([name]): [string, string[]] => {
-      const unseen = new Set(['constructor', 'faceName', 'expando', 'toString', ...inherited(name, 'unseen')]);
-      const members = new Set(inherited(name, 'members').filter((member) => !unseen.has(member)));
+      const hiddenMembers = new Set([
+        'constructor',
+        'className',
+        'expando',
+        'toString',
+        ...inherited(name, 'hiddenMembers'),
+      ]);
+      const members = new Set(inherited(name, 'members').filter((member) => !hiddenMembers.has(member)));
       return [name === 'Console' ? 'console' : name, [...members].sort((a, b) => a.localeCompare(b, 'en'))];
     })
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
@@ -92,7 +100,7 @@ const enums = (): [string, string[]][] =>
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
 
 interface Source {
-  /** As written, for what the plain JavaScript no longer tells. */
+  /** As written, for what is lost in plain JavaScript. */
   text: string;
   tree: Node[];
 }
@@ -115,17 +123,17 @@ const classIn = (statement: Node, text: string): [string, SeenClass][] => {
   const name = id?.name;
   if (name === undefined) return [];
   const members: string[] = [];
-  let unseen: string[] = [];
+  let hiddenMembers: string[] = [];
   for (const element of body.body) {
     if (element.type === 'StaticBlock' || element.key.type !== 'Identifier' || element.computed) continue;
     const { name: member } = element.key;
     if (element.type === 'MethodDefinition') {
       if (!element.static && element.kind !== 'constructor') members.push(member);
-    } else if (element.static && member === 'unseen' && element.value) unseen = literalsIn(element.value);
+    } else if (element.static && member === 'hiddenMembers' && element.value) hiddenMembers = literalsIn(element.value);
     else if (!element.static && /^[A-Z]/.test(member)) members.push(member);
   }
   const parent = superClass?.type === 'Identifier' ? superClass.name : undefined;
-  return [[name, { parent, isAbstract: text.includes(`abstract class ${name} `), members, unseen }]];
+  return [[name, { parent, isAbstract: text.includes(`abstract class ${name} `), members, hiddenMembers }]];
 };
 
 /** The enums that a statement makes: as a constant of the file or as a field of a class. */

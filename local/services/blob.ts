@@ -1,11 +1,11 @@
 // Blob: bytes with a name and a content type, the currency between the services.
 
-import { Face } from '../core/emulatedObject.ts';
+import { EmulatedObject } from '../core/emulatedObject.ts';
 import { pdfOfHtml } from '../docs/pdf.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 import { decoded, encoded, signed, unsigned } from './charsets.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -34,7 +34,7 @@ export const contentTypeOfName = (name: string | null): string | null =>
   TYPE_BY_EXTENSION[/\.([^.]+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''] ?? null;
 
 /** https://developers.google.com/apps-script/reference/base/blob */
-export class Blob extends Face implements FaceOf<GoogleAppsScript.Base.Blob> {
+export class Blob extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Blob> {
   /** For other services; scripts take `getBytes()`. */
   bytes: Uint8Array;
   #contentType: string | null;
@@ -129,7 +129,7 @@ export const bytesOf = (blob: Blob): Uint8Array => blob.bytes;
 export const blobOf = (source: unknown, member: string): Blob => {
   if (source instanceof Blob) return source;
   const blob =
-    source instanceof Face && 'getBlob' in source && typeof source.getBlob === 'function'
+    source instanceof EmulatedObject && 'getBlob' in source && typeof source.getBlob === 'function'
       ? source.getBlob()
       : undefined;
   if (blob instanceof Blob) return blob;

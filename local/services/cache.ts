@@ -1,17 +1,17 @@
 // CacheService: texts that may be forgotten, at the latest after six hours.
 
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const DEFAULT_SECONDS = 600;
 /** When there are too many items, Google keeps this many: those that would live longest. */
 const KEPT_ITEMS = 900;
 
 /** https://developers.google.com/apps-script/reference/cache/cache */
-export class Cache extends Face implements FaceOf<GoogleAppsScript.Cache.Cache> {
+export class Cache extends EmulatedObject implements EmulationOf<GoogleAppsScript.Cache.Cache> {
   constructor(
     private readonly execution: Execution,
     private readonly storeName: string,
@@ -86,7 +86,7 @@ export class Cache extends Face implements FaceOf<GoogleAppsScript.Cache.Cache> 
 }
 
 /** https://developers.google.com/apps-script/reference/cache/cache-service */
-export class CacheService extends Face implements FaceOf<GoogleAppsScript.Cache.CacheService> {
+export class CacheService extends EmulatedObject implements EmulationOf<GoogleAppsScript.Cache.CacheService> {
   constructor(private readonly execution: Execution) {
     super();
   }

@@ -1,5 +1,5 @@
-// The Google globals of one execution: those that are emulated, and all others by name, so that using one says so.
-import { type Execution, Face } from '../core/emulatedObject.ts';
+// The Google globals of one execution: the emulated ones, and all others by name, so that using one throws `NotEmulated`.
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import { CacheService } from './cache.ts';
 import { HtmlService } from './html.ts';
@@ -23,19 +23,19 @@ export const UNEMULATED_SERVICES: readonly string[] = [
   'SlidesApp TagManager Tasks Vault YouTube YouTubeAnalytics',
 ].flatMap((line) => line.split(' '));
 
-class Unemulated extends Face {
+class Unemulated extends EmulatedObject {
   readonly #name: string;
   constructor(name: string) {
     super();
     this.#name = name;
   }
-  override get faceName(): string {
+  override get className(): string {
     return this.#name;
   }
 }
 
 /**
- * Of the services that are not emulated, those whose names stand anywhere in the project. To put up all of them for every
+ * Of the services that are not emulated, those whose names occur anywhere in the project. To install all of them for every
  * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
  */
 const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
@@ -52,7 +52,7 @@ const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
 
 const unemulatedOf = new WeakMap<ScriptRecord['files'], readonly string[]>();
 
-export const globalsFor = (execution: Execution): Record<string, Face> => ({
+export const globalsFor = (execution: Execution): Record<string, EmulatedObject> => ({
   ...Object.fromEntries(unemulatedIn(execution.script).map((name) => [name, new Unemulated(name)])),
   CacheService: new CacheService(execution),
   HtmlService: new HtmlService(execution),

@@ -1,12 +1,12 @@
 // HtmlService: pages for sidebars and dialogs, from files, texts and templates.
 
-import { type EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { Blob, blobOf } from './blob.ts';
 import { encoded } from './charsets.ts';
 import { codeOf } from './htmlTemplate.ts';
 import { servedHtml } from './inlineScripts.ts';
-import type { FaceOf, Named } from './spreadsheet/typings.ts';
+import type { EmulationOf, Named } from './spreadsheet/typings.ts';
 
 const SANDBOX_MODE = enumOf('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 const X_FRAME_OPTIONS_MODE = enumOf('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
@@ -22,7 +22,7 @@ const META_TAGS = new Set([
 const escapedText = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** https://developers.google.com/apps-script/reference/html/html-output-meta-tag */
-export class HtmlOutputMetaTag extends Face implements FaceOf<GoogleAppsScript.HTML.HtmlOutputMetaTag> {
+export class HtmlOutputMetaTag extends EmulatedObject implements EmulationOf<GoogleAppsScript.HTML.HtmlOutputMetaTag> {
   constructor(
     private readonly tagName: string,
     private readonly content: string,
@@ -43,8 +43,8 @@ export class HtmlOutputMetaTag extends Face implements FaceOf<GoogleAppsScript.H
 
 /** https://developers.google.com/apps-script/reference/html/html-output */
 export class HtmlOutput
-  extends Face
-  implements FaceOf<Omit<GoogleAppsScript.HTML.HtmlOutput, 'getWidth' | 'getHeight'>>
+  extends EmulatedObject
+  implements EmulationOf<Omit<GoogleAppsScript.HTML.HtmlOutput, 'getWidth' | 'getHeight'>>
 {
   #title = '';
   #width: number | null = null;
@@ -159,7 +159,7 @@ export class HtmlOutput
 }
 
 /** https://developers.google.com/apps-script/reference/html/html-template */
-export class HtmlTemplate extends Face implements FaceOf<Named<GoogleAppsScript.HTML.HtmlTemplate>> {
+export class HtmlTemplate extends EmulatedObject implements EmulationOf<Named<GoogleAppsScript.HTML.HtmlTemplate>> {
   readonly #variables = new Map<string, unknown>();
 
   constructor(
@@ -196,7 +196,7 @@ export class HtmlTemplate extends Face implements FaceOf<Named<GoogleAppsScript.
 }
 
 /** https://developers.google.com/apps-script/reference/html/html-service */
-export class HtmlService extends Face implements FaceOf<GoogleAppsScript.HTML.HtmlService> {
+export class HtmlService extends EmulatedObject implements EmulationOf<GoogleAppsScript.HTML.HtmlService> {
   readonly SandboxMode: Record<string, EnumValue> = SANDBOX_MODE;
   readonly XFrameOptionsMode: Record<string, EnumValue> = X_FRAME_OPTIONS_MODE;
 

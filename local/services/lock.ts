@@ -1,10 +1,10 @@
-// LockService: who may go on while others wait. Runs come one at a time here, so waiting is modelled, never done.
+// LockService: who may go on while others wait. Runs come one at a time, so waiting is only modelled.
 
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 /** Not part of the state: a lock never outlives the run that holds it. */
 const holders = new WeakMap<Workspace, Map<string, object>>();
@@ -15,7 +15,7 @@ const holdersIn = (workspace: Workspace): Map<string, object> => {
   return known;
 };
 
-/** Lets another run, that is not there, hold a lock: `document:SCRIPT:FILE`. Gives what lets it go again. */
+/** Simulates another run that holds a lock, `document:SCRIPT:FILE`. @returns what releases it. */
 export const holdLockElsewhere = (workspace: Workspace, name: string): (() => void) => {
   const stranger = {};
   holdersIn(workspace).set(name, stranger);
@@ -25,7 +25,7 @@ export const holdLockElsewhere = (workspace: Workspace, name: string): (() => vo
 };
 
 /** https://developers.google.com/apps-script/reference/lock/lock */
-export class Lock extends Face implements FaceOf<GoogleAppsScript.Lock.Lock> {
+export class Lock extends EmulatedObject implements EmulationOf<GoogleAppsScript.Lock.Lock> {
   constructor(
     private readonly execution: Execution,
     private readonly lockName: string,
@@ -67,7 +67,7 @@ export class Lock extends Face implements FaceOf<GoogleAppsScript.Lock.Lock> {
 }
 
 /** https://developers.google.com/apps-script/reference/lock/lock-service */
-export class LockService extends Face implements FaceOf<GoogleAppsScript.Lock.LockService> {
+export class LockService extends EmulatedObject implements EmulationOf<GoogleAppsScript.Lock.LockService> {
   constructor(private readonly execution: Execution) {
     super();
   }

@@ -1,23 +1,23 @@
-// Logger and console: what a script notes down about itself.
+// Logger and console: what a script logs.
 import { format } from 'node:util';
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { dateText } from './dateFormat.ts';
 import { formatted } from './printf.ts';
-import type { FaceOf, Invented, NothingInvented } from './spreadsheet/typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './spreadsheet/typings.ts';
 
 /** As Logger prints values, Java's way: `{a=1.0, b=[x, y]}`. */
 const logged = (value: unknown, timeZone: string): string => {
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
   if (value === null || value === undefined || typeof value !== 'object') return String(value);
   if (value instanceof Date) return dateText(value.getTime(), timeZone, "EEE MMM dd HH:mm:ss 'GMT'XXX yyyy");
-  if (value instanceof Face || value instanceof Error) return String(value);
+  if (value instanceof EmulatedObject || value instanceof Error) return String(value);
   if (Array.isArray(value)) return `[${value.map((item) => logged(item, timeZone)).join(', ')}]`;
   const members = Object.entries(value).map(([key, member]) => `${key}=${logged(member, timeZone)}`);
   return `{${members.join(', ')}}`;
 };
 
 /** https://developers.google.com/apps-script/reference/base/logger */
-export class Logger extends Face implements FaceOf<GoogleAppsScript.Base.Logger> {
+export class Logger extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Logger> {
   #lines: { at: number; text: string }[] = [];
 
   constructor(private readonly execution: Execution) {
@@ -49,14 +49,14 @@ export class Logger extends Face implements FaceOf<GoogleAppsScript.Base.Logger>
 type Google = Pick<typeof console, 'error' | 'info' | 'log' | 'time' | 'timeEnd' | 'warn'>;
 
 /** https://developers.google.com/apps-script/reference/base/console */
-export class Console extends Face implements FaceOf<Google> {
+export class Console extends EmulatedObject implements EmulationOf<Google> {
   readonly #timers = new Map<string, number>();
 
   constructor(private readonly execution: Execution) {
     super();
   }
 
-  override get faceName(): string {
+  override get className(): string {
     return 'console';
   }
 

@@ -1,17 +1,17 @@
-// MailApp: mails leave for the outbox, within the limits that Google sets.
+// MailApp: mails go to the outbox, within the limits that Google sets.
 
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS, quotaLeft, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { AttachmentRecord } from '../state/records.ts';
 import { blobOf, bytesOf } from './blob.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const SEND_MAIL = ['https://www.googleapis.com/auth/script.send_mail'];
 const ADDRESS = /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\]]+$/;
 
-/** What may stand in the message; anything else is ignored, as on Google. */
+/** The fields that a message may have; others are ignored, as on Google. */
 interface Message {
   to?: unknown;
   subject?: unknown;
@@ -28,7 +28,7 @@ interface Message {
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes separates nothing. */
+/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes is no separator. */
 export const addressesIn = (list: string): string[] =>
   (list.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
     .map((entry) => entry.trim())
@@ -63,7 +63,7 @@ const plainText = (html: string): string =>
     .trim();
 
 /** https://developers.google.com/apps-script/reference/mail/mail-app */
-export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailApp> {
+export class MailApp extends EmulatedObject implements EmulationOf<GoogleAppsScript.Mail.MailApp> {
   constructor(private readonly execution: Execution) {
     super();
   }
@@ -138,7 +138,7 @@ export class MailApp extends Face implements FaceOf<GoogleAppsScript.Mail.MailAp
 const messageOf = (args: readonly unknown[]): Message => {
   const [first, second, third, fourth] = args;
   const message = (() => {
-    if (args.length === 1 && typeof first === 'object' && first !== null && !(first instanceof Face))
+    if (args.length === 1 && typeof first === 'object' && first !== null && !(first instanceof EmulatedObject))
       return first as Message;
     const texts = args.slice(0, 3).every((arg) => ['string', 'number'].includes(typeof arg));
     if (!texts || args.length < 3 || args.length > 4) return undefined;

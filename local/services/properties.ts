@@ -1,10 +1,10 @@
 // PropertiesService: small texts that a script keeps, for itself, for a user, for a document.
 
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
@@ -18,7 +18,7 @@ const textOf = (key: unknown, value: unknown): string => {
 };
 
 /** https://developers.google.com/apps-script/reference/properties/properties */
-export class Properties extends Face implements FaceOf<GoogleAppsScript.Properties.Properties> {
+export class Properties extends EmulatedObject implements EmulationOf<GoogleAppsScript.Properties.Properties> {
   constructor(
     private readonly execution: Execution,
     private readonly storeName: string,
@@ -86,7 +86,10 @@ export class Properties extends Face implements FaceOf<GoogleAppsScript.Properti
 }
 
 /** https://developers.google.com/apps-script/reference/properties/properties-service */
-export class PropertiesService extends Face implements FaceOf<GoogleAppsScript.Properties.PropertiesService> {
+export class PropertiesService
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Properties.PropertiesService>
+{
   constructor(private readonly execution: Execution) {
     super();
   }

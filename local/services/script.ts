@@ -1,15 +1,15 @@
 // ScriptApp: the script's own rights, token and triggers.
 import { scopesAsked, scopesGranted } from '../core/authorization.ts';
-import { type EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { TriggerRecord } from '../state/records.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 import { EVENT_TYPE, TRIGGER_SOURCE, Trigger, TriggerBuilder, WEEK_DAY } from './triggerBuilders.ts';
 
 const SCRIPTAPP = ['https://www.googleapis.com/auth/script.scriptapp'];
 const TOKEN_LIFE = 60 * 60 * 1000;
-/** Google gives the same token out again while it has some life left. */
+/** Google returns the same token again while it is valid for some time. */
 const TOKEN_SPARE = 5 * 60 * 1000;
 
 const AUTH_MODE = enumOf('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
@@ -19,7 +19,7 @@ const AUTHORIZATION_STATUS = enumOf('AuthorizationStatus', ['REQUIRED', 'NOT_REQ
 type Info = Omit<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationUrl'>;
 
 /** https://developers.google.com/apps-script/reference/script/authorization-info */
-export class AuthorizationInfo extends Face implements FaceOf<Info> {
+export class AuthorizationInfo extends EmulatedObject implements EmulationOf<Info> {
   constructor(
     private readonly url: string,
     private readonly asked: readonly string[],
@@ -46,7 +46,7 @@ export class AuthorizationInfo extends Face implements FaceOf<Info> {
 }
 
 /** https://developers.google.com/apps-script/reference/script/script-app */
-export class ScriptApp extends Face implements FaceOf<GoogleAppsScript.Script.ScriptApp> {
+export class ScriptApp extends EmulatedObject implements EmulationOf<GoogleAppsScript.Script.ScriptApp> {
   readonly AuthMode = AUTH_MODE;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
   readonly EventType = EVENT_TYPE;
@@ -74,7 +74,7 @@ export class ScriptApp extends Face implements FaceOf<GoogleAppsScript.Script.Sc
   getUserTriggers(document: unknown): Trigger[] {
     this.execution.requireScope('ScriptApp.getUserTriggers', SCRIPTAPP);
     const id =
-      document instanceof Face && 'getId' in document && typeof document.getId === 'function'
+      document instanceof EmulatedObject && 'getId' in document && typeof document.getId === 'function'
         ? document.getId()
         : undefined;
     if (typeof id !== 'string') throw signatureError('ScriptApp.getUserTriggers', [document]);

@@ -1,13 +1,13 @@
 // Session: who runs the script, in which language, in which time zone.
 import { createHash } from 'node:crypto';
-import { type Execution, Face } from '../core/emulatedObject.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const USERINFO = ['https://www.googleapis.com/auth/userinfo.email'];
 const KEY_LIFE = 30 * 24 * 60 * 60 * 1000;
 
 /** https://developers.google.com/apps-script/reference/base/user */
-export class User extends Face implements FaceOf<GoogleAppsScript.Base.User> {
+export class User extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.User> {
   constructor(private readonly email: string) {
     super();
   }
@@ -23,7 +23,7 @@ export class User extends Face implements FaceOf<GoogleAppsScript.Base.User> {
 }
 
 /** https://developers.google.com/apps-script/reference/base/session */
-export class Session extends Face implements FaceOf<GoogleAppsScript.Base.Session> {
+export class Session extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Session> {
   constructor(private readonly execution: Execution) {
     super();
   }

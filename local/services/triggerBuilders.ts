@@ -1,12 +1,12 @@
-// The builders of ScriptApp.newTrigger: what a trigger is to be, until `create()`.
+// The builders of ScriptApp.newTrigger: they collect what `create()` makes into a trigger.
 
-import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { assertMayCreate, scheduleNext } from '../core/triggers.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { TriggerRecord } from '../state/records.ts';
 import { instantOfText, isTimeZone } from './dateFormat.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 export const EVENT_TYPE = enumOf('EventType', [
   'CLOCK',
@@ -31,8 +31,8 @@ type Clock = NonNullable<TriggerRecord['clock']>;
 
 /** https://developers.google.com/apps-script/reference/script/trigger */
 export class Trigger
-  extends Face
-  implements FaceOf<Pick<GoogleAppsScript.Script.Trigger, 'getHandlerFunction' | 'getUniqueId'>>
+  extends EmulatedObject
+  implements EmulationOf<Pick<GoogleAppsScript.Script.Trigger, 'getHandlerFunction' | 'getUniqueId'>>
 {
   constructor(private readonly record: TriggerRecord) {
     super();
@@ -78,7 +78,10 @@ const created = (
 };
 
 /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
-export class ClockTriggerBuilder extends Face implements FaceOf<GoogleAppsScript.Script.ClockTriggerBuilder> {
+export class ClockTriggerBuilder
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Script.ClockTriggerBuilder>
+{
   readonly #clock: Clock = {};
 
   constructor(
@@ -180,8 +183,8 @@ const whole = (name: string, value: number, least = 0, most = Number.MAX_SAFE_IN
 
 /** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
 export class SpreadsheetTriggerBuilder
-  extends Face
-  implements FaceOf<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>
 {
   #type: TriggerRecord['type'] | undefined;
 
@@ -225,7 +228,7 @@ export class SpreadsheetTriggerBuilder
 }
 
 /** https://developers.google.com/apps-script/reference/script/trigger-builder */
-export class TriggerBuilder extends Face implements FaceOf<GoogleAppsScript.Script.TriggerBuilder> {
+export class TriggerBuilder extends EmulatedObject implements EmulationOf<GoogleAppsScript.Script.TriggerBuilder> {
   constructor(
     private readonly execution: Execution,
     private readonly handler: string,
@@ -240,7 +243,8 @@ export class TriggerBuilder extends Face implements FaceOf<GoogleAppsScript.Scri
 
   /** https://developers.google.com/apps-script/reference/script/trigger-builder#forspreadsheetsheet */
   forSpreadsheet(sheet: unknown): SpreadsheetTriggerBuilder {
-    const id = sheet instanceof Face && 'getId' in sheet && typeof sheet.getId === 'function' ? sheet.getId() : sheet;
+    const id =
+      sheet instanceof EmulatedObject && 'getId' in sheet && typeof sheet.getId === 'function' ? sheet.getId() : sheet;
     if (typeof id !== 'string') throw signatureError('TriggerBuilder.forSpreadsheet', [sheet]);
     const { workspace, user } = this.execution;
     if (!workspace.state.spreadsheets[id] || !workspace.hasRole(id, user, 'reader'))

@@ -1,19 +1,19 @@
 // Ui: menus, alerts, prompts, dialogs and the sidebar, recorded on the person's screen.
 // https://developers.google.com/apps-script/reference/base/ui
 
-import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { MenuItemRecord, ScreenRecord } from '../state/records.ts';
 import { screenOf } from '../state/screens.ts';
 import { HtmlOutput } from './html.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const BUTTON = enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const BUTTON_SET = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
 
-export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
+export class Ui extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Ui> {
   readonly Button = BUTTON;
   readonly ButtonSet = BUTTON_SET;
 
@@ -101,7 +101,7 @@ export class Ui extends Face implements FaceOf<GoogleAppsScript.Base.Ui> {
   }
 }
 
-export class Menu extends Face implements FaceOf<GoogleAppsScript.Base.Menu> {
+export class Menu extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.Menu> {
   readonly items: MenuItemRecord[] = [];
 
   constructor(
@@ -134,7 +134,7 @@ export class Menu extends Face implements FaceOf<GoogleAppsScript.Base.Menu> {
   }
 }
 
-export class PromptResponse extends Face implements FaceOf<GoogleAppsScript.Base.PromptResponse> {
+export class PromptResponse extends EmulatedObject implements EmulationOf<GoogleAppsScript.Base.PromptResponse> {
   constructor(
     private readonly button: EnumValue,
     private readonly text: string,

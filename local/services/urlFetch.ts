@@ -1,6 +1,6 @@
-// UrlFetchApp: requests of a script. Nothing leaves the machine: Google's APIs are answered by the Workspace, other hosts do not exist.
+// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts do not exist.
 import { manifestOf } from '../core/authorization.ts';
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { requestLatency } from '../core/latency.ts';
 import { LIMITS, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
@@ -8,7 +8,7 @@ import { handleRest, type RestRequest, type RestResponse } from '../rest/rest.ts
 import { Blob, bytesOf } from './blob.ts';
 import { decoded, encoded, signed, unsigned } from './charsets.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const EXTERNAL_REQUEST = ['https://www.googleapis.com/auth/script.external_request'];
 const HOSTS = new Set(['forms.googleapis.com', 'docs.googleapis.com', 'www.googleapis.com', 'drive.googleapis.com']);
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** https://developers.google.com/apps-script/reference/url-fetch/http-response */
-export class HTTPResponse extends Face implements FaceOf<GoogleAppsScript.URL_Fetch.HTTPResponse> {
+export class HTTPResponse extends EmulatedObject implements EmulationOf<GoogleAppsScript.URL_Fetch.HTTPResponse> {
   constructor(private readonly response: RestResponse) {
     super();
   }
@@ -66,7 +66,7 @@ export class HTTPResponse extends Face implements FaceOf<GoogleAppsScript.URL_Fe
 }
 
 /** https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app */
-export class UrlFetchApp extends Face implements FaceOf<GoogleAppsScript.URL_Fetch.UrlFetchApp> {
+export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleAppsScript.URL_Fetch.UrlFetchApp> {
   constructor(private readonly execution: Execution) {
     super();
   }
@@ -141,7 +141,7 @@ export class UrlFetchApp extends Face implements FaceOf<GoogleAppsScript.URL_Fet
 
 const optionsOf = (member: string, params: unknown): Options => {
   if (params === undefined || params === null) return {};
-  if (typeof params !== 'object' || Array.isArray(params) || params instanceof Face)
+  if (typeof params !== 'object' || Array.isArray(params) || params instanceof EmulatedObject)
     throw signatureError(member, [params]);
   return params;
 };
@@ -178,7 +178,7 @@ const bodyOf = (payload: unknown): { bytes: Uint8Array; type: string } => {
   if (typeof payload === 'string') return { bytes: encoded(payload), type: FORM };
   if (payload instanceof Blob) return { bytes: bytesOf(payload), type: payload.getContentType() ?? FORM };
   if (Array.isArray(payload)) return { bytes: unsigned(payload.map(Number)), type: FORM };
-  if (typeof payload !== 'object' || payload === null || payload instanceof Face) {
+  if (typeof payload !== 'object' || payload === null || payload instanceof EmulatedObject) {
     throw new GoogleError(GOOGLE.invalidArgument('payload'));
   }
   const fields = Object.entries(payload).map(
@@ -193,7 +193,7 @@ const failure = (status: number, reason: string, message: string): RestResponse 
   body: encoded(JSON.stringify({ error: { code: status, message, status: reason } }, null, 2)),
 });
 
-/** How Google's APIs answer when they are ill, or asked too often. */
+/** How Google's APIs answer when they fail or are called too often. */
 const FAULTS = {
   transient: failure(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
   quota: failure(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded for quota metric.'),

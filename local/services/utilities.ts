@@ -2,14 +2,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { EnumValue, type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 import { Blob, blobOf, bytesOf, bytesOfData, contentTypeOfName } from './blob.ts';
 import { signed } from './charsets.ts';
 import { dateText, instantOfText } from './dateFormat.ts';
 import { formatted } from './printf.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const DIGESTS: Readonly<Record<string, string>> = {
   MD5: 'md5',
@@ -20,7 +20,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
 };
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities */
-export class Utilities extends Face implements FaceOf<GoogleAppsScript.Utilities.Utilities> {
+export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsScript.Utilities.Utilities> {
   readonly Charset = enumOf('Charset', ['US_ASCII', 'UTF_8']);
   readonly DigestAlgorithm = enumOf('DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
   readonly MacAlgorithm = enumOf('MacAlgorithm', [

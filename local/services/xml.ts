@@ -1,21 +1,21 @@
-// XmlService: reading XML, as far as the parts of an .xlsx ask for it.
+// XmlService: reading XML, as far as the parts of an .xlsx file need it.
 import {
   DOMParser,
   type Attr as DomAttribute,
   type Document as DomDocument,
   type Element as DomElement,
 } from '@xmldom/xmldom';
-import { type Execution, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { signatureError } from './signature.ts';
-import type { FaceOf } from './spreadsheet/typings.ts';
+import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
 /** https://developers.google.com/apps-script/reference/xml-service/namespace */
-export class Namespace extends Face implements FaceOf<GoogleAppsScript.XML_Service.Namespace> {
+export class Namespace extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.Namespace> {
   constructor(
     private readonly prefix: string,
     private readonly uri: string,
@@ -39,7 +39,7 @@ const NO_NAMESPACE = new Namespace('', '');
 const uriOf = (namespace: unknown): string => (namespace instanceof Namespace ? namespace.getURI() : '');
 
 /** https://developers.google.com/apps-script/reference/xml-service/attribute */
-export class Attribute extends Face implements FaceOf<GoogleAppsScript.XML_Service.Attribute> {
+export class Attribute extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.Attribute> {
   constructor(private readonly node: DomAttribute) {
     super();
   }
@@ -61,7 +61,7 @@ export class Attribute extends Face implements FaceOf<GoogleAppsScript.XML_Servi
 }
 
 /** https://developers.google.com/apps-script/reference/xml-service/element */
-export class Element extends Face implements FaceOf<GoogleAppsScript.XML_Service.Element> {
+export class Element extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.Element> {
   #children: readonly DomElement[] | undefined;
 
   constructor(private readonly node: DomElement) {
@@ -154,7 +154,7 @@ const named = (name: string, uri: string) => (element: DomElement) =>
   (element.localName ?? element.tagName) === name && (element.namespaceURI ?? '') === uri;
 
 /** https://developers.google.com/apps-script/reference/xml-service/document */
-export class Document extends Face implements FaceOf<GoogleAppsScript.XML_Service.Document> {
+export class Document extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.Document> {
   constructor(private readonly root: DomElement) {
     super();
   }
@@ -171,7 +171,7 @@ export class Document extends Face implements FaceOf<GoogleAppsScript.XML_Servic
 }
 
 /** https://developers.google.com/apps-script/reference/xml-service/xml-service */
-export class XmlService extends Face implements FaceOf<GoogleAppsScript.XML_Service.XmlService> {
+export class XmlService extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.XmlService> {
   constructor(private readonly execution: Execution) {
     super();
   }

@@ -5,9 +5,10 @@ import type { Workspace } from './workspace.ts';
 export interface NewSpreadsheet {
   name: string;
   owner: string;
-  /** As the spreadsheet names it: `da_DK`, `en_US`. */
-  locale: string;
-  timeZone: string;
+  /** As the spreadsheet names it: `da_DK`; `en_US` where none is given. */
+  locale?: string;
+  /** `Europe/Copenhagen`; `Etc/UTC` where none is given. */
+  timeZone?: string;
   rows?: number;
   columns?: number;
   /** The script that makes it; absent for a person. */
@@ -16,7 +17,7 @@ export interface NewSpreadsheet {
 
 /** @returns the new file's id. Its one tab is `Ark1` in Danish, `Sheet1` otherwise. */
 export const createSpreadsheet = (workspace: Workspace, made: NewSpreadsheet): string => {
-  const { name, owner, locale, timeZone, rows, columns, createdBy = '' } = made;
+  const { name, owner, locale = 'en_US', timeZone = 'Etc/UTC', rows, columns, createdBy = '' } = made;
   const mimeType = 'application/vnd.google-apps.spreadsheet';
   const { id } = workspace.addFile({ name, owner, mimeType, createdBy });
   const record = { id, locale, timeZone, sheets: [], nextSheetId: 1, namedRanges: {} };

@@ -372,7 +372,7 @@ describe('limits', () => {
   });
 });
 
-describe('the REST face as a script meets it', () => {
+describe('the REST API as a script meets it', () => {
   const CALL = `function call(method, url, body) {
     const response = UrlFetchApp.fetch(url, { method, muteHttpExceptions: true, contentType: 'application/json',
       headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() },

@@ -1,22 +1,22 @@
-// The local Workspace over HTTP: the pages' shell and bundle, and the API that they speak, for this machine only.
+// The local Workspace over HTTP, for this machine only: the pages' shell and bundle, and their API.
 import { Hono } from 'hono';
 import { clockApi } from './api/clock.ts';
 import { docsApi } from './api/docs.ts';
 import { driveApi } from './api/drive.ts';
-import { type Asked, type Ground, Missing, type Part, part, problemOf } from './api/exchange.ts';
+import { type ApiEnv, type AppState, NotFound, type Part, part, problemOf } from './api/exchange.ts';
+import { executionsApi } from './api/executions.ts';
 import { formsApi } from './api/forms.ts';
-import { happenedApi } from './api/happened.ts';
-import { hereApi, languageOf } from './api/here.ts';
 import { inboxApi } from './api/inbox.ts';
 import { screenApi } from './api/screen.ts';
+import { languageOf, sessionInfoApi } from './api/sessionInfo.ts';
 import { sheetApi } from './api/sheet.ts';
 import { NO_TOUR, tourApi } from './api/tour.ts';
 import type { Bundle } from './bundle.ts';
+import { FaultInjection } from './faultInjection.ts';
 import { guard } from './guard.ts';
 import { pathOf } from './links.ts';
 import type { Session } from './session.ts';
 import type { Tour } from './tour.ts';
-import { Trap } from './trap.ts';
 
 export interface AppOptions {
   session: Session;
@@ -29,7 +29,7 @@ export interface AppOptions {
 
 /** The parts of the API that every local Workspace has. */
 const partsWith = (bundle: Bundle): Part[] => [
-  hereApi,
+  sessionInfoApi,
   sheetApi,
   screenApi(bundle.get('shim.js')?.text ?? ''),
   formsApi,
@@ -37,12 +37,12 @@ const partsWith = (bundle: Bundle): Part[] => [
   inboxApi,
   driveApi,
   clockApi,
-  happenedApi,
+  executionsApi,
 ];
 
 export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOptions): Hono => {
   const app = new Hono();
-  const ground: Ground = { session, trap: new Trap() };
+  const state: AppState = { session, faultInjection: new FaultInjection() };
   app.use(guard);
   app.onError((error, context) => {
     const { status, body } = problemOf(error);
@@ -55,12 +55,12 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     return file ? context.body(file.text, 200, { 'Content-Type': file.type }) : context.notFound();
   });
 
-  app.route('/api/as/:email', personApi(ground, [...partsWith(bundle), tourApi(tour), ...parts]));
+  app.route('/api/as/:email', personApi(state, [...partsWith(bundle), tourApi(tour), ...parts]));
   app.all('/api/*', () => {
-    throw new Missing('There is no such request.');
+    throw new NotFound('There is no such request.');
   });
 
-  // A browser asks for it beside a PDF, which cannot say that it has none.
+  // Browsers request it beside a PDF, which cannot name an icon.
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => {
     const first = session.read(({ state }) => state.accounts[0]);
@@ -73,17 +73,17 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
   return app;
 };
 
-/** Everything is asked as one of the people: who that is stands in the address, as a browser tab's account does. */
-const personApi = (ground: Ground, parts: readonly Part[]): Hono<Asked> => {
+/** Every request is made as one of the people, who is named in the address like the account of a browser tab. */
+const personApi = (state: AppState, parts: readonly Part[]): Hono<ApiEnv> => {
   const api = part();
   api.use(async (context, next) => {
     const email = context.req.param('email') ?? '';
-    const me = ground.session.read((workspace) => workspace.account(email));
-    if (!me) throw new Missing(`Nobody here has the address ${email}.`);
+    const me = state.session.read((workspace) => workspace.account(email));
+    if (!me) throw new NotFound(`Nobody here has the address ${email}.`);
     context.set('me', me);
     await next();
   });
-  for (const each of parts) api.route('/', each(ground));
+  for (const each of parts) api.route('/', each(state));
   return api;
 };
 

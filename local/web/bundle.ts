@@ -1,4 +1,4 @@
-// The pages' files as the build left them, read once: no other file of the machine can be asked for.
+// The built files of the pages, read once, so that no other file of the machine can be requested.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,8 +9,11 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** Where the build leaves the pages. */
+export const BUILT_PAGES = path.resolve(import.meta.dirname, '../built/web');
+
 /** @throws where nothing has been built. */
-export const readBundle = (directory: string): Bundle =>
+export const readBundle = (directory = BUILT_PAGES): Bundle =>
   new Map(
     readdirSync(directory).flatMap((name) => {
       const type = TYPES[path.extname(name)];

@@ -2,7 +2,7 @@
 import { chartInWords, chartSvgOf } from '../exports/chartSvg.ts';
 import { columnName, contains } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
-import { displayOfCell, displayOfValue } from '../services/spreadsheet/display.ts';
+import { displayOfValue } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { contentSize } from '../services/spreadsheet/grid.ts';
 import { covers, isEditorOf } from '../services/spreadsheet/protectionRules.ts';
@@ -48,7 +48,7 @@ export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: Looked): TabVie
     const cell = sheet.cells[row]?.[column];
     const place = { row, column, rows: 1, columns: 1 };
     const guard = guards.find(({ protection, stands }) => stands && covers(protection, place));
-    const text = displayOfCell(cell, reading);
+    const text = reading.displayOf(cell);
     const look = lookOf(cell, conditional(sheet.conditionalFormats, cell, row, column, reading), reading);
     const view: CellView = {
       text,
@@ -134,7 +134,7 @@ const conditional = (
   reading: Reading,
 ): ConditionalFormatRecord | undefined =>
   formats.find(({ ranges, criteria, values }) => {
-    // A formula of a rule is computed for each cell anew; that is not emulated, and such a rule colours nothing.
+    // A rule's formula is computed for each cell; that is not emulated, and such a rule colours nothing.
     if (criteria === 'CUSTOM_FORMULA') return false;
     if (!ranges.some((range) => contains(range, { row, column, rows: 1, columns: 1 }))) return false;
     const value = reading.valueOf(cell);

@@ -1,4 +1,4 @@
-// Every word of the local pages in Danish, by the page that says it.
+// All texts of the local pages in Danish, by page.
 export const DA = {
   bar: {
     start: 'Start',
@@ -256,7 +256,7 @@ export const DA = {
     onlyForward: 'Uret går kun fremad. Vælg en senere dato.',
     nextAt: (when: string) => `Næste kørsel: ${when}`,
   },
-  happened: {
+  executions: {
     open: 'Hvad er der sket?',
     title: 'Hvad er der sket?',
     none: 'Her er ingen kørsler.',
@@ -272,12 +272,12 @@ export const DA = {
     error: 'Fejl',
     kinds: { menu: 'menu', sidebar: 'sidepanel', trigger: 'tidsstyret', simple: 'åbning', editor: 'editor' },
     statuses: { completed: 'færdig', failed: 'fejl', killed: 'afbrudt', 'timed out': 'tiden løb ud' },
-    trapTitle: 'Afbryd den næste kørsel',
-    trapText: 'Så kan du se, at intet går tabt, og at intet sker to gange.',
-    trapLabel: 'Ved kald nummer',
-    trapSet: 'Afbryd dér',
-    trapIsSet: (call: number) => `Den næste kørsel med så mange kald bliver afbrudt ved kald nummer ${call}.`,
-    trapClear: 'Lad den køre',
+    killTitle: 'Afbryd den næste kørsel',
+    killText: 'Så kan du se, at intet går tabt, og at intet sker to gange.',
+    killLabel: 'Ved kald nummer',
+    killSet: 'Afbryd dér',
+    killIsSet: (call: number) => `Den næste kørsel med så mange kald bliver afbrudt ved kald nummer ${call}.`,
+    killClear: 'Lad den køre',
   },
   tour: {
     label: 'Rundvisning',

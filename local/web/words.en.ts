@@ -1,4 +1,4 @@
-// Every word of the local pages in English, by the page that says it.
+// All texts of the local pages in English, by page.
 import type { Words } from './words.da.ts';
 
 export const EN: Words = {
@@ -256,7 +256,7 @@ export const EN: Words = {
     onlyForward: 'The clock only moves forward. Choose a later date.',
     nextAt: (when: string) => `Next run: ${when}`,
   },
-  happened: {
+  executions: {
     open: 'What happened?',
     title: 'What happened?',
     none: 'There are no runs here.',
@@ -272,12 +272,12 @@ export const EN: Words = {
     error: 'Error',
     kinds: { menu: 'menu', sidebar: 'sidebar', trigger: 'time-driven', simple: 'opening', editor: 'editor' },
     statuses: { completed: 'completed', failed: 'failed', killed: 'killed', 'timed out': 'timed out' },
-    trapTitle: 'Kill the next run',
-    trapText: 'Then you can see that nothing is lost and that nothing happens twice.',
-    trapLabel: 'At call number',
-    trapSet: 'Kill it there',
-    trapIsSet: (call: number) => `The next run with so many calls dies at call number ${call}.`,
-    trapClear: 'Let it live',
+    killTitle: 'Kill the next run',
+    killText: 'Then you can see that nothing is lost and that nothing happens twice.',
+    killLabel: 'At call number',
+    killSet: 'Kill it there',
+    killIsSet: (call: number) => `The next run with so many calls dies at call number ${call}.`,
+    killClear: 'Let it live',
   },
   tour: {
     label: 'Tour',

@@ -1,12 +1,9 @@
-// The example unit on the day its year begins: its people's accounts, an empty Sheet with the add-on, its files in the manager's Drive.
+// The example unit on the first day of its year: people's accounts, an empty Sheet with the add-on, files in the manager's Drive.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { type Account, createSpreadsheet, emptyState, installScript, type Project, Workspace } from 'local-workspace';
 import Papa from 'papaparse';
-import { installScript, type Project } from '../../local/runtime/host.ts';
-import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
-import type { Account } from '../../local/state/records.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
 import { findHeadings } from '../../src/domain/formats/columns.ts';
 import { rosterHeadings } from '../../src/domain/importing/roster.ts';
 
@@ -16,7 +13,7 @@ interface Example {
   sheetName: string;
   locale: string;
   roster: string;
-  /** As they lie in the manager's Drive. */
+  /** The files in the manager's Drive. */
   files: readonly string[];
 }
 
@@ -39,10 +36,10 @@ export const EXAMPLES: Readonly<Record<'da' | 'en', Example>> = {
   },
 };
 
-/** Where an example's files lie, seen from the project. */
+/** The folder of an example's files, relative to the project. */
 export const folderOf = (language: 'da' | 'en'): string => join('examples', EXAMPLES[language].folder);
 
-/** The add-on as it is named in the menu, and the id under which every start installs its newest version. */
+/** The add-on's name in the menu, and the id under which every start installs its newest version. */
 export const ADD_ON = { id: 'strategisk-mus', name: 'Strategisk MUS' };
 
 const FIRST_MORNING = '2026-08-17T06:00:00Z';
@@ -70,7 +67,7 @@ export const exampleWorkspace = async (language: 'da' | 'en', project: Project):
   return workspace;
 };
 
-/** Those of the roster who have a Google account. */
+/** The employees on the roster who have a Google account. */
 const accountsIn = async (path: string, language: 'da' | 'en'): Promise<Account[]> => {
   const rows = path.endsWith('.xlsx') ? await rowsOfWorkbook(path) : rowsOfCsv(path);
   const headings = findHeadings(rows, rosterHeadings());

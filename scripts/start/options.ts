@@ -1,11 +1,11 @@
-// The options of npm start as a person types them, and what cannot be used of them.
+// The options of `npm start`: how they are typed, read and refused.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Unusable } from '../unusable.ts';
 
 export interface Options {
   language: 'da' | 'en';
-  /** Undefined where any free port will do. */
+  /** Undefined for any free port. */
   port: number | undefined;
   workspace: string;
   fresh: boolean;

@@ -1,8 +1,14 @@
-// The tour through the year of Strategisk MUS: what to do next, where, and how the Workspace shows that it has been done.
+// The tour through the year: its steps, where each is done, and how the Workspace shows that it has been done.
 
-import type { Workspace } from '../../local/state/workspace.ts';
-import { dateInWords, type Language } from '../../local/web/times.ts';
-import { NEXT_RUN, type Tour, type TourPlace, type TourStep } from '../../local/web/tour.ts';
+import {
+  dateInWords,
+  type Language,
+  NEXT_RUN,
+  type Tour,
+  type TourPlace,
+  type TourStep,
+  type Workspace,
+} from 'local-workspace';
 import { addDays, parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
 import { parsePeoplesTime } from '../../src/domain/calendar/clockTime.ts';
 import { workingDaysBefore } from '../../src/domain/calendar/workingDays.ts';
@@ -14,17 +20,17 @@ import { UnitState } from './unitState.ts';
 
 type StepId = Exclude<keyof TourWords, 'title' | 'sidebarClosed'>;
 
-interface Told {
+interface Step {
   id: StepId;
   place: (unit: UnitState) => TourPlace;
   isDone: (unit: UnitState) => boolean;
-  /** Until this day, as `yyyy-MM-dd`, the clock must first be moved; empty where it cannot be known yet. */
+  /** The day, `yyyy-MM-dd`, to which the clock must first be moved; empty while it is unknown. */
   day?: (unit: UnitState) => string;
 }
 
-/** Places on the Sheet's page and in the bar. */
+/** Selectors of places on the Sheet's page and in the bar. */
 const MENU = ['.menu-opener'];
-/** Where it is closed, the menu opens it. */
+/** The sidebar; the menu while it is closed. */
 const SIDEBAR = ['.script-sidebar', ...MENU];
 const CLOCK = ['.clock input[type="date"]'];
 
@@ -41,7 +47,7 @@ const inSidebar = (unit: UnitState): TourPlace => ({
 const atClock = (): TourPlace => ({ as: '', page: '', selectors: CLOCK });
 const byClock = (clock: string): TourPlace => ({ as: '', page: '', clock });
 
-interface Hero {
+interface Followed {
   id: string;
   email: string;
   name: string;
@@ -49,10 +55,10 @@ interface Hero {
 }
 
 /**
- * The employee whom the tour follows: of those who have an account (and a form, once there are forms), whoever one has
- * come furthest with; of those alike, whose conversation is first, as the sidebar's next step has it.
+ * The employee whom the tour follows: of those with an account (and a form, once there are forms), the one who has come
+ * furthest; of several alike, the one with the first conversation, as in the sidebar's next step.
  */
-const heroOf = (unit: UnitState): Hero => {
+const findFollowed = (unit: UnitState): Followed => {
   const able = unit.active.filter(({ id, email }) => {
     const account = unit.workspace.account(email ?? '');
     return account !== undefined && (unit.forms('form').length === 0 || unit.forms('form', id).length > 0);
@@ -68,7 +74,7 @@ const heroOf = (unit: UnitState): Hero => {
       conversationDate: parsePeoplesDate(row.conversationDate ?? '', { serials: true }) ?? '',
       time: parsePeoplesTime(row.conversationTime ?? '') ?? '',
     }))
-    // Whoever has no day yet comes last; the roster's order stands among the alike.
+    // Those without a date come last; otherwise the order of the roster is kept.
     .sort((one, other) => compared(whenOf(one), whenOf(other)));
   return found ?? { id: '', email: '', name: '', conversationDate: '' };
 };
@@ -78,7 +84,7 @@ const whenOf = ({ conversationDate, time }: { conversationDate: string; time: st
 
 const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** How far one has come with a person: a form tailored, an answer given, a conversation held, agreements confirmed. */
+/** How far a person has come, 0–4: form tailored, form answered, conversation held, agreements confirmed. */
 const howFar = (unit: UnitState, id: string): number => {
   const conversation = unit
     .rows('conversations')
@@ -94,16 +100,16 @@ const howFar = (unit: UnitState, id: string): number => {
   );
 };
 
-const heroes = new WeakMap<UnitState, Hero>();
-/** One look at the Workspace finds the hero once. */
-const hero = (unit: UnitState): Hero => {
-  const known = heroes.get(unit) ?? heroOf(unit);
-  heroes.set(unit, known);
+const alreadyFound = new WeakMap<UnitState, Followed>();
+/** The employee whom the tour follows, found once for each reading of the Workspace. */
+const followed = (unit: UnitState): Followed => {
+  const known = alreadyFound.get(unit) ?? findFollowed(unit);
+  alreadyFound.set(unit, known);
   return known;
 };
 
-const inInboxOfHero = (unit: UnitState): TourPlace => ({
-  as: hero(unit).email,
+const inInboxOfFollowed = (unit: UnitState): TourPlace => ({
+  as: followed(unit).email,
   page: 'inbox',
   selectors: ['.inbox-line.unread', '.inbox-line'],
 });
@@ -113,14 +119,14 @@ const isAnyIn = (unit: UnitState, key: Parameters<UnitState['rows']>[0], column:
 
 const hasInvited = (unit: UnitState): boolean => unit.has('invitation/');
 
-/** What mails, forms and times cannot do without. */
+/** The settings that mails, forms and times depend on. */
 const NEEDED_SETTINGS = ['unitName', 'managerName', 'answerDeadline', 'windowFrom', 'windowTo'];
 
-const STEPS: readonly Told[] = [
+const STEPS: readonly Step[] = [
   { id: 'install', place: atSheet(MENU), isDone: (unit) => unit.isInstalled },
   { id: 'people', place: inSidebar, isDone: (unit) => unit.rows('employees').length > 0 },
   { id: 'strategy', place: inSidebar, isDone: (unit) => unit.rows('focusAreas').length > 0 },
-  // Whoever has none goes on without: then the forms ask about none.
+  // A unit without old agreements goes on without this step: its forms do not ask about any.
   { id: 'oldAgreements', place: inSidebar, isDone: (unit) => unit.rows('agreements').length > 0 || unit.has('form/') },
   {
     id: 'settings',
@@ -153,16 +159,16 @@ const STEPS: readonly Told[] = [
   { id: 'invite', place: inSidebar, isDone: hasInvited },
   {
     id: 'answer',
-    place: inInboxOfHero,
+    place: inInboxOfFollowed,
     isDone: (unit) => unit.has('answered/') || unit.forms('form').some(({ responses }) => responses.length > 0),
   },
   {
     id: 'topics',
     place: atClock,
-    // Somebody else's topics do not show the hero's.
-    isDone: (unit) => unit.has(`topics/${hero(unit).id}`) || isAnyIn(unit, 'conversations', 'heldOn'),
+    // Only the followed employee's topics count.
+    isDone: (unit) => unit.has(`topics/${followed(unit).id}`) || isAnyIn(unit, 'conversations', 'heldOn'),
     day: (unit) => {
-      const { conversationDate } = hero(unit);
+      const { conversationDate } = followed(unit);
       return conversationDate && workingDaysBefore(conversationDate, TOPICS_WORKING_DAYS_BEFORE);
     },
   },
@@ -178,7 +184,7 @@ const STEPS: readonly Told[] = [
     id: 'talk',
     place: inSidebar,
     isDone: (unit) => isAnyIn(unit, 'conversations', 'heldOn'),
-    day: (unit) => hero(unit).conversationDate,
+    day: (unit) => followed(unit).conversationDate,
   },
   {
     id: 'agree',
@@ -189,11 +195,11 @@ const STEPS: readonly Told[] = [
   {
     id: 'confirmEmployee',
     place: (unit) => {
-      const { id } = hero(unit);
+      const { id } = followed(unit);
       const isAsked = unit.has(`confirmationRequest/${id}`);
       const isAnswered = unit.forms('agreementForm', id).some(({ responses }) => responses.length > 0);
-      // The hourly run mails the question, and the next one reads the answer.
-      return isAsked && !isAnswered ? inInboxOfHero(unit) : byClock(NEXT_RUN);
+      // One hourly run mails the form, and the next one collects the answer.
+      return isAsked && !isAnswered ? inInboxOfFollowed(unit) : byClock(NEXT_RUN);
     },
     isDone: (unit) => isAnyIn(unit, 'conversations', 'employeeConfirmedAt'),
   },
@@ -213,7 +219,7 @@ const STEPS: readonly Told[] = [
     day: (unit) => miniMusDayOf(unit),
   },
   { id: 'miniMusHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },
-  // Those that come by themselves on the way do not show that anybody has looked.
+  // Reports made by the hourly run do not show that anybody has looked at them.
   {
     id: 'report',
     place: inSidebar,
@@ -233,19 +239,19 @@ const STEPS: readonly Told[] = [
 
 const addedTo = (day: string, days: number): string => day && addDays(day, days);
 
-/** The day that the Sheet proposes for the hero's half-year check. */
+/** The day that the Sheet proposes for the followed employee's half-year review. */
 const miniMusDayOf = (unit: UnitState): string => {
-  const row = unit.active.find(({ id }) => id === hero(unit).id);
+  const row = unit.active.find(({ id }) => id === followed(unit).id);
   return parsePeoplesDate(row?.miniMusDate ?? '', { serials: true }) ?? '';
 };
 
-/** The words with the person and the day as they are now: `{who}`, and `{day}` in brackets, or left out. */
+/** Replaces `{who}` by the name, and `{day}` by the day in brackets, or by nothing where it is unknown. */
 const filled = (text: string, language: Language, who: string, day: string): string =>
   text
     .replaceAll('{who}', who || (language === 'da' ? 'medarbejderen' : 'the employee'))
     .replaceAll('{day}', day && ` (${dateInWords(day, language)})`);
 
-/** The year has been rolled over: what it held may be cleared away, and all of it was done. */
+/** The next cycle has begun: every step was done, though the tabs may have been cleared since. */
 const isRolledOver = (unit: UnitState): boolean =>
   unit.rows('conversations').some(({ year, heldOn }) => heldOn !== '' && Number(year) < unit.year);
 
@@ -256,7 +262,7 @@ export const musTour: Tour = {
     const isOver = isRolledOver(unit);
     return STEPS.map(({ id, place, isDone, day: dayOf }): TourStep => {
       const [da, en] = [tourDa[id], tourEn[id]];
-      const [who, day] = [hero(unit).name, dayOf?.(unit) ?? ''];
+      const [who, day] = [followed(unit).name, dayOf?.(unit) ?? ''];
       return {
         id,
         title: { da: da.title, en: en.title },

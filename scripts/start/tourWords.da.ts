@@ -1,4 +1,4 @@
-// The tour's words in Danish: `{who}` is the employee whom it follows, `{day}` the day in brackets where it is known.
+// The tour's words in Danish: `{who}` is the employee whom it follows, `{day}` the day in brackets, where it is known.
 export const tourDa = {
   title: 'Året rundt',
   sidebarClosed: 'Panelet er lukket. Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS.',

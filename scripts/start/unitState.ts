@@ -1,10 +1,6 @@
-// What the Workspace shows of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
+// The state of the unit's year, for the tour: the Sheet's tabs in either language, and the files that the add-on has made.
 
-import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
-import { Reading } from '../../local/services/spreadsheet/reading.ts';
-import type { FormRecord } from '../../local/state/records.ts';
-import type { Workspace } from '../../local/state/workspace.ts';
-import { dateAt } from '../../local/web/times.ts';
+import { dateAt, type FormRecord, readSheet, type Workspace } from 'local-workspace';
 import { parsePeoplesDate } from '../../src/domain/calendar/calendarDate.ts';
 import { decodeCell } from '../../src/domain/unit/cells.ts';
 import type { Column } from '../../src/domain/unit/columns.ts';
@@ -24,7 +20,7 @@ export class UnitState {
     return this.#sheetOf('settings') !== undefined;
   }
 
-  /** The rows of a tab as people see them, choices as they are stored, by our names of the columns; none where the tab is not there. */
+  /** The rows of a tab by our names of the columns: texts as displayed, choices as their codes; none where the tab is missing. */
   rows(key: TableKey): Row[] {
     const known = this.#tabs.get(key) ?? this.#read(key);
     this.#tabs.set(key, known);
@@ -35,7 +31,7 @@ export class UnitState {
     return this.rows('settings').find((row) => row.id === id)?.value ?? '';
   }
 
-  /** A setting that is a day, as `yyyy-MM-dd`; empty where none is written. */
+  /** A date in the settings, as `yyyy-MM-dd`; empty where it is not set. */
   settingDay(id: string): string {
     return parsePeoplesDate(this.setting(id), { serials: true }) ?? '';
   }
@@ -55,7 +51,7 @@ export class UnitState {
     return this.rows('employees').filter(({ state }) => state === 'active');
   }
 
-  /** The calendar day in the Sheet's zone, yyyy-MM-dd. */
+  /** Today in the Sheet's time zone, `yyyy-MM-dd`. */
   get today(): string {
     const zone = this.workspace.state.spreadsheets[this.spreadsheetId]?.timeZone ?? 'Etc/UTC';
     return dateAt(this.workspace.now, zone);
@@ -75,10 +71,9 @@ export class UnitState {
   }
 
   #read(key: TableKey): Row[] {
-    const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
     const sheet = this.#sheetOf(key);
-    if (!spreadsheet || !sheet) return [];
-    const reading = new Reading(spreadsheet, sheet, this.workspace.now);
+    if (!sheet) return [];
+    const shown = readSheet(this.workspace, { spreadsheetId: this.spreadsheetId, sheet: sheet.name });
     const headRow = Math.max(1, sheet.frozenRows);
     const headings = Object.entries(sheet.cells[headRow] ?? {});
     const columns = Object.entries<Column>(TABLES[key].columns).flatMap(([name, column]) => {
@@ -90,16 +85,16 @@ export class UnitState {
     return Object.entries(sheet.cells)
       .filter(([number]) => Number(number) > headRow)
       .map(
-        ([, cells]): Row =>
+        ([number]): Row =>
           Object.fromEntries(
-            columns.map(({ name, column, at }) => [name, stored(column, displayOfCell(cells[at], reading))]),
+            columns.map(({ name, column, at }) => [name, stored(column, shown.display(Number(number), at))]),
           ),
       )
       .filter((row) => identity.every((name) => (row[name] ?? '') !== ''));
   }
 }
 
-/** What people choose between stands in words of either language. */
+/** A choice is displayed in words of either language; its code is taken. */
 const stored = (column: Column, shown: string): string =>
   column.kind === 'choice' ? String(decodeCell(column, shown)?.value ?? shown) : shown;
 

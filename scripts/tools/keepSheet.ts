@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { WorkspaceState } from '../../local/state/records.ts';
+import type { WorkspaceState } from 'local-workspace';
 import { builtProject } from '../year/office/builtProject.ts';
 import { Office } from '../year/office/office.ts';
 import { Timeline } from '../year/office/timeline.ts';
-import { begin } from '../year/play/course.ts';
+import { beginYear } from '../year/play/course.ts';
 import { setUp } from '../year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from '../year/school/story.ts';
 
@@ -36,7 +36,7 @@ const unit = schoolUnit();
 const timeline = new Timeline('da', () => undefined);
 const office = new Office(unit, builtProject(), { now: '2026-08-17T09:00', seed: 1, timeline });
 setUp(office, unit);
-begin(office, schoolPlan('2027-08-16')).playTo(MOMENT);
+beginYear(office, schoolPlan('2027-08-16')).playTo(MOMENT);
 if (office.faults.length > 0) throw new Error(office.faults.join('\n'));
 
 const folder = join(import.meta.dirname, '../../test/fixtures');

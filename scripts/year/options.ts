@@ -1,4 +1,4 @@
-// The command's options as a person types them, and what cannot be used of them.
+// The options of `npm run year`: how they are typed, read and refused.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -102,7 +102,7 @@ const fileAt = (path: string | undefined): GivenFile | undefined => {
   }
 };
 
-/** `name=Medarbejder,email=Adresse`: our field, and the file's heading. */
+/** `name=Medarbejder,email=Adresse` as our field → the file's heading. */
 const columnsIn = (typed: string | undefined): Record<string, string> =>
   Object.fromEntries(
     (typed ?? '')

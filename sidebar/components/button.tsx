@@ -1,16 +1,16 @@
-// The buttons: one blue one to a page, the others quiet; all rest while a call is under way.
+// The buttons: at most one of a page is blue; all are disabled while a call is under way.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useShell } from '../state/shell.ts';
 
 interface ButtonProps {
   children: ComponentChildren;
-  /** What it does; while a promise is open the button says that it is at work. */
+  /** While the promise it returns is pending, the button shows that it is busy. */
   onClick: () => unknown;
-  /** `primary`: the page's one next thing. `danger`: what cannot be undone. `link`: looks like a link. */
+  /** `primary`: the next step on the page. `danger`: what cannot be undone. `link`: looks like a link. */
   kind?: 'primary' | 'danger' | 'link' | 'chip' | 'plain';
   disabled?: boolean;
-  /** A fuller name where the words on the button do not say it all. */
+  /** The accessible name, where the words on the button are not enough. */
   label?: string;
   pressed?: boolean;
   expanded?: boolean;
@@ -33,7 +33,7 @@ export const Button = ({ children, onClick, kind = 'plain', disabled, label, pre
     <button
       type="button"
       class={kind === 'plain' ? undefined : kind}
-      // The one that was pressed keeps the focus, so that the keyboard does not lose its place.
+      // The button that was pressed keeps the focus, so that keyboard users do not lose their place.
       disabled={disabled === true || (isBusy && !isOwn)}
       aria-disabled={isAtWork || undefined}
       aria-busy={isAtWork || undefined}

@@ -1,4 +1,4 @@
-// Asks once more, in the page, before something that cannot be undone.
+// A button that asks for confirmation, within the page, before it does anything.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
@@ -7,12 +7,12 @@ interface ConfirmProps {
   /** On the button that opens the question. */
   label: string;
   question: string;
-  /** What the button that does it says: a verb, not "yes". */
+  /** The words on the button that confirms: a verb, not "yes". */
   yes: string;
   onYes: () => unknown;
   kind?: 'primary' | 'plain' | 'danger';
   disabled?: boolean;
-  /** Nothing is lost by it: asked about so that it is not done by a slip of the hand. */
+  /** Nothing is lost by it: the question only guards against pressing by accident. */
   isSafe?: boolean;
 }
 

@@ -1,9 +1,9 @@
-// What people fill in: a line, a text, a choice, a tick; each with its label, a hint, and what is to be mended.
+// Form fields: a line, a text, a choice, a checkbox, a file; each with its label, its hint and its problems.
 import { useId } from 'preact/hooks';
 import type { Choice as Option } from '../../src/contract.ts';
 import { useShell } from '../state/shell.ts';
 
-/** Each as a whole: to the typings of Preact an input is one of several kinds. */
+/** The attribute for each kind as an object, because Preact types an input as a union over its `type`. */
 const KINDS = {
   text: { type: 'text' },
   date: { type: 'date' },
@@ -23,24 +23,35 @@ interface FieldProps {
   hint?: string;
   problems?: readonly string[];
   isRequired?: boolean;
-  /** The label is read aloud only. */
+  /** Only screen readers get the label. */
   isLabelHidden?: boolean;
   disabled?: boolean;
 }
 
-export const Field = ({ label, value, onInput, type = 'text', isLong, hint, problems = [], ...rest }: FieldProps) => {
+export const Field = ({
+  label,
+  value,
+  onInput,
+  type = 'text',
+  isLong,
+  hint,
+  problems = [],
+  isRequired,
+  isLabelHidden,
+  disabled,
+}: FieldProps) => {
   const id = useId();
   const shared = {
     id,
     value,
-    required: rest.isRequired,
-    disabled: rest.disabled,
+    required: isRequired,
+    disabled,
     'aria-describedby': describedBy(id, hint, problems),
     'aria-invalid': problems.length > 0 || undefined,
   };
   return (
     <div class="field">
-      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      <FieldLabel id={id} label={label} isHidden={isLabelHidden} isRequired={isRequired} />
       {isLong ? (
         <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
@@ -56,7 +67,7 @@ interface ChoiceProps {
   value: string;
   choices: readonly Option[];
   onChange: (value: string) => void;
-  /** What stands for no choice; without it the first choice stands. */
+  /** The words for no choice; without them one choice is always selected. */
   none?: string;
   hint?: string;
   problems?: readonly string[];
@@ -65,16 +76,27 @@ interface ChoiceProps {
   disabled?: boolean;
 }
 
-export const Choice = ({ label, value, choices, onChange, none, hint, problems = [], ...rest }: ChoiceProps) => {
+export const Choice = ({
+  label,
+  value,
+  choices,
+  onChange,
+  none,
+  hint,
+  problems = [],
+  isRequired,
+  isLabelHidden,
+  disabled,
+}: ChoiceProps) => {
   const id = useId();
   return (
     <div class="field">
-      <FieldLabel id={id} label={label} isHidden={rest.isLabelHidden} isRequired={rest.isRequired} />
+      <FieldLabel id={id} label={label} isHidden={isLabelHidden} isRequired={isRequired} />
       <select
         id={id}
         value={value}
-        required={rest.isRequired}
-        disabled={rest.disabled}
+        required={isRequired}
+        disabled={disabled}
         aria-describedby={describedBy(id, hint, problems)}
         aria-invalid={problems.length > 0 || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -134,7 +156,7 @@ export const FileField = ({ label, endings, isMany, hint, onFiles }: FileFieldPr
         aria-describedby={describedBy(id, hint, [])}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // Else a file that has been mended and is chosen again would be no change.
+          // Otherwise choosing the same file again, once corrected, would not count as a change.
           currentTarget.value = '';
           onFiles(files);
         }}

@@ -1,5 +1,7 @@
-// A form as the employee will see it: to read, not to fill in.
+// A form as the employee will see it, read-only.
+
 import type { FormPreview } from '../../src/contract.ts';
+import { assertNever } from '../../src/domain/text/assertNever.ts';
 import { useShell } from '../state/shell.ts';
 
 type Item = FormPreview['items'][number];
@@ -9,7 +11,7 @@ export const FormView = ({ form }: { form: FormPreview }) => (
     <p class="form-title">{form.title}</p>
     {form.description ? <p class="lines">{form.description}</p> : null}
     {form.items.map((item, place) => (
-      // The same words may stand twice in a form; their place does not.
+      // A form may have the same title twice, but not at the same place.
       <FormItem key={`${place} ${item.title}`} item={item} />
     ))}
   </div>
@@ -91,9 +93,7 @@ const Answer = ({ item: { kind, options, rows, low, high } }: { item: Item }) =>
     case 'section':
     case 'text':
       return null;
-    default: {
-      const unknown: never = kind;
-      throw new Error(`No kind ${unknown}`);
-    }
+    default:
+      return assertNever(kind);
   }
 };

@@ -1,11 +1,11 @@
-// A page's heading: where reading goes on when what one pressed is no longer there.
+// A page's heading, which takes the focus when the element that had it is gone.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export const Heading = ({ children }: { children: ComponentChildren }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Never taken from the Sheet before the person has done something here, nor from a button that is still there.
+    // The focus is never taken from the Sheet before the person has used the sidebar, nor from a button that still exists.
     if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,4 @@
-// The way between the pages: six words in two rows of 300 px.
+// The links between the pages: six words in two rows, 300 px wide.
 import type { PageName } from '../../src/contract.ts';
 import { useShell } from '../state/shell.ts';
 

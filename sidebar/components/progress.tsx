@@ -1,4 +1,4 @@
-// How far something has come: long work with a stop button, and a person's way through the year.
+// Progress: of long work, with a button that stops it, and of a person through the year.
 import type { TrackStep } from '../../src/contract.ts';
 import type { WorkState } from '../state/workInSlices.ts';
 import type { Labels } from '../text/labels.ts';
@@ -9,13 +9,13 @@ interface ProgressPanelProps {
   onStop: () => void;
 }
 
-/** Its button stays alive while all others rest. */
+/** Its button is not disabled while the others are. */
 export const ProgressPanel = ({ state: { what, done, left, isStopping }, labels, onStop }: ProgressPanelProps) => {
-  const told = left === null ? labels.starting : labels.progress(done, done + left);
+  const progress = left === null ? labels.starting : labels.progress(done, done + left);
   return (
     <div class="working">
       <h1>{what}</h1>
-      <p role="status">{isStopping ? labels.stopping : told}</p>
+      <p role="status">{isStopping ? labels.stopping : progress}</p>
       <progress value={left === null ? undefined : done} max={Math.max(1, done + (left ?? 0))} aria-label={what} />
       <p class="quiet">{labels.leave}</p>
       <button type="button" disabled={isStopping} onClick={onStop}>
@@ -25,7 +25,7 @@ export const ProgressPanel = ({ state: { what, done, left, isStopping }, labels,
   );
 };
 
-/** Seven stations, the present one told in words as well: never by colour alone. */
+/** Seven steps; `label` names the present one in words, since colour alone must not carry it. */
 export const TrackBar = ({ track, label }: { track: readonly TrackStep[]; label: string }) =>
   track.length === 0 ? null : (
     <div class="track" role="img" aria-label={label}>

@@ -1,13 +1,13 @@
-// Saving what is typed, and undoing it, asked about once: always in sight at the bottom.
+// The bar at the bottom of the page: a button that saves what is typed, and one that undoes it after a question.
 import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
 
 interface SaveBarProps {
   save: () => Promise<void>;
-  /** Something is typed that is not saved. */
+  /** Something has been typed and not saved. */
   isTyped: boolean;
-  /** Saving makes no sense now; without it, where nothing is typed. */
+  /** Disables saving; by default while nothing has been typed. */
   isUnready?: boolean;
   label?: string;
   onUndo: () => void;

@@ -1,4 +1,4 @@
-// Pieces of a page that only tell: sections, problems, empty states, links, and mails as their readers see them.
+// The parts of a page that are only read: sections, problems, empty states, links, and mails as their readers see them.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -20,7 +20,7 @@ export const Fold = ({ title, isOpen, children }: { title: string; isOpen?: bool
   </details>
 );
 
-/** What went wrong; read aloud at once. */
+/** What went wrong; screen readers read it at once. */
 export const Problems = ({ problems, children }: { problems: readonly string[]; children?: ComponentChildren }) =>
   problems.length === 0 ? null : (
     <div role="alert" class="problems">
@@ -37,7 +37,7 @@ export const Problems = ({ problems, children }: { problems: readonly string[]; 
     </div>
   );
 
-/** Nothing to see yet, and what to do about it. */
+/** In the place of a list that is empty: why, and what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <div class="empty">{children}</div>;
 
 export const Quiet = ({ children }: { children: ComponentChildren }) => <p class="quiet">{children}</p>;
@@ -49,7 +49,7 @@ export const Link = ({ href, children, label }: { href: string; children: Compon
   </a>
 );
 
-/** A mail as its reader will see it, in a frame of its own without scripts. */
+/** A mail as its reader will see it, in a frame of its own in which no script runs. */
 export const MailFrame = ({ subject, html }: { subject: string; html: string }) => (
   <iframe class="mail" sandbox="" srcdoc={html} title={subject} />
 );

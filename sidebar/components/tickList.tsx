@@ -1,9 +1,9 @@
-// Things to choose among, a page at a time, or all at once: what is chosen on one page stays chosen on the next.
+// A list of checkboxes in pages, with one that ticks all; ticks stay when the page is turned.
 import { useShell } from '../state/shell.ts';
 import { Tick } from './fields.tsx';
 import { Paged } from './pager.tsx';
 
-/** So few are ticked one by one as fast. */
+/** Up to this many, ticking all at once saves nothing. */
 const FEW = 3;
 
 interface TickListProps {

@@ -1,4 +1,4 @@
-// Mails of which nobody knows whether they left: the manager looks, and says so.
+// Mails that may or may not have been sent: the manager looks in Gmail and answers for each.
 import { call } from '../state/server.ts';
 import { useShell } from '../state/shell.ts';
 import { Button } from './button.tsx';
@@ -6,19 +6,19 @@ import { Section } from './texts.tsx';
 
 interface UncertainMailsProps {
   mails: readonly { key: string; text: string }[];
-  /** What the page asks for again afterwards. */
+  /** Fetches the page again afterwards. */
   reload: () => Promise<void>;
 }
 
 export const UncertainMails = ({ mails, reload }: UncertainMailsProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.overview;
   if (mails.length === 0) return null;
   const settle = (key: string, wasSent: boolean): Promise<boolean> =>
     run(async () => {
       await call('settleUncertain', key, wasSent);
       await reload();
-      say(words.settled);
+      announce(words.settled);
     });
   return (
     <Section title={words.uncertain}>

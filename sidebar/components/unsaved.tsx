@@ -1,4 +1,4 @@
-// Marks what is typed and not saved yet; in words, not only by colour.
+// Marks what has been typed and not saved, in words and not only by colour.
 import { useShell } from '../state/shell.ts';
 
 export const Unsaved = ({ isThere }: { isThere: boolean }) => {

@@ -1,4 +1,4 @@
-// In the place of a page that needs the Sheet set up, while it is not: what to do first, and where.
+// Shown in the place of any other page until the Sheet is set up: what to do first, and where.
 import type { PageName } from '../../src/contract.ts';
 import { Button } from '../components/button.tsx';
 import { Empty } from '../components/texts.tsx';

@@ -1,26 +1,26 @@
-// What is typed and not saved, kept in memory while the sidebar is open: neither an error nor another page takes it away.
+// Drafts: what has been typed and not saved, kept in memory while the sidebar is open, across errors and other pages.
 
-/** Drafts of one kind, by what they are about: a person's id, or the page itself. */
+/** Drafts of one kind, by subject: an employee's id, or `page`. */
 export interface Drafts<Draft> {
   of: (about: string) => Draft;
-  /** Changes what stands now, not what stood when the screen was drawn. */
+  /** Changes the draft as it is now, not as it was when the screen was drawn. */
   change: (about: string, next: (now: Draft) => Draft) => void;
   clear: (about: string) => void;
-  /** Forgets what has been saved; what was typed while it was on its way stays. */
+  /** Drops the draft that was saved; keeps it where it has been changed since it was sent. */
   saved: (about: string, sent: Draft) => void;
   has: (about: string) => boolean;
-  /** Everything that has a draft of this kind. */
+  /** The subjects that have a draft of this kind. */
   all: () => string[];
 }
 
 const listeners = new Set<() => void>();
 const hasSome: (() => boolean)[] = [];
 
-const tell = (): void => {
+const notify = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** @returns what ends the listening. */
+/** @returns a function that removes the listener. */
 export const whenDraftsChange = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => {
@@ -28,7 +28,7 @@ export const whenDraftsChange = (listener: () => void): (() => void) => {
   };
 };
 
-/** `isNothing` tells a draft that says nothing, which is not kept. */
+/** `isNothing` recognises an empty draft, which is not kept. */
 export const draftsOf = <Draft>(nothing: Draft, isNothing: (draft: Draft) => boolean): Drafts<Draft> => {
   const kept = new Map<string, Draft>();
   const drafts: Drafts<Draft> = {
@@ -37,11 +37,11 @@ export const draftsOf = <Draft>(nothing: Draft, isNothing: (draft: Draft) => boo
       const draft = next(kept.get(about) ?? nothing);
       if (isNothing(draft)) kept.delete(about);
       else kept.set(about, draft);
-      tell();
+      notify();
     },
     clear: (about) => {
       kept.delete(about);
-      tell();
+      notify();
     },
     saved: (about, sent) => {
       if (drafts.of(about) === sent) drafts.clear(about);
@@ -53,5 +53,5 @@ export const draftsOf = <Draft>(nothing: Draft, isNothing: (draft: Draft) => boo
   return drafts;
 };
 
-/** Something is typed that closing the sidebar would lose. */
+/** Whether closing the sidebar would lose anything typed. */
 export const isAnythingUnsaved = (): boolean => hasSome.some((has) => has());

@@ -1,4 +1,4 @@
-// What is typed and not yet saved, laid over what the server last told: an edit that says the same as the server is none.
+// Unsaved edits laid over the rows that the server last sent; an edit equal to the stored row is dropped.
 
 /** Whole rows by their id. */
 export type Edits<Row> = Readonly<Record<string, Row>>;
@@ -8,7 +8,7 @@ export const sameRow = <Row>(one: Row, other: Row): boolean => JSON.stringify(on
 export const laidOver = <Row>(stored: readonly Row[], edits: Edits<Row>, idOf: (row: Row) => string): Row[] =>
   stored.map((row) => edits[idOf(row)] ?? row);
 
-/** The edits with this row among them, or without it where it says what is stored. */
+/** The edits with this row, or without it where it equals the stored one. */
 export const withEdit = <Row>(
   edits: Edits<Row>,
   stored: readonly Row[],
@@ -22,8 +22,8 @@ export const withEdit = <Row>(
 };
 
 /**
- * The edits that are left once `sent` has been saved: what was typed meanwhile stays, and so does what the server did
- * not take, which is seen by what it now tells.
+ * The edits that are left once `sent` has been saved: what was typed meanwhile, and what the server did not accept, by
+ * comparison with the rows that it now stores.
  */
 export const editsLeft = <Row>(
   edits: Edits<Row>,

@@ -1,15 +1,15 @@
-// Long lists a page at a time, so that 300 people stay as quick as twelve.
+// Long lists in pages, so that 300 people are drawn as fast as twelve.
 export const PAGE_SIZE = 20;
 
 export interface Page<Item> {
   items: Item[];
-  /** As people count: from 1. */
+  /** The number of the first item, from 1; 0 in an empty list. */
   from: number;
   to: number;
   all: number;
 }
 
-/** The page with that number from 0; a number past the end gives the last page. */
+/** The page of that number, counted from 0; the last page for a number past the end. */
 export const pageOf = <Item>(list: readonly Item[], number: number, size = PAGE_SIZE): Page<Item> => {
   const last = Math.max(0, Math.ceil(list.length / size) - 1);
   const start = Math.min(Math.max(0, number), last) * size;

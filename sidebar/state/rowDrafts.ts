@@ -1,10 +1,11 @@
-// Rows being typed: changes of stored ones and new ones, what is left of them when the server has taken its part.
+// Rows being typed: edits of stored rows and new rows, and what is left of both after a save.
+import { tidy } from '../../src/domain/text/plainText.ts';
 import { type Edits, editsLeft, laidOver, sameRow, withEdit } from './overlay.ts';
 
 /** Texts by field; a new row has no id yet. */
 export type TextRow<Row> = { [Field in keyof Row]: string } & { id: string };
 
-/** `key` tells new rows apart until they have ids. */
+/** `key` identifies a new row until it has an id. */
 export interface RowDrafts<Row> {
   edits: Edits<Row>;
   added: readonly { key: string; row: Row }[];
@@ -22,7 +23,7 @@ const idOf = ({ id }: { id: string }): string => id;
 export const hasDrafts = <Row>({ edits, added }: RowDrafts<Row>): boolean =>
   added.length > 0 || Object.keys(edits).length > 0;
 
-/** In the order they are shown and counted. */
+/** In the order in which they are shown and numbered. */
 export const rowsOf = <Row extends TextRow<Row>>(
   stored: readonly Row[],
   { edits, added }: RowDrafts<Row>,
@@ -36,7 +37,7 @@ export const withNewRow = <Row>(drafts: RowDrafts<Row>, blank: Row): RowDrafts<R
   return { ...drafts, added: [...drafts.added, { key: `new-${Math.max(0, ...used) + 1}`, row: blank }] };
 };
 
-/** A new row is gone; a stored one is as it was. */
+/** Removes a new row; undoes the edit of a stored one. */
 export const withoutRow = <Row>(drafts: RowDrafts<Row>, key: string): RowDrafts<Row> => {
   const { [key]: _, ...edits } = drafts.edits;
   return { edits, added: drafts.added.filter((one) => one.key !== key) };
@@ -53,13 +54,11 @@ export const withRow = <Row extends TextRow<Row>>(
     : { ...drafts, edits: withEdit(drafts.edits, stored, row, idOf) };
 
 const wordsOf = <Row extends TextRow<Row>>(row: Row): string =>
-  JSON.stringify(
-    Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, text.replace(/\s+/g, ' ').trim()]),
-  );
+  JSON.stringify(Object.entries<string>({ ...row, id: '' }).map(([field, text]) => [field, tidy(text)]));
 
 export const saysTheSame = <Row extends TextRow<Row>>(one: Row, other: Row): boolean => wordsOf(one) === wordsOf(other);
 
-/** After a save: what the server now has is no draft any more; what it refused, or what was typed meanwhile, stays. */
+/** The drafts after a save: those that the server has stored are gone; those it refused, or typed meanwhile, stay. */
 export const draftsLeft = <Row extends TextRow<Row>>(
   drafts: RowDrafts<Row>,
   sent: RowDrafts<Row>,
@@ -74,10 +73,10 @@ export const draftsLeft = <Row extends TextRow<Row>>(
     const position = asSent ? fresh.findIndex((row) => saysTheSame(row, asSent)) : -1;
     const taken = position < 0 ? undefined : fresh.splice(position, 1)[0];
     if (!taken) {
-      // A blank row is sent as nothing and comes back as nothing.
+      // A blank row is not sent, so it is not stored either.
       if (!(asSent && isBlank(one.row))) left.push(one);
     } else if (asSent && !sameRow(asSent, one.row)) {
-      // Typed in while it was being saved: from now on a change of the row that the server made of it.
+      // Typed in while it was being saved: now an edit of the row that the server made of it.
       edits = withEdit(edits, stored, { ...one.row, id: taken.id }, idOf);
     }
   }

@@ -1,4 +1,4 @@
-// Typed calls to the server: google.script.run as promises, its functions known from the public list.
+// Calls to the server: google.script.run as promises, typed by the public list in src/main.ts.
 import type { Reply } from '../../src/contract.ts';
 import type { Server } from '../../src/main.ts';
 
@@ -10,7 +10,7 @@ declare const google: { script: { run: Runner } };
 
 type Answer<Name extends keyof Server> = ReturnType<Server[Name]> extends Reply<infer Data> ? Data : never;
 
-/** A refused call: sentences to show as they are. */
+/** The server refused the call: its problems are sentences to show as they are. */
 export class Refused extends Error {
   constructor(
     readonly problems: string[],
@@ -20,7 +20,7 @@ export class Refused extends Error {
   }
 }
 
-/** Google ended the call before the server could answer; its message is not for people. */
+/** The call failed before the server could answer; the message is Google's and not for people. */
 export class NoAnswer extends Error {}
 
 /** @throws Refused with the server's sentences, or NoAnswer where the call itself failed. */

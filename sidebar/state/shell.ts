@@ -1,4 +1,4 @@
-// What every page of the sidebar may ask of the frame around it.
+// What the frame around the pages offers each of them.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Overview, PageName } from '../../src/contract.ts';
@@ -10,15 +10,15 @@ export interface Shell {
   /** A call is under way: every button is disabled. */
   isBusy: boolean;
   /**
-   * Runs one thing at a time. What it refuses is shown above the page with a way out; the promise says whether it went
-   * well, and never fails. Runs wait for each other: none is awaited within another.
+   * Runs one task at a time. If it fails, the problems are shown above the page with a button that tries again. The
+   * promise resolves to whether it succeeded and never rejects. Tasks wait for each other, so a task must not await `run`.
    */
   run: (task: () => Promise<unknown>) => Promise<boolean>;
-  /** Tells that something has been done, for eyes and screen readers. */
-  say: (text: string) => void;
-  /** Does all that is ready, slice by slice, and shows how far it is; `what` is told while it runs. */
+  /** Shows what has been done, and has screen readers read it. */
+  announce: (text: string) => void;
+  /** Does all work that is ready, slice by slice, with a progress bar; `what` names it. Called within a `run`. */
   work: (what: string) => Promise<void>;
-  /** Asks the server for the overview again, within a `run`. */
+  /** Fetches the overview again. Called within a `run`. */
   reload: () => Promise<void>;
   /** `about`: whose conversation, or which part of the page. */
   go: (page: PageName, about?: string) => void;
@@ -28,6 +28,6 @@ export const ShellContext = createContext<Shell | null>(null);
 
 export const useShell = (): Shell => {
   const shell = useContext(ShellContext);
-  if (shell === null) throw new Error('A page stands outside the shell.');
+  if (shell === null) throw new Error('A page is used outside the shell.');
   return shell;
 };

@@ -1,4 +1,4 @@
-// A draft on the screen: drawn again when it changes, and a warning before the page with it is closed.
+// Drafts in components, which are drawn again when one changes; and the warning before the sidebar is closed.
 import { useEffect, useState } from 'preact/hooks';
 import { type Drafts, isAnythingUnsaved, whenDraftsChange } from './drafts.ts';
 
@@ -16,7 +16,7 @@ export const useDraft = <Draft>(
   return { draft: drafts.of(about), change: (next) => drafts.change(about, next), isThere: drafts.has(about) };
 };
 
-/** The browser's own question before a page with unsaved words is closed; its wording is the browser's. */
+/** The browser then asks, in its own words, before it closes a page with unsaved drafts. */
 export const warnBeforeLeaving = (): void => {
   window.addEventListener('beforeunload', (event) => {
     if (isAnythingUnsaved()) event.preventDefault();

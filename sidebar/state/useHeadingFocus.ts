@@ -1,7 +1,7 @@
-// Where the keyboard goes on when what it was on is no longer there: to the heading of what came instead.
+// Moves the focus to a heading when the element that had it is gone.
 import { useEffect, useRef } from 'preact/hooks';
 
-/** For the heading, with tabIndex -1. `when` tells that something else has come. */
+/** @returns the ref of a heading with tabIndex -1, which is focused when `when` has changed and nothing else has the focus. */
 export const useHeadingFocus = (when: unknown) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
-// What a page shows, asked for when the page opens and again after a change.
+// The data of a page, fetched when the page opens and again after a change.
 import { useEffect, useState } from 'preact/hooks';
 import { useShell } from './shell.ts';
 
-/** `data` is null until it has come. `reload` and `latest`, which gives what came, are called within a `run`. */
+/** `data` is null until it has been fetched. `reload`, and `latest`, which resolves to the data, are called within a `run`. */
 export const usePageData = <Data>(
   ask: () => Promise<Data>,
   key = '',

@@ -1,4 +1,4 @@
-// Long work, slice by slice: the page asks again until nothing is left, the person stops it, or nothing moves.
+// Long work in slices: the page calls again until nothing is left, the person stops it, or a slice does nothing.
 import type { Progress } from '../../src/contract.ts';
 
 /** The first slice is short, so that the page soon shows something; the others read the Sheet less often. */
@@ -6,7 +6,7 @@ const FIRST_SECONDS = 6;
 const SECONDS = 20;
 
 export interface WorkState {
-  /** In words: what the manager has set going. */
+  /** What the manager has started, in words. */
   what: string;
   done: number;
   left: number | null;
@@ -23,7 +23,7 @@ export interface WorkEnd {
 
 export const workInSlices = async (
   slice: (seconds: number) => Promise<Progress>,
-  tell: (done: number, left: number, problems: string[]) => void,
+  onProgress: (done: number, left: number, problems: string[]) => void,
   isStopped: () => boolean,
 ): Promise<WorkEnd> => {
   let done = 0;
@@ -35,7 +35,7 @@ export const workInSlices = async (
     const end = (how: WorkEnd['how']): WorkEnd => ({ done, left: progress.left, problems, how });
     if (progress.left === 0) return end('done');
     if (progress.done === 0) return end('stuck');
-    tell(done, progress.left, problems);
+    onProgress(done, progress.left, problems);
     if (isStopped()) return end('stopped');
   }
 };

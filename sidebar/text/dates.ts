@@ -1,4 +1,4 @@
-// What the pages need of dates and times beside the calendar that the server counts by.
+// Dates and times as the pages show and read them, on top of the calendar that the server uses too.
 import { addDays, dateInWords, isDate } from '../../src/domain/calendar/calendarDate.ts';
 import { minutesOf } from '../../src/domain/calendar/clockTime.ts';
 import { mondayOf } from '../../src/domain/calendar/workingDays.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/text/language.ts';
 /** Whether the text is a `yyyy-MM-dd` typed to its end: a date input whose year is being typed gives 0002, then 0020. */
 export const isWholeDate = (text: string): boolean => isDate(text) && text >= '1000';
 
-/** The ISO week, by which Danish calendars count: a week belongs to the year in which its Thursday lies. */
+/** The ISO week, by which Danish calendars count: a week belongs to the year of its Thursday. */
 export const weekNumber = (date: string): number => {
   const thursday = addDays(mondayOf(date), 3);
   let week = 1;
@@ -15,7 +15,7 @@ export const weekNumber = (date: string): number => {
   return week;
 };
 
-/** `mandag den 7. september`, `Monday 7 September`: the year, which stands last, is left out. */
+/** `mandag den 7. september`, `Monday 7 September`: without the year, which comes last. */
 export const dayInWords = (date: string, language: Language): string =>
   dateInWords(date, language).split(' ').slice(0, -1).join(' ');
 

@@ -1,5 +1,5 @@
-// What the sidebar's own words are, whichever language they are in; the server's sentences come ready.
+// The type of the sidebar's own words; the server's sentences arrive in the right language.
 import type { da } from './labels.da.ts';
 
-/** English has every word that Danish has: the compiler says so. */
+/** Taken from the Danish words, so that the compiler asks for each of them in English. */
 export type Labels = typeof da;

@@ -6,5 +6,5 @@ import type { Labels } from './labels.ts';
 
 export const labelsOf = (language: Language): Labels => (language === 'en' ? en : da);
 
-/** Before the server has told the unit's language, the browser's. */
+/** The browser's language, used until the server has sent the unit's. */
 export const browserLanguage = (): Language => (/^(da|nb|nn|no)\b/.test(navigator.language) ? 'da' : 'en');

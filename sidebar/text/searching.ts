@@ -1,4 +1,4 @@
-// How words are found: without regard to case, accents, and whether å is written aa.
+// Searching in names and texts without regard to case and accents, with aa for å.
 export const folded = (text: string): string =>
   text
     .toLocaleLowerCase('da')
@@ -8,7 +8,7 @@ export const folded = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 
-/** Every word of the query stands somewhere in one of the texts. */
+/** Whether every word of the query is found in at least one of the texts. */
 export const matches = (query: string, ...texts: readonly string[]): boolean => {
   const all = texts.map(folded).join('\n');
   return folded(query)

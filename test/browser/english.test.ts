@@ -1,6 +1,7 @@
 // For those who read English: the menu, every page of the sidebar, and the local pages, without a Danish word between.
+
 import { join } from 'node:path';
-import { EN } from '../../local/web/words.en.ts';
+import { EN } from 'local-workspace';
 import { en } from '../../sidebar/text/labels.en.ts';
 import { barriersIn } from './barriers.ts';
 import type { Sidebar } from './sidebar.ts';

@@ -1,5 +1,5 @@
 // Every page for everyone: nothing that keeps people out, and in the sidebar's 300 px nothing beyond its edge, however long the words.
-import { DA } from '../../local/web/words.da.ts';
+import { DA } from 'local-workspace';
 import { da } from '../../sidebar/text/labels.da.ts';
 import { PEOPLE, reportSchool } from '../flows/reportSchool.ts';
 import { ANNA, METTE, type School, schoolAt } from '../flows/school.ts';

@@ -1,6 +1,7 @@
 // The first half of the story by clicks alone, as manager and as two employees: from an empty Sheet to agreements confirmed by both.
+
 import { join } from 'node:path';
-import { DA } from '../../local/web/words.da.ts';
+import { DA } from 'local-workspace';
 import { PersonalDoc } from './personalDoc.ts';
 import { PersonalForm } from './personalForm.ts';
 import { notExercised } from './serverFunctions.ts';

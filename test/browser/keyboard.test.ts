@@ -1,5 +1,5 @@
 // Without a mouse: a phase is started and an agreement made with Tab, Enter, Space and the arrows alone.
-import { DA } from '../../local/web/words.da.ts';
+import { DA } from 'local-workspace';
 import { da } from '../../sidebar/text/labels.da.ts';
 import { words } from '../../src/domain/words/words.ts';
 import { METTE, type School, schoolAt } from '../flows/school.ts';

@@ -1,7 +1,6 @@
 // An execution that dies in the midst of its work: the sidebar says so plainly, going on finishes it, and nothing happens twice.
 
-import { Workspace } from '../../local/state/workspace.ts';
-import { DA } from '../../local/web/words.da.ts';
+import { DA, Workspace } from 'local-workspace';
 import { METTE, School, schoolAt } from '../flows/school.ts';
 import { notExercised } from './serverFunctions.ts';
 import type { Sidebar } from './sidebar.ts';
@@ -30,13 +29,13 @@ describe('a killed execution', () => {
 
   /** From the panel of what happened, as anyone can. */
   const setTrap = async (atCall: number): Promise<void> => {
-    const { happened } = DA;
-    const open = sidebar.sheet.getByRole('button', { name: happened.open });
+    const { executions } = DA;
+    const open = sidebar.sheet.getByRole('button', { name: executions.open });
     if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
-    const panel = sidebar.sheet.getByRole('region', { name: happened.title });
-    await panel.getByLabel(happened.trapLabel).fill(String(atCall));
-    await panel.getByRole('button', { name: happened.trapSet }).click();
-    await panel.getByText(happened.trapIsSet(atCall)).waitFor();
+    const panel = sidebar.sheet.getByRole('region', { name: executions.title });
+    await panel.getByLabel(executions.killLabel).fill(String(atCall));
+    await panel.getByRole('button', { name: executions.killSet }).click();
+    await panel.getByText(executions.killIsSet(atCall)).waitFor();
     await town.see(sidebar.sheet, `trap-${atCall}`);
     await open.click();
   };

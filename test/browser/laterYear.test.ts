@@ -1,6 +1,7 @@
 // What comes after the conversations, through the sidebar: follow-up, report, the year's own page, a new manager, the next cycle.
+
 import { readFileSync } from 'node:fs';
-import { DA } from '../../local/web/words.da.ts';
+import { DA } from 'local-workspace';
 import { PEOPLE, paste, reportSchool } from '../flows/reportSchool.ts';
 import { ANNA, BENT, METTE, type School } from '../flows/school.ts';
 import { notExercised } from './serverFunctions.ts';

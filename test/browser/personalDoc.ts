@@ -1,7 +1,6 @@
 // A conversation Doc in the browser, written in as people do: a click on a cell, the words, and on to the next.
+import { DA, EN } from 'local-workspace';
 import type { Locator, Page } from 'playwright-core';
-import { DA } from '../../local/web/words.da.ts';
-import { EN } from '../../local/web/words.en.ts';
 
 export class PersonalDoc {
   readonly words: typeof DA.doc;

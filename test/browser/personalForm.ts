@@ -1,7 +1,6 @@
 // An employee's form in the browser, filled in by what its questions say, page after page.
+import { DA, EN } from 'local-workspace';
 import type { Locator, Page } from 'playwright-core';
-import { DA } from '../../local/web/words.da.ts';
-import { EN } from '../../local/web/words.en.ts';
 
 /** By the beginning of a question: what is written; true where it is the option to choose. */
 export type Answers = Readonly<Record<string, string | true>>;

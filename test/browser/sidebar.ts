@@ -1,7 +1,6 @@
 // The manager's sidebar in the Sheet, used as a person uses it: by what stands on buttons and at fields.
+import { DA, EN } from 'local-workspace';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { DA } from '../../local/web/words.da.ts';
-import { EN } from '../../local/web/words.en.ts';
 import { da } from '../../sidebar/text/labels.da.ts';
 import { en } from '../../sidebar/text/labels.en.ts';
 import type { PageName } from '../../src/contract.ts';

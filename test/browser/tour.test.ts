@@ -1,7 +1,8 @@
 // The whole year as a newcomer goes it: each step is done where the tour points, and the clock moved by the tour's own button.
+
 import { join } from 'node:path';
+import { DA } from 'local-workspace';
 import type { Locator } from 'playwright-core';
-import { DA } from '../../local/web/words.da.ts';
 import { tourDa } from '../../scripts/start/tourWords.da.ts';
 import { PersonalForm } from './personalForm.ts';
 import { Sidebar } from './sidebar.ts';

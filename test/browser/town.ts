@@ -1,20 +1,14 @@
 // A local Workspace behind its own server, and a browser in which its people have their tabs: what the browser tests stand on.
+
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { appOf, DA, EN, type Listening, listen, pathOf, readBundle, Session, type Workspace } from 'local-workspace';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Workspace } from '../../local/state/workspace.ts';
-import { appOf } from '../../local/web/app.ts';
-import { readBundle } from '../../local/web/bundle.ts';
-import { pathOf } from '../../local/web/links.ts';
-import { type Listening, listen } from '../../local/web/server.ts';
-import { Session } from '../../local/web/session.ts';
-import { DA } from '../../local/web/words.da.ts';
-import { EN } from '../../local/web/words.en.ts';
 import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { musTour } from '../../scripts/start/tour.ts';
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -47,9 +41,9 @@ export class Town {
   static async open(given?: Workspace, language: 'da' | 'en' = 'da'): Promise<Town> {
     const directory = mkdtempSync(join(tmpdir(), 'town-'));
     const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
-    const bundle = readBundle(join(root, 'built/web'));
+    const bundle = readBundle();
     const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
-    const browser = await launchBrowser(language);
+    const browser = await openBrowser(language);
     return new Town(session, language, { directory, listening, browser });
   }
 

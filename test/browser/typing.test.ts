@@ -1,11 +1,6 @@
 // Typing, choosing and trying again: nothing is written that nobody wrote, and nothing old is sent for something new.
+import { createSpreadsheet, DA, emptyState, readSheet, typeInSheet, Workspace } from 'local-workspace';
 import type { Page } from 'playwright-core';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
-import { Reading } from '../../local/services/spreadsheet/reading.ts';
-import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
-import { DA } from '../../local/web/words.da.ts';
 import { METTE, schoolAt } from '../flows/school.ts';
 import { Town } from './town.ts';
 
@@ -55,10 +50,9 @@ describe('a cell', () => {
   const cell = (text: string) => sheet.locator('.tabulator-cell', { hasText: new RegExp(`^${text}$`) });
   const shown = (row: number, column: number): string =>
     town.session.read((workspace) => {
-      const spreadsheet = workspace.state.spreadsheets[town.spreadsheetId];
-      const [tab] = spreadsheet?.sheets ?? [];
-      if (!spreadsheet || !tab) return '';
-      return displayOfCell(tab.cells[row]?.[column], new Reading(spreadsheet, tab, workspace.now));
+      const [tab] = workspace.state.spreadsheets[town.spreadsheetId]?.sheets ?? [];
+      if (!tab) return '';
+      return readSheet(workspace, { spreadsheetId: town.spreadsheetId, sheet: tab.name }).display(row, column);
     });
 
   test('that offers a choice keeps what it holds until another is chosen', async () => {

@@ -1,6 +1,6 @@
 // What is pressed while the server does not answer: it is told, and nothing fails behind the page's back.
+import { DA } from 'local-workspace';
 import type { Page } from 'playwright-core';
-import { DA } from '../../local/web/words.da.ts';
 import { Town } from './town.ts';
 
 let town: Town;

@@ -1,7 +1,6 @@
 // A run may die at any call whatever. Run again, the year stands as if nothing had happened: nothing lost, nothing twice.
 
-import { openDoc } from '../../local/people/editDoc.ts';
-import type { RunResult } from '../../local/runtime/host.ts';
+import { openDoc, type RunResult } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 /** So many deaths, spread evenly over all calls of a run. */

@@ -1,6 +1,5 @@
 // The engine: killed anywhere and run again, it makes each form and Doc once and sends no mail twice.
-import type { Fault } from '../../local/core/faults.ts';
-import { holdLockElsewhere } from '../../local/services/lock.ts';
+import { type Fault, holdLockElsewhere } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 const FORMS = 'rest:POST /drive/v3/files';

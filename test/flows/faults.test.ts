@@ -1,6 +1,5 @@
 // A fault leaves a stack in the execution log in which our functions and our file can be read, and nobody is named.
-import type { Fault } from '../../local/core/faults.ts';
-import type { ExecutionRecord } from '../../local/state/records.ts';
+import type { ExecutionRecord, Fault } from 'local-workspace';
 import { METTE, schoolAt } from './school.ts';
 
 const FAULT: Fault = { member: 'Range.getValues', atCall: 3, kind: 'transient' };

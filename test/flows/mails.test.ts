@@ -1,5 +1,5 @@
 // What the hourly trigger mails by the clock: reminders, topics, new times; and what stops it.
-import { revoke } from '../../local/runtime/host.ts';
+import { revoke } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
 
 const REMINDER = /[Pp]åmind|[Rr]emind|[Hh]usk|[Rr]emember/;

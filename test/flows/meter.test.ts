@@ -1,5 +1,5 @@
 // What an hour costs: the number of service calls does not grow with the rows, and all forms are asked in one wave.
-import { callsOf } from '../../local/core/meter.ts';
+import { callsOf } from 'local-workspace';
 import { METTE, type School, schoolAt } from './school.ts';
 
 const EMPLOYEES = 100;

@@ -1,6 +1,6 @@
 // Random years on the local Workspace: people tell how it goes, come and go, the clock jumps, and the trigger fails for weeks.
 
-import { answerForm } from '../../local/people/answerForm.ts';
+import { answerForm } from 'local-workspace';
 import { addDays, instantOf, momentOf, weekday } from '../../scripts/year/office/localTime.ts';
 import { Dice } from '../../scripts/year/seeded/dice.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';

@@ -2,28 +2,31 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Fault } from '../../local/core/faults.ts';
-import { answerForm } from '../../local/people/answerForm.ts';
-import { type OpenDoc, openDoc } from '../../local/people/editDoc.ts';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
 import {
+  answerForm,
   authorize,
   callServer,
   clickMenu,
+  createSpreadsheet,
+  type ExecutionRecord,
+  emptyState,
+  type Fault,
   fireTrigger,
   installScript,
+  type MailRecord,
+  type OpenDoc,
+  openDoc,
   openDocument,
   type RunResult,
-} from '../../local/runtime/host.ts';
-import { displayOfCell } from '../../local/services/spreadsheet/display.ts';
-import { Reading } from '../../local/services/spreadsheet/reading.ts';
-import { createSpreadsheet } from '../../local/state/createSpreadsheet.ts';
-import type { ExecutionRecord, MailRecord } from '../../local/state/records.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
+  readSheet,
+  typeInSheet,
+  Workspace,
+} from 'local-workspace';
 import type { AgreementInput, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
 import type { Language } from '../../src/domain/text/language.ts';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
+import { playedOnce } from '../playedOnce.ts';
 import { agreementInput } from './agreementInput.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -171,13 +174,11 @@ export class School {
 
   /** The rows of a tab as people see them, by our names of the columns. */
   rows(key: TableKey): Record<string, string>[] {
-    const { sheet, columns, reading } = this.#tab(key);
+    const { sheet, columns, shown } = this.#tab(key);
     return Object.keys(sheet.cells)
       .map(Number)
       .filter((row) => row > 1)
-      .map((row) =>
-        Object.fromEntries(columns.map(([name, at]) => [name, displayOfCell(sheet.cells[row]?.[at], reading)])),
-      )
+      .map((row) => Object.fromEntries(columns.map(([name, at]) => [name, shown.display(row, at)])))
       .filter((row) => Object.entries(row).some(([, shown]) => shown !== '' && shown !== 'FALSE' && shown !== 'FALSK'));
   }
 
@@ -187,7 +188,7 @@ export class School {
 
   /** Mette types into the row that matches. */
   type(key: TableKey, match: Record<string, string>, column: string, text: string): void {
-    const { sheet, columns, reading } = this.#tab(key);
+    const { sheet, columns, shown } = this.#tab(key);
     const at = columns.find(([name]) => name === column)?.[1] ?? 0;
     const row = Object.keys(sheet.cells)
       .map(Number)
@@ -195,9 +196,7 @@ export class School {
         (number) =>
           number > 1 &&
           Object.entries(match).every(
-            ([name, value]) =>
-              displayOfCell(sheet.cells[number]?.[columns.find(([known]) => known === name)?.[1] ?? 0], reading) ===
-              value,
+            ([name, value]) => shown.display(number, columns.find(([known]) => known === name)?.[1] ?? 0) === value,
           ),
       );
     if (!row || !at) throw new Error(`No cell ${column} in ${key} for ${JSON.stringify(match)}`);
@@ -289,10 +288,10 @@ export class School {
   }
 
   #tab(key: TableKey) {
-    const spreadsheet = this.workspace.state.spreadsheets[this.spreadsheetId];
-    const sheet = spreadsheet?.sheets.find(({ name }) => name === TABLES[key].titles[this.#language]);
-    if (!spreadsheet || !sheet) throw new Error(`There is no tab ${key}`);
-    const reading = new Reading(spreadsheet, sheet, this.workspace.now);
+    const { sheets } = this.workspace.state.spreadsheets[this.spreadsheetId] ?? { sheets: [] };
+    const sheet = sheets.find(({ name }) => name === TABLES[key].titles[this.#language]);
+    if (!sheet) throw new Error(`There is no tab ${key}`);
+    const shown = readSheet(this.workspace, { spreadsheetId: this.spreadsheetId, sheet: sheet.name });
     const heads = sheet.cells[1] ?? {};
     const columns = Object.entries(TABLES[key].columns).flatMap(([name, { titles }]): [string, number][] => {
       const at = Object.keys(heads).find((column) =>
@@ -300,7 +299,7 @@ export class School {
       );
       return at === undefined ? [] : [[name, Number(at)]];
     });
-    return { sheet, columns, reading };
+    return { sheet, columns, shown };
   }
 }
 
@@ -376,11 +375,14 @@ const talked = (): School => {
 const STAGES = { installed, withForms, invited, talked };
 export type Stage = keyof typeof STAGES;
 
-const reached = new Map<Stage, School>();
-
 /** A school of its own at a stage of the year. */
-export const schoolAt = (stage: Stage): School => {
-  const known = reached.get(stage) ?? STAGES[stage]();
-  reached.set(stage, known);
-  return known.copy();
+export const schoolAt = (stage: Stage): School => schoolOnce(stage, STAGES[stage]);
+
+/** As `playedOnce`, of a school. */
+export const schoolOnce = (name: string, play: () => School): School => {
+  const { state, scriptId, spreadsheetId } = playedOnce(name, () => {
+    const { workspace, ...ids } = play();
+    return { state: workspace.state, ...ids };
+  });
+  return new School(new Workspace(state), scriptId, spreadsheetId);
 };

@@ -1,16 +1,7 @@
 // The Sheet is people's own: they arrange it as they like, and a heading that is gone stops every step in time.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  colour,
-  insertColumn,
-  moveColumn,
-  renameHeader,
-  setFilter,
-  sortSheet,
-} from '../../local/people/arrangeSheet.ts';
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
-import { Reading } from '../../local/services/spreadsheet/reading.ts';
+import { arrangeSheet, readSheet, typeInSheet } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 const sheetOf = (school: School, name: string) => {
@@ -23,12 +14,13 @@ test('own columns, colours, order and filter survive a whole run', () => {
   const school = schoolAt('installed');
   const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Medarbejdere' };
   const { workspace } = school;
-  insertColumn(workspace, { ...at, before: 2, header: 'Kontor' });
+  const arrange = arrangeSheet(workspace, at);
+  arrange.insertColumn(2, 'Kontor');
   typeInSheet(workspace, { ...at, a1: 'B2', values: [['Rum 1'], ['Rum 2'], ['Rum 3'], ['Rum 4']] });
-  moveColumn(workspace, { ...at, header: 'E-mail', before: 1 });
-  sortSheet(workspace, { ...at, header: 'Navn', ascending: false });
-  colour(workspace, { ...at, a1: 'A2:C2', background: '#ffeeaa' });
-  setFilter(workspace, { ...at, header: 'Navn', hidden: ['Bent Friis'] });
+  arrange.moveColumn('E-mail', 1);
+  arrange.sort({ header: 'Navn' }, false);
+  arrange.fill('A2:C2', '#ffeeaa');
+  arrange.hideValues({ header: 'Navn' }, ['Bent Friis']);
   const sheet = sheetOf(school, 'Medarbejdere');
   const offices = (): unknown[] => {
     const column = Number(
@@ -76,7 +68,7 @@ test('own columns with formulas stand and count through every step, an error in 
   for (const { name, cells } of record().sheets) {
     const rows = Object.keys(cells).map(Number);
     const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: name };
-    insertColumn(workspace, { ...at, before: 2, header: 'Egen' });
+    arrangeSheet(workspace, at).insertColumn(2, 'Egen');
     if (name === 'Log') continue;
     const formulas = rows
       .filter((row) => row > 1)
@@ -109,22 +101,18 @@ test('own columns with formulas stand and count through every step, an error in 
     for (const [index, formula] of (own.get(name) ?? []).entries())
       expect([name, index + 2, cells[index + 2]?.[2]?.formula]).toEqual([name, index + 2, formula]);
   expect(school.rows('employees').map(({ name }) => name)).toContain('Nora Nyhed');
-  const staff = sheetOf(school, 'Medarbejdere');
-  const reading = new Reading(record(), staff, workspace.now);
-  expect(reading.valueOf(staff.cells[2]?.[2])).toBe('#VALUE!');
-  expect(reading.valueOf(staff.cells[3]?.[2])).toMatch(/ \d+$/);
+  const staff = readSheet(workspace, { spreadsheetId: school.spreadsheetId, sheet: 'Medarbejdere' });
+  expect(staff.value(2, 2)).toBe('#VALUE!');
+  expect(staff.value(3, 2)).toMatch(/ \d+$/);
 });
 
 describe('a renamed heading', () => {
   const broken = (): School => {
     const school = schoolAt('invited');
-    renameHeader(school.workspace, {
-      spreadsheetId: school.spreadsheetId,
-      as: METTE,
-      sheet: 'Aftaler',
-      header: 'Frist',
-      to: 'Sidste dag',
-    });
+    arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Aftaler' }).renameHeader(
+      'Frist',
+      'Sidste dag',
+    );
     return school;
   };
 
@@ -195,13 +183,10 @@ describe('a renamed heading', () => {
     expect(() => school.hour('2026-09-21T08:20')).toThrow('headingMissing');
     expect(school.mails()).toHaveLength(before);
     expect(school.lastRun.calls['UrlFetchApp.fetchAll']).toBeUndefined();
-    renameHeader(school.workspace, {
-      spreadsheetId: school.spreadsheetId,
-      as: METTE,
-      sheet: 'Aftaler',
-      header: 'Sidste dag',
-      to: 'Frist',
-    });
+    arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Aftaler' }).renameHeader(
+      'Sidste dag',
+      'Frist',
+    );
     school.hour('2026-09-21T08:20');
     expect(school.mails().length).toBeGreaterThan(before);
   });

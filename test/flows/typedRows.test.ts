@@ -1,5 +1,5 @@
 // Rows that people type by hand: they get ids of their own, and nobody is mailed by mistake.
-import { typeInSheet } from '../../local/people/typeInSheet.ts';
+import { typeInSheet } from 'local-workspace';
 import type { Overview, Preview } from '../../src/contract.ts';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import { ANNA, METTE, type School, schoolAt } from './school.ts';

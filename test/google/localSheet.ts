@@ -1,12 +1,13 @@
 // A unit's empty Sheet in a local Workspace, with Google's services on this test's global object.
-import { installScript } from '../../local/runtime/host.ts';
-import { install } from '../../local/runtime/install.ts';
-import { globalsFor } from '../../local/services/globals.ts';
-import { SpreadsheetApp as SheetService } from '../../local/services/spreadsheet/spreadsheetApp.ts';
-import { UrlFetchApp } from '../../local/services/urlFetch.ts';
-import type { SheetRecord, SpreadsheetRecord } from '../../local/state/records.ts';
-import { emptyState, Workspace } from '../../local/state/workspace.ts';
 
+import {
+  emptyState,
+  install,
+  installScript,
+  type SheetRecord,
+  type SpreadsheetRecord,
+  Workspace,
+} from 'local-workspace';
 export const METTE = 'mette@solby.dk';
 
 const MANIFEST = JSON.stringify({ timeZone: 'Europe/Copenhagen', runtimeVersion: 'V8' });
@@ -33,6 +34,8 @@ const sheet1: SheetRecord = {
 export interface LocalSheet {
   workspace: Workspace;
   spreadsheet: SpreadsheetRecord;
+  /** The members of Google's services that were called, in their order. */
+  calls: readonly string[];
   /** Ends the services' hold: pending writes, locks. */
   end(): void;
 }
@@ -62,15 +65,12 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
   };
   workspace.state.spreadsheets[id] = spreadsheet;
   const script = installScript(workspace, { files: { 'appsscript.json': MANIFEST }, containerId: id, addOn: true });
+  const calls: string[] = [];
   const end = install(globalThis, workspace, {
     script,
     user: METTE,
     containerId: id,
-    services: (execution) => ({
-      ...globalsFor(execution),
-      SpreadsheetApp: new SheetService(execution),
-      UrlFetchApp: new UrlFetchApp(execution),
-    }),
+    onCall: (member) => calls.push(member),
   });
-  return { workspace, spreadsheet, end };
+  return { workspace, spreadsheet, calls, end };
 };

@@ -31,10 +31,10 @@ const started = (...args: string[]) => {
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
   });
-  return { child, exit, address, said: () => out, complained: () => err };
+  return { child, exit, address, printed: () => out, complained: () => err };
 };
 
-test('its options are read, and what cannot be used is said', () => {
+test('its options are read, and those that cannot be used are refused', () => {
   expect(optionsOf([])).toMatchObject({ language: 'da', port: undefined, fresh: false });
   expect(optionsOf(['--language', 'en', '--port', '0', '--workspace', 'x', '--fresh'])).toMatchObject({
     language: 'en',
@@ -52,12 +52,12 @@ test('its options are read, and what cannot be used is said', () => {
     expect(() => optionsOf(wrong)).toThrow(Unusable);
 });
 
-test('opens the school’s first day, keeps it, and stops when told', async () => {
+test('opens the school’s first day, keeps it, and stops on a signal', async () => {
   const directory = place();
   const first = started('--workspace', directory, '--port', '0');
   const address = await first.address;
   const manager = 'mette.holm@aabakkeskolen.solby.example';
-  const here = await (await fetch(`${address}api/as/${manager}/here`)).json();
+  const here = await (await fetch(`${address}api/as/${manager}/session-info`)).json();
   expect(here).toMatchObject({ language: 'da', spreadsheets: [{ name: 'MUS på Åbakkeskolen' }] });
   expect((await fetch(`${address}as/${manager}/`)).status).toBe(200);
 
@@ -79,14 +79,14 @@ test('opens the school’s first day, keeps it, and stops when told', async () =
     JSON.stringify({ ...state, now: Date.parse('2026-09-01T06:00:00Z') }),
   );
   const again = started('--workspace', directory, '--port', '0', '--language', 'en');
-  const kept = await (await fetch(`${await again.address}api/as/${manager}/here`)).json();
+  const kept = await (await fetch(`${await again.address}api/as/${manager}/session-info`)).json();
   expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
-  expect(again.said()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
+  expect(again.printed()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
   again.child.kill('SIGINT');
   expect(await again.exit).toBe(0);
 
   const fresh = started('--workspace', directory, '--port', '0', '--fresh');
-  const anew = await (await fetch(`${await fresh.address}api/as/${manager}/here`)).json();
+  const anew = await (await fetch(`${await fresh.address}api/as/${manager}/session-info`)).json();
   expect(anew).toMatchObject({ now: Date.parse('2026-08-17T06:00:00Z') });
   expect(existsSync(path.join(directory, 'before-fresh.json'))).toBe(true);
   fresh.child.kill('SIGINT');
@@ -111,7 +111,7 @@ test('a damaged workspace is named and left as it is', async () => {
 
 test('the English example has its people and files', async () => {
   const { child, exit, address } = started('--workspace', place(), '--port', '0', '--language', 'en');
-  const here = await (await fetch(`${await address}api/as/kirsten@harbourlibrary.example/here`)).json();
+  const here = await (await fetch(`${await address}api/as/kirsten@harbourlibrary.example/session-info`)).json();
   expect(here).toMatchObject({
     language: 'en',
     people: expect.arrayContaining([{ email: 'tomas@harbourlibrary.example', name: 'Tomás Almeida' }]),

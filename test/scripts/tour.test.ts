@@ -1,5 +1,5 @@
 // The tour through the year of Strategisk MUS, over a story that is played: each thing done is seen, and the next one is pointed to.
-import { tourView } from '../../local/web/tour.ts';
+import { tourView } from 'local-workspace';
 import { musTour } from '../../scripts/start/tour.ts';
 import { UnitState } from '../../scripts/start/unitState.ts';
 import type { DecisionInput } from '../../src/domain/strategy/focusDecisions.ts';

@@ -5,7 +5,7 @@ import { type MailKind, mailKindOf } from '../../scripts/year/office/mailKinds.t
 import { Office } from '../../scripts/year/office/office.ts';
 import type { TabRow } from '../../scripts/year/office/sheetTabs.ts';
 import { Timeline } from '../../scripts/year/office/timeline.ts';
-import { begin } from '../../scripts/year/play/course.ts';
+import { beginYear } from '../../scripts/year/play/course.ts';
 import { setUp } from '../../scripts/year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from '../../scripts/year/school/story.ts';
 
@@ -15,7 +15,7 @@ export const beginStory = () => {
   const timeline = new Timeline('da', (line) => shown.push(line));
   const office = new Office(unit, builtProject(), { now: '2026-08-17T09:00', seed: 1, timeline });
   setUp(office, unit);
-  const stage = begin(office, schoolPlan('2027-08-16'));
+  const stage = beginYear(office, schoolPlan('2027-08-16'));
 
   const mailsOf = (kind: MailKind) =>
     office.workspace.state.outbox.filter(({ subject }) => mailKindOf(subject) === kind);
@@ -27,7 +27,7 @@ export const beginStory = () => {
     }
     return days;
   };
-  const toldOn = (time: string, words: string): boolean =>
+  const timelineHas = (time: string, words: string): boolean =>
     shown.some((line) => line.includes(`${time}  `) && line.includes(words));
 
   const employee = (name: string): TabRow | undefined =>
@@ -39,5 +39,5 @@ export const beginStory = () => {
       .filter(({ to, sentAt }) => to.includes(email) && momentOf(sentAt) >= since && momentOf(sentAt) < until)
       .map(({ subject }) => mailKindOf(subject));
 
-  return { office, stage, mailsOf, daysOf, toldOn, employee, agreementsOf, mailsTo };
+  return { office, stage, mailsOf, daysOf, timelineHas, employee, agreementsOf, mailsTo };
 };

@@ -98,6 +98,11 @@ test('the documents name only npm scripts that there are', () => {
   expect(named.map(([, name = '']) => name).filter((name) => !(name in packageJson.scripts))).toEqual([]);
 });
 
+test('CONTRIBUTING has a line for every room of domain', () => {
+  const listed = [...textOf('CONTRIBUTING.md').matchAll(/^\| `src\/domain\/(\w+)` \|/gm)].map(([, room]) => room);
+  expect([...listed].sort()).toEqual(readdirSync(join(root, 'src/domain')).sort());
+});
+
 describe('decisions', () => {
   test('are numbered without gaps, and listed', () => {
     expect(RECORDS.map((file) => Number(file.slice(10, 14)))).toEqual(RECORDS.map((_, position) => position + 1));

@@ -39,8 +39,15 @@ const FLOWS = [
   'engine/finish.ts',
   'engine/everyHour.ts',
   'manager',
+  'faults.ts',
   'reply.ts',
 ].map((room) => `src/flows/${room}`);
+
+const SIDEBAR = ['text', 'state', 'components', 'pages', 'app.tsx', 'main.tsx'].map((room) => `sidebar/${room}`);
+
+const YEAR = ['plan', 'office', 'play', 'school', 'seeded', 'checks', 'output', 'options.ts'].map(
+  (room) => `scripts/year/${room}`,
+);
 
 const all = [...filesIn('src'), ...filesIn('sidebar'), ...filesIn('scripts')];
 const imports = all.flatMap(importsOf);
@@ -60,10 +67,28 @@ test.each([
   ['src/domain', DOMAIN],
   ['src/google', GOOGLE],
   ['src/flows', FLOWS],
+  ['sidebar', SIDEBAR],
+  ['scripts/year', YEAR],
 ])('the rooms of %s stand on each other in order, and no file is outside them', (folder, rooms) => {
   expect(upward(rooms).map(described)).toEqual([]);
   expect(filesIn(folder).filter((file) => placeIn(rooms, file) < 0)).toEqual([]);
   expect(rooms.filter((room) => !all.some((file) => placeIn([room], file) === 0))).toEqual([]);
+});
+
+test.each(['overview', 'prepare', 'conversation', 'followUp', 'report', 'year'])(
+  'the page %s imports no other page',
+  (page) => {
+    const own = imports.filter(({ from }) => from.startsWith(`sidebar/pages/${page}/`));
+    expect(own.length).toBeGreaterThan(1);
+    const others = own.filter(({ to }) => to.startsWith('sidebar/pages/') && !to.startsWith(`sidebar/pages/${page}/`));
+    expect(others.map(described)).toEqual([]);
+  },
+);
+
+test('the reader sees the imports there are', () => {
+  expect(
+    imports.filter(({ from, to }) => from.startsWith('sidebar/') && to.startsWith('sidebar/')).length,
+  ).toBeGreaterThan(200);
 });
 
 test.each(['src', 'sidebar', 'scripts'])('no files of %s import each other in a circle', (folder) => {

@@ -1,7 +1,7 @@
 // Charts in a sheet, kept as records: type, ranges, options, position.
 // https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { ChartRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
@@ -9,13 +9,13 @@ import type { Book } from './book.ts';
 import { CHART_TYPE } from './enums.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './references.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 const referenceOf = (range: Range): string =>
   `${quotedSheetName(range.book.sheet(range.sheetId).name)}!${a1Of(range.grid)}`;
 
 /** What a chart was built with; null for an option that nobody has set. */
-export class ChartOptions extends Face implements FaceOf<GoogleAppsScript.Charts.ChartOptions> {
+export class ChartOptions extends EmulatedObject implements EmulationOf<GoogleAppsScript.Charts.ChartOptions> {
   constructor(readonly options: Readonly<Record<string, unknown>>) {
     super();
   }
@@ -25,7 +25,7 @@ export class ChartOptions extends Face implements FaceOf<GoogleAppsScript.Charts
   }
 }
 
-export class EmbeddedChart extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedChart> {
+export class EmbeddedChart extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedChart> {
   constructor(
     readonly book: Book,
     readonly sheetId: number,
@@ -51,7 +51,10 @@ export class EmbeddedChart extends Face implements FaceOf<GoogleAppsScript.Sprea
   }
 }
 
-export class EmbeddedChartBuilder extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder> {
+export class EmbeddedChartBuilder
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>
+{
   constructor(
     readonly book: Book,
     readonly sheetId: number,
@@ -61,7 +64,7 @@ export class EmbeddedChartBuilder extends Face implements FaceOf<GoogleAppsScrip
   }
 
   static empty(book: Book, sheetId: number): EmbeddedChartBuilder {
-    // Nowhere, until a script says where.
+    // Without a position until a script sets one.
     const position = { row: 0, column: 0, offsetX: 0, offsetY: 0 };
     return new EmbeddedChartBuilder(book, sheetId, { id: 0, type: 'COLUMN', ranges: [], options: {}, position });
   }
@@ -155,7 +158,7 @@ export class EmbeddedChartBuilder extends Face implements FaceOf<GoogleAppsScrip
     return this.setOption('transposeRowsAndColumns', transpose);
   }
 
-  /** The same chart in the hands of the builder of its kind. */
+  /** The same chart in the builder of its kind. */
   #as<Builder>(type: string, Kind: new (book: Book, sheetId: number, chart: ChartRecord) => Builder): Builder {
     this.chart.type = type;
     return new Kind(this.book, this.sheetId, this.chart);
@@ -194,47 +197,47 @@ abstract class StackedChartBuilder extends AxesChartBuilder {
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-area-chart-builder */
 export class EmbeddedAreaChartBuilder
   extends StackedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder */
 export class EmbeddedBarChartBuilder
   extends StackedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-column-chart-builder */
 export class EmbeddedColumnChartBuilder
   extends StackedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-combo-chart-builder */
 export class EmbeddedComboChartBuilder
   extends StackedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-histogram-chart-builder */
 export class EmbeddedHistogramChartBuilder
   extends StackedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-line-chart-builder */
 export class EmbeddedLineChartBuilder
   extends AxesChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-pie-chart-builder */
 export class EmbeddedPieChartBuilder
   extends TitledChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-scatter-chart-builder */
 export class EmbeddedScatterChartBuilder
   extends AxesChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder> {}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-table-chart-builder */
 export class EmbeddedTableChartBuilder
   extends EmbeddedChartBuilder
-  implements FaceOf<GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder> {}
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder> {}
 
 type Ours = Record<'book' | 'sheetId' | 'chart', unknown>;
 

@@ -1,6 +1,6 @@
 // Conditional format rules with a boolean condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, ConditionalFormatRecord } from '../../state/records.ts';
@@ -8,12 +8,15 @@ import type { Book } from './book.ts';
 import { hexColour } from './colours.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
 import { Range } from './range.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-export class BooleanCondition extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.BooleanCondition> {
+export class BooleanCondition
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.BooleanCondition>
+{
   constructor(readonly rule: ConditionalFormatRecord) {
     super();
   }
@@ -39,7 +42,7 @@ export class BooleanCondition extends Face implements FaceOf<GoogleAppsScript.Sp
   }
 }
 
-export class ConditionalFormatRule extends Face implements FaceOf<Google> {
+export class ConditionalFormatRule extends EmulatedObject implements EmulationOf<Google> {
   constructor(
     readonly rule: ConditionalFormatRecord,
     readonly place: { book: Book; sheetId: number } | undefined,
@@ -61,7 +64,7 @@ export class ConditionalFormatRule extends Face implements FaceOf<Google> {
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Face implements FaceOf<GoogleBuilder> {
+export class ConditionalFormatRuleBuilder extends EmulatedObject implements EmulationOf<GoogleBuilder> {
   readonly rule: ConditionalFormatRecord;
   #place: { book: Book; sheetId: number } | undefined;
 

@@ -1,8 +1,7 @@
-// What a cell shows: its value by its number format and the spreadsheet's locale. Pure.
+// A value as a cell shows it, by its number format and the spreadsheet's locale. Pure.
 import { format as formatted, getLocale } from 'numfmt';
-import type { CellRecord, CellValue } from '../../state/records.ts';
+import type { CellValue } from '../../state/records.ts';
 import { sheetLocale } from './locales.ts';
-import type { Reading } from './reading.ts';
 
 /** What `getNumberFormat` gives for a cell that was given none. */
 export const GENERAL = '0.###############';
@@ -23,6 +22,3 @@ export const displayOfValue = (value: CellValue, format: string | undefined, loc
   if (format === undefined || format === GENERAL || format === '@') return generalNumber(value, locale);
   return formatted(format, value, { locale: sheetLocale(locale).tag, throws: false });
 };
-
-export const displayOfCell = (cell: CellRecord | undefined, reading: Reading): string =>
-  cell === undefined ? '' : displayOfValue(reading.valueOf(cell), reading.formatOf(cell), reading.locale);

@@ -1,24 +1,23 @@
 // A sheet's filter and its criteria. https://developers.google.com/apps-script/reference/spreadsheet/filter
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, FilterRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { holdsDate } from './coercion.ts';
-import { displayOfCell } from './display.ts';
 import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
 import { cellAt, contentSize, sortRows } from './grid.ts';
 import { Range } from './range.ts';
 import type { Reading } from './reading.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 import { meets } from './validationRules.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Filter;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 type CriterionRecord = FilterRecord['criteria'][number];
 
-export class Filter extends Face implements FaceOf<Google> {
-  static override readonly unseen: readonly string[] = ['record'];
+export class Filter extends EmulatedObject implements EmulationOf<Google> {
+  static override readonly hiddenMembers: readonly string[] = ['record'];
 
   constructor(
     readonly book: Book,
@@ -73,14 +72,14 @@ export class Filter extends Face implements FaceOf<Google> {
     return this;
   }
 
-  /** Columns count from the sheet's first, and only the filter's own can be meant. */
+  /** Columns count from the sheet's first, and must be the filter's own. */
   #requireColumn(position: number): void {
     const { column, columns } = this.record.range;
     if (!(position >= column && position < column + columns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);
   }
 }
 
-export class FilterCriteria extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.FilterCriteria> {
+export class FilterCriteria extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.FilterCriteria> {
   constructor(readonly criterion: CriterionRecord) {
     super();
   }
@@ -98,7 +97,7 @@ export class FilterCriteria extends Face implements FaceOf<GoogleAppsScript.Spre
   }
 }
 
-export class FilterCriteriaBuilder extends FilterCriteria implements FaceOf<GoogleBuilder> {
+export class FilterCriteriaBuilder extends FilterCriteria implements EmulationOf<GoogleBuilder> {
   constructor() {
     super({});
   }
@@ -144,7 +143,7 @@ export const rowsHiddenByFilter = (reading: Reading): number[] => {
   return rows.filter((row) =>
     Object.entries(filter.criteria).some(([column, { hidden = [], criteria, values = [] }]) => {
       const cell = cellAt(sheet, row, Number(column));
-      if (hidden.includes(displayOfCell(cell, reading))) return true;
+      if (hidden.includes(reading.displayOf(cell))) return true;
       const value = reading.valueOf(cell);
       return criteria !== undefined && !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
     }),

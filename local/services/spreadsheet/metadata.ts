@@ -1,20 +1,20 @@
-// Developer metadata: notes of the script that follow a column or row wherever people move it.
+// Developer metadata: notes of a script that stay with a column or row when people move it.
 // https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { GridRange, MetadataRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
-/** Where metadata stands or is sought: the spreadsheet, a sheet, or whole columns or rows of it. */
+/** Where metadata is kept or searched for: the spreadsheet, a sheet, or whole columns or rows of it. */
 export interface MetadataPlace {
   sheetId?: number;
   range?: GridRange;
@@ -57,8 +57,8 @@ export const metadataOf = (book: Book, place: MetadataPlace): DeveloperMetadata[
     .filter((found) => isAt(found, place))
     .map(({ record }) => new DeveloperMetadata(book, record.id));
 
-export class DeveloperMetadata extends Face implements FaceOf<Google> {
-  static override readonly unseen: readonly string[] = ['found'];
+export class DeveloperMetadata extends EmulatedObject implements EmulationOf<Google> {
+  static override readonly hiddenMembers: readonly string[] = ['found'];
 
   constructor(
     readonly book: Book,
@@ -124,7 +124,7 @@ export class DeveloperMetadata extends Face implements FaceOf<Google> {
   }
 }
 
-export class DeveloperMetadataLocation extends Face implements FaceOf<GoogleLocation> {
+export class DeveloperMetadataLocation extends EmulatedObject implements EmulationOf<GoogleLocation> {
   constructor(
     readonly book: Book,
     readonly place: Found,
@@ -159,7 +159,7 @@ export class DeveloperMetadataLocation extends Face implements FaceOf<GoogleLoca
   }
 }
 
-export class DeveloperMetadataFinder extends Face implements FaceOf<GoogleFinder> {
+export class DeveloperMetadataFinder extends EmulatedObject implements EmulationOf<GoogleFinder> {
   #tests: ((found: Found) => boolean)[] = [];
 
   constructor(

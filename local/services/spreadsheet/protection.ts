@@ -1,6 +1,6 @@
 // Protection of a range or a sheet. https://developers.google.com/apps-script/reference/spreadsheet/protection
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { GridRange, ProtectionRecord } from '../../state/records.ts';
 import { User } from '../session.ts';
@@ -8,12 +8,12 @@ import type { Book } from './book.ts';
 import { PROTECTION_TYPE } from './enums.ts';
 import { isEditorOf } from './protectionRules.ts';
 import { Range } from './range.ts';
-import type { FaceOf } from './typings.ts';
+import type { EmulationOf } from './typings.ts';
 
 const emailOf = (user: string | { getEmail(): string }): string => (typeof user === 'string' ? user : user.getEmail());
 
-export class Protection extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.Protection> {
-  static override readonly unseen: readonly string[] = ['record'];
+export class Protection extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.Protection> {
+  static override readonly hiddenMembers: readonly string[] = ['record'];
 
   constructor(
     readonly book: Book,
@@ -23,7 +23,7 @@ export class Protection extends Face implements FaceOf<GoogleAppsScript.Spreadsh
     super();
   }
 
-  /** A new protection; whoever may edit the file may edit it, until editors are removed. */
+  /** A new protection: all who may edit the file may edit the range until editors are removed. */
   static made(book: Book, sheetId: number, range?: GridRange): Protection {
     book.edit(sheetId, range);
     const editors = book.file.permissions.flatMap(({ role, emailAddress, view }) =>

@@ -8,7 +8,6 @@ import { signatureError } from '../signature.ts';
 import { a1Of } from './a1.ts';
 import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
-import { displayOfCell } from './display.ts';
 import { Filter } from './filter.ts';
 import { linkOfFormula } from './formula.ts';
 import { addressesOf, cellAt, enter, isFilled, patchCell, type SortKey, sortRows } from './grid.ts';
@@ -20,16 +19,16 @@ import type { Reading } from './reading.ts';
 import { RichTextValue } from './richText.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './textFinder.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 import { DataValidation } from './validation.ts';
 import { obeys } from './validationRules.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-/** Google's typings list the words of these; cells keep whatever word was set. */
+/** Google's typings list the values; cells keep whatever text was set. */
 type WordsOfLook = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 type SortSpec = number | { column: number; ascending?: boolean };
 
-export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>> {
+export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOfLook>> {
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow(): number {
     return this.grid.row;
@@ -120,12 +119,12 @@ export class Range extends RangeLook implements FaceOf<Omit<Google, WordsOfLook>
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue(): string {
-    return displayOfCell(cellAt(this.#sheet, this.grid.row, this.grid.column), this.#reading);
+    return this.#reading.displayOf(cellAt(this.#sheet, this.grid.row, this.grid.column));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues(): string[][] {
     const reading = this.#reading;
-    return mapCells(reading.sheet, this.grid, (cell) => displayOfCell(cell, reading));
+    return mapCells(reading.sheet, this.grid, (cell) => reading.displayOf(cell));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank(): boolean {

@@ -1,6 +1,6 @@
 // How the cells of a range look: colours, fonts, alignment, wrapping, number formats, borders, notes.
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellRecord, GridRange, SheetRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
@@ -8,7 +8,7 @@ import { hexColour } from './colours.ts';
 import { GENERAL } from './display.ts';
 import { WRAP_STRATEGY } from './enums.ts';
 import { addressesOf, cellAt, patchCell } from './grid.ts';
-import type { FaceOf } from './typings.ts';
+import type { EmulationOf } from './typings.ts';
 
 /** `0.###############` and `general` both mean: no format. */
 const storedFormat = (format: string): string | undefined =>
@@ -16,10 +16,13 @@ const storedFormat = (format: string): string | undefined =>
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
 
-/** Google's typings list the words of fonts; cells keep whatever word was set. */
+/** Google's typings list the values for fonts; cells keep whatever text was set. */
 type Words = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 
-export abstract class RangeLook extends Face implements FaceOf<Omit<GoogleAppsScript.Spreadsheet.Range, Words>> {
+export abstract class RangeLook
+  extends EmulatedObject
+  implements EmulationOf<Omit<GoogleAppsScript.Spreadsheet.Range, Words>>
+{
   constructor(
     readonly book: Book,
     readonly sheetId: number,
@@ -28,7 +31,7 @@ export abstract class RangeLook extends Face implements FaceOf<Omit<GoogleAppsSc
     super();
   }
 
-  override get faceName(): string {
+  override get className(): string {
     return 'Range';
   }
 
@@ -301,7 +304,7 @@ export abstract class RangeLook extends Face implements FaceOf<Omit<GoogleAppsSc
     return this;
   }
 
-  /** Takes traits away; goes only where there are cells. */
+  /** Removes traits; visits only cells that exist. */
   #patchFilled(patch: Partial<CellRecord>): this {
     this.book.edit(this.sheetId, this.grid);
     patchFilled(this.#sheet, this.grid, patch);
@@ -377,6 +380,7 @@ export const assertSize = (values: unknown, grid: GridRange): void => {
 const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
-  if (typeof value === 'object') return value instanceof Face ? `SpreadsheetApp.${value.faceName}` : 'Object';
+  if (typeof value === 'object')
+    return value instanceof EmulatedObject ? `SpreadsheetApp.${value.className}` : 'Object';
   return `${(typeof value)[0]?.toUpperCase()}${(typeof value).slice(1)}`.replace('Number', 'number');
 };

@@ -1,14 +1,14 @@
 // Rich text in cells: TextStyle, RichTextValue and their builders. https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value
 
-import { Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { TextRunRecord } from '../../state/records.ts';
 import { hexColour } from './colours.ts';
-import type { FaceOf } from './typings.ts';
+import type { EmulationOf } from './typings.ts';
 
 type Look = Omit<TextRunRecord, 'start' | 'end' | 'link'>;
 
-export class TextStyle extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.TextStyle> {
+export class TextStyle extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.TextStyle> {
   constructor(readonly look: Look) {
     super();
   }
@@ -46,7 +46,10 @@ export class TextStyle extends Face implements FaceOf<GoogleAppsScript.Spreadshe
   }
 }
 
-export class TextStyleBuilder extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.TextStyleBuilder> {
+export class TextStyleBuilder
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.TextStyleBuilder>
+{
   constructor(readonly look: Look = {}) {
     super();
   }
@@ -107,7 +110,7 @@ const withPatch = (
   });
 };
 
-export class RichTextValue extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.RichTextValue> {
+export class RichTextValue extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.RichTextValue> {
   constructor(
     readonly text: string,
     readonly runs: TextRunRecord[],
@@ -160,7 +163,10 @@ export class RichTextValue extends Face implements FaceOf<GoogleAppsScript.Sprea
   }
 }
 
-export class RichTextValueBuilder extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.RichTextValueBuilder> {
+export class RichTextValueBuilder
+  extends EmulatedObject
+  implements EmulationOf<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>
+{
   #text: string;
   #runs: TextRunRecord[];
 

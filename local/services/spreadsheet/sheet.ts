@@ -1,6 +1,6 @@
 // A Sheet: one tab of a spreadsheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, SheetRecord } from '../../state/records.ts';
 import { assertSheetName } from '../../state/sheetRecord.ts';
@@ -11,7 +11,6 @@ import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import { readWritten } from './coercion.ts';
 import { hexColour } from './colours.ts';
 import { ConditionalFormatRule } from './conditionalFormat.ts';
-import { displayOfCell } from './display.ts';
 import { SHEET_TYPE } from './enums.ts';
 import { Filter, rowsHiddenByFilter } from './filter.ts';
 import {
@@ -31,7 +30,7 @@ import { Range } from './range.ts';
 import { rangeOf } from './references.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './textFinder.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -39,8 +38,8 @@ const WORDS: Record<Axis, string> = { row: 'Rows', column: 'Columns' };
 
 const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
-export class Sheet extends Face implements FaceOf<Google> {
-  static override readonly unseen: readonly string[] = ['record', 'whole'];
+export class Sheet extends EmulatedObject implements EmulationOf<Google> {
+  static override readonly hiddenMembers: readonly string[] = ['record', 'whole'];
 
   constructor(
     readonly book: Book,
@@ -340,7 +339,7 @@ export class Sheet extends Face implements FaceOf<Google> {
     const { rows } = contentSize(this.record);
     const reading = this.book.reading(this.sheetId);
     for (const column of span(startColumn, numColumns)) {
-      const lengths = span(1, rows).map((row) => displayOfCell(cellAt(this.record, row, column), reading).length);
+      const lengths = span(1, rows).map((row) => reading.displayOf(cellAt(this.record, row, column)).length);
       this.setColumnWidths(column, 1, Math.max(21, 7 * Math.max(0, ...lengths) + 10));
     }
     return this;

@@ -1,6 +1,6 @@
 // A Spreadsheet: the file and its tabs. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { SheetRecord } from '../../state/records.ts';
 import { assertSheetName, emptySheet, freeSheetName } from '../../state/sheetRecord.ts';
@@ -12,12 +12,12 @@ import type { Range } from './range.ts';
 import { rangeOf } from './references.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './textFinder.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type InsertArgument = string | number | { template?: Sheet };
 
-export class Spreadsheet extends Face implements FaceOf<Google> {
+export class Spreadsheet extends EmulatedObject implements EmulationOf<Google> {
   constructor(readonly book: Book) {
     super();
   }
@@ -71,7 +71,7 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets(): Sheet[] {
-    return this.book.record.sheets.map((sheet) => this.#face(sheet));
+    return this.book.record.sheets.map((sheet) => this.#handle(sheet));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets(): number {
@@ -80,12 +80,12 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName(name: string): Sheet | null {
     const sheet = this.book.record.sheets.find((each) => each.name === name);
-    return sheet ? this.#face(sheet) : null;
+    return sheet ? this.#handle(sheet) : null;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
   getSheetById(id: number): Sheet | null {
     const sheet = this.book.record.sheets.find((each) => each.id === id);
-    return sheet ? this.#face(sheet) : null;
+    return sheet ? this.#handle(sheet) : null;
   }
   /** After the active sheet unless an index is given; becomes the active one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object) */
   insertSheet(...args: InsertArgument[]): Sheet {
@@ -99,7 +99,7 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
     const id = record.nextSheetId++;
     const sheet = template ? { ...structuredClone(template.record), id, name } : emptySheet(id, name);
     record.sheets.splice(index, 0, sheet);
-    return this.#face(sheet).activate();
+    return this.#handle(sheet).activate();
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
   deleteSheet(sheet: Sheet): void {
@@ -112,7 +112,7 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet(): Sheet {
-    return this.#face(this.book.activeSheet);
+    return this.#handle(this.book.activeSheet);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
   setActiveSheet(sheet: Sheet, _restoreSelection = false): Sheet {
@@ -191,7 +191,7 @@ export class Spreadsheet extends Face implements FaceOf<Google> {
     return new DeveloperMetadataFinder(this.book, {});
   }
 
-  #face(sheet: SheetRecord): Sheet {
+  #handle(sheet: SheetRecord): Sheet {
     return new Sheet(this.book, sheet.id);
   }
 

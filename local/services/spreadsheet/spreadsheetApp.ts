@@ -1,6 +1,6 @@
-// SpreadsheetApp: the door to spreadsheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
+// SpreadsheetApp: opens spreadsheets and makes builders. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
 
-import { type Execution, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type Execution } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import { createSpreadsheet } from '../../state/createSpreadsheet.ts';
 import { Ui } from '../ui.ts';
@@ -12,13 +12,13 @@ import type { Range } from './range.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './richText.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
-import type { FaceOf } from './typings.ts';
+import type { EmulationOf } from './typings.ts';
 import { DataValidationBuilder } from './validation.ts';
 
 const ALL = 'https://www.googleapis.com/auth/spreadsheets';
 const CURRENT_ONLY = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 
-export class SpreadsheetApp extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp> {
+export class SpreadsheetApp extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp> {
   readonly BooleanCriteria = enums.BOOLEAN_CRITERIA;
   readonly BorderStyle = enums.BORDER_STYLE;
   readonly CopyPasteType = enums.COPY_PASTE_TYPE;

@@ -1,11 +1,11 @@
 // TextFinder: finds and replaces what cells show. https://developers.google.com/apps-script/reference/spreadsheet/text-finder
-import { Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject } from '../../core/emulatedObject.ts';
 import type { Book } from './book.ts';
 import { addressesOf, contentSize } from './grid.ts';
 import { Range } from './range.ts';
-import type { FaceOf } from './typings.ts';
+import type { EmulationOf } from './typings.ts';
 
-export class TextFinder extends Face implements FaceOf<GoogleAppsScript.Spreadsheet.TextFinder> {
+export class TextFinder extends EmulatedObject implements EmulationOf<GoogleAppsScript.Spreadsheet.TextFinder> {
   #matchCase = false;
   #matchEntireCell = false;
   #regularExpression = false;

@@ -1,5 +1,5 @@
-// How our faces are held to the official typings: parameters and plain results must agree, and no member is invented.
-import type { Face } from '../../core/emulatedObject.ts';
+// Holds the emulated classes to the official typings: parameters and plain results must agree, and no member is invented.
+import type { EmulatedObject } from '../../core/emulatedObject.ts';
 
 type Scalar = string | number | boolean | null | undefined;
 /** The typings write Google's enums as numbers; at run time, and with us, they are objects. */
@@ -12,7 +12,7 @@ type Plain<T> = T extends readonly (infer E)[]
     : T extends Scalar
       ? T
       : unknown;
-/** A parameter that is a Google object may be our own face of it. */
+/** A parameter that is a Google object may be our own class for it. */
 type Parameter<T> = T extends readonly (infer E)[]
   ? Parameter<E>[]
   : IsEnum<T> extends true
@@ -21,8 +21,8 @@ type Parameter<T> = T extends readonly (infer E)[]
       ? T
       : never;
 
-/** What a face of Google's interface `G` must look like where it has a member at all. */
-export type FaceOf<G> = {
+/** The shape of the members that an emulation of Google's interface `G` has. */
+export type EmulationOf<G> = {
   [K in keyof G]?: G[K] extends (...args: infer A) => infer R
     ? (...args: { [I in keyof A]: Parameter<A[I]> }) => Plain<R>
     : unknown;
@@ -32,7 +32,7 @@ export type FaceOf<G> = {
 export type Named<G> = { [K in keyof G as string extends K ? never : K]: G[K] };
 
 /** Members of `Ours` that Google does not have: must be `never`. */
-export type Invented<Ours, G> = Exclude<keyof Ours, keyof G | keyof Face>;
+export type Invented<Ours, G> = Exclude<keyof Ours, keyof G | keyof EmulatedObject>;
 
 /** Compiles only where nothing is invented. */
 export type NothingInvented<Names extends never> = Names;

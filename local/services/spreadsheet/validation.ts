@@ -1,13 +1,13 @@
 // DataValidation and its builder. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
 
-import { type EnumValue, Face } from '../../core/emulatedObject.ts';
+import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
 import { instantOfSerial, serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, ValidationRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
 import { VALIDATION_CRITERIA, type ValidationCriterion } from './enums.ts';
 import { Range } from './range.ts';
-import type { FaceOf, Invented, NothingInvented } from './typings.ts';
+import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -21,7 +21,7 @@ const operandOf = (argument: unknown, timeZone: string): ValidationRecord['value
 };
 
 /** What rules and builders both answer; the typings have no null where there is no help text. */
-abstract class Rule extends Face implements FaceOf<Omit<Google, 'getHelpText'>> {
+abstract class Rule extends EmulatedObject implements EmulationOf<Omit<Google, 'getHelpText'>> {
   constructor(
     readonly rule: ValidationRecord,
     readonly timeZone: string,
@@ -55,9 +55,9 @@ abstract class Rule extends Face implements FaceOf<Omit<Google, 'getHelpText'>> 
 }
 
 /** The reference says null where there is no help text; the typings forget it. */
-export class DataValidation extends Rule implements FaceOf<Omit<Google, 'getHelpText'>> {}
+export class DataValidation extends Rule implements EmulationOf<Omit<Google, 'getHelpText'>> {}
 
-export class DataValidationBuilder extends Rule implements FaceOf<GoogleBuilder> {
+export class DataValidationBuilder extends Rule implements EmulationOf<GoogleBuilder> {
   constructor(timeZone: string, rule?: ValidationRecord) {
     super(rule ?? { criteria: '', values: [], allowInvalid: true }, timeZone);
   }

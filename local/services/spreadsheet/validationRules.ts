@@ -3,7 +3,7 @@ import { NotEmulated } from '../../errors.ts';
 import type { CellValue, ValidationRecord } from '../../state/records.ts';
 import { parseA1 } from './a1.ts';
 import { type Entry, holdsDate, readTyped } from './coercion.ts';
-import { displayOfCell, displayOfValue } from './display.ts';
+import { displayOfValue } from './display.ts';
 import { addressesOf, cellAt } from './grid.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,11 +20,11 @@ export const choicesOf = (rule: ValidationRecord, reading: Reading): string[] =>
     const sheet = reference?.sheetName ? spreadsheet.sheets.find((each) => each.name === reference.sheetName) : home;
     if (!reference || !sheet) return [];
     return [...addressesOf(reference.range)]
-      .map(([row, column]) => displayOfCell(cellAt(sheet, row, column), reading.in(sheet)))
+      .map(([row, column]) => reading.in(sheet).displayOf(cellAt(sheet, row, column)))
       .filter((text) => text !== '');
   });
 
-/** Whether a value compares with one or two numbers as the criterion's last words say. */
+/** Whether a value compares with one or two numbers as the end of the criterion's name demands. */
 const compares = (relation: string, value: number, [first = 0, second = 0]: number[]): boolean => {
   switch (relation) {
     case 'BETWEEN':

@@ -1,7 +1,7 @@
 // Daily quotas and the latency table.
 import { LATENCY, latencyOf, requestLatency } from '../../core/latency.ts';
 import { quotaLeft, useQuota } from '../../core/limits.ts';
-import { ANNA, testWorkspace } from '../testFaces.ts';
+import { ANNA, testWorkspace } from '../testServices.ts';
 
 test('a daily quota begins with its first use, lasts 24 hours and is larger for Workspace accounts', () => {
   const workspace = testWorkspace();

@@ -4,7 +4,7 @@ import { assertMayCreate, clockEvent, scheduleNext } from '../../core/triggers.t
 import { advanceTo, authorize, fireTrigger, installScript, revoke } from '../../runtime/host.ts';
 import type { TriggerRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { ANNA, testServices, testWorkspace } from '../testFaces.ts';
+import { ANNA, testServices, testWorkspace } from '../testServices.ts';
 
 const CODE = 'function hourly(e) { console.log(JSON.stringify(e)); TestApp.write(new Date().toISOString()); }';
 

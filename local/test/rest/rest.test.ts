@@ -1,4 +1,4 @@
-// What the REST face allows and refuses, in Google's words.
+// What the REST API allows and refuses, in Google's words.
 import { handleRest, issueToken, type RestResponse } from '../../rest/rest.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
 

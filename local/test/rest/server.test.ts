@@ -1,4 +1,4 @@
-// Google's own clients against the local REST face: what they can do with Google, they can do here.
+// Google's own clients against the local REST API: what they can do with Google, they can do here.
 import { docs } from '@googleapis/docs';
 import { drive, auth as driveAuth } from '@googleapis/drive';
 import { forms } from '@googleapis/forms';

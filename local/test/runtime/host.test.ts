@@ -2,7 +2,7 @@
 import { authorize, callServer, clickMenu, installScript, openDocument, runFunction } from '../../runtime/host.ts';
 import { screenOf } from '../../state/screens.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { ANNA, testServices, testWorkspace } from '../testFaces.ts';
+import { ANNA, testServices, testWorkspace } from '../testServices.ts';
 
 const CODE = `
 function onOpen(e) { console.log(e.authMode); TestApp.getThing(); }

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { installScript } from '../../runtime/host.ts';
 import { install } from '../../runtime/install.ts';
-import { ANNA, type TestApp, testServices, testWorkspace } from '../testFaces.ts';
+import { ANNA, type TestApp, testServices, testWorkspace } from '../testServices.ts';
 
 const installed = (target: object) => {
   const workspace = testWorkspace();

@@ -1,5 +1,5 @@
 // One run of a script function: its realm, limits, faults and record.
-import { ANNA, runCode, testServices, testWorkspace } from '../testFaces.ts';
+import { ANNA, runCode, testServices, testWorkspace } from '../testServices.ts';
 
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 

@@ -1,8 +1,8 @@
 // The realm that runs of one bundle take turns on: whatever a run did, the next one finds nothing of it.
 import fc from 'fast-check';
-import { giveBack, lend } from '../../runtime/scriptContext.ts';
+import { acquire, release } from '../../runtime/scriptContext.ts';
 import { bundleParts } from '../../runtime/syntax.ts';
-import { runCode } from '../testFaces.ts';
+import { runCode } from '../testServices.ts';
 
 /** A bundle as the build makes it: stubs, then one statement that puts the real functions on the global object. */
 const bundle = (body: string): string => `function main() {}\n(() => { ${body} })();`;
@@ -72,14 +72,14 @@ describe('what a run leaves behind', () => {
 });
 
 describe('a run within a run', () => {
-  test('stands on ground of its own', () => {
+  test('stands on context of its own', () => {
     const files = { 'Code.js': bundle('globalThis.main = () => 1;') };
-    const outer = lend(files);
-    const inner = lend(files);
+    const outer = acquire(files);
+    const inner = acquire(files);
     expect(inner.context).not.toBe(outer.context);
-    giveBack(inner, false);
-    giveBack(outer, false);
-    expect([outer.context, inner.context]).toContain(lend(files).context);
+    release(inner, false);
+    release(outer, false);
+    expect([outer.context, inner.context]).toContain(acquire(files).context);
   });
 });
 
@@ -87,10 +87,10 @@ describe('a bundle', () => {
   test('is lent the same realm again, other scripts and stopped runs are not', () => {
     const again = (source: string, wasStopped = false): boolean => {
       const files = { 'Code.js': source };
-      const ground = lend(files);
-      ground.evaluateFiles();
-      giveBack(ground, wasStopped);
-      return lend(files).context === ground.context;
+      const context = acquire(files);
+      context.evaluateFiles();
+      release(context, wasStopped);
+      return acquire(files).context === context.context;
     };
     expect(again(bundle('globalThis.main = () => 2;'))).toBe(true);
     expect(again(bundle('globalThis.main = () => 3;'), true)).toBe(false);

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DamagedWorkspace, loadWorkspace, saveWorkspace, WORKSPACE_FILE } from '../../state/store.ts';
-import { testWorkspace } from '../testFaces.ts';
+import { testWorkspace } from '../testServices.ts';
 
 let directory = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { authorize, installScript } from '../../runtime/host.ts';
 import { createSpreadsheet } from '../../state/createSpreadsheet.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
-import type { AdvanceView, ClockView, HappenedView } from '../../web/pagesContract.ts';
+import type { AdvanceView, ClockView, ExecutionsView } from '../../web/pagesContract.ts';
 import { dateInWords, momentInWords, shortMoment } from '../../web/times.ts';
 import { Served } from './served.ts';
 
@@ -127,7 +127,7 @@ describe('what happened', () => {
     const { served } = withTrigger();
     await advance(served, { to: 'nextTrigger' });
     await advance(served, { to: 'nextTrigger' });
-    const { executions, totals, mailsSent } = (await served.get<HappenedView>(METTE, 'happened')).body;
+    const { executions, totals, mailsSent } = (await served.get<ExecutionsView>(METTE, 'executions')).body;
     expect(executions.map(({ functionName, kind, status }) => [functionName, kind, status])).toEqual([
       ['tick', 'trigger', 'completed'],
       ['tick', 'trigger', 'completed'],
@@ -140,14 +140,14 @@ describe('what happened', () => {
 
   test('the trap kills the next run that comes so far, and only that', async () => {
     const { served } = withTrigger();
-    const set = await served.post<HappenedView>(METTE, 'happened/trap', { atCall: 2 });
-    expect(set.body.trapAt).toBe(2);
+    const set = await served.post<ExecutionsView>(METTE, 'executions/fault', { atCall: 2 });
+    expect(set.body.killAtCall).toBe(2);
     const killed = await advance(served, { to: 'nextTrigger' });
     expect(killed.body).toMatchObject({ fired: [{ status: 'killed', mails: 0 }], mails: [] });
-    expect((await served.get<HappenedView>(METTE, 'happened')).body.trapAt).toBe(0);
+    expect((await served.get<ExecutionsView>(METTE, 'executions')).body.killAtCall).toBe(0);
     expect((await advance(served, { to: 'nextTrigger' })).body.fired).toMatchObject([{ status: 'completed' }]);
     const shown = async (runs: string) =>
-      (await served.get<HappenedView>(METTE, `happened?runs=${runs}`)).body.executions;
+      (await served.get<ExecutionsView>(METTE, `executions?runs=${runs}`)).body.executions;
     expect((await shown('bad')).map(({ status }) => status)).toEqual(['killed']);
     expect(await shown('people')).toEqual([]);
     expect(await shown('all')).toHaveLength(2);
@@ -155,9 +155,9 @@ describe('what happened', () => {
 
   test('a trap can be taken up again; one that is none is refused', async () => {
     const { served } = withTrigger();
-    await served.post(METTE, 'happened/trap', { atCall: 1 });
-    expect((await served.post<HappenedView>(METTE, 'happened/trap', { atCall: 0 })).body.trapAt).toBe(0);
-    expect((await served.post(METTE, 'happened/trap', { atCall: 1.5 })).status).toBe(400);
+    await served.post(METTE, 'executions/fault', { atCall: 1 });
+    expect((await served.post<ExecutionsView>(METTE, 'executions/fault', { atCall: 0 })).body.killAtCall).toBe(0);
+    expect((await served.post(METTE, 'executions/fault', { atCall: 1.5 })).status).toBe(400);
   });
 });
 

@@ -3,19 +3,19 @@ import { listen, PortTaken } from '../../web/server.ts';
 import { ANNA, HOST, webOffice } from './office.ts';
 
 const { app } = webOffice();
-const here = `/api/as/${ANNA}/here`;
+const address = `/api/as/${ANNA}/session-info`;
 const status = async (path: string, headers: Record<string, string>, method = 'GET', body?: string) =>
   (await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) })).status;
 
 describe('the guard', () => {
   test.each(['127.0.0.1:4780', 'localhost:4780', '[::1]:4780', 'localhost'])('answers at %s', async (host) => {
-    expect(await status(here, { host })).toBe(200);
+    expect(await status(address, { host })).toBe(200);
   });
 
   test.each(['evil.example', 'evil.example:4780', '127.0.0.1.evil.example', '192.168.1.7:4780', ''])(
     'refuses the name "%s", also for pages',
     async (host) => {
-      expect(await status(here, { host })).toBe(403);
+      expect(await status(address, { host })).toBe(403);
       expect(await status(`/as/${ANNA}/`, { host })).toBe(403);
     },
   );
@@ -23,7 +23,7 @@ describe('the guard', () => {
   test.each(['http://evil.example', 'null', 'http://127.0.0.1:9999', `https://${HOST}`])(
     'refuses what comes from %s',
     async (origin) => {
-      expect(await status(here, { host: HOST, origin })).toBe(403);
+      expect(await status(address, { host: HOST, origin })).toBe(403);
       const headers = { host: HOST, origin, 'content-type': 'application/json' };
       expect(await status(`/api/as/${ANNA}/spreadsheets/x/type`, headers, 'POST', '{}')).toBe(403);
     },
@@ -31,7 +31,7 @@ describe('the guard', () => {
 
   test.each(['cross-site', 'same-site'])('refuses what a %s page asks for, but lets a link lead here', async (site) => {
     const fetched = { host: HOST, 'sec-fetch-site': site, 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
-    expect(await status(here, fetched)).toBe(403);
+    expect(await status(address, fetched)).toBe(403);
     const framed = { host: HOST, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' };
     expect(await status(`/as/${ANNA}/`, framed)).toBe(403);
     expect(await status(`/as/${ANNA}/`, { ...framed, 'sec-fetch-dest': 'document' })).toBe(200);
@@ -59,7 +59,7 @@ describe('the guard', () => {
   });
 
   test('knows nobody but the Workspace’s people', async () => {
-    expect(await status('/api/as/nobody@skolen.example/here', { host: HOST })).toBe(404);
+    expect(await status('/api/as/nobody@skolen.example/session-info', { host: HOST })).toBe(404);
     expect(await status('/api/nothing', { host: HOST })).toBe(404);
   });
 });
@@ -68,7 +68,7 @@ test('listens on this machine only, and tells when the port is taken', async () 
   const first = await listen(app, 0);
   try {
     expect(first.address).toBe(`http://127.0.0.1:${first.port}/`);
-    expect((await fetch(`${first.address}api/as/${ANNA}/here`)).status).toBe(200);
+    expect((await fetch(`${first.address}api/as/${ANNA}/session-info`)).status).toBe(200);
     await expect(listen(app, first.port)).rejects.toThrow(PortTaken);
   } finally {
     await first.close();

@@ -148,7 +148,7 @@ describe('the sidebar', () => {
 
   test('can be hit by a trap: the next run that comes to its n-th call dies there, once', async () => {
     const { call, post, session } = await withSidebar();
-    await post('happened/trap', { atCall: 30 });
+    await post('executions/fault', { atCall: 30 });
     expect((await call('twice', 1)).body).toMatchObject({ outcome: 'value' });
     expect((await call('work')).body).toMatchObject({ outcome: 'error' });
     expect(session.read(({ state }) => state.executions.at(-1)?.status)).toBe('killed');

@@ -1,17 +1,17 @@
-// The clock over the API: what it says, what comes next, and moving it a stretch at a time.
+// The clock over the API: what it shows, what fires next, and moving it a stretch at a time.
 import { advanceTowards, clockView, morningOf, nextDay, nextTriggerOf } from '../clock.ts';
 import { WORDS } from '../words.ts';
-import { BadRequest, numberIn, type Part, part, Refusal, sent, textIn } from './exchange.ts';
-import { languageOf, timeZoneOf } from './here.ts';
+import { BadRequest, jsonBody, numberIn, type Part, part, Refusal, textIn } from './exchange.ts';
+import { languageOf, timeZoneOf } from './sessionInfo.ts';
 
-/** As many triggers as may come due before the page is told how far it has come: about a day of an hourly one. */
+/** How many triggers may fall due in one request, about a day of an hourly one; then the page shows how far the clock is. */
 const A_STRETCH = 24;
 
-export const clockApi: Part = ({ session, trap }) =>
+export const clockApi: Part = ({ session, faultInjection }) =>
   part()
     .get('/clock', (context) => context.json(session.read((workspace) => clockView(workspace, timeZoneOf(workspace)))))
     .post('/clock/advance', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const words = WORDS[languageOf(context.var.me)].clock;
       const view = session.change((workspace) => {
         const zone = timeZoneOf(workspace);
@@ -30,7 +30,7 @@ export const clockApi: Part = ({ session, trap }) =>
         if (target < now && kind !== 'nextTrigger') throw new Refusal(words.onlyForward);
         return advanceTowards(workspace, Math.max(now, target), {
           atMost: kind === 'nextTrigger' ? 1 : A_STRETCH,
-          lies: (run) => trap.lies(run),
+          withFaults: (run) => faultInjection.withFaults(run),
         });
       });
       return context.json(view);

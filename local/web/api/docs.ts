@@ -1,4 +1,4 @@
-// Docs over the API: read by whoever may, changed by whoever may edit, one edit at a time and each saved.
+// Docs over the API: read by those who may read, changed by those who may edit, one saved edit at a time.
 import { LINE_BREAK, paragraphText, placedContent, placedTables } from '../../docs/indexes.ts';
 import { type OpenDoc, openDoc } from '../../people/editDoc.ts';
 import type { DocRecord } from '../../state/records.ts';
@@ -6,8 +6,8 @@ import type { Workspace } from '../../state/workspace.ts';
 import type { DocEdit, DocView } from '../pagesContract.ts';
 import { docView, writtenCell, writtenParagraph } from '../views/doc.ts';
 import { WORDS } from '../words.ts';
-import { BadRequest, Missing, numberIn, type Part, part, Refusal, sent, textIn } from './exchange.ts';
-import { languageOf } from './here.ts';
+import { BadRequest, jsonBody, NotFound, numberIn, type Part, part, Refusal, textIn } from './exchange.ts';
+import { languageOf } from './sessionInfo.ts';
 
 export const docsApi: Part = ({ session }) =>
   part()
@@ -16,7 +16,7 @@ export const docsApi: Part = ({ session }) =>
       return context.json(session.read((workspace) => viewFor(workspace, context.req.param('id'), me)));
     })
     .post('/document/:id/edits', async (context) => {
-      const edit = editIn(await sent(context));
+      const edit = editIn(await jsonBody(context));
       const { me } = context.var;
       const id = context.req.param('id');
       const view = session.change((workspace) => {
@@ -37,19 +37,19 @@ const wordsOf = (me: Reader) => WORDS[languageOf(me)];
 
 const recordOf = (workspace: Workspace, id: string): DocRecord => {
   const doc = workspace.state.docs[id];
-  if (!doc) throw new Missing(`There is no Doc ${id}.`);
+  if (!doc) throw new NotFound(`There is no Doc ${id}.`);
   return doc;
 };
 
 const viewFor = (workspace: Workspace, id: string, me: Reader): DocView => {
   const doc = workspace.state.docs[id];
   const file = workspace.file(id);
-  if (!doc || !file || file.trashed) throw new Missing(wordsOf(me).doc.missing);
+  if (!doc || !file || file.trashed) throw new NotFound(wordsOf(me).doc.missing);
   if (!workspace.hasRole(id, me.email, 'reader')) throw new Refusal(wordsOf(me).doc.noAccess);
   return docView(doc, me.email, workspace.hasRole(id, me.email, 'writer'));
 };
 
-/** Does what the person did to what they saw. @throws Refusal where it has become something else meanwhile */
+/** Applies the edit to what the person saw. @throws Refusal if that has changed meanwhile. */
 const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: string): void => {
   const mustBe = (now: string | undefined, was: string) => {
     if (now !== was) throw new Refusal(changedSince);
@@ -59,7 +59,7 @@ const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: str
     const block = doc.body[at];
     return block?.type === 'paragraph' ? writtenParagraph(block) : undefined;
   };
-  // Lines that stand in one paragraph stay in one.
+  // Lines of one paragraph stay in one.
   const hasBreaks = (at: number): boolean => {
     const block = doc.body[at];
     return block?.type === 'paragraph' && paragraphText(block).includes(LINE_BREAK);

@@ -1,8 +1,8 @@
 // A person's files over the API: what they can see, and the content of those that are no Google files.
 import type { FileRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { driveView, fileView, isSeenBy } from '../views/drive.ts';
-import { Missing, type Part, part } from './exchange.ts';
+import { driveView, fileView, isVisibleTo } from '../views/drive.ts';
+import { NotFound, type Part, part } from './exchange.ts';
 import { fileOf } from './frames.ts';
 
 export const driveApi: Part = ({ session }) =>
@@ -19,12 +19,12 @@ export const driveApi: Part = ({ session }) =>
     .get('/drive/:id/content', (context) => {
       const file = session.read((workspace) => fileAt(workspace, context.req.param('id'), context.var.me.email));
       const { name, mimeType: contentType, content } = file;
-      if (content === undefined) throw new Missing('The file has no content of its own.');
+      if (content === undefined) throw new NotFound('The file has no content of its own.');
       return fileOf(context, { name, contentType, content });
     });
 
 const fileAt = (workspace: Workspace, id: string, email: string): FileRecord => {
   const file = workspace.file(id);
-  if (!file || !isSeenBy(workspace, file, email)) throw new Missing('There is no such file here for you.');
+  if (!file || !isVisibleTo(workspace, file, email)) throw new NotFound('There is no such file here for you.');
   return file;
 };

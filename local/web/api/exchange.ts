@@ -1,39 +1,39 @@
-// How the API is asked and answers: who asks, what was sent, and refusals in words.
+// Requests and answers of the API: who asks, what was sent, and how refusals are worded.
 import { type Context, Hono } from 'hono';
 import { GoogleError, NotEmulated } from '../../errors.ts';
 import type { Account } from '../../state/records.ts';
 import type { ProblemView } from '../contract.ts';
+import type { FaultInjection } from '../faultInjection.ts';
 import type { Session } from '../session.ts';
-import type { Trap } from '../trap.ts';
 
 /** What every request of the API knows. */
-export interface Asked {
+export interface ApiEnv {
   Variables: { me: Account };
 }
 
-/** What the pages and their API stand on. */
-export interface Ground {
+/** What every part of the API works on. */
+export interface AppState {
   session: Session;
-  /** What lies in wait for the next execution. */
-  trap: Trap;
+  /** The fault that waits for the next execution. */
+  faultInjection: FaultInjection;
 }
 
 /** A part of the API, mounted under `/api/as/EMAIL`. */
-export type Part = (ground: Ground) => Hono<Asked>;
+export type Part = (state: AppState) => Hono<ApiEnv>;
 
 /** What was asked for is not there, or not for this person. */
-export class Missing extends Error {}
+export class NotFound extends Error {}
 
-/** The page sent what no page of ours sends. */
+/** The request is none that our pages send. */
 export class BadRequest extends Error {}
 
-/** The person is told no, in words that they can use. */
+/** The person is refused, in words that they can act on. */
 export class Refusal extends Error {}
 
-export const part = (): Hono<Asked> => new Hono<Asked>();
+export const part = (): Hono<ApiEnv> => new Hono<ApiEnv>();
 
 /** The fields of the JSON object that was sent. */
-export const sent = async (context: Context<Asked>): Promise<Record<string, unknown>> => {
+export const jsonBody = async (context: Context<ApiEnv>): Promise<Record<string, unknown>> => {
   const text = await context.req.text();
   let value: unknown;
   try {
@@ -58,10 +58,10 @@ export const numberIn = (fields: Record<string, unknown>, name: string): number 
   return value;
 };
 
-/** The status and the words of what was thrown; our own faults are told as such, and not hidden. */
+/** The status and the words of what was thrown; our own faults are named as such, and not hidden. */
 export const problemOf = (error: Error): { status: 400 | 404 | 409 | 500; body: ProblemView } => {
   const { message } = error;
-  if (error instanceof Missing) return { status: 404, body: { problem: { kind: 'missing', message } } };
+  if (error instanceof NotFound) return { status: 404, body: { problem: { kind: 'missing', message } } };
   if (error instanceof BadRequest) return { status: 400, body: { problem: { kind: 'bad request', message } } };
   if (error instanceof GoogleError || error instanceof Refusal) {
     return { status: 409, body: { problem: { kind: 'refused', message } } };

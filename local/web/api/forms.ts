@@ -1,9 +1,9 @@
-// Forms over the API: how one meets the person who follows its link, and what is sent.
+// Forms over the API: what the person who follows a form's link sees, and the answers they send.
 import { answerForm } from '../../people/answerForm.ts';
 import type { FormAnswers, FormSent, FormView } from '../pagesContract.ts';
 import { formView } from '../views/form.ts';
 import { formProblems } from '../views/formCheck.ts';
-import { BadRequest, Missing, type Part, part, Refusal, sent } from './exchange.ts';
+import { BadRequest, jsonBody, NotFound, type Part, part, Refusal } from './exchange.ts';
 
 export const formsApi: Part = ({ session }) =>
   part()
@@ -12,7 +12,7 @@ export const formsApi: Part = ({ session }) =>
       return context.json(view);
     })
     .post('/forms/:id/responses', async (context) => {
-      const answers = answersIn(await sent(context));
+      const answers = answersIn(await jsonBody(context));
       const { email } = context.var.me;
       const view = session.read((workspace) => formView(workspace, context.req.param('id'), email));
       const problems = problemsOf(view, answers);
@@ -24,7 +24,7 @@ export const formsApi: Part = ({ session }) =>
 /** @throws Refusal where the form does not open to the person */
 const problemsOf = (view: FormView, answers: FormAnswers): FormSent['problems'] => {
   if (view.state === 'open') return formProblems(view.sections, answers);
-  if (view.reason === 'missing') throw new Missing(view.refusal);
+  if (view.reason === 'missing') throw new NotFound(view.refusal);
   throw new Refusal(view.refusal);
 };
 
@@ -33,7 +33,7 @@ const answersIn = ({ answers }: Record<string, unknown>): FormAnswers => {
   return Object.fromEntries(
     Object.entries(answers).map(([id, values]): [string, string[]] => {
       if (!isTexts(values)) throw new BadRequest(`The answer to ${id} must be a list of texts.`);
-      // A choice is compared as it stands; around written words, spaces say nothing.
+      // A choice is compared exactly; spaces around a written answer are ignored.
       return [id, values.filter((value) => value.trim() !== '')];
     }),
   );

@@ -3,7 +3,7 @@ import type { MailRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { isReadBy, isReceivedBy, mailboxView, mailFor, mailView } from '../views/mailbox.ts';
 import { mailHtml } from '../views/mailHtml.ts';
-import { Missing, type Part, part } from './exchange.ts';
+import { NotFound, type Part, part } from './exchange.ts';
 import { fileOf, framedPage } from './frames.ts';
 
 export const inboxApi: Part = ({ session }) =>
@@ -26,7 +26,7 @@ export const inboxApi: Part = ({ session }) =>
       const { id, index } = context.req.param();
       const mail = session.read((workspace) => mailAt(workspace, id, context.var.me.email));
       const attachment = mail.attachments[Number(index)];
-      if (!attachment) throw new Missing('The mail has no such attachment.');
+      if (!attachment) throw new NotFound('The mail has no such attachment.');
       return fileOf(context, attachment);
     })
     .post('/mail/:id/read', (context) => {
@@ -43,6 +43,6 @@ export const inboxApi: Part = ({ session }) =>
 
 const mailAt = (workspace: Workspace, id: string, email: string): MailRecord => {
   const mail = mailFor(workspace, id, email);
-  if (!mail) throw new Missing('There is no such mail.');
+  if (!mail) throw new NotFound('There is no such mail.');
   return mail;
 };

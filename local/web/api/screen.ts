@@ -1,4 +1,4 @@
-// What a script puts before a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
+// What a script shows a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
 import type { Context } from 'hono';
 import { scopesAsked, scopesGranted } from '../../core/authorization.ts';
 import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
@@ -8,10 +8,10 @@ import { screenOf } from '../../state/screens.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { FRAME_POLICY, framePage } from '../framePage.ts';
 import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, ScreenView } from '../sheetContract.ts';
-import { type Asked, BadRequest, type Ground, Missing, type Part, part, sent, textIn } from './exchange.ts';
+import { type ApiEnv, type AppState, BadRequest, jsonBody, NotFound, type Part, part, textIn } from './exchange.ts';
 import { bookFor } from './sheet.ts';
 
-/** A script waits for a word from the person: what it did until then is undone, and done again once the word is given. */
+/** A script waits for the person's answer: what it did until then is undone, and done again once the answer is given. */
 class Asks extends Error {
   constructor(readonly question: QuestionView) {
     super(question.text);
@@ -23,7 +23,7 @@ const scriptsOf = (workspace: Workspace, documentId: string): ScriptRecord[] =>
 
 const scriptIn = (workspace: Workspace, documentId: string, scriptId: string): ScriptRecord => {
   const script = scriptsOf(workspace, documentId).find(({ id }) => id === scriptId);
-  if (!script) throw new Missing('There is no such script here.');
+  if (!script) throw new NotFound('There is no such script here.');
   return script;
 };
 
@@ -61,7 +61,7 @@ const repliesIn = ({ replies }: Record<string, unknown>): ReplyGiven[] => {
   });
 };
 
-/** @throws Asks where the script asks more than was replied to. */
+/** @throws Asks if the script asks for more replies than are given. */
 const answering = (
   workspace: Workspace,
   documentId: string,
@@ -81,7 +81,7 @@ const answering = (
   return result;
 };
 
-/** What is done, or what the script asks; whatever else is thrown goes on. */
+/** The result, or what the script asks; other errors are rethrown. */
 const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; question: QuestionView } => {
   try {
     return act();
@@ -91,9 +91,13 @@ const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; q
   }
 };
 
-const place = (context: Context<Asked>) => ({ id: context.req.param('id') ?? '', user: context.var.me.email });
+const place = (context: Context<ApiEnv>) => ({ id: context.req.param('id') ?? '', user: context.var.me.email });
 
-const clicked = ({ session, trap }: Ground, context: Context<Asked>, fields: Record<string, unknown>): MenuOutcome => {
+const clicked = (
+  { session, faultInjection }: AppState,
+  context: Context<ApiEnv>,
+  fields: Record<string, unknown>,
+): MenuOutcome => {
   const { id, user } = place(context);
   const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
   const needed = session.read((workspace) => {
@@ -109,14 +113,18 @@ const clicked = ({ session, trap }: Ground, context: Context<Asked>, fields: Rec
   return orQuestion(() =>
     session.change((workspace): MenuOutcome => {
       const { error } = answering(workspace, id, user, repliesIn(fields), () =>
-        trap.lies((faults) => clickMenu(workspace, { scriptId, user, functionName, faults })),
+        faultInjection.withFaults((faults) => clickMenu(workspace, { scriptId, user, functionName, faults })),
       );
       return error ? { outcome: 'failed', message: `${error.name}: ${error.message}` } : { outcome: 'done' };
     }),
   );
 };
 
-const called = ({ session, trap }: Ground, context: Context<Asked>, fields: Record<string, unknown>): CallOutcome => {
+const called = (
+  { session, faultInjection }: AppState,
+  context: Context<ApiEnv>,
+  fields: Record<string, unknown>,
+): CallOutcome => {
   const { id, user } = place(context);
   const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
   const { args = [] } = fields;
@@ -126,13 +134,13 @@ const called = ({ session, trap }: Ground, context: Context<Asked>, fields: Reco
       bookFor(workspace, id, user);
       const { sidebar, dialogs } = screenOf(workspace, id, user);
       if (![sidebar, ...dialogs].some((page) => page?.scriptId === scriptId)) {
-        throw new Missing('The page that asks is no longer open.');
+        throw new NotFound('The page that asks is no longer open.');
       }
       if (!callable(scriptIn(workspace, id, scriptId)).includes(functionName)) {
         throw new BadRequest(`google.script.run.${functionName} is not a function`);
       }
       const { value, error } = answering(workspace, id, user, repliesIn(fields), () =>
-        trap.lies((faults) => callServer(workspace, { scriptId, user, functionName, args, faults })),
+        faultInjection.withFaults((faults) => callServer(workspace, { scriptId, user, functionName, args, faults })),
       );
       return error ? { outcome: 'error', name: error.name, message: error.message } : { outcome: 'value', value };
     }),
@@ -148,16 +156,16 @@ const callable = ({ files }: ScriptRecord): string[] =>
 
 export const screenApi =
   (shim: string): Part =>
-  (ground) => {
-    const { session } = ground;
+  (state) => {
+    const { session } = state;
     return part()
       .post('/spreadsheets/:id/open', async (context) => {
         const { id, user } = place(context);
-        const { keepsSidebar } = await sent(context);
+        const { keepsSidebar } = await jsonBody(context);
         const view = session.change((workspace) => {
           bookFor(workspace, id, user);
           const screen = screenOf(workspace, id, user);
-          // As when a browser tab is opened: what an earlier one had before it is gone.
+          // As when a browser tab is opened: what an earlier one showed is closed.
           Object.assign(screen, { dialogs: [], toasts: [], alerts: [], replies: [] });
           if (keepsSidebar !== true) delete screen.sidebar;
           for (const script of scriptsOf(workspace, id)) openDocument(workspace, { scriptId: script.id, user });
@@ -174,11 +182,11 @@ export const screenApi =
           }),
         );
       })
-      .post('/spreadsheets/:id/menu', async (context) => context.json(clicked(ground, context, await sent(context))))
-      .post('/spreadsheets/:id/call', async (context) => context.json(called(ground, context, await sent(context))))
+      .post('/spreadsheets/:id/menu', async (context) => context.json(clicked(state, context, await jsonBody(context))))
+      .post('/spreadsheets/:id/call', async (context) => context.json(called(state, context, await jsonBody(context))))
       .post('/spreadsheets/:id/consent', async (context) => {
         const { id, user } = place(context);
-        const fields = await sent(context);
+        const fields = await jsonBody(context);
         const { scopes } = fields;
         if (!Array.isArray(scopes)) throw new BadRequest('scopes must be a list.');
         session.change((workspace) => {
@@ -191,7 +199,7 @@ export const screenApi =
       })
       .post('/spreadsheets/:id/close', async (context) => {
         const { id, user } = place(context);
-        const what = textIn(await sent(context), 'what');
+        const what = textIn(await jsonBody(context), 'what');
         session.change((workspace) => {
           bookFor(workspace, id, user);
           const screen = screenOf(workspace, id, user);
@@ -208,7 +216,7 @@ export const screenApi =
           bookFor(workspace, id, user);
           const { sidebar, dialogs } = screenOf(workspace, id, user);
           const shown = context.req.param('what') === 'sidebar' ? sidebar : dialogs.at(-1);
-          if (!shown) throw new Missing('Nothing is shown here.');
+          if (!shown) throw new NotFound('Nothing is shown here.');
           return framePage(shown.html, shim, callable(scriptIn(workspace, id, shown.scriptId)));
         });
         return context.html(page, 200, { 'Content-Security-Policy': FRAME_POLICY });

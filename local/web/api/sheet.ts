@@ -1,37 +1,36 @@
 // The Sheet page's requests: what a spreadsheet and its tabs show; typing, sorting, filtering and sharing by hand.
 import type { Context } from 'hono';
 import { GoogleError } from '../../errors.ts';
-import { setFilter, sortSheet } from '../../people/arrangeSheet.ts';
+import { arrangeSheet } from '../../people/arrangeSheet.ts';
 import { shareFile } from '../../people/shareFile.ts';
 import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
 import { a1Of } from '../../services/spreadsheet/a1.ts';
-import { displayOfCell } from '../../services/spreadsheet/display.ts';
 import { contentSize } from '../../services/spreadsheet/grid.ts';
 import { Reading } from '../../services/spreadsheet/reading.ts';
 import type { FileRecord, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { type BookView, ROWS_MOVED } from '../sheetContract.ts';
 import { tabViewOf } from '../tabView.ts';
-import { type Asked, BadRequest, Missing, numberIn, type Part, part, sent, textIn } from './exchange.ts';
+import { type ApiEnv, BadRequest, jsonBody, NotFound, numberIn, type Part, part, textIn } from './exchange.ts';
 
 interface Book {
   file: FileRecord;
   spreadsheet: SpreadsheetRecord;
 }
 
-/** @throws Missing where it is not there, or not shared with the person: which of the two is not told. */
+/** @throws NotFound if it does not exist or is not shared with the person; the error does not say which. */
 export const bookFor = (workspace: Workspace, id: string, email: string): Book => {
   const file = workspace.file(id);
   const spreadsheet = workspace.state.spreadsheets[id];
   if (!file || !spreadsheet || file.trashed || !workspace.hasRole(id, email, 'reader')) {
-    throw new Missing('You need access to this spreadsheet, or it is not there.');
+    throw new NotFound('You need access to this spreadsheet, or it is not there.');
   }
   return { file, spreadsheet };
 };
 
 const tabIn = ({ spreadsheet }: Book, sheetId: number): SheetRecord => {
   const sheet = spreadsheet.sheets.find(({ id }) => id === sheetId);
-  if (!sheet) throw new Missing('There is no such tab.');
+  if (!sheet) throw new NotFound('There is no such tab.');
   return sheet;
 };
 
@@ -56,8 +55,8 @@ const blockIn = (fields: Record<string, unknown>): string[][] => {
   return values;
 };
 
-/** The tab that is meant, as the people's doors name it. */
-const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<string, unknown>): AtSheet => {
+/** The tab that the request names. */
+const placeIn = (workspace: Workspace, context: Context<ApiEnv>, fields: Record<string, unknown>): AtSheet => {
   const { email: as } = context.var.me;
   const spreadsheetId = context.req.param('id') ?? '';
   const book = bookFor(workspace, spreadsheetId, as);
@@ -66,8 +65,8 @@ const placeIn = (workspace: Workspace, context: Context<Asked>, fields: Record<s
 };
 
 /**
- * What the person saw first in the row must stand there still, else the text would land in another row. In column A
- * itself nothing but the number tells the row.
+ * The row must still begin with what the person saw there, else the text would land in another row. In column A
+ * itself only the number identifies the row.
  */
 const requireSameRow = (
   workspace: Workspace,
@@ -79,8 +78,18 @@ const requireSameRow = (
   const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
   const sheet = spreadsheet?.sheets.find((each) => each.name === name);
   if (!spreadsheet || !sheet || column === 1 || typeof first !== 'string') return;
-  const stands = displayOfCell(sheet.cells[row]?.[1], new Reading(spreadsheet, sheet, workspace.now));
+  const stands = new Reading(spreadsheet, sheet, workspace.now).displayOf(sheet.cells[row]?.[1]);
   if (stands !== first) throw new GoogleError(ROWS_MOVED);
+};
+
+/** What a filter on the column can hide: every text below its header, and those that are hidden now. */
+const columnValues = (workspace: Workspace, spreadsheet: SpreadsheetRecord, sheet: SheetRecord, column: number) => {
+  const reading = new Reading(spreadsheet, sheet, workspace.now);
+  const shown = new Set<string>();
+  for (let row = Math.max(1, sheet.frozenRows) + 1; row <= contentSize(sheet).rows; row += 1) {
+    shown.add(reading.displayOf(sheet.cells[row]?.[column]));
+  }
+  return { values: [...shown].toSorted(), hidden: sheet.filter?.criteria[column]?.hidden ?? [] };
 };
 
 export const sheetApi: Part = ({ session }) =>
@@ -107,19 +116,12 @@ export const sheetApi: Part = ({ session }) =>
         session.read((workspace) => {
           const book = bookFor(workspace, context.req.param('id'), as);
           const sheet = tabIn(book, Number(context.req.param('sheetId')));
-          const column = Number(context.req.param('column'));
-          const reading = new Reading(book.spreadsheet, sheet, workspace.now);
-          const first = Math.max(1, sheet.frozenRows) + 1;
-          const shown = new Set<string>();
-          for (let row = first; row <= contentSize(sheet).rows; row += 1) {
-            shown.add(displayOfCell(sheet.cells[row]?.[column], reading));
-          }
-          return { values: [...shown].toSorted(), hidden: sheet.filter?.criteria[column]?.hidden ?? [] };
+          return columnValues(workspace, book.spreadsheet, sheet, Number(context.req.param('column')));
         }),
       );
     })
     .post('/spreadsheets/:id/type', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const [row, column, values] = [numberIn(fields, 'row'), numberIn(fields, 'column'), blockIn(fields)];
       const written = session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
@@ -129,26 +131,26 @@ export const sheetApi: Part = ({ session }) =>
       return context.json(written);
     })
     .post('/spreadsheets/:id/sort', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const column = numberIn(fields, 'column');
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        sortSheet(workspace, { ...at, column, ascending: fields.ascending !== false });
+        arrangeSheet(workspace, at).sort({ column }, fields.ascending !== false);
       });
       return context.json({});
     })
     .post('/spreadsheets/:id/filter', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const column = numberIn(fields, 'column');
       const hidden = Array.isArray(fields.hidden) ? fields.hidden.map(String) : [];
       session.change((workspace) => {
         const at = placeIn(workspace, context, fields);
-        setFilter(workspace, { ...at, column, hidden });
+        arrangeSheet(workspace, at).hideValues({ column }, hidden);
       });
       return context.json({});
     })
     .post('/spreadsheets/:id/share', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const email = textIn(fields, 'email');
       session.change((workspace) => {
         const { email: as } = context.var.me;

@@ -1,7 +1,7 @@
-// The tour over the API: where one has come, leaving it, passing a step, beginning again.
+// The tour over the API: the steps and how far the person is, hiding it, skipping a step, starting over.
 import { hideTour, passStep, restartTour, type Tour, tourView } from '../tour.ts';
-import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';
-import { languageOf } from './here.ts';
+import { BadRequest, jsonBody, type Part, part, textIn } from './exchange.ts';
+import { languageOf } from './sessionInfo.ts';
 
 export const tourApi =
   (tour: Tour): Part =>
@@ -12,7 +12,7 @@ export const tourApi =
         return context.json(session.read((workspace) => tourView(workspace, tour, language)));
       })
       .post('/tour', async (context) => {
-        const fields = await sent(context);
+        const fields = await jsonBody(context);
         const language = languageOf(context.var.me);
         const action = textIn(fields, 'action');
         const view = session.change((workspace) => {
@@ -25,5 +25,5 @@ export const tourApi =
         return context.json(view);
       });
 
-/** Where nothing is toured. */
+/** A tour without steps. */
 export const NO_TOUR: Tour = { title: { da: '', en: '' }, stepsIn: () => [] };

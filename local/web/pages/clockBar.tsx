@@ -1,15 +1,15 @@
-// The Workspace's clock, on every page: what it says, moving it forward, and what happened on the way.
+// The Workspace's clock on every page: what it shows, moving it forward, and what happened on the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { ClockView, FiredView } from '../pagesContract.ts';
 import { dateAt, momentInWords, shortMoment } from '../times.ts';
 import './clock.css';
-import { useFetched, useHere } from './here.ts';
 import { ProblemNotice } from './notices.tsx';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 import type { Clock, Way } from './useClock.ts';
 
 export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clock: Clock }) => {
-  const { words, now, timeZone, language } = useHere();
+  const { words, now, timeZone, language } = useSessionInfo();
   const { data: view } = useFetched<ClockView>('clock');
   const [date, setDate] = useState('');
   const next = view?.nextTrigger;
@@ -48,21 +48,21 @@ export const ClockBar = ({ clock: { way, isMoving, move, stop, forget } }: { clo
           {words.clock.go}
         </button>
       </form>
-      {way && <WayTold way={way} stop={stop} close={forget} />}
+      {way && <WayReport way={way} stop={stop} close={forget} />}
     </section>
   );
 };
 
 const MAILS_SHOWN = 8;
 
-const WayTold = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
-  const { words, me, timeZone, language, people } = useHere();
+const WayReport = ({ way, stop, close }: { way: Way; stop: () => void; close: () => void }) => {
+  const { words, me, timeZone, language, people } = useSessionInfo();
   const moment = momentInWords(way.now, timeZone, language);
   const readerOf = (to: readonly string[]) =>
     to.find((address) => address === me.email) ?? people.find(({ email }) => to.includes(email))?.email;
   const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
   const told = useRef<HTMLDivElement>(null);
-  // What has been told goes away by a click elsewhere or Esc; a way that is not over stays.
+  // The report closes by a click elsewhere or Esc, but not while the clock moves.
   useEffect(() => {
     if (way.isMoving) return;
     const away = ({ target }: Event) => {
@@ -134,9 +134,9 @@ const groupedByRun = (fired: readonly FiredView[]) => {
   return [...groups.values()];
 };
 
-/** In the inbox of whoever got it: one's own here, another's as that person in a tab of its own. */
+/** A link to the mail in the recipient's inbox; another person's inbox opens in a tab of its own. */
 const MailLink = ({ id, reader, children }: { id: string; reader: string | undefined; children: string }) => {
-  const { me, words } = useHere();
+  const { me, words } = useSessionInfo();
   if (reader === undefined) return <span>{children}</span>;
   return (
     <a

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { DocEdit, ParagraphView } from '../pagesContract.ts';
 import { DocField } from './docField.tsx';
 import { DocRuns } from './docRuns.tsx';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 interface Props {
   paragraph: ParagraphView;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const DocParagraph = ({ paragraph, edit }: Props) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { at, text, isRule } = paragraph;
   if (isRule) return <hr />;
   if (!edit) return <ParagraphText paragraph={paragraph} />;
@@ -26,7 +26,7 @@ export const DocParagraph = ({ paragraph, edit }: Props) => {
   );
 };
 
-/** Without a field; `empty` is said of a paragraph without text. */
+/** Without a field. `empty` is the label of a paragraph without text. */
 export const ParagraphText = ({ paragraph, empty = '' }: { paragraph: ParagraphView; empty?: string }) => {
   const { style, alignment, runs, bullet } = paragraph;
   const content = runs.length > 0 ? <DocRuns runs={runs} /> : <span class="doc-empty">{empty}</span>;
@@ -54,7 +54,7 @@ interface StyledProps {
   children: ComponentChildren;
 }
 
-/** The page's own heading is the Doc's name; those in the Doc stand below it. */
+/** The page's own heading is the Doc's name; headings in the Doc are one level below it. */
 const Styled = ({ style, look, children }: StyledProps) => {
   switch (style) {
     case 'TITLE':

@@ -1,9 +1,9 @@
-// A table of a Doc: cells to write in, rows to add and to delete.
+// A table of a Doc: its cells can be edited, and rows added and deleted.
 import { useState } from 'preact/hooks';
 import type { CellView, DocEdit, TableView } from '../pagesContract.ts';
 import { DocField } from './docField.tsx';
 import { ParagraphText } from './docParagraph.tsx';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 interface Props {
   table: TableView;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const DocTable = ({ table, edit }: Props) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [asked, setAsked] = useState<number>();
   const widths = table.columnWidths.some((width) => width !== null) ? table.columnWidths : [];
   return (
@@ -100,7 +100,7 @@ interface CellProps {
 }
 
 const Cell = ({ cell, table, isHeader, edit }: CellProps) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { row, column, text, columnSpan, rowSpan, background } = cell;
   const content = <CellContent cell={cell} />;
   const inside =

@@ -4,9 +4,9 @@ import { pathOf } from '../links.ts';
 import type { DriveView, FileKind, FileView } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
 import './drive.css';
-import { useFetched, useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { shownPage } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 
 export const DrivePage = () => {
   const [, place = '', id = ''] = shownPage().split('/');
@@ -14,7 +14,7 @@ export const DrivePage = () => {
 };
 
 const FolderPage = ({ id }: { id: string }) => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const { data, problem, refresh } = useFetched<DriveView>(`drive?folder=${encodeURIComponent(id)}`);
   if (!data) {
     return problem ? (
@@ -68,7 +68,7 @@ const FolderPage = ({ id }: { id: string }) => {
 };
 
 const FileRow = ({ file }: { file: FileView }) => {
-  const { words, me, now, timeZone, language } = useHere();
+  const { words, me, now, timeZone, language } = useSessionInfo();
   return (
     <tr>
       <th scope="row">
@@ -87,7 +87,7 @@ const FileRow = ({ file }: { file: FileView }) => {
 };
 
 const Sharing = ({ file }: { file: FileView }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const others = file.sharing.filter(({ role }) => role !== 'owner');
   if (others.length === 0) return <span class="drive-quiet">{words.drive.notShared}</span>;
   return (
@@ -117,9 +117,9 @@ const Icon = ({ kind, label }: { kind: FileKind; label: string }) => (
   </span>
 );
 
-/** A file that is none of Google's; links in mails may lead here for those too, and go on to their own page. */
+/** A file that is not a Google file. Links in mails may lead here for Google files too; those are redirected to their page. */
 const FilePage = ({ id }: { id: string }) => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const { data: file, problem, refresh } = useFetched<FileView>(`drive/${id}`);
   const elsewhere = file && file.page !== '' && !file.page.startsWith('drive/file/') ? file.page : '';
   useEffect(() => {

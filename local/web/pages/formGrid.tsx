@@ -1,6 +1,6 @@
 // A grid in a form: a table where there is room, and on a phone a question for each row.
 import type { FormAnswers, FormItemView, FormSent } from '../pagesContract.ts';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 interface Props {
   item: Extract<FormItemView, { kind: 'grid' }>;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const FormGrid = ({ item, answers, problems, answer }: Props) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const isWrong = item.rows.some(({ id }) => id in problems);
   const isRequired = item.rows.some(({ required }) => required);
   const toggle = (rowId: string, column: string, isChosen: boolean) => {

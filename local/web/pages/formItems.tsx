@@ -1,8 +1,8 @@
-// What stands in a form, one thing a card: words between questions, a question with its field, a grid.
+// The items of a form, each a card: a text between questions, a question with its field, a grid.
 import { useState } from 'preact/hooks';
 import type { FormAnswers, FormItemView, FormSent, InputView } from '../pagesContract.ts';
 import { FormGrid } from './formGrid.tsx';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 type Question = Extract<FormItemView, { kind: 'question' }>;
 
@@ -31,7 +31,7 @@ export const FormItem = ({ item, ...asking }: { item: FormItemView } & Asking) =
 };
 
 const QuestionCard = ({ item, answers, problems, answer }: { item: Question } & Asking) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const problem = problems[item.id];
   const values = answers[item.id] ?? [];
   const described = [
@@ -92,7 +92,7 @@ const Field = ({ item, ...rest }: FieldProps) => {
 };
 
 const WrittenField = ({ item, values, isWrong, answer }: FieldProps) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const field = {
     value: values[0] ?? '',
     'aria-label': item.title,
@@ -114,7 +114,7 @@ const WrittenField = ({ item, values, isWrong, answer }: FieldProps) => {
 type Choices = Extract<InputView, { type: 'radio' | 'checkbox' | 'dropDown' }>;
 
 const ChoiceField = ({ item, input, values, isWrong, answer }: FieldProps & { input: Choices }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const own = values.find((value) => !input.options.includes(value));
   const [isOther, setOther] = useState(own !== undefined);
   const isMany = input.type === 'checkbox';
@@ -183,7 +183,7 @@ const ChoiceField = ({ item, input, values, isWrong, answer }: FieldProps & { in
 };
 
 const DropDownField = ({ item, input, values, isWrong, answer }: FieldProps & { input: Choices }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   return (
     <select
       aria-label={item.title}
@@ -209,7 +209,7 @@ const ScaleField = ({
   isWrong,
   answer,
 }: FieldProps & { input: Extract<InputView, { type: 'scale' }> }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   return (
     <div>
       <div class="form-scale">
@@ -246,7 +246,7 @@ const TimeField = ({
   isWrong,
   answer,
 }: FieldProps & { input: Extract<InputView, { type: 'date' | 'time' }> }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [value = ''] = values;
   const [day = '', time = ''] = input.type === 'date' ? value.split(' ') : ['', value];
   if (input.type === 'time' && input.isDuration) {

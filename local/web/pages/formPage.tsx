@@ -1,16 +1,16 @@
-// The form as the person meets it who follows its link: sections, checks at the question, and the page after sending.
+// The form that a person sees who follows its link: sections, checks beside the questions, and the page after sending.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { FormAnswers, FormSectionView, FormSent, FormView } from '../pagesContract.ts';
 import { formProblems } from '../views/formCheck.ts';
 import './form.css';
 import { FormItem } from './formItems.tsx';
-import { useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { get, Problem, post } from './server.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 export const FormPage = ({ id }: { id: string }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [view, setView] = useState<FormView>();
   const [problem, setProblem] = useState<Problem>();
   // Not fetched again when the Workspace changes: a form on the screen stays as it was opened, as on Google.
@@ -36,7 +36,7 @@ export const FormPage = ({ id }: { id: string }) => {
 type Open = Extract<FormView, { state: 'open' }>;
 
 const Refused = ({ view, id }: { view: Extract<FormView, { state: 'refused' }>; id: string }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const { title, text } = words.form.refusals[view.reason];
   return (
     <section class="form-card form-first" role="alert">
@@ -50,7 +50,7 @@ const Refused = ({ view, id }: { view: Extract<FormView, { state: 'refused' }>; 
 
 /** Who is signed in, and the same form as somebody else. */
 const SignedIn = ({ id }: { id: string }) => {
-  const { words, me, people } = useHere();
+  const { words, me, people } = useSessionInfo();
   return (
     <p class="form-account">
       <strong>{me.email}</strong>
@@ -71,54 +71,58 @@ const SignedIn = ({ id }: { id: string }) => {
   );
 };
 
+interface Draft {
+  answers: FormAnswers;
+  page: number;
+}
+
 /** What was written and not sent, kept for this tab: a click on a link in a mail loses nothing. */
-const draftOf = (key: string): { answers: FormAnswers; page: number } => {
+const draftOf = (key: string): Draft => {
   const kept = sessionStorage.getItem(key);
   return kept === null ? { answers: {}, page: 0 } : JSON.parse(kept);
 };
 
-const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => Promise<void> }) => {
-  const { words, me } = useHere();
+/** Filling in: the answers as they are written, the page shown, what is wrong, and sending. */
+const useFilling = (view: Open, id: string, showPage: () => void) => {
+  const { me } = useSessionInfo();
   const draftKey = `form:${me.email}:${view.formId}:${view.timesAnswered}`;
   const [{ answers, page }, setDraft] = useState(() => draftOf(draftKey));
   const [problems, setProblems] = useState<FormSent['problems']>({});
   const [failure, setFailure] = useState<Problem>();
   const [state, setState] = useState<'writing' | 'sending' | 'sent'>('writing');
-  const [isClearing, setClearing] = useState(false);
-  const top = useRef<HTMLElement>(null);
-  const keep = (draft: { answers: FormAnswers; page: number }) => {
+  const { sections } = view;
+  const shown = sections[Math.min(page, sections.length - 1)];
+  const isLast = page >= sections.length - 1;
+  const keep = (draft: Draft) => {
     sessionStorage.setItem(draftKey, JSON.stringify(draft));
     setDraft(draft);
   };
-  const sections = view.sections;
-  const shown = sections[Math.min(page, sections.length - 1)];
-  const isLast = page >= sections.length - 1;
-
   const turnTo = (to: number) => {
     keep({ answers, page: to });
-    // Whoever hears the page is told which one it is.
-    requestAnimationFrame(() => {
-      top.current?.scrollIntoView();
-      top.current?.focus({ preventScroll: true });
-    });
+    showPage();
+  };
+  const answer = (questionId: string, values: string[]) => {
+    keep({ answers: { ...answers, [questionId]: values }, page });
+    if (questionId in problems) {
+      const { [questionId]: _, ...others } = problems;
+      setProblems(others);
+    }
+  };
+  const clear = () => {
+    setProblems({});
+    keep({ answers: {}, page: 0 });
+  };
+  const startAnew = () => {
+    setDraft({ answers: {}, page: 0 });
+    setState('writing');
   };
   const showProblems = (found: FormSent['problems']) => {
     setProblems(found);
     const at = sections.findIndex((section) => idsIn(section).some((each) => each in found));
     if (at >= 0 && at !== page) keep({ answers, page: at });
-    requestAnimationFrame(() => {
-      const first = document.querySelector<HTMLElement>(
-        '.form-item.wrong input, .form-item.wrong textarea, .form-item.wrong select',
-      );
-      first?.focus({ preventScroll: true });
-      first?.closest('.form-item')?.scrollIntoView({ block: 'center' });
-    });
+    requestAnimationFrame(focusFirstProblem);
   };
-  const goOn = async () => {
-    const found = shown ? formProblems([shown], answers) : {};
-    if (Object.keys(found).length > 0) return showProblems(found);
-    setProblems({});
-    if (!isLast) return turnTo(page + 1);
+  const send = async () => {
     setState('sending');
     setFailure(undefined);
     try {
@@ -137,27 +141,42 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
       setState('writing');
     }
   };
+  const goOn = async () => {
+    const found = shown ? formProblems([shown], answers) : {};
+    if (Object.keys(found).length > 0) return showProblems(found);
+    setProblems({});
+    return isLast ? send() : turnTo(page + 1);
+  };
+  return { answers, page, shown, isLast, problems, failure, state, turnTo, answer, clear, startAnew, goOn };
+};
 
-  if (state === 'sent') {
-    return (
-      <section class="form-card form-first" role="status">
-        <h1>{view.title}</h1>
-        <p>
-          <strong>{words.form.sentTitle}</strong>
-        </p>
-        <button type="button" class="form-link" onClick={() => void reopen().then(() => startAnew(setDraft, setState))}>
-          {words.form.answerAgain}
-        </button>
-      </section>
-    );
-  }
+const focusFirstProblem = () => {
+  const first = document.querySelector<HTMLElement>(
+    '.form-item.wrong input, .form-item.wrong textarea, .form-item.wrong select',
+  );
+  first?.focus({ preventScroll: true });
+  first?.closest('.form-item')?.scrollIntoView({ block: 'center' });
+};
+
+const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => Promise<void> }) => {
+  const { words } = useSessionInfo();
+  const top = useRef<HTMLElement>(null);
+  // The heading gets the focus, so that a screen reader reads which page it is.
+  const showPage = () =>
+    requestAnimationFrame(() => {
+      top.current?.scrollIntoView();
+      top.current?.focus({ preventScroll: true });
+    });
+  const filling = useFilling(view, id, showPage);
+  const { answers, page, shown, problems, failure, state } = filling;
+  if (state === 'sent') return <Sent title={view.title} again={() => void reopen().then(filling.startAnew)} />;
   const wrong = Object.keys(problems).length;
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void goOn();
+        void filling.goOn();
       }}
     >
       <header class="form-card form-first" ref={top} tabIndex={-1}>
@@ -175,19 +194,7 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
         </section>
       )}
       {shown?.items.map((item) => (
-        <FormItem
-          key={item.id}
-          item={item}
-          answers={answers}
-          problems={problems}
-          answer={(questionId, values) => {
-            keep({ answers: { ...answers, [questionId]: values }, page });
-            if (questionId in problems) {
-              const { [questionId]: _, ...others } = problems;
-              setProblems(others);
-            }
-          }}
-        />
+        <FormItem key={item.id} item={item} answers={answers} problems={problems} answer={filling.answer} />
       ))}
       {failure && <ProblemNotice problem={failure} words={words} />}
       {wrong > 0 && (
@@ -195,19 +202,60 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
           {words.form.someMissing(wrong)}
         </p>
       )}
+      <FormEnd
+        page={page}
+        pages={view.sections.length}
+        isSending={state === 'sending'}
+        onBack={() => filling.turnTo(page - 1)}
+        onClear={filling.clear}
+      />
+    </form>
+  );
+};
+
+const Sent = ({ title, again }: { title: string; again: () => void }) => {
+  const { words } = useSessionInfo();
+  return (
+    <section class="form-card form-first" role="status">
+      <h1>{title}</h1>
+      <p>
+        <strong>{words.form.sentTitle}</strong>
+      </p>
+      <button type="button" class="form-link" onClick={again}>
+        {words.form.answerAgain}
+      </button>
+    </section>
+  );
+};
+
+interface FormEndProps {
+  page: number;
+  pages: number;
+  isSending: boolean;
+  onBack: () => void;
+  onClear: () => void;
+}
+
+/** Back, next or send, how far the person is, and clearing the form, which is asked about first. */
+const FormEnd = ({ page, pages, isSending, onBack, onClear }: FormEndProps) => {
+  const { words } = useSessionInfo();
+  const [isClearing, setClearing] = useState(false);
+  const isLast = page >= pages - 1;
+  return (
+    <>
       <footer class="form-end">
         {page > 0 && (
-          <button type="button" class="form-back" onClick={() => turnTo(page - 1)}>
+          <button type="button" class="form-back" onClick={onBack}>
             {words.form.back}
           </button>
         )}
-        <button type="submit" class="form-next" disabled={state === 'sending'}>
-          {state === 'sending' ? words.form.sending : isLast ? words.form.send : words.form.next}
+        <button type="submit" class="form-next" disabled={isSending}>
+          {isSending ? words.form.sending : isLast ? words.form.send : words.form.next}
         </button>
-        {sections.length > 1 && (
+        {pages > 1 && (
           <span class="form-progress">
-            <progress max={sections.length} value={page + 1} aria-hidden="true" />
-            {words.form.progress(page + 1, sections.length)}
+            <progress max={pages} value={page + 1} aria-hidden="true" />
+            {words.form.progress(page + 1, pages)}
           </span>
         )}
         <button type="button" class="form-link" onClick={() => setClearing(!isClearing)} aria-expanded={isClearing}>
@@ -221,8 +269,7 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
             type="button"
             onClick={() => {
               setClearing(false);
-              setProblems({});
-              keep({ answers: {}, page: 0 });
+              onClear();
             }}
           >
             {words.common.yes}
@@ -232,16 +279,8 @@ const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => 
           </button>
         </p>
       )}
-    </form>
+    </>
   );
-};
-
-const startAnew = (
-  setDraft: (draft: { answers: FormAnswers; page: number }) => void,
-  setState: (state: 'writing') => void,
-): void => {
-  setDraft({ answers: {}, page: 0 });
-  setState('writing');
 };
 
 const idsIn = ({ items }: FormSectionView): string[] =>

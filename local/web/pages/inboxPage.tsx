@@ -1,16 +1,16 @@
-// A person's mails: the list, and the one that is open. Its address says which, so that a mail can be come back to.
+// A person's mails: the list, and the one that is open. The address names it, so that one can come back to it.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { MailboxView, MailSummary } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
-import { useFetched, useHere } from './here.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 import './inbox.css';
 import { Mail } from './mail.tsx';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { shownPage } from './server.ts';
 
 export const InboxPage = () => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const [, place = '', openId = ''] = shownPage().split('/');
   const box = place === 'sent' ? 'sent' : 'inbox';
   const { data, problem, refresh } = useFetched<MailboxView>(`mail?box=${box}`);
@@ -72,7 +72,7 @@ const isFound = ({ who, subject, snippet }: MailSummary, searched: string): bool
   `${who} ${subject} ${snippet}`.toLowerCase().includes(searched.trim().toLowerCase());
 
 const MailLine = ({ mail, box, isOpen }: { mail: MailSummary; box: string; isOpen: boolean }) => {
-  const { words, me, now, timeZone, language } = useHere();
+  const { words, me, now, timeZone, language } = useSessionInfo();
   return (
     <a
       class={`inbox-line ${mail.isUnread ? 'unread' : ''}`}

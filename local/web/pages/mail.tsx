@@ -1,14 +1,14 @@
-// One mail, opened: who, when, its words, and what is attached. Opening it is reading it.
+// One open mail: who sent it and when, its text and its attachments. Opening it marks it as read.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { AttachmentView, EventView, MailView } from '../pagesContract.ts';
 import { dateInWords, dayInWords, momentInWords, timeOfDay } from '../times.ts';
-import { useFetched, useHere } from './here.ts';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { Problem, post } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 
 export const Mail = ({ id, box }: { id: string; box: string }) => {
-  const { words, me, timeZone, language } = useHere();
+  const { words, me, timeZone, language } = useSessionInfo();
   const { data: mail, problem, refresh } = useFetched<MailView>(`mail/${id}`);
   const isThere = mail !== undefined;
   useEffect(() => {
@@ -76,7 +76,7 @@ const noteRead = async (id: string): Promise<void> => {
   try {
     await post(`mail/${id}/read`);
   } catch (error) {
-    // It is there to read, and stands as unread in the list.
+    // The mail can be read all the same; it stays unread in the list.
     if (!(error instanceof Problem)) throw error;
   }
 };
@@ -85,7 +85,7 @@ const apiPathOf = (email: string, path: string): string => `/api/as/${encodeURIC
 
 /** The sender's page in a frame without scripts, as tall as it is. */
 const HtmlBody = ({ id, subject }: { id: string; subject: string }) => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(240);
   const measure = () => {
@@ -110,7 +110,7 @@ const HtmlBody = ({ id, subject }: { id: string; subject: string }) => {
 };
 
 const Event = ({ event }: { event: EventView }) => {
-  const { words, timeZone, language } = useHere();
+  const { words, timeZone, language } = useSessionInfo();
   return (
     <section class={`mail-event ${event.isCancelled ? 'cancelled' : ''}`} aria-label={words.inbox.event}>
       <h2>
@@ -143,7 +143,7 @@ const timesOf = ({ start, end }: EventView, timeZone: string, language: 'da' | '
 };
 
 const Attachment = ({ id, attachment }: { id: string; attachment: AttachmentView }) => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const href = apiPathOf(me.email, `mail/${id}/attachments/${attachment.index}`);
   return attachment.kind === 'pdf' ? (
     <a class="mail-file" href={href} target="_blank" rel="noopener">

@@ -1,21 +1,21 @@
-// The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
+// The local pages' shell: the bar, the page that the address names, the tour, and the executions.
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { HereView } from '../contract.ts';
+import type { SessionInfo } from '../contract.ts';
 import { WORDS } from '../words.ts';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import './styles.css';
 import './sheet/sheet.css';
-import { HappenedPanel } from './happenedPanel.tsx';
-import { HereContext, useFetched } from './here.ts';
+import { ExecutionsPanel } from './executionsPanel.tsx';
 import { Loading, ProblemNotice } from './notices.tsx';
 import { pageAt } from './routes.tsx';
-import { get, Problem, shownPage, tellChanged } from './server.ts';
+import { get, notifyChanged, Problem, shownPage } from './server.ts';
+import { SessionInfoContext, useFetched } from './sessionInfo.ts';
 import { TopBar } from './topBar.tsx';
 import { Tour } from './tour.tsx';
 import { useClock } from './useClock.ts';
 
-/** Another browser tab, or another person's, may change the Workspace while this one is looked at. */
+/** Another browser tab may change the Workspace while this one is open. */
 const LOOK_EVERY = 2000;
 
 const useOthersChanges = () => {
@@ -25,10 +25,10 @@ const useOthersChanges = () => {
       if (document.visibilityState !== 'visible') return;
       try {
         const { revision } = await get<{ revision: number }>('revision');
-        if (known !== undefined && known !== revision) tellChanged();
+        if (known !== undefined && known !== revision) notifyChanged();
         known = revision;
       } catch (error) {
-        // The server may be stopped for a while; what is asked of it in earnest says so.
+        // The server may be down for a while; other requests show that.
         if (!(error instanceof Problem)) throw error;
       }
     };
@@ -37,7 +37,7 @@ const useOthersChanges = () => {
   }, []);
 };
 
-/** The bar and the tour, either of which moves the clock. */
+/** The bar and the tour; both can move the clock. */
 const Head = ({ children }: { children: ComponentChildren }) => {
   const clock = useClock();
   return (
@@ -51,13 +51,13 @@ const Head = ({ children }: { children: ComponentChildren }) => {
 
 const Shell = () => {
   useOthersChanges();
-  const { data: here, problem, refresh } = useFetched<HereView>('here');
-  const language = here?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
+  const { data: session, problem, refresh } = useFetched<SessionInfo>('session-info');
+  const language = session?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'da');
   const words = WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (!here) {
+  if (!session) {
     return problem ? (
       <ProblemNotice problem={problem} words={words} again={() => void refresh()} />
     ) : (
@@ -65,13 +65,13 @@ const Shell = () => {
     );
   }
   return (
-    <HereContext.Provider value={{ ...here, words }}>
+    <SessionInfoContext.Provider value={{ ...session, words }}>
       <Head>{problem && <ProblemNotice problem={problem} words={words} again={() => void refresh()} />}</Head>
       <main id="content" tabIndex={-1}>
         {pageAt(shownPage()) ?? <p class="notice">{words.common.notFound}</p>}
       </main>
-      <HappenedPanel />
-    </HereContext.Provider>
+      <ExecutionsPanel />
+    </SessionInfoContext.Provider>
   );
 };
 

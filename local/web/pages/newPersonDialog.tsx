@@ -1,12 +1,12 @@
-// Somebody new in the local Workspace: a name, an address, and the language they read.
+// The dialog that adds a person to the local Workspace: a name, an address, and a language.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { Dialog } from './dialog.tsx';
-import { useHere } from './here.ts';
 import { Problem, post } from './server.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 export const NewPersonDialog = ({ onCancel }: { onCancel: () => void }) => {
-  const { words, language } = useHere();
+  const { words, language } = useSessionInfo();
   const [person, setPerson] = useState<{ name: string; email: string; language: string }>({
     name: '',
     email: '',

@@ -1,8 +1,8 @@
-// What a sidebar or dialog finds before its own script: google.script.run and .host, by messages to the Sheet page around it.
+// Gives a sidebar or dialog google.script.run and google.script.host, by messages to the Sheet page around it.
 import { scriptRun } from './scriptRun.ts';
 
 declare global {
-  /** The server's public functions, written before this by the one who serves the frame. */
+  /** The server's public functions; the server writes them into the frame before this script. */
   var scriptFunctions: string[];
 }
 
@@ -13,7 +13,7 @@ interface Settled {
 }
 
 const around = new URL(location.href).origin;
-const tell = (message: object): void => window.parent.postMessage(message, around);
+const post = (message: object): void => window.parent.postMessage(message, around);
 
 const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 let calls = 0;
@@ -22,7 +22,7 @@ const carry = (functionName: string, args: unknown[]): Promise<unknown> =>
   new Promise((resolve, reject) => {
     calls += 1;
     open.set(calls, { resolve, reject });
-    tell({ kind: 'call', call: calls, functionName, args });
+    post({ kind: 'call', call: calls, functionName, args });
   });
 
 window.addEventListener('message', ({ source, data }: MessageEvent<Settled>) => {
@@ -50,23 +50,23 @@ Object.assign(globalThis, {
       run: scriptRun(globalThis.scriptFunctions, carry, formIn),
       host: {
         origin: 'https://docs.google.com',
-        close: () => tell({ kind: 'close' }),
-        setHeight: (height: number) => tell({ kind: 'size', height }),
-        setWidth: (width: number) => tell({ kind: 'size', width }),
-        editor: { focus: () => tell({ kind: 'focus' }) },
+        close: () => post({ kind: 'close' }),
+        setHeight: (height: number) => post({ kind: 'size', height }),
+        setWidth: (width: number) => post({ kind: 'size', width }),
+        editor: { focus: () => post({ kind: 'focus' }) },
       },
     },
   },
 });
 
-/** A link leads where the page around takes it: a tab opened from here would be caught in this sandbox. */
+/** The page around opens links: a tab opened from this sandbox would be sandboxed too. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || link.hasAttribute('download') || !/^(https?|mailto):/.test(link.href)) return;
   event.preventDefault();
-  tell({ kind: 'open', address: link.href });
+  post({ kind: 'open', address: link.href });
 });
 window.open = (address) => {
-  tell({ kind: 'open', address: String(address ?? '') });
+  post({ kind: 'open', address: String(address ?? '') });
   return null;
 };

@@ -1,9 +1,9 @@
-// A person's start: what there is for them in the local Workspace.
+// A person's start page: the spreadsheets they can open, or the way to the inbox.
 import { pathOf } from '../links.ts';
-import { useHere } from './here.ts';
+import { useSessionInfo } from './sessionInfo.ts';
 
 export const StartPage = () => {
-  const { words, me, spreadsheets, unread } = useHere();
+  const { words, me, spreadsheets, unread } = useSessionInfo();
   return (
     <div class="reading">
       <h1>{words.start.title}</h1>

@@ -1,18 +1,18 @@
-// What must hold when the year has been played: nothing lost, nothing doubled, nothing refused that nobody expected.
+// The checks after a year: nothing lost, nothing twice, nothing refused unexpectedly, mails sent when and by whom they should be.
 
 import { momentOf, weekday } from '../office/localTime.ts';
-import { GATHERED, mailKindOf } from '../office/mailKinds.ts';
+import { COMBINED, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 import type { Stage } from '../play/stage.ts';
 import { duplicatesIn } from './doubled.ts';
 import { isHoliday } from './holidays.ts';
-import { whatIsLost } from './lost.ts';
+import { lossesOf } from './lost.ts';
 
-/** Sentences about what does not hold; none where all is well. */
-export const whatIsWrong = ({ office, given, plan }: Pick<Stage, 'office' | 'given' | 'plan'>): string[] => [
+/** A sentence for each fault; none where all is well. */
+export const faultsOf = ({ office, given, plan }: Pick<Stage, 'office' | 'given' | 'plan'>): string[] => [
   ...office.faults,
   ...duplicatesIn(office).map((what) => `Twice: ${what}`),
-  ...whatIsLost(office, given, plan),
+  ...lossesOf(office, given, plan),
   ...office
     .tab('log')
     .rows.filter((row) =>
@@ -21,10 +21,10 @@ export const whatIsWrong = ({ office, given, plan }: Pick<Stage, 'office' | 'giv
     .map((row) => `Not settled: ${row.cell('Nøgle', 'Key')} is ${row.cell('Tilstand', 'State')}`),
   ...outsideTheMorning(office),
   ...severalADay(office),
-  ...wrongHands(office),
+  ...sentByOthers(office),
 ];
 
-/** What leaves by the clock leaves between 08 and 09 on a working day. */
+/** Mails that the hourly trigger sends leave between 08 and 09 on a working day. */
 const outsideTheMorning = (office: Office): string[] => {
   return office.workspace.state.outbox.flatMap(({ sentAt, subject }, position) => {
     if (!office.mailsByClock.has(position)) return [];
@@ -35,20 +35,20 @@ const outsideTheMorning = (office: Office): string[] => {
   });
 };
 
-/** What can be gathered is one mail for each reader and day, whoever sent it. */
+/** Mails that can be combined are one mail for each reader and day, whoever sends it. */
 const severalADay = (office: Office): string[] => {
-  const seen = new Map<string, string>();
+  const subjects = new Map<string, string>();
   return office.workspace.state.outbox.flatMap(({ sentAt, subject, to }, position) => {
-    if (!office.mailsByClock.has(position) || !GATHERED.includes(mailKindOf(subject))) return [];
+    if (!office.mailsByClock.has(position) || !COMBINED.includes(mailKindOf(subject))) return [];
     const readerAndDay = `${to.join()} on ${momentOf(sentAt).slice(0, 10)}`;
-    const before = seen.get(readerAndDay);
-    seen.set(readerAndDay, subject);
+    const before = subjects.get(readerAndDay);
+    subjects.set(readerAndDay, subject);
     return before === undefined ? [] : [`Two mails that belong together, to ${readerAndDay}: ${before} / ${subject}`];
   });
 };
 
-/** From the day of the handover on only the successor's trigger sends, and there is no other. */
-const wrongHands = (office: Office): string[] => {
+/** From the handover on, only the successor has a trigger and sends mail. */
+const sentByOthers = (office: Office): string[] => {
   const owners = office.workspace.state.triggers.filter(({ disabled }) => !disabled).map(({ owner }) => owner);
   const others = owners.filter((owner) => owner !== office.managerEmail);
   const { handedOverAt } = office;

@@ -1,14 +1,14 @@
-// Whatever is there twice that may be there once: mails, files, rows.
+// Mails, files and rows that exist twice and may exist only once.
 import { momentOf } from '../office/localTime.ts';
 import { type MailKind, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 
 type Mail = Office['workspace']['state']['outbox'][number];
 
-/** These come again and again, but not to one reader on one day. */
+/** Kinds that are sent again and again, but only once a day to each reader. */
 const REPEATING: readonly (MailKind | 'other')[] = ['reminder', 'topics', 'followUp', 'digest', 'other'];
 
-/** What the mail's calendar says of the meeting; of one that is moved there is another sequence. */
+/** The meeting in the attached calendar file; a meeting that is moved gets a higher sequence. */
 export const meetingOf = ({ attachments }: Mail): { uid: string; sequence: string } | undefined => {
   const ics = attachments.find(({ name }) => name.endsWith('.ics'));
   if (!ics) return undefined;
@@ -18,7 +18,7 @@ export const meetingOf = ({ attachments }: Mail): { uid: string; sequence: strin
   return { uid: value('UID'), sequence: value('SEQUENCE') };
 };
 
-/** One invitation for each conversation, and for each time it is moved to; one of the others for each thing they say. */
+/** What may be sent once: an invitation for each conversation, a notice for each time it is moved to, others for each text. */
 const mailKey = (mail: Mail): string => {
   const kind = mailKindOf(mail.subject);
   const readers = mail.to.join();
@@ -28,9 +28,9 @@ const mailKey = (mail: Mail): string => {
   return `mail ${kind} to ${readers}: ${about ?? `${mail.subject}\n${mail.body}`}`;
 };
 
-/** Told by what it is. */
+/** Describes each mail, file and row that exists twice. */
 export const duplicatesIn = (office: Office): string[] => {
-  const once: string[] = [
+  const keys: string[] = [
     ...office.workspace.state.outbox.map(mailKey),
     ...office.filesWithKey(/^\d+\//).map(({ id, key }) => `file ${key} of ${office.workspace.file(id)?.owner}`),
     ...keysOf(office, 'log', ['Nøgle', 'Key']),
@@ -47,7 +47,7 @@ export const duplicatesIn = (office: Office): string[] => {
     ...keysOf(office, 'conversations', ['År', 'Year'], ['Medarbejder-id', 'Employee id']),
   ];
   const seen = new Set<string>();
-  return once.filter((key) => seen.has(key) || !seen.add(key)).map((key) => key.split('\n')[0] ?? '');
+  return keys.filter((key) => seen.has(key) || !seen.add(key)).map((key) => key.split('\n')[0] ?? '');
 };
 
 const keysOf = (office: Office, tab: Parameters<Office['tab']>[0], ...headings: string[][]): string[] =>

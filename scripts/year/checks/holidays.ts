@@ -1,4 +1,4 @@
-// Public holidays in Denmark, reckoned here by themselves: from Easter, and those on fixed dates.
+// Public holidays in Denmark, computed independently of the product: those that move with Easter, and those on fixed dates.
 import { addDays, weekday } from '../office/localTime.ts';
 import type { Moment } from '../plan/plan.ts';
 
@@ -22,10 +22,10 @@ export const isHoliday = (date: string): boolean => {
   return holidays.has(date);
 };
 
-/** No public holidays, but most places are closed. */
+/** Not public holidays, but most workplaces are closed. */
 const CLOSED = ['06-05', '12-24', '12-31'];
 
-/** What was given before this moment has been taken in at `now`: everything is, before the mails of a working morning. */
+/** Answers given before this moment must have been collected by `now`, since they are before the mails of a working morning. */
 export const takenInBy = (now: Moment): Moment => {
   let date = now.slice(11) < '08:00' ? addDays(now.slice(0, 10), -1) : now.slice(0, 10);
   while (weekday(date) > 5 || isHoliday(date) || CLOSED.includes(date.slice(5))) date = addDays(date, -1);

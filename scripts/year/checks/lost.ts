@@ -1,16 +1,16 @@
-// What was given or due in the year and is not there: texts in the Sheet, forms and Docs, invitations, talks, PDFs.
+// What people wrote, or was due in the year, and is missing: texts in the Sheet, forms and Docs, invitations, conversations, PDFs.
 
-import { personIn } from '../office/employees.ts';
+import { employeeIn } from '../office/employees.ts';
 import { addDays, addMinutes } from '../office/localTime.ts';
 import { mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 import type { TabRow } from '../office/sheetTabs.ts';
-import type { Moment, PersonPlan, Progress, Who, YearPlan } from '../plan/plan.ts';
+import type { EmployeeKey, Moment, PersonPlan, Progress, YearPlan } from '../plan/plan.ts';
 import type { Given } from '../play/stage.ts';
 import { meetingOf } from './doubled.ts';
 import { takenInBy } from './holidays.ts';
 
-export const whatIsLost = (office: Office, given: Given, plan: YearPlan): string[] => {
+export const lossesOf = (office: Office, given: Given, plan: YearPlan): string[] => {
   const year = plan.course.start.slice(0, 4);
   return [
     ...textsLost(office, given),
@@ -35,21 +35,21 @@ const rowsByOwner = (office: Office, tab: 'agreements' | 'answers' | 'suggestion
   return rows;
 };
 
-/** What was given just before the end may not have been taken in. */
-const settled = <Gift extends { at: Moment }>(office: Office, gifts: Iterable<Gift>): Gift[] => {
+/** Leaves out what was written too shortly before the end to have been collected. */
+const settled = <Entry extends { at: Moment }>(office: Office, entries: Iterable<Entry>): Entry[] => {
   const latest = takenInBy(office.now);
-  return [...gifts].filter(({ at }) => at < latest);
+  return [...entries].filter(({ at }) => at < latest);
 };
 
-/** Everything that people wrote stands in the Sheet as theirs. */
+/** Everything that people wrote is in the Sheet, under their id. */
 const textsLost = (office: Office, given: Given): string[] => {
   const missing = (
     tab: 'answers' | 'agreements',
     headings: string[],
-    gifts: Iterable<{ at: Moment; id: string; texts: readonly string[] }>,
+    entries: Iterable<{ at: Moment; id: string; texts: readonly string[] }>,
   ): string[] => {
     const rows = rowsByOwner(office, tab);
-    return settled(office, gifts).flatMap(({ id, texts }) => {
+    return settled(office, entries).flatMap(({ id, texts }) => {
       const kept = new Set(rows.get(id)?.map((row) => row.cell(...headings)));
       return texts.filter((text) => !kept.has(text)).map((text) => `Lost in ${tab} of ${id}: ${text}`);
     });
@@ -72,7 +72,7 @@ const meansTheSame = (one: string, other: string): boolean => {
   return OUTCOMES.some((words) => words.includes(first ?? '') && words.includes(second ?? ''));
 };
 
-/** What became of each old agreement, and why or with which effect. */
+/** The review of each old agreement: outcome, and reason or effect. */
 const reviewsLost = (office: Office, { reviews }: Given, year: string): string[] => {
   const rows = rowsByOwner(office, 'agreements');
   return settled(office, reviews).flatMap(({ id, agreement, status, reason = '', effect = '' }) => {
@@ -88,7 +88,7 @@ const reviewsLost = (office: Office, { reviews }: Given, year: string): string[]
   });
 };
 
-/** Each suggestion, and what the manager replied to it. */
+/** Each suggestion, and the manager's reply to it. */
 const suggestionsLost = (office: Office, { answers, replies }: Given, year: string): string[] => {
   const rows = rowsByOwner(office, 'suggestions');
   const rowOf = (id: string, questionId: string): TabRow | undefined =>
@@ -117,25 +117,25 @@ const PROGRESS: Record<Progress, readonly string[]> = {
   offTrack: ['Kører skævt', 'Off track'],
 };
 
-/** What was told last of an agreement is what stands in the Sheet; who has left has none any more. */
+/** The status last reported of an agreement is in the Sheet; the agreements of those who have left have lapsed. */
 const progressLost = (office: Office, { progress }: Given): string[] => {
   const rows = rowsByOwner(office, 'agreements');
-  return settled(office, progress.values()).flatMap(({ id, agreement, progress: told }) => {
+  return settled(office, progress.values()).flatMap(({ id, agreement, progress: reported }) => {
     const row = rows.get(id)?.find((each) => each.cell('Aftale', 'Agreement').startsWith(agreement));
-    const stands = row?.cell('Fremdrift', 'Progress') ?? '';
-    const isKept = PROGRESS[told].includes(stands) || ['Bortfaldet', 'Lapsed'].includes(stands);
-    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${told}, and the Sheet says “${stands}”`];
+    const inSheet = row?.cell('Fremdrift', 'Progress') ?? '';
+    const isKept = PROGRESS[reported].includes(inSheet) || ['Bortfaldet', 'Lapsed'].includes(inSheet);
+    return isKept ? [] : [`Lost status of ${id}: “${agreement} …” was ${reported}, and the Sheet says “${inSheet}”`];
   });
 };
 
 const ARRIVAL_MINUTES = 120;
 
-/** By when everything of that kind has been done for the person. */
+/** By when each thing must have been done for the person. */
 interface DueBy {
   person: PersonPlan;
   files: Moment;
   invitation: Moment;
-  talk: Moment;
+  conversation: Moment;
 }
 
 const dueBy = ({ course, people, arrivals }: YearPlan): DueBy[] => [
@@ -143,20 +143,20 @@ const dueBy = ({ course, people, arrivals }: YearPlan): DueBy[] => [
     person,
     files: `${course.forms}T12:00`,
     invitation: `${course.invitations}T12:00`,
-    talk: `${course.windowTo}T23:00`,
+    conversation: `${course.windowTo}T23:00`,
   })),
   ...arrivals.map(({ at, slot, person }) => {
     const arrived = addMinutes(at, ARRIVAL_MINUTES);
-    return { person, files: arrived, invitation: arrived, talk: `${slot.date}T23:00` };
+    return { person, files: arrived, invitation: arrived, conversation: `${slot.date}T23:00` };
   }),
 ];
 
-/** Whoever has not left has a form, a Doc and an invitation, and has had the talk that was planned. */
+/** Whoever has not left has a form, a Doc and an invitation, and has had the planned conversation. */
 const stepsLost = (office: Office, plan: YearPlan, year: string): string[] => {
-  const here = new Map<Who, string>();
+  const here = new Map<EmployeeKey, string>();
   for (const row of office.tab('employees').rows) {
     if (['Fratrådt', 'Left'].includes(row.cell('Status', 'State'))) continue;
-    const { id, name, email } = personIn(row);
+    const { id, name, email } = employeeIn(row);
     for (const who of [name, email, id]) here.set(who, id);
   }
   const files = new Set(office.filesWithKey(new RegExp(`^${year}/(form|doc)/`)).map(({ key }) => key));
@@ -179,7 +179,9 @@ const stepsLost = (office: Office, plan: YearPlan, year: string): string[] => {
         .filter((kind) => by.files < office.now && !files.has(`${year}/${kind}/${id}`))
         .map((kind) => `${id} has no ${kind}.`),
       ...(by.invitation < office.now && !invited.has(`${year}-conversation-${id}`) ? [`${id} was not invited.`] : []),
-      ...(person.talk && by.talk < office.now && !held.has(id) ? [`The talk with ${id} never took place.`] : []),
+      ...(person.conversation && by.conversation < office.now && !held.has(id)
+        ? [`The conversation with ${id} never took place.`]
+        : []),
     ];
   });
 };
@@ -215,7 +217,7 @@ const pdfsLost = (office: Office, year: string): string[] => {
     });
 };
 
-/** One form and one Doc for each that has been begun with, in each cycle. */
+/** Whoever has a form has a Doc in the same cycle, and the other way round. */
 const filesWithoutTheOther = (office: Office): string[] => {
   const keysOf = (kind: string): Set<string> =>
     new Set(office.filesWithKey(new RegExp(`^\\d+/${kind}/`)).map(({ key }) => key.replace(`/${kind}/`, '/')));

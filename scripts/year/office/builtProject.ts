@@ -1,7 +1,7 @@
-// The very files that would be pushed to Google, as `npm run build` leaves them.
+// The files that would be pushed to Google, as `npm run build` leaves them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project } from '../../../local/runtime/host.ts';
+import type { Project } from 'local-workspace';
 
 const dist = join(import.meta.dirname, '../../../dist');
 

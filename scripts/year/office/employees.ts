@@ -2,7 +2,7 @@
 import type { Office } from './office.ts';
 import type { TabRow } from './sheetTabs.ts';
 
-export interface Person {
+export interface Employee {
   id: string;
   name: string;
   email: string;
@@ -10,7 +10,7 @@ export interface Person {
   reads: 'da' | 'en';
 }
 
-export const personIn = (row: TabRow): Person => ({
+export const employeeIn = (row: TabRow): Employee => ({
   id: row.cell('Id'),
   name: row.cell('Navn', 'Name'),
   email: row.cell('E-mail'),
@@ -18,8 +18,8 @@ export const personIn = (row: TabRow): Person => ({
   reads: ['Engelsk', 'English'].includes(row.cell('Sprog', 'Language')) ? 'en' : 'da',
 });
 
-export const activePeople = (office: Office): Person[] =>
+export const activeEmployees = (office: Office): Employee[] =>
   office
     .tab('employees')
     .rows.filter((row) => ['Aktiv', 'Active', ''].includes(row.cell('Status', 'State')))
-    .map(personIn);
+    .map(employeeIn);

@@ -1,9 +1,17 @@
-// What people do with their hands: fill in a form by its questions, write in the tables of a Doc by their headings.
-import type { FormItemRecord } from '../../../local/state/records.ts';
-import type { Agreed, AgreedColumn, Answers, Progress, Reviewed, Talk, Told } from '../plan/plan.ts';
+// Filling in forms by their questions, and the tables of a Doc by their headings, as people do.
+import type { FormItemRecord } from 'local-workspace';
+import type {
+  AgreementColumn,
+  AgreementRow,
+  AgreementStatus,
+  Answers,
+  Conversation,
+  Progress,
+  ReviewRow,
+} from '../plan/plan.ts';
 import type { Office } from './office.ts';
 
-/** The wording of each question of the bank, in both languages, as it stands in the Sheet. */
+/** The wording of each question in the Sheet, in both languages, by its id. */
 export type Wordings = ReadonlyMap<string, readonly string[]>;
 
 export const wordingsOf = (office: Office): Wordings =>
@@ -15,12 +23,12 @@ export const wordingsOf = (office: Office): Wordings =>
 
 const unmarked = (title: string): string => title.replace(/^★ /, '');
 
-/** The item that asks this: by the question's id, or an own question's words. */
+/** The item that asks the question, given by its id or, for an own question, by its words. */
 const itemAsking = (items: readonly FormItemRecord[], question: string, wordings: Wordings) =>
   items.find(({ title = '' }) => (wordings.get(question) ?? [question]).includes(unmarked(title)));
 
-/** The answers as the form takes them. @throws where the form does not ask what the person wants to answer. */
-export const filledIn = (
+/** The answers by the form's question ids. @throws where the form does not ask a question that has an answer. */
+export const formAnswers = (
   items: readonly FormItemRecord[],
   answers: Answers,
   wordings: Wordings,
@@ -45,7 +53,7 @@ export const filledIn = (
   return filled;
 };
 
-/** One of the options; in a grid one for each row, the next row's lying next to it. */
+/** One of the options; in a grid one for each row, each row one option further than the row before. */
 const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: number): Record<string, string> => {
   const among = (options: readonly string[], shift: number): string =>
     options[(Math.floor(share * options.length) + shift) % options.length] ?? '';
@@ -62,16 +70,16 @@ const chosen = ({ questionItem, questionGroupItem }: FormItemRecord, share: numb
   return { [questionId]: among(choiceQuestion?.options.map(({ value = '' }) => value) ?? [], 0) };
 };
 
-/** How it goes, as the status form takes it: a tick in the agreement's row, and a few words. @throws where it is not asked. */
-export const statusFilledIn = (
+/** The status form's answers: a choice in each agreement's row, and a note. @throws where an agreement is not asked about. */
+export const statusFormAnswers = (
   items: readonly FormItemRecord[],
-  told: readonly Told[],
+  statuses: readonly AgreementStatus[],
   words: Record<Progress, readonly string[]>,
 ): Record<string, string> => {
   const grid = items.find(({ questionGroupItem }) => questionGroupItem)?.questionGroupItem;
   const columns = grid?.grid?.columns.options.map(({ value = '' }) => value) ?? [];
   return Object.fromEntries(
-    told.flatMap(({ agreement, progress, note = '' }) => {
+    statuses.flatMap(({ agreement, progress, note = '' }) => {
       const row = grid?.questions.find(({ rowQuestion }) => rowQuestion?.title.startsWith(agreement));
       const column = columns.find((value) => words[progress].includes(value));
       if (!row || column === undefined) throw new Error(`The form does not ask how “${agreement}” is going.`);
@@ -89,7 +97,7 @@ const REVIEW = {
   effect: ['Effekt', 'Effect'],
   score: ['Effekt 1–5', 'Effect 1–5'],
 };
-const AGREEMENT: Record<AgreedColumn, string[]> = {
+const AGREEMENT: Record<AgreementColumn, string[]> = {
   text: ['Aftale', 'Agreement'],
   type: ['Type'],
   focusArea: ['Indsatsområde', 'Focus area'],
@@ -100,7 +108,7 @@ const AGREEMENT: Record<AgreedColumn, string[]> = {
 
 type OpenDoc = ReturnType<Office['doc']>;
 
-/** The table with all these headings: its place, and the column of each. */
+/** The first table with all these headings: its index, its rows, and the column of each heading. */
 const tableWith = <Field extends string>(doc: OpenDoc, headings: Record<Field, readonly string[]>) => {
   const fields = Object.keys(headings) as Field[];
   for (const [table, rows] of doc.tables().entries()) {
@@ -114,8 +122,8 @@ const tableWith = <Field extends string>(doc: OpenDoc, headings: Record<Field, r
 const entriesOf = <Row extends object>(row: Row) =>
   Object.entries(row).filter(([, text]) => text !== undefined && text !== '') as [keyof Row & string, string][];
 
-/** Writes what became of the old agreements, each in its own row. */
-export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void => {
+/** Writes the review of each old agreement in its row. */
+export const writeReviews = (doc: OpenDoc, reviews: readonly ReviewRow[]): void => {
   const found = tableWith(doc, REVIEW);
   for (const { agreement, ...row } of reviews) {
     const at = found?.rows.findIndex((cells) => cells[found.column('text')]?.startsWith(agreement)) ?? -1;
@@ -124,11 +132,14 @@ export const writeReviews = (doc: OpenDoc, reviews: readonly Reviewed[]): void =
   }
 };
 
-const cellsOf = ({ driftReason = '', ...agreed }: Agreed): Record<AgreedColumn, string> =>
+const cellsOf = ({ driftReason = '', ...agreed }: AgreementRow): Record<AgreementColumn, string> =>
   driftReason === '' ? agreed : { ...agreed, focusArea: `${agreed.focusArea}: ${driftReason}` };
 
-/** Writes the new agreements into the table's empty rows; more rows are made where they are needed. */
-export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mergesFocusArea = false }: Talk): void => {
+/** Writes the new agreements into the table's empty rows, and adds rows where there are too few. */
+export const writeAgreements = (
+  doc: OpenDoc,
+  { agreements, addsRow = false, mergesFocusArea = false }: Conversation,
+): void => {
   const found = tableWith(doc, AGREEMENT);
   if (!found) throw new Error(`“${doc.title}” has no table of agreements.`);
   const { table, column } = found;
@@ -144,8 +155,8 @@ export const writeAgreements = (doc: OpenDoc, { agreements, addsRow = false, mer
   if (mergesFocusArea && agreements.length > 1) doc.mergeCells(table, 1, column('focusArea'), agreements.length, 1);
 };
 
-/** Changes one cell of an agreement that stands in the table. */
-export const changeAgreement = (doc: OpenDoc, words: string, field: AgreedColumn, text: string): void => {
+/** Changes one cell of an agreement that is in the table. */
+export const changeAgreement = (doc: OpenDoc, words: string, field: AgreementColumn, text: string): void => {
   const found = tableWith(doc, AGREEMENT);
   const row = found?.rows.findIndex((cells) => cells[found.column('text')] === words) ?? -1;
   if (!found || row < 1) throw new Error(`“${doc.title}” has no agreement “${words}”.`);

@@ -1,4 +1,4 @@
-// Danish local time on the Workspace's clock: moments as people write them, instants as the clock counts them.
+// Danish local time: moments as people write them, and the instants of the Workspace's clock, in milliseconds.
 import type { Moment } from '../plan/plan.ts';
 
 const TIME_ZONE = 'Europe/Copenhagen';
@@ -12,14 +12,14 @@ const format = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 });
 
-/** `2026-09-07T08:15`, whatever zone the machine stands in. */
+/** `2026-09-07T08:15`, whatever the machine's time zone. */
 export const momentOf = (instant: number): Moment => format.format(instant).replace(' ', 'T');
 
-/** The instant of a local moment; where summer time ends and it comes twice, the first. */
+/** The instant of a local moment; the first of two where summer time ends. */
 export const instantOf = (moment: Moment): number => {
   const asUtc = Date.parse(`${moment}Z`);
   const found = [2, 1].map((hours) => asUtc - hours * 3_600_000).find((instant) => momentOf(instant) === moment);
-  // In the hour that summer time leaps over there is no such moment: the one an hour on.
+  // The hour that summer time skips has no such moment: the instant an hour later is taken.
   return found ?? asUtc - 3_600_000;
 };
 

@@ -1,4 +1,4 @@
-// Which kind a mail is, told by its subject in either language, as a reader tells it.
+// The kinds of mail, recognised by their subjects in either language, as a reader would.
 
 export const MAIL_KINDS = [
   'strategyMeeting',
@@ -17,8 +17,8 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-/** What falls due for one reader on one morning comes in one mail, and is known by its most important part. */
-export const GATHERED: readonly (MailKind | 'other')[] = [
+/** Kinds that are combined when they fall due for one reader on one morning; the mail has the subject of the most important. */
+export const COMBINED: readonly (MailKind | 'other')[] = [
   'reminder',
   'topics',
   'followUp',

@@ -1,27 +1,30 @@
-// The unit's office on the local Workspace: what the manager, the employees and the clock can do, each by their own door.
-import type { Fault } from '../../../local/core/faults.ts';
-import { answerForm, formAsSeenBy } from '../../../local/people/answerForm.ts';
-import { type OpenDoc, openDoc } from '../../../local/people/editDoc.ts';
-import { typeInSheet } from '../../../local/people/typeInSheet.ts';
+// The unit on the local Workspace: what the manager, the employees and the clock can do there, as they would on Google.
 import {
   advanceTo,
+  answerForm,
   authorize,
   callServer,
   clickMenu,
+  createSpreadsheet,
+  emptyState,
+  type Fault,
+  formAsSeenBy,
   installScript,
+  type OpenDoc,
+  openDoc,
   openDocument,
   type Project,
   type RunResult,
-} from '../../../local/runtime/host.ts';
-import { createSpreadsheet } from '../../../local/state/createSpreadsheet.ts';
-import { emptyState, Workspace } from '../../../local/state/workspace.ts';
+  typeInSheet,
+  Workspace,
+} from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
 import type { Server } from '../../../src/main.ts';
 import type { Moment } from '../plan/plan.ts';
 import type { Unit } from '../plan/unit.ts';
 import { instantOf, momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
-import { MAILS_TOLD } from './mailLines.ts';
+import { MAIL_LINES } from './mailLines.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -33,24 +36,24 @@ export interface OfficeFile {
   key: string;
 }
 
-/** Why the year cannot go on: a step that everything after it needs was refused. */
+/** The year cannot go on: a step on which all later ones depend was refused. */
 export class YearStopped extends Error {}
 
 export class Office {
   readonly workspace: Workspace;
   readonly spreadsheetId: string;
   readonly timeline: Timeline;
-  /** What should not have happened: script errors and refusals that nobody expected. */
+  /** Script errors and unexpected refusals. */
   readonly faults: string[] = [];
-  /** The mails that left while the clock ran, by their place in the outbox. */
+  /** The mails that the hourly trigger sent, by their index in the outbox. */
   readonly mailsByClock = new Set<number>();
-  /** When another took the Sheet over. */
+  /** When a successor took the Sheet over, in milliseconds. */
   handedOverAt?: number;
-  /** The cycle that is played. */
+  /** The cycle being played. */
   year: number;
   readonly #scriptId: string;
   #manager: string;
-  /** Where the add-on's files are, for as long as there are so many. */
+  /** The add-on's files by key, valid while the number of files is the same. */
   #found: { files: number; idsByKey: ReadonlyMap<string, string> } = { files: 0, idsByKey: new Map() };
 
   constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
@@ -79,23 +82,23 @@ export class Office {
     return momentOf(this.workspace.now);
   }
 
-  tell(da: string, en: string): void {
-    this.timeline.tell(this.now, da, en);
+  record(da: string, en: string): void {
+    this.timeline.record(this.now, da, en);
   }
 
   /** The manager opens the Sheet and chooses from the add-on's menu. */
   openAndClick(functionName: string): void {
-    const who = this.#circumstances();
-    this.#noted(openDocument(this.workspace, who));
-    this.#noted(clickMenu(this.workspace, { ...who, functionName }));
+    const who = this.#session();
+    this.#succeeded(openDocument(this.workspace, who));
+    this.#succeeded(clickMenu(this.workspace, { ...who, functionName }));
   }
 
-  /** The manager consents to what the add-on asks for. */
+  /** The manager grants the scopes that the add-on asks for. */
   consent(): void {
     authorize(this.workspace, this.#scriptId, this.#manager);
   }
 
-  /** The manager shares the Sheet with the one who follows, who opens it, consents, and works in it from now on. */
+  /** The manager shares the Sheet with the successor, who opens it, grants the scopes, and is the manager from now on. */
   handOver(email: string): void {
     const { workspace } = this;
     const file = workspace.file(this.spreadsheetId);
@@ -106,7 +109,7 @@ export class Office {
     this.openAndClick('openSidebar');
   }
 
-  /** Someone else than the manager of now does something in the Sheet. */
+  /** Somebody other than the present manager does something in the Sheet. */
   as(email: string, does: () => void): void {
     const manager = this.#manager;
     this.#manager = email;
@@ -118,7 +121,7 @@ export class Office {
     }
   }
 
-  /** The sidebar calls the server; whatever it refuses is a fault. */
+  /** Calls the server from the sidebar; a refusal is recorded as a fault, and gives undefined. */
   call<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> | undefined {
     const reply = this.reply(name, ...args);
     if (reply?.ok) return reply.data;
@@ -126,59 +129,59 @@ export class Office {
     return undefined;
   }
 
-  /** As `call`, where nothing can go on without it. */
-  must<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> {
+  /** As `call`, for steps that all later ones depend on. @throws YearStopped where it is refused. */
+  callOrStop<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> {
     const reply = this.reply(name, ...args);
     if (reply?.ok) return reply.data;
     throw new YearStopped(reply ? `${name}: ${reply.problems.join(' ')}` : (this.faults.at(-1) ?? name));
   }
 
-  /** The whole reply, also a refusal; undefined where the script failed. */
+  /** The whole reply, even a refusal; undefined where the script failed. */
   reply<Name extends keyof Server>(
     name: Name,
     ...args: Parameters<Server[Name]>
   ): Reply<Data<Server[Name]>> | undefined {
-    const result = callServer(this.workspace, { ...this.#circumstances(), functionName: name, args });
-    return this.#noted(result) ? (result.value as Reply<Data<Server[Name]>>) : undefined;
+    const result = callServer(this.workspace, { ...this.#session(), functionName: name, args });
+    return this.#succeeded(result) ? (result.value as Reply<Data<Server[Name]>>) : undefined;
   }
 
-  /** What a call took in but could not use. */
+  /** Records as faults the problems that a call that succeeded reports. */
   reportProblems(result: { problems: string[] } | undefined): void {
     for (const problem of result?.problems ?? []) this.faults.push(`${this.now} ${problem}`);
   }
 
-  /** A call that is cut by a fault. @returns how the run ended. */
+  /** A call into which a fault is injected. @returns how the execution ended. */
   callCut(fault: Fault, name: keyof Server, ...args: unknown[]): RunResult['execution']['status'] {
-    const who = { ...this.#circumstances(), faults: [fault] };
+    const who = { ...this.#session(), faults: [fault] };
     return callServer(this.workspace, { ...who, functionName: name, args }).execution.status;
   }
 
-  /** The sidebar's progress bar: slice after slice until nothing is left, or nothing moves any more. */
+  /** Works in slices, as the sidebar does, until nothing is left or a slice does nothing. */
   workOn(): void {
     for (;;) {
-      const slice = this.must('workOn', 60);
+      const slice = this.callOrStop('workOn', 60);
       for (const problem of slice.problems) this.faults.push(`${this.now} workOn: ${problem}`);
       if (slice.left === 0 || slice.done === 0) return;
     }
   }
 
-  /** The manager approves the strategy meeting, and is told how many were invited. */
+  /** The manager approves the strategy meeting, and the timeline says how many were invited. */
   inviteToStrategyMeeting(): void {
     const before = this.workspace.state.outbox.length;
-    this.must('startPhase', 'strategyMeeting', '');
+    this.callOrStop('startPhase', 'strategyMeeting', '');
     this.workOn();
     const mails = this.workspace.state.outbox.slice(before);
     const sent = mails.filter(({ subject }) => mailKindOf(subject) === 'strategyMeeting').length;
-    this.tell(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
+    this.record(`${sent} indkaldt til strategimødet.`, `${sent} invited to the strategy meeting.`);
   }
 
-  /** The clock runs on; what the hourly trigger does on the way is told. */
+  /** Moves the clock on, and records the mails that the hourly trigger sends meanwhile. */
   advance(to: Moment): void {
     const { workspace } = this;
     let sent = workspace.state.outbox.length;
     advanceTo(workspace, Math.max(workspace.now, instantOf(to)), {
       onExecution: (result) => {
-        this.#noted(result);
+        this.#succeeded(result);
         const { outbox } = workspace.state;
         const kinds = new Map<string, number>();
         for (; sent < outbox.length; sent += 1) {
@@ -186,7 +189,7 @@ export class Office {
           const kind = mailKindOf(outbox[sent]?.subject ?? '');
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         }
-        for (const [kind, count] of kinds) this.#tellMails(kind, count);
+        for (const [kind, count] of kinds) this.#recordMails(kind, count);
       },
     });
   }
@@ -204,20 +207,20 @@ export class Office {
     if (!this.workspace.account(email)) this.workspace.state.accounts.push({ email, name, locale, kind: 'workspace' });
   }
 
-  /** The add-on's files, by the key of the work that made them. */
+  /** The add-on's files whose key, that of the work that made them, matches. */
   filesWithKey(pattern: RegExp): OfficeFile[] {
     return Object.values(this.workspace.state.files).flatMap(({ id, trashed, appProperties: { musKey: key = '' } }) =>
       !trashed && pattern.test(key) ? [{ id, key }] : [],
     );
   }
 
-  /** One for each key: where another has taken a file's place, the former one does not count. */
+  /** The newest file of each key `year/kind/…`. */
   filesOfKind(year: string, kind: string): OfficeFile[] {
     const files = this.filesWithKey(new RegExp(`^${year}/${kind}/`));
     return [...new Map(files.map((file) => [file.key, file])).values()];
   }
 
-  /** The newest of that key. */
+  /** The newest file with the key. */
   fileWithKey(key: string): OfficeFile | undefined {
     const { files } = this.workspace.state;
     const count = Object.keys(files).length;
@@ -228,7 +231,7 @@ export class Office {
     return id === undefined || files[id]?.trashed !== false ? undefined : { id, key };
   }
 
-  /** The form as the person sees it. @throws where the page refuses. */
+  /** The form as the person sees it. @throws where its page refuses the person. */
   form(formId: string, email: string) {
     const seen = formAsSeenBy(this.workspace, formId, email);
     if (!seen.open) throw new Error(seen.refusal);
@@ -243,21 +246,21 @@ export class Office {
     return openDoc(this.workspace, docId, email);
   }
 
-  #circumstances() {
+  #session() {
     return { scriptId: this.#scriptId, user: this.#manager };
   }
 
-  #noted(result: RunResult | undefined): boolean {
+  #succeeded(result: RunResult | undefined): boolean {
     if (!result?.error) return true;
     const { functionName, kind } = result.execution;
     this.faults.push(`${this.now} ${kind} ${functionName}: ${result.error.message} ${result.error.stack}`.trim());
     return false;
   }
 
-  #tellMails(kind: string, count: number): void {
-    const told = MAILS_TOLD[kind];
-    const [da, en] = told ? told(count) : [`${count} × ${kind}`, `${count} × ${kind}`];
-    this.tell(da, en);
+  #recordMails(kind: string, count: number): void {
+    const line = MAIL_LINES[kind];
+    const [da, en] = line ? line(count) : [`${count} × ${kind}`, `${count} × ${kind}`];
+    this.record(da, en);
   }
 }
 

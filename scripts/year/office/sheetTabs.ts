@@ -1,11 +1,8 @@
-// The master Sheet as a person reads it: the rows of a tab by their headings, in whichever language they stand.
+// The Sheet as a person reads it: the rows of a tab by their headings, in either language.
 
-import { wallClockOf } from '../../../local/core/serial.ts';
-import { holdsDate } from '../../../local/services/spreadsheet/coercion.ts';
-import type { CellRecord } from '../../../local/state/records.ts';
-import type { Workspace } from '../../../local/state/workspace.ts';
+import { type CellRecord, holdsDate, type Workspace, wallClockOf } from 'local-workspace';
 
-/** The tabs that the year looks into; Danish first. */
+/** The tabs that the year reads, by their Danish and English names. */
 export const TABS = {
   focusAreas: ['Strategi', 'Strategy'],
   employees: ['Medarbejdere', 'Employees'],
@@ -19,16 +16,16 @@ export const TABS = {
 } as const;
 
 export interface TabRow {
-  /** As the Sheet counts. */
+  /** The row's number in the Sheet, from 1. */
   number: number;
-  /** The cell under the first of these headings that the tab has; empty where there is none. */
+  /** The text of the cell under the first of these headings that the tab has; empty where it has none of them. */
   cell(...headings: string[]): string;
 }
 
 export interface Tab {
   name: string;
   rows: TabRow[];
-  /** The column under a heading, from 1. @throws where no such heading stands. */
+  /** The column of a heading, from 1. @throws where the tab has none of these headings. */
   column(...headings: string[]): number;
 }
 
@@ -36,7 +33,7 @@ const textOf = (cell: CellRecord | undefined): string => {
   if (cell === undefined) return '';
   if (!holdsDate(cell.value, cell.format)) return String(cell.value);
   const text = wallClockOf(cell.value).toISOString().slice(0, 16);
-  // A time of day is a date before all dates.
+  // A value below one is a time of day without a date.
   if (cell.value < 1) return text.slice(11);
   return Number.isInteger(cell.value) ? text.slice(0, 10) : text;
 };
@@ -71,5 +68,5 @@ export const readTab = (workspace: Workspace, spreadsheetId: string, tab: keyof 
   };
 };
 
-/** A row without any of these is no entry: the drop-downs and checkboxes of rows not in use yet. */
+/** A row with none of these filled in is not in use, though it may have drop-downs and checkboxes. */
 const FIRST_HEADINGS = ['Id', 'Nøgle', 'Key', 'Medarbejder-id', 'Employee id'];

@@ -1,4 +1,4 @@
-// The dated timeline that a manager could read: told as it happens, kept for timeline.md.
+// The dated timeline of the year in a manager's words, printed as it happens and kept for timeline.md.
 import type { Moment } from '../plan/plan.ts';
 
 export type Language = 'da' | 'en';
@@ -20,7 +20,7 @@ export class Timeline {
     this.#show = show;
   }
 
-  tell(at: Moment, da: string, en: string): void {
+  record(at: Moment, da: string, en: string): void {
     const text = this.language === 'da' ? da : en;
     this.#entries.push({ at, text });
     const date = at.slice(0, 10);
@@ -29,7 +29,7 @@ export class Timeline {
     this.#show(`  ${at.slice(11)}  ${text.replaceAll('\n', '\n         ')}`);
   }
 
-  /** As Markdown, a heading for each day. */
+  /** The timeline as Markdown, with a heading for each day. */
   markdown(title: string): string {
     const lines = [`# ${title}`];
     let date = '';

@@ -1,4 +1,4 @@
-// What people can open afterwards: the Sheet, the mails, Docs, forms and PDFs, the report with its charts, the timeline and the figures.
+// The files that a year leaves: the Sheet, mails, Docs, forms and PDFs, the report with its charts, the timeline and the summary.
 import {
   existsSync,
   mkdirSync,
@@ -12,13 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { htmlOfDoc } from '../../../local/docs/toHtml.ts';
-import { pdfOfDoc } from '../../../local/docs/toPdf.ts';
-import { chartPicturesOf } from '../../../local/exports/chartSvg.ts';
-import { docxOf } from '../../../local/exports/docx.ts';
-import { emlOf } from '../../../local/exports/eml.ts';
-import { formHtmlOf } from '../../../local/exports/formHtml.ts';
-import { xlsxOf } from '../../../local/exports/xlsx.ts';
+import { chartPicturesOf, docxOf, emlOf, formHtmlOf, htmlOfDoc, pdfOfDoc, xlsxOf } from 'local-workspace';
 import { Unusable } from '../../unusable.ts';
 import { momentOf } from '../office/localTime.ts';
 import { mailKindOf } from '../office/mailKinds.ts';
@@ -28,10 +22,10 @@ import type { Summary } from './summary.ts';
 type Write = (path: string, content: string | Uint8Array) => void;
 type Named = (name: string) => string;
 
-/** Lists what the command made here: only that may be replaced. */
+/** The list of files that the command made in a directory; only these may be replaced. */
 const MADE = '.made-by-year';
 
-/** @throws where the directory holds anything that this command did not make, for it would be gone. */
+/** The directory to write to, as an absolute path. @throws where it holds files that this command did not make. */
 export const replaceable = (directory: string): string => {
   if (!existsSync(directory)) return resolve(directory);
   const target = realpathSync(directory);
@@ -48,7 +42,7 @@ export const replaceable = (directory: string): string => {
   return target;
 };
 
-/** Writes everything beside the directory and then puts it in its place: a failure leaves what was there. */
+/** Writes everything to a directory beside it, which then takes its place: after a failure the old one is intact. */
 export const writeOutput = async (
   office: Office,
   directory: string,
@@ -84,7 +78,7 @@ export const writeOutput = async (
   }
 };
 
-/** Names that sort by time and say whom it is for. */
+/** One .eml for each mail, named by time, kind and reader, so that they sort by time. */
 const writeMails = async ({ workspace }: Office, write: Write): Promise<void> => {
   const named = namer();
   for (const mail of workspace.state.outbox) {
@@ -99,7 +93,7 @@ const writeMails = async ({ workspace }: Office, write: Write): Promise<void> =>
   }
 };
 
-/** Conversations and receipts. */
+/** The Docs of the conversations, and the receipts of deletions. */
 const writeDocs = async (office: Office, write: Write, named: Named): Promise<void> => {
   for (const { id } of office.filesWithKey(/^\d+\/(doc|receipt)\//)) {
     const doc = office.workspace.state.docs[id];
@@ -110,7 +104,7 @@ const writeDocs = async (office: Office, write: Write, named: Named): Promise<vo
   }
 };
 
-/** The newest strategy report as three files, those before it among the Docs, and the charts as they stand in the Sheet. */
+/** The newest report as three files, earlier ones among the Docs, and the charts of the Sheet. */
 const writeReport = async (office: Office, write: Write, docNamed: Named): Promise<void> => {
   const { workspace } = office;
   const reports = office
@@ -134,7 +128,7 @@ const writeReport = async (office: Office, write: Write, docNamed: Named): Promi
   }
 };
 
-/** Of several with one name the latter have numbers; case does not tell files apart everywhere. */
+/** Makes names unique by a number at the end, without regard to case, which some file systems ignore. */
 const namer = (): Named => {
   const used = new Set<string>();
   return (name) => {
@@ -154,7 +148,7 @@ const writeForms = (office: Office, write: Write): void => {
   }
 };
 
-/** As the one it is for sees it. */
+/** The language of the person whom the form is for. */
 const localeOf = ({ workspace }: Office, fileId: string): string => {
   const reader = workspace.file(fileId)?.permissions.find(({ view }) => view === 'published')?.emailAddress ?? '';
   return workspace.account(reader)?.locale ?? 'da';
@@ -169,7 +163,7 @@ const writePdfs = (office: Office, write: Write): void => {
   }
 };
 
-/** Readable everywhere: letters, digits, dots and hyphens. */
+/** The text as a file name that every system accepts, of at most 100 characters. */
 const fileName = (text: string): string =>
   text
     .replace(/[–—/\\:*?"<>|\s]+/g, '-')

@@ -1,5 +1,5 @@
-// The year's figures, every one counted afterwards: in the Sheet's cells, the outbox, Drive's files and the executions.
-import { callsOf } from '../../../local/core/meter.ts';
+// The figures of a year, all counted afterwards: in the Sheet, the outbox, Drive and the executions.
+import { callsOf } from 'local-workspace';
 import { duplicatesIn } from '../checks/doubled.ts';
 import { MAIL_KINDS, type MailKind, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
@@ -18,17 +18,17 @@ export interface Summary {
   reviewed: { done: number; partly: number; notDone: number; irrelevant: number };
   agreements: { total: number; employee: number; manager: number; shared: number; drift: number; active: number };
   conversations: { held: number; aboutStrategy: number; confirmed: number };
-  /** Reminders of deadlines, each agreement and reader by itself, and the weekly overviews. */
+  /** Reminders of deadlines, counted by agreement and reader. */
   reminders: number;
   digests: number;
-  /** Status forms that were answered for a mini-MUS that was held. */
+  /** Status forms answered for half-year reviews that were held. */
   miniForms: number;
-  /** The agreements of those whose mini-MUS was held. */
+  /** The progress of the agreements of those whose half-year review was held. */
   miniStatus: { done: number; inProgress: number; offTrack: number; notStarted: number };
   reports: number;
   shareableSuggestions: number;
   decisions: number;
-  /** Rows and files, by the receipts. */
+  /** Rows and files that were deleted, according to the receipts. */
   deleted: number;
   lapsed: number;
   duplicates: number;
@@ -39,78 +39,53 @@ export interface Summary {
 }
 
 export const summaryOf = (office: Office, year: string): Summary => {
-  const { state } = office.workspace;
-  const answers = office.tab('answers').rows;
   const suggestions = office.tab('suggestions').rows;
   const agreements = office.tab('agreements').rows;
   const ofYear = agreements.filter((row) => row.cell('År', 'Year') === year);
   const earlier = agreements.filter((row) => row.cell('År', 'Year') < year);
   const conversations = office.tab('conversations').rows.filter((row) => row.cell('År', 'Year') === year);
   const log = office.tab('log').rows;
-  const halfWay = new Set(
-    conversations
-      .filter((row) => row.cell('Mini-MUS holdt', 'Half-year check held') !== '')
-      .map((row) => row.cell('Medarbejder-id', 'Employee id')),
-  );
-  const atHalfYear = ofYear.filter((row) => halfWay.has(row.cell('Medarbejder-id', 'Employee id')));
-  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
-  for (const { subject } of state.outbox) {
-    mails[mailKindOf(subject)] += 1;
-    mails.total += 1;
-  }
-  const totals = state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
+  const totals = office.workspace.state.totals ?? { executions: 0, modelledMs: 0, calls: {} };
   return {
     employees: office.tab('employees').rows.length,
     forms: office.filesOfKind(year, 'form').length,
     docs: office.filesOfKind(year, 'doc').length,
     confirmationForms: office.filesOfKind(year, 'agreementForm').length,
     pdfs: office.filesOfKind(year, 'pdf').length,
-    mails,
-    answers: answers.length,
-    topics: answers
-      .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
-      .flatMap((row) => row.cell('Svar', 'Answer').split('\n'))
-      .filter((line) => line.trim() !== '').length,
+    mails: mailsByKind(office),
+    ...answersIn(office),
     suggestions: {
-      named: having(suggestions, ['Samtykke', 'Consent'], ['Med navn', 'Named']),
-      unnamed: having(suggestions, ['Samtykke', 'Consent'], ['Uden navn', 'Unnamed']),
-      private: having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+      named: having(suggestions, CONSENT, ['Med navn', 'Named']),
+      unnamed: having(suggestions, CONSENT, ['Uden navn', 'Unnamed']),
+      private: having(suggestions, CONSENT, PRIVATE),
     },
     reviewed: {
-      done: having(earlier, ['Resultat', 'Outcome'], ['Gennemført', 'Done']),
-      partly: having(earlier, ['Resultat', 'Outcome'], ['Delvist', 'Partly']),
-      notDone: having(earlier, ['Resultat', 'Outcome'], ['Ikke gennemført', 'Not done']),
-      irrelevant: having(earlier, ['Resultat', 'Outcome'], ['Ikke længere relevant', 'No longer relevant']),
+      done: having(earlier, OUTCOME, ['Gennemført', 'Done']),
+      partly: having(earlier, OUTCOME, ['Delvist', 'Partly']),
+      notDone: having(earlier, OUTCOME, ['Ikke gennemført', 'Not done']),
+      irrelevant: having(earlier, OUTCOME, ['Ikke længere relevant', 'No longer relevant']),
     },
     agreements: {
       total: ofYear.length,
-      employee: having(ofYear, ['Ansvarlig', 'Responsible'], ['Medarbejder', 'Employee']),
-      manager: having(ofYear, ['Ansvarlig', 'Responsible'], ['Leder', 'Manager']),
-      shared: having(ofYear, ['Ansvarlig', 'Responsible'], ['Begge', 'Both']),
+      employee: having(ofYear, RESPONSIBLE, ['Medarbejder', 'Employee']),
+      manager: having(ofYear, RESPONSIBLE, ['Leder', 'Manager']),
+      shared: having(ofYear, RESPONSIBLE, ['Begge', 'Both']),
       drift: having(ofYear, ['Indsatsområde-id', 'Focus area id'], ['drift']),
       active: ofYear.length - having(ofYear, PROGRESS, LAPSED),
     },
     conversations: {
-      held: conversations.filter((row) => row.cell('Afholdt', 'Held on') !== '').length,
-      aboutStrategy: conversations.filter((row) => row.cell('Drøftede indsatsområder', 'Focus areas discussed') !== '')
-        .length,
-      confirmed: conversations.filter(
-        (row) =>
-          row.cell('Bekræftet af leder', 'Confirmed by manager') !== '' &&
-          row.cell('Bekræftet af medarbejder', 'Confirmed by employee') !== '',
-      ).length,
+      held: filled(conversations, ['Afholdt', 'Held on']).length,
+      aboutStrategy: filled(conversations, ['Drøftede indsatsområder', 'Focus areas discussed']).length,
+      confirmed: filled(filled(conversations, ['Bekræftet af leder', 'Confirmed by manager']), [
+        'Bekræftet af medarbejder',
+        'Confirmed by employee',
+      ]).length,
     },
     reminders: log.filter((row) => isDone(row) && /^\d+\/(deadline|overdue)-/.test(row.cell('Nøgle', 'Key'))).length,
     digests: log.filter((row) => isDone(row) && /^\d+\/digest\//.test(row.cell('Nøgle', 'Key'))).length,
-    miniForms: [...halfWay].filter((id) => answeredStatus(office, `${year}/statusForm/${id}`)).length,
-    miniStatus: {
-      done: having(atHalfYear, PROGRESS, ['Gennemført', 'Done']),
-      inProgress: having(atHalfYear, PROGRESS, ['I gang', 'In progress']),
-      offTrack: having(atHalfYear, PROGRESS, ['Kører skævt', 'Off track']),
-      notStarted: having(atHalfYear, PROGRESS, ['Ikke startet', 'Not started']),
-    },
+    ...halfYearReviewsIn(office, year, { conversations, agreements: ofYear }),
     reports: office.filesOfKind(year, 'report').length,
-    shareableSuggestions: suggestions.length - having(suggestions, ['Samtykke', 'Consent'], ['Privat', 'Private']),
+    shareableSuggestions: suggestions.length - having(suggestions, CONSENT, PRIVATE),
     decisions: decisionsIn(office, year),
     deleted: deletedBy(office),
     lapsed: having(ofYear, PROGRESS, LAPSED),
@@ -122,18 +97,59 @@ export const summaryOf = (office: Office, year: string): Summary => {
   };
 };
 
+const mailsByKind = ({ workspace }: Office): Summary['mails'] => {
+  const mails = Object.fromEntries([...MAIL_KINDS, 'other', 'total'].map((kind) => [kind, 0])) as Summary['mails'];
+  for (const { subject } of workspace.state.outbox) {
+    mails[mailKindOf(subject)] += 1;
+    mails.total += 1;
+  }
+  return mails;
+};
+
+const answersIn = (office: Office): Pick<Summary, 'answers' | 'topics'> => {
+  const answers = office.tab('answers').rows;
+  const topics = answers
+    .filter((row) => row.cell('Spørgsmåls-id', 'Question id') === 'DAG1')
+    .flatMap((row) => row.cell('Svar', 'Answer').split('\n'));
+  return { answers: answers.length, topics: topics.filter((line) => line.trim() !== '').length };
+};
+
+const halfYearReviewsIn = (
+  office: Office,
+  year: string,
+  { conversations, agreements }: { conversations: readonly TabRow[]; agreements: readonly TabRow[] },
+): Pick<Summary, 'miniForms' | 'miniStatus'> => {
+  const held = filled(conversations, ['Mini-MUS holdt', 'Half-year check held']);
+  const employeeIds = new Set(held.map((row) => row.cell(...EMPLOYEE_ID)));
+  const reviewed = agreements.filter((row) => employeeIds.has(row.cell(...EMPLOYEE_ID)));
+  return {
+    miniForms: [...employeeIds].filter((id) => answeredStatus(office, `${year}/statusForm/${id}`)).length,
+    miniStatus: {
+      done: having(reviewed, PROGRESS, ['Gennemført', 'Done']),
+      inProgress: having(reviewed, PROGRESS, ['I gang', 'In progress']),
+      offTrack: having(reviewed, PROGRESS, ['Kører skævt', 'Off track']),
+      notStarted: having(reviewed, PROGRESS, ['Ikke startet', 'Not started']),
+    },
+  };
+};
+
+const EMPLOYEE_ID = ['Medarbejder-id', 'Employee id'];
+const CONSENT = ['Samtykke', 'Consent'];
+const PRIVATE = ['Privat', 'Private'];
+const OUTCOME = ['Resultat', 'Outcome'];
+const RESPONSIBLE = ['Ansvarlig', 'Responsible'];
 const PROGRESS = ['Fremdrift', 'Progress'];
 const LAPSED = ['Bortfaldet', 'Lapsed'];
 
 const isDone = (row: TabRow): boolean => ['Udført', 'Done'].includes(row.cell('Tilstand', 'State'));
 
-/** In any of the forms that have stood in each other's place under the key. */
+/** Whether any of the forms that have had the key was answered. */
 const answeredStatus = (office: Office, key: string): boolean =>
   office
     .filesWithKey(new RegExp(`^${key}$`))
     .some(({ id }) => (office.workspace.state.forms[id]?.responses.length ?? 0) > 0);
 
-/** As the newest report tells them: those to keep on are gone from the Sheet when the next cycle begins. */
+/** Counted in the newest report, since the Sheet no longer has them when the next cycle has begun. */
 const decisionsIn = (office: Office, year: string): number => {
   const reports = office.filesOfKind(year, 'report').flatMap(({ id }) => office.workspace.file(id) ?? []);
   const [newest] = reports.sort((a, b) => b.modifiedTime - a.modifiedTime);
@@ -143,7 +159,7 @@ const decisionsIn = (office: Office, year: string): number => {
   return Math.max(0, (table?.length ?? 0) - 1);
 };
 
-/** As the receipts tell it: a line for each deletion, with so many rows and so many files. */
+/** Counted in the receipts, which have a line for each deletion with its rows and files. */
 const deletedBy = (office: Office): number => {
   let deleted = 0;
   for (const { id } of office.filesWithKey(/^\d+\/receipt\//)) {
@@ -158,3 +174,6 @@ const deletedBy = (office: Office): number => {
 
 const having = (rows: readonly TabRow[], headings: string[], values: readonly string[]): number =>
   rows.filter((row) => values.includes(row.cell(...headings))).length;
+
+const filled = (rows: readonly TabRow[], headings: readonly string[]): TabRow[] =>
+  rows.filter((row) => row.cell(...headings) !== '');

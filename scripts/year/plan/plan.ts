@@ -1,14 +1,14 @@
-// What a year is made of: the course of its dates and what each person does in it. Pure data; the clock carries it out.
+// The plan of a year as pure data: its dates, and what each person does and when.
 
 /** A local moment, `yyyy-mm-ddTHH:mm`. */
 export type Moment = string;
 
-/** The employee's id; the e-mail of one who has none yet. The story calls its people by their names, for each has its own. */
-export type Who = string;
+/** An employee's id or e-mail; or the name, where only one person has it. */
+export type EmployeeKey = string;
 
 export interface Course {
   start: string;
-  /** Before the strategy meeting: the manager tries to invite, and is refused. */
+  /** A day before the strategy meeting, on which the manager tries to invite and is refused. */
   tooEarly?: string;
   meeting: string;
   forms: string;
@@ -16,13 +16,13 @@ export interface Course {
   answerDeadline: string;
   windowFrom: string;
   windowTo: string;
-  /** The last day that is played; it ends at noon. */
+  /** The last day that is played, until noon. */
   until: string;
 }
 
 /**
- * By the question's id in the bank or an own question's words; a grid's rows by their titles. A number from 0 to below 1
- * chooses among whatever the form offers there, if it asks at all.
+ * Keyed by the question's id, or by the words of an own question; a grid's answers by the titles of its rows. A number from
+ * 0 to below 1 picks one of the options that the form offers, if it asks the question.
  */
 export type Answers = Record<string, string | number | Record<string, string>>;
 
@@ -39,7 +39,7 @@ export interface Tailored {
 }
 
 /** A row of the effect review, as people write it. */
-export interface Reviewed {
+export interface ReviewRow {
   /** The old agreement's words or how they begin. */
   agreement: string;
   status: string;
@@ -49,7 +49,7 @@ export interface Reviewed {
 }
 
 /** A row of the agreement table, as people write it. */
-export interface Agreed {
+export interface AgreementRow {
   text: string;
   type: string;
   focusArea: string;
@@ -59,103 +59,103 @@ export interface Agreed {
   driftReason?: string;
 }
 
-/** What has a column of its own: why something belongs to daily operations is written with its focus area. */
-export type AgreedColumn = Exclude<keyof Agreed, 'driftReason'>;
+/** The columns of the table in the Doc; the reason for daily operations is written in the column of the focus area. */
+export type AgreementColumn = Exclude<keyof AgreementRow, 'driftReason'>;
 
-export interface Mended {
+export interface Correction {
   at: Moment;
-  /** Which of the agreements, from 0. */
+  /** The index of the agreement, from 0. */
   agreement: number;
-  field: AgreedColumn;
+  field: AgreementColumn;
   text: string;
 }
 
-export interface Talk {
+export interface Conversation {
   /** Where the agreements are written down. */
-  door: 'doc' | 'sidebar';
+  writtenIn: 'doc' | 'sidebar';
   /** Titles of the focus areas that were talked about. */
   focusAreas: string[];
-  reviews: Reviewed[];
-  agreements: Agreed[];
-  /** A note that is typed into the Doc during the talk, under the topics. */
+  reviews: ReviewRow[];
+  agreements: AgreementRow[];
+  /** A note that is typed into the Doc during the conversation, under the topics. */
   note?: string;
-  /** The last agreement gets a row of its own between the others. */
+  /** Inserts a row for the last agreement between the others. */
   addsRow?: boolean;
-  /** One cell for the focus area of all rows. */
+  /** Merges the focus-area cells of all rows into one. */
   mergesFocusArea?: boolean;
-  /** What was missing at first and is written into the Doc later. */
-  mended?: Mended;
+  /** A cell that was left empty and is filled in later. */
+  correction?: Correction;
 }
 
-export type When = Moment | { daysAfterTalk: number; time: string };
+export type When = Moment | { daysAfterConversation: number; time: string };
 
 export interface Confirmation {
   manager: When;
   employee: When;
   onPaper?: boolean;
-  /** The employee does not confirm but comments; the manager changes the Doc and both confirm again. */
-  objection?: { comment: string; change: Omit<Mended, 'at'>; changedAt: Moment; confirmedAt: Moment };
+  /** The employee comments instead of confirming; the manager changes the Doc, and both confirm again. */
+  objection?: { comment: string; change: Omit<Correction, 'at'>; changedAt: Moment; confirmedAt: Moment };
 }
 
 export interface PersonPlan {
-  who: Who;
+  who: EmployeeKey;
   tailoring: Tailored[];
   submissions: Submission[];
   preparation: { questionId: string; answer: string; reason: string }[];
-  talk?: Talk;
+  conversation?: Conversation;
   confirmation?: Confirmation;
 }
 
 export type Progress = 'notStarted' | 'inProgress' | 'done' | 'offTrack';
 
-/** How it goes with one agreement. */
-export interface Told {
+/** The progress of one agreement. */
+export interface AgreementStatus {
   /** The agreement's words or how they begin. */
   agreement: string;
   progress: Progress;
   note?: string;
 }
 
-/** How it goes with someone's agreements, told between the conversations. */
-export interface StatusTold {
+/** What someone reports of their agreements between the conversations. */
+export interface StatusUpdate {
   at: Moment;
-  who: Who;
+  who: EmployeeKey;
   /** The employee's own form; the manager's sidebar or the cell in the Sheet. */
-  door: 'form' | 'sidebar' | 'sheet';
-  told: Told[];
+  channel: 'form' | 'sidebar' | 'sheet';
+  statuses: AgreementStatus[];
 }
 
-/** The talk half a year later, on the day that the invitation names. */
+/** The half-year review, on the day that the invitation names. */
 export interface MiniMus {
-  who: Who;
-  /** How many days before it the form is answered, and when. */
-  answers?: { daysBefore: number; time: string; told: Told[] };
+  who: EmployeeKey;
+  /** When the status form is answered: how many days before the review, and at what time. */
+  answers?: { daysBefore: number; time: string; statuses: AgreementStatus[] };
   time: string;
   managerMust: string;
-  /** They will look at it again at the next MUS: the manager unticks the employee's reminders. */
+  /** The manager turns the employee's reminders off until the next MUS. */
   stopsReminders?: boolean;
 }
 
 /** The manager's answer to a suggestion, typed in the Sheet. */
-export interface Replied {
-  who: Who;
+export interface Reply {
+  who: EmployeeKey;
   questionId: string;
-  /** As the Sheet's drop-down says it. */
+  /** One of the options in the Sheet's drop-down. */
   status: string;
   reply: string;
 }
 
-/** Someone leaves, goes on leave, or is back at work: the manager types the state in the Sheet. */
+/** Someone leaves, goes on leave or returns: the manager types the state in the Sheet. */
 export interface StateChange {
   at: Moment;
-  who: Who;
+  who: EmployeeKey;
   state: 'left' | 'onLeave' | 'active';
 }
 
-/** Someone is new or comes back, and has a conversation out of step with the others. */
+/** Someone is new or returns, and has a conversation outside the period of the others. */
 export interface Arrival {
   at: Moment;
-  /** What the manager types in a new row, by heading; absent for one who comes back. */
+  /** What the manager types in a new row, by heading; absent for someone who returns. */
   row?: Record<string, string>;
   slot: { date: string; time: string };
   preparedAt: Moment;
@@ -167,8 +167,8 @@ export interface Handover {
   successor: { name: string; email: string };
 }
 
-/** What the manager decides when the report has been read. */
-export interface Decided {
+/** The manager's decisions after reading the report. */
+export interface Decisions {
   at: Moment;
   decisions: { focusArea: string; decision: 'keep' | 'adjust' | 'special'; reason: string }[];
 }
@@ -181,24 +181,24 @@ export interface NextCycle {
 
 export interface YearPlan {
   course: Course;
-  /** What the manager writes in the settings once it is known how many people there are. */
+  /** Settings that depend on how many people there are. */
   settings?: Record<string, string>;
   people: PersonPlan[];
   preparedAt: Moment;
-  /** Every one of these is a trial that the year must stand. */
+  /** Disturbances that the year must survive. */
   trials: {
-    /** The run that makes the forms is cut when it comes to this one. */
+    /** The run that makes the forms is killed at this form, counted from 1. */
     cutAtForm?: number;
     /** Invitations are started a second time. */
     inviteTwice?: boolean;
   };
-  statuses: StatusTold[];
+  statuses: StatusUpdate[];
   miniMus: MiniMus[];
-  replies: { at: Moment; replies: Replied[] }[];
+  replies: { at: Moment; replies: Reply[] }[];
   changes: StateChange[];
   arrivals: Arrival[];
   handover?: Handover;
-  decided?: Decided;
+  decisions?: Decisions;
   /** When the manager approves what is proposed for deletion. */
   deletions: Moment[];
   nextCycle?: NextCycle;

@@ -1,4 +1,4 @@
-// The unit whose year is played: its manager, its files as they come, and its settings as the manager writes them.
+// The unit whose year is played: its manager, the files to import, and the settings.
 
 export interface GivenFile {
   name: string;

@@ -1,34 +1,34 @@
-// The agreements are confirmed by both: the manager in the sidebar, the employee in a form or on paper.
+// Confirming the agreements: the manager in the sidebar, the employee in a form or on paper.
 
-import type { Person } from '../office/employees.ts';
+import type { Employee } from '../office/employees.ts';
 import { changeAgreement } from '../office/fillIn.ts';
 import { addDays, workday } from '../office/localTime.ts';
-import type { Confirmation, Moment, Talk, When } from '../plan/plan.ts';
+import type { Confirmation, Conversation, Moment, When } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
-/** What the manager does in one go: all whose agreements are to be confirmed at that moment. */
-const together = new WeakMap<Stage, Map<Moment, Person[]>>();
+/** The employees whose agreements the manager confirms together, by the moment. */
+const confirmedTogether = new WeakMap<Stage, Map<Moment, Employee[]>>();
 
 export const planConfirmation = (
   stage: Stage,
-  person: Person,
-  { talk, confirmation, talkedOn }: { talk: Talk; confirmation: Confirmation; talkedOn: string },
+  person: Employee,
+  { conversation, confirmation, heldOn }: { conversation: Conversation; confirmation: Confirmation; heldOn: string },
 ): void => {
   const at = (when: When): Moment =>
-    typeof when === 'string' ? when : `${workday(addDays(talkedOn, when.daysAfterTalk))}T${when.time}`;
+    typeof when === 'string' ? when : `${workday(addDays(heldOn, when.daysAfterConversation))}T${when.time}`;
   planManager(stage, person, at(confirmation.manager));
   const { objection } = confirmation;
   const employee = at(confirmation.employee);
   if (confirmation.onPaper) stage.at(employee, () => confirmOnPaper(stage, person));
   else stage.at(employee, () => reply(stage, person, objection?.comment));
   if (!objection) return;
-  const agreement = talk.agreements[objection.change.agreement];
+  const agreement = conversation.agreements[objection.change.agreement];
   stage.at(objection.changedAt, () => {
     const { office } = stage;
     const doc = stage.docOf(person);
     if (doc && agreement) changeAgreement(doc, agreement.text, objection.change.field, objection.change.text);
     office.reportProblems(office.call('readAgreements', person.id));
-    office.tell(
+    office.record(
       `Aftalen med ${person.name} er rettet; det bliver en ny version.`,
       `The agreement with ${person.name} is changed; it becomes a new version.`,
     );
@@ -37,9 +37,9 @@ export const planConfirmation = (
   stage.at(objection.confirmedAt, () => reply(stage, person, undefined));
 };
 
-const planManager = (stage: Stage, person: Person, at: Moment): void => {
-  const planned = together.get(stage) ?? new Map<Moment, Person[]>();
-  together.set(stage, planned);
+const planManager = (stage: Stage, person: Employee, at: Moment): void => {
+  const planned = confirmedTogether.get(stage) ?? new Map<Moment, Employee[]>();
+  confirmedTogether.set(stage, planned);
   const people = planned.get(at);
   if (people) people.push(person);
   else {
@@ -48,7 +48,7 @@ const planManager = (stage: Stage, person: Person, at: Moment): void => {
   }
 };
 
-const confirmAsManager = ({ office }: Stage, people: readonly Person[]): void => {
+const confirmAsManager = ({ office }: Stage, people: readonly Employee[]): void => {
   let confirmed = 0;
   for (const { id } of people) {
     const view = office.call('conversationOf', id);
@@ -57,20 +57,20 @@ const confirmAsManager = ({ office }: Stage, people: readonly Person[]): void =>
     else office.faults.push(`${office.now} confirmAgreements ${id} was refused.`);
   }
   if (confirmed > 0) office.workOn();
-  office.tell(
+  office.record(
     `Lederen bekræfter aftalerne med ${confirmed} ${confirmed === 1 ? 'medarbejder' : 'medarbejdere'}, som bliver bedt om det samme.`,
     `The manager confirms the agreements with ${confirmed} of the employees, who are asked to do the same.`,
   );
 };
 
-const confirmOnPaper = ({ office }: Stage, { id, name }: Person): void => {
+const confirmOnPaper = ({ office }: Stage, { id, name }: Employee): void => {
   const version = office.call('conversationOf', id)?.version ?? 0;
   office.call('confirmOnPaper', id, version);
-  office.tell(`${name} har skrevet under på papir.`, `${name} has signed on paper.`);
+  office.record(`${name} har skrevet under på papir.`, `${name} has signed on paper.`);
 };
 
 /** The employee answers the confirmation form: yes, or a comment. */
-const reply = (stage: Stage, person: Person, comment: string | undefined): void => {
+const reply = (stage: Stage, person: Employee, comment: string | undefined): void => {
   const { office } = stage;
   const formId = stage.fileOf(person, 'agreementForm');
   if (!formId) {
@@ -85,7 +85,7 @@ const reply = (stage: Stage, person: Person, comment: string | undefined): void 
     [confirm?.questionId ?? '']: options[comment === undefined ? 0 : 1] ?? '',
     ...(comment === undefined ? {} : { [remark?.questionId ?? '']: comment }),
   });
-  office.tell(
+  office.record(
     comment === undefined ? `${person.name} bekræfter.` : `${person.name} har en bemærkning: ${comment}`,
     comment === undefined ? `${person.name} confirms.` : `${person.name} has a comment: ${comment}`,
   );

@@ -1,33 +1,35 @@
-// The conversations: old agreements are reviewed and new ones written down, in the Doc or in the sidebar.
+// Holding the conversations: old agreements are reviewed and new ones written, in the Doc or in the sidebar.
 
-import type { Person } from '../office/employees.ts';
+import type { Employee } from '../office/employees.ts';
 import { changeAgreement, writeAgreements, writeReviews } from '../office/fillIn.ts';
 import { addMinutes } from '../office/localTime.ts';
-import type { PersonPlan, Talk } from '../plan/plan.ts';
+import type { Conversation, PersonPlan } from '../plan/plan.ts';
 import { planConfirmation } from './confirmation.ts';
 import { planMiniMus } from './followUp.ts';
 import type { Stage } from './stage.ts';
 
-/** Shorter than the slot: what was agreed is written down before the next one comes. */
-const TALK_MINUTES = 40;
+/** Shorter than the slot, so that the agreements are written before the next conversation. */
+const CONVERSATION_MINUTES = 40;
 
-export const planTalk = (
+export const planConversation = (
   stage: Stage,
-  { who, talk, confirmation }: PersonPlan,
+  { who, conversation, confirmation }: PersonPlan,
   slot: { date: string; time: string },
 ): void => {
-  if (!talk) return;
+  if (!conversation) return;
   const person = stage.person(who);
-  stage.at(addMinutes(`${slot.date}T${slot.time}`, TALK_MINUTES), () => hold(stage, person, slot.date, talk));
-  if (talk.mended) stage.at(talk.mended.at, () => mend(stage, person, talk));
-  if (confirmation) planConfirmation(stage, person, { talk, confirmation, talkedOn: slot.date });
+  stage.at(addMinutes(`${slot.date}T${slot.time}`, CONVERSATION_MINUTES), () =>
+    hold(stage, person, slot.date, conversation),
+  );
+  if (conversation.correction) stage.at(conversation.correction.at, () => correct(stage, person, conversation));
+  if (confirmation) planConfirmation(stage, person, { conversation, confirmation, heldOn: slot.date });
 };
 
-const hold = (stage: Stage, person: Person, date: string, talk: Talk): void => {
+const hold = (stage: Stage, person: Employee, date: string, conversation: Conversation): void => {
   const { office, given } = stage;
   const { id, name } = person;
-  if (talk.door === 'sidebar') writeInSidebar(stage, person, talk);
-  else writeInDoc(stage, person, talk);
+  if (conversation.writtenIn === 'sidebar') writeInSidebar(stage, person, conversation);
+  else writeInDoc(stage, person, conversation);
   const areas = new Map(
     office.tab('focusAreas').rows.map((row) => [row.cell('Indsatsområde', 'Focus area'), row.cell('Id')]),
   );
@@ -35,31 +37,31 @@ const hold = (stage: Stage, person: Person, date: string, talk: Talk): void => {
     'registerConversation',
     id,
     date,
-    talk.focusAreas.flatMap((title) => areas.get(title) ?? []),
+    conversation.focusAreas.flatMap((title) => areas.get(title) ?? []),
   );
   const at = office.now;
-  given.reviews.push(...talk.reviews.map((review) => ({ at, id, ...review })));
-  given.agreements.set(id, { at, id, texts: talk.agreements.map(({ text }) => text) });
+  given.reviews.push(...conversation.reviews.map((review) => ({ at, id, ...review })));
+  given.agreements.set(id, { at, id, texts: conversation.agreements.map(({ text }) => text) });
   planMiniMus(stage, person, date);
-  const old = talk.reviews.length;
-  const made = talk.agreements.length;
-  const inDoc = talk.door === 'doc';
-  office.tell(
+  const old = conversation.reviews.length;
+  const made = conversation.agreements.length;
+  const inDoc = conversation.writtenIn === 'doc';
+  office.record(
     `Samtale med ${name}: ${old === 0 ? '' : `${old} ${old === 1 ? 'gammel aftale' : 'gamle aftaler'} vurderet, `}${made} ${made === 1 ? 'ny aftale' : 'nye aftaler'} skrevet i ${inDoc ? 'dokumentet' : 'panelet'}.`,
     `Conversation with ${name}: ${old === 0 ? '' : `${old} old ${old === 1 ? 'agreement' : 'agreements'} reviewed, `}${made} new ${made === 1 ? 'agreement' : 'agreements'} written in the ${inDoc ? 'Doc' : 'sidebar'}.`,
   );
-  stage.at(addMinutes(office.now, 120), () => tellProblems(stage, person));
+  stage.at(addMinutes(office.now, 120), () => recordProblems(stage, person));
 };
 
-const writeInDoc = (stage: Stage, person: Person, talk: Talk): void => {
+const writeInDoc = (stage: Stage, person: Employee, conversation: Conversation): void => {
   const doc = stage.docOf(person);
   if (!doc) return;
-  if (talk.note) doc.appendParagraph(talk.note);
-  writeReviews(doc, talk.reviews);
-  writeAgreements(doc, talk);
+  if (conversation.note) doc.appendParagraph(conversation.note);
+  writeReviews(doc, conversation.reviews);
+  writeAgreements(doc, conversation);
 };
 
-const writeInSidebar = ({ office }: Stage, { id }: Person, { reviews, agreements }: Talk): void => {
+const writeInSidebar = ({ office }: Stage, { id }: Employee, { reviews, agreements }: Conversation): void => {
   if (reviews.length > 0) {
     const shown = office.call('conversationOf', id)?.oldAgreements ?? [];
     const rows = reviews.map(({ agreement, status, reason = '', effect = '', score = '' }) => {
@@ -72,20 +74,20 @@ const writeInSidebar = ({ office }: Stage, { id }: Person, { reviews, agreements
   office.reportProblems(office.call('saveAgreements', id, rows));
 };
 
-/** What the Doc's reading left to be mended, as the manager sees it in the Sheet. */
-const tellProblems = ({ office }: Stage, { id, name }: Person): void => {
+/** The problems found in the Doc, as the manager sees them in the Sheet. */
+const recordProblems = ({ office }: Stage, { id, name }: Employee): void => {
   const row = office.tab('conversations').rows.find((each) => each.cell('Medarbejder-id', 'Employee id') === id);
   const problems = row?.cell('Mangler', 'To be mended') ?? '';
-  if (problems !== '') office.tell(`Aftaler med ${name}: ${problems}`, `Agreements with ${name}: ${problems}`);
+  if (problems !== '') office.record(`Aftaler med ${name}: ${problems}`, `Agreements with ${name}: ${problems}`);
 };
 
-const mend = (stage: Stage, person: Person, talk: Talk): void => {
-  const { mended } = talk;
-  const agreement = mended && talk.agreements[mended.agreement];
+const correct = (stage: Stage, person: Employee, conversation: Conversation): void => {
+  const { correction } = conversation;
+  const agreement = correction && conversation.agreements[correction.agreement];
   const doc = stage.docOf(person);
-  if (!mended || !agreement || !doc) return;
-  changeAgreement(doc, agreement.text, mended.field, mended.text);
-  stage.office.tell(
+  if (!correction || !agreement || !doc) return;
+  changeAgreement(doc, agreement.text, correction.field, correction.text);
+  stage.office.record(
     `${person.name} skriver det, der manglede, i dokumentet.`,
     `${person.name} writes what was missing in the Doc.`,
   );

@@ -1,30 +1,30 @@
-// Between the conversations: how it goes with the agreements is told through three doors, and half a year later at a mini-MUS.
+// Between the conversations: the progress of the agreements is reported in three ways, and reviewed half a year later.
 
-import type { Person } from '../office/employees.ts';
-import { statusFilledIn } from '../office/fillIn.ts';
+import type { Employee } from '../office/employees.ts';
+import { statusFormAnswers } from '../office/fillIn.ts';
 import { addDays } from '../office/localTime.ts';
 import type { TabRow } from '../office/sheetTabs.ts';
-import type { MiniMus, Moment, StatusTold, Told } from '../plan/plan.ts';
+import type { AgreementStatus, MiniMus, Moment, StatusUpdate } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
-/** Late enough that all dates stand in the Sheet, and earlier than the first of them. */
-const LOOKED_UP_DAYS_AFTER_TALK = 120;
+/** Late enough that the Sheet has all dates, and before the first of them. */
+const LOOKED_UP_DAYS_AFTER_CONVERSATION = 120;
 
 export const playFollowUp = (stage: Stage): void => {
-  const inSidebar = new Map<Moment, StatusTold[]>();
+  const inSidebar = new Map<Moment, StatusUpdate[]>();
   for (const status of stage.plan.statuses) {
-    const { at, door } = status;
-    if (door !== 'sidebar') stage.at(at, () => tell(stage, status));
+    const { at, channel } = status;
+    if (channel !== 'sidebar') stage.at(at, () => report(stage, status));
     else inSidebar.set(at, [...(inSidebar.get(at) ?? []), status]);
   }
   for (const [at, statuses] of inSidebar) stage.at(at, () => note(stage, statuses));
 };
 
-/** As soon as the talk is held, it is known that there will be another. */
-export const planMiniMus = (stage: Stage, person: Person, talkedOn: string): void => {
+/** Once a conversation has been held, it is known that there will be a half-year review. */
+export const planMiniMus = (stage: Stage, person: Employee, heldOn: string): void => {
   const miniMus = stage.plan.miniMus.find(({ who }) => stage.person(who).id === person.id);
   if (!miniMus) return;
-  stage.at(`${addDays(talkedOn, LOOKED_UP_DAYS_AFTER_TALK)}T12:00`, () => {
+  stage.at(`${addDays(heldOn, LOOKED_UP_DAYS_AFTER_CONVERSATION)}T12:00`, () => {
     const row = rowOf(stage, person);
     const date = row?.cell('Mini-MUS: dato', 'Half-year check: date') ?? '';
     const isActive = ['Aktiv', 'Active'].includes(row?.cell('Status', 'State') ?? '');
@@ -34,41 +34,41 @@ export const planMiniMus = (stage: Stage, person: Person, talkedOn: string): voi
   });
 };
 
-const planOn = (stage: Stage, person: Person, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
+const planOn = (stage: Stage, person: Employee, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
   const { answers } = miniMus;
   if (answers) {
-    const { told, daysBefore, time } = answers;
-    stage.at(`${addDays(date, -daysBefore)}T${time}`, () => answer(stage, person, told));
+    const { statuses, daysBefore, time } = answers;
+    stage.at(`${addDays(date, -daysBefore)}T${time}`, () => answer(stage, person, statuses));
   }
   stage.at(`${date}T${miniMus.time}`, () => hold(stage, person, { miniMus, date }));
 };
 
-const rowOf = ({ office }: Stage, { id }: Person): TabRow | undefined =>
+const rowOf = ({ office }: Stage, { id }: Employee): TabRow | undefined =>
   office.tab('employees').rows.find((row) => row.cell('Id') === id);
 
-const isHere = (stage: Stage, person: Person): boolean =>
+const isHere = (stage: Stage, person: Employee): boolean =>
   ['Aktiv', 'Active'].includes(rowOf(stage, person)?.cell('Status', 'State') ?? '');
 
-const hold = (stage: Stage, person: Person, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
+const hold = (stage: Stage, person: Employee, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
   if (!isHere(stage, person)) return;
   const { office } = stage;
   office.call('registerMiniMus', person.id, date, miniMus.managerMust);
   const must = miniMus.managerMust;
-  office.tell(
+  office.record(
     `Mini-MUS med ${person.name}.${must ? ` Det skal lederen nu: ${must}` : ''}`,
     `Mini-MUS with ${person.name}.${must ? ` What the manager must do now: ${must}` : ''}`,
   );
   if (miniMus.stopsReminders) stopReminders(stage, person);
 };
 
-const stopReminders = (stage: Stage, person: Person): void => {
+const stopReminders = (stage: Stage, person: Employee): void => {
   const { office } = stage;
   const { name, column } = office.tab('employees');
   const row = rowOf(stage, person);
   if (!row) return;
   const no = office.timeline.language === 'da' ? 'FALSK' : 'FALSE';
   office.typeInSheet(name, row.number, column('Påmind om aftaler', 'Remind of agreements'), no);
-  office.tell(
+  office.record(
     `${person.name} får ikke flere påmindelser; de ser på aftalerne igen til næste MUS.`,
     `${person.name} gets no more reminders; they look at the agreements again at the next MUS.`,
   );
@@ -81,15 +81,15 @@ const PROGRESS = {
   offTrack: ['Kører skævt', 'Off track'],
 } as const;
 
-const tell = (stage: Stage, { who, door, told }: StatusTold): void => {
+const report = (stage: Stage, { who, channel, statuses }: StatusUpdate): void => {
   const person = stage.person(who);
   if (!isHere(stage, person)) return;
-  if (door === 'form') answer(stage, person, told);
-  else type(stage, person, told);
+  if (channel === 'form') answer(stage, person, statuses);
+  else type(stage, person, statuses);
 };
 
-/** The employee's own form; for one without an account the manager keys it in. */
-const answer = (stage: Stage, person: Person, told: readonly Told[]): void => {
+/** Answers the employee's status form; the manager does so for an employee without an account. */
+const answer = (stage: Stage, person: Employee, statuses: readonly AgreementStatus[]): void => {
   const { office } = stage;
   if (!isHere(stage, person)) return;
   const formId = stage.fileOf(person, 'statusForm');
@@ -99,11 +99,11 @@ const answer = (stage: Stage, person: Person, told: readonly Told[]): void => {
   }
   const as = person.hasAccount ? person.email : office.managerEmail;
   const { items } = office.form(formId, as);
-  office.answer(formId, as, statusFilledIn(items, told, PROGRESS));
-  stage.keepProgress(person, told);
-  const count = `${told.length} ${told.length === 1 ? 'aftale' : 'aftaler'}`;
-  const counted = `${told.length} ${told.length === 1 ? 'agreement' : 'agreements'}`;
-  office.tell(
+  office.answer(formId, as, statusFormAnswers(items, statuses, PROGRESS));
+  stage.keepProgress(person, statuses);
+  const count = `${statuses.length} ${statuses.length === 1 ? 'aftale' : 'aftaler'}`;
+  const counted = `${statuses.length} ${statuses.length === 1 ? 'agreement' : 'agreements'}`;
+  office.record(
     person.hasAccount ? `${person.name} giver status på ${count}.` : `Lederen taster status ind for ${person.name}.`,
     person.hasAccount
       ? `${person.name} tells how ${counted} are going.`
@@ -111,7 +111,7 @@ const answer = (stage: Stage, person: Person, told: readonly Told[]): void => {
   );
 };
 
-const agreementRow = (stage: Stage, person: Person, words: string): TabRow | undefined => {
+const agreementRow = (stage: Stage, person: Employee, words: string): TabRow | undefined => {
   const { office } = stage;
   const row = office
     .tab('agreements')
@@ -126,45 +126,45 @@ const agreementRow = (stage: Stage, person: Person, words: string): TabRow | und
 };
 
 /** What the manager writes in the sidebar in one go. */
-const note = (stage: Stage, statuses: readonly StatusTold[]): void => {
+const note = (stage: Stage, statuses: readonly StatusUpdate[]): void => {
   const { office } = stage;
-  const noted = statuses.flatMap(({ who, told }) => {
+  const noted = statuses.flatMap(({ who, statuses }) => {
     const person = stage.person(who);
     if (!isHere(stage, person)) return [];
-    return told.flatMap((each) => {
+    return statuses.flatMap((each) => {
       const agreementId = agreementRow(stage, person, each.agreement)?.cell('Id');
-      return agreementId === undefined ? [] : [{ person, agreementId, told: each }];
+      return agreementId === undefined ? [] : [{ person, agreementId, status: each }];
     });
   });
   if (noted.length === 0) return;
-  const changes = noted.map(({ agreementId, told }) => {
-    const { progress, note: text = '' } = told;
+  const changes = noted.map(({ agreementId, status }) => {
+    const { progress, note: text = '' } = status;
     return { agreementId, progress, note: text };
   });
   if (!office.call('saveProgress', changes)) return;
-  for (const { person, told } of noted) {
-    stage.keepProgress(person, [told]);
-    const words = `${person.name}, “${told.agreement} …”`;
-    office.tell(
-      `Lederen skriver i panelet: ${words}: ${PROGRESS[told.progress][0].toLowerCase()}.`,
-      `The manager writes in the sidebar: ${words}: ${PROGRESS[told.progress][1].toLowerCase()}.`,
+  for (const { person, status } of noted) {
+    stage.keepProgress(person, [status]);
+    const words = `${person.name}, “${status.agreement} …”`;
+    office.record(
+      `Lederen skriver i panelet: ${words}: ${PROGRESS[status.progress][0].toLowerCase()}.`,
+      `The manager writes in the sidebar: ${words}: ${PROGRESS[status.progress][1].toLowerCase()}.`,
     );
   }
 };
 
 /** The manager changes the cell in the Sheet. */
-const type = (stage: Stage, person: Person, told: readonly Told[]): void => {
+const type = (stage: Stage, person: Employee, statuses: readonly AgreementStatus[]): void => {
   const { office } = stage;
   const tab = office.tab('agreements');
-  for (const { agreement, progress } of told) {
+  for (const { agreement, progress } of statuses) {
     const row = agreementRow(stage, person, agreement);
     if (!row) continue;
     const text = PROGRESS[progress][office.timeline.language === 'da' ? 0 : 1];
     office.typeInSheet(tab.name, row.number, tab.column('Fremdrift', 'Progress'), text);
-    office.tell(
+    office.record(
       `Lederen retter i arket: ${person.name}, “${agreement} …”: ${text.toLowerCase()}.`,
       `The manager changes the Sheet: ${person.name}, “${agreement} …”: ${text.toLowerCase()}.`,
     );
   }
-  stage.keepProgress(person, told);
+  stage.keepProgress(person, statuses);
 };

@@ -1,10 +1,10 @@
 // From tailored forms to answers: forms and Docs are made, people are invited and answer, the manager prepares.
-import { filledIn } from '../office/fillIn.ts';
+import { formAnswers } from '../office/fillIn.ts';
 import type { PersonPlan, Submission } from '../plan/plan.ts';
-import { planTalk } from './conversations.ts';
+import { planConversation } from './conversations.ts';
 import type { Stage } from './stage.ts';
 
-/** What is written there is a suggestion. */
+/** Questions whose answers are suggestions. */
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
 export const playForms = (stage: Stage): void => {
@@ -12,7 +12,7 @@ export const playForms = (stage: Stage): void => {
   const { tooEarly } = course;
   if (tooEarly) stage.at(`${tooEarly}T10:00`, () => inviteTooEarly(stage));
   stage.at(`${course.meeting}T15:30`, () =>
-    stage.office.tell('Strategimødet er holdt.', 'The strategy meeting has been held.'),
+    stage.office.record('Strategimødet er holdt.', 'The strategy meeting has been held.'),
   );
   stage.at(`${course.forms}T09:15`, () => makeForms(stage));
   stage.at(`${course.invitations}T09:00`, () => invite(stage));
@@ -32,35 +32,35 @@ const inviteTooEarly = ({ office }: Stage): void => {
     return;
   }
   const [why = ''] = reply.problems;
-  office.tell(`Invitationer afvist, som de skal: ${why}`, `Invitations refused, as they should be: ${why}`);
+  office.record(`Invitationer afvist, som de skal: ${why}`, `Invitations refused, as they should be: ${why}`);
 };
 
 const makeForms = (stage: Stage): void => {
   const { office, plan } = stage;
   for (const person of plan.people) tailor(stage, person);
-  const times = office.must('proposeTimes');
+  const times = office.callOrStop('proposeTimes');
   const without = times.unplaced.join(', ');
-  office.tell(
+  office.record(
     `Skemaerne er tilpasset. ${times.placed} samtaletider foreslået${without ? `; uden tid: ${without}` : ''}.`,
     `The forms are tailored. ${times.placed} times proposed${without ? `; without a time: ${without}` : ''}.`,
   );
-  const { forms, docs } = office.must('previewPhase', 'forms');
+  const { forms, docs } = office.callOrStop('previewPhase', 'forms');
   const kinds = new Set(forms.map(({ differences }) => differences.join('\n'))).size;
-  office.tell(
+  office.record(
     `Forhåndsvisning: ${forms.length} skemaer (${kinds} forskellige) og ${docs.length} samtaledokumenter.`,
     `Preview: ${forms.length} forms (${kinds} different) and ${docs.length} conversation Docs.`,
   );
-  office.must('startPhase', 'forms', '');
+  office.callOrStop('startPhase', 'forms', '');
   const { cutAtForm } = plan.trials;
   if (cutAtForm !== undefined) cutRun(stage, cutAtForm);
   office.workOn();
   const made = office.filesOfKind(String(office.year), 'form').length;
   const written = office.filesOfKind(String(office.year), 'doc').length;
-  office.tell(
+  office.record(
     `${made} skemaer og ${written} samtaledokumenter er klar.`,
     `${made} forms and ${written} Docs are ready.`,
   );
-  // Each talk is at the time that stands in the Sheet.
+  // Each conversation is held at the time in the Sheet.
   const slots = new Map(
     office
       .tab('employees')
@@ -71,7 +71,7 @@ const makeForms = (stage: Stage): void => {
   );
   for (const person of plan.people) {
     const slot = slots.get(stage.person(person.who).id);
-    if (slot?.date && slot.time) planTalk(stage, person, slot);
+    if (slot?.date && slot.time) planConversation(stage, person, slot);
   }
 };
 
@@ -85,25 +85,25 @@ export const tailor = (stage: Stage, { who, tailoring }: PersonPlan): void => {
   );
 };
 
-/** The folder is made by the same request as a form, and before the first. */
+/** One call more than forms: the folder is created by the same request, before the first form. */
 const cutRun = ({ office }: Stage, cutAtForm: number): void => {
   const fault = { member: 'rest:POST /drive/v3/files', atCall: cutAtForm + 1, kind: 'kill' } as const;
   const status = office.callCut(fault, 'workOn', 60);
   const made = office.filesOfKind(String(office.year), 'form').length;
   if (status !== 'killed') office.faults.push(`The run was to be cut at form ${cutAtForm}, but ended ${status}.`);
-  office.tell(
+  office.record(
     `Forbindelsen blev afbrudt, da ${made} skemaer var lavet. Mette trykker igen.`,
     `The run was cut when ${made} forms had been made. The manager presses again.`,
   );
 };
 
 const invite = ({ office }: Stage): void => {
-  const [mails] = office.must('previewPhase', 'invitations').mails;
-  office.must('startPhase', 'invitations', '');
+  const [mails] = office.callOrStop('previewPhase', 'invitations').mails;
+  office.callOrStop('startPhase', 'invitations', '');
   const before = office.workspace.state.outbox.length;
   office.workOn();
   const sent = office.workspace.state.outbox.length - before;
-  office.tell(
+  office.record(
     `${sent} invitationer sendt (forhåndsvist: ${mails?.count ?? 0}).`,
     `${sent} invitations sent (previewed: ${mails?.count ?? 0}).`,
   );
@@ -111,14 +111,14 @@ const invite = ({ office }: Stage): void => {
 
 const inviteAgain = ({ office }: Stage): void => {
   const before = office.workspace.state.outbox.length;
-  office.must('startPhase', 'invitations', '');
+  office.callOrStop('startPhase', 'invitations', '');
   office.workOn();
   const sent = office.workspace.state.outbox.length - before;
   if (sent > 0) office.faults.push(`A second run sent ${sent} mails again.`);
-  office.tell(`Endnu en kørsel sender ${sent} mails.`, `A second run sends ${sent} mails.`);
+  office.record(`Endnu en kørsel sender ${sent} mails.`, `A second run sends ${sent} mails.`);
 };
 
-/** The employee answers; for one without an account the manager keys the paper in. */
+/** The employee answers; the manager types in the paper of an employee without an account. */
 const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): void => {
   const { office, given } = stage;
   const person = stage.person(who);
@@ -130,7 +130,7 @@ const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): voi
     return;
   }
   const seen = office.form(formId, as);
-  office.answer(formId, as, filledIn(seen.items, answers, stage.wordings));
+  office.answer(formId, as, formAnswers(seen.items, answers, stage.wordings));
   const texts = Object.values(answers).filter((answer) => typeof answer === 'string' && answer.length > 20) as string[];
   const again = given.answers.has(id);
   const suggestions = Object.fromEntries(
@@ -142,7 +142,7 @@ const submit = (stage: Stage, { who }: PersonPlan, { answers }: Submission): voi
   given.answers.set(id, { at: office.now, id, texts, suggestions });
   const how = person.hasAccount ? (again ? ' igen; det seneste svar gælder' : '') : ' på papir; lederen taster det ind';
   const howEn = person.hasAccount ? (again ? ' again; the newest counts' : '') : ' on paper; the manager keys it in';
-  office.tell(`${name} svarer${how}.`, `${name} answers${howEn}.`);
+  office.record(`${name} svarer${how}.`, `${name} answers${howEn}.`);
 };
 
 export const prepare = (stage: Stage, people: readonly PersonPlan[]): void => {
@@ -154,7 +154,7 @@ export const prepare = (stage: Stage, people: readonly PersonPlan[]): void => {
   if (rows.length === 0) return;
   stage.office.call('savePreparation', rows);
   const count = new Set(rows.map(({ employeeId }) => employeeId)).size;
-  stage.office.tell(
+  stage.office.record(
     `Lederen har skrevet sin egen forberedelse til ${count} ${count === 1 ? 'samtale' : 'samtaler'}. Feedbacken vises for begge på samme tid.`,
     `The manager has prepared ${count} ${count === 1 ? 'conversation' : 'conversations'}. Feedback is shown to both at the same moment.`,
   );

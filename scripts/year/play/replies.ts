@@ -1,12 +1,12 @@
-// Every suggestion gets an answer: the manager types it in the Sheet, and the author is mailed.
-import type { Replied } from '../plan/plan.ts';
+// The manager's replies to suggestions, typed in the Sheet; the add-on mails them to the authors.
+import type { Reply } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
 export const playReplies = (stage: Stage): void => {
   for (const { at, replies } of stage.plan.replies) stage.at(at, () => reply(stage, replies));
 };
 
-const reply = (stage: Stage, replies: readonly Replied[]): void => {
+const reply = (stage: Stage, replies: readonly Reply[]): void => {
   const { office } = stage;
   const tab = office.tab('suggestions');
   const rows = new Map(
@@ -31,7 +31,7 @@ const reply = (stage: Stage, replies: readonly Replied[]): void => {
     stage.given.replies.set(`${id}/${questionId}`, { at: office.now, id, questionId, reply: replied.reply });
     typed += 1;
   }
-  office.tell(
+  office.record(
     `Lederen svarer på ${typed} ${typed === 1 ? 'forslag' : 'forslag'} i arket.`,
     `The manager answers ${typed} ${typed === 1 ? 'suggestion' : 'suggestions'} in the Sheet.`,
   );

@@ -1,22 +1,22 @@
-// How a year begins: the add-on installed, the unit's files read in, and everybody invited to the strategy meeting.
+// Setting up a year: the add-on is installed, the files imported, and everybody invited to the strategy meeting.
 import type { FileRequest, ImportView } from '../../../src/contract.ts';
-import { personIn } from '../office/employees.ts';
+import { employeeIn } from '../office/employees.ts';
 import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
 import type { GivenFile, Unit } from '../plan/unit.ts';
 
-/** Installs the add-on, reads the files in and invites to the strategy meeting. @returns how the roster was read. */
+/** @returns the preview of the roster's import. @throws YearStopped where the roster has too few or too many people. */
 export const setUp = (office: Office, unit: Unit): ImportView => {
   office.consent();
   office.openAndClick('installFromMenu');
-  office.tell('Strategisk MUS er installeret i arket.', 'Strategisk MUS is installed in the Sheet.');
-  office.must('saveSettings', unit.settings);
-  office.tell('Indstillingerne er skrevet.', 'The settings are written.');
+  office.record('Strategisk MUS er installeret i arket.', 'Strategisk MUS is installed in the Sheet.');
+  office.callOrStop('saveSettings', unit.settings);
+  office.record('Indstillingerne er skrevet.', 'The settings are written.');
 
   const roster = takeFile(office, 'employees', unit.roster, unit.columns);
   refuseSize(office, unit);
   for (const row of office.tab('employees').rows) {
-    const { name, email, hasAccount, reads } = personIn(row);
+    const { name, email, hasAccount, reads } = employeeIn(row);
     if (hasAccount) office.addAccount(email, name, reads);
   }
   takeFile(office, 'focusAreas', unit.strategy);
@@ -50,12 +50,12 @@ const takeFile = (
   columns?: Record<string, string>,
 ): ImportView => {
   const request: FileRequest = { kind, name, base64: Buffer.from(bytes).toString('base64'), columns };
-  const view = office.must('importFile', request);
+  const view = office.callOrStop('importFile', request);
   const [da, en] = KINDS[kind];
   const read = view.recognised.map(({ title, heading }) => `${title} ← ${heading}`).join(', ');
   const beside = view.unknown.join(', ');
   const bad = view.problems.map((problem) => `\n${problem}`).join('');
-  office.tell(
+  office.record(
     `${view.additions} ${da} importeret fra ${name} (${read}${beside ? `; beholdt ved siden af: ${beside}` : ''}).` +
       (bad ? ` ${view.badRows.length} rækker kunne ikke bruges:${bad}` : ''),
     `${view.additions} ${en} imported from ${name} (${read}${beside ? `; kept beside: ${beside}` : ''}).` +
@@ -69,5 +69,5 @@ const pause = (office: Office, name: string): void => {
   const row = tab.rows.find((each) => each.cell('Navn', 'Name') === name);
   if (!row) throw new YearStopped(`${name} is not in the Sheet.`);
   office.typeInSheet(tab.name, row.number, tab.column('Status', 'State'), 'Orlov');
-  office.tell(`${name} er på orlov og sættes på pause.`, `${name} is on leave and is paused.`);
+  office.record(`${name} er på orlov og sættes på pause.`, `${name} is on leave and is paused.`);
 };

@@ -1,7 +1,7 @@
-// People come and go: who leaves or is on leave is paused in the Sheet; who is new or comes back has a MUS of their own.
+// Staff changes: those who leave or go on leave are paused in the Sheet; those who are new or return get a MUS of their own.
 import { addMinutes } from '../office/localTime.ts';
-import type { Arrival, StateChange, Who } from '../plan/plan.ts';
-import { planTalk } from './conversations.ts';
+import type { Arrival, EmployeeKey, StateChange } from '../plan/plan.ts';
+import { planConversation } from './conversations.ts';
 import { planAnswers, prepare, tailor } from './forms.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,7 +19,7 @@ const HEADINGS = {
   time: ['Klokkeslæt', 'Time'],
 };
 
-export const playComings = (stage: Stage): void => {
+export const playStaffChanges = (stage: Stage): void => {
   const { changes, arrivals } = stage.plan;
   for (const change of changes) stage.at(change.at, () => changeState(stage, change));
   for (const arrival of arrivals) {
@@ -29,8 +29,12 @@ export const playComings = (stage: Stage): void => {
   }
 };
 
-/** What the manager types in the person's row. */
-export const typeOf = (stage: Stage, who: Who, cells: Partial<Record<keyof typeof HEADINGS, string>>): void => {
+/** Types in the person's row of the Employees tab. */
+export const typeInRow = (
+  stage: Stage,
+  who: EmployeeKey,
+  cells: Partial<Record<keyof typeof HEADINGS, string>>,
+): void => {
   const { office } = stage;
   const { id, name } = stage.person(who);
   const tab = office.tab('employees');
@@ -50,26 +54,26 @@ const stateIn = ({ office }: Stage, state: keyof typeof STATE): string =>
 const changeState = (stage: Stage, { who, state }: StateChange): void => {
   const { office } = stage;
   const { name } = stage.person(who);
-  typeOf(stage, who, { state: stateIn(stage, state) });
-  const [da, en] = TOLD[state](name);
-  office.tell(da, en);
-  if (state === 'left') tellActiveLater(stage);
+  typeInRow(stage, who, { state: stateIn(stage, state) });
+  const [da, en] = LINES[state](name);
+  office.record(da, en);
+  if (state === 'left') recordActiveLater(stage);
 };
 
-/** When the hourly run has been there. */
-const tellActiveLater = (stage: Stage): void =>
+/** Counts the active agreements after the next hourly run. */
+const recordActiveLater = (stage: Stage): void =>
   stage.at(addMinutes(stage.office.now, HOURLY_RUN_MINUTES), () => {
     const { office } = stage;
     const rows = office.tab('agreements').rows.filter((row) => row.cell('År', 'Year') === String(office.year));
     const lapsed = rows.filter((row) => ['Bortfaldet', 'Lapsed'].includes(row.cell('Fremdrift', 'Progress'))).length;
     const active = rows.length - lapsed;
-    office.tell(
+    office.record(
       `${active} aftaler er aktive${lapsed > 0 ? `, ${lapsed} er bortfaldet` : ''}.`,
       `${active} agreements are active${lapsed > 0 ? `, ${lapsed} have lapsed` : ''}.`,
     );
   });
 
-const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: string]> = {
+const LINES: Record<StateChange['state'], (name: string) => [da: string, en: string]> = {
   left: (name) => [
     `${name} er fratrådt. Åbne aftaler bortfalder, og filerne foreslås slettet.`,
     `${name} has left. Open agreements lapse, and the files are proposed for deletion.`,
@@ -78,37 +82,37 @@ const TOLD: Record<StateChange['state'], (name: string) => [da: string, en: stri
   active: (name) => [`${name} er tilbage fra orlov.`, `${name} is back from leave.`],
 };
 
-/** The row first, then the form as it is to be, and the time last: it is what the invitation waits for. */
+/** The row first, then the tailoring, and the time last, since the invitation is sent once there is a time. */
 const arrive = (stage: Stage, { row, slot, person }: Arrival): void => {
   const { office } = stage;
   const { who } = person;
   if (row) typeRow(stage, row);
-  else typeOf(stage, who, { state: stateIn(stage, 'active') });
-  // Only then has who is new an id.
+  else typeInRow(stage, who, { state: stateIn(stage, 'active') });
+  // A new employee has an id only after this.
   office.workOn();
   const { id, name } = stage.person(who);
   if (row) {
-    office.tell(`${name} er ny og skrives ind i arket.`, `${name} is new and is written into the Sheet.`);
+    office.record(`${name} er ny og skrives ind i arket.`, `${name} is new and is written into the Sheet.`);
   } else {
-    office.tell(`${name} er på vej tilbage og sættes til aktiv.`, `${name} is coming back and is made active.`);
+    office.record(`${name} er på vej tilbage og sættes til aktiv.`, `${name} is coming back and is made active.`);
   }
   tailor(stage, person);
   const [year, month, day] = slot.date.split('-');
-  typeOf(stage, who, { date: `${day}-${month}-${year}`, time: slot.time });
+  typeInRow(stage, who, { date: `${day}-${month}-${year}`, time: slot.time });
   office.workOn();
   const invited = office
     .tab('log')
     .rows.some((entry) => entry.cell('Nøgle', 'Key') === `${office.year}/invitation/${id}`);
   if (!invited) office.faults.push(`${office.now} ${name} was not invited.`);
-  office.tell(
+  office.record(
     `${name} har fået skema, dokument og invitation til en MUS uden for tur.`,
     `${name} has a form, a Doc and an invitation to a MUS off cycle.`,
   );
-  planTalk(stage, person, slot);
-  stage.at(addMinutes(`${slot.date}T${slot.time}`, HOURLY_RUN_MINUTES), () => tellActiveLater(stage));
+  planConversation(stage, person, slot);
+  stage.at(addMinutes(`${slot.date}T${slot.time}`, HOURLY_RUN_MINUTES), () => recordActiveLater(stage));
 };
 
-/** Below the last; who works here has an account, which others have made. */
+/** Types a new row below the last one; the new employee's account is created elsewhere, and is there already. */
 const typeRow = ({ office }: Stage, row: Record<string, string>): void => {
   const tab = office.tab('employees');
   const number = Math.max(1, ...tab.rows.map((each) => each.number)) + 1;

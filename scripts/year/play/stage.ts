@@ -1,27 +1,27 @@
-// The stage that a year is played on: who plays, what they gave, and what happens at which moment.
-import type { OpenDoc } from '../../../local/people/editDoc.ts';
-import { type Person, personIn } from '../office/employees.ts';
+// The stage of a year: its people, the events still to come, and what people have written.
+import type { OpenDoc } from 'local-workspace';
+import { type Employee, employeeIn } from '../office/employees.ts';
 import { type Wordings, wordingsOf } from '../office/fillIn.ts';
 import type { Office } from '../office/office.ts';
 import { YearStopped } from '../office/office.ts';
-import type { Moment, Reviewed, Told, Who, YearPlan } from '../plan/plan.ts';
+import type { AgreementStatus, EmployeeKey, Moment, ReviewRow, YearPlan } from '../plan/plan.ts';
 
-interface Gift {
+interface Entry {
   at: Moment;
-  /** Whose it is. */
+  /** The employee's id. */
   id: string;
 }
 
-/** What people gave, by their ids, to be found again in the Sheet at the end. */
+/** What people have written, by their ids, to be looked for in the Sheet at the end. */
 export interface Given {
-  /** The newest answers count. Suggestions are kept by the question too. */
-  answers: Map<string, Gift & { texts: readonly string[]; suggestions: Record<string, string> }>;
-  reviews: (Gift & Reviewed)[];
-  agreements: Map<string, Gift & { texts: readonly string[] }>;
-  /** What was told last of each agreement, by the person and how the agreement's words begin. */
-  progress: Map<string, Gift & Told>;
-  /** What was replied last to each suggestion, by the person and the question. */
-  replies: Map<string, Gift & { questionId: string; reply: string }>;
+  /** The newest answers of each employee, and the suggestions among them by question. */
+  answers: Map<string, Entry & { texts: readonly string[]; suggestions: Record<string, string> }>;
+  reviews: (Entry & ReviewRow)[];
+  agreements: Map<string, Entry & { texts: readonly string[] }>;
+  /** The status last reported of each agreement, by the person and how the agreement's words begin. */
+  progress: Map<string, Entry & AgreementStatus>;
+  /** The last reply to each suggestion, by the person and the question. */
+  replies: Map<string, Entry & { questionId: string; reply: string }>;
 }
 
 interface Event {
@@ -38,8 +38,8 @@ export class Stage {
     replies: new Map(),
   };
   readonly wordings: Wordings;
-  #people: ReadonlyMap<string, Person>;
-  /** In the order in which they happen; those of one moment in the order in which they were planned. */
+  #people: ReadonlyMap<string, Employee>;
+  /** In order of time; events of the same moment in the order in which they were planned. */
   readonly #events: Event[] = [];
 
   constructor(
@@ -50,8 +50,8 @@ export class Stage {
     this.wordings = wordingsOf(office);
   }
 
-  /** Whoever is not known yet may have come since. @throws where it is nobody, or one of several. */
-  person(who: Who): Person {
+  /** Reads the Sheet again where the person is not known yet. @throws YearStopped where it is nobody, or a name of several. */
+  person(who: EmployeeKey): Employee {
     const known = this.#people.get(who);
     if (known) return known;
     this.#people = this.#known();
@@ -60,7 +60,7 @@ export class Stage {
     return person;
   }
 
-  /** What lies in the past happens next. */
+  /** Plans an event; one in the past happens next. */
   at(at: Moment, happens: () => void): void {
     const events = this.#events;
     let [low, high] = [0, events.length];
@@ -72,7 +72,7 @@ export class Stage {
     events.splice(low, 0, { at, happens });
   }
 
-  /** Lets the clock run, and everything happen at its moment. */
+  /** Moves the clock to `end`, with each event at its moment. */
   playTo(end: Moment): void {
     for (let next = this.#events[0]; next && next.at < end; next = this.#events[0]) {
       this.#events.shift();
@@ -82,33 +82,34 @@ export class Stage {
     this.office.advance(end);
   }
 
-  keepProgress({ id }: Person, told: readonly Told[]): void {
-    for (const each of told) this.given.progress.set(`${id}/${each.agreement}`, { at: this.office.now, id, ...each });
+  keepProgress({ id }: Employee, statuses: readonly AgreementStatus[]): void {
+    for (const each of statuses)
+      this.given.progress.set(`${id}/${each.agreement}`, { at: this.office.now, id, ...each });
   }
 
-  /** The file of that kind that the add-on made for the person in the cycle that is played. */
-  fileOf({ id }: Person, kind: string): string | undefined {
+  /** The id of the file of that kind that the add-on made for the person in the present cycle. */
+  fileOf({ id }: Employee, kind: string): string | undefined {
     return this.office.fileWithKey(`${this.office.year}/${kind}/${id}`)?.id;
   }
 
-  /** The conversation's Doc, opened by the employee; by the manager for one who has no account. */
-  docOf(person: Person): OpenDoc | undefined {
+  /** The conversation's Doc, opened by the employee, or by the manager for an employee without an account. */
+  docOf(person: Employee): OpenDoc | undefined {
     const docId = this.fileOf(person, 'doc');
     if (docId) return this.office.doc(docId, person.hasAccount ? person.email : this.office.managerEmail);
     this.office.faults.push(`${person.name} has no conversation Doc.`);
     return undefined;
   }
 
-  /** By id and e-mail, and by a name that only one has. */
-  #known(): Map<Who, Person> {
-    const people = this.office.tab('employees').rows.map(personIn);
+  /** Everyone by id, by e-mail, and by name where only one person has it. */
+  #known(): Map<EmployeeKey, Employee> {
+    const people = this.office.tab('employees').rows.map(employeeIn);
     const bearers = new Map<string, number>();
     for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
     return new Map(
-      people.flatMap((person): [Who, Person][] => [
+      people.flatMap((person): [EmployeeKey, Employee][] => [
         [person.id, person],
         [person.email, person],
-        ...(bearers.get(person.name) === 1 ? [[person.name, person] satisfies [Who, Person]] : []),
+        ...(bearers.get(person.name) === 1 ? [[person.name, person] satisfies [EmployeeKey, Employee]] : []),
       ]),
     );
   }

@@ -41,7 +41,7 @@ const ali: Answers = {
   DAG1: 'Time to keep the workshop in order\nHow I can get better at writing for parents in Danish',
 };
 
-/** After a good night's sleep: one suggestion is sharper, everything else stays. */
+/** On the next day Ali sharpens one suggestion and keeps everything else. */
 const aliAgain: Answers = {
   ...ali,
   STR5: 'Let us keep one shared shelf of ready-made hands-on lessons, with everything in the box and one page about how it went.',

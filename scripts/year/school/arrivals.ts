@@ -1,4 +1,4 @@
-// Those who come during the year: Signe, who is new on 1 February, and Sara, who is back on 24 March. Each has a MUS of her own.
+// Arrivals during the year: Signe, who is new on 1 February, and Sara, who returns on 24 March. Each has a MUS of her own.
 import type { Arrival, StateChange } from '../plan/plan.ts';
 
 const READING = 'Læselyst på alle trin';
@@ -58,8 +58,8 @@ export const ARRIVALS: Arrival[] = [
           reason: '',
         },
       ],
-      talk: {
-        door: 'doc',
+      conversation: {
+        writtenIn: 'doc',
         focusAreas: [READING, HANDS],
         reviews: [],
         agreements: [
@@ -85,7 +85,7 @@ export const ARRIVALS: Arrival[] = [
     },
   },
   {
-    // In good time before she is back on the 24th, so that she can prepare.
+    // Two weeks before she returns on the 24th, so that she can prepare.
     at: '2027-03-10T09:20',
     slot: { date: '2027-03-24', time: '10:00' },
     preparedAt: '2027-03-22T14:15',
@@ -116,8 +116,8 @@ export const ARRIVALS: Arrival[] = [
           reason: '',
         },
       ],
-      talk: {
-        door: 'doc',
+      conversation: {
+        writtenIn: 'doc',
         focusAreas: [READING, HANDS],
         reviews: [],
         agreements: [

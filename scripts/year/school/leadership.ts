@@ -1,12 +1,12 @@
-// What the head of Åbakkeskolen decides in the second half of the year: Karim takes over, reads the report and rolls the cycle over.
-import type { Decided, Handover, Moment, NextCycle } from '../plan/plan.ts';
+// What the head of Åbakkeskolen does in the second half of the year: Karim takes over, reads the report and begins the next cycle.
+import type { Decisions, Handover, Moment, NextCycle } from '../plan/plan.ts';
 
 export const HANDOVER: Handover = {
   at: '2027-04-15T10:00',
   successor: { name: 'Karim Saleh', email: 'karim.saleh@aabakkeskolen.solby.example' },
 };
 
-export const DECIDED: Decided = {
+export const DECISIONS: Decisions = {
   at: '2027-06-01T13:30',
   decisions: [
     {
@@ -33,7 +33,7 @@ export const DECIDED: Decided = {
   ],
 };
 
-/** Mette approves that the files of the one who left are deleted, before the holidays. */
+/** Before the holidays Mette approves the deletion of the files of the one who left. */
 export const DELETIONS: Moment[] = ['2026-12-18T14:45'];
 
 export const NEXT_CYCLE: NextCycle = {

@@ -1,4 +1,4 @@
-// What Mette prepares for each of the eleven: the questions she marks, her own questions, and her own words.
+// Mette's preparation for each of the eleven: the questions she marks, her own questions, and her own answers.
 import type { PersonPlan, Tailored } from '../plan/plan.ts';
 
 const mark = (questionId: string, note = ''): Tailored => ({ kind: 'mark', questionId, text: '', note });
@@ -33,7 +33,7 @@ export const TAILORING: Record<string, Tailored[]> = {
   'Thomas Østerby': [mark('SUC3'), mark('STR5', 'Drøm stort.'), mark('UDV2'), mark('TRI2')],
 };
 
-/** SUC5: the effort I want to recognise. STR8: what I will do myself. FBK3: what I want to see more of. */
+/** SUC5: the effort I want to recognise. STR8: what I will contribute. FBK3: what I want to see more of. */
 const words = (SUC5: string, STR8: string, FBK3: string): PersonPlan['preparation'] =>
   Object.entries({ SUC5, STR8, FBK3 }).map(([questionId, answer]) => ({ questionId, answer, reason: '' }));
 

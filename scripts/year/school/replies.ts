@@ -1,11 +1,11 @@
-// What Mette answers to the seventeen suggestions of Åbakkeskolen, as she types it in the Sheet.
-import type { Moment, Replied } from '../plan/plan.ts';
+// Mette's replies to the seventeen suggestions of Åbakkeskolen, as she types them in the Sheet.
+import type { Moment, Reply } from '../plan/plan.ts';
 
 const WILL_DO = 'Vi gør det';
 const CONSIDERED = 'Overvejes';
 const NOT_NOW = 'Ikke nu';
 
-export const REPLIES: { at: Moment; replies: Replied[] }[] = [
+export const REPLIES: { at: Moment; replies: Reply[] }[] = [
   {
     at: '2026-11-09T14:10',
     replies: [
@@ -119,7 +119,7 @@ export const REPLIES: { at: Moment; replies: Replied[] }[] = [
     ],
   },
   {
-    // The money is there after all.
+    // The money has been found after all.
     at: '2027-01-12T13:30',
     replies: [
       {

@@ -1,24 +1,24 @@
-// How it goes with the agreements of Åbakkeskolen: what is told when a deadline comes, and at the mini-MUS in the spring.
-import type { MiniMus, StatusTold } from '../plan/plan.ts';
+// The status updates of Åbakkeskolen: near the deadlines, and at the half-year reviews in the spring.
+import type { MiniMus, StatusUpdate } from '../plan/plan.ts';
 
-export const STATUSES: StatusTold[] = [
+export const STATUSES: StatusUpdate[] = [
   {
     at: '2026-11-06T14:00',
     who: 'Bent Overgaard',
-    door: 'sidebar',
-    told: [{ agreement: 'Siger til alle', progress: 'done', note: 'Sagt på fællesmødet og skrevet på tavlen.' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Siger til alle', progress: 'done', note: 'Sagt på fællesmødet og skrevet på tavlen.' }],
   },
   {
     at: '2026-11-30T12:20',
     who: 'Birgit Holst',
-    door: 'form',
-    told: [{ agreement: 'Laver en velkomstmappe', progress: 'done', note: 'Mappen findes på tre sprog.' }],
+    channel: 'form',
+    statuses: [{ agreement: 'Laver en velkomstmappe', progress: 'done', note: 'Mappen findes på tre sprog.' }],
   },
   {
     at: '2026-12-02T08:40',
     who: 'Nanna Skovgaard',
-    door: 'form',
-    told: [
+    channel: 'form',
+    statuses: [
       { agreement: 'Vælger sammen', progress: 'done', note: 'Eleverne valgte 40 af de 110 bøger.' },
       { agreement: 'Finder to kolleger', progress: 'inProgress' },
     ],
@@ -26,27 +26,29 @@ export const STATUSES: StatusTold[] = [
   {
     at: '2026-12-04T13:15',
     who: 'Bent Overgaard',
-    door: 'sheet',
-    told: [{ agreement: 'Går alle faglokaler igennem', progress: 'done' }],
+    channel: 'sheet',
+    statuses: [{ agreement: 'Går alle faglokaler igennem', progress: 'done' }],
   },
   {
     // Forgotten on the first; it tops the digest on the seventh.
     at: '2026-12-11T15:05',
     who: 'Henrik Bruun',
-    door: 'sidebar',
-    told: [{ agreement: 'Giver nye vikarer', progress: 'done', note: 'Den halve time er betalt siden 7. december.' }],
+    channel: 'sidebar',
+    statuses: [
+      { agreement: 'Giver nye vikarer', progress: 'done', note: 'Den halve time er betalt siden 7. december.' },
+    ],
   },
   {
     at: '2026-12-11T15:10',
     who: 'Birgit Holst',
-    door: 'sidebar',
-    told: [{ agreement: 'Skriver om læsebåndet', progress: 'done', note: 'Brevet ligger forrest i mappen.' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Skriver om læsebåndet', progress: 'done', note: 'Brevet ligger forrest i mappen.' }],
   },
   {
     at: '2026-12-15T19:30',
     who: 'Ali Rahmani',
-    door: 'form',
-    told: [
+    channel: 'form',
+    statuses: [
       {
         agreement: 'Makes a Friday building group',
         progress: 'done',
@@ -58,40 +60,40 @@ export const STATUSES: StatusTold[] = [
   {
     at: '2026-12-17T16:10',
     who: 'Anne-Mette Krogh',
-    door: 'form',
-    told: [
+    channel: 'form',
+    statuses: [
       { agreement: 'Læser højt for 0. og 1. klasse', progress: 'done', note: 'Vi fortsætter, for børnene vil det.' },
     ],
   },
   {
     at: '2026-12-18T14:30',
     who: 'Ali Rahmani',
-    door: 'sidebar',
-    told: [{ agreement: 'Finds two hours a week', progress: 'done', note: 'Tuesday afternoons from January.' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Finds two hours a week', progress: 'done', note: 'Tuesday afternoons from January.' }],
   },
   {
     at: '2026-12-18T14:32',
     who: 'Camilla Dyhr',
-    door: 'sidebar',
-    told: [{ agreement: 'Lægger dobbelttimer', progress: 'done', note: 'De står i skemaet fra 4. januar.' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Lægger dobbelttimer', progress: 'done', note: 'De står i skemaet fra 4. januar.' }],
   },
   {
     at: '2026-12-18T14:34',
     who: 'Nanna Skovgaard',
-    door: 'sidebar',
-    told: [{ agreement: 'Lægger læsebåndet', progress: 'done', note: 'Kl. 9.40 på alle årgange.' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Lægger læsebåndet', progress: 'done', note: 'Kl. 9.40 på alle årgange.' }],
   },
   {
     at: '2027-01-05T10:15',
     who: 'Louise Thorsen',
-    door: 'sidebar',
-    told: [{ agreement: 'Lægger fire faste formiddagstimer', progress: 'done' }],
+    channel: 'sidebar',
+    statuses: [{ agreement: 'Lægger fire faste formiddagstimer', progress: 'done' }],
   },
   {
     at: '2027-01-19T13:40',
     who: 'Louise Thorsen',
-    door: 'form',
-    told: [
+    channel: 'form',
+    statuses: [
       {
         agreement: 'Får skole og SFO til at dele',
         progress: 'offTrack',
@@ -101,14 +103,14 @@ export const STATUSES: StatusTold[] = [
   },
 ];
 
-/** In the order of their conversations; by the 15th of April it is Karim who holds them. */
+/** In the order of their conversations; from 15 April on, Karim holds them. */
 export const MINI_MUS: MiniMus[] = [
   {
     who: 'Ali Rahmani',
     answers: {
       daysBefore: 5,
       time: '20:05',
-      told: [
+      statuses: [
         {
           agreement: 'Opens the workshop every Thursday',
           progress: 'inProgress',
@@ -126,7 +128,9 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 0,
       time: '09:20',
-      told: [{ agreement: 'Går alle faglokaler igennem', progress: 'done', note: 'Listen er under to uger gammel.' }],
+      statuses: [
+        { agreement: 'Går alle faglokaler igennem', progress: 'done', note: 'Listen er under to uger gammel.' },
+      ],
     },
     time: '14:30',
     managerMust: '',
@@ -136,7 +140,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 2,
       time: '16:40',
-      told: [
+      statuses: [
         { agreement: 'Læser højt for 0. og 1. klasse', progress: 'done' },
         {
           agreement: 'Fortæller de andre team',
@@ -154,7 +158,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 4,
       time: '10:30',
-      told: [
+      statuses: [
         { agreement: 'Tager en kollega med ud', progress: 'inProgress', note: 'To er klar til at gå ud alene.' },
         { agreement: 'Tager kurset i sikkerhed', progress: 'inProgress', note: 'Kurset blev flyttet til maj.' },
       ],
@@ -168,7 +172,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 1,
       time: '15:25',
-      told: [
+      statuses: [
         {
           agreement: 'Lærer 7. klasse op',
           progress: 'offTrack',
@@ -184,7 +188,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 2,
       time: '12:10',
-      told: [
+      statuses: [
         { agreement: 'Laver en legegruppe', progress: 'inProgress', note: 'Gruppen er i gang, men kun om mandagen.' },
         {
           agreement: 'Får skole og SFO til at dele',
@@ -202,7 +206,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 1,
       time: '17:45',
-      told: [
+      statuses: [
         {
           agreement: 'Lærer fire elever op',
           progress: 'inProgress',
@@ -223,7 +227,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 5,
       time: '09:50',
-      told: [{ agreement: 'Laver en velkomstmappe', progress: 'done' }],
+      statuses: [{ agreement: 'Laver en velkomstmappe', progress: 'done' }],
     },
     time: '10:00',
     managerMust: '',
@@ -233,7 +237,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 1,
       time: '14:55',
-      told: [
+      statuses: [
         {
           agreement: 'Finder to kolleger',
           progress: 'inProgress',
@@ -251,7 +255,7 @@ export const MINI_MUS: MiniMus[] = [
     answers: {
       daysBefore: 1,
       time: '18:20',
-      told: [
+      statuses: [
         { agreement: 'Bygger instrumenter af skrot', progress: 'inProgress', note: 'Vi mangler kun basserne.' },
         {
           agreement: 'Åbner musiklokalet',

@@ -5,11 +5,11 @@ import type { Confirmation, PersonPlan, YearPlan } from '../plan/plan.ts';
 import type { Unit } from '../plan/unit.ts';
 import { SUBMISSIONS } from './answers.ts';
 import { ARRIVALS, CHANGES } from './arrivals.ts';
-import { DECIDED, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
+import { CONVERSATIONS } from './conversations.ts';
+import { DECISIONS, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
 import { PREPARATION, TAILORING } from './preparation.ts';
 import { REPLIES } from './replies.ts';
 import { MINI_MUS, STATUSES } from './statuses.ts';
-import { TALKS } from './talks.ts';
 
 const examples = join(import.meta.dirname, '../../../examples/aabakkeskolen');
 
@@ -39,14 +39,14 @@ const CONFIRMATIONS: Record<string, Confirmation> = {
   'Thomas Østerby': confirmedAt('2026-10-29T17:30'),
 };
 
-/** Only the active ones: Sara keeps her right, but is on leave. */
+/** Only active employees: Sara is on leave, and has her conversation when she returns. */
 const people = (): PersonPlan[] =>
   Object.keys(SUBMISSIONS).map((name) => ({
     who: name,
     tailoring: TAILORING[name] ?? [],
     submissions: SUBMISSIONS[name] ?? [],
     preparation: PREPARATION[name] ?? [],
-    talk: TALKS[name],
+    conversation: CONVERSATIONS[name],
     confirmation: CONFIRMATIONS[name],
   }));
 
@@ -100,7 +100,7 @@ export const schoolPlan = (until: string): YearPlan => ({
   changes: CHANGES,
   arrivals: ARRIVALS,
   handover: HANDOVER,
-  decided: DECIDED,
+  decisions: DECISIONS,
   deletions: DELETIONS,
   nextCycle: NEXT_CYCLE,
 });

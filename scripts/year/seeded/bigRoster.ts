@@ -1,5 +1,5 @@
-// A large roster as an HR system in Denmark exports it: Windows-1252, semicolons, a few rows that need mending.
-import { encoded } from '../../../local/services/charsets.ts';
+// A large roster as an HR system in Denmark exports it: Windows-1252, semicolons, a few rows with errors.
+import { encoded } from 'local-workspace';
 
 const FIRST = [
   'Anders',
@@ -53,8 +53,8 @@ const LAST = [
   'Ågård',
 ];
 
-/** What can be wrong with a row, by turns. */
-const SPOILT: readonly ((cells: string[], before: string[]) => string[])[] = [
+/** The errors that a row can have, taken in turn. */
+const ERRORS: readonly ((cells: string[], before: string[]) => string[])[] = [
   ([, last = '', mail = '', ...rest]) => ['', '', mail.replace(last, ''), ...rest],
   ([first = '', last = '', , ...rest]) => [first, last, '', ...rest],
   ([first = '', last = '', mail = '', ...rest]) => [first, last, mail.replace('@', ' at '), ...rest],
@@ -65,7 +65,7 @@ const SPOILT: readonly ((cells: string[], before: string[]) => string[])[] = [
 
 const HEADINGS = ['Fornavn', 'Efternavn', 'Arbejdsmail', 'Sprog', 'Google-konto'];
 
-/** So many rows, of which so many are spread out and spoilt. The same numbers always give the same file. */
+/** `rows` rows, of which `bad`, evenly spread, have errors. The same numbers always give the same file. */
 export const bigRoster = (rows: number, bad: number): Buffer => {
   const every = bad === 0 ? rows + 1 : Math.floor(rows / bad);
   const lines = [HEADINGS];
@@ -81,8 +81,8 @@ export const bigRoster = (rows: number, bad: number): Buffer => {
       index % 25 === 3 ? 'Nej' : 'Ja',
     ];
     const number = Math.floor(index / every);
-    const isSpoilt = index % every === every - 1 && number < bad;
-    lines.push(isSpoilt ? (SPOILT[number % SPOILT.length]?.(cells, lines[index] ?? []) ?? cells) : cells);
+    const isBad = index % every === every - 1 && number < bad;
+    lines.push(isBad ? (ERRORS[number % ERRORS.length]?.(cells, lines[index] ?? []) ?? cells) : cells);
   }
   return Buffer.from(encoded(`${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`, 'windows-1252'));
 };

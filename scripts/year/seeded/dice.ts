@@ -1,6 +1,6 @@
-// Chance for a year of any unit: the same seed gives the same year.
+// Random choices from a seed, so that the same seed gives the same year.
 
-/** Chance that is the same for the same seed (mulberry32 over an FNV-1a hash). */
+/** A random generator: mulberry32, seeded by the FNV-1a hash of a text. */
 export class Dice {
   #state = 0x811c9dc5;
 
@@ -16,13 +16,13 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number of both ends and between. */
+  /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.share() * (most - least + 1));
   }
 
-  /** So many different ones, in a chance order. */
-  some<T>(of: readonly T[], count: number): T[] {
+  /** So many different items, in random order. */
+  several<T>(of: readonly T[], count: number): T[] {
     const left = [...of];
     return Array.from({ length: Math.min(count, of.length) }, () =>
       left.splice(this.between(0, left.length - 1), 1),

@@ -1,4 +1,4 @@
-// What people of any unit write: enough different sentences that a year reads like one, in both languages.
+// The sentences that seeded people write, in both languages.
 
 export interface Phrases {
   answers: Record<string, readonly string[]>;

@@ -1,24 +1,24 @@
-// How it goes after the conversations in any unit: statuses as deadlines come, a mini-MUS, and answers to suggestions.
+// The seeded follow-up of one person: status updates near the deadlines, a half-year review, and replies to suggestions.
 
 import { addDays } from '../office/localTime.ts';
-import type { MiniMus, Progress, Replied, StatusTold, Told } from '../plan/plan.ts';
+import type { AgreementStatus, MiniMus, Progress, Reply, StatusUpdate } from '../plan/plan.ts';
 import type { Dice } from './dice.ts';
 import type { Phrases } from './phrases.ts';
-import type { PersonOfAnyUnit, Undertaken } from './seededPerson.ts';
+import type { SeededAgreement, SeededPerson } from './seededPerson.ts';
 
 const HALF_A_YEAR_DAYS = 182;
-/** All have been held so long after the first could be, in a unit of ordinary size. */
+/** In a unit of ordinary size all reviews have been held so many days after the first. */
 const LONGEST_MINI_MUS_DAYS = 40;
 const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
 export interface FollowUp {
-  statuses: StatusTold[];
+  statuses: StatusUpdate[];
   miniMus: MiniMus;
-  replies: Replied[];
+  replies: Reply[];
 }
 
-export const followUpOf = (
-  { plan, undertaken }: PersonOfAnyUnit,
+export const seededFollowUp = (
+  { plan, undertaken }: SeededPerson,
   { windowFrom, phrases, dice }: { windowFrom: string; phrases: Phrases; dice: Dice },
 ): FollowUp => {
   const going = undertaken.map((agreement) => {
@@ -27,32 +27,35 @@ export const followUpOf = (
   });
   const noteOf = (progress: Progress): string =>
     progress === 'inProgress' || progress === 'offTrack' ? dice.one(phrases.notes[progress]) : '';
-  const told = ({ words }: Undertaken, progress: Progress): Told => ({
+  const statusOf = ({ words }: SeededAgreement, progress: Progress): AgreementStatus => ({
     agreement: words,
     progress,
     note: noteOf(progress),
   });
   const miniMusFrom = addDays(windowFrom, HALF_A_YEAR_DAYS);
-  const statuses = going.flatMap(({ agreement, progress, doneLate }): StatusTold[] => {
+  const statuses = going.flatMap(({ agreement, progress, doneLate }): StatusUpdate[] => {
     const { owner, deadline } = agreement;
     const time = `1${dice.between(0, 8)}:${dice.between(10, 59)}`;
-    const tellOn = (date: string, how: Progress): StatusTold =>
+    const updateOn = (date: string, how: Progress): StatusUpdate =>
       owner === 'manager'
-        ? { at: `${fridayOf(date)}T14:00`, who: plan.who, door: 'sidebar', told: [told(agreement, how)] }
-        : { at: `${date}T${time}`, who: plan.who, door: 'form', told: [told(agreement, how)] };
-    // What is not done waits for the mini-MUS, except where it is the manager's own; most of it is done in the end.
+        ? { at: `${fridayOf(date)}T14:00`, who: plan.who, channel: 'sidebar', statuses: [statusOf(agreement, how)] }
+        : { at: `${date}T${time}`, who: plan.who, channel: 'form', statuses: [statusOf(agreement, how)] };
+    // What is not done waits for the half-year review, except the manager's own agreements; most of it is done in the end.
     const inTime = progress === 'done' || owner === 'manager';
     const late = [miniMusFrom, deadline].sort()[1] ?? deadline;
     return [
-      ...(inTime ? [tellOn(addDays(deadline, dice.between(-10, 3)), progress)] : []),
-      ...(doneLate > 0 ? [tellOn(addDays(late, LONGEST_MINI_MUS_DAYS + doneLate), 'done')] : []),
+      ...(inTime ? [updateOn(addDays(deadline, dice.between(-10, 3)), progress)] : []),
+      ...(doneLate > 0 ? [updateOn(addDays(late, LONGEST_MINI_MUS_DAYS + doneLate), 'done')] : []),
     ];
   });
   const atMiniMus = going
     .filter(({ agreement: { owner } }) => owner !== 'manager')
     .map(({ agreement, progress }) =>
-      // Done by then only where it has been told already.
-      told(agreement, progress === 'done' && addDays(agreement.deadline, 4) > miniMusFrom ? 'inProgress' : progress),
+      // Done by then only if it has been reported already.
+      statusOf(
+        agreement,
+        progress === 'done' && addDays(agreement.deadline, 4) > miniMusFrom ? 'inProgress' : progress,
+      ),
     );
   const answers = dice.share() < 0.9 && atMiniMus.length > 0;
   return {
@@ -60,7 +63,7 @@ export const followUpOf = (
     miniMus: {
       who: plan.who,
       ...(answers
-        ? { answers: { daysBefore: dice.between(1, 6), time: `1${dice.between(0, 7)}:25`, told: atMiniMus } }
+        ? { answers: { daysBefore: dice.between(1, 6), time: `1${dice.between(0, 7)}:25`, statuses: atMiniMus } }
         : {}),
       time: `1${dice.between(0, 5)}:${dice.between(10, 59)}`,
       managerMust: dice.one(phrases.managerMust),
@@ -68,7 +71,7 @@ export const followUpOf = (
     },
     replies: SUGGESTING.filter((questionId) =>
       plan.submissions.some(({ answers: given }) => questionId in given),
-    ).flatMap((questionId): Replied[] => {
+    ).flatMap((questionId): Reply[] => {
       const [status = '', reply = ''] = phrases.replies[dice.between(0, phrases.replies.length - 1)] ?? [];
       return dice.share() < 0.85 ? [{ who: plan.who, questionId, status, reply }] : [];
     }),
@@ -82,7 +85,7 @@ const progressBy = (dice: Dice): Progress => {
   return share < 0.92 ? 'offTrack' : 'notStarted';
 };
 
-/** The manager goes through the week's own agreements on Friday. */
+/** The manager goes through their own agreements on Fridays. */
 const fridayOf = (date: string): string => {
   const day = new Date(`${date}T12:00Z`).getUTCDay() || 7;
   return addDays(date, day <= 5 ? 5 - day : 12 - day);

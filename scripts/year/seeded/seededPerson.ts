@@ -1,8 +1,8 @@
-// One person of any unit: what they write, agree on and confirm, by seeded habit.
+// The seeded plan of one person: what they write, agree on and confirm.
 
-import type { Person } from '../office/employees.ts';
+import type { Employee } from '../office/employees.ts';
 import { addDays } from '../office/localTime.ts';
-import type { Agreed, Answers, Course, PersonPlan, Reviewed, Submission, Tailored } from '../plan/plan.ts';
+import type { AgreementRow, Answers, Course, PersonPlan, ReviewRow, Submission, Tailored } from '../plan/plan.ts';
 import type { Dice } from './dice.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 
@@ -14,24 +14,24 @@ export interface Circumstances {
   dice: Dice;
 }
 
-/** An agreement as it will be written, and what follows from it. */
-export interface Undertaken {
+/** What the follow-up needs of an agreement. */
+export interface SeededAgreement {
   words: string;
   owner: 'employee' | 'manager' | 'both';
   deadline: string;
 }
 
-export interface PersonOfAnyUnit {
+export interface SeededPerson {
   plan: PersonPlan;
-  undertaken: Undertaken[];
+  undertaken: SeededAgreement[];
 }
 
-export const personOf = (person: Person, circumstances: Circumstances): PersonOfAnyUnit => {
+export const seededPerson = (person: Employee, circumstances: Circumstances): SeededPerson => {
   const { areas, old, dice } = circumstances;
   const phrases = PHRASES[person.reads];
   const confirms = dice.share() < 0.95;
   const agreements = dice
-    .some(phrases.agreements, dice.between(1, 4))
+    .several(phrases.agreements, dice.between(1, 4))
     .map((words) => agreed(words, phrases, circumstances));
   const plan: PersonPlan = {
     who: person.id,
@@ -42,17 +42,20 @@ export const personOf = (person: Person, circumstances: Circumstances): PersonOf
       answer: dice.one(phrases.manager[questionId] ?? ['']),
       reason: '',
     })),
-    talk: {
-      door: dice.share() < 0.8 ? 'doc' : 'sidebar',
-      focusAreas: dice.share() < 0.9 ? dice.some(areas, dice.between(1, 2)) : [],
+    conversation: {
+      writtenIn: dice.share() < 0.8 ? 'doc' : 'sidebar',
+      focusAreas: dice.share() < 0.9 ? dice.several(areas, dice.between(1, 2)) : [],
       reviews: old.map((agreement) => reviewed(agreement, phrases, dice)),
       agreements: agreements.map(({ row }) => row),
     },
     confirmation: confirms
       ? {
-          manager: { daysAfterTalk: 3, time: '15:30' },
-          // A weekend may lie in between for the manager, but never the whole time.
-          employee: { daysAfterTalk: dice.between(6, 9), time: `1${dice.between(0, 4)}:${dice.between(10, 59)}` },
+          manager: { daysAfterConversation: 3, time: '15:30' },
+          // A weekend may come in between, but not fill the whole time.
+          employee: {
+            daysAfterConversation: dice.between(6, 9),
+            time: `1${dice.between(0, 4)}:${dice.between(10, 59)}`,
+          },
           onPaper: !person.hasAccount,
         }
       : undefined,
@@ -62,7 +65,7 @@ export const personOf = (person: Person, circumstances: Circumstances): PersonOf
 
 const tailored = (phrases: Phrases, dice: Dice): Tailored[] => [
   ...dice
-    .some(['SUC1', 'SUC2', 'SUC3', 'SUC4', 'STR2', 'STR3', 'STR4', 'UDV1', 'UDV2', 'TRI2'], dice.between(1, 4))
+    .several(['SUC1', 'SUC2', 'SUC3', 'SUC4', 'STR2', 'STR3', 'STR4', 'UDV1', 'UDV2', 'TRI2'], dice.between(1, 4))
     .map((questionId): Tailored => ({ kind: 'mark', questionId, text: '', note: '' })),
   ...(dice.share() < 0.15
     ? [{ kind: 'own', questionId: '', text: dice.one(phrases.ownQuestions), note: '' } satisfies Tailored]
@@ -95,7 +98,7 @@ const answersOf = (phrases: Phrases, dice: Dice): Answers => {
 
 const LIKELY: Record<string, number> = { SUC1: 0.95, DAG1: 0.85, STR3: 0.4, STR4: 0.3, STR5: 0.35, FBK2: 0.5 };
 
-const reviewed = (agreement: string, { statuses, effects, reasons }: Phrases, dice: Dice): Reviewed => {
+const reviewed = (agreement: string, { statuses, effects, reasons }: Phrases, dice: Dice): ReviewRow => {
   const outcome = dice.share();
   if (outcome < 0.55) {
     return { agreement, status: statuses.done, effect: dice.one(effects), score: String(dice.between(3, 5)) };
@@ -110,7 +113,7 @@ const agreed = (
   text: string,
   phrases: Phrases,
   { course, areas, dice }: Circumstances,
-): { row: Agreed; undertaken: Undertaken } => {
+): { row: AgreementRow; undertaken: SeededAgreement } => {
   const drift = dice.share() < 0.08;
   const type = dice.one(phrases.types);
   const focusArea = drift ? phrases.drift : dice.one(areas);
@@ -130,12 +133,12 @@ const agreed = (
   };
 };
 
-const ownerOf = (responsible: string): Undertaken['owner'] => {
+const ownerOf = (responsible: string): SeededAgreement['owner'] => {
   if (/^(leder|manager)$/i.test(responsible)) return 'manager';
   return /^(begge|both)$/i.test(responsible) ? 'both' : 'employee';
 };
 
-/** As people write a date. */
+/** The date in one of the ways in which people write it. */
 const written = (date: string, dice: Dice): string => {
   const [year = '', month = '', day = ''] = date.split('-');
   return dice.one([

@@ -1,4 +1,4 @@
-// Any unit whose year is played: its files as they come, and its settings as the manager writes them.
+// The unit of a roster that was given: its files, a manager and plausible settings.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, workday } from '../office/localTime.ts';
@@ -11,7 +11,7 @@ const EXAMPLE_STRATEGY = {
   en: { name: 'strategy.csv', path: 'small-unit-en/strategy.csv' },
 };
 
-export const anyUnit = (
+export const seededUnit = (
   given: {
     roster: GivenFile;
     strategy?: GivenFile;
@@ -51,7 +51,7 @@ export const anyUnit = (
   };
 };
 
-/** The example's focus areas hold from the year that is played. */
+/** The example's focus areas, moved to the year that is played. */
 const inYears = (strategy: string, start: string): Uint8Array => {
   const shift = Number(start.slice(0, 4)) - 2026;
   return Buffer.from(strategy.replace(/\b20\d\d(?=[;,\r\n]|$)/g, (year) => String(Number(year) + shift)));

@@ -1,19 +1,19 @@
-// A year for any unit: plausible people with seeded habits, over the same course as the story's.
+// The seeded plan of a year for any roster: plausible people, over the same course as the story's.
 
-import type { Person } from '../office/employees.ts';
+import type { Employee } from '../office/employees.ts';
 import { addDays, workday } from '../office/localTime.ts';
 import type { Office } from '../office/office.ts';
 import type { TabRow } from '../office/sheetTabs.ts';
-import type { Arrival, Course, Decided, StateChange, YearPlan } from '../plan/plan.ts';
+import type { Arrival, Course, Decisions, StateChange, YearPlan } from '../plan/plan.ts';
 import { Dice } from './dice.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
-import { type FollowUp, followUpOf } from './seededFollowUp.ts';
-import { personOf } from './seededPerson.ts';
+import { type FollowUp, seededFollowUp } from './seededFollowUp.ts';
+import { seededPerson } from './seededPerson.ts';
 
-/** A whole year of weeks, so that it ends on the weekday that it began on. */
+/** 52 weeks, so that the year ends on the weekday on which it began. */
 const YEAR_DAYS = 364;
 
-/** How long a conversation may last with so many to be held, and how many then fit in a day. */
+/** How long a conversation may last with so many people, and how many then fit in a day. */
 const paceOf = (people: number): { minutes: number; aDay: number } => {
   if (people <= 30) return { minutes: 90, aDay: 3 };
   return people <= 100 ? { minutes: 60, aDay: 5 } : { minutes: 30, aDay: 10 };
@@ -21,7 +21,7 @@ const paceOf = (people: number): { minutes: number; aDay: number } => {
 
 const courseOf = (start: string, until: string | undefined, people: number): Course => {
   const windowFrom = workday(addDays(start, 42));
-  // A tenth in reserve for days on which nobody can.
+  // A tenth in reserve, for closed days.
   const weeks = Math.max(2, Math.ceil((people * 1.1) / (paceOf(people).aDay * 5)));
   const windowTo = addDays(windowFrom, weeks * 7 - 3);
   return {
@@ -36,9 +36,9 @@ const courseOf = (start: string, until: string | undefined, people: number): Cou
   };
 };
 
-export const planFor = (
+export const seededPlan = (
   office: Office,
-  people: readonly Person[],
+  people: readonly Employee[],
   { start, until, seed }: { start: string; until: string | undefined; seed: number },
 ): YearPlan => {
   const course = courseOf(start, until, people.length);
@@ -53,11 +53,11 @@ export const planFor = (
   const phrases = PHRASES[office.timeline.language];
   const planned = people.map((person) => {
     const own = new Dice(`${seed}:${person.email}`);
-    return personOf(person, { course, areas, old: old.get(person.id) ?? [], dice: own });
+    return seededPerson(person, { course, areas, old: old.get(person.id) ?? [], dice: own });
   });
   const follow = planned.map((person): FollowUp => {
     const { who } = person.plan;
-    return followUpOf(person, { windowFrom: course.windowFrom, phrases, dice: new Dice(`${seed}:${who}:year`) });
+    return seededFollowUp(person, { windowFrom: course.windowFrom, phrases, dice: new Dice(`${seed}:${who}:year`) });
   });
   const replies = follow.flatMap((each) => each.replies);
   const half = Math.ceil(replies.length / 2);
@@ -83,7 +83,7 @@ export const planFor = (
     ],
     changes: changesIn(people, course, seed),
     arrivals: arrivalsOf({ course, areas, people, onLeave, phrases, dice, language: office.timeline.language }),
-    decided: decidedBy(areas, { course, phrases, dice }),
+    decisions: decidedBy(areas, { course, phrases, dice }),
     deletions: [`${workday(addDays(start, YEAR_DAYS - 10))}T10:30`],
     nextCycle: until === undefined ? nextCycleOf(course) : undefined,
   };
@@ -91,8 +91,8 @@ export const planFor = (
 
 const FEWEST_FOR_A_LEAVER = 4;
 
-/** When everybody's conversation is over, a few leave for good, at least one, and a few for some weeks. */
-const changesIn = (people: readonly Person[], course: Course, seed: number): StateChange[] => {
+/** After the conversations a few leave for good, at least one, and a few go on leave for some weeks. */
+const changesIn = (people: readonly Employee[], course: Course, seed: number): StateChange[] => {
   const leaver = new Dice(`${seed}:leaver`).between(0, people.length - 1);
   return people.flatMap((person, position) => {
     const leaves = position === leaver && people.length >= FEWEST_FOR_A_LEAVER;
@@ -101,7 +101,7 @@ const changesIn = (people: readonly Person[], course: Course, seed: number): Sta
 };
 
 const changesOf = (
-  { id: who }: Person,
+  { id: who }: Employee,
   { start, windowTo }: Course,
   { dice, leaves }: { dice: Dice; leaves: boolean },
 ): StateChange[] => {
@@ -120,11 +120,11 @@ const changesOf = (
 const daysFrom = (first: string, second: string): number =>
   Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
 
-/** One in thirty is new, and most of those on leave come back; each on a day of their own. */
+/** One in thirty is new, and most of those on leave return, each on a day of their own. */
 const arrivalsOf = (given: {
   course: Course;
   areas: readonly string[];
-  people: readonly Person[];
+  people: readonly Employee[];
   onLeave: readonly TabRow[];
   phrases: Phrases;
   dice: Dice;
@@ -139,7 +139,7 @@ const arrivalsOf = (given: {
   }));
   const coming = [
     ...newcomers.map(({ name, email }) => ({
-      // Who is new has no other yet.
+      // New employees have no id yet.
       id: email,
       name,
       email,
@@ -164,15 +164,15 @@ const arrivalsOf = (given: {
   ];
   return coming.map(({ id, name, email, hasAccount, row }, index) => {
     const day = workday(addDays(course.windowTo, 21 + 3 * index));
-    const talk = workday(addDays(day, 21));
-    const person: Person = { id, name, email, hasAccount, reads: 'da' };
-    // The answers of someone invited on that day and asked as all were.
-    const own = { ...course, invitations: day, answerDeadline: addDays(day, 14), windowTo: talk };
-    const { plan } = personOf(person, { course: own, areas: given.areas, old: [], dice });
+    const conversationDate = workday(addDays(day, 21));
+    const person: Employee = { id, name, email, hasAccount, reads: 'da' };
+    // The answers are those of someone who is invited on that day.
+    const own = { ...course, invitations: day, answerDeadline: addDays(day, 14), windowTo: conversationDate };
+    const { plan } = seededPerson(person, { course: own, areas: given.areas, old: [], dice });
     return {
       at: `${day}T09:20`,
       ...(row ? { row } : {}),
-      slot: { date: talk, time: '13:00' },
+      slot: { date: conversationDate, time: '13:00' },
       preparedAt: `${workday(addDays(day, 15))}T14:00`,
       person: plan,
     };
@@ -182,7 +182,7 @@ const arrivalsOf = (given: {
 const decidedBy = (
   areas: readonly string[],
   { course, phrases, dice }: { course: Course; phrases: Phrases; dice: Dice },
-): Decided => {
+): Decisions => {
   const kinds = ['keep', 'keep', 'adjust', 'special'] as const;
   return {
     at: `${workday(addDays(course.start, 300))}T13:30`,

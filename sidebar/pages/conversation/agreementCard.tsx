@@ -1,4 +1,4 @@
-// One agreement as a small form: a stored one is folded to its words until it is to be changed.
+// One agreement: a form while it is new or being changed, else its words.
 import { useState } from 'preact/hooks';
 import type { AgreementInput, ConversationView } from '../../../src/contract.ts';
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
@@ -8,13 +8,13 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import type { ShownRow } from '../../state/rowDrafts.ts';
 import { useShell } from '../../state/shell.ts';
 import { isWholeDate } from '../../text/dates.ts';
-import { DRIFT, missingFields, type RequiredField } from './agreementDrafts.ts';
+import { missingFields, OPERATIONS, type RequiredField } from './agreementDrafts.ts';
 
 interface AgreementCardProps {
   shown: ShownRow<AgreementInput>;
   number: number;
   choices: ConversationView['choices'];
-  /** The server's sentences on this row, as it was when they were asked for; null where it was not asked. */
+  /** The problems that the server finds in the row as it is now; null while it has not been asked. */
   problems: readonly string[] | null;
   isChecking: boolean;
   onChange: (field: keyof AgreementInput, value: string) => void;
@@ -57,7 +57,7 @@ const AgreementText = ({ row, choices }: { row: AgreementInput; choices: Convers
   return (
     <>
       <p class="lines">{row.text}</p>
-      <p class="quiet">{details.filter((fact) => fact !== '').join(' · ')}</p>
+      <p class="quiet">{details.filter((detail) => detail !== '').join(' · ')}</p>
     </>
   );
 };
@@ -88,7 +88,7 @@ const AgreementFields = ({ shown: { row }, choices, problems, isChecking, onChan
         none={labels.common.none}
         onChange={(value) => onChange('focusArea', value)}
       />
-      {row.focusArea === DRIFT ? (
+      {row.focusArea === OPERATIONS ? (
         <Field
           label={words.driftReason}
           {...about('driftReason')}

@@ -1,4 +1,4 @@
-// New agreements: typed here while talking, checked as one types, or read from the conversation's Doc.
+// New agreements: typed here and checked while typing, or read from the conversation's Doc.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementInput, AgreementsResult } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,11 +11,11 @@ import { useDraft } from '../../state/useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
-export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, say } = useShell();
+export const AgreementsPart = ({ view, reload, go }: PartProps) => {
+  const { labels, announce } = useShell();
   const { employeeId, agreements: stored } = view;
   const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
   const list = useRef<HTMLDivElement>(null);
@@ -35,14 +35,14 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
     const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)));
     const { agreements: fresh } = await reload();
     change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
-    say(words.result(result.added, result.updated));
+    announce(words.result(result.added, result.updated));
   };
   const add = (): void => {
     isAdding.current = true;
     change((now) => withNewRow(now, BLANK_AGREEMENT));
   };
   useLayoutEffect(() => {
-    // One goes on typing in the form that was added.
+    // The form that was just added gets the focus.
     if (isAdding.current) list.current?.lastElementChild?.querySelector('textarea')?.focus();
     isAdding.current = false;
   }, [rows.length]);
@@ -76,14 +76,14 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
         ))}
       </div>
       <Button onClick={add}>{words.add}</Button>
-      {/* Each row that is still typed says itself what it lacks. */}
+      {/* Rows with unsaved text show their own problems. */}
       <Problems problems={isThere && ofPage.length > 0 ? [labels.conversation.notTaken] : ofPage} />
       <FromDoc view={view} reload={reload} problems={ofDoc} onWriteHere={add} />
       <SaveBar
         save={save}
         label={words.save(changed)}
         isTyped={isThere}
-        // With nothing typed, saving settles what a row lacked that is there no more.
+        // With nothing typed, saving clears the problems of a row that no longer exists.
         isUnready={view.isLocked || (changed === 0 && ofPage.length === 0)}
         onUndo={() => agreementDrafts.clear(employeeId)}
       />
@@ -91,13 +91,13 @@ export const AgreementsPart = ({ view, reload, go }: TalkPartProps) => {
   );
 };
 
-/** The rows of the Doc's table: read now, with what is to be mended there or here. */
+/** Reads the table in the Doc, and shows the problems to be solved there or here. */
 const FromDoc = ({
   view: { employeeId, docLink },
   reload,
   problems,
   onWriteHere,
-}: Pick<TalkPartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
+}: Pick<PartProps, 'view' | 'reload'> & { problems: readonly string[]; onWriteHere: () => void }) => {
   const { labels, run } = useShell();
   const [result, setResult] = useState<AgreementsResult | null>(null);
   const words = labels.conversation.agreements;

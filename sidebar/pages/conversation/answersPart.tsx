@@ -1,10 +1,10 @@
-// What the employee has written: the topics, then the answers, those one wanted to talk about first.
+// What the employee has written: the topics, then the answers, those that the manager marked first.
 import type { AnswerView } from '../../../src/contract.ts';
 import { Empty, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const AnswersPart = ({ view: { topics, answers, answersMissing } }: TalkPartProps) => {
+export const AnswersPart = ({ view: { topics, answers, answersMissing } }: PartProps) => {
   const words = useShell().labels.conversation;
   const marked = answers.filter(({ isMarked }) => isMarked);
   const others = answers.filter(({ isMarked }) => !isMarked);

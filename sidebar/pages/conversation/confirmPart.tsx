@@ -1,4 +1,4 @@
-// Confirming what stands: by the manager here, by the employee in a form, or on paper.
+// The confirmation of the agreements: by the manager here, by the employee in a form or on paper.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,10 +9,10 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { agreementDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
-  const { labels, overview, run, say } = useShell();
+export const ConfirmPart = ({ view, reload, go }: PartProps) => {
+  const { labels, overview, run, announce } = useShell();
   const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
   const { isThere } = useDraft(agreementDrafts, employeeId);
   const words = labels.conversation.confirm;
@@ -21,10 +21,10 @@ export const ConfirmPart = ({ view, reload, go }: TalkPartProps) => {
       try {
         await how();
       } finally {
-        // Refused, for they are no longer what is shown: what they are now is what can be confirmed.
+        // A refusal means that the agreements have changed: the present version must be shown to be confirmed.
         await reload();
       }
-      say(labels.common.saved);
+      announce(labels.common.saved);
     });
   const when = (moment: string): string => {
     const date = moment.slice(0, 10);

@@ -1,4 +1,4 @@
-// What is typed in a conversation and not saved, by person.
+// The drafts of the conversation page, by employee.
 import type { AgreementInput, PreparationView, ReviewInput } from '../../../src/contract.ts';
 import { type Drafts, draftsOf } from '../../state/drafts.ts';
 import type { Edits } from '../../state/overlay.ts';
@@ -21,7 +21,7 @@ export const agreementDrafts = draftsOf(NO_AGREEMENTS, (drafts) => !hasDrafts<Ag
 export const reviewDrafts = draftsOf<Edits<ReviewInput>>({}, isEmpty);
 export const preparationDrafts = draftsOf<Edits<PreparationView>>({}, isEmpty);
 export const passDrafts = draftsOf('', (reason) => reason.trim() === '');
-/** Null where nothing is typed. */
+/** Null while nothing is typed. */
 export const heldDrafts = draftsOf<Held | null>(null, (held) => held === null);
 export const miniMusDrafts = draftsOf<MiniMus | null>(null, (mini) => mini === null);
 
@@ -36,5 +36,5 @@ const ALL: readonly Pick<Drafts<unknown>, 'has' | 'all'>[] = [
 
 export const hasUnsaved = (employeeId: string): boolean => ALL.some((drafts) => drafts.has(employeeId));
 
-/** Everybody of whom something is typed and not saved. */
+/** The ids of the employees with any draft. */
 export const peopleWithUnsaved = (): string[] => [...new Set(ALL.flatMap((drafts) => drafts.all()))];

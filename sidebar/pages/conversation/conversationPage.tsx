@@ -1,5 +1,7 @@
-// One person's conversation, usable while talking. Without a person the page lets one be chosen.
+// The page of one person's conversation, for use during it; without a person, the choice of one.
+
 import { useEffect, useState } from 'preact/hooks';
+import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
 import { Link, Problems, Quiet } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
@@ -13,22 +15,22 @@ import { ConfirmPart } from './confirmPart.tsx';
 import { agreementDrafts, heldDrafts, miniMusDrafts, preparationDrafts, reviewDrafts } from './conversationDrafts.ts';
 import { HeldPart } from './heldPart.tsx';
 import { MiniMusPart } from './miniMusPart.tsx';
+import { CONVERSATION_PARTS, type ConversationPart, firstPart, type PartProps } from './parts.ts';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
-import { firstPart, TALK_PARTS, type TalkPartName, type TalkPartProps } from './talkParts.ts';
 
-/** In these a day or a version is written down, which may be another than when the sidebar was opened. */
-const ASKED_ANEW: readonly TalkPartName[] = ['held', 'confirm', 'miniMus'];
+/** Parts that record today's date or a version, which may have changed since the page was fetched. */
+const ASKED_ANEW: readonly ConversationPart[] = ['held', 'confirm', 'miniMus'];
 
-/** Where the manager was with each person. */
-const lastParts = new Map<string, TalkPartName>();
+/** The part last open for each employee. */
+const lastParts = new Map<string, ConversationPart>();
 
 export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
-  employeeId === '' ? <PersonChooser /> : <Talk employeeId={employeeId} />;
+  employeeId === '' ? <PersonChooser /> : <Conversation employeeId={employeeId} />;
 
-const Talk = ({ employeeId }: { employeeId: string }) => {
-  const { labels, overview, go, run, say } = useShell();
+const Conversation = ({ employeeId }: { employeeId: string }) => {
+  const { labels, overview, go, run, announce } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
   const heading = useHeadingFocus(employeeId);
@@ -36,15 +38,15 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';
   const part = chosen ?? (view ? firstPart(view) : 'answers');
   const problems = view ? [...view.problems.ofDoc, ...view.problems.ofPage] : [];
-  const open = async (next: TalkPartName): Promise<void> => {
+  const open = async (next: ConversationPart): Promise<void> => {
     lastParts.set(employeeId, next);
     setChosen(next);
-    // What was saved in the part left behind tells nothing of this one.
-    say('');
+    // The last announcement was about the part that is left.
+    announce('');
     if (ASKED_ANEW.includes(next)) await run(reload);
   };
   useEffect(() => {
-    // What comes next is found once; a save does not move one to another part.
+    // The first part is chosen once: a save must not move the manager to another.
     if (view && chosen === null) setChosen(firstPart(view));
   }, [view]);
   return (
@@ -71,7 +73,7 @@ const Talk = ({ employeeId }: { employeeId: string }) => {
             </Problems>
           ) : null}
           <h2 class="part-title">{words.parts[part]}</h2>
-          <TalkPart part={part} view={view} reload={reload} go={open} />
+          <Part part={part} view={view} reload={reload} go={open} />
         </>
       ) : (
         <Quiet>{labels.common.loading}</Quiet>
@@ -85,15 +87,15 @@ const PartChips = ({
   part,
   onOpen,
 }: {
-  view: TalkPartProps['view'];
-  part: TalkPartName;
-  onOpen: (part: TalkPartName) => Promise<void>;
+  view: PartProps['view'];
+  part: ConversationPart;
+  onOpen: (part: ConversationPart) => Promise<void>;
 }) => {
   const { labels } = useShell();
   useDrafts();
   const words = labels.conversation;
   const { employeeId } = view;
-  const unsaved: Record<TalkPartName, boolean> = {
+  const unsaved: Record<ConversationPart, boolean> = {
     answers: false,
     preparation: preparationDrafts.has(employeeId),
     review: reviewDrafts.has(employeeId),
@@ -102,14 +104,14 @@ const PartChips = ({
     confirm: false,
     miniMus: miniMusDrafts.has(employeeId),
   };
-  const counts: Partial<Record<TalkPartName, number>> = {
+  const counts: Partial<Record<ConversationPart, number>> = {
     review: view.oldAgreements.length,
     agreements: view.agreements.length,
   };
   return (
     <fieldset class="chips">
       <legend class="unseen">{words.jump}</legend>
-      {TALK_PARTS.map((name) => (
+      {CONVERSATION_PARTS.map((name) => (
         <Button key={name} kind="chip" pressed={name === part} onClick={() => onOpen(name)}>
           {words.parts[name]}
           {counts[name] ? ` ${counts[name]}` : ''}
@@ -131,7 +133,7 @@ const PartChips = ({
   );
 };
 
-const TalkPart = ({ part, ...props }: { part: TalkPartName } & TalkPartProps) => {
+const Part = ({ part, ...props }: { part: ConversationPart } & PartProps) => {
   switch (part) {
     case 'answers':
       return <AnswersPart {...props} />;
@@ -147,9 +149,7 @@ const TalkPart = ({ part, ...props }: { part: TalkPartName } & TalkPartProps) =>
       return <ConfirmPart {...props} />;
     case 'miniMus':
       return <MiniMusPart {...props} />;
-    default: {
-      const unknown: never = part;
-      throw new Error(`No part ${unknown}`);
-    }
+    default:
+      return assertNever(part);
   }
 };

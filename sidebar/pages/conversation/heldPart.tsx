@@ -1,4 +1,4 @@
-// That the conversation was held, on which day, and which focus areas it was about.
+// Recording that the conversation was held, on which day, and which focus areas it was about.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field, Tick } from '../../components/fields.tsx';
@@ -10,10 +10,10 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type Held, heldDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const HeldPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, overview, say } = useShell();
+export const HeldPart = ({ view, reload }: PartProps) => {
+  const { labels, overview, announce } = useShell();
   const { employeeId, heldOn, today, focusAreas } = view;
   const { draft, change, isThere } = useDraft(heldDrafts, employeeId);
   const words = labels.conversation.talk;
@@ -23,7 +23,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
   };
   const now = draft ?? before;
   const set = (held: Held): void => change(() => (sameRow(held, before) ? null : held));
-  /** In the order of the focus areas, so that what is ticked back says what it said. */
+  /** In the order of the focus areas, so that unticking and ticking again leaves no change. */
   const tick = (area: string, isOn: boolean): void => {
     const ids = focusAreas.map(({ id }) => id).filter((id) => (id === area ? isOn : now.focusAreaIds.includes(id)));
     set({ ...now, focusAreaIds: ids });
@@ -33,7 +33,7 @@ export const HeldPart = ({ view, reload }: TalkPartProps) => {
     await call('registerConversation', employeeId, sent.heldOn, [...sent.focusAreaIds]);
     await reload();
     heldDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <>

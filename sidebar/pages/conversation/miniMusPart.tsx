@@ -1,4 +1,4 @@
-// The mini-MUS half a year on: when it was held, and what the manager must do.
+// The half-year review: when it was held, and what the manager must do.
 
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Field } from '../../components/fields.tsx';
@@ -10,10 +10,10 @@ import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
-export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, overview, say } = useShell();
+export const MiniMusPart = ({ view, reload }: PartProps) => {
+  const { labels, overview, announce } = useShell();
   const { employeeId, today, miniMus } = view;
   const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);
   const words = labels.conversation.miniMus;
@@ -26,7 +26,7 @@ export const MiniMusPart = ({ view, reload }: TalkPartProps) => {
     await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
     await reload();
     miniMusDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   if (!isWholeDate(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
   return (

@@ -1,6 +1,7 @@
-// People by a part of their names; those with something unsaved first, else in the order of the Sheet.
+// Searching people by the beginnings of their names.
 import { folded } from '../../text/searching.ts';
 
+/** Those for whom `isFirst` holds first, else in the order of the Sheet. */
 export const peopleFound = <Person extends { id: string; name: string }>(
   people: readonly Person[],
   search: string,

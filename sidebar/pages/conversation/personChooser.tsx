@@ -1,4 +1,4 @@
-// Who one talks with: found by name, those with unsaved words first.
+// The choice of whose conversation to open: searched by name, those with drafts first.
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
@@ -10,7 +10,7 @@ import { useHeadingFocus } from '../../state/useHeadingFocus.ts';
 import { hasUnsaved, peopleWithUnsaved } from './conversationDrafts.ts';
 import { peopleFound } from './peopleFound.ts';
 
-/** So many are shown at once; the others are found by their names. */
+/** How many are shown at once; the others are found by name. */
 const SHOWN = 40;
 
 export const PersonChooser = () => {

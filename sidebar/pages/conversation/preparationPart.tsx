@@ -1,4 +1,4 @@
-// The manager's own answers for the person; what is passed over has a reason.
+// The manager's own answers about the person, or the reason for not answering.
 import type { PreparationView } from '../../../src/contract.ts';
 import { Field } from '../../components/fields.tsx';
 import { SaveBar } from '../../components/saveBar.tsx';
@@ -8,12 +8,12 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { preparationDrafts } from './conversationDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
+import type { PartProps } from './parts.ts';
 
 const idOf = ({ questionId }: PreparationView): string => questionId;
 
-export const PreparationPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, say } = useShell();
+export const PreparationPart = ({ view, reload }: PartProps) => {
+  const { labels, announce } = useShell();
   const { employeeId, preparation: stored } = view;
   const { draft, change, isThere } = useDraft(preparationDrafts, employeeId);
   const words = labels.conversation.preparation;
@@ -26,9 +26,9 @@ export const PreparationPart = ({ view, reload }: TalkPartProps) => {
       Object.values(sent).map(({ questionId, answer, reason }) => ({ employeeId, questionId, answer, reason })),
     );
     const fresh = await reload();
-    // The server took them all or refused.
+    // The server saves all of them or refuses the call.
     change((now) => editsLeft(now, sent, fresh.preparation, idOf, () => true));
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-// What became of the old agreements: status, why, effect; before anything new is agreed.
+// The review of the old agreements: status, reason and effect of each, before new ones are made.
 
 import { useState } from 'preact/hooks';
 import type { ReviewInput } from '../../../src/contract.ts';
@@ -12,15 +12,15 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
+import type { PartProps } from './parts.ts';
 import { isEffectAsked, isReasonAsked, reviewMissing, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
-import type { TalkPartProps } from './talkParts.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }));
 
 const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 
-export const ReviewPart = ({ view, reload }: TalkPartProps) => {
-  const { labels, say } = useShell();
+export const ReviewPart = ({ view, reload }: PartProps) => {
+  const { labels, announce } = useShell();
   const { employeeId, oldAgreements, choices, isLocked } = view;
   const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -34,7 +34,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
     const fresh = await reload();
     change((now) => reviewsLeft(now, sent, fresh.oldAgreements.map(reviewOf), problems.length === 0));
     setRefused(problems);
-    if (problems.length === 0) say(labels.common.saved);
+    if (problems.length === 0) announce(labels.common.saved);
   };
   if (oldAgreements.length === 0) return <Empty>{words.none}</Empty>;
   return (
@@ -109,7 +109,7 @@ export const ReviewPart = ({ view, reload }: TalkPartProps) => {
 };
 
 const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => Promise<unknown> }) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const { draft: reason, change } = useDraft(passDrafts, employeeId);
   const words = labels.conversation.review;
   const pass = async (): Promise<void> => {
@@ -117,7 +117,7 @@ const PassReview = ({ employeeId, reload }: { employeeId: string; reload: () => 
     await call('passEffectReview', employeeId, sent);
     await reload();
     passDrafts.saved(employeeId, sent);
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   return (
     <Fold title={words.passLead}>

@@ -1,4 +1,4 @@
-// Asks the server, a moment after the last key, what is to be mended in the agreements that are being typed.
+// Asks the server, a moment after the last key press, for the problems of the agreements being typed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementInput } from '../../../src/contract.ts';
 import { sameRow } from '../../state/overlay.ts';
@@ -21,7 +21,7 @@ export const useAgreementChecks = (
   const [isChecking, setChecking] = useState(false);
   const asked = useRef(0);
   const typed = rows.filter(({ row, isChanged }) => isChanged && !isBlankAgreement(row));
-  const says = JSON.stringify(typed.map(({ key, row }) => [key, row]));
+  const fingerprint = JSON.stringify(typed.map(({ key, row }) => [key, row]));
   useEffect(() => {
     asked.current += 1;
     const turn = asked.current;
@@ -31,18 +31,18 @@ export const useAgreementChecks = (
       try {
         const all = rows.map(({ row }) => row);
         const problems = await call('checkAgreements', employeeId, all);
-        // Of two answers on their way the older one is not shown.
+        // An answer that has been overtaken by a later question is dropped.
         if (turn !== asked.current) return;
         setChecked(new Map(rows.map(({ key, row }, index) => [key, { row, problems: problems[index] ?? [] }])));
       } catch (error) {
-        // Nothing is lost: saving asks the same, and tells what is wrong.
+        // Nothing is lost: saving makes the same checks and shows the problems.
         console.warn(error);
       } finally {
         if (turn === asked.current) setChecking(false);
       }
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [says, employeeId]);
+  }, [fingerprint, employeeId]);
   return {
     isChecking,
     of: ({ key, row }) => {

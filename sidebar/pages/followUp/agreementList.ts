@@ -1,4 +1,4 @@
-// Which agreements the follow-up page shows, and under which heading each stands.
+// Which agreements the follow-up page shows, and in which group each belongs.
 import type { AgreementProgress } from '../../../src/contract.ts';
 import { matches } from '../../text/searching.ts';
 
@@ -25,7 +25,7 @@ export const agreementsShown = (
 export const groupOf = ({ isOverdue, deadline }: AgreementProgress): string =>
   isOverdue ? 'overdue' : deadline.slice(0, 7);
 
-/** Those past their deadline first, the manager's own at the top of them; then by month; those without a deadline last. */
+/** Overdue agreements first, the manager's own at their top; then by month; those without a deadline last. */
 export const inGroups = (agreements: readonly AgreementProgress[]): AgreementProgress[] => {
   const rank = (agreement: AgreementProgress): string => {
     const group = groupOf(agreement);

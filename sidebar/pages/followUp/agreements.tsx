@@ -1,4 +1,4 @@
-// The agreements in force by deadline; how each is going is noted with one click.
+// The active agreements by deadline, with one click to record the progress of each.
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementProgress, FollowUpPage, Choice as Option } from '../../../src/contract.ts';
 import type { Language } from '../../../src/domain/text/language.ts';
@@ -17,12 +17,12 @@ export const Agreements = ({ page }: { page: FollowUpPage }) => {
   const { labels, go } = useShell();
   const words = labels.followUp;
   const [agreements, setAgreements] = useState(() => inGroups(page.agreements));
-  // Asked for again, the page may tell of others' changes.
+  // When the page is fetched again, others may have changed the agreements.
   useEffect(() => setAgreements(inGroups(page.agreements)), [page.agreements]);
   const [query, setQuery] = useState('');
   const [which, setWhich] = useState<Which>('all');
   const shown = agreementsShown(agreements, query, which);
-  // What was just clicked stays where it is, so that the next click meets what one is looking at.
+  // The agreement that was changed stays in its place, so that the next click hits what the person is looking at.
   const replace = (changed: AgreementProgress): void =>
     setAgreements((before) => before.map((each) => (each.id === changed.id ? changed : each)));
   if (agreements.length === 0) {
@@ -71,14 +71,14 @@ const noteDrafts = draftsOf<string | null>(null, (draft) => draft === null);
 
 interface AgreementProps {
   agreement: AgreementProgress;
-  /** The group that begins with this one. */
+  /** The group that begins with this agreement; null where it continues the one before. */
   heading: string | null;
   choices: readonly Option[];
   onChanged: (agreement: AgreementProgress) => void;
 }
 
 const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) => {
-  const { labels, overview, run, say, go } = useShell();
+  const { labels, overview, run, announce, go } = useShell();
   const words = labels.followUp;
   const { id, employeeId, name, text, focusArea, responsible, isOwn, deadlineText, isOverdue, progress } = agreement;
   const { draft, change } = useDraft(noteDrafts, id);
@@ -88,7 +88,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
     noteDrafts.clear(id);
     setNoting(false);
   };
-  // The note as it is when it is sent: one who tries again has perhaps mended it.
+  // The note is read when it is sent: on a second try it may have been corrected.
   const save = (next: string): Promise<boolean> =>
     run(async () => {
       const sent = noteDrafts.of(id);
@@ -97,7 +97,7 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
       onChanged({ ...agreement, ...changed, isOverdue: isOverdue && next !== 'done' });
       noteDrafts.saved(id, sent);
       setNoting(noteDrafts.has(id));
-      say(labels.common.saved);
+      announce(labels.common.saved);
     });
   return (
     <li>

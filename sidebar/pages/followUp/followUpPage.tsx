@@ -1,4 +1,4 @@
-// What has been agreed and suggested, and what becomes of it.
+// The follow-up page: agreements with their progress, and suggestions with the manager's replies.
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Heading } from '../../components/heading.tsx';
@@ -30,7 +30,7 @@ export const FollowUpPage = ({ about }: { about: string }) => {
             </Button>
           </div>
           {isAboutSuggestions ? <Suggestions page={data} reload={reload} /> : null}
-          {/* Kept while it is out of sight: it knows what has been noted since the page was asked for. */}
+          {/* Hidden rather than removed: it holds the changes made since the page was fetched. */}
           <div hidden={isAboutSuggestions}>
             <Agreements page={data} />
           </div>

@@ -1,4 +1,4 @@
-// What employees have suggested: each gets an answer, mailed to whoever suggested it.
+// The employees' suggestions; the manager's reply to each is mailed to its author.
 import { useState } from 'preact/hooks';
 import type { FollowUpPage, Choice as Option, SuggestionView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +10,7 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 
-/** As the server counts them: neither a status nor a reply. */
+/** Has neither a status nor a reply, which is how the server counts too. */
 export const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';
 
 type ReplyDraft = Pick<SuggestionView, 'status' | 'reply'>;
@@ -67,7 +67,7 @@ interface AnswerProps {
 }
 
 const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClose: () => void }) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.followUp;
   const { draft, change } = useDraft(replyDrafts, suggestion.id);
   const { status, reply } = draft ?? suggestion;
@@ -78,7 +78,7 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
     onClose();
   };
   const [isMissing, setMissing] = useState(false);
-  // What is written when it is sent: one who tries again has perhaps mended it.
+  // The reply is read when it is sent: on a second try it may have been corrected.
   const save = () =>
     run(async () => {
       const sent = replyDrafts.of(suggestion.id);
@@ -89,7 +89,7 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
       await reload();
       replyDrafts.saved(suggestion.id, sent);
       if (!replyDrafts.has(suggestion.id)) onClose();
-      say(words.replied);
+      announce(words.replied);
     });
   return (
     <>

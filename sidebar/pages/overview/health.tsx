@@ -1,4 +1,4 @@
-// Whether everything outside the Sheet works, and the buttons that put it right.
+// The health checks, and the buttons that repair what fails.
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Link, Section } from '../../components/texts.tsx';
@@ -44,14 +44,14 @@ interface RepairProps {
 
 export const Repair = ({ item, kind }: RepairProps) => {
   const { code, repair, link, isWell } = item;
-  const { labels, run, reload, say } = useShell();
+  const { labels, run, reload, announce } = useShell();
   if (repair === '') return null;
   if (link) return <Link href={link}>{repair}</Link>;
   const mend = () =>
     run(async () => {
       await call('repair', code);
       await reload();
-      say(labels.overview.repaired);
+      announce(labels.overview.repaired);
     });
   return (
     <Button kind={kind ?? (isWell ? 'link' : 'plain')} onClick={mend}>

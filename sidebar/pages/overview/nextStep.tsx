@@ -1,4 +1,4 @@
-// The one next step, with the page's one blue button.
+// The next step of the year, with the only blue button of the page.
 import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/texts.tsx';
@@ -12,7 +12,7 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
   const person = overview.people.find(({ id }) => id === employeeId);
   const preparation = PREPARATION_PARTS.find((name) => name === part);
   const isOurs = overview.isOwner;
-  // What the phase stands on comes first: people, focus areas, the time of the meeting.
+  // What the phase depends on comes first: people, focus areas, the time of the meeting.
   const isElsewhere = !nextCycle && page !== 'overview';
   const isPhase = phase !== null && !isElsewhere && isOurs;
   const isWorkFirst = isOurs && !phase && !nextCycle && !isElsewhere;

@@ -1,4 +1,4 @@
-// Where the year is, the one next step, who has come how far, and what waits for the manager.
+// The overview: the next step of the year, how far everyone has come, and what waits for the manager.
 import { useState } from 'preact/hooks';
 import type { PhaseName } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,7 +11,7 @@ import { NextStep } from './nextStep.tsx';
 import { People } from './people.tsx';
 import { PhasePage } from './phasePage.tsx';
 
-/** More are a click away on the follow-up page. */
+/** The follow-up page lists them all. */
 const OVERDUE_SHOWN = 5;
 const PROBLEMS_SHOWN = 3;
 
@@ -20,7 +20,7 @@ export const OverviewPage = () => {
   const words = labels.overview;
   const [previewed, setPreviewed] = useState<PhaseName | null>(null);
   if (isUnready(overview)) return <Unready />;
-  // The next step says it already.
+  // The next step already asks for people.
   const isAskedFor = overview.nextStep.page === 'prepare' && !overview.hasPeople;
   const isWell = overview.health.every((item) => item.isWell);
   if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
@@ -66,7 +66,7 @@ export const OverviewPage = () => {
   );
 };
 
-/** The tabs are not there yet, or not all of them: nothing else can be told. */
+/** Some tabs are missing, so nothing else can be shown. */
 const Unready = () => {
   const { labels, overview } = useShell();
   return (

@@ -1,4 +1,4 @@
-// The people of the year, each with the way they have come.
+// The people of the year, each with the steps they have taken.
 import { useState } from 'preact/hooks';
 import type { PersonView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,7 +9,7 @@ import { Empty, Link, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import { passedOf, peopleShown, stepsOf } from './peopleList.ts';
 
-/** From so many on it is worth searching. */
+/** Searching is offered from more people than this. */
 const MANY = 8;
 
 export const People = ({ people }: { people: readonly PersonView[] }) => {

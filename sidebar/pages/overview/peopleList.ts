@@ -1,4 +1,4 @@
-// Which people the overview shows: by name and by how far they have come.
+// Which people the overview lists, by name and by step.
 import type { PersonView } from '../../../src/contract.ts';
 import { matches } from '../../text/searching.ts';
 
@@ -8,7 +8,7 @@ export interface StepCount {
   count: number;
 }
 
-/** The steps that somebody stands on, those furthest behind first, as the people show them. */
+/** The steps that people are at, with how many are at each; the earliest step first. */
 export const stepsOf = (people: readonly PersonView[]): StepCount[] => {
   const counts = new Map<string, StepCount>();
   for (const { step, stepText } of people) {
@@ -17,15 +17,15 @@ export const stepsOf = (people: readonly PersonView[]): StepCount[] => {
   }
   const reached = (step: string): number => {
     const person = people.find((each) => each.step === step);
-    // Who is on leave or has left is on no track, and comes last.
+    // People on leave, and those who have left, have no track and come last.
     return person === undefined || person.track.length === 0 ? Number.MAX_SAFE_INTEGER : passedOf(person);
   };
   return [...counts.values()].sort((a, b) => reached(a.step) - reached(b.step));
 };
 
-/** An empty step shows everyone. */
+/** An empty `step` stands for every step. */
 export const peopleShown = (people: readonly PersonView[], query: string, step: string): PersonView[] =>
   people.filter((person) => (step === '' || person.step === step) && matches(query, person.name));
 
-/** How many stations are behind the person. */
+/** How many steps the person has completed. */
 export const passedOf = ({ track }: PersonView): number => track.filter(({ state }) => state === 'done').length;

@@ -1,4 +1,4 @@
-// What starting a phase will make and send, shown before it starts: the mail and the forms as people will see them.
+// The preview of a phase before it starts: the mails and forms that it will send and make, as people will see them.
 import { useState } from 'preact/hooks';
 import type { FormPreview, PhaseName, Preview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -139,7 +139,7 @@ const Start = ({ phase, preview, onStarted }: StartProps) => {
         await call('startPhase', phase, reason);
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'meetingNotHeld') throw error;
-        // Only with a reason; the server keeps it.
+        // It can be started all the same with a reason, which the server stores.
         setBlocked(error.problems);
         return;
       }

@@ -1,4 +1,4 @@
-// One day of the times: who has a conversation, and a place to drop another.
+// One day of the conversation times: those held on it, and a target to drop another on.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useShell } from '../../state/shell.ts';

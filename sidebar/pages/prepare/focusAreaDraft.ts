@@ -1,4 +1,4 @@
-// The focus areas as they are being typed: 1–6 of them in a year, each with what is missing.
+// Focus areas as they are being typed: 1–6 in a year, and what is missing in each.
 import type { FocusAreaInput } from '../../../src/contract.ts';
 
 export const MOST_FOCUS_AREAS = 6;
@@ -14,11 +14,11 @@ export const newFocusArea = (fromYear: number): FocusAreaInput => ({
   toYear: String(fromYear + 2),
 });
 
-/** A row that nobody has begun on, years aside: those come filled in. */
+/** A new row in which nothing has been typed but perhaps its years, which are filled in beforehand. */
 export const isBlankArea = ({ id, title, why, signOfSuccess }: FocusAreaInput): boolean =>
   id === '' && [title, why, signOfSuccess].every((text) => text.trim() === '');
 
-/** Those of years gone by stay on the page, and leave room for others. */
+/** Focus areas of earlier years stay on the page, but do not count towards the six. */
 export const runningIn = (areas: readonly FocusAreaInput[], year: number): FocusAreaInput[] =>
   areas.filter(({ fromYear, toYear }) => {
     const [from, to] = [fromYear.trim(), toYear.trim()];

@@ -1,4 +1,4 @@
-// The focus areas: one to six, each with why, sign of success and years.
+// The form of the focus areas: one to six, each with its title, reason, sign of success and years.
 import type { FocusAreaInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
@@ -31,7 +31,7 @@ const NO_AREAS: RowDrafts<FocusAreaInput> = { edits: {}, added: [] };
 export const focusAreaDrafts = draftsOf(NO_AREAS, (drafts) => !hasDrafts(drafts));
 
 export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
-  const { labels, overview, say } = useShell();
+  const { labels, overview, announce } = useShell();
   const { draft, change, isThere } = useDraft(focusAreaDrafts, 'page');
   const words = labels.prepare.focusAreas;
   const shown = rowsOf(page.focusAreas, draft);
@@ -47,7 +47,7 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
     );
     const { focusAreas: stored } = await reload();
     change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea }));
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
 
   return (

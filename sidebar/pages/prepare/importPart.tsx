@@ -1,4 +1,4 @@
-// Import from a file: what would happen is shown before anything is written.
+// Import from a file: a preview of the changes, then the import.
 import { useState } from 'preact/hooks';
 import type { FileRequest, ImportKind, ImportView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,18 +12,18 @@ import type { PartProps } from './parts.ts';
 
 const KINDS: readonly ImportKind[] = ['employees', 'focusAreas', 'agreements'];
 
-/** The file that is being looked at; another page does not put it away. */
+/** The file being previewed, which is kept while other pages are shown. */
 interface Chosen {
   /** Null until one is chosen. */
   kind: ImportKind | null;
   file: FileRequest | null;
   view: ImportView | null;
-  /** A file has been imported while the sidebar was open: one is setting the Sheet up. */
+  /** A file has been imported since the sidebar was opened, so the Sheet is being set up. */
   hasImported: boolean;
 }
 let kept: Chosen = { kind: null, file: null, view: null, hasImported: false };
 
-/** What a file most likely has: what the unit does not have yet; later in the year, new colleagues. */
+/** What a file most likely contains: what the unit lacks; later in the year, new colleagues. */
 const likelyKind = (people: number, focusAreas: number, hasImported: boolean): ImportKind => {
   if (people === 0) return 'employees';
   if (focusAreas === 0) return 'focusAreas';
@@ -39,7 +39,7 @@ const bytesOf = (file: File): Promise<string> =>
   });
 
 export const ImportPart = ({ page, reload }: PartProps) => {
-  const { labels, overview, run, say, reload: reloadOverview } = useShell();
+  const { labels, overview, run, announce, reload: reloadOverview } = useShell();
   const [chosen, setChosen] = useState(kept);
   const [fileProblem, setFileProblem] = useState('');
   const words = labels.prepare.import;
@@ -57,7 +57,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setFileProblem(isTooLarge(file) ? words.tooLarge : '');
-    // What it is taken for stays so while it is looked at.
+    // The kind is fixed while the file is previewed, even if the likely one changes.
     set({ kind, file: null, view: null });
     if (isTooLarge(file)) return;
     let base64: string;
@@ -83,7 +83,7 @@ export const ImportPart = ({ page, reload }: PartProps) => {
     set({ kind: null, file: null, view: null, hasImported: true });
     await reload();
     await reloadOverview();
-    say(words.done(additions, updates));
+    announce(words.done(additions, updates));
   };
 
   const { file, view } = chosen;

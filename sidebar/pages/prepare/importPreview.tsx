@@ -1,4 +1,4 @@
-// What a file would change: counts, rows that cannot be read, and which column was taken for what.
+// What an import would change: counts, rows that cannot be read, and how the columns are understood.
 import { useState } from 'preact/hooks';
 import type { ImportView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,4 +1,4 @@
-// The strategy meeting: when and where, and the reason where invitations go out before it.
+// The strategy meeting: when and where, and the reason if invitations must go out before it.
 import { Fold } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';

@@ -1,4 +1,4 @@
-// Who else gets the same changes.
+// The choice of other employees who get the same tailoring.
 import type { SlotView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Tick } from '../../components/fields.tsx';

@@ -1,10 +1,10 @@
-// What each part of the page Prepare is given.
+// The props of every part of the page Prepare.
 import type { PreparePage } from '../../../src/contract.ts';
 import type { PreparationPart } from '../../state/preparationParts.ts';
 
 export interface PartProps {
   page: PreparePage;
-  /** Asks the server anew after something was saved. */
+  /** Fetches the page again after a save. */
   reload: () => Promise<PreparePage>;
   go: (part: PreparationPart) => void;
 }

@@ -1,7 +1,9 @@
-// Preparing the year: a list of its parts, each with where it stands; one part at a time is open.
+// The page Prepare: a list of its parts, each with its state, or the one part that is open.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { PreparePage as Page } from '../../../src/contract.ts';
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
+import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
@@ -20,12 +22,13 @@ import { PreviewsPart } from './previewsPart.tsx';
 import { isMissing } from './settingGroups.ts';
 import { settingDrafts } from './settingsForm.tsx';
 import { SettingsPart } from './settingsPart.tsx';
-import { SlotsPart, slotDrafts } from './slotsPart.tsx';
+import { SlotsPart } from './slotsPart.tsx';
 import { TailoringPart, tailoringDrafts } from './tailoringPart.tsx';
+import { slotDrafts } from './useSlots.ts';
 
 const NEED_PEOPLE: readonly PreparationPart[] = ['tailoring', 'slots', 'previews'];
 
-/** `about` is the part that is asked for from elsewhere; without one, the list of them. */
+/** `about` names the part to open; empty for the list of parts. */
 export const PreparePage = ({ about }: { about: string }) => {
   const { labels } = useShell();
   const { data, latest: reload } = usePageData(() => call('preparePage'));
@@ -65,7 +68,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => voi
   const words = labels.prepare;
   const { states } = words;
   const date = settingOf(page, 'meetingDate');
-  const said: Record<PreparationPart, string> = {
+  const stateOf: Record<PreparationPart, string> = {
     import: states.people(overview.people.length),
     settings: states.missing(page.settings.filter(isMissing).length),
     focusAreas: states.focusAreas(page.focusAreas.length),
@@ -82,7 +85,7 @@ const PartList = ({ page, go }: { page: Page; go: (part: PreparationPart) => voi
           <li key={name}>
             <button type="button" class="part" onClick={() => go(name)}>
               <strong>{words.parts[name]}</strong>
-              <span class="quiet">{said[name]}</span>
+              <span class="quiet">{stateOf[name]}</span>
               <Unsaved isThere={hasDraft(name)} />
             </button>
           </li>
@@ -124,9 +127,7 @@ const Part = ({ name, ...props }: { name: PreparationPart } & PartProps) => {
       return <SlotsPart {...props} />;
     case 'previews':
       return <PreviewsPart {...props} />;
-    default: {
-      const unknown: never = name;
-      throw new Error(`No part ${unknown}`);
-    }
+    default:
+      return assertNever(name);
   }
 };

@@ -1,4 +1,4 @@
-// What an employee will see: the form and the mails as they will be; a test mail to oneself.
+// What an employee will see: previews of the form and of each mail, and a test mail to the manager.
 import { useState } from 'preact/hooks';
 import type { FormPreview, PreviewMail } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +10,7 @@ import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 
 export const PreviewsPart = ({ page }: PartProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const [employeeId, setEmployeeId] = useState(page.slots[0]?.employeeId ?? '');
   const [kind, setKind] = useState(page.mailKinds[0]?.value ?? '');
   const [form, setForm] = useState<FormPreview | null>(null);
@@ -20,7 +20,7 @@ export const PreviewsPart = ({ page }: PartProps) => {
   const showMail = async (): Promise<void> => setMail(await call('previewMail', kind, employeeId));
   const test = async (): Promise<void> => {
     await call('sendTestMail', kind, employeeId);
-    say(words.tested);
+    announce(words.tested);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-// The button that fills in dates that are not set yet; nothing is saved by it.
+// The button that fills in the dates that are missing, without saving them.
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Quiet } from '../../components/texts.tsx';
@@ -7,14 +7,14 @@ import type { PartProps } from './parts.ts';
 import { proposedDates, type RoundDates } from './proposedDates.ts';
 import type { Filling } from './settingsForm.tsx';
 
-/** `dates` are those that the page shows; the others are only reckoned from. */
+/** `dates` are the dates on this page; those on the other are only taken into account. */
 export const ProposeDatesButton = ({
   page,
   filling: { typed, fill },
   dates,
 }: Pick<PartProps, 'page'> & { filling: Filling; dates: readonly (keyof RoundDates)[] }) => {
-  const { labels, say } = useShell();
-  // Once pressed it stays, so that the keyboard does not lose its place.
+  const { labels, announce } = useShell();
+  // Once pressed it stays, so that keyboard users do not lose their place.
   const [isPressed, setPressed] = useState(false);
   const words = labels.prepare.settings;
   const missing = dates.filter((id) => typed(id) === '');
@@ -30,7 +30,7 @@ export const ProposeDatesButton = ({
     const found = missing.filter((id) => proposed[id] !== '');
     fill(Object.fromEntries(found.map((id) => [id, proposed[id]])));
     setPressed(true);
-    say(words.proposed(found.length, missing.length));
+    announce(words.proposed(found.length, missing.length));
   };
   return (
     <div>

@@ -1,9 +1,10 @@
-// Dates to begin with: the meeting, then time to answer, then the conversations. Each follows from those before it and keeps before those that are set after it; a date that is set stays.
+// Dates proposed for a round: the meeting, then time to answer, then the conversations.
+// Each follows from the dates before it and stays before those after it; a date that is set is kept.
 import { addDays, weekday } from '../../../src/domain/calendar/calendarDate.ts';
 import { mondayOf } from '../../../src/domain/calendar/workingDays.ts';
 import { isWholeDate } from '../../text/dates.ts';
 
-/** yyyy-MM-dd; empty where it is not set, or where there is no room for it. */
+/** `yyyy-MM-dd`; empty where the date is not set, or where there is no room for one. */
 export interface RoundDates {
   meetingDate: string;
   answerDeadline: string;
@@ -13,17 +14,17 @@ export interface RoundDates {
 
 interface Known {
   today: string;
-  /** Weekends and holidays too. */
+  /** With weekends and holidays. */
   closedDays: readonly string[];
-  /** How many get a conversation. */
+  /** How many are to have a conversation. */
   people: number;
 }
 
-/** So that people can make room for it. */
+/** People need notice to keep the time free. */
 const DAYS_TO_MEETING = 7;
-/** From the invitation, the day after the meeting, until the answers are due. */
+/** From the meeting; invitations go out the day after it. */
 const DAYS_TO_ANSWER = 14;
-/** More than two a day leaves a manager no time for anything else. */
+/** Two a day; more would leave a manager no time for anything else. */
 const TALKS_A_WEEK = 10;
 const FEWEST_WEEKS = 2;
 
@@ -31,7 +32,7 @@ const IN_ORDER = ['meetingDate', 'answerDeadline', 'windowFrom', 'windowTo'] as 
 
 export const proposedDates = (set: RoundDates, { today, closedDays, people }: Known): RoundDates => {
   const closed = new Set(closedDays);
-  /** The wish or the next open day; where that is too late, the last open day that is not. Empty where none is between. */
+  /** The wished day, else the next open one; where that is not before `before`, the last open day after `after`, else empty. */
   const openDay = (wish: string, after: string, before: string): string => {
     let day = wish;
     while (closed.has(day)) day = addDays(day, 1);
@@ -41,7 +42,7 @@ export const proposedDates = (set: RoundDates, { today, closedDays, people }: Kn
     return day > after ? day : '';
   };
   const wishes: Record<keyof RoundDates, (previous: string, before: string) => string> = {
-    // The meeting comes a week before answers that are due soon.
+    // If the answers are due soon, the meeting is a week before that.
     meetingDate: (previous, before) => {
       const early = before === '' ? '' : addDays(before, -DAYS_TO_MEETING);
       const wish = addDays(previous, DAYS_TO_MEETING);
@@ -56,7 +57,7 @@ export const proposedDates = (set: RoundDates, { today, closedDays, people }: Kn
     },
   };
   const proposed = { ...set };
-  // What lies behind is as good as none to reckon from.
+  // Dates in the past do not count: the proposal starts from today.
   let previous = today;
   for (const [at, id] of IN_ORDER.entries()) {
     if (!isWholeDate(proposed[id])) {

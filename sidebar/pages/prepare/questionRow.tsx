@@ -1,4 +1,4 @@
-// One question of a person's form: marked, hidden, with a note; or an own one, written and removed.
+// One question in the tailoring of a person's form: a standard one to mark, hide or annotate, or an own one to write or remove.
 import type { TailoredQuestion } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field, Tick } from '../../components/fields.tsx';
@@ -11,7 +11,7 @@ export const QuestionRow = ({
   onRemove,
 }: {
   question: TailoredQuestion;
-  /** Of an own question. */
+  /** The number of an own question. */
   number?: number;
   onChange: (question: TailoredQuestion) => void;
   onRemove?: () => void;

@@ -1,5 +1,7 @@
-// One setting as a field of its kind.
+// A setting as the form field for its kind.
+
 import type { SettingView } from '../../../src/contract.ts';
+import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Choice, Field, Tick } from '../../components/fields.tsx';
 import { useShell } from '../../state/shell.ts';
 import { isMissing, LONG_TEXTS } from './settingGroups.ts';
@@ -43,9 +45,7 @@ export const SettingField = ({
     case 'text':
     case 'list':
       return <Field {...about} isLong={LONG_TEXTS.includes(id)} />;
-    default: {
-      const unknown: never = kind;
-      throw new Error(`No field for ${unknown}`);
-    }
+    default:
+      return assertNever(kind);
   }
 };

@@ -1,7 +1,7 @@
-// Which settings stand together on the page, and which must be filled in before the year can begin.
+// The groups of settings on the page, and those that must be filled in before the year can begin.
 import type { SettingView } from '../../../src/contract.ts';
 
-/** Groups in the order of the tab, each with the setting it begins with. */
+/** The groups in the order of the Settings tab, each with its first setting. */
 const BEGINNINGS = {
   unit: 'language',
   meeting: 'meetingDate',
@@ -17,7 +17,7 @@ const NAMES = Object.keys(BEGINNINGS) as GroupName[];
 
 const NEEDED = ['unitName', 'managerName', 'managerEmail', 'answerDeadline', 'windowFrom', 'windowTo'];
 
-/** In texts of several sentences one types in a field of several lines. */
+/** Settings of several sentences, which get a field of several lines. */
 export const LONG_TEXTS: readonly string[] = ['legalBasis', 'recipients', 'retention', 'closedDays'];
 
 export const groupsOf = (settings: readonly SettingView[]): Record<GroupName, SettingView[]> => {

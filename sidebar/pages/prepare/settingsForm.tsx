@@ -1,4 +1,4 @@
-// Settings as fields in one form; only what was changed is saved.
+// A form of settings, of which only those that were changed are saved.
 import type { ComponentChildren } from 'preact';
 import type { SettingView } from '../../../src/contract.ts';
 import { SaveBar } from '../../components/saveBar.tsx';
@@ -12,7 +12,7 @@ import { type Values, valuesLeft, withValue } from './settingValues.ts';
 
 export const settingDrafts = draftsOf<Values>({}, (values) => Object.keys(values).length === 0);
 
-/** What stands in the fields, and filling in some of them. */
+/** Reads the fields of the form, and fills in some of them. */
 export interface Filling {
   typed: (id: string) => string;
   fill: (values: Values) => void;
@@ -25,17 +25,17 @@ export const SettingsForm = ({
   children,
 }: Pick<PartProps, 'page' | 'reload'> & {
   about: 'settings' | 'meeting';
-  /** Is given what draws a setting. */
+  /** Called with a function that draws a setting. */
   children: (field: (setting: SettingView) => ComponentChildren, filling: Filling) => ComponentChildren;
 }) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { draft, change, isThere } = useDraft(settingDrafts, about);
   const save = async (): Promise<void> => {
     const sent = settingDrafts.of(about);
     await call('saveSettings', { ...sent });
     await reload();
     change((now) => valuesLeft(now, sent));
-    say(labels.common.saved);
+    announce(labels.common.saved);
   };
   const typed = (id: string): string => draft[id] ?? settingOf(page, id);
   const set = (id: string, value: string): void => change((now) => withValue(now, id, value, settingOf(page, id)));

@@ -1,4 +1,4 @@
-// The settings that matter now, in groups; the strategy meeting has a part of its own.
+// The settings in groups, without the strategy meeting, which has a part of its own.
 import { Fold } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
@@ -6,7 +6,7 @@ import { ProposeDatesButton } from './proposeDatesButton.tsx';
 import { groupsOf } from './settingGroups.ts';
 import { SettingsForm } from './settingsForm.tsx';
 
-/** The first three are shown at once, the others are folded away. */
+/** The first three are open, the others folded. */
 const GROUPS = ['unit', 'dates', 'talks', 'automatic', 'privacy'] as const;
 const DATES = ['answerDeadline', 'windowFrom', 'windowTo'] as const;
 

@@ -1,11 +1,11 @@
-// The conversations' times as a list by week and day: what stands in the way of each, and where one lands when it is moved.
+// Conversation times by week and day: the problems of each, and where one goes when it is moved.
 import type { SlotInput } from '../../../src/contract.ts';
 import { addDays, weekday } from '../../../src/domain/calendar/calendarDate.ts';
 import { timeOf } from '../../../src/domain/calendar/clockTime.ts';
 import { mondayOf } from '../../../src/domain/calendar/workingDays.ts';
 import { isWholeDate, minutesAt, weekNumber } from '../../text/dates.ts';
 
-/** What the times must keep within; `HH:mm` and `yyyy-MM-dd`, empty where it is not set. */
+/** The limits of the times, as `HH:mm` and `yyyy-MM-dd`; empty where a limit is not set. */
 export interface SlotRules {
   windowFrom: string;
   windowTo: string;
@@ -35,7 +35,7 @@ const isClosed = (date: string, { closedDays }: SlotRules): boolean => isWeekend
 
 const endOf = (start: number, { minutes }: SlotRules): number => start + Math.max(minutes, 1);
 
-/** What stands in the way of one person's time; the first thing to mend first. Nothing where no time is set at all. */
+/** The problems of one person's time, the first to be solved first; none while no time is set at all. */
 export const problemsOfSlot = (
   { employeeId, date, time }: SlotInput,
   slots: readonly SlotInput[],
@@ -61,7 +61,7 @@ export const problemsOfSlot = (
 const overlap = (start: number, other: number | undefined, rules: SlotRules): boolean =>
   other !== undefined && start < endOf(other, rules) && other < endOf(start, rules);
 
-/** Everyone who has a day, by week and day; every working day of the window is there, so that one can be moved to it. */
+/** Everyone with a date, by week and day; with every weekday of the window, so that a time can be moved to any. */
 export const weeksOf = (slots: readonly SlotInput[], rules: SlotRules): SlotWeek[] => {
   const dates = new Set(slots.map(({ date }) => date).filter(isWholeDate));
   if (isWholeDate(rules.windowFrom) && isWholeDate(rules.windowTo)) {
@@ -87,7 +87,7 @@ export const weeksOf = (slots: readonly SlotInput[], rules: SlotRules): SlotWeek
   return weeks;
 };
 
-/** The slot on another day: at the same time where that is free, else at the day's first free quarter. */
+/** The slot on another day: at the same time if that is free, else at the first free quarter of an hour. */
 export const movedTo = (slot: SlotInput, date: string, slots: readonly SlotInput[], rules: SlotRules): SlotInput => {
   const others = slots.filter((other) => other.employeeId !== slot.employeeId && other.date === date);
   const isFree = (start: number): boolean => others.every((other) => !overlap(start, minutesAt(other.time), rules));
@@ -96,11 +96,11 @@ export const movedTo = (slot: SlotInput, date: string, slots: readonly SlotInput
   const from = minutesAt(rules.dayFrom) ?? 9 * 60;
   const last = (minutesAt(rules.dayTo) ?? 15 * 60) - Math.max(rules.minutes, 1);
   for (let start = from; start <= last; start += 15) if (isFree(start)) return { ...slot, date, time: timeOf(start) };
-  // A full day: the time stays, and the clash is shown.
+  // The day is full: the time is kept, and the clash is shown.
   return { ...slot, date, time: slot.time || timeOf(from) };
 };
 
-/** The next day that a conversation may be moved to in that direction; the same day where there is none near. */
+/** The next open day in that direction; the same day where none is near. */
 export const nextOpenDay = (date: string, step: 1 | -1, rules: SlotRules): string => {
   for (let day = addDays(date, step), left = 60; left > 0; day = addDays(day, step), left -= 1) {
     if (!isClosed(day, rules)) return day;

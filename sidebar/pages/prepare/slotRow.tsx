@@ -1,4 +1,4 @@
-// One person's time: typed, moved by a day with the buttons, or dragged by the name.
+// One person's time, which is typed, moved a day by the buttons, or dragged by the name.
 import type { SlotInput } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/fields.tsx';
@@ -19,7 +19,7 @@ export const SlotRow = ({
   problems: readonly string[];
   isChanged: boolean;
   onType: (slot: SlotInput) => void;
-  /** The keyboard or mouse goes on elsewhere. */
+  /** The focus leaves the row. */
   onLeave: () => void;
   onStep: (step: 1 | -1) => void;
 }) => {

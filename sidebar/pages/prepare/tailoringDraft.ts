@@ -1,8 +1,8 @@
-// One person's tailoring as it is being typed: what has changed, what is sent, and the same changes for somebody else.
+// One person's tailoring as it is being typed: what has changed, the rows to save, and the same changes for others.
 import type { TailoredQuestion } from '../../../src/contract.ts';
 import { sameRow } from '../../state/overlay.ts';
 
-/** A row as the server takes it. */
+/** A row of the Tailoring tab. */
 export interface TailoringRow {
   employeeId: string;
   kind: 'mark' | 'hide' | 'own';
@@ -11,7 +11,7 @@ export interface TailoringRow {
   note: string;
 }
 
-/** Everything that is tailored for a person; what says nothing is no row. */
+/** The whole tailoring of a person; a question left as it is gives no row. */
 export const rowsToSend = (employeeId: string, questions: readonly TailoredQuestion[]): TailoringRow[] =>
   questions.flatMap((question): TailoringRow[] => {
     const { id: questionId, isOwn, isMarked, isHidden, text, note } = question;
@@ -22,7 +22,7 @@ export const rowsToSend = (employeeId: string, questions: readonly TailoredQuest
     ];
   });
 
-/** A question that only this person is asked; `count` tells the new ones apart until they are saved. */
+/** A new question for this person only; `count` makes its id, until the server gives it one. */
 export const newQuestion = (section: string, count: number): TailoredQuestion => ({
   id: `new-${count}`,
   section,
@@ -33,7 +33,7 @@ export const newQuestion = (section: string, count: number): TailoredQuestion =>
   note: '',
 });
 
-/** What was changed from `before` to `after`, by question. */
+/** The questions that were changed, added and removed from `before` to `after`. */
 export const changesBetween = (
   before: readonly TailoredQuestion[],
   after: readonly TailoredQuestion[],
@@ -58,8 +58,8 @@ export const isChanged = (before: readonly TailoredQuestion[], after: readonly T
 const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
- * The same changes in another person's tailoring. What that person has besides stays; an own question goes by its words,
- * since its id is another there.
+ * The same changes in another person's tailoring, which keeps what it has besides. Own questions are matched by their
+ * words, since their ids differ.
  */
 export const changedAlike = (
   theirs: readonly TailoredQuestion[],

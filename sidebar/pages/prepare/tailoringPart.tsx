@@ -1,4 +1,4 @@
-// What one person is asked: marks, notes, hidden and own questions; saved for this one or alike for several.
+// The tailoring of one person's form: marked, annotated, hidden and own questions, saved for this person or for several.
 import { useState } from 'preact/hooks';
 import type { TailoredQuestion } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -15,7 +15,7 @@ import type { PartProps } from './parts.ts';
 import { QuestionRow } from './questionRow.tsx';
 import { changedAlike, isChanged, newQuestion, rowsToSend } from './tailoringDraft.ts';
 
-/** Null where nothing is typed. */
+/** Null while nothing is typed. */
 export const tailoringDrafts = draftsOf<readonly TailoredQuestion[] | null>(null, (draft) => draft === null);
 
 let lastPerson = '';
@@ -47,7 +47,7 @@ export const TailoringPart = ({ page }: PartProps) => {
 };
 
 const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartProps['page'] }) => {
-  const { labels, say } = useShell();
+  const { labels, announce } = useShell();
   const { draft, change, isThere } = useDraft(tailoringDrafts, employeeId);
   const { data, reload } = usePageData(() => call('tailoringOf', employeeId), employeeId);
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -58,7 +58,7 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
   const update = (next: (now: readonly TailoredQuestion[]) => readonly TailoredQuestion[]): void =>
     change((now) => {
       const after = next(now ?? before);
-      // A new question that is still empty is no change yet, but it must stand there to be typed in.
+      // A new question that is still empty is no change, but must be kept to be typed in.
       return isChanged(before, after) || after.length !== before.length ? after : null;
     });
   const isOwnEmpty = questions.some(({ isOwn, text, id }) => isOwn && text.trim() === '' && !id.startsWith('new-'));
@@ -75,7 +75,7 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
     await reload();
     tailoringDrafts.saved(employeeId, sent);
     setOthers([]);
-    say([labels.common.saved, locked.length > 0 ? words.lockedOthers(locked.join(', ')) : ''].join(' ').trim());
+    announce([labels.common.saved, locked.length > 0 ? words.lockedOthers(locked.join(', ')) : ''].join(' ').trim());
   };
 
   const sections = [...new Set(questions.filter(({ isOwn }) => !isOwn).map(({ section }) => section))];
@@ -89,9 +89,9 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
         const asked = questions.filter((question) => !question.isOwn && question.section === section);
         const marked = asked.filter(({ isMarked }) => isMarked).length;
         const hidden = asked.filter(({ isHidden }) => isHidden).length;
-        const told = `${marked > 0 ? ` · ★ ${marked}` : ''}${hidden > 0 ? ` · ${words.hide}: ${hidden}` : ''}`;
+        const counts = `${marked > 0 ? ` · ★ ${marked}` : ''}${hidden > 0 ? ` · ${words.hide}: ${hidden}` : ''}`;
         return (
-          <Fold key={section} title={`${section} (${asked.length})${told}`}>
+          <Fold key={section} title={`${section} (${asked.length})${counts}`}>
             {asked.map((question) => (
               <QuestionRow key={question.id} question={question} onChange={set} />
             ))}

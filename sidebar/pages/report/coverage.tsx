@@ -1,4 +1,4 @@
-// How many agreements carry each focus area: bars to see, the same figures to read.
+// How many agreements each focus area has, as bars and as figures.
 import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty, Section } from '../../components/texts.tsx';

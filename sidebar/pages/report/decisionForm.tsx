@@ -1,4 +1,4 @@
-// What the manager decides for each focus area: keep, adjust, or a special initiative, and why.
+// The manager's decision on each focus area: keep, adjust or a special initiative, and why.
 import type { ReportPage } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
@@ -18,7 +18,7 @@ interface DecisionsProps {
 }
 
 export const Decisions = ({ page, reload }: DecisionsProps) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.report;
   const { draft: edited, change } = useDraft(decisionDrafts, 'page');
   const rowsWith = (edits: Edits) => page.decisions.map((stored) => ({ ...stored, ...edits[stored.focusAreaId] }));
@@ -32,7 +32,7 @@ export const Decisions = ({ page, reload }: DecisionsProps) => {
       await call('decideFocusAreas', changedDecisions(page.decisions, rowsWith(sent)));
       await reload();
       decisionDrafts.saved('page', sent);
-      say(words.decisionsSaved);
+      announce(words.decisionsSaved);
     });
   return (
     <Section title={words.decisions}>

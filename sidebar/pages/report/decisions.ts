@@ -1,4 +1,4 @@
-// Which of the manager's decisions differ from what the Sheet has.
+// Which of the manager's decisions differ from those in the Sheet, and the lengths of the bars beside them.
 import type { ReportPage } from '../../../src/contract.ts';
 
 export type Decision = Pick<ReportPage['decisions'][number], 'focusAreaId' | 'decision' | 'reason'>;

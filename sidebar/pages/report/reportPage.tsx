@@ -1,4 +1,4 @@
-// Whether the agreements carry the strategy, what goes askew, and what the manager decides about it.
+// The report page: agreements by focus area, what needs attention, and the manager's decisions.
 import { useState } from 'preact/hooks';
 import type { ReportPage as Page } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -63,7 +63,7 @@ const Loaded = ({ page, reload }: LoadedProps) => {
 };
 
 const Make = ({ reload }: { reload: () => Promise<void> }) => {
-  const { labels, isBusy, run, say } = useShell();
+  const { labels, isBusy, run, announce } = useShell();
   const words = labels.report;
   const [docLink, setDocLink] = useState('');
   const [isMaking, setMaking] = useState(false);
@@ -73,7 +73,7 @@ const Make = ({ reload }: { reload: () => Promise<void> }) => {
       const made = await call('makeReport');
       setDocLink(made.docLink);
       await reload();
-      say(words.made);
+      announce(words.made);
     });
     setMaking(false);
   };
@@ -93,7 +93,7 @@ const Make = ({ reload }: { reload: () => Promise<void> }) => {
 };
 
 const FlaggedTexts = ({ flagged, reload }: { flagged: Page['flagged']; reload: () => Promise<void> }) => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.report;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   if (flagged.length === 0) return null;
@@ -102,7 +102,7 @@ const FlaggedTexts = ({ flagged, reload }: { flagged: Page['flagged']; reload: (
       await call('approveTexts', [...chosen]);
       setChosen([]);
       await reload();
-      say(words.approved);
+      announce(words.approved);
     });
   return (
     <Section title={words.texts(flagged.length)}>

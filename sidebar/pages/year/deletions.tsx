@@ -1,4 +1,4 @@
-// What retention says may go; nothing is deleted before the manager has said so.
+// What has been kept long enough to be deleted; nothing is deleted before the manager approves it.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';

@@ -1,4 +1,4 @@
-// Nameless figures: this unit's for the leadership, and several units' gathered.
+// Anonymous figures: this unit's, for the leadership, and those of several units combined.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field, FileField } from '../../components/fields.tsx';
@@ -8,7 +8,7 @@ import { useShell } from '../../state/shell.ts';
 import { linesOf } from './lines.ts';
 
 export const UnitFigures = () => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.year;
   const [file, setFile] = useState<{ name: string; address: string } | null>(null);
   useEffect(() => () => (file ? URL.revokeObjectURL(file.address) : undefined), [file]);
@@ -16,7 +16,7 @@ export const UnitFigures = () => {
     run(async () => {
       const { name, json } = await call('unitFigures');
       setFile({ name, address: URL.createObjectURL(new Blob([json], { type: 'application/json' })) });
-      say(words.figuresMade);
+      announce(words.figuresMade);
     });
   return (
     <Section title={words.figures}>
@@ -34,7 +34,7 @@ export const UnitFigures = () => {
 };
 
 export const RollUp = () => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.year;
   const [files, setFiles] = useState<readonly File[]>([]);
   const [units, setUnits] = useState('');
@@ -43,7 +43,7 @@ export const RollUp = () => {
     run(async () => {
       const read = await Promise.all(files.map(async (file) => ({ name: file.name, json: await file.text() })));
       setMade(await call('rollUp', read, linesOf(units)));
-      say(words.rolledUp);
+      announce(words.rolledUp);
     });
   return (
     <Section title={words.rollUp}>

@@ -1,4 +1,4 @@
-// A new manager: the one who leaves opens the files, the one who comes takes the Sheet over.
+// A change of manager: the one who leaves gives access to the files, the successor takes the Sheet over.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Field } from '../../components/fields.tsx';
@@ -7,7 +7,7 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 
 export const HandOver = () => {
-  const { labels, run, say } = useShell();
+  const { labels, run, announce } = useShell();
   const words = labels.year;
   const [email, setEmail] = useState('');
   const isAddress = /^[^\s@]+@[^\s@]+$/.test(email.trim());
@@ -15,7 +15,7 @@ export const HandOver = () => {
     run(async () => {
       const { files } = await call('handOver', email.trim());
       setEmail('');
-      say(words.shared(files));
+      announce(words.shared(files));
     });
   return (
     <Section title={words.handOver}>
@@ -33,14 +33,14 @@ export const HandOver = () => {
 };
 
 export const TakeOver = () => {
-  const { labels, run, reload, say } = useShell();
+  const { labels, run, reload, announce } = useShell();
   const words = labels.year;
   const [name, setName] = useState('');
   const take = () =>
     run(async () => {
       await call('takeOver', name.trim());
       await reload();
-      say(words.tookOver);
+      announce(words.tookOver);
     });
   return (
     <Section title={words.takeOver}>

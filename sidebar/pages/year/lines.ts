@@ -1,4 +1,4 @@
-// What people write one to a line.
+// A text with one entry to a line, as a list.
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)

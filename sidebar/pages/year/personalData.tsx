@@ -1,4 +1,4 @@
-// One employee's own data, for whoever asks to see it.
+// The export of one employee's personal data.
 import { useState } from 'preact/hooks';
 import type { PersonalDataFiles } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,14 +8,14 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 
 export const PersonalData = () => {
-  const { labels, overview, run, say } = useShell();
+  const { labels, overview, run, announce } = useShell();
   const words = labels.year;
   const [employeeId, setEmployeeId] = useState('');
   const [files, setFiles] = useState<PersonalDataFiles | null>(null);
   const make = () =>
     run(async () => {
       setFiles(await call('exportPersonalData', employeeId));
-      say(words.exported);
+      announce(words.exported);
     });
   return (
     <Section title={words.personalData}>

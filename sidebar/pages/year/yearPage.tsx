@@ -1,4 +1,4 @@
-// What belongs to the year as a whole: the next cycle, deletions, one person's data, a new manager, figures.
+// The page The year: the next cycle, deletions, personal data, a new manager, figures.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
@@ -27,7 +27,7 @@ export const YearPage = () => {
 };
 
 const NextCycle = () => {
-  const { labels, overview, run, reload, say } = useShell();
+  const { labels, overview, run, reload, announce } = useShell();
   const [isUnfinished, setUnfinished] = useState(false);
   const words = labels.year;
   const isTime = overview.nextStep.nextCycle;
@@ -37,9 +37,9 @@ const NextCycle = () => {
         const next = await call('startNextCycle', anyway);
         setUnfinished(false);
         await reload();
-        say(words.startedNext(next.year));
+        announce(words.startedNext(next.year));
       } catch (error) {
-        // What is missing is told above the page; the manager may let it be.
+        // What is unfinished is shown above the page; the manager may begin the next cycle all the same.
         if (error instanceof Refused && error.code === 'yearUnfinished') setUnfinished(true);
         throw error;
       }

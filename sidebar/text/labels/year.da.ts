@@ -1,4 +1,4 @@
-// The words of the page for what belongs to the year as a whole, in Danish.
+// The words of the page The year, in Danish.
 export const year = {
   title: 'Året',
   nextCycle: 'Næste runde',

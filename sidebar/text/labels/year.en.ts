@@ -1,4 +1,4 @@
-// The words of the page for what belongs to the year as a whole, in English.
+// The words of the page The year, in English.
 import type { Labels } from '../labels.ts';
 
 export const year: Labels['year'] = {

@@ -16,7 +16,10 @@ const question = (id: string, section: Question['section'], [da, en]: Texts, mor
   inUse: true,
 });
 
-/** In the order of the form. What works comes right after the effect review; EFF2 alone asks of difficulties before it. */
+/**
+ * One thing: the list of the questions, in the order of the form. What works comes right after the effect review; EFF2
+ * alone asks of difficulties before it.
+ */
 export const startingQuestions = (): Question[] => [
   question(
     'EFF1',

@@ -4,7 +4,7 @@ import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 

@@ -6,7 +6,7 @@ import type { Agreement, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Digest } from '../year/digest.ts';
 import { nameAndText } from './agreementReminders.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 

@@ -1,7 +1,7 @@
 // The notice that another manager has taken over, with the links that hold from now on.
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 

@@ -3,7 +3,7 @@
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { conversationDetails, paragraph } from './parts.ts';
 

@@ -1,7 +1,7 @@
 // The part of a mail to the manager that tells that a strategy report is ready.
 import type { Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import { paragraph } from './parts.ts';
 
 export interface ReadyReport {

@@ -3,7 +3,7 @@ import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Suggestion, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 

@@ -2,7 +2,7 @@
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-import type { MailSection } from './gathered.ts';
+import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 

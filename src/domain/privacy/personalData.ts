@@ -1,6 +1,7 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
 
 import { type Html, html, lines } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
 import type { Column, ColumnKind } from '../unit/columns.ts';
 import { TABLES, type TableKey } from '../unit/tables.ts';
 import type { Employee, LogRow, Unit } from '../unit/unit.ts';
@@ -61,32 +62,16 @@ export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalD
   const language = readingLanguage(unit, employee);
   const spoken = words(language);
   const told = spoken.people.personalData;
-  const momentText = (at: string): string => spoken.at(at.slice(0, 10), at.slice(11, 16));
+  const momentText = (at: string): string => momentIn(at, language);
   const title = told.title(employee.name);
   const section = (heading: string, rows: readonly Html[]): Html =>
     html`<h2>${heading}</h2>
 ${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
-  const shownAs: Partial<Record<ColumnKind, (text: string, column: Column) => string>> = {
-    choice: (text, column) => choiceTitle(column, text, language),
-    checkbox: (text) => (text === 'true' ? spoken.settings.yes : spoken.settings.no),
-    date: spoken.date,
-    moment: momentText,
-  };
-  const rowHtml = (columns: Readonly<Record<string, Column>>, row: object): Html => {
-    const cells = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
-      const column = columns[name];
-      const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
-      if (!column || text === '') return [];
-      const shown = shownAs[column.kind]?.(text, column) ?? text;
-      return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
-    });
-    return html`<p>${cells}</p>`;
-  };
   const tables = Object.entries(data.tables).map(([key, rows]) => {
     const table = TABLES[key as TableKey];
     return section(
       table.titles[language],
-      rows.map((row) => rowHtml(table.columns, row)),
+      rows.map((row) => rowHtml(table.columns, row, language)),
     );
   });
   const { titles } = TABLES.log;
@@ -130,4 +115,25 @@ ${section(
   ),
 )}
 </body></html>`.toString();
+};
+
+const momentIn = (at: string, language: Language): string => words(language).at(at.slice(0, 10), at.slice(11, 16));
+
+/** The cells of a row that hold something, each under its heading. */
+const rowHtml = (columns: Readonly<Record<string, Column>>, row: object, language: Language): Html => {
+  const { date, settings } = words(language);
+  const shownAs: Partial<Record<ColumnKind, (text: string, column: Column) => string>> = {
+    choice: (text, column) => choiceTitle(column, text, language),
+    checkbox: (text) => (text === 'true' ? settings.yes : settings.no),
+    date,
+    moment: (text) => momentIn(text, language),
+  };
+  const cells = Object.entries(row).flatMap(([name, value]: [string, unknown]) => {
+    const column = columns[name];
+    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+    if (!column || text === '') return [];
+    const shown = shownAs[column.kind]?.(text, column) ?? text;
+    return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
+  });
+  return html`<p>${cells}</p>`;
 };

@@ -12,7 +12,7 @@ export type AgreementType = Exclude<Agreement['type'], ''>;
 
 export type Responsible = Exclude<Agreement['responsible'], ''>;
 
-export type ProgressState = Agreement['progress'];
+export type ProgressValue = Agreement['progress'];
 
 export type ReviewOutcome = Exclude<Agreement['review'], ''>;
 
@@ -23,7 +23,7 @@ export const TYPES = values<AgreementType>(TABLES.agreements.columns.type);
 
 export const RESPONSIBLE = values<Responsible>(TABLES.agreements.columns.responsible);
 
-export const PROGRESS = values<ProgressState>(TABLES.agreements.columns.progress);
+export const PROGRESS = values<ProgressValue>(TABLES.agreements.columns.progress);
 
 export const OUTCOMES = values<ReviewOutcome>(TABLES.agreements.columns.review);
 
@@ -51,7 +51,7 @@ export interface AreaFigures {
   agreements: Counted;
   matrix: Record<AgreementType, Record<Responsible, Counted>>;
   /** Undefined where fewer than five people stand behind it. */
-  progress: Record<ProgressState, Counted> | undefined;
+  progress: Record<ProgressValue, Counted> | undefined;
   effect: Average | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface Report {
   drift: Counted;
   byType: Record<AgreementType, Counted>;
   byResponsible: Record<Responsible, Counted>;
-  progress: Record<ProgressState, Counted> | undefined;
+  progress: Record<ProgressValue, Counted> | undefined;
   progressAsOf: string;
   flags: Flag[];
   decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];

@@ -3,7 +3,8 @@ import { DRIFT } from '../agreements/agreementTerms.ts';
 import { isOldAgreement } from '../agreements/effectReview.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
-import type { Agreement, Now, Suggestion, Unit } from '../unit/unit.ts';
+import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
+import type { Agreement, Conversation, Now, Suggestion, Unit } from '../unit/unit.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import type { ReportKind } from '../work/work.ts';
 import { type Counted, compared, counted, tallied } from './counted.ts';
@@ -23,75 +24,35 @@ import { flagsOf } from './rules.ts';
 
 export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   const { year } = unit.settings;
-  const index = unitIndexOf(unit);
-  const active = new Set(index.activeFocusAreas.map(({ id }) => id));
   const held = unit.conversations.filter((row) => row.year === year && row.heldOn !== '');
   const agreements = unit.agreements.filter((row) => row.year === year);
   const old = unit.agreements.filter((row) => isOldAgreement(row, year));
   const published = publications(unit, now.date);
-  const touch = published.of('touch', touchAnswers(unit), false);
-  const effect = published.of('effect', effectAnswers(old), true);
-  const progress = published.progress(agreements, ['', ...areaIds(unit)], PROGRESS, 'notStarted');
+  const protectedFigures = {
+    touch: published.averages('touch', touchAnswers(unit), false),
+    effect: published.averages('effect', effectAnswers(old), true),
+    progress: published.progress(agreements, ['', ...areaIds(unit)], PROGRESS, 'notStarted'),
+  };
+  const { effect, progress } = protectedFigures;
   const outcomes = published.outcomes(old, [...OUTCOMES, 'open'], 'open');
   const reviewed = Object.values(outcomes.counts ?? {}).reduce((sum, { value }) => sum + value, 0);
-  const texts = suggestionViews(unit);
-  const areas = areaIds(unit).map((id): AreaFigures => {
-    const area = unit.focusAreas.find((known) => known.id === id);
-    const own = agreements.filter(({ focusAreaId }) => focusAreaId === id);
-    return {
-      id,
-      title: tidy(area?.title ?? id),
-      area,
-      active: active.has(id),
-      discussed: counted(
-        'conversations',
-        held.filter(({ focusAreaIds }) => focusAreaIds.includes(id)).map(({ employeeId }) => employeeId),
-      ),
-      touch: touch(id),
-      suggestions: texts.filter(({ focusAreaId }) => focusAreaId === id),
-      agreements: ofAgreements(own),
-      matrix: tallied(TYPES, (type) =>
-        tallied(RESPONSIBLE, (who) => ofAgreements(own.filter((row) => row.type === type && row.responsible === who))),
-      ),
-      progress: progress.of(id),
-      effect: effect(id),
-    };
-  });
-  const shared = (consent: Suggestion['consent']): Counted =>
-    counted(
-      'suggestions',
-      suggestionsOf(unit)
-        .filter((row) => row.consent === consent)
-        .map(({ id }) => id),
-    );
-  const toManagement = suggestionsOf(unit).filter(({ addressee }) => addressee === 'management');
-  const unanswered = new Set(unansweredSuggestions(index));
+  const suggestions = reportedSuggestions(unit);
+  const areas = areaIds(unit).map((id) => ({
+    ...areaFigures(unit, id, held, agreements),
+    touch: protectedFigures.touch(id),
+    suggestions: suggestions.filter(({ focusAreaId }) => focusAreaId === id),
+    progress: progress.of(id),
+    effect: effect(id),
+  }));
   const figures = {
     which,
     year,
     date: now.date,
-    held: counted(
-      'conversations',
-      held.map(({ employeeId }) => employeeId),
-    ),
-    topic: counted(
-      'conversations',
-      held.filter(({ focusAreaIds }) => focusAreaIds.length > 0).map(({ employeeId }) => employeeId),
-    ),
+    held: ofConversations(held),
+    topic: ofConversations(held.filter(({ focusAreaIds }) => focusAreaIds.length > 0)),
     areas,
-    others: texts.filter(({ focusAreaId }) => !areas.some(({ id }) => id === focusAreaId)),
-    suggestions: {
-      named: shared('named'),
-      unnamed: shared('unnamed'),
-      toManagement: counted(
-        'suggestions',
-        toManagement.map(({ id }) => id),
-      ),
-      unanswered: counted(
-        'suggestions',
-        toManagement.filter((row) => unanswered.has(row)).map(({ id }) => id),
-      ),
-    },
+    others: suggestions.filter(({ focusAreaId }) => !areas.some(({ id }) => id === focusAreaId)),
+    suggestions: suggestionFigures(unit),
     // The number that the outcomes add up to: another beside it would tell what has changed since.
     old: outcomes.asOf === '' ? ofAgreements(old) : { ...ofAgreements([]), value: reviewed },
     outcomes: outcomes.counts,
@@ -112,13 +73,58 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   return { ...figures, flags: flagsOf(figures) };
 };
 
+/** Of one focus area, what the unit may always see: its own working details. */
+const areaFigures = (
+  unit: Unit,
+  id: string,
+  held: readonly Conversation[],
+  agreements: readonly Agreement[],
+): Pick<AreaFigures, 'id' | 'title' | 'area' | 'active' | 'discussed' | 'agreements' | 'matrix'> => {
+  const area = unit.focusAreas.find((known) => known.id === id);
+  const own = agreements.filter(({ focusAreaId }) => focusAreaId === id);
+  return {
+    id,
+    title: tidy(area?.title ?? id),
+    area,
+    active: activeFocusAreas(unit).some((known) => known.id === id),
+    discussed: ofConversations(held.filter(({ focusAreaIds }) => focusAreaIds.includes(id))),
+    agreements: ofAgreements(own),
+    matrix: tallied(TYPES, (type) =>
+      tallied(RESPONSIBLE, (who) => ofAgreements(own.filter((row) => row.type === type && row.responsible === who))),
+    ),
+  };
+};
+
+const suggestionFigures = (unit: Unit): Report['suggestions'] => {
+  const all = suggestionsOf(unit);
+  const toManagement = all.filter(({ addressee }) => addressee === 'management');
+  const unanswered = new Set(unansweredSuggestions(unitIndexOf(unit)));
+  return {
+    named: ofSuggestions(all.filter(({ consent }) => consent === 'named')),
+    unnamed: ofSuggestions(all.filter(({ consent }) => consent === 'unnamed')),
+    toManagement: ofSuggestions(toManagement),
+    unanswered: ofSuggestions(toManagement.filter((row) => unanswered.has(row))),
+  };
+};
+
 /** This cycle's focus areas, and whatever else this cycle's agreements are tied to; drift last. */
 const areaIds = (unit: Unit): string[] => {
-  const { activeFocusAreas } = unitIndexOf(unit);
   const used = unit.agreements.filter((row) => row.year === unit.settings.year).map(({ focusAreaId }) => focusAreaId);
-  const ids = [...activeFocusAreas.map(({ id }) => id), ...used].filter((id) => id !== DRIFT && id !== '');
+  const ids = [...activeFocusAreas(unit).map(({ id }) => id), ...used].filter((id) => id !== DRIFT && id !== '');
   return [...new Set(ids), ...(used.includes(DRIFT) ? [DRIFT] : [])];
 };
+
+const ofConversations = (rows: readonly Conversation[]): Counted =>
+  counted(
+    'conversations',
+    rows.map(({ employeeId }) => employeeId),
+  );
+
+const ofSuggestions = (rows: readonly Suggestion[]): Counted =>
+  counted(
+    'suggestions',
+    rows.map(({ id }) => id),
+  );
 
 const ofAgreements = (rows: readonly Agreement[]): Counted =>
   counted(
@@ -131,7 +137,7 @@ const suggestionsOf = (unit: Unit): Suggestion[] =>
   unit.suggestions.filter(({ year, consent }) => year === unit.settings.year && consent !== 'private');
 
 /** Named ones first; the unnamed by their words, since the order of the rows would tell whose they are. */
-const suggestionViews = (unit: Unit): (ReportedSuggestion & { focusAreaId: string })[] => {
+const reportedSuggestions = (unit: Unit): (ReportedSuggestion & { focusAreaId: string })[] => {
   const gate = textGate(unit);
   const name = nameOf(unit);
   const views = suggestionsOf(unit).map((row) => {

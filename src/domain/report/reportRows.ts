@@ -1,9 +1,20 @@
 // The strategy report as rows of its tab, and the charts over them.
+import { DRIFT } from '../agreements/agreementTerms.ts';
 import type { Language } from '../text/language.ts';
 import { type Row, TABLES } from '../unit/tables.ts';
 import { choiceTitle, words } from '../words/words.ts';
-import type { Average, Counted } from './counted.ts';
-import { type AreaFigures, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
+import { type Average, type Counted, counted } from './counted.ts';
+import {
+  type AgreementType,
+  type AreaFigures,
+  OUTCOMES,
+  PROGRESS,
+  type ProgressValue,
+  RESPONSIBLE,
+  type Report,
+  type Responsible,
+  TYPES,
+} from './figures.ts';
 import { flagSentence, rowsText } from './sentences.ts';
 
 /** In the tab there is room; a cell that nobody can read ends somewhere. */
@@ -20,122 +31,10 @@ export interface ChartOrder {
 
 export const reportRows = (figures: Report, language: Language): ReportRow[] => {
   const told = words(language).report;
-  const { type, responsible, progress, review } = TABLES.agreements.columns;
-  const { areas, suggestions } = figures;
-  const of = (id: string, title: string, counted: Counted, note = ''): ReportRow => ({
-    id,
-    title,
-    value: counted.value,
-    note,
-    rows: rowsText(counted, language, ROWS_NAMED),
-  });
-  const orHidden = (id: string, title: string, counted: Counted | undefined, note: string): ReportRow =>
-    counted ? of(id, title, counted, note) : { id, title, value: null, note: `${note}: ${told.hidden}`, rows: '' };
-  const since = (date: string): string[] => (date === '' ? [] : [told.asOf(date)]);
-  const asOf = since(figures.progressAsOf);
-  const outcome = [told.effect.outcome, ...since(figures.outcomesAsOf)].join(' – ');
-  const ofAverage = (id: string, title: string, average: Average | undefined, note: string): ReportRow => ({
-    id,
-    title,
-    value: average?.value ?? null,
-    note: average
-      ? [note, told.people(average.people), ...(average.asOf ? [told.asOf(average.asOf)] : [])].join(' – ')
-      : told.hidden,
-    rows: average ? rowsText({ ...average, value: average.rows.ids.length }, language, ROWS_NAMED) : '',
-  });
-  const named = (area: AreaFigures): string => (area.id === 'drift' ? words(language).focus.drift : area.title);
-  const strategic = areas.filter(({ area }) => area !== undefined);
   return [
     { id: 'report', title: told.kinds[figures.which], value: figures.year, note: told.madeOn(figures.date), rows: '' },
-    of('held', told.held, figures.held),
-    of('topic', told.topic, figures.topic, told.ofAll(figures.topic.value, figures.held.value)),
-    ...strategic.map((area) =>
-      of(
-        `discussed/${area.id}`,
-        area.title,
-        area.discussed,
-        `${told.discussed} ${told.ofAll(area.discussed.value, figures.held.value)}`,
-      ),
-    ),
-    ...strategic.map((area) => ofAverage(`touch/${area.id}`, area.title, area.touch, told.touch)),
-    of(
-      'suggestions/named',
-      told.suggestions.suggestion,
-      suggestions.named,
-      choiceTitle(TABLES.suggestions.columns.consent, 'named', language),
-    ),
-    of(
-      'suggestions/unnamed',
-      told.suggestions.suggestion,
-      suggestions.unnamed,
-      choiceTitle(TABLES.suggestions.columns.consent, 'unnamed', language),
-    ),
-    of(
-      'suggestions/unanswered',
-      told.suggestions.suggestion,
-      suggestions.unanswered,
-      told.suggestions.unanswered(suggestions.unanswered.value, suggestions.toManagement.value),
-    ),
-    ...areas.map((area) =>
-      of(
-        `suggestions/${area.id}`,
-        named(area),
-        {
-          value: area.suggestions.length,
-          rows: { tab: 'suggestions', ids: area.suggestions.map(({ id }) => id).sort() },
-        },
-        told.suggestions.suggestion,
-      ),
-    ),
-    of('old', told.rollUp.old, figures.old, since(figures.outcomesAsOf).join()),
-    ...OUTCOMES.map((what) =>
-      orHidden(`effect/${what}`, choiceTitle(review, what, language), figures.outcomes?.[what], outcome),
-    ),
-    orHidden('effect/open', told.effect.open, figures.outcomes?.open, outcome),
-    ofAverage('effect/score', told.total, figures.effect, told.effect.score),
-    ...strategic.map((area) => ofAverage(`effect/score/${area.id}`, area.title, area.effect, told.effect.score)),
-    of('agreements', told.total, figures.agreements, told.agreements.perArea),
-    ...areas.map((area) => of(`agreements/${area.id}`, named(area), area.agreements, told.agreements.perArea)),
-    ...TYPES.map((kind) =>
-      of(`agreements/${kind}`, choiceTitle(type, kind, language), figures.byType[kind], told.agreements.perArea),
-    ),
-    ...RESPONSIBLE.map((who) =>
-      of(
-        `agreements/${who}`,
-        choiceTitle(responsible, who, language),
-        figures.byResponsible[who],
-        told.agreements.perArea,
-      ),
-    ),
-    ...areas.flatMap((area) =>
-      TYPES.flatMap((kind) =>
-        RESPONSIBLE.filter((who) => area.matrix[kind][who].value > 0).map((who) =>
-          of(
-            `agreements/${area.id}/${kind}/${who}`,
-            named(area),
-            area.matrix[kind][who],
-            [choiceTitle(type, kind, language), choiceTitle(responsible, who, language)].join(' – '),
-          ),
-        ),
-      ),
-    ),
-    ...PROGRESS.map((state) =>
-      orHidden(
-        `progress/${state}`,
-        choiceTitle(progress, state, language),
-        figures.progress?.[state],
-        [told.agreements.progress, ...asOf].join(' – '),
-      ),
-    ),
-    ...areas.flatMap((area) =>
-      PROGRESS.map((state) =>
-        orHidden(
-          `progress/${area.id}/${state}`,
-          named(area),
-          area.progress?.[state],
-          [choiceTitle(progress, state, language), ...asOf].join(' – '),
-        ),
-      ),
+    ...[strategyRows, suggestionRows, effectRows, agreementRows, progressRows].flatMap((chapter) =>
+      chapter(figures, language),
     ),
     ...figures.flags.map(
       (flag): ReportRow => ({
@@ -145,6 +44,142 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
         note: told.flag,
         rows: '',
       }),
+    ),
+  ];
+};
+
+/** A row for each kind of figure. */
+const rowsIn = (language: Language) => {
+  const told = words(language).report;
+  const of = (id: string, title: string, figure: Counted, note = ''): ReportRow => ({
+    id,
+    title,
+    value: figure.value,
+    note,
+    rows: rowsText(figure, language, ROWS_NAMED),
+  });
+  return {
+    of,
+    orHidden: (id: string, title: string, figure: Counted | undefined, note: string): ReportRow =>
+      figure ? of(id, title, figure, note) : { id, title, value: null, note: `${note}: ${told.hidden}`, rows: '' },
+    ofAverage: (id: string, title: string, average: Average | undefined, note: string): ReportRow => ({
+      id,
+      title,
+      value: average?.value ?? null,
+      note: average ? [note, told.people(average.people), ...since(average.asOf, language)].join(' – ') : told.hidden,
+      rows: average ? rowsText({ ...average, value: average.rows.ids.length }, language, ROWS_NAMED) : '',
+    }),
+  };
+};
+
+const since = (date: string, language: Language): string[] => (date === '' ? [] : [words(language).report.asOf(date)]);
+
+const named = ({ id, title }: AreaFigures, language: Language): string =>
+  id === DRIFT ? words(language).focus.drift : title;
+
+/** Those that stand in the Strategy tab. */
+const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);
+
+const strategyRows = (figures: Report, language: Language): ReportRow[] => {
+  const told = words(language).report;
+  const { of, ofAverage } = rowsIn(language);
+  const { held, topic } = figures;
+  return [
+    of('held', told.held, held),
+    of('topic', told.topic, topic, told.ofAll(topic.value, held.value)),
+    ...strategic(figures).map(({ id, title, discussed }) =>
+      of(`discussed/${id}`, title, discussed, `${told.discussed} ${told.ofAll(discussed.value, held.value)}`),
+    ),
+    ...strategic(figures).map(({ id, title, touch }) => ofAverage(`touch/${id}`, title, touch, told.touch)),
+  ];
+};
+
+const suggestionRows = ({ areas, suggestions }: Report, language: Language): ReportRow[] => {
+  const told = words(language).report.suggestions;
+  const { of } = rowsIn(language);
+  const { consent } = TABLES.suggestions.columns;
+  const { named: withName, unnamed, unanswered, toManagement } = suggestions;
+  return [
+    of('suggestions/named', told.suggestion, withName, choiceTitle(consent, 'named', language)),
+    of('suggestions/unnamed', told.suggestion, unnamed, choiceTitle(consent, 'unnamed', language)),
+    of('suggestions/unanswered', told.suggestion, unanswered, told.unanswered(unanswered.value, toManagement.value)),
+    ...areas.map((area) => {
+      const ids = area.suggestions.map(({ id }) => id).sort();
+      return of(`suggestions/${area.id}`, named(area, language), counted('suggestions', ids), told.suggestion);
+    }),
+  ];
+};
+
+const effectRows = (figures: Report, language: Language): ReportRow[] => {
+  const told = words(language).report;
+  const { of, orHidden, ofAverage } = rowsIn(language);
+  const { review } = TABLES.agreements.columns;
+  const asOf = since(figures.outcomesAsOf, language);
+  const outcome = [told.effect.outcome, ...asOf].join(' – ');
+  return [
+    of('old', told.rollUp.old, figures.old, asOf.join()),
+    ...OUTCOMES.map((what) =>
+      orHidden(`effect/${what}`, choiceTitle(review, what, language), figures.outcomes?.[what], outcome),
+    ),
+    orHidden('effect/open', told.effect.open, figures.outcomes?.open, outcome),
+    ofAverage('effect/score', told.total, figures.effect, told.effect.score),
+    ...strategic(figures).map(({ id, title, effect }) =>
+      ofAverage(`effect/score/${id}`, title, effect, told.effect.score),
+    ),
+  ];
+};
+
+const agreementRows = (figures: Report, language: Language): ReportRow[] => {
+  const told = words(language).report;
+  const { of } = rowsIn(language);
+  const { type, responsible } = TABLES.agreements.columns;
+  const { areas, byType, byResponsible } = figures;
+  const { perArea } = told.agreements;
+  const typeTitle = (kind: AgreementType): string => choiceTitle(type, kind, language);
+  const responsibleTitle = (who: Responsible): string => choiceTitle(responsible, who, language);
+  return [
+    of('agreements', told.total, figures.agreements, perArea),
+    ...areas.map((area) => of(`agreements/${area.id}`, named(area, language), area.agreements, perArea)),
+    ...TYPES.map((kind) => of(`agreements/${kind}`, typeTitle(kind), byType[kind], perArea)),
+    ...RESPONSIBLE.map((who) => of(`agreements/${who}`, responsibleTitle(who), byResponsible[who], perArea)),
+    ...areas.flatMap((area) =>
+      TYPES.flatMap((kind) =>
+        RESPONSIBLE.filter((who) => area.matrix[kind][who].value > 0).map((who) =>
+          of(
+            `agreements/${area.id}/${kind}/${who}`,
+            named(area, language),
+            area.matrix[kind][who],
+            [typeTitle(kind), responsibleTitle(who)].join(' – '),
+          ),
+        ),
+      ),
+    ),
+  ];
+};
+
+const progressRows = (figures: Report, language: Language): ReportRow[] => {
+  const { agreements } = words(language).report;
+  const { orHidden } = rowsIn(language);
+  const asOf = since(figures.progressAsOf, language);
+  const stateTitle = (state: ProgressValue): string => choiceTitle(TABLES.agreements.columns.progress, state, language);
+  return [
+    ...PROGRESS.map((state) =>
+      orHidden(
+        `progress/${state}`,
+        stateTitle(state),
+        figures.progress?.[state],
+        [agreements.progress, ...asOf].join(' – '),
+      ),
+    ),
+    ...figures.areas.flatMap((area) =>
+      PROGRESS.map((state) =>
+        orHidden(
+          `progress/${area.id}/${state}`,
+          named(area, language),
+          area.progress?.[state],
+          [stateTitle(state), ...asOf].join(' – '),
+        ),
+      ),
     ),
   ];
 };

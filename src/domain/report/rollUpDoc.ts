@@ -46,13 +46,19 @@ const stateText = (unit: UnitState, language: Language): string => {
 
 type Whole = NonNullable<UnitFigures['figures']>;
 
-const figuresPart = ({ figures, areas }: RollUp, language: Language): Html => {
+const figuresPart = (over: RollUp, language: Language): Html => {
+  const wholes = over.figures.flatMap(({ figures: own }) => (own ? [own] : []));
+  return html`${strategyPart(over, wholes, language)}
+<h2>${words(language).report.suggestions.heading}</h2>
+<p>${suggestionsText(wholes, language)}</p>
+${effectPart(wholes, language)}
+${agreementsPart(over, wholes, language)}
+${askewPart(over, wholes, language)}`;
+};
+
+const strategyPart = ({ areas }: RollUp, wholes: readonly Whole[], language: Language): Html => {
   const told = words(language).report;
-  const wholes = figures.flatMap(({ figures: own }) => (own ? [own] : []));
   const sum = (pick: (whole: Whole) => number | null | undefined): number => sumOf(wholes.map(pick)).value;
-  const { type, responsible, progress, review } = TABLES.agreements.columns;
-  const effect = meanOf(wholes.map((whole) => whole.effect));
-  const flags = tallyOf([...wholes.flatMap((whole) => whole.flags)]);
   return html`<h2>${told.strategy.heading}</h2>
 <p>${told.rollUp.topic(
     sum(({ topic }) => topic),
@@ -68,18 +74,26 @@ ${htmlTable(
     meanText(area.touch, 4, language),
   ]),
   [34, 25, 17, 24],
-)}
-<h2>${told.suggestions.heading}</h2>
-<p>${suggestionsText(wholes, language)}</p>
-<h2>${told.effect.heading}</h2>
+)}`;
+};
+
+const effectPart = (wholes: readonly Whole[], language: Language): Html => {
+  const { effect } = words(language).report;
+  const { review } = TABLES.agreements.columns;
+  return html`<h2>${effect.heading}</h2>
 ${counts(
-  told.effect.outcome,
+  effect.outcome,
   wholes.map(({ outcomes }) => outcomes),
   OUTCOMES.map((key) => [key, choiceTitle(review, key, language)]),
   language,
 )}
-<p>${told.effect.score}: ${meanText(effect, 5, language)}</p>
-<h2>${told.agreements.heading}</h2>
+<p>${effect.score}: ${meanText(meanOf(wholes.map((whole) => whole.effect)), 5, language)}</p>`;
+};
+
+const agreementsPart = ({ areas }: RollUp, wholes: readonly Whole[], language: Language): Html => {
+  const told = words(language).report;
+  const { type, responsible, progress } = TABLES.agreements.columns;
+  return html`<h2>${told.agreements.heading}</h2>
 ${htmlTable(
   [told.area, '', told.count, told.rollUp.unitsWithFigure, told.effect.score],
   areas.map((area) => [
@@ -108,8 +122,14 @@ ${counts(
   wholes.map((whole) => whole.progress),
   PROGRESS.map((key) => [key, choiceTitle(progress, key, language)]),
   language,
-)}
-<h2>${told.askew.heading}</h2>
+)}`;
+};
+
+const askewPart = ({ areas }: RollUp, wholes: readonly Whole[], language: Language): Html => {
+  const { askew, rollUp } = words(language).report;
+  const { decision: column } = TABLES.focusAreas.columns;
+  const flags = tallyOf(wholes.flatMap((whole) => whole.flags));
+  return html`<h2>${askew.heading}</h2>
 ${listOf(
   [
     ...areas.flatMap((area) =>
@@ -117,17 +137,16 @@ ${listOf(
     ),
     ...Object.entries(flags).map(([rule, units]) => flagLine(rule, units, '', language)),
   ],
-  told.askew.none,
+  askew.none,
 )}
-<h3>${told.askew.decisions}</h3>
+<h3>${askew.decisions}</h3>
 ${listOf(
   areas.flatMap((area) =>
     Object.entries(area.decisions).map(
-      ([decision, units]) =>
-        `${area.title}: ${choiceTitle(TABLES.focusAreas.columns.decision, decision, language)} (${told.rollUp.flagsOf(units)})`,
+      ([decision, units]) => `${area.title}: ${choiceTitle(column, decision, language)} (${rollUp.flagsOf(units)})`,
     ),
   ),
-  told.askew.noDecisions,
+  askew.noDecisions,
 )}`;
 };
 

@@ -2,7 +2,7 @@
 
 import type { AreaRule, UnitRule } from '../words/codes.ts';
 import type { Counted } from './counted.ts';
-import type { AreaFigures, Flag, ProgressState, Report } from './figures.ts';
+import type { AreaFigures, Flag, ProgressValue, Report } from './figures.ts';
 
 type Figures = Omit<Report, 'flags'>;
 type AreaTest = (area: AreaFigures, figures: Figures) => boolean;
@@ -29,7 +29,7 @@ export const UNIT_RULES = {
   allOffTrack: ({ progress }: Figures) => progress !== undefined && isOffTrack(progress),
 } as const satisfies Record<UnitRule, UnitTest>;
 /** A third or more of those that are still meant to be done or are done. */
-const isOffTrack = (progress: Record<ProgressState, Counted>): boolean => {
+const isOffTrack = (progress: Record<ProgressValue, Counted>): boolean => {
   const meant = progress.done.value + progress.inProgress.value + progress.offTrack.value + progress.notStarted.value;
   return progress.offTrack.value > 0 && progress.offTrack.value * 3 >= meant;
 };

@@ -15,7 +15,7 @@ import { tidy } from '../text/plainText.ts';
 import type { Now, Unit } from '../unit/unit.ts';
 import type { Average, Counted } from './counted.ts';
 import { tallied } from './counted.ts';
-import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
+import { type Flag, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
 import { ALL, type GivenAnswer, type Shown, SMALLEST_GROUP, safestOf, sameCells, takesAway } from './protection.ts';
 import { memoryOf, saidOf } from './publications.ts';
 import { reportOf } from './report.ts';
@@ -70,8 +70,56 @@ export interface UnitFigures {
 /** `shown` is to be noted before the figures are handed over. */
 export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; shown: Report['shown'] } => {
   const report = reportOf(unit, now, 'now');
-  const big = report.held.value >= SMALLEST_GROUP;
+  const isBig = report.held.value >= SMALLEST_GROUP;
   const { asOf, news, counts } = counting(unit, now.date);
+  const told = countsTold(unit, report, counts);
+  const flags = flagsTold(unit, report, told);
+  const kinds = ({ [ALL]: _, ...parts }: Counts): Counts => parts;
+  const figures: UnitFigures = {
+    schema: SCHEMA,
+    version: VERSION,
+    unit: tidy(unit.settings.unitName),
+    year: report.year,
+    date: report.date,
+    asOf,
+    figures: isBig
+      ? {
+          held: report.held.value,
+          topic: report.topic.value,
+          agreements: told.areas[ALL] ?? null,
+          types: kinds(told.types),
+          responsible: kinds(told.responsible),
+          progress: kinds(told.states),
+          old: told.olds[ALL] ?? null,
+          outcomes: kinds(told.outcomes),
+          effect: meanOf(report.effect),
+          suggestions: told.suggestions,
+          flags: flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
+        }
+      : null,
+    areas: report.areas
+      .filter(({ area }) => area !== undefined)
+      .map(({ id, title, area, discussed, touch, effect }) => ({
+        title,
+        decision: area?.decision ?? '',
+        figures: isBig
+          ? {
+              discussed: discussed.value,
+              agreements: told.areas[id] ?? null,
+              touch: meanOf(touch),
+              effect: meanOf(effect),
+              flags: flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
+            }
+          : null,
+      })),
+  };
+  return { figures, shown: [...report.shown, ...(isBig ? news : [])] };
+};
+
+/** What is counted, by what it is counted for. */
+type CountsTold = Record<'areas' | 'types' | 'responsible' | 'states' | 'olds' | 'outcomes' | 'suggestions', Counts>;
+
+const countsTold = (unit: Unit, report: Report, counts: ReturnType<typeof counting>['counts']): CountsTold => {
   const agreements = rowsOf(unit.agreements, report.agreements);
   const progress = report.progress && report.progressAsOf === '' ? agreements : undefined;
   const [areas = {}, types = {}, responsible = {}, states = {}] = counts('agreements', [
@@ -85,17 +133,24 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
     ['old', old && saidOf(old, () => ''), []],
     ['outcomes', old && saidOf(old, ({ review }) => review || 'open'), [...OUTCOMES, 'open'], 'open'],
   ]);
-  const { named, unnamed, unanswered } = report.suggestions;
+  const { named, unnamed } = report.suggestions;
   const shared = [named, unnamed].flatMap((each) => rowsOf(unit.suggestions, each));
   const [suggestions = {}] = counts('suggestions', [
     ['suggestions', saidOf(shared, ({ consent }) => consent), ['named', 'unnamed']],
   ]);
-  // Rules are over what is told here: whatever is not is no number, of which no rule holds.
+  return { areas, types, responsible, states, olds, outcomes, suggestions };
+};
+
+/** By the rules of the report, over what the file tells and nothing else. */
+const flagsTold = (unit: Unit, report: Report, { areas, states, olds, outcomes }: CountsTold): Flag[] => {
+  // What is not told is no number, of which no rule holds.
   const value = (count: number | null | undefined): Counted => ({
     value: count ?? Number.NaN,
     rows: { tab: 'agreements', ids: [] },
   });
-  const flags = flagsOf({
+  const unanswered = rowsOf(unit.suggestions, report.suggestions.unanswered);
+  const areEnough = new Set(unanswered.map(({ employeeId }) => employeeId)).size >= SMALLEST_GROUP;
+  return flagsOf({
     ...report,
     agreements: value(areas[ALL]),
     drift: value(areas[DRIFT]),
@@ -107,51 +162,7 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
       agreements: value(areas[area.id]),
       progress: typeof areas[area.id] === 'number' ? area.progress : undefined,
     })),
-  }).filter(
-    ({ rule }) =>
-      rule !== 'suggestionsUnanswered' ||
-      new Set(rowsOf(unit.suggestions, unanswered).map(({ employeeId }) => employeeId)).size >= SMALLEST_GROUP,
-  );
-  const kinds = ({ [ALL]: _, ...parts }: Counts): Counts => parts;
-  const figures: UnitFigures = {
-    schema: SCHEMA,
-    version: VERSION,
-    unit: tidy(unit.settings.unitName),
-    year: report.year,
-    date: report.date,
-    asOf,
-    figures: big
-      ? {
-          held: report.held.value,
-          topic: report.topic.value,
-          agreements: areas[ALL] ?? null,
-          types: kinds(types),
-          responsible: kinds(responsible),
-          progress: kinds(states),
-          old: olds[ALL] ?? null,
-          outcomes: kinds(outcomes),
-          effect: meanOf(report.effect),
-          suggestions,
-          flags: flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
-        }
-      : null,
-    areas: report.areas
-      .filter(({ area }) => area !== undefined)
-      .map(({ id, title, area, discussed, touch, effect }) => ({
-        title,
-        decision: area?.decision ?? '',
-        figures: big
-          ? {
-              discussed: discussed.value,
-              agreements: areas[id] ?? null,
-              touch: meanOf(touch),
-              effect: meanOf(effect),
-              flags: flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
-            }
-          : null,
-      })),
-  };
-  return { figures, shown: [...report.shown, ...(big ? news : [])] };
+  }).filter(({ rule }) => rule !== 'suggestionsUnanswered' || areEnough);
 };
 
 const meanOf = (average: Average | undefined): Mean | null =>

@@ -4,6 +4,7 @@ import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Ret det i filen, og hent den igen.';
 
+/** One thing: the table of the sentences. */
 export const problemsDa = (): ProblemSentences => ({
   importFieldUnknown: `Feltet »{field}« findes ikke. Vælg et af disse: {fields}.`,
   importHeadingNotInFile: `Filen har ingen kolonne, der hedder »{heading}«. Den har disse: {headings}. Vælg en af dem.`,

@@ -4,6 +4,7 @@ import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 
+/** One thing: the table of the sentences. */
 export const problemsEn = (): ProblemSentences => ({
   importFieldUnknown: `There is no field “{field}”. Choose one of these: {fields}.`,
   importHeadingNotInFile: `The file has no column called “{heading}”. It has these: {headings}. Choose one of them.`,

@@ -1,9 +1,10 @@
 // Keeps the step and the links of each employee in the Sheet; written only where they have changed.
+
+import { docUrl, formEditUrl } from '../../domain/formats/links.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
-import { docUrl, formEditUrl } from '../../google/rest/links.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 export const refreshSteps = (unitOfWork: UnitOfWork): void => {

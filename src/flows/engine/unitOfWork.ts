@@ -1,5 +1,6 @@
 // One unit of work: the unit as read once, kept in step with every row that a flow writes to the Sheet.
 
+import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -132,9 +133,7 @@ export class UnitOfWork {
 
   /** The employee of that id. @throws ProblemError naming the id where there is none. */
   employee(id: string): Unit['employees'][number] {
-    const employee = this.index.employee(id);
-    if (!employee) throw new ProblemError({ code: 'employeeUnknown', tab: 'employees', details: { id } });
-    return employee;
+    return employeeOf(this.index, id);
   }
 
   private numberTyped<Key extends NumberedKey>(key: Key): void {

@@ -1,5 +1,5 @@
 // The page of one person's conversation: what was answered and prepared, what is agreed, and what may be chosen.
-import type { AgreementChecks, AgreementInput, Choice, ConversationView } from '../../contract.ts';
+import type { AgreementChecks, AgreementInput, Choice, ConversationView, PreparationView } from '../../contract.ts';
 import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts';
 import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
@@ -8,12 +8,16 @@ import { answersMissing, answersShown } from '../../domain/conversation/answersS
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Agreement, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
+import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+
+const AGREEMENT = TABLES.agreements.columns;
 
 export const conversationOf = (clock: Clock, employeeId: string): ConversationView => {
   const unitOfWork = UnitOfWork.open(clock);
@@ -21,7 +25,6 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
   const employee = unitOfWork.employee(employeeId);
   const { year, language, conversationPlace } = unit.settings;
   const told = words(language);
-  const { columns } = TABLES.agreements;
   const row = index.conversation(employeeId);
   const talk = index.lastHeld(employeeId);
   const agreements = agreementsOf(unit, employeeId, year);
@@ -41,17 +44,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     topics: topicsOf(index.answers(employeeId), employeeId, year),
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
-    preparation: unit.questions
-      .filter(({ inUse, answeredBy, section }) => inUse && answeredBy === 'manager' && section !== 'halfYear')
-      .map((question) => {
-        const written = index.preparation(employeeId).find(({ questionId }) => questionId === question.id);
-        return {
-          questionId: question.id,
-          question: questionText(question, language),
-          answer: written?.answer ?? '',
-          reason: written?.reason ?? '',
-        };
-      }),
+    preparation: preparationViews(index, employeeId),
     heldOn: row?.heldOn ?? '',
     today: now.date,
     focusAreas: areas(discussed).map(({ id, title }) => ({
@@ -61,15 +54,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     })),
     version: row?.version ?? 0,
     agreements: agreements.map(agreementInput),
-    oldAgreements: oldAgreementsOf(unit, employeeId, year).map((agreement) => ({
-      agreementId: agreement.id,
-      text: agreement.text,
-      status: agreement.review,
-      reason: agreement.reviewReason,
-      effect: agreement.effect,
-      score: agreement.effectScore === null ? '' : String(agreement.effectScore),
-      employeeSays: choiceTitle(columns.employeeReview, agreement.employeeReview, language),
-    })),
+    oldAgreements: oldAgreementsOf(unit, employeeId, year).map((agreement) => reviewView(agreement, language)),
     isLocked: (row?.overrideReason ?? '').trim() === '' && missingReviews(unit, employeeId, year).length > 0,
     overrideReason: row?.overrideReason ?? '',
     comment: row?.comment ?? '',
@@ -78,15 +63,15 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
     hasAccount: employee.hasAccount,
     choices: {
-      types: choicesIn(columns.type, language),
+      types: choicesIn(AGREEMENT.type, language),
       focusAreas: [
         ...areas(agreements.map(({ focusAreaId }) => focusAreaId)).map(
           ({ id, title }): Choice => ({ value: id, title: tidy(title) }),
         ),
         { value: DRIFT, title: told.focus.drift },
       ],
-      responsible: choicesIn(columns.responsible, language),
-      reviews: choicesIn(columns.review, language),
+      responsible: choicesIn(AGREEMENT.responsible, language),
+      reviews: choicesIn(AGREEMENT.review, language),
     },
     miniMus: {
       date: miniMusDateOf(index, employee, now.date),
@@ -95,6 +80,30 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     },
   };
 };
+
+/** The manager's questions, with what the manager has written. */
+const preparationViews = ({ unit, preparation }: UnitIndex, employeeId: string): PreparationView[] =>
+  unit.questions
+    .filter(({ inUse, answeredBy, section }) => inUse && answeredBy === 'manager' && section !== 'halfYear')
+    .map((question) => {
+      const written = preparation(employeeId).find(({ questionId }) => questionId === question.id);
+      return {
+        questionId: question.id,
+        question: questionText(question, unit.settings.language),
+        answer: written?.answer ?? '',
+        reason: written?.reason ?? '',
+      };
+    });
+
+const reviewView = (agreement: Agreement, language: Language): ConversationView['oldAgreements'][number] => ({
+  agreementId: agreement.id,
+  text: agreement.text,
+  status: agreement.review,
+  reason: agreement.reviewReason,
+  effect: agreement.effect,
+  score: agreement.effectScore === null ? '' : String(agreement.effectScore),
+  employeeSays: choiceTitle(AGREEMENT.employeeReview, agreement.employeeReview, language),
+});
 
 const agreementInput = ({ focusAreaId: focusArea, ...agreement }: Agreement): AgreementInput => {
   const { id, text, type, driftReason, responsible, deadline, signOfSuccess } = agreement;

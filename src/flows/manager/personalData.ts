@@ -1,5 +1,6 @@
 // One employee's own data as two files, which only the manager can open and hands over.
 import type { PersonalDataFiles } from '../../contract.ts';
+import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { wordsFor } from '../../domain/words/words.ts';
@@ -8,7 +9,6 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
-import { docUrl, fileUrl } from '../../google/rest/links.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>

@@ -1,6 +1,7 @@
 // The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
+import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { notesOfReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -15,7 +16,6 @@ import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
-import { mailText } from '../engine/mailContent.ts';
 import { isOwner } from '../engine/owner.ts';
 import { timeGivenBy } from '../engine/perform/mails.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';

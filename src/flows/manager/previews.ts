@@ -4,6 +4,8 @@ import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import type { MailSource } from '../../domain/mails/mailDetails.ts';
+import { mailText } from '../../domain/mails/mailText.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -14,7 +16,6 @@ import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/w
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { sendMail } from '../../google/host/mail.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
-import { type MailSource, mailText } from '../engine/mailContent.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What each mail that can be shown is about, by its keys; none where there is nothing to write in it yet. */
@@ -88,7 +89,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const work = mailOf(mail, key, mail === 'topics' ? 'manager' : 'employee', [employeeId], version);
   return {
     work: { ...work, keys },
-    shown: { unit: index.unit, index, now, employee: (id) => unitOfWork.employee(id) },
+    shown: { index, now },
   };
 };
 

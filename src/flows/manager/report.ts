@@ -1,5 +1,6 @@
 // What the manager does with the strategy report: makes it now, decides, lets texts in, hands figures over, rolls up.
 
+import { docUrl } from '../../domain/formats/links.ts';
 import { type FlaggedText, flaggedTexts } from '../../domain/report/flaggedTexts.ts';
 import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
 import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
@@ -13,7 +14,6 @@ import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
-import { docUrl } from '../../google/rest/links.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 

@@ -1,6 +1,7 @@
 // The page of the strategy report: coverage, flags, decisions.
 import type { ReportPage } from '../../contract.ts';
 import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { docUrl } from '../../domain/formats/links.ts';
 import { pageFlags } from '../../domain/report/pageFlags.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
 import { tidy } from '../../domain/text/plainText.ts';
@@ -8,7 +9,6 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, words } from '../../domain/words/words.ts';
 import { keyOf, REPORTS } from '../../domain/work/work.ts';
-import { docUrl } from '../../google/rest/links.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { flaggedViews } from './overview.ts';
 

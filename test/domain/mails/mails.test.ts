@@ -1,6 +1,7 @@
 // The mails: what they must say, in whose language, and how large they may be.
+
+import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from '../../../src/domain/mails/confirmation.ts';
-import { gatheredMail } from '../../../src/domain/mails/gathered.ts';
 import { invitationMail } from '../../../src/domain/mails/invitation.ts';
 import { movedMail } from '../../../src/domain/mails/moved.ts';
 import { reminderSection } from '../../../src/domain/mails/reminder.ts';
@@ -66,7 +67,7 @@ test('the topics reach the manager numbered, in the order of the day', () => {
     { employee: ali, topics: [], answered: false, prepared: true, docUrl },
     { employee: sofie, topics: ['Vikardækning', 'Ny rolle'], answered: true, prepared: false, docUrl },
   ];
-  const mail = gatheredMail(unit, undefined, [topicsSection(unit, { date: '2026-09-28', people })]);
+  const mail = combinedMail(unit, undefined, [topicsSection(unit, { date: '2026-09-28', people })]);
   expect(mail.text).toMatch(/Sofie Bak – 10:00[\s\S]*1\. Vikardækning\n2\. Ny rolle[\s\S]*Ali Demir – 12:30/);
   expect(mail.text).toContain('Har ikke svaret');
 });
@@ -81,7 +82,7 @@ test('every mail is small, has one button at most, and a subject without names o
     strategyMeetingMail(unit, employee),
     invitationMail(unit, employee, { formUrl, docUrl }),
     movedMail(unit, employee),
-    gatheredMail(unit, employee, [reminderSection(unit, employee, { formUrl })]),
+    combinedMail(unit, employee, [reminderSection(unit, employee, { formUrl })]),
     confirmationRequestMail(unit, employee, { formUrl, version: 1 }),
     confirmedMail(unit, employee, { version: 1 }),
   ]);

@@ -2,10 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Fault } from '../../../local/core/faults.ts';
-import { advanceTo, clickMenu, fireTrigger, installScript, openDocument } from '../../../local/runtime/host.ts';
-import type { WorkspaceState } from '../../../local/state/records.ts';
-import { Workspace } from '../../../local/state/workspace.ts';
+import {
+  advanceTo,
+  clickMenu,
+  type Fault,
+  fireTrigger,
+  installScript,
+  openDocument,
+  Workspace,
+  type WorkspaceState,
+} from 'local-workspace';
 import type { Overview } from '../../../src/contract.ts';
 import { FORMAT } from '../../../src/flows/engine/upgrade.ts';
 import { emptySheet, METTE, School, schoolAt } from '../school.ts';

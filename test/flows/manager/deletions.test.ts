@@ -1,6 +1,5 @@
 // Retention and rights: deletions are proposed, approved and carried out; a receipt tells ids only; nothing names the person.
-import { answerForm } from '../../../local/people/answerForm.ts';
-import { openDoc } from '../../../local/people/editDoc.ts';
+import { answerForm, openDoc } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { paste } from '../reportSchool.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from '../school.ts';

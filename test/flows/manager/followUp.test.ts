@@ -1,8 +1,7 @@
 // The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, the digest, the mini-MUS.
+
 import ICAL from 'ical.js';
-import type { Fault } from '../../../local/core/faults.ts';
-import { callsOf } from '../../../local/core/meter.ts';
-import { answerForm } from '../../../local/people/answerForm.ts';
+import { answerForm, callsOf, type Fault } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt } from '../school.ts';
 import { reviewAll } from '../talk.ts';

@@ -1,15 +1,15 @@
 // Another manager takes the Sheet over: his trigger runs, hers stops; no mail is lost or doubled, and Google's limits are met.
 
-import { answerForm } from '../../../local/people/answerForm.ts';
 import {
+  answerForm,
   authorize,
   callServer,
   clickMenu,
   fireTrigger,
   openDocument,
   type RunResult,
-} from '../../../local/runtime/host.ts';
-import { screenOf } from '../../../local/state/screens.ts';
+  screenOf,
+} from 'local-workspace';
 import type { Overview, Reply } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../school.ts';

@@ -1,5 +1,5 @@
 // What the import view tells of a file before it goes in.
-import { clickMenu, openDocument } from '../../../local/runtime/host.ts';
+import { clickMenu, openDocument } from 'local-workspace';
 import { bigRoster } from '../../../scripts/year/seeded/bigRoster.ts';
 import type { ImportView } from '../../../src/contract.ts';
 import { ANNA, emptySheet, METTE, schoolAt } from '../school.ts';

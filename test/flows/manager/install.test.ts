@@ -1,8 +1,6 @@
 // Installing: the menu before any consent, the Sheet made ready, and whose trigger does the work.
 
-import { deleteRow } from '../../../local/people/arrangeSheet.ts';
-import { authorize, clickMenu, fireTrigger, openDocument } from '../../../local/runtime/host.ts';
-import { screenOf } from '../../../local/state/screens.ts';
+import { arrangeSheet, authorize, clickMenu, fireTrigger, openDocument, screenOf } from 'local-workspace';
 import { emptySheet, METTE, type School, schoolAt } from '../school.ts';
 
 const KARIM = 'karim@solby.dk';
@@ -56,7 +54,7 @@ describe('install', () => {
     install(school);
     const count = school.rows('questions').length;
     const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Spørgsmål' };
-    deleteRow(school.workspace, { ...at, row: 2 });
+    arrangeSheet(school.workspace, at).deleteRow(2);
     school.type('settings', { id: 'triggerOwner' }, 'value', '');
     expect(install(school).error).toBeUndefined();
     expect(school.rows('questions')).toHaveLength(count - 1);

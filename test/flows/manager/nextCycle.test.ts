@@ -1,5 +1,5 @@
 // The next cycle: the year rolls over once, old agreements are asked about, what is settled is history, last year stays readable.
-import type { Fault } from '../../../local/core/faults.ts';
+import type { Fault } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
 import { ALI, ANNA, METTE, type School, schoolAt } from '../school.ts';
 

@@ -1,7 +1,6 @@
 // The overview in one call: each person's track, what is overdue, the next step, and what may have gone wrong.
 
-import { callsOf } from '../../../local/core/meter.ts';
-import { authorize, clickMenu, openDocument } from '../../../local/runtime/host.ts';
+import { authorize, callsOf, clickMenu, openDocument } from 'local-workspace';
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { ALI, ANNA, BENT, CARLA, emptySheet, METTE, newAgreement, type School, schoolAt } from '../school.ts';
 import { reviewAll } from '../talk.ts';

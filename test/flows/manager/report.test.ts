@@ -1,8 +1,6 @@
 // The strategy report on the local Workspace: Doc, tab, charts and mail; made again, cut short, decided on, handed over.
 
-import { insertColumn, sortSheet } from '../../../local/people/arrangeSheet.ts';
-import { openDoc } from '../../../local/people/editDoc.ts';
-import { typeInSheet } from '../../../local/people/typeInSheet.ts';
+import { arrangeSheet, openDoc, typeInSheet } from 'local-workspace';
 import type { Overview, ReportPage } from '../../../src/contract.ts';
 import { LAST_NAMES, PEOPLE, reportSchool, sheetOf } from '../reportSchool.ts';
 import { METTE, type School } from '../school.ts';
@@ -165,7 +163,7 @@ describe('the tab and its charts', () => {
     };
     sheetOf(school, 'report').charts.push(structuredClone(own));
     const at = { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Strategiopfølgning' };
-    insertColumn(school.workspace, { ...at, before: 1, header: 'Mine noter' });
+    arrangeSheet(school.workspace, at).insertColumn(1, 'Mine noter');
     typeInSheet(school.workspace, { ...at, a1: 'A3', values: 'Drøftes i MED' });
     const before = school.rows('report');
     school.call('makeReport');
@@ -174,7 +172,7 @@ describe('the tab and its charts', () => {
     expect(charts(school)).toHaveLength(4);
     expect(charts(school).find(({ id }) => id === 999)?.options).toEqual(own.options);
     // Sorted otherwise, the rows are put side by side again, and the charts follow.
-    sortSheet(school.workspace, { ...at, header: 'Emne', ascending: true });
+    arrangeSheet(school.workspace, at).sort({ header: 'Emne' });
     school.call('makeReport');
     const first =
       school

@@ -1,5 +1,5 @@
 // Formulas: computed when read, with Google's values for what has none, and moved with the cells they read.
-import { moveColumn, sortSheet } from '../../../people/arrangeSheet.ts';
+import { arrangeSheet } from '../../../people/arrangeSheet.ts';
 import { typeInSheet } from '../../../people/typeInSheet.ts';
 import { METTE, world } from './world.ts';
 
@@ -158,7 +158,7 @@ describe('the references of a formula', () => {
     sheet.insertRowBefore(3);
     expect(sheet.getRange('G2').getFormula()).toBe('=C2&$C$4&"B2"&SUM(C2:C5)&SUM(C:C)');
     expect([other.getFormula(), other.getValue()]).toEqual(['=Ark1!C4', 7.5]);
-    moveColumn(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1', header: 'Timer', before: 2 });
+    arrangeSheet(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1' }).moveColumn('Timer', 2);
     expect(sheet.getRange('G2').getFormula()).toBe('=B2&$B$4&"B2"&SUM(B2:B5)&SUM(B:B)');
     sheet.deleteRow(4);
     expect(sheet.getRange('G2').getFormula()).toBe('=B2&#REF!&"B2"&SUM(B2:B4)&SUM(B:B)');
@@ -176,7 +176,7 @@ describe('the references of a formula', () => {
     const { workspace, id, sheet } = people();
     sheet.setFrozenRows(1);
     sheet.getRange('E2:E4').setFormulas([['=A2&B2'], ['=A3&$B$2'], ['=A4&B4']]);
-    sortSheet(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1', header: 'Timer' });
+    arrangeSheet(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1' }).sort({ header: 'Timer' });
     expect(sheet.getRange('E2:E4').getFormulas()).toEqual([['=A2&B2'], ['=A3&B3'], ['=A4&$B$2']]);
     expect(sheet.getRange('E2:E3').getValues()).toEqual([['åse2'], ['Åse5']]);
     sheet.getRange('E2').copyTo(sheet.getRange('F3:F4'));

@@ -25,7 +25,7 @@ describe('a chart', () => {
       .addRange(sheet.getRange('A1:B3'))
       .setNumHeaders(1)
       .setPosition(5, 2, 0, 0);
-    expect(built.faceName).toBe('EmbeddedBarChartBuilder');
+    expect(built.className).toBe('EmbeddedBarChartBuilder');
     expect(built.build().getChartId()).toBeNull();
     sheet.insertChart(built.build());
     const [chart] = sheet.getCharts();

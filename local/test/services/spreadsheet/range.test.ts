@@ -1,5 +1,5 @@
 // Ranges and sheets as scripts use them: values, sizes, rules, protections, order, notes, metadata.
-import { moveColumn, sortSheet } from '../../../people/arrangeSheet.ts';
+import { arrangeSheet } from '../../../people/arrangeSheet.ts';
 import { typeInSheet } from '../../../people/typeInSheet.ts';
 import { BENT, METTE, world } from './world.ts';
 
@@ -73,7 +73,7 @@ test('metadata, widths and notes follow a column that a person moves', () => {
   sheet.getRange('A:A').addDeveloperMetadata('column', 'name');
   sheet.getRange('A1').setNote('x');
   sheet.setColumnWidth(1, 222);
-  moveColumn(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1', header: 'Navn', before: 4 });
+  arrangeSheet(workspace, { spreadsheetId: id, as: METTE, sheet: 'Ark1' }).moveColumn('Navn', 4);
   expect(sheet.getRange('A1:C1').getValues()).toEqual([['Mail', 'Alder', 'Navn']]);
   const [found] = sheet.createDeveloperMetadataFinder().withKey('column').find();
   expect(found?.getLocation().getColumn()?.getColumn()).toBe(3);
@@ -108,7 +108,7 @@ test('a person types by the locale, is held to rules, and sorts', () => {
     ],
   });
   expect(sheet.getRange('B2').getValue()).toEqual(new Date('2026-09-06T22:00:00Z'));
-  sortSheet(workspace, { ...at, header: 'Navn' });
+  arrangeSheet(workspace, at).sort({ header: 'Navn' });
   expect(sheet.getRange('A2').getValue()).toBe('Ida');
   const rule = app.newDataValidation().requireDate().setAllowInvalid(false).setHelpText('Skriv en dato').build();
   sheet.getRange('B2').setDataValidation(rule);

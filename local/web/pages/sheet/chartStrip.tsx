@@ -1,9 +1,9 @@
-// The charts of a tab, each a picture with its figures in words.
+// The charts of a tab, each a picture with a description.
 import type { ChartView } from '../../sheetContract.ts';
-import { useHere } from '../here.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 
 export const ChartStrip = ({ charts }: { charts: readonly ChartView[] }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   if (charts.length === 0) return null;
   return (
     <section class="chart-strip" aria-label={words.sheet.charts}>

@@ -1,7 +1,7 @@
-// Consent, as Google asks for it before an add-on's first run: what it wants, each for itself.
+// The consent that Google asks for before an add-on's first run: each scope can be granted by itself.
 import { useState } from 'preact/hooks';
 import { Dialog } from '../dialog.tsx';
-import { useHere } from '../here.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -16,7 +16,7 @@ export const ConsentDialog = ({
   onAllow: (scopes: string[]) => void;
   onCancel: () => void;
 }) => {
-  const { words, me } = useHere();
+  const { words, me } = useSessionInfo();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(scopes));
   const told = new Map(Object.entries(words.sheet.scopes));
   const toggle = (scope: string) => {

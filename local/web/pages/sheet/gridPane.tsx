@@ -1,14 +1,14 @@
-// The grid with its line above: where one stands, what the cell holds, its note.
+// The grid with the line above it: the active cell's address, its content and its note.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellView, SeenPlace, TabView } from '../../sheetContract.ts';
-import { useHere } from '../here.ts';
+import type { CellView, ShownPlace, TabView } from '../../sheetContract.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 import { Grid, type GridEvents } from './grid.ts';
 import { blockOf, type Place, type Selection } from './selection.ts';
 
 export interface Chosen {
   selection: Selection;
   cell: CellView;
-  seen: SeenPlace;
+  seen: ShownPlace;
 }
 
 export const GridPane = ({
@@ -22,11 +22,11 @@ export const GridPane = ({
   onLink: GridEvents['onLink'];
   onChosen: (chosen: Chosen) => void;
 }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | undefined>(undefined);
   const [chosen, setChosen] = useState<Chosen>();
-  // The newest handlers, without drawing the grid anew for them.
+  // The newest handlers, without drawing the grid again for them.
   const handlers = useRef({ onType, onLink, onChosen, rowsCaption: words.sheet.row });
   handlers.current = { onType, onLink, onChosen, rowsCaption: words.sheet.row };
 
@@ -42,7 +42,7 @@ export const GridPane = ({
       rowsCaption: handlers.current.rowsCaption,
       onSelect: (selection) => {
         const cell = grid.current?.cellAt(selection.active) ?? { text: '' };
-        const seen = grid.current?.seenAt(selection.active) ?? { sheetId: tab.sheetId, row: 0, column: 0 };
+        const seen = grid.current?.shownAt(selection.active) ?? { sheetId: tab.sheetId, row: 0, column: 0 };
         setChosen({ selection, cell, seen });
         handlers.current.onChosen({ selection, cell, seen });
       },
@@ -70,7 +70,7 @@ export const GridPane = ({
             {words.sheet.note}: {chosen.cell.note}
           </span>
         )}
-        <span class="unseen" role="status">
+        <span class="hiddenMembers" role="status">
           {chosen ? `${address} ${chosen.cell.text}` : ''}
         </span>
       </div>
@@ -88,7 +88,7 @@ const ContentField = ({
   onDone: (text: string) => void;
   onLeave: () => void;
 }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const shown = cell.input ?? cell.text;
   const [text, setText] = useState(shown);
   return (
@@ -98,7 +98,7 @@ const ContentField = ({
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onKeyDown={({ key }) => {
-        // What is written is taken as the field is left, and only where it is another.
+        // The text is written when the field is left, and only if it has changed.
         if (key === 'Enter') onLeave();
         if (key === 'Escape') setText(shown);
       }}

@@ -1,7 +1,7 @@
 // The Extensions menu, with what the add-on put in it.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemView, MenuView } from '../../sheetContract.ts';
-import { useHere } from '../here.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 
 export const MenuBar = ({
   menus,
@@ -12,7 +12,7 @@ export const MenuBar = ({
   isBusy: boolean;
   onChoose: (scriptId: string, functionName: string) => void;
 }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [isOpen, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -1,8 +1,8 @@
-// An alert or prompt of a script, as Google shows it: its text, and the buttons that it asked for.
+// An alert or prompt of a script, as Google shows it: its text and its buttons.
 import { useState } from 'preact/hooks';
 import type { QuestionView, ReplyGiven } from '../../sheetContract.ts';
 import { Dialog } from '../dialog.tsx';
-import { useHere } from '../here.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 
 export const QuestionDialog = ({
   question: { kind, title, text, buttons },
@@ -11,7 +11,7 @@ export const QuestionDialog = ({
   question: QuestionView;
   onReply: (reply: ReplyGiven) => void;
 }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [typed, setTyped] = useState('');
   const captions: Record<string, string> = {
     OK: words.common.ok,

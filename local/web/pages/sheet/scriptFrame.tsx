@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { destinationOf } from '../../links.ts';
 import type { CallOutcome, QuestionView, ReplyGiven } from '../../sheetContract.ts';
-import { useHere } from '../here.ts';
 import { Problem, post, signedIn } from '../server.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 import { QuestionDialog } from './questionDialog.tsx';
 
-type Said =
+type FrameMessage =
   | { kind: 'call'; call: number; functionName: string; args: unknown[] }
   | { kind: 'close' }
   | { kind: 'focus' }
@@ -33,7 +33,7 @@ export const ScriptFrame = ({
   onClose: () => void;
   onFocusEditor: () => void;
 }) => {
-  const { me } = useHere();
+  const { me } = useSessionInfo();
   const frame = useRef<HTMLIFrameElement>(null);
   const [asked, setAsked] = useState<Open | undefined>();
 
@@ -54,14 +54,14 @@ export const ScriptFrame = ({
         setAsked(undefined);
       }
     };
-    const settle = async ({ call, functionName, args }: Said & { kind: 'call' }) => {
+    const settle = async ({ call, functionName, args }: FrameMessage & { kind: 'call' }) => {
       const settled = await carry(functionName, args).catch((error: unknown) => {
         if (!(error instanceof Problem)) throw error;
         return { error: { name: 'ScriptError', message: error.message } };
       });
       frame.current?.contentWindow?.postMessage({ call, ...settled }, '*');
     };
-    const heard = ({ source, data }: MessageEvent<Said>) => {
+    const heard = ({ source, data }: MessageEvent<FrameMessage>) => {
       if (source === null || source !== frame.current?.contentWindow) return;
       if (data.kind === 'call') void settle(data);
       else if (data.kind === 'close') onClose();

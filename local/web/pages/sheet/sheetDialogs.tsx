@@ -1,12 +1,12 @@
 // The Sheet page's own dialogs: refusals, a warning before what is protected, filtering, sharing.
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../dialog.tsx';
-import { useHere } from '../here.ts';
 import { ProblemNotice } from '../notices.tsx';
 import { get, Problem } from '../server.ts';
+import { useSessionInfo } from '../sessionInfo.ts';
 
-export const TellDialog = ({ title, text, onClose }: { title: string; text: string; onClose: () => void }) => {
-  const { words } = useHere();
+export const MessageDialog = ({ title, text, onClose }: { title: string; text: string; onClose: () => void }) => {
+  const { words } = useSessionInfo();
   return (
     <Dialog title={title} onCancel={onClose}>
       <p class="script-text">{text}</p>
@@ -20,7 +20,7 @@ export const TellDialog = ({ title, text, onClose }: { title: string; text: stri
 };
 
 export const GuardedDialog = ({ onYes, onNo }: { onYes: () => void; onNo: () => void }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   return (
     <Dialog title={words.sheet.guardedTitle} onCancel={onNo}>
       <p>{words.sheet.guarded}</p>
@@ -42,13 +42,13 @@ export const FilterDialog = ({
   onApply,
   onCancel,
 }: {
-  /** Where the column's values are asked for. */
+  /** The path of the column's values in the API. */
   path: string;
   header: string;
   onApply: (hidden: string[]) => void;
   onCancel: () => void;
 }) => {
-  const { words } = useHere();
+  const { words } = useSessionInfo();
   const [values, setValues] = useState<string[]>();
   const [problem, setProblem] = useState<Problem>();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -97,7 +97,7 @@ export const FilterDialog = ({
 };
 
 export const ShareDialog = ({ onShare, onCancel }: { onShare: (email: string) => void; onCancel: () => void }) => {
-  const { words, people, me } = useHere();
+  const { words, people, me } = useSessionInfo();
   const others = people.filter(({ email }) => email !== me.email);
   const [email, setEmail] = useState(others[0]?.email ?? '');
   return (

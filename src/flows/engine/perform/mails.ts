@@ -2,6 +2,7 @@
 
 import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
+import { mailText } from '../../../domain/mails/mailText.ts';
 import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
 import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -13,8 +14,8 @@ import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
 import { due } from '../../../domain/year/due.ts';
 import { blobOf, type MailOutcome, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
-import { mailAttachments, mailText } from '../mailContent.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { mailFiles } from './mailFiles.ts';
 
 export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
   // What each mail says and carries is made before anything is claimed: a fault there is not a doubtful mail.
@@ -93,7 +94,7 @@ const lettersOf = (
   const letters: { work: MailWork; letter: Letter }[] = [];
   const problems: Problem[] = [];
   for (const work of works) {
-    const attachments = mailAttachments(unitOfWork, work);
+    const attachments = mailFiles(unitOfWork, work);
     // One file that is gone must not hold up everyone's mails.
     if (!attachments.ok) {
       const { status, reason } = attachments;

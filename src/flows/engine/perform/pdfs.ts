@@ -8,22 +8,36 @@ import {
   type DocAddition,
   docTextOf,
 } from '../../../domain/conversation/docAppend.ts';
+import { fileUrl } from '../../../domain/formats/links.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { Employee } from '../../../domain/unit/unit.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
-import { fileUrl } from '../../../google/rest/links.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { failures, stagesOf } from './stages.ts';
+import { failures, type Stages, stagesOf } from './stages.ts';
+
+interface Order extends FileWork {
+  employee: Employee;
+  docId: string;
+  /** Empty until the PDF is made. */
+  fileId: string;
+  /** Nobody has written in the Doc since we did. */
+  untouched: boolean;
+  tables: DetailsByKind['doc'];
+  additions: DocAddition[];
+  bytes: readonly number[];
+}
 
 export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
   const { year } = unitOfWork.unit.settings;
   unitOfWork.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
-  const stages = stagesOf(
+  const stages = stagesOf<Order>(
     works.map((work) => ({
       ...work,
       employee: unitOfWork.employee(work.employeeId),
@@ -31,14 +45,29 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
       fileId: found.get(work.key)?.id ?? '',
       untouched: false,
       tables: {},
-      additions: [] as DocAddition[],
-      bytes: [] as readonly number[],
+      additions: [],
+      bytes: [],
     })),
   );
-  const missing = ({ fileId }: { fileId: string }): boolean => fileId === '';
-  // What was agreed in the sidebar stands in the tables of a Doc that nobody has written in.
+  bringUpToDate(unitOfWork, stages);
+  addConfirmations(unitOfWork, stages);
+  makePdfs(year, stages);
   stages.each(
-    missing,
+    ({ employee }) => employee.hasAccount,
+    (all): Outcome<unknown>[] =>
+      drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
+  );
+  noteFrozen(unitOfWork, stages.standing);
+  return failures(unitOfWork, stages);
+};
+
+const isMissing = ({ fileId }: Order): boolean => fileId === '';
+
+/** What was agreed in the sidebar stands in the tables of a Doc that nobody has written in. */
+const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
+  const { year } = unitOfWork.unit.settings;
+  stages.each(
+    isMissing,
     (all) => versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
       order.untouched = version === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.version;
@@ -51,30 +80,36 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
         all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(unitOfWork.unit, employee) })),
       ),
   );
+};
+
+/** A run that died after adding the confirmation has left it in the Doc: it is not added twice. */
+const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   stages.each(
-    missing,
+    isMissing,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
       if (order.untouched) order.tables = tableDetails(readDocTables(document));
       const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
-      // A run that died after adding it has left it there.
       if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
     },
   );
   stages.each(
-    (order) => missing(order) && order.additions.length > 0,
+    (order) => isMissing(order) && order.additions.length > 0,
     (all): Outcome<unknown>[] =>
       docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
   );
+};
+
+const makePdfs = (year: number, stages: Stages<Order>): void => {
   stages.each(
-    missing,
+    isMissing,
     (all) => drive.exportPdf(all.map(({ docId }) => docId)),
     (order, bytes) => {
       order.bytes = bytes;
     },
   );
   stages.each(
-    missing,
+    isMissing,
     (all) =>
       drive.saveFiles(
         all.map(({ key, employee, version, bytes }) => ({
@@ -88,14 +123,13 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
       order.fileId = id;
     },
   );
-  stages.each(
-    ({ employee }) => employee.hasAccount,
-    (all): Outcome<unknown>[] =>
-      drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
-  );
+};
+
+const noteFrozen = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
+  const { year } = unitOfWork.unit.settings;
   unitOfWork.note(
     'done',
-    stages.standing
+    orders
       .filter(({ untouched }) => untouched)
       .map(({ employeeId, tables }) => {
         const key = keyOf.doc(year, employeeId);
@@ -104,14 +138,13 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
   );
   unitOfWork.write(
     'conversations',
-    stages.standing.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
+    orders.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ key, fileId, employee }) => ({
+    orders.map(({ key, fileId, employee }) => ({
       key,
       details: { file: fileId, sharedWith: accessHash(employee) },
     })),
   );
-  return failures(unitOfWork, stages);
 };

@@ -1,5 +1,5 @@
 // Collecting: each answer once, the newest of the right person, feedback held back until both sides have given theirs.
-import { answerForm } from '../../../../local/people/answerForm.ts';
+import { answerForm } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../../school.ts';
 
 const answersOf = (school: School, email: string): Record<string, string> => {

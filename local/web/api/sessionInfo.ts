@@ -1,10 +1,10 @@
-// Where a page is: who is signed in, what the clock says, which spreadsheets there are.
+// What every page needs to know: who is signed in, what the clock shows, which spreadsheets there are.
 import { createAccount } from '../../people/createAccount.ts';
 import type { Account } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import type { HereView } from '../contract.ts';
+import type { SessionInfo } from '../contract.ts';
 import { isReadBy, isReceivedBy } from '../views/mailbox.ts';
-import { BadRequest, type Part, part, sent, textIn } from './exchange.ts';
+import { BadRequest, jsonBody, type Part, part, textIn } from './exchange.ts';
 
 export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => (locale.startsWith('da') ? 'da' : 'en');
 
@@ -12,7 +12,7 @@ export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => 
 export const timeZoneOf = (workspace: Workspace): string =>
   Object.values(workspace.state.spreadsheets)[0]?.timeZone ?? 'Etc/UTC';
 
-const hereOf = (workspace: Workspace, me: Account): HereView => ({
+const sessionInfoOf = (workspace: Workspace, me: Account): SessionInfo => ({
   me: { email: me.email, name: me.name },
   language: languageOf(me),
   people: workspace.state.accounts.map(({ email, name }) => ({ email, name })),
@@ -25,12 +25,14 @@ const hereOf = (workspace: Workspace, me: Account): HereView => ({
   unread: workspace.state.outbox.filter((mail) => isReceivedBy(mail, me.email) && !isReadBy(mail, me.email)).length,
 });
 
-export const hereApi: Part = ({ session }) =>
+export const sessionInfoApi: Part = ({ session }) =>
   part()
-    .get('/here', (context) => context.json(session.read((workspace) => hereOf(workspace, context.var.me))))
+    .get('/session-info', (context) =>
+      context.json(session.read((workspace) => sessionInfoOf(workspace, context.var.me))),
+    )
     .get('/revision', (context) => context.json({ revision: session.revision }))
     .post('/people', async (context) => {
-      const fields = await sent(context);
+      const fields = await jsonBody(context);
       const [email, name, locale] = [textIn(fields, 'email'), textIn(fields, 'name'), textIn(fields, 'language')];
       if (locale !== 'da' && locale !== 'en') throw new BadRequest('language must be da or en.');
       return context.json({

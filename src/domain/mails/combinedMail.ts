@@ -13,7 +13,7 @@ export interface MailSection {
 }
 
 /** To the employee or, without one, to the manager. The first section gives the subject, and the only button. */
-export const gatheredMail = (
+export const combinedMail = (
   unit: Unit,
   employee: Employee | undefined,
   sections: readonly MailSection[],

@@ -1,5 +1,5 @@
 // The membrane between services and scripts.
-import { runCode } from '../testFaces.ts';
+import { runCode } from '../testServices.ts';
 
 const value = (expression: string): unknown => {
   const result = runCode(`function main() { return ${expression}; }`);
@@ -49,7 +49,7 @@ describe('what services take', () => {
   test('values of the script arrive as those of the host', () => {
     expect(
       value('TestApp.take(new Date(7), [1, [new Date(8)]], { a: 1 }, TestApp.getThing(), new TypeError("x"), "s")'),
-    ).toBe('Date(7) Array(number,Array(Date(8))) Object(a) Face(Thing) TypeError(x) string');
+    ).toBe('Date(7) Array(number,Array(Date(8))) Object(a) EmulatedObject(Thing) TypeError(x) string');
   });
 
   test('a function of the script can be called by a service', () => {
@@ -78,7 +78,7 @@ describe('errors', () => {
     expect(caught('TestApp.getThing().secret()')).toEqual([true, 'NotEmulated', 'NotEmulated: Thing.secret']);
     expect(caught('TestApp.getThing().hidden')).toEqual([true, 'NotEmulated', 'NotEmulated: Thing.hidden']);
     expect(caught('TestApp.execution')).toEqual([true, 'NotEmulated', 'NotEmulated: TestApp.execution']);
-    expect(caught('TestApp.getThing().faceName')).toEqual([true, 'NotEmulated', 'NotEmulated: Thing.faceName']);
+    expect(caught('TestApp.getThing().className')).toEqual([true, 'NotEmulated', 'NotEmulated: Thing.className']);
   });
 
   test('of the language itself are absent members', () => {

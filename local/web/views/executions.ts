@@ -1,11 +1,11 @@
-// What ran, as the executions page shows it, with what it cost by the model.
+// The executions as the panel shows them, with their modelled cost.
 import type { ExecutionRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import type { ExecutionView, HappenedView, RunsShown } from '../pagesContract.ts';
+import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
 
 const SHOWN = 60;
 
-export const happenedView = (workspace: Workspace, trapAt: number, shown: RunsShown = 'all'): HappenedView => {
+export const executionsView = (workspace: Workspace, killAtCall: number, shown: RunsShown = 'all'): ExecutionsView => {
   const { executions, totals, outbox } = workspace.state;
   return {
     executions: executions.filter(CHOICES[shown]).slice(-SHOWN).reverse().map(executionView),
@@ -15,7 +15,7 @@ export const happenedView = (workspace: Workspace, trapAt: number, shown: RunsSh
       calls: sum(Object.values(totals?.calls ?? {})),
     },
     mailsSent: outbox.length,
-    trapAt,
+    killAtCall,
   };
 };
 

@@ -1,14 +1,14 @@
 // Small services for trying the machinery without any of Google's.
 
-import { type Execution, enumOf, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { GoogleError } from '../errors.ts';
 import { installScript } from '../runtime/host.ts';
 import { type RunOptions, type RunResult, run } from '../runtime/run.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import { emptyState, Workspace } from '../state/workspace.ts';
 
-export class Thing extends Face {
-  static override readonly unseen = ['secret'];
+export class Thing extends EmulatedObject {
+  static override readonly hiddenMembers = ['secret'];
   readonly hidden = 'not for scripts';
   constructor(readonly values: unknown[][]) {
     super();
@@ -24,7 +24,7 @@ export class Thing extends Face {
   }
 }
 
-export class TestApp extends Face {
+export class TestApp extends EmulatedObject {
   readonly Kind = enumOf('Kind', ['SMALL', 'BIG']);
   readonly #thing = new Thing([[1, 'a', new Date(0)]]);
   taken: unknown[] = [];
@@ -83,18 +83,18 @@ export class TestApp extends Face {
 /** Which host kind a service was given. */
 const describeValue = (value: unknown): string => {
   if (value instanceof Date) return `Date(${value.getTime()})`;
-  if (value instanceof Face) return `Face(${value.faceName})`;
+  if (value instanceof EmulatedObject) return `EmulatedObject(${value.className})`;
   if (value instanceof Error) return `${value.name}(${value.message})`;
   if (Array.isArray(value)) return `Array(${value.map(describeValue).join(',')})`;
   if (value instanceof Object && typeof value === 'object') return `Object(${Object.keys(value).join(',')})`;
   return typeof value;
 };
 
-export class TestLog extends Face {
+export class TestLog extends EmulatedObject {
   constructor(readonly execution: Execution) {
     super();
   }
-  override get faceName(): string {
+  override get className(): string {
     return 'console';
   }
   log(value: unknown): void {
@@ -102,7 +102,7 @@ export class TestLog extends Face {
   }
 }
 
-export const testServices = (execution: Execution): Record<string, Face> => ({
+export const testServices = (execution: Execution): Record<string, EmulatedObject> => ({
   TestApp: new TestApp(execution),
   console: new TestLog(execution),
 });

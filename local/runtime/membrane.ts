@@ -1,44 +1,44 @@
-// The membrane between the services (host) and a script: faces become proxies, values are rebuilt on the other side.
+// The membrane between the services (host) and a script: emulated objects become proxies, values are rebuilt on the other side.
 import { types } from 'node:util';
-import { EnumValue, Face } from '../core/emulatedObject.ts';
+import { EmulatedObject, EnumValue } from '../core/emulatedObject.ts';
 import { GoogleError, NotEmulated, ServiceFault, Stopped } from '../errors.ts';
 import type { Natives } from './natives.ts';
 
-/** What stands at the door of every service call. */
-export interface Gate {
+/** Called around every service call. */
+export interface CallHooks {
   /** Counts and may refuse. */
-  enter(member: string): void;
+  before(member: string): void;
   /** After the call had its effect, before the script learns of it. */
-  leave(member: string): void;
+  after(member: string): void;
   /** A service failed in a way that Google's would not: a bug of ours, which the script must not be able to hide. */
-  bug(error: unknown): void;
+  serviceFailed(error: unknown): void;
 }
 
 /** Asked for by the language or by tools rather than by scripts: absent instead of `NotEmulated`. */
 const ABSENT = new Set(['then', 'toJSON', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
 
-export class Realm {
+export class Membrane {
   readonly #natives: Natives;
-  readonly #gate: Gate;
-  readonly #proxies = new WeakMap<Face, object>();
-  readonly #faces = new WeakMap<object, Face>();
+  readonly #hooks: CallHooks;
+  readonly #proxies = new WeakMap<EmulatedObject, object>();
+  readonly #objects = new WeakMap<object, EmulatedObject>();
   readonly #enums = new WeakMap<object, object>();
 
-  constructor(natives: Natives, gate: Gate) {
+  constructor(natives: Natives, hooks: CallHooks) {
     this.#natives = natives;
-    this.#gate = gate;
+    this.#hooks = hooks;
   }
 
   /** A host value as the script may hold it; nothing of the host can be reached through it. */
   toGuest(value: unknown): unknown {
     if (value === null || typeof value !== 'object') {
-      return typeof value === 'function' ? this.#lent(value as HostFunction) : value;
+      return typeof value === 'function' ? this.#hostFunction(value as HostFunction) : value;
     }
-    if (value instanceof Face) return this.#proxy(value);
+    if (value instanceof EmulatedObject) return this.#proxy(value);
     if (Array.isArray(value)) {
       if (this.#natives.owns(value)) return value;
       const list = this.#natives.list();
-      // Bytes and cells come in tens of thousands.
+      // There may be tens of thousands of bytes or cells.
       for (let index = 0; index < value.length; index += 1) {
         const member: unknown = value[index];
         list[index] = isPrimitive(member) ? member : this.toGuest(member);
@@ -52,7 +52,7 @@ export class Realm {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
       throw new TypeError(
-        `A service gave a ${value.constructor.name} to a script; only faces and plain values may cross.`,
+        `A service gave a ${value.constructor.name} to a script; only emulated objects and plain values may cross.`,
       );
     }
     const record = this.#natives.record();
@@ -60,13 +60,13 @@ export class Realm {
     return record;
   }
 
-  /** A script's value as services take it: a copy, except that faces come back as themselves. */
+  /** A script's value as services take it: a copy, except that emulated objects come back as themselves. */
   toHost(value: unknown, seen?: Map<object, unknown>): unknown {
     if (value === null || typeof value !== 'object') {
       return typeof value === 'function' ? this.#callback(value) : value;
     }
-    const face = this.#faces.get(value);
-    if (face) return face;
+    const object = this.#objects.get(value);
+    if (object) return object;
     if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
     if (types.isNativeError(value)) return hostError(value);
     if (types.isRegExp(value)) return new RegExp(value.source, value.flags);
@@ -97,36 +97,36 @@ export class Realm {
     }
     if (error.message === 'Maximum call stack size exceeded') return this.#natives.error('RangeError', error.message);
     const fault = new ServiceFault(member, error);
-    this.#gate.bug(fault);
+    this.#hooks.serviceFailed(fault);
     return this.#natives.error(fault.name, fault.message);
   }
 
-  #proxy(face: Face): object {
-    const known = this.#proxies.get(face);
+  #proxy(object: EmulatedObject): object {
+    const known = this.#proxies.get(object);
     if (known) return known;
-    const members = membersOf(face);
+    const members = membersOf(object);
     const methods = new Map<string, unknown>();
     const proxy = new Proxy<Record<string, unknown>>(this.#natives.record(), {
       get: (target, key) => {
         if (typeof key === 'symbol') return Reflect.get(target, key);
         const kind = members.get(key);
         if (kind === 'method') {
-          const method = methods.get(key) ?? this.#method(face, key);
+          const method = methods.get(key) ?? this.#method(object, key);
           methods.set(key, method);
           return method;
         }
-        if (kind === 'getter' || isConstant(face, key))
-          return this.#guarded(`${face.faceName}.${key}`, () => this.#constant(face, key));
-        if (face.expando?.has(key)) return face.expando.get(key);
-        if (key in target || ABSENT.has(key) || face.expando) return Reflect.get(target, key);
-        throw this.toGuestError(new NotEmulated(`${face.faceName}.${key}`));
+        if (kind === 'getter' || isConstant(object, key))
+          return this.#guarded(`${object.className}.${key}`, () => this.#constant(object, key));
+        if (object.expando?.has(key)) return object.expando.get(key);
+        if (key in target || ABSENT.has(key) || object.expando) return Reflect.get(target, key);
+        throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
       },
       set: (_target, key, value) => {
-        if (typeof key === 'symbol' || members.has(key) || !face.expando) return false;
-        face.expando.set(key, value);
+        if (typeof key === 'symbol' || members.has(key) || !object.expando) return false;
+        object.expando.set(key, value);
         return true;
       },
-      has: (target, key) => key in target || (typeof key === 'string' && (members.has(key) || isConstant(face, key))),
+      has: (target, key) => key in target || (typeof key === 'string' && (members.has(key) || isConstant(object, key))),
       ownKeys: () => [...members.keys()],
       getOwnPropertyDescriptor: (_target, key) =>
         typeof key === 'string' && members.has(key)
@@ -137,20 +137,20 @@ export class Realm {
       preventExtensions: () => false,
       setPrototypeOf: () => false,
     });
-    this.#proxies.set(face, proxy);
-    this.#faces.set(proxy, face);
+    this.#proxies.set(object, proxy);
+    this.#objects.set(proxy, object);
     return proxy;
   }
 
-  #method(face: Face, name: string): unknown {
-    const member = `${face.faceName}.${name}`;
-    const free = name === 'toString' || face instanceof EnumValue;
+  #method(object: EmulatedObject, name: string): unknown {
+    const member = `${object.className}.${name}`;
+    const free = name === 'toString' || object instanceof EnumValue;
     return this.#natives.method(name, (args) =>
       this.#guarded(member, () => {
         const taken = args.map((argument) => this.toHost(argument));
-        if (!free) this.#gate.enter(member);
-        const given: unknown = Reflect.apply(Reflect.get(face, name) as HostFunction, face, taken);
-        if (!free) this.#gate.leave(member);
+        if (!free) this.#hooks.before(member);
+        const given: unknown = Reflect.apply(Reflect.get(object, name) as HostFunction, object, taken);
+        if (!free) this.#hooks.after(member);
         return this.toGuest(given);
       }),
     );
@@ -165,8 +165,8 @@ export class Realm {
   }
 
   /** Enums keep their identity, and asking for a value that is not emulated says so. */
-  #constant(face: Face, key: string): unknown {
-    const value: unknown = Reflect.get(face, key);
+  #constant(object: EmulatedObject, key: string): unknown {
+    const value: unknown = Reflect.get(object, key);
     if (!isEnum(value)) return this.toGuest(value);
     const known = this.#enums.get(value);
     if (known) return known;
@@ -174,7 +174,7 @@ export class Realm {
     const proxy = new Proxy(target, {
       get: (values, label) => {
         if (typeof label === 'symbol' || label in values || ABSENT.has(label)) return Reflect.get(values, label);
-        throw this.toGuestError(new NotEmulated(`${face.faceName}.${key}.${label}`));
+        throw this.toGuestError(new NotEmulated(`${object.className}.${key}.${label}`));
       },
     });
     this.#enums.set(value, proxy);
@@ -190,7 +190,7 @@ export class Realm {
   }
 
   /** A function of a service as scripts may call it (a template's output). */
-  #lent(host: HostFunction): unknown {
+  #hostFunction(host: HostFunction): unknown {
     if (this.#natives.owns(host)) return host;
     return this.#natives.method(host.name, (args) =>
       this.#guarded(host.name, () => this.toGuest(host(...args.map((argument) => this.toHost(argument))))),
@@ -213,18 +213,18 @@ const hostError = (error: Error): Error => {
 type Members = ReadonlyMap<string, 'method' | 'getter'>;
 const membersByClass = new WeakMap<object, Members>();
 
-/** What scripts see of a face: the methods and getters of its classes below `Face`, and `toString`. */
-export const membersOf = (face: Face): Members => {
-  const own: object = Object.getPrototypeOf(face);
+/** What scripts see of a object: the methods and getters of its classes below `EmulatedObject`, and `toString`. */
+export const membersOf = (object: EmulatedObject): Members => {
+  const own: object = Object.getPrototypeOf(object);
   const known = membersByClass.get(own);
   if (known) return known;
-  const unseen = new Set<string>(['constructor', 'faceName', 'expando']);
+  const hiddenMembers = new Set<string>(['constructor', 'className', 'expando']);
   const members = new Map<string, 'method' | 'getter'>();
-  for (let level = own; level !== Face.prototype; level = Object.getPrototypeOf(level)) {
-    const unseenHere: unknown = Reflect.get(level.constructor, 'unseen');
-    for (const name of Array.isArray(unseenHere) ? unseenHere : []) unseen.add(name);
+  for (let level = own; level !== EmulatedObject.prototype; level = Object.getPrototypeOf(level)) {
+    const hiddenHere: unknown = Reflect.get(level.constructor, 'hiddenMembers');
+    for (const name of Array.isArray(hiddenHere) ? hiddenHere : []) hiddenMembers.add(name);
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-      if (!unseen.has(name) && !members.has(name)) members.set(name, property.get ? 'getter' : 'method');
+      if (!hiddenMembers.has(name) && !members.has(name)) members.set(name, property.get ? 'getter' : 'method');
     }
   }
   members.set('toString', 'method');
@@ -233,10 +233,10 @@ export const membersOf = (face: Face): Members => {
 };
 
 /** Google's enums hang on the services as fields with capital letters; other fields are ours. */
-const isConstant = (face: Face, key: string): boolean => /^[A-Z]/.test(key) && Object.hasOwn(face, key);
+const isConstant = (object: EmulatedObject, key: string): boolean => /^[A-Z]/.test(key) && Object.hasOwn(object, key);
 
 const isEnum = (value: unknown): value is Record<string, EnumValue> =>
   typeof value === 'object' &&
   value !== null &&
-  !(value instanceof Face) &&
+  !(value instanceof EmulatedObject) &&
   Object.values(value).every((member) => member instanceof EnumValue);

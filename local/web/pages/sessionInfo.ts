@@ -1,21 +1,21 @@
-// What every page of the local Workspace knows: who is signed in, the words of their language, and data that keep up with changes.
+// What every page of the local Workspace knows: who is signed in, the texts in their language, and data that follow changes.
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
-import type { HereView } from '../contract.ts';
+import type { SessionInfo } from '../contract.ts';
 import type { Words } from '../words.da.ts';
 import { CHANGED, get, Problem } from './server.ts';
 
-export interface Here extends HereView {
+export interface PageSession extends SessionInfo {
   words: Words;
 }
 
-export const HereContext = createContext<Here | undefined>(undefined);
+export const SessionInfoContext = createContext<PageSession | undefined>(undefined);
 
 /** @throws outside the shell */
-export const useHere = (): Here => {
-  const here = useContext(HereContext);
-  if (!here) throw new Error('Only pages in the shell know where they are.');
-  return here;
+export const useSessionInfo = (): PageSession => {
+  const session = useContext(SessionInfoContext);
+  if (!session) throw new Error('Only pages in the shell know where they are.');
+  return session;
 };
 
 export interface Fetched<Data> {

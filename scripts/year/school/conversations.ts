@@ -1,14 +1,14 @@
-// The eleven conversations of Åbakkeskolen: what became of the old agreements, and what is agreed now, as people write it.
-import type { Talk } from '../plan/plan.ts';
+// The eleven conversations of Åbakkeskolen: the reviews of the old agreements and the new agreements, as people write them.
+import type { Conversation } from '../plan/plan.ts';
 
 const READING = 'Læselyst på alle trin';
 const COMMUNITY = 'Fællesskaber med plads til alle';
 const HANDS = 'Undervisning med hænderne';
 const OPEN_SCHOOL = 'Åben skole i Solby';
 
-export const TALKS: Record<string, Talk> = {
+export const CONVERSATIONS: Record<string, Conversation> = {
   'Ali Rahmani': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [HANDS, COMMUNITY],
     reviews: [
       {
@@ -47,7 +47,7 @@ export const TALKS: Record<string, Talk> = {
     note: 'Note: the shelf with ready-made lessons can stand next to the workshop door.',
   },
   'Bent Overgaard': {
-    door: 'sidebar',
+    writtenIn: 'sidebar',
     // The roof and the key rings filled the hour: the one conversation that was not about the strategy.
     focusAreas: [],
     reviews: [
@@ -79,7 +79,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Jonas Friis': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [READING, COMMUNITY],
     reviews: [
       {
@@ -108,7 +108,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Anne-Mette Krogh': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [COMMUNITY, READING],
     reviews: [
       {
@@ -138,7 +138,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Camilla Dyhr': {
-    door: 'sidebar',
+    writtenIn: 'sidebar',
     focusAreas: [HANDS, OPEN_SCHOOL],
     reviews: [
       {
@@ -176,7 +176,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Henrik Bruun': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [COMMUNITY],
     reviews: [
       {
@@ -207,7 +207,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Louise Thorsen': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [COMMUNITY, READING],
     reviews: [
       {
@@ -247,7 +247,7 @@ export const TALKS: Record<string, Talk> = {
     addsRow: true,
   },
   'Mikkel Ravn': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [READING, HANDS],
     reviews: [],
     agreements: [
@@ -269,10 +269,10 @@ export const TALKS: Record<string, Talk> = {
         signOfSuccess: 'Udstillingen står i aulaen i to uger',
       },
     ],
-    mended: { at: '2026-10-22T08:20', agreement: 1, field: 'deadline', text: '23. april 2027' },
+    correction: { at: '2026-10-22T08:20', agreement: 1, field: 'deadline', text: '23. april 2027' },
   },
   'Birgit Holst': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [COMMUNITY],
     reviews: [
       {
@@ -302,7 +302,7 @@ export const TALKS: Record<string, Talk> = {
     ],
   },
   'Nanna Skovgaard': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [READING],
     reviews: [
       {
@@ -341,7 +341,7 @@ export const TALKS: Record<string, Talk> = {
     mergesFocusArea: true,
   },
   'Thomas Østerby': {
-    door: 'doc',
+    writtenIn: 'doc',
     focusAreas: [HANDS, COMMUNITY, OPEN_SCHOOL],
     reviews: [],
     agreements: [

@@ -1,19 +1,19 @@
-// What happened: every run of a script, newest first, with what it called and how long that would have taken on Google.
+// The executions: every run of a script, newest first, with its calls and how long they would have taken on Google.
 import { useRef, useState } from 'preact/hooks';
-import type { ExecutionView, HappenedView, RunsShown } from '../pagesContract.ts';
+import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
-import './happened.css';
-import { useFetched, useHere } from './here.ts';
+import './executions.css';
 import { ProblemNotice } from './notices.tsx';
 import { Problem, post } from './server.ts';
+import { useFetched, useSessionInfo } from './sessionInfo.ts';
 
-export const HappenedPanel = () => {
-  const { words } = useHere();
+export const ExecutionsPanel = () => {
+  const { words } = useSessionInfo();
   const [isOpen, setOpen] = useState(false);
   return (
-    <footer class="happened">
-      <button type="button" class="happened-open" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? '▾' : '▸'} {words.happened.open}
+    <footer class="executions">
+      <button type="button" class="executions-open" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? '▾' : '▸'} {words.executions.open}
       </button>
       {isOpen && <Panel />}
     </footer>
@@ -21,38 +21,40 @@ export const HappenedPanel = () => {
 };
 
 const Panel = () => {
-  const { words, language } = useHere();
+  const { words, language } = useSessionInfo();
   const [shown, setShown] = useState<RunsShown>('all');
-  const fetched = useFetched<HappenedView>(`happened?runs=${shown}`);
+  const fetched = useFetched<ExecutionsView>(`executions?runs=${shown}`);
   const { problem, refresh } = fetched;
-  // What was shown stays until the other choice has come.
+  // What was shown stays until the other choice is loaded.
   const last = useRef(fetched.data);
   if (fetched.data) last.current = fetched.data;
   const data = last.current;
   if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
-  const { totals, mailsSent, executions, trapAt } = data;
+  const { totals, mailsSent, executions, killAtCall } = data;
   const counted = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
-    <section class="happened-panel" aria-label={words.happened.title}>
+    <section class="executions-panel" aria-label={words.executions.title}>
       <p>
-        <strong>{words.happened.totals(counted(totals.executions), counted(totals.calls), counted(mailsSent))}</strong>
+        <strong>
+          {words.executions.totals(counted(totals.executions), counted(totals.calls), counted(mailsSent))}
+        </strong>
         {' · '}
-        {words.happened.modelledTime(secondsIn(totals.modelledMs, language, words.happened.seconds))}
+        {words.executions.modelledTime(secondsIn(totals.modelledMs, language, words.executions.seconds))}
       </p>
-      <p class="happened-quiet">{words.happened.modelled}</p>
-      <TrapForm trapAt={trapAt} />
-      <label class="happened-filter">
-        {words.happened.show}{' '}
+      <p class="executions-quiet">{words.executions.modelled}</p>
+      <KillForm killAtCall={killAtCall} />
+      <label class="executions-filter">
+        {words.executions.show}{' '}
         <select value={shown} onChange={({ currentTarget }) => setShown(shownIn(currentTarget.value))}>
           {RUNS_SHOWN.map((each) => (
             <option key={each} value={each}>
-              {words.happened.runs[each]}
+              {words.executions.runs[each]}
             </option>
           ))}
         </select>
       </label>
       {executions.length === 0 ? (
-        <p>{words.happened.none}</p>
+        <p>{words.executions.none}</p>
       ) : (
         <ol>
           {executions.map((execution) => (
@@ -73,28 +75,30 @@ const secondsIn = (ms: number, language: string, said: (seconds: string) => stri
   said(new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000));
 
 const Execution = ({ execution }: { execution: ExecutionView }) => {
-  const { words, now, timeZone, language, people } = useHere();
+  const { words, now, timeZone, language, people } = useSessionInfo();
   const { functionName, kind, user, startedAt, status, error, modelledMs, callCount, calls, logs } = execution;
   return (
-    <details class={`happened-run ${status === 'completed' ? '' : 'bad'}`}>
+    <details class={`executions-run ${status === 'completed' ? '' : 'bad'}`}>
       <summary>
-        <code>{functionName}</code> <span class="happened-kind">{words.happened.kinds[kind]}</span>{' '}
-        <span class={`happened-status ${status === 'completed' ? '' : 'bad'}`}>{words.happened.statuses[status]}</span>{' '}
-        <span class="happened-quiet">
+        <code>{functionName}</code> <span class="executions-kind">{words.executions.kinds[kind]}</span>{' '}
+        <span class={`executions-status ${status === 'completed' ? '' : 'bad'}`}>
+          {words.executions.statuses[status]}
+        </span>{' '}
+        <span class="executions-quiet">
           {shortMoment(startedAt, now, timeZone, language)} · {people.find(({ email }) => email === user)?.name ?? user}{' '}
-          · {words.happened.callsOf(callCount)} ·{' '}
-          {words.happened.modelledTime(secondsIn(modelledMs, language, words.happened.seconds))}
+          · {words.executions.callsOf(callCount)} ·{' '}
+          {words.executions.modelledTime(secondsIn(modelledMs, language, words.executions.seconds))}
         </span>
       </summary>
       {error !== '' && (
-        <p class="happened-error">
-          {words.happened.error}: {error}
+        <p class="executions-error">
+          {words.executions.error}: {error}
         </p>
       )}
       {calls.length > 0 && (
         <>
-          <h2>{words.happened.calls}</h2>
-          <ul class="happened-calls">
+          <h2>{words.executions.calls}</h2>
+          <ul class="executions-calls">
             {calls.map(({ member, count }) => (
               <li key={member}>
                 {count} × <code>{member}</code>
@@ -105,7 +109,7 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
       )}
       {logs.length > 0 && (
         <>
-          <h2>{words.happened.logs}</h2>
+          <h2>{words.executions.logs}</h2>
           <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>
         </>
       )}
@@ -113,13 +117,13 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
   );
 };
 
-const TrapForm = ({ trapAt }: { trapAt: number }) => {
-  const { words } = useHere();
+const KillForm = ({ killAtCall }: { killAtCall: number }) => {
+  const { words } = useSessionInfo();
   const [atCall, setAtCall] = useState('20');
   const [problem, setProblem] = useState<Problem>();
   const set = async (call: number) => {
     try {
-      await post<HappenedView>('happened/trap', { atCall: call });
+      await post<ExecutionsView>('executions/fault', { atCall: call });
       setProblem(undefined);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -128,16 +132,16 @@ const TrapForm = ({ trapAt }: { trapAt: number }) => {
   };
   return (
     <form
-      class="happened-trap"
+      class="executions-kill"
       onSubmit={(event) => {
         event.preventDefault();
         void set(Number(atCall));
       }}
     >
-      <strong>{words.happened.trapTitle}</strong> <span class="happened-quiet">{words.happened.trapText}</span>
+      <strong>{words.executions.killTitle}</strong> <span class="executions-quiet">{words.executions.killText}</span>
       <div>
         <label>
-          {words.happened.trapLabel}{' '}
+          {words.executions.killLabel}{' '}
           <input
             type="number"
             min={1}
@@ -148,14 +152,14 @@ const TrapForm = ({ trapAt }: { trapAt: number }) => {
             onInput={({ currentTarget }) => setAtCall(currentTarget.value)}
           />
         </label>{' '}
-        <button type="submit">{words.happened.trapSet}</button>
+        <button type="submit">{words.executions.killSet}</button>
       </div>
       <p role="status">
-        {trapAt > 0 && (
+        {killAtCall > 0 && (
           <>
-            {words.happened.trapIsSet(trapAt)}{' '}
+            {words.executions.killIsSet(killAtCall)}{' '}
             <button type="button" onClick={() => void set(0)}>
-              {words.happened.trapClear}
+              {words.executions.killClear}
             </button>
           </>
         )}

@@ -1,0 +1,23 @@
+// Executions over the API, and the fault that kills the next one.
+import { executionsView } from '../views/executions.ts';
+import { BadRequest, jsonBody, numberIn, type Part, part } from './exchange.ts';
+
+const MOST_CALLS = 100_000;
+
+export const executionsApi: Part = ({ session, faultInjection }) =>
+  part()
+    .get('/executions', (context) => {
+      const asked = context.req.query('runs');
+      const shown = asked === 'people' || asked === 'bad' ? asked : 'all';
+      return context.json(
+        session.read((workspace) => executionsView(workspace, faultInjection.fault?.atCall ?? 0, shown)),
+      );
+    })
+    .post('/executions/fault', async (context) => {
+      const atCall = numberIn(await jsonBody(context), 'atCall');
+      if (!Number.isInteger(atCall) || atCall < 0 || atCall > MOST_CALLS)
+        throw new BadRequest('atCall must be a whole number from 0.');
+      if (atCall === 0) faultInjection.clear();
+      else faultInjection.set(atCall);
+      return context.json(session.read((workspace) => executionsView(workspace, faultInjection.fault?.atCall ?? 0)));
+    });

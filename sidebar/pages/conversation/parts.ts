@@ -1,0 +1,28 @@
+// The parts of the conversation page, and the props of every one.
+import type { ConversationView } from '../../../src/contract.ts';
+
+export const CONVERSATION_PARTS = [
+  'answers',
+  'preparation',
+  'review',
+  'held',
+  'agreements',
+  'confirm',
+  'miniMus',
+] as const;
+export type ConversationPart = (typeof CONVERSATION_PARTS)[number];
+
+export interface PartProps {
+  view: ConversationView;
+  /** Fetches the conversation again after a save. */
+  reload: () => Promise<ConversationView>;
+  go: (part: ConversationPart) => void;
+}
+
+/** The part to open first: what comes next with this person. */
+export const firstPart = (view: ConversationView): ConversationPart => {
+  if (view.miniMus.date !== '' && view.miniMus.date <= view.today && view.miniMus.heldOn === '') return 'miniMus';
+  if (view.heldOn !== '' && view.agreements.length > 0)
+    return view.managerConfirmedAt === '' ? 'confirm' : 'agreements';
+  return 'answers';
+};

@@ -1,0 +1,120 @@
+// What each mail carries: appointments for the calendar, the form on paper, the agreements as they were frozen.
+
+import { printFormHtml } from '../forms/printForm.ts';
+import { miniMusDateOf } from '../halfYear/miniMus.ts';
+import { employeeOf } from '../people/employeeOf.ts';
+import type { Employee } from '../unit/unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { isCombined, keyOf, type MailWork } from '../work/work.ts';
+import { type MailSource, meetingSequence, miniMusSequence } from './mailDetails.ts';
+import { strategyMeetingMail } from './strategyMeeting.ts';
+
+/** An appointment on the unit's own clock. */
+export interface Appointment {
+  /** Tells it from other appointments of the unit. */
+  id: string;
+  /** Higher for every change of the same appointment. */
+  sequence: number;
+  title: string;
+  description: string;
+  place: string;
+  date: string;
+  /** `from` and `to` on that date, `HH:mm`; the whole day where there is none. */
+  hours?: { from: string; to: string };
+  attendee: Employee;
+}
+
+export type MailAttachment =
+  | { kind: 'appointment'; appointment: Appointment }
+  /** A page of HTML to be attached as a PDF. */
+  | { kind: 'page'; name: string; html: string }
+  /** A PDF in Drive; the id is empty where the log knows of none. */
+  | { kind: 'pdfInDrive'; name: string; fileId: string };
+
+export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailAttachment[] => {
+  const { unit } = index;
+  const { year } = unit.settings;
+  if (isCombined(work.mail)) return [];
+  const employee = employeeOf(index, work.employeeIds[0] ?? '');
+  switch (work.mail) {
+    case 'strategyMeeting':
+      return [meetingOf(index, employee)];
+    case 'invitation':
+      return [
+        conversationOf(index, employee, 0),
+        ...(employee.hasAccount
+          ? []
+          : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) } as const]),
+      ];
+    case 'moved': {
+      const changes = index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? 0;
+      return [conversationOf(index, employee, changes + 1)];
+    }
+    case 'confirmation': {
+      const fileId = index.entry(keyOf.pdf(year, employee.id, work.version))?.details.file ?? '';
+      return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${work.version}.pdf`, fileId }];
+    }
+    case 'miniMus':
+      return [miniMusOf(index, employee, now.date)];
+    default:
+      return [];
+  }
+};
+
+const meetingOf = (index: UnitIndex, attendee: Employee): MailAttachment => {
+  const { settings } = index.unit;
+  const sequence = meetingSequence(index, attendee);
+  const { subject, text } = strategyMeetingMail(index.unit, attendee, sequence > 0);
+  return {
+    kind: 'appointment',
+    appointment: {
+      id: `${settings.year}-meeting-${attendee.id}`,
+      sequence,
+      title: subject,
+      description: text,
+      place: settings.meetingPlace,
+      date: settings.meetingDate,
+      hours: hoursFrom(settings.meetingTime, settings.meetingMinutes),
+      attendee,
+    },
+  };
+};
+
+const conversationOf = ({ unit }: UnitIndex, attendee: Employee, sequence: number): MailAttachment => {
+  const { settings } = unit;
+  const { title } = words(readingLanguage(unit, attendee)).doc;
+  return {
+    kind: 'appointment',
+    appointment: {
+      id: `${settings.year}-conversation-${attendee.id}`,
+      sequence,
+      title: title(settings.year, attendee.name),
+      description: '',
+      place: settings.conversationPlace,
+      date: attendee.conversationDate,
+      hours: hoursFrom(attendee.conversationTime, settings.conversationMinutes),
+      attendee,
+    },
+  };
+};
+
+const miniMusOf = (index: UnitIndex, attendee: Employee, today: string): MailAttachment => ({
+  kind: 'appointment',
+  appointment: {
+    id: `${index.lastHeld(attendee.id)?.year}-miniMus-${attendee.id}`,
+    sequence: miniMusSequence(index, attendee),
+    title: words(readingLanguage(index.unit, attendee)).mail.miniMus.subject,
+    description: '',
+    place: index.unit.settings.conversationPlace,
+    date: miniMusDateOf(index, attendee, today),
+    attendee,
+  },
+});
+
+/** Appointments end on the day they begin. */
+const hoursFrom = (from: string, minutes: number): { from: string; to: string } => {
+  const [hours = 0, past = 0] = from.split(':').map(Number);
+  const end = Math.min(hours * 60 + past + minutes, 24 * 60 - 1);
+  return { from, to: `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` };
+};

@@ -1,0 +1,43 @@
+// What mails take from the log: links, deadlines, and how many times an appointment has been changed.
+import { docUrl } from '../formats/links.ts';
+import { answerDeadlineOf } from '../forms/answerReminders.ts';
+import type { Employee, Now } from '../unit/unit.ts';
+import type { LogKey } from '../work/logKeys.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+
+/** What the text of a mail is made from. */
+export interface MailSource {
+  readonly index: UnitIndex;
+  readonly now: Now;
+}
+
+/** Empty where the file is not made. */
+export const linksOf = (index: UnitIndex, { id }: Employee): { formUrl: string; docUrl: string } => {
+  const { year } = index.unit.settings;
+  const doc = index.entry(keyOf.doc(year, id))?.details.file;
+  return { formUrl: index.entry(keyOf.form(year, id))?.details.url ?? '', docUrl: doc ? docUrl(doc) : '' };
+};
+
+export const statusFormUrl = (index: UnitIndex, { id }: Employee): string =>
+  index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
+
+/** By when the invited employee is asked to answer. */
+export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string => {
+  const { settings } = index.unit;
+  const invitedOn = index.entry(keyOf.invitation(settings.year, employee.id))?.at.slice(0, 10);
+  return answerDeadlineOf(settings, employee, invitedOn);
+};
+
+/** The number of the next calendar file for the meeting; 0 for the first. */
+export const meetingSequence = (index: UnitIndex, { id }: Employee): number =>
+  nextSequence(index, keyOf.strategyMeeting(index.unit.settings.year, id));
+
+/** The number of the next calendar file for the mini-MUS; 0 for the first. */
+export const miniMusSequence = (index: UnitIndex, { id }: Employee): number =>
+  nextSequence(index, keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
+
+const nextSequence = (index: UnitIndex, firstKey: LogKey<'strategyMeeting' | 'miniMus'>): number => {
+  const first = index.entry(firstKey);
+  return first?.state === 'done' ? (first.details.sequence ?? 0) + 1 : 0;
+};

@@ -1,0 +1,63 @@
+// What each mail says: a letter of its own, or a letter of sections where several kinds are combined.
+import { miniMusDateOf } from '../halfYear/miniMus.ts';
+import { employeeOf } from '../people/employeeOf.ts';
+import { assertNever } from '../text/assertNever.ts';
+import { isCombined, keyOf, type MailWork } from '../work/work.ts';
+import { combinedMail } from './combinedMail.ts';
+import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
+import { invitationMail } from './invitation.ts';
+import type { MailText } from './letter.ts';
+import {
+  invitedDeadlineOf,
+  linksOf,
+  type MailSource,
+  meetingSequence,
+  miniMusSequence,
+  statusFormUrl,
+} from './mailDetails.ts';
+import { miniMusMail } from './miniMus.ts';
+import { movedMail } from './moved.ts';
+import { sectionsOf } from './sections.ts';
+import { strategyMeetingMail } from './strategyMeeting.ts';
+
+/** @throws ProblemError where the employee whom it is about is not in the unit. */
+export const mailText = (source: MailSource, work: MailWork): MailText => {
+  const { index, now } = source;
+  const { unit } = index;
+  const { mail } = work;
+  const [employeeId = ''] = work.employeeIds;
+  if (isCombined(mail)) {
+    const parts = work.parts ?? [{ ...work, mail }];
+    return combinedMail(
+      unit,
+      work.to === 'employee' ? employeeOf(index, employeeId) : undefined,
+      parts.flatMap((part) => sectionsOf(source, part, parts)),
+    );
+  }
+  const employee = employeeOf(index, employeeId);
+  switch (mail) {
+    case 'strategyMeeting':
+      return strategyMeetingMail(unit, employee, meetingSequence(index, employee) > 0);
+    case 'invitation':
+      return invitationMail(unit, employee, {
+        ...linksOf(index, employee),
+        deadline: invitedDeadlineOf(index, employee),
+      });
+    case 'moved':
+      return movedMail(unit, employee);
+    case 'confirmationRequest': {
+      const formUrl = index.entry(keyOf.agreementForm(unit.settings.year, employee.id))?.details.url ?? '';
+      return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
+    }
+    case 'confirmation':
+      return confirmedMail(unit, employee, { version: work.version });
+    case 'miniMus':
+      return miniMusMail(index, employee, {
+        date: miniMusDateOf(index, employee, now.date),
+        formUrl: statusFormUrl(index, employee),
+        isMoved: miniMusSequence(index, employee) > 0,
+      });
+    default:
+      return assertNever(mail);
+  }
+};

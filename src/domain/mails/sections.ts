@@ -1,0 +1,116 @@
+// What each kind of mail adds to a combined one.
+import { topicsOf } from '../conversation/topics.ts';
+import { docUrl } from '../formats/links.ts';
+import { preparationComplete } from '../forms/preparation.ts';
+import { employeeOf } from '../people/employeeOf.ts';
+import { sentenceOfFlag } from '../report/sentences.ts';
+import { replyOfKey } from '../strategy/suggestionReplies.ts';
+import { assertNever } from '../text/assertNever.ts';
+import type { Agreement, Employee } from '../unit/unit.ts';
+import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.ts';
+import { digestOf } from '../year/digest.ts';
+import { agreementReminders, managersReminders } from './agreementReminders.ts';
+import type { MailSection } from './combinedMail.ts';
+import { digestSection } from './digest.ts';
+import { invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
+import { newManagerSection } from './newManager.ts';
+import { reminderSection } from './reminder.ts';
+import { type ReadyReport, reportSection } from './report.ts';
+import { suggestionReplySection } from './suggestionReply.ts';
+import { topicsSection } from './topics.ts';
+
+/** None where another part of the same mail says it, or where the employee whom it is about is gone. */
+export const sectionsOf = (source: MailSource, part: MailPart, all: readonly MailPart[]): MailSection[] => {
+  const { index, now } = source;
+  const { unit } = index;
+  const alike = all.filter(({ to }) => to === part.to);
+  const ofEmployee = (sectionOf: (employee: Employee) => MailSection): MailSection[] => {
+    const employee = index.employee(part.employeeIds[0] ?? '');
+    return employee ? [sectionOf(employee)] : [];
+  };
+  switch (part.mail) {
+    case 'topics':
+      return [topicsSectionOf(index, part.employeeIds)];
+    case 'reminder':
+      return ofEmployee((employee) =>
+        reminderSection(unit, employee, {
+          ...linksOf(index, employee),
+          deadline: invitedDeadlineOf(index, employee),
+        }),
+      );
+    case 'reportReady':
+      return [reportSection(unit, readyReport(index, part.keys[0] ?? ''))];
+    case 'newManager':
+      return ofEmployee((employee) => {
+        const links = linksOf(index, employee);
+        const isAsked = !index.conversation(employee.id)?.heldOn;
+        return newManagerSection(unit, employee, { ...links, formUrl: isAsked ? links.formUrl : '' });
+      });
+    case 'suggestionReply':
+      return ofEmployee((employee) =>
+        suggestionReplySection(
+          unit,
+          employee,
+          part.keys.flatMap((key) => replyOfKey(index, key) ?? []),
+        ),
+      );
+    case 'overdue':
+    case 'deadline':
+      return remindersOf(source, part, alike);
+    case 'digest': {
+      const reminded = new Set(agreementsRemindedOf(index, alike).map(({ id }) => id));
+      return [digestSection(unit, digestOf(index, now.date, reminded), now.date)];
+    }
+    default:
+      return assertNever(part.mail);
+  }
+};
+
+/** Reminders of one morning stand in one section; the manager's own stand in the digest where there is one. */
+const remindersOf = ({ index, now }: MailSource, part: MailPart, alike: readonly MailPart[]): MailSection[] => {
+  const isElsewhere = alike.some(({ mail }) => mail === 'digest' || (mail === 'overdue' && part.mail === 'deadline'));
+  if (isElsewhere) return [];
+  const agreements = agreementsRemindedOf(index, alike);
+  const reminded = {
+    overdue: agreements.filter(({ deadline }) => deadline < now.date),
+    deadline: agreements.filter(({ deadline }) => deadline >= now.date),
+  };
+  if (part.to === 'manager') return [managersReminders(index.unit, reminded)];
+  const employee = index.employee(part.employeeIds[0] ?? '');
+  return employee ? [agreementReminders(index.unit, employee, reminded, statusFormUrl(index, employee))] : [];
+};
+
+const agreementsRemindedOf = (index: UnitIndex, parts: readonly MailPart[]): Agreement[] => [
+  ...agreementsIn(index, parts, 'overdue'),
+  ...agreementsIn(index, parts, 'deadline'),
+];
+
+const agreementsIn = ({ unit }: UnitIndex, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
+  const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
+  const ids = new Set(keys.map((key) => agreementIdOf(partsOfKey(key))));
+  return unit.agreements.filter(({ id }) => ids.has(id));
+};
+
+const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection => {
+  const { year } = index.unit.settings;
+  return topicsSection(index.unit, {
+    date: employeeOf(index, ids[0] ?? '').conversationDate,
+    people: ids.map((id) => ({
+      employee: employeeOf(index, id),
+      topics: topicsOf(index.answers(id), id, year),
+      answered: index.isDone(keyOf.answered(year, id)),
+      prepared: preparationComplete(index, id),
+      docUrl: docUrl(index.entry(keyOf.doc(year, id))?.details.file ?? ''),
+    })),
+  });
+};
+
+const readyReport = (index: UnitIndex, key: string): ReadyReport => {
+  const { year } = index.unit.settings;
+  const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
+  const { file = '', flags = [], flagged = 0 } = index.entry(keyOf.report(year, which))?.details ?? {};
+  const sentences = flags.flatMap((code) => sentenceOfFlag(code, index.unit) ?? []);
+  return { url: docUrl(file), flags: sentences, flagged };
+};

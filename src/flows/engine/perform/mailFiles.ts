@@ -1,0 +1,61 @@
+// The files that a mail carries, made or fetched: calendar files, printed pages, PDFs from Drive.
+import { addDays } from '../../../domain/calendar/calendarDate.ts';
+import { icsOf } from '../../../domain/formats/ics.ts';
+import { type Appointment, attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
+import { assertNever } from '../../../domain/text/assertNever.ts';
+import type { MailWork } from '../../../domain/work/work.ts';
+import { utcOf } from '../../../google/host/clock.ts';
+import { type Attachment, pdfAttachment } from '../../../google/host/mail.ts';
+import { mapped, type Outcome } from '../../../google/rest/api.ts';
+import * as drive from '../../../google/rest/drive.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
+
+/** All of them, or why one could not be fetched. */
+export const mailFiles = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attachment[]> => {
+  const files: Attachment[] = [];
+  for (const attachment of attachmentsOf(unitOfWork, work)) {
+    const file = fileOf(unitOfWork, attachment);
+    if (!file.ok) return file;
+    files.push(file.value);
+  }
+  return { ok: true, value: files };
+};
+
+const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Attachment> => {
+  switch (attachment.kind) {
+    case 'appointment':
+      return { ok: true, value: calendarFile(unitOfWork, attachment.appointment) };
+    case 'page':
+      return { ok: true, value: pdfAttachment(attachment.name, attachment.html) };
+    case 'pdfInDrive': {
+      const { name, fileId } = attachment;
+      const [content] = drive.download([fileId]);
+      if (!content) return { ok: false, status: 0, reason: 'noAnswer', retryable: false };
+      return mapped(content, (bytes) => ({ name, mimeType: 'application/pdf', content: bytes }));
+    }
+    default:
+      return assertNever(attachment);
+  }
+};
+
+const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
+  const { settings } = unitOfWork.unit;
+  const { id, sequence, title, description, place, date, hours, attendee } = appointment;
+  return {
+    name: 'mus.ics',
+    mimeType: 'text/calendar; charset=utf-8; method=REQUEST',
+    content: icsOf({
+      uid: `${id}@${drive.unitKey()}`,
+      sequence,
+      title,
+      description,
+      place,
+      when: hours
+        ? { startUtc: utcOf(date, hours.from), endUtc: utcOf(date, hours.to) }
+        : { day: date, dayAfter: addDays(date, 1) },
+      organizer: { name: settings.managerName, email: settings.managerEmail },
+      attendee: { name: attendee.name, email: attendee.email },
+      stampUtc: utcOf(unitOfWork.now.date, unitOfWork.now.time),
+    }),
+  };
+};
