@@ -9,6 +9,7 @@ import {
 } from '../agreements/agreementWords.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
+import { blankRow } from '../unit/blankRow.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
@@ -95,29 +96,6 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
   };
 }
 
-const emptyAgreement = (): Agreement => ({
-  id: '',
-  year: null,
-  employeeId: '',
-  employeeName: '',
-  text: '',
-  type: '',
-  focusAreaId: '',
-  driftReason: '',
-  responsible: '',
-  deadline: '',
-  signOfSuccess: '',
-  progress: 'notStarted',
-  progressNote: '',
-  progressOn: '',
-  employeeReview: '',
-  review: '',
-  reviewReason: '',
-  effect: '',
-  effectScore: null,
-  reviewedIn: null,
-});
-
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
 
 export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPreview<'agreements'> {
@@ -149,7 +127,7 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
     rowsByKey.set(key, row.number);
     const present = known.get(key);
     if (present) rows.update(present, { ...agreement, text: present.text }, unknown);
-    else rows.add({ ...emptyAgreement(), ...said(agreement) }, unknown);
+    else rows.add({ ...blankRow('agreements'), ...said(agreement) }, unknown);
   }
   return rows.preview('agreements', read);
 }

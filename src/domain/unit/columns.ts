@@ -101,3 +101,7 @@ export const choice = <const Value extends string, const Empty extends string>(
 export const table = <Columns extends Record<string, Column>>(
   definition: Table<Columns> & { readonly identity: readonly (keyof Columns & string)[] },
 ): Table<Columns> => definition;
+
+/** What the empty cells of a row mean, by column. */
+export const emptyCells = ({ columns }: Pick<Table, 'columns'>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.empty]));
