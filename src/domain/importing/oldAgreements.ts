@@ -36,7 +36,7 @@ const headings = (): KnownHeadings<Field> => ({
   year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
 });
 
-/** Whom a row is about, by address or by full name. */
+/** The employee whom a row is about, by address or by full name. */
 function employeeNamed(texts: readonly string[], unit: Unit): Employee[] {
   const address = texts.find((text) => text.includes('@'))?.toLowerCase();
   if (address) return unit.employees.filter(({ email }) => email.trim().toLowerCase() === address);
@@ -74,7 +74,7 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
   const year = row.cell('year') ? yearIn(row.cell('year')) : unit.settings.year - 1;
   if (!year) refuse('importYearImpossible', 'year');
 
-  // Last year's strategy may be gone: what we do not know is kept beside, it stops nothing.
+  // Last year's focus area may be gone: an unknown one is kept in a column beside ours, and stops nothing.
   const area = focusAreaOf(row.cell('focusArea'), unit.focusAreas);
   if (row.cell('focusArea') && !area) unknown[`${row.heading('focusArea')} (2)`] = row.cell('focusArea');
 
@@ -127,11 +127,11 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
     rowsByKey.set(key, row.number);
     const present = known.get(key);
     if (present) rows.update(present, { ...agreement, text: present.text }, unknown);
-    else rows.add({ ...blankRow('agreements'), ...said(agreement) }, unknown);
+    else rows.add({ ...blankRow('agreements'), ...stated(agreement) }, unknown);
   }
   return rows.preview('agreements', read);
 }
 
 /** Without the fields the file leaves open. */
-const said = (agreement: Partial<Agreement>): Partial<Agreement> =>
+const stated = (agreement: Partial<Agreement>): Partial<Agreement> =>
   Object.fromEntries(Object.entries(agreement).filter(([, value]) => value !== undefined));

@@ -163,7 +163,9 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
   return rows.preview('employees', read);
 }
 
-/** Somebody we know by that name alone, whose own address is not in the file: perhaps the same person with a new one. */
+/**
+ * Somebody we know by that name alone, whose own address is not in the file: perhaps the same person with a new one.
+ */
 function namesakeOf(name: string | undefined, unit: Unit, emailsInFile: ReadonlySet<string>): Employee | undefined {
   if (!name) return undefined;
   const same = unit.employees.filter((employee) => plain(employee.name) === plain(name));

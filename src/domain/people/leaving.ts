@@ -7,13 +7,13 @@ import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
 
-/** Nobody has said that it is over. */
+/** The agreement is neither done, lapsed nor reviewed. */
 export const isUnfinished = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
 /**
  * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
- * Not `everywhere` leaves out the tabs that are large or that name nobody whom the others do not.
+ * Without `everywhere` the tabs that are large, or that name nobody whom the others do not, are left out.
  */
 export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true): string[] => {
   const named = new Set<string>();
@@ -26,7 +26,7 @@ export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true):
   }
   for (const { id } of unit.log) {
     const { kind, employeeId } = partsOfKey(id);
-    // What tells of a deletion is all that is left of one who is deleted.
+    // The note of a deletion is all that is left of an employee who is deleted.
     if (kind !== 'deletion') named.add(employeeId);
   }
   return [
@@ -64,7 +64,7 @@ export const leftOn = (index: UnitIndex, employeeId: string): string => {
   return '';
 };
 
-/** Of the kinds of files, those that people answer. */
+/** Whether the kind of file is one that people answer. */
 export const isForm = (kind: string): boolean => ['form', 'agreementForm', 'statusForm'].includes(kind);
 
 /** A status form stands until the next cycle's has taken its place: until then mails link to it. */
@@ -77,12 +77,12 @@ export const isThisCycles = ({ unit, isMade }: UnitIndex, key: string): boolean 
 /** Forms of those who have left and of earlier cycles are closed; those of one who comes back are opened again. */
 export const formStateWork = (index: UnitIndex): FormStateWork[] => {
   const { log, settings } = index.unit;
-  const hand = ownerHash(settings);
+  const owner = ownerHash(settings);
   const works: FormStateWork[] = [];
   for (const entry of log) {
     if (entry.state !== 'done' || !entry.details.file) continue;
     const { year, kind, employeeId, rest } = partsOfKey(entry.id);
-    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, hand)) continue;
+    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, owner)) continue;
     const open = isThisCycles(index, entry.id) && (index.employee(employeeId)?.state ?? 'left') !== 'left';
     if (open === (entry.details.closed === undefined)) continue;
     const key = keyOf.formState(year, employeeId, kind);

@@ -1,4 +1,4 @@
-// The manager's answers to suggestions: which are missing, which the author is still to be told, and which were told before.
+// The manager's replies to suggestions: which are missing, which are still to be sent, and which have been sent.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Suggestion } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -16,10 +16,10 @@ export const unansweredSuggestions = ({ unit, employee }: UnitIndex): Suggestion
       (employee(suggestion.employeeId)?.state ?? 'left') !== 'left',
   );
 
-/** What the author is told, as a mark that the log can keep. */
-export const replyPrint = ({ status, reply }: Suggestion): string => fingerprint(status, reply.trim());
+/** The fingerprint of a reply, which the log can keep. */
+export const replyFingerprint = ({ status, reply }: Suggestion): string => fingerprint(status, reply.trim());
 
-/** One mail to each author with all that is new to them; what is in doubt stands by itself. */
+/** One mail to each author with all replies that are new; one that may have been sent is a mail of its own. */
 export const replyWork = (index: UnitIndex): MailWork[] => {
   const keysByAuthor = new Map<string, string[]>();
   const works: MailWork[] = [];
@@ -28,7 +28,7 @@ export const replyWork = (index: UnitIndex): MailWork[] => {
     if (!isAnswered(suggestion) || index.employee(employeeId)?.state !== 'active' || !index.isReachable(employeeId)) {
       continue;
     }
-    const key = untoldKey(index, suggestion);
+    const key = unsentKey(index, suggestion);
     if (key === undefined) continue;
     if (index.entry(key)?.state === 'uncertain') works.push(mailTo(employeeId, [key]));
     else keysByAuthor.set(employeeId, [...(keysByAuthor.get(employeeId) ?? []), key]);
@@ -42,32 +42,34 @@ const mailTo = (employeeId: string, keys: string[]): MailWork => ({
   keys,
 });
 
-const untoldKey = (index: UnitIndex, suggestion: Suggestion): string | undefined => {
+const unsentKey = (index: UnitIndex, suggestion: Suggestion): string | undefined => {
   const year = suggestion.year ?? index.unit.settings.year;
   const { id, employeeId } = suggestion;
   const first = index.entry(keyOf.suggestionReply(year, employeeId, id));
   if (first?.state !== 'done') return keyOf.suggestionReply(year, employeeId, id);
-  const print = replyPrint(suggestion);
-  if (first.details.print === print) return undefined;
-  const key = keyOf.replyChanged(year, employeeId, id, Number(first.details.sequence ?? '0') + 1, print);
+  const newest = replyFingerprint(suggestion);
+  if (first.details.print === newest) return undefined;
+  const key = keyOf.replyChanged(year, employeeId, id, Number(first.details.sequence ?? '0') + 1, newest);
   return index.isDone(key) ? undefined : key;
 };
 
-/** Which suggestion a key is about, and whether it changes what the author was told before. */
+/** Which suggestion a key is about, and whether it changes a reply that has been sent. */
 export const replyOfKey = (index: UnitIndex, key: string): { suggestion: Suggestion; changed: boolean } | undefined => {
   const [, kind, , id, sequence] = key.split('/');
   const suggestion = index.unit.suggestions.find((row) => row.id === id);
   return kind === 'suggestionReply' && suggestion ? { suggestion, changed: sequence !== undefined } : undefined;
 };
 
-/** Noted with the claim: the reply may have been changed when the manager says that a doubtful mail did leave. */
+/**
+ * Noted with the claim: the reply may have been changed by the time the manager says that an uncertain mail was sent.
+ */
 export const replyClaim = (index: UnitIndex, key: string): Record<string, string> => {
   const about = replyOfKey(index, key);
-  return { ...index.entry(key)?.details, ...(about ? { print: replyPrint(about.suggestion) } : {}) };
+  return { ...index.entry(key)?.details, ...(about ? { print: replyFingerprint(about.suggestion) } : {}) };
 };
 
-/** The first mail's entry as it is to stand once the mails of these keys have left. */
-export const toldReplies = (
+/** The log's row of each first mail, as it is to be once the mails of these keys have been sent. */
+export const sentReplies = (
   index: UnitIndex,
   keys: readonly string[],
 ): { key: string; details: Record<string, string> }[] =>
@@ -78,7 +80,7 @@ export const toldReplies = (
     return [
       {
         key: [year, kind, employeeId, id].join('/'),
-        details: { print: index.entry(key)?.details.print ?? replyPrint(about.suggestion), sequence },
+        details: { print: index.entry(key)?.details.print ?? replyFingerprint(about.suggestion), sequence },
       },
     ];
   });

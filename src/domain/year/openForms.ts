@@ -1,4 +1,4 @@
-// The forms that people should be able to answer now, and what the log knows of their being closed.
+// The forms that people should be able to answer now, and which of them the log knows to be closed.
 
 import { isForm, isThisCycles } from '../people/leaving.ts';
 import type { LogRow } from '../unit/unit.ts';
@@ -13,13 +13,13 @@ export interface OpenForm {
   isKnownClosed: boolean;
 }
 
-/** This cycle's, in the hand that the year is in, of those who have not left. */
+/** This cycle's forms that belong to the present owner, of employees who have not left. */
 export const openForms = (index: UnitIndex): OpenForm[] => {
-  const hand = ownerHash(index.unit.settings);
+  const owner = ownerHash(index.unit.settings);
   return index.unit.log.flatMap((entry): OpenForm[] => {
     const { kind, employeeId, rest } = partsOfKey(entry.id);
     const { file: formId = '', closed, reason } = entry.details;
-    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, hand) || !isThisCycles(index, entry.id)) return [];
+    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, owner) || !isThisCycles(index, entry.id)) return [];
     if ((index.employee(employeeId)?.state ?? 'left') === 'left') return [];
     const isKnownClosed = closed !== undefined || (entry.state === 'failed' && reason === 'notPublished');
     return formId === '' && !isKnownClosed ? [] : [{ entry, employeeId, formId, isKnownClosed }];

@@ -4,7 +4,7 @@ import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { leftBehind } from '../../domain/privacy/deletionWork.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
-import { toldReplies } from '../../domain/strategy/suggestionReplies.ts';
+import { sentReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -158,7 +158,7 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
     if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', details: { key } });
     if (wasSent) {
       unitOfWork.note('done', [{ key, details: detailsOfSent(unitOfWork, key) }]);
-      unitOfWork.note('done', toldReplies(unitOfWork.index, [key]));
+      unitOfWork.note('done', sentReplies(unitOfWork.index, [key]));
     } else unitOfWork.remove('log', [{ id: key }]);
   }, 10_000);
 

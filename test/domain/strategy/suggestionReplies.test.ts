@@ -1,9 +1,9 @@
 // Which answers an author is still to be told, and what a key says of them.
 
 import {
-  replyPrint,
+  replyFingerprint,
   replyWork,
-  toldReplies,
+  sentReplies,
   unansweredSuggestions,
 } from '../../../src/domain/strategy/suggestionReplies.ts';
 import type { Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
@@ -37,16 +37,16 @@ test('one mail tells all that is new to one author; what is in doubt stands by i
 test('the same is not told twice; another answer is, and so is the first one again', () => {
   const accepted = suggestion({ status: 'accepted', reply: 'Ja' });
   const declined = suggestion({ status: 'declined', reply: 'Nej' });
-  const log = [done(FIRST, { print: replyPrint(accepted), sequence: '0' })];
+  const log = [done(FIRST, { print: replyFingerprint(accepted), sequence: '0' })];
   expect(keys(unitOf([{ ...accepted, reply: ' Ja ' }], { log }))).toEqual([]);
-  const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyPrint(declined));
+  const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyFingerprint(declined));
   expect(keys(unitOf([declined], { log }))).toEqual([[changed]]);
-  const [told] = toldReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
-  expect(told).toEqual({ key: FIRST, details: { print: replyPrint(declined), sequence: '1' } });
+  const [told] = sentReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
+  expect(told).toEqual({ key: FIRST, details: { print: replyFingerprint(declined), sequence: '1' } });
   const after = [done(FIRST, told?.details ?? {}), done(changed, {})];
   expect(keys(unitOf([declined], { log: after }))).toEqual([]);
   expect(keys(unitOf([accepted], { log: after }))).toEqual([
-    [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyPrint(accepted))],
+    [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyFingerprint(accepted))],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
-import { replyClaim, toldReplies } from '../../../domain/strategy/suggestionReplies.ts';
+import { replyClaim, sentReplies } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
@@ -35,7 +35,7 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
     unitOfWork.note(state, [
       ...settled.flatMap((work) => work.keys.map((key) => ({ key, details: detailsOf(unitOfWork, key) }))),
       ...(state === 'done'
-        ? [...toldSlots(unitOfWork, settled), ...settled.flatMap(({ keys }) => toldReplies(unitOfWork.index, keys))]
+        ? [...toldSlots(unitOfWork, settled), ...settled.flatMap(({ keys }) => sentReplies(unitOfWork.index, keys))]
         : []),
     ]);
   }
