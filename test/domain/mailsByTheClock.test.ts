@@ -293,7 +293,7 @@ test('none is missing that was due while mails could leave, and none comes that 
               const kind = mailOfKey(id);
               return details.on === date && state !== 'failed' && kind !== undefined && isCombined(kind);
             })
-            .map(({ details }) => addressOf(unit, details.to ?? '')),
+            .map(({ details }) => addressOf(unit, String(details.to ?? ''))),
         );
         for (const [key, to] of wanted) {
           // What has come up since the day's mail waits for the next one.

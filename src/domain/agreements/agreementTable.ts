@@ -5,6 +5,8 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { Language } from '../text/language.ts';
 import { tidy, withoutNumbering } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
+import type { RowsTaken } from '../work/detailValues.ts';
+import type { DetailsByKind } from '../work/logDetails.ts';
 import { type AgreementDraft, agreementHeadings, type DraftField } from './agreements.ts';
 import { knownAgreementHeadings } from './agreementWords.ts';
 import type { ReviewDraft } from './effectReview.ts';
@@ -93,44 +95,36 @@ export interface DocTables {
 }
 
 /**
- * What the log keeps of the tables: a fingerprint of what stands in them, by which people's changes are told from what the
- * Sheet has taken in already, the ids of the agreements in them, and the prints of the rows that are taken in.
+ * What the log keeps of the tables: a fingerprint of what is written in them, by which people's changes are told from what
+ * the Sheet has taken in already, the ids of the agreements in them, and the fingerprints of the rows that are taken in.
  */
 export const tableDetails = (
-  tables: DocTables,
-  ids = tables.agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
-  taken = rowFingerprints(tables),
-): { table: string; rows: string; said: string } => {
-  const written = tables.agreements.map(({ draft: { id: _, row: __, ...said } }) => said);
-  return { table: fingerprint(JSON.stringify([written, tables.reviews])), rows: ids.join(' '), said: saidText(taken) };
+  read: DocTables,
+  agreementIds: readonly string[] = read.agreements.flatMap(({ draft }) => (draft.id ? [draft.id] : [])),
+  taken: RowsTaken = rowFingerprints(read),
+): Pick<DetailsByKind['doc'], 'tables' | 'agreementIds' | 'rowsTaken'> => ({
+  tables: tablesFingerprint(read),
+  agreementIds,
+  rowsTaken: taken,
+});
+
+export const tablesFingerprint = ({ agreements, reviews }: DocTables): string => {
+  const written = agreements.map(({ draft: { id: _, row: __, ...cells } }) => cells);
+  return fingerprint(JSON.stringify([written, reviews]));
 };
 
-/** The key of a review's print; an agreement's is its id. */
-export const reviewKey = (id: string): string => `${id}?`;
+/** Of what the row says, wherever it is and whatever its number. */
+export const rowFingerprint = ({ id: _, row: __, ...cells }: ReviewDraft | AgreementDraft): string =>
+  fingerprint(JSON.stringify(cells));
 
-export const rowFingerprint = ({
-  id: _,
-  row: __,
-  ...said
-}: DocTables['reviews'][number] | AgreementRow['draft']): string => fingerprint(JSON.stringify(said));
+/** Of the rows that have an id. */
+export const rowFingerprints = ({ agreements, reviews }: DocTables): RowsTaken => ({
+  agreements: byId(agreements.map(({ draft }) => draft)),
+  reviews: byId(reviews),
+});
 
-/** What each row that has an id says, in short. */
-export const rowFingerprints = ({ agreements, reviews }: DocTables): Map<string, string> =>
-  new Map([
-    ...agreements.flatMap(({ draft }) => (draft.id ? [[draft.id, rowFingerprint(draft)] as const] : [])),
-    ...reviews.flatMap((draft) => (draft.id ? [[reviewKey(draft.id), rowFingerprint(draft)] as const] : [])),
-  ]);
-
-export const saidText = (prints: ReadonlyMap<string, string>): string =>
-  [...prints].map(([key, print]) => `${key}:${print}`).join(' ');
-
-export const saidIn = (text: string): Map<string, string> =>
-  new Map(
-    text.split(' ').flatMap((part) => {
-      const [key = '', print = ''] = part.split(':');
-      return key === '' ? [] : [[key, print] as const];
-    }),
-  );
+const byId = (drafts: readonly (ReviewDraft | AgreementDraft)[]): Map<string, string> =>
+  new Map(drafts.flatMap((draft) => (draft.id ? [[draft.id, rowFingerprint(draft)] as const] : [])));
 
 /** Reads both tables, wherever they stand and however their columns are arranged. */
 export function readDocTables(document: DocsDocument, language: Language = 'da'): DocTables {

@@ -26,7 +26,7 @@ export const confirmationWork = (index: UnitIndex, employee: Employee, now: Now)
   const works: Proposal[] = [];
   if (conversation.managerConfirmedAt !== '' && conversation.employeeConfirmedAt === '' && employee.hasAccount) {
     const form = index.entry(keyOf.agreementForm(year, id));
-    if (!index.isMade(keyOf.agreementForm(year, id)) || form?.details.version !== String(version)) {
+    if (!index.isMade(keyOf.agreementForm(year, id)) || form?.details.version !== version) {
       works.push(propose({ kind: 'agreementForm', key: keyOf.agreementForm(year, id), ...file }));
     } else {
       const key = keyOf.confirmationRequest(year, id, version);

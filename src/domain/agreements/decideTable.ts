@@ -2,18 +2,18 @@
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
+import type { RowsTaken } from '../work/detailValues.ts';
+import type { DetailsByKind } from '../work/logDetails.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import {
   type AgreementRow,
   type DocsDocument,
   type DocTables,
   readDocTables,
-  reviewKey,
   rowFingerprint,
   rowFingerprints,
-  saidIn,
-  saidText,
   tableDetails,
+  tablesFingerprint,
 } from './agreementTable.ts';
 import { conversationAfter } from './conversationProblems.ts';
 import { type AgreementsDecision, decideAgreements, NOTHING_TAKEN, type Taken } from './decideAgreements.ts';
@@ -29,7 +29,7 @@ export interface DocReading {
   readonly version: string | undefined;
 }
 
-type Details = Readonly<Record<string, string>>;
+type Details = DetailsByKind['doc'];
 
 /** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#inserttextrequest */
 interface InsertText {
@@ -54,15 +54,15 @@ export const decideTable = (index: UnitIndex, reading: DocReading, details: Deta
   if (!document) return unreadable(index, reading, details, today);
   const tables = readDocTables(document, readingLanguage(index.unit, employee));
   // What the Sheet has taken in already must not come again: it may have been changed there since.
-  if (version !== undefined && details.table === tableDetails(tables).table)
-    return { rows: [], numbers: [], details: { ...details, read: version } };
+  if (version !== undefined && details.tables === tablesFingerprint(tables))
+    return { rows: [], numbers: [], details: { ...details, lastRead: version } };
 
-  const rowsTaken = saidIn(details.said ?? '');
+  const rowsTaken = details.rowsTaken ?? NO_ROWS;
   const fresh = freshRows(index, tables, rowsTaken);
   const decision = decideAgreements(index, employee, { ...fresh, headings: tables.headings });
   // A row that has been taken out of the table is not deleted behind anyone's back.
-  const before = (details.rows ?? '').split(' ');
-  const gone = decision.taken.absent.filter((id) => before.includes(id) && !fresh.known.includes(id));
+  const { agreementIds = [] } = details;
+  const gone = decision.taken.absent.filter((id) => agreementIds.includes(id) && !fresh.known.includes(id));
   const taken: Taken = {
     ...decision.taken,
     unchanged: decision.taken.unchanged + fresh.known.length,
@@ -78,8 +78,8 @@ export const decideTable = (index: UnitIndex, reading: DocReading, details: Deta
     numbers: numbersFor(tables.agreements, taken.ids),
     // Agreements that wait for the effect review are looked at again until they go in.
     details: taken.locked
-      ? { ...details, said: saidText(rowsTakenNow) }
-      : { ...details, ...tableDetails(tables, ids, rowsTakenNow), read: version ?? details.read ?? '' },
+      ? { ...details, rowsTaken: rowsTakenNow }
+      : { ...details, ...tableDetails(tables, ids, rowsTakenNow), lastRead: version ?? details.lastRead ?? '' },
   };
 };
 
@@ -98,9 +98,11 @@ const unreadable = (
     conversation: conversationAfter(index, employee, { taken, hasAgreements }, 'doc', today),
     numbers: [],
     // When it can be read again, all that it says counts anew.
-    details: { ...details, table: '' },
+    details: { ...details, tables: '' },
   };
 };
+
+const NO_ROWS: RowsTaken = { agreements: new Map(), reviews: new Map() };
 
 const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', details: { id } });
 
@@ -111,47 +113,44 @@ const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', details
 const freshRows = (
   index: UnitIndex,
   tables: DocTables,
-  rowsTaken: ReadonlyMap<string, string>,
+  rowsTaken: RowsTaken,
 ): { reviews: ReviewDraft[]; agreements: AgreementRow['draft'][]; known: string[] } => {
   const now = rowFingerprints(tables);
-  const isKnown = (key: string): boolean => now.has(key) && now.get(key) === rowsTaken.get(key);
+  const isIn = (table: keyof RowsTaken, id: string): boolean =>
+    now[table].has(id) && now[table].get(id) === rowsTaken[table].get(id);
   const drafts = tables.agreements.map(({ draft }) => draft);
   return {
     reviews: tables.reviews
-      .filter(({ id }) => !id || !isKnown(reviewKey(id)))
+      .filter(({ id }) => !id || !isIn('reviews', id))
       .map((review) => (isAsMade(index, review, rowsTaken) ? { ...review, status: '' } : review)),
-    agreements: drafts.filter(({ id }) => !id || !isKnown(id)),
-    known: drafts.flatMap(({ id }) => (id && isKnown(id) ? [id] : [])),
+    agreements: drafts.filter(({ id }) => !id || !isIn('agreements', id)),
+    known: drafts.flatMap(({ id }) => (id && isIn('agreements', id) ? [id] : [])),
   };
 };
 
 /** The employee's own outcome, with which the Doc was made, does not replace one that has been recorded since. */
-const isAsMade = (
-  { unit }: UnitIndex,
-  { id, status }: ReviewDraft,
-  rowsTaken: ReadonlyMap<string, string>,
-): boolean => {
+const isAsMade = ({ unit }: UnitIndex, { id, status }: ReviewDraft, rowsTaken: RowsTaken): boolean => {
   const agreement = unit.agreements.find((candidate) => candidate.id === id);
-  if (!agreement || rowsTaken.has(reviewKey(agreement.id))) return false;
+  if (!agreement || rowsTaken.reviews.has(agreement.id)) return false;
   return agreement.review !== '' && outcomeOf(status) === agreement.employeeReview;
 };
 
 /** The rows' fingerprints once these are taken in; a bad row is not. */
 const withTaken = (
-  before: ReadonlyMap<string, string>,
+  before: RowsTaken,
   tables: DocTables,
   reviews: readonly ReviewDraft[],
   { problems, ids }: Taken,
-): Map<string, string> => {
-  const after = new Map(before);
+): RowsTaken => {
+  const after = { agreements: new Map(before.agreements), reviews: new Map(before.reviews) };
   const now = rowFingerprints(tables);
   for (const { id, row } of reviews) {
     const isBad = problems.some((problem) => problem.row === row && problem.code.startsWith('review'));
-    if (id && !isBad) after.set(reviewKey(id), now.get(reviewKey(id)) ?? '');
+    if (id && !isBad) after.reviews.set(id, now.reviews.get(id) ?? '');
   }
   for (const { id, row } of ids) {
     const written = tables.agreements.find(({ draft }) => draft.row === row);
-    if (written) after.set(id, rowFingerprint(written.draft));
+    if (written) after.agreements.set(id, rowFingerprint(written.draft));
   }
   return after;
 };

@@ -1,7 +1,7 @@
 // Progress is written from two sides: by the employee in the status form, by the manager in the Sheet. The later one counts.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
-import { type AgreementState, type CellState, type ProgressRecord, progressIn } from '../work/detailValues.ts';
+import type { AgreementState, CellState, ProgressRecord } from '../work/detailValues.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -14,17 +14,31 @@ export const UNKNOWN: AgreementState = { status: {}, note: {} };
 export const progressKey = (index: UnitIndex, employeeId: string) =>
   keyOf.progress(index.lastHeld(employeeId)?.year ?? 0, employeeId);
 
+export const NO_RECORD: ProgressRecord = new Map();
+
 const YEARS_BACK = 5;
 
 /** What the log knows of one person's agreements. */
-export const progressStateOf = (index: UnitIndex, employeeId: string): ProgressRecord => {
+export const progressRecordOf = (index: UnitIndex, employeeId: string): ProgressRecord => {
   const last = index.lastHeld(employeeId)?.year ?? 0;
   for (let year = last; year > last - YEARS_BACK; year -= 1) {
-    const { seen, told = '', doubt = '' } = index.entry(keyOf.progress(year, employeeId))?.details ?? {};
-    if (seen !== undefined) return progressIn({ seen, told, doubt });
+    const record = index.entry(keyOf.progress(year, employeeId))?.details.record;
+    if (record) return record;
   }
-  return new Map();
+  return NO_RECORD;
 };
+
+/** They say the same, in whatever order. */
+export const sameRecord = (a: ProgressRecord, b: ProgressRecord): boolean =>
+  a.size === b.size && [...a].every(([id, state]) => isSame(state, b.get(id)));
+
+const isSame = (a: AgreementState, b: AgreementState | undefined): boolean =>
+  b !== undefined && a.conflict === b.conflict && sameCell(a.status, b.status) && sameCell(a.note, b.note);
+
+const sameCell = (a: CellState, b: CellState): boolean =>
+  a.lastSeen === b.lastSeen && writtenAs(a.written) === writtenAs(b.written);
+
+const writtenAs = (written: CellState['written']): string => Object.values(written ?? {}).join(' ');
 
 /** A run has read the cells of some of them. */
 export const isSeen = (state: ProgressRecord): boolean =>
@@ -87,7 +101,7 @@ export const readProgress = (
   from: string,
   to: string,
 ): { state: ProgressRecord; changed: Agreement[] } =>
-  afterReading(progressStateOf(index, employeeId), index.agreements(employeeId), from, to);
+  afterReading(progressRecordOf(index, employeeId), index.agreements(employeeId), from, to);
 
 /** The manager has saved these agreements at the moment, also where nothing changed: an older answer must not undo it. */
 export const afterSaving = (before: ProgressRecord, ids: readonly string[], at: string): ProgressRecord => {

@@ -18,7 +18,7 @@ export const docWork = (index: UnitIndex, employee: Employee): Proposal[] => {
   const conversation = index.conversation(id);
   if (conversation?.managerConfirmedAt || conversation?.employeeConfirmedAt) return [];
   const shown = docFingerprint(index, employee);
-  return index.entry(key)?.details.made === shown
+  return index.entry(key)?.details.fingerprint === shown
     ? []
     : [propose({ kind: 'updateDoc', key, employeeId: id, fingerprint: shown })];
 };

@@ -27,10 +27,10 @@ export const invitationWork = (index: UnitIndex, employee: Employee, now: Now): 
     ];
   }
   // The time that the invitation, or the last notice of change, gave.
-  const { slot: sentSlot = slot, sequence = '0' } = invitation.details;
+  const { slot: sentSlot = slot, sequence = 0 } = invitation.details;
   const isHeld = Boolean(index.conversation(id)?.heldOn);
   if (slot === '' || sentSlot === slot || isHeld || !isToCome(employee, now)) return [];
-  const key = keyOf.moved(settings.year, id, Number(sequence) + 1, slot);
+  const key = keyOf.moved(settings.year, id, sequence + 1, slot);
   if (index.isDone(key)) return [];
   return [propose(mailOf('moved', key, 'employee', [id]), !isMorning(settings, now) && 'notMorning')];
 };

@@ -23,7 +23,7 @@ export const isFormStale = (index: UnitIndex, employee: Employee): boolean => {
   const key = keyOf.form(year, employee.id);
   if (!index.isMade(key)) return true;
   if (index.isDone(keyOf.invitation(year, employee.id)) || index.conversation(employee.id)?.heldOn) return false;
-  return index.entry(key)?.details.made !== (isApproved(index, 'forms') ? formFingerprint(index, employee) : '');
+  return index.entry(key)?.details.fingerprint !== (isApproved(index, 'forms') ? formFingerprint(index, employee) : '');
 };
 
 /** Of what all forms and Docs of the cycle are made from. */

@@ -18,6 +18,7 @@ import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, FocusArea, Question, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
+import type { OfferedArea } from '../work/detailValues.ts';
 import { isInForm, optionsOf, questionText } from './questions.ts';
 import { tailoredFor } from './tailoring.ts';
 
@@ -225,10 +226,8 @@ export const distinctTitles = (rows: readonly { key: string; title: string }[]):
 const areaTitles = (areas: readonly FocusArea[]) => distinctTitles(areas.map(({ id, title }) => ({ key: id, title })));
 
 /** Which focus area each title in the form stands for: it may be renamed while the form is out. */
-export const areaMarks = (unit: Unit): string =>
-  areaTitles(activeFocusAreas(unit))
-    .map(({ key, title }) => `${key}:${fingerprint(title)}`)
-    .join(' ');
+export const areasOffered = (unit: Unit): OfferedArea[] =>
+  areaTitles(activeFocusAreas(unit)).map(({ key, title }) => ({ id: key, title: fingerprint(title) }));
 
 /** Google Forms refuses line breaks in titles. */
 export const titleLine = (text: string): string => {

@@ -3,6 +3,7 @@ import { isMorning } from '../calendar/businessHours.ts';
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
+import type { LogKey } from '../work/logKeys.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { Held, UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
@@ -55,14 +56,14 @@ const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now):
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
   const sent = index.entry(first)?.details ?? {};
-  const mail = (key: string): Proposal =>
+  const mail = (key: LogKey<'miniMus'>): Proposal =>
     propose(mailOf('miniMus', key, 'employee', [employee.id]), !isMorning(index.unit.settings, now) && 'notMorning');
   if (!index.isDone(first)) {
     const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
     return today < day ? [] : [mail(first)];
   }
   if ((sent.slot ?? date) === date) return [];
-  const key = keyOf.miniMusMoved(talk.year, employee.id, Number(sent.sequence ?? '0') + 1, date);
+  const key = keyOf.miniMusMoved(talk.year, employee.id, (sent.sequence ?? 0) + 1, date);
   return index.isDone(key) ? [] : [mail(key)];
 };
 
@@ -81,7 +82,7 @@ const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today
   if (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '') return [];
   const made = halfYearFingerprint(index, employee);
   const key = keyOf.halfYear(talk.year, employee.id);
-  return index.isDone(key) && index.entry(key)?.details.made === made
+  return index.isDone(key) && index.entry(key)?.details.fingerprint === made
     ? []
     : [propose({ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made })];
 };

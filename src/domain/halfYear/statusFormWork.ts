@@ -17,7 +17,7 @@ export const statusFormWork = (index: UnitIndex): FileWork[] =>
     if (agreements.length === 0) return [];
     const key = keyOf.statusForm(talk.year, employee.id);
     const made = fingerprintOf(index.unit, employee, agreements);
-    if (index.isMade(key) && index.entry(key)?.details.made === made) return [];
+    if (index.isMade(key) && index.entry(key)?.details.fingerprint === made) return [];
     return [{ kind: 'statusForm', key, employeeId: employee.id, fingerprint: made, version: 0 }];
   });
 

@@ -48,8 +48,8 @@ export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailA
           : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) } as const]),
       ];
     case 'moved': {
-      const changes = index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? '0';
-      return [conversationOf(index, employee, Number(changes) + 1)];
+      const changes = index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? 0;
+      return [conversationOf(index, employee, changes + 1)];
     }
     case 'confirmation': {
       const fileId = index.entry(keyOf.pdf(year, employee.id, work.version))?.details.file ?? '';

@@ -2,6 +2,7 @@
 import { docUrl } from '../formats/links.ts';
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Now } from '../unit/unit.ts';
+import type { LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -36,7 +37,7 @@ export const meetingSequence = (index: UnitIndex, { id }: Employee): number =>
 export const miniMusSequence = (index: UnitIndex, { id }: Employee): number =>
   nextSequence(index, keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
 
-const nextSequence = (index: UnitIndex, firstKey: string): number => {
+const nextSequence = (index: UnitIndex, firstKey: LogKey<'strategyMeeting' | 'miniMus'>): number => {
   const first = index.entry(firstKey);
-  return first?.state === 'done' ? Number(first.details.sequence ?? '0') + 1 : 0;
+  return first?.state === 'done' ? (first.details.sequence ?? 0) + 1 : 0;
 };

@@ -7,6 +7,7 @@ import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
+import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
@@ -88,7 +89,12 @@ const agreementsRemindedOf = (index: UnitIndex, parts: readonly MailPart[]): Agr
 
 const agreementsIn = ({ unit }: UnitIndex, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
   const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
-  const ids = new Set(keys.map((key) => key.split('/')[2]));
+  const ids = new Set(
+    keys.map((key) => {
+      const named = partsOfKey(key);
+      return 'agreementId' in named ? named.agreementId : '';
+    }),
+  );
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 
@@ -109,7 +115,7 @@ const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection 
 const readyReport = (index: UnitIndex, key: string): ReadyReport => {
   const { year } = index.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
-  const { file = '', flags = '', flagged = '0' } = index.entry(keyOf.report(year, which))?.details ?? {};
-  const sentences = flags.split(' ').flatMap((code) => sentenceOfFlag(code, index.unit) ?? []);
-  return { url: docUrl(file), flags: sentences, flagged: Number(flagged) };
+  const { file = '', flags = [], flagged = 0 } = index.entry(keyOf.report(year, which))?.details ?? {};
+  const sentences = flags.flatMap((code) => sentenceOfFlag(code, index.unit) ?? []);
+  return { url: docUrl(file), flags: sentences, flagged };
 };

@@ -3,7 +3,6 @@
 import { accessHash } from '../unit/emailAddress.ts';
 import type { Employee } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
-import { partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type AccessWork, keyOf } from '../work/work.ts';
 
@@ -16,14 +15,14 @@ export const accessWork = (index: UnitIndex, employee: Employee): AccessWork[] =
   const status = keyOf.statusForm(index.lastHeld(employee.id)?.year ?? year, employee.id);
   return [...FILES.map((file) => keyOf[file](year, employee.id)), status, ...pdfs].flatMap((fileKey): AccessWork[] => {
     const entry = index.entry(fileKey);
-    const shared = entry?.details.shared;
+    const shared = entry?.details.sharedWith;
     if (!entry || shared === undefined || shared === hash || !index.isMade(fileKey)) return [];
     if (!isOwnedBy(entry, ownerHash(index.unit.settings))) return [];
-    const { kind, rest } = partsOfKey(fileKey);
+    const { kind, parts } = entry;
     return [
       {
         kind: 'access',
-        key: keyOf.access(year, employee.id, [kind, ...rest].join('-')),
+        key: keyOf.access(year, employee.id, kind === 'pdf' ? `${kind}-${parts.version}` : kind),
         fileKey,
         employeeId: employee.id,
       },

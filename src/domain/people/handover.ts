@@ -1,22 +1,23 @@
-// When another manager takes the Sheet over: which files stay history, and which are made anew by the successor.
+// When another manager takes the Sheet over: which files stay history, and which are made anew for the successor.
 
 import type { LogRow } from '../unit/unit.ts';
 import { isOwnedBy } from '../work/fileOwner.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import { type FileEntry, isFile, type LogNote } from '../work/logEntries.ts';
+import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { keyOf } from '../work/work.ts';
-import { isForm, isThisCycles } from './leaving.ts';
+import { FORMS, type FormKind, keyOf } from '../work/work.ts';
+import { isThisCycles } from './leaving.ts';
 
 export interface Handover {
   /** Rows of the log as they are to be. */
-  noted: { key: string; state: LogRow['state']; details: Record<string, string> }[];
+  noted: (LogNote & { state: LogRow['state'] })[];
   /** Keys whose work is to be done anew. */
-  forgotten: string[];
+  forgotten: LogKey[];
 }
 
 /**
- * `visible` are the files that Google shows the successor. The others stay where they are, marked with their owner's hash;
- * those that the year still needs are noted as former ones, and their work is due again.
+ * `visible` are the files that Google shows the successor. The others stay where they are, marked with their owner; those
+ * that the year still needs are noted as former ones, and their work is due again. `owners` are hashes of addresses.
  */
 export const handover = (
   index: UnitIndex,
@@ -26,27 +27,26 @@ export const handover = (
   const { settings } = index.unit;
   const result: Handover = { noted: [], forgotten: [] };
   const anew = new Set<string>();
-  for (const { id, state, details } of index.unit.log) {
-    const { file, by: marked, ...rest } = details;
-    if (!file) continue;
-    const { year, kind, employeeId } = partsOfKey(id);
-    const by = visible.has(file) ? undefined : (marked ?? owners.from);
-    if (by === undefined || by === owners.to) {
+  for (const entry of index.log.filter(isFile)) {
+    const { key, kind, parts, state, details } = entry;
+    const { file, owner: marked, ...rest } = details;
+    const { year } = parts;
+    const employeeId = employeeIdOf(parts);
+    const owner = visible.has(file) ? undefined : (marked ?? owners.from);
+    if (owner === undefined || owner === owners.to) {
       // Made by the successor before, or opened with the add-on since.
-      if (marked !== undefined && visible.has(file)) result.noted.push({ key: id, state, details: { file, ...rest } });
-    } else if (isThisCycles(index, id) && isNeeded(index, kind, employeeId, id)) {
-      result.noted.push({
-        key: keyOf.former(year, employeeId, file),
-        state: 'done',
-        details: { file, by, kind, version: details.version ?? '' },
-      });
-      result.forgotten.push(id);
+      if (marked !== undefined && visible.has(file)) result.noted.push({ key, state, details: { file, ...rest } });
+    } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
+      const version = kind === 'agreementForm' ? details.version : undefined;
+      const former = keyOf.former(year, employeeId, file);
+      result.noted.push({ key: former, state: 'done', details: { file, owner, kind, version } });
+      result.forgotten.push(key);
       if (kind === 'agreementForm') {
         // The link that the employee was sent is dead.
-        result.forgotten.push(keyOf.confirmationRequest(year, employeeId, Number(details.version ?? '0')));
+        result.forgotten.push(keyOf.confirmationRequest(year, employeeId, version ?? 0));
       }
       if (kind === 'form' || kind === 'doc') anew.add(employeeId);
-    } else if (marked === undefined) result.noted.push({ key: id, state, details: { ...details, by } });
+    } else if (marked === undefined) result.noted.push({ key, state, details: { ...details, owner } });
   }
   for (const employeeId of anew) {
     if (!index.isDone(keyOf.invitation(settings.year, employeeId))) continue;
@@ -57,7 +57,9 @@ export const handover = (
 };
 
 /** Whether this cycle still works with the file. */
-const isNeeded = (index: UnitIndex, kind: string, employeeId: string, key: string): boolean => {
+const isNeeded = (index: UnitIndex, entry: FileEntry): boolean => {
+  const { kind, parts } = entry;
+  const employeeId = employeeIdOf(parts);
   const { state } = index.employee(employeeId) ?? { state: 'left' };
   if (state === 'left') return false;
   const conversation = index.conversation(employeeId);
@@ -70,32 +72,34 @@ const isNeeded = (index: UnitIndex, kind: string, employeeId: string, key: strin
     case 'agreementForm':
       return !conversation?.employeeConfirmedAt;
     case 'pdf':
-      return !index.isDone(key.replace('/pdf/', '/confirmation/'));
+      return !index.isDone(keyOf.confirmation(parts.year, employeeId, Number(entry.parts.version)));
     default:
       return false;
   }
 };
 
-/** The owner's files of this unit, and which of them are forms that others have taken the place of. */
-export const leftWith = (index: UnitIndex, owner: string): { entry: LogRow; formKind: string }[] =>
-  index.unit.log
-    .filter(({ details }) => details.file && details.by === owner)
-    .map((entry) => {
-      const { kind } = partsOfKey(entry.id);
-      const former = kind === 'former' ? (entry.details.kind ?? '') : '';
-      return { entry, formKind: isForm(former) ? former : '' };
-    });
+/** A file, and which kind of form it is where it is one that another has replaced. */
+export interface LeftFile {
+  entry: FileEntry;
+  formKind: FormKind | undefined;
+}
+
+/** The owner's files of this unit. */
+export const leftWith = (index: UnitIndex, owner: string): LeftFile[] =>
+  index.log
+    .filter(isFile)
+    .filter(({ details }) => details.owner === owner)
+    .map((entry) => ({ entry, formKind: formerFormKind(entry) }));
+
+const formerFormKind = (entry: FileEntry): FormKind | undefined =>
+  entry.kind === 'former' ? FORMS.find((kind) => kind === entry.details.kind) : undefined;
 
 /** Former forms that still take answers, which nobody receives until the predecessor's last run. */
-export const formsOpenElsewhere = ({ unit }: UnitIndex, owner: string): number =>
-  unit.log.filter(
-    (entry) =>
-      partsOfKey(entry.id).kind === 'former' &&
-      isForm(entry.details.kind ?? '') &&
-      entry.details.closed === undefined &&
-      !isOwnedBy(entry, owner),
-  ).length;
+export const formsOpenElsewhere = ({ log }: UnitIndex, owner: string): number =>
+  log
+    .filter(isFile)
+    .filter((entry) => formerFormKind(entry) && entry.details.closed === undefined && !isOwnedBy(entry, owner)).length;
 
-/** How many files belong to somebody who does not lead the Sheet any more. */
-export const filesElsewhere = ({ unit }: UnitIndex, owner: string): number =>
-  unit.log.filter((entry) => entry.details.file && !isOwnedBy(entry, owner)).length;
+/** How many files only somebody can touch who does not lead the Sheet any more. */
+export const filesElsewhere = ({ log }: UnitIndex, owner: string): number =>
+  log.filter(isFile).filter((entry) => !isOwnedBy(entry, owner)).length;

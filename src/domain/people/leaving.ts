@@ -3,9 +3,10 @@
 import { BEFORE_MORNING } from '../calendar/businessHours.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import { isFile, isKind, type LogEntry } from '../work/logEntries.ts';
+import { employeeIdOf } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
+import { FORMS, type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
 
 /** The agreement is neither done, lapsed nor reviewed. */
 export const isUnfinished = ({ progress, review }: Agreement): boolean =>
@@ -15,7 +16,7 @@ export const isUnfinished = ({ progress, review }: Agreement): boolean =>
  * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
  * Without `everywhere` the tabs that are large, or that name nobody whom the others do not, are left out.
  */
-export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true): string[] => {
+export const peopleWhoLeft = ({ unit, employee, log }: UnitIndex, everywhere = true): string[] => {
   const named = new Set<string>();
   for (const rows of [unit.agreements, unit.conversations]) for (const { employeeId } of rows) named.add(employeeId);
   if (everywhere) {
@@ -24,11 +25,8 @@ export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true):
       for (const { employeeId } of rows) named.add(employeeId);
     }
   }
-  for (const { id } of unit.log) {
-    const { kind, employeeId } = partsOfKey(id);
-    // The note of a deletion is all that is left of an employee who is deleted.
-    if (kind !== 'deletion') named.add(employeeId);
-  }
+  // A note of a deletion is all that is left of one who is deleted.
+  for (const { kind, parts } of log) if (kind !== 'deletion') named.add(employeeIdOf(parts));
   return [
     ...unit.employees.filter(({ state }) => state === 'left').map(({ id }) => id),
     ...[...named].filter((id) => /^E\d+$/.test(id) && !employee(id)),
@@ -37,7 +35,7 @@ export const peopleWhoLeft = ({ unit, employee }: UnitIndex, everywhere = true):
 
 /** Also notes when a person left who had nothing open, and forgets it of those who have come back. */
 export const lapseWork = (index: UnitIndex, now: Now): LapseWork[] => {
-  const { log, settings } = index.unit;
+  const { settings } = index.unit;
   // The large tabs are read for it once a day.
   const left = peopleWhoLeft(index, now.time < BEFORE_MORNING);
   return [
@@ -47,9 +45,9 @@ export const lapseWork = (index: UnitIndex, now: Now): LapseWork[] => {
         ({ key, employeeId }) =>
           index.agreements(employeeId).some(isUnfinished) || (leftOn(index, employeeId) === '' && !index.isDone(key)),
       ),
-    ...log.flatMap(({ id: key }): LapseWork[] => {
-      const { kind, employeeId } = partsOfKey(key);
-      return kind === 'lapse' && !left.includes(employeeId) ? [{ kind, key, employeeId, isBack: true }] : [];
+    ...index.log.flatMap((entry): LapseWork[] => {
+      if (entry.kind !== 'lapse' || left.includes(entry.parts.employeeId)) return [];
+      return [{ kind: 'lapse', key: entry.key, employeeId: entry.parts.employeeId, isBack: true }];
     }),
   ];
 };
@@ -64,29 +62,23 @@ export const leftOn = (index: UnitIndex, employeeId: string): string => {
   return '';
 };
 
-/** Whether the kind of file is one that people answer. */
-export const isForm = (kind: string): boolean => ['form', 'agreementForm', 'statusForm'].includes(kind);
-
 /** A status form stands until the next cycle's has taken its place: until then mails link to it. */
-export const isThisCycles = ({ unit, isMade }: UnitIndex, key: string): boolean => {
-  const { year, kind, employeeId } = partsOfKey(key);
+export const isThisCycles = ({ unit, isMade }: UnitIndex, { kind, parts }: LogEntry): boolean => {
   const current = unit.settings.year;
-  return year === current || (kind === 'statusForm' && !isMade(keyOf.statusForm(current, employeeId)));
+  return parts.year === current || (kind === 'statusForm' && !isMade(keyOf.statusForm(current, parts.employeeId)));
 };
 
 /** Forms of those who have left and of earlier cycles are closed; those of one who comes back are opened again. */
 export const formStateWork = (index: UnitIndex): FormStateWork[] => {
-  const { log, settings } = index.unit;
-  const owner = ownerHash(settings);
+  const owner = ownerHash(index.unit.settings);
   const works: FormStateWork[] = [];
-  for (const entry of log) {
-    if (entry.state !== 'done' || !entry.details.file) continue;
-    const { year, kind, employeeId, rest } = partsOfKey(entry.id);
-    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, owner)) continue;
-    const open = isThisCycles(index, entry.id) && (index.employee(employeeId)?.state ?? 'left') !== 'left';
+  for (const entry of index.log) {
+    if (entry.state !== 'done' || !isKind(entry, ...FORMS) || !isFile(entry) || !isOwnedBy(entry, owner)) continue;
+    const { year, employeeId } = entry.parts;
+    const open = isThisCycles(index, entry) && (index.employee(employeeId)?.state ?? 'left') !== 'left';
     if (open === (entry.details.closed === undefined)) continue;
-    const key = keyOf.formState(year, employeeId, kind);
-    works.push({ kind: 'formState', key, fileKey: entry.id, employeeId, open });
+    const key = keyOf.formState(year, employeeId, entry.kind);
+    works.push({ kind: 'formState', key, fileKey: entry.key, employeeId, open });
   }
   return works;
 };

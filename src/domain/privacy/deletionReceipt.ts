@@ -1,25 +1,24 @@
 // The receipt of a deletion: what went, told by ids and counts, so that nobody is named in it.
 import { html } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
-import type { LogRow } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import type { LogEntry } from '../work/logEntries.ts';
 import { DELETIONS } from '../work/work.ts';
 
 export const receiptTitle = (stamp: string, language: Language): string =>
   words(language).people.deletions.receipt.title(stamp.slice(0, 10));
 
-export const receiptHtml = (entries: readonly LogRow[], stamp: string, language: Language): string => {
+export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: string, language: Language): string => {
   const { at, people } = words(language);
   const told = people.deletions.receipt;
   const { what, employee, year, rows, files, at: when } = told.columns;
   const title = receiptTitle(stamp, language);
   const lines = entries.map((entry) => {
-    const { year: ofYear, employeeId, rest } = partsOfKey(entry.id);
-    const kind = DELETIONS.find((known) => known === rest[0]);
+    const { year: ofYear, employeeId, what: deleted } = entry.parts;
+    const kind = DELETIONS.find((known) => known === deleted);
     const { details } = entry;
-    const ids = (details.ids ?? '').split('/').join(', ');
-    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${details.rows ?? '0'}${ids === '' ? '' : ` (${ids})`}</td><td>${details.files ?? '0'}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
+    const ids = (details.ids ?? []).join(', ');
+    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${details.rows ?? 0}${ids === '' ? '' : ` (${ids})`}</td><td>${details.files ?? 0}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
   });
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>

@@ -1,8 +1,10 @@
 // What one deletion takes along: the rows of each tab, the log's entries, the files.
 
 import type { Row } from '../unit/tables.ts';
-import type { LogRow, Unit } from '../unit/unit.ts';
-import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
+import type { Unit } from '../unit/unit.ts';
+import type { FileOfOwner } from '../work/detailValues.ts';
+import { type FileEntry, isFile, type LogEntry } from '../work/logEntries.ts';
+import { idsOf, isAbout } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import type { DeletionWork } from '../work/work.ts';
 import { agreementsKeptLongEnough } from './retention.ts';
@@ -23,8 +25,8 @@ export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] }
 export interface DeletionScope {
   rows: ScopeRows;
   /** Entries that go with it. */
-  log: LogRow[];
-  files: { file: string; by: string }[];
+  log: LogEntry[];
+  files: FileOfOwner[];
   /** Of all rows that go; they are never given to another. */
   ids: string[];
 }
@@ -64,16 +66,16 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
     own(rows).filter((row) => row.year === year);
   // The deletions themselves stay: they keep the ids from being used again.
-  const about = (ids: Iterable<string>): LogRow[] => {
+  const about = (ids: Iterable<string>): LogEntry[] => {
     // A run that died has removed rows whose ids only its claim tells.
     const names = new Set([...ids, ...claimedIds(index, work)]);
-    return unit.log.filter((entry) => isAbout(entry, names) && partsOfKey(entry.id).kind !== 'deletion');
+    return index.log.filter(({ key, kind }) => kind !== 'deletion' && isAbout(key, names));
   };
   const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
   const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
-  const entriesOfYear = entries.filter((entry) => partsOfKey(entry.id).year === year);
+  const entriesOfYear = entries.filter(({ parts }) => parts.year === year);
   // What says that a text was looked at has no year.
-  const looked = (ids: Iterable<string>): LogRow[] => about(ids).filter(({ id }) => id.startsWith('approvedText/'));
+  const looked = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ kind }) => kind === 'approvedText');
   switch (what) {
     case 'answers':
       return scope(
@@ -106,10 +108,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
       );
     }
     case 'files':
-      return scope(
-        NO_ROWS,
-        entries.filter(({ details }) => details.file),
-      );
+      return scope(NO_ROWS, entries.filter(isFile));
     case 'person':
       return scope(
         {
@@ -126,19 +125,15 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   }
 };
 
-const claimedIds = ({ entry }: UnitIndex, { key }: DeletionWork): string[] =>
-  (entry(key)?.details.ids ?? '').split('/').filter((id) => id !== '');
+const claimedIds = ({ entry }: UnitIndex, { key }: DeletionWork): readonly string[] => entry(key)?.details.ids ?? [];
 
-/** A file that another has taken the place of is what it was. */
-export const kindOf = ({ id, details }: LogRow): string => {
-  const { kind } = partsOfKey(id);
-  return kind === 'former' ? (details.kind ?? '') : kind;
-};
+/** A file that another has replaced is of the kind that it was. */
+export const kindOf = (entry: LogEntry): string => (entry.kind === 'former' ? (entry.details.kind ?? '') : entry.kind);
 
-const scope = (rows: ScopeRows, log: LogRow[]): DeletionScope => ({
+const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
   rows,
   log,
-  files: log.flatMap(({ details }) => (details.file ? [{ file: details.file, by: details.by ?? '' }] : [])),
+  files: log.filter(isFile).map(fileOf),
   ids: [
     ...rows.employees.map(({ id }) => id),
     ...rows.suggestions.map(({ id }) => id),
@@ -147,6 +142,15 @@ const scope = (rows: ScopeRows, log: LogRow[]): DeletionScope => ({
     ...rows.answers.map(({ questionKey }) => questionKey).filter((key) => /^T\d+$/.test(key)),
   ],
 });
+
+const fileOf = ({ details: { file, owner = '' } }: FileEntry): FileOfOwner => ({ file, owner });
+
+/** All reports that were made, those too that a newer one has replaced. */
+export const reportsIn = ({ log }: UnitIndex): FileOfOwner[] =>
+  log
+    .filter(isFile)
+    .filter((entry) => kindOf(entry) === 'report')
+    .map(fileOf);
 
 export const rowCount = ({ rows }: DeletionScope): number =>
   PERSONAL.reduce((count, key) => count + rows[key].length, 0);
@@ -166,7 +170,7 @@ export const namesOf = (unit: Unit, employeeId: string): string[] => {
 export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
 
 /** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
-export const mentionsOf = ({ unit }: UnitIndex, employeeId: string): string[] => {
+export const mentionsOf = ({ unit, log }: UnitIndex, employeeId: string): string[] => {
   const person = unit.employees.find(({ id }) => id === employeeId);
   // Whose name it is cannot be told in a report where somebody else has it too.
   const sought = [...namesOf(unit, employeeId), person?.email ?? ''].map(found).filter((text) => text !== '');
@@ -183,7 +187,7 @@ export const mentionsOf = ({ unit }: UnitIndex, employeeId: string): string[] =>
     ...unit.conversations.map((row) => ({ id: `${row.employeeId}/${row.year}`, of: row.employeeId, row })),
   ];
   const reports = isShared
-    ? unit.log.filter((entry) => kindOf(entry) === 'report' && entry.details.file).map(({ id }) => id)
+    ? log.filter((entry) => kindOf(entry) === 'report' && isFile(entry)).map(({ key }) => key)
     : [];
   return others
     .filter(({ of, row }) => {

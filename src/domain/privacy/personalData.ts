@@ -7,8 +7,9 @@ import { TABLES, type TableKey } from '../unit/tables.ts';
 import type { Employee, LogRow, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
-import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
-import { MAIL_KEY, type MailWork } from '../work/work.ts';
+import { entryOf, isFile, isKind } from '../work/logEntries.ts';
+import { idsOf, isAbout } from '../work/logKeys.ts';
+import { MAILS, type MailWork } from '../work/work.ts';
 
 const OWN_TABLES = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
 
@@ -31,7 +32,8 @@ export const personalDataOf = (
   linkOf: (file: string) => string,
 ): PersonalData => {
   const ids = idsOf(employee.id, unit.agreements);
-  const log = unit.log.filter((entry) => isAbout(entry, ids));
+  const log = unit.log.filter(({ id }) => isAbout(id, ids));
+  const entries = log.flatMap((row) => entryOf(row) ?? []);
   return {
     unit: unit.settings.unitName,
     organisation: unit.settings.organisation,
@@ -43,16 +45,15 @@ export const personalDataOf = (
       ),
     },
     log,
-    mails: log
-      .filter(({ id, state }) => MAIL_KEY.test(id) && state === 'done')
-      .map(({ id, at, details }) => ({
-        mail: partsOfKey(id).kind,
-        sent: at,
-        to: details.to === MANAGER ? MANAGER : 'employee',
-      })),
-    files: log.flatMap(({ id, details }) =>
-      details.file ? [{ what: partsOfKey(id).kind, link: details.url ?? linkOf(details.file) }] : [],
+    mails: entries.flatMap((entry) =>
+      isKind(entry, ...MAILS) && entry.state === 'done'
+        ? [{ mail: entry.parts.name, sent: entry.at, to: entry.details.to === MANAGER ? MANAGER : 'employee' }]
+        : [],
     ),
+    files: entries.filter(isFile).map(({ kind, details }) => ({
+      what: kind,
+      link: ('url' in details ? details.url : undefined) ?? linkOf(details.file),
+    })),
   };
 };
 

@@ -2,8 +2,9 @@
 import { addMonths } from '../calendar/calendarDate.ts';
 import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
 import { lazy } from '../text/lazy.ts';
-import type { Agreement, LogRow } from '../unit/unit.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import type { Agreement } from '../unit/unit.ts';
+import { isFile, isKind } from '../work/logEntries.ts';
+import { employeeIdOf } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
 
@@ -35,7 +36,7 @@ const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): Deleti
   for (const { year, employeeId } of agreementsOver(index, today)) {
     propose(`agreements/${year}`, 'agreements', employeeId, year);
   }
-  const withFiles = lazy(() => new Set(index.unit.log.filter(hasFile).map(({ id }) => partsOfKey(id).employeeId)));
+  const withFiles = lazy(() => new Set(index.log.filter(isFile).map(({ parts }) => employeeIdOf(parts))));
   for (const id of peopleWhoLeft(index)) {
     if (withFiles().has(id)) propose(`files/${id}`, 'files', id, settings.year);
     const left = leftOn(index, id);
@@ -47,8 +48,6 @@ const deletionsOver = (index: UnitIndex, today: string, atOnce: boolean): Deleti
     (a, b) => DELETIONS.indexOf(a.what) - DELETIONS.indexOf(b.what) || (a.key < b.key ? -1 : 1),
   );
 };
-
-const hasFile = ({ details }: LogRow): boolean => (details.file ?? '') !== '';
 
 interface OfOne {
   year: number;
@@ -67,9 +66,8 @@ export const answersOver = (index: UnitIndex, today: string): OfOne[] => {
   };
   for (const row of unit.answers) see(row.year, row.employeeId, row.submitted.slice(0, 10));
   for (const row of [...unit.preparation, ...unit.suggestions]) see(row.year, row.employeeId, '');
-  for (const { id } of unit.log.filter(hasFile)) {
-    const { year, kind, employeeId } = partsOfKey(id);
-    if (kind === 'form' || kind === 'doc') see(year, employeeId, '');
+  for (const entry of index.log) {
+    if (isKind(entry, 'form', 'doc') && isFile(entry)) see(entry.parts.year, entry.parts.employeeId, '');
   }
   const closed = lastClosedYears(index);
   return [...given.values()].filter(({ year, employeeId, latest }) => {

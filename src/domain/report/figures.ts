@@ -3,6 +3,7 @@
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, FocusArea, Suggestion } from '../unit/unit.ts';
 import type { AreaRule, UnitRule } from '../words/codes.ts';
+import type { LogNote } from '../work/logEntries.ts';
 import type { ReportKind } from '../work/work.ts';
 import type { Average, Counted, CountedRows } from './counted.ts';
 import type { FlaggedText } from './flaggedTexts.ts';
@@ -86,7 +87,7 @@ export interface Report {
   decisions: { id: string; title: string; decision: FocusArea['decision']; reason: string; decidedOn: string }[];
   flagged: FlaggedText[];
   /** To be noted before anybody sees the report. */
-  shown: { key: string; details: Record<string, string> }[];
+  shown: LogNote<'shown'>[];
 }
 
 export type Flag = { rule: AreaRule; areaId: string; title: string } | { rule: UnitRule };

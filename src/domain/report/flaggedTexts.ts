@@ -7,6 +7,7 @@ import { plain } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Suggestion, Unit } from '../unit/unit.ts';
+import { type LogKey, partsOfKey } from '../work/logKeys.ts';
 import { keyOf } from '../work/work.ts';
 
 /** One text of the Sheet, in the cell that `tab`, `id` and `column` name. */
@@ -21,12 +22,12 @@ export interface ReportText {
 
 /** `why` says what makes the text sensitive; the name of a person who is to stay unnamed counts too. */
 export interface FlaggedText extends ReportText {
-  key: string;
+  key: LogKey<'approvedText'>;
   why: Sensitivity | 'name';
 }
 
-const keyOfText = ({ tab, id, column, text }: ReportText): string =>
-  keyOf.approvedText(`${tab}/${id}/${column}`, fingerprint(text.trim()));
+const keyOfText = ({ tab, id, column, text }: ReportText): LogKey<'approvedText'> =>
+  keyOf.approvedText(tab, id, column, fingerprint(text.trim()));
 
 /** A name is given away by any of its parts; one of two letters may be a word. */
 const givesAway = (text: string, name: string): boolean => {
@@ -41,7 +42,9 @@ export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undef
   const approved = lazy(
     () =>
       new Set(
-        unit.log.filter(({ id, state }) => state === 'approved' && id.startsWith('approvedText/')).map(({ id }) => id),
+        unit.log
+          .filter(({ id, state }) => state === 'approved' && partsOfKey(id)?.kind === 'approvedText')
+          .map(({ id }) => id),
       ),
   );
   return (text) => {

@@ -34,10 +34,7 @@ export const pageFlags = (
   const [last] = REPORTS.flatMap((which) => index.entry(keyOf.report(unit.settings.year, which)) ?? []).sort((a, b) =>
     a.at < b.at ? 1 : -1,
   );
-  const codes = [
-    ...flags.map(flagCode).filter(isOpen),
-    ...(last?.details.flags ?? '').split(' ').filter((code) => code !== '' && !isOpen(code)),
-  ];
+  const codes = [...flags.map(flagCode).filter(isOpen), ...(last?.details.flags ?? []).filter((code) => !isOpen(code))];
   return {
     areas: areas.map(({ id, title, agreements }) => ({ id, title, count: agreements.value })),
     sentences: codes.flatMap((code) => sentenceOfFlag(code, unit) ?? []),

@@ -15,6 +15,7 @@
  * - What leaves the unit for the leadership is stricter still: see unitFigures.ts.
  */
 import { fingerprint } from '../text/fingerprint.ts';
+import type { ShownCell } from '../work/detailValues.ts';
 
 export const SMALLEST_GROUP = 5;
 
@@ -29,12 +30,6 @@ export interface GivenAnswer {
 
 /** The cell that holds all answers, where a measure has one. */
 export const ALL = 'all';
-
-export interface ShownCell {
-  average: number;
-  /** Who answered what, as marks that name nobody: the person's mark, then the answer's. */
-  marks: readonly string[];
-}
 
 /** What one report showed of a measure, cell by cell. Cells that are not here were hidden. */
 export interface Shown {
@@ -176,24 +171,6 @@ export const sameCells = (a: Shown, b: Shown): boolean => {
       .join();
   return told(a) === told(b);
 };
-
-/** As it is noted in the log; `shownIn` reads it back. */
-export const shownDetails = ({ at, cells }: Shown): Record<string, string> => ({
-  at,
-  ...Object.fromEntries(
-    Object.entries(cells).map(([cell, { average, marks }]) => [cell, `${average} ${marks.join('')}`]),
-  ),
-});
-
-export const shownIn = ({ at = '', ...cells }: Readonly<Record<string, string>>): Shown => ({
-  at,
-  cells: Object.fromEntries(
-    Object.entries(cells).map(([cell, told]) => {
-      const [average = '', marks = ''] = told.split(' ');
-      return [cell, { average: Number(average), marks: marks.match(/.{8}/g) ?? [] }];
-    }),
-  ),
-});
 
 /** The groups that may not be shown by themselves: too small, hidden before, or needed to hide such a one. */
 export const hiddenGroups = (

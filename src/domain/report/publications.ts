@@ -1,6 +1,9 @@
 // What a report may show of people, compared with what the reports of this cycle have shown already.
+import { lazy } from '../text/lazy.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
+import { entryOf, isKind, type LogNote } from '../work/logEntries.ts';
+import type { LogKey } from '../work/logKeys.ts';
 import { keyOf } from '../work/work.ts';
 import { type Average, type Counted, type CountedRows, compared, counted, tallied } from './counted.ts';
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
@@ -12,30 +15,38 @@ import {
   hiddenGroups,
   peopleIn,
   type Shown,
-  shownDetails,
-  shownIn,
   shownOf,
 } from './protection.ts';
 
 export interface Memory {
   /** To be noted in the log before anybody sees what it says was shown. */
-  readonly news: { key: string; details: Record<string, string> }[];
+  readonly news: LogNote<'shown'>[];
   /** What reports have shown of a measure, in order of time. */
   readonly earlier: (measure: string) => Shown[];
+  /** The focus areas that were not shown by themselves. */
+  readonly hidden: (key: LogKey<'shown'>) => readonly string[];
   readonly note: (measure: string, shown: Shown, earlier: readonly Shown[]) => void;
 }
 
 /** What the log says that the reports of this cycle have shown, measure by measure. */
 export const memoryOf = (unit: Unit): Memory => {
+  const { year } = unit.settings;
   const news: Memory['news'] = [];
-  const beginning = (measure: string): string => `${keyOf.shown(unit.settings.year, measure)}/`;
+  const noted = lazy(() =>
+    unit.log
+      .flatMap((row) => entryOf(row) ?? [])
+      .flatMap((entry) => (isKind(entry, 'shown') && entry.parts.year === year ? [entry] : [])),
+  );
   return {
     news,
     earlier: (measure) =>
-      unit.log.filter(({ id }) => id.startsWith(beginning(measure))).map(({ details }) => shownIn(details)),
+      noted()
+        .filter(({ parts }) => parts.measure === measure && parts.number !== '')
+        .map(({ details: { at = '', cells = {} } }) => ({ at, cells })),
+    hidden: (key) => noted().find((entry) => entry.key === key)?.details.hidden ?? [],
     note: (measure, shown, earlier) => {
       if (Object.keys(shown.cells).length === 0 || earlier.includes(shown)) return;
-      news.push({ key: `${beginning(measure)}${earlier.length + 1}`, details: shownDetails(shown) });
+      news.push({ key: keyOf.shown(year, measure, earlier.length + 1), details: shown });
     },
   };
 };
@@ -199,17 +210,16 @@ const countsOf = <State extends string>(
 /** The focus areas whose progress is not shown by itself; once hidden, always hidden. */
 const hiddenAreas = (
   unit: Unit,
-  { news }: Memory,
+  { news, hidden: hiddenBefore }: Memory,
   agreements: readonly Agreement[],
   areas: readonly string[],
 ): ReadonlySet<string> => {
   const key = keyOf.shown(unit.settings.year, 'progress');
-  const before = unit.log.find(({ id }) => id === key)?.details.hidden ?? '';
+  const before = hiddenBefore(key);
   const people = (id: string): Set<string> =>
     new Set(agreements.filter(({ focusAreaId }) => focusAreaId === id).map(({ employeeId }) => employeeId));
-  const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before.split(' '));
-  const details = { hidden: [...hidden].join(' ') };
-  if (details.hidden !== before) news.push({ key, details });
+  const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before);
+  if ([...hidden].join() !== before.join()) news.push({ key, details: { hidden: [...hidden] } });
   return hidden;
 };
 

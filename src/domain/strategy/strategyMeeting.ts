@@ -39,7 +39,7 @@ export const strategyMeetingWork = (index: UnitIndex, { id }: Employee, now: Now
     ];
   }
   const sent = index.entry(first)?.details ?? {};
-  const key = keyOf.meetingMoved(settings.year, id, Number(sent.sequence ?? '0') + 1, slot);
+  const key = keyOf.meetingMoved(settings.year, id, (sent.sequence ?? 0) + 1, slot);
   if (slot === '' || (sent.slot ?? slot) === slot || index.isDone(key)) return [];
   return [
     propose(

@@ -4,6 +4,8 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { plain, tidy } from '../text/plainText.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Answer, Suggestion, Unit } from '../unit/unit.ts';
+import type { OfferedArea } from '../work/detailValues.ts';
+import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 const ADDRESSEES: readonly (readonly [questionId: string, addressee: Suggestion['addressee']])[] = [
@@ -45,13 +47,13 @@ export function suggestionsFrom(
       .filter(({ questionKey }) => questionKey === areaQuestion)
       .map(({ year, employeeId, answer }) => [`${year}/${employeeId}`, answer.trim()]),
   );
-  const forms = new Map(unit.log.map(({ id, details }) => [id, details.areas]));
+  const { entry } = unitIndexOf(unit);
   for (const own of answersByPerson(answers)) {
     const [{ year, employeeId, employeeName } = { year: null, employeeId: '', employeeName: '' }] = own;
     const answerTo = (questionId: string) =>
       own.find(({ questionKey }) => questionKey === questionId)?.answer.trim() ?? '';
     const consent = consentIn(answerTo(CONSENT_QUESTION), unit);
-    const offered = forms.get(keyOf.form(year ?? 0, employeeId)) ?? '';
+    const offered = entry(keyOf.form(year ?? 0, employeeId))?.details.areas ?? [];
     const focusAreaId = chosenArea(answerTo(areaQuestion), unit, offered);
     const areaBefore = chosenArea(areasBefore.get(`${year}/${employeeId}`) ?? '', unit, offered);
     for (const [questionId, addressee] of ADDRESSEES) {
@@ -97,9 +99,8 @@ function consentIn(answer: string, unit: Unit): Suggestion['consent'] {
 }
 
 /** The focus area by the title that the person's form offered, which may have been changed since; else by today's. */
-const chosenArea = (answer: string, unit: Unit, offered: string): string => {
-  const ending = `:${fingerprint(tidy(answer))}`;
-  const id = offered.split(' ').find((pair) => pair.endsWith(ending));
-  const area = id === undefined ? focusAreaOf(answer, unit.focusAreas) : { id: id.slice(0, -ending.length) };
+const chosenArea = (answer: string, unit: Unit, offered: readonly OfferedArea[]): string => {
+  const title = fingerprint(tidy(answer));
+  const area = offered.find((one) => one.title === title) ?? focusAreaOf(answer, unit.focusAreas);
   return area && unit.focusAreas.some(({ id }) => id === area.id) ? area.id : '';
 };

@@ -81,7 +81,10 @@ export const checkbox = (da: string, en: string): Column<boolean> => ({
 export const ticked = (da: string, en: string): Column<boolean> => ({ ...checkbox(da, en), empty: true });
 export const link = (da: string, en: string): Column<string> => ({ titles: titles(da, en), kind: 'link', empty: '' });
 export const list = (da: string, en: string): Column<string[]> => ({ titles: titles(da, en), kind: 'list', empty: [] });
-export const details = (da: string, en: string): Column<Record<string, string>> => ({
+/** What a `details` cell holds: texts by their names. Only the codec of the log's details knows what they mean. */
+export type StoredDetails = Readonly<Record<string, unknown>>;
+
+export const details = (da: string, en: string): Column<StoredDetails> => ({
   titles: titles(da, en),
   kind: 'details',
   empty: {},

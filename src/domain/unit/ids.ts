@@ -29,7 +29,7 @@ function* idsIn(unit: Unit): Generator<string> {
   for (const { id, details } of unit.log) {
     yield id;
     // What was deleted is not given to another.
-    if (details.ids) yield details.ids;
+    if (typeof details.ids === 'string') yield details.ids;
   }
 }
 

@@ -24,11 +24,11 @@ export const combineMails = (works: readonly Work[], index: UnitIndex): Work[] =
       byReader.set(inbox, [...(byReader.get(inbox) ?? []), work]);
     }
   }
-  return [...others, ...[...byReader.values()].map(oneMail)];
+  return [...others, ...[...byReader.values()].flatMap(oneMail)];
 };
 
 /** In the order of importance, which the subject follows. */
-const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWork => {
+const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWork[] => {
   const parts = COMBINED.flatMap((mail) =>
     READERS.flatMap((to): MailPart[] => {
       const alike = works.filter((work) => work.mail === mail && work.to === to);
@@ -39,16 +39,12 @@ const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWor
     }),
   );
   const [first] = parts;
-  return {
-    kind: 'mail',
-    mail: first?.mail ?? 'deadline',
-    key: first?.keys[0] ?? '',
-    keys: parts.flatMap(({ keys }) => keys),
-    to: works.some(({ to }) => to === MANAGER) ? MANAGER : 'employee',
-    employeeIds: [...new Set(parts.flatMap(({ employeeIds }) => employeeIds))],
-    version: 0,
-    parts,
-  };
+  const keys = parts.flatMap((part) => part.keys);
+  const [key] = keys;
+  if (!first || !key) return [];
+  const to = works.some((work) => work.to === MANAGER) ? MANAGER : 'employee';
+  const employeeIds = [...new Set(parts.flatMap((part) => part.employeeIds))];
+  return [{ kind: 'mail', mail: first.mail, key, keys, to, employeeIds, version: 0, parts }];
 };
 
 /** What may have left is told by itself and waits for the manager; the rest of the work goes on. */

@@ -1,4 +1,162 @@
-// The values that take more than a word in the log's details, each with the text that it is stored as.
+// The kinds of values in the log's details, each with the text that the Sheet stores.
+
+import type { StoredDetails } from '../unit/columns.ts';
+
+/** Stored texts by their names. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** One detail; it may take several stored texts. `decode` gives undefined where there is none that can be read. */
+export interface Field<Value> {
+  decode(stored: StoredDetails): Value | undefined;
+  encode(value: Value): Texts;
+}
+
+/** A detail that is one stored text. */
+const stored = <Value>(
+  name: string,
+  decode: (text: string) => Value | undefined,
+  encode: (value: Value) => string,
+): Field<Value> => ({
+  decode: (all) => {
+    const value = textsIn(all)[name];
+    return value === undefined ? undefined : decode(value);
+  },
+  encode: (value) => ({ [name]: encode(value) }),
+});
+
+/** The codec alone looks into what is stored. */
+const textsIn = (all: StoredDetails): Texts => all as Texts;
+
+export const textField = (name: string): Field<string> =>
+  stored<string>(
+    name,
+    (value) => value,
+    (value) => value,
+  );
+
+export const numberField = (name: string): Field<number> =>
+  stored(name, (value) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined), String);
+
+/** True, or absent. */
+export const flagField = (name: string): Field<true> =>
+  stored(
+    name,
+    () => true,
+    () => 'yes',
+  );
+
+/** A list of words, with spaces between. */
+export const wordsField = (name: string): Field<readonly string[]> => listed(name, ' ');
+
+/** A list of ids, with slashes between. */
+export const idsField = (name: string): Field<readonly string[]> => listed(name, '/');
+
+const listed = (name: string, separator: string): Field<readonly string[]> =>
+  stored<readonly string[]>(
+    name,
+    (value) => partsIn(value, separator),
+    (parts) => parts.join(separator),
+  );
+
+const partsIn = (value: string, separator: string): string[] => value.split(separator).filter((part) => part !== '');
+
+/** Pairs of words, with spaces between them and the sign within. */
+const pairsIn = (value: string, sign: string): [string, string][] =>
+  partsIn(value, ' ').map((pair) => {
+    const at = pair.indexOf(sign);
+    return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + sign.length)];
+  });
+
+const pairsText = (pairs: Iterable<readonly [string, string]>, sign: string): string =>
+  [...pairs].map(([name, value]) => `${name}${sign}${value}`).join(' ');
+
+/** A file that only its owner, known by the hash of the address, can delete. */
+export interface FileOfOwner {
+  readonly file: string;
+  /** Empty where nobody knows. */
+  readonly owner: string;
+}
+
+export const filesField = (name: string): Field<readonly FileOfOwner[]> =>
+  stored<readonly FileOfOwner[]>(
+    name,
+    (value) => pairsIn(value, '/').map(([file, owner]) => ({ file, owner })),
+    (files) =>
+      pairsText(
+        files.map(({ file, owner }) => [file, owner] as const),
+        '/',
+      ),
+  );
+
+/** Which focus area each title in a form stands for: the id, and the title's fingerprint. */
+export const areasField = (name: string): Field<readonly OfferedArea[]> =>
+  stored<readonly OfferedArea[]>(
+    name,
+    (value) =>
+      partsIn(value, ' ').map((pair) => {
+        const at = pair.lastIndexOf(':');
+        return { id: pair.slice(0, Math.max(0, at)), title: pair.slice(at + 1) };
+      }),
+    (areas) =>
+      pairsText(
+        areas.map(({ id, title }) => [id, title] as const),
+        ':',
+      ),
+  );
+
+export interface OfferedArea {
+  readonly id: string;
+  /** Fingerprint. */
+  readonly title: string;
+}
+
+/** The fingerprints of a Doc's rows as they were when they were taken in, by the agreement's id. */
+export interface RowsTaken {
+  readonly agreements: ReadonlyMap<string, string>;
+  readonly reviews: ReadonlyMap<string, string>;
+}
+
+/** A row of the effect review has a `?` after the agreement's id. */
+export const rowsField = (name: string): Field<RowsTaken> =>
+  stored<RowsTaken>(
+    name,
+    (value) => {
+      const pairs = pairsIn(value, ':');
+      return {
+        agreements: new Map(pairs.filter(([id]) => !id.endsWith('?'))),
+        reviews: new Map(pairs.filter(([id]) => id.endsWith('?')).map(([id, hash]) => [id.slice(0, -1), hash])),
+      };
+    },
+    ({ agreements, reviews }) =>
+      pairsText([...agreements, ...[...reviews].map(([id, hash]) => [`${id}?`, hash] as const)], ':'),
+  );
+
+/** One figure of a report, and who answered what, as hashes that name nobody. */
+export interface ShownCell {
+  readonly average: number;
+  /** Eight signs each: the person's hash, then the answer's. */
+  readonly marks: readonly string[];
+}
+
+/** Figures by the names of their cells, which are stored names themselves; `others` are not among them. */
+export const cellsField = (others: readonly string[]): Field<Readonly<Record<string, ShownCell>>> => ({
+  decode: (all) =>
+    Object.fromEntries(
+      Object.entries(textsIn(all))
+        .filter(([name]) => !others.includes(name))
+        .map(([name, value]) => {
+          const [average = '', marks = ''] = value.split(' ');
+          return [name, { average: Number(average), marks: marks.match(/.{8}/g) ?? [] }];
+        }),
+    ),
+  encode: (cells) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([name, { average, marks }]) => [name, `${average} ${marks.join('')}`]),
+    ),
+});
+
+/** Texts by names that the work chooses itself. */
+export const openField: Field<Texts> = { decode: textsIn, encode: (all) => all };
 
 /** When a cell got what it holds: an answer has a moment; what the manager types is known to lie between two readings. */
 export type Written =
@@ -23,45 +181,49 @@ export interface AgreementState {
 /** One person's agreements by id. */
 export type ProgressRecord = ReadonlyMap<string, AgreementState>;
 
-/** Three texts of pairs `id@value`; a pair about the note has an `n` after the id. */
-export interface StoredProgress {
-  readonly seen: string;
-  readonly told: string;
-  readonly doubt: string;
-}
-
-export const progressText = (state: ProgressRecord): StoredProgress => {
-  const pairs = (textFor: (cell: CellState) => string | undefined): string =>
-    [...state]
-      .flatMap(([id, { status, note }]) => [pair(id, textFor(status)), pair(noteOf(id), textFor(note))])
-      .filter((text) => text !== '')
-      .join(' ');
-  return {
-    seen: pairs(({ lastSeen }) => lastSeen),
-    told: pairs(({ written }) => written && writtenText(written)),
-    doubt: [...state]
-      .map(([id, { conflict }]) => pair(id, conflict))
-      .filter((text) => text !== '')
-      .join(' '),
-  };
+/** Stored as three texts of pairs `id@value`; a pair about the note has an `n` after the id. */
+export const progressField: Field<ProgressRecord> = {
+  decode: (all) => {
+    const { seen, told = '', doubt = '' } = textsIn(all);
+    return seen === undefined ? undefined : progressIn(seen, told, doubt);
+  },
+  encode: (record) => {
+    const cells = [...record].flatMap(([id, { status, note }]) => [[id, status] as const, [noteOf(id), note] as const]);
+    const pairs = (textFor: (cell: CellState) => string | undefined): string =>
+      pairsText(
+        cells.flatMap(([part, cell]) => {
+          const value = textFor(cell);
+          return value === undefined ? [] : [[part, value] as const];
+        }),
+        '@',
+      );
+    return {
+      seen: pairs(({ lastSeen }) => lastSeen),
+      told: pairs(({ written }) => written && writtenText(written)),
+      doubt: pairsText(
+        [...record].flatMap(([id, { conflict }]) => (conflict === undefined ? [] : [[id, conflict] as const])),
+        '@',
+      ),
+    };
+  },
 };
 
-export const progressIn = ({ seen, told, doubt }: StoredProgress): ProgressRecord => {
-  const stored = { seen: pairsIn(seen), told: pairsIn(told), doubt: pairsIn(doubt) };
-  const parts = new Set([...stored.seen.keys(), ...stored.told.keys(), ...stored.doubt.keys()]);
+const progressIn = (seen: string, told: string, doubt: string): ProgressRecord => {
+  const [lastSeen, written, conflicts] = [seen, told, doubt].map((value) => new Map(pairsIn(value, '@')));
+  const parts = new Set([lastSeen, written, conflicts].flatMap((pairs) => [...(pairs?.keys() ?? [])]));
   const isNote = (part: string): boolean => /\dn$/.test(part) || (part.endsWith('n') && parts.has(part.slice(0, -1)));
   const cell = (part: string): CellState => {
-    const lastSeen = stored.seen.get(part);
-    const written = stored.told.get(part);
+    const seenThere = lastSeen?.get(part);
+    const writtenThere = written?.get(part);
     return {
-      ...(lastSeen === undefined ? {} : { lastSeen }),
-      ...(written === undefined ? {} : { written: writtenIn(written) }),
+      ...(seenThere === undefined ? {} : { lastSeen: seenThere }),
+      ...(writtenThere === undefined ? {} : { written: writtenIn(writtenThere) }),
     };
   };
   const ids = new Set([...parts].map((part) => (isNote(part) ? part.slice(0, -1) : part)));
   return new Map(
     [...ids].map((id) => {
-      const conflict = stored.doubt.get(id);
+      const conflict = conflicts?.get(id);
       const cells = { status: cell(id), note: cell(noteOf(id)) };
       return [id, conflict === undefined ? cells : { ...cells, conflict }];
     }),
@@ -69,19 +231,6 @@ export const progressIn = ({ seen, told, doubt }: StoredProgress): ProgressRecor
 };
 
 const noteOf = (id: string): string => `${id}n`;
-
-const pair = (id: string, value: string | undefined): string => (value === undefined ? '' : `${id}@${value}`);
-
-const pairsIn = (text: string): Map<string, string> =>
-  new Map(
-    text
-      .split(' ')
-      .filter((part) => part !== '')
-      .map((part) => {
-        const at = part.indexOf('@');
-        return [part.slice(0, at), part.slice(at + 1)];
-      }),
-  );
 
 const writtenText = (written: Written): string =>
   written.by === 'employee' ? written.at : `${written.from}/${written.to}`;

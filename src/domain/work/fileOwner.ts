@@ -1,11 +1,10 @@
-// In whose hands a file is: Google lets the add-on touch only what the person it works for has made with it.
-
+// Whose file it is: Google lets the add-on touch only what the person it works for has made with it.
 import { addressHash } from '../unit/emailAddress.ts';
-import type { LogRow, Settings } from '../unit/unit.ts';
+import type { Settings } from '../unit/unit.ts';
 
-/** The hand in which the year is now. */
+/** The hash of the address of whoever leads the unit now. */
 export const ownerHash = ({ triggerOwner }: Settings): string => addressHash(triggerOwner);
 
-/** The file of the entry can be touched by `hand`; one without a mark has been in the same hands all the time. */
-export const isOwnedBy = ({ details }: Pick<LogRow, 'details'>, hand: string): boolean =>
-  details.by === undefined || details.by === hand;
+/** Whether `owner`, the hash of an address, can touch the file. One without an owner has had the same all the time. */
+export const isOwnedBy = ({ details }: { details: { owner?: string } }, owner: string): boolean =>
+  details.owner === undefined || details.owner === owner;

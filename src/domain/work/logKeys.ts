@@ -1,29 +1,129 @@
-// What a key of the log says: the cycle, what was done, and about whom.
-import type { LogRow } from '../unit/unit.ts';
+// The keys of the log: what each kind's key is made of. Keys are put together and taken apart here and nowhere else.
+import { isLogKind, type LogKind } from './logDetails.ts';
 
-export interface KeyParts {
-  year: number;
-  kind: string;
-  /** Empty where it is about nobody. */
-  employeeId: string;
-  rest: string[];
+declare const KIND: unique symbol;
+
+/** A key, with the kind of work that it names: `2026/invitation/E07`. */
+export type LogKey<Kind extends LogKind = LogKind> = string & { readonly [KIND]: Kind };
+
+const ONE = ['employeeId'] as const;
+const VERSION = ['employeeId', 'version'] as const;
+const FORM = ['employeeId', 'form'] as const;
+const REMINDER = ['agreementId', 'reader', 'deadline'] as const;
+
+/**
+ * What stands in a key after the year and the kind. The last of several parts takes all that is left of the key, and a
+ * part that is not there is empty.
+ */
+const PARTS = {
+  approval: ['phase'],
+  /** Of a review: whose. */
+  override: ['what', 'whose'],
+  approvedText: ['tab', 'id', 'column', 'fingerprint'],
+  strategyMeeting: ['employeeId', 'sequence', 'slot'],
+  invitation: ONE,
+  moved: ['employeeId', 'sequence', 'slot'],
+  reminder: ONE,
+  topics: ['employeeId', 'date'],
+  confirmationRequest: VERSION,
+  confirmation: VERSION,
+  deadline: REMINDER,
+  overdue: REMINDER,
+  digest: ['monday'],
+  miniMus: ['employeeId', 'sequence', 'date'],
+  reportReady: ['which'],
+  newManager: ['employeeId', 'owner'],
+  suggestionReply: ['employeeId', 'suggestionId', 'sequence', 'fingerprint'],
+  form: ONE,
+  agreementForm: ONE,
+  statusForm: ONE,
+  doc: ONE,
+  pdf: VERSION,
+  report: ['which'],
+  rollUp: [],
+  receipt: ['stamp'],
+  personalData: ['employeeId', 'stamp'],
+  /** Of a report, `employeeId` is which report it was. */
+  former: ['employeeId', 'file'],
+  answered: ONE,
+  progress: ONE,
+  access: ['employeeId', 'file'],
+  formState: ['employeeId', 'file'],
+  poll: FORM,
+  otherAddress: FORM,
+  feedback: ONE,
+  version: VERSION,
+  lapse: ONE,
+  halfYear: ONE,
+  shown: ['measure', 'number'],
+  charts: ['tab'],
+  deletion: ['employeeId', 'what'],
+  figures: ['fingerprint'],
+} as const satisfies Record<LogKind, readonly string[]>;
+
+/** Kinds whose keys belong to no year. */
+const YEARLESS: ReadonlySet<LogKind> = new Set(['approvedText', 'charts'] as const);
+
+type PartName = (typeof PARTS)[LogKind][number];
+
+export type KeyPartsOf<Kind extends LogKind> = {
+  readonly kind: Kind;
+  /** The cycle; 0 where the key belongs to none. */
+  readonly year: number;
+  /** As it is written in the key: of a reminder with its stage, `deadline-14d`. */
+  readonly name: string;
+} & { readonly [Name in (typeof PARTS)[Kind][number]]: string };
+
+export type KeyParts<Kind extends LogKind = LogKind> = Kind extends LogKind ? KeyPartsOf<Kind> : never;
+
+type Part = string | number;
+
+export const keyFor = <Kind extends LogKind>(kind: Kind, year: number, ...parts: Part[]): LogKey<Kind> =>
+  [year, kind, ...parts].join('/') as LogKey<Kind>;
+
+/** `stage` is how long before or after: `14d`, `2w`. */
+export const keyOfStage = <Kind extends LogKind>(
+  kind: Kind,
+  stage: string,
+  year: number,
+  ...parts: Part[]
+): LogKey<Kind> => [year, `${kind}-${stage}`, ...parts].join('/') as LogKey<Kind>;
+
+export const yearlessKey = <Kind extends LogKind>(kind: Kind, ...parts: Part[]): LogKey<Kind> =>
+  [kind, ...parts].join('/') as LogKey<Kind>;
+
+const known = new Map<string, KeyParts | undefined>();
+
+/** The parts of a key; undefined where it is no key of ours. Remembered: a run asks for the same thousands of keys again and again. */
+export function partsOfKey<Kind extends LogKind>(key: LogKey<Kind>): KeyParts<Kind>;
+export function partsOfKey(key: string): KeyParts | undefined;
+export function partsOfKey(key: string): KeyParts | undefined {
+  if (!known.has(key)) known.set(key, parsed(key));
+  return known.get(key);
 }
 
-const known = new Map<string, KeyParts>();
-
-/** Remembered: one run asks for the same keys, thousands of them, again and again. */
-export const partsOfKey = (key: string): KeyParts => {
-  const before = known.get(key);
-  if (before) return before;
-  const parts = key.split('/');
-  const made = { year: Number(parts[0]), kind: parts[1] ?? '', employeeId: parts[2] ?? '', rest: parts.slice(3) };
-  known.set(key, made);
-  return made;
+const parsed = (key: string): KeyParts | undefined => {
+  const [first = '', ...others] = key.split('/');
+  const [name = '', ...written] = /^\d+$/.test(first) ? others : [first, ...others];
+  const kind = name.replace(STAGE, '');
+  if (!isLogKind(kind) || YEARLESS.has(kind) !== (name === first)) return undefined;
+  const names: readonly PartName[] = PARTS[kind];
+  const last = names.length - 1;
+  const parts = names.map((part, at) => [
+    part,
+    at < last || last === 0 ? (written[at] ?? '') : written.slice(at).join('/'),
+  ]);
+  const year = YEARLESS.has(kind) ? 0 : Number(first);
+  return { kind, year, name, ...Object.fromEntries(parts) } as KeyParts;
 };
 
+const STAGE = /-\d+[dw]$/;
+
+/** Whom the key is about; empty where it names no employee. */
+export const employeeIdOf = (parts: KeyParts): string => ('employeeId' in parts ? parts.employeeId : '');
+
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */
-export const isAbout = ({ id }: Pick<LogRow, 'id'>, ids: ReadonlySet<string>): boolean =>
-  id.split('/').some((part) => ids.has(part));
+export const isAbout = (key: string, ids: ReadonlySet<string>): boolean => key.split('/').some((part) => ids.has(part));
 
 /** The ids by which the log speaks of a person. */
 export const idsOf = (employeeId: string, agreements: readonly { id: string; employeeId: string }[]): Set<string> =>

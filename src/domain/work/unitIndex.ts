@@ -8,12 +8,14 @@ import type {
   Conversation,
   Employee,
   FocusArea,
-  LogRow,
   Preparation,
   Tailoring,
   Unit,
 } from '../unit/unit.ts';
-import { isCombined, mailOfKey } from './work.ts';
+import type { LogKind } from './logDetails.ts';
+import { entryOf, isFile, isKind, type LogEntry } from './logEntries.ts';
+import type { LogKey } from './logKeys.ts';
+import { isCombined, MAILS } from './work.ts';
 
 export interface UnitIndex {
   readonly unit: Unit;
@@ -40,11 +42,19 @@ export interface UnitIndex {
   readonly combinedOn: (reader: string) => string;
   /** The last day of any mail to that reader that carries the link to the status form. */
   readonly mailedOn: (reader: string) => string;
-  readonly entry: (key: string) => LogRow | undefined;
+  /** The log's entry of the key, with the details of its kind. */
+  readonly entry: FindEntry;
+  /** All of the log that has keys of ours. */
+  readonly log: readonly LogEntry[];
   /** The log says that the work of this key is finished. */
   readonly isDone: (key: string) => boolean;
   /** The same of a file: its id is noted too. A run that died between the two has not finished. */
   readonly isMade: (key: string) => boolean;
+}
+
+interface FindEntry {
+  <Kind extends LogKind>(key: LogKey<Kind>): LogEntry<Kind> | undefined;
+  (key: string): LogEntry | undefined;
 }
 
 export type Held = Conversation & { year: number };
@@ -61,18 +71,19 @@ export const unitIndexOf = (unit: Unit): UnitIndex => {
   const agreements = lazy(() => groupBy(unit.agreements));
   const conversations = lazy(() => new Map(thisYears(unit.conversations).map((row) => [row.employeeId, row])));
   const held = lazy(() => heldIn(unit.conversations));
-  const log = lazy(() => {
-    const entries = new Map<string, LogRow>();
-    for (const entry of unit.log) entries.set(entry.id, entry);
-    return entries;
-  });
+  const rowsByKey = lazy(() => new Map(unit.log.map((row) => [row.id, row])));
+  const log = lazy(() => unit.log.flatMap((row) => entryOf(row) ?? []));
+  const entry: FindEntry = (key: string) => {
+    const row = rowsByKey().get(key);
+    return row && (entryOf(row) as LogEntry<never> | undefined);
+  };
   const unreachable = lazy(() => emailProblems(unit.employees));
   const managersOwn = lazy(() => {
     const manager = plainAddress(unit.settings.managerEmail);
     return unit.employees.find(({ state, email }) => state === 'active' && plainAddress(email) === manager)?.id;
   });
   const inboxOf = (reader: string): string => (reader === managersOwn() ? 'manager' : reader);
-  const mailed = lazy(() => lastMails(unit.log, inboxOf));
+  const mailed = lazy(() => lastMails(log(), inboxOf));
   return {
     unit,
     activeFocusAreas: activeFocusAreas(unit),
@@ -88,9 +99,15 @@ export const unitIndexOf = (unit: Unit): UnitIndex => {
     inboxOf,
     combinedOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
     mailedOn: (reader) => mailed().any.get(reader) ?? '',
-    entry: (key) => log().get(key),
-    isDone: (key) => log().get(key)?.state === 'done',
-    isMade: (key) => log().get(key)?.state === 'done' && (log().get(key)?.details.file ?? '') !== '',
+    entry,
+    get log() {
+      return log();
+    },
+    isDone: (key) => rowsByKey().get(key)?.state === 'done',
+    isMade: (key) => {
+      const made = entry(key);
+      return made?.state === 'done' && isFile(made);
+    },
   };
 };
 
@@ -107,16 +124,17 @@ const heldIn = (conversations: readonly Conversation[]) => {
 };
 
 /** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
-const lastMails = (log: readonly LogRow[], inboxOf: (reader: string) => string) => {
+const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
   const gathered = new Map<string, string>();
   const any = new Map<string, string>();
-  for (const { id, state, details } of log) {
+  for (const entry of log) {
+    if (!isKind(entry, ...MAILS)) continue;
+    const { kind, state, details } = entry;
     const { to, on } = details;
     if (!to || !on || state === 'failed') continue;
-    const kind = mailOfKey(id);
     if (on > (any.get(to) ?? '')) any.set(to, on);
     const inbox = inboxOf(to);
-    if (kind && isCombined(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
+    if (isCombined(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
   }
   return { gathered, any };
 };

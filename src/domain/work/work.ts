@@ -1,4 +1,5 @@
 // Work: one thing that should exist or be sent by now. Its key names it for ever and is what makes it happen only once.
+import { keyFor, keyOfStage, type LogKey, partsOfKey, yearlessKey } from './logKeys.ts';
 
 /** What the manager starts; until then the work of the phase waits. */
 export const PHASES = ['strategyMeeting', 'forms', 'invitations'] as const;
@@ -43,16 +44,13 @@ export const isCombined = (kind: MailKind): kind is CombinedKind => (COMBINED as
 export const REPORTS = ['interim', 'halfYear', 'year', 'now'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
-/** The keys under which mails stand in the log. */
-export const MAIL_KEY = new RegExp(`^\\d+/(${MAILS.join('|')})(-\\d+[dw])?/`);
-
 /** Which mail a key of the log is of. */
-export const mailOfKey = (key: string): MailKind | undefined => MAILS.find((kind) => kind === MAIL_KEY.exec(key)?.[1]);
+export const mailOfKey = (key: string): MailKind | undefined => MAILS.find((kind) => kind === partsOfKey(key)?.kind);
 
 /** A file that is made once and then filled, shared and, for a form, published. */
 export interface FileWork {
   kind: 'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf';
-  key: string;
+  key: LogKey<FileWork['kind']>;
   employeeId: string;
   /** What the file is made from; another fingerprint means that it should be made anew, in place. */
   fingerprint: string;
@@ -62,7 +60,7 @@ export interface FileWork {
 
 export const mailOf = (
   mail: MailKind,
-  key: string,
+  key: LogKey<MailKind>,
   to: MailWork['to'],
   employeeIds: string[],
   version = 0,
@@ -73,7 +71,7 @@ export interface MailPart {
   mail: CombinedKind;
   /** As whom the reader is told: one who is both has one mail with parts of both. */
   to: MailWork['to'];
-  keys: string[];
+  keys: LogKey<MailKind>[];
   employeeIds: string[];
 }
 
@@ -82,8 +80,8 @@ export interface MailWork {
   kind: 'mail';
   mail: MailKind;
   /** Of the first of `keys`; names the mail. */
-  key: string;
-  keys: string[];
+  key: LogKey<MailKind>;
+  keys: LogKey<MailKind>[];
   to: 'manager' | 'employee';
   /** Whom it is about; the reader, where it goes to an employee. */
   employeeIds: string[];
@@ -95,7 +93,7 @@ export interface MailWork {
 /** Adding how far the agreements have come, and what the manager must do now, to a conversation Doc. */
 export interface HalfYearWork {
   kind: 'halfYear';
-  key: string;
+  key: LogKey<'halfYear'>;
   employeeId: string;
   fingerprint: string;
 }
@@ -103,7 +101,7 @@ export interface HalfYearWork {
 /** Bringing a Doc up to date with answers, topics or released feedback. */
 export interface UpdateDocWork {
   kind: 'updateDoc';
-  key: string;
+  key: LogKey<'doc'>;
   employeeId: string;
   fingerprint: string;
 }
@@ -111,23 +109,23 @@ export interface UpdateDocWork {
 /** Opening a file that is made to the person's present address, and closing it to the one before. */
 export interface AccessWork {
   kind: 'access';
-  key: string;
+  key: LogKey<'access'>;
   /** Under which the file stands in the log. */
-  fileKey: string;
+  fileKey: LogKey<'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf'>;
   employeeId: string;
 }
 
 /** Writing the feedback answers into the Sheet, once both sides have given theirs. */
 export interface ReleaseFeedbackWork {
   kind: 'releaseFeedback';
-  key: string;
+  key: LogKey<'feedback'>;
   employeeId: string;
 }
 
 /** Taking the agreements as they stand as a version of their own. */
 export interface VersionWork {
   kind: 'version';
-  key: string;
+  key: LogKey<'version'>;
   employeeId: string;
   version: number;
   fingerprint: string;
@@ -136,18 +134,22 @@ export interface VersionWork {
 /** Who has left keeps no open agreements, whoever was responsible for them. */
 export interface LapseWork {
   kind: 'lapse';
-  key: string;
+  key: LogKey<'lapse'>;
   employeeId: string;
   /** The person has come back: the day of leaving holds no more. */
   isBack: boolean;
 }
 
+/** Of the kinds of files, those that people answer. */
+export const FORMS = ['form', 'agreementForm', 'statusForm'] as const;
+export type FormKind = (typeof FORMS)[number];
+
 /** A form that takes no more answers, or takes them again. */
 export interface FormStateWork {
   kind: 'formState';
-  key: string;
+  key: LogKey<'formState'>;
   /** Under which the form stands in the log. */
-  fileKey: string;
+  fileKey: LogKey<FormKind>;
   employeeId: string;
   open: boolean;
 }
@@ -159,7 +161,7 @@ export type DeletionKind = (typeof DELETIONS)[number];
 /** Deleting what the manager has approved, for one person. */
 export interface DeletionWork {
   kind: 'deletion';
-  key: string;
+  key: LogKey<'deletion'>;
   employeeId: string;
   what: DeletionKind;
   /** The cycle it is about, for answers and agreements. */
@@ -169,7 +171,7 @@ export interface DeletionWork {
 /** What was deleted by one approval, told by ids. */
 export interface ReceiptWork {
   kind: 'receipt';
-  key: string;
+  key: LogKey<'receipt'>;
   /** Of the approval; the deletions carry it. */
   stamp: string;
 }
@@ -177,7 +179,7 @@ export interface ReceiptWork {
 /** The strategy report: Doc, tab and charts. */
 export interface ReportWork {
   kind: 'report';
-  key: string;
+  key: LogKey<'report'>;
   which: ReportKind;
 }
 
@@ -217,71 +219,76 @@ export type Reader = 'employee' | 'manager';
 
 /** Keys, all in one place. The year first, so that one cycle's entries stand together. */
 export const keyOf = {
-  approval: (year: number, phase: Phase) => `${year}/approval/${phase}`,
-  override: (year: number, what: string) => `${year}/override/${what}`,
-  strategyMeeting: (year: number, employeeId: string) => `${year}/strategyMeeting/${employeeId}`,
+  approval: (year: number, phase: Phase) => keyFor('approval', year, phase),
+  /** That the invitations did not wait for the strategy meeting, or a conversation's agreements not for the review. */
+  override: (year: number, what: 'meeting' | 'review', ...employeeId: string[]) =>
+    keyFor('override', year, what, ...employeeId),
+  strategyMeeting: (year: number, employeeId: string) => keyFor('strategyMeeting', year, employeeId),
   /** The meeting as it has become since; numbered, since it may be moved back again. */
   meetingMoved: (year: number, employeeId: string, sequence: number, slot: string) =>
-    `${year}/strategyMeeting/${employeeId}/${sequence}/${slot}`,
-  form: (year: number, employeeId: string) => `${year}/form/${employeeId}`,
-  doc: (year: number, employeeId: string) => `${year}/doc/${employeeId}`,
-  invitation: (year: number, employeeId: string) => `${year}/invitation/${employeeId}`,
+    keyFor('strategyMeeting', year, employeeId, sequence, slot),
+  form: (year: number, employeeId: string) => keyFor('form', year, employeeId),
+  doc: (year: number, employeeId: string) => keyFor('doc', year, employeeId),
+  invitation: (year: number, employeeId: string) => keyFor('invitation', year, employeeId),
   /** Numbered, since a conversation may be moved away and back again. */
   moved: (year: number, employeeId: string, sequence: number, slot: string) =>
-    `${year}/moved/${employeeId}/${sequence}/${slot}`,
-  reminder: (year: number, employeeId: string, days: number) => `${year}/reminder-${days}d/${employeeId}`,
-  answered: (year: number, employeeId: string) => `${year}/answered/${employeeId}`,
-  access: (year: number, employeeId: string, file: string) => `${year}/access/${employeeId}/${file}`,
-  /** Answers stand in the form, but not by the person whose form it is. */
-  otherAddress: (year: number, employeeId: string, form: string) => `${year}/otherAddress/${employeeId}/${form}`,
+    keyFor('moved', year, employeeId, sequence, slot),
+  reminder: (year: number, employeeId: string, days: number) => keyOfStage('reminder', `${days}d`, year, employeeId),
+  answered: (year: number, employeeId: string) => keyFor('answered', year, employeeId),
+  access: (year: number, employeeId: string, file: string) => keyFor('access', year, employeeId, file),
+  /** The form has been answered, but not by the person whose form it is. */
+  otherAddress: (year: number, employeeId: string, form: string) => keyFor('otherAddress', year, employeeId, form),
   /** The answers of the form could not be fetched. */
-  poll: (year: number, employeeId: string, form: string) => `${year}/poll/${employeeId}/${form}`,
-  feedback: (year: number, employeeId: string) => `${year}/feedback/${employeeId}`,
-  topics: (year: number, employeeId: string, date: string) => `${year}/topics/${employeeId}/${date}`,
-  version: (year: number, employeeId: string, version: number) => `${year}/version/${employeeId}/${version}`,
-  agreementForm: (year: number, employeeId: string) => `${year}/agreementForm/${employeeId}`,
+  poll: (year: number, employeeId: string, form: string) => keyFor('poll', year, employeeId, form),
+  feedback: (year: number, employeeId: string) => keyFor('feedback', year, employeeId),
+  topics: (year: number, employeeId: string, date: string) => keyFor('topics', year, employeeId, date),
+  version: (year: number, employeeId: string, version: number) => keyFor('version', year, employeeId, version),
+  agreementForm: (year: number, employeeId: string) => keyFor('agreementForm', year, employeeId),
   confirmationRequest: (year: number, employeeId: string, version: number) =>
-    `${year}/confirmationRequest/${employeeId}/${version}`,
-  report: (year: number, which: string) => `${year}/report/${which}`,
-  /** The mail that tells of it. */
-  reportReady: (year: number, which: string) => `${year}/reportReady/${which}`,
+    keyFor('confirmationRequest', year, employeeId, version),
+  report: (year: number, which: string) => keyFor('report', year, which),
+  /** The mail about it. */
+  reportReady: (year: number, which: string) => keyFor('reportReady', year, which),
   /** What reports have shown of people's answers; a later one may not be held against it. */
-  shown: (year: number, what: string) => `${year}/shown/${what}`,
+  shown: (year: number, measure: string, ...number: number[]) => keyFor('shown', year, measure, ...number),
   /** A text that looked sensitive, and that the manager has looked at. */
-  approvedText: (row: string, print: string) => `approvedText/${row}/${print}`,
-  figures: (year: number, print: string) => `${year}/figures/${print}`,
-  rollUp: (year: number) => `${year}/rollUp`,
+  approvedText: (tab: string, id: string, column: string, fingerprint: string) =>
+    yearlessKey('approvedText', tab, id, column, fingerprint),
+  figures: (year: number, fingerprint: string) => keyFor('figures', year, fingerprint),
+  rollUp: (year: number) => keyFor('rollUp', year),
   /** Which charts of the report tab are ours. */
-  charts: 'charts/report',
-  pdf: (year: number, employeeId: string, version: number) => `${year}/pdf/${employeeId}/${version}`,
-  confirmation: (year: number, employeeId: string, version: number) => `${year}/confirmation/${employeeId}/${version}`,
+  charts: yearlessKey('charts', 'report'),
+  pdf: (year: number, employeeId: string, version: number) => keyFor('pdf', year, employeeId, version),
+  confirmation: (year: number, employeeId: string, version: number) =>
+    keyFor('confirmation', year, employeeId, version),
   /** With the deadline, so that another deadline is reminded of anew; with the reader, since two may be responsible. */
   deadline: (year: number, days: number, agreementId: string, reader: Reader, deadline: string) =>
-    `${year}/deadline-${days}d/${agreementId}/${reader}/${deadline}`,
+    keyOfStage('deadline', `${days}d`, year, agreementId, reader, deadline),
   overdue: (year: number, weeks: number, agreementId: string, reader: Reader, deadline: string) =>
-    `${year}/overdue-${weeks}w/${agreementId}/${reader}/${deadline}`,
-  digest: (year: number, monday: string) => `${year}/digest/${monday}`,
-  statusForm: (year: number, employeeId: string) => `${year}/statusForm/${employeeId}`,
+    keyOfStage('overdue', `${weeks}w`, year, agreementId, reader, deadline),
+  digest: (year: number, monday: string) => keyFor('digest', year, monday),
+  statusForm: (year: number, employeeId: string) => keyFor('statusForm', year, employeeId),
   /** The last answer to the status form that was taken in, and what has been written by hand since. */
-  progress: (year: number, employeeId: string) => `${year}/progress/${employeeId}`,
-  miniMus: (year: number, employeeId: string) => `${year}/miniMus/${employeeId}`,
+  progress: (year: number, employeeId: string) => keyFor('progress', year, employeeId),
+  miniMus: (year: number, employeeId: string) => keyFor('miniMus', year, employeeId),
   /** Numbered, since it may be moved away and back again. */
   miniMusMoved: (year: number, employeeId: string, sequence: number, date: string) =>
-    `${year}/miniMus/${employeeId}/${sequence}/${date}`,
-  halfYear: (year: number, employeeId: string) => `${year}/halfYear/${employeeId}`,
+    keyFor('miniMus', year, employeeId, sequence, date),
+  halfYear: (year: number, employeeId: string) => keyFor('halfYear', year, employeeId),
   suggestionReply: (year: number, employeeId: string, suggestionId: string) =>
-    `${year}/suggestionReply/${employeeId}/${suggestionId}`,
+    keyFor('suggestionReply', year, employeeId, suggestionId),
   /** Numbered, since a reply may be changed back again. */
-  replyChanged: (year: number, employeeId: string, suggestionId: string, sequence: number, print: string) =>
-    `${year}/suggestionReply/${employeeId}/${suggestionId}/${sequence}/${print}`,
-  lapse: (year: number, employeeId: string) => `${year}/lapse/${employeeId}`,
-  formState: (year: number, employeeId: string, file: string) => `${year}/formState/${employeeId}/${file}`,
-  /** A file that another has taken the place of, and whose account it lies with. */
-  former: (year: number, employeeId: string, fileId: string) => `${year}/former/${employeeId}/${fileId}`,
-  deletion: (year: number, employeeId: string, what: DeletionKind) => `${year}/deletion/${employeeId}/${what}`,
-  receipt: (year: number, stamp: string) => `${year}/receipt/${stamp}`,
-  /** `hand` is the mark of the new manager's address. */
-  newManager: (year: number, employeeId: string, hand: string) => `${year}/newManager/${employeeId}/${hand}`,
-  /** What one person asked to see; a file of its own each time. */
-  personalData: (year: number, employeeId: string, stamp: string) => `${year}/personalData/${employeeId}/${stamp}`,
+  replyChanged: (year: number, employeeId: string, suggestionId: string, sequence: number, fingerprint: string) =>
+    keyFor('suggestionReply', year, employeeId, suggestionId, sequence, fingerprint),
+  lapse: (year: number, employeeId: string) => keyFor('lapse', year, employeeId),
+  formState: (year: number, employeeId: string, file: string) => keyFor('formState', year, employeeId, file),
+  /** A file that another has replaced. */
+  former: (year: number, employeeId: string, fileId: string) => keyFor('former', year, employeeId, fileId),
+  deletion: (year: number, employeeId: string, what: DeletionKind) => keyFor('deletion', year, employeeId, what),
+  receipt: (year: number, stamp: string) => keyFor('receipt', year, stamp),
+  /** `owner` is the hash of the new manager's address. */
+  newManager: (year: number, employeeId: string, owner: string) => keyFor('newManager', year, employeeId, owner),
+  /** What one person asked to see; a file of its own each time, and another that machines can read. */
+  personalData: (year: number, employeeId: string, stamp: string, ...format: 'json'[]) =>
+    keyFor('personalData', year, employeeId, stamp, ...format),
 } as const;

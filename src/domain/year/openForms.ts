@@ -1,13 +1,13 @@
 // The forms that people should be able to answer now, and which of them the log knows to be closed.
 
-import { isForm, isThisCycles } from '../people/leaving.ts';
-import type { LogRow } from '../unit/unit.ts';
+import { isThisCycles } from '../people/leaving.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import { isKind, type LogEntry } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
+import { FORMS, type FormKind } from '../work/work.ts';
 
 export interface OpenForm {
-  entry: LogRow;
+  entry: LogEntry<FormKind>;
   employeeId: string;
   formId: string;
   isKnownClosed: boolean;
@@ -16,10 +16,10 @@ export interface OpenForm {
 /** This cycle's forms that belong to the present owner, of employees who have not left. */
 export const openForms = (index: UnitIndex): OpenForm[] => {
   const owner = ownerHash(index.unit.settings);
-  return index.unit.log.flatMap((entry): OpenForm[] => {
-    const { kind, employeeId, rest } = partsOfKey(entry.id);
+  return index.log.flatMap((entry): OpenForm[] => {
+    if (!isKind(entry, ...FORMS) || !isOwnedBy(entry, owner) || !isThisCycles(index, entry)) return [];
+    const { employeeId } = entry.parts;
     const { file: formId = '', closed, reason } = entry.details;
-    if (!isForm(kind) || rest.length > 0 || !isOwnedBy(entry, owner) || !isThisCycles(index, entry.id)) return [];
     if ((index.employee(employeeId)?.state ?? 'left') === 'left') return [];
     const isKnownClosed = closed !== undefined || (entry.state === 'failed' && reason === 'notPublished');
     return formId === '' && !isKnownClosed ? [] : [{ entry, employeeId, formId, isKnownClosed }];

@@ -26,7 +26,7 @@ export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; f
     if (index.conversation(employee.id)?.heldOn) continue;
     const answered = index.entry(keyOf.answered(year, employee.id));
     // Where another address counts now than then, its answers may have been there all the time.
-    const sameReader = answered?.details.by === addressHash(readerOf(index.unit.settings, employee));
+    const sameReader = answered?.details.respondent === addressHash(readerOf(index.unit.settings, employee));
     const since = sameReader ? (answered?.details.submitted ?? '') : '';
     const { conversationDate } = employee;
     const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
@@ -44,7 +44,7 @@ export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; fo
     const form = index.entry(keyOf.agreementForm(year, employee.id));
     const version = conversation?.version ?? 0;
     const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
-    return waits && form?.details.file && Number(form.details.version) === version
+    return waits && form?.details.file && form.details.version === version
       ? [{ employeeId: employee.id, formId: form.details.file, version }]
       : [];
   });
@@ -64,7 +64,7 @@ export const docsToRead = (
     const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
     if (settled && conversation.problems === '') return [];
     if (!conversation?.heldOn && isToCome(employee, now)) return [];
-    return [{ employeeId: employee.id, docId: doc.details.file, readVersion: doc.details.read ?? '' }];
+    return [{ employeeId: employee.id, docId: doc.details.file, readVersion: doc.details.lastRead ?? '' }];
   });
 };
 
@@ -102,7 +102,7 @@ export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade &
     if (!employee || !(all || index.mailedOn(employeeId) >= latest)) return [];
     const taken = index.entry(keyOf.progress(year, employeeId))?.details;
     // Where another address counts now than then, its answers may have been there all the time.
-    const sameReader = taken?.by === addressHash(readerOf(settings, employee));
+    const sameReader = taken?.respondent === addressHash(readerOf(settings, employee));
     return [{ employeeId, year, formId, since: sameReader ? (taken?.submitted ?? '') : '' }];
   });
 };

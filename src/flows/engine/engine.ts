@@ -1,7 +1,8 @@
 // The engine: read what is due, claim it, do it, note it; until all is done or the time for this slice is spent.
 
 import type { Problem } from '../../domain/unit/problem.ts';
-import { MAIL_KEY, type Work } from '../../domain/work/work.ts';
+import { isKind } from '../../domain/work/logEntries.ts';
+import { MAILS, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
@@ -128,9 +129,10 @@ const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
  * key they carry and adopted when their work comes up. Whether a mail left cannot be known: the manager decides.
  */
 const settleClaims = (unitOfWork: UnitOfWork): void => {
-  const left = unitOfWork.unit.log.filter((entry) => entry.state === 'claimed' && MAIL_KEY.test(entry.id));
   unitOfWork.note(
     'uncertain',
-    left.map((entry) => ({ key: entry.id })),
+    unitOfWork.index.log.flatMap((entry) =>
+      entry.state === 'claimed' && isKind(entry, ...MAILS) ? [{ key: entry.key }] : [],
+    ),
   );
 };

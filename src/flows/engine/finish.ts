@@ -2,7 +2,6 @@
 import { leftWith } from '../../domain/people/handover.ts';
 import { addressHash, plainAddress } from '../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
-import { partsOfKey } from '../../domain/work/logKeys.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
@@ -16,33 +15,36 @@ import type { UnitOfWork } from './unitOfWork.ts';
  * forms that others have taken the place of, takes in what was answered in them until now, and deletes what is approved.
  */
 export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
-  const hand = addressHash(userEmail());
-  const left = leftWith(unitOfWork.index, hand);
-  if (left.length === 0) return deleteLeftBehind(unitOfWork, hand);
-  const fileIds = left.map(({ entry }) => entry.details.file ?? '');
-  const replaced = left.filter(({ formKind, entry }) => formKind !== '' && entry.details.closed === undefined);
-  const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file ?? ''));
+  const owner = addressHash(userEmail());
+  const left = leftWith(unitOfWork.index, owner);
+  if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
+  const fileIds = left.map(({ entry }) => entry.details.file);
+  const replaced = left.flatMap(({ formKind, entry }) =>
+    formKind && entry.kind === 'former' && !entry.details.closed ? [{ formKind, entry }] : [],
+  );
+  const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file));
   const read = collectFormer(
     unitOfWork,
     replaced.map(({ entry, formKind }) => ({
-      ...partsOfKey(entry.id),
-      formId: entry.details.file ?? '',
+      employeeId: entry.parts.employeeId,
+      year: entry.parts.year,
+      formId: entry.details.file,
       formKind,
-      version: Number(entry.details.version || '0'),
+      version: entry.details.version ?? 0,
     })),
   );
   unitOfWork.note(
     'done',
     replaced
       .filter((_, position) => closed[position]?.ok && read[position]?.ok)
-      .map(({ entry }) => ({ key: entry.id, details: { ...entry.details, closed: 'yes' } })),
+      .map(({ entry }) => ({ key: entry.key, details: { ...entry.details, closed: true as const } })),
   );
   const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
       outcome.ok ? [] : [{ code: 'googleFailed', details: { status: outcome.status } }],
     ),
-    ...deleteLeftBehind(unitOfWork, hand),
+    ...deleteLeftBehind(unitOfWork, owner),
   ];
 };
 

@@ -7,6 +7,8 @@ import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
+import type { LogKind } from '../../domain/work/logDetails.ts';
+import { type LogNote, rowOf } from '../../domain/work/logEntries.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
@@ -113,22 +115,18 @@ export class UnitOfWork {
   }
 
   /** Notes states of work in the log, in one write. */
-  note(state: LogRow['state'], entries: readonly { key: string; details?: Record<string, string> }[]): void {
+  note<Kind extends LogKind>(state: LogRow['state'], notes: readonly LogNote<Kind>[]): void {
     const at = this.moment;
+    const { index } = this;
     this.write(
       'log',
-      entries.map(({ key, details }) => ({
-        id: key,
-        state,
-        at,
-        details: details ?? this.index.entry(key)?.details ?? {},
-      })),
+      notes.map(({ key, details }) => rowOf({ key, details: details ?? index.entry(key)?.details ?? {} }, state, at)),
     );
   }
 
   /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
-  claim(entries: readonly { key: string; details?: Record<string, string> }[]): void {
-    this.note('claimed', entries);
+  claim<Kind extends LogKind>(notes: readonly LogNote<Kind>[]): void {
+    this.note('claimed', notes);
     masterSheet.flush();
   }
 

@@ -83,7 +83,7 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
     unitOfWork.write('conversations', [
       { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
     ]);
-    unitOfWork.note('approved', [{ key: keyOf.override(year, `review/${employeeId}`) }]);
+    unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
   }, LOCK_MS);
 
 /** The manager confirms the version that stands; the employee is then asked. */

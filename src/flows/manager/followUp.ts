@@ -6,7 +6,6 @@ import { progressNamed } from '../../domain/halfYear/statusForm.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { choiceTitles } from '../../domain/words/words.ts';
-import { progressText } from '../../domain/work/detailValues.ts';
 import { lastRead } from '../../google/host/lastRead.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -57,7 +56,7 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
           own.map(({ agreement }) => agreement.id),
           unitOfWork.moment,
         );
-        return [{ key, details: { ...unitOfWork.index.entry(key)?.details, ...progressText(saved) } }];
+        return [{ key, details: { ...unitOfWork.index.entry(key)?.details, record: saved } }];
       }),
     );
   }, LOCK_MS);

@@ -1,7 +1,7 @@
 // One manager hands the Sheet over to the next: nobody's work stops, and nothing is sent twice, since the log is in the Sheet.
 
 import { handover, leftWith } from '../../domain/people/handover.ts';
-import { leftBehind } from '../../domain/privacy/deletionWork.ts';
+import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -59,19 +59,18 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
 
 /** What waits for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {
-  const hand = addressHash(userEmail());
-  const open = leftWith(unitOfWork.index, hand).filter(
-    ({ formKind, entry }) => formKind !== '' && !entry.details.closed,
-  );
-  const files = unitOfWork.unit.log.flatMap(leftBehind).filter(({ by }) => by === hand);
-  return open.length + files.length;
+  const owner = addressHash(userEmail());
+  const open = leftWith(unitOfWork.index, owner).filter(({ formKind, entry }) => formKind && !entry.details.closed);
+  return open.length + leftToDelete(unitOfWork, owner);
 };
 
 /** Whether the person at the screen led the Sheet before, and has files or deletions left from then. */
 export const hasLeftBehind = (unitOfWork: UnitOfWork): boolean => {
-  const hand = addressHash(userEmail());
-  return (
-    leftWith(unitOfWork.index, hand).length > 0 ||
-    unitOfWork.unit.log.some((entry) => leftBehind(entry).some(({ by }) => by === hand))
-  );
+  const owner = addressHash(userEmail());
+  return leftWith(unitOfWork.index, owner).length > 0 || leftToDelete(unitOfWork, owner) > 0;
 };
+
+const leftToDelete = ({ index }: UnitOfWork, owner: string): number =>
+  deletionsIn(index)
+    .flatMap(({ details }) => details.left ?? [])
+    .filter((file) => file.owner === owner).length;

@@ -43,9 +43,9 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mails
   const noOwner = settings.triggerOwner === '';
   const out = openForms(unitOfWork.index);
   const closed = out.filter(({ isKnownClosed }) => isKnownClosed);
-  const hand = ownerHash(settings);
-  const files = filesElsewhere(unitOfWork.index, hand);
-  const openElsewhere = formsOpenElsewhere(unitOfWork.index, hand);
+  const owner = ownerHash(settings);
+  const files = filesElsewhere(unitOfWork.index, owner);
+  const openElsewhere = formsOpenElsewhere(unitOfWork.index, owner);
   const triggerItem = (): HealthItem => {
     if (noOwner || (isOurs && !runs)) return item('trigger', false, health.triggerDead, health.triggerRepair);
     if (isOurs) return item('trigger', true, health.trigger);
@@ -121,9 +121,9 @@ const openFormsAgain = (unitOfWork: UnitOfWork): void => {
     'done',
     made
       .filter(({ formId, isKnownClosed }) => isKnownClosed && !stillClosed.has(formId))
-      .map(({ entry: { id, details } }) => {
+      .map(({ entry: { key, details } }) => {
         const { closed: _closed, status: _status, reason: _reason, ...rest } = details;
-        return { key: id, details: rest };
+        return { key, details: rest };
       }),
   );
   const failed = outcomes.find((outcome) => !outcome.ok);

@@ -46,7 +46,7 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
  * frozen and sent. Afterwards nobody would read or send it. @returns for whom something of that could not be done.
  */
 const closeCycle = (unitOfWork: UnitOfWork): string[] => {
-  const unread = collect(unitOfWork).map(({ details }) => partsOfKey(String(details?.key ?? '')));
+  const unread = collect(unitOfWork).flatMap(({ details }) => partsOfKey(String(details?.key ?? '')) ?? []);
   readAgreementTables(unitOfWork);
   freezeAgreements(unitOfWork, pdfs(unitOfWork));
   // Whether one that a dead run had claimed left, the next work asks.
@@ -56,7 +56,7 @@ const closeCycle = (unitOfWork: UnitOfWork): string[] => {
   );
   const ids = [
     // The status form is read in the next cycle too.
-    ...unread.filter(({ rest }) => rest[0] !== 'statusForm').map(({ employeeId }) => employeeId),
+    ...unread.flatMap((parts) => (parts.kind === 'poll' && parts.form !== 'statusForm' ? [parts.employeeId] : [])),
     ...pdfs(unitOfWork).map(({ employeeId }) => employeeId),
     ...mails(unitOfWork).flatMap(({ employeeIds }) => employeeIds),
   ];

@@ -1,7 +1,7 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
-import { progressStateOf } from '../../domain/agreements/progress.ts';
+import { progressRecordOf } from '../../domain/agreements/progress.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
@@ -15,7 +15,9 @@ import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
-import { keyOf, MAIL_KEY, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
+import type { LogEntry } from '../../domain/work/logEntries.ts';
+import { employeeIdOf } from '../../domain/work/logKeys.ts';
+import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
 import { nextTask } from '../../domain/year/nextTask.ts';
@@ -110,18 +112,19 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
 
 /** Work that did not succeed and is tried again each time. */
 const failed = (unitOfWork: UnitOfWork): Problem[] =>
-  unitOfWork.unit.log
+  unitOfWork.index.log
     .filter(({ state }) => state === 'failed')
-    .map(({ id, details }) =>
-      MAIL_KEY.test(id) && !details.reason
-        ? { code: 'mailRefused', details: { key: id } }
-        : problemOfFailure(unitOfWork, { key: id, status: Number(details.status ?? 0), reason: details.reason ?? '' }),
-    );
+    .map(({ key, details }) => {
+      const { status = 0, reason = '' } = 'reason' in details ? details : {};
+      return mailOfKey(key) && reason === ''
+        ? { code: 'mailRefused', details: { key } }
+        : problemOfFailure(unitOfWork, { key, status, reason });
+    });
 
 /** Where both have told how far an agreement is, and nobody can know who did last. */
 const doubted = ({ unit, index }: UnitOfWork): Problem[] =>
   unit.employees.flatMap((employee) =>
-    [...progressStateOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
+    [...progressRecordOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
       if (typed === undefined) return [];
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
@@ -204,9 +207,9 @@ const unready = (): Overview => {
 
 /** Mails of which nobody knows whether they left. */
 export const uncertainViews = (unitOfWork: UnitOfWork): Overview['uncertain'] =>
-  unitOfWork.unit.log
+  unitOfWork.index.log
     .filter(({ state }) => state === 'uncertain')
-    .map(({ id }) => ({ key: id, text: uncertainText(unitOfWork, id) }));
+    .map((entry) => ({ key: entry.key, text: uncertainText(unitOfWork, entry) }));
 
 /** Texts that stay out of the report until the manager has looked at them. */
 export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
@@ -216,10 +219,10 @@ export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
   }));
 
 /** A key told in words: which mail, to whom. */
-const uncertainText = (unitOfWork: UnitOfWork, key: string): string => {
-  const [, kind = '', id = ''] = key.split('/');
+const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
   const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);
+  const id = 'agreementId' in parts ? parts.agreementId : employeeIdOf(parts);
   const owner = unitOfWork.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
   return `${mail ? mails[mail] : kind}: ${unitOfWork.index.employee(owner)?.name ?? id}`;
 };

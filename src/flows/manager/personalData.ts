@@ -18,10 +18,12 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
     const employee = unitOfWork.employee(employeeId);
     const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
     const title = wordsFor(unit, employee).people.personalData.title(employee.name);
-    const key = keyOf.personalData(unit.settings.year, employeeId, unitOfWork.moment.replace(':', ''));
+    const { year } = unit.settings;
+    const stamp = unitOfWork.moment.replace(':', '');
+    const key = keyOf.personalData(year, employeeId, stamp);
     const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
     unitOfWork.note('done', [{ key, details: { file: readable } }]);
-    const machineKey = `${key}/json`;
+    const machineKey = keyOf.personalData(year, employeeId, stamp, 'json');
     const bytes = bytesOf(JSON.stringify(data, null, 2));
     const machine = idOf(
       drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),

@@ -2,14 +2,14 @@
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
-import { leftBehind } from '../../domain/privacy/deletionWork.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
-import { sentReplies } from '../../domain/strategy/suggestionReplies.ts';
+import { notesOfReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
-import { keyOf, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
+import { isKind } from '../../domain/work/logEntries.ts';
+import { keyOf, MAILS, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
@@ -17,7 +17,7 @@ import { readAgreementTables } from '../engine/collect/readAgreements.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
-import { toldIn } from '../engine/perform/mails.ts';
+import { timeGivenBy } from '../engine/perform/mails.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { hasLeftBehind } from './handover.ts';
 import { setSettings } from './prepare.ts';
@@ -145,24 +145,23 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const entry = unitOfWork.index.entry(key);
-    if (entry && wasSent && leftBehind(entry).length > 0) {
-      // The manager has seen to it that what lay with another is deleted.
-      const { left: _left, ...details } = entry.details;
-      const clean = leftBehind(entry).map(({ by }) => by);
+    if (entry?.kind === 'deletion' && wasSent && entry.details.left && entry.details.left.length > 0) {
+      // The manager has seen to it that what only another could delete is deleted.
+      const { left, ...details } = entry.details;
+      const cleaned = left.map(({ owner }) => owner);
       // A person's row may have kept the name until now, and goes with the next run.
-      if (key.endsWith('/person'))
-        unitOfWork.note('claimed', [{ key, details: { ...details, clean: clean.join(' ') } }]);
-      else unitOfWork.note('done', [{ key, details }]);
+      if (entry.parts.what === 'person')
+        unitOfWork.note('claimed', [{ key: entry.key, details: { ...details, cleaned } }]);
+      else unitOfWork.note('done', [{ key: entry.key, details }]);
       return;
     }
-    if (entry?.state !== 'uncertain') throw new ProblemError({ code: 'notUncertain', details: { key } });
+    if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
+      throw new ProblemError({ code: 'notUncertain', details: { key } });
     if (wasSent) {
-      unitOfWork.note('done', [{ key, details: detailsOfSent(unitOfWork, key) }]);
-      unitOfWork.note('done', sentReplies(unitOfWork.index, [key]));
+      // A run that died has not noted the time that its mail gave; without it no change of time would be mailed.
+      unitOfWork.note('done', [
+        { key: entry.key, details: { ...timeGivenBy(unitOfWork, entry.key), ...entry.details } },
+      ]);
+      unitOfWork.note('done', notesOfReplies(unitOfWork.index, [entry.key]));
     } else unitOfWork.remove('log', [{ id: key }]);
   }, 10_000);
-
-/** A run that died has not noted the time that its mail gave; without it a change of time would go untold. */
-const detailsOfSent = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
-  return { ...toldIn(unitOfWork, key), ...unitOfWork.index.entry(key)?.details };
-};

@@ -10,6 +10,7 @@ import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Employee, LogRow } from '../../domain/unit/unit.ts';
+import type { LogKey } from '../../domain/work/logKeys.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -18,7 +19,7 @@ import { userEmail } from '../../google/host/sidebar.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What each mail that can be shown is about, by its keys; none where there is nothing to write in it yet. */
-const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, today: string) => string[]>> = {
+const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, today: string) => LogKey<MailKind>[]>> = {
   strategyMeeting: ({ unit }, { id }) => [keyOf.strategyMeeting(unit.settings.year, id)],
   invitation: ({ unit }, { id }) => [keyOf.invitation(unit.settings.year, id)],
   moved: ({ unit }, { id }) => [keyOf.moved(unit.settings.year, id, 1, '')],

@@ -1,7 +1,7 @@
 // What the manager does with the strategy report: makes it now, decides, lets texts in, hands figures over, rolls up.
 
 import { docUrl } from '../../domain/formats/links.ts';
-import { flaggedTexts } from '../../domain/report/flaggedTexts.ts';
+import { type FlaggedText, flaggedTexts } from '../../domain/report/flaggedTexts.ts';
 import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
 import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
 import { figuresOfUnit } from '../../domain/report/unitFigures.ts';
@@ -9,6 +9,7 @@ import { type DecisionInput, decided } from '../../domain/strategy/focusDecision
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
+import type { LogKey } from '../../domain/work/logKeys.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -28,7 +29,8 @@ export const makeReport = (clock: Clock): { docLink: string } =>
     return { docLink: linkOf(unitOfWork, key) };
   }, LOCK_MS);
 
-const linkOf = (unitOfWork: UnitOfWork, key: string): string => docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
+const linkOf = (unitOfWork: UnitOfWork, key: LogKey<'report' | 'rollUp'>): string =>
+  docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
 
 /** All or none, so that nothing is half decided. */
 export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void =>
@@ -43,11 +45,14 @@ export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void
 export const approveTexts = (clock: Clock, keys: string[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
-    const waiting = new Set(flaggedTexts(unitOfWork.unit).map(({ key }) => key));
-    if (keys.some((key) => !waiting.has(key))) throw new ProblemError({ code: 'textNotFlagged' });
+    const waiting = new Map<string, FlaggedText>(flaggedTexts(unitOfWork.unit).map((text) => [text.key, text]));
     unitOfWork.note(
       'approved',
-      keys.map((key) => ({ key })),
+      keys.map((asked) => {
+        const { key } = waiting.get(asked) ?? {};
+        if (!key) throw new ProblemError({ code: 'textNotFlagged' });
+        return { key };
+      }),
     );
   }, LOCK_MS);
 

@@ -7,8 +7,10 @@ import {
 } from '../../../src/domain/agreements/mergeProgress.ts';
 import { fingerprintOfCell, readProgress, UNKNOWN } from '../../../src/domain/agreements/progress.ts';
 import type { Agreement, LogRow } from '../../../src/domain/unit/unit.ts';
-import { progressText, type Written } from '../../../src/domain/work/detailValues.ts';
+import type { Written } from '../../../src/domain/work/detailValues.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
+import { keyOf } from '../../../src/domain/work/work.ts';
 import { agreement, employee, emptyUnit } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -55,7 +57,7 @@ const evening = ({ looks, typed, answer, readFrom }: Day): { row: Agreement; con
       state.set('A10', next.known);
     }
     conflicts = [...state].flatMap(([id, { conflict }]) => (conflict === undefined ? [] : [[id, conflict]]));
-    log = [{ id: '2026/progress/E01', state: 'done', at: at(minute), details: { ...progressText(state) } }];
+    log = [rowOf({ key: keyOf.progress(2026, 'E01'), details: { record: state } }, 'done', at(minute))];
     last = at(minute);
   }
   return { row: stands, conflicts };

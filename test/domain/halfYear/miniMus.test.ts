@@ -8,7 +8,8 @@ import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../../src/doma
 import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
-import { progressIn, progressText } from '../../../src/domain/work/detailValues.ts';
+import type { ProgressRecord } from '../../../src/domain/work/detailValues.ts';
+import { decodeDetails, encodeDetails } from '../../../src/domain/work/logDetails.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -201,11 +202,13 @@ describe('the status form', () => {
   });
 });
 
+const stored = (record: ProgressRecord) => encodeDetails('progress', { record });
+
 test('what stands otherwise than when it was last looked at has been changed by hand between the two looks', () => {
   const unit = unitOf();
   const first = readProgress(unitIndexOf(unit), 'E01', '', '2026-11-02T08:05');
-  expect([first.changed, progressText(first.state).told]).toEqual([[], '']);
-  const log = [done('2026/progress/E01', '2026-11-02T08:05', { ...progressText(first.state) })];
+  expect([first.changed, stored(first.state).told]).toEqual([[], '']);
+  const log = [done('2026/progress/E01', '2026-11-02T08:05', stored(first.state))];
   const typed = unit.agreements.map((one) => {
     if (one.id === 'A10') return { ...one, progressNote: 'Snart' };
     return one.id === 'A11' ? { ...one, progress: 'done' as const } : one;
@@ -221,12 +224,12 @@ test('what stands otherwise than when it was last looked at has been changed by 
   const { A10, A11 } = Object.fromEntries(second.state);
   expect([A10?.status.written, A10?.note.written]).toEqual([undefined, between]);
   expect([A11?.status.written, A11?.note.written]).toEqual([between, undefined]);
-  expect(progressIn(progressText(second.state))).toEqual(second.state);
+  expect(decodeDetails('progress', stored(second.state)).record).toEqual(second.state);
   // The next conversation is registered: what is known goes on from there.
   const conversations = [2026, 2027].map((year) =>
     row('conversations', { year, employeeId: 'E01', heldOn: `${year}-09-28` }),
   );
-  const noted = [done('2026/progress/E01', '2026-11-03T06:05', { ...progressText(second.state) })];
+  const noted = [done('2026/progress/E01', '2026-11-03T06:05', stored(second.state))];
   const index = unitIndexOf({ ...unit, conversations, log: noted, agreements: typed });
   expect(readProgress(index, 'E01', '2027-09-28T10:05', '2027-09-28T11:05')).toEqual({
     state: second.state,

@@ -9,10 +9,9 @@ import {
   peopleIn,
   type Shown,
   SMALLEST_GROUP,
-  shownDetails,
-  shownIn,
   shownOf,
 } from '../../../src/domain/report/protection.ts';
+import { decodeDetails, encodeDetails } from '../../../src/domain/work/logDetails.ts';
 import { toldOn } from './reckoner.ts';
 
 const answer = (employee: number, cell: string, value: number): GivenAnswer => ({
@@ -78,7 +77,7 @@ test('what is shown is the average of those who answered, and what was shown is 
   const shown = shownOf(answers, { at: '2026-11-02', withAll: true, earlier: [] });
   expect(shown.cells.F1?.average).toBe(3.3);
   expect(peopleIn(shown.cells.F1?.marks ?? [])).toBe(6);
-  expect(shownIn(shownDetails(shown))).toEqual(shown);
+  expect(decodeDetails('shown', encodeDetails('shown', shown))).toEqual(shown);
 });
 
 test('a cell of four is hidden, and with it the smallest other, as long as the total is shown', () => {

@@ -7,6 +7,7 @@ import { chartOrders, reportRows } from '../../../src/domain/report/reportRows.t
 import { flagSentence } from '../../../src/domain/report/sentences.ts';
 import type { Row } from '../../../src/domain/unit/tables.ts';
 import type { LogRow, Unit } from '../../../src/domain/unit/unit.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { row } from '../exampleUnit.ts';
 import { IDS, NAMES, reportUnit } from './reportUnit.ts';
 
@@ -20,7 +21,7 @@ const area = (report: Report, id: string) => {
 const flags = (unit: Unit): string[] =>
   made(unit).flags.map((flag) => flag.rule + ('areaId' in flag ? `/${flag.areaId}` : ''));
 const noted = (report: Report): LogRow[] =>
-  report.shown.map(({ key, details }) => ({ id: key, state: 'done' as const, at: '', details }));
+  report.shown.map(({ key, details = {} }) => rowOf({ key, details }, 'done', ''));
 const visible = (unit: Unit, which: Report['which'] = 'year'): string => {
   const report = made(unit, which);
   return reportDocHtml(unit, report) + JSON.stringify(reportRows(report, 'da'));

@@ -7,6 +7,7 @@ import { reportOf } from '../../../src/domain/report/report.ts';
 import { rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { figuresOfUnit, type UnitFigures } from '../../../src/domain/report/unitFigures.ts';
 import type { Agreement, Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { row } from '../exampleUnit.ts';
 import { toldOn } from './reckoner.ts';
 import { IDS, reportUnit } from './reportUnit.ts';
@@ -117,7 +118,7 @@ const noted = (unit: Unit, shown: Report['shown']): Unit => ({
   ...unit,
   log: [
     ...unit.log.filter(({ id }) => !shown.some(({ key }) => key === id)),
-    ...shown.map(({ key, details }) => ({ id: key, state: 'done' as const, at: '', details })),
+    ...shown.map(({ key, details = {} }) => rowOf({ key, details }, 'done', '')),
   ],
 });
 

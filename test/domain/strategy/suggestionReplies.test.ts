@@ -1,12 +1,13 @@
 // Which answers an author is still to be told, and what a key says of them.
 
 import {
+  notesOfReplies,
   replyFingerprint,
   replyWork,
-  sentReplies,
   unansweredSuggestions,
 } from '../../../src/domain/strategy/suggestionReplies.ts';
 import type { Suggestion, Unit } from '../../../src/domain/unit/unit.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { employee, emptyUnit } from '../emptyUnit.ts';
@@ -41,9 +42,9 @@ test('the same is not told twice; another answer is, and so is the first one aga
   expect(keys(unitOf([{ ...accepted, reply: ' Ja ' }], { log }))).toEqual([]);
   const changed = keyOf.replyChanged(2026, 'E01', 'S01', 1, replyFingerprint(declined));
   expect(keys(unitOf([declined], { log }))).toEqual([[changed]]);
-  const [told] = sentReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
-  expect(told).toEqual({ key: FIRST, details: { print: replyFingerprint(declined), sequence: '1' } });
-  const after = [done(FIRST, told?.details ?? {}), done(changed, {})];
+  const [told] = notesOfReplies(unitIndexOf(unitOf([declined], { log })), [changed]);
+  expect(told).toEqual({ key: FIRST, details: { fingerprint: replyFingerprint(declined), sequence: 1 } });
+  const after = [rowOf({ key: FIRST, details: told?.details ?? {} }, 'done', ''), done(changed, {})];
   expect(keys(unitOf([declined], { log: after }))).toEqual([]);
   expect(keys(unitOf([accepted], { log: after }))).toEqual([
     [keyOf.replyChanged(2026, 'E01', 'S01', 2, replyFingerprint(accepted))],

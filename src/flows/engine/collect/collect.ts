@@ -8,6 +8,9 @@ import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailA
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
+import { isKind } from '../../../domain/work/logEntries.ts';
+import type { LogKey } from '../../../domain/work/logKeys.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
@@ -58,7 +61,11 @@ export const takeAnswers = (
     const response = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
     if (!response) return [];
     const key = keyOf.answered(unitOfWork.unit.settings.year, employeeId);
-    const details = { response: response.responseId, submitted: response.submitted, by: addressHash(response.email) };
+    const details = {
+      response: response.responseId,
+      submitted: response.submitted,
+      respondent: addressHash(response.email),
+    };
     const before = unitOfWork.index.entry(key)?.details;
     if (!again && before?.response === details.response && before.submitted === details.submitted) return [];
     return [{ employee, response, key, details }];
@@ -77,7 +84,7 @@ const noteTroubles = (
 ): Problem[] => {
   const { unit, index } = unitOfWork;
   const { year } = unit.settings;
-  const troubles = new Map<string, Record<string, string>>();
+  const troubles = new Map<LogKey<'poll' | 'otherAddress'>, DetailsByKind['poll']>();
   const problems: Problem[] = [];
   open.forEach(({ employeeId, name }, position) => {
     const outcome = outcomes[position];
@@ -86,7 +93,7 @@ const noteTroubles = (
     if (!outcome.ok) {
       const key = keyOf.poll(year, employeeId, name);
       const { status, reason } = outcome;
-      troubles.set(key, { status: String(status), reason });
+      troubles.set(key, { status, reason });
       problems.push({ code: 'pollFailed', details: { key, status, name: unitOfWork.employee(employeeId).name } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
@@ -101,10 +108,12 @@ const noteTroubles = (
     const isReaders = ({ email }: FormResponse): boolean => plainAddress(email) === reader;
     if (waits && outcome.value.length > 0 && !outcome.value.some(isReaders)) troubles.set(other, OTHER_ADDRESS);
   });
-  const noted = unit.log.filter(({ id }) => id.startsWith(`${year}/poll/`) || id.startsWith(`${year}/otherAddress/`));
+  const over = index.log.flatMap((entry) =>
+    isKind(entry, 'poll', 'otherAddress') && entry.parts.year === year && !troubles.has(entry.key) ? [entry] : [],
+  );
   unitOfWork.remove(
     'log',
-    noted.filter(({ id }) => !troubles.has(id)).map(({ id }) => ({ id })),
+    over.map(({ key }) => ({ id: key })),
   );
   unitOfWork.note(
     'failed',
@@ -121,8 +130,8 @@ export interface NewAnswers {
   employee: Employee;
   response: FormResponse;
   /** As it is to be noted that they are taken in. */
-  key: string;
-  details: Record<string, string>;
+  key: LogKey<'answered'>;
+  details: DetailsByKind['answered'];
 }
 
 export const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): void => {

@@ -1,9 +1,16 @@
 // Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
 
-import { isSeen, progressKey, progressStateOf, readProgress } from '../../../domain/agreements/progress.ts';
+import {
+  isSeen,
+  NO_RECORD,
+  progressKey,
+  progressRecordOf,
+  readProgress,
+  sameRecord,
+} from '../../../domain/agreements/progress.ts';
 import { addressHash, readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Agreement } from '../../../domain/unit/unit.ts';
-import { progressIn, progressText } from '../../../domain/work/detailValues.ts';
+import type { LogNote } from '../../../domain/work/logEntries.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls.ts';
 import { lastRead, noteRead } from '../../../google/host/lastRead.ts';
@@ -14,23 +21,18 @@ import { writeProgress } from './writeProgress.ts';
 /** Of all who have or had a status form, at every look, so that all were last looked at together: a cell's change is known by comparing it with what stood there before. */
 export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   const told: Pick<Agreement, 'id' | 'progressOn'>[] = [];
-  const noted: { key: string; details: Record<string, string> }[] = [];
+  const noted: LogNote<'progress'>[] = [];
   const asked = new Set(statusFormsMade(unitOfWork.index).map(({ employeeId }) => employeeId));
   const people = unitOfWork.unit.employees.filter(
-    ({ id }) => asked.has(id) || isSeen(progressStateOf(unitOfWork.index, id)),
+    ({ id }) => asked.has(id) || isSeen(progressRecordOf(unitOfWork.index, id)),
   );
   const from = people.length === 0 ? '' : lastRead();
   for (const { id: employeeId } of people) {
     const key = progressKey(unitOfWork.index, employeeId);
     const before = unitOfWork.index.entry(key)?.details;
-    const { state, changed } = readProgress(unitOfWork.index, employeeId, from, unitOfWork.moment);
-    const details = progressText(state);
-    const { seen = '', told: written = '', doubt = '' } = before ?? {};
-    const known = progressText(progressIn({ seen, told: written, doubt }));
+    const { state: record, changed } = readProgress(unitOfWork.index, employeeId, from, unitOfWork.moment);
     told.push(...changed.map(({ id }) => ({ id, progressOn: unitOfWork.now.date })));
-    if (JSON.stringify(details) !== JSON.stringify(known)) {
-      noted.push({ key, details: { ...before, ...details } });
-    }
+    if (!sameRecord(record, before?.record ?? NO_RECORD)) noted.push({ key, details: { ...before, record } });
   }
   // The log last: a run that dies in between sees the same change once more.
   unitOfWork.write('agreements', told);
@@ -52,7 +54,9 @@ export const takeProgress = (
       polled,
       form.formId,
       readerOf(unitOfWork.unit.settings, unitOfWork.employee(form.employeeId)),
-    ).filter(({ email, submitted }) => before?.by !== addressHash(email) || submitted > (before.submitted ?? ''));
+    ).filter(
+      ({ email, submitted }) => before?.respondent !== addressHash(email) || submitted > (before.submitted ?? ''),
+    );
     return responses.length > 0 ? [{ ...form, responses }] : [];
   });
   if (news.length > 0) writeProgress(unitOfWork, news);

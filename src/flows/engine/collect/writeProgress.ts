@@ -6,7 +6,7 @@ import { questionTextOf } from '../../../domain/forms/answering.ts';
 import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
-import { progressText } from '../../../domain/work/detailValues.ts';
+import type { LogNote } from '../../../domain/work/logEntries.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import type { StatusFormMade } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
@@ -20,7 +20,7 @@ export const writeProgress = (
   const { index } = unitOfWork;
   const rows = new Map<string, ProgressCells>();
   const answers: Answer[] = [];
-  const noted: { key: string; details: Record<string, string> }[] = [];
+  const noted: LogNote<'progress'>[] = [];
   for (const { employeeId, year, responses } of news) {
     const newest = responses[responses.length - 1];
     if (!newest) continue;
@@ -57,13 +57,13 @@ export const writeProgress = (
       response,
       submitted,
       at: localMoment(submitted),
-      by: addressHash(newest.email),
+      respondent: addressHash(newest.email),
     };
     const home = progressKey(index, employeeId);
     if (home !== key) noted.push({ key, details });
     noted.push({
       key: home,
-      details: { ...(home === key ? details : index.entry(home)?.details), ...progressText(state) },
+      details: { ...(home === key ? details : index.entry(home)?.details), record: state },
     });
   }
   // The answers first: if the run dies in between, they are taken in once more, into the same rows.

@@ -11,27 +11,13 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Problem[] => {
-  const stages = stagesOf(
-    works.map((work) => {
-      const details = unitOfWork.index.entry(work.fileKey)?.details ?? {};
-      return {
-        ...work,
-        employee: unitOfWork.employee(work.employeeId),
-        kind: partsOfKey(work.fileKey).kind,
-        isDoc: partsOfKey(work.fileKey).kind === 'doc',
-        details,
-        fileId: details.file ?? '',
-        untouched: false,
-        outdated: [] as string[],
-      };
-    }),
-  );
+  const stages = stagesOf(works.map((work) => orderOf(unitOfWork, work)));
   // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
   stages.each(
     ({ isDoc }) => isDoc,
     (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
-      order.untouched = version === order.details.version;
+      order.untouched = version === order.version;
     },
   );
   stages.each(
@@ -47,7 +33,7 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
       order.outdated = permissions
         .filter(
           ({ email, role }) =>
-            (order.isDoc ? role !== 'owner' : role === 'reader') && addressHash(email) === order.details.shared,
+            (order.isDoc ? role !== 'owner' : role === 'reader') && addressHash(email) === order.details.sharedWith,
         )
         .map(({ id }) => id);
     },
@@ -62,14 +48,14 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
     ({ untouched }) => untouched,
     (all) => versionsOf(all.map(({ fileId }) => fileId)),
     (order, version) => {
-      order.details = { ...order.details, version };
+      order.version = version;
     },
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ fileKey, details, employee }) => ({
+    stages.standing.map(({ fileKey, isDoc, details, version, employee }) => ({
       key: fileKey,
-      details: { ...details, shared: accessHash(employee) },
+      details: { ...details, ...(isDoc ? { version } : {}), sharedWith: accessHash(employee) },
     })),
   );
   // Failures stand under a key of their own: the file itself is made, and its form must not be filled again.
@@ -78,6 +64,22 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
     stages.standing.filter(({ key }) => unitOfWork.index.entry(key)).map(({ key }) => ({ id: key })),
   );
   return failures(unitOfWork, stages);
+};
+
+const orderOf = (unitOfWork: UnitOfWork, work: AccessWork) => {
+  const entry = unitOfWork.index.entry(work.fileKey);
+  const details = entry?.details ?? {};
+  return {
+    ...work,
+    employee: unitOfWork.employee(work.employeeId),
+    kind: partsOfKey(work.fileKey).kind,
+    isDoc: entry?.kind === 'doc',
+    details,
+    version: entry?.kind === 'doc' ? entry.details.version : undefined,
+    fileId: details.file ?? '',
+    untouched: false,
+    outdated: [] as string[],
+  };
 };
 
 /** A Doc is written in together, a PDF read, a form answered. */

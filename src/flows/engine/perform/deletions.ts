@@ -1,80 +1,81 @@
 // Carries out what the manager has approved to delete: files first, then rows, then the log; what is done is noted by ids.
-import { type DeletionScope, namesOf, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
-import { leftBehind } from '../../../domain/privacy/deletionWork.ts';
+import { type DeletionScope, namesOf, reportsIn, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
+import { deletionOf, deletionsIn } from '../../../domain/privacy/deletionWork.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import type { Row } from '../../../domain/unit/tables.ts';
-import { isOwnedBy, ownerHash } from '../../../domain/work/fileOwner.ts';
-import { isAbout, partsOfKey } from '../../../domain/work/logKeys.ts';
-import { DELETIONS, type DeletionWork } from '../../../domain/work/work.ts';
+import type { FileOfOwner } from '../../../domain/work/detailValues.ts';
+import { ownerHash } from '../../../domain/work/fileOwner.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
+import { isAbout } from '../../../domain/work/logKeys.ts';
+import type { DeletionWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { reportsIn, takeNamesOut } from './namesInReports.ts';
+import { takeNamesOut } from './namesInReports.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
+type Scopes = ReadonlyMap<string, DeletionScope>;
+
 export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork[]): Problem[] => {
+  const owner = ownerHash(unitOfWork.unit.settings);
   const works = approved.filter((work) => !isWithdrawn(unitOfWork, work));
   // Nothing is left of the approval: who leaves again is asked about again.
   unitOfWork.note(
     'done',
     approved
       .filter((work) => !works.includes(work))
-      .map(({ key }) => ({ key, details: { ids: unitOfWork.index.entry(key)?.details.ids ?? '' } })),
+      .map(({ key }) => ({ key, details: { ids: unitOfWork.index.entry(key)?.details.ids ?? [] } })),
   );
   const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
   addUnnoted(works, scopes);
-  const scopeOfKey = (key: string): DeletionScope | undefined => scopes.get(key);
   // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
-  unitOfWork.claim(works.map(({ key }) => ({ key, details: claimDetails(unitOfWork, key, scopeOfKey(key)) })));
-  const stages = deleteFiles(unitOfWork, works, ownerHash(unitOfWork.unit.settings), scopeOfKey);
+  unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
+  const stages = deleteFiles(unitOfWork, works, owner, scopes);
   // Where the person's own row was taken out by hand, only the rows that go now tell what the reports call them.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
     what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
+  const reports = reportsIn(unitOfWork.index);
   stages.each(takesName, (people): Outcome<unknown>[] => {
     const failure = takeNamesOut(
       unitOfWork,
       people.map(({ employeeId }) => employeeId),
-      reportsIn(unitOfWork.unit.log).filter(({ by }) => isOf(by, ownerHash(unitOfWork.unit.settings))),
+      reports.filter((report) => isOf(report, owner)),
     );
     return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
   });
   const { standing } = stages;
-  // A predecessor's reports may name them too: until she has run, a row has to hold the name.
-  if (reportsIn(unitOfWork.unit.log).some(({ by }) => !isOf(by, ownerHash(unitOfWork.unit.settings)))) {
-    const rowless = standing.filter((work) => takesName(work) && !unitOfWork.index.employee(work.employeeId));
-    unitOfWork.write(
-      'employees',
-      [...new Set(rowless.map(({ employeeId }) => employeeId))].flatMap((id) => {
-        const [name] = namesOf(unitOfWork.unit, id);
-        return name === undefined ? [] : [{ id, name, state: 'left' as const }];
-      }),
-    );
-  }
-  removeRows(unitOfWork, standing, scopeOfKey);
+  if (reports.some((report) => !isOf(report, owner))) keepNames(unitOfWork, standing.filter(takesName));
+  removeRows(unitOfWork, standing, scopes);
   noteFiles(unitOfWork, standing);
   return failures(unitOfWork, stages);
 };
 
-/** An employee's own row stays while somebody else's reports may hold the name. */
-const removeRows = (
-  unitOfWork: UnitOfWork,
-  orders: readonly Order[],
-  scopeOfKey: (key: string) => DeletionScope | undefined,
-): void => {
-  const gone = orders.flatMap(({ key }) => scopeOfKey(key) ?? []);
-  for (const tab of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {
+/** A predecessor's reports may name them too: until she has run, a row has to hold the name. */
+const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void => {
+  const rowless = works.filter((work) => !unitOfWork.index.employee(work.employeeId));
+  unitOfWork.write(
+    'employees',
+    [...new Set(rowless.map(({ employeeId }) => employeeId))].flatMap((id) => {
+      const [name] = namesOf(unitOfWork.unit, id);
+      return name === undefined ? [] : [{ id, name, state: 'left' as const }];
+    }),
+  );
+};
+
+const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Scopes): void => {
+  const gone = orders.flatMap(({ key }) => scopes.get(key) ?? []);
+  for (const table of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {
     unitOfWork.remove(
-      tab,
-      gone.flatMap(({ rows }): readonly Partial<Row<typeof tab>>[] => rows[tab]),
+      table,
+      gone.flatMap(({ rows }) => [...rows[table]]),
     );
   }
   unitOfWork.remove(
     'employees',
-    orders.flatMap(({ key, papers }) => (papers.length > 0 ? [] : [...(scopeOfKey(key)?.rows.employees ?? [])])),
+    orders.flatMap(({ key, reports }) => (reports.length > 0 ? [] : [...(scopes.get(key)?.rows.employees ?? [])])),
   );
   unitOfWork.remove(
     'log',
-    gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),
+    gone.flatMap(({ log }) => log.map(({ key }) => ({ id: key }))),
   );
 };
 
@@ -85,42 +86,39 @@ const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: Deletion
   (unitOfWork.index.employee(employeeId)?.state ?? 'left') !== 'left';
 
 /** A run that died may have made a file of the person that the log does not know. */
-const addUnnoted = (works: readonly DeletionWork[], scopes: ReadonlyMap<string, DeletionScope>): void => {
+const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
   const found = drive.filesByKey();
   for (const { key: workKey, employeeId, what } of works) {
     const files = scopes.get(workKey)?.files;
     if (!files || (what !== 'files' && what !== 'person')) continue;
     for (const [key, { id }] of found) {
-      if (isAbout({ id: key }, new Set([employeeId])) && !files.some(({ file }) => file === id))
-        files.push({ file: id, by: '' });
+      if (isAbout(key, new Set([employeeId])) && !files.some(({ file }) => file === id))
+        files.push({ file: id, owner: '' });
     }
   }
 };
 
-/** For one who does not lead the Sheet any more: settles what lies with them of what was approved, and nothing else. */
-export const deleteLeftBehind = (unitOfWork: UnitOfWork, hand: string): Problem[] => {
-  const works = unitOfWork.unit.log.flatMap((entry): DeletionWork[] => {
-    const { year, employeeId, rest } = partsOfKey(entry.id);
-    const what = DELETIONS.find((known) => known === rest[0]);
-    return what && leftBehind(entry).some(({ by }) => by === hand)
-      ? [{ kind: 'deletion', key: entry.id, employeeId, what, year }]
-      : [];
+/** For one who does not lead the Sheet any more: settles what only that person can of what was approved, and nothing else. */
+export const deleteLeftBehind = (unitOfWork: UnitOfWork, owner: string): Problem[] => {
+  const works = deletionsIn(unitOfWork.index).flatMap((entry): DeletionWork[] => {
+    const work = deletionOf(entry);
+    return work && entry.details.left?.some((one) => one.owner === owner) ? [work] : [];
   });
-  const stages = deleteFiles(unitOfWork, works, hand, () => undefined);
+  const stages = deleteFiles(unitOfWork, works, owner, new Map());
   stages.each(
-    ({ papers }) => papers.length > 0,
+    ({ reports }) => reports.length > 0,
     (all): Outcome<unknown>[] =>
-      all.map(({ employeeId, papers }) => {
+      all.map(({ employeeId, reports }) => {
         const failure = takeNamesOut(
           unitOfWork,
           [employeeId],
-          papers.filter(({ by }) => by === hand),
+          reports.filter((report) => report.owner === owner),
         );
         return failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true };
       }),
     (order) => {
-      order.papers = order.papers.filter(({ by }) => by !== hand);
-      order.clean = `${order.clean} ${hand}`.trim();
+      order.reports = order.reports.filter((report) => report.owner !== owner);
+      order.cleaned = [...order.cleaned, owner];
     },
   );
   noteFiles(unitOfWork, stages.standing);
@@ -128,81 +126,82 @@ export const deleteLeftBehind = (unitOfWork: UnitOfWork, hand: string): Problem[
 };
 
 interface Order extends DeletionWork {
-  files: { file: string; by: string }[];
-  /** Those that lie with somebody else. */
-  left: { file: string; by: string }[];
-  /** Reports with somebody else, in which the name may stand: the person's row keeps it until they are settled. */
-  papers: { file: string; by: string }[];
-  /** In whose reports it stands no more. */
-  clean: string;
+  files: FileOfOwner[];
+  /** Files that only somebody else can delete. */
+  left: FileOfOwner[];
+  /** Somebody else's reports, in which the name may be: the person's row keeps it until they are settled. */
+  reports: FileOfOwner[];
+  /** In whose reports the name has been taken out. */
+  cleaned: readonly string[];
 }
 
-const isOf = (by: string, hand: string): boolean => isOwnedBy({ details: by === '' ? {} : { by } }, hand);
+const isOf = (file: FileOfOwner, owner: string): boolean => file.owner === '' || file.owner === owner;
 
 /** Each file in a wave of its own kind of answer: one that is gone already is as wished. */
 const deleteFiles = (
   unitOfWork: UnitOfWork,
   works: readonly DeletionWork[],
-  hand: string,
-  scopeOfKey: (key: string) => DeletionScope | undefined,
+  owner: string,
+  scopes: Scopes,
 ): Stages<Order> => {
-  const reports = reportsIn(unitOfWork.unit.log);
+  const all = reportsIn(unitOfWork.index);
+  const leader = ownerHash(unitOfWork.unit.settings);
   const stages = stagesOf<Order>(
     works.map((work) => {
-      const entry = unitOfWork.index.entry(work.key);
-      const { clean = '' } = entry?.details ?? {};
-      const before = (entry ? leftBehind(entry) : []).filter(({ file }) => !reports.some((one) => one.file === file));
-      const files = [...(scopeOfKey(work.key)?.files ?? []), ...before];
-      const mine = files.filter(({ by }) => isOf(by, hand));
+      const { cleaned = [], left = [] } = unitOfWork.index.entry(work.key)?.details ?? {};
+      const before = left.filter(({ file }) => !all.some((report) => report.file === file));
+      const files = [...(scopes.get(work.key)?.files ?? []), ...before];
+      const own = files.filter((file) => isOf(file, owner));
       const holdsName = work.what === 'person' && namesOf(unitOfWork.unit, work.employeeId).length > 0;
-      const papers = reports.filter(
-        ({ by }) => holdsName && !isOf(by, ownerHash(unitOfWork.unit.settings)) && !clean.split(' ').includes(by),
-      );
-      return { ...work, files: mine, left: files.filter((file) => !mine.includes(file)), papers, clean };
+      const reports = all.filter((report) => holdsName && !isOf(report, leader) && !cleaned.includes(report.owner));
+      return { ...work, files: own, left: files.filter((file) => !own.includes(file)), reports, cleaned };
     }),
   );
   const most = Math.max(0, ...stages.standing.map(({ files }) => files.length));
   for (let turn = 0; turn < most; turn += 1) {
     stages.each(
       ({ files }) => turn < files.length,
-      (all): Outcome<unknown>[] => drive.remove(all.map(({ files }) => files[turn]?.file ?? '')),
+      (orders): Outcome<unknown>[] => drive.remove(orders.map(({ files }) => files[turn]?.file ?? '')),
     );
   }
   return stages;
 };
 
-const claimDetails = (
-  unitOfWork: UnitOfWork,
-  key: string,
-  scope: DeletionScope | undefined,
-): Record<string, string> => {
+/** What an earlier run that died had noted counts too. */
+const claimDetails = (unitOfWork: UnitOfWork, { key }: DeletionWork, scopes: Scopes): DetailsByKind['deletion'] => {
   const before = unitOfWork.index.entry(key)?.details ?? {};
+  const scope = scopes.get(key);
   if (!scope) return before;
-  const ids = new Set([...(before.ids ?? '').split('/'), ...scope.ids].filter((id) => id !== ''));
-  const more = (name: string, count: number): string => String(Math.max(Number(before[name] ?? '0'), count));
   return {
     ...before,
-    ids: [...ids].join('/'),
-    rows: more('rows', rowCount(scope)),
-    files: more('files', scope.files.length),
+    ids: [...new Set([...(before.ids ?? []), ...scope.ids])].filter((id) => id !== ''),
+    rows: Math.max(before.rows ?? 0, rowCount(scope)),
+    files: Math.max(before.files ?? 0, scope.files.length),
   };
 };
 
-/** What lies with somebody else keeps the deletion open. */
+/** What only somebody else can delete keeps the deletion open. */
 const noteFiles = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   for (const state of ['done', 'claimed'] as const) {
     // A row that has kept a name for others' reports goes with the next run.
     const isOver = ({ left, what, employeeId }: Order): boolean =>
       left.length === 0 && !(what === 'person' && unitOfWork.index.employee(employeeId));
-    const settled = orders.filter((order) => isOver(order) === (state === 'done'));
     unitOfWork.note(
       state,
-      settled.map(({ key, left, papers, clean }) => {
-        const { left: _left, ...details } = unitOfWork.index.entry(key)?.details ?? {};
-        if (clean !== '') details.clean = clean;
-        const listed = [...left, ...papers].map(({ file, by }) => `${file}/${by}`).join(' ');
-        return { key, details: listed === '' ? details : { ...details, left: listed } };
-      }),
+      orders
+        .filter((order) => isOver(order) === (state === 'done'))
+        .map(({ key, left, reports, cleaned }) => {
+          const { left: _left, ...details } = unitOfWork.index.entry(key)?.details ?? {};
+          const open = [...left, ...reports];
+          return {
+            key,
+            details: {
+              ...details,
+              ...(cleaned.length > 0 ? { cleaned } : {}),
+              ...(open.length > 0 ? { left: open } : {}),
+            },
+          };
+        }),
     );
   }
 };

@@ -74,7 +74,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
       details: {
         ...details,
         ...tables,
-        made: fingerprint,
+        fingerprint,
         version: untouched.has(key) ? version : (details.version ?? ''),
       },
     })),

@@ -65,9 +65,9 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =
       // One that may hold notes is looked through next, for what it does not say yet.
       details: {
         file: order.docId,
-        made: ours(order) ? order.fingerprint : '',
+        fingerprint: ours(order) ? order.fingerprint : '',
         version: ours(order) ? order.docVersion : 'touched',
-        shared: unitOfWork.index.entry(order.key)?.details.shared ?? accessHash(order.employee),
+        sharedWith: unitOfWork.index.entry(order.key)?.details.sharedWith ?? accessHash(order.employee),
       },
     })),
   );

@@ -37,7 +37,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
     'done',
     stages.standing.map(({ fileKey, formId, open, details }) => {
       const { closed: _closed, ...rest } = details;
-      return { key: fileKey, details: { file: formId, ...rest, ...(open ? {} : { closed: 'yes' }) } };
+      return { key: fileKey, details: { file: formId, ...rest, ...(open ? {} : { closed: true as const }) } };
     }),
   );
   // Failures stand under a key of their own: the form itself is made, and must not be filled again.

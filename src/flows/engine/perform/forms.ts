@@ -1,6 +1,6 @@
 // Makes the personal preparation forms: one wave of requests a stage, so that many forms cost no more than a few.
 
-import { areaMarks, formRequests, questionnaireOf } from '../../../domain/forms/questionnaire.ts';
+import { areasOffered, formRequests, questionnaireOf } from '../../../domain/forms/questionnaire.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FileWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -15,7 +15,7 @@ export const makeForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] 
         work,
         title: questionnaire.title,
         requests: formRequests(questionnaire),
-        details: { areas: areaMarks(unitOfWork.unit) },
+        details: { areas: areasOffered(unitOfWork.unit) },
       };
     }),
   );

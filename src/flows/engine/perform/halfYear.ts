@@ -1,6 +1,7 @@
 // Adds the half-year section to conversation Docs, once a day: at the end, whatever people have written; the frozen PDF stays.
 import { halfYearChange } from '../../../domain/halfYear/halfYearDoc.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import { type HalfYearWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
@@ -12,7 +13,7 @@ export const addHalfYear = (unitOfWork: UnitOfWork, works: HalfYearWork[]): Prob
     works.map((work) => ({
       ...work,
       employee: unitOfWork.employee(work.employeeId),
-      docId: unitOfWork.index.entry(keyOf.doc(yearOf(work.key), work.employeeId))?.details.file ?? '',
+      docId: unitOfWork.index.entry(keyOf.doc(partsOfKey(work.key).year, work.employeeId))?.details.file ?? '',
       change: { requests: [] } as Pick<Parameters<typeof docs.updateDocuments>[0][number], 'requests' | 'revisionId'>,
     })),
   );
@@ -30,9 +31,7 @@ export const addHalfYear = (unitOfWork: UnitOfWork, works: HalfYearWork[]): Prob
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ key, fingerprint }) => ({ key, details: { made: fingerprint } })),
+    stages.standing.map(({ key, fingerprint }) => ({ key, details: { fingerprint } })),
   );
   return failures(unitOfWork, stages);
 };
-
-const yearOf = (key: string): number => Number(key.split('/')[0]);

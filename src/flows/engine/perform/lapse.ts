@@ -24,10 +24,7 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
   );
   unitOfWork.note(
     'done',
-    lapsing.map(({ key, ids }) => {
-      const before = (unitOfWork.index.entry(key)?.details.lapsed ?? '').split(' ').filter((id) => id !== '');
-      return { key, details: { lapsed: [...new Set([...before, ...ids])].join(' ') } };
-    }),
+    lapsing.map(({ key }) => ({ key, details: {} })),
   );
   return [];
 };

@@ -4,9 +4,12 @@ import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
-import { replyClaim, sentReplies } from '../../../domain/strategy/suggestionReplies.ts';
+import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
+import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
 import { due } from '../../../domain/year/due.ts';
@@ -35,7 +38,10 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
     unitOfWork.note(state, [
       ...settled.flatMap((work) => work.keys.map((key) => ({ key, details: detailsOf(unitOfWork, key) }))),
       ...(state === 'done'
-        ? [...toldSlots(unitOfWork, settled), ...settled.flatMap(({ keys }) => sentReplies(unitOfWork.index, keys))]
+        ? [
+            ...notesOfTimes(unitOfWork, settled),
+            ...settled.flatMap(({ keys }) => notesOfReplies(unitOfWork.index, keys)),
+          ]
         : []),
     ]);
   }
@@ -57,14 +63,23 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
 };
 
 /** A mail that is gathered or carries the status form's link notes who got it on which day, part by part. */
-const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: string): { details?: Record<string, string> } =>
+const noticeOf = (
+  unitOfWork: UnitOfWork,
+  work: MailWork,
+  key: LogKey<MailKind>,
+): { details?: DetailsByKind[MailKind] } =>
   isCombined(work.mail) || work.mail === 'miniMus'
     ? {
-        details: { ...replyClaim(unitOfWork.index, key), to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date },
+        details: {
+          ...unitOfWork.index.entry(key)?.details,
+          ...replyClaim(unitOfWork.index, key),
+          to: readerOfMail(partOf(work, key)),
+          on: unitOfWork.now.date,
+        },
       }
     : {};
 
-const partOf = (work: MailWork, key: string): Pick<MailWork, 'to' | 'employeeIds'> =>
+const partOf = (work: MailWork, key: LogKey<MailKind>): Pick<MailWork, 'to' | 'employeeIds'> =>
   work.parts?.find(({ keys }) => keys.includes(key)) ?? work;
 
 interface Letter extends OutgoingMail {
@@ -86,7 +101,7 @@ const lettersOf = (
       problems.push({ code: 'workFailed', details: { key: work.key, status, reason } });
       unitOfWork.note(
         'failed',
-        work.keys.map((key) => ({ key, details: { status: String(status), reason } })),
+        work.keys.map((key) => ({ key, details: { status, reason } })),
       );
       continue;
     }
@@ -105,40 +120,42 @@ const lettersOf = (
 
 const STATE_OF = { done: 'sent', failed: 'refused', uncertain: 'unknown' } as const;
 
-const detailsOf = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
+const detailsOf = (unitOfWork: UnitOfWork, key: LogKey<MailKind>): DetailsByKind[MailKind] => {
   const kept = unitOfWork.index.entry(key)?.details ?? {};
-  return { ...kept, ...toldIn(unitOfWork, key) };
+  return { ...kept, ...timeGivenBy(unitOfWork, key) };
 };
 
 /** The time that a first mail gives, by the mail's key; other mails give none of their own. */
-export const toldIn = (unitOfWork: UnitOfWork, key: string): Record<string, string> => {
+export const timeGivenBy = (
+  unitOfWork: UnitOfWork,
+  key: LogKey<MailKind>,
+): Pick<DetailsByKind['invitation'], 'slot' | 'sequence'> => {
   const { settings } = unitOfWork.unit;
-  const employee = unitOfWork.index.employee(key.split('/')[2] ?? '');
+  const employee = unitOfWork.index.employee(employeeIdOf(partsOfKey(key)));
   if (!employee) return {};
-  if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: '0' };
-  if (key === keyOf.strategyMeeting(settings.year, employee.id))
-    return { slot: meetingSlotOf(settings), sequence: '0' };
+  if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: 0 };
+  if (key === keyOf.strategyMeeting(settings.year, employee.id)) return { slot: meetingSlotOf(settings), sequence: 0 };
   if (key === keyOf.miniMus(unitOfWork.index.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: '0' };
+    return { slot: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
   return {};
 };
 
 /** A notice of a new time is what the employee now goes by; noted with the first mail. */
-const toldSlots = (
-  unitOfWork: UnitOfWork,
-  works: readonly MailWork[],
-): { key: string; details: Record<string, string> }[] =>
+const notesOfTimes = (unitOfWork: UnitOfWork, works: readonly MailWork[]): LogNote<TimeMail>[] =>
   works.flatMap((work) => {
     const id = work.employeeIds[0] ?? '';
     const firstKey = FIRST[work.mail]?.(unitOfWork.index, id);
-    const first = unitOfWork.index.entry(firstKey ?? '');
+    const first = firstKey && unitOfWork.index.entry(firstKey);
     if (!first || firstKey === work.key) return [];
-    const sequence = String(Number(first.details.sequence ?? '0') + 1);
-    return [{ key: first.id, details: { ...first.details, ...toldIn(unitOfWork, first.id), sequence } }];
+    const sequence = (first.details.sequence ?? 0) + 1;
+    return [{ key: first.key, details: { ...first.details, ...timeGivenBy(unitOfWork, first.key), sequence } }];
   });
 
+/** The mails that give a time. */
+type TimeMail = 'invitation' | 'strategyMeeting' | 'miniMus';
+
 /** Which mail first gave the time that these may change. */
-const FIRST: Partial<Record<MailKind, (index: UnitIndex, employeeId: string) => string>> = {
+const FIRST: Partial<Record<MailKind, (index: UnitIndex, employeeId: string) => LogKey<TimeMail>>> = {
   moved: ({ unit }, id) => keyOf.invitation(unit.settings.year, id),
   strategyMeeting: ({ unit }, id) => keyOf.strategyMeeting(unit.settings.year, id),
   miniMus: (index, id) => keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id),

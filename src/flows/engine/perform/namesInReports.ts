@@ -1,6 +1,5 @@
 // Takes the names of people who are deleted out of reports that stay: a suggestion that was given with a name stands there.
-import { kindOf, namesOf } from '../../../domain/privacy/deletionScope.ts';
-import type { LogRow } from '../../../domain/unit/unit.ts';
+import { namesOf } from '../../../domain/privacy/deletionScope.ts';
 import { words } from '../../../domain/words/words.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -9,12 +8,6 @@ export interface GoneFailure {
   status: number;
   reason: string;
 }
-
-/** All reports that were made, those too that a newer one has taken the place of. */
-export const reportsIn = (log: readonly LogRow[]): { file: string; by: string }[] =>
-  log.flatMap((entry) =>
-    kindOf(entry) === 'report' && entry.details.file ? [{ file: entry.details.file, by: entry.details.by ?? '' }] : [],
-  );
 
 /** The failure that stood in the way; a report that is gone itself names nobody. */
 export const takeNamesOut = (

@@ -27,7 +27,7 @@ interface Order extends FileWork {
   fileId: string;
   /** Nobody has written in the Doc since we did. */
   untouched: boolean;
-  tables: Record<string, string>;
+  tables: Partial<ReturnType<typeof tableDetails>>;
   additions: DocAddition[];
   bytes: readonly number[];
 }
@@ -141,9 +141,9 @@ const noteFrozen = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   );
   unitOfWork.note(
     'done',
-    orders.map(({ key, fileId, version, employee }) => ({
+    orders.map(({ key, fileId, employee }) => ({
       key,
-      details: { file: fileId, version: String(version), shared: accessHash(employee) },
+      details: { file: fileId, sharedWith: accessHash(employee) },
     })),
   );
 };

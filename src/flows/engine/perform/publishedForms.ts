@@ -3,6 +3,7 @@
 import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequests.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import type { FileWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
@@ -15,7 +16,7 @@ export interface FormOrder {
   title: string;
   requests: FormsRequest[];
   /** What else is to be known of the form as it now is. */
-  details?: Record<string, string>;
+  details?: Pick<DetailsByKind['form'], 'areas'>;
 }
 
 export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]): Problem[] => {
@@ -75,10 +76,10 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
       details: {
         ...details,
         file: formId,
-        made: work.fingerprint,
-        version: String(work.version),
+        fingerprint: work.fingerprint,
+        version: work.version,
         url,
-        shared: sharedWith(unitOfWork, work),
+        sharedWith: sharedWith(unitOfWork, work),
       },
     })),
   );
@@ -87,4 +88,4 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
 
 /** A form made before may be open to another address, which is closed by work of its own. */
 const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
-  unitOfWork.index.entry(key)?.details.shared ?? accessHash(unitOfWork.employee(employeeId));
+  unitOfWork.index.entry(key)?.details.sharedWith ?? accessHash(unitOfWork.employee(employeeId));

@@ -1,5 +1,6 @@
 // Writes the receipts of deletions as Docs that only the manager can open.
 import { receiptHtml, receiptTitle } from '../../../domain/privacy/deletionReceipt.ts';
+import { deletionsIn } from '../../../domain/privacy/deletionWork.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { ReceiptWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
@@ -15,7 +16,7 @@ export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Pro
       ...work,
       title: receiptTitle(work.stamp, language),
       html: receiptHtml(
-        unitOfWork.unit.log.filter(({ details }) => details.stamp === work.stamp),
+        deletionsIn(unitOfWork.index).filter(({ details }) => details.stamp === work.stamp),
         work.stamp,
         language,
       ),

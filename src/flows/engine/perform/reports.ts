@@ -6,7 +6,9 @@ import { reportDocHtml, reportDocTitle } from '../../../domain/report/reportDoc.
 import { type ChartOrder, chartOrders, reportRows } from '../../../domain/report/reportRows.ts';
 import { flagCode } from '../../../domain/report/sentences.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import { partsOfKey } from '../../../domain/work/logKeys.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
+import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { versionsOf } from '../../../google/rest/drive.ts';
@@ -17,12 +19,12 @@ import { failures, stagesOf } from './stages.ts';
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
   works.flatMap(({ key, which }) => makeReport(unitOfWork, key, which));
 
-const makeReport = (unitOfWork: UnitOfWork, key: string, which: ReportKind): Problem[] => {
+const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: ReportKind): Problem[] => {
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
   fillTab(unitOfWork, figures);
   // The mail about it tells what the Doc tells, whatever has changed since. The log holds no titles, so the rules' names.
-  const told = { flags: figures.flags.map(flagCode).join(' '), flagged: String(figures.flagged.length) };
+  const told = { flags: figures.flags.map(flagCode), flagged: figures.flagged.length };
   return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), told);
 };
 
@@ -43,10 +45,10 @@ const fillTab = (unitOfWork: UnitOfWork, figures: Report): void => {
   const isInOrder = standTogether([...kept, ...added], orders);
   unitOfWork.remove('report', isInOrder ? present.filter(({ id }) => !ids.includes(id)) : present);
   unitOfWork.write('report', rows);
-  const before = unitOfWork.index.entry(keyOf.charts)?.details ?? {};
+  const before = unitOfWork.index.entry(keyOf.charts)?.details.ids ?? {};
   const charts = placeCharts(orders, before);
   if (JSON.stringify(charts) !== JSON.stringify(before))
-    unitOfWork.note('done', [{ key: keyOf.charts, details: charts }]);
+    unitOfWork.note('done', [{ key: keyOf.charts, details: { ids: charts } }]);
 };
 
 const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): boolean =>
@@ -58,14 +60,14 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
 /** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
 export const makeDoc = (
   unitOfWork: UnitOfWork,
-  key: string,
+  key: LogKey<'report' | 'rollUp'>,
   title: string,
   html: string,
-  told: Readonly<Record<string, string>> = {},
+  told: Pick<DetailsByKind['report'], 'flags' | 'flagged'> = {},
 ): Problem[] => {
-  const { file = '', version = '', n = '1' } = unitOfWork.index.entry(key)?.details ?? {};
+  const { file = '', version = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
   unitOfWork.claim([{ key }]);
-  const stages = stagesOf([{ key, file, version, number: Number(n), former: '' }]);
+  const stages = stagesOf([{ key, file, version, number, former: '' }]);
   stages.each(
     () => file !== '',
     () =>
@@ -105,16 +107,17 @@ export const makeDoc = (
   );
   unitOfWork.note(
     'done',
-    stages.standing.flatMap((order) => [
-      ...(order.former === '' ? [] : [formerOf(key, order.former)]),
-      { key, details: { ...told, file: order.file, version: order.version, n: String(order.number) } },
+    stages.standing.flatMap(({ file: fileNow, version: versionNow, number: numberNow, former }): LogNote[] => [
+      ...(former === '' ? [] : [formerOf(key, former)]),
+      { key, details: { ...told, file: fileNow, version: versionNow, number: numberNow } },
     ]),
   );
   return failures(unitOfWork, stages);
 };
 
 /** People's own version stays, and may name somebody who is deleted later. */
-const formerOf = (key: string, file: string): { key: string; details: Record<string, string> } => {
-  const { year, kind, employeeId: which } = partsOfKey(key);
-  return { key: keyOf.former(year, which, file), details: { file, kind } };
+const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string): LogNote<'former'> => {
+  const parts = partsOfKey(key);
+  const which = parts.kind === 'report' ? parts.which : '';
+  return { key: keyOf.former(parts.year, which, file), details: { file, kind: parts.kind } };
 };

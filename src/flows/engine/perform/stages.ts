@@ -1,15 +1,16 @@
 // Work that goes through several waves of requests: what fails in one wave stays out of the next, the rest goes on.
 import type { Problem } from '../../../domain/unit/problem.ts';
+import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface Failure {
-  key: string;
+  key: LogKey;
   status: number;
   reason: string;
 }
 
-export class Stages<T extends { key: string }> {
+export class Stages<T extends { key: LogKey }> {
   /** Those that have come through all stages so far. */
   standing: T[];
   readonly failed: Failure[] = [];
@@ -41,32 +42,33 @@ export class Stages<T extends { key: string }> {
   }
 }
 
-export const stagesOf = <T extends { key: string }>(orders: T[]): Stages<T> => new Stages(orders);
+export const stagesOf = <T extends { key: LogKey }>(orders: T[]): Stages<T> => new Stages(orders);
 
 /** Notes the failed ones, so that the manager sees them and the next run tries them again. */
-export const failures = <T extends { key: string }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] => {
+export const failures = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] => {
   unitOfWork.note(
     'failed',
     stages.failed.map(({ key, status, reason }) => ({
       key,
-      details: { ...unitOfWork.index.entry(key)?.details, status: String(status), reason },
+      details: { ...unitOfWork.index.entry(key)?.details, status, reason },
     })),
   );
   return problemsOf(unitOfWork, stages);
 };
 
-export const problemsOf = <T extends { key: string }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
+export const problemsOf = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
   stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
 
 /** What the manager can do about it, where there is anything. */
 export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }: Failure): Problem => {
-  const employee = unitOfWork.index.employee(key.split('/')[2] ?? '');
+  const parts = partsOfKey(key);
+  const employee = unitOfWork.index.employee(employeeIdOf(parts));
   if (reason === 'otherAddress' && employee) {
     const { name, hasAccount } = employee;
     const manager = hasAccount ? '' : unitOfWork.unit.settings.managerName;
     return { code: 'answeredByOther', tab: 'employees', details: { key, name, manager } };
   }
-  if (key.split('/')[1] === 'poll') return { code: 'pollFailed', details: { key, status, name: employee?.name ?? '' } };
+  if (parts.kind === 'poll') return { code: 'pollFailed', details: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;
     return { code: 'noGoogleAccount', tab: 'employees', details: { key, status, name, email } };

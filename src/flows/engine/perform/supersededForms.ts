@@ -1,5 +1,5 @@
 // Takes in what was answered in forms that take no more answers.
-import { keyOf } from '../../../domain/work/work.ts';
+import { type FormKind, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { pollResponses } from '../../../google/rest/forms.ts';
 import { takeAnswers, takeConfirmations } from '../collect/collect.ts';
@@ -16,11 +16,12 @@ export const collectFormer = (unitOfWork: UnitOfWork, former: FormerForm[]): Out
     const { formKind, employeeId, year } = form;
     const key =
       formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(unit.settings.year, employeeId);
-    return { ...form, since: formKind === 'agreementForm' ? '' : (index.entry(key)?.details.submitted ?? '') };
+    const taken = index.entry<'progress' | 'answered'>(key);
+    return { ...form, since: formKind === 'agreementForm' ? '' : (taken?.details.submitted ?? '') };
   });
   const outcomes = pollResponses(open);
   const polled = responsesByForm(outcomes);
-  const ofKind = (kind: string): typeof open => open.filter(({ formKind }) => formKind === kind);
+  const ofKind = (kind: FormKind): typeof open => open.filter(({ formKind }) => formKind === kind);
   takeAnswers(unitOfWork, ofKind('form'), polled, false);
   takeConfirmations(unitOfWork, ofKind('agreementForm'), polled);
   takeProgress(unitOfWork, ofKind('statusForm'), polled);
@@ -32,6 +33,6 @@ interface FormerForm {
   /** Of its cycle. */
   year: number;
   formId: string;
-  formKind: string;
+  formKind: FormKind;
   version: number;
 }

@@ -1,0 +1,171 @@
+// What the log keeps of each kind of work: the type of its details, and the codec between them and what the Sheet stores.
+//
+// To add a kind: a line in DETAILS here (fields that later decisions read, no others: a test looks for a reader of each),
+// a line in PARTS in logKeys.ts, and a function in `keyOf` in work.ts. The compiler asks for the first two.
+// A field's stored name stays for ever: Sheets that hold it are read by every later version. A field may be added at any
+// time; one that is no longer read is deleted here and from the Sheets by a step in src/flows/engine/upgrade.ts.
+import type { StoredDetails } from '../unit/columns.ts';
+import {
+  areasField,
+  cellsField,
+  type Field,
+  filesField,
+  flagField,
+  idsField,
+  numberField,
+  openField,
+  progressField,
+  rowsField,
+  type Texts,
+  textField,
+  wordsField,
+} from './detailValues.ts';
+
+/** Why work did not succeed; any kind may have it. */
+const FAILURE = { status: numberField('status'), reason: textField('reason') };
+
+/** A file in Drive. */
+const FILE = {
+  ...FAILURE,
+  file: textField('file'),
+  /** Hash of the address of whoever made it; absent where that is whoever has led the Sheet all the time. */
+  owner: textField('by'),
+  /** Hash of the address that it is opened to. */
+  sharedWith: textField('shared'),
+  /** A form that takes no more answers. */
+  closed: flagField('closed'),
+};
+
+/** Of what it is made: a difference means that it should be made anew. */
+const FINGERPRINT = { fingerprint: textField('made') };
+/** Where the employee answers it. */
+const FORM_URL = { url: textField('url') };
+
+/** A mail by the clock: to which reader (an employee's id or `manager`), and on which day. */
+const MAIL = { ...FAILURE, to: textField('to'), on: textField('on') };
+/** A mail that gives a time, and how many notices have changed that time since. */
+const TIME = { slot: textField('slot'), sequence: numberField('sequence') };
+/** A response: its id, the UTC instant of submission, and the hash of the respondent's address. */
+const RESPONSE = { response: textField('response'), submitted: textField('submitted'), respondent: textField('by') };
+/** A report: Drive's version as it was rendered, and which of several Docs in a row it is. */
+const REPORT = { ...FILE, version: textField('version'), number: numberField('n') };
+
+const DETAILS = {
+  approval: FAILURE,
+  override: FAILURE,
+  approvedText: FAILURE,
+  strategyMeeting: { ...MAIL, ...TIME },
+  invitation: { ...MAIL, ...TIME },
+  moved: MAIL,
+  reminder: MAIL,
+  topics: MAIL,
+  confirmationRequest: MAIL,
+  confirmation: MAIL,
+  deadline: MAIL,
+  overdue: MAIL,
+  digest: MAIL,
+  miniMus: { ...MAIL, ...TIME },
+  reportReady: MAIL,
+  newManager: MAIL,
+  /** What the author was told last, and by which of several mails. */
+  suggestionReply: { ...MAIL, fingerprint: textField('print'), sequence: numberField('sequence') },
+  form: { ...FILE, ...FINGERPRINT, ...FORM_URL, areas: areasField('areas') },
+  agreementForm: { ...FILE, ...FORM_URL, version: numberField('version') },
+  statusForm: { ...FILE, ...FINGERPRINT, ...FORM_URL },
+  doc: {
+    ...FILE,
+    ...FINGERPRINT,
+    /** Drive's version as it was rendered last, or another word where people's notes may be in it. */
+    version: textField('version'),
+    /** Drive's version when its tables were read last. */
+    lastRead: textField('read'),
+    tables: textField('table'),
+    agreementIds: wordsField('rows'),
+    rowsTaken: rowsField('said'),
+  },
+  pdf: FILE,
+  report: { ...REPORT, flags: wordsField('flags'), flagged: numberField('flagged') },
+  rollUp: REPORT,
+  receipt: FILE,
+  personalData: FILE,
+  /** A file that another has replaced: of which kind it is, and of which version of the agreements. */
+  former: { ...FILE, kind: textField('kind'), version: numberField('version') },
+  answered: RESPONSE,
+  /** The status form's last response, its moment local to the unit, and what is known of the agreements' progress. */
+  progress: { ...RESPONSE, at: textField('at'), record: progressField },
+  access: FAILURE,
+  formState: FAILURE,
+  poll: FAILURE,
+  otherAddress: FAILURE,
+  feedback: FAILURE,
+  version: FAILURE,
+  lapse: FAILURE,
+  halfYear: { ...FAILURE, ...FINGERPRINT },
+  /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
+  shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: wordsField('hidden') },
+  charts: { ids: openField },
+  deletion: {
+    ...FAILURE,
+    /** Of the approval; the receipt is for all deletions of one. */
+    stamp: textField('stamp'),
+    ids: idsField('ids'),
+    rows: numberField('rows'),
+    files: numberField('files'),
+    /** What only others can delete. */
+    left: filesField('left'),
+    /** In whose reports the name has been taken out. */
+    cleaned: wordsField('clean'),
+  },
+  /** The key of a file in Drive only; the log has no such row. */
+  figures: {},
+} satisfies Record<string, Readonly<Record<string, Field<unknown>>>>;
+
+export type LogKind = keyof typeof DETAILS;
+
+type ValueOf<F> = F extends Field<infer Value> ? Value : never;
+
+/** Every field may be absent: a claim has none yet, and older Sheets lack some. */
+export type DetailsByKind = {
+  [Kind in LogKind]: { readonly [Name in keyof (typeof DETAILS)[Kind]]?: ValueOf<(typeof DETAILS)[Kind][Name]> };
+};
+export type LogDetails = DetailsByKind[LogKind];
+
+/** Every kind whose details name a file in Drive. */
+export type FileKind = {
+  [Kind in LogKind]: 'file' extends keyof (typeof DETAILS)[Kind] ? Kind : never;
+}[LogKind];
+
+const FIELDS = new Map<string, [name: string, field: Field<unknown>][]>(
+  Object.entries(DETAILS).map(([kind, fields]) => [kind, Object.entries(fields)]),
+);
+
+export const isLogKind = (kind: string): kind is LogKind => FIELDS.has(kind);
+
+export const isFileKind = (kind: LogKind): kind is FileKind => 'file' in DETAILS[kind];
+
+const fieldsOf = (kind: LogKind): readonly [name: string, field: Field<unknown>][] => FIELDS.get(kind) ?? [];
+
+/** What the Sheet stores, as typed values; what cannot be read, or belongs to no field, is left out. */
+export const decodeDetails = <Kind extends LogKind>(kind: Kind, stored: StoredDetails): DetailsByKind[Kind] => {
+  const details: Record<string, unknown> = {};
+  for (const [name, field] of fieldsOf(kind)) {
+    const value = field.decode(stored);
+    if (value !== undefined) details[name] = value;
+  }
+  return details as DetailsByKind[Kind];
+};
+
+/** The details as the Sheet stores them: texts by their stored names, which the cell shows as `name=text; name=text`. */
+export const encodeDetails = <Kind extends LogKind>(kind: Kind, details: DetailsByKind[Kind]): Texts => {
+  const values: Readonly<Record<string, unknown>> = details;
+  return Object.assign(
+    {},
+    ...fieldsOf(kind).map(([name, field]) => (values[name] === undefined ? {} : field.encode(values[name]))),
+  );
+};
+
+/** The fields of every kind, for the test that looks for their readers. */
+export const detailNames = (): { kind: LogKind; name: string }[] =>
+  Object.keys(DETAILS)
+    .filter(isLogKind)
+    .flatMap((kind) => Object.keys(DETAILS[kind]).map((name) => ({ kind, name })));
