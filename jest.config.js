@@ -1,12 +1,52 @@
 // How the tests run: TypeScript through esbuild, Danish local time, two workers on a small machine.
 process.env.TZ = 'Europe/Copenhagen';
 
+const TOOLS = '<rootDir>/scripts/tools';
+
+/** Packages that tests name, which a worker loads once. */
+const PACKAGES = [
+  ...['@googleapis', 'acorn', 'ajv', 'exceljs', 'fast-check', 'fflate', 'hono', 'ical.js', 'mailparser'],
+  ...['playwright-core', 'preact'],
+];
+
+const all = {
+  roots: ['<rootDir>/local', '<rootDir>/scripts', '<rootDir>/sidebar', '<rootDir>/src', '<rootDir>/test'],
+  testEnvironment: `${TOOLS}/jest-environment.cjs`,
+  runtime: `${TOOLS}/jest-runtime.cjs`,
+  transform: { '\\.(m?js|tsx?)$': `${TOOLS}/jest-transform.cjs` },
+  transformIgnorePatterns: [`/node_modules/(?!(${PACKAGES.join('|').replace('.', '\\.')})/)`],
+  setupFilesAfterEnv: [`${TOOLS}/jest-setup.ts`],
+};
+
+/** Of whole years, which take longest; they begin first, so that the short ones fill up both workers at the end. */
+const YEARS = [
+  '<rootDir>/test/story.test.ts',
+  '<rootDir>/test/seededYear.test.ts',
+  '<rootDir>/test/flows/randomYear.test.ts',
+  '<rootDir>/test/domain/mailsByTheClock.test.ts',
+];
+const BROWSER = '<rootDir>/test/browser/';
+
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'],
-  transform: { '\\.(m?js|tsx?)$': '<rootDir>/scripts/tools/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(numfmt|preact|fast-check|pure-rand|parse5|entities|fflate|ical\\.js)/)'],
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
-  setupFilesAfterEnv: ['<rootDir>/scripts/tools/jest-setup.ts'],
+  projects: [
+    { ...all, displayName: 'years', testMatch: YEARS },
+    {
+      ...all,
+      displayName: 'browser',
+      testMatch: [`${BROWSER}**/*.test.ts`],
+      globalSetup: `${TOOLS}/jest-setup-browser.cjs`,
+      globalTeardown: `${TOOLS}/jest-teardown-browser.cjs`,
+    },
+    {
+      ...all,
+      displayName: 'rest',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', BROWSER, ...YEARS],
+    },
+  ],
+  globalSetup: `${TOOLS}/jest-setup-run.cjs`,
+  globalTeardown: `${TOOLS}/jest-teardown-run.cjs`,
+  testSequencer: `${TOOLS}/jest-sequencer.cjs`,
   testTimeout: 60000,
   maxWorkers: 2,
 };

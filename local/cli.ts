@@ -27,7 +27,7 @@ Options
 Exit codes: 0 done, 1 the script failed, 2 used wrongly or nothing usable given.
 `;
 
-/** Told to the person without a stack: the command was used wrongly or what it was given cannot be used. */
+/** Shown without a stack: the command was used wrongly, or what it was given cannot be used. */
 class Unusable extends Error {}
 
 const optionsOf = (argv: readonly string[]) => {
@@ -55,7 +55,7 @@ const FIRST_INSTANT = '2026-08-17T06:00:00Z';
 
 const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace => {
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Unusable(`--now is no instant: ${now}`);
-  // Until the end: whoever opened it meanwhile would overwrite what is saved here, or be overwritten.
+  // Until the process ends: another that opened it meanwhile would overwrite what is saved here, or be overwritten.
   process.once('exit', lockWorkspace(directory));
   const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
   if (!workspace.account(user)) {
@@ -153,7 +153,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
   throw new Unusable(command === undefined ? 'Say what to do: run or serve-rest.' : `Unknown command: ${command}`);
 };
 
-/** A promise that a script leaves rejected ends nothing on Google; one of ours is still a fault. */
+/** On Google, a rejected promise of a script ends nothing; a rejected promise of ours is still a fault. */
 process.on('unhandledRejection', (reason, promise) => {
   if (promise instanceof Promise) throw reason;
 });

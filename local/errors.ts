@@ -1,4 +1,4 @@
-// Google's error texts, in one table, and the two kinds of error the local Workspace throws.
+// Google's error texts in one table, and the kinds of error that the local Workspace throws.
 
 /** An error that Google would throw: in scripts its name is `Exception`. */
 export class GoogleError extends Error {
@@ -18,7 +18,7 @@ export class Stopped extends Error {
   override name = 'Exception';
 }
 
-/** A service broke on what it was given: the script's mistake or ours, and never to be taken for an answer of Google. */
+/** A service broke on what it was given: this is the script's mistake or ours, and no answer of Google's. */
 export class ServiceFault extends Error {
   override name = 'ServiceFault';
   constructor(member: string, cause: Error) {
@@ -29,7 +29,7 @@ export class ServiceFault extends Error {
   }
 }
 
-/** Texts as Google words them; each a function of what it names. */
+/** The texts as Google words them; those that name something are functions of it. */
 export const GOOGLE = {
   columnsMismatch: (data: number, range: number) =>
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,

@@ -1,49 +1,7 @@
-// The door of the package: what those who use the local Workspace import. Everything else is its own business.
+// The package's only entry: all that others may import of the local Workspace.
 
-export type { Fault } from './core/faults.ts';
-export { callsOf } from './core/meter.ts';
-export { wallClockOf } from './core/serial.ts';
-// What is taken out of a Workspace as files.
-export { htmlOfDoc } from './docs/toHtml.ts';
-export { pdfOfDoc } from './docs/toPdf.ts';
-export { textOfDoc } from './docs/toText.ts';
-// What is thrown.
-export { GoogleError, NotEmulated, ServiceFault } from './errors.ts';
-export { type ChartPicture, chartPicturesOf } from './exports/chartSvg.ts';
-export { formHtmlOf } from './exports/formHtml.ts';
-export { docxOf, emlOf, xlsxOf } from './exports/onDemand.ts';
-// What people do.
-export { answerForm, type FormAnswer, type FormRefusal, formAsSeenBy, type SeenForm } from './people/answerForm.ts';
-export { arrangeSheet, type SheetArrangement } from './people/arrangeSheet.ts';
-export { createAccount } from './people/createAccount.ts';
-export { type OpenDoc, openDoc } from './people/editDoc.ts';
-export { openWithApp } from './people/openWithApp.ts';
-// What people see.
-export { outboxOf } from './people/readMail.ts';
-export { displayOf, readSheet, type SheetReader } from './people/readSheet.ts';
-export { type Sharing, shareFile } from './people/shareFile.ts';
-export { type Typing, typeInSheet } from './people/typeInSheet.ts';
-export { serveRest } from './rest/server.ts';
-// How scripts are installed and started, and what a run cost.
-export {
-  advanceTo,
-  authorize,
-  callServer,
-  clickMenu,
-  fireTrigger,
-  installScript,
-  openDocument,
-  type Project,
-  type RunError,
-  type RunResult,
-  revoke,
-  runFunction,
-} from './runtime/host.ts';
-export { type Installation, install } from './runtime/install.ts';
-export { encoded } from './services/charsets.ts';
-export { holdLockElsewhere } from './services/lock.ts';
-export { holdsDate } from './services/spreadsheet/coercion.ts';
 // What a Workspace is, and how it is kept.
+
 export { createSpreadsheet, type NewSpreadsheet } from './state/createSpreadsheet.ts';
 export type {
   Account,
@@ -65,7 +23,58 @@ export { screenOf } from './state/screens.ts';
 export { DamagedWorkspace, loadWorkspace, saveWorkspace, WORKSPACE_FILE } from './state/store.ts';
 export { lockWorkspace, WorkspaceInUse } from './state/storeLock.ts';
 export { emptyState, Workspace, type WorkspaceOptions } from './state/workspace.ts';
+
+// How scripts are installed and started, and what a run costs.
+
+export type { Fault } from './core/faults.ts';
+export { callsOf } from './core/meter.ts';
+export { serveRest } from './rest/server.ts';
+export {
+  advanceTo,
+  authorize,
+  callServer,
+  clickMenu,
+  fireTrigger,
+  installScript,
+  openDocument,
+  type Project,
+  type RunError,
+  type RunResult,
+  revoke,
+  runFunction,
+} from './runtime/host.ts';
+export { type Installation, install } from './runtime/install.ts';
+export { holdLockElsewhere } from './services/lock.ts';
+
+// What people do.
+
+export { answerForm, type FormAnswer, type FormRefusal, formAsSeenBy, type SeenForm } from './people/answerForm.ts';
+export { arrangeSheet, type SheetArrangement } from './people/arrangeSheet.ts';
+export { createAccount } from './people/createAccount.ts';
+export { type OpenDoc, openDoc } from './people/editDoc.ts';
+export { openWithApp } from './people/openWithApp.ts';
+export { type Sharing, shareFile } from './people/shareFile.ts';
+export { type Typing, typeInSheet } from './people/typeInSheet.ts';
+
+// What people see.
+
+export { wallClockOf } from './core/serial.ts';
+export { textOfDoc } from './docs/toText.ts';
+export { outboxOf } from './people/readMail.ts';
+export { displayOf, readSheet, type SheetReader } from './people/readSheet.ts';
+export { holdsDate } from './services/spreadsheet/coercion.ts';
+
+// What is exported from a Workspace as files.
+
+export { htmlOfDoc } from './docs/toHtml.ts';
+export { pdfOfDoc } from './docs/toPdf.ts';
+export { type ChartPicture, chartPicturesOf } from './exports/chartSvg.ts';
+export { formHtmlOf } from './exports/formHtml.ts';
+export { docxOf, emlOf, xlsxOf } from './exports/onDemand.ts';
+export { encoded } from './services/charsets.ts';
+
 // The pages in a browser.
+
 export { type AppOptions, appOf } from './web/app.ts';
 export { type Bundle, readBundle } from './web/bundle.ts';
 export { pathOf } from './web/links.ts';
@@ -75,3 +84,7 @@ export { dateAt, dateInWords, type Language } from './web/times.ts';
 export { NEXT_RUN, type Tour, type TourPlace, type TourStep, tourView } from './web/tour.ts';
 export { DA } from './web/words.da.ts';
 export { EN } from './web/words.en.ts';
+
+// What is thrown.
+
+export { GoogleError, NotEmulated, ServiceFault } from './errors.ts';

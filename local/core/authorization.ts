@@ -5,7 +5,7 @@ import type { AuthMode } from './emulatedObject.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-/** What Google deduces for a script whose manifest lists no scopes: here, whatever its services can ask for. */
+/** The scopes that Google would deduce for a script whose manifest lists none: here, all that the services may need. */
 export const DEDUCED_SCOPES: readonly string[] = [
   'spreadsheets',
   'spreadsheets.currentonly',
@@ -38,7 +38,7 @@ export const scopesAsked = (script: ScriptRecord): readonly string[] =>
 
 export const scopesGranted = (script: ScriptRecord, user: string): readonly string[] => script.grants[user] ?? [];
 
-/** Asked by the manifest and granted by the person. */
+/** Requested by the manifest and granted by the person. */
 export const scopesInForce = (script: ScriptRecord, user: string): readonly string[] => {
   const granted = new Set(scopesGranted(script, user));
   return scopesAsked(script).filter((scope) => granted.has(scope));

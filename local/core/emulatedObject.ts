@@ -1,4 +1,4 @@
-// What every emulated Google object is to the machinery around it: a face that scripts see, and the execution it acts in.
+// The base of every emulated Google object, and the execution in which it acts.
 import type { ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -30,7 +30,7 @@ export interface Execution {
   /** Runs a named function of the script with JSON-like arguments in the same realm (menus, template scriptlets). */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
   log(level: string, text: string): void;
-  /** Things an execution holds until it ends (locks) or must finish (pending writes); told whether it was stopped. */
+  /** For what an execution holds until it ends (locks) or must finish (pending writes). `stopped`: it was ended from outside. */
   onEnd(action: (stopped: boolean) => void): void;
   /**
    * A place inside a service call where the run may be hit by an injected fault: one request of a `fetchAll`, named
@@ -41,10 +41,10 @@ export interface Execution {
 }
 
 /**
- * Base of all emulated objects. Subclasses bear Google's names (`Range`, `Sheet`); the realm wraps each instance in
+ * Base of all emulated objects. Subclasses bear Google's names (`Range`, `Sheet`); the membrane wraps each instance in
  * a proxy that counts the call, adds modelled latency, injects faults, throws `NotEmulated: Range.xyz` for a member that
- * the class lacks, and carries values between the realms. So a face is written as plain TypeScript: it takes and
- * returns host values (arrays, Dates, other faces) and throws `GoogleError`s.
+ * the class lacks, and carries values between the realms. So a class is written as plain TypeScript: it takes and
+ * returns host values (arrays, Dates, other emulated objects) and throws `GoogleError`s.
  *
  * Scripts see the methods and getters of the class, and those own fields whose names begin with a capital (enums). What
  * only other services may use is `#private`, keyed by a symbol, or listed in `hiddenMembers`.

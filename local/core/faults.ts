@@ -11,7 +11,7 @@ export interface Fault {
   when?: 'before' | 'after';
 }
 
-/** A fault lying in wait; it strikes once. */
+/** A fault that waits for its call; it strikes once. */
 export interface ArmedFault {
   readonly fault: Fault;
   calls: number;
@@ -23,7 +23,7 @@ export const armed = (fault: Fault): ArmedFault => ({ fault, calls: 0, struck: f
 const matches = (pattern: string, member: string): boolean =>
   pattern.endsWith('*') ? member.startsWith(pattern.slice(0, -1)) : pattern === member;
 
-/** What strikes at this call. The two asks of one call, `before` and `after`, count as one. */
+/** What strikes at this call. The two questions about one call, `before` and `after`, count as one. */
 export const strike = (faults: readonly ArmedFault[], member: string, when: 'before' | 'after'): Fault | undefined => {
   let struck: Fault | undefined;
   // Every fault counts every call, also one that another fault strikes.

@@ -23,7 +23,7 @@ const LOCK = 'github.com/akahoshi1421/gassma, pull request 228: an uncontended l
 const FETCH_ALL = 'tanaikech, 2018-04-19: fetchAll takes the slowest of its requests plus about 500 ms';
 const METADATA = 'tanaikech, the gist on 10 million cells: opening or metadata takes about 300 ms';
 
-/** By member, or by class with `.*`. What stands in neither way is a call that stays in the script's own process. */
+/** By member, or by class with `.*`. A call that the table lacks stays in the script's own process. */
 export const LATENCY: Readonly<Record<string, Latency>> = {
   'SpreadsheetApp.openById': measured(300, METADATA),
   'SpreadsheetApp.openByUrl': measured(300, METADATA),

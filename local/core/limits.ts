@@ -6,7 +6,7 @@ import type { Workspace } from '../state/workspace.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 
-/** https://developers.google.com/apps-script/guides/services/quotas, as read in 2026. Not per account kind unless said. */
+/** https://developers.google.com/apps-script/guides/services/quotas, as read in 2026. The figures hold for all kinds of account unless one is named. */
 export const LIMITS = {
   executionMs: 6 * MINUTE,
   simpleTriggerMs: 30 * 1000,
@@ -49,7 +49,7 @@ const windowOf = (workspace: Workspace, user: string, quota: DailyQuota) => {
   return window && workspace.now < window.since + DAY ? window : { used: 0, since: workspace.now };
 };
 
-/** What is left of a daily quota, as `MailApp.getRemainingDailyQuota` tells it. */
+/** What is left of a daily quota, as `MailApp.getRemainingDailyQuota` gives it. */
 export const quotaLeft = (workspace: Workspace, user: string, quota: DailyQuota): number =>
   Math.max(0, DAILY[quota][kindOf(workspace, user)] - windowOf(workspace, user, quota).used);
 
@@ -59,7 +59,7 @@ export const useQuota = (workspace: Workspace, user: string, quota: DailyQuota, 
   chargeQuota(workspace, user, quota, amount);
 };
 
-/** Books what has been used already, even beyond the quota (run time is known only afterwards). */
+/** Counts what has been used already, even beyond the quota (run time is known only afterwards). */
 export const chargeQuota = (workspace: Workspace, user: string, quota: DailyQuota, amount: number): void => {
   const window = windowOf(workspace, user, quota);
   workspace.state.quotas[`${quota}:${user}`] = { used: window.used + amount, since: window.since };

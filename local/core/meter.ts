@@ -1,4 +1,4 @@
-// What one execution cost: its service calls by member and the time they would have taken on Google.
+// What one execution costs: its service calls by member, and the time they would take on Google.
 import { latencyOf } from './latency.ts';
 
 export class Meter {

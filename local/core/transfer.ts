@@ -25,7 +25,7 @@ const copy = (value: unknown, refusal: string, around: readonly object[]): unkno
   );
 };
 
-/** Of any realm: nothing but `Object.prototype`, or nothing at all, stands behind it. */
+/** A plain object of any realm: its prototype is `Object.prototype` or null. */
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

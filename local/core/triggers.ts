@@ -1,4 +1,4 @@
-// When clock triggers fire, what their handlers are told, and what Google lets a script create. Pure but for the records read.
+// When clock triggers fire, which event their handlers get, and which triggers Google lets a script create. Pure but for the records read.
 
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { ScriptRecord, TriggerRecord } from '../state/records.ts';
@@ -33,7 +33,7 @@ export const assertMayCreate = (workspace: Workspace, script: ScriptRecord, aske
 };
 
 /**
- * The next firing of a clock trigger: after its last one (`nextAt`), or the first one. Undefined where there is none any more.
+ * The next firing of a clock trigger: after its last one (`nextAt`), or the first one. Undefined when it will not fire again.
  * What Google leaves open (the minute, and the hour or weekday that was not asked for) follows from the Workspace's seed.
  */
 export const scheduleNext = (workspace: Workspace, trigger: TriggerRecord): number | undefined => {
@@ -67,7 +67,7 @@ export const scheduleNext = (workspace: Workspace, trigger: TriggerRecord): numb
   return undefined;
 };
 
-/** Whether a day trigger may fire on a calendar day (a serial) at all; the distance from the last firing is apart. */
+/** Whether a day trigger may fire on a calendar day (a serial) at all; the interval since the last firing is checked elsewhere. */
 const firesOn = (day: number, clock: NonNullable<TriggerRecord['clock']>): boolean => {
   const date = wallClockOf(day);
   if (clock.monthDay !== undefined) return date.getUTCDate() === clock.monthDay;
@@ -94,7 +94,7 @@ export const clockEvent = (now: number): Record<string, unknown> => {
   };
 };
 
-/** ISO 8601: the week belongs to the year in which its Thursday lies. */
+/** ISO 8601: the week belongs to the year that holds its Thursday. */
 const weekOfYear = (instant: number): number => {
   const at = new Date(instant);
   const day = serialOfDay(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());

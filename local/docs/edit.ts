@@ -1,4 +1,4 @@
-// Changes of a Doc's body at an index, by the Docs API's rules. They change the blocks handed in: the caller gives a copy.
+// Changes of a Doc's body at an index, by the Docs API's rules. They change the blocks that they are given, so the caller gives a copy.
 import { GoogleError } from '../errors.ts';
 import type { DocBlock, DocParagraph, DocTable } from '../state/records.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './indexes.ts';
 import { joinedRuns, type RunStyle, slicedRuns, styleAt } from './runs.ts';
 
-/** What a change did to the indexes: at `at`, so many went and so many came. */
+/** What a change did to the indexes: how many were removed and how many inserted at `at`. */
 export interface Change {
   at: number;
   removed: number;
@@ -37,7 +37,7 @@ const requireWithin = (content: PlacedContent, index: number): void => {
   }
 };
 
-/** The paragraph in which something can be inserted at the index, and the blocks it stands among. */
+/** The paragraph in which something can be inserted at the index, and the blocks around it. */
 const insertionPoint = (body: DocBlock[], index: number): { place: PlacedParagraph; siblings: DocBlock[] } => {
   const content = placedContent(body);
   requireWithin(content, index);
@@ -136,7 +136,7 @@ export const deleteContentRange = (body: DocBlock[], { startIndex, endIndex }: I
   if (!ending) throw new GoogleError(UNDELETABLE);
   const position = segment.blocks.indexOf(first.block);
   if (ending.kind === 'table') {
-    // Only whole tables may have gone; the newline before the table that stays must not.
+    // Whole tables may be deleted, but not the newline before a table that stays.
     if (touched.at(-1)?.kind === 'paragraph' || head.length) throw new GoogleError(UNDELETABLE);
     segment.blocks.splice(position, touched.length);
   } else {
@@ -149,7 +149,7 @@ export const deleteContentRange = (body: DocBlock[], { startIndex, endIndex }: I
   return { at: startIndex, removed: endIndex - startIndex, inserted: 0 };
 };
 
-/** The range if it lies within the body. @throws Google's texts otherwise. */
+/** The range, if it is within the body. @throws Google's texts otherwise. */
 const checkedRange = (body: DocBlock[], range: IndexRange): PlacedParagraph[] => {
   const content = placedContent(body);
   if (range.endIndex <= range.startIndex) throw new GoogleError('The range should not be empty.');
@@ -183,7 +183,7 @@ export const restyleParagraphs = (
 };
 
 /**
- * Bullets for every paragraph the range touches. Leading tabs say how deep, and go. A list of the same kind right
+ * Bullets for every paragraph the range touches. Leading tabs give the level, and are removed. A list of the same kind right
  * before goes on. https://developers.google.com/docs/api/reference/rest/v1/documents/request#createparagraphbulletsrequest
  */
 export const bulletParagraphs = (
@@ -215,7 +215,7 @@ export const replaceAllText = (body: DocBlock[], wanted: string, replacement: st
     const pattern = new RegExp(wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'g' : 'gi');
     return [...text.matchAll(pattern)].map((match) => start + match.index);
   });
-  // From the back, so that the indexes still to come stay right.
+  // From the back, so that the remaining indexes stay right.
   return finds.reverse().map((at): Change => {
     const { place } = insertionPoint(body, at);
     const offset = at - place.start;
@@ -230,7 +230,7 @@ export const replaceAllText = (body: DocBlock[], wanted: string, replacement: st
   });
 };
 
-/** Ranges after the changes: what was inserted within grows them, what was deleted shrinks them, the emptied go. */
+/** Ranges after the changes: insertions within extend them, deletions shorten them, and empty ones are removed. */
 export const movedRanges = (ranges: readonly IndexRange[], changes: readonly Change[]): IndexRange[] =>
   ranges
     .map((range) =>

@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type RunStyle = Omit<DocRun, 'text'>;
 
-/** What the elements around a piece of text have decided about it. */
+/** What the elements around a piece of text determine for it. */
 interface Surroundings {
   run: RunStyle;
   alignment?: DocParagraph['alignment'];
@@ -47,7 +47,7 @@ const withParagraphAtEnd = (blocks: DocBlock[]): DocBlock[] =>
 class PageReader {
   private readonly blocks: DocBlock[] = [];
   private open: DocParagraph | undefined;
-  /** The runs whose spaces count, whatever stands around them. */
+  /** The runs whose spaces count wherever they are. */
   private readonly spaced = new WeakSet<DocRun>();
   private lists = 0;
 
@@ -84,7 +84,7 @@ class PageReader {
     }
   }
 
-  /** A `p` or heading is a paragraph even when it is empty. Inside a list item the item's paragraph goes on being it. */
+  /** A `p` or heading is a paragraph even when it is empty. Inside a list item, the item's own paragraph is used. */
   private addParagraph(node: Element, style: string, around: Surroundings): void {
     if (this.open && (this.open.runs.length || !this.open.bullet)) this.close();
     this.paragraph(around).style = style;
@@ -128,7 +128,7 @@ class PageReader {
       `${this.listPrefix}.${this.blocks.length}`,
     );
     if (!table) return;
-    // Two tables never touch in Docs: a paragraph stands between them.
+    // Two tables never touch in Docs: there is a paragraph between them.
     if (this.blocks.at(-1)?.type === 'table') this.blocks.push(emptyParagraph());
     this.blocks.push(table);
   }
@@ -279,7 +279,7 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
   if (background) run.background = background;
   const size = pointsOf(declaration(element, 'font-size'));
   if (size) run.fontSize = size;
-  // A heading has a size of its own; the page's does not reach it.
+  // A heading has its own size; the page's does not apply.
   else if (HEADINGS[tag]) delete run.fontSize;
 
   const alignment = ALIGNMENTS[declaration(element, 'text-align') || attribute(element, 'align')] ?? around.alignment;
@@ -290,7 +290,7 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
 const breaksPage = (element: Element): boolean =>
   [declaration(element, 'page-break-before'), declaration(element, 'page-break-after')].includes('always');
 
-/** The list's id, where the page came out of a Doc: there it is a class. */
+/** The list's id, if the page was exported from a Doc, where the id is a class. */
 const exportedListId = (list: Element): string | undefined => /(?:^|\s)lst-(\S+)/.exec(attribute(list, 'class'))?.[1];
 
 const setFlag = (run: RunStyle, flag: 'bold' | 'italic', on: boolean): void => {

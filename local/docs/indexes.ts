@@ -1,4 +1,4 @@
-// Where everything in a Doc's body stands: the UTF-16 indexes by which the Docs API addresses it.
+// The UTF-16 indexes by which the Docs API addresses everything in a Doc's body.
 import type { DocBlock, DocCell, DocParagraph, DocRow, DocTable } from '../state/records.ts';
 
 /** One character each inside a run's text, as the API counts them: a soft line break, a page break, a horizontal rule. */
@@ -15,7 +15,7 @@ interface Span {
   end: number;
 }
 
-/** A run of blocks with a newline of its own at the end: the body, or the content of one table cell. */
+/** A sequence of blocks that ends with its own newline: the body, or the content of one table cell. */
 export interface PlacedContent extends Span {
   blocks: DocBlock[];
   placed: PlacedBlock[];

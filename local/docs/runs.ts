@@ -9,7 +9,7 @@ const FACETS = ['bold', 'italic', 'underline', 'strikethrough', 'link', 'color',
 
 const sameStyle = (one: DocRun, other: DocRun): boolean => FACETS.every((facet) => one[facet] === other[facet]);
 
-/** The same text with neighbours of one style joined and empty runs gone. */
+/** The same text with neighbours of one style joined and without empty runs. */
 export const joinedRuns = (runs: readonly DocRun[]): DocRun[] => {
   const joined: DocRun[] = [];
   for (const run of runs) {

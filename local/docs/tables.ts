@@ -11,7 +11,7 @@ import {
   placedTables,
 } from './indexes.ts';
 
-/** The cell, or for a covered one the merged cell that covers it, and where that stands. */
+/** The cell, or the merged cell that covers it, and its position. */
 export const headCell = (
   table: DocTable,
   row: number,
@@ -44,7 +44,7 @@ export const insertRow = (table: DocTable, at: number, like: number): void => {
   table.rows.splice(at, 0, { cells });
 };
 
-/** The table without the row; `false` when that was its last one, so the table itself goes. */
+/** Deletes the row; `false` when it was the last one, and the table must be removed. */
 export const deleteRow = (table: DocTable, at: number): boolean => {
   const going = table.rows[at];
   if (!going) throw new GoogleError('The provided table cell location is invalid.');
@@ -58,7 +58,7 @@ export const deleteRow = (table: DocTable, at: number): boolean => {
   return table.rows.length > 0;
 };
 
-/** Takes the table out of the body or the cell it stands in. */
+/** Takes the table out of the body or the cell that holds it. */
 export const removeTable = (body: DocBlock[], table: DocTable): void => {
   const content = placedContent(body);
   const placed = placedTables(content).find((candidate) => candidate.block === table);
@@ -75,7 +75,7 @@ export const insertColumn = (table: DocTable, at: number): void => {
   table.columnWidths?.splice(at, 0, null);
 };
 
-/** Makes one cell of several; what stood in them moves into the first. */
+/** Makes one cell of several; their content moves into the first. */
 export const mergeCells = (table: DocTable, row: number, column: number, rowSpan: number, columnSpan: number): void => {
   const area = table.rows.slice(row, row + rowSpan).map((line) => line.cells.slice(column, column + columnSpan));
   const head = area[0]?.[0];

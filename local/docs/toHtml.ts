@@ -1,4 +1,4 @@
-// A Doc as a page of HTML, in the manner of Drive's export: styles inline, one element per paragraph.
+// A Doc as a page of HTML, like Drive's export: styles are inline, and each paragraph is one element.
 import type { DocBlock, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
@@ -41,7 +41,7 @@ interface ListItem {
   level: number;
 }
 
-/** Nested lists, each deeper one within the outer. The class says which list it is, for one that goes on further down. */
+/** Nested lists, each deeper one within the outer. The class names the list, for one that continues further down. */
 const htmlOfList = (listId: string, items: readonly ListItem[]): string => {
   const open: string[] = [];
   let html = '';
@@ -92,7 +92,7 @@ const paragraphStyle = (paragraph: DocParagraph): string[] => [
 
 const htmlOfRuns = (runs: readonly DocRun[]): string => {
   const html = runs.map(htmlOfRun).join('');
-  // A browser takes a closing line break for the end of the line: one more keeps it.
+  // A browser ignores a line break at the end of a paragraph: a second one keeps it.
   return runs.at(-1)?.text.endsWith(LINE_BREAK) ? `${html}<br>` : html;
 };
 

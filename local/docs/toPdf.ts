@@ -1,11 +1,15 @@
 // A Doc as an A4 PDF: headings, lists, tables that repeat their header rows, page numbers. The same Doc gives the same bytes.
-import { jsPDF } from 'jspdf';
-import { autoTable, type RowInput, type Styles } from 'jspdf-autotable';
+import type { jsPDF } from 'jspdf';
+import type { RowInput, Styles } from 'jspdf-autotable';
+import { lazyPackage } from '../core/lazyPackage.ts';
 import type { DocBlock, DocCell, DocParagraph, DocRecord, DocRun, DocTable } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, placedContent, placedParagraphs } from './indexes.ts';
-import { faceFile } from './pdfFaces.ts';
+import { fontFile } from './pdfFonts.ts';
 import { partsOfHex } from './styles.ts';
 import { textOfCell, textOfDoc } from './toText.ts';
+
+const pdfLibrary = lazyPackage<typeof import('jspdf')>('jspdf');
+const tableLibrary = lazyPackage<typeof import('jspdf-autotable')>('jspdf-autotable');
 
 const PAGE = { width: 595.28, height: 841.89, margin: 56 };
 const BODY_WIDTH = PAGE.width - 2 * PAGE.margin;
@@ -14,7 +18,7 @@ const CELL_SIZE = 9;
 /** Where a table has so many columns that long words would not fit. */
 const NARROW = { columns: 7, size: 7.5, padding: 3 };
 const FONT = 'DejaVu';
-const FACES = {
+const FONT_FILES = {
   normal: 'DejaVuSans.ttf',
   bold: 'DejaVuSans-Bold.ttf',
   italic: 'DejaVuSans-Oblique.ttf',
@@ -35,15 +39,15 @@ const LOOKS: Record<string, { size: number; above: number; bold?: boolean }> = {
 const NORMAL_LOOK = { size: 10, above: 2 };
 
 export const pdfOfDoc = (doc: DocRecord): Uint8Array => {
-  const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true });
+  const pdf = new (pdfLibrary().jsPDF)({ unit: 'pt', format: 'a4', compress: true });
   const text = `${doc.title}${textOfDoc(doc)}`;
-  for (const [style, file] of Object.entries(FACES)) {
-    // Reading a face is what takes time, and most Docs have no italics.
+  for (const [style, file] of Object.entries(FONT_FILES)) {
+    // Reading a font is what takes time, and most Docs have no italics.
     if (style.includes('italic') && !hasItalics(doc.body)) continue;
-    pdf.addFileToVFS(file, faceFile(file, text));
+    pdf.addFileToVFS(file, fontFile(file, text));
     pdf.addFont(file, FONT, style);
   }
-  // Neither the clock nor chance has a say in the bytes.
+  // The bytes depend neither on the clock nor on chance.
   pdf.setCreationDate(new Date(0)).setFileId('0'.repeat(32)).setProperties({ title: doc.title });
   new PdfPages(pdf).write(doc.body);
   numberPages(pdf);
@@ -82,7 +86,7 @@ class PdfPages {
     if (this.y > PAGE.margin) this.y += look.above;
     const indent = paragraph.bullet ? 18 * (paragraph.bullet.level + 1) : 0;
     const lines = wrappedLines(this.pdf, paragraph.runs, look, BODY_WIDTH - indent);
-    // A heading does not stay behind at the foot of a page.
+    // A heading is not left alone at the foot of a page.
     if (look.above > NORMAL_LOOK.above) this.ensure(look.size * LINE_HEIGHT * lines.length + 40);
     lines.forEach((line, index) => {
       const height = Math.max(look.size, ...line.pieces.map((piece) => piece.run.fontSize ?? look.size)) * LINE_HEIGHT;
@@ -154,7 +158,7 @@ class PdfPages {
     const isNarrow = Math.max(0, ...table.rows.map(({ cells }) => cells.length)) >= NARROW.columns;
     const scale = known > BODY_WIDTH ? BODY_WIDTH / known : 1;
     const allKnown = known > 0 && widths.every((width) => width);
-    autoTable(this.pdf, {
+    tableLibrary().autoTable(this.pdf, {
       startY: this.y + 6,
       margin: PAGE.margin,
       // A table whose columns are all of known width is no wider than they are.
@@ -199,10 +203,10 @@ const cellStyles = (cell: DocCell, header: boolean): Partial<Styles> => {
   const runs = cell.content.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
   const written = runs.filter(({ text }) => text.trim());
   const [run] = written;
-  const face = { bold: written.every(({ bold }) => bold), italic: written.every(({ italic }) => italic) };
+  const emphasis = { bold: written.every(({ bold }) => bold), italic: written.every(({ italic }) => italic) };
   const background = cell.background ?? (header ? '#f3f3f3' : undefined);
   return {
-    fontStyle: faceOf(run ? face : {}, header),
+    fontStyle: fontStyleOf(run ? emphasis : {}, header),
     ...(background ? { fillColor: partsOfHex(background) } : { fillColor: false }),
     ...(run?.color ? { textColor: partsOfHex(run.color) } : {}),
     ...(paragraph?.alignment === 'CENTER' ? { halign: 'center' } : {}),
@@ -212,7 +216,7 @@ const cellStyles = (cell: DocCell, header: boolean): Partial<Styles> => {
 
 const LINK_COLOR = '#1155cc';
 
-const faceOf = (run: Omit<DocRun, 'text'>, alwaysBold = false): keyof typeof FACES => {
+const fontStyleOf = (run: Omit<DocRun, 'text'>, alwaysBold = false): keyof typeof FONT_FILES => {
   const bold = run.bold || alwaysBold;
   if (bold && run.italic) return 'bolditalic';
   if (bold) return 'bold';
@@ -220,7 +224,7 @@ const faceOf = (run: Omit<DocRun, 'text'>, alwaysBold = false): keyof typeof FAC
 };
 
 const useStyle = (pdf: jsPDF, run: DocRun, look: { size: number; bold?: boolean }): void => {
-  pdf.setFont(FONT, faceOf(run, look.bold)).setFontSize(run.fontSize ?? look.size);
+  pdf.setFont(FONT, fontStyleOf(run, look.bold)).setFontSize(run.fontSize ?? look.size);
   pdf.setTextColor(run.link ? LINK_COLOR : (run.color ?? '#000000'));
 };
 
@@ -257,7 +261,7 @@ const wrappedLines = (
         return;
       }
       const last = line.pieces.at(-1);
-      // One write for all words of a run: writing is what takes time, not measuring.
+      // All words of a run are written at once: writing takes time, measuring does not.
       if (last?.run === run && isWords(last.text) && isWords(text)) {
         last.text += text;
         last.width += width;

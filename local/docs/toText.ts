@@ -2,7 +2,7 @@
 import type { DocBlock, DocCell, DocRecord } from '../state/records.ts';
 import { coveredCells, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK, paragraphText } from './indexes.ts';
 
-/** The text of the blocks, a line a paragraph; a table's cells are parted by tabs, their inner lines by spaces. */
+/** The text of the blocks, a line a paragraph; a table's cells are separated by tabs, their inner lines by spaces. */
 export const textOfBlocks = (blocks: readonly DocBlock[]): string => {
   const counters = new Map<string, number>();
   return blocks
@@ -30,7 +30,7 @@ export const textOfBlocks = (blocks: readonly DocBlock[]): string => {
     .join('\n');
 };
 
-/** What stands in one cell. */
+/** The text of one cell. */
 export const textOfCell = (cell: DocCell): string =>
   cell.content
     .map((block) => (block.type === 'paragraph' ? plain(paragraphText(block)) : textOfBlocks([block])))

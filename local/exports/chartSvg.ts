@@ -1,6 +1,6 @@
 // A chart of a sheet as a picture: its record and the cells it draws on, drawn by Apache ECharts.
-import { createRequire } from 'node:module';
 import type { EChartsOption } from 'echarts';
+import { lazyPackage } from '../core/lazyPackage.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { Reading } from '../services/spreadsheet/reading.ts';
@@ -8,7 +8,7 @@ import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records
 import type { Workspace } from '../state/workspace.ts';
 
 export interface ChartPicture {
-  /** The tab it stands in. */
+  /** The tab that holds it. */
   sheet: string;
   title: string;
   svg: string;
@@ -24,23 +24,14 @@ const LABEL_WIDTH = { BAR: 170, COLUMN: 96 };
 
 const LEGEND = { itemWidth: 14, itemGap: 18, line: 22, margin: 16 };
 
-/** Where there is no screen to measure on: as in a broad face, so that nothing overlaps in whichever one it is shown. */
+/** There is no screen to measure on, so a broad font is assumed: then nothing overlaps in whichever one is shown. */
 const widthOf = (text: string, size = TEXT.fontSize): number =>
   // ECharts takes the width of an ideograph for the height of a line.
   [...text].reduce((width, character) => width + size * (character >= '\u2e80' ? 1 : 0.62), 0);
 
-type Library = typeof import('echarts');
-let loaded: Library | undefined;
-
-/** https://echarts.apache.org, loaded with the first picture: it takes longer to load than all of the Workspace. */
-const echarts = (): Library => {
-  if (loaded) return loaded;
-  loaded = createRequire(import.meta.url)('echarts') as Library;
-  loaded.setPlatformAPI({
-    measureText: (text, font = '') => ({ width: widthOf(text, Number.parseFloat(font) || undefined) }),
-  });
-  return loaded;
-};
+/** https://echarts.apache.org */
+const echarts = lazyPackage<typeof import('echarts')>('echarts');
+const measureText = (text: string, font = '') => ({ width: widthOf(text, Number.parseFloat(font) || undefined) });
 
 interface Series {
   name: string;
@@ -66,11 +57,13 @@ export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): Ch
   );
 };
 
-/** @throws where the chart is of a kind that no picture is made of. */
+/** @throws if pictures of this type of chart are not made. */
 export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
-  const picture = echarts().init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const { init, setPlatformAPI } = echarts();
+  setPlatformAPI({ measureText });
+  const picture = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     picture.setOption(optionsOf(chart, dataOf(spreadsheet, chart, now), width));
     return still(picture.renderToSVGString());
@@ -79,7 +72,7 @@ export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, n
   }
 };
 
-/** What the picture shows, for those who do not see it: its title, then every label with its figures. */
+/** A description of the picture for screen readers: its title, then every label with its figures. */
 export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
   const { labels, series } = dataOf(spreadsheet, chart, now);
   const lines = labels.map((label, row) => {
@@ -89,7 +82,7 @@ export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord,
   return [textOption(chart, 'title'), ...lines].filter((line) => line !== '').join('. ');
 };
 
-/** A picture on paper has no mouse over it: without what ECharts adds for one, and numbers anew each time. */
+/** Removes what ECharts adds for the mouse, and the numbers that differ from one picture to the next. */
 const still = (svg: string): string =>
   svg.replace(/<style\b[\s\S]*?<\/style>\n?/g, '').replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '');
 
@@ -109,24 +102,29 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
   if (chart.type === 'PIE') return { ...common, ...pieOf(chart, data, width) };
   const kind = ({ BAR: 'bar', COLUMN: 'bar', LINE: 'line', AREA: 'line' } as const)[chart.type];
   if (!kind) throw new Error(`No picture is made of a chart of type ${chart.type}.`);
-  const lies = chart.type === 'BAR';
+  const isHorizontal = chart.type === 'BAR';
   const names = hasLegend(chart, data) ? data.series.map(({ name }) => name) : [];
   const stacked = Boolean(chart.options.isStacked);
   const category = {
     type: 'category' as const,
-    name: textOption(chart, lies ? 'vAxis.title' : 'hAxis.title'),
+    name: textOption(chart, isHorizontal ? 'vAxis.title' : 'hAxis.title'),
     data: data.labels,
     // Sheets draws the first row of a bar chart at the top.
-    inverse: lies,
+    inverse: isHorizontal,
     axisTick: { show: false },
-    axisLabel: { ...TEXT, interval: 0, width: LABEL_WIDTH[lies ? 'BAR' : 'COLUMN'], overflow: 'break' as const },
+    axisLabel: {
+      ...TEXT,
+      interval: 0,
+      width: LABEL_WIDTH[isHorizontal ? 'BAR' : 'COLUMN'],
+      overflow: 'break' as const,
+    },
   };
   const value = {
     type: 'value' as const,
-    name: textOption(chart, lies ? 'hAxis.title' : 'vAxis.title'),
+    name: textOption(chart, isHorizontal ? 'hAxis.title' : 'vAxis.title'),
     nameLocation: 'middle' as const,
     nameGap: 32,
-    // Counts have no halves between them.
+    // Counts are whole numbers.
     minInterval: data.series.every(({ values }) => values.every(Number.isInteger)) ? 1 : 0,
     axisLabel: TEXT,
   };
@@ -134,8 +132,8 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
     ...common,
     legend: legendOf(names),
     grid: { left: 24, right: 32, top: 72, bottom: 24 + legendHeight(names, width), containLabel: true },
-    xAxis: lies ? value : category,
-    yAxis: lies ? category : value,
+    xAxis: isHorizontal ? value : category,
+    yAxis: isHorizontal ? category : value,
     series: data.series.map(({ name, values, shown }) => ({
       type: kind,
       name,
@@ -144,8 +142,8 @@ const optionsOf = (chart: ChartRecord, data: Data, width: number): EChartsOption
       ...(chart.type === 'AREA' ? { areaStyle: {} } : {}),
       label: {
         show: kind === 'bar',
-        position: stacked ? ('inside' as const) : lies ? ('right' as const) : ('top' as const),
-        // Nothing to see is nothing to say.
+        position: stacked ? ('inside' as const) : isHorizontal ? ('right' as const) : ('top' as const),
+        // A bar of no length gets no label.
         formatter: ({ dataIndex }: { dataIndex: number }) => (values[dataIndex] === 0 ? '' : (shown[dataIndex] ?? '')),
       },
     })),
@@ -234,7 +232,7 @@ const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Blo
 
 const transposed = (block: Block): Block => (block[0] ?? []).map((_, column) => block.map((row) => row[column]));
 
-/** Words above numbers. */
+/** A row of texts above rows of numbers. */
 const hasHeader = ([first = [], second = []]: Block): boolean =>
   first.slice(1).some((cell) => typeof cell?.value === 'string' && cell.value !== '') &&
   second.slice(1).some((cell) => typeof cell?.value === 'number');

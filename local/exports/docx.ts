@@ -42,11 +42,11 @@ export const docxOf = async (doc: DocRecord, savedAt = DEFAULT_DATE): Promise<Bu
   return Buffer.from(settled(await Packer.toBuffer(document), savedAt));
 };
 
-/** For a Doc whose date nobody tells; also as early as a zip archive can date its files. */
+/** Used when no date is given; a zip archive cannot date its files earlier. */
 const DEFAULT_DATE = Date.UTC(2000, 0, 1);
 const TWIPS = 20;
 
-/** A named style: the size and the room before and after it in points, as Docs has them unless told otherwise. */
+/** A named style: its size, and the space before and after it, in points, as Docs has them by default. */
 const style = (size: number, before: number, after: number, color?: string): IBaseParagraphStyleOptions => ({
   run: { size: size * 2, color },
   paragraph: { spacing: { before: before * TWIPS, after: after * TWIPS }, keepNext: true },
@@ -141,7 +141,7 @@ const wordTable = (table: DocTable): Table => {
   });
 };
 
-/** Each list with the marks of its nine levels. */
+/** Each list with the glyphs of its nine levels. */
 const listsOf = (body: DocBlock[]) => {
   const ordered = new Map<string, boolean[]>();
   for (const { block } of placedParagraphs(placedContent(body))) {

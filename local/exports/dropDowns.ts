@@ -8,7 +8,7 @@ import type { ValidationRecord } from '../state/records.ts';
 import type { TabNames } from './tabNames.ts';
 
 export class DropDowns {
-  /** By what they offer: where the lists stand. */
+  /** Where each list is, by the choices that it offers. */
   readonly #places = new Map<string, string>();
   #tab: ExcelJS.Worksheet | undefined;
 
@@ -17,7 +17,7 @@ export class DropDowns {
     readonly names: TabNames,
   ) {}
 
-  /** Undefined for a rule that is no drop-down: others have no part in reading the file and are left out. */
+  /** Undefined for a rule that is no drop-down; other rules are not exported. */
   of(rule: ValidationRecord, reading: Reading): ExcelJS.DataValidation | undefined {
     if (!['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'].includes(rule.criteria)) return undefined;
     const [first] = rule.values;

@@ -5,7 +5,7 @@ import type { AttachmentRecord, MailRecord } from '../state/records.ts';
 const isCalendar = ({ contentType, name }: AttachmentRecord): boolean =>
   contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics');
 
-/** Calendars say what is asked of the reader by their own METHOD; mail programs look for it in the type. */
+/** A calendar file's METHOD says what the reader should do; mail programs look for it in the type. */
 const typeOf = (attachment: AttachmentRecord): string => {
   if (!isCalendar(attachment)) return attachment.contentType;
   const method = /^METHOD:(\w+)/m.exec(Buffer.from(attachment.content, 'base64').toString())?.[1] ?? 'REQUEST';

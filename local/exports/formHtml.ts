@@ -2,7 +2,7 @@
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-/** What Google Forms itself says around the questions, in the language of the person who looks. */
+/** The texts of Google Forms around the questions, by the reader's language. */
 const TEXTS = {
   en: {
     emailRecorded: 'Your email address is recorded when you submit this form.',

@@ -5,7 +5,7 @@ import { sheetNameOf, withReferences } from '../services/spreadsheet/formulaText
 /** https://support.microsoft.com/en-us/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const LONGEST = 31;
 
-/** The tab that people do not see, with the lists too long for a rule of their own. */
+/** The hidden tab for lists that are too long for a rule. */
 const LISTS = 'Lists';
 
 export interface TabNames {
@@ -13,11 +13,11 @@ export interface TabNames {
   of(sheet: string): string;
   /** A formula or reference with the tabs' names in the workbook. */
   inFormula(formula: string): string;
-  /** A name that none of the tabs has. */
+  /** A name that no tab has. */
   readonly lists: string;
 }
 
-/** Where two names are alike but for what a workbook does not take, the later one is numbered. */
+/** If two names differ only by what a workbook does not allow, the later one gets a number. */
 export const tabNamesOf = (sheets: readonly string[]): TabNames => {
   const taken = new Set<string>();
   const named = (name: string): string => {

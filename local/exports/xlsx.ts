@@ -111,7 +111,7 @@ const formatRule = (rule: ConditionalFormatRecord, corner: string): ExcelJS.Cond
   return expression ? { type: 'expression', priority: 1, formulae: [expression], style } : undefined;
 };
 
-/** Column widths as set; a column left alone is as wide as its dates and numbers need, which others show as ### else. */
+/** Column widths as set; other columns are as wide as their dates and numbers need, which would be shown as ### otherwise. */
 const widthsOf = (reading: Reading): Map<string, number> => {
   const widths = new Map<string, number>();
   for (const cells of Object.values(reading.sheet.cells))
@@ -124,7 +124,7 @@ const widthsOf = (reading: Reading): Map<string, number> => {
   return widths;
 };
 
-/** Row heights as set; a row left alone is as high as its wrapped cells need, as Sheets fits it. */
+/** Row heights as set; other rows are as high as their wrapped cells need, as in Sheets. */
 const heightsOf = (sheet: SheetRecord): Map<string, number> => {
   const heights = new Map<string, number>();
   for (const [row, cells] of Object.entries(sheet.cells)) {
@@ -147,7 +147,7 @@ const addSheet = (workbook: ExcelJS.Workbook, reading: Reading, names: TabNames,
   const target = workbook.addWorksheet(names.of(sheet.name), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
-    // On paper as wide as the sheet: a table cut in two is no table.
+    // Printed as wide as one page, so that no table is cut in two.
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     properties: {
       defaultColWidth: DEFAULT_WIDTH * CHARACTERS_PER_PIXEL,

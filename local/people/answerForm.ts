@@ -1,4 +1,4 @@
-// A person's door to a form: opening it in the browser, filling it in, and being refused.
+// A person opens a form in the browser and answers it, or is refused.
 import { GoogleError } from '../errors.ts';
 import { questionsOf } from '../rest/formsState.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
@@ -8,7 +8,7 @@ export interface FormAnswer {
   formId: string;
   /** The address the person is signed in with, if any. */
   as: string | undefined;
-  /** By question id; a grid row is a question of its own. */
+  /** By question id; each row of a grid is its own question. */
   answers: Record<string, string | string[]>;
 }
 
@@ -20,7 +20,7 @@ export type SeenForm =
   | { open: true; title: string; description: string; items: FormItemRecord[]; collectsEmail: boolean }
   | { open: false; reason: FormRefusal; refusal: string };
 
-/** The form as it meets the person who follows its link. */
+/** The form as the person sees it who follows its link. */
 export const formAsSeenBy = (workspace: Workspace, formId: string, email: string | undefined): SeenForm => {
   const form = workspace.state.forms[formId];
   const file = workspace.file(formId);

@@ -37,7 +37,7 @@ const columnOf = (reading: Reading, header: string): number => {
   throw new GoogleError(GOOGLE.invalidArgument(header));
 };
 
-/** A column as a person means it: the one under a header, or the one that is pointed at, whatever stands above it. */
+/** A column as a person means it: the one under a header, or the one that is pointed at, whatever its header. */
 export type Column = { header: string } | { column: number };
 
 const meant = (reading: Reading, at: Column): number => {
@@ -51,10 +51,10 @@ const meant = (reading: Reading, at: Column): number => {
 export interface SheetArrangement {
   /** Sorts all rows below the frozen ones. */
   sort(by: Column, ascending?: boolean): void;
-  /** Puts a column before a position, with a header of its own where one is given. */
+  /** Inserts a column before a position, with a header if one is given. */
   insertColumn(before: number, header?: string): void;
   deleteRow(row: number): void;
-  /** Drags the column under a header to stand before the column that is at a position now. */
+  /** Drags the column under a header to before the column that is at a position now. */
   moveColumn(header: string, before: number): void;
   renameHeader(header: string, to: string): void;
   /** Fills a range with a colour (`#ffeeaa`), or takes its colour away. */

@@ -1,11 +1,11 @@
-// Somebody new gets a Google account in the Workspace: a new colleague, or the one who takes over.
+// A new person gets a Google account in the Workspace: a new colleague, or the successor of the manager.
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { Account } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
-/** @throws where the address is none, or is somebody's already. */
+/** @throws if the address is malformed or taken. */
 export const createAccount = (
   workspace: Workspace,
   { email, name, locale }: Pick<Account, 'email' | 'name' | 'locale'>,

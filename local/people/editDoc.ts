@@ -11,13 +11,13 @@ import type { Workspace } from '../state/workspace.ts';
 export interface OpenDoc {
   readonly title: string;
   text(): string;
-  /** Every table as its cells' text. A cell that a merged one covers reads as empty. */
+  /** Every table as its cells' text. A cell that a merged one covers is empty. */
   tables(): string[][][];
   setCell(table: number, row: number, column: number, text: string): void;
-  /** A row below the given one; `-1` puts it at the top, nothing at the end. Gives the new row's number. */
+  /** Adds a row below the given one; `-1` is the top, and the default is the end. Gives the new row's number. */
   addRow(table: number, after?: number): number;
   deleteRow(table: number, row: number): void;
-  /** A column at the right edge, or right of the given one. Gives the new column's number. */
+  /** Adds a column right of the given one; the default is the right edge. Gives the new column's number. */
   addColumn(table: number, after?: number): number;
   mergeCells(table: number, row: number, column: number, rowSpan: number, columnSpan: number): void;
   /** Types a paragraph right below the first heading (or paragraph) with that text. */
@@ -174,7 +174,7 @@ const paragraphAt = (body: readonly DocBlock[], at: number): DocParagraph => {
   return block;
 };
 
-/** The paragraph with a new text: what is the same at both ends keeps its look, what lies between takes that before it. */
+/** The paragraph with a new text: what is the same at both ends keeps its look, and what is between takes the look before it. */
 const withText = (paragraph: DocParagraph, text: string): DocParagraph => {
   const before = paragraphText(paragraph);
   const most = Math.min(before.length, text.length);

@@ -1,4 +1,4 @@
-// A person opens a file with an app, in Google Picker or with "Open with": from then on the app's drive.file scope sees it for them.
+// A person opens a file with an app, in Google Picker or with "Open with": from then on the app's drive.file scope covers it for them.
 import type { Workspace } from '../state/workspace.ts';
 
 export interface Opening {

@@ -9,7 +9,7 @@ export interface Sharing {
   role: 'reader' | 'commenter' | 'writer';
 }
 
-/** A role that the other has already is not taken down. @throws where the person may not share the file, or nobody has the address. */
+/** A higher role that the other person has already is kept. @throws where the person may not share the file, or nobody has the address. */
 export const shareFile = (workspace: Workspace, { fileId, as, with: email, role }: Sharing): void => {
   const file = workspace.file(fileId);
   if (!file) throw new GoogleError(GOOGLE.documentMissing(fileId));

@@ -1,4 +1,4 @@
-// A person types or pastes in a spreadsheet: read by its locale, held to its rules and protections.
+// A person types or pastes in a spreadsheet. The text is read by its locale and held to its rules and protections.
 
 import { serialOfInstant, wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
@@ -46,7 +46,7 @@ export const requireEditable = (file: FileRecord, sheet: SheetRecord, range: Gri
 
 /**
  * Types a text in a cell, or pastes a block. A rule that rejects refuses with its help text, and nothing is written.
- * @returns the range that was written: what an edit trigger would be told.
+ * @returns the range that was written, as an edit trigger would get it.
  */
 export const typeInSheet = (workspace: Workspace, typing: Typing): GridRange => {
   const { file, spreadsheet, sheet } = openSheet(workspace, typing);

@@ -26,7 +26,7 @@ const NAMES: Record<Api, string> = { forms: 'Google Forms API', docs: 'Google Do
 const EXPECTED =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 
-/** A token that is good for an hour of the Workspace's clock. */
+/** A token that is valid for an hour of the Workspace's clock. */
 export const issueToken = (
   workspace: Workspace,
   { email, scriptId, scopes }: { email: string; scriptId: string; scopes: readonly string[] },
@@ -36,7 +36,7 @@ export const issueToken = (
   return token;
 };
 
-/** @throws RestError 401 where there is no token or it is good no more, 403 where the project has not enabled the API. */
+/** @throws RestError 401 if there is no token or it has expired, 403 if the project has not enabled the API. */
 export const callerOf = (workspace: Workspace, api: Api, request: RestRequest, at: number): Caller => {
   const metadata = { service: `${api}.googleapis.com` };
   const legacy = api === 'drive' ? 'authError' : undefined;
@@ -140,7 +140,7 @@ export const isAppsFile = ({ createdBy, owner, openedWith }: FileRecord, { scrip
 
 /**
  * The file, where the caller's token sees it and the person may read it; `broad` are scopes that see all of the person's files.
- * A file that may not be seen is answered as one that is not there.
+ * A file that the caller may not see is answered like one that does not exist.
  */
 export const visibleFile = (
   workspace: Workspace,

@@ -104,7 +104,7 @@ const visibleDoc = (workspace: Workspace, caller: Caller, id: string, broad: rea
   const file = workspace.file(id);
   const doc = workspace.state.docs[id];
   if (!file) throw entityNotFound();
-  // Docs answers 403 to a person without access, and 404 where the file lies outside `drive.file`.
+  // Docs answers 403 to a person without access, and 404 where the file is outside `drive.file`.
   if (!workspace.hasRole(id, caller.email, 'reader')) throw noPermission();
   if (!visibleFile(workspace, caller, id, broad)) throw entityNotFound();
   if (!doc) throw apiError(400, 'This operation is not supported for this document', undefined, 'FAILED_PRECONDITION');
@@ -124,7 +124,7 @@ const requireRevision = (doc: DocRecord, control: docs_v1.Schema$WriteControl | 
   }
 };
 
-/** Requests that Google would carry out must not be refused in Google's words. */
+/** A request that Google would carry out must not be refused in Google's words. */
 const refuseNotEmulated = (request: RestRequest): void => {
   const text = new TextDecoder().decode(request.body ?? new Uint8Array());
   for (const kind of REQUESTS_NOT_EMULATED) {

@@ -188,7 +188,7 @@ const cellAt = (draft: DocRecord, place: docs_v1.Schema$TableCellLocation | unde
   column: place?.columnIndex ?? 0,
 });
 
-/** Does the change of a table at its row and tells how the indexes moved there. */
+/** Changes a table at its row, and returns how the indexes moved there. */
 const measured = (draft: DocRecord, table: DocTable, row: number, change: () => void): Done => {
   const before = placedContent(draft.body);
   const placed = placedTables(before).find((candidate) => candidate.block === table);

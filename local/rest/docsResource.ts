@@ -16,7 +16,7 @@ type Json = Record<string, unknown>;
 
 const TAB_ID = 't.0';
 
-/** The opaque name of the Doc's present state, as `writeControl` asks for it. */
+/** The opaque id of the Doc's present revision, as `writeControl` takes it. */
 export const revisionIdOf = (doc: DocRecord): string => `ALm37BV${doc.id.slice(0, 12)}-${doc.revision}`;
 
 /** @param options `canEdit`: only editors learn the revision; `tabs`: content in tabs instead of at the top. */

@@ -75,7 +75,7 @@ const fileBody = message('google.apps.drive.v3.File', {
   description: string,
   trashed: bool,
   parents: listOf(string),
-  // null takes a property away.
+  // null removes a property.
   properties: mapOf(string),
   appProperties: mapOf(string),
   createdTime: string,
@@ -184,7 +184,7 @@ const ORDERS: Record<string, Order> = {
   folder: (one, other) => Number(other.mimeType === FOLDER_TYPE) - Number(one.mimeType === FOLDER_TYPE),
 };
 
-/** Without a wish the latest come first. */
+/** By default the latest come first. */
 const orderOf = (orderBy: string | null): Order => {
   const orders = (orderBy || 'modifiedTime desc').split(',').map((key): Order => {
     const [name = '', direction, ...more] = key.trim().split(/\s+/);
@@ -282,7 +282,7 @@ const refuseReadOnly = (body: drive_v3.Schema$File): void => {
     throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
 };
 
-/** Takes over what the body says of the file. */
+/** Sets what the body gives for the file. */
 const describe = ({ caller }: DriveCall, file: FileRecord, body: drive_v3.Schema$File): void => {
   if (typeof body.name === 'string') file.name = body.name;
   if (typeof body.description === 'string') file.description = body.description;

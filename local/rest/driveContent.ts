@@ -1,4 +1,4 @@
-// What stands in a file: made from an upload, copied, exported, deleted.
+// The content of a file: made from an upload, copied, exported, deleted.
 import { docFromHtml } from '../docs/fromHtml.ts';
 import { emptyBody } from '../docs/indexes.ts';
 import { htmlOfDoc } from '../docs/toHtml.ts';
@@ -68,7 +68,7 @@ export const renameContent = (workspace: Workspace, { id, name }: FileRecord): v
   if (doc) doc.title = name;
 };
 
-/** A folder takes along what its owner has in it. */
+/** With a folder goes everything in it that its owner owns. */
 export const deleteFile = (workspace: Workspace, file: FileRecord): void => {
   const { files, forms, docs, spreadsheets } = workspace.state;
   for (const inside of Object.values(files))
@@ -81,7 +81,7 @@ export const deleteFile = (workspace: Workspace, file: FileRecord): void => {
 
 const EXPORTS: Record<string, (doc: DocRecord) => Uint8Array> = {
   'text/html': (doc) => Buffer.from(htmlOfDoc(doc)),
-  // Drive begins plain text with a byte order mark.
+  // Drive begins plain text with a byte order mark (U+FEFF).
   'text/plain': (doc) => Buffer.from(`\uFEFF${textOfDoc(doc)}`),
   'application/pdf': pdfOfDoc,
 };

@@ -65,7 +65,7 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
   return answered(call, permission);
 };
 
-/** Once more for the same person keeps the one permission, with the higher of the roles. */
+/** A second permission for the same person is merged with the first; the higher role is kept. */
 const given = (workspace: Workspace, file: FileRecord, wanted: Omit<PermissionRecord, 'id'>): PermissionRecord => {
   const known = file.permissions.find(
     ({ type, view, emailAddress }) =>

@@ -33,7 +33,7 @@ export const invalidArgument = (message: string): RestError => apiError(400, mes
 export const entityNotFound = (): RestError => apiError(404, 'Requested entity was not found.');
 export const noPermission = (): RestError => apiError(403, 'The caller does not have permission');
 
-/** A refusal by the front door (tokens, scopes, quotas), with the machine-readable reason that Google gives. */
+/** A refusal before any API is reached (tokens, scopes, quotas), with the machine-readable reason that Google gives. */
 export const refusal = (
   code: number,
   message: string,

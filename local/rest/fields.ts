@@ -2,10 +2,10 @@
 import { driveError } from './errors.ts';
 import { isObject } from './schema.ts';
 
-/** What is wanted of an object: everything, or by name. */
+/** What is requested of an object: everything, or fields by name. */
 export type Selection = '*' | { [name: string]: Selection };
 
-/** What may be asked for: `true` for values (and maps of any names), else the fields inside. */
+/** What may be requested: `true` for values (and maps with any keys), else the fields inside. */
 export type Selectable = true | { [name: string]: Selectable };
 
 /** `files(id,owners/me),nextPageToken` as a tree. @throws RestError 400 "Invalid field selection x". */
@@ -60,7 +60,7 @@ const joined = (one: Selection | undefined, other: Selection): Selection => {
   return both;
 };
 
-/** The part of the value that is wanted; of a list, of each of its entries. */
+/** The requested part of the value; for a list, of each of its entries. */
 export const selected = (value: unknown, selection: Selection): unknown => {
   if (selection === '*') return value;
   if (Array.isArray(value)) return value.map((entry) => selected(entry, selection));

@@ -1,4 +1,4 @@
-// The REST API of the Workspace: which API answers a request, and what every one of them has in common.
+// The REST APIs of the Workspace: which one answers a request, and what they have in common.
 import type { Workspace } from '../state/workspace.ts';
 import { type Api, callerOf } from './auth.ts';
 import { handleDocs } from './docs.ts';
@@ -21,7 +21,7 @@ const APIS: { api: Api; host: string; path: RegExp; handle: Handler }[] = [
 
 /**
  * Answers as Google would, at once. `at` is the clock for tokens and quotas: a script that sleeps away a minute has
- * more of it than the Workspace, whose own clock stands still while a script runs.
+ * more of it than the Workspace, whose own clock does not move while a script runs.
  */
 export const handleRest = (workspace: Workspace, request: RestRequest, at: number = workspace.now): RestResponse => {
   const { host, pathname } = new URL(request.url);

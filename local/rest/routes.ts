@@ -1,4 +1,4 @@
-// The methods of a REST API as a table: what is documented and what answers are one and the same list.
+// The methods of a REST API as a table: the list that answers requests is the list that is documented.
 
 export interface Route<Answer> {
   /** As Google's discovery document names it: `forms.responses.list`. */
@@ -19,7 +19,7 @@ const patternOf = (path: string): RegExp => {
   return pattern;
 };
 
-/** As it stands where it is no proper encoding: no method has such a path. */
+/** The text itself if its encoding is invalid: no method has such a path. */
 const decodedPath = (pathname: string): string => {
   try {
     return decodeURIComponent(pathname);

@@ -4,7 +4,7 @@ import { headerOf, type RestRequest } from './exchange.ts';
 
 export type Shape =
   | { kind: 'string' | 'bool' | 'int32' | 'double' }
-  /** A field that is known and whose content is looked at elsewhere, or not at all. */
+  /** A known field whose content is checked elsewhere, or not at all. */
   | { kind: 'any' }
   | { kind: 'enum'; name: string; values: readonly string[] }
   | { kind: 'list'; of: Shape }
@@ -15,7 +15,7 @@ export interface Message {
   kind: 'message';
   name: string;
   fields: Record<string, Shape>;
-  /** Sets of fields of which one at most may be there, by the set's name. */
+  /** Sets of fields of which at most one may be set, by the set's name. */
   oneofs?: Record<string, readonly string[]>;
 }
 
@@ -39,7 +39,7 @@ interface Violation {
   description: string;
 }
 
-/** What is wrong with the value, in the order it stands there. */
+/** What is wrong with the value, in the order of the text. */
 export const violations = (shape: Shape, value: unknown, path = ''): Violation[] => {
   // The parser reads null as "not there".
   if (value === null || value === undefined) return [];
@@ -125,7 +125,7 @@ const refuse = (found: Violation[]): void => {
   ]);
 };
 
-/** The body as an object of the shape; none is an empty one. @throws RestError 400 in Google's words. */
+/** The body as an object of the shape; a missing body is an empty object. @throws RestError 400 in Google's words. */
 export const checkedBody = (shape: Message, request: RestRequest): Record<string, unknown> => {
   const text = new TextDecoder().decode(request.body ?? new Uint8Array());
   if (text.trim() === '') return {};

@@ -51,7 +51,7 @@ const answer = async (workspace: Workspace, incoming: IncomingMessage): Promise<
   }
 };
 
-/** Undefined where it is longer than Google takes. */
+/** Undefined if it is longer than Google accepts. */
 const bodyOf = async (incoming: IncomingMessage): Promise<Uint8Array | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -14,7 +14,7 @@ export interface Upload {
   media: Media;
 }
 
-/** @throws RestError 400 where the body is not what `uploadType` says. */
+/** @throws RestError 400 if the body does not match `uploadType`. */
 export const uploadIn = (request: RestRequest, uploadType: string | null): Upload => {
   const contentType = headerOf(request.headers, 'content-type') ?? 'application/octet-stream';
   const body = Buffer.from(request.body ?? new Uint8Array());

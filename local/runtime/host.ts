@@ -29,7 +29,7 @@ interface Circumstances {
   scriptId: string;
   user: string;
   faults?: readonly Fault[];
-  /** Other services than Google's, for trying the machinery itself. */
+  /** Other services than Google's, for testing the runtime itself. */
   services?: Services;
 }
 
@@ -90,7 +90,7 @@ export const clickMenu = (
   return runInFull(workspace, { ...rest, script, user, functionName: item.functionName, kind: 'menu', args: [] });
 };
 
-/** `google.script.run` from the sidebar or dialog that the person has open. What it refuses is told as the page is told. */
+/** `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets. */
 export const callServer = (
   workspace: Workspace,
   { scriptId, user, functionName, args = [], ...rest }: Circumstances & { functionName: string; args?: unknown[] },
@@ -127,7 +127,7 @@ export const runFunction = (
 ): RunResult =>
   run(workspace, { ...rest, script: scriptOf(workspace, scriptId), functionName, args, kind, authMode: 'FULL' });
 
-/** Fires a trigger now, whatever its time. Undefined where it does nothing: its owner has taken the rights back. */
+/** Fires a trigger now, whatever its time. Undefined if it does not run, since its owner has revoked the rights. */
 export const fireTrigger = (
   workspace: Workspace,
   triggerId: string,

@@ -14,7 +14,7 @@ export interface Installation {
   user: string;
   containerId?: string;
   services?: (execution: Execution) => Record<string, EmulatedObject>;
-  /** Told of every call before it is made: `Range.getValues`. */
+  /** Called before every call of a service with its name: `Range.getValues`. */
   onCall?: (member: string) => void;
 }
 

@@ -38,7 +38,7 @@ export class Membrane {
     if (Array.isArray(value)) {
       if (this.#natives.owns(value)) return value;
       const list = this.#natives.list();
-      // Bytes and cells come in tens of thousands.
+      // There may be tens of thousands of bytes or cells.
       for (let index = 0; index < value.length; index += 1) {
         const member: unknown = value[index];
         list[index] = isPrimitive(member) ? member : this.toGuest(member);

@@ -1,4 +1,4 @@
-// The few functions that must be made inside a script's own realm, so that what they build is of that realm.
+// The functions that must be made inside a script's own realm, so that the values they build belong to it.
 import vm from 'node:vm';
 
 export interface Natives {
@@ -14,7 +14,7 @@ export interface Natives {
   call(name: string, args: unknown[], report: (outcome: 'value' | 'error', value: unknown) => void): boolean;
   /** The value of a piece of code whose free names are looked up in `scope` first. */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
-  /** Puts the Workspace's clock and dice in the place of the machine's; again for the next run, which has its own. */
+  /** Replaces the machine's clock and random numbers by the Workspace's; called again for the next run, which has its own. */
   replaceClockAndDice(now: () => number, seed: number): void;
 }
 
@@ -35,7 +35,7 @@ const SOURCE = `((apart) => {
         defineProperty(error, 'name', { value: name, writable: true, configurable: true });
         error.stack = String(error.stack).replace(/^Error/, name);
       }
-      // The way from the service to the script is ours: on Google a stack begins with the script's own line.
+      // The lines between service and script are ours: on Google a stack begins with the script's own line.
       error.stack = error.stack.split('\\n').filter((line) => !/^ +at .*(natives\\.js|node:|[\\\\/])/.test(line)).join('\\n');
       return error;
     },

@@ -18,13 +18,13 @@ export interface RunOptions {
   script: ScriptRecord;
   user: string;
   functionName: string;
-  /** Host values; or what makes them once the services of the run exist (event objects hold their enums). */
+  /** Host values, or a function that makes them once the services of the run exist (event objects hold their enums). */
   args?: readonly unknown[] | ((services: Record<string, EmulatedObject>) => readonly unknown[]);
   kind: ExecutionRecord['kind'];
   authMode: AuthMode;
   containerId?: string;
   faults?: readonly Fault[];
-  /** Google's services unless told otherwise. */
+  /** Google's services by default. */
   services?: Services;
 }
 
@@ -147,7 +147,7 @@ class ScriptRun implements Execution, CallHooks {
     this.#stopped ??= { status: 'failed', message: String(error) };
   }
 
-  /** Runs the script's files and then the function. Script errors are told in the result; our own bugs are thrown. */
+  /** Runs the script's files and then the function. Script errors are in the result; our own bugs are thrown. */
   run(): RunResult {
     let outcome: { value: unknown; error?: RunError };
     try {
@@ -254,7 +254,7 @@ class ScriptRun implements Execution, CallHooks {
 const isRealTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** What the script threw, be it an error or not; of the stack only the script's own lines. */
+/** What the script threw, an error or not, with only the script's own lines of the stack. */
 const runError = (thrown: unknown): RunError => {
   if (typeof thrown !== 'object' || thrown === null) return { name: 'Error', message: String(thrown), stack: '' };
   const part = (key: string): string => String(Reflect.get(thrown, key) ?? '');
@@ -271,7 +271,7 @@ const seedOf = (text: string): number => {
   return seed;
 };
 
-/** Scripts read local time in their manifest's zone; the engine has one zone for all, so it is set for the run's length. */
+/** Scripts read local time in their manifest's zone; V8 has one zone per process, so it is set for the duration of the run. */
 const inTimeZone = <Result>(timeZone: string, action: () => Result): Result => {
   const before = process.env.TZ;
   if (before === timeZone) return action();

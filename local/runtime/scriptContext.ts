@@ -1,4 +1,4 @@
-// The context a run stands on: a realm of its own, lent again to a later run of the same script where it was left without a trace.
+// The V8 context of a run: a realm of its own, used again by a later run of the same script if the run left no trace in it.
 import vm from 'node:vm';
 import type { ScriptRecord } from '../state/records.ts';
 import { type Natives, nativesIn } from './natives.ts';
@@ -7,7 +7,7 @@ import { assertSyntax, bundleParts } from './syntax.ts';
 export interface ScriptContext {
   readonly context: vm.Context;
   readonly natives: Natives;
-  /** Runs the script's files; what they declare is new, however often the context was lent before. */
+  /** Runs the script's files; what they declare is new, however often the context has been used. */
   evaluateFiles(): void;
 }
 
@@ -15,7 +15,7 @@ export interface ScriptContext {
 const LIMITED_TIME = { timeout: 120_000, displayErrors: false };
 
 /**
- * A realm in which nothing is left of earlier runs. Making one is dear, and the engine forgets with it what it learned of
+ * A context in which nothing is left of earlier runs. Making one is slow, and V8 loses with it what it has compiled of
  * the script's code; thousands of runs of a bundle therefore take turns on a few.
  */
 export const acquire = (files: ScriptRecord['files']): ScriptContext => {
@@ -66,7 +66,7 @@ class FreshContext implements ScriptContext {
 
 /**
  * For runs of one bundle: a file of functions and statements, without a variable that would outlive the run. Its
- * functions are declared anew each time; its statements are the body of a function that is called anew, so that all they
+ * functions are declared again each time; its statements are the body of a function that is called again, so that all they
  * declare is new as well while the engine keeps what it knows of the code.
  */
 class ReusableContext implements ScriptContext {
@@ -87,7 +87,7 @@ class ReusableContext implements ScriptContext {
     const parts = bundleParts(source);
     this.#functions = new Set(parts?.names);
     this.#declare = compiled(name, parts?.functions ?? '', true);
-    // On one line with what comes before, so that lines in stack traces stay those of the file.
+    // Without a line break before them, so that lines in stack traces are those of the file.
     const body = compiled(name, `(() => {${parts?.statements ?? ''}\n})`, true).runInContext(
       this.context,
       LIMITED_TIME,
@@ -101,7 +101,7 @@ class ReusableContext implements ScriptContext {
     enterContext(this.context, this.#body);
   }
 
-  /** Whether the realm is as it was before the run, once what the run put among the globals is gone. */
+  /** Whether the realm is as it was before the run, once the globals that the run added are deleted. */
   restore(): boolean {
     for (const name of Reflect.ownKeys(this.context)) {
       if (this.#pristine.globals.has(name)) continue;
@@ -115,7 +115,7 @@ class ReusableContext implements ScriptContext {
   }
 }
 
-/** What leads to the prototypes that no global names, only syntax: of generators, iterators and asynchronous functions. */
+/** Values that lead to the prototypes that only syntax reaches: of generators, iterators and asynchronous functions. */
 const HIDDEN = new vm.Script(
   `[function* () {}, async () => {}, async function* () {}, [].values(), new Map().values(), new Set().values(),
     ''[Symbol.iterator](), ''.matchAll(/a/g), (function () { 'use strict'; return arguments; })()]`,
@@ -151,7 +151,7 @@ class Pristine {
     }
   }
 
-  /** Undoes what services or the script put in the place of the language's own globals; false where it cannot. */
+  /** Restores those of the language's own globals that services or the script replaced; false if it cannot. */
   restoreGlobals(): boolean {
     for (const [name, before] of this.globals) {
       const now = Reflect.getOwnPropertyDescriptor(this.#global, name);

@@ -1,4 +1,4 @@
-// What can be told of a script's file from its text: syntax that Apps Script refuses, and the functions it offers.
+// What the text of a script's file shows: syntax that Apps Script refuses, and the functions that it declares.
 import { type Node, type Program, parse } from 'acorn';
 
 /**
@@ -6,7 +6,7 @@ import { type Node, type Program, parse } from 'acorn';
  * @throws SyntaxError as a script's file that does not parse
  */
 export const assertSyntax = (fileName: string, source: string): void => {
-  // Most files hold neither sign nor word, and need no second parsing.
+  // Most files contain neither, and need no second parsing.
   if (!/#|\bstatic\b/.test(source)) return;
   const tree = parsed(source);
   const refused = tree && refusedIn(tree);

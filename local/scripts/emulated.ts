@@ -100,7 +100,7 @@ const enums = (): [string, string[]][] =>
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
 
 interface Source {
-  /** As written, for what the plain JavaScript no longer tells. */
+  /** As written, for what is lost in plain JavaScript. */
   text: string;
   tree: Node[];
 }

@@ -1,4 +1,4 @@
-// Text to bytes and back in the charsets that scripts name, as Java decodes them: unlike in browsers a byte order mark stays.
+// Text to bytes and back in the charsets that scripts name, as Java decodes them: unlike in browsers, a byte order mark is kept.
 import { GOOGLE, GoogleError } from '../errors.ts';
 
 const normalised = (charset: string): string => charset.toLowerCase().replaceAll('_', '-');
@@ -14,7 +14,7 @@ const decoderOf = (name: string): InstanceType<typeof TextDecoder> => {
   }
 };
 
-/** What Windows-1252 puts where Latin-1 has control characters; Node's own decoder takes the two for one. */
+/** What Windows-1252 puts where Latin-1 has control characters; Node's own decoder does not distinguish the two. */
 const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const decodedWindows1252 = (bytes: Uint8Array): string =>
@@ -71,9 +71,9 @@ export const encoded = (text: string, charset = 'utf-8'): Uint8Array => {
   return Uint8Array.from(text, (char) => table.get(char) ?? QUESTION_MARK);
 };
 
-/** Bytes as Apps Script hands them out: Java's, from -128 to 127. */
+/** Bytes as Apps Script gives them: Java's, from -128 to 127. */
 export const signed = (bytes: Uint8Array): number[] =>
   Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 
-/** Bytes as scripts hand them in; signed or unsigned alike. */
+/** Bytes that scripts give, signed or unsigned. */
 export const unsigned = (bytes: readonly number[]): Uint8Array => new Uint8Array(bytes);

@@ -34,7 +34,7 @@ export const isTimeZone = (zone: string): boolean => formatterOf(zone) !== undef
 
 const CUSTOM_ZONE = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
-/** Milliseconds that the zone is ahead of UTC at the instant. A zone nobody knows counts as GMT, as in Java. */
+/** Milliseconds that the zone is ahead of UTC at the instant. An unknown zone counts as GMT, as in Java. */
 const offsetAt = (instant: number, zone: string): number => {
   const custom = CUSTOM_ZONE.exec(zone);
   if (custom) {

@@ -1,4 +1,4 @@
-// The Google globals of one execution: those that are emulated, and all others by name, so that using one says so.
+// The Google globals of one execution: the emulated ones, and all others by name, so that using one throws `NotEmulated`.
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import { CacheService } from './cache.ts';
@@ -35,7 +35,7 @@ class Unemulated extends EmulatedObject {
 }
 
 /**
- * Of the services that are not emulated, those whose names stand anywhere in the project. To put up all of them for every
+ * Of the services that are not emulated, those whose names occur anywhere in the project. To install all of them for every
  * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
  */
 const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {

@@ -1,4 +1,4 @@
-// LockService: who may go on while others wait. Runs come one at a time here, so waiting is modelled, never done.
+// LockService: who may go on while others wait. Runs come one at a time, so waiting is only modelled.
 
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
@@ -15,7 +15,7 @@ const holdersIn = (workspace: Workspace): Map<string, object> => {
   return known;
 };
 
-/** Lets another run, that is not there, hold a lock: `document:SCRIPT:FILE`. Gives what lets it go again. */
+/** Simulates another run that holds a lock, `document:SCRIPT:FILE`. @returns what releases it. */
 export const holdLockElsewhere = (workspace: Workspace, name: string): (() => void) => {
   const stranger = {};
   holdersIn(workspace).set(name, stranger);

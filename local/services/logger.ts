@@ -1,4 +1,4 @@
-// Logger and console: what a script notes down about itself.
+// Logger and console: what a script logs.
 import { format } from 'node:util';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { dateText } from './dateFormat.ts';

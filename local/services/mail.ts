@@ -1,4 +1,4 @@
-// MailApp: mails leave for the outbox, within the limits that Google sets.
+// MailApp: mails go to the outbox, within the limits that Google sets.
 
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS, quotaLeft, useQuota } from '../core/limits.ts';
@@ -11,7 +11,7 @@ import type { EmulationOf } from './spreadsheet/typings.ts';
 const SEND_MAIL = ['https://www.googleapis.com/auth/script.send_mail'];
 const ADDRESS = /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\]]+$/;
 
-/** What may stand in the message; anything else is ignored, as on Google. */
+/** The fields that a message may have; others are ignored, as on Google. */
 interface Message {
   to?: unknown;
   subject?: unknown;
@@ -28,7 +28,7 @@ interface Message {
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes separates nothing. */
+/** `Anna <anna@skole.dk>, bo@skole.dk` as bare addresses; a comma inside quotes is no separator. */
 export const addressesIn = (list: string): string[] =>
   (list.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
     .map((entry) => entry.trim())

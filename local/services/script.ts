@@ -9,7 +9,7 @@ import { EVENT_TYPE, TRIGGER_SOURCE, Trigger, TriggerBuilder, WEEK_DAY } from '.
 
 const SCRIPTAPP = ['https://www.googleapis.com/auth/script.scriptapp'];
 const TOKEN_LIFE = 60 * 60 * 1000;
-/** Google gives the same token out again while it has some life left. */
+/** Google returns the same token again while it is valid for some time. */
 const TOKEN_SPARE = 5 * 60 * 1000;
 
 const AUTH_MODE = enumOf('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);

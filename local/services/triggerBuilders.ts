@@ -1,4 +1,4 @@
-// The builders of ScriptApp.newTrigger: what a trigger is to be, until `create()`.
+// The builders of ScriptApp.newTrigger: they collect what `create()` makes into a trigger.
 
 import { EmulatedObject, EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
 import { assertMayCreate, scheduleNext } from '../core/triggers.ts';

@@ -1,4 +1,4 @@
-// UrlFetchApp: requests of a script. Nothing leaves the machine: Google's APIs are answered by the Workspace, other hosts do not exist.
+// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts do not exist.
 import { manifestOf } from '../core/authorization.ts';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { requestLatency } from '../core/latency.ts';
@@ -193,7 +193,7 @@ const failure = (status: number, reason: string, message: string): RestResponse 
   body: encoded(JSON.stringify({ error: { code: status, message, status: reason } }, null, 2)),
 });
 
-/** How Google's APIs answer when they are ill, or asked too often. */
+/** How Google's APIs answer when they fail or are called too often. */
 const FAULTS = {
   transient: failure(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
   quota: failure(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded for quota metric.'),

@@ -1,4 +1,4 @@
-// XmlService: reading XML, as far as the parts of an .xlsx ask for it.
+// XmlService: reading XML, as far as the parts of an .xlsx file need it.
 import {
   DOMParser,
   type Attr as DomAttribute,

@@ -19,7 +19,7 @@ export interface PermissionRecord {
   view?: 'published';
 }
 
-/** A Drive file; its content stands in `spreadsheets`, `forms`, `docs` under the same id, or in `content`. */
+/** A Drive file; its content is in `spreadsheets`, `forms` or `docs` under the same id, or in `content`. */
 export interface FileRecord {
   id: string;
   name: string;
@@ -64,7 +64,7 @@ export interface CellRecord {
   fontLine?: string;
   borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', { color: string; style: string }>>;
   validation?: ValidationRecord;
-  /** Rich text: stretches of the text with a link or a look of their own, in order. */
+  /** Rich text: parts of the text with their own link or style, in order. */
   runs?: TextRunRecord[];
 }
 
@@ -82,7 +82,7 @@ export interface TextRunRecord {
   fontFamily?: string;
 }
 
-/** Developer metadata; it stands on a column or row, else on the sheet (or spreadsheet) that keeps it. */
+/** Developer metadata of a column or row, else of the sheet (or spreadsheet) that keeps it. */
 export interface MetadataRecord {
   id: number;
   key: string;
@@ -305,7 +305,7 @@ export interface MailRecord {
   htmlBody?: string;
   attachments: AttachmentRecord[];
   inlineImages: Record<string, AttachmentRecord>;
-  /** Who has deleted or read it is no business of the sender; kept for the inbox pages. */
+  /** Who has read it, for the inbox pages. */
   readBy: string[];
 }
 
@@ -315,7 +315,7 @@ export interface TriggerRecord {
   owner: string;
   handler: string;
   type: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
-  /** The document it hangs on: for a clock trigger of an add-on, the Sheet it was made in. */
+  /** The document it belongs to: for a clock trigger of an add-on, the Sheet in which it was made. */
   documentId?: string;
   clock?: {
     everyMinutes?: number;
@@ -368,20 +368,20 @@ export interface ScriptRecord {
   enabledApis: string[];
 }
 
-/** What one person has before them in one document: menus, the open sidebar, dialogs and toasts shown. */
+/** What scripts show one person in one document: menus, the open sidebar, dialogs and toasts. */
 export interface ScreenRecord {
-  /** Menus as the script built them; the add-on's menu stands under Extensions. */
+  /** Menus as the script built them; an add-on's menu is shown under Extensions. */
   menus: { title: string; addOn: boolean; items: MenuItemRecord[] }[];
   /** How many sidebars and dialogs have been shown; undefined where it was not counted yet. */
   openings?: number;
-  /** `opening` is its number among all: what is shown again is a new page, not the one that stood there. */
+  /** `opening` is its number among all: a sidebar that is shown again is a new page. */
   sidebar?: { title: string; html: string; scriptId: string; opening: number };
   dialogs: { title: string; html: string; modal: boolean; scriptId: string; opening: number }[];
   toasts: { message: string; title: string }[];
   alerts: { kind?: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: string }[];
   /** Answers that the person will give to the next alerts and prompts, in order: `OK`, `YES`, or a typed text. */
   replies: { button: string; text?: string }[];
-  /** Where the person stands in a spreadsheet. */
+  /** The cells that the person has selected. */
   activeSheetId?: number;
   activeRange?: GridRange;
 }
@@ -393,7 +393,7 @@ export type MenuItemRecord =
 
 export interface WorkspaceState {
   version: 1;
-  /** The clock, epoch milliseconds. It moves only when told. */
+  /** The clock, in epoch milliseconds. It moves only when it is moved. */
   now: number;
   nextId: number;
   /** Seed of everything that Google would choose at random (trigger minute, ids, jitter). */
@@ -418,6 +418,6 @@ export interface WorkspaceState {
   tokens: Record<string, { email: string; scriptId: string; scopes: string[]; expires: number }>;
   /** Used quota by `quota:user`: count and when the 24 hours began. */
   quotas: Record<string, { used: number; since: number }>;
-  /** What the pages remember of the tour: whether it is out of the way, and the steps gone past. */
+  /** What the pages remember of the tour: whether it is hidden, and the steps that were skipped. */
   tour?: { isHidden: boolean; passed: string[] };
 }

@@ -1,4 +1,4 @@
-// What a person has before them in a document: the record, made where there is none.
+// What a script has put on a person's screen in a document.
 import type { ScreenRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -21,7 +21,7 @@ export const emptySheet = (id: number, name: string, maxRows = 1000, maxColumns 
   metadata: [],
 });
 
-/** @throws where no tab may be named so; how Google words it is not known. */
+/** @throws if no tab may have the name; Google's text for it is not known. */
 export const assertSheetName = (name: unknown): void => {
   if (typeof name !== 'string' || name === '' || name.length > 100)
     throw new GoogleError(GOOGLE.invalidArgument('name'));

@@ -1,4 +1,4 @@
-// A Workspace kept on disk: one file, replaced whole or not at all.
+// A Workspace on disk: one file, which is replaced whole or not at all.
 import {
   closeSync,
   existsSync,
@@ -20,7 +20,7 @@ export class DamagedWorkspace extends Error {
   override name = 'DamagedWorkspace';
 }
 
-/** Written beside the old file, put to disk, then renamed over it: a crash leaves the old one or the new one. */
+/** Written beside the old file, synced to disk, then renamed over it: a crash leaves the old one or the new one. */
 export const saveWorkspace = (directory: string, workspace: Workspace): void => {
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, WORKSPACE_FILE);

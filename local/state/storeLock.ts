@@ -21,14 +21,14 @@ export class WorkspaceInUse extends Error {
   }
 }
 
-/** @returns what gives it free. @throws WorkspaceInUse; a lock that a dead process left is taken over. */
+/** @returns what releases it. @throws WorkspaceInUse; a lock that a dead process left is taken over. */
 export const lockWorkspace = (directory: string): (() => void) => {
   mkdirSync(directory, { recursive: true });
   const lock = path.resolve(directory, LOCK_FILE);
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
-    // Linked, not written in place: whoever finds the lock finds the number in it.
+    // Linked, not written in place, so that the lock never exists without the number in it.
     while (!linked(own, lock)) {
       const owner = ownerOf(lock);
       if (owner !== undefined && isHolding(owner, lock)) throw new WorkspaceInUse(directory, owner);
@@ -64,14 +64,14 @@ const ownerOf = (lock: string): number | undefined => {
   }
 };
 
-/** In a container the next start has the number of the last one, so the number alone says nothing of our own. */
+/** In a container the next process may have the number of the last one, so the number alone does not show that a lock is ours. */
 const isHolding = (processId: number, lock: string): boolean => {
   if (processId === process.pid) return held.has(lock);
   try {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    // Another person's process may not be asked, but it is there.
+    // Another user's process may not be signalled, but it exists.
     return codeOf(error) === 'EPERM';
   }
 };

@@ -2,7 +2,7 @@
 import type { Account, FileRecord, WorkspaceState } from './records.ts';
 
 export interface WorkspaceOptions {
-  /** ISO instant at which the clock stands: `2026-08-17T06:00:00Z`. */
+  /** What the clock shows, an ISO instant: `2026-08-17T06:00:00Z`. */
   now: string;
   seed?: number;
   accounts?: Account[];
@@ -41,7 +41,7 @@ export class Workspace {
     return this.state.now;
   }
 
-  /** A copy to come back to. */
+  /** A copy to go back to. */
   snapshot(): WorkspaceState {
     return structuredClone(this.state);
   }

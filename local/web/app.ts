@@ -1,4 +1,4 @@
-// The local Workspace over HTTP: the pages' shell and bundle, and the API that they speak, for this machine only.
+// The local Workspace over HTTP, for this machine only: the pages' shell and bundle, and their API.
 import { Hono } from 'hono';
 import { clockApi } from './api/clock.ts';
 import { docsApi } from './api/docs.ts';
@@ -60,7 +60,7 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
     throw new NotFound('There is no such request.');
   });
 
-  // A browser asks for it beside a PDF, which cannot say that it has none.
+  // Browsers request it beside a PDF, which cannot name an icon.
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => {
     const first = session.read(({ state }) => state.accounts[0]);
@@ -73,7 +73,7 @@ export const appOf = ({ session, bundle, parts = [], tour = NO_TOUR }: AppOption
   return app;
 };
 
-/** Everything is asked as one of the people: who that is stands in the address, as a browser tab's account does. */
+/** Every request is made as one of the people, who is named in the address like the account of a browser tab. */
 const personApi = (state: AppState, parts: readonly Part[]): Hono<ApiEnv> => {
   const api = part();
   api.use(async (context, next) => {

@@ -1,4 +1,4 @@
-// The pages' files as the build left them, read once: no other file of the machine can be asked for.
+// The built files of the pages, read once, so that no other file of the machine can be requested.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-// Moving the Workspace's clock a stretch at a time: what fires on the way fires in its order, and a long way is several requests.
+// Moving the Workspace's clock a stretch at a time: triggers on the way fire in their order, and a long way takes several requests.
 import type { Fault } from '../core/faults.ts';
 import { instantOfSerial, serialOfInstant } from '../core/serial.ts';
 import { advanceTo, type RunResult } from '../runtime/host.ts';
@@ -6,7 +6,7 @@ import type { TriggerRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { AdvanceView, ClockView, FiredView } from './pagesContract.ts';
 
-/** The hour at which a chosen day begins: what leaves in the morning has left. */
+/** The hour at which a chosen day begins, after what is sent in the morning. */
 const DAY_BEGINS = 9 / 24;
 
 export const nextTriggerOf = ({ state }: Workspace): TriggerRecord | undefined => {
@@ -29,14 +29,14 @@ export const clockView = (workspace: Workspace, timeZone: string): ClockView => 
 export const nextDay = (now: number, timeZone: string): number =>
   instantOfSerial(Math.floor(serialOfInstant(now, timeZone)) + 1 + DAY_BEGINS, timeZone);
 
-/** Nine o'clock on a day (`2026-09-07`); undefined where it is none. */
+/** Nine o'clock on a day (`2026-09-07`); undefined if there is no such day. */
 export const morningOf = (date: string, timeZone: string): number | undefined => {
   const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(midnight)) return undefined;
   return instantOfSerial(serialOfInstant(midnight, 'Etc/UTC') + DAY_BEGINS, timeZone);
 };
 
-/** Moves towards the target until it is there or so many triggers have come due. @throws where the target lies behind */
+/** Moves towards the target until it is reached or `atMost` triggers have fallen due. @throws if the target has passed. */
 export const advanceTowards = (
   workspace: Workspace,
   target: number,
@@ -59,7 +59,7 @@ export const advanceTowards = (
     );
   };
   const nextAt = (): number => nextTriggerOf(workspace)?.nextAt ?? Number.POSITIVE_INFINITY;
-  // What is due at the target itself, or was before, belongs to the way: else the next run could lie behind for ever.
+  // What is due at the target or before it belongs to the way: else the next run could stay in the past for ever.
   const isThere = (): boolean => workspace.now >= target && nextAt() > target;
   for (let come = 0; come < options.atMost && !isThere(); come += 1) {
     moveTo(Math.min(target, Math.max(workspace.now, nextAt())));

@@ -1,11 +1,11 @@
-// What the local pages and their server say to each other: JSON-safe, no Date, no Node and no DOM.
+// What the local pages and their server send each other: JSON-safe, no Date, no Node and no DOM.
 
 export interface PersonView {
   email: string;
   name: string;
 }
 
-/** What every page needs to know of where it is. */
+/** What every page needs to know. */
 export interface SessionInfo {
   me: PersonView;
   language: 'da' | 'en';
@@ -20,7 +20,7 @@ export interface SessionInfo {
   unread: number;
 }
 
-/** What an answer that is no success holds. `refused` is Google's or the Workspace's word to the person, to be shown as it is. */
+/** The body of an error response. The message of `refused` is worded for the person, by Google or the Workspace. */
 export interface ProblemView {
   problem: { kind: 'refused' | 'missing' | 'bad request' | 'fault'; message: string };
 }

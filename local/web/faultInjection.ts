@@ -1,16 +1,16 @@
-// A trap for an execution: the next one that comes to its n-th call dies there, to see what it leaves behind.
+// A fault that a person sets: the next execution that reaches its n-th call dies there.
 import type { Fault } from '../core/faults.ts';
 import type { RunResult } from '../runtime/host.ts';
 
 export class FaultInjection {
   #fault: Fault | undefined;
 
-  /** What lies in wait, if anything does. */
+  /** The fault that is set, if any. */
   get fault(): Fault | undefined {
     return this.#fault;
   }
 
-  /** Counted anew in each execution, so that short ones pass. `member` narrows what is counted: `rest:POST /v1/forms*`. */
+  /** Calls are counted in each execution, so that short ones pass. `member` narrows what is counted: `rest:POST /v1/forms*`. */
   set(atCall: number, member = '*'): void {
     this.#fault = { member, atCall, kind: 'kill', when: 'before' };
   }
@@ -19,7 +19,7 @@ export class FaultInjection {
     this.#fault = undefined;
   }
 
-  /** Runs with the trap set; once it has sprung it is gone. */
+  /** Runs with the fault; once it has killed an execution, it is cleared. */
   withFaults<Result extends RunResult | readonly RunResult[] | undefined>(
     run: (faults: readonly Fault[]) => Result,
   ): Result {

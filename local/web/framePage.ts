@@ -1,6 +1,6 @@
-// The document of a sidebar or dialog: the script's page as it is, after what gives it google.script, in a sandbox without network.
+// The document of a sidebar or dialog: the shim for google.script, then the script's page as it is, in a sandbox without network.
 
-/** As Google's frame: scripts, forms, dialogs, pop-ups and downloads, an origin of its own; nothing is fetched from anywhere. */
+/** Like Google's frame: scripts, forms, dialogs, pop-ups and downloads are allowed, in an origin of its own; nothing may be fetched. */
 export const FRAME_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-downloads',
   "default-src 'none'",

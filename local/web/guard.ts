@@ -1,11 +1,11 @@
-// Who may speak to the local server: a browser on this machine, from the server's own pages, and nobody else.
+// Who may use the local server: a browser on this machine, from the server's own pages, and nobody else.
 import type { MiddlewareHandler } from 'hono';
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /**
  * A page of another site can make a browser send requests here, and a name that it controls can be made to lead here: so
- * the address asked for must be this machine's, and whoever asks for data or changes must be one of our own pages.
+ * the requested address must be this machine's, and requests for data or changes must come from our own pages.
  */
 export const guard: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? '';
@@ -28,7 +28,7 @@ export const guard: MiddlewareHandler = async (context, next) => {
   if (!context.res.headers.has('Content-Security-Policy')) context.header('Content-Security-Policy', PAGE_POLICY);
 };
 
-/** Nothing from elsewhere; styles may stand in a mail's own page, which is shown in a frame without scripts. */
+/** Nothing from elsewhere; inline styles are allowed for a mail's own page, which is shown in a frame without scripts. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

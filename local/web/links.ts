@@ -1,6 +1,6 @@
-// Google's addresses and the local pages' own: which page here shows what a link in a mail, a cell or a Doc leads to. Pure.
+// Which local page shows what a Google address in a mail, a cell or a Doc leads to. Pure.
 
-/** Where a person's pages stand; whose they are is part of every address. */
+/** The path of a person's page; the person is part of every address. */
 export const pathOf = (email: string, page = ''): string => `/as/${encodeURIComponent(email)}/${page}`;
 
 const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string) => string])[] = [
@@ -26,7 +26,7 @@ export const localPathOf = (address: string, email: string): string | undefined 
 
 export interface Destination {
   href: string;
-  /** Elsewhere than in the local Workspace: opened apart, and told nothing of where it came from. */
+  /** Outside the local Workspace: opened without a referrer or opener. */
   isElsewhere: boolean;
 }
 

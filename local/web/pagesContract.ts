@@ -1,9 +1,9 @@
-// What the pages for employees, the clock and the tour ask the local server for and are told: JSON-safe, no Date, no Node and no DOM.
+// What the pages of forms, Docs, mails, files, the clock and the tour exchange with the server: JSON-safe, no Date, no Node and no DOM.
 import type { Destination } from './links.ts';
 
 export type FormRefusal = 'missing' | 'unpublished' | 'noAccess' | 'signIn' | 'closed';
 
-/** A form as the person meets it who follows its link. `refusal` is what Google says in English. */
+/** A form as the person sees it who follows its link. `refusal` is what Google says in English. */
 export type FormView =
   | { state: 'refused'; reason: FormRefusal; title: string; refusal: string; formId: string; mayEdit: boolean }
   | {
@@ -13,7 +13,7 @@ export type FormView =
       description: string;
       collectsEmail: boolean;
       hasRequired: boolean;
-      /** Pages; the first has no heading of its own. */
+      /** Pages; the first one's heading is the form's. */
       sections: FormSectionView[];
       /** How often this person has sent it. */
       timesAnswered: number;
@@ -47,7 +47,7 @@ export type InputView =
   | { type: 'date'; includesTime: boolean }
   | { type: 'time'; isDuration: boolean };
 
-/** By question id; a grid's row is a question of its own. */
+/** By question id; each row of a grid is its own question. */
 export type FormAnswers = Record<string, string[]>;
 export type FormProblem = 'required' | 'requiredRow' | 'oneOnly' | 'unknownOption' | 'scale' | 'date' | 'time';
 
@@ -83,7 +83,7 @@ export interface ParagraphView {
   at: number;
   style: string;
   alignment: 'START' | 'CENTER' | 'END';
-  /** As one writes it; lines within the paragraph are parted by newlines. */
+  /** As text to edit; lines within the paragraph are separated by newlines. */
   text: string;
   runs: RunView[];
   /** `mark` is the number of an ordered item. */
@@ -102,19 +102,19 @@ export interface TableView {
 export interface CellView {
   row: number;
   column: number;
-  /** As one writes it, a line for each paragraph. */
+  /** As text to edit, a line for each paragraph. */
   text: string;
   content: DocBlockView[];
   background: string;
   columnSpan: number;
   rowSpan: number;
-  /** A table stands in it: then its text is not written as one. */
+  /** The cell holds a table: then its text cannot be edited as one. */
   holdsTable: boolean;
 }
 
 export type DocBlockView = ParagraphView | TableView;
 
-/** What a person does in the Doc; `was` is what the page showed, so that nobody writes over what has come since. */
+/** What a person does in the Doc; `was` is what the page showed, so that nobody overwrites what has changed since. */
 export type DocEdit =
   | { kind: 'cell'; table: number; row: number; column: number; text: string; was: string }
   | { kind: 'addRow'; table: number; after: number }
@@ -169,7 +169,7 @@ export interface MailView {
   subject: string;
   sentAt: number;
   isHtml: boolean;
-  /** The plain text, cut where addresses stand. */
+  /** The plain text, split at addresses. */
   text: { text: string; link?: Destination }[];
   attachments: AttachmentView[];
 }
@@ -248,7 +248,7 @@ export interface ExecutionsView {
   executions: ExecutionView[];
   totals: { executions: number; modelledMs: number; calls: number };
   mailsSent: number;
-  /** At which of its calls the next run that has so many will die; 0 where none will. */
+  /** The number of the call at which the next run dies; 0 if no fault is set. */
   killAtCall: number;
 }
 
@@ -264,7 +264,7 @@ export interface TourStepView {
   selectors: string[];
   /** What to do first where only a later one of them is there; empty where nothing is. */
   otherwise: string;
-  /** Where the clock is to be moved: `yyyy-MM-dd`, or `nextRun`; empty where it is not. */
+  /** The day to which the clock must be moved: `yyyy-MM-dd` or `nextRun`; empty if it need not be. */
   clock: string;
 }
 

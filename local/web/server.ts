@@ -1,4 +1,4 @@
-// Listening: on this machine's own address only, at the port asked for or a free one.
+// Listens on this machine's own address only, at the given port or a free one.
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';

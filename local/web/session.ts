@@ -1,4 +1,4 @@
-// The one Workspace that the pages share: read as it is, changed by one request at a time, and saved before that is answered.
+// The one Workspace that the pages share: one request at a time changes it, and every change is saved before it is answered.
 import { loadWorkspace, saveWorkspace } from '../state/store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -13,19 +13,19 @@ export class Session {
     saveWorkspace(directory, workspace);
   }
 
-  /** Grows with every change: a page that knows the number knows whether it shows what is. */
+  /** Grows with every change, so that a page can tell whether what it shows is current. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** What is read must not be changed, nor kept beyond the request. */
+  /** The Workspace must not be changed here, nor kept beyond the request. */
   read<Result>(look: (workspace: Workspace) => Result): Result {
     return look(this.#workspace);
   }
 
   /**
    * Runs are synchronous, so no other request comes between. Whatever is thrown, here or in saving, leaves the Workspace
-   * as it stands on disk: what was not answered has not happened, and what was answered is kept.
+   * as it is on disk: what was not answered has not happened, and what was answered is kept.
    */
   change<Result>(act: (workspace: Workspace) => Result): Result {
     try {
@@ -39,7 +39,7 @@ export class Session {
     }
   }
 
-  /** @throws both errors, where what is on disk cannot be read either. */
+  /** @throws both errors, if the file on disk cannot be read either. */
   #goBack(because: unknown): void {
     try {
       const kept = loadWorkspace(this.#directory);

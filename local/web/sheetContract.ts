@@ -1,4 +1,4 @@
-// What the Sheet page and its server say to each other.
+// What the Sheet page and its server send each other.
 
 export interface BookView {
   id: string;
@@ -53,11 +53,11 @@ export type LookView = Partial<Record<(typeof LOOK_PROPERTIES)[number], string>>
 export interface ChartView {
   title: string;
   svg: string;
-  /** What it shows, for those who do not see it. */
+  /** A description of the picture, for screen readers. */
   description: string;
 }
 
-/** Told where a typed text would land in another row than the person meant. */
+/** The refusal of a text that would land in another row than the person meant. */
 export const ROWS_MOVED = 'The rows have moved since.';
 
 /** A cell as the person saw it: where it was, and what stood first in its row, by which it is known if rows have moved since. */
@@ -94,10 +94,10 @@ export type MenuItemView =
   | { kind: 'separator' }
   | { kind: 'menu'; caption: string; items: MenuItemView[] };
 
-/** What the script has put before the person. */
+/** What scripts show the person. */
 export interface ScreenView {
   menus: MenuView[];
-  /** Another `opening` is another page, also where title and script are the same. */
+  /** A new `opening` is a new page, even if title and script are the same. */
   sidebar?: { title: string; scriptId: string; opening: number };
   dialog?: { title: string; scriptId: string; modal: boolean; opening: number };
   toasts: { title: string; message: string }[];

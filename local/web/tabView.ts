@@ -134,7 +134,7 @@ const conditional = (
   reading: Reading,
 ): ConditionalFormatRecord | undefined =>
   formats.find(({ ranges, criteria, values }) => {
-    // A formula of a rule is computed for each cell anew; that is not emulated, and such a rule colours nothing.
+    // A rule's formula is computed for each cell; that is not emulated, and such a rule colours nothing.
     if (criteria === 'CUSTOM_FORMULA') return false;
     if (!ranges.some((range) => contains(range, { row, column, rows: 1, columns: 1 }))) return false;
     const value = reading.valueOf(cell);

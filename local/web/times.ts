@@ -19,7 +19,7 @@ export const timeOfDay = (instant: number, timeZone: string, language: Language)
 export const momentInWords = (instant: number, timeZone: string, language: Language): string =>
   `${dayInWords(instant, timeZone, language)} ${language === 'da' ? 'kl.' : 'at'} ${timeOfDay(instant, timeZone, language)}`;
 
-/** `7. sep. 08.05`; with the year where it is not this one. For lists. */
+/** `7. sep. 08.05`; with the year if it is not this one. For lists. */
 export const shortMoment = (instant: number, now: number, timeZone: string, language: Language): string => {
   const yearOf = (each: number) => formatted(each, language, { timeZone, year: 'numeric' });
   const day = formatted(instant, language, {

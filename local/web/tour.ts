@@ -1,4 +1,4 @@
-// A tour through what one can do in the Workspace: its steps are told from outside; how far one has come is seen in the Workspace.
+// A tour through the Workspace: others give its steps, and the state of the Workspace shows which are done.
 import type { Workspace } from '../state/workspace.ts';
 import type { TourView } from './pagesContract.ts';
 import type { Language } from './times.ts';
@@ -11,7 +11,7 @@ export interface TourPlace {
   page: string;
   /** What to press there, as CSS selectors: the first that the page has. */
   selectors?: readonly string[];
-  /** Told where only a later one of the places is there: what is to be done first. */
+  /** Shown if only a later one of the places is on the page: what must be done first. */
   otherwise?: Record<Language, string>;
   /** It is done by moving the clock: to a day, as `yyyy-MM-dd`, or to the next run. */
   clock?: string;
@@ -21,15 +21,15 @@ export interface TourStep {
   id: string;
   title: Record<Language, string>;
   text: Record<Language, string>;
-  /** Where it is done as things stand; asked only of the step that is next. */
+  /** The places where it can be done now; asked only of the next step. */
   place(): TourPlace;
-  /** Seen in the Workspace alone, so that it holds after a restart, and however it was done. */
+  /** Decided by the Workspace alone, so that it holds after a restart, and however the step was done. */
   isDone(): boolean;
 }
 
 export interface Tour {
   title: Record<Language, string>;
-  /** The steps, about the Workspace as it is now: one look at it serves them all. */
+  /** The steps for the Workspace as it is now. */
   stepsIn(workspace: Workspace): readonly TourStep[];
 }
 
@@ -72,13 +72,13 @@ export const hideTour = (workspace: Workspace, isHidden: boolean): void => {
   workspace.state.tour = { ...keptOf(workspace), isHidden };
 };
 
-/** Goes on without the step. */
+/** Skips the step. */
 export const passStep = (workspace: Workspace, stepId: string): void => {
   const { isHidden, passed } = keptOf(workspace);
   workspace.state.tour = { isHidden, passed: [...new Set([...passed, stepId])] };
 };
 
-/** Shown, and with nothing passed: what has been done stays done. */
+/** Shows the tour again without skipped steps; what has been done stays done. */
 export const restartTour = (workspace: Workspace): void => {
   workspace.state.tour = { isHidden: false, passed: [] };
 };

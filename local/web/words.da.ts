@@ -1,4 +1,4 @@
-// Every word of the local pages in Danish, by the page that says it.
+// All texts of the local pages in Danish, by page.
 export const DA = {
   bar: {
     start: 'Start',

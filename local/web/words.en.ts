@@ -1,4 +1,4 @@
-// Every word of the local pages in English, by the page that says it.
+// All texts of the local pages in English, by page.
 import type { Words } from './words.da.ts';
 
 export const EN: Words = {

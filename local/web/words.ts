@@ -1,4 +1,4 @@
-// The local pages' words in the language that the person reads.
+// The texts of the local pages by language.
 import { DA, type Words } from './words.da.ts';
 import { EN } from './words.en.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const inFolders = (folders: readonly (string | undefined)[], names: readonly string[]): string[] =>
   folders.flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
@@ -39,9 +39,14 @@ export const installedBrowser = (): string => {
 };
 
 /** In the language of who uses it, where the browser has its words: fields for dates look as they do there. */
-export const launchBrowser = (language: 'da' | 'en'): Promise<Browser> =>
-  chromium.launch({
-    executablePath: installedBrowser(),
-    headless: true,
-    env: { ...process.env, LANGUAGE: language === 'da' ? 'da_DK' : 'en_GB' },
-  });
+export const optionsOf = (language: 'da' | 'en'): LaunchOptions => ({
+  executablePath: installedBrowser(),
+  headless: true,
+  env: { ...process.env, LANGUAGE: language === 'da' ? 'da_DK' : 'en_GB' },
+});
+
+/** The one that runs for all of the tests' Danish pages where there is one, else one of its own; closed by who asks. */
+export const openBrowser = (language: 'da' | 'en'): Promise<Browser> => {
+  const running = process.env.DANISH_BROWSER;
+  return language === 'da' && running ? chromium.connect(running) : chromium.launch(optionsOf(language));
+};

@@ -8,7 +8,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { musTour } from '../../scripts/start/tour.ts';
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,7 +43,7 @@ export class Town {
     const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
     const bundle = readBundle();
     const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
-    const browser = await launchBrowser(language);
+    const browser = await openBrowser(language);
     return new Town(session, language, { directory, listening, browser });
   }
 

@@ -1,7 +1,7 @@
 // The small school with seven people who have held their conversations: what a strategy report is made from.
 import { type SheetRecord, typeInSheet } from 'local-workspace';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
-import { ANNA, METTE, type School, schoolAt } from './school.ts';
+import { ANNA, METTE, type School, schoolAt, schoolOnce } from './school.ts';
 
 export const PEOPLE = [
   ANNA,
@@ -46,7 +46,9 @@ export const paste = (school: School, key: TableKey, rows: Record<string, string
 };
 
 /** Seven conversations, six of them about the strategy; nine agreements, none of the second focus area; 2 November. */
-export const reportSchool = (): School => {
+export const reportSchool = (): School => schoolOnce('report', beforeTheReport);
+
+const beforeTheReport = (): School => {
   const school = schoolAt('installed');
   school.import('employees', MORE);
   school.jumpTo('2026-10-30T10:05');

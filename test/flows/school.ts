@@ -26,6 +26,7 @@ import type { AgreementInput, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
 import type { Language } from '../../src/domain/text/language.ts';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
+import { playedOnce } from '../playedOnce.ts';
 import { agreementInput } from './agreementInput.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -374,11 +375,14 @@ const talked = (): School => {
 const STAGES = { installed, withForms, invited, talked };
 export type Stage = keyof typeof STAGES;
 
-const reached = new Map<Stage, School>();
-
 /** A school of its own at a stage of the year. */
-export const schoolAt = (stage: Stage): School => {
-  const known = reached.get(stage) ?? STAGES[stage]();
-  reached.set(stage, known);
-  return known.copy();
+export const schoolAt = (stage: Stage): School => schoolOnce(stage, STAGES[stage]);
+
+/** As `playedOnce`, of a school. */
+export const schoolOnce = (name: string, play: () => School): School => {
+  const { state, scriptId, spreadsheetId } = playedOnce(name, () => {
+    const { workspace, ...ids } = play();
+    return { state: workspace.state, ...ids };
+  });
+  return new School(new Workspace(state), scriptId, spreadsheetId);
 };

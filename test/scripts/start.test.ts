@@ -31,10 +31,10 @@ const started = (...args: string[]) => {
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
   });
-  return { child, exit, address, said: () => out, complained: () => err };
+  return { child, exit, address, printed: () => out, complained: () => err };
 };
 
-test('its options are read, and what cannot be used is said', () => {
+test('its options are read, and those that cannot be used are refused', () => {
   expect(optionsOf([])).toMatchObject({ language: 'da', port: undefined, fresh: false });
   expect(optionsOf(['--language', 'en', '--port', '0', '--workspace', 'x', '--fresh'])).toMatchObject({
     language: 'en',
@@ -52,7 +52,7 @@ test('its options are read, and what cannot be used is said', () => {
     expect(() => optionsOf(wrong)).toThrow(Unusable);
 });
 
-test('opens the school’s first day, keeps it, and stops when told', async () => {
+test('opens the school’s first day, keeps it, and stops on a signal', async () => {
   const directory = place();
   const first = started('--workspace', directory, '--port', '0');
   const address = await first.address;
@@ -81,7 +81,7 @@ test('opens the school’s first day, keeps it, and stops when told', async () =
   const again = started('--workspace', directory, '--port', '0', '--language', 'en');
   const kept = await (await fetch(`${await again.address}api/as/${manager}/session-info`)).json();
   expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
-  expect(again.said()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
+  expect(again.printed()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
   again.child.kill('SIGINT');
   expect(await again.exit).toBe(0);
 

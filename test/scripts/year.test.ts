@@ -1,4 +1,4 @@
-// `npm run year` as a command: what it refuses, what it tells of a unit's files, and what it leaves.
+// `npm run year` as a command: what it refuses, what it prints about a unit's files, and what it leaves.
 import { execFile } from 'node:child_process';
 import {
   existsSync,

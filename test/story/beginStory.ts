@@ -27,7 +27,7 @@ export const beginStory = () => {
     }
     return days;
   };
-  const toldOn = (time: string, words: string): boolean =>
+  const timelineHas = (time: string, words: string): boolean =>
     shown.some((line) => line.includes(`${time}  `) && line.includes(words));
 
   const employee = (name: string): TabRow | undefined =>
@@ -39,5 +39,5 @@ export const beginStory = () => {
       .filter(({ to, sentAt }) => to.includes(email) && momentOf(sentAt) >= since && momentOf(sentAt) < until)
       .map(({ subject }) => mailKindOf(subject));
 
-  return { office, stage, mailsOf, daysOf, toldOn, employee, agreementsOf, mailsTo };
+  return { office, stage, mailsOf, daysOf, timelineHas, employee, agreementsOf, mailsTo };
 };

@@ -5,7 +5,7 @@ import { instantOf, momentOf } from '../../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../../scripts/year/output/summary.ts';
 import type { beginStory } from './beginStory.ts';
 
-export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType<typeof beginStory>): void => {
+export const toOctober = ({ office, stage, mailsOf, daysOf, timelineHas }: ReturnType<typeof beginStory>): void => {
   describe('to 30 October 2026', () => {
     let summary: Summary;
     beforeAll(() => {
@@ -38,25 +38,25 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType
         );
       });
       expect(new Set(forms).size).toBe(11);
-      expect(toldOn('09:15', '11 skemaer (11 forskellige)')).toBe(true);
+      expect(timelineHas('09:15', '11 skemaer (11 forskellige)')).toBe(true);
     });
 
     test('a run cut after the seventh form resumes to exactly eleven', () => {
-      expect(toldOn('09:15', 'afbrudt, da 7 skemaer var lavet')).toBe(true);
+      expect(timelineHas('09:15', 'afbrudt, da 7 skemaer var lavet')).toBe(true);
       expect(office.workspace.state.executions.filter(({ status }) => status === 'killed')).toHaveLength(1);
     });
 
     test('invitations before the strategy meeting are refused', () => {
-      expect(toldOn('10:00', 'Invitationer afvist')).toBe(true);
+      expect(timelineHas('10:00', 'Invitationer afvist')).toBe(true);
       expect(Object.keys(daysOf('invitation'))).toEqual(['2026-09-14']);
     });
 
     test('eleven are invited once; a second run sends none', () => {
       expect(daysOf('invitation')).toEqual({ '2026-09-14': 11 });
-      expect(toldOn('09:40', 'Endnu en kørsel sender 0 mails')).toBe(true);
+      expect(timelineHas('09:40', 'Endnu en kørsel sender 0 mails')).toBe(true);
     });
 
-    test('each invitation tells every focus area and carries the conversation as an .ics', () => {
+    test('each invitation names every focus area and carries the conversation as an .ics', () => {
       for (const { htmlBody = '', attachments } of mailsOf('invitation')) {
         for (const row of office.tab('focusAreas').rows) expect(htmlBody).toContain(row.cell('Indsatsområde'));
         const ics = attachments.find(({ name }) => name.endsWith('.ics'));
@@ -66,7 +66,7 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType
       }
     });
 
-    test('no conversation lies in week 42', () => {
+    test('no conversation is in week 42', () => {
       const dates = office
         .tab('employees')
         .rows.map((row) => row.cell('Samtaledato'))
@@ -115,8 +115,8 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType
     test('nine old agreements are reviewed before the new ones: five done, two partly, two not', () => {
       expect(summary.reviewed).toEqual({ done: 5, partly: 2, notDone: 2, irrelevant: 0 });
       for (const row of office.tab('agreements').rows.filter((each) => each.cell('År') === '2025')) {
-        const told = row.cell('Resultat') === 'Gennemført' ? row.cell('Effekt') : row.cell('Hvorfor');
-        expect(told).not.toBe('');
+        const text = row.cell('Resultat') === 'Gennemført' ? row.cell('Effekt') : row.cell('Hvorfor');
+        expect(text).not.toBe('');
       }
     });
 
@@ -136,8 +136,8 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, toldOn }: ReturnType
       expect(rows.filter((row) => row.cell('Medarbejder') === 'Jonas Friis')).toHaveLength(2);
     });
 
-    test('the agreement without a deadline is refused by name until it is mended in the Doc', () => {
-      expect(toldOn('11:40', 'Aftaler med Mikkel Ravn: Række 3, kolonnen Frist')).toBe(true);
+    test('the agreement without a deadline is refused by name until it is corrected in the Doc', () => {
+      expect(timelineHas('11:40', 'Aftaler med Mikkel Ravn: Række 3, kolonnen Frist')).toBe(true);
       const rows = office.tab('agreements').rows.filter((row) => row.cell('Medarbejder') === 'Mikkel Ravn');
       expect(rows.map((row) => row.cell('Frist'))).toContain('2027-04-23');
       const conversation = office.tab('conversations').rows.find((row) => row.cell('Medarbejder') === 'Mikkel Ravn');

@@ -13,7 +13,7 @@ export const columnName = (column: number): string => {
 export const columnNumber = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** How A1 notation names a sheet: quoted where its name is not a plain word. */
+/** How A1 notation names a sheet: always in quotes. */
 export const quotedSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** A range as Google prints it: `B2`, `A1:C10`; a range over all rows or columns is printed in full. */

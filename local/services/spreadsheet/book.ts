@@ -1,4 +1,4 @@
-// One execution's hold on one spreadsheet: finds its records, guards its edits. Faces share it; it keeps no copies.
+// One spreadsheet in one execution: finds its records and guards its edits. All its emulated objects share it; it keeps no copies.
 
 import type { Execution } from '../../core/emulatedObject.ts';
 import { instantOfSerial, serialOfInstant, wallClockOf } from '../../core/serial.ts';
@@ -53,7 +53,7 @@ export class Book {
     return active;
   }
 
-  /** How entries are read here. */
+  /** How entries are read in this spreadsheet. */
   get entryContext(): EntryContext {
     const { locale, timeZone } = this.record;
     return { locale, timeZone, year: this.yearAt(timeZone) };
@@ -74,7 +74,7 @@ export class Book {
   }
 
   /**
-   * Notes an edit of the spreadsheet, and of a range of one sheet where it is one.
+   * Records an edit of the spreadsheet, and of a range if one is given.
    * @throws Google's refusal where the user may not edit the file or what is protected in it.
    */
   edit(sheetId?: number, range?: GridRange): void {
@@ -88,7 +88,7 @@ export class Book {
     workspace.touch(this.id);
   }
 
-  /** Notes an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */
+  /** Records an edit that no protection of cells concerns: widths, colours of tabs, menus of the file. */
   touch(): void {
     this.edit();
   }

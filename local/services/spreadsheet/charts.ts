@@ -64,7 +64,7 @@ export class EmbeddedChartBuilder
   }
 
   static empty(book: Book, sheetId: number): EmbeddedChartBuilder {
-    // Nowhere, until a script says where.
+    // Without a position until a script sets one.
     const position = { row: 0, column: 0, offsetX: 0, offsetY: 0 };
     return new EmbeddedChartBuilder(book, sheetId, { id: 0, type: 'COLUMN', ranges: [], options: {}, position });
   }
@@ -158,7 +158,7 @@ export class EmbeddedChartBuilder
     return this.setOption('transposeRowsAndColumns', transpose);
   }
 
-  /** The same chart in the hands of the builder of its kind. */
+  /** The same chart in the builder of its kind. */
   #as<Builder>(type: string, Kind: new (book: Book, sheetId: number, chart: ChartRecord) => Builder): Builder {
     this.chart.type = type;
     return new Kind(this.book, this.sheetId, this.chart);

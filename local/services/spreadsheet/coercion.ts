@@ -6,7 +6,7 @@ import type { CellValue } from '../../state/records.ts';
 import { sheetLocale } from './locales.ts';
 
 export interface EntryContext {
-  /** As the spreadsheet names it: `da_DK`. */
+  /** The spreadsheet's: `da_DK`. */
   readonly locale: string;
   readonly timeZone: string;
   /** The year that a date typed without one falls in. */
@@ -22,7 +22,7 @@ export interface Entry {
 
 const TEXT_FORMAT = '@';
 const CELL_CHARACTERS = 50_000;
-/** What a cell shows and gives for a number that is none. */
+/** What a cell shows and gives for NaN and the infinities. */
 const NO_NUMBER = '#NUM!';
 
 /** Formats by numfmt's (and Excel's) built-in number, where the locale does not decide. */
@@ -87,13 +87,13 @@ export const readDate = (date: Date, { locale, timeZone }: EntryContext): Entry 
   return { value: serial, format: Number.isInteger(serial) ? formats.date : `${formats.date} ${formats.time}` };
 };
 
-/** What `setValue` makes of anything a script hands over. */
+/** What `setValue` makes of any value that a script gives. */
 export const readWritten = (value: unknown, context: EntryContext, cellFormat?: string): Entry => {
   if (value === null || value === undefined || value === '') return { value: '' };
   if (value instanceof Date) return readDate(value, context);
   if (typeof value === 'number') return { value: Number.isFinite(value) ? value : NO_NUMBER };
   if (typeof value === 'boolean') return { value };
-  // Google writes some text of its own for a list or an object, which no script can mean.
+  // For a list or an object Google writes a text that no script can want.
   if (typeof value === 'object') throw new NotEmulated('Range.setValue of an object');
   return readTyped(String(value), context, cellFormat);
 };

@@ -44,7 +44,7 @@ const pasted = (cell: CellRecord | undefined, kind: PasteKind, reading: Reading)
   }
 };
 
-/** A source smaller than the target is repeated; a larger one spills over. What formulas read moves along with them. */
+/** A source smaller than the target is repeated; a larger one spills over. References in formulas move along. */
 export const copyCells = (
   from: Reading,
   source: GridRange,

@@ -72,7 +72,7 @@ export class Filter extends EmulatedObject implements EmulationOf<Google> {
     return this;
   }
 
-  /** Columns count from the sheet's first, and only the filter's own can be meant. */
+  /** Columns count from the sheet's first, and must be the filter's own. */
   #requireColumn(position: number): void {
     const { column, columns } = this.record.range;
     if (!(position >= column && position < column + columns)) throw new GoogleError(GOOGLE.columnsOutOfBounds);

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../state/records.ts';
 
 const STRING = '"((?:[^"]|"")*)"';
-/** Arguments part with a semicolon where the comma is the decimal sign; scripts write either. */
+/** Arguments are separated by a semicolon where the comma is the decimal sign; scripts write either. */
 const HYPERLINK = new RegExp(`^=\\s*HYPERLINK\\s*\\(\\s*${STRING}\\s*(?:[,;]\\s*${STRING}\\s*)?\\)$`, 'i');
 const LITERAL = new RegExp(`^=\\s*(?:${STRING}|(-?\\d+(?:\\.\\d+)?)|(TRUE|FALSE)(?:\\(\\))?)$`, 'i');
 

@@ -1,4 +1,4 @@
-// Functions and operators of formulas as Google has them, where the library lacks them or has Excel's ways.
+// Functions and operators of formulas as Google has them, where the library lacks them or follows Excel.
 // https://support.google.com/docs/table/25273
 
 import { wallClockOf } from '../../core/serial.ts';
@@ -14,7 +14,7 @@ import type {
   Value,
 } from './formulaLibrary.ts';
 
-/** What a formula is read by. */
+/** What the reading of a formula depends on. */
 export interface FormulaContext {
   readonly locale: string;
   readonly timeZone: string;
@@ -37,7 +37,7 @@ export class FormulaSemantics {
     return value instanceof this.#library.FormulaError;
   }
 
-  /** A text that reads as a number by the locale counts as one; a blank is 0. @throws the fault of what is no number */
+  /** A text that reads as a number by the locale counts as one; a blank is 0. @throws a formula error for what is no number */
   number(value: Scalar): number {
     if (this.isFault(value)) throw value;
     if (value === null) return 0;
@@ -118,7 +118,7 @@ export class FormulaSemantics {
     return text.startsWith('=') ? text : readTyped(text, { locale, timeZone, year }).value;
   }
 
-  /** The numbers of ranges, and what is given plainly read as numbers. */
+  /** The numbers in ranges; values that are given directly are read as numbers. */
   #numbers(args: readonly Argument[]): number[] {
     return args.flatMap((argument) =>
       valuesOf(argument).flatMap((value) => {
@@ -151,7 +151,7 @@ export class FormulaSemantics {
     return value;
   }
 
-  /** The position, from 0, of a value in a list; -1 where it is not there. `order` as MATCH has it: 0 exact, 1 up, -1 down. */
+  /** The position, from 0, of a value in a list; -1 if it is not there. `order` as MATCH has it: 0 exact, 1 up, -1 down. */
   #position(wanted: Scalar, list: readonly Scalar[], order: number): number {
     if (order === 0) {
       const test = typeof wanted === 'string' ? wildcard(wanted) : undefined;
@@ -308,7 +308,7 @@ export class FormulaSemantics {
     return value;
   }
 
-  /** What is true or false, as AND and OR take it: blanks, and texts in cells, have no say. */
+  /** The booleans that AND and OR take: blanks, and texts in cells, are ignored. */
   #truths(args: readonly Argument[]): boolean[] {
     const truths = args.flatMap((argument) =>
       valuesOf(argument).flatMap((value) => {
@@ -325,7 +325,7 @@ export class FormulaSemantics {
     return numbers.length === 0 ? this.#library.FormulaError.DIV0 : sum(numbers) / numbers.length;
   }
 
-  /** @throws the fault of a text that is no truth value */
+  /** @throws a formula error for a text that is no boolean */
   #truth(value: Scalar): boolean {
     if (typeof value === 'string') {
       const read = this.#read(value);
@@ -343,7 +343,7 @@ export class FormulaSemantics {
     return this.#mean(this.#where([this.#found(range), this.#found(criterion)], this.#found(taken)));
   }
 
-  /** IF gets its arguments as they stand, so that a blank cell stays blank. */
+  /** IF gets its arguments unevaluated, so that a blank cell stays blank. */
   chosen(test: Scalar, whenTrue: unknown, whenFalse: unknown): unknown {
     if (this.isFault(test)) return test;
     if (whenTrue === undefined) return this.#library.FormulaError.NA;
@@ -384,7 +384,7 @@ const one = (argument: Argument | undefined): Scalar => (argument ? (rowsOf(argu
 const numbersIn = (values: readonly Scalar[]): number[] => values.filter((value) => typeof value === 'number');
 const sum = (values: readonly Scalar[]): number => numbersIn(values).reduce((total, each) => total + each, 0);
 
-/** 0 where there are none. */
+/** 0 if there are none. */
 const most = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.max(...numbers));
 const least = (numbers: readonly number[]): number => (numbers.length === 0 ? 0 : Math.min(...numbers));
 

@@ -1,10 +1,10 @@
-// The part of fast-formula-parser that is used, and its types, which it has none of. Loaded at the first formula.
-import { createRequire } from 'node:module';
+// The part of fast-formula-parser that is used, with types, which the package lacks. It is loaded with the first formula.
+import { lazyPackage } from '../../core/lazyPackage.ts';
 
 /** `#REF!` and the like: what a formula gives where it has no value. */
 export interface FormulaFault {
   readonly error: string;
-  /** Where the library wraps what was thrown in a function. */
+  /** The error that was thrown inside a function, where the library wraps one. */
   readonly details?: unknown;
 }
 
@@ -59,10 +59,5 @@ export interface FormulaLibrary {
     Record<'DIV0' | 'NA' | 'NAME' | 'NUM' | 'REF' | 'VALUE', FormulaFault>;
 }
 
-let loaded: FormulaLibrary | undefined;
-
 /** https://github.com/LesterLyu/fast-formula-parser */
-export const formulaLibrary = (): FormulaLibrary => {
-  loaded ??= createRequire(import.meta.url)('fast-formula-parser') as FormulaLibrary;
-  return loaded;
-};
+export const formulaLibrary = lazyPackage<FormulaLibrary>('fast-formula-parser');

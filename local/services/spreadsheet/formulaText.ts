@@ -10,14 +10,14 @@ interface Corner {
 }
 
 export interface Reference {
-  /** As written, with its mark: `Ark2!`, `'Mit ark'!`; empty for the formula's own sheet. */
+  /** As written, with the exclamation mark: `Ark2!`, `'Mit ark'!`; empty for the formula's own sheet. */
   sheet: string;
   from: Corner;
   /** Absent for one cell. */
   to?: Corner;
 }
 
-/** A text in quotes, or a reference that is no part of a longer word or a function's name. */
+/** A text in quotes, or a reference that is not part of a longer word or a function's name. */
 const TEXT_OR_REFERENCE =
   /"(?:[^"]|"")*"?|(?<![\p{L}\d_.$!'])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_.(!:])/gu;
 
@@ -113,7 +113,7 @@ export const englishFormula = (formula: string, locale: string): string => {
   );
 };
 
-/** The formula with each word that is no function, reference, tab or truth value as something else: named ranges. */
+/** The formula with its named ranges replaced: each word that is no function, reference, tab or boolean. */
 export const withNames = (formula: string, nameFor: (word: string) => string): string =>
   withCode(formula, (code) =>
     code.replace(
@@ -133,7 +133,7 @@ export const functionsOf = (formula: string): string[] => {
   return names;
 };
 
-/** Whether the formula holds a list of its own: `{1;2}`. */
+/** Whether the formula has a list literal: `{1;2}`. */
 export const hasList = (formula: string): boolean => {
   let found = false;
   withCode(formula, (code) => {

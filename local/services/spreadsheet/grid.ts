@@ -1,4 +1,4 @@
-// The cells of a sheet as a grid: look up, write, measure, sort, and move rows or columns with all that hangs on them.
+// The cells of a sheet as a grid: look up, write, measure, sort, and move rows or columns with everything attached to them.
 import type { CellRecord, CellValue, GridRange, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import { a1Of, parseA1, quotedSheetName } from './a1.ts';
 import type { Entry } from './coercion.ts';
@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 export const cellAt = (sheet: SheetRecord, row: number, column: number): CellRecord | undefined =>
   sheet.cells[row]?.[column];
 
-/** The cell to write to; made where there is none. */
+/** The cell to write to; it is made if there is none. */
 export const cellFor = (sheet: SheetRecord, row: number, column: number): CellRecord => {
   let cells = sheet.cells[row];
   if (!cells) {
@@ -35,7 +35,7 @@ const prune = (sheet: SheetRecord, row: number, column: number): void => {
   delete sheet.cells[row];
 };
 
-/** Puts an entry in a cell, as typing does: a format of the cell's own stays, links of the old text go. */
+/** Puts an entry in a cell, as typing does: the cell's own format is kept, links of the old text are removed. */
 export const enter = (sheet: SheetRecord, row: number, column: number, entry: Entry): void => {
   if (entry.value === '' && entry.formula === undefined && !cellAt(sheet, row, column)) return;
   const cell = cellFor(sheet, row, column);
@@ -47,7 +47,7 @@ export const enter = (sheet: SheetRecord, row: number, column: number, entry: En
   prune(sheet, row, column);
 };
 
-/** Changes a cell by a patch; `undefined` takes a trait away. */
+/** Changes a cell by a patch; `undefined` removes a trait. */
 export const patchCell = (sheet: SheetRecord, row: number, column: number, patch: Partial<CellRecord>): void => {
   const cell = cellFor(sheet, row, column);
   Object.assign(cell, patch);
@@ -85,7 +85,7 @@ export function* addressesOf(range: GridRange): Generator<[row: number, column: 
     for (let column = range.column; column < range.column + range.columns; column++) yield [row, column];
 }
 
-/** Numbers, then text without regard to case, then booleans; blanks stand last whichever way. */
+/** Numbers, then text without regard to case, then booleans; blanks come last in either order. */
 const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
 export const compareValues = (a: CellValue, b: CellValue, locale: string): number => {
@@ -101,7 +101,7 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. Formulas go on reading
+ * Sorts the rows of a range by its columns, whole cells at a time; equal rows keep their order. Formulas still read
  * their own row, as when pasted.
  */
 export const sortRows = (range: GridRange, keys: readonly SortKey[], reading: Reading): void => {
@@ -141,7 +141,7 @@ const pick = (cells: Record<number, CellRecord> | undefined, range: GridRange): 
   );
 
 export type Axis = 'row' | 'column';
-/** Where a row or column goes; undefined where it is deleted. */
+/** The new position of a row or column; undefined if it is deleted. */
 export type Move = (position: number) => number | undefined;
 
 const inserted =
@@ -152,7 +152,7 @@ const deleted =
   (at: number, count: number): Move =>
   (position) =>
     position < at ? position : position < at + count ? undefined : position - count;
-/** Positions `from…from+count-1` come to stand before what stood at `to`. */
+/** Moves the positions `from…from+count-1` to before what was at `to`. */
 const moved =
   (from: number, count: number, to: number): Move =>
   (position) => {
@@ -189,7 +189,7 @@ const movedKeys = <Value>(record: Record<number, Value>, move: Move): Record<num
 
 const surviving = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
-/** Lets formulas that name a tab name it as it is called now. */
+/** Renames a tab in the formulas that name it. */
 export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, name: string): void => {
   for (const cell of sheets.flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)))) {
     if (cell.formula === undefined) continue;
@@ -201,7 +201,7 @@ export const renameInFormulas = ({ sheets }: SpreadsheetRecord, old: string, nam
   }
 };
 
-/** Lets the formulas of the whole spreadsheet go on reading what they read. */
+/** Moves the references in all formulas of the spreadsheet, so that they read the same cells as before. */
 const moveReferences = (spreadsheet: SpreadsheetRecord, sheet: SheetRecord, axis: Axis, move: Move): void => {
   const follow = (first: number, last: number): [number, number] | undefined => {
     const target = movedRange(
@@ -306,7 +306,7 @@ export const deleteAlong = (
   resize(sheet, axis, -count);
 };
 
-/** Moves rows or columns to stand before what stands at `to`. */
+/** Moves rows or columns to before what is at `to`. */
 export const moveAlong = (
   spreadsheet: SpreadsheetRecord,
   sheet: SheetRecord,

@@ -1,4 +1,4 @@
-// Developer metadata: notes of the script that follow a column or row wherever people move it.
+// Developer metadata: notes of a script that stay with a column or row when people move it.
 // https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
 
 import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
@@ -14,7 +14,7 @@ type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
-/** Where metadata stands or is sought: the spreadsheet, a sheet, or whole columns or rows of it. */
+/** Where metadata is kept or searched for: the spreadsheet, a sheet, or whole columns or rows of it. */
 export interface MetadataPlace {
   sheetId?: number;
   range?: GridRange;

@@ -23,7 +23,7 @@ export class Protection extends EmulatedObject implements EmulationOf<GoogleApps
     super();
   }
 
-  /** A new protection; whoever may edit the file may edit it, until editors are removed. */
+  /** A new protection: all who may edit the file may edit the range until editors are removed. */
   static made(book: Book, sheetId: number, range?: GridRange): Protection {
     book.edit(sheetId, range);
     const editors = book.file.permissions.flatMap(({ role, emailAddress, view }) =>

@@ -4,7 +4,7 @@ import { contains, intersects } from './a1.ts';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Whether the protection stands in the way of an edit of the range, whoever makes it. */
+/** Whether an edit of the range falls under the protection. */
 export const covers = (protection: ProtectionRecord, range: GridRange): boolean => {
   if (protection.range && !intersects(protection.range, range)) return false;
   return !(protection.unprotected ?? []).some((free) => contains(free, range));

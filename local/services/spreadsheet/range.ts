@@ -24,7 +24,7 @@ import { DataValidation } from './validation.ts';
 import { obeys } from './validationRules.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-/** Google's typings list the words of these; cells keep whatever word was set. */
+/** Google's typings list the values; cells keep whatever text was set. */
 type WordsOfLook = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 type SortSpec = number | { column: number; ascending?: boolean };
 

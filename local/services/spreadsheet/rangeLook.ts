@@ -16,7 +16,7 @@ const storedFormat = (format: string): string | undefined =>
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
 
-/** Google's typings list the words of fonts; cells keep whatever word was set. */
+/** Google's typings list the values for fonts; cells keep whatever text was set. */
 type Words = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' | 'Weight' | 'Weights'}`;
 
 export abstract class RangeLook
@@ -304,7 +304,7 @@ export abstract class RangeLook
     return this;
   }
 
-  /** Takes traits away; goes only where there are cells. */
+  /** Removes traits; visits only cells that exist. */
   #patchFilled(patch: Partial<CellRecord>): this {
     this.book.edit(this.sheetId, this.grid);
     patchFilled(this.#sheet, this.grid, patch);

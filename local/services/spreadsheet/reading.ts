@@ -27,7 +27,7 @@ interface Place {
   cell: CellRecord;
 }
 
-/** One reading of a spreadsheet; what it has computed holds as long as nothing is written. */
+/** One reading of a spreadsheet; what it has computed is valid until something is written. */
 export class Reading {
   readonly #computed: Map<CellRecord, Scalar>;
 
@@ -59,7 +59,7 @@ export class Reading {
     return typeof value === 'object' ? (value?.error ?? '') : value;
   }
 
-  /** The cell's own number format, else that which its formula brings: a date's for a date. */
+  /** The cell's own number format, else the one that its formula implies: a date's for a date. */
   formatOf(cell: CellRecord | undefined, depth = 0): string | undefined {
     if (cell?.formula === undefined || cell.format !== undefined) return cell?.format;
     const { date, time } = sheetLocale(this.locale);
@@ -83,8 +83,8 @@ export class Reading {
   }
 
   /**
-   * Computes what a formula asks for before the formula itself, without recursion, however long the chain. A cell that
-   * asks for itself is `#REF!`, as Google says of a circle.
+   * Computes the cells that a formula reads before the formula itself, without recursion, so that chains may be long. A cell that
+   * reads itself is `#REF!`, as on Google.
    */
   #compute(asked: Place): Scalar {
     const open: Place[] = [asked];
@@ -119,10 +119,10 @@ export class Reading {
 
 const WHOLE_CALL = /^=\s*(\w+)\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*$/;
 const DATES = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALUE']);
-/** A cell as it is, or so many days from it. */
+/** A reference to a cell, or a number of days from one. */
 const DAYS_FROM_CELL = /^=\s*\$?[A-Za-z]{1,3}\$?\d+\s*(?:[+-]\s*\d+\s*)?$/;
 const FORMATS_FOLLOWED = 20;
-/** Their results are of the library's dice and clock, or need a list of functions that it lacks. */
+/** Their results come from the library's own random numbers and clock, or are lists, which it lacks. */
 const LIBRARY_ONLY = new Set([
   'RAND',
   'RANDBETWEEN',
@@ -134,14 +134,14 @@ const LIBRARY_ONLY = new Set([
   'MUNIT',
 ]);
 
-/** Functions that ask what kind of thing an argument is, or get it unread. */
+/** Functions that get their arguments unevaluated, or ask of which kind they are. */
 const AS_THEY_STAND = new Set(
   'IF SUMIF AVERAGEIF INDEX ROW ROWS COLUMN COLUMNS ISERR ISERROR ISNA ISREF ISTEXT ISNONTEXT ISNUMBER ISLOGICAL TYPE ERROR.TYPE'.split(
     ' ',
   ),
 );
 
-/** The library, set up once; each evaluation tells it what it reads. */
+/** The library, set up once; each evaluation sets the cells that it reads. */
 class Engine {
   readonly #library: FormulaLibrary;
   readonly #semantics: FormulaSemantics;
@@ -159,7 +159,7 @@ class Engine {
         ...this.#semantics.functions,
         IF: (_parser: FormulaParser, test: unknown, whenTrue: unknown, whenFalse: unknown) =>
           this.#semantics.chosen(scalar(test), whenTrue, whenFalse),
-        // The library gives these their arguments as they stand, too.
+        // The library gives these their arguments unevaluated, too.
         SUMIF: (_parser: FormulaParser, ...args: unknown[]) => this.#semantics.sumIf(...args.map(looked)),
         AVERAGEIF: (_parser: FormulaParser, ...args: unknown[]) => this.#semantics.averageIf(...args.map(looked)),
       },
@@ -226,7 +226,7 @@ class Engine {
     }
   }
 
-  /** What the library throws: a fault of its own, of the formula's text, or what it could not do. */
+  /** What an error of the library means: a formula error, an unreadable formula, or something that it cannot do. */
   #thrown(error: unknown, formula: string): FormulaFault {
     if (!this.#semantics.isFault(error)) throw error;
     const { details } = error;
@@ -300,7 +300,7 @@ const referenceOfName = ({ namedRanges, sheets }: SpreadsheetRecord, word: strin
   return named && sheet && `${quotedSheetName(sheet.name)}!${a1Of(named.range)}`;
 };
 
-/** Where a cell stands: asked only by formulas that say ROW() or COLUMN(). */
+/** The position of a cell, which only formulas with ROW() or COLUMN() need. */
 const positionOf = (sheet: SheetRecord, cell: CellRecord): { row: number; col: number } => {
   if (!/\b(ROW|COLUMN)\s*\(\s*\)/i.test(cell.formula ?? '')) return { row: 1, col: 1 };
   for (const [row, cells] of Object.entries(sheet.cells))

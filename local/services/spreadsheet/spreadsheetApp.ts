@@ -1,4 +1,4 @@
-// SpreadsheetApp: the door to spreadsheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
+// SpreadsheetApp: opens spreadsheets and makes builders. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
 
 import { EmulatedObject, type Execution } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-// How our faces are held to the official typings: parameters and plain results must agree, and no member is invented.
+// Holds the emulated classes to the official typings: parameters and plain results must agree, and no member is invented.
 import type { EmulatedObject } from '../../core/emulatedObject.ts';
 
 type Scalar = string | number | boolean | null | undefined;
@@ -12,7 +12,7 @@ type Plain<T> = T extends readonly (infer E)[]
     : T extends Scalar
       ? T
       : unknown;
-/** A parameter that is a Google object may be our own face of it. */
+/** A parameter that is a Google object may be our own class for it. */
 type Parameter<T> = T extends readonly (infer E)[]
   ? Parameter<E>[]
   : IsEnum<T> extends true
@@ -21,7 +21,7 @@ type Parameter<T> = T extends readonly (infer E)[]
       ? T
       : never;
 
-/** What a face of Google's interface `G` must look like where it has a member at all. */
+/** The shape of the members that an emulation of Google's interface `G` has. */
 export type EmulationOf<G> = {
   [K in keyof G]?: G[K] extends (...args: infer A) => infer R
     ? (...args: { [I in keyof A]: Parameter<A[I]> }) => Plain<R>

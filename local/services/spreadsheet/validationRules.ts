@@ -24,7 +24,7 @@ export const choicesOf = (rule: ValidationRecord, reading: Reading): string[] =>
       .filter((text) => text !== '');
   });
 
-/** Whether a value compares with one or two numbers as the criterion's last words say. */
+/** Whether a value compares with one or two numbers as the end of the criterion's name demands. */
 const compares = (relation: string, value: number, [first = 0, second = 0]: number[]): boolean => {
   switch (relation) {
     case 'BETWEEN':

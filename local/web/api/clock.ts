@@ -1,10 +1,10 @@
-// The clock over the API: what it says, what comes next, and moving it a stretch at a time.
+// The clock over the API: what it shows, what fires next, and moving it a stretch at a time.
 import { advanceTowards, clockView, morningOf, nextDay, nextTriggerOf } from '../clock.ts';
 import { WORDS } from '../words.ts';
 import { BadRequest, jsonBody, numberIn, type Part, part, Refusal, textIn } from './exchange.ts';
 import { languageOf, timeZoneOf } from './sessionInfo.ts';
 
-/** As many triggers as may come due before the page is told how far it has come: about a day of an hourly one. */
+/** How many triggers may fall due in one request, about a day of an hourly one; then the page shows how far the clock is. */
 const A_STRETCH = 24;
 
 export const clockApi: Part = ({ session, faultInjection }) =>

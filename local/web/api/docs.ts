@@ -1,4 +1,4 @@
-// Docs over the API: read by whoever may, changed by whoever may edit, one edit at a time and each saved.
+// Docs over the API: read by those who may read, changed by those who may edit, one saved edit at a time.
 import { LINE_BREAK, paragraphText, placedContent, placedTables } from '../../docs/indexes.ts';
 import { type OpenDoc, openDoc } from '../../people/editDoc.ts';
 import type { DocRecord } from '../../state/records.ts';
@@ -49,7 +49,7 @@ const viewFor = (workspace: Workspace, id: string, me: Reader): DocView => {
   return docView(doc, me.email, workspace.hasRole(id, me.email, 'writer'));
 };
 
-/** Does what the person did to what they saw. @throws Refusal where it has become something else meanwhile */
+/** Applies the edit to what the person saw. @throws Refusal if that has changed meanwhile. */
 const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: string): void => {
   const mustBe = (now: string | undefined, was: string) => {
     if (now !== was) throw new Refusal(changedSince);
@@ -59,7 +59,7 @@ const perform = (open: OpenDoc, edit: DocEdit, doc: DocRecord, changedSince: str
     const block = doc.body[at];
     return block?.type === 'paragraph' ? writtenParagraph(block) : undefined;
   };
-  // Lines that stand in one paragraph stay in one.
+  // Lines of one paragraph stay in one.
   const hasBreaks = (at: number): boolean => {
     const block = doc.body[at];
     return block?.type === 'paragraph' && paragraphText(block).includes(LINE_BREAK);

@@ -1,4 +1,4 @@
-// How the API is asked and answers: who asks, what was sent, and refusals in words.
+// Requests and answers of the API: who asks, what was sent, and how refusals are worded.
 import { type Context, Hono } from 'hono';
 import { GoogleError, NotEmulated } from '../../errors.ts';
 import type { Account } from '../../state/records.ts';
@@ -11,10 +11,10 @@ export interface ApiEnv {
   Variables: { me: Account };
 }
 
-/** What the pages and their API stand on. */
+/** What every part of the API works on. */
 export interface AppState {
   session: Session;
-  /** What lies in wait for the next execution. */
+  /** The fault that waits for the next execution. */
   faultInjection: FaultInjection;
 }
 
@@ -24,10 +24,10 @@ export type Part = (state: AppState) => Hono<ApiEnv>;
 /** What was asked for is not there, or not for this person. */
 export class NotFound extends Error {}
 
-/** The page sent what no page of ours sends. */
+/** The request is none that our pages send. */
 export class BadRequest extends Error {}
 
-/** The person is told no, in words that they can use. */
+/** The person is refused, in words that they can act on. */
 export class Refusal extends Error {}
 
 export const part = (): Hono<ApiEnv> => new Hono<ApiEnv>();
@@ -58,7 +58,7 @@ export const numberIn = (fields: Record<string, unknown>, name: string): number 
   return value;
 };
 
-/** The status and the words of what was thrown; our own faults are told as such, and not hidden. */
+/** The status and the words of what was thrown; our own faults are named as such, and not hidden. */
 export const problemOf = (error: Error): { status: 400 | 404 | 409 | 500; body: ProblemView } => {
   const { message } = error;
   if (error instanceof NotFound) return { status: 404, body: { problem: { kind: 'missing', message } } };

@@ -1,4 +1,4 @@
-// What happened over the API, and the trap in which the next run dies.
+// Executions over the API, and the fault that kills the next one.
 import { executionsView } from '../views/executions.ts';
 import { BadRequest, jsonBody, numberIn, type Part, part } from './exchange.ts';
 

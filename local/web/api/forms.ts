@@ -1,4 +1,4 @@
-// Forms over the API: how one meets the person who follows its link, and what is sent.
+// Forms over the API: what the person who follows a form's link sees, and the answers they send.
 import { answerForm } from '../../people/answerForm.ts';
 import type { FormAnswers, FormSent, FormView } from '../pagesContract.ts';
 import { formView } from '../views/form.ts';
@@ -33,7 +33,7 @@ const answersIn = ({ answers }: Record<string, unknown>): FormAnswers => {
   return Object.fromEntries(
     Object.entries(answers).map(([id, values]): [string, string[]] => {
       if (!isTexts(values)) throw new BadRequest(`The answer to ${id} must be a list of texts.`);
-      // A choice is compared as it stands; around written words, spaces say nothing.
+      // A choice is compared exactly; spaces around a written answer are ignored.
       return [id, values.filter((value) => value.trim() !== '')];
     }),
   );

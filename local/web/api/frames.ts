@@ -1,7 +1,7 @@
-// Files and mails as they are, for frames and downloads: none may act, whatever it says that it is.
+// Files and mails for frames and downloads. None may run scripts, whatever type it claims.
 import type { Context } from 'hono';
 
-/** No script, no request, no form, in a place of its own; only the pages here may frame it. */
+/** No scripts, no requests, no forms, an origin of its own; only the local pages may frame it. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'self'";
 
 /** A page without scripts; its links may leave the frame by the person's own click. */

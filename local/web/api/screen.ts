@@ -1,4 +1,4 @@
-// What a script puts before a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
+// What a script shows a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
 import type { Context } from 'hono';
 import { scopesAsked, scopesGranted } from '../../core/authorization.ts';
 import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
@@ -11,7 +11,7 @@ import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, 
 import { type ApiEnv, type AppState, BadRequest, jsonBody, NotFound, type Part, part, textIn } from './exchange.ts';
 import { bookFor } from './sheet.ts';
 
-/** A script waits for a word from the person: what it did until then is undone, and done again once the word is given. */
+/** A script waits for the person's answer: what it did until then is undone, and done again once the answer is given. */
 class Asks extends Error {
   constructor(readonly question: QuestionView) {
     super(question.text);
@@ -61,7 +61,7 @@ const repliesIn = ({ replies }: Record<string, unknown>): ReplyGiven[] => {
   });
 };
 
-/** @throws Asks where the script asks more than was replied to. */
+/** @throws Asks if the script asks for more replies than are given. */
 const answering = (
   workspace: Workspace,
   documentId: string,
@@ -81,7 +81,7 @@ const answering = (
   return result;
 };
 
-/** What is done, or what the script asks; whatever else is thrown goes on. */
+/** The result, or what the script asks; other errors are rethrown. */
 const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; question: QuestionView } => {
   try {
     return act();
@@ -165,7 +165,7 @@ export const screenApi =
         const view = session.change((workspace) => {
           bookFor(workspace, id, user);
           const screen = screenOf(workspace, id, user);
-          // As when a browser tab is opened: what an earlier one had before it is gone.
+          // As when a browser tab is opened: what an earlier one showed is closed.
           Object.assign(screen, { dialogs: [], toasts: [], alerts: [], replies: [] });
           if (keepsSidebar !== true) delete screen.sidebar;
           for (const script of scriptsOf(workspace, id)) openDocument(workspace, { scriptId: script.id, user });

@@ -1,4 +1,4 @@
-// Where a page is: who is signed in, what the clock says, which spreadsheets there are.
+// What every page needs to know: who is signed in, what the clock shows, which spreadsheets there are.
 import { createAccount } from '../../people/createAccount.ts';
 import type { Account } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';

@@ -18,7 +18,7 @@ interface Book {
   spreadsheet: SpreadsheetRecord;
 }
 
-/** @throws Missing where it is not there, or not shared with the person: which of the two is not told. */
+/** @throws NotFound if it does not exist or is not shared with the person; the error does not say which. */
 export const bookFor = (workspace: Workspace, id: string, email: string): Book => {
   const file = workspace.file(id);
   const spreadsheet = workspace.state.spreadsheets[id];
@@ -55,7 +55,7 @@ const blockIn = (fields: Record<string, unknown>): string[][] => {
   return values;
 };
 
-/** The tab that is meant, as the people's doors name it. */
+/** The tab that the request names. */
 const placeIn = (workspace: Workspace, context: Context<ApiEnv>, fields: Record<string, unknown>): AtSheet => {
   const { email: as } = context.var.me;
   const spreadsheetId = context.req.param('id') ?? '';
@@ -65,8 +65,8 @@ const placeIn = (workspace: Workspace, context: Context<ApiEnv>, fields: Record<
 };
 
 /**
- * What the person saw first in the row must stand there still, else the text would land in another row. In column A
- * itself nothing but the number tells the row.
+ * The row must still begin with what the person saw there, else the text would land in another row. In column A
+ * itself only the number identifies the row.
  */
 const requireSameRow = (
   workspace: Workspace,
@@ -82,7 +82,7 @@ const requireSameRow = (
   if (stands !== first) throw new GoogleError(ROWS_MOVED);
 };
 
-/** What a filter on the column can hide: every text that stands below its header, and what is hidden now. */
+/** What a filter on the column can hide: every text below its header, and those that are hidden now. */
 const columnValues = (workspace: Workspace, spreadsheet: SpreadsheetRecord, sheet: SheetRecord, column: number) => {
   const reading = new Reading(spreadsheet, sheet, workspace.now);
   const shown = new Set<string>();

@@ -1,4 +1,4 @@
-// The tour over the API: where one has come, leaving it, passing a step, beginning again.
+// The tour over the API: the steps and how far the person is, hiding it, skipping a step, starting over.
 import { hideTour, passStep, restartTour, type Tour, tourView } from '../tour.ts';
 import { BadRequest, jsonBody, type Part, part, textIn } from './exchange.ts';
 import { languageOf } from './sessionInfo.ts';
@@ -25,5 +25,5 @@ export const tourApi =
         return context.json(view);
       });
 
-/** Where nothing is toured. */
+/** A tour without steps. */
 export const NO_TOUR: Tour = { title: { da: '', en: '' }, stepsIn: () => [] };

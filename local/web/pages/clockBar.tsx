@@ -1,4 +1,4 @@
-// The Workspace's clock, on every page: what it says, moving it forward, and what happened on the way.
+// The Workspace's clock on every page: what it shows, moving it forward, and what happened on the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { ClockView, FiredView } from '../pagesContract.ts';
@@ -62,7 +62,7 @@ const WayReport = ({ way, stop, close }: { way: Way; stop: () => void; close: ()
     to.find((address) => address === me.email) ?? people.find(({ email }) => to.includes(email))?.email;
   const nameOf = (address: string) => people.find(({ email }) => email === address)?.name ?? address;
   const told = useRef<HTMLDivElement>(null);
-  // What has been told goes away by a click elsewhere or Esc; a way that is not over stays.
+  // The report closes by a click elsewhere or Esc, but not while the clock moves.
   useEffect(() => {
     if (way.isMoving) return;
     const away = ({ target }: Event) => {
@@ -134,7 +134,7 @@ const groupedByRun = (fired: readonly FiredView[]) => {
   return [...groups.values()];
 };
 
-/** In the inbox of whoever got it: one's own here, another's as that person in a tab of its own. */
+/** A link to the mail in the recipient's inbox; another person's inbox opens in a tab of its own. */
 const MailLink = ({ id, reader, children }: { id: string; reader: string | undefined; children: string }) => {
   const { me, words } = useSessionInfo();
   if (reader === undefined) return <span>{children}</span>;

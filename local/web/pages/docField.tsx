@@ -1,4 +1,4 @@
-// A text of a Doc that becomes a field where it stands: focused, it can be written in; left, it is saved; Esc leaves it as it was.
+// A text of a Doc that becomes a field in place: focused, it can be edited; left, it is saved; Esc restores it.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSessionInfo } from './sessionInfo.ts';
@@ -6,9 +6,9 @@ import { useSessionInfo } from './sessionInfo.ts';
 interface Props {
   text: string;
   label: string;
-  /** How it looks when nobody writes in it. */
+  /** What is shown when nobody edits it. */
   children: ComponentChildren;
-  /** `was` is what stood there when the person began to write. */
+  /** `was` is the text when the person began to edit. */
   save: (text: string, was: string) => void;
 }
 
@@ -32,13 +32,13 @@ export const DocField = ({ text, label, children, save }: Props) => {
   useLayoutEffect(() => {
     const { current } = field;
     if (!current) return;
-    // As tall as what stands in it.
+    // As tall as its text.
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
   }, [written]);
-  // The text may have become another meanwhile: what was not changed is not saved over it.
+  // The text may have changed meanwhile: an unchanged field is not saved over it.
   const leave = (isKept: boolean) => {
-    // The field loses the focus as it goes, which is not another leave.
+    // The field loses the focus when it is removed; that must not save again.
     if (isLeft.current) return;
     isLeft.current = true;
     setWriting(undefined);

@@ -1,4 +1,4 @@
-// A Doc, to read and to write in: a click on a text makes it a field, and what is written is saved as one goes on.
+// A Doc to read and edit: a click on a text makes it a field, and the text is saved when the field is left.
 import { useRef, useState } from 'preact/hooks';
 import type { DocBlockView, DocEdit, DocView } from '../pagesContract.ts';
 import './doc.css';
@@ -15,7 +15,7 @@ export const DocPage = ({ id }: { id: string }) => {
   const { data: doc, problem, refresh } = useFetched<DocView>(`document/${id}`);
   const [saving, setSaving] = useState<Saving>('rest');
   const [failure, setFailure] = useState<{ problem: Problem; text: string }>();
-  // One edit at a time, in the order made: the next one is counted from what the one before left.
+  // One edit at a time, in order: positions in the next one count from the result of the one before.
   const queue = useRef<Promise<void>>(Promise.resolve());
   const edit = (change: DocEdit): Promise<void> => {
     setSaving('saving');
@@ -27,7 +27,7 @@ export const DocPage = ({ id }: { id: string }) => {
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         setSaving('failed');
-        // What was written is shown, so that it is not lost.
+        // The text is shown, so that it is not lost.
         setFailure({ problem: error, text: 'text' in change ? change.text : '' });
       }
       await refresh();
@@ -78,7 +78,7 @@ export const DocPage = ({ id }: { id: string }) => {
   );
 };
 
-/** Paragraphs keep the field that is open in them while others are saved. */
+/** An open field stays open while other paragraphs are saved. */
 const keyOf = (block: DocBlockView): string => (block.kind === 'paragraph' ? `p${block.at}` : `t${block.table}`);
 
 const Block = ({ block, edit }: { block: DocBlockView; edit: ((edit: DocEdit) => Promise<void>) | undefined }) =>
@@ -103,7 +103,7 @@ const AddParagraph = ({ add }: { add: (text: string) => Promise<void> }) => {
     );
   }
   const leave = (isKept: boolean) => {
-    // The field loses the focus as it goes, which is not another leave.
+    // The field loses the focus when it is removed; that must not save again.
     if (isLeft.current) return;
     isLeft.current = true;
     setText(undefined);

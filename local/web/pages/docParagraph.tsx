@@ -26,7 +26,7 @@ export const DocParagraph = ({ paragraph, edit }: Props) => {
   );
 };
 
-/** Without a field; `empty` is said of a paragraph without text. */
+/** Without a field. `empty` is the label of a paragraph without text. */
 export const ParagraphText = ({ paragraph, empty = '' }: { paragraph: ParagraphView; empty?: string }) => {
   const { style, alignment, runs, bullet } = paragraph;
   const content = runs.length > 0 ? <DocRuns runs={runs} /> : <span class="doc-empty">{empty}</span>;
@@ -54,7 +54,7 @@ interface StyledProps {
   children: ComponentChildren;
 }
 
-/** The page's own heading is the Doc's name; those in the Doc stand below it. */
+/** The page's own heading is the Doc's name; headings in the Doc are one level below it. */
 const Styled = ({ style, look, children }: StyledProps) => {
   switch (style) {
     case 'TITLE':

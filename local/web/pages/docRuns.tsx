@@ -1,4 +1,4 @@
-// The text of a Doc with its looks and links.
+// The text of a Doc with its styles and links.
 import type { CSSProperties } from 'preact';
 import type { RunView } from '../pagesContract.ts';
 

@@ -1,4 +1,4 @@
-// A table of a Doc: cells to write in, rows to add and to delete.
+// A table of a Doc: its cells can be edited, and rows added and deleted.
 import { useState } from 'preact/hooks';
 import type { CellView, DocEdit, TableView } from '../pagesContract.ts';
 import { DocField } from './docField.tsx';

@@ -117,7 +117,7 @@ const Icon = ({ kind, label }: { kind: FileKind; label: string }) => (
   </span>
 );
 
-/** A file that is none of Google's; links in mails may lead here for those too, and go on to their own page. */
+/** A file that is not a Google file. Links in mails may lead here for Google files too; those are redirected to their page. */
 const FilePage = ({ id }: { id: string }) => {
   const { words, me } = useSessionInfo();
   const { data: file, problem, refresh } = useFetched<FileView>(`drive/${id}`);

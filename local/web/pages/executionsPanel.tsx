@@ -1,4 +1,4 @@
-// What happened: every run of a script, newest first, with what it called and how long that would have taken on Google.
+// The executions: every run of a script, newest first, with its calls and how long they would have taken on Google.
 import { useRef, useState } from 'preact/hooks';
 import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
@@ -25,7 +25,7 @@ const Panel = () => {
   const [shown, setShown] = useState<RunsShown>('all');
   const fetched = useFetched<ExecutionsView>(`executions?runs=${shown}`);
   const { problem, refresh } = fetched;
-  // What was shown stays until the other choice has come.
+  // What was shown stays until the other choice is loaded.
   const last = useRef(fetched.data);
   if (fetched.data) last.current = fetched.data;
   const data = last.current;

@@ -1,4 +1,4 @@
-// What stands in a form, one thing a card: words between questions, a question with its field, a grid.
+// The items of a form, each a card: a text between questions, a question with its field, a grid.
 import { useState } from 'preact/hooks';
 import type { FormAnswers, FormItemView, FormSent, InputView } from '../pagesContract.ts';
 import { FormGrid } from './formGrid.tsx';

@@ -1,4 +1,4 @@
-// The form as the person meets it who follows its link: sections, checks at the question, and the page after sending.
+// The form that a person sees who follows its link: sections, checks beside the questions, and the page after sending.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { FormAnswers, FormSectionView, FormSent, FormView } from '../pagesContract.ts';
@@ -161,7 +161,7 @@ const focusFirstProblem = () => {
 const OpenForm = ({ view, id, reopen }: { view: Open; id: string; reopen: () => Promise<void> }) => {
   const { words } = useSessionInfo();
   const top = useRef<HTMLElement>(null);
-  // Whoever hears the page hears which one it is.
+  // The heading gets the focus, so that a screen reader reads which page it is.
   const showPage = () =>
     requestAnimationFrame(() => {
       top.current?.scrollIntoView();

@@ -1,4 +1,4 @@
-// A person's mails: the list, and the one that is open. Its address says which, so that a mail can be come back to.
+// A person's mails: the list, and the one that is open. The address names it, so that one can come back to it.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { MailboxView, MailSummary } from '../pagesContract.ts';

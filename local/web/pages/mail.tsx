@@ -1,4 +1,4 @@
-// One mail, opened: who, when, its words, and what is attached. Opening it is reading it.
+// One open mail: who sent it and when, its text and its attachments. Opening it marks it as read.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { AttachmentView, EventView, MailView } from '../pagesContract.ts';
@@ -76,7 +76,7 @@ const noteRead = async (id: string): Promise<void> => {
   try {
     await post(`mail/${id}/read`);
   } catch (error) {
-    // It is there to read, and stands as unread in the list.
+    // The mail can be read all the same; it stays unread in the list.
     if (!(error instanceof Problem)) throw error;
   }
 };

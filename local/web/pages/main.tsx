@@ -1,4 +1,4 @@
-// The local pages' shell: the bar, the page that the address shows, the tour, and what happened.
+// The local pages' shell: the bar, the page that the address names, the tour, and the executions.
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SessionInfo } from '../contract.ts';
@@ -15,7 +15,7 @@ import { TopBar } from './topBar.tsx';
 import { Tour } from './tour.tsx';
 import { useClock } from './useClock.ts';
 
-/** Another browser tab, or another person's, may change the Workspace while this one is looked at. */
+/** Another browser tab may change the Workspace while this one is open. */
 const LOOK_EVERY = 2000;
 
 const useOthersChanges = () => {
@@ -28,7 +28,7 @@ const useOthersChanges = () => {
         if (known !== undefined && known !== revision) notifyChanged();
         known = revision;
       } catch (error) {
-        // The server may be stopped for a while; what is asked of it in earnest says so.
+        // The server may be down for a while; other requests show that.
         if (!(error instanceof Problem)) throw error;
       }
     };
@@ -37,7 +37,7 @@ const useOthersChanges = () => {
   }, []);
 };
 
-/** The bar and the tour, either of which moves the clock. */
+/** The bar and the tour; both can move the clock. */
 const Head = ({ children }: { children: ComponentChildren }) => {
   const clock = useClock();
   return (

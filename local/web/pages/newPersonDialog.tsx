@@ -1,4 +1,4 @@
-// Somebody new in the local Workspace: a name, an address, and the language they read.
+// The dialog that adds a person to the local Workspace: a name, an address, and a language.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { Dialog } from './dialog.tsx';

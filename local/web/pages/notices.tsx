@@ -1,4 +1,4 @@
-// What a page says while it waits and when it is refused.
+// What a page shows while it loads and when it is refused.
 import type { Words } from '../words.da.ts';
 import type { Problem } from './server.ts';
 
@@ -8,7 +8,7 @@ export const Loading = ({ words }: { words: Words }) => (
   </p>
 );
 
-/** A refusal in its own words; a fault of the Workspace is called one, and the way out is to try again. */
+/** A refusal in its own words; a fault of the Workspace is named as one, with a button to try again. */
 export const ProblemNotice = ({ problem, words, again }: { problem: Problem; words: Words; again?: () => void }) => (
   <div class="notice problem" role="alert">
     {problem.kind === 'no answer' && <p>{words.common.noAnswer}</p>}

@@ -24,7 +24,7 @@ interface Handlers {
   userObject?: unknown;
 }
 
-/** What a form holds, where the argument is one; given by the page, which knows the DOM. */
+/** The values of a form, if the argument is one; the page gives this function, since it knows the DOM. */
 export type FormReader = (argument: unknown) => Record<string, unknown> | undefined;
 
 export const scriptRun = (names: readonly string[], carry: Carrier, formIn: FormReader): ScriptRunner => {
@@ -63,7 +63,7 @@ export const scriptRun = (names: readonly string[], carry: Carrier, formIn: Form
     });
     next();
   };
-  /** Every `with…` gives a new runner, so that one page part's handlers are not another's. */
+  /** Every `with…` gives a new runner, so that parts of a page do not share handlers. */
   const runner = (handlers: Handlers): ScriptRunner => {
     const functions = Object.fromEntries(
       names

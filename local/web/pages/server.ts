@@ -1,7 +1,7 @@
-// Asking the local server: JSON both ways, refusals as errors with words to show, and word to the page of every change.
+// Requests to the local server: JSON both ways, refusals as errors with a text to show, and an event after every change.
 import type { ProblemView } from '../contract.ts';
 
-/** What the server would not do, or could not; the message is for people. */
+/** A refusal or failure of the server; the message is for people. */
 export class Problem extends Error {
   constructor(
     readonly kind: ProblemView['problem']['kind'] | 'no answer',
@@ -11,13 +11,13 @@ export class Problem extends Error {
   }
 }
 
-/** Who is signed in in this browser tab: the address says it. */
+/** Who is signed in in this browser tab, by e-mail. */
 export const signedIn = (): string => decodeURIComponent(/^\/as\/([^/]+)/.exec(location.pathname)?.[1] ?? '');
 
-/** The part of the address that says what is shown: `spreadsheets/d/ID`. */
+/** The part of the address that names the page: `spreadsheets/d/ID`. */
 export const shownPage = (): string => location.pathname.replace(/^\/as\/[^/]+\//, '');
 
-/** Something in the Workspace is no longer as it was. */
+/** The event that something in the Workspace has changed. */
 export const CHANGED = 'workspacechange';
 export const notifyChanged = (): void => {
   window.dispatchEvent(new Event(CHANGED));
@@ -39,7 +39,7 @@ const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> =>
 
 export const get = <Answer>(path: string): Promise<Answer> => ask(path);
 
-/** Everything that changes the Workspace: saved when it is answered, and the page is told to look again. */
+/** Every change of the Workspace: it is saved when it is answered, and the page is notified to fetch again. */
 export const post = async <Answer>(path: string, body: object = {}): Promise<Answer> => {
   try {
     return await ask<Answer>(path, {

@@ -1,4 +1,4 @@
-// What every page of the local Workspace knows: who is signed in, the words of their language, and data that keep up with changes.
+// What every page of the local Workspace knows: who is signed in, the texts in their language, and data that follow changes.
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { SessionInfo } from '../contract.ts';

@@ -40,7 +40,7 @@ const useTab = (book: BookView, base: string) => {
     if (activeSheetId !== null) setSheetId(activeSheetId);
   }, [activeSheetId]);
   const [tab, setTab] = useState<TabView>();
-  // Asked for anew only when the spreadsheet has changed; what was shown stays until the new has come.
+  // Fetched again only when the spreadsheet has changed; the old tab is shown until the new one is loaded.
   const fetched = useFetched<TabView>(`${base}/tabs/${current?.sheetId ?? 0}?version=${book.version}`);
   useEffect(() => {
     if (fetched.data) setTab(fetched.data);
@@ -48,7 +48,7 @@ const useTab = (book: BookView, base: string) => {
   return { tab, fetched, current: current?.sheetId, choose: setSheetId };
 };
 
-/** What scripts have put on the person's screen. What an earlier visit had before it is gone once the spreadsheet is opened. */
+/** What scripts show the person; empty until the spreadsheet is opened, which closes what an earlier visit showed. */
 const useScreen = (base: string, refused: (error: unknown) => void): Partial<ScreenView> => {
   const { me } = useSessionInfo();
   const screen = useFetched<ScreenView>(`${base}/screen`);

@@ -1,8 +1,8 @@
-// What a sidebar or dialog finds before its own script: google.script.run and .host, by messages to the Sheet page around it.
+// Gives a sidebar or dialog google.script.run and google.script.host, by messages to the Sheet page around it.
 import { scriptRun } from './scriptRun.ts';
 
 declare global {
-  /** The server's public functions, written before this by the one who serves the frame. */
+  /** The server's public functions; the server writes them into the frame before this script. */
   var scriptFunctions: string[];
 }
 
@@ -59,7 +59,7 @@ Object.assign(globalThis, {
   },
 });
 
-/** A link leads where the page around takes it: a tab opened from here would be caught in this sandbox. */
+/** The page around opens links: a tab opened from this sandbox would be sandboxed too. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || link.hasAttribute('download') || !/^(https?|mailto):/.test(link.href)) return;

@@ -1,4 +1,4 @@
-// A person's start: what there is for them in the local Workspace.
+// A person's start page: the spreadsheets they can open, or the way to the inbox.
 import { pathOf } from '../links.ts';
 import { useSessionInfo } from './sessionInfo.ts';
 

@@ -1,4 +1,4 @@
-// The bar over every page: where one can go, and who is signed in in this tab.
+// The bar above every page: where the person can go, and who is signed in in this tab.
 import { useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import { ClockBar } from './clockBar.tsx';
@@ -7,7 +7,7 @@ import { shownPage } from './server.ts';
 import { useSessionInfo } from './sessionInfo.ts';
 import type { Clock } from './useClock.ts';
 
-/** No address is that. */
+/** No e-mail address has this value. */
 const NEW = '+';
 
 export const TopBar = ({ clock }: { clock: Clock }) => {
@@ -56,7 +56,7 @@ export const TopBar = ({ clock }: { clock: Clock }) => {
               setAdding(true);
               return;
             }
-            // Another person does not see what this one has open: theirs begins at their own start.
+            // Another person may not see what this one has open, so theirs begins at their start page.
             location.assign(pathOf(currentTarget.value, page.startsWith('inbox') ? 'inbox' : ''));
           }}
         >

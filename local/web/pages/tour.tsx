@@ -1,4 +1,4 @@
-// The tour: what to do next, and where that is. It follows what has been done, on whichever page one is.
+// The tour on every page: what to do next, and where.
 import { useEffect, useState } from 'preact/hooks';
 import { pathOf } from '../links.ts';
 import type { TourStepView, TourView } from '../pagesContract.ts';
@@ -104,11 +104,11 @@ const OpenTour = ({ tour, act, clock }: { tour: TourView; act: Act; clock: Clock
   );
 };
 
-/** The way to the next thing: the clock to the day; or to the page, as whoever does it, and there to the place itself. */
+/** The button that leads to the step: it moves the clock to the day, or opens the page as the right person and points to the place. */
 const Way = ({ step, clock }: { step: TourStepView; clock: Clock }) => {
   const { words, me, language } = useSessionInfo();
   const [told, setTold] = useState('');
-  // It is told anew with every change: what was missed may be there now.
+  // Cleared with every change: what was missing may be there now.
   useEffect(() => setTold(''), [step]);
   if (step.clock !== '') {
     const isNextRun = step.clock === NEXT_RUN;
@@ -143,7 +143,7 @@ const Way = ({ step, clock }: { step: TourStepView; clock: Clock }) => {
   );
 };
 
-/** Brings the first place that is there into view, and rings it for a while. @returns which it is; -1 where none is there */
+/** Scrolls to the first place that is on the page, and marks it for a while. @returns its index; -1 if there is none. */
 const pointTo = (selectors: readonly string[]): number => {
   const places = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
   const at = places.findIndex((found) => found !== null);

@@ -1,4 +1,4 @@
-// Moving the Workspace's clock a stretch at a time, wherever on the page that is asked for, and what happened on the way.
+// Moves the Workspace's clock a stretch at a time, and collects what happened on the way.
 import { useRef, useState } from 'preact/hooks';
 import type { AdvanceView, FiredView, SentMailView } from '../pagesContract.ts';
 import { Problem, post } from './server.ts';
@@ -16,7 +16,7 @@ export interface Way {
 export type Goal = { to: 'nextDay' | 'nextTrigger' } | { to: 'date'; date: string };
 
 export interface Clock {
-  /** Undefined where nothing is told of. */
+  /** Undefined if there is nothing to report. */
   way: Way | undefined;
   isMoving: boolean;
   move: (goal: Goal) => Promise<void>;

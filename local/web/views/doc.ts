@@ -1,4 +1,4 @@
-// A Doc as the page shows it: paragraphs and tables, each with the place by which a person's edit names it.
+// A Doc as the page shows it: paragraphs and tables, each with the position by which an edit names it.
 import {
   coveredCells,
   HORIZONTAL_RULE,
@@ -27,7 +27,7 @@ interface Reading {
   email: string;
   /** As an edit counts them. */
   tables: readonly DocTable[];
-  /** How far each list has come, by list and level. */
+  /** The last number of each list, by list and level. */
   marks: Map<string, number>;
 }
 
@@ -36,10 +36,10 @@ const blocksView = (blocks: readonly DocBlock[], reading: Reading): DocBlockView
     block.type === 'paragraph' ? paragraphView(block, at, reading) : tableView(block, reading),
   );
 
-/** The paragraph as one writes it. */
+/** The paragraph as text to edit. */
 export const writtenParagraph = (paragraph: DocParagraph): string => plain(paragraphText(paragraph));
 
-/** The cell as one writes it: a line for each paragraph. */
+/** The cell as text to edit: a line for each paragraph. */
 export const writtenCell = ({ content }: DocCell): string =>
   content.map((block) => (block.type === 'paragraph' ? writtenParagraph(block) : '')).join('\n');
 

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 export const isVisibleTo = (workspace: Workspace, file: FileRecord, email: string): boolean =>
   !file.trashed && workspace.hasRole(file.id, email, 'reader');
 
-/** What stands in a folder, or at the top: files whose folder the person cannot see stand at the top, as what is shared with them. */
+/** The files in a folder, or at the top level, where files whose folder the person cannot see are shown too. */
 export const driveView = (workspace: Workspace, email: string, folderId: string): DriveView => {
   const seen = Object.values(workspace.state.files).filter((file) => isVisibleTo(workspace, file, email));
   const ids = new Set(seen.map(({ id }) => id));

@@ -31,7 +31,7 @@ const parsed = (ics: string): ICAL.Component | undefined => {
   try {
     return new ICAL.Component(ICAL.parse(ics));
   } catch (error) {
-    // Broken by its sender: it is offered as a file, as mail programs do.
+    // A malformed calendar file is offered as a file, as mail programs do.
     if (error instanceof Error) return undefined;
     throw error;
   }

@@ -1,4 +1,4 @@
-// What ran, as the executions page shows it, with what it cost by the model.
+// The executions as the panel shows them, with their modelled cost.
 import type { ExecutionRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';

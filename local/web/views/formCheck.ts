@@ -1,7 +1,7 @@
-// Whether answers may be sent, question by question, as Google's page decides it before anything leaves. Pure: the page asks it too.
+// Whether answers may be sent, question by question, as Google's page checks them before sending. Pure: the page uses it too.
 import type { FormAnswers, FormItemView, FormProblem, FormSectionView, InputView } from '../pagesContract.ts';
 
-/** By question id: what is to be mended in these sections; empty where they may be sent. */
+/** What must be corrected in these sections, by question id; empty if they may be sent. */
 export const formProblems = (
   sections: readonly FormSectionView[],
   answers: FormAnswers,

@@ -5,7 +5,7 @@ import { destinationOf } from '../links.ts';
 type Node = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Neither shown by Gmail nor wanted: what runs, fetches, sends or changes where addresses lead. */
+/** Removed, as by Gmail: what runs, fetches, sends, or changes where addresses lead. */
 const DROPPED = new Set('script iframe frame object embed applet form link meta base template noscript'.split(' '));
 
 export const mailHtml = (html: string, email: string): string => {

@@ -68,7 +68,7 @@ export const mailView = (workspace: Workspace, mail: MailRecord, email: string):
   attachments: mail.attachments.map(attachmentView),
 });
 
-/** The text in pieces, those that are addresses with where they lead. */
+/** The text in pieces; an address comes with the page to which it leads. */
 export const linkedText = (text: string, email: string): MailView['text'] =>
   text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)

@@ -1,11 +1,11 @@
-// Drafts are kept until they are saved or say nothing, and whoever shows them is told.
+// Drafts are kept until they are saved or empty, and listeners are notified of each change.
 import { draftsOf, isAnythingUnsaved, whenDraftsChange } from '../../../sidebar/state/drafts.ts';
 
-test('a draft is kept by what it is about, and gone when it says nothing', () => {
+test('a draft is kept by its subject, and gone when it is empty', () => {
   const texts = draftsOf('', (text) => text === '');
-  let told = 0;
+  let notified = 0;
   const stop = whenDraftsChange(() => {
-    told += 1;
+    notified += 1;
   });
   expect([texts.of('E01'), texts.has('E01'), isAnythingUnsaved()]).toEqual(['', false, false]);
   texts.change('E01', () => 'Godt');
@@ -17,10 +17,10 @@ test('a draft is kept by what it is about, and gone when it says nothing', () =>
     true,
   ]);
   texts.change('E01', () => '');
-  expect([texts.has('E01'), isAnythingUnsaved(), told]).toEqual([false, false, 3]);
+  expect([texts.has('E01'), isAnythingUnsaved(), notified]).toEqual([false, false, 3]);
   stop();
   texts.clear('E01');
-  expect(told).toBe(3);
+  expect(notified).toBe(3);
 });
 
 test('what has been saved is forgotten, but not what was typed while it was on its way', () => {

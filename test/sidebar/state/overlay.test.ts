@@ -1,4 +1,4 @@
-// What is typed lies over what is stored, and what is saved is no edit any more.
+// Unsaved edits over stored rows; an edit that has been saved is gone.
 import { editsLeft, laidOver, withEdit } from '../../../sidebar/state/overlay.ts';
 
 interface Row {

@@ -3,7 +3,7 @@ import { pageOf } from '../../../sidebar/state/paging.ts';
 
 const people = Array.from({ length: 45 }, (_, at) => at + 1);
 
-test('a page tells where it is as people count', () => {
+test('a page says where it is, counted from one', () => {
   expect(pageOf(people, 0)).toEqual({ items: people.slice(0, 20), from: 1, to: 20, all: 45 });
   expect(pageOf(people, 2)).toEqual({ items: people.slice(40), from: 41, to: 45, all: 45 });
 });

@@ -23,7 +23,7 @@ test.each([
   ['2027-01-01', 53],
   ['2024-12-30', 1],
   ['2026-01-01', 1],
-])('%s lies in week %i', (date, week) => expect(weekNumber(date)).toBe(week));
+])('%s is in week %i', (date, week) => expect(weekNumber(date)).toBe(week));
 
 test('days are named in Danish and English, without their year', () => {
   expect(dayInWords('2026-09-07', 'da')).toBe('mandag den 7. september');

@@ -8,12 +8,12 @@ const SAMPLES = ['2', '3', '4', '5'];
 type Words = { [name: string]: unknown };
 
 /** Every word by its path; those that are made of something, made of samples. */
-const said = (words: Words, path = ''): [path: string, text: string][] =>
+const textsOf = (words: Words, path = ''): [path: string, text: string][] =>
   Object.entries(words).flatMap(([name, value]): [string, string][] => {
     const here = path === '' ? name : `${path}.${name}`;
     if (typeof value === 'string') return [[here, value]];
     if (typeof value === 'function') return [[here, String(value(...SAMPLES.slice(0, value.length)))]];
-    return said(value as Words, here);
+    return textsOf(value as Words, here);
   });
 
 describe.each([
@@ -21,20 +21,20 @@ describe.each([
   ['English', en],
 ])('in %s', (_, words) => {
   test('nothing is left unsaid', () => {
-    const all = said(words);
+    const all = textsOf(words);
     expect(all.length).toBeGreaterThan(300);
     expect(all.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
   });
 });
 
 test('both languages have the same words', () => {
-  const paths = (words: Words): string[] => said(words).map(([path]) => path);
+  const paths = (words: Words): string[] => textsOf(words).map(([path]) => path);
   expect(paths(en)).toEqual(paths(da));
 });
 
 test('no word was forgotten in translation', () => {
-  const english = new Map(said(en));
-  const same = said(da).filter(([path, text]) => english.get(path) === text && /\p{L}{4,}/u.test(text));
+  const english = new Map(textsOf(en));
+  const same = textsOf(da).filter(([path, text]) => english.get(path) === text && /\p{L}{4,}/u.test(text));
   const common = /\bmails?$|^Mini-MUS$|^Type$|^Version \d$|^Note\b|^Download\b/i;
   expect(same.map(([, text]) => text).filter((text) => !common.test(text))).toEqual([]);
 });

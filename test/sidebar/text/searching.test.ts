@@ -14,7 +14,7 @@ test.each([
   expect(matches(query, text)).toBe(found);
 });
 
-test('each word may stand in a text of its own, but not across two', () => {
+test('each word may be in a text of its own, but not across two', () => {
   expect(matches('anna læse', 'Anna Sø', 'Læsebånd i 3.b')).toBe(true);
   expect(matches('søle', 'Anna Sø', 'Læsebånd')).toBe(false);
 });

@@ -2,12 +2,12 @@
 
 export interface Editing {
   value: string;
-  /** The cell's address, for those who do not see where the field stands. */
+  /** The cell's address, for screen readers. */
   label: string;
   choices: readonly string[] | undefined;
   /** Whether only the choices are taken. */
   isStrict: boolean;
-  /** The text, or undefined where the person thinks better of it; and where the selection goes. */
+  /** The text, or undefined if the person cancels; and where the selection moves. */
   onDone(text: string | undefined, step?: { row: number; column: number }): void;
 }
 
@@ -64,7 +64,7 @@ const textOf = (value: string): HTMLTextAreaElement => {
 const listOf = (choices: readonly string[], value: string): HTMLSelectElement => {
   const field = document.createElement('select');
   const lines = ['', ...choices];
-  // As a list also where it is short: a menu would choose its first line by itself.
+  // A list box even if it is short: a drop-down menu would select its first line by itself.
   field.size = Math.max(2, Math.min(8, lines.length));
   for (const line of lines) field.append(new Option(line));
   field.selectedIndex = lines.indexOf(value);

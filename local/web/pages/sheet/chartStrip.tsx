@@ -1,4 +1,4 @@
-// The charts of a tab, each a picture with its figures in words.
+// The charts of a tab, each a picture with a description.
 import type { ChartView } from '../../sheetContract.ts';
 import { useSessionInfo } from '../sessionInfo.ts';
 

@@ -1,4 +1,4 @@
-// Consent, as Google asks for it before an add-on's first run: what it wants, each for itself.
+// The consent that Google asks for before an add-on's first run: each scope can be granted by itself.
 import { useState } from 'preact/hooks';
 import { Dialog } from '../dialog.tsx';
 import { useSessionInfo } from '../sessionInfo.ts';

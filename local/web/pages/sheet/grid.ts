@@ -1,4 +1,4 @@
-// The grid of a tab: Tabulator draws rows and columns as they come into view; selecting, typing and pasting are as in Sheets.
+// The grid of a tab: Tabulator draws rows and columns when they come into view; selecting, typing and pasting work as in Sheets.
 import Papa from 'papaparse';
 import {
   type CellComponent,
@@ -17,11 +17,11 @@ import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, InteractionModule, ResizeColumnsModule]);
 
 export interface GridEvents {
-  /** Texts typed or pasted at a place, rows of columns; tells whether they were taken. */
+  /** Writes texts typed or pasted at a place, by row and column; gives whether they were written. */
   onType(at: Place, values: string[][], seen: ShownPlace): Promise<boolean>;
   onSelect(selection: Selection): void;
   onLink(address: string): void;
-  /** What the column of row numbers is called, for those who do not see it. */
+  /** The name of the column of row numbers, for screen readers. */
   rowsCaption: string;
 }
 
@@ -31,7 +31,7 @@ interface RowData {
   cells: (string | CellView)[];
 }
 
-/** What a look may set, taken back: cells are drawn again in the same elements. */
+/** Resets what a look may set, since the elements of cells are used again. */
 const PLAIN = Object.fromEntries(LOOK_PROPERTIES.map((property) => [property, '']));
 const asView = (cell: string | CellView | undefined): CellView =>
   typeof cell === 'object' ? cell : { text: cell ?? '' };
@@ -46,9 +46,9 @@ export class Grid {
   #selection: Selection = single({ row: 0, column: 0 });
   #dragging = false;
   #closeEditor: (() => void) | undefined;
-  /** Rows that show what was typed, until it is told what became of it. */
+  /** Rows that show what was typed, until the server has answered. */
   readonly #pending = new Set<number>();
-  /** Boxes that were pressed, by place, until the tab that comes afterwards says what they hold. */
+  /** Boxes that were pressed, by place, until the tab that is loaded afterwards shows their values. */
   readonly #pressed = new Map<string, { isTicked: boolean; isWritten: boolean }>();
 
   constructor(element: HTMLElement, tab: TabView, events: GridEvents) {
@@ -64,7 +64,7 @@ export class Grid {
     });
   }
 
-  /** The tab as it is now; where one stands in it stays. */
+  /** Shows the tab as it is now; the selection stays. */
   show(tab: TabView): void {
     const before = this.#tab;
     this.#tab = tab;
@@ -139,7 +139,7 @@ export class Grid {
     table.on('cellMouseDown', (event, cell) => {
       const place = placeOf(cell);
       if (!(event instanceof MouseEvent) || event.button !== 0 || !place) return;
-      // Rows that are frozen lie in the table's head, which would not take the keys; a click in the cell does its own.
+      // Frozen rows are in the table's head, which takes no keys; a click in a cell handles the focus itself.
       event.preventDefault();
       this.focus();
       this.#dragging = true;
@@ -193,7 +193,7 @@ export class Grid {
     };
   }
 
-  /** What stands in a cell. Texts go in as texts. */
+  /** Fills a cell's element. Texts are never read as HTML. */
   #content(cell: CellComponent, column: number): HTMLElement {
     const { index } = cell.getData() as RowData;
     const place = { row: index, column };
@@ -303,7 +303,7 @@ export class Grid {
     // Rows may move while the editor is open.
     const seen = this.shownAt(place);
     this.#closeEditor = openEditor(element, {
-      // A key opens the list, and takes nothing from what is chosen in it.
+      // A key opens the list, and does not change the choice in it.
       value: (isChosen ? undefined : typed) ?? view.input ?? view.text,
       label: `${this.#tab.columns[place.column]?.letters ?? ''}${this.#tab.rows[place.row]?.row ?? ''}`,
       choices: rule?.kind === 'list' ? rule.choices : undefined,
@@ -321,7 +321,7 @@ export class Grid {
     });
   }
 
-  /** The cell shows at once what was typed; what it holds then comes with the tab, or was there before. */
+  /** The cell shows at once what was typed; its new value comes with the tab, or the old one is shown again. */
   shownAt(place: Place): ShownPlace {
     const shown = this.#tab.rows[place.row];
     const first = shown?.cells[this.#tab.columns.findIndex(({ column }) => column === 1)];
@@ -357,13 +357,13 @@ export class Grid {
 
   #toggle(place: Place): void {
     const isTicked = !this.#isTicked(place);
-    // The box need not be drawn: one can be far from where one stands.
+    // The box may not be drawn: the active cell can be out of view.
     const box = this.#elementAt(place)?.querySelector('input');
     if (box) box.checked = isTicked;
     void this.#tick(place, isTicked);
   }
 
-  /** The box shows at once that it was pressed, so that who presses it twice has it as it was. */
+  /** The box shows at once that it was pressed, so that pressing it twice restores it. */
   async #tick(place: Place, isTicked: boolean): Promise<void> {
     const [ticked = 'TRUE', unticked = ''] = this.#ruleOf(this.cellAt(place))?.choices ?? [];
     const press = { isTicked, isWritten: false };
@@ -424,7 +424,7 @@ const keysOf = ({ key, shiftKey }: KeyboardEvent) => ({ key, shiftKey });
 
 const rowsOf = ({ rows }: TabView): RowData[] => rows.map(({ row, cells }, index) => ({ index, row, cells }));
 
-/** What the table is built by; as long as it stays, rows are only filled in anew. */
+/** What the table is built from; while it stays the same, only the rows are filled again. */
 const shapeOf = ({ sheetId, frozenRows, frozenColumns, columns }: TabView): string =>
   JSON.stringify([sheetId, frozenRows, frozenColumns, columns]);
 

@@ -1,4 +1,4 @@
-// The grid with its line above: where one stands, what the cell holds, its note.
+// The grid with the line above it: the active cell's address, its content and its note.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellView, ShownPlace, TabView } from '../../sheetContract.ts';
 import { useSessionInfo } from '../sessionInfo.ts';
@@ -26,7 +26,7 @@ export const GridPane = ({
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | undefined>(undefined);
   const [chosen, setChosen] = useState<Chosen>();
-  // The newest handlers, without drawing the grid anew for them.
+  // The newest handlers, without drawing the grid again for them.
   const handlers = useRef({ onType, onLink, onChosen, rowsCaption: words.sheet.row });
   handlers.current = { onType, onLink, onChosen, rowsCaption: words.sheet.row };
 
@@ -98,7 +98,7 @@ const ContentField = ({
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onKeyDown={({ key }) => {
-        // What is written is taken as the field is left, and only where it is another.
+        // The text is written when the field is left, and only if it has changed.
         if (key === 'Enter') onLeave();
         if (key === 'Escape') setText(shown);
       }}

@@ -1,4 +1,4 @@
-// An alert or prompt of a script, as Google shows it: its text, and the buttons that it asked for.
+// An alert or prompt of a script, as Google shows it: its text and its buttons.
 import { useState } from 'preact/hooks';
 import type { QuestionView, ReplyGiven } from '../../sheetContract.ts';
 import { Dialog } from '../dialog.tsx';

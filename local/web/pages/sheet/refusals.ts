@@ -1,4 +1,4 @@
-// Refusals of the Sheet in the words of the person's language, where they are Google's own English ones.
+// Google's English refusals in a Sheet, translated to the person's language.
 import { ROWS_MOVED } from '../../sheetContract.ts';
 import type { Words } from '../../words.da.ts';
 

@@ -1,4 +1,4 @@
-// What a script shows beside the Sheet or over it: its title, a way to close it, and its page.
+// A script's sidebar or dialog: its title, a button to close it, and its page.
 import type { ComponentProps } from 'preact';
 import { ScriptFrame } from './scriptFrame.tsx';
 

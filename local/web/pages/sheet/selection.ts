@@ -1,11 +1,11 @@
-// Which cells are selected in a grid, and where the keys move that. Places count from 0 among the rows and columns shown. Pure.
+// Which cells are selected in a grid, and how keys move the selection. Places count from 0 among the rows and columns shown. Pure.
 
 export interface Place {
   row: number;
   column: number;
 }
 
-/** From the active cell, where typing goes, to the opposite corner. */
+/** From the active cell, which typing fills, to the opposite corner. */
 export interface Selection {
   active: Place;
   corner: Place;

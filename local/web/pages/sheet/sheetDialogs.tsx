@@ -42,7 +42,7 @@ export const FilterDialog = ({
   onApply,
   onCancel,
 }: {
-  /** Where the column's values are asked for. */
+  /** The path of the column's values in the API. */
   path: string;
   header: string;
   onApply: (hidden: string[]) => void;

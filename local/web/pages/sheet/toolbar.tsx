@@ -1,4 +1,4 @@
-// What stands above the grid: the spreadsheet's name, the scripts' menus, sorting, filtering and sharing, and what is going on.
+// The bar above the grid: the spreadsheet's name, the scripts' menus, buttons to sort, filter and share, and the status.
 import type { BookView, ScreenView, TabView } from '../../sheetContract.ts';
 import { useSessionInfo } from '../sessionInfo.ts';
 import type { Chosen } from './gridPane.tsx';

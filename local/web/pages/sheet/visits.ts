@@ -1,4 +1,4 @@
-// Whether one comes back to a spreadsheet by a link. On Google each page has its own browser tab, so the sidebar would have stayed; a reload closes it.
+// Whether the person has come back to a spreadsheet by a link. On Google its tab would have stayed open with the sidebar, which only a reload closes.
 
 /** @returns whether this browser tab has been here before, and was neither reloaded now nor is new */
 export const noteVisit = (place: string): boolean => {

@@ -46,7 +46,7 @@ test('keys of new rows are never given twice', () => {
   expect(kept.added.map(({ key }) => key)).toEqual(['new-2', 'new-3']);
 });
 
-test('what is missing is told at once, the reason only where it is daily operations', () => {
+test('what is missing is shown at once, the reason only where it is daily operations', () => {
   const row = { ...agreement('', 'Ny'), deadline: ' ', focusArea: 'drift' };
   expect(missingFields(row)).toEqual(['deadline', 'driftReason']);
   expect(missingFields(agreement('', 'Ny'))).toEqual([]);

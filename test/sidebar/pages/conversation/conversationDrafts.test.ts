@@ -81,5 +81,5 @@ describe('people', () => {
     expect([ids('aakj'), ids('SOE')]).toEqual([['E3'], ['E1']]);
   });
 
-  test('those with something unsaved stand first', () => expect(ids('', ['E3'])).toEqual(['E3', 'E1', 'E2']));
+  test('those with something unsaved come first', () => expect(ids('', ['E3'])).toEqual(['E3', 'E1', 'E2']));
 });

@@ -29,7 +29,7 @@ const people = [
   person('Anna Sø', 'held', 4),
 ];
 
-test('steps are those that somebody stands on, furthest behind first, the paused last', () => {
+test('steps are those that somebody is at, the earliest first, the paused last', () => {
   expect(stepsOf(people)).toEqual([
     { step: 'invited', title: 'invited', count: 1 },
     { step: 'held', title: 'held', count: 2 },

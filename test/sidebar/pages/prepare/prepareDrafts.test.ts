@@ -1,4 +1,4 @@
-// Files, focus areas and settings before they are sent: what is told at once, and what is left after a save.
+// Files, focus areas and settings before they are sent: the problems that are shown at once, and what is left after a save.
 import { base64Of, isTooLarge } from '../../../../sidebar/pages/prepare/fileReading.ts';
 import {
   isBlankArea,
@@ -59,7 +59,7 @@ describe('settings', () => {
     choices: [],
   });
 
-  test('stand in groups in the order of the tab, new ones with those before them', () => {
+  test('are in groups in the order of the tab, new ones with those before them', () => {
     const ids = [
       'language',
       'unitName',

@@ -52,7 +52,7 @@ test('what comes first keeps before what is set to come after it', () => {
   expect(proposed({ answerDeadline: '2026-08-17' }, '2026-08-14').meetingDate).toBe('');
 });
 
-test('a window that lies behind, or begins on a Sunday, is given whole weeks', () => {
+test('a window in the past, or one that begins on a Sunday, is given whole weeks', () => {
   expect(proposed({ windowFrom: '2025-09-01' }, '2026-08-10').windowTo > '2026-08-10').toBe(true);
   expect(proposed({ windowFrom: '2026-09-06' }, '2026-08-10').windowTo).toBe('2026-09-18');
 });

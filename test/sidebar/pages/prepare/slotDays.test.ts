@@ -1,4 +1,4 @@
-// The times of the conversations by week and day: what stands in the way, and where a moved one lands.
+// Conversation times by week and day: the problems of each, and where a moved one goes.
 import {
   movedTo,
   nextOpenDay,
@@ -20,7 +20,7 @@ const bent = { employeeId: 'E02', date: '2026-09-28', time: '13:00' };
 const carla = { employeeId: 'E03', date: '', time: '' };
 const slots = [anna, bent, carla];
 
-describe('what stands in the way', () => {
+describe('the problems of a time', () => {
   const of = (date: string, time: string) => problemsOfSlot({ employeeId: 'E03', date, time }, slots, rules);
 
   test('nothing, where there is no time yet or the time is good', () => {

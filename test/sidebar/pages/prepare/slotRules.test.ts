@@ -55,8 +55,8 @@ test('for any times within and around a window, of which either end may be open,
         const [own] = slots;
         const [person] = employees;
         if (!own || !person) throw new Error('There is always one.');
-        const told = slotTroubles(unit, person, now).troubles;
-        const expected = new Set(told.flatMap((trouble) => AS_THE_SIDEBAR[trouble] ?? []));
+        const { troubles } = slotTroubles(unit, person, now);
+        const expected = new Set(troubles.flatMap((trouble) => AS_THE_SIDEBAR[trouble] ?? []));
         expect(new Set(problemsOfSlot(own, slots, rules))).toEqual(expected);
       },
     ),

@@ -35,7 +35,7 @@ test('what says nothing is no row', () => {
   ]);
 });
 
-test('changes are told by question; an empty new question is none', () => {
+test('changes are found by question; an empty new question is none', () => {
   const after = [question('SUC1', { isMarked: true }), ...before.slice(1, 2), own('new-1', 'Og skolegården?')];
   const { changed, added, removed } = changesBetween(before, after);
   expect([changed, added, removed].map((rows) => rows.map(({ id }) => id))).toEqual([['SUC1'], ['new-1'], ['T01']]);

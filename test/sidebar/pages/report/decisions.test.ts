@@ -25,6 +25,6 @@ test('bars are measured by the longest; a hidden count has none', () => {
   expect(barLength(0, [0])).toBe(0);
 });
 
-test('names stand one to a line', () => {
+test('names are written one to a line', () => {
   expect(linesOf(' Åbakkeskolen \r\n\nSolbyskolen\n')).toEqual(['Åbakkeskolen', 'Solbyskolen']);
 });
