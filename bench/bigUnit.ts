@@ -1,6 +1,8 @@
 // A unit far larger than any real one, the same in every run, for measuring decisions.
+
 import { startingQuestions } from '../src/domain/forms/questionBank.ts';
 import { settingsOf } from '../src/domain/settings/settingsList.ts';
+import { blankRow } from '../src/domain/unit/blankRow.ts';
 import type { Agreement, Answer, Conversation, Employee, LogRow, Unit } from '../src/domain/unit/unit.ts';
 import { keyOf } from '../src/domain/work/work.ts';
 
@@ -43,58 +45,32 @@ export const bigUnit = (people: number, agreementsEach: number): Unit => {
         responseId: `r-${id}`,
       });
     }
-    conversations.push({
-      year: YEAR,
-      employeeId: id,
-      employeeName: id,
-      heldOn: '2026-10-01',
-      focusAreaIds: ['F1'],
-      version: 1,
-      fingerprint: 'another',
-      managerConfirmedAt: '2026-10-02T10:00',
-      employeeConfirmedAt: '',
-      confirmedHow: '',
-      comment: '',
-      problems: '',
-      overrideReason: '',
-      pdfLink: '',
-      miniMusHeldOn: '',
-      managerMust: '',
-    });
+    conversations.push(
+      blankRow('conversations', {
+        year: YEAR,
+        employeeId: id,
+        employeeName: id,
+        heldOn: '2026-10-01',
+        focusAreaIds: ['F1'],
+        version: 1,
+        fingerprint: 'another',
+        managerConfirmedAt: '2026-10-02T10:00',
+      }),
+    );
   });
   return {
     settings,
-    focusAreas: [
-      {
-        id: 'F1',
-        title: 'Fælles faglighed',
-        why: '',
-        signOfSuccess: '',
-        fromYear: 2026,
-        toYear: 2029,
-        decision: '',
-        decisionReason: '',
-        decidedOn: '',
-      },
-    ],
+    focusAreas: [blankRow('focusAreas', { id: 'F1', title: 'Fælles faglighed', fromYear: 2026, toYear: 2029 })],
     employees: ids.map(
-      (id): Employee => ({
-        id,
-        name: id,
-        email: `${id}@example.dk`,
-        language: 'da',
-        state: 'active',
-        hasAccount: true,
-        conversationDate: '2026-10-01',
-        conversationTime: '10:00',
-        step: '',
-        formLink: '',
-        docLink: '',
-        statusFormLink: '',
-        remindAgreements: true,
-        miniMus: true,
-        miniMusDate: '',
-      }),
+      (id): Employee =>
+        blankRow('employees', {
+          id,
+          name: id,
+          email: `${id}@example.dk`,
+          language: 'da',
+          conversationDate: '2026-10-01',
+          conversationTime: '10:00',
+        }),
     ),
     questions: startingQuestions(),
     tailoring: [],
@@ -116,25 +92,17 @@ const entry = (id: string, state: LogRow['state'], details: Record<string, strin
   details,
 });
 
-const agreement = (employeeId: string, serial: number): Agreement => ({
-  id: `A${serial}`,
-  year: serial % 2 === 0 ? YEAR : YEAR - 1,
-  employeeId,
-  employeeName: employeeId,
-  text: `Aftale nummer ${serial} om et fælles årshjul`,
-  type: 'goal',
-  focusAreaId: 'F1',
-  driftReason: '',
-  responsible: 'employee',
-  deadline: '2027-03-01',
-  signOfSuccess: 'Årshjulet er i brug',
-  progress: 'inProgress',
-  progressNote: '',
-  progressOn: '',
-  employeeReview: '',
-  review: '',
-  reviewReason: '',
-  effect: '',
-  effectScore: null,
-  reviewedIn: null,
-});
+const agreement = (employeeId: string, serial: number): Agreement =>
+  blankRow('agreements', {
+    id: `A${serial}`,
+    year: serial % 2 === 0 ? YEAR : YEAR - 1,
+    employeeId,
+    employeeName: employeeId,
+    text: `Aftale nummer ${serial} om et fælles årshjul`,
+    type: 'goal',
+    focusAreaId: 'F1',
+    responsible: 'employee',
+    deadline: '2027-03-01',
+    signOfSuccess: 'Årshjulet er i brug',
+    progress: 'inProgress',
+  });

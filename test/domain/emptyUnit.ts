@@ -1,4 +1,5 @@
 // A unit with nothing in it but its settings, for tests to fill.
+import { blankRow } from '../../src/domain/unit/blankRow.ts';
 import type { Agreement, Employee, FocusArea, Settings, Unit } from '../../src/domain/unit/unit.ts';
 
 export const settings: Settings = {
@@ -58,57 +59,22 @@ export const emptyUnit = (parts: Partial<Unit> = {}): Unit => ({
   ...parts,
 });
 
-export const employee = (parts: Partial<Employee>): Employee => ({
-  id: 'E01',
-  name: 'Anders Bæk Sø',
-  email: 'anders@solby.dk',
-  language: 'da',
-  state: 'active',
-  hasAccount: true,
-  conversationDate: '',
-  conversationTime: '',
-  step: '',
-  formLink: '',
-  docLink: '',
-  statusFormLink: '',
-  remindAgreements: true,
-  miniMus: true,
-  miniMusDate: '',
-  ...parts,
-});
+export const employee = (parts: Partial<Employee>): Employee =>
+  blankRow('employees', { id: 'E01', name: 'Anders Bæk Sø', email: 'anders@solby.dk', language: 'da', ...parts });
 
-export const focusArea = (id: string, title: string): FocusArea => ({
-  id,
-  title,
-  why: '',
-  signOfSuccess: '',
-  fromYear: 2026,
-  toYear: 2029,
-  decision: '',
-  decisionReason: '',
-  decidedOn: '',
-});
+export const focusArea = (id: string, title: string): FocusArea =>
+  blankRow('focusAreas', { id, title, fromYear: 2026, toYear: 2029 });
 
-export const agreement = (parts: Partial<Agreement>): Agreement => ({
-  id: 'A01',
-  year: 2025,
-  employeeId: 'E01',
-  employeeName: 'Anders Bæk Sø',
-  text: 'Kursus i læsning',
-  type: 'development',
-  focusAreaId: 'F1',
-  driftReason: '',
-  responsible: 'employee',
-  deadline: '2026-05-01',
-  signOfSuccess: '',
-  progress: 'notStarted',
-  progressNote: '',
-  progressOn: '',
-  employeeReview: '',
-  review: '',
-  reviewReason: '',
-  effect: '',
-  effectScore: null,
-  reviewedIn: null,
-  ...parts,
-});
+export const agreement = (parts: Partial<Agreement>): Agreement =>
+  blankRow('agreements', {
+    id: 'A01',
+    year: 2025,
+    employeeId: 'E01',
+    employeeName: 'Anders Bæk Sø',
+    text: 'Kursus i læsning',
+    type: 'development',
+    focusAreaId: 'F1',
+    responsible: 'employee',
+    deadline: '2026-05-01',
+    ...parts,
+  });

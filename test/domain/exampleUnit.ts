@@ -1,16 +1,13 @@
 // A small unit for tests of what people read: a manager, employees of three kinds, a strategy, old agreements.
+
 import { startingQuestions } from '../../src/domain/forms/questionBank.ts';
 import { settingRows } from '../../src/domain/settings/settingRows.ts';
 import { settingsOf } from '../../src/domain/settings/settingsList.ts';
-import { type Row, TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
+import { blankRow } from '../../src/domain/unit/blankRow.ts';
 import type { Unit } from '../../src/domain/unit/unit.ts';
 
 /** A row with what an empty cell means wherever nothing is given. */
-export const row = <Key extends TableKey>(key: Key, given: Partial<Row<Key>>): Row<Key> =>
-  Object.assign(
-    Object.fromEntries(Object.entries(TABLES[key].columns).map(([name, column]) => [name, column.empty])),
-    given,
-  ) as Row<Key>;
+export const row = blankRow;
 
 export const exampleUnit = (given: Partial<Unit> = {}): Unit => ({
   settings: settingsOf(

@@ -2,6 +2,7 @@
 
 import type { Language } from '../text/language.ts';
 import { plain, tidy } from '../text/plainText.ts';
+import { blankRow } from '../unit/blankRow.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -130,17 +131,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   else if (talked && deadline < talked) refuse('deadline', 'agreementDeadlinePast', { conversationDate: talked });
 
   const agreement: Agreement = {
-    progress: 'notStarted',
-    progressNote: '',
-    progressOn: '',
-    employeeReview: '',
-    review: '',
-    reviewReason: '',
-    effect: '',
-    effectScore: null,
-    reviewedIn: null,
-    ...present,
-    id: present?.id ?? '',
+    ...(present ?? blankRow('agreements')),
     year,
     employeeId: employee.id,
     employeeName: employee.name,

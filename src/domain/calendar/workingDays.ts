@@ -75,7 +75,7 @@ export const workingDayFrom = (date: string, closedDays: readonly string[] = [])
 /** The Monday of the date's week. */
 export const mondayOf = (date: string): string => addDays(date, 1 - weekday(date));
 
-/** The working day that lies so many working days before the date: 1 is the last one before it. */
+/** The working day `count` working days before the date: 1 is the last one before it. */
 export function workingDaysBefore(date: string, count: number, closedDays: readonly string[] = []): string {
   let day = date;
   for (let left = count; left > 0; ) {

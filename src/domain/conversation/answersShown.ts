@@ -17,7 +17,7 @@ export interface AnswerShown {
 }
 
 /**
- * Marked ones first, then in the order of the form. Feedback becomes visible to both at the same moment: until then the
+ * Marked answers first, then the others in the order of the form. Feedback becomes visible to both at the same moment: until then the
  * section only says what it waits for.
  */
 export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
@@ -36,7 +36,7 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
     });
   const grid = unit.questions.find(({ type }) => type === 'focusAreaGrid')?.id ?? '';
   const isMarked = index.tailoring(employee.id).some(({ kind, questionId }) => kind === 'mark' && questionId === grid);
-  const told = words(language);
+  const phrases = words(language);
   const feedback = choiceTitle(section, 'feedback', language);
   const answers = [
     ...content.focusAreas
@@ -52,7 +52,7 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
     ...content.feedback.employee.map(under(feedback)),
   ];
   const isWaiting = !content.released && index.isDone(keyOf.answered(unit.settings.year, employee.id));
-  const why = preparationComplete(index, employee.id) ? told.doc.feedback.waiting : told.mail.topics.notPrepared;
+  const why = preparationComplete(index, employee.id) ? phrases.doc.feedback.waiting : phrases.mail.topics.notPrepared;
   return [
     ...answers.filter((row) => row.isMarked),
     ...answers.filter((row) => !row.isMarked),
@@ -60,7 +60,7 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
   ];
 };
 
-/** Why there are no answers; empty where there are, or may be. */
+/** The sentence that says why there are no answers; empty where there are answers, or may be. */
 export const answersMissing = (unit: Unit, employee: Employee): string => {
   const { answers } = words(unit.settings.language).pages;
   const { year } = unit.settings;

@@ -1,4 +1,4 @@
-// What a conversation Doc has to tell, as values: from here it becomes HTML, or additions to a Doc that people have touched.
+// What a conversation Doc contains, as values: they become HTML, or additions to a Doc that people have edited.
 
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { answerFor } from '../forms/answering.ts';
@@ -25,7 +25,7 @@ export interface ConversationContent {
   answers: { section: string; answered: AnsweredQuestion[] }[];
   focusAreas: { area: FocusArea; touch: string }[];
   released: boolean;
-  /** The manager's own words outside the feedback; none before the release. */
+  /** What the manager has prepared, apart from the feedback; none before the release. */
   managerPreparation: AnsweredQuestion[];
   /** Both columns; empty before the release, never empty after it. */
   feedback: { employee: AnsweredQuestion[]; manager: AnsweredQuestion[] };
@@ -134,7 +134,7 @@ const prepared = (unit: Unit, employee: Employee, questions: readonly Question[]
   return written.length > 0 ? written : [leftBlank(unit, employee, managerName)];
 };
 
-/** Nothing but the sentence that nothing was written. */
+/** Holds nothing but the sentence that nothing was written. */
 export const isLeftBlank = (answered: readonly AnsweredQuestion[]): boolean =>
   answered.every(({ question }) => question === '');
 

@@ -49,20 +49,22 @@ ${content.topics.length === 0 ? html`<p>${doc.topics.none}</p>` : html`<ol>${con
 
 export const conversationDocHtml = (unit: Unit, employee: Employee): string => {
   const language = readingLanguage(unit, employee);
-  const told = words(language);
+  const phrases = words(language);
   const { settings } = unit;
-  const title = told.doc.title(settings.year, tidy(employee.name));
+  const title = phrases.doc.title(settings.year, tidy(employee.name));
   const parts = conversationDocParts(unit, employee);
   const when =
-    employee.conversationDate === '' ? told.timeUnknown : told.at(employee.conversationDate, employee.conversationTime);
+    employee.conversationDate === ''
+      ? phrases.timeUnknown
+      : phrases.at(employee.conversationDate, employee.conversationTime);
   const participants = [employee.name, settings.managerName].map(tidy).filter((name) => name !== '');
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;color:#202124;">
 <h1>${title}</h1>
-<p>${told.doc.when}: ${when}<br>${told.doc.where}: ${tidy(settings.conversationPlace) || told.placeUnknown}<br>${told.doc.who}: ${enumerated(participants, language)}</p>
-<p><b>${told.sensitive}</b></p>
-<p>${told.doc.order}</p>
+<p>${phrases.doc.when}: ${when}<br>${phrases.doc.where}: ${tidy(settings.conversationPlace) || phrases.placeUnknown}<br>${phrases.doc.who}: ${enumerated(participants, language)}</p>
+<p><b>${phrases.sensitive}</b></p>
+<p>${phrases.doc.order}</p>
 ${parts.review}
 ${parts.topics}
 ${parts.answers}
@@ -72,7 +74,7 @@ ${parts.prompts}
 ${parts.agreements}
 </body></html>`.toString();
 };
-/** Most room for what people write most in. */
+/** The widest columns are those in which people write most. */
 const REVIEW_WIDTHS = [7, 29, 15, 20, 20, 9];
 const AGREEMENT_WIDTHS = [6, 23, 18, 18, 14, 11, 10];
 
@@ -127,13 +129,13 @@ const managersPart = ({ managerPreparation }: ConversationContent, language: Lan
 ${managerPreparation.map(answeredPart)}`;
 
 const feedbackPart = ({ released, feedback }: ConversationContent, language: Language): Html => {
-  const told = words(language).doc.feedback;
+  const phrases = words(language).doc.feedback;
   if (!released)
-    return html`<h2>${told.heading}</h2>
-<p>${told.waiting}</p>`;
+    return html`<h2>${phrases.heading}</h2>
+<p>${phrases.waiting}</p>`;
   const columns = [feedback.employee.map(answeredPart), feedback.manager.map(answeredPart)];
-  return html`<h2>${told.heading}</h2>
-${htmlTable([told.employee, told.manager], [columns])}`;
+  return html`<h2>${phrases.heading}</h2>
+${htmlTable([phrases.employee, phrases.manager], [columns])}`;
 };
 
 const agreementsPart = (unit: Unit, employee: Employee, language: Language): Html => {

@@ -1,4 +1,4 @@
-// Additions to a conversation Doc that people have touched: what it does not say yet, put at its end.
+// Additions to a conversation Doc that people have edited: whatever is new is put at its end.
 import { agreementLines } from '../agreements/confirmationForm.ts';
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
@@ -108,7 +108,7 @@ const reviewLines = (unit: Unit, employee: Employee): string[] => {
       id,
       tidy(text),
       choiceTitle(TABLES.agreements.columns.review, review, language),
-      tidy([reviewReason, effect].filter((said) => said.trim() !== '').join(' ')),
+      tidy([reviewReason, effect].filter((text) => text.trim() !== '').join(' ')),
     ),
   );
 };

@@ -6,7 +6,10 @@ import { isWorkingDay } from '../calendar/workingDays.ts';
 import type { Employee, Now, Unit } from '../unit/unit.ts';
 import type { SlotTrouble } from '../words/codes.ts';
 
-/** The troubles of the employee's own time, the gravest first, and whose it clashes with; none once it is held. */
+/**
+ * What is wrong with the employee's time, the gravest first, and whose times it clashes with; none once the
+ * conversation is held.
+ */
 export const slotTroubles = (
   { settings, employees, conversations }: Unit,
   employee: Employee,

@@ -13,7 +13,7 @@ export interface CheckedSlot {
   problem: string;
 }
 
-/** Of those who get a conversation. */
+/** A row for each employee who gets a conversation. */
 export const slotViews = (unit: Unit, now: Now): CheckedSlot[] => {
   const { pages } = words(unit.settings.language);
   return unit.employees
@@ -34,9 +34,9 @@ export const slotViews = (unit: Unit, now: Now): CheckedSlot[] => {
     });
 };
 
-/** Days on which nothing is proposed, from today as far ahead as one plans. */
+/** The days on which no conversation is proposed, from today as far ahead as managers plan. */
 export const closedDaysOf = ({ settings: { closedDays } }: Unit, { date }: Now): string[] =>
   Array.from({ length: PLANNED_DAYS }, (_, at) => addDays(date, at)).filter((day) => !isWorkingDay(day, closedDays));
 
-/** The next window may lie a year ahead. */
+/** The next window may be a year ahead. */
 const PLANNED_DAYS = 550;

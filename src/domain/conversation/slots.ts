@@ -6,7 +6,7 @@ import type { Problem } from '../unit/problem.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
 
 const LUNCH = { from: minutesOf('12:00'), to: minutesOf('12:30') };
-/** To write the notes and draw breath. */
+/** Time to write notes and take a break. */
 const PAUSE_MINUTES = 15;
 
 export interface Slot {
@@ -22,7 +22,7 @@ export interface ProposedSlots {
   readonly problems: readonly Problem[];
 }
 
-/** The same unit always gives the same times. As few a day as will do, in the order of the employees. */
+/** The same unit always gives the same times: as few a day as possible, in the order of the employees. */
 export function proposeSlots(unit: Unit, employees: readonly Employee[], from: string, to: string): ProposedSlots {
   const { settings } = unit;
   const days: Day[] = [];
@@ -62,9 +62,9 @@ export function proposeSlots(unit: Unit, employees: readonly Employee[], from: s
 
 interface Day {
   readonly date: string;
-  /** Conversations that day. */
+  /** How many conversations there are that day. */
   held: number;
-  /** When more can begin. */
+  /** The times at which more can begin. */
   readonly free: string[];
 }
 
@@ -92,7 +92,7 @@ function freeStarts({ dayFrom, dayTo, conversationMinutes }: Settings, busy: { f
   return starts;
 }
 
-/** So many places, with as few a day as possible, the fullest days spread evenly. In order of time. */
+/** `count` places in order of time: as few a day as possible, the fullest days spread evenly. */
 function evenPlaces(days: readonly Day[], count: number): { date: string; time: string }[] {
   const roomAt = (most: number) => days.map(({ held, free }) => Math.max(0, Math.min(free.length, most - held)));
   const sum = (rooms: readonly number[]) => rooms.reduce((total, room) => total + room, 0);

@@ -2,13 +2,13 @@
 import { plain, tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 
-/** For every field the headings it is known by, the best first: where a file has several, the first named wins. */
+/** The headings that each field is known by, the best first: where a file has several of them, the first wins. */
 export type KnownHeadings<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 export interface Headings<Field extends string> {
   /** Index of the heading row. */
   readonly row: number;
-  /** Where each recognised field stands. */
+  /** The column of each recognised field. */
   readonly columns: ReadonlyMap<Field, number>;
   /** All headings, tidied; empty where a column has none. */
   readonly texts: readonly string[];
@@ -16,7 +16,7 @@ export interface Headings<Field extends string> {
 
 const ROWS_SEARCHED = 10;
 
-/** A heading with and without what stands in brackets: `E-mail (arbejde)`. */
+/** A heading with and without its brackets: `E-mail (arbejde)`. */
 const readingsOf = (heading: string): string[] => [plain(heading), plain(heading.replace(/\(.*?\)/g, ''))];
 
 function columnsOf<Field extends string>(
@@ -75,7 +75,7 @@ export interface FileRow<Field extends string> {
   readonly cell: (field: Field) => string;
   /** The column's heading in this file, for messages. */
   readonly heading: (field: Field) => string;
-  /** What stands in the columns we do not know, by heading; empty cells left out. */
+  /** The cells of unknown columns, by heading; empty cells are left out. */
   readonly unknown: Readonly<Record<string, string>>;
 }
 

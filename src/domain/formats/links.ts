@@ -1,6 +1,6 @@
-// Where people open the files.
+// The addresses at which people open Forms, Docs and other files.
 
-/** For the manager: the form with its answers. */
+/** The form with its answers, for the manager. */
 export const formEditUrl = (id: string): string => `https://docs.google.com/forms/d/${id}/edit`;
 
 export const docUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;

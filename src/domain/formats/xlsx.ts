@@ -3,7 +3,7 @@
 import { addDays } from '../calendar/calendarDate.ts';
 import { timeOfPart } from '../calendar/clockTime.ts';
 
-/** As large as a sheet of Excel can be: what is said to lie further out is damage, and would fill the memory. */
+/** As large as a sheet of Excel can be: a cell further out means a damaged file, and would fill the memory. */
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 

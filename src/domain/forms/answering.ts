@@ -21,7 +21,7 @@ export interface KeyedAnswer {
 }
 
 /**
- * The answers of a response. All that the employee can ever have been asked is looked for, not only what stands in the
+ * The answers of a response. Every question that the employee can ever have been asked is looked for, not only those in the
  * form today: a question may have been hidden, an agreement reviewed, since the form was made.
  */
 export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedAnswers): KeyedAnswer[] => {
@@ -35,7 +35,10 @@ export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedA
   });
 };
 
-/** Every key under which the employee may answer, with its question in the bank (none for an own question). */
+/**
+ * Every key under which the employee may answer, with its question in the bank; undefined for a question of the
+ * person's own.
+ */
 export const questionKeysOf = (unit: Unit, employeeId: string): { key: string; question?: Question }[] => [
   ...unit.questions
     .filter((question) => question.answeredBy !== 'manager' && question.section !== 'halfYear')
@@ -68,7 +71,7 @@ export const answerFor = (unit: Unit, employee: Employee, { questionKey, answer 
   return question ? translated(answer, question, unit.settings.language, readingLanguage(unit, employee)) : answer;
 };
 
-/** Where the answer stands among the options, in whichever language; -1 where nowhere. */
+/** The position of the answer among the options, in whichever language; -1 where it is none of them. */
 export const optionPosition = (
   value: string,
   question: Question,
@@ -93,7 +96,10 @@ export const questionTextOf = (unit: Unit, key: string): string => {
 
 const REVIEWS = ['done', 'partly', 'notDone', 'irrelevant'] as const;
 
-/** What an answer to EFF1 means, by its place among the options or by its wording in either language; empty where neither. */
+/**
+ * What an answer to EFF1 means, by its place among the options or by its wording in either language; empty where
+ * neither.
+ */
 export const canonicalReview = (
   answer: string,
   questions: readonly Question[] = startingQuestions(),

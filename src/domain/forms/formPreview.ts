@@ -61,7 +61,7 @@ export interface Difference {
   text: string;
 }
 
-/** How this employee's form differs from the standard one, in the unit's language: what the manager sees before it is made. */
+/** How this employee's form differs from the standard one, in the unit's language. */
 export const questionnaireDifferences = (unit: Unit, employee: Employee): Difference[] => {
   const reader = { ...employee, language: unit.settings.language };
   const items = (of: Unit): Item[] => questionnaireOf(of, reader).sections.flatMap((section) => section.items);

@@ -23,20 +23,20 @@ h2 { page-break-after: avoid; }
 
 export const printFormHtml = (unit: Unit, employee: Employee): string => {
   const language = readingLanguage(unit, employee);
-  const told = words(language);
+  const phrases = words(language);
   const { title, description, sections } = questionnaireOf(unit, employee);
-  const manager = tidy(unit.settings.managerName) || told.yourManager;
+  const manager = tidy(unit.settings.managerName) || phrases.yourManager;
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${STYLE}</head>
 <body>
 <h1>${title}</h1>
-<p><b>${told.print.instruction(manager)}</b></p>
+<p><b>${phrases.print.instruction(manager)}</b></p>
 ${description
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => html`<p style="margin:0 0 6pt;">${line}</p>`)}
 ${sections.map(sectionPart)}
-<p style="margin-top:24pt;">${told.print.dateAndName}:</p>
+<p style="margin-top:24pt;">${phrases.print.dateAndName}:</p>
 <div style="${RULE}"></div>
 </body></html>`.toString();
 
@@ -48,7 +48,7 @@ ${section.items.map(itemPart)}`;
   }
 
   function itemPart(item: Item): Html {
-    const help = [item.help, item.answer.type === 'grid' ? told.print.grid : ''].filter((text) => text !== '');
+    const help = [item.help, item.answer.type === 'grid' ? phrases.print.grid : ''].filter((text) => text !== '');
     return html`<div class="question"><p style="margin:10pt 0 2pt;"><b>${item.title}</b></p>
 ${help.length === 0 ? NOTHING : html`<p style="${MUTED}">${help.join(' ')}</p>`}
 ${answerPart(item.answer)}</div>

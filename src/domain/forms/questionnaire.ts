@@ -32,7 +32,7 @@ export interface Section {
   key: Question['section'];
   title: string;
   description: string;
-  /** What is told before the questions: the focus areas. */
+  /** The texts before the questions: the focus areas. */
   texts: { key: string; title: string; description: string }[];
   items: Item[];
 }
@@ -68,7 +68,7 @@ const SECTIONS: readonly Question['section'][] = [
 
 /**
  * Only the effect review must be answered, one tick for each old agreement: the conversation cannot get past it. All
- * else is free, since an answer given because it was demanded is worth little.
+ * other questions may be left open: an answer that was demanded is worth little.
  */
 const REQUIRED = new Set(['EFF1']);
 
@@ -90,7 +90,7 @@ export const questionnaireOf = (unit: Unit, employee: Employee): Questionnaire =
   const { form, sensitive, privacy, yourWorkplace } = words(language);
   const { settings } = unit;
   const areas = activeFocusAreas(unit).map((area) => tidy(area.title));
-  const told = [
+  const paragraphs = [
     [form.purpose(settings.unitName || yourWorkplace, settings.year), form.duration, form.marks].join(' '),
     ...(areas.length === 0 ? [] : [form.focus(enumerated(areas, language))]),
     sensitive,
@@ -98,7 +98,7 @@ export const questionnaireOf = (unit: Unit, employee: Employee): Questionnaire =
   ];
   return {
     title: tidy(form.title(settings.year, employee.name)),
-    description: told.join('\n\n'),
+    description: paragraphs.join('\n\n'),
     sections: sectionsOf(unit, employee, language),
   };
 };

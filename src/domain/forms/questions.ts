@@ -1,4 +1,4 @@
-// Questions of the bank: which stand in the preparation form, and their wording in a language.
+// Questions of the bank: which of them the preparation form asks, and their wording in a language.
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Question } from '../unit/unit.ts';

@@ -24,7 +24,7 @@ type DocsRequest =
   | { insertText: { location: { index: number }; text: string } }
   | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
 
-/** After the talk only what it has decided: the agreements go on changing, the section does not. */
+/** After the talk the section says only what was decided: the agreements go on changing, the section does not. */
 export const halfYearLines = (index: UnitIndex, employee: Employee): string[] => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
@@ -33,7 +33,7 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
   const must = tidy(talk?.managerMust ?? '');
   const decided = must === '' ? [] : [halfYear.managerMust(must)];
   if (talk?.miniMusHeldOn) return decided;
-  const said = unit.questions
+  const answers = unit.questions
     .filter(({ section }) => section === 'halfYear')
     .flatMap((question) => {
       const row = unit.answers.find(
@@ -51,7 +51,7 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
         tidy(progressNote),
       ),
     ),
-    ...said,
+    ...answers,
     ...decided,
   ];
 };
@@ -105,8 +105,8 @@ export const halfYearChange = (
   };
 };
 
-/** Of what the section says; the response that was taken in stands for the answers it brought. */
-export const halfYearMark = (index: UnitIndex, employee: Employee): string => {
+/** The fingerprint of what the section says; the response that was taken in stands for its answers. */
+export const halfYearFingerprint = (index: UnitIndex, employee: Employee): string => {
   const talk = index.lastHeld(employee.id);
   const taken = index.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.details;
   const changing = talk?.miniMusHeldOn

@@ -1,4 +1,4 @@
-// Mini-MUS: the short talk half a year after the conversation. When it is, who is told, and what its Doc section says.
+// Mini-MUS: the short talk half a year after the conversation, its date, its invitation and its section in the Doc.
 import { isMorning } from '../calendar/businessHours.ts';
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
@@ -7,18 +7,18 @@ import type { LogKey } from '../work/logKeys.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { Held, UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
-import { halfYearMark } from './halfYearDoc.ts';
+import { halfYearFingerprint } from './halfYearDoc.ts';
 
 const TOLD_DAYS_BEFORE = 14;
-/** So long after the conversation a missed talk is proposed anew: then the next conversation is near. */
+/** A missed talk is proposed anew until so many months after the conversation: then the next one is near. */
 const LATEST_MONTHS = 10;
-/** So long a talk that nobody has registered stands in the digest. */
+/** The digest mentions a talk that nobody has registered for so many days. */
 const ASKED_DAYS_AFTER = 28;
 
 export interface MiniMus {
   employee: Employee;
   date: string;
-  /** The employee has told how things are since the invitation. */
+  /** The employee has answered the status form since the invitation. */
   answered: boolean;
 }
 
@@ -28,15 +28,15 @@ export const proposedMiniMus = ({ miniMusMonths, closedDays }: Settings, heldOn:
 
 /**
  * The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. One that passed
- * before anybody was told, in a leave or while no mail could leave, is proposed anew; what was then told holds.
+ * before it was announced, during a leave or while no mail could leave, is proposed anew; an announced date holds.
  */
 export const miniMusDateOf = (index: UnitIndex, employee: Employee, today = ''): string => {
   const { settings } = index.unit;
   const talk = index.lastHeld(employee.id);
   if (!settings.miniMus || !employee.miniMus || employee.state !== 'active' || !talk) return '';
   const planned = employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedMiniMus(settings, talk.heldOn);
-  const told = index.entry(keyOf.miniMus(talk.year, employee.id));
-  if (told?.state === 'done') return planned < told.at.slice(0, 10) ? (told.details.slot ?? planned) : planned;
+  const sent = index.entry(keyOf.miniMus(talk.year, employee.id));
+  if (sent?.state === 'done') return planned < sent.at.slice(0, 10) ? (sent.details.slot ?? planned) : planned;
   if (planned >= today || talk.miniMusHeldOn !== '' || !index.isReachable(employee.id)) return planned;
   const anew = workingDayFrom(addDays(today, TOLD_DAYS_BEFORE), settings.closedDays);
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
@@ -55,19 +55,22 @@ const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now):
   const date = miniMusDateOf(index, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
-  const told = index.entry(first)?.details ?? {};
+  const sent = index.entry(first)?.details ?? {};
   const mail = (key: LogKey<'miniMus'>): Proposal =>
     propose(mailOf('miniMus', key, 'employee', [employee.id]), !isMorning(index.unit.settings, now) && 'notMorning');
   if (!index.isDone(first)) {
     const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
     return today < day ? [] : [mail(first)];
   }
-  if ((told.slot ?? date) === date) return [];
-  const key = keyOf.miniMusMoved(talk.year, employee.id, (told.sequence ?? 0) + 1, date);
+  if ((sent.slot ?? date) === date) return [];
+  const key = keyOf.miniMusMoved(talk.year, employee.id, (sent.sequence ?? 0) + 1, date);
   return index.isDone(key) ? [] : [mail(key)];
 };
 
-/** Once the employee has answered, at the latest the working day before; and again what the talk has decided. */
+/**
+ * The section is made once the employee has answered, at the latest the working day before; and again when the talk has
+ * decided something.
+ */
 const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const doc = index.entry(keyOf.doc(talk.year, employee.id));
   if (!index.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.details.file) return [];
@@ -77,21 +80,21 @@ const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today
     today <= date &&
     (hasAnswered(index, employee, talk) || today >= workingDaysBefore(date, 1, index.unit.settings.closedDays));
   if (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '') return [];
-  const made = halfYearMark(index, employee);
+  const made = halfYearFingerprint(index, employee);
   const key = keyOf.halfYear(talk.year, employee.id);
   return index.isDone(key) && index.entry(key)?.details.fingerprint === made
     ? []
     : [propose({ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made })];
 };
 
-/** Moments of the same wall, so they compare as texts. */
+/** Both moments are local to the unit, so they compare as texts. */
 const hasAnswered = (index: UnitIndex, { id }: Employee, talk: Held): boolean => {
-  const told = index.entry(keyOf.miniMus(talk.year, id))?.at ?? '';
+  const sent = index.entry(keyOf.miniMus(talk.year, id))?.at ?? '';
   const answered = index.entry(keyOf.progress(talk.year, id))?.details.at ?? '';
-  return told !== '' && answered >= told;
+  return sent !== '' && answered >= sent;
 };
 
-/** For the digest: in the next two weeks, or past and not registered. */
+/** For the digest: talks in the next two weeks, and past ones that are not registered. */
 export const comingMiniMus = (index: UnitIndex, today: string): MiniMus[] =>
   index.unit.employees
     .flatMap((employee): MiniMus[] => {

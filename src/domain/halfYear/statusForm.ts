@@ -98,7 +98,7 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
   ]);
 };
 
-export interface ToldProgress {
+export interface ReportedProgress {
   agreement: Agreement;
   /** Undefined where there is only a note. */
   progress: Agreement['progress'] | undefined;
@@ -106,7 +106,7 @@ export interface ToldProgress {
 }
 
 export interface StatusAnswer {
-  progress: ToldProgress[];
+  progress: ReportedProgress[];
   /** To the questions of the half-year check. */
   answers: { key: string; answer: string }[];
 }
@@ -120,7 +120,7 @@ export const statusFrom = (
   const { unit } = index;
   const textOf = (key: string): string => (response.answers[questionIdOf(key)] ?? []).join('\n').trim();
   return {
-    progress: index.agreements(employee.id).flatMap((agreement): ToldProgress[] => {
+    progress: index.agreements(employee.id).flatMap((agreement): ReportedProgress[] => {
       const progress = progressOf(unit, textOf(rowKey(agreement.id)));
       const note = textOf(noteKey(agreement.id));
       return progress === undefined && note === '' ? [] : [{ agreement, progress, note }];

@@ -6,7 +6,9 @@ import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FileWork, keyOf } from '../work/work.ts';
 
-/** Made when there are agreements in force, and filled anew in place when they change; never on account of an answer. */
+/**
+ * Made when there are active agreements, and filled anew in place when they change; an answer never changes the form.
+ */
 export const statusFormWork = (index: UnitIndex): FileWork[] =>
   index.unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);

@@ -2,6 +2,7 @@
 
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
+import { blankRow } from '../unit/blankRow.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
@@ -91,20 +92,9 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview
     } else if (key) rowsByTitle.set(key, row.number);
 
     const present = known.get(key);
-    const empty: FocusArea = {
-      id: '',
-      title: '',
-      why: '',
-      signOfSuccess: '',
-      fromYear: null,
-      toYear: null,
-      decision: '',
-      decisionReason: '',
-      decidedOn: '',
-    };
     if (problems.length > 0) rows.refuse(problems);
     else if (present) rows.update(present, { ...area, title: present.title }, row.unknown);
-    else rows.add({ ...empty, ...area }, row.unknown);
+    else rows.add({ ...blankRow('focusAreas'), ...area }, row.unknown);
   }
   return rows.preview('focusAreas', read);
 }

@@ -9,6 +9,7 @@ import {
 } from '../agreements/agreementWords.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
+import { blankRow } from '../unit/blankRow.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
@@ -35,7 +36,7 @@ const headings = (): KnownHeadings<Field> => ({
   year: ['År', 'MUS-år', 'Samtaleår', 'Year'],
 });
 
-/** Whom a row is about, by address or by full name. */
+/** The employee whom a row is about, by address or by full name. */
 function employeeNamed(texts: readonly string[], unit: Unit): Employee[] {
   const address = texts.find((text) => text.includes('@'))?.toLowerCase();
   if (address) return unit.employees.filter(({ email }) => email.trim().toLowerCase() === address);
@@ -73,7 +74,7 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
   const year = row.cell('year') ? yearIn(row.cell('year')) : unit.settings.year - 1;
   if (!year) refuse('importYearImpossible', 'year');
 
-  // Last year's strategy may be gone: what we do not know is kept beside, it stops nothing.
+  // Last year's focus area may be gone: an unknown one is kept in a column beside ours, and stops nothing.
   const area = focusAreaOf(row.cell('focusArea'), unit.focusAreas);
   if (row.cell('focusArea') && !area) unknown[`${row.heading('focusArea')} (2)`] = row.cell('focusArea');
 
@@ -94,29 +95,6 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
     problems,
   };
 }
-
-const emptyAgreement = (): Agreement => ({
-  id: '',
-  year: null,
-  employeeId: '',
-  employeeName: '',
-  text: '',
-  type: '',
-  focusAreaId: '',
-  driftReason: '',
-  responsible: '',
-  deadline: '',
-  signOfSuccess: '',
-  progress: 'notStarted',
-  progressNote: '',
-  progressOn: '',
-  employeeReview: '',
-  review: '',
-  reviewReason: '',
-  effect: '',
-  effectScore: null,
-  reviewedIn: null,
-});
 
 const keyOf = ({ employeeId, year, text }: Partial<Agreement>): string => `${employeeId}/${year}/${plain(text ?? '')}`;
 
@@ -149,11 +127,11 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
     rowsByKey.set(key, row.number);
     const present = known.get(key);
     if (present) rows.update(present, { ...agreement, text: present.text }, unknown);
-    else rows.add({ ...emptyAgreement(), ...said(agreement) }, unknown);
+    else rows.add({ ...blankRow('agreements'), ...stated(agreement) }, unknown);
   }
   return rows.preview('agreements', read);
 }
 
 /** Without the fields the file leaves open. */
-const said = (agreement: Partial<Agreement>): Partial<Agreement> =>
+const stated = (agreement: Partial<Agreement>): Partial<Agreement> =>
   Object.fromEntries(Object.entries(agreement).filter(([, value]) => value !== undefined));

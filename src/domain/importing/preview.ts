@@ -8,7 +8,10 @@ import type { Row } from '../unit/tables.ts';
 
 export type ImportedTable = 'employees' | 'focusAreas' | 'agreements';
 
-/** A file's cells as text; dates of spreadsheets as `yyyy-MM-dd`. Empty rows are kept, so that rows count as in the file. */
+/**
+ * A file's cells as text; dates of spreadsheets as `yyyy-MM-dd`. Empty rows are kept, so that rows count as in the
+ * file.
+ */
 export interface ImportFile {
   readonly rows: readonly (readonly string[])[];
   /** Corrections by the person who imports: our field → the file's heading. */
@@ -28,7 +31,7 @@ export interface ImportPreview<Kind extends ImportedTable = ImportedTable> {
   /** Whole rows as they will be. */
   readonly updates: readonly Row<Kind>[];
   readonly unchanged: number;
-  /** What stands in unknown columns: row id → heading → text. */
+  /** The cells of unknown columns: row id → heading → text. */
   readonly extra: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly problems: readonly Problem[];
 }
@@ -52,7 +55,7 @@ export const yearIn = (text: string): number | undefined => {
 export const reservedHeadings = (table: Table): string[] =>
   Object.values(table.columns).flatMap(({ titles }) => [titles.da, titles.en]);
 
-/** Gathers a preview row by row. */
+/** Collects a preview row by row. */
 export class RowsOfImport<Entry extends { id: string }> {
   private readonly additions: Entry[] = [];
   private readonly updates: Entry[] = [];
@@ -78,11 +81,11 @@ export class RowsOfImport<Entry extends { id: string }> {
   }
 
   /** Fields that the file leaves empty stay as they are. */
-  update(present: Entry, said: Partial<Entry>, unknown: Readonly<Record<string, string>>): void {
+  update(present: Entry, stated: Partial<Entry>, unknown: Readonly<Record<string, string>>): void {
     const updated = { ...present };
     let changed = false;
-    for (const field of Object.keys(said) as (keyof Entry)[]) {
-      const value = said[field];
+    for (const field of Object.keys(stated) as (keyof Entry)[]) {
+      const value = stated[field];
       if (value === undefined || value === null || value === '' || field === 'id' || value === present[field]) continue;
       updated[field] = value;
       changed = true;

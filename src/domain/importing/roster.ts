@@ -4,6 +4,7 @@ import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
+import { blankRow } from '../unit/blankRow.ts';
 import { isEmail } from '../unit/emailAddress.ts';
 import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
@@ -124,24 +125,6 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
   return { employee, problems };
 }
 
-const newEmployee = (unit: Unit): Employee => ({
-  id: '',
-  name: '',
-  email: '',
-  language: unit.settings.language,
-  state: 'active',
-  hasAccount: true,
-  conversationDate: '',
-  conversationTime: '',
-  step: '',
-  formLink: '',
-  docLink: '',
-  statusFormLink: '',
-  remindAgreements: true,
-  miniMus: true,
-  miniMusDate: '',
-});
-
 export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<'employees'> {
   const { name, email } = TABLES.employees.columns;
   const read = readByHeadings<Field>(file.rows, rosterHeadings(), {
@@ -175,12 +158,14 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
     if (problems.length > 0) rows.refuse(problems);
     // The address stays as it stands: a difference in case only is no change.
     else if (present) rows.update(present, { ...employee, email: present.email }, row.unknown);
-    else rows.add({ ...newEmployee(unit), ...employee }, row.unknown);
+    else rows.add({ ...blankRow('employees', { language: unit.settings.language }), ...employee }, row.unknown);
   }
   return rows.preview('employees', read);
 }
 
-/** Somebody we know by that name alone, whose own address is not in the file: perhaps the same person with a new one. */
+/**
+ * Somebody we know by that name alone, whose own address is not in the file: perhaps the same person with a new one.
+ */
 function namesakeOf(name: string | undefined, unit: Unit, emailsInFile: ReadonlySet<string>): Employee | undefined {
   if (!name) return undefined;
   const same = unit.employees.filter((employee) => plain(employee.name) === plain(name));

@@ -25,7 +25,7 @@ export const agreementReminders = (
   ]);
 };
 
-/** The manager is told whose agreement each is. */
+/** With the name of each agreement's employee. */
 export const managersReminders = (unit: Unit, reminded: Reminded): MailSection => {
   const { followUp } = words(unit.settings.language).mail;
   return section(unit, MANAGER, reminded, nameAndText(unit), [paragraph(followUp.manager)]);
@@ -36,7 +36,7 @@ export const nameAndText =
   ({ employeeId, text }: Agreement): string =>
     `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${tidy(text)}`;
 
-/** One without a Google account has no link and tells the manager. */
+/** An employee without a Google account gets no link and speaks to the manager instead. */
 export const statusLink = (unit: Unit, employee: Employee, formUrl: string, ask: string): Block[] => {
   const { followUp } = words(readingLanguage(unit, employee)).mail;
   return employee.hasAccount && formUrl !== ''

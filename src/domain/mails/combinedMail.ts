@@ -1,4 +1,4 @@
-// The frame of a gathered mail: one greeting and one farewell, and between them a section for each thing that fell due.
+// The frame of a combined mail: one greeting and one farewell, and between them a section for each thing that fell due.
 
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';

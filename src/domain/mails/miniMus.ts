@@ -1,4 +1,4 @@
-// The invitation to the mini-MUS: the day, the agreements it is about, and the form to tell how they are going.
+// The invitation to the mini-MUS: the day, the agreements it is about, and the form in which the employee reports on them.
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';
@@ -15,8 +15,8 @@ export const miniMusMail = (
 ): MailText => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
-  const told = words(language);
-  const { miniMus, details, followUp } = told.mail;
+  const phrases = words(language);
+  const { miniMus, details, followUp } = phrases.mail;
   const agreements = activeAgreements(index, employee.id);
   return renderMail({
     subject: miniMus.subject,
@@ -24,7 +24,7 @@ export const miniMusMail = (
     blocks: [
       greeting(employee.name, language),
       paragraph(isMoved ? miniMus.moved : miniMus.lead),
-      { kind: 'details', rows: [[details.when, told.date(date)]] },
+      { kind: 'details', rows: [[details.when, phrases.date(date)]] },
       paragraph(miniMus.attached),
       ...(agreements.length === 0
         ? []

@@ -32,13 +32,13 @@ export const meetingDetails = (
   meeting: { date: string; time: string; place: string; minutes: number },
   language: Language,
 ): Block => {
-  const told = words(language);
-  const { details, minutes } = told.mail;
+  const phrases = words(language);
+  const { details, minutes } = phrases.mail;
   return {
     kind: 'details',
     rows: [
-      [details.when, meeting.date === '' ? told.timeUnknown : told.at(meeting.date, meeting.time)],
-      [details.where, tidy(meeting.place) || told.placeUnknown],
+      [details.when, meeting.date === '' ? phrases.timeUnknown : phrases.at(meeting.date, meeting.time)],
+      [details.where, tidy(meeting.place) || phrases.placeUnknown],
       ...(meeting.minutes > 0 ? [[details.duration, minutes(meeting.minutes)] as const] : []),
     ],
   };
@@ -63,19 +63,19 @@ export const signature = (settings: Settings, language: Language): Block =>
   );
 
 export const footer = (settings: Settings, language: Language): Block => {
-  const told = words(language);
-  return { kind: 'small', lines: [told.mail.automatic(settings.unitName || told.yourWorkplace)] };
+  const phrases = words(language);
+  return { kind: 'small', lines: [phrases.mail.automatic(settings.unitName || phrases.yourWorkplace)] };
 };
 
 /** The footer with the privacy notice above it. */
 export const privacyFooter = (settings: Settings, language: Language): Block => {
-  const told = words(language);
+  const phrases = words(language);
   return {
     kind: 'small',
     lines: [
-      told.privacy.heading,
+      phrases.privacy.heading,
       ...privacyNotice(settings, language),
-      told.mail.automatic(settings.unitName || told.yourWorkplace),
+      phrases.mail.automatic(settings.unitName || phrases.yourWorkplace),
     ],
   };
 };

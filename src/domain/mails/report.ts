@@ -1,4 +1,4 @@
-// The part of a mail to the manager that tells that a strategy report is ready.
+// The part of a mail to the manager that announces a strategy report.
 import type { Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { MailSection } from './combinedMail.ts';
@@ -6,7 +6,7 @@ import { paragraph } from './parts.ts';
 
 export interface ReadyReport {
   url: string;
-  /** What goes askew, as sentences. */
+  /** What is off track, as sentences. */
   flags: string[];
   /** How many texts wait for the manager to look at them. */
   flagged: number;

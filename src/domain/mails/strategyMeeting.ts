@@ -1,4 +1,4 @@
-// The invitation to the strategy meeting: the focus is told before anything is asked.
+// The invitation to the strategy meeting: the focus is presented before anything is asked.
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type MailText, renderMail } from './letter.ts';
@@ -7,8 +7,8 @@ import { footer, greeting, meetingDetails, paragraph, signature, strategicFocus 
 /** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
 export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): MailText => {
   const language = readingLanguage(unit, employee);
-  const told = words(language);
-  const { strategyMeeting } = told.mail;
+  const phrases = words(language);
+  const { strategyMeeting } = phrases.mail;
   const { settings } = unit;
   const meeting = {
     date: settings.meetingDate,
@@ -18,7 +18,7 @@ export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = 
   };
   return renderMail({
     subject: (isChanged ? strategyMeeting.changedSubject : strategyMeeting.subject)(
-      settings.unitName || told.yourWorkplace,
+      settings.unitName || phrases.yourWorkplace,
     ),
     language,
     blocks: [

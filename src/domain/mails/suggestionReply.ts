@@ -9,29 +9,34 @@ import { paragraph } from './parts.ts';
 
 export interface ToldReply {
   suggestion: Suggestion;
-  /** The author has been told something else before. */
+  /** The author has been sent another reply before. */
   changed: boolean;
 }
 
 export const suggestionReplySection = (unit: Unit, employee: Employee, replies: readonly ToldReply[]): MailSection => {
   const language = readingLanguage(unit, employee);
-  const told = words(language).people.suggestionReply;
+  const phrases = words(language).people.suggestionReply;
   const blocks: Block[] = [
-    ...(replies.some(({ changed }) => !changed) ? [paragraph(told.lead)] : []),
+    ...(replies.some(({ changed }) => !changed) ? [paragraph(phrases.lead)] : []),
     ...replies.flatMap(({ suggestion, changed }): Block[] => [
-      ...(changed ? [{ kind: 'strong', text: told.changed } as const] : []),
+      ...(changed ? [{ kind: 'strong', text: phrases.changed } as const] : []),
       {
         kind: 'details',
         rows: [
-          [told.yours, tidy(suggestion.text)],
+          [phrases.yours, tidy(suggestion.text)],
           ...(suggestion.status === 'new'
             ? []
-            : [[told.decision, choiceTitle(TABLES.suggestions.columns.status, suggestion.status, language)] as const]),
-          ...(suggestion.reply.trim() === '' ? [] : [[told.reply, suggestion.reply.trim()] as const]),
+            : [
+                [
+                  phrases.decision,
+                  choiceTitle(TABLES.suggestions.columns.status, suggestion.status, language),
+                ] as const,
+              ]),
+          ...(suggestion.reply.trim() === '' ? [] : [[phrases.reply, suggestion.reply.trim()] as const]),
         ],
       },
-      ...(suggestion.consent === 'private' ? [paragraph(told.private)] : []),
+      ...(suggestion.consent === 'private' ? [paragraph(phrases.private)] : []),
     ]),
   ];
-  return { subject: told.subject, heading: told.subject, blocks };
+  return { subject: phrases.subject, heading: phrases.subject, blocks };
 };

@@ -29,14 +29,14 @@ export const topicsSection = (unit: Unit, { date, people }: { date: string; peop
 const slot = ({ employee }: PersonsTopics): string => `${employee.conversationDate}T${employee.conversationTime}`;
 
 const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): Block[] => {
-  const told = words(settings.language);
-  const { topics } = told.mail;
+  const phrases = words(settings.language);
+  const { topics } = phrases.mail;
   const { employee } = person;
-  // Conversations of several days may share the mail: a date other than the mail's own is told.
+  // Conversations of several days may share the mail: a date other than the mail's own is written out.
   const when =
     employee.conversationDate === date
       ? employee.conversationTime
-      : told.at(employee.conversationDate || date, employee.conversationTime);
+      : phrases.at(employee.conversationDate || date, employee.conversationTime);
   return [
     { kind: 'heading', text: [tidy(employee.name), when].filter((part) => part !== '').join(' – ') },
     ...(person.topics.length > 0

@@ -9,19 +9,19 @@ import { FORM_KINDS, type FormKind, keyOf } from '../work/work.ts';
 import { isThisCycles } from './leaving.ts';
 
 export interface Handover {
-  /** Entries as they are to be. */
+  /** Rows of the log as they are to be. */
   noted: (LogNote & { state: LogRow['state'] })[];
   /** Keys whose work is to be done anew. */
   forgotten: LogKey[];
 }
 
 /**
- * `seen` are the files that Google shows the successor. The others stay where they are, marked with their owner; those
+ * `visible` are the files that Google shows the successor. The others stay where they are, marked with their owner; those
  * that the year still needs are noted as former ones, and their work is due again. `owners` are hashes of addresses.
  */
 export const handover = (
   index: UnitIndex,
-  seen: ReadonlySet<string>,
+  visible: ReadonlySet<string>,
   owners: { from: string; to: string },
 ): Handover => {
   const { settings } = index.unit;
@@ -32,17 +32,17 @@ export const handover = (
     const { file, owner: marked, ...rest } = details;
     const { year } = parts;
     const employeeId = employeeIdOf(parts);
-    const owner = seen.has(file) ? undefined : (marked ?? owners.from);
+    const owner = visible.has(file) ? undefined : (marked ?? owners.from);
     if (owner === undefined || owner === owners.to) {
       // Made by the successor before, or opened with the add-on since.
-      if (marked !== undefined && seen.has(file)) result.noted.push({ key, state, details: { file, ...rest } });
+      if (marked !== undefined && visible.has(file)) result.noted.push({ key, state, details: { file, ...rest } });
     } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
       const version = kind === 'agreementForm' ? details.version : undefined;
       const former = keyOf.former(year, employeeId, file);
       result.noted.push({ key: former, state: 'done', details: { file, owner, kind, version } });
       result.forgotten.push(key);
       if (kind === 'agreementForm') {
-        // The link that the employee was sent leads nowhere any more.
+        // The link that the employee was sent is dead.
         result.forgotten.push(keyOf.confirmationRequest(year, employeeId, version ?? 0));
       }
       if (kind === 'form' || kind === 'doc') anew.add(employeeId);
@@ -94,7 +94,7 @@ export const leftWith = (index: UnitIndex, owner: string): LeftFile[] =>
 const formerFormKind = (entry: FileEntry): FormKind | undefined =>
   entry.kind === 'former' ? FORM_KINDS.find((kind) => kind === entry.details.kind) : undefined;
 
-/** Former forms that still take answers, which come to nobody until the predecessor's last run. */
+/** Former forms that still take answers, which nobody receives until the predecessor's last run. */
 export const formsOpenElsewhere = ({ log }: UnitIndex, owner: string): number =>
   log
     .filter(isFile)

@@ -8,13 +8,13 @@ import { employeeIdOf } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { FORM_KINDS, type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
 
-/** Nobody has said that it is over. */
+/** The agreement is neither done, lapsed nor reviewed. */
 export const isUnfinished = ({ progress, review }: Agreement): boolean =>
   review === '' && progress !== 'done' && progress !== 'lapsed';
 
 /**
  * Who has left: by their state, or since their row was taken out by hand while other rows or the log still name them.
- * Not `everywhere` leaves out the tabs that are large or that name nobody whom the others do not.
+ * Without `everywhere` the tabs that are large, or that name nobody whom the others do not, are left out.
  */
 export const peopleWhoLeft = ({ unit, employee, log }: UnitIndex, everywhere = true): string[] => {
   const named = new Set<string>();

@@ -16,7 +16,7 @@ export const stepOf = (index: UnitIndex, employee: Employee): Step => {
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';
   const hasAnswered = index.isDone(keyOf.answered(year, id));
-  // Of one who has not answered there are no topics, whatever the manager has been told.
+  // An employee who has not answered has no topics, whatever mail the manager has been sent.
   if (hasAnswered && index.isDone(keyOf.topics(year, id, employee.conversationDate))) return 'topicsSent';
   if (hasAnswered) return 'answered';
   if (index.isDone(keyOf.invitation(year, id))) return 'invited';

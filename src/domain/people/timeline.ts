@@ -6,8 +6,8 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
 /**
- * The station after the last one reached is the present one; one that was passed by stays open. None for who is not
- * active: nothing is expected of them.
+ * The station after the last one reached is the present one; one that was skipped stays ahead. None for employees
+ * who are not active: nothing is expected of them.
  */
 export const timelineOf = (
   index: UnitIndex,

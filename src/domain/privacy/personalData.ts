@@ -61,12 +61,12 @@ export const personalDataOf = (
 export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalData): string => {
   const language = readingLanguage(unit, employee);
   const spoken = words(language);
-  const told = spoken.people.personalData;
+  const phrases = spoken.people.personalData;
   const momentText = (at: string): string => momentIn(at, language);
-  const title = told.title(employee.name);
+  const title = phrases.title(employee.name);
   const section = (heading: string, rows: readonly Html[]): Html =>
     html`<h2>${heading}</h2>
-${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
+${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
   const tables = Object.entries(data.tables).map(([key, rows]) => {
     const table = TABLES[key as TableKey];
     return section(
@@ -90,10 +90,10 @@ ${rows.length === 0 ? html`<p>${told.none}</p>` : rows}`;
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;">
 <h1>${title}</h1>
-<p>${told.lead(employee.name, unit.settings.unitName, momentText(data.exported))}</p>
+<p>${phrases.lead(employee.name, unit.settings.unitName, momentText(data.exported))}</p>
 ${tables}
 ${section(
-  told.mails,
+  phrases.mails,
   // One mail may tell of several agreements, and the log has a line for each.
   [
     ...new Set(
@@ -104,7 +104,7 @@ ${section(
   ].map((line) => html`<p>${line}</p>`),
 )}
 ${section(
-  told.files,
+  phrases.files,
   data.files.map(({ what, link }) => html`<p>${files[what] ?? what}: ${link}</p>`),
 )}
 ${section(

@@ -1,7 +1,7 @@
 // Figures of a report, each with the rows that it counts.
 import type { TableKey } from '../unit/tables.ts';
 
-/** The rows that a figure counts; `part` where it is one question of theirs. */
+/** The rows that a figure counts; `part` names the question where only one of theirs counts. */
 export interface CountedRows {
   tab: TableKey;
   ids: readonly string[];
@@ -13,10 +13,10 @@ export interface Counted {
   rows: CountedRows;
 }
 
-/** Over five people or more. */
+/** An average over five people or more. */
 export interface Average extends Counted {
   people: number;
-  /** The day it was reckoned, where a later one would tell on a few. */
+  /** The day of the figure, where a later figure would give a few people away; else empty. */
   asOf: string;
 }
 

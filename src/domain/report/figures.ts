@@ -38,7 +38,7 @@ export interface ReportedSuggestion {
   reply: string;
 }
 
-/** A focus area, or drift. */
+/** A focus area, or daily operations. */
 export interface AreaFigures {
   id: string;
   title: string;
@@ -50,7 +50,7 @@ export interface AreaFigures {
   suggestions: ReportedSuggestion[];
   agreements: Counted;
   matrix: Record<AgreementType, Record<Responsible, Counted>>;
-  /** Undefined where fewer than five people stand behind it. */
+  /** Undefined where fewer than five people are behind it. */
   progress: Record<ProgressValue, Counted> | undefined;
   effect: Average | undefined;
 }
@@ -66,12 +66,15 @@ export interface Report {
   others: ReportedSuggestion[];
   suggestions: Record<'named' | 'unnamed' | 'toManagement' | 'unanswered', Counted>;
   old: Counted;
-  /** Undefined where fewer than five people stand behind the whole; so is `progress`. */
+  /** Undefined where fewer than five people are behind the whole; so is `progress`. */
   outcomes: Record<ReviewOutcome | 'open', Counted> | undefined;
-  /** The day they were reckoned, where later figures would tell on a few; so is `progressAsOf`. */
+  /**
+   * The day of the outcomes, where later figures would give a few people away; else empty. `progressAsOf` is the same
+   * for `progress`.
+   */
   outcomesAsOf: string;
   effect: Average | undefined;
-  /** In no order that tells whose they are; undefined where fewer than five people have written. */
+  /** In an order that does not reveal whose they are; undefined where fewer than five people have written. */
   reasons: { texts: string[]; rows: CountedRows } | undefined;
   effects: { texts: string[]; rows: CountedRows } | undefined;
   agreements: Counted;

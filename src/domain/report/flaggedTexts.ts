@@ -10,17 +10,17 @@ import type { Agreement, Suggestion, Unit } from '../unit/unit.ts';
 import { type LogKey, partsOfKey } from '../work/logKeys.ts';
 import { keyOf } from '../work/work.ts';
 
-/** One text as it stands in the Sheet. `tab` and `column` say where. */
+/** One text of the Sheet, in the cell that `tab`, `id` and `column` name. */
 export interface ReportText {
   tab: 'suggestions' | 'agreements' | 'focusAreas';
   id: string;
   column: string;
   text: string;
-  /** Whose name may not stand in it: the text is shown without one. */
+  /** The name that the text must not contain, since it is shown without one. */
   unnamed: string;
 }
 
-/** `why` = what makes it doubtful; the name of one who is to be unnamed counts too. */
+/** `why` says what makes the text sensitive; the name of a person who is to stay unnamed counts too. */
 export interface FlaggedText extends ReportText {
   key: LogKey<'approvedText'>;
   why: Sensitivity | 'name';
@@ -31,13 +31,13 @@ const keyOfText = ({ tab, id, column, text }: ReportText): LogKey<'approvedText'
 
 /** A name is given away by any of its parts; one of two letters may be a word. */
 const givesAway = (text: string, name: string): boolean => {
-  const said = new Set(text.split(/[^\p{L}\p{N}]+/u).map(plain));
+  const written = new Set(text.split(/[^\p{L}\p{N}]+/u).map(plain));
   return name
     .split(/[^\p{L}\p{N}]+/u)
-    .some((part) => part.length > 2 && (said.has(plain(part)) || said.has(`${plain(part)}s`)));
+    .some((part) => part.length > 2 && (written.has(plain(part)) || written.has(`${plain(part)}s`)));
 };
 
-/** Tells of each text whether it may stand in a report; approved once, it may until it is edited. */
+/** Flags each text that a report may not show yet; one that was approved may be shown until it is edited. */
 export const textGate = (unit: Unit): ((text: ReportText) => FlaggedText | undefined) => {
   const approved = lazy(
     () =>

@@ -7,7 +7,7 @@ import type { Flag } from './figures.ts';
 import { reportOf } from './report.ts';
 import { flagCode, sentenceOfFlag } from './sentences.ts';
 
-/** Rules over the unit's own working details. The others tell of what people answered and how far they are. */
+/** Rules over the unit's own working details. The other rules reveal what people answered and how far they are. */
 const OPEN: readonly Flag['rule'][] = [
   'noAgreements',
   'rarelyDiscussed',
@@ -17,8 +17,8 @@ const OPEN: readonly Flag['rule'][] = [
 ];
 
 /**
- * A figure that is protected is not reckoned anew for a look at the page: looking would settle what later reports may
- * show. What it flagged when the last report was made still stands there.
+ * A protected figure is not computed anew for the page: each computation limits what later reports may show. What it
+ * flagged when the last report was made is shown instead.
  */
 export const pageFlags = (
   unit: Unit,

@@ -1,4 +1,4 @@
-// What a report shows of people, held against what the reports of this cycle have shown.
+// What a report may show of people, compared with what the reports of this cycle have shown already.
 import { lazy } from '../text/lazy.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
@@ -20,7 +20,7 @@ import {
 export interface Memory {
   /** To be noted in the log before anybody sees what it says was shown. */
   readonly news: LogNote<'shown'>[];
-  /** What reports have shown of a measure, the first first. */
+  /** What reports have shown of a measure, in order of time. */
   readonly earlier: (measure: string) => Shown[];
   readonly note: (measure: string, shown: Shown, earlier: readonly Shown[]) => void;
   /** The focus areas whose progress they have not shown by itself. */
@@ -50,7 +50,7 @@ export const memoryOf = (unit: Unit): Memory => {
   };
 };
 
-/** What a report of the day may show, and what the log must be told of it. */
+/** What a report of the day may show, and what must be noted in the log before it does. */
 export interface Publications {
   readonly news: Memory['news'];
   /** Averages by cell; undefined where the cell is hidden. */
@@ -140,7 +140,7 @@ const averagesOf =
     };
   };
 
-/** Each text that may stand in a report, said by the one whose agreement it is about. */
+/** The texts that a report may show, each as an answer of the agreement's employee. */
 const writtenTexts = (unit: Unit, kind: 'reasons' | 'effects', old: readonly Agreement[]): GivenAnswer[] => {
   const gate = textGate(unit);
   const name = nameOf(unit);

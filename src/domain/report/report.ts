@@ -53,7 +53,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
     areas,
     others: suggestions.filter(({ focusAreaId }) => !areas.some(({ id }) => id === focusAreaId)),
     suggestions: suggestionFigures(unit),
-    // The number that the outcomes add up to: another beside it would tell what has changed since.
+    // The number that the outcomes add up to: another number beside it would reveal what has changed since.
     old: outcomes.asOf === '' ? ofAgreements(old) : { ...ofAgreements([]), value: reviewed },
     outcomes: outcomes.counts,
     outcomesAsOf: outcomes.asOf,
@@ -73,7 +73,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   return { ...figures, flags: flagsOf(figures) };
 };
 
-/** Of one focus area, what the unit may always see: its own working details. */
+/** What the unit may always see of a focus area: its own working details. */
 const areaFigures = (
   unit: Unit,
   id: string,
@@ -107,7 +107,7 @@ const suggestionFigures = (unit: Unit): Report['suggestions'] => {
   };
 };
 
-/** This cycle's focus areas, and whatever else this cycle's agreements are tied to; drift last. */
+/** This cycle's focus areas, and whatever else this cycle's agreements are tied to; daily operations last. */
 const areaIds = (unit: Unit): string[] => {
   const used = unit.agreements.filter((row) => row.year === unit.settings.year).map(({ focusAreaId }) => focusAreaId);
   const ids = [...activeFocusAreas(unit).map(({ id }) => id), ...used].filter((id) => id !== DRIFT && id !== '');
@@ -132,11 +132,13 @@ const ofAgreements = (rows: readonly Agreement[]): Counted =>
     rows.map(({ id }) => id),
   );
 
-/** This cycle's, without the private ones: those are not read at all. */
+/** This cycle's suggestions without the private ones, which are not read at all. */
 const suggestionsOf = (unit: Unit): Suggestion[] =>
   unit.suggestions.filter(({ year, consent }) => year === unit.settings.year && consent !== 'private');
 
-/** Named ones first; the unnamed by their words, since the order of the rows would tell whose they are. */
+/**
+ * Named suggestions first; the unnamed sorted by their text, since the order of the rows would reveal whose they are.
+ */
 const reportedSuggestions = (unit: Unit): (ReportedSuggestion & { focusAreaId: string })[] => {
   const gate = textGate(unit);
   const name = nameOf(unit);

@@ -27,20 +27,20 @@ export const reportDocTitle = (unit: Unit): string => {
 
 export const reportDocHtml = (unit: Unit, figures: Report): string => {
   const { language } = unit.settings;
-  const told = words(language).report;
+  const phrases = words(language).report;
   const title = reportDocTitle(unit);
   return reportDocument(
     title,
     language,
     html`<h1>${title}</h1>
-<p><b>${told.kinds[figures.which]}.</b> ${told.madeOn(figures.date)}</p>
+<p><b>${phrases.kinds[figures.which]}.</b> ${phrases.madeOn(figures.date)}</p>
 ${strategyPart(figures, language)}
 ${suggestionsPart(figures, language)}
 ${effectPart(figures, language)}
 ${agreementsPart(figures, language)}
 ${askewPart(figures, language)}
 <p></p>
-<p style="font-size:9pt;">${told.policy}</p>`,
+<p style="font-size:9pt;">${phrases.policy}</p>`,
   );
 };
 
@@ -51,7 +51,7 @@ export const reportDocument = (title: string, language: Language, body: Html): s
 ${body}
 </body></html>`.toString();
 
-/** A bar of signs, which every printer and every Doc shows alike. */
+/** A bar of characters, which every printer and every Doc shows alike. */
 export const bar = (value: number, most: number): Html =>
   value === 0 || most === 0
     ? html``
@@ -63,10 +63,10 @@ const counts = (
   rows: readonly (readonly [title: string, counted: Counted])[],
   language: Language,
 ): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const most = Math.max(...rows.map(([, { value }]) => value));
   return htmlTable(
-    [heading, '', told.count, told.rows],
+    [heading, '', phrases.count, phrases.rows],
     rows.map(([title, counted]) => [
       title,
       bar(counted.value, most),
@@ -78,11 +78,11 @@ const counts = (
 };
 
 const averageText = (average: Average | undefined, top: number, language: Language): string => {
-  const told = words(language).report;
-  if (!average) return told.hidden;
+  const phrases = words(language).report;
+  if (!average) return phrases.hidden;
   const { value, people, asOf } = average;
-  const parts = [told.average(decimal(value, language), top), `(${told.people(people)})`];
-  return [...parts, ...(asOf === '' ? [] : [told.asOf(asOf)])].join(' ');
+  const parts = [phrases.average(decimal(value, language), top), `(${phrases.people(people)})`];
+  return [...parts, ...(asOf === '' ? [] : [phrases.asOf(asOf)])].join(' ');
 };
 
 const areaTitle = ({ id, title }: AreaFigures, language: Language): string =>
@@ -91,8 +91,8 @@ const areaTitle = ({ id, title }: AreaFigures, language: Language): string =>
 const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);
 
 const strategyPart = (figures: Report, language: Language): Html => {
-  const told = words(language).report;
-  const { heading, lead, none, noAreas } = told.strategy;
+  const phrases = words(language).report;
+  const { heading, lead, none, noAreas } = phrases.strategy;
   const areas = strategic(figures);
   if (figures.held.value === 0)
     return html`<h2>${heading}</h2>
@@ -103,11 +103,11 @@ ${
   areas.length === 0
     ? html`<p>${noAreas}</p>`
     : htmlTable(
-        [told.area, '', told.discussed, told.touch, told.rows],
+        [phrases.area, '', phrases.discussed, phrases.touch, phrases.rows],
         areas.map((area) => [
           area.title,
           bar(area.discussed.value, figures.held.value),
-          told.ofAll(area.discussed.value, figures.held.value),
+          phrases.ofAll(area.discussed.value, figures.held.value),
           averageText(area.touch, 4, language),
           rowsText(area.discussed, language, ROWS_NAMED),
         ]),
@@ -117,22 +117,22 @@ ${
 };
 
 const suggestionsPart = (figures: Report, language: Language): Html => {
-  const told = words(language).report.suggestions;
+  const phrases = words(language).report.suggestions;
   const { named, unnamed, toManagement, unanswered } = figures.suggestions;
   const all = named.value + unnamed.value;
   if (all === 0)
-    return html`<h2>${told.heading}</h2>
-<p>${told.none}</p>`;
+    return html`<h2>${phrases.heading}</h2>
+<p>${phrases.none}</p>`;
   const groups = [
     ...figures.areas.map((area) => [areaTitle(area, language), area.suggestions] as const),
-    [told.other, figures.others] as const,
+    [phrases.other, figures.others] as const,
   ].filter(([, suggestions]) => suggestions.length > 0);
-  return html`<h2>${told.heading}</h2>
-<p>${told.lead(all, named.value, unnamed.value)}${toManagement.value === 0 ? '' : ` ${told.unanswered(unanswered.value, toManagement.value)}`}</p>
+  return html`<h2>${phrases.heading}</h2>
+<p>${phrases.lead(all, named.value, unnamed.value)}${toManagement.value === 0 ? '' : ` ${phrases.unanswered(unanswered.value, toManagement.value)}`}</p>
 ${groups.map(
   ([title, suggestions]) => html`<h3>${title}</h3>
 ${htmlTable(
-  [told.who, told.suggestion, told.status],
+  [phrases.who, phrases.suggestion, phrases.status],
   suggestions.map((view) => suggestionCells(view, language)),
   [20, 48, 32],
 )}`,
@@ -151,39 +151,39 @@ const sharedRows = (consent: (typeof CONSENTS)[number], { suggestions }: Report,
 };
 
 const suggestionCells = ({ name, text, status, reply }: ReportedSuggestion, language: Language): Part[] => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const state = choiceTitle(TABLES.suggestions.columns.status, status, language);
   return [
-    name || told.suggestions.unnamed,
-    text === '' ? told.lookAt : lines(text),
+    name || phrases.suggestions.unnamed,
+    text === '' ? phrases.lookAt : lines(text),
     reply === '' ? state : lines(`${state}: ${reply}`),
   ];
 };
 
 const effectPart = (figures: Report, language: Language): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { effect, outcomes, old, outcomesAsOf } = figures;
   if (old.value === 0)
-    return html`<h2>${told.effect.heading}</h2>
-<p>${told.effect.none}</p>`;
+    return html`<h2>${phrases.effect.heading}</h2>
+<p>${phrases.effect.none}</p>`;
   const average = effect
-    ? told.effect.scoreOfAll(decimal(effect.value, language), told.people(effect.people))
-    : `${told.effect.score}: ${told.hiddenWhy}`;
+    ? phrases.effect.scoreOfAll(decimal(effect.value, language), phrases.people(effect.people))
+    : `${phrases.effect.score}: ${phrases.hiddenWhy}`;
   const scored = strategic(figures).filter((area) => area.effect);
   const rows = outcomes && [
     ...OUTCOMES.map(
       (outcome) => [choiceTitle(TABLES.agreements.columns.review, outcome, language), outcomes[outcome]] as const,
     ),
-    ...(outcomes.open.value === 0 ? [] : [[told.effect.open, outcomes.open] as const]),
+    ...(outcomes.open.value === 0 ? [] : [[phrases.effect.open, outcomes.open] as const]),
   ];
-  return html`<h2>${told.effect.heading}</h2>
-<p>${outcomes ? `${told.effect.lead(outcomes.done.value, old.value)} ${average}` : told.hiddenWhy}</p>
-${rows ? counts(dated(told.effect.outcome, outcomesAsOf, language), rows, language) : html``}
+  return html`<h2>${phrases.effect.heading}</h2>
+<p>${outcomes ? `${phrases.effect.lead(outcomes.done.value, old.value)} ${average}` : phrases.hiddenWhy}</p>
+${rows ? counts(dated(phrases.effect.outcome, outcomesAsOf, language), rows, language) : html``}
 ${
   scored.length === 0
     ? html``
     : htmlTable(
-        [told.area, '', told.effect.score, told.rows],
+        [phrases.area, '', phrases.effect.score, phrases.rows],
         scored.map((area) => [
           area.title,
           bar(area.effect?.value ?? 0, 5),
@@ -193,28 +193,28 @@ ${
         [30, 27, 18, 25],
       )
 }
-${comments(told.effect.reasons, figures.reasons, language)}
-${comments(told.effect.effects, figures.effects, language)}`;
+${comments(phrases.effect.reasons, figures.reasons, language)}
+${comments(phrases.effect.effects, figures.effects, language)}`;
 };
 
 /** A heading, with the day the figures are of where it is not today. */
 const dated = (heading: string, asOf: string, language: Language): string =>
   asOf === '' ? heading : `${heading}, ${words(language).report.asOf(asOf)}`;
 
-const comments = (heading: string, said: Report['reasons'], language: Language): Html => html`<h3>${heading}</h3>
+const comments = (heading: string, given: Report['reasons'], language: Language): Html => html`<h3>${heading}</h3>
 ${
-  said
-    ? html`<ul>${said.texts.map((text) => html`<li>${text}</li>`)}</ul>
-<p>${rowsText({ value: said.rows.ids.length, rows: said.rows }, language, ROWS_NAMED)}</p>`
+  given
+    ? html`<ul>${given.texts.map((text) => html`<li>${text}</li>`)}</ul>
+<p>${rowsText({ value: given.rows.ids.length, rows: given.rows }, language, ROWS_NAMED)}</p>`
     : html`<p>${words(language).report.effect.noTexts}</p>`
 }`;
 
 const agreementsPart = (figures: Report, language: Language): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { agreements, drift, areas, progress: states, progressAsOf } = figures;
   if (agreements.value === 0)
-    return html`<h2>${told.agreements.heading}</h2>
-<p>${told.agreements.none}</p>`;
+    return html`<h2>${phrases.agreements.heading}</h2>
+<p>${phrases.agreements.none}</p>`;
   const { type, responsible, progress } = TABLES.agreements.columns;
   const matrix = areas.flatMap((area) =>
     TYPES.filter((kind) => RESPONSIBLE.some((who) => area.matrix[kind][who].value > 0)).map(
@@ -231,36 +231,36 @@ const agreementsPart = (figures: Report, language: Language): Html => {
     ),
   );
   const started = figures.which !== 'interim' && states?.notStarted.value !== agreements.value;
-  return html`<h2>${told.agreements.heading}</h2>
-<p>${told.agreements.lead(agreements.value, drift.value, percent(drift.value, agreements.value, language))}</p>
+  return html`<h2>${phrases.agreements.heading}</h2>
+<p>${phrases.agreements.lead(agreements.value, drift.value, percent(drift.value, agreements.value, language))}</p>
 ${counts(
-  told.agreements.perArea,
+  phrases.agreements.perArea,
   areas.map((area) => [areaTitle(area, language), area.agreements]),
   language,
 )}
-<h3>${told.agreements.matrix}</h3>
+<h3>${phrases.agreements.matrix}</h3>
 ${htmlTable(
   [
-    told.area,
+    phrases.area,
     choiceTitleOf('type', language),
     ...RESPONSIBLE.map((who) => choiceTitle(responsible, who, language)),
-    told.rows,
+    phrases.rows,
   ],
-  [...matrix, [told.total, '', ...RESPONSIBLE.map((who) => figures.byResponsible[who].value), '']],
+  [...matrix, [phrases.total, '', ...RESPONSIBLE.map((who) => figures.byResponsible[who].value), '']],
   [21, 21, 16, 9, 9, 24],
 )}
-<h3>${told.agreements.progress}</h3>
+<h3>${phrases.agreements.progress}</h3>
 ${
   !started
-    ? html`<p>${told.agreements.notYet}</p>`
+    ? html`<p>${phrases.agreements.notYet}</p>`
     : states
       ? html`${counts(
-          dated(told.agreements.progress, progressAsOf, language),
+          dated(phrases.agreements.progress, progressAsOf, language),
           PROGRESS.map((state) => [choiceTitle(progress, state, language), states[state]]),
           language,
         )}
 ${progressByArea(figures, language)}`
-      : html`<p>${told.hiddenWhy}</p>`
+      : html`<p>${phrases.hiddenWhy}</p>`
 }`;
 };
 
@@ -268,22 +268,22 @@ const choiceTitleOf = (column: 'type', language: Language): string =>
   TABLES.agreements.columns[column].titles[language];
 
 const progressByArea = ({ areas }: Report, language: Language): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { progress } = TABLES.agreements.columns;
   return html`${htmlTable(
-    [told.area, ...PROGRESS.map((state) => choiceTitle(progress, state, language))],
+    [phrases.area, ...PROGRESS.map((state) => choiceTitle(progress, state, language))],
     areas.map((area) => [
       areaTitle(area, language),
       ...PROGRESS.map((state) => (area.progress ? area.progress[state].value : area.agreements.value === 0 ? 0 : '–')),
     ]),
     [25, 15, 15, 15, 15, 15],
   )}
-${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${told.hiddenWhy}</p>` : html``}`;
+${areas.some((area) => !area.progress) ? html`<p style="font-size:9pt;">–: ${phrases.hiddenWhy}</p>` : html``}`;
 };
 
 const askewPart = ({ flags, held, decisions }: Report, language: Language): Html => {
-  const told = words(language).report;
-  const { askew } = told;
+  const phrases = words(language).report;
+  const { askew } = phrases;
   const found = flags.map((flag) => html`<li>${flagSentence(flag, language)}</li>`);
   return html`<h2>${askew.heading}</h2>
 ${
@@ -297,7 +297,7 @@ ${
   decisions.length === 0
     ? html`<p>${askew.noDecisions}</p>`
     : htmlTable(
-        [told.area, askew.decision, askew.reason, askew.decidedOn],
+        [phrases.area, askew.decision, askew.reason, askew.decidedOn],
         decisions.map(({ title, decision, reason, decidedOn }) => [
           title,
           choiceTitle(TABLES.focusAreas.columns.decision, decision, language),

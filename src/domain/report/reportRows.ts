@@ -17,7 +17,7 @@ import {
 } from './figures.ts';
 import { flagSentence, rowsText } from './sentences.ts';
 
-/** In the tab there is room; a cell that nobody can read ends somewhere. */
+/** How many ids a cell of the tab names at most. */
 const ROWS_NAMED = 300;
 
 type ReportRow = Row<'report'>;
@@ -25,14 +25,20 @@ type ReportRow = Row<'report'>;
 export interface ChartOrder {
   name: 'agreements' | 'progress' | 'effect';
   title: string;
-  /** The rows it shows, which stand together. */
+  /** The rows that the chart shows; they are consecutive. */
   ids: string[];
 }
 
 export const reportRows = (figures: Report, language: Language): ReportRow[] => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   return [
-    { id: 'report', title: told.kinds[figures.which], value: figures.year, note: told.madeOn(figures.date), rows: '' },
+    {
+      id: 'report',
+      title: phrases.kinds[figures.which],
+      value: figures.year,
+      note: phrases.madeOn(figures.date),
+      rows: '',
+    },
     ...[strategyRows, suggestionRows, effectRows, agreementRows, progressRows].flatMap((chapter) =>
       chapter(figures, language),
     ),
@@ -41,7 +47,7 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
         id: ['flag', flag.rule, ...('areaId' in flag ? [flag.areaId] : [])].join('/'),
         title: flagSentence(flag, language),
         value: 1,
-        note: told.flag,
+        note: phrases.flag,
         rows: '',
       }),
     ),
@@ -50,7 +56,7 @@ export const reportRows = (figures: Report, language: Language): ReportRow[] => 
 
 /** A row for each kind of figure. */
 const rowsIn = (language: Language) => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const of = (id: string, title: string, figure: Counted, note = ''): ReportRow => ({
     id,
     title,
@@ -61,12 +67,14 @@ const rowsIn = (language: Language) => {
   return {
     of,
     orHidden: (id: string, title: string, figure: Counted | undefined, note: string): ReportRow =>
-      figure ? of(id, title, figure, note) : { id, title, value: null, note: `${note}: ${told.hidden}`, rows: '' },
+      figure ? of(id, title, figure, note) : { id, title, value: null, note: `${note}: ${phrases.hidden}`, rows: '' },
     ofAverage: (id: string, title: string, average: Average | undefined, note: string): ReportRow => ({
       id,
       title,
       value: average?.value ?? null,
-      note: average ? [note, told.people(average.people), ...since(average.asOf, language)].join(' – ') : told.hidden,
+      note: average
+        ? [note, phrases.people(average.people), ...since(average.asOf, language)].join(' – ')
+        : phrases.hidden,
       rows: average ? rowsText({ ...average, value: average.rows.ids.length }, language, ROWS_NAMED) : '',
     }),
   };
@@ -77,68 +85,73 @@ const since = (date: string, language: Language): string[] => (date === '' ? [] 
 const named = ({ id, title }: AreaFigures, language: Language): string =>
   id === DRIFT ? words(language).focus.drift : title;
 
-/** Those that stand in the Strategy tab. */
+/** The focus areas of the Strategy tab: agreements may be tied to others. */
 const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);
 
 const strategyRows = (figures: Report, language: Language): ReportRow[] => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { of, ofAverage } = rowsIn(language);
   const { held, topic } = figures;
   return [
-    of('held', told.held, held),
-    of('topic', told.topic, topic, told.ofAll(topic.value, held.value)),
+    of('held', phrases.held, held),
+    of('topic', phrases.topic, topic, phrases.ofAll(topic.value, held.value)),
     ...strategic(figures).map(({ id, title, discussed }) =>
-      of(`discussed/${id}`, title, discussed, `${told.discussed} ${told.ofAll(discussed.value, held.value)}`),
+      of(`discussed/${id}`, title, discussed, `${phrases.discussed} ${phrases.ofAll(discussed.value, held.value)}`),
     ),
-    ...strategic(figures).map(({ id, title, touch }) => ofAverage(`touch/${id}`, title, touch, told.touch)),
+    ...strategic(figures).map(({ id, title, touch }) => ofAverage(`touch/${id}`, title, touch, phrases.touch)),
   ];
 };
 
 const suggestionRows = ({ areas, suggestions }: Report, language: Language): ReportRow[] => {
-  const told = words(language).report.suggestions;
+  const phrases = words(language).report.suggestions;
   const { of } = rowsIn(language);
   const { consent } = TABLES.suggestions.columns;
   const { named: withName, unnamed, unanswered, toManagement } = suggestions;
   return [
-    of('suggestions/named', told.suggestion, withName, choiceTitle(consent, 'named', language)),
-    of('suggestions/unnamed', told.suggestion, unnamed, choiceTitle(consent, 'unnamed', language)),
-    of('suggestions/unanswered', told.suggestion, unanswered, told.unanswered(unanswered.value, toManagement.value)),
+    of('suggestions/named', phrases.suggestion, withName, choiceTitle(consent, 'named', language)),
+    of('suggestions/unnamed', phrases.suggestion, unnamed, choiceTitle(consent, 'unnamed', language)),
+    of(
+      'suggestions/unanswered',
+      phrases.suggestion,
+      unanswered,
+      phrases.unanswered(unanswered.value, toManagement.value),
+    ),
     ...areas.map((area) => {
       const ids = area.suggestions.map(({ id }) => id).sort();
-      return of(`suggestions/${area.id}`, named(area, language), counted('suggestions', ids), told.suggestion);
+      return of(`suggestions/${area.id}`, named(area, language), counted('suggestions', ids), phrases.suggestion);
     }),
   ];
 };
 
 const effectRows = (figures: Report, language: Language): ReportRow[] => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { of, orHidden, ofAverage } = rowsIn(language);
   const { review } = TABLES.agreements.columns;
   const asOf = since(figures.outcomesAsOf, language);
-  const outcome = [told.effect.outcome, ...asOf].join(' – ');
+  const outcome = [phrases.effect.outcome, ...asOf].join(' – ');
   return [
-    of('old', told.rollUp.old, figures.old, asOf.join()),
+    of('old', phrases.rollUp.old, figures.old, asOf.join()),
     ...OUTCOMES.map((what) =>
       orHidden(`effect/${what}`, choiceTitle(review, what, language), figures.outcomes?.[what], outcome),
     ),
-    orHidden('effect/open', told.effect.open, figures.outcomes?.open, outcome),
-    ofAverage('effect/score', told.total, figures.effect, told.effect.score),
+    orHidden('effect/open', phrases.effect.open, figures.outcomes?.open, outcome),
+    ofAverage('effect/score', phrases.total, figures.effect, phrases.effect.score),
     ...strategic(figures).map(({ id, title, effect }) =>
-      ofAverage(`effect/score/${id}`, title, effect, told.effect.score),
+      ofAverage(`effect/score/${id}`, title, effect, phrases.effect.score),
     ),
   ];
 };
 
 const agreementRows = (figures: Report, language: Language): ReportRow[] => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { of } = rowsIn(language);
   const { type, responsible } = TABLES.agreements.columns;
   const { areas, byType, byResponsible } = figures;
-  const { perArea } = told.agreements;
+  const { perArea } = phrases.agreements;
   const typeTitle = (kind: AgreementType): string => choiceTitle(type, kind, language);
   const responsibleTitle = (who: Responsible): string => choiceTitle(responsible, who, language);
   return [
-    of('agreements', told.total, figures.agreements, perArea),
+    of('agreements', phrases.total, figures.agreements, perArea),
     ...areas.map((area) => of(`agreements/${area.id}`, named(area, language), area.agreements, perArea)),
     ...TYPES.map((kind) => of(`agreements/${kind}`, typeTitle(kind), byType[kind], perArea)),
     ...RESPONSIBLE.map((who) => of(`agreements/${who}`, responsibleTitle(who), byResponsible[who], perArea)),

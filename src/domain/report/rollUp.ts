@@ -1,9 +1,9 @@
-// One picture of several units: their nameless figures, matched by focus area. Whatever is hidden in a unit stays hidden.
+// The figures of several units together, without names, matched by focus area. Whatever a unit hides stays hidden.
 import { addDays } from '../calendar/calendarDate.ts';
 import { folded } from '../unit/cells.ts';
 import { SCHEMA, type UnitFigures, VERSION } from './unitFigures.ts';
 
-/** Figures older than this are those of another time: a unit makes its reports some months apart. The words say it too. */
+/** Older figures are left out: units make their reports some months apart. The wording names the number too. */
 const OLDEST_DAYS = 90;
 
 export interface FigureFile {
@@ -27,7 +27,7 @@ export interface Sum {
 export interface RollUp {
   year: number;
   units: UnitState[];
-  /** The units that were asked for and are not in it, whatever the reason. */
+  /** The units that were expected and are not included, for whatever reason. */
   missing: string[];
   figures: UnitFigures[];
   areas: AreaSums[];
@@ -73,14 +73,14 @@ export const rollUpOf = (
     return own ? { name, state: 'counted', date: on, asOf: oldest } : { name, state: 'tooSmall', date: on };
   });
   const missing = expectedUnits.filter((name) => name.trim() !== '' && !newest.has(folded(name)));
-  const told = new Set(units.map(({ name }) => folded(name)));
-  const untold = missing
-    .filter((name) => !told.has(folded(name)))
+  const namesIn = new Set(units.map(({ name }) => folded(name)));
+  const absent = missing
+    .filter((name) => !namesIn.has(folded(name)))
     .map((name): UnitState => ({ name, state: 'missing' }));
-  return { year, units: [...counted, ...untold, ...units], missing, figures, areas: areasIn(figures) };
+  return { year, units: [...counted, ...absent, ...units], missing, figures, areas: areasIn(figures) };
 };
 
-/** By title, since each unit has its own ids. */
+/** Matched by title, since each unit has its own ids. */
 const areasIn = (figures: readonly UnitFigures[]): AreaSums[] => {
   const groups = new Map<string, { unit: UnitFigures; area: UnitFigures['areas'][number] }[]>();
   for (const unit of figures) {
@@ -145,7 +145,7 @@ const isMean = (value: unknown): boolean =>
   value === null || (isRecord(value) && typeof value.average === 'number' && isCount(value.people));
 const isWords = (value: unknown): boolean => Array.isArray(value) && value.every((word) => typeof word === 'string');
 
-/** Whole and of the right shape: a file may come from anywhere. */
+/** Whether the figures are complete and of the right shape: a file may come from anywhere. */
 const isUnitFigures = (read: Record<string, unknown>): read is Record<string, unknown> & UnitFigures =>
   typeof read.unit === 'string' &&
   isCount(read.year) &&

@@ -11,36 +11,36 @@ import { decimal } from './sentences.ts';
 import type { UnitFigures } from './unitFigures.ts';
 
 export const rollUpHtml = (rollUp: RollUp, date: string, language: Language): string => {
-  const told = words(language).report;
-  const title = told.rollUp.title(rollUp.year);
+  const phrases = words(language).report;
+  const title = phrases.rollUp.title(rollUp.year);
   const hasFigures = rollUp.figures.some(({ figures }) => figures);
   return reportDocument(
     title,
     language,
     html`<h1>${title}</h1>
-<p>${told.madeOn(date)}</p>
-<h2>${told.rollUp.units}</h2>
+<p>${phrases.madeOn(date)}</p>
+<h2>${phrases.rollUp.units}</h2>
 ${htmlTable(
-  [told.rollUp.unit, ''],
+  [phrases.rollUp.unit, ''],
   rollUp.units.map((unit) => [unit.name, stateText(unit, language)]),
   [40, 60],
 )}
-${hasFigures ? figuresPart(rollUp, language) : html`<p>${told.rollUp.none}</p>`}
-<p style="font-size:9pt;">${told.rollUp.policy}</p>`,
+${hasFigures ? figuresPart(rollUp, language) : html`<p>${phrases.rollUp.none}</p>`}
+<p style="font-size:9pt;">${phrases.rollUp.policy}</p>`,
   );
 };
 
 const stateText = (unit: UnitState, language: Language): string => {
-  const told = words(language).report.rollUp;
+  const phrases = words(language).report.rollUp;
   switch (unit.state) {
     case 'counted':
-      return [told.counted(unit.date), ...(unit.asOf === '' ? [] : [told.someOf(unit.asOf)])].join(', ');
+      return [phrases.counted(unit.date), ...(unit.asOf === '' ? [] : [phrases.someOf(unit.asOf)])].join(', ');
     case 'outdated':
-      return told.outdated(unit.date);
+      return phrases.outdated(unit.date);
     case 'otherYear':
-      return told.otherYear(unit.year);
+      return phrases.otherYear(unit.year);
     default:
-      return told[unit.state];
+      return phrases[unit.state];
   }
 };
 
@@ -57,20 +57,20 @@ ${askewPart(over, wholes, language)}`;
 };
 
 const strategyPart = ({ areas }: RollUp, wholes: readonly Whole[], language: Language): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const sum = (pick: (whole: Whole) => number | null | undefined): number => sumOf(wholes.map(pick)).value;
-  return html`<h2>${told.strategy.heading}</h2>
-<p>${told.rollUp.topic(
+  return html`<h2>${phrases.strategy.heading}</h2>
+<p>${phrases.rollUp.topic(
     sum(({ topic }) => topic),
     sum(({ held }) => held),
     wholes.length,
   )}</p>
 ${htmlTable(
-  [told.area, '', told.discussed, told.touch],
+  [phrases.area, '', phrases.discussed, phrases.touch],
   areas.map((area) => [
     area.title,
     bar(area.discussed.value, area.held),
-    told.ofAll(area.discussed.value, area.held),
+    phrases.ofAll(area.discussed.value, area.held),
     meanText(area.touch, 4, language),
   ]),
   [34, 25, 17, 24],
@@ -91,16 +91,16 @@ ${counts(
 };
 
 const agreementsPart = ({ areas }: RollUp, wholes: readonly Whole[], language: Language): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const { type, responsible, progress } = TABLES.agreements.columns;
-  return html`<h2>${told.agreements.heading}</h2>
+  return html`<h2>${phrases.agreements.heading}</h2>
 ${htmlTable(
-  [told.area, '', told.count, told.rollUp.unitsWithFigure, told.effect.score],
+  [phrases.area, '', phrases.count, phrases.rollUp.unitsWithFigure, phrases.effect.score],
   areas.map((area) => [
     area.title,
     bar(area.agreements.value, Math.max(...areas.map(({ agreements }) => agreements.value))),
-    area.agreements.units === 0 ? told.hidden : area.agreements.value,
-    told.ofAll(area.agreements.units, area.units),
+    area.agreements.units === 0 ? phrases.hidden : area.agreements.value,
+    phrases.ofAll(area.agreements.units, area.units),
     meanText(area.effect, 5, language),
   ]),
   [28, 25, 15, 14, 18],
@@ -118,7 +118,7 @@ ${counts(
   language,
 )}
 ${counts(
-  told.agreements.progress,
+  phrases.agreements.progress,
   wholes.map((whole) => whole.progress),
   PROGRESS.map((key) => [key, choiceTitle(progress, key, language)]),
   language,
@@ -178,17 +178,17 @@ const counts = (
   kinds: readonly (readonly [key: string, title: string])[],
   language: Language,
 ): Html => {
-  const told = words(language).report;
+  const phrases = words(language).report;
   const sums = kinds.map(([key, title]) => ({ title, sum: sumOf(units.map((unit) => unit[key])) }));
   const most = Math.max(...sums.map(({ sum }) => sum.value));
   if (sums.every(({ sum }) => sum.units === 0)) return html``;
   return htmlTable(
-    [heading, '', told.count, told.rollUp.unitsWithFigure],
+    [heading, '', phrases.count, phrases.rollUp.unitsWithFigure],
     sums.map(({ title, sum }): Part[] => [
       title,
       bar(sum.value, most),
-      sum.units === 0 ? told.hidden : sum.value,
-      told.ofAll(sum.units, units.length),
+      sum.units === 0 ? phrases.hidden : sum.value,
+      phrases.ofAll(sum.units, units.length),
     ]),
     [34, 27, 20, 19],
   );

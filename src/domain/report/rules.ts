@@ -1,4 +1,4 @@
-// What goes askew: rules as data, over what the report shows and nothing else, so that a flag gives nothing hidden away.
+// The rules that flag what is off track. They use only figures that the report shows, so a flag reveals nothing hidden.
 
 import type { AreaRule, UnitRule } from '../words/codes.ts';
 import type { Counted } from './counted.ts';
@@ -8,7 +8,7 @@ type Figures = Omit<Report, 'flags'>;
 type AreaTest = (area: AreaFigures, figures: Figures) => boolean;
 type UnitTest = (figures: Figures) => boolean;
 
-/** Of one focus area of this cycle. Each has its sentence in the words. */
+/** The rules for one focus area of this cycle. */
 export const AREA_RULES = {
   noAgreements: ({ agreements }: AreaFigures) => agreements.value === 0,
   rarelyDiscussed: ({ discussed }: AreaFigures, { held }: Figures) => discussed.value * 2 < held.value,
@@ -17,7 +17,7 @@ export const AREA_RULES = {
   littleEffect: ({ effect }: AreaFigures) => effect !== undefined && effect.value < 3,
 } as const satisfies Record<AreaRule, AreaTest>;
 
-/** Of the unit as a whole. */
+/** The rules for the unit as a whole. */
 export const UNIT_RULES = {
   rarelyTopic: ({ topic, held }: Figures) => topic.value * 2 < held.value,
   suggestionsUnanswered: ({ suggestions: { toManagement, unanswered } }: Figures) =>
@@ -28,13 +28,13 @@ export const UNIT_RULES = {
   muchDrift: ({ drift, agreements }: Figures) => drift.value * 2 > agreements.value,
   allOffTrack: ({ progress }: Figures) => progress !== undefined && isOffTrack(progress),
 } as const satisfies Record<UnitRule, UnitTest>;
-/** A third or more of those that are still meant to be done or are done. */
+/** A third or more of the agreements that have not lapsed are off track. */
 const isOffTrack = (progress: Record<ProgressValue, Counted>): boolean => {
   const meant = progress.done.value + progress.inProgress.value + progress.offTrack.value + progress.notStarted.value;
   return progress.offTrack.value > 0 && progress.offTrack.value * 3 >= meant;
 };
 
-/** None before the first conversation: then everything is still missing. */
+/** No flags before the first conversation: then everything is still missing. */
 export const flagsOf = (figures: Figures): Flag[] => {
   if (figures.held.value === 0) return [];
   const areaRules = Object.keys(AREA_RULES) as AreaRule[];

@@ -1,4 +1,4 @@
-// How figures are told: numbers in the reader's way, the rows that are counted, flags as sentences.
+// Figures as text: numbers as the reader's language writes them, the rows that are counted, flags as sentences.
 import type { Language } from '../text/language.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -35,7 +35,7 @@ export const flagSentence = (flag: Flag, language: Language): string =>
 /** A flag without its words, `noAgreements:F4`, as the log may keep it. */
 export const flagCode = (flag: Flag): string => ('areaId' in flag ? `${flag.rule}:${flag.areaId}` : flag.rule);
 
-/** The sentence of a code, with the title that the area has now; undefined for what is no flag. */
+/** The sentence of a code, with the title that the area has now; undefined where the code is no flag. */
 export const sentenceOfFlag = (code: string, { focusAreas, settings }: Unit): string | undefined => {
   const [rule = '', areaId = ''] = code.split(':');
   const title = focusAreas.find(({ id }) => id === areaId)?.title ?? areaId;

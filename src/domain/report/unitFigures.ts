@@ -1,14 +1,14 @@
 // The unit's figures for the leadership: nameless, and stricter than the unit's own report.
 
 /**
- * Neither free texts nor ids of people are among them. A unit with fewer than five conversations gives no figures.
+ * The figures hold neither free texts nor ids of people. A unit with fewer than five conversations gives no figures.
  * Every group of agreements or suggestions with fewer than five people behind it is left out, and so is another where
  * it could be found by subtraction from the others or from an earlier file. Where a newer figure beside those of an
- * earlier file would tell on a few, all that is counted of the same rows stands as it was, and `asOf` says since when.
- * How far agreements have come, and what became of the last ones, is told as far as the report tells it, so that the
- * file beside a report tells no more. Averages are those of the report. A flag is told only where the figures it is
- * reckoned from are, so that it tells nothing of what is left out. What conversations were about is the unit's own
- * working fact and is told.
+ * earlier file would give a few people away, all counts of the same rows stay as they were, and `asOf` says since when.
+ * The progress of agreements and the outcome of the last ones are included as far as the report shows them, so that the
+ * file reveals no more than a report does. Averages are those of the report. A flag is included only where the figures
+ * that it follows from are, so that it reveals nothing that is left out. What conversations were about is the unit's
+ * own working detail and is included.
  */
 import { DRIFT } from '../agreements/agreementTerms.ts';
 import { tidy } from '../text/plainText.ts';
@@ -38,7 +38,7 @@ export interface UnitFigures {
   year: number;
   /** `yyyy-MM-dd`. */
   date: string;
-  /** By what is counted: the day that its figures are of, where it is an earlier one. */
+  /** By what is counted: the day of its figures, where that is an earlier one. */
   asOf?: Partial<Record<Counting, string>>;
   /** null where the unit is too small. */
   figures: {
@@ -72,8 +72,8 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
   const report = reportOf(unit, now, 'now');
   const isBig = report.held.value >= SMALLEST_GROUP;
   const { asOf, news, counts } = counting(unit, now.date);
-  const told = countsTold(unit, report, counts);
-  const flags = flagsTold(unit, report, told);
+  const shared = sharedCounts(unit, report, counts);
+  const flags = sharedFlags(unit, report, shared);
   const kinds = ({ [ALL]: _, ...parts }: Counts): Counts => parts;
   const figures: UnitFigures = {
     schema: SCHEMA,
@@ -86,14 +86,14 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
       ? {
           held: report.held.value,
           topic: report.topic.value,
-          agreements: told.areas[ALL] ?? null,
-          types: kinds(told.types),
-          responsible: kinds(told.responsible),
-          progress: kinds(told.states),
-          old: told.olds[ALL] ?? null,
-          outcomes: kinds(told.outcomes),
+          agreements: shared.areas[ALL] ?? null,
+          types: kinds(shared.types),
+          responsible: kinds(shared.responsible),
+          progress: kinds(shared.states),
+          old: shared.olds[ALL] ?? null,
+          outcomes: kinds(shared.outcomes),
           effect: meanOf(report.effect),
-          suggestions: told.suggestions,
+          suggestions: shared.suggestions,
           flags: flags.flatMap((flag) => ('areaId' in flag ? [] : [flag.rule])),
         }
       : null,
@@ -105,7 +105,7 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
         figures: isBig
           ? {
               discussed: discussed.value,
-              agreements: told.areas[id] ?? null,
+              agreements: shared.areas[id] ?? null,
               touch: meanOf(touch),
               effect: meanOf(effect),
               flags: flags.flatMap((flag) => ('areaId' in flag && flag.areaId === id ? [flag.rule] : [])),
@@ -116,10 +116,10 @@ export const figuresOfUnit = (unit: Unit, now: Now): { figures: UnitFigures; sho
   return { figures, shown: [...report.shown, ...(isBig ? news : [])] };
 };
 
-/** What is counted, by what it is counted for. */
-type CountsTold = Record<'areas' | 'types' | 'responsible' | 'states' | 'olds' | 'outcomes' | 'suggestions', Counts>;
+/** The counts that the file shares. */
+type SharedCounts = Record<'areas' | 'types' | 'responsible' | 'states' | 'olds' | 'outcomes' | 'suggestions', Counts>;
 
-const countsTold = (unit: Unit, report: Report, counts: ReturnType<typeof counting>['counts']): CountsTold => {
+const sharedCounts = (unit: Unit, report: Report, counts: ReturnType<typeof counting>['counts']): SharedCounts => {
   const agreements = rowsOf(unit.agreements, report.agreements);
   const progress = report.progress && report.progressAsOf === '' ? agreements : undefined;
   const [areas = {}, types = {}, responsible = {}, states = {}] = counts('agreements', [
@@ -141,9 +141,9 @@ const countsTold = (unit: Unit, report: Report, counts: ReturnType<typeof counti
   return { areas, types, responsible, states, olds, outcomes, suggestions };
 };
 
-/** By the rules of the report, over what the file tells and nothing else. */
-const flagsTold = (unit: Unit, report: Report, { areas, states, olds, outcomes }: CountsTold): Flag[] => {
-  // What is not told is no number, of which no rule holds.
+/** The flags by the rules of the report, over what the file shares and nothing else. */
+const sharedFlags = (unit: Unit, report: Report, { areas, states, olds, outcomes }: SharedCounts): Flag[] => {
+  // What is not shared is not a number, and no rule holds of it.
   const value = (count: number | null | undefined): Counted => ({
     value: count ?? Number.NaN,
     rows: { tab: 'agreements', ids: [] },
@@ -174,15 +174,17 @@ const rowsOf = <T extends { id: string }>(rows: readonly T[], { rows: { ids } }:
 };
 
 /**
- * One way to split the rows of a count; without answers where the report does not tell today's. That all say what they
- * begin with is no secret.
+ * One way to split the rows of a count; without answers where the report does not show today's. That all still have
+ * their first value is no secret.
  */
 type Split = [name: string, answers: readonly GivenAnswer[] | undefined, kinds: readonly string[], beginning?: string];
 
 const counting = (unit: Unit, at: string) => {
   const memory = memoryOf(unit);
   const asOf: NonNullable<UnitFigures['asOf']> = {};
-  /** Of each split how many are of each kind, and how many in all. Splits of the same rows are always of the same day. */
+  /**
+   * Of each split how many are of each kind, and how many in all. Splits of the same rows are always of the same day.
+   */
   const counts = (counted: Counting, splits: readonly Split[]): Counts[] => {
     const found = splits.map(([name, answers, kinds, beginning]) => {
       const measure = `figures-${name}`;
@@ -203,7 +205,7 @@ const counting = (unit: Unit, at: string) => {
   return { asOf, news: memory.news, counts };
 };
 
-/** What nobody has is told where there are no rows, or enough people to hide among. */
+/** A count of nobody is shared where there are no rows, or enough people to hide among. */
 const withEmpty = (shown: Shown, answers: readonly GivenAnswer[] | undefined, kinds: readonly string[]): Shown => {
   if (!answers) return shown;
   const people = new Set(answers.map(({ employeeId }) => employeeId)).size;

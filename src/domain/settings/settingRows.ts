@@ -40,7 +40,7 @@ const valueWritten = (kind: KindName, value: Settings[keyof Settings], reader: L
   }
 };
 
-/** Numbers, or days with those that follow each other as periods. */
+/** Numbers separated by commas, or days, with consecutive ones as periods. */
 const listWritten = (values: readonly (string | number)[], reader: Language): string => {
   const days = values.filter((value) => typeof value === 'string');
   if (days.length < values.length) return values.join(', ');
@@ -49,7 +49,7 @@ const listWritten = (values: readonly (string | number)[], reader: Language): st
     .join(', ');
 };
 
-/** Days that follow each other, gathered to `[from, to]`; a single day to `[day]`. */
+/** Days that follow each other, joined to `[from, to]`; a single day becomes `[day]`. */
 const periodsOf = (days: readonly string[]): string[][] => {
   const periods: string[][] = [];
   for (const day of [...new Set(days)].sort()) {

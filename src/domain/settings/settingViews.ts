@@ -15,10 +15,10 @@ export interface SettingField {
   choices: { value: string; title: string }[];
 }
 
-/** Kept by us, not by people. */
+/** Filled in by the add-on, not by people. */
 const NOT_SHOWN: readonly string[] = ['triggerOwner'];
 
-/** Dates as yyyy-MM-dd, times as HH:mm, all else as it stands in the Sheet; what cannot be read stands as it was written. */
+/** Dates as yyyy-MM-dd, times as HH:mm, all else as the Sheet has it; an unreadable value as it was written. */
 export const settingViews = (rows: readonly Row<'settings'>[]): SettingField[] => {
   const { settings, problems } = settingsOf(rows);
   const { language } = settings;

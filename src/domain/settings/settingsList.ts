@@ -8,7 +8,7 @@ import type { Row } from '../unit/tables.ts';
 import type { Settings } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 
-/** What the field is in which people fill a value in. */
+/** The kind of field in which people fill in the value. */
 export type KindName = 'text' | 'date' | 'time' | 'count' | 'yesNo' | 'list' | 'choice';
 
 /** How a kind of value is read from people's text (undefined: unreadable); settingRows.ts writes it for them. */
@@ -105,8 +105,8 @@ export const SETTINGS: {
 export const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
 
 /**
- * The settings as their rows say. An unreadable value keeps what the setting begins as and is told as a problem; a row
- * that is missing, or empty, is what the setting is when nothing is set. Only the year must be there.
+ * The settings as their rows say. An unreadable value is a problem, and the setting keeps its first value; so does one
+ * whose row is missing or empty. Only the year must be there.
  */
 export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settings; problems: Problem[] } => {
   const problems: Problem[] = [];

@@ -13,7 +13,7 @@ export interface DecisionInput {
 
 export type Decided = Pick<FocusArea, 'id' | 'decision' | 'decisionReason' | 'decidedOn'>;
 
-/** The decisions as they are to be written, or why they cannot be. An empty decision takes the former back. */
+/** The decisions as they are to be written, or why they cannot be. An empty decision withdraws the former one. */
 export const decided = (
   inputs: readonly DecisionInput[],
   focusAreas: readonly FocusArea[],
@@ -42,8 +42,8 @@ const NEEDS_REASON: readonly FocusArea['decision'][] = ['adjust', 'special'];
 export type Carried = 'kept' | 'rewrite' | 'special' | 'ends';
 
 /**
- * What becomes of each focus area in the year. A decision to adjust or to start a special initiative goes on standing
- * there; `row` is what changes: a decision to keep has done its work.
+ * What becomes of each focus area in the year. A decision to adjust or to start a special initiative remains;
+ * `row` is what changes: a decision to keep is cleared.
  */
 export const focusAreasOfYear = (
   focusAreas: readonly FocusArea[],
@@ -67,7 +67,7 @@ const carriedTo = ({ toYear, decision }: FocusArea, year: number): Carried => {
   return decision === 'adjust' ? 'rewrite' : decision === 'special' ? 'special' : 'kept';
 };
 
-/** The focus areas that are to be adjusted and still stand as they were. */
+/** The focus areas that are to be adjusted and have not been yet. */
 export const toAdjust = ({ focusAreas, settings: { year } }: Unit): Problem[] =>
   focusAreasOfYear(focusAreas, year)
     .filter(({ carried }) => carried === 'rewrite')

@@ -1,4 +1,4 @@
-// The strategic focus told to people: each active focus area with why, sign of success and years.
+// The strategic focus as people read it: each active focus area with why, sign of success and years.
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
 import type { FocusArea } from '../unit/unit.ts';

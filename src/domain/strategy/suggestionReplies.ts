@@ -1,4 +1,4 @@
-// The manager's answers to suggestions: which are missing, which the author is still to be told, and which were told before.
+// The manager's replies to suggestions: which are missing, which are still to be sent, and which have been sent.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Suggestion } from '../unit/unit.ts';
 import type { DetailsByKind } from '../work/logDetails.ts';
@@ -19,13 +19,13 @@ export const unansweredSuggestions = ({ unit, employee }: UnitIndex): Suggestion
       (employee(suggestion.employeeId)?.state ?? 'left') !== 'left',
   );
 
-/** What the author is told, as the log can keep it. */
+/** The fingerprint of a reply, which the log can keep. */
 export const replyFingerprint = ({ status, reply }: Suggestion): string => fingerprint(status, reply.trim());
 
 type ReplyKey = LogKey<'suggestionReply'>;
 type ReplyKeys = [ReplyKey, ...ReplyKey[]];
 
-/** One mail to each author with all that is new to them; what is in doubt stands by itself. */
+/** One mail to each author with all replies that are new; one that may have been sent is a mail of its own. */
 export const replyWork = (index: UnitIndex): MailWork[] => {
   const keysByAuthor = new Map<string, ReplyKeys>();
   const works: MailWork[] = [];
@@ -34,7 +34,7 @@ export const replyWork = (index: UnitIndex): MailWork[] => {
     if (!isAnswered(suggestion) || index.employee(employeeId)?.state !== 'active' || !index.isReachable(employeeId)) {
       continue;
     }
-    const key = untoldKey(index, suggestion);
+    const key = unsentKey(index, suggestion);
     if (key === undefined) continue;
     if (index.entry(key)?.state === 'uncertain') works.push(mailTo(employeeId, [key]));
     else keysByAuthor.set(employeeId, added(keysByAuthor.get(employeeId), key));
@@ -50,7 +50,7 @@ const mailTo = (employeeId: string, keys: ReplyKeys): MailWork => ({
   keys,
 });
 
-const untoldKey = (index: UnitIndex, suggestion: Suggestion): ReplyKey | undefined => {
+const unsentKey = (index: UnitIndex, suggestion: Suggestion): ReplyKey | undefined => {
   const year = suggestion.year ?? index.unit.settings.year;
   const { id, employeeId } = suggestion;
   const first = keyOf.suggestionReply(year, employeeId, id);
@@ -62,7 +62,7 @@ const untoldKey = (index: UnitIndex, suggestion: Suggestion): ReplyKey | undefin
   return index.isDone(key) ? undefined : key;
 };
 
-/** Which suggestion a key is about, and whether it changes what the author was told before. */
+/** Which suggestion a key is about, and whether it changes a reply that has been sent. */
 export const replyOfKey = (index: UnitIndex, key: LogKey): { suggestion: Suggestion; changed: boolean } | undefined => {
   const parts: KeyParts | undefined = partsOfKey(key);
   if (parts?.kind !== 'suggestionReply') return undefined;

@@ -21,7 +21,7 @@ export interface SuggestionChanges {
   readonly additions: readonly Suggestion[];
   /** Whole rows as they will be. */
   readonly updates: readonly Suggestion[];
-  /** Taken back by the employee before the manager replied. */
+  /** Withdrawn by the employee before the manager replied. */
   readonly removals: readonly Suggestion[];
 }
 
@@ -29,7 +29,7 @@ export interface SuggestionChanges {
  * What the answers make of the register: one row for each year, employee and question, however often the form was answered.
  * `answers` are all the present answers of the employees they are about; `earlier` what they answered before. A focus area
  * that says something else than the earlier answer was chosen by the manager, and stays. A row that the manager has
- * deleted comes back as a new one when its author answers again: what is proposed anew waits for an answer anew.
+ * deleted comes back as a new one when its author answers again: a new proposal waits for a new reply.
  */
 export function suggestionsFrom(
   answers: readonly Answer[],
@@ -98,7 +98,7 @@ function consentIn(answer: string, unit: Unit): Suggestion['consent'] {
   return (index !== undefined && CONSENTS[index]) || 'private';
 }
 
-/** By the title that the person's form offered, which may have been changed since; otherwise by today's. */
+/** The focus area by the title that the person's form offered, which may have been changed since; else by today's. */
 const chosenArea = (answer: string, unit: Unit, offered: readonly OfferedArea[]): string => {
   const title = fingerprint(tidy(answer));
   const area = offered.find((one) => one.title === title) ?? focusAreaOf(answer, unit.focusAreas);

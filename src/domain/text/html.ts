@@ -26,14 +26,17 @@ export const lines = (text: string): Html => {
   return html`${first}${rest.map((line) => html`<br>${line}`)}`;
 };
 
-/** A link where the address is one of the web; else only its words, since a cell may hold anything. */
+/** A link where the address is a web address; else only the label, since a cell may hold anything. */
 export const htmlLink = (address: string, label: string, style = ''): Html =>
   /^https?:\/\//i.test(address) ? html`<a href="${address}" style="${style}">${label}</a>` : html`${label}`;
 
 const CELL = 'border:1px solid #9aa0a6;padding:5px;vertical-align:top;';
 const HEADING = 'background-color:#e8f0fe;font-weight:bold;text-align:left;';
 
-/** `widths` in percent of the page; as wide as it takes where absent. Many columns take small print, so that no word is broken. */
+/**
+ * `widths` in percent of the page; as wide as needed where absent. Tables with widths are set in small type, so that no
+ * word is broken.
+ */
 export const htmlTable = (
   headings: readonly string[],
   rows: readonly (readonly Part[])[],

@@ -1,4 +1,4 @@
-// What a cell of a tab means and how a value is told to people: pure decoding and encoding by the kind of its column.
+// Cells decoded to values and values encoded to cells, by the kind of their column.
 
 import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { minutesOf, parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
@@ -6,7 +6,9 @@ import { assertNever } from '../text/assertNever.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import type { Column } from './columns.ts';
 
-/** A date cell as it stands on the wall, without zone: `yyyy-MM-ddTHH:mm`. A time without a date is on 1899-12-30. */
+/**
+ * Date and time of a cell in local time, without a zone: `yyyy-MM-ddTHH:mm`. A time without a date is on 1899-12-30.
+ */
 export class WallTime {
   readonly text: string;
   constructor(text: string) {
@@ -105,7 +107,7 @@ const choiceIn = (column: Column, raw: string): string | undefined => choicesOf(
 
 const choicesByColumn = new Map<Column, ReadonlyMap<string, string>>();
 
-/** What may stand in the column's cells, folded, and what it means; the first meaning counts. */
+/** The texts that the column's cells may hold, folded, and what they mean; the first meaning counts. */
 const choicesOf = (column: Column): ReadonlyMap<string, string> => {
   const known = choicesByColumn.get(column);
   if (known) return known;
@@ -122,7 +124,7 @@ const choicesOf = (column: Column): ReadonlyMap<string, string> => {
 /** As headings and labels are compared: without case and stray spaces. */
 export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Commas part a list; where a semicolon or a line break stands, these do, so that an entry may hold a comma. */
+/** Commas separate a list; where there is a semicolon or a line break, those do, so that an entry may hold a comma. */
 const listIn = (text: string): string[] =>
   text
     .split(/[;\n]/.test(text) ? /[;\n]/ : ',')
@@ -130,12 +132,12 @@ const listIn = (text: string): string[] =>
     .filter((entry) => entry !== '');
 
 const detailsIn = (text: string): Record<string, string> | undefined => {
-  const told = text.includes('%') ? unescaped : (part: string): string => part;
+  const decoded = text.includes('%') ? unescaped : (part: string): string => part;
   const details: Record<string, string> = {};
   for (const part of text.split(';')) {
     const end = part.indexOf('=');
-    const key = told(part.slice(0, Math.max(0, end)).trim());
-    const value = told(part.slice(end + 1).trim());
+    const key = decoded(part.slice(0, Math.max(0, end)).trim());
+    const value = decoded(part.slice(end + 1).trim());
     if (end < 0 && value !== '') return undefined;
     // Assignment would make of `__proto__` something else than a key like any other.
     if (key === '__proto__') Object.defineProperty(details, key, { ...OWN, value });
@@ -158,7 +160,7 @@ export type CellOutput =
   | { kind: 'timeOfDay'; minutes: number }
   | { kind: 'empty' };
 
-/** How the value stands in a cell; labels in the tab's language. */
+/** The value as a cell shows it; labels in the tab's language. */
 export const encodeCell = (column: Column, value: unknown, language: Language): CellOutput => {
   if (value === undefined || value === null || value === '') return { kind: 'empty' };
   switch (column.kind) {
@@ -206,6 +208,6 @@ const detailsText = (details: Record<string, string>): string =>
     .map(([key, value]) => `${escaped(key)}=${escaped(value)}`)
     .join('; ');
 
-/** The signs that part details, where they stand in a fact itself. */
+/** Escapes the characters that separate details. */
 const escaped = (text: string): string =>
   text.replace(/[%;=\n]|^\s|\s$/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

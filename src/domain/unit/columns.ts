@@ -1,10 +1,12 @@
-// What a table of the master Sheet is made of: the kinds of columns, and how a column of each kind is written down.
+// What a table of the master Sheet is made of: the kinds of columns, and a function that defines a column of each kind.
 import type { Language } from '../text/language.ts';
 
 /** Headings in both languages; people see one of them. */
 export type Titles = Record<Language, string>;
 
-/** What a column's cells hold. Dates are `yyyy-MM-dd`, times `HH:mm`, moments `yyyy-MM-ddTHH:mm`, all local to the unit. */
+/**
+ * What a column's cells hold. Dates are `yyyy-MM-dd`, times `HH:mm`, moments `yyyy-MM-ddTHH:mm`, all local to the unit.
+ */
 export type ColumnKind =
   | 'text'
   | 'date'
@@ -26,7 +28,7 @@ export interface Column<T = unknown> {
   readonly empty: T;
   /** Width in pixels; 100 where absent. */
   readonly width?: number;
-  /** Kept for people to read; written by us, never read. */
+  /** For people to read: the add-on writes the column and never reads it. */
   readonly display?: boolean;
 }
 
@@ -38,7 +40,7 @@ export interface Table<Columns extends Record<string, Column> = Record<string, C
   readonly columns: Columns;
   /** Protected with a warning: nobody needs to type there. */
   readonly machine?: boolean;
-  /** Large, and nothing that happens every hour asks for it. */
+  /** The tab is large and is not needed by the hourly run. */
   readonly seldom?: boolean;
 }
 
@@ -104,3 +106,7 @@ export const choice = <const Value extends string, const Empty extends string>(
 export const table = <Columns extends Record<string, Column>>(
   definition: Table<Columns> & { readonly identity: readonly (keyof Columns & string)[] },
 ): Table<Columns> => definition;
+
+/** What the empty cells of a row mean, by column. */
+export const emptyCells = ({ columns }: Pick<Table, 'columns'>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.empty]));

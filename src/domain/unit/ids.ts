@@ -17,7 +17,7 @@ export type NumberedKey = keyof typeof NUMBERED;
 
 const DIGITS: Record<IdPrefix, number> = { E: 2, F: 1, A: 2, S: 2, T: 2 };
 
-/** Wherever ids stand: a row that is gone is still named by its answers and its log. */
+/** All the places that hold ids: a row that is gone is still named by its answers and its log. */
 function* idsIn(unit: Unit): Generator<string> {
   for (const { id } of [...unit.employees, ...unit.focusAreas]) yield id;
   for (const row of unit.agreements) yield* [row.id, row.employeeId, row.focusAreaId];

@@ -4,9 +4,9 @@ import type { ProblemCode } from './problemCodes.ts';
 import type { TableKey } from './tables.ts';
 
 export interface Problem {
-  /** Which sentence tells it. */
+  /** Names the sentence. */
   code: ProblemCode;
-  /** The tab, where it is about one. */
+  /** The tab, where the problem is in one. */
   tab?: TableKey;
   /** The row as people count it in the tab, file or Doc table (the heading is row 1). */
   row?: number;

@@ -1,4 +1,4 @@
-// Every problem that a person can mend, by its code; its sentences stand in problems.da.ts and problems.en.ts.
+// Every problem that a person can mend, by its code; its sentences are in problems.da.ts and problems.en.ts.
 
 export const PROBLEM_CODES = [
   'importFieldUnknown',
@@ -120,7 +120,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** What the sentence names; see `Problem.details`. */
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 
-/** A sentence with its details in braces, or made of them. Where it is about (tab, row, column) is said before it. */
+/** A sentence with its details in braces, or a function of them. Tab, row and column are put in front of it. */
 export type ProblemSentence = string | ((details: ProblemDetails) => string);
 export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
 

@@ -233,7 +233,7 @@ export const TABLES = {
         ['lapsed', 'Bortfaldet', 'Lapsed'],
       ]),
       progressNote: text('Note om fremdrift', 'Note on progress', { width: 240 }),
-      /** When the progress was last told. */
+      /** The day on which the progress was last reported. */
       progressOn: date('Status fra', 'Progress as of'),
       employeeReview: choice('Medarbejderens vurdering', "Employee's review", '', [
         ['done', 'Gennemført', 'Done'],

@@ -1,4 +1,4 @@
-// The words of the manager's pages, where they are not said elsewhere already, in Danish.
+// The words of the manager's pages, apart from those that other files of words have, in Danish.
 import { dateInWords } from '../calendar/calendarDate.ts';
 import type { SlotTrouble, Station } from './codes.ts';
 

@@ -1,4 +1,4 @@
-// The words of the manager's pages, where they are not said elsewhere already, in English.
+// The words of the manager's pages, apart from those that other files of words have, in English.
 import { dateInWords } from '../calendar/calendarDate.ts';
 import type { PageWords } from './pages.da.ts';
 

@@ -1,4 +1,4 @@
-// A problem told in the reader's language: first where it is, then what is wrong and what to do.
+// A problem as a sentence in the reader's language: first where it is, then what is wrong and what to do.
 import type { Language } from '../text/language.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemDetails, ProblemSentence } from '../unit/problemCodes.ts';

@@ -1,4 +1,4 @@
-// What is wrong and how to mend it, in English. Row and column are said before the sentence.
+// What is wrong and how to mend it, in English. Tab, row and column are put in front of the sentence.
 import { dateInWords } from '../calendar/calendarDate.ts';
 import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
 

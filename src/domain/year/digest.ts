@@ -10,7 +10,7 @@ import { MANAGER } from '../work/combineMails.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailWork, mailOf } from '../work/work.ts';
 
-/** As far ahead as the first reminder looks. */
+/** As many days ahead as the first reminder. */
 const OWN_DAYS_AHEAD = 14;
 
 export interface Digest {
@@ -23,7 +23,7 @@ export interface Digest {
 }
 
 /**
- * On the first working day of a week, and only where there is something to tell. Where no mail could leave then it comes
+ * On the first working day of a week, and only where there is something to report. Where no mail could leave then it comes
  * on a later morning of the week; what has been agreed since does not call for one.
  */
 export const digestWork = (index: UnitIndex, { date }: Now): MailWork[] => {
@@ -53,8 +53,10 @@ const asBefore = (index: UnitIndex, day: string): UnitIndex => ({
   },
 });
 
-/** `told`: agreements that the same morning's reminders are about, and so stand among the manager's own. */
-export const digestOf = (index: UnitIndex, date: string, told: ReadonlySet<string> = new Set()): Digest => {
+/**
+ * `reminded`: ids of agreements that the same morning's reminders are about; they are listed among the manager's own.
+ */
+export const digestOf = (index: UnitIndex, date: string, reminded: ReadonlySet<string> = new Set()): Digest => {
   const { agreements } = index.unit;
   const sunday = addDays(mondayOf(date), 6);
   const ownUntil = addDays(date, OWN_DAYS_AHEAD);
@@ -62,7 +64,7 @@ export const digestOf = (index: UnitIndex, date: string, told: ReadonlySet<strin
   const employees: Agreement[] = [];
   for (const agreement of agreements) {
     const { id, deadline, responsible } = agreement;
-    if (deadline === '' || (deadline > ownUntil && !told.has(id)) || !isOutstanding(index, agreement)) continue;
+    if (deadline === '' || (deadline > ownUntil && !reminded.has(id)) || !isOutstanding(index, agreement)) continue;
     if (responsible === 'manager' || responsible === 'both') own.push(agreement);
     else if (deadline <= sunday) employees.push(agreement);
   }

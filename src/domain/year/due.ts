@@ -101,7 +101,7 @@ const isInCycle = (index: UnitIndex, { id, state }: Employee): boolean =>
   index.isReachable(id) &&
   index.entry(keyOf.deletion(index.unit.settings.year, id, 'answers')) === undefined;
 
-/** What may be done now, and what waits: for its own reason, for the manager's word, or for a morning without a mail. */
+/** What may be done now, and what waits: for a reason of its own, for the manager's decision, or for a free morning. */
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {
   const found: Due = { ready: [], waiting: [] };
   const morning = isMorning(index.unit.settings, now);

@@ -3,24 +3,24 @@ import { addMonths } from '../calendar/calendarDate.ts';
 import { type Decided, focusAreasOfYear } from '../strategy/focusDecisions.ts';
 import type { Agreement, Employee, Now, Settings, Tailoring, Unit } from '../unit/unit.ts';
 
-/** So long after the year began, the next one may be prepared. */
+/** The next cycle may be prepared so long after this one began. */
 const MONTHS_BEFORE_NEXT = 10;
 
 type YearSettings = Pick<Settings, 'year' | 'meetingDate' | 'windowFrom'>;
 
-/** The first day on which the next round can begin. */
+/** The first day on which the next cycle can begin. */
 export const yearOverFrom = ({ year, meetingDate, windowFrom }: YearSettings): string => {
   const from = addMonths(meetingDate || windowFrom || `${year}-09-01`, MONTHS_BEFORE_NEXT);
   const newYear = `${year + 1}-01-01`;
   return from > newYear ? from : newYear;
 };
 
-/** The manager is told that the next round can begin. */
+/** Whether the manager is shown that the next cycle can begin. */
 export const isYearOver = (settings: YearSettings, now: Now): boolean => yearOverFrom(settings) <= now.date;
 
 export interface NextCycle {
   settings: Partial<Settings> & Pick<Settings, 'year'>;
-  /** What the decisions of the year have made of them. */
+  /** The focus areas as the year's decisions have changed them. */
   focusAreas: Decided[];
   employees: Pick<Employee, 'id' | 'conversationDate' | 'conversationTime'>[];
   agreements: Pick<Agreement, 'id' | 'review' | 'employeeReview' | 'reviewedIn'>[];
@@ -59,9 +59,9 @@ export const nextCycle = ({ settings, focusAreas, employees, agreements, tailori
 const isReviewed = ({ year, review, reviewedIn }: Agreement, cycle: number): boolean =>
   year !== null && year < cycle && (review === '' ? reviewedIn : (reviewedIn ?? cycle)) === cycle;
 
-/** What was not finished and has a deadline beyond the cycle is asked about again; all else is settled for good. */
+/** An unfinished agreement with a deadline beyond the cycle is asked about again; all others are settled for good. */
 const reopened = ({ id, review, employeeReview, deadline }: Agreement, cycle: number) =>
-  // A run that died has taken the review away, and not yet the year.
+  // A run that died has removed the review, and not yet the year.
   review === '' || ((review === 'partly' || review === 'notDone') && deadline > `${cycle}-12-31`)
     ? { id, review: '' as const, employeeReview: '' as const, reviewedIn: null }
     : { id, review, employeeReview, reviewedIn: cycle };

@@ -9,9 +9,9 @@ import type { Employee, Now, Suggestion } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
-/** So many working days before the conversation the manager should have prepared. */
+/** The manager should have prepared so many working days before the conversation. */
 const PREPARED_WORKING_DAYS_BEFORE = 2;
-/** So long a conversation without agreements is asked after: then it has none. */
+/** After so many days a conversation without agreements is taken to have none. */
 const ASKED_DAYS_AFTER = 14;
 
 export type NextTask =

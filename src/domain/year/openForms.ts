@@ -1,4 +1,4 @@
-// The forms that people should be able to answer now, and what the log knows of their being closed.
+// The forms that people should be able to answer now, and which of them the log knows to be closed.
 
 import { isThisCycles } from '../people/leaving.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
@@ -13,7 +13,7 @@ export interface OpenForm {
   isKnownClosed: boolean;
 }
 
-/** This cycle's, in the hand that the year is in, of those who have not left. */
+/** This cycle's forms that belong to the present owner, of employees who have not left. */
 export const openForms = (index: UnitIndex): OpenForm[] => {
   const owner = ownerHash(index.unit.settings);
   return index.log.flatMap((entry): OpenForm[] => {

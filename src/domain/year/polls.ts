@@ -1,4 +1,4 @@
-// Which forms and Docs a run looks through for what people have written: not all of them every hour.
+// Which forms and Docs a run polls for what people have written: not all of them every hour.
 
 import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
@@ -8,12 +8,12 @@ import type { Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
-/** How far back a status form may be that none has taken the place of. */
+/** A status form that none has replaced may be so many years old. */
 const YEARS_BACK = 5;
 
 /**
- * The employees whose preparation form may hold answers not yet collected. Who has answered seldom answers again: such a
- * form is asked in the morning, before the day's mails, and every hour only when the conversation is near.
+ * The employees whose preparation form may hold answers not yet collected. People who have answered seldom answer
+ * again: their forms are polled in the morning, before the day's mails, and every hour only near the conversation.
  */
 export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; formId: string; since: string }[] => {
   const { year, closedDays } = index.unit.settings;
@@ -25,7 +25,7 @@ export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; f
     if (!index.isDone(keyOf.invitation(year, employee.id))) continue;
     if (index.conversation(employee.id)?.heldOn) continue;
     const answered = index.entry(keyOf.answered(year, employee.id));
-    // Where another address counts now than then, answers may have stood there all the time.
+    // Where another address counts now than then, its answers may have been there all the time.
     const sameReader = answered?.details.respondent === addressHash(readerOf(index.unit.settings, employee));
     const since = sameReader ? (answered?.details.submitted ?? '') : '';
     const { conversationDate } = employee;
@@ -50,7 +50,7 @@ export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; fo
   });
 };
 
-/** The Docs in whose agreement table something new may stand: the conversation has begun and is not confirmed by both. */
+/** The Docs whose agreement table may hold something new: the conversation has begun and is not confirmed by both. */
 export const docsToRead = (
   index: UnitIndex,
   now: Now,
@@ -90,8 +90,8 @@ export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
   });
 
 /**
- * The forms that may hold news: all of them before the mails of a working day, so that nobody is reminded of what they
- * have told; in other hours those of people who have had the link today or on the working day before.
+ * The forms that may hold new answers: all of them before the mails of a working day, so that nobody is reminded of what they
+ * have answered; in other hours those of people who have had the link today or on the working day before.
  */
 export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
   const { settings } = index.unit;
@@ -101,7 +101,7 @@ export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade &
     const employee = index.employee(employeeId);
     if (!employee || !(all || index.mailedOn(employeeId) >= latest)) return [];
     const taken = index.entry(keyOf.progress(year, employeeId))?.details;
-    // Where another address counts now than then, answers may have stood there all the time.
+    // Where another address counts now than then, its answers may have been there all the time.
     const sameReader = taken?.respondent === addressHash(readerOf(settings, employee));
     return [{ employeeId, year, formId, since: sameReader ? (taken?.submitted ?? '') : '' }];
   });

@@ -13,11 +13,11 @@ const STAGES = [0, 3, 14];
 /**
  * An agreement is reminded of once each stage, and once each week that it is overdue:
  * - A stage whose day is no working day comes on the last working day before it, so that no reminder is ever late; an
- *   overdue week begins on the deadline's weekday and is told on its first working day.
- * - A deadline that nobody was told of on its day, since no mail could leave or it was moved there later, is told of on
- *   the next working morning.
- * - Where several stages have passed unseen, or fall on one day, only the latest is told; none that had passed already
- *   when the conversation was held.
+ *   overdue week begins on the deadline's weekday, and its reminder comes on its first working day.
+ * - A deadline whose reminder did not leave on its day, since no mail could leave or it was moved there later, has its
+ *   reminder on the next working morning.
+ * - Where several stages have passed, or fall on one day, only the latest is sent; none that had passed already when
+ *   the conversation was held.
  * - Another deadline is another key, so it is reminded of anew.
  * - The manager's own agreements are followed also where the employee's reminders are switched off.
  */
@@ -46,7 +46,7 @@ export const reminderWork = (index: UnitIndex, { date }: Now): MailWork[] => {
 
 const readersOf = (index: UnitIndex, { responsible, employeeId }: Agreement): Reader[] => {
   const reminded = index.employee(employeeId)?.remindAgreements && index.isReachable(employeeId);
-  // A shared agreement of the manager's own row is one person's: told once.
+  // A shared agreement in the manager's own row belongs to one person, who is reminded once.
   const isManagers = index.inboxOf(employeeId) !== employeeId;
   return [
     ...(reminded && (responsible === 'employee' || (responsible === 'both' && !isManagers))

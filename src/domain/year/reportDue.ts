@@ -12,7 +12,9 @@ const YEAR_REPORT = '06-01';
 
 type Scheduled = Exclude<ReportKind, 'now'>;
 
-/** The report that is due and not made yet, and the mail that tells of it. Of several due at once the latest is made. */
+/**
+ * The report that is due and not made yet, and the mail that announces it. Of several due at once the latest is made.
+ */
 export const reportWork = (index: UnitIndex, now: Now): Work[] => {
   const { year, sendReports } = index.unit.settings;
   if (!sendReports) return [];
@@ -31,7 +33,7 @@ export const reportWork = (index: UnitIndex, now: Now): Work[] => {
   return [mailOf('reportReady', mailKey, 'manager', [])];
 };
 
-/** The first day on which each may be made, in the order of the year; empty while nobody knows. */
+/** The first day on which each report may be made, in the order of the year; empty while it is not known. */
 const DATES: Record<Scheduled, (index: UnitIndex) => string> = {
   interim: (index) => index.unit.settings.interimReport || afterConversations(index),
   halfYear: (index) => index.unit.settings.halfYearReport || afterMiniMus(index),
@@ -50,7 +52,9 @@ const heldIn = (unit: Unit): Map<string, Conversation> =>
       .map((row) => [row.employeeId, row]),
   );
 
-/** The working day after everybody has had the agreements as confirmed, or after the window has been over for a week. */
+/**
+ * The working day after everybody has had the agreements as confirmed, or after the window has been over for a week.
+ */
 const afterConversations = (index: UnitIndex): string => {
   const { unit } = index;
   const { year, windowTo } = unit.settings;
@@ -68,7 +72,9 @@ const afterConversations = (index: UnitIndex): string => {
   return first === '' ? '' : workingDay(unit, addDays(first, 1));
 };
 
-/** The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for. */
+/**
+ * The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for.
+ */
 const afterMiniMus = (index: UnitIndex): string => {
   const { unit } = index;
   const { year, windowTo } = unit.settings;

@@ -2,6 +2,7 @@
 
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
+import { blankRow } from '../../domain/unit/blankRow.ts';
 import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
@@ -96,7 +97,7 @@ export class UnitOfWork {
     const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
     for (const row of rows) {
       const position = positions.get(identityOf(row));
-      const before = position === undefined ? emptyRow(key) : kept[position];
+      const before = position === undefined ? blankRow(key) : kept[position];
       const after = { ...before, ...row } as Row<Key>;
       if (position === undefined) positions.set(identityOf(row), kept.push(after) - 1);
       else kept[position] = after;
@@ -169,6 +170,3 @@ const identityIn = (key: TableKey) => {
   return (row: object): string =>
     identity.length === 1 ? cellOf(row, only) : identity.map((column) => cellOf(row, column)).join('\u0000');
 };
-
-const emptyRow = <Key extends TableKey>(key: Key): Row<Key> =>
-  Object.fromEntries(Object.entries(TABLES[key].columns).map(([name, column]) => [name, column.empty])) as Row<Key>;

@@ -24,7 +24,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
   const { unit, index, now } = unitOfWork;
   const employee = unitOfWork.employee(employeeId);
   const { year, language, conversationPlace } = unit.settings;
-  const told = words(language);
+  const phrases = words(language);
   const row = index.conversation(employeeId);
   const talk = index.lastHeld(employeeId);
   const agreements = agreementsOf(unit, employeeId, year);
@@ -38,7 +38,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     conversation:
       conversationDate === ''
         ? ''
-        : [told.at(conversationDate, conversationTime), tidy(conversationPlace)].filter(Boolean).join(', '),
+        : [phrases.at(conversationDate, conversationTime), tidy(conversationPlace)].filter(Boolean).join(', '),
     docLink: employee.docLink,
     pdfLink: row?.pdfLink ?? '',
     topics: topicsOf(index.answers(employeeId), employeeId, year),
@@ -68,7 +68,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
         ...areas(agreements.map(({ focusAreaId }) => focusAreaId)).map(
           ({ id, title }): Choice => ({ value: id, title: tidy(title) }),
         ),
-        { value: DRIFT, title: told.focus.drift },
+        { value: DRIFT, title: phrases.focus.drift },
       ],
       responsible: choicesIn(AGREEMENT.responsible, language),
       reviews: choicesIn(AGREEMENT.review, language),

@@ -20,7 +20,7 @@ export const fillForms = (
     forms.map(({ formId, requests }) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS}/${formId}:batchUpdate`,
+      url: `${FORMS_API}/${formId}:batchUpdate`,
       json: { includeFormInResponse: true, requests },
     })),
   ).map((outcome) => mapped(outcome, ({ form }) => filledForm(form ?? {})));
@@ -38,7 +38,7 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
     ids.map((id) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS}/${id}:setPublishSettings`,
+      url: `${FORMS_API}/${id}:setPublishSettings`,
       json: { publishSettings: { publishState: { isPublished: true, isAcceptingResponses: true } } },
       safeToRepeat: true,
     })),
@@ -68,7 +68,7 @@ export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
     ids.map((id) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS}/${id}:setPublishSettings`,
+      url: `${FORMS_API}/${id}:setPublishSettings`,
       json: { publishSettings: { publishState: { isPublished: false, isAcceptingResponses: false } } },
       safeToRepeat: true,
     })),
@@ -84,7 +84,7 @@ export const closedAmong = (ids: readonly string[]): string[] => {
 };
 
 const readForms = (ids: readonly string[]): Outcome<forms_v1.Schema$Form>[] =>
-  send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS}/${id}` })));
+  send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS_API}/${id}` })));
 
 const takesAnswers = (settings: forms_v1.Schema$PublishSettings | undefined): boolean =>
   settings?.publishState?.isPublished === true && settings.publishState.isAcceptingResponses === true;
@@ -95,7 +95,7 @@ const filledForm = (form: forms_v1.Schema$Form): FilledForm => ({
   items: form.items ?? [],
 });
 
-export const FORMS = 'https://forms.googleapis.com/v1/forms';
+export const FORMS_API = 'https://forms.googleapis.com/v1/forms';
 
 export interface FormResponse {
   formId: string;
@@ -135,7 +135,7 @@ export const pollResponses = (forms: readonly { formId: string; since?: string }
 const responsesRequest = (form: { formId: string; since?: string; pageToken?: string }): ApiRequest => ({
   quota: 'formsResponses',
   method: 'get',
-  url: `${FORMS}/${form.formId}/responses${query({
+  url: `${FORMS_API}/${form.formId}/responses${query({
     pageSize: 5000,
     filter: form.since ? `timestamp >= ${form.since}` : undefined,
     pageToken: form.pageToken,

@@ -1,6 +1,6 @@
 // Writing to the master Sheet: rows are changed by their identity, wherever they stand by now, and never by their number.
 import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../../domain/unit/cells.ts';
-import type { Column, Table } from '../../domain/unit/columns.ts';
+import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
 import type { Row, TableKey } from '../../domain/unit/tables.ts';
 import { setLiterally, sheetValue, type WallClock } from './cells.ts';
@@ -42,7 +42,7 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
       position = next;
       next += 1;
       positions.set(identity, position);
-      cells.push(...cellsOf(tab, position, { ...defaultsOf(tab.table), ...row }, clock, false));
+      cells.push(...cellsOf(tab, position, { ...emptyCells(tab.table), ...row }, clock, false));
     } else {
       // A row that came twice in one call: the first of them is not in the grid that was read.
       cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
@@ -158,10 +158,6 @@ const positionsInLedger = ({ sheet, table, columns }: Tab): Map<string, number> 
   }
   return positions;
 };
-
-/** What a new row says where nothing else is said: the meaning of empty, where people should see it. */
-const defaultsOf = (table: Table): PlainRow =>
-  Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, column.empty]));
 
 /** The row's cells of ours; with `changesOnly`, those that say something else than the Sheet does. */
 const cellsOf = (tab: Tab, position: number, row: PlainRow, clock: WallClock, changesOnly: boolean): Cell[] =>

@@ -11,23 +11,7 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Problem[] => {
-  const stages = stagesOf(
-    works.map((work) => {
-      const entry = unitOfWork.index.entry(work.fileKey);
-      const details = entry?.details ?? {};
-      return {
-        ...work,
-        employee: unitOfWork.employee(work.employeeId),
-        kind: partsOfKey(work.fileKey).kind,
-        isDoc: entry?.kind === 'doc',
-        details,
-        version: entry?.kind === 'doc' ? entry.details.version : undefined,
-        fileId: details.file ?? '',
-        untouched: false,
-        outdated: [] as string[],
-      };
-    }),
-  );
+  const stages = stagesOf(works.map((work) => orderOf(unitOfWork, work)));
   // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
   stages.each(
     ({ isDoc }) => isDoc,
@@ -80,6 +64,22 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
     stages.standing.filter(({ key }) => unitOfWork.index.entry(key)).map(({ key }) => ({ id: key })),
   );
   return failures(unitOfWork, stages);
+};
+
+const orderOf = (unitOfWork: UnitOfWork, work: AccessWork) => {
+  const entry = unitOfWork.index.entry(work.fileKey);
+  const details = entry?.details ?? {};
+  return {
+    ...work,
+    employee: unitOfWork.employee(work.employeeId),
+    kind: partsOfKey(work.fileKey).kind,
+    isDoc: entry?.kind === 'doc',
+    details,
+    version: entry?.kind === 'doc' ? entry.details.version : undefined,
+    fileId: details.file ?? '',
+    untouched: false,
+    outdated: [] as string[],
+  };
 };
 
 /** A Doc is written in together, a PDF read, a form answered. */
