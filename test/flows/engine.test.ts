@@ -1,6 +1,6 @@
 // The engine: killed anywhere and run again, it makes each form and Doc once and sends no mail twice.
 import { type Fault, holdLockElsewhere } from 'local-workspace';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce, TALKS } from './school.ts';
 
 const FORMS = 'rest:POST /drive/v3/files';
 
@@ -12,23 +12,25 @@ const kill = (member: string, atCall: number, when: Fault['when'] = 'before'): F
 });
 
 /** Forms are approved; none is made. */
-const beforeForms = (): School => {
-  const school = schoolAt('installed');
-  school.jumpTo('2026-09-01T10:05');
-  school.call('startPhase', 'forms', '');
-  return school;
-};
+const beforeForms = (): School =>
+  schoolOnce('engine-beforeForms', () => {
+    const school = schoolAt('installed');
+    school.jumpTo('2026-09-01T10:05');
+    school.call('startPhase', 'forms', '');
+    return school;
+  });
 
-const beforeInvitations = (): School => {
-  const school = schoolAt('withForms');
-  for (const [email, [date, time]] of Object.entries(TALKS)) {
-    school.type('employees', { email }, 'conversationDate', date);
-    school.type('employees', { email }, 'conversationTime', time);
-  }
-  school.jumpTo('2026-09-14T10:05');
-  school.call('startPhase', 'invitations', '');
-  return school;
-};
+const beforeInvitations = (): School =>
+  schoolOnce('engine-beforeInvitations', () => {
+    const school = schoolAt('withForms');
+    for (const [email, [date, time]] of Object.entries(TALKS)) {
+      school.type('employees', { email }, 'conversationDate', date);
+      school.type('employees', { email }, 'conversationTime', time);
+    }
+    school.jumpTo('2026-09-14T10:05');
+    school.call('startPhase', 'invitations', '');
+    return school;
+  });
 
 const expectOneEach = (school: School): void => {
   for (const email of [ANNA, ALI, BENT]) {

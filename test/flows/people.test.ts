@@ -1,5 +1,5 @@
 // People come and go while the year runs: leave and return, hire off cycle, leaving, another address.
-import { ALI, ANNA, BENT, CARLA, METTE, type School, schoolAt } from './school.ts';
+import { ALI, ANNA, BENT, CARLA, METTE, type School, schoolAt, schoolOnce } from './school.ts';
 
 const mailsTo = (school: School, email: string): string[] => school.mails(email).map(({ subject }) => subject);
 const AGREEMENTS = [
@@ -34,21 +34,22 @@ const AGREEMENTS = [
     signOfSuccess: '',
   },
 ];
-const agreed = (): School => {
-  const school = schoolAt('talked');
-  const id = school.idOf(ANNA);
-  const review = (agreementId: string) => ({
-    agreementId,
-    status: 'Gennemført',
-    reason: '',
-    effect: 'God',
-    score: '4',
+const agreed = (): School =>
+  schoolOnce('people-agreed', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const review = (agreementId: string) => ({
+      agreementId,
+      status: 'Gennemført',
+      reason: '',
+      effect: 'God',
+      score: '4',
+    });
+    school.call('reviewAgreements', id, [review('A01'), review('A02')]);
+    school.call('registerConversation', id, '2026-09-28', ['F1']);
+    school.call('saveAgreements', id, AGREEMENTS);
+    return school;
   });
-  school.call('reviewAgreements', id, [review('A01'), review('A02')]);
-  school.call('registerConversation', id, '2026-09-28', ['F1']);
-  school.call('saveAgreements', id, AGREEMENTS);
-  return school;
-};
 const progressOf = (school: School): string[] =>
   school
     .rows('agreements')

@@ -2,7 +2,7 @@
 import { answerForm, openDoc } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { paste } from '../reportSchool.ts';
-import { ALI, ANNA, METTE, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 interface Proposed {
   key: string;
@@ -15,16 +15,17 @@ const LETTER = { answers: '', preparation: '', suggestions: 'S', tailoring: 'T' 
 const keysOf = (school: School): string[] => proposed(school).map(({ key }) => key);
 
 /** Anna has answered, suggested, agreed and confirmed; Ali has answered. */
-const yearOfAnna = (): School => {
-  const school = schoolAt('invited');
-  school.jumpTo('2026-09-16T10:05');
-  school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema', STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
-  school.answer(ALI, { SUC1: 'Reading week' });
-  school.hour('2026-09-16T11:05');
-  school.jumpTo('2026-09-28T12:05');
-  agree(school, ['A01', 'A02']);
-  return school;
-};
+const yearOfAnna = (): School =>
+  schoolOnce('deletions-yearOfAnna', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema', STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
+    school.answer(ALI, { SUC1: 'Reading week' });
+    school.hour('2026-09-16T11:05');
+    school.jumpTo('2026-09-28T12:05');
+    agree(school, ['A01', 'A02']);
+    return school;
+  });
 const agree = (school: School, old: string[]): void => {
   const id = school.idOf(ANNA);
   school.call(
@@ -50,16 +51,17 @@ const agree = (school: School, old: string[]): void => {
   school.call('confirmOnPaper', id, 1);
   school.work();
 };
-const left = (): School => {
-  const school = yearOfAnna();
-  // A reminder of a deadline stands in the log by the agreement's id.
-  school.type('agreements', { id: 'A03' }, 'deadline', '30-11-2026');
-  school.hour('2026-11-27T08:05');
-  expect(school.log('2026/deadline-3d/A03')).toHaveLength(1);
-  school.type('employees', { email: ANNA }, 'state', 'Fratrådt');
-  school.hour('2026-12-01T08:05');
-  return school;
-};
+const left = (): School =>
+  schoolOnce('deletions-left', () => {
+    const school = yearOfAnna();
+    // A reminder of a deadline stands in the log by the agreement's id.
+    school.type('agreements', { id: 'A03' }, 'deadline', '30-11-2026');
+    school.hour('2026-11-27T08:05');
+    expect(school.log('2026/deadline-3d/A03')).toHaveLength(1);
+    school.type('employees', { email: ANNA }, 'state', 'Fratrådt');
+    school.hour('2026-12-01T08:05');
+    return school;
+  });
 /** All that the Workspace holds, but the directory of accounts, mails in people's own mailboxes, and who may open the Sheet. */
 const everything = (school: School): string => {
   const { accounts: _accounts, outbox: _outbox, ...state } = school.workspace.state;
@@ -317,17 +319,18 @@ test('the files of one who has left go; the rows stay, and the report can still 
 describe('answers', () => {
   const answersOf = (school: School): Proposed[] => proposed(school).filter(({ key }) => key.startsWith('answers/'));
   /** Anna's next conversation is closed; Ali's is not. */
-  const nextClosed = (): School => {
-    const school = yearOfAnna();
-    school.jumpTo('2027-08-16T10:05');
-    school.call('startNextCycle');
-    school.jumpTo('2027-10-01T10:05');
-    school.call('startPhase', 'forms', '');
-    school.work();
-    expect(answersOf(school)).toEqual([]);
-    agree(school, ['A03']);
-    return school;
-  };
+  const nextClosed = (): School =>
+    schoolOnce('deletions-nextClosed', () => {
+      const school = yearOfAnna();
+      school.jumpTo('2027-08-16T10:05');
+      school.call('startNextCycle');
+      school.jumpTo('2027-10-01T10:05');
+      school.call('startPhase', 'forms', '');
+      school.work();
+      expect(answersOf(school)).toEqual([]);
+      agree(school, ['A03']);
+      return school;
+    });
 
   test('go when the next conversation is closed: rows, form with its responses, Doc, suggestions', () => {
     const school = nextClosed();

@@ -3,7 +3,7 @@
 import ICAL from 'ical.js';
 import { answerForm, callsOf, type Fault } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
-import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
 import { reviewAll } from '../talk.ts';
 
 const HELD: Record<string, string> = { [ANNA]: '2026-09-28', [ALI]: '2026-09-29', [BENT]: '2026-09-30' };
@@ -31,11 +31,7 @@ const agreedSchool = (): School => {
   return school;
 };
 
-let base: School | undefined;
-const agreed = (): School => {
-  base ??= agreedSchool();
-  return base.copy();
-};
+const agreed = (): School => schoolOnce('followUp-agreed', agreedSchool);
 
 const status = (school: School, email: string, answers: Record<string, string>, as = email): void => {
   school.workspace.state.now += 60_000;
@@ -371,13 +367,14 @@ test('an hour in which nothing has changed costs no more for more agreements', (
 });
 
 describe('the mini-MUS', () => {
-  const invitedSchool = (): School => {
-    const school = agreed();
-    for (const id of ['A03', 'A04', 'A05', 'A06', 'A07']) school.type('agreements', { id }, 'deadline', '01-06-2027');
-    school.work();
-    morning(school, '2027-03-16');
-    return school;
-  };
+  const invitedSchool = (): School =>
+    schoolOnce('followUp-invitedSchool', () => {
+      const school = agreed();
+      for (const id of ['A03', 'A04', 'A05', 'A06', 'A07']) school.type('agreements', { id }, 'deadline', '01-06-2027');
+      school.work();
+      morning(school, '2027-03-16');
+      return school;
+    });
   const fileIn = (school: School, number: number) => {
     const mail = school.mails(ANNA, /Mini-MUS/)[number];
     const file = mail?.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));

@@ -12,7 +12,7 @@ import {
 } from 'local-workspace';
 import type { Overview, Reply } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 const KARIM = 'karim@solby.dk';
 const NEW_MANAGER = /Ny leder af din MUS|A new manager for your MUS/;
@@ -50,13 +50,14 @@ const fileOf = (school: School, kind: string, email: string, owner: string): str
   Object.values(school.workspace.state.files).find(
     (file) => file.owner === owner && file.appProperties.musKey === `2026/${kind}/${school.idOf(email)}`,
   )?.id ?? '';
-const takenOver = (stage: 'invited' | 'talked' = 'invited'): School => {
-  const school = schoolAt(stage);
-  comes(school);
-  school.jumpTo('2026-09-16T10:35');
-  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
-  return school;
-};
+const takenOver = (stage: 'invited' | 'talked' = 'invited'): School =>
+  schoolOnce(`handover-takenOver-${stage}`, () => {
+    const school = schoolAt(stage);
+    comes(school);
+    school.jumpTo('2026-09-16T10:35');
+    answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+    return school;
+  });
 
 test('from the menu: the name is asked for, and the Sheet is the successor’s', () => {
   const school = schoolAt('invited');
@@ -345,35 +346,39 @@ test.each([1, 4, 9, 14, 20])('a take-over that dies at call %i is done by taking
 
 describe('between two reminders of an agreement', () => {
   /** The conversation is over, and Anna has been reminded by Mette's trigger the day before. */
-  const agreed = (): School => {
-    const school = schoolAt('talked');
-    const id = school.idOf(ANNA);
-    const review = (agreementId: string) => ({
-      agreementId,
-      status: 'Gennemført',
-      reason: '',
-      effect: 'God',
-      score: '4',
+  const agreed = (): School =>
+    schoolOnce('handover-agreed', () => {
+      const school = schoolAt('talked');
+      const id = school.idOf(ANNA);
+      const review = (agreementId: string) => ({
+        agreementId,
+        status: 'Gennemført',
+        reason: '',
+        effect: 'God',
+        score: '4',
+      });
+      school.call('reviewAgreements', id, [review('A01'), review('A02')]);
+      school.call('registerConversation', id, '2026-09-28', ['F1']);
+      const agreement = (text: string, deadline: string) => ({
+        id: '',
+        text,
+        type: 'goal',
+        focusArea: 'F1',
+        driftReason: '',
+        responsible: 'employee',
+        deadline,
+        signOfSuccess: '',
+      });
+      school.call('saveAgreements', id, [
+        agreement('Læseklub', '2026-10-15'),
+        agreement('Makkerlæsning', '2026-10-16'),
+      ]);
+      school.work();
+      comes(school);
+      hourOf(school, METTE, '2026-10-01T08:10');
+      expect(reminders(school)).toHaveLength(1);
+      return school;
     });
-    school.call('reviewAgreements', id, [review('A01'), review('A02')]);
-    school.call('registerConversation', id, '2026-09-28', ['F1']);
-    const agreement = (text: string, deadline: string) => ({
-      id: '',
-      text,
-      type: 'goal',
-      focusArea: 'F1',
-      driftReason: '',
-      responsible: 'employee',
-      deadline,
-      signOfSuccess: '',
-    });
-    school.call('saveAgreements', id, [agreement('Læseklub', '2026-10-15'), agreement('Makkerlæsning', '2026-10-16')]);
-    school.work();
-    comes(school);
-    hourOf(school, METTE, '2026-10-01T08:10');
-    expect(reminders(school)).toHaveLength(1);
-    return school;
-  };
   const reminders = (school: School) => school.mails(ANNA, /Husk dine aftaler/);
   const statusForm = (school: School, owner: string) => fileOf(school, 'statusForm', ANNA, owner);
   const told = (school: School, formId: string, progress: string) => {

@@ -1,47 +1,49 @@
 // The next cycle: the year rolls over once, old agreements are asked about, what is settled is history, last year stays readable.
 import type { Fault } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
-import { ALI, ANNA, METTE, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 /** A year in which Anna has agreed on three things, one of them for longer than the year; her two old ones are reviewed. */
-const yearGone = (): School => {
-  const school = schoolAt('talked');
-  const id = school.idOf(ANNA);
-  const agreement = (text: string, deadline: string) => ({
-    id: '',
-    text,
-    type: 'Mål for arbejdet',
-    focusArea: 'Stærke læsere',
-    driftReason: '',
-    responsible: 'Medarbejder',
-    deadline,
-    signOfSuccess: '',
+const yearGone = (): School =>
+  schoolOnce('nextCycle-yearGone', () => {
+    const school = schoolAt('talked');
+    const id = school.idOf(ANNA);
+    const agreement = (text: string, deadline: string) => ({
+      id: '',
+      text,
+      type: 'Mål for arbejdet',
+      focusArea: 'Stærke læsere',
+      driftReason: '',
+      responsible: 'Medarbejder',
+      deadline,
+      signOfSuccess: '',
+    });
+    school.type('agreements', { id: 'A02' }, 'deadline', '01-06-2027');
+    school.call('reviewAgreements', id, [
+      { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'God', score: '4' },
+      { agreementId: 'A02', status: 'Delvist', reason: 'Fortsætter', effect: '', score: '' },
+    ]);
+    school.call('registerConversation', id, '2026-09-28', ['F1']);
+    school.call('saveAgreements', id, [agreement('Læsevejleder', '31-03-2027'), agreement('Årshjul', '31-12-2027')]);
+    school.call(
+      'saveTailoring',
+      [id],
+      [
+        { employeeId: id, kind: 'mark', questionId: 'SUC2', text: '', note: '' },
+        { employeeId: id, kind: 'hide', questionId: 'UDV2', text: '', note: '' },
+        { employeeId: id, kind: 'own', questionId: '', text: 'Hvordan går det?', note: '' },
+      ],
+    );
+    school.hour('2026-09-28T13:05');
+    return school;
   });
-  school.type('agreements', { id: 'A02' }, 'deadline', '01-06-2027');
-  school.call('reviewAgreements', id, [
-    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'God', score: '4' },
-    { agreementId: 'A02', status: 'Delvist', reason: 'Fortsætter', effect: '', score: '' },
-  ]);
-  school.call('registerConversation', id, '2026-09-28', ['F1']);
-  school.call('saveAgreements', id, [agreement('Læsevejleder', '31-03-2027'), agreement('Årshjul', '31-12-2027')]);
-  school.call(
-    'saveTailoring',
-    [id],
-    [
-      { employeeId: id, kind: 'mark', questionId: 'SUC2', text: '', note: '' },
-      { employeeId: id, kind: 'hide', questionId: 'UDV2', text: '', note: '' },
-      { employeeId: id, kind: 'own', questionId: '', text: 'Hvordan går det?', note: '' },
-    ],
-  );
-  school.hour('2026-09-28T13:05');
-  return school;
-};
-const begun = (): School => {
-  const school = yearGone();
-  school.jumpTo('2027-08-16T10:05');
-  school.call('startNextCycle');
-  return school;
-};
+const begun = (): School =>
+  schoolOnce('nextCycle-begun', () => {
+    const school = yearGone();
+    school.jumpTo('2027-08-16T10:05');
+    school.call('startNextCycle');
+    return school;
+  });
 interface Overview {
   year: number;
   nextStep: { text: string; phase: string | null; nextCycle: boolean };
@@ -207,14 +209,15 @@ test.each([true, false])(
 );
 
 describe('while something of the year that ends is not finished', () => {
-  const confirmed = (): School => {
-    const school = yearGone();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
-    school.work();
-    school.jumpTo('2027-08-16T10:05');
-    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
-    return school;
-  };
+  const confirmed = (): School =>
+    schoolOnce('nextCycle-confirmed', () => {
+      const school = yearGone();
+      school.call('confirmAgreements', school.idOf(ANNA), 1);
+      school.work();
+      school.jumpTo('2027-08-16T10:05');
+      school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+      return school;
+    });
   const failing = (member: string): Fault[] =>
     Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind: 'transient' }));
   const year = (school: School) => school.row('settings', { id: 'year' })?.value;

@@ -2,7 +2,18 @@
 
 import { authorize, callsOf, clickMenu, openDocument } from 'local-workspace';
 import type { HealthItem, Overview } from '../../../src/contract.ts';
-import { ALI, ANNA, BENT, CARLA, emptySheet, METTE, newAgreement, type School, schoolAt } from '../school.ts';
+import {
+  ALI,
+  ANNA,
+  BENT,
+  CARLA,
+  emptySheet,
+  METTE,
+  newAgreement,
+  type School,
+  schoolAt,
+  schoolOnce,
+} from '../school.ts';
 import { reviewAll } from '../talk.ts';
 
 const KARIM = 'karim@solby.dk';
@@ -36,15 +47,16 @@ const health = (school: School, code: string): HealthItem | undefined =>
   overview(school).health.find((item) => item.code === code);
 
 /** Anna's agreements are made: one hers, one the manager's. */
-const agreed = (): School => {
-  const school = schoolAt('talked');
-  reviewAll(school);
-  school.call('saveAgreements', school.idOf(ANNA), [
-    newAgreement('Makkerlæsning', 'employee', '2026-10-20'),
-    newAgreement('Tid til læseklub', 'manager', '2026-11-02'),
-  ]);
-  return school;
-};
+const agreed = (): School =>
+  schoolOnce('overview-agreed', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    school.call('saveAgreements', school.idOf(ANNA), [
+      newAgreement('Makkerlæsning', 'employee', '2026-10-20'),
+      newAgreement('Tid til læseklub', 'manager', '2026-11-02'),
+    ]);
+    return school;
+  });
 
 describe('the track', () => {
   test('goes from the form to the half-year, one station after the other', () => {

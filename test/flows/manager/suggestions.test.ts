@@ -1,19 +1,20 @@
 // The manager's answers to suggestions reach their authors: once, in the morning, and again only where they change.
 import type { FollowUpPage, Overview } from '../../../src/contract.ts';
-import { ALI, ANNA, BENT, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, type School, schoolAt, schoolOnce } from '../school.ts';
 
 const SUGGESTIONS = /Svar på dit forslag|A reply to your suggestion/;
 
 /** Anna and Ali have suggested something; Bent's is typed from paper by Mette. */
-const suggested = (): School => {
-  const school = schoolAt('invited');
-  school.jumpTo('2026-09-16T10:05');
-  school.annaAnswers({ STR3: 'Læs selv mere', STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
-  school.answer(ALI, { STR5: 'A quiet room', STR6: 'No' });
-  school.answer(BENT, { STR4: 'Nye bøger' }, 'mette@solby.dk');
-  school.hour('2026-09-16T11:05');
-  return school;
-};
+const suggested = (): School =>
+  schoolOnce('suggestions-suggested', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.annaAnswers({ STR3: 'Læs selv mere', STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
+    school.answer(ALI, { STR5: 'A quiet room', STR6: 'No' });
+    school.answer(BENT, { STR4: 'Nye bøger' }, 'mette@solby.dk');
+    school.hour('2026-09-16T11:05');
+    return school;
+  });
 const idOf = (school: School, text: string): string => school.row('suggestions', { text })?.id ?? '';
 const bodyOf = (school: School, to: string): string => school.mails(to, SUGGESTIONS).at(-1)?.body ?? '';
 

@@ -1,6 +1,6 @@
 // Collecting: each answer once, the newest of the right person, feedback held back until both sides have given theirs.
 import { answerForm } from 'local-workspace';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../../school.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce } from '../../school.ts';
 
 const answersOf = (school: School, email: string): Record<string, string> => {
   const employeeId = school.idOf(email);
@@ -14,11 +14,12 @@ const answersOf = (school: School, email: string): Record<string, string> => {
 
 const problems = (school: School): string => school.call<{ problems: string[] }>('overview').problems.join('\n');
 
-const openForAnswers = (): School => {
-  const school = schoolAt('invited');
-  school.jumpTo('2026-09-16T10:05');
-  return school;
-};
+const openForAnswers = (): School =>
+  schoolOnce('collect-openForAnswers', () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    return school;
+  });
 
 describe('answers', () => {
   test('are taken in once; the later response counts and what it leaves out vanishes', () => {
