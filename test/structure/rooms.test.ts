@@ -29,6 +29,7 @@ const GOOGLE = ['sheet', 'host', 'rest'].map((room) => `src/google/${room}`);
 
 /** The engine has rooms of its own, and files between them. */
 const FLOWS = [
+  'engine/upgrade.ts',
   'engine/unitOfWork.ts',
   'engine/owner.ts',
   'engine/steps.ts',

@@ -1,5 +1,4 @@
 // What each kind of mail adds to a combined one.
-
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
 import { preparationComplete } from '../forms/preparation.ts';
@@ -8,7 +7,7 @@ import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
-import { partsOfKey } from '../work/logKeys.ts';
+import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
@@ -90,12 +89,7 @@ const agreementsRemindedOf = (index: UnitIndex, parts: readonly MailPart[]): Agr
 
 const agreementsIn = ({ unit }: UnitIndex, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
   const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
-  const ids = new Set(
-    keys.map((key) => {
-      const parts = partsOfKey(key);
-      return parts && 'agreementId' in parts ? parts.agreementId : '';
-    }),
-  );
+  const ids = new Set(keys.map((key) => agreementIdOf(partsOfKey(key))));
   return unit.agreements.filter(({ id }) => ids.has(id));
 };
 

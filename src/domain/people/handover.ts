@@ -5,7 +5,7 @@ import { isOwnedBy } from '../work/fileOwner.ts';
 import { type FileEntry, isFile, type LogNote } from '../work/logEntries.ts';
 import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { FORMS, type FormKind, keyOf } from '../work/work.ts';
+import { FORM_KINDS, type FormKind, keyOf } from '../work/work.ts';
 import { isThisCycles } from './leaving.ts';
 
 export interface Handover {
@@ -92,7 +92,7 @@ export const leftWith = (index: UnitIndex, owner: string): LeftFile[] =>
     .map((entry) => ({ entry, formKind: formerFormKind(entry) }));
 
 const formerFormKind = (entry: FileEntry): FormKind | undefined =>
-  entry.kind === 'former' ? FORMS.find((kind) => kind === entry.details.kind) : undefined;
+  entry.kind === 'former' ? FORM_KINDS.find((kind) => kind === entry.details.kind) : undefined;
 
 /** Former forms that still take answers, which come to nobody until the predecessor's last run. */
 export const formsOpenElsewhere = ({ log }: UnitIndex, owner: string): number =>

@@ -6,7 +6,7 @@ import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { isFile, isKind, type LogEntry } from '../work/logEntries.ts';
 import { employeeIdOf } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { FORMS, type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
+import { FORM_KINDS, type FormStateWork, keyOf, type LapseWork } from '../work/work.ts';
 
 /** Nobody has said that it is over. */
 export const isUnfinished = ({ progress, review }: Agreement): boolean =>
@@ -73,7 +73,7 @@ export const formStateWork = (index: UnitIndex): FormStateWork[] => {
   const owner = ownerHash(index.unit.settings);
   const works: FormStateWork[] = [];
   for (const entry of index.log) {
-    if (entry.state !== 'done' || !isKind(entry, ...FORMS) || !isFile(entry) || !isOwnedBy(entry, owner)) continue;
+    if (entry.state !== 'done' || !isKind(entry, ...FORM_KINDS) || !isFile(entry) || !isOwnedBy(entry, owner)) continue;
     const { year, employeeId } = entry.parts;
     const open = isThisCycles(index, entry) && (index.employee(employeeId)?.state ?? 'left') !== 'left';
     if (open === (entry.details.closed === undefined)) continue;

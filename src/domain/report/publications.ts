@@ -3,7 +3,6 @@ import { lazy } from '../text/lazy.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
 import { entryOf, isKind, type LogNote } from '../work/logEntries.ts';
-import type { LogKey } from '../work/logKeys.ts';
 import { keyOf } from '../work/work.ts';
 import { type Average, type Counted, type CountedRows, compared, counted, tallied } from './counted.ts';
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
@@ -23,9 +22,9 @@ export interface Memory {
   readonly news: LogNote<'shown'>[];
   /** What reports have shown of a measure, the first first. */
   readonly earlier: (measure: string) => Shown[];
-  /** The focus areas that were not shown by themselves. */
-  readonly hidden: (key: LogKey<'shown'>) => readonly string[];
   readonly note: (measure: string, shown: Shown, earlier: readonly Shown[]) => void;
+  /** The focus areas whose progress they have not shown by itself. */
+  readonly hiddenAreas: () => readonly string[];
 }
 
 /** What the log says that the reports of this cycle have shown, measure by measure. */
@@ -43,11 +42,11 @@ export const memoryOf = (unit: Unit): Memory => {
       noted()
         .filter(({ parts }) => parts.measure === measure && parts.number !== '')
         .map(({ details: { at = '', cells = {} } }) => ({ at, cells })),
-    hidden: (key) => noted().find((entry) => entry.key === key)?.details.hidden ?? [],
     note: (measure, shown, earlier) => {
       if (Object.keys(shown.cells).length === 0 || earlier.includes(shown)) return;
       news.push({ key: keyOf.shown(year, measure, earlier.length + 1), details: shown });
     },
+    hiddenAreas: () => noted().find(({ key }) => key === keyOf.shown(year, 'progress'))?.details.hidden ?? [],
   };
 };
 
@@ -214,12 +213,12 @@ const hiddenAreas = (
   agreements: readonly Agreement[],
   areas: readonly string[],
 ): ReadonlySet<string> => {
-  const key = keyOf.shown(unit.settings.year, 'progress');
-  const before = memory.hidden(key);
+  const before = memory.hiddenAreas();
   const people = (id: string): Set<string> =>
     new Set(agreements.filter(({ focusAreaId }) => focusAreaId === id).map(({ employeeId }) => employeeId));
   const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before);
-  if ([...hidden].join() !== before.join()) memory.news.push({ key, details: { hidden: [...hidden] } });
+  if ([...hidden].join() !== before.join())
+    memory.news.push({ key: keyOf.shown(unit.settings.year, 'progress'), details: { hidden: [...hidden] } });
   return hidden;
 };
 

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'headingMissing',
   'cellUnreadable',
   'busy',
+  'sheetNewer',
   'fileKindUnknown',
   'fileTooLarge',
   'fileEmpty',

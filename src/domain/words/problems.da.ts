@@ -68,6 +68,8 @@ export const problemsDa = (): ProblemSentences => ({
   cellUnreadable: ({ kind }) =>
     `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
   busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
+  sheetNewer:
+    'Arket er ført videre af en nyere udgave af Strategisk MUS end denne. Intet er ændret. Bed den, der står for tilføjelsen, om at opdatere den.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
   fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil hente.',
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,

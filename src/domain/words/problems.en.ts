@@ -69,6 +69,8 @@ export const problemsEn = (): ProblemSentences => ({
   cellUnreadable: ({ kind }) =>
     `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
   busy: 'The Sheet is busy with something else. Wait a moment and try again.',
+  sheetNewer:
+    'A newer version of Strategisk MUS than this one has worked in the Sheet. Nothing has been changed. Ask whoever looks after the add-on to update it.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
   fileTooLarge: 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,

@@ -122,6 +122,9 @@ const STAGE = /-\d+[dw]$/;
 /** Whom the key is about; empty where it names no employee. */
 export const employeeIdOf = (parts: KeyParts): string => ('employeeId' in parts ? parts.employeeId : '');
 
+/** Which agreement the key is about; empty where it names none. */
+export const agreementIdOf = (parts: KeyParts): string => ('agreementId' in parts ? parts.agreementId : '');
+
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */
 export const isAbout = (key: string, ids: ReadonlySet<string>): boolean => key.split('/').some((part) => ids.has(part));
 

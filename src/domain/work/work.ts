@@ -141,8 +141,8 @@ export interface LapseWork {
 }
 
 /** Of the kinds of files, those that people answer. */
-export const FORMS = ['form', 'agreementForm', 'statusForm'] as const;
-export type FormKind = (typeof FORMS)[number];
+export const FORM_KINDS = ['form', 'agreementForm', 'statusForm'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /** A form that takes no more answers, or takes them again. */
 export interface FormStateWork {

@@ -4,7 +4,7 @@ import { isThisCycles } from '../people/leaving.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { isKind, type LogEntry } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { FORMS, type FormKind } from '../work/work.ts';
+import { FORM_KINDS, type FormKind } from '../work/work.ts';
 
 export interface OpenForm {
   entry: LogEntry<FormKind>;
@@ -17,7 +17,7 @@ export interface OpenForm {
 export const openForms = (index: UnitIndex): OpenForm[] => {
   const owner = ownerHash(index.unit.settings);
   return index.log.flatMap((entry): OpenForm[] => {
-    if (!isKind(entry, ...FORMS) || !isOwnedBy(entry, owner) || !isThisCycles(index, entry)) return [];
+    if (!isKind(entry, ...FORM_KINDS) || !isOwnedBy(entry, owner) || !isThisCycles(index, entry)) return [];
     const { employeeId } = entry.parts;
     const { file: formId = '', closed, reason } = entry.details;
     if ((index.employee(employeeId)?.state ?? 'left') === 'left') return [];

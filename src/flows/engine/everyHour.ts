@@ -1,9 +1,11 @@
 // What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. On working days, by day, for the recorded owner.
 
 import { isRest } from '../../domain/calendar/businessHours.ts';
-import type { Problem } from '../../domain/unit/problem.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
+import { userLanguage } from '../../google/host/sidebar.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';
 import { collect } from './collect/collect.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
@@ -18,7 +20,7 @@ export const everyHour = (clock: Clock): void => {
   // Without consent every call would fail; the health panel shows it, and the next opening asks again.
   if (authorizationMissing()) return;
   withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.open(clock);
+    const unitOfWork = opened(clock);
     const isOurs = isOwner(unitOfWork);
     // Whatever becomes of the last thing that it does, it is the last.
     if (!isOurs) removeOwnTriggers();
@@ -27,6 +29,17 @@ export const everyHour = (clock: Clock): void => {
     for (const { code, details } of problems)
       console.warn(`${code} ${String(details?.key ?? '')} ${String(details?.status ?? '')}`.trim());
   }, 120_000);
+};
+
+/** Nobody sees the answer of a trigger, so a Sheet that is refused is told of in the execution log. */
+const opened = (clock: Clock): UnitOfWork => {
+  try {
+    return UnitOfWork.open(clock);
+  } catch (error) {
+    const newer = error instanceof ProblemError && error.problems.find(({ code }) => code === 'sheetNewer');
+    if (newer) console.error(problemSentence(newer, userLanguage()));
+    throw error;
+  }
 };
 
 const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {

@@ -13,6 +13,7 @@ import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
+import { bringUpToDate } from './upgrade.ts';
 
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
@@ -32,8 +33,9 @@ export class UnitOfWork {
     this.rows = read.rows;
   }
 
-  /** Reads all tabs. @throws ProblemError where a tab or heading is missing. */
+  /** Reads all tabs. @throws ProblemError where a tab or heading is missing, or newer code has written the Sheet. */
   static open(clock: Clock): UnitOfWork {
+    bringUpToDate();
     return new UnitOfWork(localNow(clock()), masterSheet.readTabs());
   }
 

@@ -6,13 +6,18 @@ import type { Language } from '../../domain/text/language.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
+import { isSetUp, keepSheetFormat, sheetFormat } from '../../google/sheet/format.ts';
 import { installTabs } from '../../google/sheet/sheetLayout.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { FORMAT, refuseNewer } from '../engine/upgrade.ts';
 
 export const HOURLY_HANDLER = 'everyHour';
 
 export const install = (clock: Clock, language: Language): void =>
   withDocumentLock(() => {
+    const format = sheetFormat();
+    refuseNewer(format);
+    if (format === undefined && !isSetUp()) keepSheetFormat(FORMAT);
     installTabs(language);
     const unitOfWork = UnitOfWork.open(clock);
     addMissingSettings(unitOfWork, language);

@@ -16,7 +16,7 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
 import type { LogEntry } from '../../domain/work/logEntries.ts';
-import { employeeIdOf } from '../../domain/work/logKeys.ts';
+import { agreementIdOf, employeeIdOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
@@ -222,7 +222,7 @@ export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
 const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
   const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);
-  const id = 'agreementId' in parts ? parts.agreementId : employeeIdOf(parts);
+  const id = agreementIdOf(parts) || employeeIdOf(parts);
   const owner = unitOfWork.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
   return `${mail ? mails[mail] : kind}: ${unitOfWork.index.employee(owner)?.name ?? id}`;
 };

@@ -1,14 +1,23 @@
 // One at a time: the lock around reading, deciding and claiming.
 import { ProblemError } from '../../domain/unit/problem.ts';
 
-/** Does the work while nobody else does any in this document; what it wrote is in the Sheet before the next begins. */
+/** A script begins anew with every execution. */
+let isHeld = false;
+
+/**
+ * Does the work while nobody else does any in this document; what it wrote is in the Sheet before the next begins. Within
+ * itself it only does the work: the lock is there, and must be released by whoever got it.
+ */
 export const withDocumentLock = <T>(work: () => T, waitMs: number): T => {
+  if (isHeld) return work();
   // Outside a document there is no document lock; then at least one user's runs do not cross.
   const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
   if (!lock.tryLock(waitMs)) throw new ProblemError({ code: 'busy' });
+  isHeld = true;
   try {
     return work();
   } finally {
+    isHeld = false;
     SpreadsheetApp.flush();
     lock.releaseLock();
   }

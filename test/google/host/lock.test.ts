@@ -18,6 +18,15 @@ test('gives what the work gives, and is free again afterwards, also after a faul
   expect(withDocumentLock(() => 8, 0)).toBe(8);
 });
 
+test('within itself it only does the work, and the lock is released once, at the end', () => {
+  const calls: string[] = [];
+  const lock = { tryLock: () => calls.push('got') > 0, releaseLock: () => calls.push('released') };
+  Object.assign(globalThis, { LockService: { getDocumentLock: () => lock } });
+  const nested = (): number => withDocumentLock(() => calls.push('nested'), 0);
+  withDocumentLock(() => calls.push('before', String(nested()), 'after'), 0);
+  expect(calls.filter((call) => /[a-z]/.test(call))).toEqual(['got', 'nested', 'before', 'after', 'released']);
+});
+
 test('says that it is busy rather than wait for ever', () => {
   Object.assign(globalThis, { LockService: { getDocumentLock: () => ({ tryLock: () => false }) } });
   expect(() => withDocumentLock(() => 7, 100)).toThrow('busy');

@@ -61,6 +61,7 @@ const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void
   );
 };
 
+/** An employee's own row stays while somebody else's reports may hold the name. */
 const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Scopes): void => {
   const gone = orders.flatMap(({ key }) => scopes.get(key) ?? []);
   for (const table of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {

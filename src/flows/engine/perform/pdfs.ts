@@ -12,6 +12,7 @@ import { fileUrl } from '../../../domain/formats/links.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
+import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
@@ -27,7 +28,7 @@ interface Order extends FileWork {
   fileId: string;
   /** Nobody has written in the Doc since we did. */
   untouched: boolean;
-  tables: Partial<ReturnType<typeof tableDetails>>;
+  tables: DetailsByKind['doc'];
   additions: DocAddition[];
   bytes: readonly number[];
 }

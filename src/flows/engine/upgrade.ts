@@ -1,0 +1,61 @@
+// The format of the Sheet: an older one is brought up to date step by step, a newer one is refused.
+//
+// To change the format: keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A step
+// may be taken by a Sheet that has taken it already, since a copy has lost its number and a run may die halfway.
+import { ProblemError } from '../../domain/unit/problem.ts';
+import type { LogRow } from '../../domain/unit/unit.ts';
+import { entryOf, storedDetails } from '../../domain/work/logEntries.ts';
+import { withDocumentLock } from '../../google/host/lock.ts';
+import { isSetUp, keepSheetFormat, sheetFormat } from '../../google/sheet/format.ts';
+import * as masterSheet from '../../google/sheet/masterSheet.ts';
+import { writeRows } from '../../google/sheet/sheetWriting.ts';
+
+/** The number that this code reads and writes. */
+export const FORMAT = 2;
+
+/** In the order of their numbers; each makes the Sheet one of that format. */
+const STEPS: readonly { readonly to: number; readonly take: () => void }[] = [
+  { to: 2, take: () => dropUnreadDetails() },
+];
+
+/** @throws ProblemError where newer code has written the Sheet. */
+export const refuseNewer = (format: number | undefined): void => {
+  if (format !== undefined && format > FORMAT) throw new ProblemError({ code: 'sheetNewer' });
+};
+
+/** Before anything else reads the Sheet. One that is not set up has no format yet; one without a number is the first. */
+export const bringUpToDate = (): void => {
+  const format = sheetFormat();
+  refuseNewer(format);
+  if (format === FORMAT || (format === undefined && !isSetUp())) return;
+  withDocumentLock(() => {
+    const from = sheetFormat() ?? 1;
+    for (const { to, take } of STEPS) {
+      if (to <= from) continue;
+      take();
+      // The number last, once the cells are written.
+      masterSheet.flush();
+      keepSheetFormat(to);
+    }
+  }, LOCK_MS);
+};
+
+const LOCK_MS = 20_000;
+
+/** The log had details that nobody read. */
+const dropUnreadDetails = (): void => {
+  const { log } = masterSheet.readTabs().rows;
+  writeRows(
+    'log',
+    log.flatMap((row): Partial<LogRow>[] => {
+      const entry = entryOf(row);
+      if (!entry) return [];
+      const details = storedDetails(entry.key, entry.details);
+      return sorted(details) === sorted(row.details) ? [] : [{ id: row.id, details }];
+    }),
+  );
+};
+
+const sorted = (details: LogRow['details']): string => JSON.stringify(Object.entries(details).sort(byName));
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
