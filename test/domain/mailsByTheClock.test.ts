@@ -1,4 +1,4 @@
-// Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, gathered.
+// Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, combined.
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
@@ -180,7 +180,7 @@ const lived = (year: Year, look: (unit: Unit, date: string, fate: Fate) => void)
 const addressOf = (unit: Unit, reader: string): string =>
   (unit.employees.find(({ id }) => id === reader)?.email ?? unit.settings.managerEmail).toLowerCase();
 
-test('each reminder at most once, none on a day off, never more than one gathered mail an address and day', () => {
+test('each reminder at most once, none on a day off, never more than one combined mail an address and day', () => {
   fc.assert(
     fc.property(years, (year) => {
       const unit = firstUnit(year);

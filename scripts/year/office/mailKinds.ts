@@ -19,6 +19,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Kinds that are combined when they fall due for one reader on one morning; the mail has the subject of the most important. */
 export const COMBINED: readonly (MailKind | 'other')[] = [
+  'handover',
   'reminder',
   'topics',
   'followUp',
