@@ -133,7 +133,7 @@ const classIn = (statement: Node, text: string): [string, SeenClass][] => {
     else if (!element.static && /^[A-Z]/.test(member)) members.push(member);
   }
   const parent = superClass?.type === 'Identifier' ? superClass.name : undefined;
-  return [[name, { parent, isAbstract: text.includes(`abstract class ${name} `), members, hiddenMembers }]];
+  return [[name, { parent, isAbstract: new RegExp(`abstract class ${name}\\b`).test(text), members, hiddenMembers }]];
 };
 
 /** The enums that a statement makes: as a constant of the file or as a field of a class. */

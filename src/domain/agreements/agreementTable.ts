@@ -89,7 +89,7 @@ export interface AgreementRow {
 export interface DocTables {
   readonly agreements: readonly AgreementRow[];
   readonly reviews: readonly ReviewDraft[];
-  /** The headings as they stand in the Doc, for messages. */
+  /** The headings as they are in the Doc, for messages. */
   readonly headings: Readonly<Partial<Record<DraftField, string>>>;
   readonly problems: readonly Problem[];
 }
@@ -126,7 +126,7 @@ export const rowFingerprints = ({ agreements, reviews }: DocTables): RowsTaken =
 const byId = (drafts: readonly (ReviewDraft | AgreementDraft)[]): Map<string, string> =>
   new Map(drafts.flatMap((draft) => (draft.id ? [[draft.id, rowFingerprint(draft)] as const] : [])));
 
-/** Reads both tables, wherever they stand and however their columns are arranged. */
+/** Reads both tables, wherever they are in the Doc and however their columns are arranged. */
 export function readDocTables(document: DocsDocument, language: Language = 'da'): DocTables {
   const agreements: AgreementRow[] = [];
   const reviews: ReviewDraft[] = [];

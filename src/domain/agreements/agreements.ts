@@ -37,7 +37,7 @@ export interface AgreementContext {
   readonly unit: Unit;
   readonly employee: Employee;
   readonly year: number;
-  /** The headings as they stand in the table, where they are known. */
+  /** The headings as they are in the table, where they are known. */
   readonly headings?: Readonly<Partial<Record<DraftField, string>>>;
 }
 

@@ -33,7 +33,7 @@ export const agreementLines = (unit: Unit, employee: Employee): string[] => {
 export const agreementFormTitle = (unit: Unit, employee: Employee): string =>
   tidy(wordsFor(unit, employee).agreementForm.title(unit.settings.year, employee.name));
 
-/** The version stands in the keys, so an answer to an older version can never count for a newer one. */
+/** The version is part of the keys, so an answer to an older version can never count for a newer one. */
 const confirmKey = (version: number): string => `CONF:${version}`;
 const commentKey = (version: number): string => `COMM:${version}`;
 

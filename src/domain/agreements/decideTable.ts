@@ -76,7 +76,7 @@ export const decideTable = (index: UnitIndex, reading: DocReading, details: Deta
     rows: decision.rows,
     conversation: conversationAfter(index, employee, result, 'doc', today),
     numbers: numbersFor(tables.agreements, taken.ids),
-    // Agreements that wait for the effect review are looked at again until they go in.
+    // Agreements that wait for the effect review are read again until they are taken in.
     details: taken.locked
       ? { ...details, rowsTaken: rowsTakenNow }
       : { ...details, ...tableDetails(tables, ids, rowsTakenNow), lastRead: version ?? details.lastRead ?? '' },

@@ -70,8 +70,8 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
   const problems: Problem[] = [];
   const left = new Set(oldAgreementsOf(unit, employee.id, year));
   for (const draft of drafts) {
-    const said = [draft.status, draft.reason, draft.effect, draft.reasonOrEffect, draft.score];
-    if (said.every((text) => !text?.trim())) continue;
+    const cells = [draft.status, draft.reason, draft.effect, draft.reasonOrEffect, draft.score];
+    if (cells.every((text) => !text?.trim())) continue;
     const candidates = [...left];
     const agreement =
       candidates.find(({ id }) => id === draft.id) ?? candidates.find(({ text }) => plain(text) === plain(draft.text));
@@ -141,7 +141,7 @@ function missingIn({ review, reviewReason, effect, effectScore }: Agreement): Mi
   }
 }
 
-/** What still stands in the way of new agreements; empty when they are unlocked. */
+/** What must be reviewed before new agreements are taken in; empty when they are unlocked. */
 export const missingReviews = (unit: Unit, employeeId: string, year: number): MissingReview[] =>
   oldAgreementsOf(unit, employeeId, year).flatMap((agreement) => {
     const missing = missingIn(agreement);

@@ -62,7 +62,7 @@ const seenNow = ({ status, note, ...rest }: AgreementState, cells: ProgressCells
   note: { ...note, lastSeen: fingerprintOfCell(cells.progressNote) },
 });
 
-/** Surely written before what stands in the cell. */
+/** Surely written before what the cell holds. */
 const isOlder = (at: string, written: Written | undefined): boolean =>
   written !== undefined && at < (written.by === 'employee' ? written.at : written.from);
 

@@ -1,4 +1,4 @@
-// The receipt of a deletion: what went, told by ids and counts, so that nobody is named in it.
+// The receipt of a deletion: what was deleted, by ids and counts, so that nobody is named in it.
 import { html } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { words } from '../words/words.ts';
@@ -10,21 +10,21 @@ export const receiptTitle = (stamp: string, language: Language): string =>
 
 export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: string, language: Language): string => {
   const { at, people } = words(language);
-  const told = people.deletions.receipt;
-  const { what, employee, year, rows, files, at: when } = told.columns;
+  const { receipt } = people.deletions;
+  const { what, employee, year, rows, files, at: when } = receipt.columns;
   const title = receiptTitle(stamp, language);
   const lines = entries.map((entry) => {
     const { year: ofYear, employeeId, what: deleted } = entry.parts;
     const kind = DELETIONS.find((known) => known === deleted);
     const { details } = entry;
     const ids = (details.ids ?? []).join(', ');
-    return html`<tr><td>${kind ? told.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${details.rows ?? 0}${ids === '' ? '' : ` (${ids})`}</td><td>${details.files ?? 0}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
+    return html`<tr><td>${kind ? receipt.kinds[kind] : ''}</td><td>${employeeId}</td><td>${ofYear}</td><td>${details.rows ?? 0}${ids === '' ? '' : ` (${ids})`}</td><td>${details.files ?? 0}</td><td>${at(entry.at.slice(0, 10), entry.at.slice(11, 16))}</td></tr>`;
   });
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;">
 <h1>${title}</h1>
-<p>${told.lead}</p>
+<p>${receipt.lead}</p>
 <table border="1" cellpadding="4"><tr>${[what, employee, year, rows, files, when].map((heading) => html`<th>${heading}</th>`)}</tr>${lines}</table>
 </body></html>`.toString();
 };

@@ -24,14 +24,14 @@ export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] }
 
 export interface DeletionScope {
   rows: ScopeRows;
-  /** Entries that go with it. */
+  /** The log's entries that are deleted with it. */
   log: LogEntry[];
   files: FileOfOwner[];
-  /** Of all rows that go; they are never given to another. */
+  /** Of all rows that are deleted; no id is ever used again. */
   ids: string[];
 }
 
-/** What of the log goes with the answers: the rest tells of the agreements or of mails. */
+/** The log's entries that are deleted with the answers; the others are about the agreements or mails. */
 const WITH_ANSWERS = [
   'form',
   'doc',
@@ -45,7 +45,7 @@ const WITH_ANSWERS = [
   'suggestionReply',
 ];
 
-/** Answers stand in the status form too, beside what was told of the agreements: it goes with either, and is made anew. */
+/** The status form has answers and the agreements' progress in it: it is deleted with either, and made anew. */
 const STATUS = ['statusForm', 'progress'];
 
 const NO_ROWS: ScopeRows = {
@@ -67,15 +67,15 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
     own(rows).filter((row) => row.year === year);
   // The deletions themselves stay: they keep the ids from being used again.
   const about = (ids: Iterable<string>): LogEntry[] => {
-    // A run that died has removed rows whose ids only its claim tells.
+    // A run that died may have removed rows whose ids only its claim holds.
     const names = new Set([...ids, ...claimedIds(index, work)]);
     return index.log.filter(({ key, kind }) => kind !== 'deletion' && isAbout(key, names));
   };
   const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
   const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
   const entriesOfYear = entries.filter(({ parts }) => parts.year === year);
-  // What says that a text was looked at has no year.
-  const looked = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ kind }) => kind === 'approvedText');
+  // Approvals of texts belong to no year.
+  const approvals = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ kind }) => kind === 'approvedText');
   switch (what) {
     case 'answers':
       return scope(
@@ -89,7 +89,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
         },
         [
           ...entriesOfYear.filter((entry) => [...WITH_ANSWERS, ...STATUS].includes(kindOf(entry))),
-          ...looked(suggestions.map(({ id }) => id)),
+          ...approvals(suggestions.map(({ id }) => id)),
         ],
       );
     case 'agreements': {
@@ -103,7 +103,10 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
       return scope(
         { ...NO_ROWS, agreements: going, conversations: whole ? ofYear(unit.conversations) : [] },
         whole
-          ? [...entriesOfYear.filter((entry) => !answersStay || !WITH_ANSWERS.includes(kindOf(entry))), ...looked(ids)]
+          ? [
+              ...entriesOfYear.filter((entry) => !answersStay || !WITH_ANSWERS.includes(kindOf(entry))),
+              ...approvals(ids),
+            ]
           : about(ids),
       );
     }
@@ -169,10 +172,10 @@ export const namesOf = (unit: Unit, employeeId: string): string[] => {
 
 export const lastNameOf = (unit: Unit, employeeId: string): string => namesOf(unit, employeeId)[0] ?? employeeId;
 
-/** Rows of others in which the person's name or address stands: nobody's words are changed behind their back. */
+/** Rows of others that contain the person's name or address; they are listed, since nobody's words are changed unseen. */
 export const mentionsOf = ({ unit, log }: UnitIndex, employeeId: string): string[] => {
   const person = unit.employees.find(({ id }) => id === employeeId);
-  // Whose name it is cannot be told in a report where somebody else has it too.
+  // Where somebody else has the same name, nobody knows whose it is in a report.
   const sought = [...namesOf(unit, employeeId), person?.email ?? ''].map(found).filter((text) => text !== '');
   const isShared = unit.employees.some(({ id, name }) => id !== employeeId && sought.includes(found(name)));
   const others: { id: string; of: string; row: object }[] = [

@@ -25,7 +25,7 @@ export const deletionWork = (index: UnitIndex): Proposal[] => {
     if (entry.state === 'done' || !work) return [];
     const { left = [] } = entry.details;
     const isOthers = left.length > 0 && !left.some((one) => one.owner === owner);
-    return [propose(work, isOthers && 'otherHand')];
+    return [propose(work, isOthers && 'otherOwner')];
   });
 };
 

@@ -94,7 +94,7 @@ ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
 ${tables}
 ${section(
   phrases.mails,
-  // One mail may tell of several agreements, and the log has a line for each.
+  // One mail may be about several agreements, and the log has a row for each.
   [
     ...new Set(
       data.mails.map(

@@ -1,4 +1,4 @@
-// Text that should be looked at before others read it: CPR-like numbers and words of health, in Danish and English.
+// Finds text that the manager should check before others read it: CPR-like numbers and words about health, in Danish and English.
 import { dateOf } from '../calendar/calendarDate.ts';
 
 export type Sensitivity = 'cpr' | 'health';
@@ -14,7 +14,7 @@ const holdsCpr = (text: string): boolean =>
     CENTURIES.some((century) => dateOf(century + Number(year), Number(month), Number(day)) !== undefined),
   );
 
-/** Beginnings of words, whatever ending or compound follows. A word too many only costs a look. */
+/** Beginnings of words, whatever ending or compound follows. A false alarm costs the manager only a glance. */
 const BEGINNINGS = [
   // Danish
   'sygdom|sygemeld|sygefrav|sygedag|sygeperiode|sygeorlov|sygehus|helbred|stress|depress|deprimer|angst|kræft|cancer',
@@ -36,7 +36,7 @@ const HEALTH = new RegExp(
   'iu',
 );
 
-/** Why the text should be looked at, or undefined. */
+/** Why the text should be checked, or undefined. */
 export const sensitivityOf = (text: string): Sensitivity | undefined => {
   if (holdsCpr(text)) return 'cpr';
   return HEALTH.test(text.normalize('NFC')) ? 'health' : undefined;

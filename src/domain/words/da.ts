@@ -69,7 +69,7 @@ export const da = {
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
-    otherHand: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
+    otherOwner: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 

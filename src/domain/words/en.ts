@@ -67,7 +67,7 @@ export const en: Words = {
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Sent on a working day between 8 and 9.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
-    otherHand: 'The file belongs to the previous manager, who must open this Sheet and delete it.',
+    otherOwner: 'The file belongs to the previous manager, who must open this Sheet and delete it.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 

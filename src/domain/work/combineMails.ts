@@ -1,4 +1,4 @@
-// One mail for each reader and morning: what falls due by the clock is gathered, and each part is settled by its own keys.
+// One mail for each reader and morning: mails by the clock are combined, and each part is settled by its own keys.
 import type { UnitIndex } from './unitIndex.ts';
 import { COMBINED, type CombinedKind, isCombined, type MailPart, type MailWork, type Work } from './work.ts';
 
@@ -13,7 +13,7 @@ export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employe
 export const isCombinedMail = (work: Work): work is MailWork & { mail: CombinedKind } =>
   work.kind === 'mail' && isCombined(work.mail);
 
-/** Ready works as they leave, the gathered ones one an address. */
+/** The ready works as they are to leave: mails by the clock combined, one for each inbox. */
 export const combineMails = (works: readonly Work[], index: UnitIndex): Work[] => {
   const byReader = new Map<string, (MailWork & { mail: CombinedKind })[]>();
   const others: Work[] = [];
@@ -47,7 +47,7 @@ const oneMail = (works: readonly (MailWork & { mail: CombinedKind })[]): MailWor
   return [{ kind: 'mail', mail: first.mail, key, keys, to, employeeIds, version: 0, parts }];
 };
 
-/** What may have left is told by itself and waits for the manager; the rest of the work goes on. */
+/** Keys whose mail may have left become works of their own, which wait for the manager; the rest goes on. */
 export const withoutUncertain = (work: MailWork, index: UnitIndex): { rest?: MailWork; uncertain: MailWork[] } => {
   const isUncertain = (key: string): boolean => index.entry(key)?.state === 'uncertain';
   if (!work.keys.some(isUncertain)) return { rest: work, uncertain: [] };

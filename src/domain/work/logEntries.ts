@@ -23,7 +23,7 @@ export interface LogEntryOf<Kind extends LogKind> {
 /** A union, so that `kind` tells which details there are. */
 export type LogEntry<Kind extends LogKind = LogKind> = Kind extends LogKind ? LogEntryOf<Kind> : never;
 
-/** What is to be noted of a key; where no details are given, those that stand remain. */
+/** What is to be noted of a key; without details, the present ones are kept. */
 export interface LogNote<Kind extends LogKind = LogKind> {
   readonly key: LogKey<Kind>;
   readonly details?: DetailsByKind[Kind];

@@ -12,7 +12,7 @@ const FORM = ['employeeId', 'form'] as const;
 const REMINDER = ['agreementId', 'reader', 'deadline'] as const;
 
 /**
- * What stands in a key after the year and the kind. The last of several parts takes all that is left of the key, and a
+ * The parts of a key after the year and the kind. The last of several parts takes all that is left of the key, and a
  * part that is not there is empty.
  */
 const PARTS = {

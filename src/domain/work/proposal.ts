@@ -4,7 +4,7 @@ import { keyOf, type Phase, type WaitingReason, type Work } from './work.ts';
 
 export interface Proposal {
   work: Work;
-  /** Absent where nothing stands in the way. */
+  /** Absent where nothing prevents it. */
   waitsFor?: WaitingReason;
 }
 

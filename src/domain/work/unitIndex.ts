@@ -38,7 +38,7 @@ export interface UnitIndex {
   readonly isReachable: (employeeId: string) => boolean;
   /** Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own. */
   readonly inboxOf: (reader: string) => string;
-  /** The last day on which a gathered mail went to where that reader's lands; empty where none did. */
+  /** The last day on which a combined mail went to that reader's inbox; empty where none did. */
   readonly combinedOn: (reader: string) => string;
   /** The last day of any mail to that reader that carries the link to the status form. */
   readonly mailedOn: (reader: string) => string;
@@ -59,7 +59,7 @@ interface FindEntry {
 
 export type Held = Conversation & { year: number };
 
-/** Each look-up is made when it is first asked for: most decisions need few of them. */
+/** Each look-up is built when it is first used: most decisions need few of them. */
 export const unitIndexOf = (unit: Unit): UnitIndex => {
   const { year } = unit.settings;
   const thisYears = <T extends { year: number | null }>(rows: readonly T[]): T[] =>
@@ -97,7 +97,7 @@ export const unitIndexOf = (unit: Unit): UnitIndex => {
     lastHeld: (id) => held().last.get(id),
     isReachable: (id) => !unreachable().has(id),
     inboxOf,
-    combinedOn: (reader) => mailed().gathered.get(inboxOf(reader)) ?? '',
+    combinedOn: (reader) => mailed().combined.get(inboxOf(reader)) ?? '',
     mailedOn: (reader) => mailed().any.get(reader) ?? '',
     entry,
     get log() {
@@ -125,7 +125,7 @@ const heldIn = (conversations: readonly Conversation[]) => {
 
 /** A mail that has been claimed may have left, so it counts; one that was surely refused does not. */
 const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string) => {
-  const gathered = new Map<string, string>();
+  const combined = new Map<string, string>();
   const any = new Map<string, string>();
   for (const entry of log) {
     if (!isKind(entry, ...MAILS)) continue;
@@ -134,9 +134,9 @@ const lastMails = (log: readonly LogEntry[], inboxOf: (reader: string) => string
     if (!to || !on || state === 'failed') continue;
     if (on > (any.get(to) ?? '')) any.set(to, on);
     const inbox = inboxOf(to);
-    if (isCombined(kind) && on > (gathered.get(inbox) ?? '')) gathered.set(inbox, on);
+    if (isCombined(kind) && on > (combined.get(inbox) ?? '')) combined.set(inbox, on);
   }
-  return { gathered, any };
+  return { combined, any };
 };
 
 const groupBy = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> => {

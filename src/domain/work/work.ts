@@ -1,4 +1,4 @@
-// Work: one thing that should exist or be sent by now. Its key names it for ever and is what makes it happen only once.
+// Work: one thing that should exist or be sent by now. Its key names it for ever, and makes it happen only once.
 import { keyFor, keyOfStage, type LogKey, partsOfKey, yearlessKey } from './logKeys.ts';
 
 /** What the manager starts; until then the work of the phase waits. */
@@ -69,7 +69,7 @@ export const mailOf = (
 /** What one kind adds to a mail that several kinds share. */
 export interface MailPart {
   mail: CombinedKind;
-  /** As whom the reader is told: one who is both has one mail with parts of both. */
+  /** In which role the reader gets it: the manager who is also an employee gets one mail with parts of both. */
   to: MailWork['to'];
   keys: LogKey<MailKind>[];
   employeeIds: string[];
@@ -86,7 +86,7 @@ export interface MailWork {
   /** Whom it is about; the reader, where it goes to an employee. */
   employeeIds: string[];
   version: number;
-  /** Of a gathered mail. */
+  /** Of a combined mail. */
   parts?: MailPart[];
 }
 
@@ -110,7 +110,7 @@ export interface UpdateDocWork {
 export interface AccessWork {
   kind: 'access';
   key: LogKey<'access'>;
-  /** Under which the file stands in the log. */
+  /** The key of the file in the log. */
   fileKey: LogKey<'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf'>;
   employeeId: string;
 }
@@ -122,7 +122,7 @@ export interface ReleaseFeedbackWork {
   employeeId: string;
 }
 
-/** Taking the agreements as they stand as a version of their own. */
+/** Making a version of the agreements as they are now. */
 export interface VersionWork {
   kind: 'version';
   key: LogKey<'version'>;
@@ -131,12 +131,12 @@ export interface VersionWork {
   fingerprint: string;
 }
 
-/** Who has left keeps no open agreements, whoever was responsible for them. */
+/** Open agreements of somebody who has left lapse, whoever was responsible for them. */
 export interface LapseWork {
   kind: 'lapse';
   key: LogKey<'lapse'>;
   employeeId: string;
-  /** The person has come back: the day of leaving holds no more. */
+  /** The person has come back: the day of leaving no longer counts. */
   isBack: boolean;
 }
 
@@ -148,7 +148,7 @@ export type FormKind = (typeof FORM_KINDS)[number];
 export interface FormStateWork {
   kind: 'formState';
   key: LogKey<'formState'>;
-  /** Under which the form stands in the log. */
+  /** The key of the form in the log. */
   fileKey: LogKey<FormKind>;
   employeeId: string;
   open: boolean;
@@ -168,7 +168,7 @@ export interface DeletionWork {
   year: number;
 }
 
-/** What was deleted by one approval, told by ids. */
+/** A list, by ids, of what was deleted by one approval. */
 export interface ReceiptWork {
   kind: 'receipt';
   key: LogKey<'receipt'>;
@@ -197,7 +197,7 @@ export type Work =
   | DeletionWork
   | ReceiptWork;
 
-/** Why work is not done now although it is known: the words tell it to the manager. */
+/** Why work that is known is not done now; the manager reads the reason in words. */
 export type WaitingReason =
   | 'notApproved'
   | 'meetingNotSet'
@@ -207,7 +207,7 @@ export type WaitingReason =
   | 'formNotReady'
   | 'notMorning'
   | 'mailedToday'
-  | 'otherHand'
+  | 'otherOwner'
   | 'uncertain';
 
 export interface Due {
@@ -217,7 +217,7 @@ export interface Due {
 
 export type Reader = 'employee' | 'manager';
 
-/** Keys, all in one place. The year first, so that one cycle's entries stand together. */
+/** Keys, all in one place. The year first, so that one cycle's entries sort together. */
 export const keyOf = {
   approval: (year: number, phase: Phase) => keyFor('approval', year, phase),
   /** That the invitations did not wait for the strategy meeting, or a conversation's agreements not for the review. */
@@ -251,7 +251,7 @@ export const keyOf = {
   reportReady: (year: number, which: string) => keyFor('reportReady', year, which),
   /** What reports have shown of people's answers; a later one may not be held against it. */
   shown: (year: number, measure: string, ...number: number[]) => keyFor('shown', year, measure, ...number),
-  /** A text that looked sensitive, and that the manager has looked at. */
+  /** A text that looked sensitive, and that the manager has read and allowed. */
   approvedText: (tab: string, id: string, column: string, fingerprint: string) =>
     yearlessKey('approvedText', tab, id, column, fingerprint),
   figures: (year: number, fingerprint: string) => keyFor('figures', year, fingerprint),
@@ -268,7 +268,7 @@ export const keyOf = {
     keyOfStage('overdue', `${weeks}w`, year, agreementId, reader, deadline),
   digest: (year: number, monday: string) => keyFor('digest', year, monday),
   statusForm: (year: number, employeeId: string) => keyFor('statusForm', year, employeeId),
-  /** The last answer to the status form that was taken in, and what has been written by hand since. */
+  /** The last answer to the status form that was taken in, and what is known of who wrote what when. */
   progress: (year: number, employeeId: string) => keyFor('progress', year, employeeId),
   miniMus: (year: number, employeeId: string) => keyFor('miniMus', year, employeeId),
   /** Numbered, since it may be moved away and back again. */

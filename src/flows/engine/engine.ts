@@ -26,7 +26,7 @@ import type { Clock, UnitOfWork } from './unitOfWork.ts';
 /** Apps Script ends a run after six minutes. */
 export const WHOLE_RUN_SECONDS = 270;
 
-/** How many are claimed, done and noted together. A run that dies leaves at most so many to be looked up. */
+/** How many are claimed, done and noted together. A run that dies leaves at most this many claims to settle. */
 const BATCH: Record<Work['kind'], number> = {
   lapse: 100,
   version: 100,
@@ -41,7 +41,7 @@ const BATCH: Record<Work['kind'], number> = {
   pdf: 10,
   halfYear: 20,
   report: 1,
-  // A mail that a dead run had claimed cannot be proven sent: few at a time.
+  // Nobody can prove whether a mail left that a run claimed before it died: few at a time.
   mail: 10,
   deletion: 20,
   receipt: 10,
@@ -76,7 +76,7 @@ export interface Slice {
   problems: Problem[];
 }
 
-/** When a slice that began at `start` begins no further batch: what came before the batches counts too. */
+/** When a slice that began at `start` begins no further batch (epoch milliseconds). */
 export const endOf = (start: Date, seconds: number): number => start.getTime() + seconds * 1000;
 
 /**
@@ -93,9 +93,9 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
     if (clock().getTime() >= end) break;
     for (const work of batch) tried.add(triedAs(work));
-    const told = perform(unitOfWork, batch);
-    problems.push(...told);
-    mailsAreSpent ||= told.some(({ code }) => code === 'mailQuota');
+    const found = perform(unitOfWork, batch);
+    problems.push(...found);
+    mailsAreSpent ||= found.some(({ code }) => code === 'mailQuota');
     ready = due(unitOfWork.unit, unitOfWork.now).ready;
   }
   refreshSteps(unitOfWork);
@@ -106,7 +106,7 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   };
 };
 
-/** What is done together: the first works that are of one kind. */
+/** The works that are done together: the first, and others of its kind. */
 const firstBatch = (ready: Work[]): Work[] => {
   const [first] = ready;
   return first ? ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]) : [];
@@ -125,8 +125,8 @@ const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
 };
 
 /**
- * Settles what a dead run left claimed; the lock is ours, so no living run holds a claim. Files are found again by the
- * key they carry and adopted when their work comes up. Whether a mail left cannot be known: the manager decides.
+ * Settles the claims of runs that died; this run holds the lock, so no living run has any. Files are found again by the
+ * key they carry, and adopted when their work is done. Whether a mail left cannot be known: the manager decides.
  */
 const settleClaims = (unitOfWork: UnitOfWork): void => {
   unitOfWork.note(

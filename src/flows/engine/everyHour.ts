@@ -1,4 +1,4 @@
-// What the clock does each hour: collect answers, read the Docs' agreement tables, do what is due. On working days, by day, for the recorded owner.
+// The hourly run: collect answers, read the Docs' agreement tables, do what is due. By day, on working days, for the recorded owner.
 
 import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -22,7 +22,7 @@ export const everyHour = (clock: Clock): void => {
   withDocumentLock(() => {
     const unitOfWork = opened(clock);
     const isOurs = isOwner(unitOfWork);
-    // Whatever becomes of the last thing that it does, it is the last.
+    // Whatever comes of this run, it is the former owner's last.
     if (!isOurs) removeOwnTriggers();
     const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(unitOfWork);
     // Codes and keys only: the log of executions leaves the unit.
@@ -31,7 +31,7 @@ export const everyHour = (clock: Clock): void => {
   }, 120_000);
 };
 
-/** Nobody sees the answer of a trigger, so a Sheet that is refused is told of in the execution log. */
+/** Nobody sees what a trigger returns, so the sentence about a Sheet that is refused goes to the execution log. */
 const opened = (clock: Clock): UnitOfWork => {
   try {
     return UnitOfWork.open(clock);

@@ -1,4 +1,4 @@
-// The last run of one who does not lead the Sheet any more.
+// The last run of somebody who does not lead the Sheet any more.
 import { leftWith } from '../../domain/people/handover.ts';
 import { addressHash, plainAddress } from '../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
@@ -11,8 +11,8 @@ import { collectFormer } from './perform/supersededForms.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
- * The last thing that runs for one who does not lead the Sheet any more: lets the successor open the files, closes the
- * forms that others have taken the place of, takes in what was answered in them until now, and deletes what is approved.
+ * The last run for somebody who does not lead the Sheet any more: lets the successor open the files, closes the forms
+ * that have been replaced, takes in what was answered in them until now, and deletes what is approved.
  */
 export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const owner = addressHash(userEmail());

@@ -1,4 +1,4 @@
-// Keeps the step and the links of each employee in the Sheet; written only where they have changed.
+// Keeps each employee's step and links in the Sheet up to date; written only where they have changed.
 
 import { docUrl, formEditUrl } from '../../domain/formats/links.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';

@@ -23,7 +23,7 @@ export class UnitOfWork {
   private readonly rows: Rows;
   private known: UnitIndex | undefined;
 
-  /** The moment of the reading, local to the unit; a run is short enough to be one moment. */
+  /** When the Sheet was read, local to the unit; a run is short enough to count as one moment. */
   readonly now: Now;
 
   private constructor(
@@ -41,7 +41,7 @@ export class UnitOfWork {
   }
 
   /**
-   * The same for work that writes; the caller holds the document lock. Rows that people have typed get their ids.
+   * The same for work that writes; the caller holds the document lock. Rows that people have typed are given ids.
    * @throws ProblemError where there is no year to write for.
    */
   static openForWork(clock: Clock): UnitOfWork {
@@ -63,7 +63,7 @@ export class UnitOfWork {
     return this.rows[key].length > 0 || this.read.unnumbered(key).length > 0;
   }
 
-  /** Cells that could not be read, the rest of their rows being used, and rows left out for an id that stands twice. */
+  /** Cells that could not be read, the rest of their rows being used, and rows left out since another row has their id. */
   get problems(): Problem[] {
     return this.read.problems;
   }
@@ -126,7 +126,7 @@ export class UnitOfWork {
     );
   }
 
-  /** Claims work before it is done: in the log, and flushed, so that a dead run leaves its mark. */
+  /** Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace. */
   claim<Kind extends LogKind>(notes: readonly LogNote<Kind>[]): void {
     this.note('claimed', notes);
     masterSheet.flush();
@@ -154,7 +154,7 @@ export class UnitOfWork {
   }
 }
 
-/** The rows as a unit; a tab that no decision asks for is never decoded. */
+/** The rows as a unit. A tab that no decision asks for is never decoded. */
 const unitOf = (rows: Rows): Unit => {
   const unit = { settings: settingsOf(rows.settings).settings };
   for (const key of Object.keys(rows) as TableKey[]) {

@@ -86,7 +86,7 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
     unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
   }, LOCK_MS);
 
-/** The manager confirms the version that stands; the employee is then asked. */
+/** The manager confirms the present version; the employee is then asked. */
 export const confirmAsManager = (clock: Clock, employeeId: string, version: number): void =>
   confirm(clock, employeeId, version, (moment) => ({ managerConfirmedAt: moment }));
 
@@ -108,7 +108,7 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     }
     const missing = row.overrideReason.trim() === '' ? missingReviews(unitOfWork.unit, employeeId, year) : [];
     if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
-    // A row that is not mended is no agreement, yet it would stand in the Doc that both have confirmed.
+    // A row with a problem is no agreement, yet it would be in the Doc that both have confirmed.
     const { ofDoc, ofPage } = standingProblems(row);
     const problems = [...ofDoc, ...ofPage].join(' ');
     if (problems !== '') throw new ProblemError({ code: 'problemsStand', details: { problems } });
@@ -118,7 +118,7 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
   }, LOCK_MS);
 
-/** What has been agreed since gets its version at once, so that nobody confirms something else than stands there. */
+/** What has been agreed since gets its version at once, so that nobody confirms anything but what is there. */
 const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {
   const changed = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],

@@ -10,7 +10,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const proposedDeletions = (clock: Clock): ProposedDeletion[] => proposedViews(UnitOfWork.open(clock));
 
-/** What stands approved already is not asked about again. */
+/** What is approved already is not asked about again. */
 export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
   deletionProposals(unitOfWork.index, unitOfWork.now.date)
     .filter(({ works }) => works.some(({ key }) => !isUnderWay(unitOfWork, key)))
@@ -40,7 +40,7 @@ export const approveDeletions = (clock: Clock, keys: string[]): void =>
     unitOfWork.note(
       'approved',
       works.map(({ key }) => {
-        // Ids of an earlier deletion of the same kind stay taken.
+        // The ids of an earlier deletion of the same kind are still taken.
         const ids = unitOfWork.index.entry(key)?.details.ids;
         return { key, details: { stamp, ...(ids ? { ids } : {}) } };
       }),

@@ -18,19 +18,19 @@ export interface ProgressChange {
   note: string;
 }
 
-/** All or none: a change that cannot be understood is told, and nothing is written. */
+/** All or none: where a change cannot be understood, nothing is written. @throws ProblemError naming it. */
 export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const known = new Map(unitOfWork.unit.agreements.map((agreement) => [agreement.id, agreement]));
-    const rows = changes.map(({ agreementId, progress: said, note }) => {
+    const rows = changes.map(({ agreementId, progress: given, note }) => {
       const agreement = known.get(agreementId);
       if (!agreement)
         throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', details: { id: agreementId } });
-      const progress = progressNamed(said);
+      const progress = progressNamed(given);
       if (!progress) {
         const choices = choiceTitles(TABLES.agreements.columns.progress, unitOfWork.unit.settings.language).join(', ');
-        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', details: { value: said, choices } });
+        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', details: { value: given, choices } });
       }
       return { agreement, progress, note: note.trim() };
     });

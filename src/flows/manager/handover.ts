@@ -15,8 +15,8 @@ import { HOURLY_HANDLER } from './install.ts';
 import { setSettings } from './prepare.ts';
 
 /**
- * The person at the screen leads the Sheet from now on. Files that Google does not show to that person (`drive.file`: who
- * made or opened a file with the add-on sees it, others do not) stay where they are; what the year needs is made anew.
+ * The person at the screen leads the Sheet from now on. Files that Google does not show to that person (`drive.file`: only
+ * who made or opened a file with the add-on sees it) stay where they are; those that the year needs are made anew.
  */
 export const takeOver = (clock: Clock, managerName: string): void =>
   withDocumentLock(() => {
@@ -24,8 +24,8 @@ export const takeOver = (clock: Clock, managerName: string): void =>
     if (managerName.trim() === '') throw new ProblemError({ code: 'managerNameMissing', tab: 'settings' });
     const { triggerOwner } = unitOfWork.unit.settings;
     const email = userEmail();
-    const seen = new Set([...drive.filesByKey().values()].map(({ id }) => id));
-    const changes = handover(unitOfWork.index, seen, {
+    const visible = new Set([...drive.filesByKey().values()].map(({ id }) => id));
+    const changes = handover(unitOfWork.index, visible, {
       from: addressHash(triggerOwner || email),
       to: addressHash(email),
     });
@@ -44,7 +44,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
     noteRun(unitOfWork.moment);
   }, 10_000);
 
-/** Before leaving: the manager lets the successor open what the add-on has made. @returns how many files that were. */
+/** Before leaving, the manager lets the successor open what the add-on has made. @returns the number of files. */
 export const handOver = (clock: Clock, email: string): { files: number } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

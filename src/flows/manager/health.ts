@@ -26,13 +26,13 @@ import { setSettings } from './prepare.ts';
 export interface Condition {
   /** What would be done now. */
   ready: readonly Work[];
-  /** Where a consent that is missing is given. Without it Google would refuse to tell the rest. */
+  /** Where the missing consent can be given. Without it Google would refuse to answer the rest. */
   missing: { url: string } | undefined;
   isOurs: boolean;
   mailsLeft: number;
 }
 
-/** Nothing is asked of Google that takes long. */
+/** Asks Google for nothing that takes long. */
 export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
   const { settings } = unitOfWork.unit;
   const { pages, people } = words(settings.language);
@@ -88,7 +88,7 @@ const item = (code: string, isWell: boolean, text: string, repair = '', link = '
 const recipientsOf = (ready: readonly Work[]): number =>
   ready.reduce((sum, work) => sum + (work.kind === 'mail' ? (work.mail === 'confirmation' ? 2 : 1) : 0), 0);
 
-/** Puts right what the health item of that code tells of. */
+/** Puts right what the health item of that code is about. */
 export const repair = (clock: Clock, code: string): void => {
   if (code === 'tabs') {
     install(clock, userLanguage());
@@ -97,10 +97,10 @@ export const repair = (clock: Clock, code: string): void => {
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     if (code === 'trigger') {
-      // Nobody's yet: then it is that of whoever asks for it.
+      // Where nobody is the owner yet, whoever asks becomes it.
       if (unitOfWork.unit.settings.triggerOwner === '') setSettings(unitOfWork, { triggerOwner: userEmail() });
       if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
-      // One that is there and silent is no use.
+      // A trigger that is there and does not run is no use.
       removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
       noteRun(unitOfWork.moment);
@@ -109,7 +109,7 @@ export const repair = (clock: Clock, code: string): void => {
   }, 10_000);
 };
 
-/** Only those that say themselves that they are closed; the log then says of each that it is open. */
+/** Opens those that Google says are closed, and notes that they are open. */
 const openFormsAgain = (unitOfWork: UnitOfWork): void => {
   if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
   const out = openForms(unitOfWork.index);

@@ -97,7 +97,7 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
         ...settingsOf([...unitOfWork.table('settings')]).problems,
         ...emailProblems(unit.employees).values(),
         ...failed(unitOfWork),
-        ...doubted(unitOfWork),
+        ...conflicts(unitOfWork),
         ...toAdjust(unit),
       ].map((problem) => problemSentence(problem, language)),
       ...flagged.map((one) => one.text),
@@ -121,15 +121,15 @@ const failed = (unitOfWork: UnitOfWork): Problem[] =>
         : problemOfFailure(unitOfWork, { key, status, reason });
     });
 
-/** Where both have told how far an agreement is, and nobody can know who did last. */
-const doubted = ({ unit, index }: UnitOfWork): Problem[] =>
+/** Both sides have written how far an agreement has come, and nobody can know which came last. */
+const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>
   unit.employees.flatMap((employee) =>
     [...progressRecordOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
       if (typed === undefined) return [];
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
-      const told = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const details = { id, name: employee.name, told: titleOf(told), typed: titleOf(typed) };
+      const now = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
+      const details = { id, name: employee.name, told: titleOf(now), typed: titleOf(typed) };
       return [{ code: 'progressInDoubt', tab: 'agreements', details }];
     }),
   );
@@ -177,11 +177,11 @@ const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
   return step(pages.next[next.task], 'followUp', { part: next.task === 'suggestions' ? 'suggestions' : 'agreements' });
 };
 
-/** Not one of our tabs is there: nobody has set the Sheet up. One that is missing or renamed is told as it is. */
+/** None of our tabs is there: nobody has set the Sheet up. A single tab that is missing or renamed is a problem. */
 const isUntouched = (problems: readonly Problem[]): boolean =>
   problems.filter(({ code }) => code === 'tabMissing').length === Object.keys(TABLES).length;
 
-/** Nothing can be told but how to begin. */
+/** Shows only how to begin. */
 const unready = (): Overview => {
   const language = userLanguage();
   const { next, health } = words(language).pages;
@@ -218,7 +218,7 @@ export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
     text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
   }));
 
-/** A key told in words: which mail, to whom. */
+/** The entry in words: which mail, to whom. */
 const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
   const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);

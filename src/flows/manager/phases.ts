@@ -112,13 +112,13 @@ export const countByReason = (reasons: string[]): { reason: string; count: numbe
   [...new Set(reasons)].map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }));
 
 /**
- * One slice of what is due; the sidebar calls again until nothing is left. Where nothing is due from the start it looks
- * for what people have written, as the hourly run does, so that the manager need not wait for the hour.
+ * One slice of what is due; the sidebar calls again until nothing is left. Where nothing is due at the start, it collects
+ * what people have written, as the hourly run does, so that the manager need not wait for the hour.
  */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
-    // Files belong to who makes them: another at the screen only finishes what is theirs.
+    // Files belong to whoever makes them: somebody else at the screen only finishes their own.
     const { done, left, problems } = isOwner(unitOfWork)
       ? slice(unitOfWork, clock, endOf(clock(), seconds))
       : finished(unitOfWork);
@@ -126,7 +126,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);
 
-/** Where nothing is left to do, what people have written since is looked for. */
+/** Where nothing is left to do, what people have written since is collected. */
 const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const first = doWhatIsDue(unitOfWork, clock, end);
   if (first.done > 0 || first.left > 0) return first;
@@ -140,16 +140,16 @@ const finished = (unitOfWork: UnitOfWork): Slice => {
   return { done: 0, left: 0, problems: finishFor(unitOfWork) };
 };
 
-/** The manager has looked: an uncertain mail was sent, or is to be sent again; or a deletion's rest is gone. */
+/** The manager has checked: an uncertain mail was sent, or is to be sent again; or the rest of a deletion is done. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const entry = unitOfWork.index.entry(key);
     if (entry?.kind === 'deletion' && wasSent && entry.details.left && entry.details.left.length > 0) {
-      // The manager has seen to it that what only another could delete is deleted.
+      // The manager has had the files deleted that only somebody else could delete.
       const { left, ...details } = entry.details;
       const cleaned = left.map(({ owner }) => owner);
-      // A person's row may have kept the name until now, and goes with the next run.
+      // A person's row may have kept the name until now, and is deleted by the next run.
       if (entry.parts.what === 'person')
         unitOfWork.note('claimed', [{ key: entry.key, details: { ...details, cleaned } }]);
       else unitOfWork.note('done', [{ key: entry.key, details }]);

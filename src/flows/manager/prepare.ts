@@ -12,7 +12,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 /** Values as people write them; a value that cannot be read is refused and nothing is written. */
 export const saveSettings = (clock: Clock, values: Record<string, string>): void =>
   withDocumentLock(() => {
-    // Not for work: here a year that is missing is given.
+    // Not `openForWork`, which refuses a Sheet without a year: here the year may be set.
     const unitOfWork = UnitOfWork.open(clock);
     const changed = unitOfWork.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
@@ -21,7 +21,7 @@ export const saveSettings = (clock: Clock, values: Record<string, string>): void
     if (unknown.length > 0)
       throw new ProblemError({ code: 'settingUnknown', tab: 'settings', details: { id: unknown[0] ?? '' } });
     if (refused.length > 0) throw new ProblemError(...refused);
-    // Dates and answers come from the page's fields; in the Sheet they stand as people write them.
+    // Dates and answers come from the page's fields; the Sheet shows them as people write them.
     const asWritten = new Map(settingRows(settings.language, settings).map(({ id, value }) => [id, value]));
     unitOfWork.write(
       'settings',

@@ -51,7 +51,7 @@ export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
     unitOfWork.write('focusAreas', rows);
   }, 10_000);
 
-/** All or none. What speaks against a time is told on the page, and the manager decides. */
+/** All or none. The page shows what speaks against a time, and the manager decides. */
 export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

@@ -55,7 +55,7 @@ export const previewMail = (clock: Clock, kind: string, employeeId: string): Pre
   return { to: work.to === 'manager' ? managerEmail : unitOfWork.employee(employeeId).email, subject, html };
 };
 
-/** To whoever presses, and nobody else: marked as a test, without the files that would land in a calendar; the log knows nothing of it. */
+/** To the person at the screen only, marked as a test, without calendar files, and not noted in the log. */
 export const sendTestMail = (clock: Clock, kind: string, employeeId: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.open(clock);
@@ -67,7 +67,7 @@ export const sendTestMail = (clock: Clock, kind: string, employeeId: string): vo
     if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', details: { value: to } });
   }, 10_000);
 
-/** The work that the mail would be, and the unit as it will be then: what it links to is there. */
+/** The work that the mail would be, and the unit as it will be then, with the files that the mail links to. */
 const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { work: MailWork; shown: MailSource } => {
   const { unit, now } = unitOfWork;
   const { year } = unit.settings;
@@ -93,5 +93,5 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   };
 };
 
-/** A link that looks as it will, and leads to no one's form. */
+/** Looks like the link that the mail will have, and leads to nobody's form. */
 const STANDS_FOR_A_FILE = { file: '-', url: 'https://docs.google.com/forms/' };

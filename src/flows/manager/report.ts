@@ -19,7 +19,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 20_000;
 
-/** As things stand now, beside the reports that come by themselves. */
+/** A report of today, besides those that are made by themselves. */
 export const makeReport = (clock: Clock): { docLink: string } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -41,7 +41,7 @@ export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void
     unitOfWork.write('focusAreas', rows);
   }, LOCK_MS);
 
-/** The manager has looked at these texts; as they stand, they may be in a report. */
+/** The manager has read these texts: until they are changed, they may be in a report. */
 export const approveTexts = (clock: Clock, keys: string[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

@@ -1,4 +1,4 @@
-// The clock on the unit's wall: instants in the spreadsheet's time zone. What the instant is, the entry says.
+// Instants in the unit's local time, which is the spreadsheet's time zone. main.ts alone reads the clock.
 import type { Now } from '../../domain/unit/unit.ts';
 import { WallClock } from '../sheet/cells.ts';
 

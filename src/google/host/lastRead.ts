@@ -1,9 +1,9 @@
-// When a run last looked through the Sheet: what was typed after it nobody has seen yet. Kept beside the Sheet, so that no cell changes each hour.
-const LOOKED = 'looked';
+// When a run last read the Sheet for changes by hand. Kept as a document property, so that no cell changes each hour.
+const LAST_READ = 'looked';
 
-/** `yyyy-MM-ddTHH:mm`, local to the unit; empty where no run is known to have looked, as in a copied Sheet. */
-export const lastRead = (): string => PropertiesService.getDocumentProperties()?.getProperty(LOOKED) ?? '';
+/** `yyyy-MM-ddTHH:mm`, local to the unit; empty where no run is known to have read it, as in a copied Sheet. */
+export const lastRead = (): string => PropertiesService.getDocumentProperties()?.getProperty(LAST_READ) ?? '';
 
 export const noteRead = (moment: string): void => {
-  PropertiesService.getDocumentProperties()?.setProperty(LOOKED, moment);
+  PropertiesService.getDocumentProperties()?.setProperty(LAST_READ, moment);
 };

@@ -17,7 +17,7 @@ export interface OutgoingMail {
   text: string;
   fromName: string;
   replyTo?: string;
-  /** Made by `blobOf`, before the mail is claimed: a fault of ours in a file is no doubt about the mail. */
+  /** Made by `blobOf`, before the mail is claimed: a fault in making a file leaves no mail uncertain. */
   attachments?: readonly GoogleAppsScript.Base.Blob[];
 }
 

@@ -1,6 +1,6 @@
-// The hourly trigger of the person who runs the unit, and whether that person's consent still stands.
+// The hourly trigger of the person who runs the unit, and whether that person's consent still holds.
 
-/** Triggers belong to who made them: only the current user's, in this document, are seen here. */
+/** Triggers belong to who made them: only the current user's, in this document, can be found. */
 const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActive());
 
 /** Whether the current user has an hourly trigger of the handler here. */
@@ -16,7 +16,7 @@ export const ensureHourlyTrigger = (handler: string): void => {
 
 const LAST_RUN = 'lastRun';
 
-/** That the hourly work has run to its end; seen by whoever opens the Sheet. */
+/** Notes that the hourly work has run to its end; everybody who opens the Sheet can read it. */
 export const noteRun = (moment: string): void => {
   PropertiesService.getDocumentProperties().setProperty(LAST_RUN, moment);
 };

@@ -6,7 +6,7 @@ import { ProblemError } from '../../domain/unit/problem.ts';
 /** A roster of 500 is about 100 kB; a file of this size is something else. */
 const MAX_BYTES = 5_000_000;
 
-/** Every row from the first, blank ones too, so that a row's position tells its number in the file. */
+/** Every row from the first, blank ones too, so that a row's position gives its number in the file. */
 export const rowsOfFile = ({ name, base64 }: { name: string; base64: string }): string[][] => {
   if (base64.length * 0.75 > MAX_BYTES) throw new ProblemError({ code: 'fileTooLarge', details: { name } });
   if (base64 === '') throw new ProblemError({ code: 'fileEmpty', details: { name } });
@@ -44,13 +44,13 @@ const textRows = (bytes: number[]): string[][] | undefined => {
   const text = textIn(bytes).replace(/\r\n?/g, '\n');
   // Binary content under a text file's name.
   if (text.includes('\u0000')) return undefined;
-  // A first line that tells Excel the separator is no row, but it counts as a line of the file.
-  const told = /^sep=(.)\n/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
+  // A first line that declares the separator to Excel is no row, but it counts as a line of the file.
+  const declared = /^sep=(.)\n/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
   if (body.trim() === '') return [];
   try {
-    const rows = Utilities.parseCsv(body, told?.[1] ?? separatorOf(body));
-    return told ? [[], ...rows] : rows;
+    const rows = Utilities.parseCsv(body, declared?.[1] ?? separatorOf(body));
+    return declared ? [[], ...rows] : rows;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-// The one gateway to Google's REST APIs: waves in parallel, patience with passing faults, and no create is ever made twice.
+// The one gateway to Google's REST APIs: waves in parallel, retries of passing faults, and no create is ever made twice.
 import { messageOf } from '../host/errors.ts';
 
 /** Which of Google's per-minute quotas a request draws on. */
@@ -14,13 +14,13 @@ export interface ApiRequest {
   payload?: { contentType: string; content: string | readonly number[] };
   /** The answer is a file's bytes, not JSON. */
   bytes?: boolean;
-  /** Doing it twice leaves the same as doing it once. A create is not; a `post` is not unless said. */
+  /** Doing it twice leaves the same as doing it once. Absent, it is true of everything but a `post`. */
   safeToRepeat?: boolean;
 }
 
 /**
  * What became of a request. `reason` is a code, never a text: Google's texts may quote people's words.
- * `unknown` = it may or may not have been done, look at the world; `dailyQuota` = not done, and nothing more goes today.
+ * `unknown` = it may or may not have been done, look in Drive; `dailyQuota` = not done, and nothing more can be done today.
  */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; retryable: boolean };
 
@@ -103,7 +103,7 @@ const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   }
 };
 
-/** A wave that would pass a minute's quota waits for the next minute. */
+/** A wave that would exceed a minute's quota waits for the next minute. */
 const keepWithinQuota = (wave: readonly ApiRequest[]): void => {
   const wanted: Partial<Record<Quota, number>> = {};
   for (const { quota } of wave) wanted[quota] = (wanted[quota] ?? 0) + 1;

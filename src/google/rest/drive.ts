@@ -1,4 +1,4 @@
-// The files the add-on makes: each carries the unit and its work's key from its first moment, so that none is lost or doubled.
+// The files that the add-on makes: each has the unit and its work's key as properties from the first moment, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
 import { googleFailed } from '../host/errors.ts';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
@@ -54,7 +54,7 @@ export const folder = (): string => {
       quota: 'drive',
       method: 'post',
       url: `${FILES}?fields=${FIELDS}`,
-      json: { name: unit.getName(), mimeType: FOLDER, appProperties: mark(FOLDER_KEY) },
+      json: { name: unit.getName(), mimeType: FOLDER, appProperties: musProperties(FOLDER_KEY) },
     },
   ]);
   if (!made?.ok) throw googleFailed('folder', made?.status ?? 0, made?.reason ?? 'unknown');
@@ -92,7 +92,7 @@ export const createForms = (forms: readonly { key: string; title: string }[]): O
       quota: 'drive',
       method: 'post',
       url: `${FILES}?fields=${FIELDS}`,
-      json: { name: title, mimeType: FORM, parents: [folderId], appProperties: mark(key) },
+      json: { name: title, mimeType: FORM, parents: [folderId], appProperties: musProperties(key) },
     })),
   );
 
@@ -103,7 +103,11 @@ export const createDocs = (docs: readonly { key: string; title: string; html: st
       quota: 'drive',
       method: 'post',
       url: `${UPLOAD}?uploadType=multipart&fields=${FIELDS}`,
-      payload: multipart({ name: title, mimeType: DOC, parents: [folderId], appProperties: mark(key) }, HTML, html),
+      payload: multipart(
+        { name: title, mimeType: DOC, parents: [folderId], appProperties: musProperties(key) },
+        HTML,
+        html,
+      ),
     })),
   );
 
@@ -127,7 +131,7 @@ export const saveFiles = (
       quota: 'drive',
       method: 'post',
       url: `${UPLOAD}?uploadType=multipart&fields=${FIELDS}`,
-      payload: multipart({ name, mimeType, parents: [folderId], appProperties: mark(key) }, mimeType, bytes),
+      payload: multipart({ name, mimeType, parents: [folderId], appProperties: musProperties(key) }, mimeType, bytes),
     })),
   );
 
@@ -200,10 +204,10 @@ const madeIn = (requestsFor: (folderId: string) => ApiRequest[]): Outcome<string
 const ids = (requests: readonly ApiRequest[]): Outcome<string>[] =>
   send<DriveFile>(requests).map((outcome) => mapped(outcome, idOf));
 
-/** What tells this unit's files from another's: its Sheet. */
+/** Identifies the unit's files: the id of its Sheet. */
 export const unitKey = (): string => SpreadsheetApp.getActive().getId();
 
-const mark = (key: string): Record<string, string> => ({ mus: unitKey(), musKey: key });
+const musProperties = (key: string): Record<string, string> => ({ mus: unitKey(), musKey: key });
 
 const idOf = ({ id }: { id?: string | null }): string => id ?? '';
 

@@ -4,7 +4,7 @@ import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
 export type FormRequest = forms_v1.Schema$Request;
 export type FormItem = forms_v1.Schema$Item;
 
-/** A form as it stands. */
+/** A form as it is now. */
 export interface FilledForm {
   formId: string;
   /** Where people answer it. */
@@ -25,13 +25,13 @@ export const fillForms = (
     })),
   ).map((outcome) => mapped(outcome, ({ form }) => filledForm(form ?? {})));
 
-/** The items of the forms as they stand now. */
+/** The items of the forms as they are now. */
 export const formItems = (ids: readonly string[]): Outcome<FormItem[]>[] =>
   readForms(ids).map((outcome) => mapped(outcome, ({ items }) => items ?? []));
 
 /**
- * Opens the forms for answers, and believes it only when the form itself says so; a form that does not collect
- * Google's own word for who answers is no use, since nobody could tell whose answers they are.
+ * Opens the forms for answers, and and takes it as done only when the form itself says so. A form that does not collect
+ * verified addresses is refused, since nobody could tell whose answers they are.
  */
 export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
   const written = send<forms_v1.Schema$SetPublishSettingsResponse>(
@@ -43,15 +43,15 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
       safeToRepeat: true,
     })),
   );
-  const said = ids.filter((_, i) => {
+  const opened = ids.filter((_, i) => {
     const outcome = written[i];
     return outcome?.ok && takesAnswers(outcome.value.publishSettings);
   });
-  const seen = new Map(readForms(said).map((outcome, i) => [said[i], outcome]));
+  const readBack = new Map(readForms(opened).map((outcome, i) => [opened[i], outcome]));
   return ids.map((id, i) => {
     const outcome = written[i];
     if (outcome && !outcome.ok) return outcome;
-    const form = seen.get(id);
+    const form = readBack.get(id);
     if (form && !form.ok) return form;
     if (!form || !takesAnswers(form.value.publishSettings)) {
       return { ok: false, status: 200, reason: 'notPublished', retryable: false };

@@ -119,7 +119,7 @@ export const sheetValue = (cell: CellOutput, clock: WallClock): SheetValue => {
 };
 
 /**
- * Writes values so that text stays the text it is: a cell of the text format takes it as it stands; in any other, where
+ * Writes values so that text stays the text it is: a cell of the text format takes it as it is; in any other, where
  * people have changed the format, an apostrophe keeps `=1+1` from becoming a formula and `007` a number.
  */
 export const setLiterally = (range: GoogleAppsScript.Spreadsheet.Range, values: readonly SheetValue[][]): void => {

@@ -25,7 +25,7 @@ export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 };
 
 /**
- * By column key, where its heading stands (from 0). People's own columns are passed over; of two alike the first counts.
+ * By column key, the position of its heading (from 0). People's own columns are passed over; of two alike the first counts.
  * The tab's own language goes before the other, in which a heading may be a column of people's own.
  */
 export const columnsOf = (table: Table, tab: string, headings: readonly string[]): Map<string, number> => {

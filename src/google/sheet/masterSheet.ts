@@ -17,7 +17,7 @@ export type Rows = { [Key in TableKey]: Row<Key>[] };
 
 export type PlainRow = Record<string, unknown>;
 
-/** A tab as read: the grid of its cells, and where our columns stand in it. */
+/** A tab as read: the grid of its cells, and where our columns are in it. */
 export interface Tab {
   key: TableKey;
   table: Table;
@@ -36,7 +36,7 @@ export interface ReadTabs {
   readonly rows: Rows;
   /** The rows that someone has typed without giving them an id; they are not among `rows`. */
   readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
-  /** Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that stand twice. */
+  /** Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that two rows have. */
   readonly problems: Problem[];
 }
 
@@ -126,24 +126,24 @@ export const cellAt = (tab: Tab, position: number, at: number): CellInput =>
 /** The rows that have an identity; of two with the same id the first. */
 const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
   const numbered = tab.key in NUMBERED;
-  const seen = new Set<string>();
+  const identities = new Set<string>();
   const rows: PlainRow[] = [];
   for (let position = 1; position < tab.grid.length; position += 1) {
     if (isBlankRow(tab, position)) continue;
     const row = decodedRow(tab, position, problems);
     const identity = numbered ? identityOf(tab.table, row) : undefined;
     if (identity === undefined) rows.push(row);
-    else if (seen.has(identity)) {
+    else if (identities.has(identity)) {
       problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, details: { id: String(row.id) } });
     } else if (identity !== '') {
-      seen.add(identity);
+      identities.add(identity);
       rows.push(row);
     }
   }
   return rows;
 };
 
-/** Where rows stand that say something and have no id. Ticks, choices and what we show beside are not people's words. */
+/** The positions of rows that people have written in and that have no id. Ticks, choices and displayed columns do not count. */
 export const unnumberedIn = (tab: Tab): number[] => {
   const idAt = tab.columns.get('id') ?? 0;
   const wordsAt = [...tab.columns].flatMap(([name, at]) => {
@@ -176,7 +176,7 @@ export const decodedRow = (tab: Tab, position: number, problems?: Problem[]): Pl
   return row;
 };
 
-/** A row without a word of ours; an unticked checkbox says nothing. */
+/** A row that is empty in all of our columns; an unticked checkbox counts as empty. */
 export const isBlankRow = (tab: Tab, position: number): boolean => {
   const cells = tab.grid[position] ?? [];
   for (const at of tab.columns.values()) if (!isBlank(cells[at]) && cells[at] !== false) return false;

@@ -1,4 +1,4 @@
-// The charts of the report tab: ours are made once and afterwards only pointed at their rows; people's own are let be.
+// The charts of the report tab: ours are made once and then only pointed at their rows; people's own are left alone.
 import { TABLES } from '../../domain/unit/tables.ts';
 import { columnsOf, sheetsByKey } from './headings.ts';
 
@@ -9,7 +9,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 interface Order {
   name: string;
   title: string;
-  /** Of the rows it shows, which stand together in the tab. */
+  /** Of the rows that it shows, which are neighbours in the tab. */
   ids: readonly string[];
 }
 

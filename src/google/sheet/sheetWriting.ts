@@ -1,4 +1,4 @@
-// Writing to the master Sheet: rows are changed by their identity, wherever they stand by now, and never by their number.
+// Writing to the master Sheet: rows are found by their identity, wherever they are by now, and never by their number.
 import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
@@ -139,7 +139,7 @@ const endOf = (tab: Tab): number => {
   return end;
 };
 
-/** Where each row stands; of two with the same identity the first. */
+/** The position of each row; of two with the same identity, the first. */
 const positionsByIdentity = (tab: Tab): Map<string, number> => {
   const positions = new Map<string, number>();
   for (let position = tab.grid.length - 1; position > 0; position -= 1) {
@@ -174,7 +174,7 @@ const saysAlready = (column: Column, raw: CellInput, value: unknown): boolean =>
   return decoded !== undefined && JSON.stringify(decoded.value) === JSON.stringify(value);
 };
 
-/** The rows from `first` up to `end` are there, with the looks of their columns. */
+/** Makes sure that the rows from `first` up to `end` are there, with the formats of their columns. */
 const prepareRows = (tab: Tab, first: number, end: number): void => {
   const rowsInSheet = tab.sheet.getMaxRows();
   if (end > rowsInSheet) {

@@ -74,8 +74,8 @@ export const takeAnswers = (
 };
 
 /**
- * Keeps in the log, where the overview finds it, what stands in the way of someone's answers: the form could not be
- * read, or only others than its reader have answered it. What no longer does goes.
+ * Notes in the log, where the overview finds it, why somebody's answers could not be taken in: the form could not be read,
+ * or only others than its reader have answered it. Notes that no longer hold are removed.
  */
 const noteTroubles = (
   unitOfWork: UnitOfWork,
@@ -98,7 +98,7 @@ const noteTroubles = (
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }
-    // Once the right person has answered, others' answers are no trouble.
+    // Once the right person has answered, others' answers do no harm.
     const taken =
       name === 'form'
         ? index.isDone(keyOf.answered(year, employeeId))
@@ -129,7 +129,7 @@ const OTHER_ADDRESS = { reason: 'otherAddress' };
 export interface NewAnswers {
   employee: Employee;
   response: FormResponse;
-  /** As it is to be noted that they are taken in. */
+  /** What the log is to note once they are taken in. */
   key: LogKey<'answered'>;
   details: DetailsByKind['answered'];
 }
@@ -137,18 +137,18 @@ export interface NewAnswers {
 export const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): void => {
   const changes = new AnswerChanges(unitOfWork);
   for (const { employee, response } of news) changes.take(employee, response);
-  // The answers first: if the run dies in between, they are taken in once more, into the same rows.
+  // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
   changes.write();
   unitOfWork.note('done', news);
 };
 
-/** All rows that the new responses change, gathered so that each tab is written once. */
+/** All rows that the new responses change, collected so that each tab is written once. */
 class AnswerChanges {
   private readonly answers: Answer[] = [];
   private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
   private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
   private readonly people = new Set<string>();
-  /** As they were before the new ones. */
+  /** The answers as they were before. */
   private readonly earlier: Answer[] = [];
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -217,7 +217,7 @@ export const takeConfirmations = (
     const reply = newest && confirmationFrom(newest, version);
     if (!newest || !reply) return [];
     const conversation = unitOfWork.index.conversation(employeeId);
-    // A "no" without a word is a "no" too: the manager must see that it was said.
+    // A "no" without a comment is a "no" too, and the manager must see it.
     const comment = reply.comment || (reply.confirmed ? '' : words(unitOfWork.unit.settings.language).agreementForm.no);
     if (!reply.confirmed && conversation?.comment === comment) return [];
     return [

@@ -1,4 +1,4 @@
-// Takes in what employees tell in their status forms, and notices what the manager has changed by hand in the Sheet.
+// Takes in employees' answers to their status forms, and notices what the manager has changed by hand in the Sheet.
 
 import {
   isSeen,
@@ -18,9 +18,12 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { type ResponsesByForm, responsesBy } from './responsesByForm.ts';
 import { writeProgress } from './writeProgress.ts';
 
-/** Of all who have or had a status form, at every look, so that all were last looked at together: a cell's change is known by comparing it with what stood there before. */
+/**
+ * For everybody who has or had a status form, each time, so that all have the same last reading: a change of a cell is
+ * known by comparing it with what it held then.
+ */
 export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
-  const told: Pick<Agreement, 'id' | 'progressOn'>[] = [];
+  const dated: Pick<Agreement, 'id' | 'progressOn'>[] = [];
   const noted: LogNote<'progress'>[] = [];
   const asked = new Set(statusFormsMade(unitOfWork.index).map(({ employeeId }) => employeeId));
   const people = unitOfWork.unit.employees.filter(
@@ -31,16 +34,16 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
     const key = progressKey(unitOfWork.index, employeeId);
     const before = unitOfWork.index.entry(key)?.details;
     const { state: record, changed } = readProgress(unitOfWork.index, employeeId, from, unitOfWork.moment);
-    told.push(...changed.map(({ id }) => ({ id, progressOn: unitOfWork.now.date })));
+    dated.push(...changed.map(({ id }) => ({ id, progressOn: unitOfWork.now.date })));
     if (!sameRecord(record, before?.record ?? NO_RECORD)) noted.push({ key, details: { ...before, record } });
   }
-  // The log last: a run that dies in between sees the same change once more.
-  unitOfWork.write('agreements', told);
+  // The log last: if the run dies in between, the next one sees the same change once more.
+  unitOfWork.write('agreements', dated);
   unitOfWork.note('done', noted);
   if (people.length > 0) noteRead(unitOfWork.moment);
 };
 
-/** The newest word counts for each agreement; what the manager surely typed later stays. */
+/** The newest answer counts for each agreement; what the manager surely typed later stays. */
 export const takeProgress = (
   unitOfWork: UnitOfWork,
   open: readonly StatusFormMade[],
@@ -49,7 +52,7 @@ export const takeProgress = (
   noteChangesByHand(unitOfWork);
   const news = open.flatMap((form) => {
     const before = unitOfWork.index.entry(keyOf.progress(form.year, form.employeeId))?.details;
-    // What was taken in once must not come again: it may have been changed since.
+    // What was taken in once must not be taken in again: it may have been changed since.
     const responses = responsesBy(
       polled,
       form.formId,

@@ -1,4 +1,4 @@
-// What a wave of polls has brought, by form, and the newest response of the one whose answers count.
+// The responses that a wave of polls has fetched, by form, and the newest of the person whose answers count.
 
 import { plainAddress } from '../../../domain/unit/emailAddress.ts';
 import type { Outcome } from '../../../google/rest/api.ts';

@@ -1,4 +1,4 @@
-// Writes what employees have told in their status forms: progress and notes to the agreements, the rest to the answers.
+// Writes employees' answers to their status forms: progress and notes to the agreements, the rest to the answers.
 
 import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
 import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';
@@ -29,17 +29,17 @@ export const writeProgress = (
     const state = new Map(readProgress(index, employeeId, unitOfWork.moment, unitOfWork.moment).state);
     for (const response of responses) {
       const moment = localMoment(response.submitted);
-      const told = statusFrom(index, employee, response);
-      for (const { agreement, ...said } of told.progress) {
+      const status = statusFrom(index, employee, response);
+      for (const { agreement, ...answer } of status.progress) {
         const { id } = agreement;
         const { progress, progressNote, progressOn } = rows.get(id) ?? agreement;
         const before = { cells: { progress, progressNote, progressOn }, known: state.get(id) ?? UNKNOWN };
-        const { cells, known } = mergeProgress(before, said, moment);
+        const { cells, known } = mergeProgress(before, answer, moment);
         rows.set(id, cells);
         state.set(id, known);
       }
       answers.push(
-        ...told.answers.map(({ key: questionKey, answer }) => ({
+        ...status.answers.map(({ key: questionKey, answer }) => ({
           year,
           employeeId,
           employeeName: employee.name,
@@ -66,7 +66,7 @@ export const writeProgress = (
       details: { ...(home === key ? details : index.entry(home)?.details), record: state },
     });
   }
-  // The answers first: if the run dies in between, they are taken in once more, into the same rows.
+  // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
   unitOfWork.write('answers', answers);
   unitOfWork.write(
     'agreements',

@@ -18,7 +18,7 @@ type Scopes = ReadonlyMap<string, DeletionScope>;
 export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork[]): Problem[] => {
   const owner = ownerHash(unitOfWork.unit.settings);
   const works = approved.filter((work) => !isWithdrawn(unitOfWork, work));
-  // Nothing is left of the approval: who leaves again is asked about again.
+  // The approval is void: if the person leaves again, the manager is asked again.
   unitOfWork.note(
     'done',
     approved
@@ -27,10 +27,10 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   );
   const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
   addUnnoted(works, scopes);
-  // All that goes is noted before anything does: a run that dies halfway leaves its ids and counts to the next one.
+  // Ids and counts are noted before anything is deleted, so that a run that dies halfway leaves them to the next one.
   unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
   const stages = deleteFiles(unitOfWork, works, owner, scopes);
-  // Where the person's own row was taken out by hand, only the rows that go now tell what the reports call them.
+  // Where the person's own row was taken out by hand, only the rows deleted now hold the name that the reports use.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
     what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
   const reports = reportsIn(unitOfWork.index);
@@ -49,7 +49,7 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   return failures(unitOfWork, stages);
 };
 
-/** A predecessor's reports may name them too: until she has run, a row has to hold the name. */
+/** A predecessor's reports may name them too: until the predecessor's run, a row has to hold the name. */
 const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void => {
   const rowless = works.filter((work) => !unitOfWork.index.employee(work.employeeId));
   unitOfWork.write(
@@ -138,7 +138,7 @@ interface Order extends DeletionWork {
 
 const isOf = (file: FileOfOwner, owner: string): boolean => file.owner === '' || file.owner === owner;
 
-/** Each file in a wave of its own kind of answer: one that is gone already is as wished. */
+/** One file of each work in a wave. A file that is gone already counts as deleted. */
 const deleteFiles = (
   unitOfWork: UnitOfWork,
   works: readonly DeletionWork[],
@@ -184,7 +184,7 @@ const claimDetails = (unitOfWork: UnitOfWork, { key }: DeletionWork, scopes: Sco
 /** What only somebody else can delete keeps the deletion open. */
 const noteFiles = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   for (const state of ['done', 'claimed'] as const) {
-    // A row that has kept a name for others' reports goes with the next run.
+    // A row that has kept a name for others' reports is deleted by the next run.
     const isOver = ({ left, what, employeeId }: Order): boolean =>
       left.length === 0 && !(what === 'person' && unitOfWork.index.employee(employeeId));
     unitOfWork.note(

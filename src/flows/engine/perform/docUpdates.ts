@@ -1,4 +1,4 @@
-// Brings conversation Docs up to date: a Doc nobody has touched is rendered anew, a touched one is only added to.
+// Brings conversation Docs up to date: one that nobody has changed is rendered anew, any other is only added to.
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../../domain/conversation/docAppend.ts';
@@ -50,7 +50,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
     () => true,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
-      // The tables as rendered say nothing that the Sheet does not know.
+      // The tables as rendered hold nothing that the Sheet does not have.
       if (untouched.has(order.key)) order.tables = tableDetails(readDocTables(document));
       // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
       else order.additions = docAdditions(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
@@ -70,7 +70,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
     'done',
     stages.standing.map(({ key, details, fingerprint, version, tables }) => ({
       key,
-      // A touched Doc keeps the version it was last rendered in, so that it is never rendered over.
+      // A changed Doc keeps the version in which it was last rendered, so that it is never overwritten.
       details: {
         ...details,
         ...tables,
@@ -79,6 +79,6 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
       },
     })),
   );
-  // The Doc is there as before, and still to be brought up to date: the next run tries again.
+  // The Doc is as it was, and the next run tries again.
   return problemsOf(unitOfWork, stages);
 };

@@ -36,7 +36,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =
       order.docId = id;
     },
   );
-  // An adopted Doc that nobody has been invited to is ours to render anew; any other may hold people's notes.
+  // An adopted Doc that nobody has been invited to may be rendered anew; any other may hold people's notes.
   const ours = (order: { adopted: boolean; employeeId: string }): boolean =>
     !order.adopted || !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
   stages.each(
@@ -62,7 +62,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =
     'done',
     stages.standing.map((order) => ({
       key: order.key,
-      // One that may hold notes is looked through next, for what it does not say yet.
+      // One that may hold notes is read by the next update, which adds what is missing.
       details: {
         file: order.docId,
         fingerprint: ours(order) ? order.fingerprint : '',

@@ -24,7 +24,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
     ({ open }) => !open,
     (all) => forms.closeForms(all.map(({ formId }) => formId)),
   );
-  // What was told until now: one that cannot be read is not done with, and is asked again by the next run.
+  // Answers given until now are taken in; a form that cannot be read is not settled, and the next run tries again.
   stages.each(
     ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
     (all) =>
@@ -40,7 +40,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
       return { key: fileKey, details: { file: formId, ...rest, ...(open ? {} : { closed: true as const }) } };
     }),
   );
-  // Failures stand under a key of their own: the form itself is made, and must not be filled again.
+  // Failures are noted under a key of their own: the form itself is made, and must not be filled again.
   unitOfWork.remove(
     'log',
     stages.standing.filter(({ key }) => unitOfWork.index.entry(key)).map(({ key }) => ({ id: key })),

@@ -1,4 +1,4 @@
-// Who has left keeps no open agreements: they lapse, the manager's own and the shared ones too. They stay so on return.
+// Open agreements of people who have left lapse, the manager's own and the shared ones too. They stay lapsed if the person returns.
 import { isUnfinished } from '../../../domain/people/leaving.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { LapseWork } from '../../../domain/work/work.ts';

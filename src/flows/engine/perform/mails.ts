@@ -1,4 +1,4 @@
-// Sends mails: claimed and flushed before, noted after. Nothing that may have left is ever sent again by itself.
+// Sends mails: claimed and flushed before, noted after. A mail that may have left is never sent again by itself.
 
 import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
@@ -18,7 +18,7 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { mailFiles } from './mailFiles.ts';
 
 export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
-  // What each mail says and carries is made before anything is claimed: a fault there is not a doubtful mail.
+  // Texts and attachments are made before anything is claimed, so that a fault in them leaves no mail uncertain.
   const { letters, problems } = lettersOf(unitOfWork, works);
   const quota = remainingMails();
   let recipients = 0;
@@ -62,7 +62,7 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
   return problems;
 };
 
-/** A mail that is gathered or carries the status form's link notes who got it on which day, part by part. */
+/** A combined mail, or one with the status form's link, notes for each part which reader got it on which day. */
 const noticeOf = (
   unitOfWork: UnitOfWork,
   work: MailWork,
@@ -140,7 +140,7 @@ export const timeGivenBy = (
   return {};
 };
 
-/** A notice of a new time is what the employee now goes by; noted with the first mail. */
+/** After a notice of a new time that time counts; it is noted with the first mail. */
 const notesOfTimes = (unitOfWork: UnitOfWork, works: readonly MailWork[]): LogNote<TimeMail>[] =>
   works.flatMap((work) => {
     const id = work.employeeIds[0] ?? '';

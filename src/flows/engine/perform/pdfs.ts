@@ -63,7 +63,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Pro
 
 const isMissing = ({ fileId }: Order): boolean => fileId === '';
 
-/** What was agreed in the sidebar stands in the tables of a Doc that nobody has written in. */
+/** A Doc that nobody has written in is rendered anew, so that its tables show what was agreed in the sidebar. */
 const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   const { year } = unitOfWork.unit.settings;
   stages.each(

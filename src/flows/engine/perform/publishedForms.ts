@@ -15,7 +15,7 @@ export interface FormOrder {
   work: FileWork;
   title: string;
   requests: FormsRequest[];
-  /** What else is to be known of the form as it now is. */
+  /** What else the log is to know of the form. */
   details?: Pick<DetailsByKind['form'], 'areas'>;
 }
 
@@ -34,7 +34,7 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
       order.formId = id;
     },
   );
-  // An adopted or outdated form may hold questions already; they give way to the new ones in the same write.
+  // An adopted or outdated form may hold questions already; the same write replaces them.
   stages.each(
     (order) => found.has(order.key),
     (adopted) => forms.formItems(adopted.map(({ formId }) => formId)),
@@ -86,6 +86,6 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
   return failures(unitOfWork, stages);
 };
 
-/** A form made before may be open to another address, which is closed by work of its own. */
+/** A form made earlier may be open to another address; access is settled by work of its own. */
 const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
   unitOfWork.index.entry(key)?.details.sharedWith ?? accessHash(unitOfWork.employee(employeeId));

@@ -1,4 +1,4 @@
-// Makes the strategy report: the figures' tab and its charts, then the Doc. A Doc that people have touched is never rendered over.
+// Makes the strategy report: the tab of figures and its charts, then the Doc. A Doc that people have changed is never overwritten.
 
 import type { Report } from '../../../domain/report/figures.ts';
 import { reportOf } from '../../../domain/report/report.ts';
@@ -23,12 +23,12 @@ const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: Report
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
   fillTab(unitOfWork, figures);
-  // The mail about it tells what the Doc tells, whatever has changed since. The log holds no titles, so the rules' names.
-  const told = { flags: figures.flags.map(flagCode), flagged: figures.flagged.length };
-  return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), told);
+  // The mail about it says what the Doc says, whatever has changed since. The log holds no titles, so the rules' names.
+  const summary = { flags: figures.flags.map(flagCode), flagged: figures.flagged.length };
+  return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), summary);
 };
 
-/** Before anybody can see it: what a dead run may have shown counts as shown. */
+/** Noted before anybody can see it: what a run that died may have shown counts as shown. */
 export const noteShown = (unitOfWork: UnitOfWork, { shown }: Pick<Report, 'shown'>): void =>
   unitOfWork.note('done', shown);
 
@@ -63,7 +63,7 @@ export const makeDoc = (
   key: LogKey<'report' | 'rollUp'>,
   title: string,
   html: string,
-  told: Pick<DetailsByKind['report'], 'flags' | 'flagged'> = {},
+  summary: Pick<DetailsByKind['report'], 'flags' | 'flagged'> = {},
 ): Problem[] => {
   const { file = '', version = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
   unitOfWork.claim([{ key }]);
@@ -75,7 +75,7 @@ export const makeDoc = (
         !outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome,
       ),
     (order, found) => {
-      // A dead run may have rendered it: then nobody knows whose change it is, and it counts as people's.
+      // A run that died may have rendered it. Nobody knows whose change it is then, and it counts as people's.
       if (found === version) return;
       if (found !== 'gone') order.former = file;
       order.file = '';
@@ -84,7 +84,7 @@ export const makeDoc = (
   );
   const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
   const [next] = stages.standing;
-  // Made by a dead run that told nobody of it.
+  // A run that died may have made it without noting it.
   if (next?.file === '') next.file = drive.filesByKey().get(keyInDrive(next))?.id ?? '';
   const isNew = next?.file === '';
   stages.each(
@@ -109,13 +109,13 @@ export const makeDoc = (
     'done',
     stages.standing.flatMap(({ file: fileNow, version: versionNow, number: numberNow, former }): LogNote[] => [
       ...(former === '' ? [] : [formerOf(key, former)]),
-      { key, details: { ...told, file: fileNow, version: versionNow, number: numberNow } },
+      { key, details: { ...summary, file: fileNow, version: versionNow, number: numberNow } },
     ]),
   );
   return failures(unitOfWork, stages);
 };
 
-/** People's own version stays, and may name somebody who is deleted later. */
+/** The Doc that people have changed is kept, and may name somebody who is deleted later. */
 const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string): LogNote<'former'> => {
   const parts = partsOfKey(key);
   const which = parts.kind === 'report' ? parts.which : '';

@@ -1,4 +1,4 @@
-// Work that goes through several waves of requests: what fails in one wave stays out of the next, the rest goes on.
+// Work that goes through several waves of requests: what fails in one wave is left out of the next.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
@@ -59,7 +59,7 @@ export const failures = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stag
 export const problemsOf = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
   stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
 
-/** What the manager can do about it, where there is anything. */
+/** The problem in words that tell the manager what to do, where there is anything to do. */
 export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }: Failure): Problem => {
   const parts = partsOfKey(key);
   const employee = unitOfWork.index.employee(employeeIdOf(parts));
@@ -76,5 +76,5 @@ export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }
   return { code: 'workFailed', details: { key, status, reason } };
 };
 
-/** Google's word where there is no account behind the address. */
+/** Google's reason where there is no account behind the address. */
 const NOT_SHARED = 'invalidSharingRequest';

@@ -1,4 +1,4 @@
-// Makes the standing status forms, or brings them up to date; what has been told in them is taken in before they change or give way.
+// Makes the status forms, or brings them up to date; answers are taken in before a form changes or is replaced.
 
 import { statusFormRequests, statusFormTitle } from '../../../domain/halfYear/statusForm.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';

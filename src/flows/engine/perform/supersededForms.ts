@@ -7,10 +7,10 @@ import { takeProgress } from '../collect/collectProgress.ts';
 import { responsesByForm } from '../collect/responsesByForm.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
-/** What is newer stays. @returns what came of reading each. */
+/** Newer answers are kept. @returns the outcome of reading each form. */
 export const collectFormer = (unitOfWork: UnitOfWork, former: FormerForm[]): Outcome<unknown>[] => {
   const { index, unit } = unitOfWork;
-  // Whose row is gone has left.
+  // Somebody whose row is gone has left.
   const known = former.filter(({ employeeId }) => index.employee(employeeId));
   const open = known.map((form) => {
     const { formKind, employeeId, year } = form;

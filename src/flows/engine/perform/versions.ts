@@ -1,4 +1,4 @@
-// Takes the agreements as they stand as a version; a new one lapses what was confirmed of the old.
+// Makes a version of the agreements as they are now; confirmations of the version before lapse.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { VersionWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
