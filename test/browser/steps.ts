@@ -1,12 +1,12 @@
 // The steps of a story: each stands on those before it, so that after one that failed the others say so at once.
 import type { Town } from './town.ts';
 
-/** As `test`; a step in which months pass says how many milliseconds it may take. */
-type Step = (name: string, happens: () => Promise<void>, mostMs?: number) => void;
+/** As `test`. */
+export type Step = (name: string, happens: () => Promise<void>) => void;
 
 export const steps = (town: () => Town | undefined): Step => {
   let failed = '';
-  return (name, happens, mostMs) => {
+  return (name, happens) => {
     const play = async (): Promise<void> => {
       if (failed !== '') throw new Error(`Not tried, for an earlier step failed: ${failed}`);
       failed = name;
@@ -18,6 +18,6 @@ export const steps = (town: () => Town | undefined): Step => {
       }
       failed = '';
     };
-    test(name, play, mostMs);
+    test(name, play);
   };
 };

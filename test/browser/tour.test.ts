@@ -4,45 +4,50 @@ import { join } from 'node:path';
 import { DA } from 'local-workspace';
 import type { Locator } from 'playwright-core';
 import { tourDa } from '../../scripts/start/tourWords.da.ts';
+import { EXAMPLE, type ExampleStage, exampleAt, SARA } from './exampleSchool.ts';
 import { PersonalForm } from './personalForm.ts';
 import { Sidebar } from './sidebar.ts';
-import { steps } from './steps.ts';
-import { MONTHS_PASS, Town } from './town.ts';
+import { type Step, steps } from './steps.ts';
+import { Town } from './town.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../examples/aabakkeskolen');
-const SARA = 'sara.lindholm@aabakkeskolen.solby.example';
+let town: Town;
+let sidebar: Sidebar;
+afterEach(() => expect(town.errors).toEqual([]));
 
-describe('the tour', () => {
-  let town: Town;
-  let sidebar: Sidebar;
-  const step = steps(() => town);
-  beforeAll(async () => {
-    town = await Town.open();
-    sidebar = new Sidebar(await town.tab(town.manager, ''), 'da');
+/** A part of the year in a Workspace of its own: on the first day, with the sidebar closed, or at a stage, with it open. */
+const chapter = (name: string, stage: ExampleStage | undefined, happens: (step: Step) => void): void => {
+  describe(name, () => {
+    beforeAll(async () => {
+      town = await Town.open(stage && (await exampleAt(stage)).workspace);
+      sidebar = stage ? await town.sidebar() : new Sidebar(await town.tab(town.manager, ''), 'da');
+    });
+    afterAll(() => town.close());
+    happens(steps(() => town));
   });
-  afterAll(() => town?.close());
+};
 
-  const strip = (): Locator => sidebar.sheet.getByRole('region', { name: DA.tour.label });
-  const pointsTo = async (id: Exclude<keyof typeof tourDa, 'title' | 'sidebarClosed'>): Promise<void> => {
-    await strip().getByRole('heading', { name: tourDa[id].title, exact: true }).waitFor();
-  };
-  const follow = async (): Promise<void> => {
-    await strip().getByRole('button').or(strip().getByRole('link')).first().click();
-  };
-  const clockWay = (): Locator => strip().getByRole('button', { name: /^Flyt uret til|^Næste kørsel/ });
-  /** The clock goes where the step says. */
-  const followInTime = async (): Promise<void> => {
-    await clockWay().click();
-    await town.arrived(sidebar.sheet);
-  };
-  /** What is next, in the overview: looked at, and begun. */
-  const startNext = async (start: RegExp): Promise<void> => {
-    await sidebar.go('overview');
-    await sidebar.press(sidebar.words.overview.preview);
-    await sidebar.press(start);
-    await sidebar.told('Færdig');
-  };
+const strip = (): Locator => sidebar.sheet.getByRole('region', { name: DA.tour.label });
+const pointsTo = async (id: Exclude<keyof typeof tourDa, 'title' | 'sidebarClosed'>): Promise<void> => {
+  await strip().getByRole('heading', { name: tourDa[id].title, exact: true }).waitFor();
+};
+const follow = async (): Promise<void> => {
+  await strip().getByRole('button').or(strip().getByRole('link')).first().click();
+};
+const clockWay = (): Locator => strip().getByRole('button', { name: /^Flyt uret til|^Næste kørsel/ });
+/** The clock goes where the step says. */
+const followInTime = async (): Promise<void> => {
+  await clockWay().click();
+  await town.arrived(sidebar.sheet);
+};
+/** What is next, in the overview: looked at, and begun. */
+const startNext = async (start: RegExp): Promise<void> => {
+  await sidebar.go('overview');
+  await sidebar.press(sidebar.words.overview.preview);
+  await sidebar.press(start);
+  await sidebar.told('Færdig');
+};
 
+chapter('the tour on the first day', undefined, (step) => {
   step('leads to the Sheet, and there to the menu', async () => {
     await pointsTo('install');
     await follow();
@@ -122,7 +127,9 @@ describe('the tour', () => {
     await pointsTo('forms');
     await startNext(/^Lav \d+ skemaer$/);
   });
+});
 
+chapter('the tour to the first conversation', 'withForms', (step) => {
   step('moves the clock past the meeting, and has the invitations sent', async () => {
     await pointsTo('clockMeeting');
     await clockWay().click();
@@ -172,7 +179,9 @@ describe('the tour', () => {
       .check();
     await sidebar.save();
   });
+});
 
+chapter('the tour when agreements are made', 'talked', (step) => {
   step('has agreements made, and confirmed by both', async () => {
     const { agreements, confirm } = sidebar.words.conversation;
     await pointsTo('agree');
@@ -202,26 +211,24 @@ describe('the tour', () => {
     await sidebar.talk('Sara Lindholm', 'confirm');
     await sidebar.page.getByText(confirm.done).waitFor();
   });
+});
 
-  step(
-    'has a status noted, and leads to the half-year check',
-    async () => {
-      await sidebar.go('followUp');
-      await sidebar.page
-        .getByRole('listitem')
-        .filter({ hasText: 'læsebånd' })
-        .getByRole('button', { name: 'I gang', exact: true })
-        .click();
-      await sidebar.told(sidebar.words.common.saved);
-      await pointsTo('miniMus');
-      await followInTime();
-      await pointsTo('miniMusHeld');
-      await sidebar.go('overview');
-      await sidebar.talk('Sara Lindholm', 'miniMus');
-      await sidebar.save();
-    },
-    MONTHS_PASS,
-  );
+chapter('the tour after half a year', 'confirmed', (step) => {
+  step('has a status noted, and leads to the half-year check', async () => {
+    await sidebar.go('followUp');
+    await sidebar.page
+      .getByRole('listitem')
+      .filter({ hasText: 'læsebånd' })
+      .getByRole('button', { name: 'I gang', exact: true })
+      .click();
+    await sidebar.told(sidebar.words.common.saved);
+    await pointsTo('miniMus');
+    await followInTime();
+    await pointsTo('miniMusHeld');
+    await sidebar.go('overview');
+    await sidebar.talk('Sara Lindholm', 'miniMus');
+    await sidebar.save();
+  });
 
   step('has the report made and decided on', async () => {
     const { report } = sidebar.words;
@@ -236,21 +243,18 @@ describe('the tour', () => {
     await area.getByLabel(report.reason).fill('Det virker');
     await sidebar.press(report.saveDecisions);
   });
+});
 
-  step(
-    'moves the clock to when the year is over, and has the next cycle begun',
-    async () => {
-      await pointsTo('nextCycle');
-      await followInTime();
-      await sidebar.go('overview');
-      await sidebar.press(sidebar.words.overview.startNextYear);
-      await sidebar.startNextCycle(2027);
-      await town.see(sidebar.sheet, 'tour-next-cycle');
-      await strip().getByText(DA.tour.over).waitFor();
-      expect(town.errors).toEqual([]);
-    },
-    MONTHS_PASS,
-  );
+chapter('the tour at the end of the year', 'decided', (step) => {
+  step('moves the clock to when the year is over, and has the next cycle begun', async () => {
+    await pointsTo('nextCycle');
+    await followInTime();
+    await sidebar.go('overview');
+    await sidebar.press(sidebar.words.overview.startNextYear);
+    await sidebar.startNextCycle(2027);
+    await town.see(sidebar.sheet, 'tour-next-cycle');
+    await strip().getByText(DA.tour.over).waitFor();
+  });
 
   step('is put away and taken out again, also once it is over', async () => {
     await strip().getByRole('button', { name: DA.tour.hide }).click();

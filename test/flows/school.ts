@@ -94,11 +94,12 @@ export class School {
     readonly workspace: Workspace,
     readonly scriptId: string,
     readonly spreadsheetId: string,
+    readonly manager = METTE,
   ) {}
 
   /** The same school, to go another way from here. */
   copy(): School {
-    return new School(new Workspace(this.workspace.snapshot()), this.scriptId, this.spreadsheetId);
+    return new School(new Workspace(this.workspace.snapshot()), this.scriptId, this.spreadsheetId, this.manager);
   }
 
   /** Moves the clock without firing what falls due on the way. */
@@ -108,7 +109,7 @@ export class School {
   }
 
   run(functionName: string, args: unknown[] = [], options: { faults?: Fault[]; user?: string } = {}): RunResult {
-    const { user = METTE, faults = [] } = options;
+    const { user = this.manager, faults = [] } = options;
     return callServer(this.workspace, { scriptId: this.scriptId, user, functionName, args, faults });
   }
 
@@ -148,7 +149,7 @@ export class School {
   /** The owner's hourly trigger fires, at that moment where one is given. */
   hour(moment?: string, faults: Fault[] = []): RunResult {
     if (moment) this.jumpTo(moment);
-    const trigger = this.workspace.state.triggers.find(({ owner }) => owner === METTE);
+    const trigger = this.workspace.state.triggers.find(({ owner }) => owner === this.manager);
     const result = trigger && fireTrigger(this.workspace, trigger.id, { faults });
     if (!result) throw new Error('The trigger did not run');
     if (result.error && faults.length === 0)
@@ -203,7 +204,7 @@ export class School {
     const a1 = `${String.fromCharCode(64 + at)}${row}`;
     typeInSheet(this.workspace, {
       spreadsheetId: this.spreadsheetId,
-      as: METTE,
+      as: this.manager,
       sheet: TABLES[key].titles[this.#language],
       a1,
       values: text,
@@ -233,7 +234,7 @@ export class School {
     return id;
   }
 
-  doc(email: string, as = METTE): OpenDoc {
+  doc(email: string, as = this.manager): OpenDoc {
     return openDoc(this.workspace, this.fileOf('doc', email), as);
   }
 
@@ -380,9 +381,9 @@ export const schoolAt = (stage: Stage): School => schoolOnce(stage, STAGES[stage
 
 /** As `playedOnce`, of a school. */
 export const schoolOnce = (name: string, play: () => School): School => {
-  const { state, scriptId, spreadsheetId } = playedOnce(name, () => {
-    const { workspace, ...ids } = play();
-    return { state: workspace.state, ...ids };
+  const { state, scriptId, spreadsheetId, manager } = playedOnce(name, () => {
+    const { workspace, ...given } = play();
+    return { state: workspace.state, ...given };
   });
-  return new School(new Workspace(state), scriptId, spreadsheetId);
+  return new School(new Workspace(state), scriptId, spreadsheetId, manager);
 };
