@@ -47,6 +47,6 @@ export default {
   globalSetup: `${TOOLS}/jest-setup-run.cjs`,
   globalTeardown: `${TOOLS}/jest-teardown-run.cjs`,
   testSequencer: `${TOOLS}/jest-sequencer.cjs`,
-  testTimeout: 60000,
+  testTimeout: 600000,
   maxWorkers: 2,
 };
