@@ -93,11 +93,11 @@ const TYPE_WORDS: Record<Exclude<Agreement['type'], ''>, readonly string[]> = {
 };
 
 export function typeOf(text: string): Agreement['type'] | undefined {
-  const said = plain(withoutNumbering(text));
-  if (!said) return undefined;
+  const wanted = plain(withoutNumbering(text));
+  if (!wanted) return undefined;
   for (const { value, titles } of TABLES.agreements.columns.type.choices ?? []) {
     const type = (Object.keys(TYPE_WORDS) as Exclude<Agreement['type'], ''>[]).find((known) => known === value);
-    if (type && [value, titles.da, titles.en, ...TYPE_WORDS[type]].some((word) => plain(word) === said)) return type;
+    if (type && [value, titles.da, titles.en, ...TYPE_WORDS[type]].some((word) => plain(word) === wanted)) return type;
   }
   return undefined;
 }
@@ -109,17 +109,17 @@ export function focusAreaOf(
   text: string,
   focusAreas: readonly FocusArea[],
 ): { readonly id: string; readonly reason?: string } | undefined {
-  const said = plain(text);
-  if (!said) return undefined;
+  const wanted = plain(text);
+  if (!wanted) return undefined;
   const unnumbered = plain(text.replace(/^\s*F?\d{1,2}\s*[.):–-]?\s+/iu, ''));
-  const byTitle = focusAreas.find(({ title }) => [said, unnumbered].includes(plain(title)));
+  const byTitle = focusAreas.find(({ title }) => [wanted, unnumbered].includes(plain(title)));
   if (byTitle) return { id: byTitle.id };
 
   const byId = /^F?(\d{1,3})(?![\p{L}\p{N}])/iu.exec(text.trim());
   const numbered = byId && focusAreas.find(({ id }) => id === `F${Number(byId[1])}`);
   if (numbered) return { id: numbered.id };
 
-  if (DRIFT_WORDS.some((word) => plain(word) === said)) return { id: DRIFT };
+  if (DRIFT_WORDS.some((word) => plain(word) === wanted)) return { id: DRIFT };
   const drift = /^(?:(?:den )?daglige? drift|drift|daily operations)\s*(?:\((.+)\)|[:,;(–—-]\s*(.+))$/iu.exec(
     tidy(text),
   );
@@ -144,14 +144,14 @@ function names(person: string): string[] {
 }
 
 function oneResponsible(text: string, employee: Employee | undefined, managerName: string): Responsible | undefined {
-  const said = plain(text);
+  const wanted = plain(text);
   const byWord = (Object.keys(RESPONSIBLE_WORDS) as Responsible[]).find((value) =>
-    RESPONSIBLE_WORDS[value].some((word) => plain(word) === said),
+    RESPONSIBLE_WORDS[value].some((word) => plain(word) === wanted),
   );
   if (byWord) return byWord;
   const isEmployee =
-    names(employee?.name ?? '').includes(said) || (said !== '' && said === plain(employee?.email ?? ''));
-  const isManager = names(managerName).includes(said);
+    names(employee?.name ?? '').includes(wanted) || (wanted !== '' && wanted === plain(employee?.email ?? ''));
+  const isManager = names(managerName).includes(wanted);
   // Where they share a first name, it says nothing.
   if (isEmployee === isManager) return undefined;
   return isEmployee ? 'employee' : 'manager';

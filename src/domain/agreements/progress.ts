@@ -41,7 +41,7 @@ const sameCell = (a: CellState, b: CellState): boolean =>
 const writtenAs = (written: CellState['written']): string => Object.values(written ?? {}).join(' ');
 
 /** A run has read the cells of some of them. */
-export const isSeen = (state: ProgressRecord): boolean =>
+export const hasBeenRead = (state: ProgressRecord): boolean =>
   [...state.values()].some(({ status }) => status.lastSeen !== undefined);
 
 /** Of one that has lapsed or been reviewed nobody asks how far it is. */

@@ -7,13 +7,17 @@ import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { paragraph } from './parts.ts';
 
-export interface ToldReply {
+export interface NotifiedReply {
   suggestion: Suggestion;
   /** The author has been sent another reply before. */
   changed: boolean;
 }
 
-export const suggestionReplySection = (unit: Unit, employee: Employee, replies: readonly ToldReply[]): MailSection => {
+export const suggestionReplySection = (
+  unit: Unit,
+  employee: Employee,
+  replies: readonly NotifiedReply[],
+): MailSection => {
   const language = readingLanguage(unit, employee);
   const phrases = words(language).people.suggestionReply;
   const blocks: Block[] = [

@@ -15,13 +15,13 @@ const settled = (settings: Settings, key: Text, language: Language): string => {
 /** One sentence a line; what the settings leave empty is left out. */
 export const privacyNotice = (settings: Settings, language: Language): string[] => {
   const { privacy } = words(language);
-  const told = (text: string, tell: (text: string) => string): string[] =>
-    text.trim() === '' ? [] : [tell(text.trim())];
+  const ifFilled = (text: string, sentence: (text: string) => string): string[] =>
+    text.trim() === '' ? [] : [sentence(text.trim())];
   return [
-    ...told(settings.organisation, privacy.controller),
+    ...ifFilled(settings.organisation, privacy.controller),
     privacy.purpose,
-    ...told(settled(settings, 'legalBasis', language), privacy.legalBasis),
-    ...told(settled(settings, 'recipients', language), privacy.recipients),
+    ...ifFilled(settled(settings, 'legalBasis', language), privacy.legalBasis),
+    ...ifFilled(settled(settings, 'recipients', language), privacy.recipients),
     privacy.retention(settings.retention.trim() || privacy.kept(settings.answersMonths, settings.agreementsMonths)),
     privacy.rights(settings.privacyContact.trim()),
   ];

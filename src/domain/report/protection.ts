@@ -19,13 +19,13 @@ import type { ShownCell } from '../work/detailValues.ts';
 
 export const SMALLEST_GROUP = 5;
 
-/** One answer of one person; `said` tells one wording or score from another. */
+/** One answer of one person; `text` is its wording or score. */
 export interface GivenAnswer {
   cell: string;
   employeeId: string;
   row: string;
   value: number;
-  said: string;
+  text: string;
 }
 
 /** The cell that holds all answers, where a measure has one. */
@@ -41,8 +41,8 @@ export interface Shown {
 const MARK = 4;
 const short = (text: string): string => fingerprint(text).padStart(MARK, '0').slice(-MARK);
 /** Two people may get the same mark: then they count as one, and more is hidden. */
-export const answerMark = ({ employeeId, row, said }: GivenAnswer): string =>
-  short(employeeId) + short(`${employeeId}/${row}/${said}`);
+export const answerHash = ({ employeeId, row, text }: GivenAnswer): string =>
+  short(employeeId) + short(`${employeeId}/${row}/${text}`);
 
 export const peopleIn = (marks: readonly string[]): number => new Set(marks.map((mark) => mark.slice(0, MARK))).size;
 
@@ -90,7 +90,7 @@ const addTo = <T>(groups: Map<string, T[]>, name: string, one: T): void => {
 
 const cellOf = (given: readonly GivenAnswer[]): ShownCell => ({
   average: Math.round((given.reduce((sum, { value }) => sum + value, 0) / given.length) * 10) / 10,
-  marks: given.map(answerMark).sort(),
+  marks: given.map(answerHash).sort(),
 });
 
 /**
@@ -122,12 +122,12 @@ export const countsShownOf = (
   const found: Shown = {
     at,
     cells: Object.fromEntries(
-      [...groups].map(([cell, given]) => [cell, { average: given.length, marks: given.map(answerMark).sort() }]),
+      [...groups].map(([cell, given]) => [cell, { average: given.length, marks: given.map(answerHash).sort() }]),
     ),
   };
   const last = earlier[earlier.length - 1];
   if (last && sameCells(last, found)) return last;
-  const everybody = peopleIn(answers.map(answerMark));
+  const everybody = peopleIn(answers.map(answerHash));
   return everybody >= SMALLEST_GROUP && movedEnough([...earlier, found]) ? found : last;
 };
 
@@ -139,7 +139,7 @@ const blockOf = (cell: string): string => cell.slice(0, cell.lastIndexOf('/'));
  */
 const movedEnough = (shown: readonly Shown[]): boolean => {
   const blocks = new Map<string, string>();
-  const saidIn = new Map<string, string[][]>();
+  const marksByPerson = new Map<string, string[][]>();
   for (const [report, { cells }] of shown.entries()) {
     for (const [cell, { marks }] of Object.entries(cells)) {
       const block = blockOf(cell);
@@ -147,15 +147,15 @@ const movedEnough = (shown: readonly Shown[]): boolean => {
         if ((blocks.get(mark) ?? block) !== block) return false;
         blocks.set(mark, block);
         const person = `${block}/${mark.slice(0, MARK)}`;
-        const said = saidIn.get(person) ?? shown.map(() => []);
-        said[report]?.push(mark);
-        saidIn.set(person, said);
+        const reports = marksByPerson.get(person) ?? shown.map(() => []);
+        reports[report]?.push(mark);
+        marksByPerson.set(person, reports);
       }
     }
   }
   const moved = new Map<string, number>();
-  for (const [person, said] of saidIn) {
-    const states = said.map((marks) => marks.sort().join());
+  for (const [person, reports] of marksByPerson) {
+    const states = reports.map((marks) => marks.sort().join());
     if (states.every((state) => state === states[0])) continue;
     const alike = `${blockOf(person)}/${states.map((state) => states.indexOf(state)).join()}`;
     moved.set(alike, (moved.get(alike) ?? 0) + 1);
@@ -164,12 +164,12 @@ const movedEnough = (shown: readonly Shown[]): boolean => {
 };
 
 export const sameCells = (a: Shown, b: Shown): boolean => {
-  const told = ({ cells }: Shown): string =>
+  const asText = ({ cells }: Shown): string =>
     Object.keys(cells)
       .sort()
       .map((cell) => `${cell} ${cells[cell]?.marks.join(' ')}`)
       .join();
-  return told(a) === told(b);
+  return asText(a) === asText(b);
 };
 
 /** The groups that may not be shown by themselves: too small, hidden before, or needed to hide such a one. */

@@ -8,7 +8,7 @@ import { type Average, type Counted, type CountedRows, compared, counted, tallie
 import { effectTexts, nameOf, textGate } from './flaggedTexts.ts';
 import {
   ALL,
-  answerMark,
+  answerHash,
   countsShownOf,
   type GivenAnswer,
   hiddenGroups,
@@ -87,7 +87,7 @@ export const publications = (unit: Unit, at: string): Publications => {
       return textsOf(written, publish(memory, at, kind, written, false).cells[kind]);
     },
     outcomes: (old, states, beginning) => {
-      const answers = saidOf(old, ({ review }) => review || beginning, 'old');
+      const answers = givenAnswersOf(old, ({ review }) => review || beginning, 'old');
       const { asOf, isShown, counts } = countsOf(memory, at, { measure: 'outcomes', answers, states, beginning });
       return { asOf, counts: isShown(ALL) ? counts(ALL) : undefined };
     },
@@ -95,7 +95,7 @@ export const publications = (unit: Unit, at: string): Publications => {
       const hidden = hiddenAreas(unit, memory, agreements, areas);
       // What is not shown by itself is what the shown areas leave of the whole, so it counts as one.
       const block = ({ focusAreaId }: Agreement): string => (hidden.has(focusAreaId) ? '' : focusAreaId);
-      const answers = agreements.flatMap((each) => saidOf([each], (row) => row.progress, block(each)));
+      const answers = agreements.flatMap((each) => givenAnswersOf([each], (row) => row.progress, block(each)));
       const { asOf, isShown, counts } = countsOf(memory, at, { measure: 'progress', answers, states, beginning });
       const isEmpty = (id: string): boolean => id !== ALL && !agreements.some(({ focusAreaId }) => focusAreaId === id);
       return { asOf, of: (id) => (!hidden.has(id) && (isShown(id) || isEmpty(id)) ? counts(id) : undefined) };
@@ -119,7 +119,7 @@ const publish = (
 /** The answers that the shown figure is made of, as far as they still stand. */
 const rowsOf = (answers: readonly GivenAnswer[], marks: readonly string[]): GivenAnswer[] => {
   const known = new Set(marks);
-  return answers.filter((answer) => known.has(answerMark(answer)));
+  return answers.filter((answer) => known.has(answerHash(answer)));
 };
 
 const averagesOf =
@@ -149,7 +149,7 @@ const writtenTexts = (unit: Unit, kind: 'reasons' | 'effects', old: readonly Agr
     const { id, employeeId } = agreement;
     return text.text.trim() === '' || gate(text)
       ? []
-      : [{ cell: kind, employeeId, row: id, value: 0, said: tidy(text.text) }];
+      : [{ cell: kind, employeeId, row: id, value: 0, text: tidy(text.text) }];
   });
 };
 
@@ -159,7 +159,7 @@ const textsOf = (
 ): { texts: string[]; rows: CountedRows } | undefined => {
   if (!shown) return undefined;
   const rows = rowsOf(written, shown.marks);
-  const texts = [...new Set(rows.map(({ said }) => said))].sort(compared);
+  const texts = [...new Set(rows.map(({ text }) => text))].sort(compared);
   const ids = rows.map(({ row }) => row);
   return texts.length === 0 ? undefined : { texts, rows: counted('agreements', ids).rows };
 };
@@ -181,12 +181,12 @@ const countsOf = <State extends string>(
 ) => {
   const earlier = memory.earlier(measure);
   const shown = countsShownOf(answers, { at, earlier });
-  if (shown && (earlier.length > 0 || answers.some(({ said }) => said !== beginning)))
+  if (shown && (earlier.length > 0 || answers.some(({ text }) => text !== beginning)))
     memory.note(measure, shown, earlier);
   const cells = Object.entries(shown?.cells ?? {});
   const isNow =
     cells.reduce((sum, [, { average }]) => sum + average, 0) === answers.length &&
-    answers.every((answer) => shown?.cells[answer.cell]?.marks.includes(answerMark(answer)));
+    answers.every((answer) => shown?.cells[answer.cell]?.marks.includes(answerHash(answer)));
   return {
     asOf: isNow || !shown ? '' : shown.at,
     isShown: (block: string): boolean =>
@@ -222,14 +222,14 @@ const hiddenAreas = (
   return hidden;
 };
 
-/** What each row says, each in the cell that is named after it. */
-export const saidOf = <T extends { id: string; employeeId: string }>(
+/** The answer that each row gives, each in the cell that is named after it. */
+export const givenAnswersOf = <T extends { id: string; employeeId: string }>(
   rows: readonly T[],
-  saying: (row: T) => string,
+  textOf: (row: T) => string,
   block?: string,
 ): GivenAnswer[] =>
   rows.map((row) => {
-    const said = saying(row);
-    const cell = block === undefined ? said : `${block}/${said}`;
-    return { cell, employeeId: row.employeeId, row: row.id, value: 0, said };
+    const text = textOf(row);
+    const cell = block === undefined ? text : `${block}/${text}`;
+    return { cell, employeeId: row.employeeId, row: row.id, value: 0, text };
   });

@@ -164,7 +164,7 @@ const touchAnswers = (unit: Unit): GivenAnswer[] => {
     const degree = Math.max(...degrees.map((options) => options.indexOf(plain(row.answer)))) + 1;
     return degree === 0
       ? []
-      : [{ cell, employeeId: row.employeeId, row: row.questionKey, value: degree, said: String(degree) }];
+      : [{ cell, employeeId: row.employeeId, row: row.questionKey, value: degree, text: String(degree) }];
   });
 };
 
@@ -172,7 +172,7 @@ const effectAnswers = (old: readonly Agreement[]): GivenAnswer[] =>
   old.flatMap(({ id, focusAreaId, employeeId, effectScore }) =>
     effectScore === null
       ? []
-      : [{ cell: focusAreaId || '-', employeeId, row: id, value: effectScore, said: String(effectScore) }],
+      : [{ cell: focusAreaId || '-', employeeId, row: id, value: effectScore, text: String(effectScore) }],
   );
 
 const decisionsOf = (unit: Unit): Report['decisions'] => {

@@ -17,7 +17,7 @@ import type { Average, Counted } from './counted.ts';
 import { tallied } from './counted.ts';
 import { type Flag, OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from './figures.ts';
 import { ALL, type GivenAnswer, type Shown, SMALLEST_GROUP, safestOf, sameCells, takesAway } from './protection.ts';
-import { memoryOf, saidOf } from './publications.ts';
+import { givenAnswersOf, memoryOf } from './publications.ts';
 import { reportOf } from './report.ts';
 import { flagsOf } from './rules.ts';
 
@@ -123,20 +123,20 @@ const sharedCounts = (unit: Unit, report: Report, counts: ReturnType<typeof coun
   const agreements = rowsOf(unit.agreements, report.agreements);
   const progress = report.progress && report.progressAsOf === '' ? agreements : undefined;
   const [areas = {}, types = {}, responsible = {}, states = {}] = counts('agreements', [
-    ['areas', saidOf(agreements, ({ focusAreaId }) => focusAreaId), report.areas.map(({ id }) => id)],
-    ['types', saidOf(agreements, ({ type }) => type), TYPES],
-    ['responsible', saidOf(agreements, (row) => row.responsible), RESPONSIBLE],
-    ['states', progress && saidOf(progress, (row) => row.progress), PROGRESS, 'notStarted'],
+    ['areas', givenAnswersOf(agreements, ({ focusAreaId }) => focusAreaId), report.areas.map(({ id }) => id)],
+    ['types', givenAnswersOf(agreements, ({ type }) => type), TYPES],
+    ['responsible', givenAnswersOf(agreements, (row) => row.responsible), RESPONSIBLE],
+    ['states', progress && givenAnswersOf(progress, (row) => row.progress), PROGRESS, 'notStarted'],
   ]);
   const old = report.outcomes && report.outcomesAsOf === '' ? rowsOf(unit.agreements, report.old) : undefined;
   const [olds = {}, outcomes = {}] = counts('old', [
-    ['old', old && saidOf(old, () => ''), []],
-    ['outcomes', old && saidOf(old, ({ review }) => review || 'open'), [...OUTCOMES, 'open'], 'open'],
+    ['old', old && givenAnswersOf(old, () => ''), []],
+    ['outcomes', old && givenAnswersOf(old, ({ review }) => review || 'open'), [...OUTCOMES, 'open'], 'open'],
   ]);
   const { named, unnamed } = report.suggestions;
   const shared = [named, unnamed].flatMap((each) => rowsOf(unit.suggestions, each));
   const [suggestions = {}] = counts('suggestions', [
-    ['suggestions', saidOf(shared, ({ consent }) => consent), ['named', 'unnamed']],
+    ['suggestions', givenAnswersOf(shared, ({ consent }) => consent), ['named', 'unnamed']],
   ]);
   return { areas, types, responsible, states, olds, outcomes, suggestions };
 };
@@ -190,7 +190,7 @@ const counting = (unit: Unit, at: string) => {
       const measure = `figures-${name}`;
       const earlier = memory.earlier(measure);
       const now = withEmpty(safestOf(answers ?? [], { at, withAll: true, earlier }), answers, kinds);
-      const isKept = earlier.length > 0 || answers?.some(({ said }) => said !== beginning);
+      const isKept = earlier.length > 0 || answers?.some(({ text }) => text !== beginning);
       return { measure, kinds, earlier, now, isKept, last: earlier[earlier.length - 1] };
     });
     const stands = found.some(({ last, now }) => last && takesAway(last, now));

@@ -90,7 +90,7 @@ export const PROBLEM_CODES = [
   'agreementGone',
   'agreementUnknown',
   'progressUnknown',
-  'progressInDoubt',
+  'progressConflict',
   'notTalked',
   'textCpr',
   'textHealth',

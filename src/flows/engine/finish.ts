@@ -7,7 +7,7 @@ import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
 import * as forms from '../../google/rest/forms.ts';
 import { deleteLeftBehind } from './perform/deletions.ts';
-import { collectFormer } from './perform/supersededForms.ts';
+import { collectSuperseded } from './perform/supersededForms.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
@@ -23,7 +23,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
     formKind && entry.kind === 'former' && !entry.details.closed ? [{ formKind, entry }] : [],
   );
   const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file));
-  const read = collectFormer(
+  const read = collectSuperseded(
     unitOfWork,
     replaced.map(({ entry, formKind }) => ({
       employeeId: entry.parts.employeeId,

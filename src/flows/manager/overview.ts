@@ -129,8 +129,8 @@ const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
       const now = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const details = { id, name: employee.name, told: titleOf(now), typed: titleOf(typed) };
-      return [{ code: 'progressInDoubt', tab: 'agreements', details }];
+      const details = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
+      return [{ code: 'progressConflict', tab: 'agreements', details }];
     }),
   );
 

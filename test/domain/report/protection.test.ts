@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {
   ALL,
-  answerMark,
+  answerHash,
   countsShownOf,
   type GivenAnswer,
   hiddenGroups,
@@ -19,7 +19,7 @@ const answer = (employee: number, cell: string, value: number): GivenAnswer => (
   employeeId: `E${employee}`,
   row: `${cell}/${employee}`,
   value,
-  said: String(value),
+  text: String(value),
 });
 
 /** Who answers what in which cell: a table of people by cells, 0 = no answer. */
@@ -46,7 +46,7 @@ const changed = (table: number[][], list: { person: number; cell: number; value:
 test('the reckoner of this test finds what a careless table tells', () => {
   const five = [0, 1, 2, 3, 4].map((person) => answer(person, 'F1', 3));
   const six = [...five, answer(5, 'F1', 1)];
-  const cell = (given: GivenAnswer[]) => ({ average: 0, marks: given.map(answerMark) });
+  const cell = (given: GivenAnswer[]) => ({ average: 0, marks: given.map(answerHash) });
   expect(toldOn([{ at: '', cells: { F1: cell(five) } }])).toEqual([]);
   expect(
     toldOn([
@@ -129,7 +129,7 @@ describe('how far things have come', () => {
       row.flatMap((value, at) => {
         const state = STATES[value % 5];
         const block = ['F1', 'F2', ''][at];
-        const one = { employeeId: `E${person}`, row: `A${person}-${at}`, value: 0, said: state ?? '' };
+        const one = { employeeId: `E${person}`, row: `A${person}-${at}`, value: 0, text: state ?? '' };
         return state === undefined ? [] : [{ ...one, cell: `${block}/${state}` }];
       }),
     );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { isOldAgreement } from '../../../src/domain/agreements/effectReview.ts';
 import { OUTCOMES, PROGRESS, RESPONSIBLE, type Report, TYPES } from '../../../src/domain/report/figures.ts';
-import { ALL, answerMark, type Shown, SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
+import { ALL, answerHash, type Shown, SMALLEST_GROUP } from '../../../src/domain/report/protection.ts';
 import { reportOf } from '../../../src/domain/report/report.ts';
 import { rollUpOf } from '../../../src/domain/report/rollUp.ts';
 import { figuresOfUnit, type UnitFigures } from '../../../src/domain/report/unitFigures.ts';
@@ -222,7 +222,7 @@ const sumsIn = (file: UnitFigures, split: Split, truth: (date: string) => Unit):
     expect([split.asOf, cell, at, value]).toEqual([split.asOf, cell, at, own.length]);
     if (own.length === 0) return;
     const marks = own.map(({ id, employeeId, kind }) =>
-      answerMark({ cell, employeeId, row: id, value: 0, said: kind }),
+      answerHash({ cell, employeeId, row: id, value: 0, text: kind }),
     );
     cells[cell] = { average: value, marks };
   };

@@ -1,7 +1,7 @@
 // Takes in employees' answers to their status forms, and notices what the manager has changed by hand in the Sheet.
 
 import {
-  isSeen,
+  hasBeenRead,
   NO_RECORD,
   progressKey,
   progressRecordOf,
@@ -27,7 +27,7 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   const noted: LogNote<'progress'>[] = [];
   const asked = new Set(statusFormsMade(unitOfWork.index).map(({ employeeId }) => employeeId));
   const people = unitOfWork.unit.employees.filter(
-    ({ id }) => asked.has(id) || isSeen(progressRecordOf(unitOfWork.index, id)),
+    ({ id }) => asked.has(id) || hasBeenRead(progressRecordOf(unitOfWork.index, id)),
   );
   const from = people.length === 0 ? '' : lastRead();
   for (const { id: employeeId } of people) {

@@ -7,7 +7,7 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as forms from '../../../google/rest/forms.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
-import { collectFormer } from './supersededForms.ts';
+import { collectSuperseded } from './supersededForms.ts';
 
 export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]): Problem[] => {
   const stages = stagesOf(
@@ -28,7 +28,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
   stages.each(
     ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
     (all) =>
-      collectFormer(
+      collectSuperseded(
         unitOfWork,
         all.map(({ fileKey, formId }) => ({ ...partsOfKey(fileKey), formId, formKind: 'statusForm', version: 0 })),
       ),

@@ -8,10 +8,10 @@ import { responsesByForm } from '../collect/responsesByForm.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** Newer answers are kept. @returns the outcome of reading each form. */
-export const collectFormer = (unitOfWork: UnitOfWork, former: FormerForm[]): Outcome<unknown>[] => {
+export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: SupersededForm[]): Outcome<unknown>[] => {
   const { index, unit } = unitOfWork;
   // Somebody whose row is gone has left.
-  const known = former.filter(({ employeeId }) => index.employee(employeeId));
+  const known = superseded.filter(({ employeeId }) => index.employee(employeeId));
   const open = known.map((form) => {
     const { formKind, employeeId, year } = form;
     const key =
@@ -25,10 +25,10 @@ export const collectFormer = (unitOfWork: UnitOfWork, former: FormerForm[]): Out
   takeAnswers(unitOfWork, ofKind('form'), polled, false);
   takeConfirmations(unitOfWork, ofKind('agreementForm'), polled);
   takeProgress(unitOfWork, ofKind('statusForm'), polled);
-  return former.map((form) => outcomes[known.indexOf(form)] ?? { ok: true, value: undefined });
+  return superseded.map((form) => outcomes[known.indexOf(form)] ?? { ok: true, value: undefined });
 };
 
-interface FormerForm {
+interface SupersededForm {
   employeeId: string;
   /** Of its cycle. */
   year: number;
