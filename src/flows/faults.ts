@@ -1,4 +1,4 @@
-// A fault of ours or of Google's: its code and the way to it in our code go to the execution log. Its message may name a
+// A fault of ours or of Google's: its code and its stack go to the execution log. Its message may name a
 // person and therefore goes nowhere, neither to the log nor to the mail that Google sends about a failed trigger.
 import { ProblemError } from '../domain/unit/problem.ts';
 
@@ -9,11 +9,11 @@ declare global {
   }
 }
 
-/** V8's own ten often end before the function that was called. */
+/** V8's default of ten often ends before the function that was called. */
 const FRAMES = 50;
 
 /**
- * Does the work. A fault is logged, and `answer` is made of its code instead; a problem that people can mend is thrown on.
+ * Does the work. Logs a fault and returns what `answer` makes of its code; rethrows a problem that people can solve.
  */
 export const withFaultsLogged = <T>(work: () => T, answer: (code: string) => T): T => {
   const limit = Error.stackTraceLimit;

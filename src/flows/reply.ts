@@ -1,4 +1,4 @@
-// The one boundary to people: problems become sentences in the reader's language, faults a code; nothing raw gets through.
+// The one boundary to people: turns problems into sentences in the reader's language, and faults into a code.
 import type { Reply } from '../contract.ts';
 import { ProblemError } from '../domain/unit/problem.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';

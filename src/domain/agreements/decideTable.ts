@@ -1,4 +1,4 @@
-// What the tables of one conversation Doc make of the Sheet: what is taken in, what is left to mend, and which numbers go into the Doc.
+// Decides what one Doc's tables change in the Sheet, what people must correct, and which ids go into the Doc.
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';

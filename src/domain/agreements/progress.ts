@@ -40,7 +40,7 @@ const sameCell = (a: CellState, b: CellState): boolean =>
 
 const writtenAs = (written: CellState['written']): string => Object.values(written ?? {}).join(' ');
 
-/** A run has read the cells of some of them. */
+/** Whether a run has read the cells of any of the agreements. */
 export const hasBeenRead = (state: ProgressRecord): boolean =>
   [...state.values()].some(({ status }) => status.lastSeen !== undefined);
 
@@ -49,8 +49,8 @@ export const isFollowed = ({ progress, review }: Agreement): boolean => progress
 
 /**
  * What is known after the cells were read at `to`, and the agreements that were changed by hand since the reading at
- * `from` (both moments; `from` empty where it is unknown). A cell says nothing of when it was typed, but one that differs
- * from the last reading was changed by hand since.
+ * `from` (both moments; `from` empty where it is unknown). A cell says nothing of when it was typed, but one that
+ * differs from the last reading was changed by hand since.
  */
 export const afterReading = (
   before: ProgressRecord,
@@ -103,7 +103,9 @@ export const readProgress = (
 ): { state: ProgressRecord; changed: Agreement[] } =>
   afterReading(progressRecordOf(index, employeeId), index.agreements(employeeId), from, to);
 
-/** The manager has saved these agreements at the moment, also where nothing changed: an older answer must not undo it. */
+/**
+ * The manager has saved these agreements at the moment, also where nothing changed: an older answer must not undo it.
+ */
 export const afterSaving = (before: ProgressRecord, ids: readonly string[], at: string): ProgressRecord => {
   const state = new Map(before);
   const written = { by: 'manager', from: at, to: at } as const;

@@ -17,8 +17,8 @@ export interface AnswerShown {
 }
 
 /**
- * Marked answers first, then the others in the order of the form. Feedback becomes visible to both at the same moment: until then the
- * section only says what it waits for.
+ * Marked answers first, then the others in the order of the form. Feedback becomes visible to both at the same moment:
+ * until then the section only says what it waits for.
  */
 export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
   const { language } = unit.settings;

@@ -21,8 +21,8 @@ export interface KeyedAnswer {
 }
 
 /**
- * The answers of a response. Every question that the employee can ever have been asked is looked for, not only those in the
- * form today: a question may have been hidden, an agreement reviewed, since the form was made.
+ * The answers of a response. Looks for every question that the employee can ever have been asked, not only those in the
+ * form today: since the form was made, a question may have been hidden or an agreement reviewed.
  */
 export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedAnswers): KeyedAnswer[] => {
   const reader = readingLanguage(unit, employee);

@@ -40,7 +40,7 @@ export interface Shown {
 
 const MARK = 4;
 const short = (text: string): string => fingerprint(text).padStart(MARK, '0').slice(-MARK);
-/** Two people may get the same mark: then they count as one, and more is hidden. */
+/** Two people may get the same hash: then they count as one, and more is hidden. */
 export const answerHash = ({ employeeId, row, text }: GivenAnswer): string =>
   short(employeeId) + short(`${employeeId}/${row}/${text}`);
 
@@ -134,8 +134,9 @@ export const countsShownOf = (
 const blockOf = (cell: string): string => cell.slice(0, cell.lastIndexOf('/'));
 
 /**
- * What one who never moved says cancels out of every difference. The others of a block are told apart by when they moved,
- * so of those who moved at the same times there must be five. What has gone to another block could be taken out of both.
+ * What one who never moved says cancels out of every difference. The others of a block are told apart by when they
+ * moved, so of those who moved at the same times there must be five. What has gone to another block could be taken out
+ * of both.
  */
 const movedEnough = (shown: readonly Shown[]): boolean => {
   const blocks = new Map<string, string>();

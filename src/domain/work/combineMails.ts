@@ -1,4 +1,4 @@
-// One mail for each reader and morning: mails by the clock are combined, and each part is settled by its own keys.
+// One mail for each reader and morning: combines mails by the clock; each part is settled by its own keys.
 import type { UnitIndex } from './unitIndex.ts';
 import { COMBINED, type CombinedKind, isCombined, type MailPart, type MailWork, type Work } from './work.ts';
 
@@ -13,7 +13,7 @@ export const readerOfMail = ({ to, employeeIds }: Pick<MailWork, 'to' | 'employe
 export const isCombinedMail = (work: Work): work is MailWork & { mail: CombinedKind } =>
   work.kind === 'mail' && isCombined(work.mail);
 
-/** The ready works as they are to leave: mails by the clock combined, one for each inbox. */
+/** The ready works as they will be sent: mails by the clock combined into one for each inbox. */
 export const combineMails = (works: readonly Work[], index: UnitIndex): Work[] => {
   const byReader = new Map<string, (MailWork & { mail: CombinedKind })[]>();
   const others: Work[] = [];

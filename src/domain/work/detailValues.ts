@@ -24,7 +24,7 @@ const stored = <Value>(
   encode: (value) => ({ [name]: encode(value) }),
 });
 
-/** The codec alone looks into what is stored. */
+/** Only this codec reads the stored texts. */
 const textsIn = (all: StoredDetails): Texts => all as Texts;
 
 export const textField = (name: string): Field<string> =>
@@ -134,7 +134,7 @@ export const rowsField = (name: string): Field<RowsTaken> =>
 /** One figure of a report, and who answered what, as hashes that name nobody. */
 export interface ShownCell {
   readonly average: number;
-  /** Eight signs each: the person's hash, then the answer's. */
+  /** Eight characters each: the person's hash, then the answer's. */
   readonly marks: readonly string[];
 }
 
@@ -158,7 +158,9 @@ export const cellsField = (others: readonly string[]): Field<Readonly<Record<str
 /** Texts by names that the work chooses itself. */
 export const openField: Field<Texts> = { decode: textsIn, encode: (all) => all };
 
-/** When a cell got what it holds: an answer has a moment; what the manager types is known to lie between two readings. */
+/**
+ * When a cell got what it holds: an answer has a moment; what the manager types is known to lie between two readings.
+ */
 export type Written =
   | { readonly by: 'employee'; readonly at: string }
   /** `from` is empty where no earlier reading is known. */

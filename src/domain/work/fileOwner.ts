@@ -5,6 +5,9 @@ import type { Settings } from '../unit/unit.ts';
 /** The hash of the address of whoever leads the unit now. */
 export const ownerHash = ({ triggerOwner }: Settings): string => addressHash(triggerOwner);
 
-/** Whether `owner`, the hash of an address, can touch the file. One without an owner has had the same all the time. */
+/**
+ * Whether `owner`, an address hash, can touch the file. A file that names none was made by the Sheet's only owner so
+ * far.
+ */
 export const isOwnedBy = ({ details }: { details: { owner?: string } }, owner: string): boolean =>
   details.owner === undefined || details.owner === owner;

@@ -1,9 +1,9 @@
-// What the log keeps of each kind of work: the type of its details, and the codec between them and what the Sheet stores.
+// What the log keeps of each kind of work: the type of its details, and the codec for what the Sheet stores.
 //
-// To add a kind: a line in DETAILS here (fields that later decisions read, no others: a test looks for a reader of each),
-// a line in PARTS in logKeys.ts, and a function in `keyOf` in work.ts. The compiler asks for the first two.
-// A field's stored name stays for ever: Sheets that hold it are read by every later version. A field may be added at any
-// time; one that is no longer read is deleted here and from the Sheets by a step in src/flows/engine/upgrade.ts.
+// To add a kind, add a line to DETAILS here (only fields that later decisions read: a test looks for a reader of each),
+// a line to PARTS in logKeys.ts, and a function to `keyOf` in work.ts. The compiler asks for the first two.
+// A field's stored name stays for ever, since every later version reads the Sheets that hold it. Fields may be added at
+// any time; one that is no longer read is deleted here, and from the Sheets by a step in src/flows/engine/upgrade.ts.
 import type { StoredDetails } from '../unit/columns.ts';
 import {
   areasField,
@@ -36,7 +36,7 @@ const FILE = {
   closed: flagField('closed'),
 };
 
-/** Of what it is made: a difference means that it should be made anew. */
+/** The fingerprint of what it is made from; a difference means that it should be made anew. */
 const FINGERPRINT = { fingerprint: textField('made') };
 /** Where the employee answers it. */
 const FORM_URL = { url: textField('url') };
@@ -67,7 +67,7 @@ const DETAILS = {
   miniMus: { ...MAIL, ...TIME },
   reportReady: MAIL,
   newManager: MAIL,
-  /** What the author was told last, and by which of several mails. */
+  /** The reply that the author was last sent, and by which of several mails. */
   suggestionReply: { ...MAIL, fingerprint: textField('print'), sequence: numberField('sequence') },
   form: { ...FILE, ...FINGERPRINT, ...FORM_URL, areas: areasField('areas') },
   agreementForm: { ...FILE, ...FORM_URL, version: numberField('version') },
@@ -101,19 +101,21 @@ const DETAILS = {
   version: FAILURE,
   lapse: FAILURE,
   halfYear: { ...FAILURE, ...FINGERPRINT },
-  /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
+  /**
+   * The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves.
+   */
   shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: wordsField('hidden') },
   charts: { ids: openField },
   deletion: {
     ...FAILURE,
-    /** Of the approval; the receipt is for all deletions of one. */
+    /** The stamp of the approval, whose deletions share one receipt. */
     stamp: textField('stamp'),
     ids: idsField('ids'),
     rows: numberField('rows'),
     files: numberField('files'),
     /** What only others can delete. */
     left: filesField('left'),
-    /** In whose reports the name has been taken out. */
+    /** The owners from whose reports the name has been removed. */
     cleaned: wordsField('clean'),
   },
   /** The key of a file in Drive only; the log has no such row. */
@@ -155,7 +157,9 @@ export const decodeDetails = <Kind extends LogKind>(kind: Kind, stored: StoredDe
   return details as DetailsByKind[Kind];
 };
 
-/** The details as the Sheet stores them: texts by their stored names, which the cell shows as `name=text; name=text`. */
+/**
+ * The details as the Sheet stores them: texts by their stored names, which the cell shows as `name=text; name=text`.
+ */
 export const encodeDetails = <Kind extends LogKind>(kind: Kind, details: DetailsByKind[Kind]): Texts => {
   const values: Readonly<Record<string, unknown>> = details;
   return Object.assign(

@@ -20,7 +20,7 @@ export interface LogEntryOf<Kind extends LogKind> {
   readonly details: DetailsByKind[Kind];
 }
 
-/** A union, so that `kind` tells which details there are. */
+/** A union, so that `kind` determines the details. */
 export type LogEntry<Kind extends LogKind = LogKind> = Kind extends LogKind ? LogEntryOf<Kind> : never;
 
 /** What is to be noted of a key; without details, the present ones are kept. */
@@ -31,7 +31,10 @@ export interface LogNote<Kind extends LogKind = LogKind> {
 
 const known = new WeakMap<LogRow, LogEntry>();
 
-/** The row as an entry, whose details are decoded when they are first asked for; undefined where its key is none of ours. */
+/**
+ * The row as an entry, whose details are decoded when they are first asked for; undefined where its key is none of
+ * ours.
+ */
 export const entryOf = (row: LogRow): LogEntry | undefined => {
   const before = known.get(row);
   if (before) return before;

@@ -17,7 +17,7 @@ const REMINDER = ['agreementId', 'reader', 'deadline'] as const;
  */
 const PARTS = {
   approval: ['phase'],
-  /** Of a review: whose. */
+  /** For a review: whose it is. */
   override: ['what', 'whose'],
   approvedText: ['tab', 'id', 'column', 'fingerprint'],
   strategyMeeting: ['employeeId', 'sequence', 'slot'],
@@ -43,7 +43,7 @@ const PARTS = {
   rollUp: [],
   receipt: ['stamp'],
   personalData: ['employeeId', 'stamp'],
-  /** Of a report, `employeeId` is which report it was. */
+  /** For a report, `employeeId` says which report it was. */
   former: ['employeeId', 'file'],
   answered: ONE,
   progress: ONE,
@@ -70,7 +70,7 @@ export type KeyPartsOf<Kind extends LogKind> = {
   readonly kind: Kind;
   /** The cycle; 0 where the key belongs to none. */
   readonly year: number;
-  /** As it is written in the key: of a reminder with its stage, `deadline-14d`. */
+  /** As written in the key; for a reminder with its stage, such as `deadline-14d`. */
   readonly name: string;
 } & { readonly [Name in (typeof PARTS)[Kind][number]]: string };
 
@@ -94,7 +94,9 @@ export const yearlessKey = <Kind extends LogKind>(kind: Kind, ...parts: Part[]):
 
 const known = new Map<string, KeyParts | undefined>();
 
-/** The parts of a key; undefined where it is no key of ours. Remembered: a run asks for the same thousands of keys again and again. */
+/**
+ * The parts of a key; undefined where it is no key of ours. Cached, since a run asks for the same keys again and again.
+ */
 export function partsOfKey<Kind extends LogKind>(key: LogKey<Kind>): KeyParts<Kind>;
 export function partsOfKey(key: string): KeyParts | undefined;
 export function partsOfKey(key: string): KeyParts | undefined {
@@ -119,7 +121,7 @@ const parsed = (key: string): KeyParts | undefined => {
 
 const STAGE = /-\d+[dw]$/;
 
-/** Whom the key is about; empty where it names no employee. */
+/** The employee that the key is about; empty where it names none. */
 export const employeeIdOf = (parts: KeyParts): string => ('employeeId' in parts ? parts.employeeId : '');
 
 /** Which agreement the key is about; empty where it names none. */
@@ -128,6 +130,6 @@ export const agreementIdOf = (parts: KeyParts): string => ('agreementId' in part
 /** Whether the key names one of the ids, wherever in it: a person's own, or those of the person's agreements. */
 export const isAbout = (key: string, ids: ReadonlySet<string>): boolean => key.split('/').some((part) => ids.has(part));
 
-/** The ids by which the log speaks of a person. */
+/** The ids by which the log refers to a person. */
 export const idsOf = (employeeId: string, agreements: readonly { id: string; employeeId: string }[]): Set<string> =>
   new Set([employeeId, ...agreements.filter((row) => row.employeeId === employeeId).map(({ id }) => id)]);

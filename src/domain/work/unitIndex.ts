@@ -19,7 +19,7 @@ import { isCombined, MAILS } from './work.ts';
 
 export interface UnitIndex {
   readonly unit: Unit;
-  /** Of the focus areas, those that hold in the cycle's year. */
+  /** The focus areas that are active in the cycle's year. */
   readonly activeFocusAreas: FocusArea[];
   readonly employee: (id: string) => Employee | undefined;
   readonly tailoring: (employeeId: string) => readonly Tailoring[];
@@ -36,7 +36,9 @@ export interface UnitIndex {
   readonly lastHeld: (employeeId: string) => Held | undefined;
   /** Mail can reach the person, and no one else at that address. */
   readonly isReachable: (employeeId: string) => boolean;
-  /** Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own. */
+  /**
+   * Where a reader's mail lands: `manager` also for the employee who has the manager's address, else the reader's own.
+   */
   readonly inboxOf: (reader: string) => string;
   /** The last day on which a combined mail went to that reader's inbox; empty where none did. */
   readonly combinedOn: (reader: string) => string;
@@ -44,11 +46,11 @@ export interface UnitIndex {
   readonly mailedOn: (reader: string) => string;
   /** The log's entry of the key, with the details of its kind. */
   readonly entry: FindEntry;
-  /** All of the log that has keys of ours. */
+  /** The log's entries that have one of our keys. */
   readonly log: readonly LogEntry[];
   /** The log says that the work of this key is finished. */
   readonly isDone: (key: string) => boolean;
-  /** The same of a file: its id is noted too. A run that died between the two has not finished. */
+  /** Like `isDone` for a file, whose id must be noted too: a run may have died between the two. */
   readonly isMade: (key: string) => boolean;
 }
 

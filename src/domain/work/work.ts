@@ -1,4 +1,4 @@
-// Work: one thing that should exist or be sent by now. Its key names it for ever, and makes it happen only once.
+// Work: one thing that should exist or be sent by now. Its key identifies it for ever, so that it happens only once.
 import { keyFor, keyOfStage, type LogKey, partsOfKey, yearlessKey } from './logKeys.ts';
 
 /** What the manager starts; until then the work of the phase waits. */
@@ -44,7 +44,7 @@ export const isCombined = (kind: MailKind): kind is CombinedKind => (COMBINED as
 export const REPORTS = ['interim', 'halfYear', 'year', 'now'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
-/** Which mail a key of the log is of. */
+/** Which mail a log key belongs to. */
 export const mailOfKey = (key: string): MailKind | undefined => MAILS.find((kind) => kind === partsOfKey(key)?.kind);
 
 /** A file that is made once and then filled, shared and, for a form, published. */
@@ -54,7 +54,7 @@ export interface FileWork {
   employeeId: string;
   /** What the file is made from; another fingerprint means that it should be made anew, in place. */
   fingerprint: string;
-  /** Of the agreements, where the file is about one. */
+  /** The version of the agreements, where the file is about one. */
   version: number;
 }
 
@@ -69,7 +69,9 @@ export const mailOf = (
 /** What one kind adds to a mail that several kinds share. */
 export interface MailPart {
   mail: CombinedKind;
-  /** In which role the reader gets it: the manager who is also an employee gets one mail with parts of both. */
+  /**
+   * The role in which the reader gets the part: a manager who is also an employee gets one mail with parts for both.
+   */
   to: MailWork['to'];
   keys: LogKey<MailKind>[];
   employeeIds: string[];
@@ -79,14 +81,14 @@ export interface MailPart {
 export interface MailWork {
   kind: 'mail';
   mail: MailKind;
-  /** Of the first of `keys`; names the mail. */
+  /** The first of `keys`, which names the mail. */
   key: LogKey<MailKind>;
   keys: LogKey<MailKind>[];
   to: 'manager' | 'employee';
-  /** Whom it is about; the reader, where it goes to an employee. */
+  /** The people it is about; the reader, where the mail goes to an employee. */
   employeeIds: string[];
   version: number;
-  /** Of a combined mail. */
+  /** The parts of a combined mail; absent in any other. */
   parts?: MailPart[];
 }
 
@@ -154,7 +156,7 @@ export interface FormStateWork {
   open: boolean;
 }
 
-/** What a deletion takes along: one cycle's answers or agreements, the files of one who has left, or all of a person. */
+/** What a deletion covers: one cycle's answers or agreements, the files of one who has left, or all of a person. */
 export const DELETIONS = ['answers', 'agreements', 'files', 'person'] as const;
 export type DeletionKind = (typeof DELETIONS)[number];
 
@@ -172,7 +174,7 @@ export interface DeletionWork {
 export interface ReceiptWork {
   kind: 'receipt';
   key: LogKey<'receipt'>;
-  /** Of the approval; the deletions carry it. */
+  /** The stamp of the approval, which its deletions carry. */
   stamp: string;
 }
 
@@ -197,7 +199,7 @@ export type Work =
   | DeletionWork
   | ReceiptWork;
 
-/** Why work that is known is not done now; the manager reads the reason in words. */
+/** Why proposed work is not done now; the overview puts the reason into words. */
 export type WaitingReason =
   | 'notApproved'
   | 'meetingNotSet'
@@ -220,7 +222,7 @@ export type Reader = 'employee' | 'manager';
 /** Keys, all in one place. The year first, so that one cycle's entries sort together. */
 export const keyOf = {
   approval: (year: number, phase: Phase) => keyFor('approval', year, phase),
-  /** That the invitations did not wait for the strategy meeting, or a conversation's agreements not for the review. */
+  /** Records that invitations did not wait for the strategy meeting, or agreements for the effect review. */
   override: (year: number, what: 'meeting' | 'review', ...employeeId: string[]) =>
     keyFor('override', year, what, ...employeeId),
   strategyMeeting: (year: number, employeeId: string) => keyFor('strategyMeeting', year, employeeId),
@@ -261,7 +263,7 @@ export const keyOf = {
   pdf: (year: number, employeeId: string, version: number) => keyFor('pdf', year, employeeId, version),
   confirmation: (year: number, employeeId: string, version: number) =>
     keyFor('confirmation', year, employeeId, version),
-  /** With the deadline, so that another deadline is reminded of anew; with the reader, since two may be responsible. */
+  /** Holds the deadline, so that a new one gets its own reminder, and the reader, since two may be responsible. */
   deadline: (year: number, days: number, agreementId: string, reader: Reader, deadline: string) =>
     keyOfStage('deadline', `${days}d`, year, agreementId, reader, deadline),
   overdue: (year: number, weeks: number, agreementId: string, reader: Reader, deadline: string) =>

@@ -23,8 +23,8 @@ export interface Digest {
 }
 
 /**
- * On the first working day of a week, and only where there is something to report. Where no mail could leave then it comes
- * on a later morning of the week; what has been agreed since does not call for one.
+ * Due on the first working day of a week, where there is something to report. If no mail could be sent that day, the
+ * digest follows on a later morning of the week; agreements made since then are no reason for one.
  */
 export const digestWork = (index: UnitIndex, { date }: Now): MailWork[] => {
   const { settings } = index.unit;

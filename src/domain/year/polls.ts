@@ -90,8 +90,8 @@ export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
   });
 
 /**
- * The forms that may hold new answers: all of them before the mails of a working day, so that nobody is reminded of what they
- * have answered; in other hours those of people who have had the link today or on the working day before.
+ * The forms that may hold new answers: before the mails of a working day all of them, so that nobody is reminded of a
+ * form already answered; in other hours the forms of people who got the link today or on the previous working day.
  */
 export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
   const { settings } = index.unit;

@@ -1,4 +1,4 @@
-// The engine: read what is due, claim it, do it, note it; until all is done or the time for this slice is spent.
+// The engine: decides what is due, claims it, does it and notes it, until all is done or the slice's time is spent.
 
 import type { Problem } from '../../domain/unit/problem.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
@@ -26,7 +26,7 @@ import type { Clock, UnitOfWork } from './unitOfWork.ts';
 /** Apps Script ends a run after six minutes. */
 export const WHOLE_RUN_SECONDS = 270;
 
-/** How many are claimed, done and noted together. A run that dies leaves at most this many claims to settle. */
+/** How many works are claimed, done and noted together. A run that dies leaves at most this many claims to settle. */
 const BATCH: Record<Work['kind'], number> = {
   lapse: 100,
   version: 100,
@@ -41,7 +41,7 @@ const BATCH: Record<Work['kind'], number> = {
   pdf: 10,
   halfYear: 20,
   report: 1,
-  // Nobody can prove whether a mail left that a run claimed before it died: few at a time.
+  // After a run has died nobody can prove whether its claimed mails left, so it claims few at a time.
   mail: 10,
   deletion: 20,
   receipt: 10,
@@ -80,7 +80,7 @@ export interface Slice {
 export const endOf = (start: Date, seconds: number): number => start.getTime() + seconds * 1000;
 
 /**
- * Does what is due, batch by batch, and begins none after `end` (epoch milliseconds). Each work is tried once a slice.
+ * Does what is due, batch by batch, and begins no batch after `end` (epoch milliseconds). A slice tries each work once.
  * The caller holds the document lock.
  */
 export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
@@ -106,7 +106,7 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   };
 };
 
-/** The works that are done together: the first, and others of its kind. */
+/** The first work and others of its kind, which are done together. */
 const firstBatch = (ready: Work[]): Work[] => {
   const [first] = ready;
   return first ? ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]) : [];
@@ -125,7 +125,7 @@ const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
 };
 
 /**
- * Settles the claims of runs that died; this run holds the lock, so no living run has any. Files are found again by the
+ * Settles the claims of runs that died; this run holds the lock, so no other run is alive. Files are found again by the
  * key they carry, and adopted when their work is done. Whether a mail left cannot be known: the manager decides.
  */
 const settleClaims = (unitOfWork: UnitOfWork): void => {

@@ -1,4 +1,4 @@
-// The hourly run: collect answers, read the Docs' agreement tables, do what is due. By day, on working days, for the recorded owner.
+// The hourly run, by day on working days for the owner: collects answers, reads the Docs' tables, does what is due.
 
 import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -22,16 +22,16 @@ export const everyHour = (clock: Clock): void => {
   withDocumentLock(() => {
     const unitOfWork = opened(clock);
     const isOurs = isOwner(unitOfWork);
-    // Whatever comes of this run, it is the former owner's last.
+    // However this run ends, it is the former owner's last.
     if (!isOurs) removeOwnTriggers();
     const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(unitOfWork);
-    // Codes and keys only: the log of executions leaves the unit.
+    // Logs codes and keys only, since people outside the unit can read the execution log.
     for (const { code, details } of problems)
       console.warn(`${code} ${String(details?.key ?? '')} ${String(details?.status ?? '')}`.trim());
   }, 120_000);
 };
 
-/** Nobody sees what a trigger returns, so the sentence about a Sheet that is refused goes to the execution log. */
+/** Nobody sees what a trigger returns, so the reason for refusing a Sheet goes to the execution log. */
 const opened = (clock: Clock): UnitOfWork => {
   try {
     return UnitOfWork.open(clock);

@@ -1,4 +1,4 @@
-// The last run of somebody who does not lead the Sheet any more.
+// The last run on behalf of somebody who no longer leads the Sheet.
 import { leftWith } from '../../domain/people/handover.ts';
 import { addressHash, plainAddress } from '../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
@@ -11,8 +11,8 @@ import { collectSuperseded } from './perform/supersededForms.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
- * The last run for somebody who does not lead the Sheet any more: lets the successor open the files, closes the forms
- * that have been replaced, takes in what was answered in them until now, and deletes what is approved.
+ * The last run for somebody who no longer leads the Sheet: lets the successor open the files, closes the forms that
+ * have been replaced, takes in the answers given in them until now, and deletes what the manager has approved.
  */
 export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const owner = addressHash(userEmail());
@@ -48,6 +48,6 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   ];
 };
 
-/** The files as shares that let the address write in them. */
+/** One share for each file, letting the address edit it. */
 export const shares = (fileIds: readonly string[], email: string): drive.Share[] =>
   fileIds.map((fileId) => ({ fileId, email: plainAddress(email), role: 'writer' as const }));

@@ -1,4 +1,4 @@
-// Keeps each employee's step and links in the Sheet up to date; written only where they have changed.
+// Keeps each employee's step and links in the Sheet up to date, and writes only the cells that have changed.
 
 import { docUrl, formEditUrl } from '../../domain/formats/links.ts';
 import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
@@ -20,7 +20,7 @@ export const refreshSteps = (unitOfWork: UnitOfWork): void => {
       const talk = index.lastHeld(employee.id);
       const statusForm = talk && index.entry(keyOf.statusForm(talk.year, employee.id))?.details.file;
       const statusFormLink = statusForm ? formEditUrl(statusForm) : '';
-      // Proposed once; from then on the date in the Sheet counts.
+      // The add-on proposes the date once; from then on the date in the Sheet counts.
       const miniMusDate = miniMusDateOf(index, employee, unitOfWork.now.date) || employee.miniMusDate;
       const formLink = form ? formEditUrl(form) : '';
       const docLink = doc ? docUrl(doc) : '';

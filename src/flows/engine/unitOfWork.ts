@@ -1,4 +1,4 @@
-// One unit of work: the unit as read once, kept in step with every row that a flow writes to the Sheet.
+// One unit of work: reads the Sheet once and keeps that copy in step with every row that a flow writes.
 
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
@@ -41,7 +41,7 @@ export class UnitOfWork {
   }
 
   /**
-   * The same for work that writes; the caller holds the document lock. Rows that people have typed are given ids.
+   * Like `open`, for work that writes; the caller holds the document lock. Gives ids to rows that people have typed.
    * @throws ProblemError where there is no year to write for.
    */
   static openForWork(clock: Clock): UnitOfWork {
@@ -52,7 +52,7 @@ export class UnitOfWork {
 
   /** What `openForWork` does once the unit of work is open. */
   makeReady(): void {
-    // The year is in every key: without it all that has been done would look undone.
+    // Every key begins with the year: without one, all finished work would look undone.
     const problem = yearProblem(this.rows.settings);
     if (problem) throw new ProblemError(problem);
     for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
@@ -63,7 +63,7 @@ export class UnitOfWork {
     return this.rows[key].length > 0 || this.read.unnumbered(key).length > 0;
   }
 
-  /** Cells that could not be read, the rest of their rows being used, and rows left out since another row has their id. */
+  /** Cells that could not be read (the rest of the row is used), and rows left out because another row has their id. */
   get problems(): Problem[] {
     return this.read.problems;
   }
@@ -88,7 +88,7 @@ export class UnitOfWork {
     return this.rows[key];
   }
 
-  /** Writes rows, found by their identity or added, to the Sheet and to the unit here. */
+  /** Changes the rows with the same identity and adds the others, both in the Sheet and in the copy here. */
   write<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
     sheetWriting.writeRows(key, rows);
@@ -126,7 +126,7 @@ export class UnitOfWork {
     );
   }
 
-  /** Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace. */
+  /** Claims work in the log before doing it, and flushes, so that a run that dies leaves a trace. */
   claim<Kind extends LogKind>(notes: readonly LogNote<Kind>[]): void {
     this.note('claimed', notes);
     masterSheet.flush();
@@ -154,7 +154,7 @@ export class UnitOfWork {
   }
 }
 
-/** The rows as a unit. A tab that no decision asks for is never decoded. */
+/** Decodes a tab only when a decision asks for it. */
 const unitOf = (rows: Rows): Unit => {
   const unit = { settings: settingsOf(rows.settings).settings };
   for (const key of Object.keys(rows) as TableKey[]) {

@@ -1,7 +1,7 @@
 // The format of the Sheet: an older one is brought up to date step by step, a newer one is refused.
 //
-// To change the format: keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A step
-// may be taken by a Sheet that has taken it already, since a copy has lost its number and a run may die halfway.
+// To change the format, keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A
+// step must be safe to repeat, since a copied Sheet has lost its number and a run may die halfway.
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { LogRow } from '../../domain/unit/unit.ts';
 import { entryOf, storedDetails } from '../../domain/work/logEntries.ts';
@@ -13,7 +13,7 @@ import { writeRows } from '../../google/sheet/sheetWriting.ts';
 /** The number that this code reads and writes. */
 export const FORMAT = 2;
 
-/** In the order of their numbers; each makes the Sheet one of that format. */
+/** In the order of their numbers; each step brings the Sheet to the format `to`. */
 const STEPS: readonly { readonly to: number; readonly take: () => void }[] = [
   { to: 2, take: () => dropUnreadDetails() },
 ];
@@ -23,7 +23,9 @@ export const refuseNewer = (format: number | undefined): void => {
   if (format !== undefined && format > FORMAT) throw new ProblemError({ code: 'sheetNewer' });
 };
 
-/** Before anything else reads the Sheet. One that is not set up has no format yet; one without a number is the first. */
+/**
+ * Runs before anything else reads the Sheet. One that is not set up has no format; any other without a number has 1.
+ */
 export const bringUpToDate = (): void => {
   const format = sheetFormat();
   refuseNewer(format);
@@ -33,7 +35,7 @@ export const bringUpToDate = (): void => {
     for (const { to, take } of STEPS) {
       if (to <= from) continue;
       take();
-      // The number last, once the cells are written.
+      // The number comes last, once the cells are written.
       masterSheet.flush();
       keepSheetFormat(to);
     }

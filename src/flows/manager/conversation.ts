@@ -16,7 +16,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 10_000;
 
-/** That the conversation was held, and which focus areas it was about. */
+/** Records that the conversation was held, and which focus areas it covered. */
 export const registerConversation = (clock: Clock, employeeId: string, heldOn: string, focusAreaIds: string[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -73,7 +73,7 @@ export const readAgreements = (clock: Clock, employeeId: string): AgreementsResu
     return resultOf(unitOfWork, taken);
   }, LOCK_MS);
 
-/** The manager may let new agreements pass before the old ones are accounted for; the reason is kept. */
+/** Lets new agreements pass before the old ones are reviewed; the manager's reason is kept. */
 export const passEffectReview = (clock: Clock, employeeId: string, reason: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -86,11 +86,11 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
     unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
   }, LOCK_MS);
 
-/** The manager confirms the present version; the employee is then asked. */
+/** Records the manager's confirmation of the present version; the engine then asks the employee. */
 export const confirmAsManager = (clock: Clock, employeeId: string, version: number): void =>
   confirm(clock, employeeId, version, (moment) => ({ managerConfirmedAt: moment }));
 
-/** The employee has signed on paper; the manager records it. */
+/** Records that the employee has signed on paper. */
 export const confirmOnPaper = (clock: Clock, employeeId: string, version: number): void =>
   confirm(clock, employeeId, version, (moment) => ({ employeeConfirmedAt: moment, confirmedHow: 'paper' as const }));
 
@@ -118,7 +118,7 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
   }, LOCK_MS);
 
-/** What has been agreed since gets its version at once, so that nobody confirms anything but what is there. */
+/** Makes a version of any newer agreements at once, so that people confirm exactly what is there. */
 const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {
   const changed = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],

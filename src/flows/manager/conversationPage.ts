@@ -110,7 +110,7 @@ const agreementInput = ({ focusAreaId: focusArea, ...agreement }: Agreement): Ag
   return { id, text, type, focusArea, driftReason, responsible, deadline, signOfSuccess };
 };
 
-/** What is to be mended in agreements as they are being typed; nothing is written. */
+/** Checks agreements while they are being typed, and writes nothing. */
 export const checkAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementChecks => {
   const unitOfWork = UnitOfWork.open(clock);
   const { unit } = unitOfWork;

@@ -1,4 +1,4 @@
-// What may be deleted, and the manager's yes to it; the engine carries it out.
+// Proposes what may be deleted and records the manager's approval; the engine carries the deletions out.
 import type { ProposedDeletion } from '../../contract.ts';
 import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../../domain/privacy/deletionScope.ts';
 import { type DeletionProposal, deletionProposals, possibleDeletions } from '../../domain/privacy/retention.ts';
@@ -10,7 +10,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const proposedDeletions = (clock: Clock): ProposedDeletion[] => proposedViews(UnitOfWork.open(clock));
 
-/** What is approved already is not asked about again. */
+/** Leaves out deletions that the manager has already approved. */
 export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
   deletionProposals(unitOfWork.index, unitOfWork.now.date)
     .filter(({ works }) => works.some(({ key }) => !isUnderWay(unitOfWork, key)))
@@ -40,14 +40,14 @@ export const approveDeletions = (clock: Clock, keys: string[]): void =>
     unitOfWork.note(
       'approved',
       works.map(({ key }) => {
-        // The ids of an earlier deletion of the same kind are still taken.
+        // The ids of an earlier deletion of the same kind must not be used again.
         const ids = unitOfWork.index.entry(key)?.details.ids;
         return { key, details: { stamp, ...(ids ? { ids } : {}) } };
       }),
     );
   }, 10_000);
 
-/** The moment, without a colon; two approvals within a minute have receipts of their own. */
+/** The moment without its colon, made unique so that two approvals within a minute have separate receipts. */
 const unusedStamp = (unitOfWork: UnitOfWork): string => {
   const moment = unitOfWork.moment.replace(':', '');
   const used = new Set(unitOfWork.unit.log.map(({ details }) => details.stamp));

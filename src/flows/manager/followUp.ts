@@ -18,7 +18,7 @@ export interface ProgressChange {
   note: string;
 }
 
-/** All or none: where a change cannot be understood, nothing is written. @throws ProblemError naming it. */
+/** Writes all changes or none. @throws ProblemError naming a change that cannot be understood. */
 export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -61,7 +61,7 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     );
   }, LOCK_MS);
 
-/** That the mini-MUS was held, and what the manager must do now. */
+/** Records that the mini-MUS was held, and what the manager must do now. */
 export const registerMiniMus = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

@@ -1,4 +1,4 @@
-// One manager hands the Sheet over to the next: nobody's work stops, and nothing is sent twice, since the log is in the Sheet.
+// One manager hands the Sheet over to the next: work goes on, and nothing is sent twice, since the log is in the Sheet.
 
 import { handover, leftWith } from '../../domain/people/handover.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
@@ -15,8 +15,9 @@ import { HOURLY_HANDLER } from './install.ts';
 import { setSettings } from './prepare.ts';
 
 /**
- * The person at the screen leads the Sheet from now on. Files that Google does not show to that person (`drive.file`: only
- * who made or opened a file with the add-on sees it) stay where they are; those that the year needs are made anew.
+ * The person at the screen leads the Sheet from now on. Files that Google does not show to that person (`drive.file`:
+ * only who made or opened a file with the add-on sees it) stay where they are; the add-on makes those the year needs
+ * anew.
  */
 export const takeOver = (clock: Clock, managerName: string): void =>
   withDocumentLock(() => {
@@ -57,7 +58,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     return { files: files.length };
   }, 10_000);
 
-/** What waits for the person at the screen, who led the Sheet before: forms to close, files to delete. */
+/** How many works wait for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {
   const owner = addressHash(userEmail());
   const open = leftWith(unitOfWork.index, owner).filter(({ formKind, entry }) => formKind && !entry.details.closed);

@@ -1,4 +1,4 @@
-// What may have gone wrong outside the Sheet, and putting it right.
+// Finds what has gone wrong outside the Sheet, and repairs it.
 import type { HealthItem } from '../../contract.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -24,7 +24,7 @@ import { HOURLY_HANDLER, install } from './install.ts';
 import { setSettings } from './prepare.ts';
 
 export interface Condition {
-  /** What would be done now. */
+  /** The work that is due now. */
   ready: readonly Work[];
   /** Where the missing consent can be given. Without it Google would refuse to answer the rest. */
   missing: { url: string } | undefined;
@@ -32,7 +32,7 @@ export interface Condition {
   mailsLeft: number;
 }
 
-/** Asks Google for nothing that takes long. */
+/** Makes no slow call to Google, since the overview waits for it. */
 export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
   const { settings } = unitOfWork.unit;
   const { pages, people } = words(settings.language);
@@ -84,11 +84,11 @@ const item = (code: string, isWell: boolean, text: string, repair = '', link = '
   link,
 });
 
-/** The copy to the manager counts as one. */
+/** A confirmation has two recipients, since the manager gets a copy. */
 const recipientsOf = (ready: readonly Work[]): number =>
   ready.reduce((sum, work) => sum + (work.kind === 'mail' ? (work.mail === 'confirmation' ? 2 : 1) : 0), 0);
 
-/** Puts right what the health item of that code is about. */
+/** Repairs what the health item of that code reports. */
 export const repair = (clock: Clock, code: string): void => {
   if (code === 'tabs') {
     install(clock, userLanguage());
@@ -97,10 +97,10 @@ export const repair = (clock: Clock, code: string): void => {
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     if (code === 'trigger') {
-      // Where nobody is the owner yet, whoever asks becomes it.
+      // Where the Sheet has no owner yet, whoever asks becomes the owner.
       if (unitOfWork.unit.settings.triggerOwner === '') setSettings(unitOfWork, { triggerOwner: userEmail() });
       if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
-      // A trigger that is there and does not run is no use.
+      // The trigger may exist and yet not run, so it is made anew.
       removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
       noteRun(unitOfWork.moment);
@@ -109,7 +109,7 @@ export const repair = (clock: Clock, code: string): void => {
   }, 10_000);
 };
 
-/** Opens those that Google says are closed, and notes that they are open. */
+/** Reopens the forms that Google reports as closed, and notes that they are open. */
 const openFormsAgain = (unitOfWork: UnitOfWork): void => {
   if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
   const out = openForms(unitOfWork.index);

@@ -1,4 +1,4 @@
-// Import of a roster, focus areas or last year's agreements from a file: shown first, then written.
+// Imports a roster, focus areas or last year's agreements from a file, after showing what would be written.
 
 import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
 import { type ImportPreview, previewOfImport } from '../../domain/importing/importing.ts';
@@ -16,7 +16,7 @@ export const previewImport = (clock: Clock, request: FileRequest): ImportView =>
   return viewOf(unitOfWork, previewOf(unitOfWork, request));
 };
 
-/** Good rows go in, bad ones are listed; nothing goes in where a required column is missing. */
+/** Imports the good rows and lists the bad ones; imports nothing where a required column is missing. */
 export const importFile = (clock: Clock, request: FileRequest): ImportView =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -29,7 +29,7 @@ export const importFile = (clock: Clock, request: FileRequest): ImportView =>
 const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): ImportPreview =>
   previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, unitOfWork.unit);
 
-/** @returns what in the tab people must see to: cells of theirs that say something else than the file. */
+/** @returns what people must resolve in the tab: cells of theirs that differ from the file. */
 const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[] => {
   unitOfWork.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
   const kept = sheetWriting.keepExtraColumns(

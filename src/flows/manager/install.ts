@@ -1,4 +1,4 @@
-// Makes a Sheet ready: tabs, question bank, settings, and the hourly trigger of the person who installs. Safe to repeat.
+// Makes a Sheet ready: tabs, question bank, settings, and the installing person's hourly trigger. Safe to repeat.
 
 import { startingQuestions } from '../../domain/forms/questionBank.ts';
 import { settingRows } from '../../domain/settings/settingRows.ts';
@@ -26,7 +26,7 @@ export const install = (clock: Clock, language: Language): void =>
     noteRun(unitOfWork.moment);
   }, 10_000);
 
-/** Settings that people have written stay; the cycle's year and the owner are filled in where there is none. */
+/** Keeps the settings that people have written; fills in the cycle's year and the owner where they are empty. */
 const addMissingSettings = (unitOfWork: UnitOfWork, language: Language): void => {
   const rows = unitOfWork.table('settings');
   const present = new Set(
@@ -40,10 +40,10 @@ const addMissingSettings = (unitOfWork: UnitOfWork, language: Language): void =>
   );
 };
 
-/** Without these nothing happens by the clock. */
+/** Without these settings the hourly run does nothing. */
 const FILLED_IN = ['triggerOwner', 'year'];
 
-/** Only into an empty tab: a question that someone has deleted stays away. */
+/** Writes only into an empty tab, so that a question that someone has deleted does not return. */
 const addStartingQuestions = (unitOfWork: UnitOfWork): void => {
   if (unitOfWork.table('questions').length === 0) unitOfWork.write('questions', startingQuestions());
 };

@@ -1,4 +1,4 @@
-// Begins the next cycle: the year rolls over, what belongs to the old one's dates goes, what was learned stays.
+// Begins the next cycle: clears the dates of the old year and keeps what people have agreed and answered.
 
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { partsOfKey } from '../../domain/work/logKeys.ts';
@@ -14,12 +14,12 @@ import { refreshSteps } from '../engine/steps.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { setSettings } from './prepare.ts';
 
-/** `anyway`: also while something of the year that ends is unfinished. */
+/** With `anyway`, also while something in the ending year is unfinished. */
 export const startNextCycle = (clock: Clock, anyway = false): { year: number } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { year } = unitOfWork.unit.settings;
-    // Twice is not two years: the calendar must have come so far.
+    // A second click must not skip a year, so the calendar has to have come that far.
     if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
       throw new ProblemError({ code: 'yearNotOver', details: { year } });
     const unfinished = closeCycle(unitOfWork);
@@ -32,7 +32,7 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
     unitOfWork.write('employees', next.employees);
     unitOfWork.write('focusAreas', next.focusAreas);
     unitOfWork.remove('tailoring', next.tailoringGone);
-    // The year last, with the day that says that it is over: a run that dies before is begun anew as if nothing had happened.
+    // The year and its dates come last: a run that dies before can simply be repeated.
     const { year: nextYear, meetingDate, windowFrom, ...dates } = next.settings;
     const hadMeeting = unitOfWork.unit.settings.meetingDate !== '';
     setSettings(unitOfWork, hadMeeting ? { ...dates, windowFrom } : dates);
@@ -42,14 +42,14 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
   }, 10_000);
 
 /**
- * What was answered until now belongs to the cycle that ends, whose forms close: a confirmation nobody has read is read,
- * frozen and sent. Afterwards nobody would read or send it. @returns for whom something of that could not be done.
+ * Takes in what the ending cycle's forms hold before they close: a confirmation that no run has read yet is read,
+ * frozen and sent, since no later run would do so. @returns the employees for whom some of this failed.
  */
 const closeCycle = (unitOfWork: UnitOfWork): string[] => {
   const unread = collect(unitOfWork).flatMap(({ details }) => partsOfKey(String(details?.key ?? '')) ?? []);
   readAgreementTables(unitOfWork);
   freezeAgreements(unitOfWork, pdfs(unitOfWork));
-  // Whether one that a dead run had claimed left, the next work asks.
+  // Mails that a dead run had claimed are left to the next slice, which settles them.
   sendMails(
     unitOfWork,
     mails(unitOfWork).filter(({ key }) => !['claimed', 'uncertain'].includes(unitOfWork.index.entry(key)?.state ?? '')),
@@ -69,7 +69,7 @@ const pdfs = (unitOfWork: UnitOfWork): FileWork[] =>
 const mails = (unitOfWork: UnitOfWork): MailWork[] =>
   works(unitOfWork).filter((work): work is MailWork => work.kind === 'mail' && work.mail === 'confirmation');
 
-/** Also what waits: the morning comes after the year. */
+/** Includes waiting work: the morning it waits for comes after the year has ended. */
 const works = (unitOfWork: UnitOfWork): Work[] => {
   const { ready, waiting } = due(unitOfWork.unit, unitOfWork.now);
   return [...ready, ...waiting.map(({ work }) => work)];

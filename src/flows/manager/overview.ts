@@ -110,7 +110,7 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
   };
 };
 
-/** Work that did not succeed and is tried again each time. */
+/** Work that failed and is tried again in every run. */
 const failed = (unitOfWork: UnitOfWork): Problem[] =>
   unitOfWork.index.log
     .filter(({ state }) => state === 'failed')
@@ -177,11 +177,11 @@ const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
   return step(pages.next[next.task], 'followUp', { part: next.task === 'suggestions' ? 'suggestions' : 'agreements' });
 };
 
-/** None of our tabs is there: nobody has set the Sheet up. A single tab that is missing or renamed is a problem. */
+/** Whether all our tabs are missing: nobody has set the Sheet up. A single missing or renamed tab is a problem. */
 const isUntouched = (problems: readonly Problem[]): boolean =>
   problems.filter(({ code }) => code === 'tabMissing').length === Object.keys(TABLES).length;
 
-/** Shows only how to begin. */
+/** The overview of a Sheet that is not set up, which offers only the installation. */
 const unready = (): Overview => {
   const language = userLanguage();
   const { next, health } = words(language).pages;
@@ -205,20 +205,20 @@ const unready = (): Overview => {
   };
 };
 
-/** Mails of which nobody knows whether they left. */
+/** Mails that may or may not have been sent. */
 export const uncertainViews = (unitOfWork: UnitOfWork): Overview['uncertain'] =>
   unitOfWork.index.log
     .filter(({ state }) => state === 'uncertain')
     .map((entry) => ({ key: entry.key, text: uncertainText(unitOfWork, entry) }));
 
-/** Texts that stay out of the report until the manager has looked at them. */
+/** Texts that stay out of the report until the manager has approved them. */
 export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
   flaggedTexts(unit).map((text) => ({
     key: text.key,
     text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
   }));
 
-/** The entry in words: which mail, to whom. */
+/** Says in words which mail the entry is about and to whom it goes. */
 const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
   const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);

@@ -1,4 +1,4 @@
-// One employee's own data as two files, which only the manager can open and hands over.
+// One employee's own data as two files, which only the manager can open, to hand over to the employee.
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';

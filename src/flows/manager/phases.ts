@@ -1,4 +1,4 @@
-// The phases that the manager starts: what would be made and sent is shown, then approved, and from then on it is work.
+// The phases that the manager starts: shows what would be made and sent; once it is approved, the engine does it.
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
@@ -44,8 +44,8 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
   }, 10_000);
 
 /**
- * What starting the phase would make and send, shown by the same decision that will do it. Only rows that people
- * have typed get their ids, so that nobody is left out.
+ * What starting the phase would make and send, by the same decision that will do it. Writes nothing but the ids of
+ * rows that people have typed, so that nobody is left out.
  */
 export const previewPhase = (clock: Clock, phase: Phase): Preview =>
   withDocumentLock(() => {
@@ -112,13 +112,13 @@ export const countByReason = (reasons: string[]): { reason: string; count: numbe
   [...new Set(reasons)].map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }));
 
 /**
- * One slice of what is due; the sidebar calls again until nothing is left. Where nothing is due at the start, it collects
- * what people have written, as the hourly run does, so that the manager need not wait for the hour.
+ * One slice of what is due; the sidebar calls again until nothing is left. Where nothing is due at the start, it
+ * collects what people have written, as the hourly run does, so that the manager need not wait for the hour.
  */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
-    // Files belong to whoever makes them: somebody else at the screen only finishes their own.
+    // Files belong to whoever makes them, so anybody but the owner only finishes work on files of their own.
     const { done, left, problems } = isOwner(unitOfWork)
       ? slice(unitOfWork, clock, endOf(clock(), seconds))
       : finished(unitOfWork);
@@ -126,7 +126,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
     return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
   }, 20_000);
 
-/** Where nothing is left to do, what people have written since is collected. */
+/** Collects what people have written where no other work is left. */
 const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const first = doWhatIsDue(unitOfWork, clock, end);
   if (first.done > 0 || first.left > 0) return first;
@@ -140,7 +140,7 @@ const finished = (unitOfWork: UnitOfWork): Slice => {
   return { done: 0, left: 0, problems: finishFor(unitOfWork) };
 };
 
-/** The manager has checked: an uncertain mail was sent, or is to be sent again; or the rest of a deletion is done. */
+/** Records what the manager has checked: whether an uncertain mail was sent, or that the rest of a deletion is done. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

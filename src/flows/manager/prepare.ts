@@ -9,7 +9,7 @@ import type { Preparation, Settings, Tailoring } from '../../domain/unit/unit.ts
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
-/** Values as people write them; a value that cannot be read is refused and nothing is written. */
+/** Takes values as people write them. @throws ProblemError for a value that cannot be read, and writes nothing. */
 export const saveSettings = (clock: Clock, values: Record<string, string>): void =>
   withDocumentLock(() => {
     // Not `openForWork`, which refuses a Sheet without a year: here the year may be set.
@@ -49,7 +49,7 @@ export const saveTailoring = (clock: Clock, employeeIds: string[], rows: Tailori
     const people = new Set([...employeeIds, ...rows.map((row) => row.employeeId)]);
     const same = (a: TailoringInput, b: TailoringInput): boolean =>
       a.employeeId === b.employeeId && a.kind === b.kind && a.questionId === b.questionId && a.text === b.text;
-    // A row that stays keeps its id: an own question's id is what its answers are known by.
+    // A row that stays keeps its id, by which the answers to a tailored question are found.
     const before = unitOfWork.unit.tailoring.filter((row) => people.has(row.employeeId));
     unitOfWork.remove(
       'tailoring',
@@ -82,7 +82,7 @@ export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
     );
   }, 10_000);
 
-/** Proposes times for those who have none, over the window of the settings. @returns how many could not be placed. */
+/** Proposes times within the settings' window for employees who have none. @returns how many could not be placed. */
 export const proposeTimes = (clock: Clock): { placed: number; unplaced: string[] } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

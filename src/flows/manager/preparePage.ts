@@ -42,7 +42,7 @@ export const preparePage = (clock: Clock): PreparePage => {
   };
 };
 
-/** All or none. A focus area that is not among them stays: agreements may be tied to it. */
+/** Writes all or none. A focus area missing from `drafts` stays: agreements may refer to it. */
 export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -51,7 +51,7 @@ export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
     unitOfWork.write('focusAreas', rows);
   }, 10_000);
 
-/** All or none. The page shows what speaks against a time, and the manager decides. */
+/** Writes all or none. The page shows any objection to a time, and the manager decides. */
 export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -75,7 +75,7 @@ export const tailoringOf = (clock: Clock, employeeId: string): TailoringPage => 
   const { year, language } = unit.settings;
   const employee = unitOfWork.employee(employeeId);
   const { marked, hidden, own } = tailoredFor(unit, employeeId);
-  // As the manager reads it, without anything that is only this person's.
+  // The standard questionnaire in the manager's language, without anything tailored to this person.
   const standard = questionnaireOf({ ...unit, tailoring: [] }, { ...employee, language }).sections;
   const { differences } = words(language);
   const isOut = index.isDone(keyOf.invitation(year, employeeId)) || index.conversation(employeeId)?.heldOn;

@@ -18,7 +18,7 @@ import { sendMail } from '../../google/host/mail.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
-/** What each mail that can be shown is about, by its keys; none where there is nothing to write in it yet. */
+/** The keys of each mail that can be shown; none where the mail would have no content yet. */
 const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, today: string) => LogKey<MailKind>[]>> = {
   strategyMeeting: ({ unit }, { id }) => [keyOf.strategyMeeting(unit.settings.year, id)],
   invitation: ({ unit }, { id }) => [keyOf.invitation(unit.settings.year, id)],
@@ -55,7 +55,7 @@ export const previewMail = (clock: Clock, kind: string, employeeId: string): Pre
   return { to: work.to === 'manager' ? managerEmail : unitOfWork.employee(employeeId).email, subject, html };
 };
 
-/** To the person at the screen only, marked as a test, without calendar files, and not noted in the log. */
+/** Sends to the person at the screen only, marked as a test, without calendar files and without a log entry. */
 export const sendTestMail = (clock: Clock, kind: string, employeeId: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.open(clock);
@@ -93,5 +93,5 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   };
 };
 
-/** Looks like the link that the mail will have, and leads to nobody's form. */
+/** Resembles the link that the mail will have, but leads to nobody's form. */
 const STANDS_FOR_A_FILE = { file: '-', url: 'https://docs.google.com/forms/' };

@@ -1,4 +1,4 @@
-// What the manager does with the strategy report: makes it now, decides, lets texts in, hands figures over, rolls up.
+// The manager's part in the strategy report: make one, decide on focus areas, approve texts, export figures, roll up.
 
 import { docUrl } from '../../domain/formats/links.ts';
 import { type FlaggedText, flaggedTexts } from '../../domain/report/flaggedTexts.ts';
@@ -19,7 +19,7 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 const LOCK_MS = 20_000;
 
-/** A report of today, besides those that are made by themselves. */
+/** Makes today's report, in addition to the scheduled ones. */
 export const makeReport = (clock: Clock): { docLink: string } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -32,7 +32,7 @@ export const makeReport = (clock: Clock): { docLink: string } =>
 const linkOf = (unitOfWork: UnitOfWork, key: LogKey<'report' | 'rollUp'>): string =>
   docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
 
-/** All or none, so that nothing is half decided. */
+/** Writes all decisions or none, so that no set of decisions is half written. */
 export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -56,7 +56,7 @@ export const approveTexts = (clock: Clock, keys: string[]): void =>
     );
   }, LOCK_MS);
 
-/** Nameless figures, kept as a file that the manager may share, and given to copy. */
+/** Saves figures without names as a file that the manager may share, and returns them for copying. */
 export const unitFigures = (clock: Clock): { name: string; json: string } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
@@ -73,7 +73,7 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
     return { name, json };
   }, LOCK_MS);
 
-/** One report over the units whose files are given. */
+/** Makes one report about all units whose files are given. */
 export const rollUp = (
   clock: Clock,
   files: FigureFile[],

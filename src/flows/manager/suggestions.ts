@@ -1,4 +1,4 @@
-// The manager's decisions on suggestions, from the sidebar; typed in the tab they count just the same.
+// The manager's decisions on suggestions from the sidebar; decisions typed in the tab count just the same.
 import type { SuggestionReply } from '../../contract.ts';
 import { decodeCell } from '../../domain/unit/cells.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
@@ -7,7 +7,7 @@ import type { Suggestion } from '../../domain/unit/unit.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
-/** All or none: one that is unknown, or has no such status, and nothing is written. The mail follows by itself. */
+/** Writes all replies or none: an unknown suggestion or status refuses them all. The engine sends the mail later. */
 export const replyToSuggestions = (clock: Clock, replies: SuggestionReply[]): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

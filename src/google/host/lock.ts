@@ -5,12 +5,12 @@ import { ProblemError } from '../../domain/unit/problem.ts';
 let isHeld = false;
 
 /**
- * Does the work while nobody else does any in this document; what it wrote is in the Sheet before the next begins. Within
- * itself it only does the work: the lock is there, and must be released by whoever got it.
+ * Does the work while no other run works in this document; what it wrote is in the Sheet before the next begins. A
+ * nested call only does the work, since the outermost call holds the lock and releases it.
  */
 export const withDocumentLock = <T>(work: () => T, waitMs: number): T => {
   if (isHeld) return work();
-  // Outside a document there is no document lock; then at least one user's runs do not cross.
+  // Outside a document there is no document lock; there at least one user's runs do not overlap.
   const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
   if (!lock.tryLock(waitMs)) throw new ProblemError({ code: 'busy' });
   isHeld = true;

@@ -1,4 +1,4 @@
-// Mails through MailApp, which may send and never read.
+// Sends mails through MailApp, whose permission covers sending only.
 import { messageOf } from './errors.ts';
 
 export interface Attachment {
@@ -56,7 +56,7 @@ export const pdfAttachment = (name: string, html: string): Attachment => ({
   content: Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').getBytes(),
 });
 
-/** The file as Google takes it. */
+/** The file as a blob, which is what MailApp takes. */
 export const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScript.Base.Blob =>
   typeof content === 'string'
     ? Utilities.newBlob(content, mimeType, name)

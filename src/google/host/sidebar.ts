@@ -1,4 +1,4 @@
-// The menu, the sidebar, and who sits before them.
+// The menu, the sidebar, and the user at the screen.
 import type { Language } from '../../domain/text/language.ts';
 
 export interface MenuEntry {
@@ -18,13 +18,13 @@ export const showSidebar = (title: string): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
 };
 
-/** Tells the person something and waits for OK. */
+/** Shows the person a message and waits for OK. */
 export const tell = (title: string, text: string): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
 };
 
-/** What the person writes; undefined where they think better of it. */
+/** What the person writes; undefined where the person cancels. */
 export const ask = (title: string, text: string): string | undefined => {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);

@@ -1,6 +1,6 @@
 // The hourly trigger of the person who runs the unit, and whether that person's consent still holds.
 
-/** Triggers belong to who made them: only the current user's, in this document, can be found. */
+/** Triggers belong to whoever made them: a script finds only the current user's in this document. */
 const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActive());
 
 /** Whether the current user has an hourly trigger of the handler here. */
@@ -21,7 +21,7 @@ export const noteRun = (moment: string): void => {
   PropertiesService.getDocumentProperties().setProperty(LAST_RUN, moment);
 };
 
-/** When it last did; empty where it never has. */
+/** When the hourly work last ran to its end; empty where it never has. */
 export const lastRun = (): string => PropertiesService.getDocumentProperties().getProperty(LAST_RUN) ?? '';
 
 /** Stops the current user's triggers in this document. */

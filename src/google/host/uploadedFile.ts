@@ -3,7 +3,7 @@
 import { rowsOfWorkbook } from '../../domain/formats/xlsx.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 
-/** A roster of 500 is about 100 kB; a file of this size is something else. */
+/** A roster of 500 is about 100 kB, so a file larger than this is something else. */
 const MAX_BYTES = 5_000_000;
 
 /** Every row from the first, blank ones too, so that a row's position gives its number in the file. */
@@ -31,7 +31,7 @@ const workbookRows = (bytes: number[]): string[][] | undefined => {
   return rowsOfWorkbook((path) => parts.get(path)?.getDataAsString('UTF-8'));
 };
 
-/** No parts where it is a zip by its first letters only. */
+/** Empty where the file begins like a zip but is none. */
 const partsOf = (bytes: number[]): GoogleAppsScript.Base.Blob[] => {
   try {
     return Utilities.unzip(Utilities.newBlob(bytes, 'application/zip'));
@@ -65,7 +65,7 @@ const textIn = (bytes: number[]): string => {
   }
   const text = blob.getDataAsString('UTF-8');
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
-  // A sign that was lost before the file was written is valid; one that is lost here does not give the same bytes again.
+  // A replacement character that was in the file encodes to the same bytes again; one that decoding made here does not.
   const isValid = isMarked || !text.includes('\ufffd') || sameBytes(Utilities.newBlob(text).getBytes(), bytes);
   return withoutMark(isValid ? text : blob.getDataAsString('windows-1252'));
 };
@@ -75,7 +75,7 @@ const sameBytes = (some: readonly number[], others: readonly number[]): boolean 
 
 const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-/** The separator that the first line with one has most of, outside quotes. */
+/** The most frequent separator, outside quotes, in the first line that has one. */
 const separatorOf = (text: string): string => {
   const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
   for (const line of bare.split('\n')) {

@@ -1,4 +1,4 @@
-// The one gateway to Google's REST APIs: waves in parallel, retries of passing faults, and no create is ever made twice.
+// The one gateway to Google's REST APIs: parallel waves, retries of transient faults, and no create is repeated.
 import { messageOf } from '../host/errors.ts';
 
 /** Which of Google's per-minute quotas a request draws on. */
@@ -12,15 +12,15 @@ export interface ApiRequest {
   json?: unknown;
   /** Sent as it is. */
   payload?: { contentType: string; content: string | readonly number[] };
-  /** The answer is a file's bytes, not JSON. */
+  /** The response is a file's bytes, not JSON. */
   bytes?: boolean;
-  /** Doing it twice leaves the same as doing it once. Absent, it is true of everything but a `post`. */
+  /** Whether the request may be repeated without doubling anything. Defaults to true except for a `post`. */
   safeToRepeat?: boolean;
 }
 
 /**
- * What became of a request. `reason` is a code, never a text: Google's texts may quote people's words.
- * `unknown` = it may or may not have been done, look in Drive; `dailyQuota` = not done, and nothing more can be done today.
+ * What became of a request. `reason` is a code, never a text: Google's texts may quote people's words. `unknown` = it
+ * may or may not have been done, look in Drive; `dailyQuota` = not done, and nothing more can be done today.
  */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; retryable: boolean };
 
@@ -35,14 +35,14 @@ const PER_MINUTE: Record<Quota, number> = {
 };
 
 const WAVE = 100;
-/** The pauses between so many outlast a minute, the time that Google's quotas are counted by. */
+/** Together the pauses between the tries outlast a minute, the period of Google's quotas. */
 const TRIES = 7;
 const MINUTE = 60_000;
 
 /** Requests of this execution since it last slept a minute; a script begins anew with every execution. */
 const spent: Partial<Record<Quota, number>> = {};
 
-/** Sends all, and answers in the same order. Never throws for what Google answered; throws for what we did wrong. */
+/** Sends all requests; outcomes come in the same order. Never throws for Google's errors, only for our own. */
 export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
   const outcomes: (Outcome<unknown> | undefined)[] = requests.map(() => undefined);
   let waiting = requests.map((request, position) => ({ request, position }));
@@ -67,7 +67,7 @@ export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
   return outcomes.map((outcome) => (outcome ?? UNKNOWN) as Outcome<T>);
 };
 
-/** The outcome with its value turned into another. */
+/** The outcome with its value converted. */
 export const mapped = <T, U>(outcome: Outcome<T>, turn: (value: T) => U): Outcome<U> =>
   outcome.ok ? { ok: true, value: turn(outcome.value) } : outcome;
 
@@ -82,7 +82,7 @@ export const query = (parameters: Record<string, string | number | boolean | und
 const UNKNOWN = { ok: false, status: 0, reason: 'unknown', retryable: false } as const;
 const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: false } as const;
 
-/** 1, 2, 4, 8, 16, 32 seconds and a little, not the same little each time. */
+/** 1, 2, 4, 8, 16, 32 seconds plus a fraction that varies from try to try. */
 const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
 
 /** No wave is larger than what its quota allows in a minute. */
@@ -146,13 +146,13 @@ const outcomeOf = (
   }
   const reason = reasonIn(response.getContentText());
   if (/dailyLimit/i.test(reason)) return { ...DAILY_QUOTA, status };
-  // Refused for haste: surely not done, so even a create may be asked for again.
+  // A request refused for its rate was certainly not carried out, so even a create may be repeated.
   if (status === 429 || /rateLimitExceeded/i.test(reason)) return { ok: false, status, reason, retryable: true };
   if (status >= 500) return unlessUnsafe(request, { ok: false, status, reason, retryable: true });
   return { ok: false, status, reason, retryable: false };
 };
 
-/** After a server's fault nobody knows whether it was done; only what may be done twice is asked for again. */
+/** After a server error nobody knows whether the request was carried out, so only safe ones are repeated. */
 const unlessUnsafe = <T>(request: ApiRequest | undefined, outcome: Outcome<T>): Outcome<T> =>
   request && isSafeToRepeat(request) ? outcome : UNKNOWN;
 

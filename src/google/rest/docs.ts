@@ -1,4 +1,4 @@
-// Docs by their REST API: read whole, changed by requests.
+// Reads and changes Docs through their REST API.
 import type { docs_v1 } from '@googleapis/docs';
 import { type Outcome, send } from './api.ts';
 
@@ -11,8 +11,8 @@ export const readDocuments = (ids: readonly string[]): Outcome<Document>[] =>
   send<Document>(ids.map((id) => ({ quota: 'docsRead', method: 'get', url: `${DOCUMENTS}/${id}` })));
 
 /**
- * Changes each Doc all or nothing. With the revision the requests were reckoned from, the whole is refused (status 400)
- * where someone has written in the Doc since, and may therefore safely be asked for twice.
+ * Changes each Doc all or nothing. With the revision that the requests were computed from, Google refuses
+ * them (status 400) where someone has written in the Doc since, so they may safely be sent twice.
  */
 export const updateDocuments = (
   updates: readonly { id: string; requests: readonly DocRequest[]; revisionId?: string }[],

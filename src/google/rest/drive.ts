@@ -1,4 +1,4 @@
-// The files that the add-on makes: each has the unit and its work's key as properties from the first moment, so that none is lost or doubled.
+// The add-on's files in Drive. Each is made with its unit and its work's key, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
 import { googleFailed } from '../host/errors.ts';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
@@ -29,8 +29,8 @@ export interface Share {
 }
 
 /**
- * Every file made for this Sheet, by its work's key. Where a create came through twice after all, the oldest counts.
- * @throws ProblemError where Drive does not answer: without it nobody knows what is already there.
+ * Every file made for this Sheet, by its work's key. Where a file was created twice after all, the oldest counts.
+ * @throws ProblemError where Drive does not answer: without its list nobody knows which files exist.
  */
 export const filesByKey = (): Map<string, MadeFile> => {
   const files = new Map<string, MadeFile>();
@@ -85,7 +85,7 @@ const filesWhere = (q: string): DriveFile[] => {
   return files;
 };
 
-/** Empty forms; the Forms API could not give them their key, so Drive makes them. */
+/** Makes empty forms through Drive, since the Forms API cannot set their key. */
 export const createForms = (forms: readonly { key: string; title: string }[]): Outcome<string>[] =>
   madeIn((folderId) =>
     forms.map(({ key, title }) => ({
@@ -111,7 +111,7 @@ export const createDocs = (docs: readonly { key: string; title: string; html: st
     })),
   );
 
-/** Docs rendered anew; whatever stood in them goes. */
+/** Renders the Docs anew, replacing all of their content. */
 export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outcome<string>[] =>
   ids(
     docs.map(({ id, html }) => ({
@@ -151,7 +151,7 @@ export const download = (fileIds: readonly string[]): Outcome<number[]>[] =>
     fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?alt=media`, bytes: true })),
   );
 
-/** Gives access without Drive's own mail; once more for the same person changes nothing. */
+/** Gives access without Drive's own mail; repeating it for the same person changes nothing. */
 export const share = (shares: readonly Share[]): Outcome<string>[] =>
   ids(
     shares.map(({ fileId, email, role, view }) => ({
@@ -185,11 +185,11 @@ export const permissionsOf = (fileIds: readonly string[]): Outcome<{ id: string;
     ),
   );
 
-/** Takes access back; one already gone is as wished. */
+/** Removes permissions; one that is already gone counts as removed. */
 export const unshare = (permissions: readonly { fileId: string; permissionId: string }[]): Outcome<true>[] =>
   deleted(permissions.map(({ fileId, permissionId }) => `${FILES}/${fileId}/permissions/${permissionId}`));
 
-/** Deletes for good, not into the bin; a file already gone is as wished. */
+/** Deletes for good, not into the bin; a file that is already gone counts as deleted. */
 export const remove = (fileIds: readonly string[]): Outcome<true>[] => deleted(fileIds.map((id) => `${FILES}/${id}`));
 
 const deleted = (urls: readonly string[]): Outcome<true>[] =>
@@ -198,7 +198,7 @@ const deleted = (urls: readonly string[]): Outcome<true>[] =>
   );
 
 const HTML = 'text/html; charset=UTF-8';
-/** New files in the unit's folder; their ids. */
+/** Makes files in the unit's folder. @returns their ids. */
 const madeIn = (requestsFor: (folderId: string) => ApiRequest[]): Outcome<string>[] => ids(requestsFor(folder()));
 
 const ids = (requests: readonly ApiRequest[]): Outcome<string>[] =>

@@ -1,4 +1,4 @@
-// Forms by their REST API: filled, published and closed, many at a time.
+// Fills, publishes, closes and polls forms through their REST API, many at a time.
 import type { forms_v1 } from '@googleapis/forms';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
 export type FormRequest = forms_v1.Schema$Request;
@@ -30,7 +30,7 @@ export const formItems = (ids: readonly string[]): Outcome<FormItem[]>[] =>
   readForms(ids).map((outcome) => mapped(outcome, ({ items }) => items ?? []));
 
 /**
- * Opens the forms for answers, and and takes it as done only when the form itself says so. A form that does not collect
+ * Opens the forms for answers, and counts that as done only when the form itself says so. A form that does not collect
  * verified addresses is refused, since nobody could tell whose answers they are.
  */
 export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
@@ -62,7 +62,7 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
   });
 };
 
-/** The forms take no more answers; what was answered stays. */
+/** Stops the forms from taking answers; answers already given stay. */
 export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
   send<unknown>(
     ids.map((id) => ({
@@ -74,7 +74,7 @@ export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
     })),
   );
 
-/** Those of the forms that say themselves that they take no answers; one that does not say counts as open. */
+/** The forms that report that they take no answers; a form that cannot be read counts as open. */
 export const closedAmong = (ids: readonly string[]): string[] => {
   const read = readForms(ids);
   return ids.filter((_, at) => {
@@ -103,7 +103,7 @@ export interface FormResponse {
   /** UTC, ISO 8601; moves when the respondent edits. */
   submitted: string;
   email: string;
-  /** By question id: what was answered, as text. */
+  /** The answers as text, by question id. */
   answers: Record<string, string[]>;
 }
 

@@ -8,9 +8,9 @@ const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
 /**
- * The Sheet's wall clock. A Date from `getValues` is an instant: the cell's wall time in the spreadsheet's zone. Date's own
- * local methods would show it in the script's zone, which may be another, and `Utilities.formatDate` would be a service
- * call for every cell; `Intl` knows the zones and costs none.
+ * The Sheet's wall clock. A Date from `getValues` is an instant: the cell's wall time in the spreadsheet's zone. Date's
+ * own local methods would show it in the script's zone, which may be another, and `Utilities.formatDate` would be a
+ * service call for every cell; `Intl` knows the zones and costs none.
  */
 export class WallClock {
   private readonly format: Intl.DateTimeFormat;
@@ -21,7 +21,7 @@ export class WallClock {
 
   private static readonly clocks = new Map<string, WallClock>();
 
-  /** One a zone: making one is slow, and it remembers what it was asked. */
+  /** One clock for each zone: making one is slow, and it caches what it was asked. */
   static in(timeZone: string): WallClock {
     const clock = WallClock.clocks.get(timeZone) ?? new WallClock(timeZone);
     WallClock.clocks.set(timeZone, clock);
@@ -49,14 +49,15 @@ export class WallClock {
   }
 
   private read(instant: number): WallTime {
-    // Asked for once a week instead of once an instant. Zones of long ago were not whole minutes away, so those are asked.
+    // Asked for once a week instead of once an instant. Zones of long ago were not whole minutes away, so those are
+    // asked.
     const offset = instant < 0 ? undefined : this.offsetOfWeek(Math.floor(instant / WEEK));
     // A cell's seconds are a fraction of a day and may fall a hair short of the minute.
     if (offset !== undefined) return new WallTime(new Date(instant + 500 + offset).toISOString().slice(0, 16));
     return this.ask(instant);
   }
 
-  /** The zone's distance from UTC in a week (counted from 1970) in which it does not change; none changes and is back. */
+  /** The zone's offset from UTC in a week (counted from 1970) without a change; none changes twice within one. */
   private offsetOfWeek(week: number): number | undefined {
     if (!this.offsets.has(week)) {
       const start = this.distanceAt(week);

@@ -1,4 +1,4 @@
-// The number of the Sheet's format: kept as a document property, outside the cells that people edit. A copied Sheet has none.
+// The number of the Sheet's format, kept as a document property, where nobody edits it. A copied Sheet has none.
 import { sheetsByKey } from './headings.ts';
 
 const FORMAT = 'format';

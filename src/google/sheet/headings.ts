@@ -1,4 +1,4 @@
-// Which tab is which and which column is which: by what people see written there, in either language.
+// Which tab is which and which column is which: recognised by the names that people see, in either language.
 
 import { LANGUAGES, type Language } from '../../domain/text/language.ts';
 import { folded } from '../../domain/unit/cells.ts';
@@ -7,7 +7,7 @@ import { TABLES, type TableKey } from '../../domain/unit/tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Each name is a service call, so it is asked for once and goes with the sheet. */
+/** Reading a name is a service call, so it is read once and kept with the sheet. */
 export interface NamedSheet {
   sheet: Sheet;
   name: string;
@@ -25,8 +25,8 @@ export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 };
 
 /**
- * By column key, the position of its heading (from 0). People's own columns are passed over; of two alike the first counts.
- * The tab's own language goes before the other, in which a heading may be a column of people's own.
+ * By column key, the position of its heading (from 0). People's own columns are passed over; of two alike the first
+ * counts. The tab's own language takes precedence: a heading in the other may belong to a column of people's own.
  */
 export const columnsOf = (table: Table, tab: string, headings: readonly string[]): Map<string, number> => {
   const positions = new Map<string, number>();

@@ -36,7 +36,9 @@ export interface ReadTabs {
   readonly rows: Rows;
   /** The rows that someone has typed without giving them an id; they are not among `rows`. */
   readonly unnumbered: <Key extends NumberedKey>(key: Key) => Row<Key>[];
-  /** Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that two rows have. */
+  /**
+   * Of all tabs: the cells that cannot be read, whose rows have the empty value there, and the ids that two rows have.
+   */
   readonly problems: Problem[];
 }
 
@@ -119,7 +121,7 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
 /** Thousands of rows known by one id, in which nobody writes by hand: to change some, only the ids are read. */
 export const isLedgerTable = ({ machine, identity }: Table): boolean => machine === true && identity.length === 1;
 
-/** A cell is made ours when it is asked for: most of a large tab is only searched. */
+/** Converts a cell only when it is asked for, since most of a large tab is only searched. */
 export const cellAt = (tab: Tab, position: number, at: number): CellInput =>
   cellInput(tab.grid[position]?.[at], tab.clock);
 
@@ -143,7 +145,10 @@ const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
   return rows;
 };
 
-/** The positions of rows that people have written in and that have no id. Ticks, choices and displayed columns do not count. */
+/**
+ * The positions of rows that people have written in and that lack an id. Ticks, choices and displayed columns do not
+ * count.
+ */
 export const unnumberedIn = (tab: Tab): number[] => {
   const idAt = tab.columns.get('id') ?? 0;
   const wordsAt = [...tab.columns].flatMap(([name, at]) => {

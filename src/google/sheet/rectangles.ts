@@ -1,4 +1,4 @@
-// Scattered cells as few rectangles: one write each.
+// Joins scattered cells into few rectangles, each of which is one write.
 import type { SheetValue } from './cells.ts';
 
 /** A cell to write; positions from 0. */
@@ -14,7 +14,9 @@ export interface Rectangle {
   values: SheetValue[][];
 }
 
-/** Runs of neighbouring cells in a row, joined with equal runs in the rows below. A cell given twice has its last value. */
+/**
+ * Runs of neighbouring cells in a row, joined with equal runs in the rows below. A cell given twice has its last value.
+ */
 export const rectanglesOf = (cells: readonly Cell[]): Rectangle[] => {
   const byRow = new Map<number, Map<number, SheetValue>>();
   for (const { row, column, value } of cells) {

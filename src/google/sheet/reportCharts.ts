@@ -1,4 +1,4 @@
-// The charts of the report tab: ours are made once and then only pointed at their rows; people's own are left alone.
+// The charts of the report tab: makes ours once, then only points them at their rows; people's own stay as they are.
 import { TABLES } from '../../domain/unit/tables.ts';
 import { columnsOf, sheetsByKey } from './headings.ts';
 
@@ -18,7 +18,7 @@ const ROWS_HIGH = 18;
 
 /**
  * Makes the charts that are not there yet and points the others at their rows. `known` are our charts by name; one that
- * someone has deleted stays away. @returns the charts by name, to be known the next time.
+ * someone has deleted stays away. @returns the charts by name, for the next call.
  */
 export const placeCharts = (
   orders: readonly Order[],

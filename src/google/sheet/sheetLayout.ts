@@ -1,4 +1,4 @@
-// How the master Sheet looks: tabs, headings, formats, drop-downs, protection. Adds what is missing, changes nothing of people's.
+// How the master Sheet looks: tabs, headings, formats, drop-downs, protection. Adds what is missing and no more.
 
 import type { Language } from '../../domain/text/language.ts';
 import type { Column, ColumnKind, Table } from '../../domain/unit/columns.ts';
@@ -27,7 +27,7 @@ export const installTabs = (language: Language): TableKey[] => {
     addMissingColumns(sheet, table, known ? undefined : language);
     protectWithWarning(sheet, table);
   }
-  // A tab that is inserted is shown; of all of them, the one where a manager begins.
+  // Inserting a tab shows it, so the tab where a manager begins is shown last.
   if (made.length > 0) sheetsByKey(spreadsheet).get('employees')?.sheet.activate();
   return made;
 };
@@ -124,7 +124,7 @@ const dropDown = (column: Column, language: Language): GoogleAppsScript.Spreadsh
 const checkbox = (): GoogleAppsScript.Spreadsheet.DataValidation =>
   SpreadsheetApp.newDataValidation().requireCheckbox().build();
 
-/** Danish dates are read `7. sep 2026`; English ones `2026-09-07`, which no reader takes for another day. */
+/** Danish dates are read `7. sep 2026`; English ones `2026-09-07`, which nobody can mistake for another day. */
 const numberFormat = (kind: ColumnKind, language: Language): string | undefined => {
   const day = language === 'da' ? 'd". "mmm yyyy' : 'yyyy-mm-dd';
   switch (kind) {

@@ -44,7 +44,7 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
       positions.set(identity, position);
       cells.push(...cellsOf(tab, position, { ...emptyCells(tab.table), ...row }, clock, false));
     } else {
-      // A row that came twice in one call: the first of them is not in the grid that was read.
+      // Of two rows with one identity in this call, the first is not in the grid that was read.
       cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
     }
   }
@@ -53,7 +53,7 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
 };
 
 /**
- * Writes the ids of rows that had none into those very rows, found by all else that they say: people may have sorted
+ * Writes the ids of rows that had none into those very rows, found by the rest of their content: people may have sorted
  * since they were read. @returns the rows that were found.
  */
 export const numberRows = <Key extends NumberedKey>(key: Key, rows: readonly Row<Key>[]): Row<Key>[] => {
@@ -85,13 +85,13 @@ export const removeRows = <Key extends TableKey>(key: Key, identities: readonly 
   // Google refuses to delete every row below the frozen heading.
   const rowsInSheet = tab.sheet.getMaxRows();
   if (doomed.length >= rowsInSheet - 1) tab.sheet.insertRowsAfter(rowsInSheet, 1);
-  // From below, so that the positions above stay true.
+  // From the bottom up, so that the positions above stay valid.
   for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
 };
 
 /**
- * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. What already says
- * something else there is people's. @returns by heading, how many cells were left for that.
+ * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. A cell that
+ * already holds something else is people's and stays. @returns by heading, how many cells stayed.
  */
 export const keepExtraColumns = (
   key: TableKey,
@@ -159,7 +159,7 @@ const positionsInLedger = ({ sheet, table, columns }: Tab): Map<string, number> 
   return positions;
 };
 
-/** The row's cells of ours; with `changesOnly`, those that say something else than the Sheet does. */
+/** The row's cells of ours; with `changesOnly`, only those that differ from the Sheet. */
 const cellsOf = (tab: Tab, position: number, row: PlainRow, clock: WallClock, changesOnly: boolean): Cell[] =>
   Object.entries(row).flatMap(([name, value]): Cell[] => {
     const column = tab.table.columns[name];

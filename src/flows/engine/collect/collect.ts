@@ -1,4 +1,4 @@
-// Collects what employees have answered: one wave of polls, the newest response of the right person counts, nothing doubles.
+// Collects employees' answers: one wave of polls, the newest response of the right person, and nothing taken in twice.
 
 import { confirmationFrom } from '../../../domain/agreements/confirmationForm.ts';
 import { answersFrom, canonicalReview, questionTextOf } from '../../../domain/forms/answering.ts';
@@ -20,7 +20,7 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
 
-/** Preparation forms, confirmation forms and status forms, in one wave. */
+/** Polls preparation forms, confirmation forms and status forms in one wave. */
 export const collect = (unitOfWork: UnitOfWork): Problem[] => {
   const preparation = formsToPoll(unitOfWork.index, unitOfWork.now);
   const confirmations = agreementFormsToPoll(unitOfWork.index).map((form) => ({ ...form, since: '' }));
@@ -42,14 +42,14 @@ export const collect = (unitOfWork: UnitOfWork): Problem[] => {
   );
 };
 
-/** Takes in responses that were taken in before, for the answers that were held back then. */
+/** Takes in responses a second time, for the answers that were held back the first time. */
 export const takeAnswersAgain = (
   unitOfWork: UnitOfWork,
   open: FormToPoll[],
   outcomes: Outcome<FormResponse[]>[],
 ): void => takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
 
-/** The newest response of each person, where it is not taken in yet; or of all of them, where `again`. */
+/** Takes in each person's newest response, unless it has been taken in already; with `again`, in any case. */
 export const takeAnswers = (
   unitOfWork: UnitOfWork,
   open: readonly FormToPoll[],
@@ -74,8 +74,8 @@ export const takeAnswers = (
 };
 
 /**
- * Notes in the log, where the overview finds it, why somebody's answers could not be taken in: the form could not be read,
- * or only others than its reader have answered it. Notes that no longer hold are removed.
+ * Notes in the log, where the overview finds it, why somebody's answers could not be taken in: the form could not be
+ * read, or nobody has answered it but people whose form it is not. Removes notes that no longer hold.
  */
 const noteTroubles = (
   unitOfWork: UnitOfWork,
@@ -129,7 +129,7 @@ const OTHER_ADDRESS = { reason: 'otherAddress' };
 export interface NewAnswers {
   employee: Employee;
   response: FormResponse;
-  /** What the log is to note once they are taken in. */
+  /** The log entry to write once the answers are in the Sheet. */
   key: LogKey<'answered'>;
   details: DetailsByKind['answered'];
 }
@@ -142,13 +142,13 @@ export const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]
   unitOfWork.note('done', news);
 };
 
-/** All rows that the new responses change, collected so that each tab is written once. */
+/** Collects all rows that the new responses change, so that each tab is written once. */
 class AnswerChanges {
   private readonly answers: Answer[] = [];
   private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
   private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
   private readonly people = new Set<string>();
-  /** The answers as they were before. */
+  /** The answers that the new ones replace. */
   private readonly earlier: Answer[] = [];
 
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -19,8 +19,8 @@ import { type ResponsesByForm, responsesBy } from './responsesByForm.ts';
 import { writeProgress } from './writeProgress.ts';
 
 /**
- * For everybody who has or had a status form, each time, so that all have the same last reading: a change of a cell is
- * known by comparing it with what it held then.
+ * Reads the cells of everybody who has or had a status form in every run, so that all have the same last reading: a
+ * cell has changed when it differs from that reading.
  */
 export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   const dated: Pick<Agreement, 'id' | 'progressOn'>[] = [];
@@ -43,7 +43,7 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   if (people.length > 0) noteRead(unitOfWork.moment);
 };
 
-/** The newest answer counts for each agreement; what the manager surely typed later stays. */
+/** The newest answer counts for each agreement, unless the manager certainly typed something later. */
 export const takeProgress = (
   unitOfWork: UnitOfWork,
   open: readonly StatusFormMade[],
@@ -52,7 +52,7 @@ export const takeProgress = (
   noteChangesByHand(unitOfWork);
   const news = open.flatMap((form) => {
     const before = unitOfWork.index.entry(keyOf.progress(form.year, form.employeeId))?.details;
-    // What was taken in once must not be taken in again: it may have been changed since.
+    // An answer must not be taken in twice: the manager may have changed the cell since.
     const responses = responsesBy(
       polled,
       form.formId,

@@ -16,7 +16,7 @@ interface OpenDoc {
   readVersion: string;
 }
 
-/** One wave asks Drive which Docs have changed; only those are read. */
+/** Asks Drive in one wave which Docs have changed, and reads only those. */
 export const readAgreementTables = (unitOfWork: UnitOfWork): Problem[] => {
   const open = docsToRead(unitOfWork.index, unitOfWork.now);
   if (open.length === 0) return [];
@@ -35,14 +35,16 @@ export const readAgreementTables = (unitOfWork: UnitOfWork): Problem[] => {
 export const readTableOf = (unitOfWork: UnitOfWork, open: OpenDoc): Taken | undefined =>
   readTables(unitOfWork, [open], undefined).get(open.employeeId);
 
-/** Without `versions` every table counts; with them only one in which people have written since it was taken in. */
+/**
+ * Without `versions`, reads every table; with them, only tables in which people have written since the last reading.
+ */
 const readTables = (
   unitOfWork: UnitOfWork,
   open: readonly OpenDoc[],
   versions: ReadonlyMap<string, string> | undefined,
 ): Map<string, Taken> => {
   const documents = docs.readDocuments(open.map(({ docId }) => docId));
-  // One after the other: the ids of one person's new agreements are taken when the next person's are given.
+  // One person after the other: the ids given to one person's new agreements must be taken before the next person's.
   const decided = open.map(({ employeeId, docId }, position) => {
     const outcome = documents[position];
     const reading = {

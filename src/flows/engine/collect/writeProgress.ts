@@ -1,4 +1,4 @@
-// Writes employees' answers to their status forms: progress and notes to the agreements, the rest to the answers.
+// Writes employees' answers to their status forms: progress and notes go to the agreements, the rest to the answers.
 
 import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
 import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';

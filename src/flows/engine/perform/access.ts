@@ -1,4 +1,4 @@
-// Opens a person's files to the address that now counts and closes them to the one before; nothing else is touched.
+// Opens a person's files to the present address and closes them to the previous one; all other access stays.
 import { accessHash, addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
@@ -17,16 +17,16 @@ interface Order extends AccessWork {
   fileKind: SharedKind | undefined;
   details: DetailsByKind[SharedKind];
   fileId: string;
-  /** Of a Doc: Drive's version as it was rendered last. */
+  /** For a Doc, Drive's version when it was last rendered. */
   version: string | undefined;
   untouched: boolean;
-  /** Permissions that the address of before has. */
+  /** The permissions of the previous address. */
   outdated: string[];
 }
 
 export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Problem[] => {
   const stages = stagesOf(works.map((work) => orderOf(unitOfWork, work)));
-  // Sharing counts as a change of a Doc; one that nobody had touched still is so afterwards.
+  // Drive counts sharing as a change, so a Doc that nobody has touched gets its new version noted.
   stages.each(isDoc, versionsOfFiles, (order, version) => {
     order.untouched = version === order.version;
   });
@@ -44,7 +44,7 @@ export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Probl
       order.outdated = permissions.filter((permission) => isOutdated(order, permission)).map(({ id }) => id);
     },
   );
-  // A person has one such permission to a file.
+  // A file has at most one such permission for a person.
   stages.each(
     ({ outdated }) => outdated.length > 0,
     (all): Outcome<unknown>[] =>
@@ -79,11 +79,11 @@ const isDoc = ({ fileKind }: Order): boolean => fileKind === 'doc';
 
 const versionsOfFiles = (orders: Order[]): Outcome<string>[] => versionsOf(orders.map(({ fileId }) => fileId));
 
-/** People whom the manager has let in by hand keep their access, and so do a form's editors. */
+/** People whom the manager has given access by hand keep it, and so do a form's editors. */
 const isOutdated = (order: Order, { email, role }: { email: string; role: string }): boolean =>
   (isDoc(order) ? role !== 'owner' : role === 'reader') && addressHash(email) === order.details.sharedWith;
 
-/** A Doc is written in together, a PDF read, a form answered. */
+/** Both people write in a Doc; the employee reads a PDF and answers a form. */
 const accessTo = (kind: SharedKind | undefined): Pick<drive.Share, 'role' | 'view'> => {
   if (kind === 'doc') return { role: 'writer' };
   return kind === 'pdf' ? { role: 'reader' } : { role: 'reader', view: 'published' };

@@ -1,4 +1,4 @@
-// Carries out what the manager has approved to delete: files first, then rows, then the log; what is done is noted by ids.
+// Carries out the deletions that the manager has approved: files first, then rows, then the log, which notes only ids.
 import { type DeletionScope, namesOf, reportsIn, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
 import { deletionOf, deletionsIn } from '../../../domain/privacy/deletionWork.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -27,10 +27,10 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   );
   const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
   addUnnoted(works, scopes);
-  // Ids and counts are noted before anything is deleted, so that a run that dies halfway leaves them to the next one.
+  // Ids and counts are noted before anything is deleted, so that the next run has them if this one dies halfway.
   unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
   const stages = deleteFiles(unitOfWork, works, owner, scopes);
-  // Where the person's own row was taken out by hand, only the rows deleted now hold the name that the reports use.
+  // Where somebody has deleted the person's own row, only the rows deleted now hold the name that the reports use.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
     what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
   const reports = reportsIn(unitOfWork.index);
@@ -49,7 +49,7 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   return failures(unitOfWork, stages);
 };
 
-/** A predecessor's reports may name them too: until the predecessor's run, a row has to hold the name. */
+/** A predecessor's reports may name these people too, so a row has to hold the name until the predecessor's run. */
 const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void => {
   const rowless = works.filter((work) => !unitOfWork.index.employee(work.employeeId));
   unitOfWork.write(
@@ -61,7 +61,7 @@ const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void
   );
 };
 
-/** An employee's own row stays while somebody else's reports may hold the name. */
+/** An employee's own row stays while somebody else's reports may contain the name. */
 const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Scopes): void => {
   const gone = orders.flatMap(({ key }) => scopes.get(key) ?? []);
   for (const table of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {
@@ -80,13 +80,13 @@ const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Sc
   );
 };
 
-/** One who came back before anything was deleted is not one who has left. */
+/** An employee who came back before anything was deleted has not left, and nothing is deleted. */
 const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: DeletionWork): boolean =>
   (what === 'files' || what === 'person') &&
   unitOfWork.index.entry(key)?.state === 'approved' &&
   (unitOfWork.index.employee(employeeId)?.state ?? 'left') !== 'left';
 
-/** A run that died may have made a file of the person that the log does not know. */
+/** A run that died may have made a file about the person without noting it in the log. */
 const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
   const found = drive.filesByKey();
   for (const { key: workKey, employeeId, what } of works) {
@@ -99,7 +99,7 @@ const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
   }
 };
 
-/** For one who does not lead the Sheet any more: settles what only that person can of what was approved, and nothing else. */
+/** For somebody who no longer leads the Sheet: carries out the approved deletions that only that person can. */
 export const deleteLeftBehind = (unitOfWork: UnitOfWork, owner: string): Problem[] => {
   const works = deletionsIn(unitOfWork.index).flatMap((entry): DeletionWork[] => {
     const work = deletionOf(entry);
@@ -130,15 +130,15 @@ interface Order extends DeletionWork {
   files: FileOfOwner[];
   /** Files that only somebody else can delete. */
   left: FileOfOwner[];
-  /** Somebody else's reports, in which the name may be: the person's row keeps it until they are settled. */
+  /** Somebody else's reports that may contain the name: the person's row keeps it until those are settled. */
   reports: FileOfOwner[];
-  /** In whose reports the name has been taken out. */
+  /** The owners from whose reports the name has been removed. */
   cleaned: readonly string[];
 }
 
 const isOf = (file: FileOfOwner, owner: string): boolean => file.owner === '' || file.owner === owner;
 
-/** One file of each work in a wave. A file that is gone already counts as deleted. */
+/** Each wave deletes one file for each work. A file that is already gone counts as deleted. */
 const deleteFiles = (
   unitOfWork: UnitOfWork,
   works: readonly DeletionWork[],
@@ -168,7 +168,7 @@ const deleteFiles = (
   return stages;
 };
 
-/** What an earlier run that died had noted counts too. */
+/** Includes what an earlier run noted before it died. */
 const claimDetails = (unitOfWork: UnitOfWork, { key }: DeletionWork, scopes: Scopes): DetailsByKind['deletion'] => {
   const before = unitOfWork.index.entry(key)?.details ?? {};
   const scope = scopes.get(key);
@@ -181,10 +181,10 @@ const claimDetails = (unitOfWork: UnitOfWork, { key }: DeletionWork, scopes: Sco
   };
 };
 
-/** What only somebody else can delete keeps the deletion open. */
+/** The deletion stays open while a file is left that only somebody else can delete. */
 const noteFiles = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   for (const state of ['done', 'claimed'] as const) {
-    // A row that has kept a name for others' reports is deleted by the next run.
+    // The next run deletes a row that has kept a name for others' reports.
     const isOver = ({ left, what, employeeId }: Order): boolean =>
       left.length === 0 && !(what === 'person' && unitOfWork.index.employee(employeeId));
     unitOfWork.note(

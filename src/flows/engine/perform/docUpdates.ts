@@ -1,4 +1,4 @@
-// Brings conversation Docs up to date: one that nobody has changed is rendered anew, any other is only added to.
+// Brings conversation Docs up to date: renders a Doc that nobody has changed anew, and only adds to any other.
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
 import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../../domain/conversation/docAppend.ts';
@@ -52,7 +52,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
     (order, document) => {
       // The tables as rendered hold nothing that the Sheet does not have.
       if (untouched.has(order.key)) order.tables = tableDetails(readDocTables(document));
-      // Only what the Doc does not say yet is added, so that a run that died after adding adds nothing twice.
+      // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
       else order.additions = docAdditions(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
     },
   );

@@ -62,7 +62,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =
     'done',
     stages.standing.map((order) => ({
       key: order.key,
-      // One that may hold notes is read by the next update, which adds what is missing.
+      // The next update reads a Doc that may hold notes, and adds what is missing.
       details: {
         file: order.docId,
         fingerprint: ours(order) ? order.fingerprint : '',

@@ -1,4 +1,4 @@
-// Releases the feedback of both sides at the same moment: until then the employee's is kept in the form only.
+// Releases the feedback of both sides at the same moment: until then the employee's feedback stays in the form.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { ReleaseFeedbackWork } from '../../../domain/work/work.ts';
 import { keyOf } from '../../../domain/work/work.ts';

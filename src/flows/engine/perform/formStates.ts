@@ -1,4 +1,4 @@
-// Closes forms that take no more answers, reads status forms a last time, and opens those of people who have come back.
+// Closes forms that are finished, reads status forms a last time, and reopens the forms of people who have come back.
 
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { partsOfKey } from '../../../domain/work/logKeys.ts';
@@ -24,7 +24,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
     ({ open }) => !open,
     (all) => forms.closeForms(all.map(({ formId }) => formId)),
   );
-  // Answers given until now are taken in; a form that cannot be read is not settled, and the next run tries again.
+  // Takes in the answers given until now; if a form cannot be read, its work stays due and the next run tries again.
   stages.each(
     ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
     (all) =>

@@ -1,4 +1,4 @@
-// Makes the personal preparation forms: one wave of requests a stage, so that many forms cost no more than a few.
+// Makes the personal preparation forms: one wave of requests a stage, so that many take hardly longer than a few.
 
 import { areasOffered, formRequests, questionnaireOf } from '../../../domain/forms/questionnaire.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';

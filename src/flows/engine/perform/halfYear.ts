@@ -1,4 +1,4 @@
-// Adds the half-year section to conversation Docs, once a day: at the end, whatever people have written; the frozen PDF stays.
+// Adds the half-year section to the end of conversation Docs, once a day, whatever people have written; the PDF stays.
 import { halfYearChange } from '../../../domain/halfYear/halfYearDoc.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { partsOfKey } from '../../../domain/work/logKeys.ts';
@@ -21,7 +21,7 @@ export const addHalfYear = (unitOfWork: UnitOfWork, works: HalfYearWork[]): Prob
     () => true,
     (all) => docs.readDocuments(all.map(({ docId }) => docId)),
     (order, document) => {
-      // Only what the Doc does not say yet, so that a run that died after adding it adds nothing twice.
+      // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
       order.change = halfYearChange(unitOfWork.index, order.employee, unitOfWork.now.date, document);
     },
   );

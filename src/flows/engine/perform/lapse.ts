@@ -1,4 +1,4 @@
-// Open agreements of people who have left lapse, the manager's own and the shared ones too. They stay lapsed if the person returns.
+// Lets the open agreements of people who have left lapse. They stay lapsed if the person returns.
 import { isUnfinished } from '../../../domain/people/leaving.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { LapseWork } from '../../../domain/work/work.ts';

@@ -1,4 +1,4 @@
-// The files that a mail carries, made or fetched: calendar files, printed pages, PDFs from Drive.
+// Makes or fetches the files that a mail carries: calendar files, printed pages, PDFs from Drive.
 import { addDays } from '../../../domain/calendar/calendarDate.ts';
 import { icsOf } from '../../../domain/formats/ics.ts';
 import { type Appointment, attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
@@ -10,7 +10,7 @@ import { mapped, type Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
-/** All of them, or why one could not be fetched. */
+/** All files, or the reason why one could not be fetched. */
 export const mailFiles = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attachment[]> => {
   const files: Attachment[] = [];
   for (const attachment of attachmentsOf(unitOfWork, work)) {

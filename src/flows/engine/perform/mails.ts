@@ -1,4 +1,4 @@
-// Sends mails: claimed and flushed before, noted after. A mail that may have left is never sent again by itself.
+// Sends mails: claims and flushes before, notes after. The engine never resends a mail that may have left.
 
 import { slotOf } from '../../../domain/conversation/conversationTime.ts';
 import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
@@ -125,7 +125,7 @@ const detailsOf = (unitOfWork: UnitOfWork, key: LogKey<MailKind>): DetailsByKind
   return { ...kept, ...timeGivenBy(unitOfWork, key) };
 };
 
-/** The time that a first mail gives, by the mail's key; other mails give none of their own. */
+/** The time that a first mail gives, by the mail's key; later mails are not in the map. */
 export const timeGivenBy = (
   unitOfWork: UnitOfWork,
   key: LogKey<MailKind>,
@@ -140,7 +140,7 @@ export const timeGivenBy = (
   return {};
 };
 
-/** After a notice of a new time that time counts; it is noted with the first mail. */
+/** The new time that a notice gives is noted with the first mail, where later runs look for it. */
 const notesOfTimes = (unitOfWork: UnitOfWork, works: readonly MailWork[]): LogNote<TimeMail>[] =>
   works.flatMap((work) => {
     const id = work.employeeIds[0] ?? '';

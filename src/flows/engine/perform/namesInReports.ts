@@ -1,4 +1,4 @@
-// Takes the names of people who are deleted out of reports that are kept: a named suggestion may be quoted in them.
+// Removes the names of deleted people from the reports that are kept, since these may quote a named suggestion.
 import { namesOf } from '../../../domain/privacy/deletionScope.ts';
 import { words } from '../../../domain/words/words.ts';
 import * as docs from '../../../google/rest/docs.ts';
@@ -9,7 +9,7 @@ export interface GoneFailure {
   reason: string;
 }
 
-/** @returns the failure, where a report could not be changed. A report that has been deleted names nobody. */
+/** @returns the failure where a report could not be changed. A report that has been deleted counts as changed. */
 export const takeNamesOut = (
   unitOfWork: UnitOfWork,
   employeeIds: readonly string[],
@@ -21,10 +21,10 @@ export const takeNamesOut = (
   const gone = employeeIds
     .flatMap((id) => [...namesOf(unit, id), unitOfWork.index.employee(id)?.email ?? ''])
     .map((text) => text.trim())
-    // A name that somebody else has too stays; the manager reads so before approving the deletion.
+    // A name that somebody else shares stays; the deletion page says so before the manager approves.
     .filter((text) => text !== '' && !others.some(({ name }) => folded(name) === folded(text)))
     .sort((a, b) => b.length - a.length);
-  // A longer name of somebody else that contains one of them is replaced by a placeholder meanwhile.
+  // Somebody else's longer name that contains a deleted one gives way to a placeholder meanwhile.
   const aside = others.filter(({ name }) => gone.some((text) => folded(name).includes(folded(text))));
   const requests = [
     ...aside.map(({ id, name }) => replacement(name, `\u2997${id}\u2998`)),
@@ -39,7 +39,7 @@ export const takeNamesOut = (
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
-/** A name of one word may also be an ordinary word, which does not begin with a capital. */
+/** A one-word name may also be an ordinary word, which does not begin with a capital. */
 const replacement = (text: string, replaceText: string): docs.DocRequest => ({
   replaceAllText: { containsText: { text, matchCase: !/[ @]/.test(text) }, replaceText },
 });

@@ -1,4 +1,4 @@
-// Freezes what both have confirmed: the confirmation is added to the Doc, the Doc kept as PDF and opened to the employee.
+// Freezes what both have confirmed: adds the confirmation to the Doc and shares a PDF of it with the employee.
 
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
@@ -26,7 +26,7 @@ interface Order extends FileWork {
   docId: string;
   /** Empty until the PDF is made. */
   fileId: string;
-  /** Nobody has written in the Doc since we did. */
+  /** Nobody has written in the Doc since the add-on did. */
   untouched: boolean;
   tables: DetailsByKind['doc'];
   additions: DocAddition[];
@@ -82,7 +82,7 @@ const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   );
 };
 
-/** A run that died after adding the confirmation has left it in the Doc: it is not added twice. */
+/** A run that died may have added the confirmation already, so the Doc is read first. */
 const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   stages.each(
     isMissing,

@@ -1,4 +1,4 @@
-// Any personal form: made or adopted, filled, published, opened to its one reader, and noted.
+// Makes or adopts any personal form, fills and publishes it, opens it to its one reader, and notes it in the log.
 
 import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequests.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
@@ -15,7 +15,7 @@ export interface FormOrder {
   work: FileWork;
   title: string;
   requests: FormsRequest[];
-  /** What else the log is to know of the form. */
+  /** What else the log keeps about the form. */
   details?: Pick<DetailsByKind['form'], 'areas'>;
 }
 
@@ -86,6 +86,6 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
   return failures(unitOfWork, stages);
 };
 
-/** A form made earlier may be open to another address; access is settled by work of its own. */
+/** A form made earlier may be open to another address; an access work corrects that. */
 const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
   unitOfWork.index.entry(key)?.details.sharedWith ?? accessHash(unitOfWork.employee(employeeId));

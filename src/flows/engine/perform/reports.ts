@@ -1,4 +1,4 @@
-// Makes the strategy report: the tab of figures and its charts, then the Doc. A Doc that people have changed is never overwritten.
+// Makes the strategy report: figures, charts, then the Doc. Never overwrites a Doc that people have changed.
 
 import type { Report } from '../../../domain/report/figures.ts';
 import { reportOf } from '../../../domain/report/report.ts';
@@ -23,12 +23,12 @@ const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: Report
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
   fillTab(unitOfWork, figures);
-  // The mail about it says what the Doc says, whatever has changed since. The log holds no titles, so the rules' names.
+  // The mail repeats what the Doc says, whatever has changed since. The log holds no titles, so it names the rules.
   const summary = { flags: figures.flags.map(flagCode), flagged: figures.flagged.length };
   return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), summary);
 };
 
-/** Noted before anybody can see it: what a run that died may have shown counts as shown. */
+/** Notes the figures before anybody can see them: what a run may have shown before it died counts as shown. */
 export const noteShown = (unitOfWork: UnitOfWork, { shown }: Pick<Report, 'shown'>): void =>
   unitOfWork.note('done', shown);
 
@@ -57,7 +57,7 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
     return order.ids.every((id, at) => ids[first + at] === id);
   });
 
-/** A Doc under its key: rendered anew where nobody has touched it, else left as it is and followed by a new one. */
+/** Renders the Doc of a key anew where nobody has touched it; otherwise leaves it and makes a new one beside it. */
 export const makeDoc = (
   unitOfWork: UnitOfWork,
   key: LogKey<'report' | 'rollUp'>,
@@ -75,7 +75,7 @@ export const makeDoc = (
         !outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome,
       ),
     (order, found) => {
-      // A run that died may have rendered it. Nobody knows whose change it is then, and it counts as people's.
+      // A run that died may have rendered the Doc. Nobody knows whose the change is, so it counts as people's.
       if (found === version) return;
       if (found !== 'gone') order.former = file;
       order.file = '';
@@ -84,7 +84,7 @@ export const makeDoc = (
   );
   const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
   const [next] = stages.standing;
-  // A run that died may have made it without noting it.
+  // A run that died may have made the Doc without noting it.
   if (next?.file === '') next.file = drive.filesByKey().get(keyInDrive(next))?.id ?? '';
   const isNew = next?.file === '';
   stages.each(
@@ -115,7 +115,7 @@ export const makeDoc = (
   return failures(unitOfWork, stages);
 };
 
-/** The Doc that people have changed is kept, and may name somebody who is deleted later. */
+/** Notes the Doc that people have changed, which stays and may name somebody who is deleted later. */
 const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string): LogNote<'former'> => {
   const parts = partsOfKey(key);
   const which = parts.kind === 'report' ? parts.which : '';

@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 export class Stages<T extends { key: LogKey }> {
-  /** Those that have come through all stages so far. */
+  /** The works that have come through all stages so far. */
   standing: T[];
   readonly failed: Failure[] = [];
 
@@ -19,7 +19,7 @@ export class Stages<T extends { key: LogKey }> {
     this.standing = orders;
   }
 
-  /** One wave for those chosen; `keep` takes each result. */
+  /** Sends one wave for the chosen works; `keep` takes each result. */
   each<Result>(
     chosen: (order: T) => boolean,
     wave: (orders: T[]) => Outcome<Result>[],
@@ -44,7 +44,7 @@ export class Stages<T extends { key: LogKey }> {
 
 export const stagesOf = <T extends { key: LogKey }>(orders: T[]): Stages<T> => new Stages(orders);
 
-/** Notes the failed ones, so that the manager sees them and the next run tries them again. */
+/** Notes the works that failed, so that the manager sees them and the next run tries again. */
 export const failures = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] => {
   unitOfWork.note(
     'failed',
@@ -59,7 +59,7 @@ export const failures = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stag
 export const problemsOf = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
   stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
 
-/** The problem in words that tell the manager what to do, where there is anything to do. */
+/** The failure as a problem whose sentence says what the manager can do, if anything. */
 export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }: Failure): Problem => {
   const parts = partsOfKey(key);
   const employee = unitOfWork.index.employee(employeeIdOf(parts));
@@ -76,5 +76,5 @@ export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }
   return { code: 'workFailed', details: { key, status, reason } };
 };
 
-/** Google's reason where there is no account behind the address. */
+/** Google's reason when the address has no account. */
 const NOT_SHARED = 'invalidSharingRequest';

@@ -1,4 +1,4 @@
-// Makes the status forms, or brings them up to date; answers are taken in before a form changes or is replaced.
+// Makes the status forms or brings them up to date, and takes in the answers before a form changes or is replaced.
 
 import { statusFormRequests, statusFormTitle } from '../../../domain/halfYear/statusForm.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';

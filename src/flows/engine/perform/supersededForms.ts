@@ -1,4 +1,4 @@
-// Takes in what was answered in forms that take no more answers.
+// Takes in the answers given in forms that have since been closed or replaced.
 import { type FormKind, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { pollResponses } from '../../../google/rest/forms.ts';
@@ -7,10 +7,10 @@ import { takeProgress } from '../collect/collectProgress.ts';
 import { responsesByForm } from '../collect/responsesByForm.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
-/** Newer answers are kept. @returns the outcome of reading each form. */
+/** Keeps newer answers. @returns the outcome of reading each form. */
 export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: SupersededForm[]): Outcome<unknown>[] => {
   const { index, unit } = unitOfWork;
-  // Somebody whose row is gone has left.
+  // An employee whose row is gone has left.
   const known = superseded.filter(({ employeeId }) => index.employee(employeeId));
   const open = known.map((form) => {
     const { formKind, employeeId, year } = form;
@@ -30,7 +30,7 @@ export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: Superseded
 
 interface SupersededForm {
   employeeId: string;
-  /** Of its cycle. */
+  /** The year of the form's cycle. */
   year: number;
   formId: string;
   formKind: FormKind;

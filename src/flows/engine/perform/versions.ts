@@ -1,4 +1,4 @@
-// Makes a version of the agreements as they are now; confirmations of the version before lapse.
+// Makes a version of the agreements as they are now; confirmations of the previous version lapse.
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { VersionWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
