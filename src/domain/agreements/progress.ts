@@ -1,4 +1,4 @@
-// Progress is written from two sides: by the employee in the status form, by the manager in the Sheet. The later one counts.
+// Progress comes from two sides: the employee's status form and the manager's Sheet. The later of the two counts.
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
 import type { AgreementState, CellState, ProgressRecord } from '../work/detailValues.ts';
