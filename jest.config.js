@@ -47,6 +47,7 @@ export default {
   globalSetup: `${TOOLS}/jest-setup-run.cjs`,
   globalTeardown: `${TOOLS}/jest-teardown-run.cjs`,
   testSequencer: `${TOOLS}/jest-sequencer.cjs`,
-  testTimeout: 600000,
+  // No test is about time: a machine that has much else to do fails none.
+  testTimeout: 600_000,
   maxWorkers: 2,
 };

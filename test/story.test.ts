@@ -20,7 +20,7 @@ const playTo = (moment: string): void =>
   beforeAll(() => {
     stage.playTo(moment);
     summary = summaryOf(office, '2026');
-  }, 120_000);
+  });
 
 toOctober(story);
 

@@ -4,6 +4,7 @@
 // three times as long, and whose dates and lists are not those of the local Workspace, which a worker loads once for all.
 const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+const { tellSourceMaps } = require('./jest-loaded-once.cjs');
 
 exports.__esModule = true;
 exports.default = class extends Runtime {
@@ -11,5 +12,6 @@ exports.default = class extends Runtime {
     super(...args);
     const { executor } = this;
     executor.compile = (source, filename) => compileFunction(source, executor.injectedModuleParameters, { filename });
+    tellSourceMaps(this.getSourceMaps());
   }
 };

@@ -73,14 +73,14 @@ const confirmed = (school: School): void => {
   school.jumpTo('2027-03-01T09:05');
 };
 
-/** The half-year review has been held and the report decided on; the year is over in two weeks. */
+/** The half-year review has been held and the report decided on; the year is over in five days. */
 const decided = (school: School): void => {
   const { id = '' } = school.row('agreements', { year: '2026' }) ?? {};
   school.call('saveProgress', [{ agreementId: id, progress: 'I gang', note: '' }]);
   school.hour('2027-03-08T08:20');
   school.jumpTo('2027-03-22T10:05');
   school.call('registerMiniMus', school.idOf(SARA), '2027-03-22', '');
-  school.jumpTo('2027-06-15T10:05');
+  school.jumpTo('2027-06-25T10:05');
   school.call('makeReport');
   school.call('decideFocusAreas', [{ focusAreaId: 'F1', decision: 'keep', reason: 'Det virker' }]);
 };

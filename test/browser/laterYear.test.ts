@@ -1,6 +1,5 @@
 // What comes after the conversations, through the sidebar: follow-up, report, the year's own page, a new manager, the next cycle.
 
-import { readFileSync } from 'node:fs';
 import { DA } from 'local-workspace';
 import { PEOPLE, paste, reportSchool } from '../flows/reportSchool.ts';
 import { ANNA, BENT, METTE, type School } from '../flows/school.ts';
@@ -156,7 +155,7 @@ describe('the later year', () => {
     await sidebar.field(year.files).setInputFiles({
       name: download.suggestedFilename(),
       mimeType: 'application/json',
-      buffer: readFileSync(await download.path()),
+      buffer: Buffer.concat(await (await download.createReadStream()).toArray()),
     });
     await sidebar.field(year.units).fill('Åbakkeskolen\nSolby Bibliotek');
     await sidebar.press(year.makeRollUp);

@@ -248,6 +248,8 @@ chapter('the tour after half a year', 'confirmed', (step) => {
 chapter('the tour at the end of the year', 'decided', (step) => {
   step('moves the clock to when the year is over, and has the next cycle begun', async () => {
     await pointsTo('nextCycle');
+    // The page on which the report was decided on.
+    await sidebar.go('report');
     await followInTime();
     await sidebar.go('overview');
     await sidebar.press(sidebar.words.overview.startNextYear);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   figures = new Map(
     tabs('Strategiopfølgning').map((row) => [row.Id ?? '', { value: row.Tal ?? '', rows: row['Talte rækker'] ?? '' }]),
   );
-}, 120_000);
+});
 
 const YEAR = '2026';
 const held = (): Row[] => tabs('Samtaler').filter((row) => row.År === YEAR && row.Afholdt !== '');

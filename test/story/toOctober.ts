@@ -11,7 +11,7 @@ export const toOctober = ({ office, stage, mailsOf, daysOf, timelineHas }: Retur
     beforeAll(() => {
       stage.playTo('2026-10-30T12:00');
       summary = summaryOf(office, '2026');
-    }, 120_000);
+    });
 
     test('nothing is lost, doubled, uncertain or refused unexpectedly', () => {
       expect(faultsOf(stage)).toEqual([]);

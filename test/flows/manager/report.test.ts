@@ -8,7 +8,7 @@ import { METTE, type School } from '../school.ts';
 let played: School;
 beforeAll(() => {
   played = reportSchool();
-}, 120_000);
+});
 const fresh = (): School => played.copy();
 
 const reports = (school: School, key = '2026/report/'): string[] =>
