@@ -11,6 +11,7 @@ import {
   type Field,
   filesField,
   flagField,
+  groupsField,
   idsField,
   numberField,
   openField,
@@ -102,7 +103,7 @@ const DETAILS = {
   lapse: FAILURE,
   halfYear: { ...FAILURE, ...FINGERPRINT },
   /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
-  shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: wordsField('hidden') },
+  shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: groupsField('hidden') },
   charts: { ids: openField },
   deletion: {
     ...FAILURE,
