@@ -22,9 +22,10 @@ export interface ProgressAnswer {
  */
 export const mergeProgress = (before: KnownProgress, answer: ProgressAnswer, at: string): KnownProgress => {
   const { status, note } = before.known;
+  const { progress } = answer;
   const isFollowed = status.lastSeen !== undefined;
-  const counts = answer.progress !== undefined && isFollowed && !isOlder(at, status.written);
-  const withStatus = counts ? mergedStatus(before, answer.progress ?? before.cells.progress, at) : before;
+  const counts = progress !== undefined && isFollowed && !isOlder(at, status.written);
+  const withStatus = counts ? mergedStatus(before, progress, at) : before;
   const progressNote = mergedNote(before, answer.note, counts, at);
   const cells = { ...withStatus.cells, progressNote };
   const isNoteWritten = answer.note !== '' && isLast(at, note.written);

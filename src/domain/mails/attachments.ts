@@ -3,6 +3,7 @@
 import { printFormHtml } from '../forms/printForm.ts';
 import { miniMusDateOf } from '../halfYear/miniMus.ts';
 import { employeeOf } from '../people/employeeOf.ts';
+import { assertNever } from '../text/assertNever.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -35,9 +36,10 @@ export type MailAttachment =
 export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailAttachment[] => {
   const { unit } = index;
   const { year } = unit.settings;
-  if (isCombined(work.mail)) return [];
+  const { mail } = work;
+  if (isCombined(mail)) return [];
   const employee = employeeOf(index, work.employeeIds[0] ?? '');
-  switch (work.mail) {
+  switch (mail) {
     case 'strategyMeeting':
       return [meetingOf(index, employee)];
     case 'invitation':
@@ -57,8 +59,10 @@ export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailA
     }
     case 'miniMus':
       return [miniMusOf(index, employee, now.date)];
-    default:
+    case 'confirmationRequest':
       return [];
+    default:
+      return assertNever(mail);
   }
 };
 

@@ -1,10 +1,11 @@
 // What one deletion takes along: the rows of each tab, the log's entries, the files.
 
 import type { Row } from '../unit/tables.ts';
-import type { Unit } from '../unit/unit.ts';
+import type { LogRow, Unit } from '../unit/unit.ts';
 import type { FileOfOwner } from '../work/detailValues.ts';
-import { type FileEntry, isFile, type LogEntry } from '../work/logEntries.ts';
-import { idsOf, isAbout } from '../work/logKeys.ts';
+import type { LogKind } from '../work/logDetails.ts';
+import { entryOf, type FileEntry, isFile, type LogEntry } from '../work/logEntries.ts';
+import { idsOf, isAbout, isOfYear } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import type { DeletionWork } from '../work/work.ts';
 import { agreementsKeptLongEnough } from './retention.ts';
@@ -24,15 +25,15 @@ export type ScopeRows = { readonly [Key in PersonalTable]: readonly Row<Key>[] }
 
 export interface DeletionScope {
   rows: ScopeRows;
-  /** The log's entries that are deleted with it. */
-  log: LogEntry[];
+  /** The log's rows that are deleted with it, also those whose keys are none of ours. */
+  log: LogRow[];
   files: FileOfOwner[];
   /** Of all rows that are deleted; no id is ever used again. */
   ids: string[];
 }
 
-/** The log's entries that are deleted with the answers; the others are about the agreements or mails. */
-const WITH_ANSWERS = [
+/** The log's rows that are deleted with the answers; the others are about the agreements or mails. */
+const WITH_ANSWERS: readonly string[] = [
   'form',
   'doc',
   'answered',
@@ -43,10 +44,10 @@ const WITH_ANSWERS = [
   'access',
   'formState',
   'suggestionReply',
-];
+] as const satisfies readonly LogKind[];
 
 /** The status form has answers and the agreements' progress in it: it is deleted with either, and made anew. */
-const STATUS = ['statusForm', 'progress'];
+const STATUS: readonly string[] = ['statusForm', 'progress'] as const satisfies readonly LogKind[];
 
 const NO_ROWS: ScopeRows = {
   answers: [],
@@ -66,16 +67,16 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
   const ofYear = <T extends { employeeId: string; year: number | null }>(rows: readonly T[]): T[] =>
     own(rows).filter((row) => row.year === year);
   // The deletions themselves stay: they keep the ids from being used again.
-  const about = (ids: Iterable<string>): LogEntry[] => {
+  const about = (ids: Iterable<string>): LogRow[] => {
     // A run that died may have removed rows whose ids only its claim holds.
     const names = new Set([...ids, ...claimedIds(index, work)]);
-    return index.log.filter(({ key, kind }) => kind !== 'deletion' && isAbout(key, names));
+    return unit.log.filter((row) => isAbout(row.id, names) && kindOfRow(row) !== 'deletion');
   };
   const suggestions = (what === 'answers' ? ofYear : own)(unit.suggestions);
-  const entries = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
-  const entriesOfYear = entries.filter(({ parts }) => parts.year === year);
+  const rows = about([...idsOf(employeeId, unit.agreements), ...suggestions.map(({ id }) => id)]);
+  const rowsOfYear = rows.filter(({ id }) => isOfYear(id, year));
   // Approvals of texts belong to no year.
-  const approvals = (ids: Iterable<string>): LogEntry[] => about(ids).filter(({ kind }) => kind === 'approvedText');
+  const approvals = (ids: Iterable<string>): LogRow[] => about(ids).filter((row) => kindOfRow(row) === 'approvedText');
   switch (what) {
     case 'answers':
       return scope(
@@ -88,7 +89,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
           conversations: ofYear(unit.agreements).length === 0 ? ofYear(unit.conversations) : [],
         },
         [
-          ...entriesOfYear.filter((entry) => [...WITH_ANSWERS, ...STATUS].includes(kindOf(entry))),
+          ...rowsOfYear.filter((row) => [...WITH_ANSWERS, ...STATUS].includes(kindOfRow(row))),
           ...approvals(suggestions.map(({ id }) => id)),
         ],
       );
@@ -103,15 +104,15 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
       return scope(
         { ...NO_ROWS, agreements: going, conversations: whole ? ofYear(unit.conversations) : [] },
         whole
-          ? [
-              ...entriesOfYear.filter((entry) => !answersStay || !WITH_ANSWERS.includes(kindOf(entry))),
-              ...approvals(ids),
-            ]
+          ? [...rowsOfYear.filter((row) => !answersStay || !WITH_ANSWERS.includes(kindOfRow(row))), ...approvals(ids)]
           : about(ids),
       );
     }
     case 'files':
-      return scope(NO_ROWS, entries.filter(isFile));
+      return scope(
+        NO_ROWS,
+        rows.filter((row) => filesOf([row]).length > 0),
+      );
     case 'person':
       return scope(
         {
@@ -123,7 +124,7 @@ export const scopeOf = (index: UnitIndex, work: DeletionWork, today: string): De
           conversations: own(unit.conversations),
           employees: unit.employees.filter(({ id }) => id === employeeId),
         },
-        entries,
+        rows,
       );
   }
 };
@@ -133,10 +134,16 @@ const claimedIds = ({ entry }: UnitIndex, { key }: DeletionWork): readonly strin
 /** A file that another has replaced is of the kind that it was. */
 export const kindOf = (entry: LogEntry): string => (entry.kind === 'former' ? (entry.details.kind ?? '') : entry.kind);
 
-const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
+/** Empty where the key is none of ours. */
+const kindOfRow = (row: LogRow): string => {
+  const entry = entryOf(row);
+  return entry ? kindOf(entry) : '';
+};
+
+const scope = (rows: ScopeRows, log: LogRow[]): DeletionScope => ({
   rows,
   log,
-  files: log.filter(isFile).map(fileOf),
+  files: filesOf(log),
   ids: [
     ...rows.employees.map(({ id }) => id),
     ...rows.suggestions.map(({ id }) => id),
@@ -145,6 +152,12 @@ const scope = (rows: ScopeRows, log: LogEntry[]): DeletionScope => ({
     ...rows.answers.map(({ questionKey }) => questionKey).filter((key) => /^T\d+$/.test(key)),
   ],
 });
+
+const filesOf = (log: readonly LogRow[]): FileOfOwner[] =>
+  log
+    .flatMap((row) => entryOf(row) ?? [])
+    .filter(isFile)
+    .map(fileOf);
 
 const fileOf = ({ details: { file, owner = '' } }: FileEntry): FileOfOwner => ({ file, owner });
 

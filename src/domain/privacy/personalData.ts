@@ -13,6 +13,9 @@ import { MAILS, type MailWork } from '../work/work.ts';
 
 const OWN_TABLES = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
 
+/** A row of the log; `facts` is what people have got its details as since the first version. */
+type ExportedLogRow = Omit<LogRow, 'details'> & { facts: LogRow['details'] };
+
 export interface PersonalData {
   unit: string;
   organisation: string;
@@ -20,7 +23,7 @@ export interface PersonalData {
   exported: string;
   /** The rows of each tab, by its key, with all columns as stored. */
   tables: Record<string, object[]>;
-  log: LogRow[];
+  log: ExportedLogRow[];
   mails: { mail: string; sent: string; to: MailWork['to'] }[];
   files: { what: string; link: string }[];
 }
@@ -32,8 +35,8 @@ export const personalDataOf = (
   linkOf: (file: string) => string,
 ): PersonalData => {
   const ids = idsOf(employee.id, unit.agreements);
-  const log = unit.log.filter(({ id }) => isAbout(id, ids));
-  const entries = log.flatMap((row) => entryOf(row) ?? []);
+  const rows = unit.log.filter(({ id }) => isAbout(id, ids));
+  const entries = rows.flatMap((row) => entryOf(row) ?? []);
   return {
     unit: unit.settings.unitName,
     organisation: unit.settings.organisation,
@@ -44,7 +47,7 @@ export const personalDataOf = (
         OWN_TABLES.map((key) => [key, unit[key].filter(({ employeeId }) => employeeId === employee.id)] as const),
       ),
     },
-    log,
+    log: rows.map(({ details, ...row }) => ({ ...row, facts: details })),
     mails: entries.flatMap((entry) =>
       isKind(entry, ...MAILS) && entry.state === 'done'
         ? [{ mail: entry.parts.name, sent: entry.at, to: entry.details.to === MANAGER ? MANAGER : 'employee' }]

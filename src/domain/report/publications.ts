@@ -23,7 +23,7 @@ export interface Memory {
   /** What reports have shown of a measure, in order of time. */
   readonly earlier: (measure: string) => Shown[];
   readonly note: (measure: string, shown: Shown, earlier: readonly Shown[]) => void;
-  /** The focus areas whose progress they have not shown by itself. */
+  /** The focus areas whose progress they have not shown by itself; empty is that of the agreements without one. */
   readonly hiddenAreas: () => readonly string[];
 }
 
@@ -46,7 +46,7 @@ export const memoryOf = (unit: Unit): Memory => {
       if (Object.keys(shown.cells).length === 0 || earlier.includes(shown)) return;
       news.push({ key: keyOf.shown(year, measure, earlier.length + 1), details: shown });
     },
-    hiddenAreas: () => noted().find(({ key }) => key === keyOf.shown(year, 'progress'))?.details.hidden ?? [],
+    hiddenAreas: () => noted().find(({ key }) => key === keyOf.shown(year, 'progress'))?.details.hidden ?? [''],
   };
 };
 
@@ -217,7 +217,7 @@ const hiddenAreas = (
   const people = (id: string): Set<string> =>
     new Set(agreements.filter(({ focusAreaId }) => focusAreaId === id).map(({ employeeId }) => employeeId));
   const hidden = hiddenGroups(new Map(areas.map((id) => [id, people(id)])), before);
-  if ([...hidden].join() !== before.join())
+  if ([...hidden].join(' ') !== before.join(' '))
     memory.news.push({ key: keyOf.shown(unit.settings.year, 'progress'), details: { hidden: [...hidden] } });
   return hidden;
 };

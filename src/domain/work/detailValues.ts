@@ -48,6 +48,17 @@ export const flagField = (name: string): Field<true> =>
 /** A list of words, with spaces between. */
 export const wordsField = (name: string): Field<readonly string[]> => listed(name, ' ');
 
+/**
+ * Ids of groups, with spaces between. The group of what has no id has an empty one, so nothing is left out: an empty text
+ * is that group alone.
+ */
+export const groupsField = (name: string): Field<readonly string[]> =>
+  stored<readonly string[]>(
+    name,
+    (value) => value.split(' '),
+    (groups) => groups.join(' '),
+  );
+
 /** A list of ids, with slashes between. */
 export const idsField = (name: string): Field<readonly string[]> => listed(name, '/');
 
@@ -213,7 +224,6 @@ export const progressField: Field<ProgressRecord> = {
 const progressIn = (seen: string, told: string, doubt: string): ProgressRecord => {
   const [lastSeen, written, conflicts] = [seen, told, doubt].map((value) => new Map(pairsIn(value, '@')));
   const parts = new Set([lastSeen, written, conflicts].flatMap((pairs) => [...(pairs?.keys() ?? [])]));
-  const isNote = (part: string): boolean => /\dn$/.test(part) || (part.endsWith('n') && parts.has(part.slice(0, -1)));
   const cell = (part: string): CellState => {
     const seenThere = lastSeen?.get(part);
     const writtenThere = written?.get(part);
@@ -233,6 +243,8 @@ const progressIn = (seen: string, told: string, doubt: string): ProgressRecord =
 };
 
 const noteOf = (id: string): string => `${id}n`;
+
+const isNote = (part: string): boolean => /^A\d+n$/.test(part);
 
 const writtenText = (written: Written): string =>
   written.by === 'employee' ? written.at : `${written.from}/${written.to}`;

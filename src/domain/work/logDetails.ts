@@ -11,6 +11,7 @@ import {
   type Field,
   filesField,
   flagField,
+  groupsField,
   idsField,
   numberField,
   openField,
@@ -101,10 +102,8 @@ const DETAILS = {
   version: FAILURE,
   lapse: FAILURE,
   halfYear: { ...FAILURE, ...FINGERPRINT },
-  /**
-   * The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves.
-   */
-  shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: wordsField('hidden') },
+  /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
+  shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: groupsField('hidden') },
   charts: { ids: openField },
   deletion: {
     ...FAILURE,

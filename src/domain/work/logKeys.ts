@@ -124,6 +124,15 @@ const STAGE = /-\d+[dw]$/;
 /** The employee that the key is about; empty where it names none. */
 export const employeeIdOf = (parts: KeyParts): string => ('employeeId' in parts ? parts.employeeId : '');
 
+/** What the key names first after its kind: a person, an agreement, a Monday, a report; empty where it names nothing. */
+export const subjectOf = (parts: KeyParts): string => {
+  const [first]: readonly PartName[] = PARTS[parts.kind];
+  return first === undefined ? '' : ((parts as Partial<Record<PartName, string>>)[first] ?? '');
+};
+
+/** Of any key, also one that is none of ours. */
+export const isOfYear = (key: string, year: number): boolean => key.startsWith(`${year}/`);
+
 /** Which agreement the key is about; empty where it names none. */
 export const agreementIdOf = (parts: KeyParts): string => ('agreementId' in parts ? parts.agreementId : '');
 

@@ -40,18 +40,21 @@ const hasNews = (index: UnitIndex, date: string): boolean => {
   return own.length + employees.length + suggestions + miniMus.length > 0;
 };
 
-/** Without the conversations held since. */
-const asBefore = (index: UnitIndex, day: string): UnitIndex => ({
-  ...index,
-  heldOn: (id, year) => {
-    const on = index.heldOn(id, year);
-    return on < day ? on : '';
-  },
-  lastHeld: (id) => {
-    const talk = index.lastHeld(id);
-    return talk && talk.heldOn < day ? talk : undefined;
-  },
-});
+/** Without the conversations held since. The rest is inherited: a copy would read the whole log. */
+const asBefore = (index: UnitIndex, day: string): UnitIndex => {
+  const changed: Pick<UnitIndex, 'heldOn' | 'lastHeld'> = {
+    heldOn: (id, year) => {
+      const on = index.heldOn(id, year);
+      return on < day ? on : '';
+    },
+    lastHeld: (id) => {
+      const talk = index.lastHeld(id);
+      return talk && talk.heldOn < day ? talk : undefined;
+    },
+  };
+  const inherited: UnitIndex = Object.create(index);
+  return Object.assign(inherited, changed);
+};
 
 /**
  * `reminded`: ids of agreements that the same morning's reminders are about; they are listed among the manager's own.

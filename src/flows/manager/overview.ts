@@ -16,7 +16,7 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
 import type { LogEntry } from '../../domain/work/logEntries.ts';
-import { agreementIdOf, employeeIdOf } from '../../domain/work/logKeys.ts';
+import { subjectOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
@@ -218,11 +218,11 @@ export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
     text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
   }));
 
-/** Says in words which mail the entry is about and to whom it goes. */
+/** The entry in words: which mail, and to whom or of what. */
 const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
   const { mails } = words(unitOfWork.unit.settings.language);
   const mail = mailOfKey(key);
-  const id = agreementIdOf(parts) || employeeIdOf(parts);
+  const id = subjectOf(parts);
   const owner = unitOfWork.unit.agreements.find((agreement) => agreement.id === id)?.employeeId ?? id;
   return `${mail ? mails[mail] : kind}: ${unitOfWork.index.employee(owner)?.name ?? id}`;
 };

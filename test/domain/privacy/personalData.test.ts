@@ -23,6 +23,17 @@ test('every kind of mail has its name, whatever its key counts', () => {
   for (const kind of [...MAILS, 'deadline-3d', 'overdue-1w']) expect(mails).not.toContain(`: ${kind}<`);
 });
 
+test('the members of the JSON keep the names that people have got before', () => {
+  const unit = emptyUnit({
+    employees: [employee({})],
+    log: [{ id: '2026/form/E01', state: 'done', at: '2026-09-24T08:05', details: { file: 'f' } }],
+  });
+  const data = JSON.parse(JSON.stringify(personalDataOf(unit, employee({}), '2026-12-01T10:00', (file) => file)));
+  expect(Object.keys(data)).toEqual(['unit', 'organisation', 'exported', 'tables', 'log', 'mails', 'files']);
+  expect(data.log).toEqual([{ id: '2026/form/E01', state: 'done', at: '2026-09-24T08:05', facts: { file: 'f' } }]);
+  expect(data.files).toEqual([{ what: 'form', link: 'f' }]);
+});
+
 test('a mail about her that went to her manager is told as the manager’s', () => {
   const sent = (kind: string, details: Record<string, string>) => ({
     id: `2026/${kind}/E01`,

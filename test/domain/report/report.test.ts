@@ -215,6 +215,15 @@ describe('4. how the new agreements support the focus areas', () => {
 });
 
 describe('how far agreements have come is told of five people or more', () => {
+  /** So many people with one agreement each, area by area (`''`: without an area). Those of F1 are others. */
+  const peopleIn = (counts: Record<string, number>): [string, string, string][] =>
+    Object.entries(counts).flatMap(([of, count]) =>
+      Array.from({ length: count }, (_, at): [string, string, string] => [
+        (of === 'F1' ? IDS : [...IDS].reverse())[at] ?? '',
+        of,
+        'inProgress',
+      ]),
+    );
   const withAgreements = (
     agreements: [employeeId: string, focusAreaId: string, progress: string][],
     parts = {},
@@ -239,6 +248,24 @@ describe('how far agreements have come is told of five people or more', () => {
     const report = made(withAgreements([...six, ['E11', '', 'offTrack']]));
     expect(report.progress?.offTrack).toEqual({ value: 1, rows: { tab: 'agreements', ids: [] } });
     expect(area(report, 'F1').progress).toBeUndefined();
+  });
+
+  test('agreements without a focus area count as hidden, so that the area above them need not be', () => {
+    const report = made(withAgreements(peopleIn({ '': 8, F1: 3, F2: 5, F3: 7 })));
+    expect(report.areas.filter(({ progress }) => progress).map(({ id }) => id)).toEqual(['F2', 'F3']);
+  });
+
+  test('an area that was shown is not taken away where those without an area have become more', () => {
+    const first = made(withAgreements(peopleIn({ '': 3, F1: 3, F2: 5, F3: 7 })));
+    expect(area(first, 'F2').progress).toBeDefined();
+    const next = made(withAgreements(peopleIn({ '': 9, F1: 3, F2: 5, F3: 7 }), { log: noted(first) }));
+    expect(next.areas.filter(({ progress }) => progress).map(({ id }) => id)).toEqual(['F2', 'F3']);
+  });
+
+  test('a unit that has not changed has nothing to note at the next report', () => {
+    const counts = peopleIn({ '': 3, F1: 3, F2: 5, F3: 7 });
+    const first = made(withAgreements(counts));
+    expect(made(withAgreements(counts, { log: noted(first) })).shown).toEqual([]);
   });
 
   test('a report after another: four that have moved since are not told of, and the day is', () => {

@@ -31,8 +31,9 @@ const agreementState = fc.oneof(
   fc.record({ status: cell, note: cell }),
   fc.record({ status: cell, note: cell, conflict: word }),
 );
-const mapOf = <Value>(value: fc.Arbitrary<Value>) =>
-  fc.dictionary(id, value).map((all) => new Map(Object.entries(all)));
+const agreementId = id.map((one) => `A${one.slice(1)}`);
+const mapOf = <Value>(value: fc.Arbitrary<Value>, key = id) =>
+  fc.dictionary(key, value).map((all) => new Map(Object.entries(all)));
 const failure = { status: count, reason: word };
 const file = { ...failure, file: word, owner: hash, sharedWith: hash, closed: fc.constant(true as const) };
 
@@ -74,7 +75,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
     submitted: at,
     respondent: hash,
     at,
-    record: mapOf(agreementState),
+    record: mapOf(agreementState, agreementId),
   }),
   charts: fc.record({ ids: fc.dictionary(word, word) }),
   deletion: some<DetailsByKind['deletion']>({
@@ -111,7 +112,12 @@ test('what a report has shown is read from the cell as it was written', () => {
     ),
   });
   fc.assert(fc.property(shown, (given) => expect(storedAndRead('shown', given)).toEqual(given)));
-  expect(storedAndRead('shown', { hidden: ['F1', 'F3'] })).toEqual({ hidden: ['F1', 'F3'], cells: {} });
+});
+
+test('the hidden groups of a report keep the one without a name: agreements without a focus area', () => {
+  for (const hidden of [[''], ['', 'F1'], ['F1', ''], ['F1', 'F3']])
+    expect(storedAndRead('shown', { hidden })).toEqual({ hidden, cells: {} });
+  expect(decodeDetails('shown', { hidden: ' F1' })).toEqual({ hidden: ['', 'F1'], cells: {} });
 });
 
 describe('what Sheets of the first format hold', () => {
@@ -141,6 +147,16 @@ describe('what Sheets of the first format hold', () => {
         },
       ],
       ['A09', { status: {}, note: { written: { by: 'manager', from: '', to: '2026-12-18T14:30' } } }],
+    ]);
+  });
+
+  test('of progress: only the id of an agreement with an n after it is a note', () => {
+    const { record } = decodeDetails('progress', { seen: 'A10n@x B1n@y A1@z An@w' });
+    expect([...(record ?? [])]).toEqual([
+      ['A10', { status: {}, note: { lastSeen: 'x' } }],
+      ['B1n', { status: { lastSeen: 'y' }, note: {} }],
+      ['A1', { status: { lastSeen: 'z' }, note: {} }],
+      ['An', { status: { lastSeen: 'w' }, note: {} }],
     ]);
   });
 

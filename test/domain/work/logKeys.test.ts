@@ -1,5 +1,5 @@
 // The keys of the log: what is put together can be taken apart again.
-import { employeeIdOf, isAbout, partsOfKey } from '../../../src/domain/work/logKeys.ts';
+import { employeeIdOf, isAbout, isOfYear, partsOfKey, subjectOf } from '../../../src/domain/work/logKeys.ts';
 import { keyOf, MAILS, mailOfKey } from '../../../src/domain/work/work.ts';
 
 const KEYS: readonly [key: string, parts: object][] = [
@@ -49,6 +49,20 @@ test('a mail is known by its key', () => {
   for (const mail of MAILS) expect(mailOfKey(`2026/${mail}/E01`)).toBe(mail);
   expect(mailOfKey(keyOf.deadline(2026, 14, 'A01', 'employee', '2026-12-01'))).toBe('deadline');
   expect(mailOfKey(keyOf.form(2026, 'E01'))).toBeUndefined();
+});
+
+test('the subject of a key is what it names first: a person, an agreement, a Monday, a report', () => {
+  expect(subjectOf(partsOfKey(keyOf.invitation(2026, 'E07')))).toBe('E07');
+  expect(subjectOf(partsOfKey(keyOf.overdue(2026, 1, 'A10', 'employee', '2026-11-27')))).toBe('A10');
+  expect(subjectOf(partsOfKey(keyOf.digest(2026, '2026-10-05')))).toBe('2026-10-05');
+  expect(subjectOf(partsOfKey(keyOf.reportReady(2026, 'interim')))).toBe('interim');
+  expect(subjectOf(partsOfKey(keyOf.rollUp(2026)))).toBe('');
+});
+
+test('a key is of the year that it begins with, whether its kind is known or not', () => {
+  expect(isOfYear('2026/unknown/E01', 2026)).toBe(true);
+  expect(isOfYear(keyOf.form(2026, 'E01'), 2025)).toBe(false);
+  expect(isOfYear(keyOf.approvedText('suggestions', '2026', 'text', '1abc'), 2026)).toBe(false);
 });
 
 test('a key tells whom it is about, and which ids it names', () => {

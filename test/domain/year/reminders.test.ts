@@ -3,7 +3,7 @@ import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import type { Agreement, Conversation, Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
-import { digestOf } from '../../../src/domain/year/digest.ts';
+import { digestOf, digestWork } from '../../../src/domain/year/digest.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
@@ -271,6 +271,13 @@ describe('one mail for each reader and morning', () => {
 });
 
 describe('the digest', () => {
+  test('that comes late looks at the week’s beginning without taking all keys of the log apart', () => {
+    const index = unitIndexOf(unitOf([{ deadline: '2026-11-25', responsible: 'manager' }], {}, { sendDigest: true }));
+    const log = jest.spyOn(index, 'log', 'get');
+    expect(digestWork(index, { date: '2026-11-25', time: '08:10' })).toHaveLength(1);
+    expect(log).not.toHaveBeenCalled();
+  });
+
   const unit = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}): Unit =>
     unitOf(agreements, parts, { sendDigest: true, remindAgreements: false });
 

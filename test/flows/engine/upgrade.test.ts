@@ -14,6 +14,7 @@ import {
 } from 'local-workspace';
 import type { Overview } from '../../../src/contract.ts';
 import { FORMAT } from '../../../src/flows/engine/upgrade.ts';
+import { server } from '../../../src/main.ts';
 import { emptySheet, METTE, School, schoolAt } from '../school.ts';
 
 const KARIM = 'karim.saleh@aabakkeskolen.solby.example';
@@ -182,15 +183,17 @@ describe('a Sheet of a newer format', () => {
 
   test('is refused by every page and every deed, and nothing is written', () => {
     const school = newer();
-    for (const [name, ...args] of [
-      ['overview'],
-      ['preparePage'],
-      ['workOn', 40],
-      ['saveSettings', { unitName: 'Ny' }],
-      ['repair', 'tabs'],
-    ] as const) {
-      expect(school.refusedWhole(name, ...args)).toMatch(/^Arket er ført videre af en nyere udgave/);
-    }
+    const args: Partial<Record<keyof typeof server, unknown[]>> = {
+      workOn: [40],
+      saveSettings: [{ unitName: 'Ny' }],
+      repair: ['tabs'],
+      reviewAgreements: ['E01', []],
+      saveAgreements: ['E01', []],
+    };
+    const names = Object.keys(server) as (keyof typeof server)[];
+    const refusals = names.map((name) => [name, school.refusedWhole(name, ...(args[name] ?? []))]);
+    const refused = expect.stringMatching(/^Arket er ført videre af en nyere udgave/);
+    expect(refusals).toEqual(names.map((name) => [name, refused]));
     expect(newer('en').refusal('overview')).toMatch(/^A newer version of Strategisk MUS/);
   });
 

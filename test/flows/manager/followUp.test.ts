@@ -112,6 +112,15 @@ describe('a reminder', () => {
     ]);
   });
 
+  test('or digest that is uncertain is named: the digest by its Monday, since it is about nobody', () => {
+    const school = agreed();
+    morning(school, '2026-11-16', [{ member: 'MailApp.sendEmail', atCall: 1, kind: 'kill', when: 'after' }]);
+    const { uncertain } = school.call<{ uncertain: { key: string; text: string }[] }>('overview');
+    expect(uncertain.filter(({ key }) => key.includes('/digest/')).map(({ text }) => text)).toEqual([
+      'Mandagsoverblik: 2026-11-16',
+    ]);
+  });
+
   test('of several parts is uncertain part by part after a run that died, and never sent twice', () => {
     const school = agreed();
     const before = school.mails().length;

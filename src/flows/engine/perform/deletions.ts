@@ -76,7 +76,7 @@ const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Sc
   );
   unitOfWork.remove(
     'log',
-    gone.flatMap(({ log }) => log.map(({ key }) => ({ id: key }))),
+    gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),
   );
 };
 
