@@ -1,7 +1,8 @@
 // What written reviews and agreements make of the Sheet: the same rules for the Doc's tables and for the sidebar.
-import { newIds } from '../unit/ids.ts';
+
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
+import { newIds } from '../work/newIds.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type AgreementDraft, agreementsOf, checkDrafts, type DraftField, mergeAgreements } from './agreements.ts';
 import { missingReviews, problemOfMissingReview, type ReviewDraft, reviewOf } from './effectReview.ts';

@@ -9,7 +9,7 @@ import { type FileWork, keyOf } from '../work/work.ts';
 /**
  * Made when there are active agreements, and filled anew in place when they change; an answer never changes the form.
  */
-export const statusFormWork = (index: UnitIndex): FileWork[] =>
+export const statusFormWork = (index: UnitIndex): FileWork<'statusForm'>[] =>
   index.unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);
     if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];

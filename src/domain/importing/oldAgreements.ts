@@ -10,11 +10,11 @@ import {
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
-import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
+import { newIds } from '../work/newIds.ts';
 import { type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
 
 type Field =

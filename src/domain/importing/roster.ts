@@ -6,11 +6,11 @@ import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/col
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
 import { isEmail } from '../unit/emailAddress.ts';
-import { newIds } from '../unit/ids.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
+import { newIds } from '../work/newIds.ts';
 import { choiceOf, type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings } from './preview.ts';
 
 type Field =

@@ -111,6 +111,6 @@ const readyReport = (index: UnitIndex, key: string): ReadyReport => {
   const { year } = index.unit.settings;
   const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
   const { file = '', flags = [], flagged = 0 } = index.entry(keyOf.report(year, which))?.details ?? {};
-  const sentences = flags.flatMap((code) => sentenceOfFlag(code, index.unit) ?? []);
+  const sentences = flags.flatMap((flag) => sentenceOfFlag(flag, index.unit) ?? []);
   return { url: docUrl(file), flags: sentences, flagged };
 };

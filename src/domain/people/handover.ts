@@ -2,7 +2,7 @@
 
 import type { LogRow } from '../unit/unit.ts';
 import { isOwnedBy } from '../work/fileOwner.ts';
-import { type FileEntry, isFile, type LogNote } from '../work/logEntries.ts';
+import { type FileEntry, isFile, type LogNote, noteOf } from '../work/logEntries.ts';
 import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { FORM_KINDS, type FormKind, keyOf } from '../work/work.ts';
@@ -29,13 +29,14 @@ export const handover = (
   const anew = new Set<string>();
   for (const entry of index.log.filter(isFile)) {
     const { key, kind, parts, state, details } = entry;
-    const { file, owner: marked, ...rest } = details;
+    const { file, owner: marked } = details;
     const { year } = parts;
     const employeeId = employeeIdOf(parts);
     const owner = visible.has(file) ? undefined : (marked ?? owners.from);
     if (owner === undefined || owner === owners.to) {
       // Made by the successor before, or opened with the add-on since.
-      if (marked !== undefined && visible.has(file)) result.noted.push({ key, state, details: { file, ...rest } });
+      if (marked !== undefined && visible.has(file))
+        result.noted.push({ ...noteOf(key, { owner: undefined }, details), state });
     } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
       const version = kind === 'agreementForm' ? details.version : undefined;
       const former = keyOf.former(year, employeeId, file);
@@ -46,7 +47,7 @@ export const handover = (
         result.forgotten.push(keyOf.confirmationRequest(year, employeeId, version ?? 0));
       }
       if (kind === 'form' || kind === 'doc') anew.add(employeeId);
-    } else if (marked === undefined) result.noted.push({ key, state, details: { ...details, owner } });
+    } else if (marked === undefined) result.noted.push({ ...noteOf(key, { owner }, details), state });
   }
   for (const employeeId of anew) {
     if (!index.isDone(keyOf.invitation(settings.year, employeeId))) continue;

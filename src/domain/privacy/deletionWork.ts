@@ -38,6 +38,6 @@ export const receiptWork = (index: UnitIndex): ReceiptWork[] => {
   }
   return [...carriedOut]
     .filter(([, all]) => all)
-    .map(([stamp]): ReceiptWork => ({ kind: 'receipt', key: keyOf.receipt(Number(stamp.slice(0, 4)), stamp), stamp }))
+    .map(([stamp]): ReceiptWork => ({ kind: 'receipt', key: keyOf.receipt(stamp), stamp }))
     .filter(({ key }) => !index.isMade(key));
 };

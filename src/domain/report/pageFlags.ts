@@ -1,13 +1,14 @@
 // What the manager's page shows of the report between two reports: only what is never protected, and the flags of the last one.
 
 import type { Now, Unit } from '../unit/unit.ts';
+import type { StoredFlag } from '../work/detailValues.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf, REPORTS } from '../work/work.ts';
 import type { Flag } from './figures.ts';
 import { reportOf } from './report.ts';
-import { flagCode, sentenceOfFlag } from './sentences.ts';
+import { sentenceOfFlag, storedFlag } from './sentences.ts';
 
-/** Rules over the unit's own working details. The other rules reveal what people answered and how far they are. */
+/** Rules over the unit's own working facts. The other rules reveal what people answered and how far they are. */
 const OPEN: readonly Flag['rule'][] = [
   'noAgreements',
   'rarelyDiscussed',
@@ -30,14 +31,17 @@ export const pageFlags = (
 } => {
   const { areas, flags } = reportOf(unit, now, 'now');
   const index = unitIndexOf(unit);
-  const isOpen = (code: string): boolean => OPEN.some((rule) => code.split(':')[0] === rule);
+  const isOpen = ({ rule }: StoredFlag): boolean => OPEN.some((open) => open === rule);
   const [last] = REPORTS.flatMap((which) => index.entry(keyOf.report(unit.settings.year, which)) ?? []).sort((a, b) =>
     a.at < b.at ? 1 : -1,
   );
-  const codes = [...flags.map(flagCode).filter(isOpen), ...(last?.details.flags ?? []).filter((code) => !isOpen(code))];
+  const shown = [
+    ...flags.map(storedFlag).filter(isOpen),
+    ...(last?.details.flags ?? []).filter((flag) => !isOpen(flag)),
+  ];
   return {
     areas: areas.map(({ id, title, agreements }) => ({ id, title, count: agreements.value })),
-    sentences: codes.flatMap((code) => sentenceOfFlag(code, unit) ?? []),
-    flaggedAreas: new Set(codes.map((code) => code.split(':')[1] ?? '')),
+    sentences: shown.flatMap((flag) => sentenceOfFlag(flag, unit) ?? []),
+    flaggedAreas: new Set(shown.map(({ areaId = '' }) => areaId)),
   };
 };

@@ -2,7 +2,7 @@
 
 /**
  * - Conversations held, what they were about, and agreements entered into (how many, of which type, whose, how far) are
- *   the unit's own working details: the unit sees them as they are, however few.
+ *   the unit's own working facts: the unit sees them as they are, however few.
  * - Suggestions go by their author's consent: with name, without name, or not at all.
  * - What people have answered and judged (how much a focus area touches their work, effect scores, reasons, effects) is
  *   shown only of five people or more, and so that no reckoning with all that has been shown, now or earlier, gives a

@@ -73,7 +73,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
   return { ...figures, flags: flagsOf(figures) };
 };
 
-/** What the unit may always see of a focus area: its own working details. */
+/** What the unit may always see of a focus area: its own working facts. */
 const areaFigures = (
   unit: Unit,
   id: string,

@@ -4,6 +4,7 @@ import { TABLES } from '../unit/tables.ts';
 import type { Unit } from '../unit/unit.ts';
 import { filled } from '../words/problemSentence.ts';
 import { words } from '../words/words.ts';
+import type { StoredFlag } from '../work/detailValues.ts';
 import type { Counted } from './counted.ts';
 import type { Flag } from './figures.ts';
 import { AREA_RULES, UNIT_RULES } from './rules.ts';
@@ -32,12 +33,15 @@ export const rowsText = ({ value, rows }: Counted, language: Language, most: num
 export const flagSentence = (flag: Flag, language: Language): string =>
   filled(words(language).report.flags[flag.rule], { area: 'title' in flag ? flag.title : '' });
 
-/** A flag without its words, `noAgreements:F4`, as the log may keep it. */
-export const flagCode = (flag: Flag): string => ('areaId' in flag ? `${flag.rule}:${flag.areaId}` : flag.rule);
+/** A flag without its words, as the log may keep it. */
+export const storedFlag = (flag: Flag): StoredFlag =>
+  'areaId' in flag ? { rule: flag.rule, areaId: flag.areaId } : { rule: flag.rule };
 
-/** The sentence of a code, with the title that the area has now; undefined where the code is no flag. */
-export const sentenceOfFlag = (code: string, { focusAreas, settings }: Unit): string | undefined => {
-  const [rule = '', areaId = ''] = code.split(':');
+/** The sentence of a flag, with the title that the area has now; undefined where there is no such rule. */
+export const sentenceOfFlag = (
+  { rule, areaId = '' }: StoredFlag,
+  { focusAreas, settings }: Unit,
+): string | undefined => {
   const title = focusAreas.find(({ id }) => id === areaId)?.title ?? areaId;
   if (isRule(AREA_RULES, rule)) return flagSentence({ rule, areaId, title }, settings.language);
   return isRule(UNIT_RULES, rule) ? flagSentence({ rule }, settings.language) : undefined;

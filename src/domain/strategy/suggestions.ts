@@ -2,9 +2,9 @@
 import { focusAreaOf } from '../agreements/agreementWords.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { plain, tidy } from '../text/plainText.ts';
-import { newIds } from '../unit/ids.ts';
 import type { Answer, Suggestion, Unit } from '../unit/unit.ts';
 import type { OfferedArea } from '../work/detailValues.ts';
+import { newIds } from '../work/newIds.ts';
 import { unitIndexOf } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 

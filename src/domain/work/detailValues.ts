@@ -99,6 +99,20 @@ export const filesField = (name: string): Field<readonly FileOfOwner[]> =>
       ),
   );
 
+/** What a report flags: a rule, and the focus area where the rule is about one. */
+export interface StoredFlag {
+  readonly rule: string;
+  readonly areaId?: string;
+}
+
+/** Words with spaces between: `noAgreements:F4 muchDrift`. */
+export const flagsField = (name: string): Field<readonly StoredFlag[]> =>
+  stored<readonly StoredFlag[]>(
+    name,
+    (value) => pairsIn(value, ':').map(([rule, areaId]) => (areaId === '' ? { rule } : { rule, areaId })),
+    (flags) => flags.map(({ rule, areaId }) => (areaId === undefined ? rule : `${rule}:${areaId}`)).join(' '),
+  );
+
 /** Which focus area each title in a form stands for: the id, and the title's fingerprint. */
 export const areasField = (name: string): Field<readonly OfferedArea[]> =>
   stored<readonly OfferedArea[]>(

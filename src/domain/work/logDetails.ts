@@ -11,6 +11,7 @@ import {
   type Field,
   filesField,
   flagField,
+  flagsField,
   groupsField,
   idsField,
   numberField,
@@ -85,7 +86,7 @@ const DETAILS = {
     rowsTaken: rowsField('said'),
   },
   pdf: FILE,
-  report: { ...REPORT, flags: wordsField('flags'), flagged: numberField('flagged') },
+  report: { ...REPORT, flags: flagsField('flags'), flagged: numberField('flagged') },
   rollUp: REPORT,
   receipt: FILE,
   personalData: FILE,
@@ -136,6 +137,11 @@ export type FileKind = {
   [Kind in LogKind]: 'file' extends keyof (typeof DETAILS)[Kind] ? Kind : never;
 }[LogKind];
 
+/** Every kind of work that may fail. */
+export type FailingKind = {
+  [Kind in LogKind]: 'reason' extends keyof (typeof DETAILS)[Kind] ? Kind : never;
+}[LogKind];
+
 const FIELDS = new Map<string, [name: string, field: Field<unknown>][]>(
   Object.entries(DETAILS).map(([kind, fields]) => [kind, Object.entries(fields)]),
 );
@@ -158,14 +164,26 @@ export const decodeDetails = <Kind extends LogKind>(kind: Kind, stored: StoredDe
 
 /**
  * The details as the Sheet stores them: texts by their stored names, which the cell shows as `name=text; name=text`.
+ * @throws UnknownDetail where the kind has no such field: what is stored could never be read.
  */
 export const encodeDetails = <Kind extends LogKind>(kind: Kind, details: DetailsByKind[Kind]): Texts => {
   const values: Readonly<Record<string, unknown>> = details;
+  const names = new Set(fieldsOf(kind).map(([name]) => name));
+  const unknown = Object.keys(values).find((name) => values[name] !== undefined && !names.has(name));
+  if (unknown !== undefined) throw new UnknownDetail(kind, unknown);
   return Object.assign(
     {},
     ...fieldsOf(kind).map(([name, field]) => (values[name] === undefined ? {} : field.encode(values[name]))),
   );
 };
+
+/** A fault of ours. Its name is the code that faults are logged with. */
+export class UnknownDetail extends Error {
+  override name = 'unknownDetail';
+  constructor(kind: LogKind, field: string) {
+    super(`${kind}.${field}`);
+  }
+}
 
 /** The fields of every kind, for the test that looks for their readers. */
 export const detailNames = (): { kind: LogKind; name: string }[] =>

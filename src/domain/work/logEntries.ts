@@ -23,11 +23,30 @@ export interface LogEntryOf<Kind extends LogKind> {
 /** A union, so that `kind` determines the details. */
 export type LogEntry<Kind extends LogKind = LogKind> = Kind extends LogKind ? LogEntryOf<Kind> : never;
 
-/** What is to be noted of a key; without details, the present ones are kept. */
-export interface LogNote<Kind extends LogKind = LogKind> {
+/** What is to be noted of a key, a union so that a key takes only the details of its kind. */
+export type LogNote<Kind extends LogKind = LogKind> = DetailedNote<Kind> | KeptNote<Kind>;
+
+type DetailedNote<Kind extends LogKind> = Kind extends LogKind
+  ? { readonly key: LogKey<Kind>; readonly details: DetailsByKind[Kind] }
+  : never;
+
+/** The present details are kept, whatever the kind. */
+interface KeptNote<Kind extends LogKind> {
   readonly key: LogKey<Kind>;
-  readonly details?: DetailsByKind[Kind];
+  readonly details?: undefined;
 }
+
+/** The details that all of the kinds have. */
+type SharedDetails<Kind extends LogKind> = {
+  readonly [Name in keyof DetailsByKind[Kind]]?: DetailsByKind[Kind][Name];
+};
+
+/** A note of a key that may be of several kinds: `before`, with changes to details that all of the kinds have. */
+export const noteOf = <Kind extends LogKind>(
+  key: LogKey<Kind>,
+  changes: SharedDetails<Kind>,
+  before?: DetailsByKind[Kind],
+): LogNote<Kind> => ({ key, details: { ...before, ...changes } }) as unknown as LogNote<Kind>;
 
 const known = new WeakMap<LogRow, LogEntry>();
 

@@ -48,9 +48,13 @@ export type ReportKind = (typeof REPORTS)[number];
 export const mailOfKey = (key: string): MailKind | undefined => MAILS.find((kind) => kind === partsOfKey(key)?.kind);
 
 /** A file that is made once and then filled, shared and, for a form, published. */
-export interface FileWork {
-  kind: 'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf';
-  key: LogKey<FileWork['kind']>;
+export type FileWork<Kind extends MadeKind = MadeKind> = Kind extends MadeKind ? FileWorkOf<Kind> : never;
+
+type MadeKind = 'form' | 'doc' | 'agreementForm' | 'statusForm' | 'pdf';
+
+interface FileWorkOf<Kind extends MadeKind> {
+  kind: Kind;
+  key: LogKey<Kind>;
   employeeId: string;
   /** What the file is made from; another fingerprint means that it should be made anew, in place. */
   fingerprint: string;
@@ -287,7 +291,8 @@ export const keyOf = {
   /** A file that another has replaced. */
   former: (year: number, employeeId: string, fileId: string) => keyFor('former', year, employeeId, fileId),
   deletion: (year: number, employeeId: string, what: DeletionKind) => keyFor('deletion', year, employeeId, what),
-  receipt: (year: number, stamp: string) => keyFor('receipt', year, stamp),
+  /** In the year of the approval, whatever years the deletions are of. */
+  receipt: (stamp: string) => keyFor('receipt', Number(stamp.slice(0, 4)), stamp),
   /** `owner` is the hash of the new manager's address. */
   newManager: (year: number, employeeId: string, owner: string) => keyFor('newManager', year, employeeId, owner),
   /** What one person asked to see; a file of its own each time, and another that machines can read. */

@@ -3,12 +3,12 @@
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { blankRow } from '../../domain/unit/blankRow.ts';
-import { NUMBERED, type NumberedKey, newIds } from '../../domain/unit/ids.ts';
+import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
-import type { LogKind } from '../../domain/work/logDetails.ts';
 import { type LogNote, rowOf } from '../../domain/work/logEntries.ts';
+import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { localNow } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
@@ -117,7 +117,7 @@ export class UnitOfWork {
   }
 
   /** Notes states of work in the log, in one write. */
-  note<Kind extends LogKind>(state: LogRow['state'], notes: readonly LogNote<Kind>[]): void {
+  note(state: LogRow['state'], notes: readonly LogNote[]): void {
     const at = this.moment;
     const { index } = this;
     this.write(
@@ -126,8 +126,8 @@ export class UnitOfWork {
     );
   }
 
-  /** Claims work in the log before doing it, and flushes, so that a run that dies leaves a trace. */
-  claim<Kind extends LogKind>(notes: readonly LogNote<Kind>[]): void {
+  /** Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace. */
+  claim(notes: readonly LogNote[]): void {
     this.note('claimed', notes);
     masterSheet.flush();
   }

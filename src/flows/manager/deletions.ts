@@ -1,6 +1,7 @@
 // Proposes what may be deleted and records the manager's approval; the engine carries the deletions out.
 import type { ProposedDeletion } from '../../contract.ts';
 import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../../domain/privacy/deletionScope.ts';
+import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
 import { type DeletionProposal, deletionProposals, possibleDeletions } from '../../domain/privacy/retention.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
@@ -50,13 +51,9 @@ export const approveDeletions = (clock: Clock, keys: string[]): void =>
 /** The moment without its colon, made unique so that two approvals within a minute have separate receipts. */
 const unusedStamp = (unitOfWork: UnitOfWork): string => {
   const moment = unitOfWork.moment.replace(':', '');
-  const used = new Set(unitOfWork.unit.log.map(({ details }) => details.stamp));
+  const used = new Set(deletionsIn(unitOfWork.index).map(({ details }) => details.stamp));
   let stamp = moment;
-  for (
-    let more = 2;
-    used.has(stamp) || unitOfWork.index.entry(keyOf.receipt(Number(stamp.slice(0, 4)), stamp));
-    more += 1
-  ) {
+  for (let more = 2; used.has(stamp) || unitOfWork.index.entry(keyOf.receipt(stamp)); more += 1) {
     stamp = `${moment}-${more}`;
   }
   return stamp;

@@ -4,6 +4,7 @@ import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
+import { noteOf } from '../../domain/work/logEntries.ts';
 import type { Work } from '../../domain/work/work.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { openForms } from '../../domain/year/openForms.ts';
@@ -121,10 +122,9 @@ const openFormsAgain = (unitOfWork: UnitOfWork): void => {
     'done',
     made
       .filter(({ formId, isKnownClosed }) => isKnownClosed && !stillClosed.has(formId))
-      .map(({ entry: { key, details } }) => {
-        const { closed: _closed, status: _status, reason: _reason, ...rest } = details;
-        return { key, details: rest };
-      }),
+      .map(({ entry: { key, details } }) =>
+        noteOf(key, { closed: undefined, status: undefined, reason: undefined }, details),
+      ),
   );
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed && !failed.ok) throw googleFailed('form', failed.status, failed.reason);

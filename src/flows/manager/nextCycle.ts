@@ -63,8 +63,8 @@ const closeCycle = (unitOfWork: UnitOfWork): string[] => {
   return [...new Set(ids)];
 };
 
-const pdfs = (unitOfWork: UnitOfWork): FileWork[] =>
-  works(unitOfWork).filter((work): work is FileWork => work.kind === 'pdf');
+const pdfs = (unitOfWork: UnitOfWork): FileWork<'pdf'>[] =>
+  works(unitOfWork).filter((work): work is FileWork<'pdf'> => work.kind === 'pdf');
 
 const mails = (unitOfWork: UnitOfWork): MailWork[] =>
   works(unitOfWork).filter((work): work is MailWork => work.kind === 'mail' && work.mail === 'confirmation');

@@ -8,7 +8,7 @@ import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
-import { isKind } from '../../domain/work/logEntries.ts';
+import { isKind, noteOf } from '../../domain/work/logEntries.ts';
 import { keyOf, MAILS, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -159,9 +159,7 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
       throw new ProblemError({ code: 'notUncertain', details: { key } });
     if (wasSent) {
       // A run that died has not noted the time that its mail gave; without it no change of time would be mailed.
-      unitOfWork.note('done', [
-        { key: entry.key, details: { ...timeGivenBy(unitOfWork, entry.key), ...entry.details } },
-      ]);
+      unitOfWork.note('done', [noteOf(entry.key, {}, { ...timeGivenBy(unitOfWork, entry.key), ...entry.details })]);
       unitOfWork.note('done', notesOfReplies(unitOfWork.index, [entry.key]));
     } else unitOfWork.remove('log', [{ id: key }]);
   }, 10_000);

@@ -3,9 +3,9 @@
 import { proposeSlots } from '../../domain/conversation/slots.ts';
 import { settingRows } from '../../domain/settings/settingRows.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
-import { newIds } from '../../domain/unit/ids.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Preparation, Settings, Tailoring } from '../../domain/unit/unit.ts';
+import { newIds } from '../../domain/work/newIds.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 

@@ -10,6 +10,8 @@ import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Employee, LogRow } from '../../domain/unit/unit.ts';
+import type { DetailsByKind, FileKind } from '../../domain/work/logDetails.ts';
+import { rowOf } from '../../domain/work/logEntries.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
@@ -76,15 +78,15 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
   if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
-  const made = (id: string): LogRow => ({ id, state: 'done', at: unitOfWork.moment, details: STANDS_FOR_A_FILE });
+  const form = { file: '-', url: NOBODYS_FORM };
   const files = [
-    keyOf.form(year, employeeId),
-    keyOf.doc(year, employeeId),
-    keyOf.agreementForm(year, employeeId),
-    keyOf.statusForm(unitOfWork.index.lastHeld(employeeId)?.year ?? 0, employeeId),
+    madeFile(unitOfWork, keyOf.form(year, employeeId), form),
+    madeFile(unitOfWork, keyOf.doc(year, employeeId), { file: '-' }),
+    madeFile(unitOfWork, keyOf.agreementForm(year, employeeId), form),
+    madeFile(unitOfWork, keyOf.statusForm(unitOfWork.index.lastHeld(employeeId)?.year ?? 0, employeeId), form),
   ];
-  const missing = files.filter((id) => !unitOfWork.index.entry(id));
-  const index = unitIndexOf({ ...unit, log: [...unit.log, ...missing.map(made)] });
+  const missing = files.filter(({ id }) => !unitOfWork.index.entry(id));
+  const index = unitIndexOf({ ...unit, log: [...unit.log, ...missing] });
   const version = unitOfWork.index.conversation(employeeId)?.version ?? 1;
   const work = mailOf(mail, key, mail === 'topics' ? 'manager' : 'employee', [employeeId], version);
   return {
@@ -93,5 +95,12 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   };
 };
 
-/** Resembles the link that the mail will have, but leads to nobody's form. */
-const STANDS_FOR_A_FILE = { file: '-', url: 'https://docs.google.com/forms/' };
+/** The log's row of a file as if it were made. */
+const madeFile = <Kind extends FileKind>(
+  { moment }: UnitOfWork,
+  key: LogKey<Kind>,
+  details: DetailsByKind[Kind],
+): LogRow => rowOf({ key, details }, 'done', moment);
+
+/** Looks like the link that the mail will have, and leads to nobody's form. */
+const NOBODYS_FORM = 'https://docs.google.com/forms/';

@@ -3,9 +3,9 @@
 import { type AgreementDraft, checkDrafts, mergeAgreements } from '../../../src/domain/agreements/agreements.ts';
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
 import { missingReviews, reviewOf } from '../../../src/domain/agreements/effectReview.ts';
-import { newIds } from '../../../src/domain/unit/ids.ts';
 import { filled } from '../../../src/domain/words/problemSentence.ts';
 import { problemsDa } from '../../../src/domain/words/problems.da.ts';
+import { newIds } from '../../../src/domain/work/newIds.ts';
 import { agreement, employee, emptyUnit, focusArea } from '../emptyUnit.ts';
 
 const anders = employee({ conversationDate: '2026-10-01' });

@@ -10,10 +10,13 @@ import {
   isLogKind,
   type LogKind,
 } from '../../../src/domain/work/logDetails.ts';
+import type { LogNote } from '../../../src/domain/work/logEntries.ts';
+import type { LogKey } from '../../../src/domain/work/logKeys.ts';
 import { filesIn, sourceOf } from '../../structure/sourceFiles.ts';
 
 const id = fc.stringMatching(/^[A-Z]\d{1,3}$/);
 const hash = fc.stringMatching(/^[0-9a-z]{1,8}$/);
+const name = fc.stringMatching(/^[a-zA-Z]{1,12}$/);
 const word = fc.stringMatching(/^[\w:.-]{1,12}$/);
 const moment = fc.date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2040-01-01') });
 const at = moment.map((date) => date.toISOString().slice(0, 16));
@@ -66,7 +69,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
     ...file,
     version: word,
     number: count,
-    flags: fc.array(word),
+    flags: fc.array(fc.oneof(fc.record({ rule: name }), fc.record({ rule: name, areaId: id }))),
     flagged: count,
   }),
   former: some<DetailsByKind['former']>({ ...file, kind: word, version: count }),
@@ -190,7 +193,7 @@ describe('what Sheets of the first format hold', () => {
       cleaned: ['a', 'b'],
     });
     expect(decodeDetails('report', { flags: 'noAgreements:F4 muchDrift', flagged: '0', n: '2', by: 'a' })).toEqual({
-      flags: ['noAgreements:F4', 'muchDrift'],
+      flags: [{ rule: 'noAgreements', areaId: 'F4' }, { rule: 'muchDrift' }],
       flagged: 0,
       number: 2,
       owner: 'a',
@@ -203,6 +206,22 @@ describe('what Sheets of the first format hold', () => {
       slot: '2026-09-28T09:00',
     });
   });
+});
+
+test('a detail that the kind does not have is a fault, and not left out', () => {
+  const wrong: object = { file: 'f', slot: 'x' };
+  expect(() => encodeDetails('receipt', wrong)).toThrow(expect.objectContaining({ name: 'unknownDetail' }));
+  expect(encodeDetails('receipt', { file: 'f', owner: undefined })).toEqual({ file: 'f' });
+});
+
+test('a note takes only the details of the kind that its key names', () => {
+  type Wrong = { key: LogKey<'receipt'>; details: { slot: string } };
+  type Right = { key: LogKey<'receipt'>; details: { file: string } };
+  type Kept = { key: LogKey<'receipt' | 'doc'> };
+  type Refused = Wrong extends LogNote ? never : true;
+  type Taken = Right | Kept extends LogNote ? true : never;
+  const [refused, taken]: [Refused, Taken] = [true, true];
+  expect([refused, taken]).toEqual([true, true]);
 });
 
 test('every detail is read somewhere', () => {

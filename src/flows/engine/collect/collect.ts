@@ -9,7 +9,7 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import { isKind } from '../../../domain/work/logEntries.ts';
+import { isKind, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../../../domain/year/polls.ts';
@@ -119,7 +119,7 @@ const noteTroubles = (
     'failed',
     [...troubles]
       .filter(([key, { reason }]) => index.entry(key)?.details.reason !== reason)
-      .map(([key, details]) => ({ key, details })),
+      .map(([key, details]) => noteOf(key, details)),
   );
   return problems;
 };

@@ -3,6 +3,7 @@ import { accessHash, addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
+import { noteOf } from '../../../domain/work/logEntries.ts';
 import type { AccessWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
@@ -92,10 +93,9 @@ const accessTo = (kind: SharedKind | undefined): Pick<drive.Share, 'role' | 'vie
 const noteAccess = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   unitOfWork.note(
     'done',
-    orders.map(({ fileKey, fileKind, details, version, employee }) => ({
-      key: fileKey,
-      details: { ...details, ...(fileKind === 'doc' ? { version } : {}), sharedWith: accessHash(employee) },
-    })),
+    orders.map(({ fileKey, fileKind, details, version, employee }) =>
+      noteOf(fileKey, { sharedWith: accessHash(employee) }, { ...details, ...(fileKind === 'doc' ? { version } : {}) }),
+    ),
   );
   // Failures are noted under a key of their own: the file itself is made, and its form must not be filled again.
   unitOfWork.remove(

@@ -5,7 +5,7 @@ import type { FileWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeAgreementForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =>
+export const makeAgreementForms = (unitOfWork: UnitOfWork, works: FileWork<'agreementForm'>[]): Problem[] =>
   settlePublishedForms(
     unitOfWork,
     works.map((work) => {

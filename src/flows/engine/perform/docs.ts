@@ -11,7 +11,7 @@ import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
-export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
+export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Problem[] => {
   unitOfWork.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();
   const stages = stagesOf(

@@ -1,6 +1,7 @@
 // Closes forms that are finished, reads status forms a last time, and reopens the forms of people who have come back.
 
 import type { Problem } from '../../../domain/unit/problem.ts';
+import { noteOf } from '../../../domain/work/logEntries.ts';
 import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { FormStateWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
@@ -12,8 +13,8 @@ import { collectSuperseded } from './supersededForms.ts';
 export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]): Problem[] => {
   const stages = stagesOf(
     works.map((work) => {
-      const { file = '', ...details } = unitOfWork.index.entry(work.fileKey)?.details ?? {};
-      return { ...work, formId: file, details };
+      const { details = {} } = unitOfWork.index.entry(work.fileKey) ?? {};
+      return { ...work, formId: details.file ?? '', details };
     }),
   );
   stages.each(
@@ -35,10 +36,7 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ fileKey, formId, open, details }) => {
-      const { closed: _closed, ...rest } = details;
-      return { key: fileKey, details: { file: formId, ...rest, ...(open ? {} : { closed: true as const }) } };
-    }),
+    stages.standing.map(({ fileKey, open, details }) => noteOf(fileKey, { closed: open ? undefined : true }, details)),
   );
   // Failures are noted under a key of their own: the form itself is made, and must not be filled again.
   unitOfWork.remove(

@@ -6,7 +6,7 @@ import type { FileWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] =>
+export const makeForms = (unitOfWork: UnitOfWork, works: FileWork<'form'>[]): Problem[] =>
   settlePublishedForms(
     unitOfWork,
     works.map((work) => {
@@ -15,7 +15,7 @@ export const makeForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] 
         work,
         title: questionnaire.title,
         requests: formRequests(questionnaire),
-        details: { areas: areasOffered(unitOfWork.unit) },
+        areas: areasOffered(unitOfWork.unit),
       };
     }),
   );

@@ -8,7 +8,7 @@ import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionR
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
@@ -26,9 +26,7 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
     recipients += letter.cc === '' ? 1 : 2;
     return recipients <= quota;
   });
-  unitOfWork.claim(
-    affordable.flatMap(({ work }) => work.keys.map((key) => ({ key, ...noticeOf(unitOfWork, work, key) }))),
-  );
+  unitOfWork.claim(affordable.flatMap(({ work }) => work.keys.map((key) => noticeOf(unitOfWork, work, key))));
   const outcomes = affordable.map(({ work, letter }): { work: MailWork; outcome: MailOutcome } => ({
     work,
     outcome: sendMail(letter),
@@ -36,7 +34,7 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
   for (const state of ['done', 'failed', 'uncertain'] as const) {
     const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
     unitOfWork.note(state, [
-      ...settled.flatMap((work) => work.keys.map((key) => ({ key, details: detailsOf(unitOfWork, key) }))),
+      ...settled.flatMap((work) => work.keys.map((key) => noteOf(key, {}, detailsOf(unitOfWork, key)))),
       ...(state === 'done'
         ? [
             ...notesOfTimes(unitOfWork, settled),
@@ -63,21 +61,14 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
 };
 
 /** A combined mail, or one with the status form's link, notes for each part which reader got it on which day. */
-const noticeOf = (
-  unitOfWork: UnitOfWork,
-  work: MailWork,
-  key: LogKey<MailKind>,
-): { details?: DetailsByKind[MailKind] } =>
+const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote =>
   isCombined(work.mail) || work.mail === 'miniMus'
-    ? {
-        details: {
-          ...unitOfWork.index.entry(key)?.details,
-          ...replyClaim(unitOfWork.index, key),
-          to: readerOfMail(partOf(work, key)),
-          on: unitOfWork.now.date,
-        },
-      }
-    : {};
+    ? noteOf(
+        key,
+        { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date },
+        { ...unitOfWork.index.entry(key)?.details, ...replyClaim(unitOfWork.index, key) },
+      )
+    : { key };
 
 const partOf = (work: MailWork, key: LogKey<MailKind>): Pick<MailWork, 'to' | 'employeeIds'> =>
   work.parts?.find(({ keys }) => keys.includes(key)) ?? work;
@@ -101,7 +92,7 @@ const lettersOf = (
       problems.push({ code: 'workFailed', details: { key: work.key, status, reason } });
       unitOfWork.note(
         'failed',
-        work.keys.map((key) => ({ key, details: { status, reason } })),
+        work.keys.map((key) => noteOf(key, { status, reason })),
       );
       continue;
     }
@@ -148,7 +139,7 @@ const notesOfTimes = (unitOfWork: UnitOfWork, works: readonly MailWork[]): LogNo
     const first = firstKey && unitOfWork.index.entry(firstKey);
     if (!first || firstKey === work.key) return [];
     const sequence = (first.details.sequence ?? 0) + 1;
-    return [{ key: first.key, details: { ...first.details, ...timeGivenBy(unitOfWork, first.key), sequence } }];
+    return [noteOf(first.key, { ...timeGivenBy(unitOfWork, first.key), sequence }, first.details)];
   });
 
 /** The mails that give a time. */

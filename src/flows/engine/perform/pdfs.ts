@@ -21,7 +21,7 @@ import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
-interface Order extends FileWork {
+interface Order extends FileWork<'pdf'> {
   employee: Employee;
   docId: string;
   /** Empty until the PDF is made. */
@@ -33,7 +33,7 @@ interface Order extends FileWork {
   bytes: readonly number[];
 }
 
-export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
+export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[]): Problem[] => {
   const { year } = unitOfWork.unit.settings;
   unitOfWork.claim(works.map(({ key }) => ({ key })));
   const found = drive.filesByKey();

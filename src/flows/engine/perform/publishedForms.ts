@@ -4,7 +4,8 @@ import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequ
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import type { FileWork } from '../../../domain/work/work.ts';
+import type { LogNote } from '../../../domain/work/logEntries.ts';
+import type { FileWork, FormKind } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import * as forms from '../../../google/rest/forms.ts';
@@ -12,11 +13,11 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export interface FormOrder {
-  work: FileWork;
+  work: FileWork<FormKind>;
   title: string;
   requests: FormsRequest[];
-  /** What else the log keeps about the form. */
-  details?: Pick<DetailsByKind['form'], 'areas'>;
+  /** Of a preparation form: the focus areas that it offers. */
+  areas?: DetailsByKind['form']['areas'];
 }
 
 export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]): Problem[] => {
@@ -71,21 +72,29 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
 
   unitOfWork.note(
     'done',
-    stages.standing.map(({ key, work, formId, url, details }) => ({
-      key,
-      details: {
-        ...details,
-        file: formId,
-        fingerprint: work.fingerprint,
-        version: work.version,
-        url,
-        sharedWith: sharedWith(unitOfWork, work),
-      },
-    })),
+    stages.standing.map((order) =>
+      noteOfForm(order, { file: order.formId, url: order.url, sharedWith: sharedWith(unitOfWork, order.work) }),
+    ),
   );
   return failures(unitOfWork, stages);
 };
 
-/** A form made earlier may be open to another address; an access work corrects that. */
-const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork): string =>
+/** Each kind notes what tells whether it should be made anew. */
+const noteOfForm = (
+  { work, areas }: FormOrder,
+  made: Pick<DetailsByKind[FormKind], 'file' | 'url' | 'sharedWith'>,
+): LogNote => {
+  const { fingerprint, version } = work;
+  switch (work.kind) {
+    case 'form':
+      return { key: work.key, details: { ...made, fingerprint, areas } };
+    case 'agreementForm':
+      return { key: work.key, details: { ...made, version } };
+    case 'statusForm':
+      return { key: work.key, details: { ...made, fingerprint } };
+  }
+};
+
+/** A form made earlier may be open to another address; access is settled by work of its own. */
+const sharedWith = (unitOfWork: UnitOfWork, { key, employeeId }: FileWork<FormKind>): string =>
   unitOfWork.index.entry(key)?.details.sharedWith ?? accessHash(unitOfWork.employee(employeeId));

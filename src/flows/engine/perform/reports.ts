@@ -4,10 +4,10 @@ import type { Report } from '../../../domain/report/figures.ts';
 import { reportOf } from '../../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../../domain/report/reportDoc.ts';
 import { type ChartOrder, chartOrders, reportRows } from '../../../domain/report/reportRows.ts';
-import { flagCode } from '../../../domain/report/sentences.ts';
+import { storedFlag } from '../../../domain/report/sentences.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
@@ -23,8 +23,8 @@ const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: Report
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
   fillTab(unitOfWork, figures);
-  // The mail repeats what the Doc says, whatever has changed since. The log holds no titles, so it names the rules.
-  const summary = { flags: figures.flags.map(flagCode), flagged: figures.flagged.length };
+  // The mail about it says what the Doc says, whatever has changed since. The log holds no titles, so the rules' names.
+  const summary = { flags: figures.flags.map(storedFlag), flagged: figures.flagged.length };
   return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), summary);
 };
 
@@ -109,7 +109,7 @@ export const makeDoc = (
     'done',
     stages.standing.flatMap(({ file: fileNow, version: versionNow, number: numberNow, former }): LogNote[] => [
       ...(former === '' ? [] : [formerOf(key, former)]),
-      { key, details: { ...summary, file: fileNow, version: versionNow, number: numberNow } },
+      noteOf(key, { file: fileNow, version: versionNow, number: numberNow }, summary),
     ]),
   );
   return failures(unitOfWork, stages);

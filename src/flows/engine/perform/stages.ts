@@ -1,17 +1,20 @@
 // Work that goes through several waves of requests: what fails in one wave is left out of the next.
+
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { FailingKind } from '../../../domain/work/logDetails.ts';
+import { noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface Failure {
-  key: LogKey;
+  key: LogKey<FailingKind>;
   status: number;
   reason: string;
 }
 
-export class Stages<T extends { key: LogKey }> {
-  /** The works that have come through all stages so far. */
+export class Stages<T extends { key: LogKey<FailingKind> }> {
+  /** Those that have come through all stages so far. */
   standing: T[];
   readonly failed: Failure[] = [];
 
@@ -42,25 +45,32 @@ export class Stages<T extends { key: LogKey }> {
   }
 }
 
-export const stagesOf = <T extends { key: LogKey }>(orders: T[]): Stages<T> => new Stages(orders);
+export const stagesOf = <T extends { key: LogKey<FailingKind> }>(orders: T[]): Stages<T> => new Stages(orders);
 
-/** Notes the works that failed, so that the manager sees them and the next run tries again. */
-export const failures = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] => {
+/** Notes the failed ones, so that the manager sees them and the next run tries them again. */
+export const failures = <T extends { key: LogKey<FailingKind> }>(
+  unitOfWork: UnitOfWork,
+  stages: Stages<T>,
+): Problem[] => {
   unitOfWork.note(
     'failed',
-    stages.failed.map(({ key, status, reason }) => ({
-      key,
-      details: { ...unitOfWork.index.entry(key)?.details, status, reason },
-    })),
+    stages.failed.map(({ key, status, reason }) =>
+      noteOf(key, { status, reason }, unitOfWork.index.entry(key)?.details),
+    ),
   );
   return problemsOf(unitOfWork, stages);
 };
 
-export const problemsOf = <T extends { key: LogKey }>(unitOfWork: UnitOfWork, stages: Stages<T>): Problem[] =>
-  stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
+export const problemsOf = <T extends { key: LogKey<FailingKind> }>(
+  unitOfWork: UnitOfWork,
+  stages: Stages<T>,
+): Problem[] => stages.failed.map((failure) => problemOfFailure(unitOfWork, failure));
 
-/** The failure as a problem whose sentence says what the manager can do, if anything. */
-export const problemOfFailure = (unitOfWork: UnitOfWork, { key, status, reason }: Failure): Problem => {
+/** The problem in words that tell the manager what to do, where there is anything to do. */
+export const problemOfFailure = (
+  unitOfWork: UnitOfWork,
+  { key, status, reason }: Omit<Failure, 'key'> & { key: LogKey },
+): Problem => {
   const parts = partsOfKey(key);
   const employee = unitOfWork.index.employee(employeeIdOf(parts));
   if (reason === 'otherAddress' && employee) {

@@ -10,7 +10,7 @@ import { responsesByForm } from '../collect/responsesByForm.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { settlePublishedForms } from './publishedForms.ts';
 
-export const makeStatusForms = (unitOfWork: UnitOfWork, works: FileWork[]): Problem[] => {
+export const makeStatusForms = (unitOfWork: UnitOfWork, works: FileWork<'statusForm'>[]): Problem[] => {
   const people = new Set(works.map(({ employeeId }) => employeeId));
   const made = statusFormsMade(unitOfWork.index).flatMap((form) =>
     people.has(form.employeeId) ? [{ ...form, since: '' }] : [],
