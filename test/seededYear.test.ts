@@ -188,7 +188,7 @@ describe('what is lost or doubled is told', () => {
     ['a form', trashed(/^2027\/form\/E01$/), /^E01 has no form/],
     ['a Doc', trashed(/^2027\/doc\/E01$/), /^E01 has no doc/],
     ['a PDF', trashed(/^2027\/pdf\//), /^2027\/pdf\/.* was confirmed and is not there/],
-    ['a talk', emptied('conversations', 'Afholdt', working), /^The talk with E\d+ never took place/],
+    ['a talk', emptied('conversations', 'Afholdt', working), /^The conversation with E\d+ never took place/],
     ['a review', emptied('agreements', 'Resultat', old), /^Lost review of /],
     ['a suggestion', emptied('suggestions', 'Forslag'), /^Lost suggestion of /],
     ['a reply', emptied('suggestions', 'Lederens svar'), /^Lost reply to /],
