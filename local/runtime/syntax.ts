@@ -6,20 +6,28 @@ import { type Node, type Program, parse } from 'acorn';
  * @throws SyntaxError as a script's file that does not parse
  */
 export const assertSyntax = (fileName: string, source: string): void => {
-  // Most files contain neither, and need no second parsing.
-  if (!/#|\bstatic\b/.test(source)) return;
-  const tree = parsed(source);
-  const refused = tree && refusedIn(tree);
-  if (!refused) return;
-  const { line } = refused.loc?.start ?? { line: 1 };
-  throw new SyntaxError(`Invalid or unexpected token line: ${line} file: ${fileName}`);
+  const line = refusedLine(source);
+  if (line !== undefined) throw new SyntaxError(`Invalid or unexpected token line: ${line} file: ${fileName}`);
 };
+
+/** What is asked of a source is asked for every context that is made for it, and a bundle is long: each is kept. */
+const keptBySource = <Result>(find: (source: string) => Result): ((source: string) => Result) => {
+  const known = new Map<string, { found: Result }>();
+  return (source) => {
+    const kept = known.get(source) ?? { found: find(source) };
+    if (known.size >= SOURCES_KEPT) known.clear();
+    known.set(source, kept);
+    return kept.found;
+  };
+};
+
+const SOURCES_KEPT = 100;
 
 let last: { source: string; tree: Program | undefined } | undefined;
 
 /**
- * Undefined where the engine will say better what is wrong. The last one is kept: a bundle takes a quarter of a second to
- * parse, and all that is asked of a source is asked when it is first run.
+ * Undefined where the engine will say better what is wrong. Only the last one is kept, for a tree takes much room and all
+ * that is asked of a source is asked when it is first run.
  */
 const parsed = (source: string): Program | undefined => {
   if (last?.source !== source) last = { source, tree: treeOf(source) };
@@ -50,6 +58,15 @@ const refusedIn = (node: Node): Node | undefined => {
   return undefined;
 };
 
+/** The line of the first syntax that Apps Script refuses. */
+const refusedLine = keptBySource((source): number | undefined => {
+  // Most files contain neither, and need no second parsing.
+  if (!/#|\bstatic\b/.test(source)) return undefined;
+  const tree = parsed(source);
+  const refused = tree && refusedIn(tree);
+  return refused && (refused.loc?.start.line ?? 1);
+});
+
 export interface BundleParts {
   /** Of the declared functions. */
   names: string[];
@@ -59,22 +76,11 @@ export interface BundleParts {
   statements: string;
 }
 
-const SOURCES_KEPT = 100;
-const partsBySource = new Map<string, BundleParts | undefined>();
-
 /**
  * A file whose top level is functions and statements only, parted in the two; undefined for any other. Line breaks are
  * kept, so that both have the file's line numbers.
  */
-export const bundleParts = (source: string): BundleParts | undefined => {
-  if (partsBySource.has(source)) return partsBySource.get(source);
-  const parts = partsOf(source);
-  if (partsBySource.size >= SOURCES_KEPT) partsBySource.clear();
-  partsBySource.set(source, parts);
-  return parts;
-};
-
-const partsOf = (source: string): BundleParts | undefined => {
+export const bundleParts = keptBySource((source): BundleParts | undefined => {
   const statements = parsed(source)?.body;
   const names: string[] = [];
   let functions = blank(source);
@@ -88,23 +94,17 @@ const partsOf = (source: string): BundleParts | undefined => {
     } else if (statement.type !== 'ExpressionStatement' || statement.directive !== undefined) return undefined;
   }
   return statements && { names, functions, statements: rest };
-};
+});
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-const namesBySource = new Map<string, ReadonlySet<string>>();
-
 /** The functions and `var`s at the top level: what menus, triggers and pages can name. */
-export const globalNames = (source: string): ReadonlySet<string> => {
-  const known = namesBySource.get(source);
-  if (known) return known;
+export const globalNames = keptBySource((source): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const statement of parsed(source)?.body ?? []) {
     if (statement.type === 'FunctionDeclaration') names.add(statement.id.name);
     if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') continue;
     for (const { id } of statement.declarations) if (id.type === 'Identifier') names.add(id.name);
   }
-  if (namesBySource.size >= SOURCES_KEPT) namesBySource.clear();
-  namesBySource.set(source, names);
   return names;
-};
+});

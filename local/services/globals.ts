@@ -39,18 +39,20 @@ class Unemulated extends EmulatedObject {
  * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
  */
 const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
-  const known = unemulatedOf.get(files);
-  if (known) return known;
   const texts = Object.values(files);
-  const named =
-    texts.length === 0
-      ? UNEMULATED_SERVICES
-      : UNEMULATED_SERVICES.filter((name) => texts.some((text) => text.includes(name)));
-  unemulatedOf.set(files, named);
+  if (texts.length === 0) return UNEMULATED_SERVICES;
+  return UNEMULATED_SERVICES.filter((name) => texts.some((text) => namedIn(text).has(name)));
+};
+
+const namedIn = (text: string): ReadonlySet<string> => {
+  const named = namedByText.get(text) ?? new Set(UNEMULATED_SERVICES.filter((name) => text.includes(name)));
+  if (namedByText.size >= TEXTS_KEPT) namedByText.clear();
+  namedByText.set(text, named);
   return named;
 };
 
-const unemulatedOf = new WeakMap<ScriptRecord['files'], readonly string[]>();
+const TEXTS_KEPT = 100;
+const namedByText = new Map<string, ReadonlySet<string>>();
 
 export const globalsFor = (execution: Execution): Record<string, EmulatedObject> => ({
   ...Object.fromEntries(unemulatedIn(execution.script).map((name) => [name, new Unemulated(name)])),

@@ -1,6 +1,18 @@
 // Where a test file runs: in the worker's own realm, beside the local Workspace, which is loaded once for all its files.
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { ModuleMocker } = require('jest-mock');
 require('./jest-loaded-once.cjs');
+
+/**
+ * Those that the file's promises pass through. Jest makes one for each file and never lets go of it: every promise of a
+ * worker's hundredth file would pass through a hundred.
+ */
+const storages = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...args) {
+  storages.add(this);
+  return Reflect.apply(run, this, args);
+};
 
 module.exports = class {
   global = globalThis;
@@ -16,6 +28,8 @@ module.exports = class {
   async teardown() {
     globalThis.console = this.#console;
     process.exit = this.#exit;
+    for (const storage of storages) storage.disable();
+    storages.clear();
   }
 
   getVmContext() {

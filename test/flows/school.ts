@@ -1,7 +1,5 @@
 // A small school in a local Workspace, in which the built bundle is installed as an add-on: what the tests of the flows stand on.
 
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   answerForm,
   authorize,
@@ -22,6 +20,7 @@ import {
   typeInSheet,
   Workspace,
 } from 'local-workspace';
+import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import type { AgreementInput, Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
 import type { Language } from '../../src/domain/text/language.ts';
@@ -29,8 +28,7 @@ import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
 import { playedOnce } from '../playedOnce.ts';
 import { agreementInput } from './agreementInput.ts';
 
-const DIST = resolve(import.meta.dirname, '../../dist');
-const fileOf = (name: string): string => readFileSync(resolve(DIST, name), 'utf8');
+const PROJECT = builtProject();
 
 export const METTE = 'mette@solby.dk';
 export const ANNA = 'anna@solby.dk';
@@ -319,11 +317,7 @@ export const emptySheet = (locale = 'da'): School => {
     timeZone: 'Europe/Copenhagen',
   });
   const { id } = installScript(workspace, {
-    files: {
-      'Code.js': fileOf('Code.js'),
-      'Sidebar.html': fileOf('Sidebar.html'),
-      'appsscript.json': fileOf('appsscript.json'),
-    },
+    ...PROJECT,
     containerId: spreadsheetId,
     addOn: true,
   });
@@ -379,11 +373,14 @@ export type Stage = keyof typeof STAGES;
 /** A school of its own at a stage of the year. */
 export const schoolAt = (stage: Stage): School => schoolOnce(stage, STAGES[stage]);
 
-/** As `playedOnce`, of a school. */
+/** As `playedOnce`, of a school; the add-on's files, which are long, are not kept with each. */
 export const schoolOnce = (name: string, play: () => School): School => {
-  const { state, scriptId, spreadsheetId, manager } = playedOnce(name, () => {
+  const { state, scripts, scriptId, spreadsheetId, manager } = playedOnce(name, () => {
     const { workspace, ...given } = play();
-    return { state: workspace.state, ...given };
+    const { scripts: all, ...kept } = workspace.state;
+    return { state: kept, scripts: Object.values(all).map(({ files: _, ...script }) => script), ...given };
   });
-  return new School(new Workspace(state), scriptId, spreadsheetId, manager);
+  const { files } = PROJECT;
+  const whole = { ...state, scripts: Object.fromEntries(scripts.map((script) => [script.id, { ...script, files }])) };
+  return new School(new Workspace(whole), scriptId, spreadsheetId, manager);
 };
