@@ -39,20 +39,26 @@ class Unemulated extends EmulatedObject {
  * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
  */
 const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
+  const known = unemulatedOf.get(files);
+  if (known) return known;
   const texts = Object.values(files);
-  if (texts.length === 0) return UNEMULATED_SERVICES;
-  return UNEMULATED_SERVICES.filter((name) => texts.some((text) => namedIn(text).has(name)));
+  const named = texts.length === 0 ? UNEMULATED_SERVICES : [...new Set(texts.flatMap(namedIn))];
+  unemulatedOf.set(files, named);
+  return named;
 };
 
-const namedIn = (text: string): ReadonlySet<string> => {
-  const named = namedByText.get(text) ?? new Set(UNEMULATED_SERVICES.filter((name) => text.includes(name)));
+const unemulatedOf = new WeakMap<ScriptRecord['files'], readonly string[]>();
+
+/** The same text is in many states of a Workspace, and a bundle takes milliseconds to search. */
+const namedIn = (text: string): readonly string[] => {
+  const named = namedByText.get(text) ?? UNEMULATED_SERVICES.filter((name) => text.includes(name));
   if (namedByText.size >= TEXTS_KEPT) namedByText.clear();
   namedByText.set(text, named);
   return named;
 };
 
 const TEXTS_KEPT = 100;
-const namedByText = new Map<string, ReadonlySet<string>>();
+const namedByText = new Map<string, readonly string[]>();
 
 export const globalsFor = (execution: Execution): Record<string, EmulatedObject> => ({
   ...Object.fromEntries(unemulatedIn(execution.script).map((name) => [name, new Unemulated(name)])),
