@@ -20,7 +20,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
   const fileIds = left.map(({ entry }) => entry.details.file);
   const replaced = left.flatMap(({ formKind, entry }) =>
-    formKind && entry.kind === 'former' && !entry.details.closed ? [{ formKind, entry }] : [],
+    formKind && entry.kind === 'former' ? [{ formKind, entry }] : [],
   );
   const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file));
   const read = collectSuperseded(

@@ -61,7 +61,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
 /** How many works wait for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {
   const owner = addressHash(userEmail());
-  const open = leftWith(unitOfWork.index, owner).filter(({ formKind, entry }) => formKind && !entry.details.closed);
+  const open = leftWith(unitOfWork.index, owner).filter(({ formKind }) => formKind);
   return open.length + leftToDelete(unitOfWork, owner);
 };
 

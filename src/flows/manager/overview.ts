@@ -15,7 +15,7 @@ import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
-import type { LogEntry } from '../../domain/work/logEntries.ts';
+import { failureOf, type LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
@@ -114,8 +114,9 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
 const failed = (unitOfWork: UnitOfWork): Problem[] =>
   unitOfWork.index.log
     .filter(({ state }) => state === 'failed')
-    .map(({ key, details }) => {
-      const { status = 0, reason = '' } = 'reason' in details ? details : {};
+    .map((entry) => {
+      const { key } = entry;
+      const { status = 0, reason = '' } = failureOf(entry);
       return mailOfKey(key) && reason === ''
         ? { code: 'mailRefused', details: { key } }
         : problemOfFailure(unitOfWork, { key, status, reason });
