@@ -93,9 +93,9 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   const { unit, employee, year } = context;
   const headings = { ...agreementHeadings(readingLanguage(unit, employee)), ...context.headings };
   const problems: Problem[] = [];
-  const refuse = (field: DraftField, code: ProblemCode, details: Record<string, string | number> = {}) => {
+  const refuse = (field: DraftField, code: ProblemCode, values: Record<string, string | number> = {}) => {
     const value = tidy(draft[field] ?? '');
-    problems.push({ code, row: draft.row, column: headings[field], details: { value, ...details } });
+    problems.push({ code, row: draft.row, column: headings[field], values: { value, ...values } });
   };
   const areas = unit.focusAreas.map(({ title }) => title).join(', ');
 
@@ -117,11 +117,11 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
 
   const responsible = responsibleOf(draft.responsible, employee, unit.settings.managerName);
   if (!responsible) {
-    const details = { employee: employee.name, manager: unit.settings.managerName };
+    const values = { employee: employee.name, manager: unit.settings.managerName };
     refuse(
       'responsible',
       draft.responsible.trim() ? 'agreementResponsibleUnknown' : 'agreementResponsibleMissing',
-      details,
+      values,
     );
   }
 

@@ -42,7 +42,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [{ code: 'googleFailed', details: { status: outcome.status } }],
+      outcome.ok ? [] : [{ code: 'googleFailed', values: { status: outcome.status } }],
     ),
     ...deleteLeftBehind(unitOfWork, owner),
   ];

@@ -26,11 +26,11 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     const rows = changes.map(({ agreementId, progress: given, note }) => {
       const agreement = known.get(agreementId);
       if (!agreement)
-        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', details: { id: agreementId } });
+        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', values: { id: agreementId } });
       const progress = progressNamed(given);
       if (!progress) {
         const choices = choiceTitles(TABLES.agreements.columns.progress, unitOfWork.unit.settings.language).join(', ');
-        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', details: { value: given, choices } });
+        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', values: { value: given, choices } });
       }
       return { agreement, progress, note: note.trim() };
     });
@@ -67,9 +67,9 @@ export const registerMiniMus = (clock: Clock, employeeId: string, heldOn: string
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { name } = unitOfWork.employee(employeeId);
     const talk = unitOfWork.index.lastHeld(employeeId);
-    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', details: { name } });
+    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', values: { name } });
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date || heldOn < talk.heldOn) {
-      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', details: { value: heldOn } });
+      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', values: { value: heldOn } });
     }
     const { year } = talk;
     unitOfWork.write('conversations', [{ year, employeeId, miniMusHeldOn: heldOn, managerMust: managerMust.trim() }]);

@@ -54,7 +54,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     const files = [...drive.filesByKey().values()].map(({ id }) => id).filter((id) => id !== folder);
     const outcomes = drive.share(shares([folder, ...files], email));
     const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', details: { status: failed.status } });
+    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', values: { status: failed.status } });
     return { files: files.length };
   }, 10_000);
 

@@ -40,7 +40,7 @@ const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[]
     code: 'importCellsKept',
     tab: preview.kind,
     column,
-    details: { count },
+    values: { count },
   }));
 };
 

@@ -118,7 +118,7 @@ const failed = (unitOfWork: UnitOfWork): Problem[] =>
       const { key } = entry;
       const { status = 0, reason = '' } = failureOf(entry);
       return mailOfKey(key) && reason === ''
-        ? { code: 'mailRefused', details: { key } }
+        ? { code: 'mailRefused', values: { key } }
         : problemOfFailure(unitOfWork, { key, status, reason });
     });
 
@@ -130,8 +130,8 @@ const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
       const now = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const details = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
-      return [{ code: 'progressConflict', tab: 'agreements', details }];
+      const values = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
+      return [{ code: 'progressConflict', tab: 'agreements', values }];
     }),
   );
 

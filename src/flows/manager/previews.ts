@@ -66,7 +66,7 @@ export const sendTestMail = (clock: Clock, kind: string, employeeId: string): vo
     const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
     const to = userEmail();
     const outcome = sendMail({ ...mail, to, fromName: managerName });
-    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', details: { value: to } });
+    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', values: { value: to } });
   }, 10_000);
 
 /** The work that the mail would be, and the unit as it will be then, with the files that the mail links to. */
@@ -77,7 +77,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const mail = PREVIEWED.find((known) => known === kind);
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
-  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
+  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', values: { name: employee.name } });
   const form = { file: '-', url: NOBODYS_FORM };
   const files = [
     madeFile(unitOfWork, keyOf.form(year, employeeId), form),

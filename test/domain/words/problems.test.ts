@@ -1,4 +1,4 @@
-// Every problem that the rules name has its sentences, and they use the details they are given.
+// Every problem that the rules name has its sentences, and they use the values they are given.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROBLEM_CODES, type ProblemSentence } from '../../../src/domain/unit/problemCodes.ts';
@@ -24,17 +24,17 @@ test('every code that a rule of import, agreements or reviews names has a senten
   expect(named.map((code) => code.slice(1, -1)).filter((code) => !known.includes(code))).toEqual([]);
 });
 
-test('Danish and English name the same details', () => {
-  const detailsOf = (sentence: ProblemSentence): string[] => {
+test('Danish and English name the same values', () => {
+  const valuesOf = (sentence: ProblemSentence): string[] => {
     const read = new Set<string>();
     const get = (_: object, name: string | symbol): string => {
       read.add(String(name));
       return '2026-10-01';
     };
-    const details = new Proxy<Record<string, string>>({}, { get });
-    filled(sentence, details);
+    const values = new Proxy<Record<string, string>>({}, { get });
+    filled(sentence, values);
     return [...read].sort();
   };
   for (const code of PROBLEM_CODES)
-    expect([code, detailsOf(problemsDa()[code])]).toEqual([code, detailsOf(problemsEn()[code])]);
+    expect([code, valuesOf(problemsDa()[code])]).toEqual([code, valuesOf(problemsEn()[code])]);
 });

@@ -49,13 +49,13 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
       .map(
         ({ work, outcome }): Problem => ({
           code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
-          details: { key: work.key },
+          values: { key: work.key },
         }),
       ),
   );
   if (affordable.length < letters.length) {
     const rest = due(unitOfWork.unit, unitOfWork.now).ready.filter(({ kind }) => kind === 'mail').length;
-    problems.push({ code: 'mailQuota', details: { left: rest } });
+    problems.push({ code: 'mailQuota', values: { left: rest } });
   }
   return problems;
 };
@@ -89,7 +89,7 @@ const lettersOf = (
     // One file that is gone must not hold up everyone's mails.
     if (!attachments.ok) {
       const { status, reason } = attachments;
-      problems.push({ code: 'workFailed', details: { key: work.key, status, reason } });
+      problems.push({ code: 'workFailed', values: { key: work.key, status, reason } });
       unitOfWork.note(
         'failed',
         work.keys.map((key) => noteOf(key, { status, reason })),
