@@ -8,7 +8,7 @@ import { statusLink } from './agreementReminders.ts';
 import { type MailText, renderMail } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';
 
-export const miniMusMail = (
+export const halfYearReviewMail = (
   index: UnitIndex,
   employee: Employee,
   { date, formUrl, isMoved }: { date: string; formUrl: string; isMoved: boolean },

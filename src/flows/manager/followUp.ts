@@ -62,7 +62,7 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
   }, LOCK_MS);
 
 /** Records that the mini-MUS was held, and what the manager must do now. */
-export const registerMiniMus = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
+export const registerHalfYearReview = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { name } = unitOfWork.employee(employeeId);

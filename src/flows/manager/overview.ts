@@ -1,5 +1,5 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
-import type { Overview, PageName, ReportPage } from '../../contract.ts';
+import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { progressRecordOf } from '../../domain/agreements/progress.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
@@ -13,6 +13,7 @@ import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.t
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
+import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
 import { failureOf, type LogEntry } from '../../domain/work/logEntries.ts';
@@ -58,22 +59,7 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
     year,
     hasPeople: unitOfWork.hasRows('employees'),
     nextStep: nextStep(unitOfWork),
-    people: unit.employees.map((employee) => {
-      const step = stepOf(index, employee);
-      const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
-      return {
-        id,
-        name,
-        state,
-        step,
-        stepText: text.steps[step],
-        track: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
-        conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
-        formLink,
-        docLink,
-        statusFormLink,
-      };
-    }),
+    people: unit.employees.map((employee) => personView(unitOfWork, employee)),
     overdue: overdueAgreements(index, now.date).map((agreement) => ({
       agreementId: agreement.id,
       employeeId: agreement.employeeId,
@@ -107,6 +93,24 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
       }),
     ],
     isOwner: isOurs,
+  };
+};
+
+const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView => {
+  const text = words(unit.settings.language);
+  const step = stepOf(index, employee);
+  const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
+  return {
+    id,
+    name,
+    state,
+    step,
+    stepText: text.steps[step],
+    timeline: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.stations[station.key] })),
+    conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
+    formLink,
+    docLink,
+    statusFormLink,
   };
 };
 

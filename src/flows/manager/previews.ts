@@ -3,7 +3,7 @@ import type { FormPreview, PreviewMail } from '../../contract.ts';
 import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
-import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import type { MailSource } from '../../domain/mails/mailDetails.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
@@ -35,7 +35,7 @@ const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, toda
       .filter(({ deadline }) => deadline !== '')
       .map(({ id, deadline }) => keyOf.deadline(index.unit.settings.year, 0, id, 'employee', deadline)),
   miniMus: (index, employee, today) =>
-    miniMusDateOf(index, employee, today) === '' ? [] : [keyOf.miniMus(index.unit.settings.year, employee.id)],
+    halfYearReviewDateOf(index, employee, today) === '' ? [] : [keyOf.miniMus(index.unit.settings.year, employee.id)],
   suggestionReply: ({ unit }, employee) =>
     unit.suggestions
       .filter((suggestion) => suggestion.employeeId === employee.id && isAnswered(suggestion))

@@ -1,7 +1,7 @@
 // Sends mails: claims and flushes before, notes after. The engine never resends a mail that may have left.
 
 import { slotOf } from '../../../domain/conversation/conversationTime.ts';
-import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../../domain/halfYear/halfYearReview.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
 import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
@@ -127,7 +127,7 @@ export const timeGivenBy = (
   if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: 0 };
   if (key === keyOf.strategyMeeting(settings.year, employee.id)) return { slot: meetingSlotOf(settings), sequence: 0 };
   if (key === keyOf.miniMus(unitOfWork.index.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
+    return { slot: halfYearReviewDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
   return {};
 };
 
