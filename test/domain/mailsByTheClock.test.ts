@@ -247,7 +247,7 @@ const newsOn = (unit: Unit, date: string, monday: string): Set<string> =>
       .map(({ id, deadline }) => `${id} ${deadline}`),
   );
 
-/** Whose mini-MUS must have been told of by now. */
+/** Whose half-year review must have been told of by now. */
 const invitedBy = (unit: Unit, date: string): string[] =>
   unit.employees
     .filter(({ id, state, miniMusDate }) => {

@@ -1,4 +1,4 @@
-// Mini-MUS: the short talk half a year after the conversation, its date, its invitation and its section in the Doc.
+// The half-year review, a short talk: its date, its invitation and its section in the Doc.
 import { isMorning } from '../calendar/businessHours.ts';
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';

@@ -1,4 +1,4 @@
-// The invitation to the mini-MUS: the day, the agreements it is about, and the form in which the employee reports on them.
+// The invitation to the half-year review: the day, the agreements, and the form in which the employee reports on them.
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';

@@ -33,7 +33,7 @@ export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string 
 export const meetingSequence = (index: UnitIndex, { id }: Employee): number =>
   nextSequence(index, keyOf.strategyMeeting(index.unit.settings.year, id));
 
-/** The number of the next calendar file for the mini-MUS; 0 for the first. */
+/** The number of the next calendar file for the half-year review; 0 for the first. */
 export const halfYearReviewSequence = (index: UnitIndex, { id }: Employee): number =>
   nextSequence(index, keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
 

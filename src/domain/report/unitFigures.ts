@@ -7,8 +7,8 @@
  * earlier file would give a few people away, all counts of the same rows stay as they were, and `asOf` says since when.
  * The progress of agreements and the outcome of the last ones are included as far as the report shows them, so that the
  * file reveals no more than a report does. Averages are those of the report. A flag is included only where the figures
- * that it follows from are, so that it reveals nothing that is left out. What conversations were
- * about is included, since it says how the unit works and nothing about any one person.
+ * that it follows from are, so that it reveals nothing that is left out. What conversations were about is included,
+ * since it says how the unit works and nothing about any one person.
  */
 import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { tidy } from '../text/plainText.ts';

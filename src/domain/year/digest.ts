@@ -1,4 +1,4 @@
-// The manager's digest of the week: own agreements first, then the employees', suggestions without an answer, mini-MUS.
+// The manager's digest of the week: own agreements, the employees', unanswered suggestions, half-year reviews.
 
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays } from '../calendar/calendarDate.ts';

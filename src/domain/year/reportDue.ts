@@ -1,4 +1,4 @@
-// When the strategy report is made by itself: after the conversations, after the mini-MUS, before the next cycle.
+// When the report is made by itself: after the conversations, after the half-year reviews, before the next cycle.
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, workingDayFrom } from '../calendar/workingDays.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
@@ -73,7 +73,8 @@ const afterConversations = (index: UnitIndex): string => {
 };
 
 /**
- * The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for.
+ * The working day after the last half-year review of those whose conversations were in the wave; later ones are not
+ * waited for.
  */
 const afterHalfYearReviews = (index: UnitIndex): string => {
   const { unit } = index;

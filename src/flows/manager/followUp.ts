@@ -1,4 +1,4 @@
-// What the manager notes of the follow-up in the sidebar: how far agreements have come, and that a mini-MUS was held.
+// What the manager notes of the follow-up: how far agreements have come, and that a half-year review was held.
 
 import { afterSaving, progressKey, readProgress } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
@@ -61,7 +61,7 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     );
   }, LOCK_MS);
 
-/** Records that the mini-MUS was held, and what the manager must do now. */
+/** Records that the half-year review was held, and what the manager must do now. */
 export const registerHalfYearReview = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);

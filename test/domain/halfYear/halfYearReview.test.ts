@@ -1,4 +1,4 @@
-// Mini-MUS: the day, who is told when, what the status form asks and understands, when the Doc section is due.
+// The half-year review: the day, who is told when, what the status form asks and understands, when the Doc section is due.
 
 import { readProgress } from '../../../src/domain/agreements/progress.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';

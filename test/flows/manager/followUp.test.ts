@@ -1,4 +1,4 @@
-// The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, the digest, the mini-MUS.
+// The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, digest, half-year review.
 
 import ICAL from 'ical.js';
 import { answerForm, callsOf, type Fault } from 'local-workspace';
