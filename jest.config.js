@@ -6,7 +6,7 @@ const TOOLS = '<rootDir>/scripts/tools';
 /** Packages that tests name, which a worker loads once. */
 const PACKAGES = [
   ...['@googleapis', 'acorn', 'ajv', 'exceljs', 'fast-check', 'fflate', 'hono', 'ical.js', 'mailparser'],
-  ...['playwright-core', 'preact'],
+  ...['playwright-core', 'preact', 'typescript'],
 ];
 
 const all = {

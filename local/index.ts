@@ -48,7 +48,13 @@ export { holdLockElsewhere } from './services/lock.ts';
 
 // What people do.
 
-export { answerForm, type FormAnswer, type FormRefusal, formAsSeenBy, type SeenForm } from './people/answerForm.ts';
+export {
+  answerForm,
+  type FormAnswer,
+  type FormRefusal,
+  type ResponderView,
+  responderView,
+} from './people/answerForm.ts';
 export { arrangeSheet, type SheetArrangement } from './people/arrangeSheet.ts';
 export { createAccount } from './people/createAccount.ts';
 export { type OpenDoc, openDoc } from './people/editDoc.ts';

@@ -41,7 +41,7 @@ const buildServer = (): Promise<void> =>
       },
       optimization: { minimize: false },
       performance: { hints: false },
-      plugins: [new GasPlugin({ include: Object.assign<[], string[]>([], [SERVER_ENTRY]) })],
+      plugins: [new GasPlugin()],
     });
     compiler.run((error, stats) => {
       compiler.close(() => {

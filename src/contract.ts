@@ -51,7 +51,7 @@ export interface Preview {
 }
 
 /** A station of the year; `now` is the one that the person has come to. */
-export interface TrackStep {
+export interface TimelineStation {
   key: string;
   title: string;
   state: 'done' | 'now' | 'ahead';
@@ -66,7 +66,7 @@ export interface PersonView {
   step: string;
   stepText: string;
   /** Form made → invited → answered → talked → agreed → confirmed → half-year; empty for who is not active. */
-  track: TrackStep[];
+  timeline: TimelineStation[];
   conversation: string;
   formLink: string;
   docLink: string;
@@ -316,7 +316,7 @@ export interface ConversationView {
   employeeConfirmedAt: string;
   hasAccount: boolean;
   choices: { types: Choice[]; focusAreas: Choice[]; responsible: Choice[]; reviews: Choice[] };
-  miniMus: { date: string; heldOn: string; managerMust: string };
+  halfYearReview: { date: string; heldOn: string; managerMust: string };
 }
 
 /** By row, in the order given: what is to be mended. */

@@ -34,7 +34,7 @@ import { withFaultsLogged } from './flows/faults.ts';
 import * as conversation from './flows/manager/conversation.ts';
 import { checkAgreements, conversationOf } from './flows/manager/conversationPage.ts';
 import { approveDeletions, proposedDeletions } from './flows/manager/deletions.ts';
-import { type ProgressChange, registerMiniMus, saveProgress } from './flows/manager/followUp.ts';
+import { type ProgressChange, registerHalfYearReview, saveProgress } from './flows/manager/followUp.ts';
 import { followUpPage } from './flows/manager/followUpPage.ts';
 import { handOver, takeOver } from './flows/manager/handover.ts';
 import { repair } from './flows/manager/health.ts';
@@ -95,8 +95,8 @@ export const server = {
   confirmOnPaper: (employeeId: string, version: number): Reply<null> =>
     replyOf(() => done(conversation.confirmOnPaper(clock, employeeId, version))),
   saveProgress: (changes: ProgressChange[]): Reply<null> => replyOf(() => done(saveProgress(clock, changes))),
-  registerMiniMus: (employeeId: string, heldOn: string, managerMust: string): Reply<null> =>
-    replyOf(() => done(registerMiniMus(clock, employeeId, heldOn, managerMust))),
+  registerHalfYearReview: (employeeId: string, heldOn: string, managerMust: string): Reply<null> =>
+    replyOf(() => done(registerHalfYearReview(clock, employeeId, heldOn, managerMust))),
   makeReport: (): Reply<{ docLink: string }> => replyOf(() => report.makeReport(clock)),
   decideFocusAreas: (decisions: DecisionInput[]): Reply<null> =>
     replyOf(() => done(report.decideFocusAreas(clock, decisions))),

@@ -15,13 +15,13 @@ export interface FormAnswer {
 /** Why the form does not open. */
 export type FormRefusal = 'missing' | 'unpublished' | 'noAccess' | 'signIn' | 'closed';
 
-/** What a person sees on opening the form. */
-export type SeenForm =
+/** What a responder sees on opening the form. */
+export type ResponderView =
   | { open: true; title: string; description: string; items: FormItemRecord[]; collectsEmail: boolean }
   | { open: false; reason: FormRefusal; refusal: string };
 
-/** The form as the person sees it who follows its link. */
-export const formAsSeenBy = (workspace: Workspace, formId: string, email: string | undefined): SeenForm => {
+/** The form as whoever follows its link sees it. */
+export const responderView = (workspace: Workspace, formId: string, email: string | undefined): ResponderView => {
   const form = workspace.state.forms[formId];
   const file = workspace.file(formId);
   if (!form || !file || file.trashed)
@@ -57,9 +57,9 @@ export const formAsSeenBy = (workspace: Workspace, formId: string, email: string
  * second response. @throws GoogleError where the page would refuse.
  */
 export const answerForm = (workspace: Workspace, { formId, as, answers }: FormAnswer): { responseId: string } => {
-  const seen = formAsSeenBy(workspace, formId, as);
+  const view = responderView(workspace, formId, as);
   const form = workspace.state.forms[formId];
-  if (!seen.open) throw new GoogleError(seen.refusal);
+  if (!view.open) throw new GoogleError(view.refusal);
   if (!form) throw new GoogleError(`No such form: ${formId}`);
   const account = as === undefined ? undefined : workspace.account(as);
   if (form.emailCollectionType === 'VERIFIED' && !account)

@@ -24,8 +24,8 @@ export interface CellView {
   text: string;
   /** What typing begins with, where that is not what is shown: a formula. */
   input?: string;
-  /** Index in `looks`. */
-  look?: number;
+  /** Index in `styles`. */
+  style?: number;
   /** Index in `rules`. */
   rule?: number;
   checked?: boolean;
@@ -37,7 +37,7 @@ export interface CellView {
 }
 
 /** CSS properties, as the DOM names them. */
-export const LOOK_PROPERTIES = [
+export const STYLE_PROPERTIES = [
   'backgroundColor',
   'color',
   'fontWeight',
@@ -48,7 +48,7 @@ export const LOOK_PROPERTIES = [
   'whiteSpace',
   'textAlign',
 ] as const;
-export type LookView = Partial<Record<(typeof LOOK_PROPERTIES)[number], string>>;
+export type CellStyle = Partial<Record<(typeof STYLE_PROPERTIES)[number], string>>;
 
 export interface ChartView {
   title: string;
@@ -78,7 +78,7 @@ export interface TabView {
   columns: { column: number; letters: string; width: number }[];
   /** Row numbers and cells; a cell that is only text is its text. Rows that a filter or a person hides are left out. */
   rows: { row: number; cells: (string | CellView)[] }[];
-  looks: LookView[];
+  styles: CellStyle[];
   rules: RuleView[];
   charts: ChartView[];
   filter?: { columns: number[] };

@@ -15,13 +15,13 @@ import type {
   SheetRecord,
   SpreadsheetRecord,
 } from '../state/records.ts';
-import type { CellView, ChartView, LookView, RuleView, TabView } from './sheetContract.ts';
+import type { CellStyle, CellView, ChartView, RuleView, TabView } from './sheetContract.ts';
 
 /** Room to write in below and beside what there is, as far as the sheet reaches. */
 const ROOM = { rows: 30, columns: 3, leastRows: 50, leastColumns: 14 };
 const COLUMN_WIDTH = 100;
 
-export interface Looked {
+export interface TabRequest {
   file: FileRecord;
   spreadsheet: SpreadsheetRecord;
   sheet: SheetRecord;
@@ -30,14 +30,14 @@ export interface Looked {
   now: number;
 }
 
-export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: Looked): TabView => {
+export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: TabRequest): TabView => {
   const reading = new Reading(spreadsheet, sheet, now);
   const content = contentSize(sheet);
   const rows = Math.min(sheet.maxRows, Math.max(ROOM.leastRows, content.rows + ROOM.rows));
   const columns = Math.min(sheet.maxColumns, Math.max(ROOM.leastColumns, content.columns + ROOM.columns));
   const hiddenRows = new Set([...sheet.hiddenRows, ...rowsHiddenByFilter(reading)]);
   const shownColumns = counted(columns).filter((column) => !sheet.hiddenColumns.includes(column));
-  const looks = new Kept<LookView>();
+  const styles = new Kept<CellStyle>();
   const rules = new Kept<RuleView>();
   const guards = sheet.protections.map((protection) => ({
     protection,
@@ -49,11 +49,11 @@ export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: Looked): TabVie
     const place = { row, column, rows: 1, columns: 1 };
     const guard = guards.find(({ protection, stands }) => stands && covers(protection, place));
     const text = reading.displayOf(cell);
-    const look = lookOf(cell, conditional(sheet.conditionalFormats, cell, row, column, reading), reading);
+    const style = styleOf(cell, conditional(sheet.conditionalFormats, cell, row, column, reading), reading);
     const view: CellView = {
       text,
       ...(cell?.formula === undefined ? {} : { input: cell.formula }),
-      ...(look ? { look: looks.indexOf(look) } : {}),
+      ...(style ? { style: styles.indexOf(style) } : {}),
       ...(cell?.validation ? { rule: rules.indexOf(ruleOf(cell, reading)) } : {}),
       ...(cell?.validation?.criteria === 'CHECKBOX' ? { checked: isChecked(cell, reading) } : {}),
       ...(cell?.note ? { note: cell.note } : {}),
@@ -76,7 +76,7 @@ export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: Looked): TabVie
     rows: counted(rows)
       .filter((row) => !hiddenRows.has(row))
       .map((row) => ({ row, cells: shownColumns.map((column) => cellView(row, column)) })),
-    looks: looks.list,
+    styles: styles.list,
     rules: rules.list,
     charts: sheet.charts.map((chart) => chartView(spreadsheet, chart, now)),
     ...(sheet.filter ? { filter: { columns: Object.keys(sheet.filter.criteria).map(Number) } } : {}),
@@ -143,14 +143,14 @@ const conditional = (
 
 const WEIGHTS: Record<string, string> = { bold: '700', normal: '400' };
 
-const lookOf = (
+const styleOf = (
   cell: CellRecord | undefined,
   format: ConditionalFormatRecord | undefined,
   reading: Reading,
-): LookView | undefined => {
-  const look: LookView = {};
-  const set = (property: keyof LookView, value: string | undefined): void => {
-    if (value !== undefined) look[property] = value;
+): CellStyle | undefined => {
+  const style: CellStyle = {};
+  const set = (property: keyof CellStyle, value: string | undefined): void => {
+    if (value !== undefined) style[property] = value;
   };
   set('backgroundColor', format?.background ?? cell?.background);
   set('color', format?.fontColor ?? cell?.fontColor);
@@ -162,7 +162,7 @@ const lookOf = (
   if (cell?.wrap === 'WRAP') set('whiteSpace', 'pre-wrap');
   const isNumber = cell !== undefined && typeof reading.valueOf(cell) === 'number';
   set('textAlign', cell?.horizontalAlignment?.replace('general-', '') ?? (isNumber ? 'right' : undefined));
-  return Object.keys(look).length > 0 ? look : undefined;
+  return Object.keys(style).length > 0 ? style : undefined;
 };
 
 const chartView = (spreadsheet: SpreadsheetRecord, chart: SheetRecord['charts'][number], now: number): ChartView => {

@@ -213,12 +213,12 @@ const STEPS: readonly Step[] = [
       isAnyIn(unit, 'suggestions', 'reply'),
   },
   {
-    id: 'miniMus',
+    id: 'halfYearReview',
     place: atClock,
     isDone: (unit) => unit.has('miniMus/'),
-    day: (unit) => miniMusDayOf(unit),
+    day: (unit) => halfYearReviewDayOf(unit),
   },
-  { id: 'miniMusHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },
+  { id: 'halfYearReviewHeld', place: inSidebar, isDone: (unit) => isAnyIn(unit, 'conversations', 'miniMusHeldOn') },
   // Reports made by the hourly run do not show that anybody has looked at them.
   {
     id: 'report',
@@ -240,7 +240,7 @@ const STEPS: readonly Step[] = [
 const addedTo = (day: string, days: number): string => day && addDays(day, days);
 
 /** The day that the Sheet proposes for the followed employee's half-year review. */
-const miniMusDayOf = (unit: UnitState): string => {
+const halfYearReviewDayOf = (unit: UnitState): string => {
   const row = unit.active.find(({ id }) => id === followed(unit).id);
   return parsePeoplesDate(row?.miniMusDate ?? '', { serials: true }) ?? '';
 };

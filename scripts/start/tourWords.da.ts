@@ -78,11 +78,11 @@ export const tourDa = {
     title: 'Følg op',
     text: 'Aftalerne er bekræftet af begge og låst fast i en PDF. Vælg Samtale ▸ {who}; øverst står linket Åbn de bekræftede aftaler (PDF). Medarbejderen får den med mail senest næste hverdag. Under Opfølgning ser du alle aftaler i rækkefølge efter frist. Vælg med ét klik, hvordan det går med en af dem, eller svar på et forslag. Påmindelserne kommer af sig selv.',
   },
-  miniMus: {
+  halfYearReview: {
     title: 'Mini-MUS efter et halvt år',
     text: 'Mini-MUS er en kort status midtvejs. Flyt uret godt seks måneder frem fra samtalen{day}. Medarbejderen bliver indkaldt og får et kort statusskema.',
   },
-  miniMusHeld: {
+  halfYearReviewHeld: {
     title: 'Hold mini-MUS',
     text: 'Se under Opfølgning, hvordan det går med aftalerne. Vælg så Samtale ▸ {who} ▸ Mini-MUS, skriv, hvornår mini-MUS er holdt, og gem.',
   },

@@ -80,11 +80,11 @@ export const tourEn: TourWords = {
     title: 'Follow up',
     text: 'The agreements are confirmed by both and frozen as a PDF. Choose Conversation ▸ {who}; the link Open the confirmed agreements (PDF) is at the top. The employee gets it by mail on the next working day at the latest. Under Follow-up you see all agreements in order of deadline. Choose with one click how one of them is going, or reply to a suggestion. The reminders come by themselves.',
   },
-  miniMus: {
+  halfYearReview: {
     title: 'The half-year check',
     text: 'It is a short check halfway through the year. Move the clock a good six months on from the conversation{day}. The employee is invited and gets a short status form.',
   },
-  miniMusHeld: {
+  halfYearReviewHeld: {
     title: 'Hold the half-year check',
     text: 'See under Follow-up how the agreements are going. Then choose Conversation ▸ {who} ▸ Half-year check, write when it was held, and save.',
   },

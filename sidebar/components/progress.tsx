@@ -1,5 +1,5 @@
 // Progress: of long work, with a button that stops it, and of a person through the year.
-import type { TrackStep } from '../../src/contract.ts';
+import type { TimelineStation } from '../../src/contract.ts';
 import type { WorkState } from '../state/workInSlices.ts';
 import type { Labels } from '../text/labels.ts';
 
@@ -26,10 +26,10 @@ export const ProgressPanel = ({ state: { what, done, left, isStopping }, labels,
 };
 
 /** Seven steps; `label` names the present one in words, since colour alone must not carry it. */
-export const TrackBar = ({ track, label }: { track: readonly TrackStep[]; label: string }) =>
-  track.length === 0 ? null : (
-    <div class="track" role="img" aria-label={label}>
-      {track.map(({ key, title, state }) => (
+export const TimelineBar = ({ timeline, label }: { timeline: readonly TimelineStation[]; label: string }) =>
+  timeline.length === 0 ? null : (
+    <div class="timeline" role="img" aria-label={label}>
+      {timeline.map(({ key, title, state }) => (
         <span key={key} class={state} title={title} />
       ))}
     </div>

@@ -79,7 +79,7 @@ const decided = (school: School): void => {
   school.call('saveProgress', [{ agreementId: id, progress: 'I gang', note: '' }]);
   school.hour('2027-03-08T08:20');
   school.jumpTo('2027-03-22T10:05');
-  school.call('registerMiniMus', school.idOf(SARA), '2027-03-22', '');
+  school.call('registerHalfYearReview', school.idOf(SARA), '2027-03-22', '');
   school.jumpTo('2027-06-25T10:05');
   school.call('makeReport');
   school.call('decideFocusAreas', [{ focusAreaId: 'F1', decision: 'keep', reason: 'Det virker' }]);

@@ -122,10 +122,10 @@ describe('the later year', () => {
   });
 
   step('the half-year talk is noted, with what only the manager can start', async () => {
-    const { miniMus } = sidebar.words.conversation;
+    const { halfYearReview } = sidebar.words.conversation;
     school.jumpTo('2027-04-05T10:05');
-    await sidebar.talk('Anna Sø', 'miniMus');
-    await sidebar.field(miniMus.must).fill('Vikar hver torsdag');
+    await sidebar.talk('Anna Sø', 'halfYearReview');
+    await sidebar.field(halfYearReview.must).fill('Vikar hver torsdag');
     await sidebar.save();
     await town.see(sidebar.sheet, 'mini-mus');
   });

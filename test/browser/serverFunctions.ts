@@ -32,7 +32,7 @@ export const EXERCISED_IN: Record<keyof Server, Story> = {
   passEffectReview: 'laterYear',
   confirmOnPaper: 'laterYear',
   saveProgress: 'laterYear',
-  registerMiniMus: 'laterYear',
+  registerHalfYearReview: 'laterYear',
   makeReport: 'laterYear',
   decideFocusAreas: 'laterYear',
   approveTexts: 'laterYear',

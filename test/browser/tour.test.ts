@@ -222,11 +222,11 @@ chapter('the tour after half a year', 'confirmed', (step) => {
       .getByRole('button', { name: 'I gang', exact: true })
       .click();
     await sidebar.told(sidebar.words.common.saved);
-    await pointsTo('miniMus');
+    await pointsTo('halfYearReview');
     await followInTime();
-    await pointsTo('miniMusHeld');
+    await pointsTo('halfYearReviewHeld');
     await sidebar.go('overview');
-    await sidebar.talk('Sara Lindholm', 'miniMus');
+    await sidebar.talk('Sara Lindholm', 'halfYearReview');
     await sidebar.save();
   });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
-import { miniMusDateOf } from '../../src/domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../src/domain/halfYear/halfYearReview.ts';
 import type { Agreement, Employee, LogRow, Unit } from '../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../src/domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
@@ -138,7 +138,7 @@ const noted = (unit: Unit, { mail, date, fate }: Sent): LogRow[] => {
       after.set(key, { id: key, state: fate, at: `${date}T08:05`, details: { to, on: date } });
     if (mail.mail !== 'miniMus' || fate !== 'done') continue;
     const person = unit.employees.find(({ id }) => id === to);
-    const slot = person ? miniMusDateOf(unitIndexOf(unit), person, date) : '';
+    const slot = person ? halfYearReviewDateOf(unitIndexOf(unit), person, date) : '';
     const first = keyOf.miniMus(YEAR, to);
     const told = after.get(first);
     const sequence = mail.key === first ? '0' : String(Number(told?.details.sequence ?? '0') + 1);
@@ -247,7 +247,7 @@ const newsOn = (unit: Unit, date: string, monday: string): Set<string> =>
       .map(({ id, deadline }) => `${id} ${deadline}`),
   );
 
-/** Whose mini-MUS must have been told of by now. */
+/** Whose half-year review must have been told of by now. */
 const invitedBy = (unit: Unit, date: string): string[] =>
   unit.employees
     .filter(({ id, state, miniMusDate }) => {

@@ -137,7 +137,7 @@ describe('a renamed heading', () => {
     ['previewImport', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
     ['importFile', [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }]],
     ['saveProgress', [[]]],
-    ['registerMiniMus', ['E01', '2027-03-01', '']],
+    ['registerHalfYearReview', ['E01', '2027-03-01', '']],
     ['makeReport', []],
     ['decideFocusAreas', [[]]],
     ['approveTexts', [[]]],

@@ -89,13 +89,13 @@ test('the whole year is seen as it is done', () => {
   school.hour('2026-09-28T14:05');
   expect(next(school)?.id).toBe('followUp');
   school.call('saveProgress', [{ agreementId: 'A03', progress: 'I gang', note: '' }]);
-  expect(next(school)?.id).toBe('miniMus');
+  expect(next(school)?.id).toBe('halfYearReview');
 
   const later = school.copy();
   for (const time of ['07:20', '08:20', '08:50']) later.hour(`2027-03-16T${time}`);
   later.jumpTo('2027-03-30T10:05');
-  expect(next(later)?.id).toBe('miniMusHeld');
-  later.call('registerMiniMus', anna, '2027-03-30', '');
+  expect(next(later)?.id).toBe('halfYearReviewHeld');
+  later.call('registerHalfYearReview', anna, '2027-03-30', '');
   expect(next(later)?.id).toBe('report');
   later.call('makeReport');
   expect(next(later)?.id).toBe('decide');

@@ -1,17 +1,16 @@
-// What the documents link to and name is there: files, folders, npm scripts and names of the code.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// What the documents link to, name and tell people to type is there: files, folders, npm scripts, names of the code.
 import { dirname, join } from 'node:path';
 import packageJson from '../../package.json';
+import { words } from '../../src/domain/words/words.ts';
+import { filesEnding, isThere, namesIn, sourceOf } from './sourceFiles.ts';
 
-const root = join(import.meta.dirname, '../..');
 const markdownIn = (folder: string): string[] =>
-  readdirSync(join(root, folder))
+  namesIn(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
 const RECORDS = markdownIn('decisions').filter((file) => /\/\d{4}-/.test(file));
 const DOCUMENTS = [...markdownIn('.'), ...markdownIn('decisions'), ...markdownIn('docs'), ...markdownIn('.github')];
-const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** Folders that commands make, and that a fresh clone lacks. */
 const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
@@ -28,10 +27,8 @@ const isPath = (quoted: string): boolean => {
   if (!/^[\w.-]+(\/[\w.*-]+)*\/?$/.test(quoted) || LEFT_BY_THE_YEAR.test(quoted)) return false;
   const [first = ''] = quoted.split('/');
   if (MADE.includes(first)) return false;
-  return ENDING.test(quoted) || (quoted.includes('/') && existsSync(join(root, first)));
+  return ENDING.test(quoted) || (quoted.includes('/') && isThere(first));
 };
-
-const isThere = (path: string): boolean => existsSync(join(root, path));
 
 /** Words of blocks of code that name something in one of our folders. */
 const pathsInCode = (text: string): string[] =>
@@ -39,19 +36,19 @@ const pathsInCode = (text: string): string[] =>
     .flatMap(([, code = '']) => code.split(/\s+/))
     .filter((word) => /^(src|test|local|sidebar|scripts|bench)\/[\w./-]+$/.test(word));
 
+/** All code, but this file, which names what nobody has. */
 const sourcesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (name) =>
-        /\.(tsx?|cjs|css)$/.test(name) && !name.includes('node_modules') && name !== 'structure/documents.test.ts',
-    )
-    .map((name) => textOf(join(folder, name)));
+  filesEnding(/\.(tsx?|cjs|css)$/, folder)
+    .filter((file) => file !== 'test/structure/documents.test.ts')
+    .map(sourceOf);
 
 /** Every word of the code, of the manifest, and of package.json. */
 const wordsOfCode = (): Set<string> => {
   const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'bench'].flatMap(sourcesIn);
   return new Set(
-    [...texts, textOf('appsscript.json'), textOf('package.json')].flatMap((text) => text.match(/[A-Za-z_]\w+/g) ?? []),
+    [...texts, sourceOf('appsscript.json'), sourceOf('package.json')].flatMap(
+      (text) => text.match(/[A-Za-z_]\w+/g) ?? [],
+    ),
   );
 };
 
@@ -62,11 +59,11 @@ test('there are documents to look at', () => {
 });
 
 test.each(DOCUMENTS)('%s links to files and names paths that there are', (file) => {
-  const text = textOf(file);
+  const text = sourceOf(file);
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
   const paths = [...quotedIn(text).filter(isPath), ...pathsInCode(text)];
   expect([
-    ...links.filter((link) => !existsSync(join(root, dirname(file), link))),
+    ...links.filter((link) => !isThere(join(dirname(file), link))),
     ...paths.filter((path) => !isThere(path)),
   ]).toEqual([]);
 });
@@ -76,7 +73,7 @@ test('names of the code are names that the code has', () => {
   const isName = (quoted: string): boolean =>
     /^[A-Za-z]\w*(\.\w+)*(\(.*\))?$/.test(quoted) && /[a-z][A-Z]|[A-Z_]{4}/.test(quoted);
   const unknown = DOCUMENTS.flatMap((file) =>
-    quotedIn(textOf(file))
+    quotedIn(sourceOf(file))
       .filter((quoted) => isName(quoted) && !isPath(quoted))
       .filter((name) => !(name.match(/[A-Za-z_]\w+/g) ?? []).every((word) => known.has(word)))
       .map((name) => `${file}: ${name}`),
@@ -85,33 +82,51 @@ test('names of the code are names that the code has', () => {
 });
 
 test('the glossary names what is in the file beside it', () => {
-  const named = [...textOf('docs/glossary.md').matchAll(/`([\w/.]+\.ts)` `([\w.]+)`/g)];
+  const named = [...sourceOf('docs/glossary.md').matchAll(/`([\w/.]+\.ts)` `([\w.]+)`/g)];
   expect(named.length).toBeGreaterThan(40);
   const missing = named.filter(([, file = '', name = '']) =>
-    name.split('.').some((word) => !new RegExp(`\\b${word}\\b`).test(textOf(file))),
+    name.split('.').some((word) => !new RegExp(`\\b${word}\\b`).test(sourceOf(file))),
   );
   expect(missing.map(([found]) => found)).toEqual([]);
 });
 
 test('the documents name only npm scripts that there are', () => {
-  const named = DOCUMENTS.flatMap((file) => [...textOf(file).matchAll(/npm run (?:--silent )?(\w+)/g)]);
+  const named = DOCUMENTS.flatMap((file) => [...sourceOf(file).matchAll(/npm run (?:--silent )?(\w+)/g)]);
   expect(named.map(([, name = '']) => name).filter((name) => !(name in packageJson.scripts))).toEqual([]);
 });
 
 test('CONTRIBUTING has a line for every room of domain', () => {
-  const listed = [...textOf('CONTRIBUTING.md').matchAll(/^\| `src\/domain\/(\w+)` \|/gm)].map(([, room]) => room);
-  expect([...listed].sort()).toEqual(readdirSync(join(root, 'src/domain')).sort());
+  const listed = [...sourceOf('CONTRIBUTING.md').matchAll(/^\| `src\/domain\/(\w+)` \|/gm)].map(([, room]) => room);
+  expect([...listed].sort()).toEqual(namesIn('src/domain'));
 });
 
 describe('decisions', () => {
   test('are numbered without gaps, and listed', () => {
     expect(RECORDS.map((file) => Number(file.slice(10, 14)))).toEqual(RECORDS.map((_, position) => position + 1));
-    const list = textOf('decisions/README.md');
+    const list = sourceOf('decisions/README.md');
     expect(RECORDS.filter((file) => !list.includes(`](${file.slice(10)})`))).toEqual([]);
   });
 
   test.each(RECORDS)('%s says context, decision and what it costs', (file) => {
-    const headings = [...textOf(file).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const headings = [...sourceOf(file).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(['Context', 'Decision', 'What it costs']);
+  });
+});
+
+describe('the README', () => {
+  const readme = sourceOf('README.md').replace(/\s+/g, ' ');
+
+  test('names the npm scripts that people need first', () => {
+    const named = [...readme.matchAll(/npm (?:run (\w+)|(test|start)\b)/g)].map(([, run, bare]) => run ?? bare ?? '');
+    expect(named).toEqual(expect.arrayContaining(['start', 'year', 'test', 'build', 'local', 'bench']));
+  });
+
+  test('names the menu entry as people see it', () => {
+    for (const language of ['da', 'en'] as const) expect(readme).toContain(`_${words(language).menu.install}_`);
+  });
+
+  test('gives the placeholder that .clasp.json holds', () => {
+    const { scriptId } = JSON.parse(sourceOf('.clasp.json')) as { scriptId: string };
+    expect(readme).toContain(`\`${scriptId}\``);
   });
 });

@@ -1,39 +1,9 @@
 // The local Workspace is a package: others go in by its door, and it takes nothing of theirs.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import manifest from '../../local/package.json';
+import { described, filesEnding, type Import, importsOf } from './sourceFiles.ts';
 
-const root = join(import.meta.dirname, '../..');
+const sourcesIn = (folder: string): string[] => filesEnding(/\.([cm]?js|tsx?)$/, folder);
 
-const sourcesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.([cm]?js|tsx?)$/.test(name) && !/(^|\/)(node_modules|built|dist)\//.test(name))
-    .map((name) => join(folder, name).split(sep).join('/'));
-
-interface Import {
-  from: string;
-  /** The file from the root, or the package as it is named. */
-  to: string;
-}
-
-const importsOf = (from: string): Import[] =>
-  [
-    ...readFileSync(join(root, from), 'utf8').matchAll(
-      /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\b(?:import|require)\(\s*'([^']+)'\s*\)/gm,
-    ),
-  ].map(([, ...places]) => {
-    const to = places.find((place) => place !== undefined) ?? '';
-    return {
-      from,
-      to: to.startsWith('.')
-        ? relative(root, resolve(root, dirname(from), to))
-            .split(sep)
-            .join('/')
-        : to,
-    };
-  });
-
-const described = ({ from, to }: Import): string => `${from} → ${to}`;
 const isPackage = (to: string): boolean => !/^((\.\.|local|src|sidebar|scripts|test|bench)\/|node:)/.test(to);
 const packageOf = (to: string): string => to.split('/', to.startsWith('@') ? 2 : 1).join('/');
 

@@ -1,18 +1,27 @@
 // One name, one thing: no two files of src export the same name.
 import { filesIn, sourceOf } from './sourceFiles.ts';
 
-const exportedFrom = (file: string): string[] => [
+/** What the source exports: its own, and what it passes on from another file. */
+const exportedBy = (source: string): string[] => [
   ...[
-    ...sourceOf(file).matchAll(
-      /^export (?:async )?(?:abstract )?(?:const|function\*?|class|type|interface|enum) (\w+)/gm,
-    ),
+    ...source.matchAll(/^export (?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm),
   ].map(([, name = '']) => name),
+  ...[...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) =>
+    [...list.matchAll(/(?:\w+ as )?(\w+)\s*(?:,|$)/g)].map(([, name = '']) => name),
+  ),
 ];
 
-test('no exported name is defined twice in src', () => {
+test('no name is exported by two files of src', () => {
   const filesByName = new Map<string, string[]>();
   for (const file of filesIn('src'))
-    for (const name of new Set(exportedFrom(file))) filesByName.set(name, [...(filesByName.get(name) ?? []), file]);
+    for (const name of new Set(exportedBy(sourceOf(file))))
+      filesByName.set(name, [...(filesByName.get(name) ?? []), file]);
   expect(filesByName.size).toBeGreaterThan(500);
   expect([...filesByName].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test('names are found however they are exported', () => {
+  const source =
+    "export const a = 1;\nexport { b, type C, d as e };\nexport type { F };\nexport { g } from './g.ts';\n";
+  expect(exportedBy(source)).toEqual(['a', 'b', 'C', 'e', 'F', 'g']);
 });

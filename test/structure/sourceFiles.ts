@@ -1,20 +1,34 @@
-// The source files as the tests of the house's structure see them: which there are, and what each imports.
+// The files of the house as the tests of its structure see them: which there are, what they say, what each imports.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
+
+export const isThere = (path: string): boolean => existsSync(join(root, path));
 
 /** The text of a file, by its path from the root. */
 export const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The TypeScript files of a folder and its folders, without tests and declarations; none where there is no such folder. */
-export const filesIn = (folder: string): string[] =>
-  existsSync(join(root, folder))
+/** The names of what is directly in a folder. */
+export const namesIn = (folder: string): string[] => readdirSync(join(root, folder)).sort();
+
+/**
+ * The files of a folder and its folders whose names end so, by their paths from the root; without packages and what is
+ * built. None where there is no such folder.
+ */
+export const filesEnding = (ending: RegExp, folder: string): string[] =>
+  isThere(folder)
     ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts') && !/(^|\/)(test|node_modules)\//.test(name))
-        .map((name) => join(folder, name))
+        .map((name) => slashed(join(folder, name)))
+        .filter((file) => ending.test(file) && !/(^|\/)(node_modules|built|dist)\//.test(file))
         .sort()
     : [];
+
+/** The TypeScript files of a folder and its folders, without tests and declarations. */
+export const filesIn = (folder: string): string[] =>
+  filesEnding(/\.tsx?$/, folder).filter((file) => !file.endsWith('.d.ts') && !/(^|\/)test\//.test(file));
+
+const slashed = (path: string): string => path.split(sep).join('/');
 
 export interface Import {
   from: string;
@@ -23,17 +37,19 @@ export interface Import {
   typeOnly: boolean;
 }
 
-export const importsOf = (file: string): Import[] => {
-  const found = [
-    ...sourceOf(file).matchAll(/^(import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'/gms),
-    ...sourceOf(file).matchAll(/()()\bimport\(\s*'([^']+)'\s*\)/g),
-  ];
-  return found.map(([, , type, to = '']) => ({
-    from: file,
-    to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
-    typeOnly: type !== undefined && type !== '',
-  }));
-};
+/** `import … from`, `export … from`, `import '…'`, `import('…')` and `require('…')`. */
+const IMPORT =
+  /^(?:import|export)\s+(?<type>type\s)?[^;]*?from\s+'(?<named>[^']+)'|^import\s+'(?<whole>[^']+)'|\b(?:import|require)\(\s*'(?<called>[^']+)'\s*\)/gm;
+
+export const importsOf = (from: string): Import[] =>
+  [...sourceOf(from).matchAll(IMPORT)].map(({ groups: { type, named, whole, called } = {} }) => {
+    const to = named ?? whole ?? called ?? '';
+    return {
+      from,
+      to: to.startsWith('.') ? slashed(relative(root, resolve(root, dirname(from), to))) : to,
+      typeOnly: type !== undefined,
+    };
+  });
 
 export const described = ({ from, to }: Import): string => `${from} → ${to}`;
 

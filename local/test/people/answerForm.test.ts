@@ -1,5 +1,5 @@
 // When a form takes a person's answers, and when it turns them away.
-import { answerForm, formAsSeenBy } from '../../people/answerForm.ts';
+import { answerForm, responderView } from '../../people/answerForm.ts';
 import { addForm, FORM_TYPE } from '../../rest/formsState.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
 
@@ -73,7 +73,7 @@ test.each([
 test('turns away those who are not responders, and everyone when closed or unpublished', () => {
   const { workspace, form, answer } = publishedForm();
   expect(() => answer({}, 'bo@firma.dk')).toThrow('You need access');
-  expect(formAsSeenBy(workspace, form.id, undefined)).toEqual({
+  expect(responderView(workspace, form.id, undefined)).toEqual({
     open: false,
     reason: 'signIn',
     refusal: 'Sign in to continue.',

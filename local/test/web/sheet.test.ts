@@ -64,7 +64,7 @@ describe('a tab', () => {
     expect(shown.columns.slice(0, 3).map(({ letters }) => letters)).toEqual(['A', 'B', 'C']);
     const header = cellIn(shown, 1, 2);
     expect(header).toMatchObject({ text: 'Frist', note: 'Dato', guarded: 'warns' });
-    expect(shown.looks[header.look ?? -1]).toMatchObject({ backgroundColor: '#0b5563', fontWeight: '700' });
+    expect(shown.styles[header.style ?? -1]).toMatchObject({ backgroundColor: '#0b5563', fontWeight: '700' });
     expect(shown.rules[cellIn(shown, 2, 4).rule ?? -1]).toMatchObject({
       kind: 'list',
       choices: ['Dansk', 'Engelsk'],

@@ -1,5 +1,5 @@
 // A form as the page shows it: its sections, and each question with what it takes.
-import { formAsSeenBy } from '../../people/answerForm.ts';
+import { responderView } from '../../people/answerForm.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { FormItemView, FormSectionView, FormView, InputView } from '../pagesContract.ts';
@@ -11,22 +11,22 @@ export const formWith = (workspace: Workspace, id: string): FormRecord | undefin
 export const formView = (workspace: Workspace, id: string, email: string): FormView => {
   const form = formWith(workspace, id);
   const formId = form?.id ?? '';
-  const seen = formAsSeenBy(workspace, formId, email);
+  const view = responderView(workspace, formId, email);
   const mayEdit = form !== undefined && workspace.hasRole(formId, email, 'writer');
-  if (!seen.open) {
-    const { reason } = seen;
+  if (!view.open) {
+    const { reason } = view;
     const title = reason === 'missing' || !form ? '' : form.info.title || form.info.documentTitle;
-    return { state: 'refused', reason, title, refusal: seen.refusal, formId, mayEdit };
+    return { state: 'refused', reason, title, refusal: view.refusal, formId, mayEdit };
   }
-  const sections = sectionsOf(seen.items);
+  const sections = sectionsOf(view.items);
   const isMine = ({ respondentEmail }: { respondentEmail?: string }) =>
     respondentEmail?.toLowerCase() === email.toLowerCase();
   return {
     state: 'open',
     formId,
-    title: seen.title,
-    description: seen.description,
-    collectsEmail: seen.collectsEmail,
+    title: view.title,
+    description: view.description,
+    collectsEmail: view.collectsEmail,
     hasRequired: sections.some(({ items }) => items.some(isRequired)),
     sections,
     timesAnswered: form?.responses.filter(isMine).length ?? 0,

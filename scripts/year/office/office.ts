@@ -8,13 +8,13 @@ import {
   createSpreadsheet,
   emptyState,
   type Fault,
-  formAsSeenBy,
   installScript,
   type OpenDoc,
   openDoc,
   openDocument,
   type Project,
   type RunResult,
+  responderView,
   typeInSheet,
   Workspace,
 } from 'local-workspace';
@@ -233,9 +233,9 @@ export class Office {
 
   /** The form as the person sees it. @throws where its page refuses the person. */
   form(formId: string, email: string) {
-    const seen = formAsSeenBy(this.workspace, formId, email);
-    if (!seen.open) throw new Error(seen.refusal);
-    return seen;
+    const view = responderView(this.workspace, formId, email);
+    if (!view.open) throw new Error(view.refusal);
+    return view;
   }
 
   answer(formId: string, as: string, answers: Record<string, string>): void {

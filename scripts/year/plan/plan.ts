@@ -126,7 +126,7 @@ export interface StatusUpdate {
 }
 
 /** The half-year review, on the day that the invitation names. */
-export interface MiniMus {
+export interface HalfYearReview {
   who: EmployeeKey;
   /** When the status form is answered: how many days before the review, and at what time. */
   answers?: { daysBefore: number; time: string; statuses: AgreementStatus[] };
@@ -193,7 +193,7 @@ export interface YearPlan {
     inviteTwice?: boolean;
   };
   statuses: StatusUpdate[];
-  miniMus: MiniMus[];
+  halfYearReviews: HalfYearReview[];
   replies: { at: Moment; replies: Reply[] }[];
   changes: StateChange[];
   arrivals: Arrival[];

@@ -5,7 +5,7 @@ import { changeAgreement, writeAgreements, writeReviews } from '../office/fillIn
 import { addMinutes } from '../office/localTime.ts';
 import type { Conversation, PersonPlan } from '../plan/plan.ts';
 import { planConfirmation } from './confirmation.ts';
-import { planMiniMus } from './followUp.ts';
+import { planHalfYearReview } from './followUp.ts';
 import type { Stage } from './stage.ts';
 
 /** Shorter than the slot, so that the agreements are written before the next conversation. */
@@ -42,7 +42,7 @@ const hold = (stage: Stage, person: Employee, date: string, conversation: Conver
   const at = office.now;
   given.reviews.push(...conversation.reviews.map((review) => ({ at, id, ...review })));
   given.agreements.set(id, { at, id, texts: conversation.agreements.map(({ text }) => text) });
-  planMiniMus(stage, person, date);
+  planHalfYearReview(stage, person, date);
   const old = conversation.reviews.length;
   const made = conversation.agreements.length;
   const inDoc = conversation.writtenIn === 'doc';

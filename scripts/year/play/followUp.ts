@@ -4,7 +4,7 @@ import type { Employee } from '../office/employees.ts';
 import { statusFormAnswers } from '../office/fillIn.ts';
 import { addDays } from '../office/localTime.ts';
 import type { TabRow } from '../office/sheetTabs.ts';
-import type { AgreementStatus, MiniMus, Moment, StatusUpdate } from '../plan/plan.ts';
+import type { AgreementStatus, HalfYearReview, Moment, StatusUpdate } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
 /** Late enough that the Sheet has all dates, and before the first of them. */
@@ -21,26 +21,26 @@ export const playFollowUp = (stage: Stage): void => {
 };
 
 /** Once a conversation has been held, it is known that there will be a half-year review. */
-export const planMiniMus = (stage: Stage, person: Employee, heldOn: string): void => {
-  const miniMus = stage.plan.miniMus.find(({ who }) => stage.person(who).id === person.id);
-  if (!miniMus) return;
+export const planHalfYearReview = (stage: Stage, person: Employee, heldOn: string): void => {
+  const review = stage.plan.halfYearReviews.find(({ who }) => stage.person(who).id === person.id);
+  if (!review) return;
   stage.at(`${addDays(heldOn, LOOKED_UP_DAYS_AFTER_CONVERSATION)}T12:00`, () => {
     const row = rowOf(stage, person);
     const date = row?.cell('Mini-MUS: dato', 'Half-year check: date') ?? '';
     const isActive = ['Aktiv', 'Active'].includes(row?.cell('Status', 'State') ?? '');
     if (!isActive) return;
     if (date === '') stage.office.faults.push(`${person.name} has no date for the mini-MUS.`);
-    else planOn(stage, person, { miniMus, date });
+    else planOn(stage, person, { review, date });
   });
 };
 
-const planOn = (stage: Stage, person: Employee, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
-  const { answers } = miniMus;
+const planOn = (stage: Stage, person: Employee, { review, date }: { review: HalfYearReview; date: string }): void => {
+  const { answers } = review;
   if (answers) {
     const { statuses, daysBefore, time } = answers;
     stage.at(`${addDays(date, -daysBefore)}T${time}`, () => answer(stage, person, statuses));
   }
-  stage.at(`${date}T${miniMus.time}`, () => hold(stage, person, { miniMus, date }));
+  stage.at(`${date}T${review.time}`, () => hold(stage, person, { review, date }));
 };
 
 const rowOf = ({ office }: Stage, { id }: Employee): TabRow | undefined =>
@@ -49,16 +49,16 @@ const rowOf = ({ office }: Stage, { id }: Employee): TabRow | undefined =>
 const isHere = (stage: Stage, person: Employee): boolean =>
   ['Aktiv', 'Active'].includes(rowOf(stage, person)?.cell('Status', 'State') ?? '');
 
-const hold = (stage: Stage, person: Employee, { miniMus, date }: { miniMus: MiniMus; date: string }): void => {
+const hold = (stage: Stage, person: Employee, { review, date }: { review: HalfYearReview; date: string }): void => {
   if (!isHere(stage, person)) return;
   const { office } = stage;
-  office.call('registerMiniMus', person.id, date, miniMus.managerMust);
-  const must = miniMus.managerMust;
+  office.call('registerHalfYearReview', person.id, date, review.managerMust);
+  const must = review.managerMust;
   office.record(
     `Mini-MUS med ${person.name}.${must ? ` Det skal lederen nu: ${must}` : ''}`,
     `Mini-MUS with ${person.name}.${must ? ` What the manager must do now: ${must}` : ''}`,
   );
-  if (miniMus.stopsReminders) stopReminders(stage, person);
+  if (review.stopsReminders) stopReminders(stage, person);
 };
 
 const stopReminders = (stage: Stage, person: Employee): void => {

@@ -1,5 +1,5 @@
 // The status updates of Åbakkeskolen: near the deadlines, and at the half-year reviews in the spring.
-import type { MiniMus, StatusUpdate } from '../plan/plan.ts';
+import type { HalfYearReview, StatusUpdate } from '../plan/plan.ts';
 
 export const STATUSES: StatusUpdate[] = [
   {
@@ -104,7 +104,7 @@ export const STATUSES: StatusUpdate[] = [
 ];
 
 /** In the order of their conversations; from 15 April on, Karim holds them. */
-export const MINI_MUS: MiniMus[] = [
+export const HALF_YEAR_REVIEWS: HalfYearReview[] = [
   {
     who: 'Ali Rahmani',
     answers: {

@@ -9,7 +9,7 @@ import { CONVERSATIONS } from './conversations.ts';
 import { DECISIONS, DELETIONS, HANDOVER, NEXT_CYCLE } from './leadership.ts';
 import { PREPARATION, TAILORING } from './preparation.ts';
 import { REPLIES } from './replies.ts';
-import { MINI_MUS, STATUSES } from './statuses.ts';
+import { HALF_YEAR_REVIEWS, STATUSES } from './statuses.ts';
 
 const examples = join(import.meta.dirname, '../../../examples/aabakkeskolen');
 
@@ -95,7 +95,7 @@ export const schoolPlan = (until: string): YearPlan => ({
   preparedAt: '2026-09-25T10:00',
   trials: { cutAtForm: 8, inviteTwice: true },
   statuses: STATUSES,
-  miniMus: MINI_MUS,
+  halfYearReviews: HALF_YEAR_REVIEWS,
   replies: REPLIES,
   changes: CHANGES,
   arrivals: ARRIVALS,

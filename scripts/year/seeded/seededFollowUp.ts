@@ -1,7 +1,7 @@
 // The seeded follow-up of one person: status updates near the deadlines, a half-year review, and replies to suggestions.
 
 import { addDays } from '../office/localTime.ts';
-import type { AgreementStatus, MiniMus, Progress, Reply, StatusUpdate } from '../plan/plan.ts';
+import type { AgreementStatus, HalfYearReview, Progress, Reply, StatusUpdate } from '../plan/plan.ts';
 import type { Dice } from './dice.ts';
 import type { Phrases } from './phrases.ts';
 import type { SeededAgreement, SeededPerson } from './seededPerson.ts';
@@ -13,7 +13,7 @@ const SUGGESTING = ['STR3', 'STR4', 'STR5'];
 
 export interface FollowUp {
   statuses: StatusUpdate[];
-  miniMus: MiniMus;
+  halfYearReview: HalfYearReview;
   replies: Reply[];
 }
 
@@ -32,7 +32,7 @@ export const seededFollowUp = (
     progress,
     note: noteOf(progress),
   });
-  const miniMusFrom = addDays(windowFrom, HALF_A_YEAR_DAYS);
+  const halfYearReviewsFrom = addDays(windowFrom, HALF_A_YEAR_DAYS);
   const statuses = going.flatMap(({ agreement, progress, doneLate }): StatusUpdate[] => {
     const { owner, deadline } = agreement;
     const time = `1${dice.between(0, 8)}:${dice.between(10, 59)}`;
@@ -42,28 +42,28 @@ export const seededFollowUp = (
         : { at: `${date}T${time}`, who: plan.who, channel: 'form', statuses: [statusOf(agreement, how)] };
     // What is not done waits for the half-year review, except the manager's own agreements; most of it is done in the end.
     const inTime = progress === 'done' || owner === 'manager';
-    const late = [miniMusFrom, deadline].sort()[1] ?? deadline;
+    const late = [halfYearReviewsFrom, deadline].sort()[1] ?? deadline;
     return [
       ...(inTime ? [updateOn(addDays(deadline, dice.between(-10, 3)), progress)] : []),
       ...(doneLate > 0 ? [updateOn(addDays(late, LONGEST_MINI_MUS_DAYS + doneLate), 'done')] : []),
     ];
   });
-  const atMiniMus = going
+  const atHalfYearReview = going
     .filter(({ agreement: { owner } }) => owner !== 'manager')
     .map(({ agreement, progress }) =>
       // Done by then only if it has been reported already.
       statusOf(
         agreement,
-        progress === 'done' && addDays(agreement.deadline, 4) > miniMusFrom ? 'inProgress' : progress,
+        progress === 'done' && addDays(agreement.deadline, 4) > halfYearReviewsFrom ? 'inProgress' : progress,
       ),
     );
-  const answers = dice.share() < 0.9 && atMiniMus.length > 0;
+  const answers = dice.share() < 0.9 && atHalfYearReview.length > 0;
   return {
     statuses,
-    miniMus: {
+    halfYearReview: {
       who: plan.who,
       ...(answers
-        ? { answers: { daysBefore: dice.between(1, 6), time: `1${dice.between(0, 7)}:25`, statuses: atMiniMus } }
+        ? { answers: { daysBefore: dice.between(1, 6), time: `1${dice.between(0, 7)}:25`, statuses: atHalfYearReview } }
         : {}),
       time: `1${dice.between(0, 5)}:${dice.between(10, 59)}`,
       managerMust: dice.one(phrases.managerMust),

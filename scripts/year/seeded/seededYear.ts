@@ -76,7 +76,7 @@ export const seededPlan = (
     preparedAt: `${course.answerDeadline}T10:00`,
     trials: {},
     statuses: follow.flatMap(({ statuses }) => statuses),
-    miniMus: follow.map(({ miniMus }) => miniMus),
+    halfYearReviews: follow.map(({ halfYearReview }) => halfYearReview),
     replies: [
       { at: `${workday(addDays(course.windowTo, 10))}T13:00`, replies: replies.slice(0, half) },
       { at: `${workday(addDays(course.windowTo, 24))}T13:00`, replies: replies.slice(half) },

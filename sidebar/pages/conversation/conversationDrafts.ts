@@ -12,7 +12,7 @@ export interface Held {
   focusAreaIds: readonly string[];
 }
 
-export interface MiniMus {
+export interface HalfYearReview {
   heldOn: string;
   managerMust: string;
 }
@@ -23,7 +23,7 @@ export const preparationDrafts = draftsOf<Edits<PreparationView>>({}, isEmpty);
 export const passDrafts = draftsOf('', (reason) => reason.trim() === '');
 /** Null while nothing is typed. */
 export const heldDrafts = draftsOf<Held | null>(null, (held) => held === null);
-export const miniMusDrafts = draftsOf<MiniMus | null>(null, (mini) => mini === null);
+export const halfYearReviewDrafts = draftsOf<HalfYearReview | null>(null, (mini) => mini === null);
 
 const ALL: readonly Pick<Drafts<unknown>, 'has' | 'all'>[] = [
   agreementDrafts,
@@ -31,7 +31,7 @@ const ALL: readonly Pick<Drafts<unknown>, 'has' | 'all'>[] = [
   preparationDrafts,
   passDrafts,
   heldDrafts,
-  miniMusDrafts,
+  halfYearReviewDrafts,
 ];
 
 export const hasUnsaved = (employeeId: string): boolean => ALL.some((drafts) => drafts.has(employeeId));

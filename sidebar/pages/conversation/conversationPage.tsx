@@ -12,16 +12,22 @@ import { usePageData } from '../../state/usePageData.ts';
 import { AgreementsPart } from './agreementsPart.tsx';
 import { AnswersPart } from './answersPart.tsx';
 import { ConfirmPart } from './confirmPart.tsx';
-import { agreementDrafts, heldDrafts, miniMusDrafts, preparationDrafts, reviewDrafts } from './conversationDrafts.ts';
+import {
+  agreementDrafts,
+  halfYearReviewDrafts,
+  heldDrafts,
+  preparationDrafts,
+  reviewDrafts,
+} from './conversationDrafts.ts';
+import { HalfYearReviewPart } from './halfYearReviewPart.tsx';
 import { HeldPart } from './heldPart.tsx';
-import { MiniMusPart } from './miniMusPart.tsx';
 import { CONVERSATION_PARTS, type ConversationPart, firstPart, type PartProps } from './parts.ts';
 import { PersonChooser } from './personChooser.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
 
 /** Parts that record today's date or a version, which may have changed since the page was fetched. */
-const ASKED_ANEW: readonly ConversationPart[] = ['held', 'confirm', 'miniMus'];
+const ASKED_ANEW: readonly ConversationPart[] = ['held', 'confirm', 'halfYearReview'];
 
 /** The part last open for each employee. */
 const lastParts = new Map<string, ConversationPart>();
@@ -102,7 +108,7 @@ const PartChips = ({
     held: heldDrafts.has(employeeId),
     agreements: agreementDrafts.has(employeeId),
     confirm: false,
-    miniMus: miniMusDrafts.has(employeeId),
+    halfYearReview: halfYearReviewDrafts.has(employeeId),
   };
   const counts: Partial<Record<ConversationPart, number>> = {
     review: view.oldAgreements.length,
@@ -147,8 +153,8 @@ const Part = ({ part, ...props }: { part: ConversationPart } & PartProps) => {
       return <AgreementsPart {...props} />;
     case 'confirm':
       return <ConfirmPart {...props} />;
-    case 'miniMus':
-      return <MiniMusPart {...props} />;
+    case 'halfYearReview':
+      return <HalfYearReviewPart {...props} />;
     default:
       return assertNever(part);
   }

@@ -8,7 +8,7 @@ export const CONVERSATION_PARTS = [
   'held',
   'agreements',
   'confirm',
-  'miniMus',
+  'halfYearReview',
 ] as const;
 export type ConversationPart = (typeof CONVERSATION_PARTS)[number];
 
@@ -21,7 +21,8 @@ export interface PartProps {
 
 /** The part to open first: what comes next with this person. */
 export const firstPart = (view: ConversationView): ConversationPart => {
-  if (view.miniMus.date !== '' && view.miniMus.date <= view.today && view.miniMus.heldOn === '') return 'miniMus';
+  if (view.halfYearReview.date !== '' && view.halfYearReview.date <= view.today && view.halfYearReview.heldOn === '')
+    return 'halfYearReview';
   if (view.heldOn !== '' && view.agreements.length > 0)
     return view.managerConfirmedAt === '' ? 'confirm' : 'agreements';
   return 'answers';

@@ -4,7 +4,7 @@ import type { PersonView } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Paged } from '../../components/pager.tsx';
-import { TrackBar } from '../../components/progress.tsx';
+import { TimelineBar } from '../../components/progress.tsx';
 import { Empty, Link, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import { passedOf, peopleShown, stepsOf } from './peopleList.ts';
@@ -59,14 +59,14 @@ export const People = ({ people }: { people: readonly PersonView[] }) => {
 const Person = ({ person }: { person: PersonView }) => {
   const { labels, go } = useShell();
   const words = labels.overview;
-  const { name, stepText, track, conversation, formLink, docLink, statusFormLink } = person;
+  const { name, stepText, timeline, conversation, formLink, docLink, statusFormLink } = person;
   return (
     <li>
       <div class="person">
         <strong>{name}</strong>
         <span class="quiet">{stepText}</span>
       </div>
-      <TrackBar track={track} label={words.track(stepText, passedOf(person), track.length)} />
+      <TimelineBar timeline={timeline} label={words.timeline(stepText, passedOf(person), timeline.length)} />
       {conversation ? <p class="quiet tight">{conversation}</p> : null}
       <div class="links">
         <Button kind="link" label={words.conversationWith(name)} onClick={() => go('conversation', person.id)}>

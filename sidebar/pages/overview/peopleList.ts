@@ -17,8 +17,8 @@ export const stepsOf = (people: readonly PersonView[]): StepCount[] => {
   }
   const reached = (step: string): number => {
     const person = people.find((each) => each.step === step);
-    // People on leave, and those who have left, have no track and come last.
-    return person === undefined || person.track.length === 0 ? Number.MAX_SAFE_INTEGER : passedOf(person);
+    // People on leave, and those who have left, have no timeline and come last.
+    return person === undefined || person.timeline.length === 0 ? Number.MAX_SAFE_INTEGER : passedOf(person);
   };
   return [...counts.values()].sort((a, b) => reached(a.step) - reached(b.step));
 };
@@ -28,4 +28,4 @@ export const peopleShown = (people: readonly PersonView[], query: string, step: 
   people.filter((person) => (step === '' || person.step === step) && matches(query, person.name));
 
 /** How many steps the person has completed. */
-export const passedOf = ({ track }: PersonView): number => track.filter(({ state }) => state === 'done').length;
+export const passedOf = ({ timeline }: PersonView): number => timeline.filter(({ state }) => state === 'done').length;

@@ -24,7 +24,7 @@ export const conversation = {
     held: 'Samtalen',
     agreements: 'Aftaler',
     confirm: 'Bekræft',
-    miniMus: 'Mini-MUS',
+    halfYearReview: 'Mini-MUS',
   },
   answers: {
     topics: 'Emner til dagsordenen',
@@ -110,7 +110,7 @@ export const conversation = {
     commentHelp: 'Tal om det, ret aftalerne, og bekræft den nye version.',
     done: 'I har begge bekræftet aftalerne.',
   },
-  miniMus: {
+  halfYearReview: {
     lead: 'En kort status midtvejs: Går det, som I aftalte?',
     planned: (day: string) => `Planlagt til ${day}.`,
     notPlanned: 'Planlægges, når samtalen er holdt.',

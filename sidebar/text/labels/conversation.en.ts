@@ -22,7 +22,7 @@ export const conversation: Labels['conversation'] = {
     held: 'The talk',
     agreements: 'Agreements',
     confirm: 'Confirm',
-    miniMus: 'Half-year check',
+    halfYearReview: 'Half-year check',
   },
   answers: {
     topics: 'Topics for the agenda',
@@ -106,7 +106,7 @@ export const conversation: Labels['conversation'] = {
     commentHelp: 'Talk about it, mend the agreements, and confirm the new version.',
     done: 'You have both confirmed the agreements.',
   },
-  miniMus: {
+  halfYearReview: {
     lead: 'A short check halfway: is it going as agreed?',
     planned: (day) => `Planned for ${day}.`,
     notPlanned: 'Is planned once the conversation has been held.',

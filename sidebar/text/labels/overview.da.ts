@@ -53,5 +53,5 @@ export const overview = {
   docOf: (name: string) => `Dokument til samtalen med ${name}`,
   statusForm: 'Statusskema',
   statusFormOf: (name: string) => `Statusskema til ${name}`,
-  track: (step: string, passed: number, all: number) => `${step}: ${passed} af ${all} trin er nået`,
+  timeline: (step: string, passed: number, all: number) => `${step}: ${passed} af ${all} trin er nået`,
 };

@@ -55,5 +55,5 @@ export const overview: Labels['overview'] = {
   docOf: (name) => `Doc for the conversation with ${name}`,
   statusForm: 'Status form',
   statusFormOf: (name) => `Status form for ${name}`,
-  track: (step, passed, all) => `${step}: ${passed} of ${all} steps reached`,
+  timeline: (step, passed, all) => `${step}: ${passed} of ${all} steps reached`,
 };

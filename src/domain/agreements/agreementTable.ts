@@ -146,8 +146,8 @@ export function readDocTables(document: DocsDocument, language: Language = 'da')
     found = true;
     const missing = REQUIRED.filter((field) => !table.columns.has(field));
     for (const field of missing) {
-      const details = { heading: agreementHeadings(language)[field], headings: table.texts.filter(Boolean).join(', ') };
-      problems.push({ code: 'agreementColumnMissing', details });
+      const values = { heading: agreementHeadings(language)[field], headings: table.texts.filter(Boolean).join(', ') };
+      problems.push({ code: 'agreementColumnMissing', values });
     }
     for (const [field, column] of table.columns) headings[field] = table.texts[column];
     // A second table goes on counting, so that no two rows have the same number.

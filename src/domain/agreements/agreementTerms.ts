@@ -13,7 +13,7 @@ export const AGREEMENT_TERMS = [
 ] as const;
 
 /** The focus area id of an agreement that belongs to daily operations. */
-export const DRIFT = 'drift';
+export const OPERATIONS = 'drift';
 
 /** Of what was agreed, whatever the order of the rows; progress, reviews and ids do not count. Empty where nothing was agreed. */
 export function termsFingerprint(agreements: readonly Agreement[]): string {

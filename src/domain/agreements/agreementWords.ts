@@ -4,7 +4,7 @@ import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, FocusArea } from '../unit/unit.ts';
-import { DRIFT } from './agreementTerms.ts';
+import { OPERATIONS } from './agreementTerms.ts';
 
 /** The day in a deadline: `inden 7-9-2027` and `Senest d. 7. sep. 2027.` say no more than their day. */
 export const deadlineIn = (text: string, options?: { serials: boolean }): string | undefined =>
@@ -102,9 +102,9 @@ export function typeOf(text: string): Agreement['type'] | undefined {
   return undefined;
 }
 
-const DRIFT_WORDS = ['drift', 'daglig drift', 'den daglige drift', 'daily operations', 'operations', 'daily work'];
+const OPERATIONS_WORDS = ['drift', 'daglig drift', 'den daglige drift', 'daily operations', 'operations', 'daily work'];
 
-/** A focus area by its title, its id (`F2`), its number (`2`) or the beginning of its title; or drift, perhaps with its reason. */
+/** A focus area by its title, its id (`F2`), its number (`2`) or the beginning of its title; or operations, perhaps with their reason. */
 export function focusAreaOf(
   text: string,
   focusAreas: readonly FocusArea[],
@@ -119,11 +119,11 @@ export function focusAreaOf(
   const numbered = byId && focusAreas.find(({ id }) => id === `F${Number(byId[1])}`);
   if (numbered) return { id: numbered.id };
 
-  if (DRIFT_WORDS.some((word) => plain(word) === wanted)) return { id: DRIFT };
-  const drift = /^(?:(?:den )?daglige? drift|drift|daily operations)\s*(?:\((.+)\)|[:,;(–—-]\s*(.+))$/iu.exec(
+  if (OPERATIONS_WORDS.some((word) => plain(word) === wanted)) return { id: OPERATIONS };
+  const operations = /^(?:(?:den )?daglige? drift|drift|daily operations)\s*(?:\((.+)\)|[:,;(–—-]\s*(.+))$/iu.exec(
     tidy(text),
   );
-  if (drift) return { id: DRIFT, reason: drift[1] ?? drift[2] ?? '' };
+  if (operations) return { id: OPERATIONS, reason: operations[1] ?? operations[2] ?? '' };
 
   const begun = unnumbered.length >= 4 ? focusAreas.filter(({ title }) => plain(title).startsWith(unnumbered)) : [];
   return begun.length === 1 && begun[0] ? { id: begun[0].id } : undefined;

@@ -8,7 +8,7 @@ import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { AGREEMENT_TERMS, DRIFT } from './agreementTerms.ts';
+import { AGREEMENT_TERMS, OPERATIONS } from './agreementTerms.ts';
 import { deadlineIn, focusAreaOf, responsibleOf, typeOf } from './agreementWords.ts';
 
 /** One row as written. A field is undefined where the table has no such column: then what we have stays. */
@@ -93,9 +93,9 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   const { unit, employee, year } = context;
   const headings = { ...agreementHeadings(readingLanguage(unit, employee)), ...context.headings };
   const problems: Problem[] = [];
-  const refuse = (field: DraftField, code: ProblemCode, details: Record<string, string | number> = {}) => {
+  const refuse = (field: DraftField, code: ProblemCode, values: Record<string, string | number> = {}) => {
     const value = tidy(draft[field] ?? '');
-    problems.push({ code, row: draft.row, column: headings[field], details: { value, ...details } });
+    problems.push({ code, row: draft.row, column: headings[field], values: { value, ...values } });
   };
   const areas = unit.focusAreas.map(({ title }) => title).join(', ');
 
@@ -113,15 +113,15 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   const driftReason = reason || (draft.driftReason === undefined ? (present?.driftReason ?? '') : '');
   // Where the table has no column for the reason, it is written after the word: `Drift: Sikkerhed`.
   const reasonField = draft.driftReason === undefined ? 'focusArea' : 'driftReason';
-  if (area?.id === DRIFT && !driftReason) refuse(reasonField, 'agreementDriftReasonMissing');
+  if (area?.id === OPERATIONS && !driftReason) refuse(reasonField, 'agreementDriftReasonMissing');
 
   const responsible = responsibleOf(draft.responsible, employee, unit.settings.managerName);
   if (!responsible) {
-    const details = { employee: employee.name, manager: unit.settings.managerName };
+    const values = { employee: employee.name, manager: unit.settings.managerName };
     refuse(
       'responsible',
       draft.responsible.trim() ? 'agreementResponsibleUnknown' : 'agreementResponsibleMissing',
-      details,
+      values,
     );
   }
 
@@ -138,7 +138,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     text,
     type: type ?? '',
     focusAreaId: area?.id ?? '',
-    driftReason: area?.id === DRIFT ? driftReason : '',
+    driftReason: area?.id === OPERATIONS ? driftReason : '',
     responsible: responsible ?? '',
     deadline: deadline ?? '',
     signOfSuccess: draft.signOfSuccess === undefined ? (present?.signOfSuccess ?? '') : tidy(draft.signOfSuccess),

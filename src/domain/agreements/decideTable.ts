@@ -89,7 +89,7 @@ const unreadable = (
   details: Details,
   today: string,
 ): TableDecision => {
-  const taken: Taken = { ...NOTHING_TAKEN, problems: [{ code: 'docUnreadable', details: { id: docId } }] };
+  const taken: Taken = { ...NOTHING_TAKEN, problems: [{ code: 'docUnreadable', values: { id: docId } }] };
   const { year } = index.unit.settings;
   const hasAgreements = index.agreements(employee.id).some((agreement) => agreement.year === year);
   return {
@@ -104,7 +104,7 @@ const unreadable = (
 
 const NO_ROWS: RowsTaken = { agreements: new Map(), reviews: new Map() };
 
-const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', details: { id } });
+const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', values: { id } });
 
 /**
  * The rows that say something else than when they were taken in; what the others say was perhaps changed in the sidebar

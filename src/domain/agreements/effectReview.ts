@@ -76,8 +76,8 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
     const agreement =
       candidates.find(({ id }) => id === draft.id) ?? candidates.find(({ text }) => plain(text) === plain(draft.text));
     if (!agreement) {
-      const details = { value: tidy(draft.text) || (draft.id ?? '') };
-      problems.push({ code: 'reviewAgreementUnknown', row: draft.row, column: headings.text, details });
+      const values = { value: tidy(draft.text) || (draft.id ?? '') };
+      problems.push({ code: 'reviewAgreementUnknown', row: draft.row, column: headings.text, values });
       continue;
     }
     left.delete(agreement);
@@ -86,12 +86,12 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
     const score = scoreOf(draft.score ?? '');
     const mended = problems.length;
     if (draft.status.trim() && !review) {
-      const details = { value: tidy(draft.status) };
-      problems.push({ code: 'reviewStatusUnknown', row: draft.row, column: headings.review, details });
+      const values = { value: tidy(draft.status) };
+      problems.push({ code: 'reviewStatusUnknown', row: draft.row, column: headings.review, values });
     }
     if (draft.score?.trim() && score === undefined) {
-      const details = { value: tidy(draft.score) };
-      problems.push({ code: 'reviewScoreImpossible', row: draft.row, column: headings.score, details });
+      const values = { value: tidy(draft.score) };
+      problems.push({ code: 'reviewScoreImpossible', row: draft.row, column: headings.score, values });
     }
     if (problems.length > mended) continue;
 
@@ -157,5 +157,5 @@ const MISSING_CODES = {
 
 export const problemOfMissingReview = ({ agreement, missing }: MissingReview): Problem => ({
   code: MISSING_CODES[missing],
-  details: { id: agreement.id, text: agreement.text },
+  values: { id: agreement.id, text: agreement.text },
 });

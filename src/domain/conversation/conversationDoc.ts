@@ -1,7 +1,7 @@
 // The conversation Doc as HTML for Drive's import: what became of the old agreements first, the new ones last.
 
 import { standingAgreements } from '../agreements/agreements.ts';
-import { DRIFT } from '../agreements/agreementTerms.ts';
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { shortDate } from '../calendar/calendarDate.ts';
 import { enumerated, focusHeading, focusReasons } from '../strategy/focusText.ts';
 import { type Html, html, htmlTable, lines, NOTHING, type Part } from '../text/html.ts';
@@ -160,8 +160,8 @@ ${htmlTable(headings, [...known.map((agreement) => agreementCells(unit, agreemen
 };
 
 /** `Drift: Sikkerhed`, as it is read back from the same cell. */
-const driftWords = ({ driftReason }: Agreement, language: Language): string =>
-  [words(language).focus.drift, tidy(driftReason)].filter((text) => text !== '').join(': ');
+const operationsWords = ({ driftReason }: Agreement, language: Language): string =>
+  [words(language).focus.operations, tidy(driftReason)].filter((text) => text !== '').join(': ');
 
 const agreementCells = (unit: Unit, agreement: Agreement, language: Language): Part[] => {
   const { columns } = TABLES.agreements;
@@ -170,7 +170,7 @@ const agreementCells = (unit: Unit, agreement: Agreement, language: Language): P
     agreement.id,
     lines(agreement.text),
     choiceTitle(columns.type, agreement.type, language),
-    agreement.focusAreaId === DRIFT ? driftWords(agreement, language) : tidy(area?.title ?? ''),
+    agreement.focusAreaId === OPERATIONS ? operationsWords(agreement, language) : tidy(area?.title ?? ''),
     choiceTitle(columns.responsible, agreement.responsible, language),
     agreement.deadline === '' ? '' : shortDate(agreement.deadline, language),
     lines(agreement.signOfSuccess),

@@ -56,8 +56,8 @@ export function proposeSlots(unit: Unit, employees: readonly Employee[], from: s
     if (place) slots.push({ employeeId: employee.id, ...place });
     else unplaced.push(employee);
   }
-  const details = { count: unplaced.length, names: unplaced.map(({ name }) => name).join(', '), from, to };
-  return { slots, unplaced, problems: unplaced.length > 0 ? [{ code: 'slotsTooFew', details }] : [] };
+  const values = { count: unplaced.length, names: unplaced.map(({ name }) => name).join(', '), from, to };
+  return { slots, unplaced, problems: unplaced.length > 0 ? [{ code: 'slotsTooFew', values }] : [] };
 }
 
 interface Day {

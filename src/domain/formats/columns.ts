@@ -115,9 +115,9 @@ export function readByHeadings<Field extends string>(
   for (const [field, header] of Object.entries(corrections)) {
     if (!header) continue;
     if (!(field in known)) {
-      problems.push({ code: 'importFieldUnknown', details: { field, fields: Object.keys(known).join(', ') } });
+      problems.push({ code: 'importFieldUnknown', values: { field, fields: Object.keys(known).join(', ') } });
     } else if (!texts.some((text) => readingsOf(text).includes(plain(header)))) {
-      problems.push({ code: 'importHeadingNotInFile', details: { heading: header, headings: there } });
+      problems.push({ code: 'importHeadingNotInFile', values: { heading: header, headings: there } });
     }
   }
   const without = required.filter(({ fields }) => !fields.some((field) => columns.has(field)));
@@ -125,7 +125,7 @@ export function readByHeadings<Field extends string>(
   for (const { fields, title } of without) {
     problems.push({
       code: 'importColumnMissing',
-      details: { field: fields[0], heading: title, headings: there },
+      values: { field: fields[0], heading: title, headings: there },
     });
   }
 

@@ -42,7 +42,7 @@ const HEADINGS: KnownHeadings<Field> = {
 function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, field: Field) =>
-    problems.push({ code, row: row.number, column: row.heading(field), details: { value: row.cell(field) } });
+    problems.push({ code, row: row.number, column: row.heading(field), values: { value: row.cell(field) } });
   const area: Partial<FocusArea> = {
     title: row.cell('title'),
     why: row.cell('why'),
@@ -66,8 +66,8 @@ function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Pro
   }
   if (area.fromYear && area.toYear && area.toYear < area.fromYear) {
     const field = years ? 'period' : 'toYear';
-    const details = { from: area.fromYear, to: area.toYear };
-    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), details });
+    const values = { from: area.fromYear, to: area.toYear };
+    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), values });
   }
   return { area, problems };
 }
@@ -87,8 +87,8 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview
     const key = plain(area.title ?? '');
     const firstRow = rowsByTitle.get(key);
     if (key && firstRow !== undefined) {
-      const details = { value: area.title ?? '', firstRow };
-      problems.push({ code: 'importFocusAreaTwice', row: row.number, column: row.heading('title'), details });
+      const values = { value: area.title ?? '', firstRow };
+      problems.push({ code: 'importFocusAreaTwice', row: row.number, column: row.heading('title'), values });
     } else if (key) rowsByTitle.set(key, row.number);
 
     const present = known.get(key);

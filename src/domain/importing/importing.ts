@@ -5,8 +5,6 @@ import { previewOfOldAgreements } from './oldAgreements.ts';
 import type { ImportedTable, ImportFile, ImportPreview } from './preview.ts';
 import { previewOfEmployees } from './roster.ts';
 
-export type { ImportedTable, ImportFile, ImportPreview } from './preview.ts';
-
 const PREVIEWS: { readonly [Kind in ImportedTable]: (file: ImportFile, unit: Unit) => ImportPreview<Kind> } = {
   employees: previewOfEmployees,
   focusAreas: previewOfFocusAreas,

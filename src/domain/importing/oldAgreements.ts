@@ -49,7 +49,7 @@ type Reading = { agreement: Partial<Agreement>; unknown: Record<string, string>;
 function readRow(row: FileRow<Field>, unit: Unit): Reading {
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, field: Field, value = row.cell(field)) =>
-    problems.push({ code, row: row.number, column: row.heading(field), details: { value } });
+    problems.push({ code, row: row.number, column: row.heading(field), values: { value } });
   const unknown: Record<string, string> = { ...row.unknown };
 
   const who = row.cell('email') ? [row.cell('email')] : [row.cell('employee')];
@@ -117,8 +117,8 @@ export function previewOfOldAgreements(file: ImportFile, unit: Unit): ImportPrev
     const key = keyOf(agreement);
     const firstRow = rowsByKey.get(key);
     if (problems.length === 0 && firstRow !== undefined) {
-      const details = { firstRow };
-      problems.push({ code: 'importAgreementTwice', row: row.number, column: row.heading('text'), details });
+      const values = { firstRow };
+      problems.push({ code: 'importAgreementTwice', row: row.number, column: row.heading('text'), values });
     }
     if (problems.length > 0) {
       rows.refuse(problems);

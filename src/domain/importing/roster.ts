@@ -73,7 +73,7 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
   const employee: Partial<Employee> = {};
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, field: Field) =>
-    problems.push({ code, row: row.number, column: row.heading(field), details: { value: row.cell(field) } });
+    problems.push({ code, row: row.number, column: row.heading(field), values: { value: row.cell(field) } });
 
   const name = nameIn(row);
   if (/\p{L}/u.test(name)) employee.name = name;
@@ -82,7 +82,7 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
       code: 'importNameMissing',
       row: row.number,
       column: row.heading('name'),
-      details: { value: name },
+      values: { value: name },
     });
 
   const email = row
@@ -145,15 +145,15 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
     const key = employee.email?.toLowerCase() ?? '';
     const firstRow = rowsByEmail.get(key);
     if (key && firstRow !== undefined) {
-      const details = { value: row.cell('email'), firstRow };
-      problems.push({ code: 'importEmailTwice', row: row.number, column: row.heading('email'), details });
+      const values = { value: row.cell('email'), firstRow };
+      problems.push({ code: 'importEmailTwice', row: row.number, column: row.heading('email'), values });
     } else if (key) rowsByEmail.set(key, row.number);
 
     const present = known.get(key);
     const namesake = !present && namesakeOf(employee.name, unit, emailsInFile);
     if (key && namesake) {
-      const details = { name: namesake.name, email: namesake.email };
-      problems.push({ code: 'importEmailChanged', row: row.number, column: row.heading('email'), details });
+      const values = { name: namesake.name, email: namesake.email };
+      problems.push({ code: 'importEmailChanged', row: row.number, column: row.heading('email'), values });
     }
     if (problems.length > 0) rows.refuse(problems);
     // The address stays as it stands: a difference in case only is no change.

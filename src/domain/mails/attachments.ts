@@ -1,14 +1,14 @@
 // What each mail carries: appointments for the calendar, the form on paper, the agreements as they were frozen.
 
 import { printFormHtml } from '../forms/printForm.ts';
-import { miniMusDateOf } from '../halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork } from '../work/work.ts';
-import { type MailSource, meetingSequence, miniMusSequence } from './mailDetails.ts';
+import { halfYearReviewSequence, type MailSource, meetingSequence } from './mailDetails.ts';
 import { strategyMeetingMail } from './strategyMeeting.ts';
 
 /** An appointment on the unit's own clock. */
@@ -58,7 +58,7 @@ export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailA
       return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${work.version}.pdf`, fileId }];
     }
     case 'miniMus':
-      return [miniMusOf(index, employee, now.date)];
+      return [halfYearReviewOf(index, employee, now.date)];
     case 'confirmationRequest':
       return [];
     default:
@@ -103,15 +103,15 @@ const conversationOf = ({ unit }: UnitIndex, attendee: Employee, sequence: numbe
   };
 };
 
-const miniMusOf = (index: UnitIndex, attendee: Employee, today: string): MailAttachment => ({
+const halfYearReviewOf = (index: UnitIndex, attendee: Employee, today: string): MailAttachment => ({
   kind: 'appointment',
   appointment: {
     id: `${index.lastHeld(attendee.id)?.year}-miniMus-${attendee.id}`,
-    sequence: miniMusSequence(index, attendee),
+    sequence: halfYearReviewSequence(index, attendee),
     title: words(readingLanguage(index.unit, attendee)).mail.miniMus.subject,
     description: '',
     place: index.unit.settings.conversationPlace,
-    date: miniMusDateOf(index, attendee, today),
+    date: halfYearReviewDateOf(index, attendee, today),
     attendee,
   },
 });

@@ -12,7 +12,7 @@ import { paragraph } from './parts.ts';
 
 export const digestSection = (
   unit: Unit,
-  { own, employees, suggestions, miniMus }: Digest,
+  { own, employees, suggestions, halfYearReviews }: Digest,
   today: string,
 ): MailSection => {
   const { language } = unit.settings;
@@ -34,8 +34,8 @@ export const digestSection = (
       ...listed(digest.employees, employees.map(lineOf)),
       ...(suggestions === 0 ? [] : [paragraph(digest.suggestions(suggestions))]),
       ...listed(
-        digest.miniMus,
-        miniMus.map(
+        digest.halfYearReviews,
+        halfYearReviews.map(
           ({ employee, date, answered }) =>
             `${tidy(employee.name)}, ${shortDate(date, language)}: ${date < today ? digest.notHeld : answered ? digest.answered : digest.notAnswered}`,
         ),

@@ -33,8 +33,8 @@ export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string 
 export const meetingSequence = (index: UnitIndex, { id }: Employee): number =>
   nextSequence(index, keyOf.strategyMeeting(index.unit.settings.year, id));
 
-/** The number of the next calendar file for the mini-MUS; 0 for the first. */
-export const miniMusSequence = (index: UnitIndex, { id }: Employee): number =>
+/** The number of the next calendar file for the half-year review; 0 for the first. */
+export const halfYearReviewSequence = (index: UnitIndex, { id }: Employee): number =>
   nextSequence(index, keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
 
 const nextSequence = (index: UnitIndex, firstKey: LogKey<'strategyMeeting' | 'miniMus'>): number => {

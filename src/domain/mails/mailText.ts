@@ -1,21 +1,21 @@
 // What each mail says: a letter of its own, or a letter of sections where several kinds are combined.
-import { miniMusDateOf } from '../halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { isCombined, keyOf, type MailWork } from '../work/work.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
+import { halfYearReviewMail } from './halfYearReview.ts';
 import { invitationMail } from './invitation.ts';
 import type { MailText } from './letter.ts';
 import {
+  halfYearReviewSequence,
   invitedDeadlineOf,
   linksOf,
   type MailSource,
   meetingSequence,
-  miniMusSequence,
   statusFormUrl,
 } from './mailDetails.ts';
-import { miniMusMail } from './miniMus.ts';
 import { movedMail } from './moved.ts';
 import { sectionsOf } from './sections.ts';
 import { strategyMeetingMail } from './strategyMeeting.ts';
@@ -52,10 +52,10 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
     case 'confirmation':
       return confirmedMail(unit, employee, { version: work.version });
     case 'miniMus':
-      return miniMusMail(index, employee, {
-        date: miniMusDateOf(index, employee, now.date),
+      return halfYearReviewMail(index, employee, {
+        date: halfYearReviewDateOf(index, employee, now.date),
         formUrl: statusFormUrl(index, employee),
-        isMoved: miniMusSequence(index, employee) > 0,
+        isMoved: halfYearReviewSequence(index, employee) > 0,
       });
     default:
       return assertNever(mail);

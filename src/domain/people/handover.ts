@@ -79,7 +79,7 @@ const isNeeded = (index: UnitIndex, entry: FileEntry): boolean => {
   }
 };
 
-/** A file, and which kind of form it is where it is one that another has replaced. */
+/** A file, and which kind of form it is where another has replaced it and it still takes answers. */
 export interface LeftFile {
   entry: FileEntry;
   formKind: FormKind | undefined;
@@ -90,16 +90,14 @@ export const leftWith = (index: UnitIndex, owner: string): LeftFile[] =>
   index.log
     .filter(isFile)
     .filter(({ details }) => details.owner === owner)
-    .map((entry) => ({ entry, formKind: formerFormKind(entry) }));
+    .map((entry) => ({ entry, formKind: openFormerKind(entry) }));
 
-const formerFormKind = (entry: FileEntry): FormKind | undefined =>
-  entry.kind === 'former' ? FORM_KINDS.find((kind) => kind === entry.details.kind) : undefined;
+const openFormerKind = (entry: FileEntry): FormKind | undefined =>
+  entry.kind === 'former' && !entry.details.closed ? FORM_KINDS.find((kind) => kind === entry.details.kind) : undefined;
 
 /** Former forms that still take answers, which nobody receives until the predecessor's last run. */
 export const formsOpenElsewhere = ({ log }: UnitIndex, owner: string): number =>
-  log
-    .filter(isFile)
-    .filter((entry) => formerFormKind(entry) && entry.details.closed === undefined && !isOwnedBy(entry, owner)).length;
+  log.filter(isFile).filter((entry) => openFormerKind(entry) && !isOwnedBy(entry, owner)).length;
 
 /** How many files only somebody can touch who does not lead the Sheet any more. */
 export const filesElsewhere = ({ log }: UnitIndex, owner: string): number =>

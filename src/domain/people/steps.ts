@@ -10,8 +10,8 @@ export const stepOf = (index: UnitIndex, employee: Employee): Step => {
   const { id } = employee;
   if (employee.state !== 'active') return employee.state;
   const conversation = index.conversation(id);
-  if (conversation?.miniMusHeldOn) return 'miniMusHeld';
-  if (index.isDone(keyOf.miniMus(year, id))) return 'miniMusInvited';
+  if (conversation?.miniMusHeldOn) return 'halfYearReviewHeld';
+  if (index.isDone(keyOf.miniMus(year, id))) return 'halfYearReviewInvited';
   if (conversation?.managerConfirmedAt && conversation.employeeConfirmedAt) return 'confirmed';
   if (conversation?.managerConfirmedAt) return 'awaitingConfirmation';
   if (conversation?.heldOn) return 'held';

@@ -1,4 +1,4 @@
-// The year of one employee as a track of stations: which are behind, and where the person is now.
+// The year of one employee as a timeline of stations: which are behind, and where the person is now.
 
 import type { Employee } from '../unit/unit.ts';
 import type { Station } from '../words/codes.ts';

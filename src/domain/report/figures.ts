@@ -78,7 +78,7 @@ export interface Report {
   reasons: { texts: string[]; rows: CountedRows } | undefined;
   effects: { texts: string[]; rows: CountedRows } | undefined;
   agreements: Counted;
-  drift: Counted;
+  operations: Counted;
   byType: Record<AgreementType, Counted>;
   byResponsible: Record<Responsible, Counted>;
   progress: Record<ProgressValue, Counted> | undefined;

@@ -111,5 +111,5 @@ export const problemOfFlagged = (
   column:
     (TABLES[tab].columns as Record<string, { titles: Record<typeof language, string> }>)[column]?.titles[language] ??
     column,
-  details: { id },
+  values: { id },
 });

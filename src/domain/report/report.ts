@@ -1,5 +1,5 @@
 // The strategy report as plain figures: the article's five questions, each figure with the rows that it counts.
-import { DRIFT } from '../agreements/agreementTerms.ts';
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { isOldAgreement } from '../agreements/effectReview.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import { plain, tidy } from '../text/plainText.ts';
@@ -61,7 +61,7 @@ export const reportOf = (unit: Unit, now: Now, which: ReportKind): Report => {
     reasons: published.texts('reasons', old),
     effects: published.texts('effects', old),
     agreements: ofAgreements(agreements),
-    drift: ofAgreements(agreements.filter(({ focusAreaId }) => focusAreaId === DRIFT)),
+    operations: ofAgreements(agreements.filter(({ focusAreaId }) => focusAreaId === OPERATIONS)),
     byType: tallied(TYPES, (type) => ofAgreements(agreements.filter((row) => row.type === type))),
     byResponsible: tallied(RESPONSIBLE, (who) => ofAgreements(agreements.filter((row) => row.responsible === who))),
     progress: progress.of(ALL),
@@ -110,8 +110,8 @@ const suggestionFigures = (unit: Unit): Report['suggestions'] => {
 /** This cycle's focus areas, and whatever else this cycle's agreements are tied to; daily operations last. */
 const areaIds = (unit: Unit): string[] => {
   const used = unit.agreements.filter((row) => row.year === unit.settings.year).map(({ focusAreaId }) => focusAreaId);
-  const ids = [...activeFocusAreas(unit).map(({ id }) => id), ...used].filter((id) => id !== DRIFT && id !== '');
-  return [...new Set(ids), ...(used.includes(DRIFT) ? [DRIFT] : [])];
+  const ids = [...activeFocusAreas(unit).map(({ id }) => id), ...used].filter((id) => id !== OPERATIONS && id !== '');
+  return [...new Set(ids), ...(used.includes(OPERATIONS) ? [OPERATIONS] : [])];
 };
 
 const ofConversations = (rows: readonly Conversation[]): Counted =>

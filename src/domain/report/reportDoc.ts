@@ -1,4 +1,5 @@
 // The strategy report as HTML for Drive's import: five questions, tables whose bars read well in print, and decisions.
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { type Html, html, htmlTable, lines, type Part } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/plainText.ts';
@@ -86,7 +87,7 @@ const averageText = (average: Average | undefined, top: number, language: Langua
 };
 
 const areaTitle = ({ id, title }: AreaFigures, language: Language): string =>
-  id === 'drift' ? words(language).focus.drift : title;
+  id === OPERATIONS ? words(language).focus.operations : title;
 
 const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);
 
@@ -211,7 +212,7 @@ ${
 
 const agreementsPart = (figures: Report, language: Language): Html => {
   const phrases = words(language).report;
-  const { agreements, drift, areas, progress: states, progressAsOf } = figures;
+  const { agreements, operations, areas, progress: states, progressAsOf } = figures;
   if (agreements.value === 0)
     return html`<h2>${phrases.agreements.heading}</h2>
 <p>${phrases.agreements.none}</p>`;
@@ -232,7 +233,7 @@ const agreementsPart = (figures: Report, language: Language): Html => {
   );
   const started = figures.which !== 'interim' && states?.notStarted.value !== agreements.value;
   return html`<h2>${phrases.agreements.heading}</h2>
-<p>${phrases.agreements.lead(agreements.value, drift.value, percent(drift.value, agreements.value, language))}</p>
+<p>${phrases.agreements.lead(agreements.value, operations.value, percent(operations.value, agreements.value, language))}</p>
 ${counts(
   phrases.agreements.perArea,
   areas.map((area) => [areaTitle(area, language), area.agreements]),

@@ -1,5 +1,5 @@
 // The strategy report as rows of its tab, and the charts over them.
-import { DRIFT } from '../agreements/agreementTerms.ts';
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import type { Language } from '../text/language.ts';
 import { type Row, TABLES } from '../unit/tables.ts';
 import { choiceTitle, words } from '../words/words.ts';
@@ -83,7 +83,7 @@ const rowsIn = (language: Language) => {
 const since = (date: string, language: Language): string[] => (date === '' ? [] : [words(language).report.asOf(date)]);
 
 const named = ({ id, title }: AreaFigures, language: Language): string =>
-  id === DRIFT ? words(language).focus.drift : title;
+  id === OPERATIONS ? words(language).focus.operations : title;
 
 /** The focus areas of the Strategy tab: agreements may be tied to others. */
 const strategic = ({ areas }: Report): AreaFigures[] => areas.filter(({ area }) => area !== undefined);

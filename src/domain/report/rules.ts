@@ -25,7 +25,7 @@ export const UNIT_RULES = {
   oldNotDone: ({ old, outcomes }: Figures) =>
     outcomes !== undefined && old.value > 0 && outcomes.notDone.value * 2 >= old.value,
   oldLittleEffect: ({ effect }: Figures) => effect !== undefined && effect.value < 3,
-  muchDrift: ({ drift, agreements }: Figures) => drift.value * 2 > agreements.value,
+  muchDrift: ({ operations, agreements }: Figures) => operations.value * 2 > agreements.value,
   allOffTrack: ({ progress }: Figures) => progress !== undefined && isOffTrack(progress),
 } as const satisfies Record<UnitRule, UnitTest>;
 /** A third or more of the agreements that have not lapsed are off track. */

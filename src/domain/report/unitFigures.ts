@@ -7,10 +7,10 @@
  * earlier file would give a few people away, all counts of the same rows stay as they were, and `asOf` says since when.
  * The progress of agreements and the outcome of the last ones are included as far as the report shows them, so that the
  * file reveals no more than a report does. Averages are those of the report. A flag is included only where the figures
- * that it follows from are, so that it reveals nothing that is left out. What conversations were about is the unit's
- * own working detail and is included.
+ * that it follows from are, so that it reveals nothing that is left out. What conversations were about is included,
+ * since it says how the unit works and nothing about any one person.
  */
-import { DRIFT } from '../agreements/agreementTerms.ts';
+import { OPERATIONS } from '../agreements/agreementTerms.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Now, Unit } from '../unit/unit.ts';
 import type { Average, Counted } from './counted.ts';
@@ -153,7 +153,7 @@ const sharedFlags = (unit: Unit, report: Report, { areas, states, olds, outcomes
   return flagsOf({
     ...report,
     agreements: value(areas[ALL]),
-    drift: value(areas[DRIFT]),
+    operations: value(areas[OPERATIONS]),
     old: value(olds[ALL]),
     outcomes: tallied([...OUTCOMES, 'open'], (outcome) => value(outcomes[outcome])),
     progress: Object.values(states).includes(null) ? undefined : tallied(PROGRESS, (state) => value(states[state])),

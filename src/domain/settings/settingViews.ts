@@ -23,7 +23,7 @@ export const settingViews = (rows: readonly Row<'settings'>[]): SettingField[] =
   const { settings, problems } = settingsOf(rows);
   const { language } = settings;
   const { yes, no, languages } = words(language).settings;
-  const unreadable = new Map(problems.map(({ details }) => [details?.id, String(details?.value ?? '')]));
+  const unreadable = new Map(problems.map(({ values }) => [values?.id, String(values?.value ?? '')]));
   const choices: Partial<Record<KindName, string[]>> = { yesNo: [yes, no], choice: Object.values(languages) };
   return settingRows(language, settings)
     .filter(({ id }) => !NOT_SHOWN.includes(id))

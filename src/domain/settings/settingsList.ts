@@ -124,7 +124,7 @@ export const settingsOf = (rows: readonly Row<'settings'>[]): { settings: Settin
         code: 'settingUnreadable',
         tab: 'settings',
         row: position + 2,
-        details: { id: key, title: row.title || key, value: row.value },
+        values: { id: key, title: row.title || key, value: row.value },
       });
     } else {
       read.set(key, value);
@@ -138,7 +138,7 @@ const missing = (id: keyof Settings, title: string, row?: number): Problem => ({
   code: 'settingMissing',
   tab: 'settings',
   ...(row === undefined ? {} : { row }),
-  details: { id, title: title || id },
+  values: { id, title: title || id },
 });
 
 /** Why there is no year, which every key of the log begins with; undefined where there is one. */
@@ -146,7 +146,7 @@ export const yearProblem = (rows: readonly Row<'settings'>[]): Problem | undefin
   const { settings, problems } = settingsOf(rows);
   if (settings.year !== 0) return undefined;
   const title = words(settings.language).settings.titles.year[0];
-  return problems.find(({ details }) => details?.id === 'year') ?? missing('year', title);
+  return problems.find(({ values }) => values?.id === 'year') ?? missing('year', title);
 };
 
 const partsOf = (typed: string): string[] =>

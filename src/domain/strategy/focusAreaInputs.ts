@@ -33,8 +33,8 @@ export const focusAreaRows = (
     if (id === '' && [title, why, signOfSuccess, draft.fromYear, draft.toYear].every((text) => text.trim() === ''))
       return [];
     const before = problems.length;
-    const refuse = (code: ProblemCode, column: keyof FocusAreaDraft, details: Record<string, string | number> = {}) =>
-      problems.push({ code, row: at + 1, column: columns[column].titles[unit.settings.language], details });
+    const refuse = (code: ProblemCode, column: keyof FocusAreaDraft, values: Record<string, string | number> = {}) =>
+      problems.push({ code, row: at + 1, column: columns[column].titles[unit.settings.language], values });
     const year = (field: 'fromYear' | 'toYear'): number | null => {
       const text = draft[field].trim();
       if (text === '') return null;

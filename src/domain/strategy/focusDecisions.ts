@@ -24,8 +24,8 @@ export const decided = (
     const area = focusAreas.find(({ id }) => id === focusAreaId);
     const known = ['', ...(TABLES.focusAreas.columns.decision.choices ?? []).map(({ value }) => value)];
     const value = known.find((each): each is FocusArea['decision'] => each === decision);
-    const wrong = (code: Problem['code'], details: Problem['details']) =>
-      problems.push({ code, tab: 'focusAreas', details: details ?? {} });
+    const wrong = (code: Problem['code'], values: Problem['values']) =>
+      problems.push({ code, tab: 'focusAreas', values: values ?? {} });
     if (!area) wrong('focusAreaUnknown', { id: focusAreaId });
     else if (value === undefined) wrong('decisionUnknown', { value: decision });
     else if (NEEDS_REASON.includes(value) && reason.trim() === '')
@@ -71,4 +71,4 @@ const carriedTo = ({ toYear, decision }: FocusArea, year: number): Carried => {
 export const toAdjust = ({ focusAreas, settings: { year } }: Unit): Problem[] =>
   focusAreasOfYear(focusAreas, year)
     .filter(({ carried }) => carried === 'rewrite')
-    .map(({ area }) => ({ code: 'focusAreaToAdjust', tab: 'focusAreas', details: { title: tidy(area.title) } }));
+    .map(({ area }) => ({ code: 'focusAreaToAdjust', tab: 'focusAreas', values: { title: tidy(area.title) } }));

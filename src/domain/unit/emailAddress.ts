@@ -36,10 +36,10 @@ export const emailProblems = (employees: readonly Employee[]): Map<string, Probl
   }
   const problems = new Map<string, Problem>();
   for (const { id, name, email } of active) {
-    const details = { name, value: email.trim() };
-    if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', details });
+    const values = { name, value: email.trim() };
+    if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', values });
     else if ((namesByEmail.get(plainAddress(email)) ?? []).length > 1) {
-      problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', details });
+      problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', values });
     }
   }
   return problems;

@@ -13,7 +13,7 @@ export interface Problem {
   /** The column's heading as the reader sees it. */
   column?: string;
   /** What the sentence names: a value, an id. */
-  details?: Record<string, string | number>;
+  values?: Record<string, string | number>;
 }
 
 /** Stops a step for a problem that a person can mend; nothing has been written. */

@@ -117,12 +117,12 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** What the sentence names; see `Problem.details`. */
-export type ProblemDetails = Readonly<Record<string, string | number>>;
+/** What the sentence names; see `Problem.values`. */
+export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** A sentence with its details in braces, or a function of them. Tab, row and column are put in front of it. */
-export type ProblemSentence = string | ((details: ProblemDetails) => string);
+/** A sentence with its values in braces, or a function of them. Tab, row and column are put in front of it. */
+export type ProblemSentence = string | ((values: ProblemValues) => string);
 export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
 
-/** A date among the details, in the reader's words. */
-export const dateFact = (details: ProblemDetails, name: string): string => String(details[name] ?? '');
+/** A date among the values, in the reader's words. */
+export const dateValue = (values: ProblemValues, name: string): string => String(values[name] ?? '');

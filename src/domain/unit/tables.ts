@@ -215,7 +215,7 @@ export const TABLES = {
         ['change', 'Ændrede opgaver eller arbejdsgange', 'Changed tasks or workflows'],
         ['development', 'Udviklingsaktivitet', 'Development activity'],
       ]),
-      /** A focus area's id, or `drift` for daily operations. */
+      /** A focus area's id, or `drift`, the stored word for daily operations. */
       focusAreaId: text('Indsatsområde-id', 'Focus area id'),
       driftReason: text('Begrundelse for drift', 'Reason for daily operations', { width: 220 }),
       responsible: choice('Ansvarlig', 'Responsible', '', [

@@ -1,6 +1,6 @@
 // The codes that rules give and that people read as words: of each, the compiler asks every language for its words.
 
-/** A station of an employee's year, on the track that the manager sees. */
+/** A station of an employee's year, on the timeline that the manager sees. */
 export type Station = 'formMade' | 'invited' | 'answered' | 'talked' | 'agreed' | 'confirmed' | 'halfYear';
 
 /** How far an employee has come through the year, in the column that the manager reads. */
@@ -13,8 +13,8 @@ export type Step =
   | 'held'
   | 'awaitingConfirmation'
   | 'confirmed'
-  | 'miniMusInvited'
-  | 'miniMusHeld'
+  | 'halfYearReviewInvited'
+  | 'halfYearReviewHeld'
   | 'onLeave'
   | 'left';
 

@@ -32,8 +32,8 @@ export const da = {
     held: 'Samtale holdt',
     awaitingConfirmation: 'Venter på bekræftelse',
     confirmed: 'Bekræftet',
-    miniMusInvited: 'Inviteret til mini-MUS',
-    miniMusHeld: 'Mini-MUS holdt',
+    halfYearReviewInvited: 'Inviteret til mini-MUS',
+    halfYearReviewHeld: 'Mini-MUS holdt',
     onLeave: 'På orlov',
     left: 'Fratrådt',
   } satisfies Record<Step, string>,
@@ -114,7 +114,7 @@ export const da = {
         : from !== null && to === null
           ? `fra ${from}`
           : `${to ?? from ?? ''}`,
-    drift: 'Drift',
+    operations: 'Drift',
     notOne: 'Ikke et bestemt',
   },
 
@@ -263,7 +263,7 @@ export const da = {
         count === 1
           ? 'Ét forslag venter på dit svar. Skriv svaret i fanen Forslag.'
           : `${count} forslag venter på dit svar. Skriv svarene i fanen Forslag.`,
-      miniMus: 'Mini-MUS',
+      halfYearReviews: 'Mini-MUS',
       answered: 'har givet status',
       notAnswered: 'har ikke givet status endnu',
       notHeld: 'er ikke registreret som holdt',

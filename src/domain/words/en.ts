@@ -31,8 +31,8 @@ export const en: Words = {
     held: 'Conversation held',
     awaitingConfirmation: 'Waiting for confirmation',
     confirmed: 'Confirmed',
-    miniMusInvited: 'Invited to half-year check',
-    miniMusHeld: 'Half-year check held',
+    halfYearReviewInvited: 'Invited to half-year check',
+    halfYearReviewHeld: 'Half-year check held',
     onLeave: 'On leave',
     left: 'Left',
   },
@@ -110,7 +110,7 @@ export const en: Words = {
         : from !== null && to === null
           ? `from ${from}`
           : `${to ?? from ?? ''}`,
-    drift: 'Daily operations',
+    operations: 'Daily operations',
     notOne: 'None in particular',
   },
 
@@ -258,7 +258,7 @@ export const en: Words = {
         count === 1
           ? 'One suggestion is waiting for your reply. Write the reply in the Suggestions tab.'
           : `${count} suggestions are waiting for your reply. Write the replies in the Suggestions tab.`,
-      miniMus: 'Half-year checks',
+      halfYearReviews: 'Half-year checks',
       answered: 'has given an update',
       notAnswered: 'has not given an update yet',
       notHeld: 'is not registered as held',

@@ -6,7 +6,7 @@ const on = (date: string): string => dateInWords(date, 'da');
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
 export const pagesDa = {
-  track: {
+  stations: {
     formMade: 'Skema',
     invited: 'Inviteret',
     answered: 'Svaret',

@@ -6,7 +6,7 @@ const on = (date: string): string => dateInWords(date, 'en');
 const moreMails = (count: number): string => (count === 1 ? '1 more mail' : `${count} more mails`);
 
 export const pagesEn: PageWords = {
-  track: {
+  stations: {
     formMade: 'Form',
     invited: 'Invited',
     answered: 'Answered',

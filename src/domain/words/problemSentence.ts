@@ -1,7 +1,7 @@
 // A problem as a sentence in the reader's language: first where it is, then what is wrong and what to do.
 import type { Language } from '../text/language.ts';
 import type { Problem } from '../unit/problem.ts';
-import type { ProblemDetails, ProblemSentence } from '../unit/problemCodes.ts';
+import type { ProblemSentence, ProblemValues } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import { problemsDa } from './problems.da.ts';
 import { problemsEn } from './problems.en.ts';
@@ -20,7 +20,7 @@ const PLACES = {
   },
 };
 
-export const problemSentence = ({ code, tab, row, column, details }: Problem, language: Language): string => {
+export const problemSentence = ({ code, tab, row, column, values }: Problem, language: Language): string => {
   const places = PLACES[language];
   const tabName = tab ? TABLES[tab].titles[language] : '';
   const place = [
@@ -28,14 +28,14 @@ export const problemSentence = ({ code, tab, row, column, details }: Problem, la
     row === undefined ? '' : places.row(row),
     column ? places.column(column) : '',
   ].filter((part) => part !== '');
-  const sentence = filled(SENTENCES[language]()[code], { tab: tabName, ...details });
+  const sentence = filled(SENTENCES[language]()[code], { tab: tabName, ...values });
   return place.length === 0 ? sentence : `${capital(place.join(', '))}: ${sentence}`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The sentence with its details put in. */
-export const filled = (sentence: ProblemSentence, details: ProblemDetails): string =>
+/** The sentence with its values put in. */
+export const filled = (sentence: ProblemSentence, values: ProblemValues): string =>
   typeof sentence === 'string'
-    ? sentence.replace(/\{(\w+)\}/g, (_, name) => String(details[name] ?? ''))
-    : sentence(details);
+    ? sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''))
+    : sentence(values);

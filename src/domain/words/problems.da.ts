@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in Danish. Tab, row and column are put in front of the sentence.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
+import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Ret det i filen, og hent den igen.';
 
@@ -50,8 +50,8 @@ export const problemsDa = (): ProblemSentences => ({
   agreementResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Den ansvarlige er {employee}, {manager} eller begge: Skriv Medarbejder, Leder eller Begge.`,
   agreementDeadlineMissing: 'Aftalen mangler en frist. Skriv en dato, fx 31-03-2027.',
   agreementDeadlineImpossible: `»{value}« er ikke en dato. Skriv fristen med dag, måned og år, fx 31-03-2027.`,
-  agreementDeadlinePast: (details) =>
-    `Fristen »${details.value}« ligger før samtalen ${dateInWords(dateFact(details, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
+  agreementDeadlinePast: (values) =>
+    `Fristen »${values.value}« ligger før samtalen ${dateInWords(dateValue(values, 'conversationDate'), 'da')}. Skriv en dato efter samtalen.`,
 
   reviewAgreementUnknown: `»{value}« er ikke en af de gamle aftaler. Skriv aftalens nummer i kolonnen Nr., fx A07.`,
   reviewStatusUnknown: `»{value}« er ikke en status, jeg kender. Skriv Gennemført, Delvist, Ikke gennemført eller Ikke længere relevant.`,
@@ -90,8 +90,8 @@ export const problemsDa = (): ProblemSentences => ({
   ownQuestionEmpty: 'Dit eget spørgsmål er tomt. Skriv det, eller slet rækken.',
   windowNotSet: 'Skriv først den første og den sidste samtaledag i Indstillinger: »Samtaler fra« og »Samtaler til«.',
   meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger først.',
-  meetingNotHeld: (details) =>
-    `Strategimødet er ikke holdt endnu${details.date ? ` (${dateInWords(dateFact(details, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
+  meetingNotHeld: (values) =>
+    `Strategimødet er ikke holdt endnu${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
   noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,

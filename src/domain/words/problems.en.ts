@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in English. Tab, row and column are put in front of the sentence.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import { dateFact, type ProblemSentences } from '../unit/problemCodes.ts';
+import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 
@@ -50,8 +50,8 @@ export const problemsEn = (): ProblemSentences => ({
   agreementResponsibleUnknown: `I do not know who “{value}” is. {employee}, {manager} or both can be responsible: write Employee, Manager or Both.`,
   agreementDeadlineMissing: 'The agreement has no deadline. Write a date, such as 31 March 2027.',
   agreementDeadlineImpossible: `“{value}” is not a date. Write the deadline with day, month and year, such as 31 March 2027.`,
-  agreementDeadlinePast: (details) =>
-    `The deadline “${details.value}” lies before the conversation on ${dateInWords(dateFact(details, 'conversationDate'), 'en')}. Write a date after the conversation.`,
+  agreementDeadlinePast: (values) =>
+    `The deadline “${values.value}” lies before the conversation on ${dateInWords(dateValue(values, 'conversationDate'), 'en')}. Write a date after the conversation.`,
 
   reviewAgreementUnknown: `“{value}” is not one of the old agreements. Write the agreement's number in the column No., such as A07.`,
   reviewStatusUnknown: `“{value}” is not a status I know. Write Done, Partly, Not done or No longer relevant.`,
@@ -92,8 +92,8 @@ export const problemsEn = (): ProblemSentences => ({
   windowNotSet:
     'First write the first and the last day of conversations in Settings: “Conversations from” and “Conversations to”.',
   meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in the settings first.',
-  meetingNotHeld: (details) =>
-    `The strategy meeting has not been held yet${details.date ? ` (${dateInWords(dateFact(details, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
+  meetingNotHeld: (values) =>
+    `The strategy meeting has not been held yet${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',
   workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
   noGoogleAccount: `{name} has no Google account with the address {email}. Correct the address, or untick the column Google account, and {name} gets the form on paper.`,

@@ -136,7 +136,6 @@ export const reportDa = {
     suggestions: (all: number) => `${all} forslag kan deles.`,
     unnamed: (count: number) => `${count} af dem er uden navn.`,
     old: 'Aftalerne fra sidst',
-    drift: (drift: number, all: number) => `${drift} af ${all} nye aftaler handler om drift.`,
     none: 'Ingen enheder har tal, der kan vises.',
     unitsWithFigure: 'Enheder med tal',
     flagsOf: (count: number) => (count === 1 ? '1 enhed' : `${count} enheder`),

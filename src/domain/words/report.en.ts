@@ -134,7 +134,6 @@ export const reportEn: ReportWords = {
     suggestions: (all) => `Suggestions that may be shared: ${all}.`,
     unnamed: (count) => `Without a name: ${count}.`,
     old: 'The last agreements',
-    drift: (drift, all) => `${drift} of ${all} new agreements are about daily operations.`,
     none: 'No unit has figures that can be shown.',
     unitsWithFigure: 'Units with figures',
     flagsOf: (count) => (count === 1 ? '1 unit' : `${count} units`),

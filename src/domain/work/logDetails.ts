@@ -23,20 +23,20 @@ import {
   wordsField,
 } from './detailValues.ts';
 
-/** Why work did not succeed; any kind may have it. */
+/** Why work did not succeed. */
 const FAILURE = { status: numberField('status'), reason: textField('reason') };
 
 /** A file in Drive. */
 const FILE = {
-  ...FAILURE,
   file: textField('file'),
   /** Hash of the address of whoever made it; absent where that is whoever has led the Sheet all the time. */
   owner: textField('by'),
-  /** Hash of the address that it is opened to. */
-  sharedWith: textField('shared'),
-  /** A form that takes no more answers. */
-  closed: flagField('closed'),
 };
+/** A file that an employee may open too: the hash of the address that it is opened to. */
+const SHARED_FILE = { ...FAILURE, ...FILE, sharedWith: textField('shared') };
+/** Present where a form takes no more answers. */
+const CLOSED = { closed: flagField('closed') };
+const FORM = { ...SHARED_FILE, ...CLOSED };
 
 /** The fingerprint of what it is made from; a difference means that it should be made anew. */
 const FINGERPRINT = { fingerprint: textField('made') };
@@ -50,12 +50,12 @@ const TIME = { slot: textField('slot'), sequence: numberField('sequence') };
 /** A response: its id, the UTC instant of submission, and the hash of the respondent's address. */
 const RESPONSE = { response: textField('response'), submitted: textField('submitted'), respondent: textField('by') };
 /** A report: Drive's version as it was rendered, and which of several Docs in a row it is. */
-const REPORT = { ...FILE, version: textField('version'), number: numberField('n') };
+const REPORT = { ...FAILURE, ...FILE, version: textField('version'), number: numberField('n') };
 
 const DETAILS = {
-  approval: FAILURE,
-  override: FAILURE,
-  approvedText: FAILURE,
+  approval: {},
+  override: {},
+  approvedText: {},
   strategyMeeting: { ...MAIL, ...TIME },
   invitation: { ...MAIL, ...TIME },
   moved: MAIL,
@@ -71,11 +71,11 @@ const DETAILS = {
   newManager: MAIL,
   /** The reply that the author was last sent, and by which of several mails. */
   suggestionReply: { ...MAIL, fingerprint: textField('print'), sequence: numberField('sequence') },
-  form: { ...FILE, ...FINGERPRINT, ...FORM_URL, areas: areasField('areas') },
-  agreementForm: { ...FILE, ...FORM_URL, version: numberField('version') },
-  statusForm: { ...FILE, ...FINGERPRINT, ...FORM_URL },
+  form: { ...FORM, ...FINGERPRINT, ...FORM_URL, areas: areasField('areas') },
+  agreementForm: { ...FORM, ...FORM_URL, version: numberField('version') },
+  statusForm: { ...FORM, ...FINGERPRINT, ...FORM_URL },
   doc: {
-    ...FILE,
+    ...SHARED_FILE,
     ...FINGERPRINT,
     /** Drive's version as it was rendered last, or another word where people's notes may be in it. */
     version: textField('version'),
@@ -85,13 +85,13 @@ const DETAILS = {
     agreementIds: wordsField('rows'),
     rowsTaken: rowsField('said'),
   },
-  pdf: FILE,
+  pdf: SHARED_FILE,
   report: { ...REPORT, flags: flagsField('flags'), flagged: numberField('flagged') },
   rollUp: REPORT,
-  receipt: FILE,
+  receipt: { ...FAILURE, ...FILE },
   personalData: FILE,
   /** A file that another has replaced: of which kind it is, and of which version of the agreements. */
-  former: { ...FILE, kind: textField('kind'), version: numberField('version') },
+  former: { ...FILE, ...CLOSED, kind: textField('kind'), version: numberField('version') },
   answered: RESPONSE,
   /** The status form's last response, its moment local to the unit, and what is known of the agreements' progress. */
   progress: { ...RESPONSE, at: textField('at'), record: progressField },
@@ -99,9 +99,9 @@ const DETAILS = {
   formState: FAILURE,
   poll: FAILURE,
   otherAddress: FAILURE,
-  feedback: FAILURE,
-  version: FAILURE,
-  lapse: FAILURE,
+  feedback: {},
+  version: {},
+  lapse: {},
   halfYear: { ...FAILURE, ...FINGERPRINT },
   /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
   shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: groupsField('hidden') },
@@ -148,6 +148,8 @@ const FIELDS = new Map<string, [name: string, field: Field<unknown>][]>(
 
 export const isLogKind = (kind: string): kind is LogKind => FIELDS.has(kind);
 
+export const isFailingKind = (kind: LogKind): kind is FailingKind => 'reason' in DETAILS[kind];
+
 export const isFileKind = (kind: LogKind): kind is FileKind => 'file' in DETAILS[kind];
 
 const fieldsOf = (kind: LogKind): readonly [name: string, field: Field<unknown>][] => FIELDS.get(kind) ?? [];
@@ -184,9 +186,3 @@ export class UnknownDetail extends Error {
     super(`${kind}.${field}`);
   }
 }
-
-/** The fields of every kind, for the test that looks for their readers. */
-export const detailNames = (): { kind: LogKind; name: string }[] =>
-  Object.keys(DETAILS)
-    .filter(isLogKind)
-    .flatMap((kind) => Object.keys(DETAILS[kind]).map((name) => ({ kind, name })));

@@ -4,7 +4,9 @@ import {
   type DetailsByKind,
   decodeDetails,
   encodeDetails,
+  type FailingKind,
   type FileKind,
+  isFailingKind,
   isFileKind,
   type LogKind,
 } from './logDetails.ts';
@@ -89,6 +91,13 @@ export const storedDetails = <Kind extends LogKind>(
 
 export const isKind = <Kind extends LogKind>(entry: LogEntry, ...kinds: readonly Kind[]): entry is LogEntry<Kind> =>
   (kinds as readonly LogKind[]).includes(entry.kind);
+
+/** Why the work did not succeed, where the kind may fail and the log says so. */
+export const failureOf = (entry: LogEntry): { readonly status?: number; readonly reason?: string } => {
+  if (!isFailingKind(entry.kind)) return {};
+  const { status, reason } = (entry as LogEntry<FailingKind>).details;
+  return { status, reason };
+};
 
 /** An entry of a file that is made. */
 export type FileEntry = LogEntry<FileKind> & { readonly details: { readonly file: string } };

@@ -1,9 +1,9 @@
-// The manager's digest of the week: own agreements first, then the employees', suggestions without an answer, mini-MUS.
+// The manager's digest of the week: own agreements, the employees', unanswered suggestions, half-year reviews.
 
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
-import { comingMiniMus, type MiniMus } from '../halfYear/miniMus.ts';
+import { comingHalfYearReviews, type HalfYearReview } from '../halfYear/halfYearReview.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import { MANAGER } from '../work/combineMails.ts';
@@ -19,7 +19,7 @@ export interface Digest {
   /** Overdue, or due this week. */
   employees: Agreement[];
   suggestions: number;
-  miniMus: MiniMus[];
+  halfYearReviews: HalfYearReview[];
 }
 
 /**
@@ -36,8 +36,8 @@ export const digestWork = (index: UnitIndex, { date }: Now): MailWork[] => {
 };
 
 const hasNews = (index: UnitIndex, date: string): boolean => {
-  const { own, employees, suggestions, miniMus } = digestOf(index, date);
-  return own.length + employees.length + suggestions + miniMus.length > 0;
+  const { own, employees, suggestions, halfYearReviews } = digestOf(index, date);
+  return own.length + employees.length + suggestions + halfYearReviews.length > 0;
 };
 
 /** Without the conversations held since. The rest is inherited: a copy would read the whole log. */
@@ -78,7 +78,7 @@ export const digestOf = (index: UnitIndex, date: string, reminded: ReadonlySet<s
     suggestions: unansweredSuggestions(index).filter(
       ({ employeeId, year }) => year !== null && index.heldOn(employeeId, year) !== '',
     ).length,
-    miniMus: comingMiniMus(index, date),
+    halfYearReviews: comingHalfYearReviews(index, date),
   };
 };
 

@@ -8,7 +8,7 @@ import { topicsWork } from '../conversation/topics.ts';
 import { answerReminderWork } from '../forms/answerReminders.ts';
 import { formWork } from '../forms/formWork.ts';
 import { feedbackWork } from '../forms/preparation.ts';
-import { miniMusWork } from '../halfYear/miniMus.ts';
+import { halfYearReviewWork } from '../halfYear/halfYearReview.ts';
 import { statusFormWork } from '../halfYear/statusFormWork.ts';
 import { accessWork } from '../people/accessWork.ts';
 import { formStateWork, lapseWork } from '../people/leaving.ts';
@@ -52,7 +52,7 @@ const UNIT_RULES: readonly UnitRule[] = [
   atOnce(statusFormWork),
   atOnce(reminderWork),
   atOnce(digestWork),
-  miniMusWork,
+  halfYearReviewWork,
   atOnce(reportWork),
   atOnce(replyWork),
   atOnce(lapseWork),

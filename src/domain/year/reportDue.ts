@@ -1,7 +1,7 @@
-// When the strategy report is made by itself: after the conversations, after the mini-MUS, before the next cycle.
+// When the report is made by itself: after the conversations, after the half-year reviews, before the next cycle.
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, workingDayFrom } from '../calendar/workingDays.ts';
-import { miniMusDateOf } from '../halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import type { Conversation, Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf, type ReportKind, type Work } from '../work/work.ts';
@@ -36,7 +36,7 @@ export const reportWork = (index: UnitIndex, now: Now): Work[] => {
 /** The first day on which each report may be made, in the order of the year; empty while it is not known. */
 const DATES: Record<Scheduled, (index: UnitIndex) => string> = {
   interim: (index) => index.unit.settings.interimReport || afterConversations(index),
-  halfYear: (index) => index.unit.settings.halfYearReport || afterMiniMus(index),
+  halfYear: (index) => index.unit.settings.halfYearReport || afterHalfYearReviews(index),
   year: ({ unit }) =>
     unit.settings.yearReport ||
     (heldIn(unit).size === 0 ? '' : workingDay(unit, `${unit.settings.year + 1}-${YEAR_REPORT}`)),
@@ -73,15 +73,16 @@ const afterConversations = (index: UnitIndex): string => {
 };
 
 /**
- * The working day after the last mini-MUS of those whose conversations were in the wave; later ones are not waited for.
+ * The working day after the last half-year review of those whose conversations were in the wave; later ones are not
+ * waited for.
  */
-const afterMiniMus = (index: UnitIndex): string => {
+const afterHalfYearReviews = (index: UnitIndex): string => {
   const { unit } = index;
   const { year, windowTo } = unit.settings;
   const waveEnd = windowTo === '' ? '' : addDays(windowTo, DAYS_AFTER_WINDOW);
   const over = unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);
-    const date = miniMusDateOf(index, employee);
+    const date = halfYearReviewDateOf(index, employee);
     if (!talk || talk.year !== year || date === '' || (waveEnd !== '' && talk.heldOn > waveEnd)) return [];
     return [talk.miniMusHeldOn || date];
   });

@@ -26,8 +26,8 @@ export const everyHour = (clock: Clock): void => {
     if (!isOurs) removeOwnTriggers();
     const problems = isOurs ? work(unitOfWork, clock, endOf(start, WHOLE_RUN_SECONDS)) : finishFor(unitOfWork);
     // Logs codes and keys only, since people outside the unit can read the execution log.
-    for (const { code, details } of problems)
-      console.warn(`${code} ${String(details?.key ?? '')} ${String(details?.status ?? '')}`.trim());
+    for (const { code, values } of problems)
+      console.warn(`${code} ${String(values?.key ?? '')} ${String(values?.status ?? '')}`.trim());
   }, 120_000);
 };
 

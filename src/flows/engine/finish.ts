@@ -20,7 +20,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
   const fileIds = left.map(({ entry }) => entry.details.file);
   const replaced = left.flatMap(({ formKind, entry }) =>
-    formKind && entry.kind === 'former' && !entry.details.closed ? [{ formKind, entry }] : [],
+    formKind && entry.kind === 'former' ? [{ formKind, entry }] : [],
   );
   const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file));
   const read = collectSuperseded(
@@ -42,7 +42,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [{ code: 'googleFailed', details: { status: outcome.status } }],
+      outcome.ok ? [] : [{ code: 'googleFailed', values: { status: outcome.status } }],
     ),
     ...deleteLeftBehind(unitOfWork, owner),
   ];

@@ -1,7 +1,7 @@
 // Keeps each employee's step and links in the Sheet up to date, and writes only the cells that have changed.
 
 import { docUrl, formEditUrl } from '../../domain/formats/links.ts';
-import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
@@ -21,7 +21,7 @@ export const refreshSteps = (unitOfWork: UnitOfWork): void => {
       const statusForm = talk && index.entry(keyOf.statusForm(talk.year, employee.id))?.details.file;
       const statusFormLink = statusForm ? formEditUrl(statusForm) : '';
       // The add-on proposes the date once; from then on the date in the Sheet counts.
-      const miniMusDate = miniMusDateOf(index, employee, unitOfWork.now.date) || employee.miniMusDate;
+      const miniMusDate = halfYearReviewDateOf(index, employee, unitOfWork.now.date) || employee.miniMusDate;
       const formLink = form ? formEditUrl(form) : '';
       const docLink = doc ? docUrl(doc) : '';
       const shownNow = { step, formLink, docLink, statusFormLink, miniMusDate };

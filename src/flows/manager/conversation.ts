@@ -22,12 +22,12 @@ export const registerConversation = (clock: Clock, employeeId: string, heldOn: s
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date) {
-      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', details: { value: heldOn } });
+      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', values: { value: heldOn } });
     }
     const known = new Set(unitOfWork.unit.focusAreas.map(({ id }) => id));
     const unknown = focusAreaIds.find((id) => !known.has(id));
     if (unknown !== undefined)
-      throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', details: { id: unknown } });
+      throw new ProblemError({ code: 'focusAreaUnknown', tab: 'focusAreas', values: { id: unknown } });
     const { year } = unitOfWork.unit.settings;
     unitOfWork.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
   }, LOCK_MS);
@@ -68,7 +68,7 @@ export const readAgreements = (clock: Clock, employeeId: string): AgreementsResu
     unitOfWork.employee(employeeId);
     const doc = unitOfWork.index.entry(keyOf.doc(unitOfWork.unit.settings.year, employeeId))?.details.file;
     const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, readVersion: '' }) : undefined;
-    if (!taken) throw new ProblemError({ code: 'docMissing', details: { id: employeeId } });
+    if (!taken) throw new ProblemError({ code: 'docMissing', values: { id: employeeId } });
     settleVersion(unitOfWork, employeeId);
     return resultOf(unitOfWork, taken);
   }, LOCK_MS);
@@ -78,7 +78,7 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);
-    if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', details: { id: employeeId } });
+    if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', values: { id: employeeId } });
     const { year } = unitOfWork.unit.settings;
     unitOfWork.write('conversations', [
       { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
@@ -104,16 +104,16 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     settleVersion(unitOfWork, employeeId);
     const row = unitOfWork.index.conversation(employeeId);
     if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
-      throw new ProblemError({ code: 'nothingToConfirm', details: { id: employeeId } });
+      throw new ProblemError({ code: 'nothingToConfirm', values: { id: employeeId } });
     }
     const missing = row.overrideReason.trim() === '' ? missingReviews(unitOfWork.unit, employeeId, year) : [];
     if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
     // A row with a problem is no agreement, yet it would be in the Doc that both have confirmed.
     const { ofDoc, ofPage } = standingProblems(row);
     const problems = [...ofDoc, ...ofPage].join(' ');
-    if (problems !== '') throw new ProblemError({ code: 'problemsStand', details: { problems } });
+    if (problems !== '') throw new ProblemError({ code: 'problemsStand', values: { problems } });
     if (row.version !== version) {
-      throw new ProblemError({ code: 'versionChanged', details: { id: employeeId, version: row.version ?? 0 } });
+      throw new ProblemError({ code: 'versionChanged', values: { id: employeeId, version: row.version ?? 0 } });
     }
     unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
   }, LOCK_MS);

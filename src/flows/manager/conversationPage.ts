@@ -1,13 +1,13 @@
 // The page of one person's conversation: what was answered and prepared, what is agreed, and what may be chosen.
 import type { AgreementChecks, AgreementInput, Choice, ConversationView, PreparationView } from '../../contract.ts';
 import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts';
-import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
 import { missingReviews, oldAgreementsOf } from '../../domain/agreements/effectReview.ts';
 import { answersMissing, answersShown } from '../../domain/conversation/answersShown.ts';
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { questionText } from '../../domain/forms/questions.ts';
-import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
@@ -68,13 +68,13 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
         ...areas(agreements.map(({ focusAreaId }) => focusAreaId)).map(
           ({ id, title }): Choice => ({ value: id, title: tidy(title) }),
         ),
-        { value: DRIFT, title: phrases.focus.drift },
+        { value: OPERATIONS, title: phrases.focus.operations },
       ],
       responsible: choicesIn(AGREEMENT.responsible, language),
       reviews: choicesIn(AGREEMENT.review, language),
     },
-    miniMus: {
-      date: miniMusDateOf(index, employee, now.date),
+    halfYearReview: {
+      date: halfYearReviewDateOf(index, employee, now.date),
       heldOn: talk?.miniMusHeldOn ?? '',
       managerMust: talk?.managerMust ?? '',
     },

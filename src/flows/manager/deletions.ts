@@ -34,7 +34,7 @@ export const approveDeletions = (clock: Clock, keys: string[]): void =>
     );
     const works = keys.flatMap((key) => {
       const proposal = possible.get(key);
-      if (!proposal) throw new ProblemError({ code: 'deletionUnknown', details: { key } });
+      if (!proposal) throw new ProblemError({ code: 'deletionUnknown', values: { key } });
       return proposal.works.filter((work) => !isUnderWay(unitOfWork, work.key));
     });
     const stamp = unusedStamp(unitOfWork);

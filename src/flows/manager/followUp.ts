@@ -1,4 +1,4 @@
-// What the manager notes of the follow-up in the sidebar: how far agreements have come, and that a mini-MUS was held.
+// What the manager notes of the follow-up: how far agreements have come, and that a half-year review was held.
 
 import { afterSaving, progressKey, readProgress } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
@@ -26,11 +26,11 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     const rows = changes.map(({ agreementId, progress: given, note }) => {
       const agreement = known.get(agreementId);
       if (!agreement)
-        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', details: { id: agreementId } });
+        throw new ProblemError({ code: 'agreementUnknown', tab: 'agreements', values: { id: agreementId } });
       const progress = progressNamed(given);
       if (!progress) {
         const choices = choiceTitles(TABLES.agreements.columns.progress, unitOfWork.unit.settings.language).join(', ');
-        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', details: { value: given, choices } });
+        throw new ProblemError({ code: 'progressUnknown', tab: 'agreements', values: { value: given, choices } });
       }
       return { agreement, progress, note: note.trim() };
     });
@@ -61,15 +61,15 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
     );
   }, LOCK_MS);
 
-/** Records that the mini-MUS was held, and what the manager must do now. */
-export const registerMiniMus = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
+/** Records that the half-year review was held, and what the manager must do now. */
+export const registerHalfYearReview = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { name } = unitOfWork.employee(employeeId);
     const talk = unitOfWork.index.lastHeld(employeeId);
-    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', details: { name } });
+    if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', values: { name } });
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date || heldOn < talk.heldOn) {
-      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', details: { value: heldOn } });
+      throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', values: { value: heldOn } });
     }
     const { year } = talk;
     unitOfWork.write('conversations', [{ year, employeeId, miniMusHeldOn: heldOn, managerMust: managerMust.trim() }]);

@@ -1,7 +1,7 @@
 // The page of what has been agreed and suggested.
 import type { FollowUpPage } from '../../contract.ts';
 import { isActive } from '../../domain/agreements/activeAgreements.ts';
-import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
 import { byDeadline, isManagersOwn, isOverdue } from '../../domain/agreements/overdue.ts';
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { tidy } from '../../domain/text/plainText.ts';
@@ -17,7 +17,7 @@ export const followUpPage = (clock: Clock): FollowUpPage => {
   const { focus, pages } = words(language);
   const { agreements, suggestions } = TABLES;
   const titles = new Map(unit.focusAreas.map(({ id, title }) => [id, tidy(title)]));
-  const areaTitle = (id: string): string => (id === DRIFT ? focus.drift : (titles.get(id) ?? ''));
+  const areaTitle = (id: string): string => (id === OPERATIONS ? focus.operations : (titles.get(id) ?? ''));
   const nameOf = (id: string): string => index.employee(id)?.name ?? '';
   const waiting = new Set(unansweredSuggestions(index).map(({ id }) => id));
   return {

@@ -54,14 +54,14 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     const files = [...drive.filesByKey().values()].map(({ id }) => id).filter((id) => id !== folder);
     const outcomes = drive.share(shares([folder, ...files], email));
     const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', details: { status: failed.status } });
+    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', values: { status: failed.status } });
     return { files: files.length };
   }, 10_000);
 
 /** How many works wait for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {
   const owner = addressHash(userEmail());
-  const open = leftWith(unitOfWork.index, owner).filter(({ formKind, entry }) => formKind && !entry.details.closed);
+  const open = leftWith(unitOfWork.index, owner).filter(({ formKind }) => formKind);
   return open.length + leftToDelete(unitOfWork, owner);
 };
 

@@ -1,7 +1,8 @@
 // Imports a roster, focus areas or last year's agreements from a file, after showing what would be written.
 
 import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
-import { type ImportPreview, previewOfImport } from '../../domain/importing/importing.ts';
+import { previewOfImport } from '../../domain/importing/importing.ts';
+import type { ImportPreview } from '../../domain/importing/preview.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -40,7 +41,7 @@ const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[]
     code: 'importCellsKept',
     tab: preview.kind,
     column,
-    details: { count },
+    values: { count },
   }));
 };
 

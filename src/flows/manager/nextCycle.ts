@@ -21,11 +21,11 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
     const { year } = unitOfWork.unit.settings;
     // A second click must not skip a year, so the calendar has to have come that far.
     if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
-      throw new ProblemError({ code: 'yearNotOver', details: { year } });
+      throw new ProblemError({ code: 'yearNotOver', values: { year } });
     const unfinished = closeCycle(unitOfWork);
     if (unfinished.length > 0 && !anyway) {
       const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
-      throw new ProblemError({ code: 'yearUnfinished', details: { year, names } });
+      throw new ProblemError({ code: 'yearUnfinished', values: { year, names } });
     }
     const next = nextCycle(unitOfWork.unit, unitOfWork.now);
     unitOfWork.write('agreements', next.agreements);
@@ -46,7 +46,7 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
  * frozen and sent, since no later run would do so. @returns the employees for whom some of this failed.
  */
 const closeCycle = (unitOfWork: UnitOfWork): string[] => {
-  const unread = collect(unitOfWork).flatMap(({ details }) => partsOfKey(String(details?.key ?? '')) ?? []);
+  const unread = collect(unitOfWork).flatMap(({ values }) => partsOfKey(String(values?.key ?? '')) ?? []);
   readAgreementTables(unitOfWork);
   freezeAgreements(unitOfWork, pdfs(unitOfWork));
   // Mails that a dead run had claimed are left to the next slice, which settles them.

@@ -1,5 +1,5 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
-import type { Overview, PageName, ReportPage } from '../../contract.ts';
+import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { progressRecordOf } from '../../domain/agreements/progress.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
@@ -13,9 +13,10 @@ import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.t
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
+import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
-import type { LogEntry } from '../../domain/work/logEntries.ts';
+import { failureOf, type LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
@@ -58,22 +59,7 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
     year,
     hasPeople: unitOfWork.hasRows('employees'),
     nextStep: nextStep(unitOfWork),
-    people: unit.employees.map((employee) => {
-      const step = stepOf(index, employee);
-      const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
-      return {
-        id,
-        name,
-        state,
-        step,
-        stepText: text.steps[step],
-        track: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.track[station.key] })),
-        conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
-        formLink,
-        docLink,
-        statusFormLink,
-      };
-    }),
+    people: unit.employees.map((employee) => personView(unitOfWork, employee)),
     overdue: overdueAgreements(index, now.date).map((agreement) => ({
       agreementId: agreement.id,
       employeeId: agreement.employeeId,
@@ -110,14 +96,33 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
   };
 };
 
+const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView => {
+  const text = words(unit.settings.language);
+  const step = stepOf(index, employee);
+  const { id, name, state, formLink, docLink, statusFormLink, conversationDate, conversationTime } = employee;
+  return {
+    id,
+    name,
+    state,
+    step,
+    stepText: text.steps[step],
+    timeline: timelineOf(index, employee).map((station) => ({ ...station, title: text.pages.stations[station.key] })),
+    conversation: conversationDate === '' ? '' : text.at(conversationDate, conversationTime),
+    formLink,
+    docLink,
+    statusFormLink,
+  };
+};
+
 /** Work that failed and is tried again in every run. */
 const failed = (unitOfWork: UnitOfWork): Problem[] =>
   unitOfWork.index.log
     .filter(({ state }) => state === 'failed')
-    .map(({ key, details }) => {
-      const { status = 0, reason = '' } = 'reason' in details ? details : {};
+    .map((entry) => {
+      const { key } = entry;
+      const { status = 0, reason = '' } = failureOf(entry);
       return mailOfKey(key) && reason === ''
-        ? { code: 'mailRefused', details: { key } }
+        ? { code: 'mailRefused', values: { key } }
         : problemOfFailure(unitOfWork, { key, status, reason });
     });
 
@@ -129,8 +134,8 @@ const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>
       const titleOf = (progress: string): string =>
         choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
       const now = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const details = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
-      return [{ code: 'progressConflict', tab: 'agreements', details }];
+      const values = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
+      return [{ code: 'progressConflict', tab: 'agreements', values }];
     }),
   );
 

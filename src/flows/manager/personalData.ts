@@ -34,5 +34,5 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
 
 const idOf = ([outcome]: Outcome<string>[]): string => {
   if (outcome?.ok) return outcome.value;
-  throw new ProblemError({ code: 'googleFailed', details: { status: outcome?.status ?? 0 } });
+  throw new ProblemError({ code: 'googleFailed', values: { status: outcome?.status ?? 0 } });
 };

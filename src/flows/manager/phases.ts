@@ -35,7 +35,7 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
     }
     if (phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now)) {
       if (overrideReason.trim() === '') {
-        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', details: { date: settings.meetingDate } });
+        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', values: { date: settings.meetingDate } });
       }
       setSettings(unitOfWork, { meetingOverrideReason: overrideReason.trim() });
       unitOfWork.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
@@ -156,7 +156,7 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
       return;
     }
     if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
-      throw new ProblemError({ code: 'notUncertain', details: { key } });
+      throw new ProblemError({ code: 'notUncertain', values: { key } });
     if (wasSent) {
       // A run that died has not noted the time that its mail gave; without it no change of time would be mailed.
       unitOfWork.note('done', [noteOf(entry.key, {}, { ...timeGivenBy(unitOfWork, entry.key), ...entry.details })]);

@@ -17,9 +17,9 @@ export const saveSettings = (clock: Clock, values: Record<string, string>): void
     const changed = unitOfWork.table('settings').map((row) => ({ ...row, value: values[row.id] ?? row.value }));
     const unknown = Object.keys(values).filter((id) => !changed.some((row) => row.id === id));
     const { settings, problems } = settingsOf(changed);
-    const refused = problems.filter(({ details }) => String(details?.id ?? '') in values);
+    const refused = problems.filter((problem) => String(problem.values?.id ?? '') in values);
     if (unknown.length > 0)
-      throw new ProblemError({ code: 'settingUnknown', tab: 'settings', details: { id: unknown[0] ?? '' } });
+      throw new ProblemError({ code: 'settingUnknown', tab: 'settings', values: { id: unknown[0] ?? '' } });
     if (refused.length > 0) throw new ProblemError(...refused);
     // Dates and answers come from the page's fields; the Sheet shows them as people write them.
     const asWritten = new Map(settingRows(settings.language, settings).map(({ id, value }) => [id, value]));
@@ -41,7 +41,7 @@ export const saveTailoring = (clock: Clock, employeeIds: string[], rows: Tailori
     for (const row of rows) {
       unitOfWork.employee(row.employeeId);
       if (row.kind !== 'own' && !questions.has(row.questionId)) {
-        throw new ProblemError({ code: 'questionUnknown', tab: 'tailoring', details: { id: row.questionId } });
+        throw new ProblemError({ code: 'questionUnknown', tab: 'tailoring', values: { id: row.questionId } });
       }
       if (row.kind === 'own' && row.text.trim() === '')
         throw new ProblemError({ code: 'ownQuestionEmpty', tab: 'tailoring' });
@@ -74,7 +74,7 @@ export const savePreparation = (clock: Clock, rows: PreparationInput[]): void =>
     const questions = new Set(unitOfWork.unit.questions.map(({ id }) => id));
     const unknown = rows.find(({ questionId }) => !questions.has(questionId));
     if (unknown) {
-      throw new ProblemError({ code: 'questionUnknown', tab: 'preparation', details: { id: unknown.questionId } });
+      throw new ProblemError({ code: 'questionUnknown', tab: 'preparation', values: { id: unknown.questionId } });
     }
     unitOfWork.write(
       'preparation',

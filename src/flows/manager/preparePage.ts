@@ -62,7 +62,7 @@ export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
       const time = hour.trim() === '' ? '' : parsePeoplesTime(hour);
       const value = tidy(`${day} ${hour}`);
       if (date === undefined || time === undefined || (date === '' && time !== ''))
-        problems.push({ code: 'slotUnreadable', tab: 'employees', details: { name, value } });
+        problems.push({ code: 'slotUnreadable', tab: 'employees', values: { name, value } });
       return { id: employeeId, conversationDate: date ?? '', conversationTime: time ?? '' };
     });
     if (problems.length > 0) throw new ProblemError(...problems);

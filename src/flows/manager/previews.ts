@@ -3,7 +3,7 @@ import type { FormPreview, PreviewMail } from '../../contract.ts';
 import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
 import { questionnaireOf } from '../../domain/forms/questionnaire.ts';
-import { miniMusDateOf } from '../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import type { MailSource } from '../../domain/mails/mailDetails.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
@@ -35,7 +35,7 @@ const KEYS: Partial<Record<MailKind, (index: UnitIndex, employee: Employee, toda
       .filter(({ deadline }) => deadline !== '')
       .map(({ id, deadline }) => keyOf.deadline(index.unit.settings.year, 0, id, 'employee', deadline)),
   miniMus: (index, employee, today) =>
-    miniMusDateOf(index, employee, today) === '' ? [] : [keyOf.miniMus(index.unit.settings.year, employee.id)],
+    halfYearReviewDateOf(index, employee, today) === '' ? [] : [keyOf.miniMus(index.unit.settings.year, employee.id)],
   suggestionReply: ({ unit }, employee) =>
     unit.suggestions
       .filter((suggestion) => suggestion.employeeId === employee.id && isAnswered(suggestion))
@@ -66,7 +66,7 @@ export const sendTestMail = (clock: Clock, kind: string, employeeId: string): vo
     const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
     const to = userEmail();
     const outcome = sendMail({ ...mail, to, fromName: managerName });
-    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', details: { value: to } });
+    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', values: { value: to } });
   }, 10_000);
 
 /** The work that the mail would be, and the unit as it will be then, with the files that the mail links to. */
@@ -77,7 +77,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const mail = PREVIEWED.find((known) => known === kind);
   const keys = (mail && KEYS[mail]?.(unitOfWork.index, employee, now.date)) ?? [];
   const [key] = keys;
-  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', details: { name: employee.name } });
+  if (!mail || key === undefined) throw new ProblemError({ code: 'nothingToShow', values: { name: employee.name } });
   const form = { file: '-', url: NOBODYS_FORM };
   const files = [
     madeFile(unitOfWork, keyOf.form(year, employeeId), form),

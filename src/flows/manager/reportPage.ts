@@ -1,6 +1,6 @@
 // The page of the strategy report: coverage, flags, decisions.
 import type { ReportPage } from '../../contract.ts';
-import { DRIFT } from '../../domain/agreements/agreementTerms.ts';
+import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
 import { docUrl } from '../../domain/formats/links.ts';
 import { pageFlags } from '../../domain/report/pageFlags.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
@@ -25,7 +25,7 @@ export const reportPage = (clock: Clock): ReportPage => {
   return {
     coverage: areas.map(({ id, title, count }) => ({
       id,
-      title: id === DRIFT ? focus.drift : title,
+      title: id === OPERATIONS ? focus.operations : title,
       count,
       text: pages.agreements(count),
       isFlagged: flaggedAreas.has(id),

@@ -15,7 +15,7 @@ export const replyToSuggestions = (clock: Clock, replies: SuggestionReply[]): vo
     unitOfWork.write(
       'suggestions',
       replies.map(({ id, status, reply }) => {
-        if (!known.has(id)) throw new ProblemError({ code: 'suggestionUnknown', tab: 'suggestions', details: { id } });
+        if (!known.has(id)) throw new ProblemError({ code: 'suggestionUnknown', tab: 'suggestions', values: { id } });
         return { id, status: statusOf(status), reply: reply.trim() };
       }),
     );
@@ -25,6 +25,6 @@ const statusOf = (text: string): Suggestion['status'] => {
   const column = TABLES.suggestions.columns.status;
   const read = decodeCell(column, text)?.value;
   const known = column.choices?.find(({ value }) => value === read);
-  if (!known) throw new ProblemError({ code: 'suggestionStatusUnknown', tab: 'suggestions', details: { value: text } });
+  if (!known) throw new ProblemError({ code: 'suggestionStatusUnknown', tab: 'suggestions', values: { value: text } });
   return known.value as Suggestion['status'];
 };

@@ -6,4 +6,4 @@ export const messageOf = (error: unknown): string =>
 
 /** Stops the step because Google did not do what the rest depends on; nothing has been made. */
 export const googleFailed = (what: string, status: number, reason: string): ProblemError =>
-  new ProblemError({ code: 'googleFailed', details: { what, status, reason } });
+  new ProblemError({ code: 'googleFailed', values: { what, status, reason } });

@@ -8,12 +8,12 @@ const MAX_BYTES = 5_000_000;
 
 /** Every row from the first, blank ones too, so that a row's position gives its number in the file. */
 export const rowsOfFile = ({ name, base64 }: { name: string; base64: string }): string[][] => {
-  if (base64.length * 0.75 > MAX_BYTES) throw new ProblemError({ code: 'fileTooLarge', details: { name } });
-  if (base64 === '') throw new ProblemError({ code: 'fileEmpty', details: { name } });
+  if (base64.length * 0.75 > MAX_BYTES) throw new ProblemError({ code: 'fileTooLarge', values: { name } });
+  if (base64 === '') throw new ProblemError({ code: 'fileEmpty', values: { name } });
   const rows = rowsIn(name, Utilities.base64Decode(base64));
-  if (!rows) throw new ProblemError({ code: 'fileUnreadable', details: { name } });
+  if (!rows) throw new ProblemError({ code: 'fileUnreadable', values: { name } });
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell.trim() === '')) rows.pop();
-  if (rows.length === 0) throw new ProblemError({ code: 'fileEmpty', details: { name } });
+  if (rows.length === 0) throw new ProblemError({ code: 'fileEmpty', values: { name } });
   return rows;
 };
 
@@ -23,7 +23,7 @@ const rowsIn = (name: string, bytes: number[]): string[][] | undefined => {
   if (zipped && (ending === 'xlsx' || ending === 'xlsm')) return workbookRows(bytes);
   if (ending === 'xlsx' || ending === 'xlsm') return undefined;
   if (!zipped && (ending === 'csv' || ending === 'txt' || ending === 'tsv')) return textRows(bytes);
-  throw new ProblemError({ code: 'fileKindUnknown', details: { name } });
+  throw new ProblemError({ code: 'fileKindUnknown', values: { name } });
 };
 
 const workbookRows = (bytes: number[]): string[][] | undefined => {

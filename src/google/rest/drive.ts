@@ -5,6 +5,7 @@ import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
 
 type DriveFile = drive_v3.Schema$File;
 
+const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 const FIELDS = 'id,name,version,mimeType,appProperties';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -135,6 +136,12 @@ export const saveFiles = (
     })),
   );
 
+/** Drive's count of changes for each file. */
+export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
+  send<DriveFile>(fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=version` }))).map(
+    (outcome) => mapped(outcome, (file) => file.version ?? ''),
+  );
+
 export const exportPdf = (fileIds: readonly string[]): Outcome<number[]>[] =>
   send<number[]>(
     fileIds.map((id) => ({
@@ -198,6 +205,7 @@ const deleted = (urls: readonly string[]): Outcome<true>[] =>
   );
 
 const HTML = 'text/html; charset=UTF-8';
+
 /** Makes files in the unit's folder. @returns their ids. */
 const madeIn = (requestsFor: (folderId: string) => ApiRequest[]): Outcome<string>[] => ids(requestsFor(folder()));
 
@@ -251,11 +259,3 @@ const boundaryFor = (content: string): string => {
   while (content.includes(boundary)) boundary += '-';
   return boundary;
 };
-
-export const FILES = 'https://www.googleapis.com/drive/v3/files';
-
-/** Drive's count of changes for each file. */
-export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
-  send<drive_v3.Schema$File>(
-    fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=version` })),
-  ).map((outcome) => mapped(outcome, (file) => file.version ?? ''));

@@ -1,6 +1,9 @@
 // Fills, publishes, closes and polls forms through their REST API, many at a time.
 import type { forms_v1 } from '@googleapis/forms';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
+
+const FORMS = 'https://forms.googleapis.com/v1/forms';
+
 export type FormRequest = forms_v1.Schema$Request;
 export type FormItem = forms_v1.Schema$Item;
 
@@ -20,7 +23,7 @@ export const fillForms = (
     forms.map(({ formId, requests }) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS_API}/${formId}:batchUpdate`,
+      url: `${FORMS}/${formId}:batchUpdate`,
       json: { includeFormInResponse: true, requests },
     })),
   ).map((outcome) => mapped(outcome, ({ form }) => filledForm(form ?? {})));
@@ -38,7 +41,7 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
     ids.map((id) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS_API}/${id}:setPublishSettings`,
+      url: `${FORMS}/${id}:setPublishSettings`,
       json: { publishSettings: { publishState: { isPublished: true, isAcceptingResponses: true } } },
       safeToRepeat: true,
     })),
@@ -68,7 +71,7 @@ export const closeForms = (ids: readonly string[]): Outcome<unknown>[] =>
     ids.map((id) => ({
       quota: 'formsWrite',
       method: 'post',
-      url: `${FORMS_API}/${id}:setPublishSettings`,
+      url: `${FORMS}/${id}:setPublishSettings`,
       json: { publishSettings: { publishState: { isPublished: false, isAcceptingResponses: false } } },
       safeToRepeat: true,
     })),
@@ -84,7 +87,7 @@ export const closedAmong = (ids: readonly string[]): string[] => {
 };
 
 const readForms = (ids: readonly string[]): Outcome<forms_v1.Schema$Form>[] =>
-  send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS_API}/${id}` })));
+  send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS}/${id}` })));
 
 const takesAnswers = (settings: forms_v1.Schema$PublishSettings | undefined): boolean =>
   settings?.publishState?.isPublished === true && settings.publishState.isAcceptingResponses === true;
@@ -94,8 +97,6 @@ const filledForm = (form: forms_v1.Schema$Form): FilledForm => ({
   responderUri: form.responderUri ?? '',
   items: form.items ?? [],
 });
-
-export const FORMS_API = 'https://forms.googleapis.com/v1/forms';
 
 export interface FormResponse {
   formId: string;
@@ -135,7 +136,7 @@ export const pollResponses = (forms: readonly { formId: string; since?: string }
 const responsesRequest = (form: { formId: string; since?: string; pageToken?: string }): ApiRequest => ({
   quota: 'formsResponses',
   method: 'get',
-  url: `${FORMS_API}/${form.formId}/responses${query({
+  url: `${FORMS}/${form.formId}/responses${query({
     pageSize: 5000,
     filter: form.since ? `timestamp >= ${form.since}` : undefined,
     pageToken: form.pageToken,

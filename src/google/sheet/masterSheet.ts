@@ -136,7 +136,7 @@ const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
     const identity = numbered ? identityOf(tab.table, row) : undefined;
     if (identity === undefined) rows.push(row);
     else if (identities.has(identity)) {
-      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, details: { id: String(row.id) } });
+      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, values: { id: String(row.id) } });
     } else if (identity !== '') {
       identities.add(identity);
       rows.push(row);
@@ -175,7 +175,7 @@ export const decodedRow = (tab: Tab, position: number, problems?: Problem[]): Pl
       tab: tab.key,
       row: position + 1,
       column: columnTitle(column, tab.language),
-      details: { kind: column.kind },
+      values: { kind: column.kind },
     });
   }
   return row;

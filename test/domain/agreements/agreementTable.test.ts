@@ -103,7 +103,7 @@ test('goes on counting in a second table', () => {
 test('names a column that is missing, and a table that is', () => {
   const without = HEADINGS.map((heading) => (heading === 'Frist' ? 'Noter' : heading));
   expect(readDocTables(docOf([without])).problems).toMatchObject([
-    { code: 'agreementColumnMissing', details: { heading: 'Frist' } },
+    { code: 'agreementColumnMissing', values: { heading: 'Frist' } },
   ]);
   expect(readDocTables({ body: { content: [] } }).problems).toEqual([{ code: 'agreementTableMissing' }]);
 });

@@ -87,7 +87,7 @@ describe('a draft', () => {
 
   test('past the conversation is explained with both dates', () => {
     const [problem] = checked({ deadline: '30-9-2026' }).problems;
-    expect(filled(problemsDa().agreementDeadlinePast, problem?.details ?? {})).toBe(
+    expect(filled(problemsDa().agreementDeadlinePast, problem?.values ?? {})).toBe(
       'Fristen »30-9-2026« ligger før samtalen torsdag den 1. oktober 2026. Skriv en dato efter samtalen.',
     );
   });

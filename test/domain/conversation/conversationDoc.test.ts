@@ -1,5 +1,5 @@
 // The conversation Doc: its order, what it knows, and that neither side's feedback shows before the other's.
-import { DRIFT } from '../../../src/domain/agreements/agreementTerms.ts';
+import { OPERATIONS } from '../../../src/domain/agreements/agreementTerms.ts';
 import { focusAreaOf } from '../../../src/domain/agreements/agreementWords.ts';
 import { conversationDocHtml } from '../../../src/domain/conversation/conversationDoc.ts';
 import { appendRequests, docAdditions, docTextOf } from '../../../src/domain/conversation/docAppend.ts';
@@ -56,11 +56,11 @@ test('an agreement of daily operations stands with its reason, as it is read bac
     ['E01', 'Drift: Faglokalerne (alle tre) skal virke'],
     ['E02', 'Daily operations: Faglokalerne (alle tre) skal virke'],
   ] as const) {
-    const agreement = { id: 'A9', year: 2026, employeeId: id, focusAreaId: DRIFT };
+    const agreement = { id: 'A9', year: 2026, employeeId: id, focusAreaId: OPERATIONS };
     const driftReason = 'Faglokalerne (alle tre) skal virke';
     const made = exampleUnit({ agreements: [row('agreements', { ...agreement, driftReason })] });
     expect(conversationDocHtml(made, employeeOf(made, id))).toContain(`>${said}<`);
-    expect(focusAreaOf(said, made.focusAreas)).toEqual({ id: DRIFT, reason: driftReason });
+    expect(focusAreaOf(said, made.focusAreas)).toEqual({ id: OPERATIONS, reason: driftReason });
   }
 });
 

@@ -23,7 +23,7 @@ test('keeps what is set, and says who could not be placed', () => {
   const { slots, unplaced, problems } = proposeSlots(emptyUnit({ employees }), employees, '2026-09-28', '2026-09-28');
   expect(slots.map(({ time }) => time)).toEqual(['12:30']);
   expect(unplaced).toHaveLength(6);
-  expect(problems).toMatchObject([{ code: 'slotsTooFew', details: { count: 6 } }]);
+  expect(problems).toMatchObject([{ code: 'slotsTooFew', values: { count: 6 } }]);
 });
 
 test('conversations never collide, lunch is free, and days are filled evenly', () => {

@@ -70,7 +70,7 @@ describe('a roster', () => {
     ];
     const unknown = previewOfImport({ kind: 'employees', rows }, emptyUnit());
     expect(unknown.missing).toEqual(['name', 'email']);
-    expect(unknown.problems[0]?.details?.headings).toBe('Hvem, Adresse');
+    expect(unknown.problems[0]?.values?.headings).toBe('Hvem, Adresse');
     const corrected = previewOfImport(
       { kind: 'employees', rows, columns: { name: 'hvem', email: 'Adresse' } },
       emptyUnit(),

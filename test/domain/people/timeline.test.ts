@@ -27,7 +27,7 @@ test('one present station at most, the one after the last that is reached; all i
   fc.assert(
     fc.property(fc.subarray(KEYS), fc.boolean(), fc.boolean(), fc.boolean(), (keys, held, confirmed, half) => {
       const both = confirmed ? '2026-10-01T10:00' : '';
-      const track = timelineOf(
+      const timeline = timelineOf(
         unitIndexOf(
           unitWith(keys, {
             heldOn: held ? '2026-09-28' : '',
@@ -38,7 +38,7 @@ test('one present station at most, the one after the last that is reached; all i
         ),
         anna,
       );
-      const states = track.map(({ state }) => state);
+      const states = timeline.map(({ state }) => state);
       const last = states.lastIndexOf('done');
       expect(states.indexOf('now')).toBe(last === states.length - 1 ? -1 : last + 1);
       expect(states.filter((state) => state === 'now').length).toBeLessThanOrEqual(1);
@@ -46,7 +46,7 @@ test('one present station at most, the one after the last that is reached; all i
   );
 });
 
-test('there is no half-year where the unit or the person has none, and no track for who is away', () => {
+test('there is no half-year where the unit or the person has none, and no timeline for who is away', () => {
   const stations = (unit: Unit, person = anna) => timelineOf(unitIndexOf(unit), person).map(({ key }) => key);
   expect(stations(unitWith([], {}))).toHaveLength(7);
   expect(stations(unitWith([], {}, { settings: { ...settings, miniMus: false } }))).not.toContain('halfYear');

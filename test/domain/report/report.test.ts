@@ -179,7 +179,7 @@ describe('4. how the new agreements support the focus areas', () => {
     expect(area(report, 'F1').matrix.goal.employee.rows.ids).toEqual(['A10', 'A11', 'A12']);
     expect(area(report, 'F1').matrix.development.both.rows.ids).toEqual(['A15', 'A16']);
     expect(report.byResponsible.manager.value).toBe(2);
-    expect(report.drift.rows.ids).toEqual(['A20', 'A21']);
+    expect(report.operations.rows.ids).toEqual(['A20', 'A21']);
     expect(visible(reportUnit())).toContain('2 af dem (17 %) handler om drift');
   });
 

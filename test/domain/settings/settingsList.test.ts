@@ -58,7 +58,7 @@ test('an unreadable value is told with its row, and the setting stays what it be
       code: 'settingUnreadable',
       tab: 'settings',
       row: 2,
-      details: { id: 'conversationMinutes', title: 'conversationMinutes', value: 'halvanden time' },
+      values: { id: 'conversationMinutes', title: 'conversationMinutes', value: 'halvanden time' },
     },
   ]);
 });
@@ -70,7 +70,7 @@ test.each([
   ['2026-27', 'settingUnreadable'],
 ])('a year that says "%s" is no year', (value, code) => {
   const rows = [row('settings', { id: 'year', value })];
-  expect(yearProblem(rows)).toMatchObject({ code, tab: 'settings', row: 2, details: { id: 'year' } });
+  expect(yearProblem(rows)).toMatchObject({ code, tab: 'settings', row: 2, values: { id: 'year' } });
   expect(settingsOf(rows).problems).toHaveLength(1);
   expect(yearProblem([])).toMatchObject({ code: 'settingMissing' });
   expect(yearProblem([row('settings', { id: 'year', value: '2026' })])).toBeUndefined();

@@ -58,7 +58,5 @@ test('next year some are kept as they are, some wait to be rewritten, some are s
     undefined,
   ]);
   const unit = emptyUnit({ focusAreas: standing, settings: { ...settings, year: 2027 } });
-  expect(toAdjust(unit)).toEqual([
-    { code: 'focusAreaToAdjust', tab: 'focusAreas', details: { title: 'Fællesskaber' } },
-  ]);
+  expect(toAdjust(unit)).toEqual([{ code: 'focusAreaToAdjust', tab: 'focusAreas', values: { title: 'Fællesskaber' } }]);
 });

@@ -7,6 +7,7 @@ import {
   clickMenu,
   type Fault,
   fireTrigger,
+  holdLockElsewhere,
   installScript,
   openDocument,
   Workspace,
@@ -34,7 +35,7 @@ const keptSheet = (): School => {
   installScript(workspace, { files, id: scriptId });
   openDocument(workspace, { scriptId, user: KARIM });
   clickMenu(workspace, { scriptId, user: KARIM, functionName: 'openSidebar' });
-  return new School(workspace, scriptId, spreadsheetId);
+  return new School(workspace, scriptId, spreadsheetId, KARIM);
 };
 
 const overviewOf = (school: School): Overview => {
@@ -139,6 +140,23 @@ test('a look at a page brings it up to date too, and the next look has nothing t
   overviewOf(school);
   expect(school.lastRun.calls['Range.setValues']).toBeUndefined();
   expect(school.lastRun.calls['Lock.tryLock']).toBeUndefined();
+});
+
+test('a page that is opened while another run works in the older Sheet asks the reader, in a sentence, to wait', () => {
+  const school = keptSheet();
+  const release = holdLockElsewhere(school.workspace, `document:${school.scriptId}:${school.spreadsheetId}`);
+  expect(school.refusedWhole('overview')).toBe('Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.');
+  expect(formatOf(school)).toBeUndefined();
+  release();
+  overviewOf(school);
+  expect(formatOf(school)).toBe(String(FORMAT));
+});
+
+test('once the Sheet is up to date, a page is read while another run works in it', () => {
+  const school = keptSheet();
+  overviewOf(school);
+  holdLockElsewhere(school.workspace, `document:${school.scriptId}:${school.spreadsheetId}`);
+  expect(overviewOf(school).people).toHaveLength(13);
 });
 
 test('a copy, which has lost its number, is brought up to date once more without harm', () => {

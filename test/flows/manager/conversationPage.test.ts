@@ -94,7 +94,7 @@ test('when, where, what was discussed, and what may be chosen', () => {
     docLink: expect.stringContaining(school.fileOf('doc', ANNA)),
     heldOn: '2026-09-28',
     today: '2026-09-28',
-    miniMus: { date: '2027-03-30', heldOn: '', managerMust: '' },
+    halfYearReview: { date: '2027-03-30', heldOn: '', managerMust: '' },
   });
   expect(view.focusAreas).toEqual([
     { id: 'F1', title: 'Stærke læsere', isDiscussed: false },

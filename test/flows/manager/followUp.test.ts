@@ -1,4 +1,4 @@
-// The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, the digest, the mini-MUS.
+// The follow-up on the local Workspace: reminders with the link, answers that reach the Sheet, digest, half-year review.
 
 import ICAL from 'ical.js';
 import { answerForm, callsOf, type Fault } from 'local-workspace';
@@ -440,7 +440,7 @@ describe('the mini-MUS', () => {
     expect(text.match(/Mini-MUS –/g)).toHaveLength(1);
 
     school.jumpTo('2027-03-30T10:05');
-    school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', 'Vikar hver torsdag');
+    school.call('registerHalfYearReview', school.idOf(ANNA), '2027-03-30', 'Vikar hver torsdag');
     school.work();
     expect(
       school
@@ -460,7 +460,7 @@ describe('the mini-MUS', () => {
     school.jumpTo('2027-03-30T10:05');
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
     for (const must of ['Vikar hver torsdag', 'Vikar hver fredag', 'Vikar hver torsdag']) {
-      school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', must);
+      school.call('registerHalfYearReview', school.idOf(ANNA), '2027-03-30', must);
       school.work();
       const text = school.doc(ANNA).text();
       expect(text.match(/Mini-MUS –/g)).toHaveLength(1);
@@ -468,7 +468,7 @@ describe('the mini-MUS', () => {
       expect(text).toMatch(/Mini-MUS – tirsdag den 30\. marts 2027\s+Det skal[\s\S]*A03: Læseklub[\s\S]*Min egen note/);
     }
     school.jumpTo('2027-03-31T10:05');
-    school.call('registerMiniMus', school.idOf(ANNA), '2027-03-30', 'Vikar hver fredag');
+    school.call('registerHalfYearReview', school.idOf(ANNA), '2027-03-30', 'Vikar hver fredag');
     school.work();
     // Another day's is its own: what was told before stays.
     expect(school.doc(ANNA).text()).toMatch(/torsdag[\s\S]*Mini-MUS – onsdag den 31\. marts 2027\s+Det skal.*fredag/);
@@ -504,10 +504,10 @@ test('what the manager notes is refused with a sentence where it cannot be under
   expect(school.refusal('saveProgress', [{ agreementId: 'A03', progress: 'måske', note: '' }])).toMatch(
     /måske.*Kører skævt/,
   );
-  expect(school.refusal('registerMiniMus', school.idOf(ANNA), '2027-03-30', '')).toContain('2027-03-30');
-  expect(school.refusal('registerMiniMus', school.idOf(ANNA), '2026-09-01', '')).toContain('2026-09-01');
+  expect(school.refusal('registerHalfYearReview', school.idOf(ANNA), '2027-03-30', '')).toContain('2027-03-30');
+  expect(school.refusal('registerHalfYearReview', school.idOf(ANNA), '2026-09-01', '')).toContain('2026-09-01');
   const early = schoolAt('talked');
-  expect(early.refusal('registerMiniMus', early.idOf(ALI), '2026-09-28', '')).toContain('Ali Demir');
+  expect(early.refusal('registerHalfYearReview', early.idOf(ALI), '2026-09-28', '')).toContain('Ali Demir');
 });
 
 test('a press on work brings in what people have written, where nothing else is due', () => {

@@ -39,7 +39,7 @@ const joins = (school: School, user: string): void => {
 const overview = (school: School): Overview => school.call<Overview>('overview');
 
 const track = (school: School, email: string): string =>
-  (overview(school).people.find(({ id }) => id === school.idOf(email))?.track ?? [])
+  (overview(school).people.find(({ id }) => id === school.idOf(email))?.timeline ?? [])
     .map(({ title, state }) => `${title}${{ done: '✓', now: '←', ahead: '' }[state]}`)
     .join(' ');
 
@@ -78,7 +78,7 @@ describe('the track', () => {
     school.call('confirmAgreements', id, 1);
     school.call('confirmOnPaper', id, 1);
     expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS←');
-    school.call('registerMiniMus', id, '2026-09-28', '');
+    school.call('registerHalfYearReview', id, '2026-09-28', '');
     expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS✓');
   });
 });

@@ -342,6 +342,6 @@ describe('rows without an id', () => {
     });
     const { rows, problems } = readTabs();
     expect(rows.focusAreas.map((row) => row.title)).toEqual(['Læsning']);
-    expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, details: { id: 'f1 ' } }]);
+    expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, values: { id: 'f1 ' } }]);
   });
 });

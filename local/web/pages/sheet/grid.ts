@@ -10,7 +10,7 @@ import {
   ResizeColumnsModule,
   Tabulator,
 } from 'tabulator-tables';
-import { type CellView, LOOK_PROPERTIES, type RuleView, type ShownPlace, type TabView } from '../../sheetContract.ts';
+import { type CellView, type RuleView, type ShownPlace, STYLE_PROPERTIES, type TabView } from '../../sheetContract.ts';
 import { openEditor } from './cellEditor.ts';
 import { type Block, blockOf, fitted, holds, moved, type Place, type Selection, single } from './selection.ts';
 
@@ -31,8 +31,8 @@ interface RowData {
   cells: (string | CellView)[];
 }
 
-/** Resets what a look may set, since the elements of cells are used again. */
-const PLAIN = Object.fromEntries(LOOK_PROPERTIES.map((property) => [property, '']));
+/** Resets what a style may set, since the elements of cells are used again. */
+const PLAIN = Object.fromEntries(STYLE_PROPERTIES.map((property) => [property, '']));
 const asView = (cell: string | CellView | undefined): CellView =>
   typeof cell === 'object' ? cell : { text: cell ?? '' };
 
@@ -76,7 +76,7 @@ export class Grid {
       this.#table = this.#draw();
       if (before.sheetId !== tab.sheetId) this.#selection = single({ row: 0, column: 0 });
     } else {
-      const isSame = JSON.stringify([before.looks, before.rules]) === JSON.stringify([tab.looks, tab.rules]);
+      const isSame = JSON.stringify([before.styles, before.rules]) === JSON.stringify([tab.styles, tab.rules]);
       const rows = rowsOf(tab);
       if (!isSame || before.rows.length !== tab.rows.length) void this.#table.replaceData(rows);
       else this.#refreshRows(before, rows);
@@ -199,7 +199,7 @@ export class Grid {
     const place = { row: index, column };
     const view = asView(cell.getValue());
     const element = cell.getElement();
-    Object.assign(element.style, PLAIN, view.look === undefined ? {} : this.#tab.looks[view.look]);
+    Object.assign(element.style, PLAIN, view.style === undefined ? {} : this.#tab.styles[view.style]);
     element.classList.toggle('noted', view.note !== undefined);
     element.classList.toggle('guarded', view.guarded !== undefined);
     this.#mark(element, place);

@@ -94,7 +94,7 @@ const noteTroubles = (
       const key = keyOf.poll(year, employeeId, name);
       const { status, reason } = outcome;
       troubles.set(key, { status, reason });
-      problems.push({ code: 'pollFailed', details: { key, status, name: unitOfWork.employee(employeeId).name } });
+      problems.push({ code: 'pollFailed', values: { key, status, name: unitOfWork.employee(employeeId).name } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }

@@ -7,7 +7,6 @@ import { noteOf } from '../../../domain/work/logEntries.ts';
 import type { AccessWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
@@ -78,7 +77,7 @@ const orderOf = (unitOfWork: UnitOfWork, work: AccessWork): Order => {
 
 const isDoc = ({ fileKind }: Order): boolean => fileKind === 'doc';
 
-const versionsOfFiles = (orders: Order[]): Outcome<string>[] => versionsOf(orders.map(({ fileId }) => fileId));
+const versionsOfFiles = (orders: Order[]): Outcome<string>[] => drive.versionsOf(orders.map(({ fileId }) => fileId));
 
 /** People whom the manager has given access by hand keep it, and so do a form's editors. */
 const isOutdated = (order: Order, { email, role }: { email: string; role: string }): boolean =>

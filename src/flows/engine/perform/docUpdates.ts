@@ -7,7 +7,6 @@ import type { UpdateDocWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { problemsOf, stagesOf } from './stages.ts';
 
@@ -33,7 +32,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
   };
   stages.each(
     () => true,
-    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
     takeVersion,
   );
   const untouched = new Set(
@@ -63,7 +62,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
   );
   stages.each(
     ({ key }) => untouched.has(key),
-    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
     takeVersion,
   );
   unitOfWork.note(

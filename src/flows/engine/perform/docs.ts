@@ -7,7 +7,6 @@ import { wordsFor } from '../../../domain/words/words.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
@@ -53,7 +52,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
   // Sharing counts as a change, so the version that means "nobody has touched it" is read last.
   stages.each(
     () => true,
-    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
       order.docVersion = version;
     },

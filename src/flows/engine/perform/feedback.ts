@@ -21,6 +21,6 @@ export const releaseFeedback = (unitOfWork: UnitOfWork, works: ReleaseFeedbackWo
     works.filter(({ employeeId }) => !unread.has(employeeId)),
   );
   return polled.flatMap((outcome): Problem[] =>
-    outcome.ok ? [] : [{ code: 'pollFailed', details: { status: outcome.status } }],
+    outcome.ok ? [] : [{ code: 'pollFailed', values: { status: outcome.status } }],
   );
 };

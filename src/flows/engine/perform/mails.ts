@@ -1,7 +1,7 @@
 // Sends mails: claims and flushes before, notes after. The engine never resends a mail that may have left.
 
 import { slotOf } from '../../../domain/conversation/conversationTime.ts';
-import { miniMusDateOf } from '../../../domain/halfYear/miniMus.ts';
+import { halfYearReviewDateOf } from '../../../domain/halfYear/halfYearReview.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
 import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
@@ -49,13 +49,13 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
       .map(
         ({ work, outcome }): Problem => ({
           code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
-          details: { key: work.key },
+          values: { key: work.key },
         }),
       ),
   );
   if (affordable.length < letters.length) {
     const rest = due(unitOfWork.unit, unitOfWork.now).ready.filter(({ kind }) => kind === 'mail').length;
-    problems.push({ code: 'mailQuota', details: { left: rest } });
+    problems.push({ code: 'mailQuota', values: { left: rest } });
   }
   return problems;
 };
@@ -89,7 +89,7 @@ const lettersOf = (
     // One file that is gone must not hold up everyone's mails.
     if (!attachments.ok) {
       const { status, reason } = attachments;
-      problems.push({ code: 'workFailed', details: { key: work.key, status, reason } });
+      problems.push({ code: 'workFailed', values: { key: work.key, status, reason } });
       unitOfWork.note(
         'failed',
         work.keys.map((key) => noteOf(key, { status, reason })),
@@ -127,7 +127,7 @@ export const timeGivenBy = (
   if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: 0 };
   if (key === keyOf.strategyMeeting(settings.year, employee.id)) return { slot: meetingSlotOf(settings), sequence: 0 };
   if (key === keyOf.miniMus(unitOfWork.index.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: miniMusDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
+    return { slot: halfYearReviewDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
   return {};
 };
 

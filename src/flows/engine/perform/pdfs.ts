@@ -17,7 +17,6 @@ import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
@@ -68,7 +67,7 @@ const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   const { year } = unitOfWork.unit.settings;
   stages.each(
     isMissing,
-    (all) => versionsOf(all.map(({ docId }) => docId)),
+    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
     (order, version) => {
       order.untouched = version === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.version;
     },

@@ -11,7 +11,6 @@ import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
@@ -71,9 +70,9 @@ export const makeDoc = (
   stages.each(
     () => file !== '',
     () =>
-      versionsOf([file]).map((outcome) =>
-        !outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome,
-      ),
+      drive
+        .versionsOf([file])
+        .map((outcome) => (!outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome)),
     (order, found) => {
       // A run that died may have rendered the Doc. Nobody knows whose the change is, so it counts as people's.
       if (found === version) return;
@@ -100,7 +99,7 @@ export const makeDoc = (
   );
   stages.each(
     () => true,
-    (orders) => versionsOf(orders.map((order) => order.file)),
+    (orders) => drive.versionsOf(orders.map((order) => order.file)),
     (order, found) => {
       order.version = found;
     },

@@ -76,14 +76,14 @@ export const problemOfFailure = (
   if (reason === 'otherAddress' && employee) {
     const { name, hasAccount } = employee;
     const manager = hasAccount ? '' : unitOfWork.unit.settings.managerName;
-    return { code: 'answeredByOther', tab: 'employees', details: { key, name, manager } };
+    return { code: 'answeredByOther', tab: 'employees', values: { key, name, manager } };
   }
-  if (parts.kind === 'poll') return { code: 'pollFailed', details: { key, status, name: employee?.name ?? '' } };
+  if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;
-    return { code: 'noGoogleAccount', tab: 'employees', details: { key, status, name, email } };
+    return { code: 'noGoogleAccount', tab: 'employees', values: { key, status, name, email } };
   }
-  return { code: 'workFailed', details: { key, status, reason } };
+  return { code: 'workFailed', values: { key, status, reason } };
 };
 
 /** Google's reason when the address has no account. */

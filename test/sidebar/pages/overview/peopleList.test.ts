@@ -1,7 +1,7 @@
 // Which people the overview shows, and the steps to choose from.
 
 import { passedOf, peopleShown, stepsOf } from '../../../../sidebar/pages/overview/peopleList.ts';
-import type { PersonView, TrackStep } from '../../../../src/contract.ts';
+import type { PersonView, TimelineStation } from '../../../../src/contract.ts';
 
 const person = (name: string, step: string, passed: number): PersonView => ({
   id: name,
@@ -9,10 +9,10 @@ const person = (name: string, step: string, passed: number): PersonView => ({
   state: passed < 0 ? 'onLeave' : 'active',
   step,
   stepText: step,
-  track:
+  timeline:
     passed < 0
       ? []
-      : Array.from({ length: 7 }, (_, at): TrackStep => {
+      : Array.from({ length: 7 }, (_, at): TimelineStation => {
           const state = at < passed ? 'done' : at === passed ? 'now' : 'ahead';
           return { key: String(at), title: '', state };
         }),

@@ -1,4 +1,4 @@
-// Mini-MUS: the short talk half a year after the conversation, its date, its invitation and its section in the Doc.
+// The half-year review, a short talk: its date, its invitation and its section in the Doc.
 import { isMorning } from '../calendar/businessHours.ts';
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
@@ -15,7 +15,7 @@ const LATEST_MONTHS = 10;
 /** The digest mentions a talk that nobody has registered for so many days. */
 const ASKED_DAYS_AFTER = 28;
 
-export interface MiniMus {
+export interface HalfYearReview {
   employee: Employee;
   date: string;
   /** The employee has answered the status form since the invitation. */
@@ -23,18 +23,19 @@ export interface MiniMus {
 }
 
 /** So many months after the conversation, moved past weekends, holidays and closed days. */
-export const proposedMiniMus = ({ miniMusMonths, closedDays }: Settings, heldOn: string): string =>
+export const proposedHalfYearReview = ({ miniMusMonths, closedDays }: Settings, heldOn: string): string =>
   workingDayFrom(addMonths(heldOn, miniMusMonths), closedDays);
 
 /**
  * The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. One that passed
  * before it was announced, during a leave or while no mail could leave, is proposed anew; an announced date holds.
  */
-export const miniMusDateOf = (index: UnitIndex, employee: Employee, today = ''): string => {
+export const halfYearReviewDateOf = (index: UnitIndex, employee: Employee, today = ''): string => {
   const { settings } = index.unit;
   const talk = index.lastHeld(employee.id);
   if (!settings.miniMus || !employee.miniMus || employee.state !== 'active' || !talk) return '';
-  const planned = employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedMiniMus(settings, talk.heldOn);
+  const planned =
+    employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedHalfYearReview(settings, talk.heldOn);
   const sent = index.entry(keyOf.miniMus(talk.year, employee.id));
   if (sent?.state === 'done') return planned < sent.at.slice(0, 10) ? (sent.details.slot ?? planned) : planned;
   if (planned >= today || talk.miniMusHeldOn !== '' || !index.isReachable(employee.id)) return planned;
@@ -42,7 +43,7 @@ export const miniMusDateOf = (index: UnitIndex, employee: Employee, today = ''):
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
 };
 
-export const miniMusWork = (index: UnitIndex, now: Now): Proposal[] =>
+export const halfYearReviewWork = (index: UnitIndex, now: Now): Proposal[] =>
   index.unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);
     if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];
@@ -52,7 +53,7 @@ export const miniMusWork = (index: UnitIndex, now: Now): Proposal[] =>
 /** Two weeks before, and once more for every change of date. */
 const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now): Proposal[] => {
   const today = now.date;
-  const date = miniMusDateOf(index, employee, today);
+  const date = halfYearReviewDateOf(index, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
   const sent = index.entry(first)?.details ?? {};
@@ -74,7 +75,7 @@ const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now):
 const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const doc = index.entry(keyOf.doc(talk.year, employee.id));
   if (!index.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.details.file) return [];
-  const date = miniMusDateOf(index, employee);
+  const date = halfYearReviewDateOf(index, employee);
   const isNear =
     date !== '' &&
     today <= date &&
@@ -95,10 +96,10 @@ const hasAnswered = (index: UnitIndex, { id }: Employee, talk: Held): boolean =>
 };
 
 /** For the digest: talks in the next two weeks, and past ones that are not registered. */
-export const comingMiniMus = (index: UnitIndex, today: string): MiniMus[] =>
+export const comingHalfYearReviews = (index: UnitIndex, today: string): HalfYearReview[] =>
   index.unit.employees
-    .flatMap((employee): MiniMus[] => {
-      const date = miniMusDateOf(index, employee, today);
+    .flatMap((employee): HalfYearReview[] => {
+      const date = halfYearReviewDateOf(index, employee, today);
       const talk = index.lastHeld(employee.id);
       if (!talk || date === '' || talk.miniMusHeldOn !== '') return [];
       if (date > addDays(today, TOLD_DAYS_BEFORE) || date < addDays(today, -ASKED_DAYS_AFTER)) return [];

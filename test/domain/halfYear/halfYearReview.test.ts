@@ -1,10 +1,14 @@
-// Mini-MUS: the day, who is told when, what the status form asks and understands, when the Doc section is due.
+// The half-year review: the day, who is told when, what the status form asks and understands, when the Doc section is due.
 
 import { readProgress } from '../../../src/domain/agreements/progress.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { halfYearChange } from '../../../src/domain/halfYear/halfYearDoc.ts';
-import { comingMiniMus, miniMusDateOf, proposedMiniMus } from '../../../src/domain/halfYear/miniMus.ts';
+import {
+  comingHalfYearReviews,
+  halfYearReviewDateOf,
+  proposedHalfYearReview,
+} from '../../../src/domain/halfYear/halfYearReview.ts';
 import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
@@ -48,16 +52,16 @@ const mailsOn = (unit: Unit, date: string, time = '08:10'): string[] =>
   due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? work.keys : []));
 const dateIn = (unit: Unit): string => {
   const [anna] = unit.employees;
-  return anna ? miniMusDateOf(unitIndexOf(unit), anna) : '';
+  return anna ? halfYearReviewDateOf(unitIndexOf(unit), anna) : '';
 };
 const annaOf = (unit: Unit): Employee => unit.employees[0] ?? employee({});
 
 describe('the day', () => {
   test('is six months after the conversation, past weekends, holidays and closed days', () => {
-    expect(proposedMiniMus({ ...settings, closedDays: [] }, '2026-09-28')).toBe('2027-03-30');
-    expect(proposedMiniMus({ ...settings, closedDays: ['2027-03-30'] }, '2026-09-28')).toBe('2027-03-31');
-    expect(proposedMiniMus({ ...settings, closedDays: [] }, '2026-08-31')).toBe('2027-03-01');
-    expect(proposedMiniMus({ ...settings, closedDays: [], miniMusMonths: 4 }, '2026-09-28')).toBe('2027-01-28');
+    expect(proposedHalfYearReview({ ...settings, closedDays: [] }, '2026-09-28')).toBe('2027-03-30');
+    expect(proposedHalfYearReview({ ...settings, closedDays: ['2027-03-30'] }, '2026-09-28')).toBe('2027-03-31');
+    expect(proposedHalfYearReview({ ...settings, closedDays: [] }, '2026-08-31')).toBe('2027-03-01');
+    expect(proposedHalfYearReview({ ...settings, closedDays: [], miniMusMonths: 4 }, '2026-09-28')).toBe('2027-01-28');
   });
 
   test('is what the manager has written, unless it belongs to an earlier conversation', () => {
@@ -93,14 +97,14 @@ describe('the invitation', () => {
   test('comes late rather than not at all: a day that passed untold is proposed anew, and what was told holds', () => {
     expect(mailsOn(unitOf(), '2027-03-24')).toEqual(['2026/miniMus/E01']);
     expect(mailsOn(unitOf(), '2027-04-28')).toEqual(['2026/miniMus/E01']);
-    const dateOn = (unit: Unit, date: string): string => miniMusDateOf(unitIndexOf(unit), annaOf(unit), date);
+    const dateOn = (unit: Unit, date: string): string => halfYearReviewDateOf(unitIndexOf(unit), annaOf(unit), date);
     expect(dateOn(unitOf(), '2027-03-30')).toBe('2027-03-30');
     expect(dateOn(unitOf(), '2027-04-28')).toBe('2027-05-12');
     expect(dateOn(unitOf({}, {}, { miniMusDate: '2027-04-07' }), '2027-04-28')).toBe('2027-05-12');
     const told = unitOf({ log: [done('2026/miniMus/E01', '2027-04-28T08:10', { slot: '2027-05-12', sequence: '0' })] });
     expect(dateOn(told, '2027-05-20')).toBe('2027-05-12');
     expect(mailsOn(told, '2027-04-29')).toEqual([]);
-    expect(comingMiniMus(unitIndexOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
+    expect(comingHalfYearReviews(unitIndexOf(told), '2027-05-10').map(({ date }) => date)).toEqual(['2027-05-12']);
     // The next conversation is near.
     expect(mailsOn(unitOf(), '2027-07-20')).toEqual([]);
     expect(dateOn(unitOf({}, {}, { email: '' }), '2027-04-28')).toBe('2027-03-30');
@@ -314,17 +318,17 @@ test('the digest tells of mini-MUS in the next two weeks, and of those that nobo
   const told = done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' });
   const index = unitIndexOf(unitOf({ log: [told] }));
   expect(
-    ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingMiniMus(index, date).length),
+    ['2027-03-15', '2027-03-16', '2027-04-27', '2027-04-28'].map((date) => comingHalfYearReviews(index, date).length),
   ).toEqual([0, 1, 1, 0]);
 });
 
 test('the steps tell of the mini-MUS', () => {
   const invited = unitOf({ log: [done('2026/miniMus/E01', '2027-03-16T08:10')] });
-  expect(stepOf(unitIndexOf(invited), annaOf(invited))).toBe('miniMusInvited');
+  expect(stepOf(unitIndexOf(invited), annaOf(invited))).toBe('halfYearReviewInvited');
   const held = unitOf({
     conversations: [
       row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28', miniMusHeldOn: '2027-03-30' }),
     ],
   });
-  expect(stepOf(unitIndexOf(held), annaOf(held))).toBe('miniMusHeld');
+  expect(stepOf(unitIndexOf(held), annaOf(held))).toBe('halfYearReviewHeld');
 });

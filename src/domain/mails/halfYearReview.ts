@@ -1,4 +1,4 @@
-// The invitation to the mini-MUS: the day, the agreements it is about, and the form in which the employee reports on them.
+// The invitation to the half-year review: the day, the agreements, and the form in which the employee reports on them.
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';
@@ -8,7 +8,7 @@ import { statusLink } from './agreementReminders.ts';
 import { type MailText, renderMail } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';
 
-export const miniMusMail = (
+export const halfYearReviewMail = (
   index: UnitIndex,
   employee: Employee,
   { date, formUrl, isMoved }: { date: string; formUrl: string; isMoved: boolean },

@@ -9,31 +9,33 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
-import { type MiniMus, miniMusDrafts } from './conversationDrafts.ts';
+import { type HalfYearReview, halfYearReviewDrafts } from './conversationDrafts.ts';
 import type { PartProps } from './parts.ts';
 
-export const MiniMusPart = ({ view, reload }: PartProps) => {
+export const HalfYearReviewPart = ({ view, reload }: PartProps) => {
   const { labels, overview, announce } = useShell();
-  const { employeeId, today, miniMus } = view;
-  const { draft, change, isThere } = useDraft(miniMusDrafts, employeeId);
-  const words = labels.conversation.miniMus;
-  const before: MiniMus = { heldOn: miniMus.heldOn || today, managerMust: miniMus.managerMust };
+  const { employeeId, today, halfYearReview } = view;
+  const { draft, change, isThere } = useDraft(halfYearReviewDrafts, employeeId);
+  const words = labels.conversation.halfYearReview;
+  const before: HalfYearReview = { heldOn: halfYearReview.heldOn || today, managerMust: halfYearReview.managerMust };
   const now = draft ?? before;
-  const set = (mini: MiniMus): void => change(() => (sameRow(mini, before) ? null : mini));
+  const set = (mini: HalfYearReview): void => change(() => (sameRow(mini, before) ? null : mini));
   const day = (date: string): string => dateInWords(date, overview.language);
   const save = async (): Promise<void> => {
-    const sent = miniMusDrafts.of(employeeId) ?? before;
-    await call('registerMiniMus', employeeId, sent.heldOn, sent.managerMust);
+    const sent = halfYearReviewDrafts.of(employeeId) ?? before;
+    await call('registerHalfYearReview', employeeId, sent.heldOn, sent.managerMust);
     await reload();
-    miniMusDrafts.saved(employeeId, sent);
+    halfYearReviewDrafts.saved(employeeId, sent);
     announce(labels.common.saved);
   };
-  if (!isWholeDate(miniMus.date) && miniMus.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
+  if (!isWholeDate(halfYearReview.date) && halfYearReview.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
   return (
     <>
       <p>{words.lead}</p>
       <Quiet>
-        {isWholeDate(miniMus.heldOn) ? labels.conversation.held(day(miniMus.heldOn)) : words.planned(day(miniMus.date))}
+        {isWholeDate(halfYearReview.heldOn)
+          ? labels.conversation.held(day(halfYearReview.heldOn))
+          : words.planned(day(halfYearReview.date))}
       </Quiet>
       <Field
         label={words.date}
@@ -51,8 +53,8 @@ export const MiniMusPart = ({ view, reload }: PartProps) => {
       <SaveBar
         save={save}
         isTyped={isThere}
-        isUnready={now.heldOn === '' || (miniMus.heldOn !== '' && !isThere)}
-        onUndo={() => miniMusDrafts.clear(employeeId)}
+        isUnready={now.heldOn === '' || (halfYearReview.heldOn !== '' && !isThere)}
+        onUndo={() => halfYearReviewDrafts.clear(employeeId)}
       />
     </>
   );
