@@ -1,10 +1,10 @@
 // The mails: what they must say, in whose language, and how large they may be.
 
+import { answerReminderSection } from '../../../src/domain/mails/answerReminder.ts';
 import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from '../../../src/domain/mails/confirmation.ts';
 import { invitationMail } from '../../../src/domain/mails/invitation.ts';
 import { movedMail } from '../../../src/domain/mails/moved.ts';
-import { reminderSection } from '../../../src/domain/mails/reminder.ts';
 import { strategyMeetingMail } from '../../../src/domain/mails/strategyMeeting.ts';
 import { topicsSection } from '../../../src/domain/mails/topics.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
@@ -82,7 +82,7 @@ test('every mail is small, has one button at most, and a subject without names o
     strategyMeetingMail(unit, employee),
     invitationMail(unit, employee, { formUrl, docUrl }),
     movedMail(unit, employee),
-    combinedMail(unit, employee, [reminderSection(unit, employee, { formUrl })]),
+    combinedMail(unit, employee, [answerReminderSection(unit, employee, { formUrl })]),
     confirmationRequestMail(unit, employee, { formUrl, version: 1 }),
     confirmedMail(unit, employee, { version: 1 }),
   ]);
