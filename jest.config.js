@@ -23,7 +23,7 @@ const YEARS = [
   '<rootDir>/test/story.test.ts',
   '<rootDir>/test/seededYear.test.ts',
   '<rootDir>/test/flows/randomYear.test.ts',
-  '<rootDir>/test/domain/mailsByTheClock.test.ts',
+  '<rootDir>/test/domain/year/mailsByTheClock.test.ts',
 ];
 const BROWSER = '<rootDir>/test/browser/';
 

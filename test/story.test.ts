@@ -28,7 +28,7 @@ describe('2 November: the interim report', () => {
   playTo('2026-11-02T12:00');
 
   test('it is mailed to Mette in the morning, and is the first', () => {
-    expect(daysOf('report')).toEqual({ '2026-11-02': 1 });
+    expect(daysOf('reportReady')).toEqual({ '2026-11-02': 1 });
     expect(summary.reports).toBe(1);
   });
 
@@ -153,7 +153,7 @@ describe('1 June: the report and what is decided', () => {
   playTo('2027-06-01T12:00');
 
   test('it is made and mailed by itself', () => {
-    expect(daysOf('report')['2027-06-01']).toBe(1);
+    expect(daysOf('reportReady')['2027-06-01']).toBe(1);
   });
 
   test('fourteen suggestions can be shared, five of them without a name', () => {

@@ -1,5 +1,5 @@
 // local/README.md names what the code emulates, no more and no less.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLists } from '../scripts/emulated.ts';
 
@@ -15,16 +15,4 @@ test('knows what scripts see: inherited members, and none that are hidden from t
   expect(membersOf('Range')).toMatch(/`getBackground`.*`getValues`/);
   expect(membersOf('Sheet')).not.toMatch(/`(record|whole|constructor|toString)`/);
   expect(membersOf('RangeLook')).toBeUndefined();
-});
-
-test('names files that are there', () => {
-  const [manual = ''] = readme.split('## What is emulated');
-  const named = [...manual.matchAll(/`((?:[a-z]+\/)?[a-zA-Z]+\.ts|[a-z]+\/)`/g)].map(([, file = '']) => file);
-  expect(named.length).toBeGreaterThan(5);
-  for (const file of named) {
-    const places = [file, `people/${file}`, `docs/${file}`, `runtime/${file}`, `core/${file}`, `state/${file}`].map(
-      (each) => path.join(LOCAL, each),
-    );
-    expect([file, places.some((place) => existsSync(place))]).toEqual([file, true]);
-  }
 });

@@ -14,7 +14,7 @@ const SECONDS = {
   'test/browser/laterYear.test.ts': 35,
   'test/scripts/start.test.ts': 31,
   'test/browser/english.test.ts': 31,
-  'test/domain/mailsByTheClock.test.ts': 28,
+  'test/domain/year/mailsByTheClock.test.ts': 28,
   'local/test/cli.test.ts': 26,
   'test/flows/manager/deletions.test.ts': 22,
   'test/flows/engine.test.ts': 22,

@@ -133,6 +133,8 @@ describe('the first half of the story', () => {
     await sidebar.press(previews.showForm);
     await sidebar.page.getByText('Hvad ønsker du dig af et nyt makkerskab?').waitFor();
     await sidebar.press(previews.showMail);
+    expect(await sidebar.inSight('.mail-head')).toBe(true);
+    expect(await sidebar.inSight('iframe.mail')).toBe(true);
     await town.see(sidebar.sheet, 'prepare-previews');
     await sidebar.press(previews.test);
     await sidebar.told(previews.tested);

@@ -130,6 +130,15 @@ export class Sidebar {
     return this.page.getByLabel(label).and(this.#around.locator('input, select, textarea'));
   }
 
+  /** Whether the beginning of an element can be seen without scrolling, below the bar with the pages. */
+  async inSight(selector: string): Promise<boolean> {
+    return (await this.frame()).evaluate<boolean>(`(() => {
+      const { left, top } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      const seen = document.elementFromPoint(left + 2, top + 2);
+      return seen !== null && seen.closest(${JSON.stringify(selector)}) !== null;
+    })()`);
+  }
+
   /** Whether everything stands within the width of 300 px: what is beyond it, by what it says. */
   async tooWide(): Promise<string[]> {
     return (await this.frame()).evaluate<string[]>(`(() => {

@@ -10,7 +10,7 @@ const markdownIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const RECORDS = markdownIn('decisions').filter((file) => /\/\d{4}-/.test(file));
-const DOCUMENTS = [...markdownIn('.'), ...markdownIn('decisions'), ...markdownIn('docs'), ...markdownIn('.github')];
+const DOCUMENTS = ['.', 'decisions', 'docs', '.github', 'local'].flatMap(markdownIn);
 
 /** Folders that commands make, and that a fresh clone lacks. */
 const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
@@ -18,16 +18,22 @@ const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
 const LEFT_BY_THE_YEAR =
   /^(master\.xlsx|(mail|charts)\/\*\.\w+|(docs|forms|pdf)\/|report\.html|timeline\.md|summary\.json)$/;
 
+/** A file of any Apps Script project, not of ours. */
+const OF_A_SCRIPT = ['Code.js'];
+
 /** What stands between backticks on one line, outside of blocks of code. */
 const quotedIn = (text: string): string[] =>
   [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, quoted = '']) => quoted);
 
+/** The folder from which a document names paths: a package's own papers begin in the package. */
+const folderOf = (document: string): string => (document.startsWith('local/') ? 'local' : '.');
+
 const ENDING = /\.(ts|tsx|js|cjs|md|json|sh|css|yml|html|svg|png)$/;
-const isPath = (quoted: string): boolean => {
+const isPath = (quoted: string, folder: string): boolean => {
   if (!/^[\w.-]+(\/[\w.*-]+)*\/?$/.test(quoted) || LEFT_BY_THE_YEAR.test(quoted)) return false;
   const [first = ''] = quoted.split('/');
-  if (MADE.includes(first)) return false;
-  return ENDING.test(quoted) || (quoted.includes('/') && isThere(first));
+  if (MADE.includes(first) || OF_A_SCRIPT.includes(quoted)) return false;
+  return ENDING.test(quoted) || (quoted.includes('/') && isThere(join(folder, first)));
 };
 
 /** Words of blocks of code that name something in one of our folders. */
@@ -54,17 +60,19 @@ const wordsOfCode = (): Set<string> => {
 
 test('there are documents to look at', () => {
   expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']));
-  expect(DOCUMENTS).toContain('docs/glossary.md');
+  expect(DOCUMENTS).toEqual(expect.arrayContaining(['docs/glossary.md', 'local/README.md', 'local/CHANGELOG.md']));
   expect(RECORDS.length).toBeGreaterThanOrEqual(12);
 });
 
 test.each(DOCUMENTS)('%s links to files and names paths that there are', (file) => {
   const text = sourceOf(file);
+  const folder = folderOf(file);
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
-  const paths = [...quotedIn(text).filter(isPath), ...pathsInCode(text)];
+  const paths = quotedIn(text).filter((quoted) => isPath(quoted, folder));
   expect([
     ...links.filter((link) => !isThere(join(dirname(file), link))),
-    ...paths.filter((path) => !isThere(path)),
+    ...paths.filter((path) => !isThere(join(folder, path))),
+    ...pathsInCode(text).filter((path) => !isThere(join(folder, path))),
   ]).toEqual([]);
 });
 
@@ -74,21 +82,38 @@ test('names of the code are names that the code has', () => {
     /^[A-Za-z]\w*(\.\w+)*(\(.*\))?$/.test(quoted) && /[a-z][A-Z]|[A-Z_]{4}/.test(quoted);
   const unknown = DOCUMENTS.flatMap((file) =>
     quotedIn(sourceOf(file))
-      .filter((quoted) => isName(quoted) && !isPath(quoted))
+      .filter((quoted) => isName(quoted) && !isPath(quoted, folderOf(file)))
       .filter((name) => !(name.match(/[A-Za-z_]\w+/g) ?? []).every((word) => known.has(word)))
       .map((name) => `${file}: ${name}`),
   );
   expect(unknown).toEqual([]);
 });
 
-test('the glossary names what is in the file beside it', () => {
-  const named = [...sourceOf('docs/glossary.md').matchAll(/`([\w/.]+\.ts)` `([\w.]+)`/g)];
-  expect(named.length).toBeGreaterThan(40);
-  const missing = named.filter(([, file = '', name = '']) =>
-    name.split('.').some((word) => !new RegExp(`\\b${word}\\b`).test(sourceOf(file))),
+/** A row's term, and the files of its last column with the names that stand after each. */
+const glossaryRows = (): { term: string; places: { file: string; names: string[] }[] }[] =>
+  [...sourceOf('docs/glossary.md').matchAll(/^\| (?!term |---)(.+?) \|.*\| ([^|]+) \|$/gm)].map(
+    ([, term = '', places = '']) => ({
+      term,
+      places: [...places.matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`((?: `[\w.]+`)*)/g)].map(([, file = '', names = '']) => ({
+        file,
+        names: names.match(/\w+/g) ?? [],
+      })),
+    }),
   );
-  expect(missing.map(([found]) => found)).toEqual([]);
+
+test('each row of the glossary says where in the code it is, and it is there', () => {
+  const rows = glossaryRows();
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(({ places }) => places.length === 0).map(({ term }) => term)).toEqual(['MUS']);
+  const missing = rows.flatMap(({ term, places }) =>
+    places
+      .filter(({ file, names }) => !isThere(file) || !names.every((name) => hasWord(file, name)))
+      .map(({ file }) => `${term}: ${file}`),
+  );
+  expect(missing).toEqual([]);
 });
+
+const hasWord = (file: string, word: string): boolean => new RegExp(`\\b${word}\\b`).test(sourceOf(file));
 
 test('the documents name only npm scripts that there are', () => {
   const named = DOCUMENTS.flatMap((file) => [...sourceOf(file).matchAll(/npm run (?:--silent )?(\w+)/g)]);

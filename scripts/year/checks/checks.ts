@@ -1,7 +1,7 @@
 // The checks after a year: nothing lost, nothing twice, nothing refused unexpectedly, mails sent when and by whom they should be.
 
 import { momentOf, weekday } from '../office/localTime.ts';
-import { COMBINED, mailKindOf } from '../office/mailKinds.ts';
+import { isSentTogether, mailKindOf } from '../office/mailKinds.ts';
 import type { Office } from '../office/office.ts';
 import type { Stage } from '../play/stage.ts';
 import { duplicatesIn } from './doubled.ts';
@@ -39,7 +39,7 @@ const outsideTheMorning = (office: Office): string[] => {
 const severalADay = (office: Office): string[] => {
   const subjects = new Map<string, string>();
   return office.workspace.state.outbox.flatMap(({ sentAt, subject, to }, position) => {
-    if (!office.mailsByClock.has(position) || !COMBINED.includes(mailKindOf(subject))) return [];
+    if (!office.mailsByClock.has(position) || !isSentTogether(mailKindOf(subject))) return [];
     const readerAndDay = `${to.join()} on ${momentOf(sentAt).slice(0, 10)}`;
     const before = subjects.get(readerAndDay);
     subjects.set(readerAndDay, subject);

@@ -1,32 +1,9 @@
 // The kinds of mail, recognised by their subjects in either language, as a reader would.
+import { isCombined, MAILS, type MailKind as SentKind } from '../../../src/domain/work/work.ts';
 
-export const MAIL_KINDS = [
-  'strategyMeeting',
-  'invitation',
-  'moved',
-  'reminder',
-  'topics',
-  'confirmationRequest',
-  'confirmation',
-  'followUp',
-  'digest',
-  'miniMus',
-  'suggestionReply',
-  'report',
-  'handover',
-] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
-
-/** Kinds that are combined when they fall due for one reader on one morning; the mail has the subject of the most important. */
-export const COMBINED: readonly (MailKind | 'other')[] = [
-  'handover',
-  'reminder',
-  'topics',
-  'followUp',
-  'digest',
-  'suggestionReply',
-  'report',
-];
+/** Reminders before a deadline and after it have one subject, and count as one kind. */
+export type MailKind = Exclude<SentKind, 'overdue'>;
+export const MAIL_KINDS: readonly MailKind[] = MAILS.filter((kind) => kind !== 'overdue');
 
 const SUBJECTS: Record<MailKind, RegExp> = {
   strategyMeeting: /^(Strategimøde|Strategy meeting) – /,
@@ -36,13 +13,16 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
   confirmation: /^(Vores aftaler fra|Our agreements from) MUS/,
-  followUp: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
+  deadline: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
   digest: /^(Ugens overblik over|This week’s overview of) MUS/,
   miniMus: /^(Mini-MUS|Half-year check): /,
+  reportReady: /^(Strategiopfølgning|The strategy follow-up) /,
   suggestionReply: /^(Svar på dit forslag|A reply to your suggestion)/,
-  report: /^(Strategiopfølgning|Strategy follow-up) /,
-  handover: /^(Ny leder af din|A new manager for your) MUS/,
+  newManager: /^(Ny leder af din|A new manager for your) MUS/,
 };
 
 export const mailKindOf = (subject: string): MailKind | 'other' =>
   MAIL_KINDS.find((kind) => SUBJECTS[kind].test(subject)) ?? 'other';
+
+/** Whether mails of the kind go together when they fall due for one reader on one morning. */
+export const isSentTogether = (kind: MailKind | 'other'): boolean => kind !== 'other' && isCombined(kind);

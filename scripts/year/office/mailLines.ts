@@ -31,7 +31,7 @@ export const MAIL_LINES: Record<string, (count: number) => [da: string, en: stri
     `${counted(count, 'sæt bekræftede aftaler', 'sæt bekræftede aftaler')} sendt til begge som PDF.`,
     `${counted(count, 'set of confirmed agreements', 'sets of confirmed agreements')} mailed to both as PDF.`,
   ],
-  followUp: (count) => [
+  deadline: (count) => [
     `${counted(count, 'mail', 'mails')} om aftaler, hvis frist nærmer sig eller er overskredet.`,
     `${counted(count, 'mail', 'mails')} about agreements whose deadline is near or has passed.`,
   ],
@@ -44,11 +44,11 @@ export const MAIL_LINES: Record<string, (count: number) => [da: string, en: stri
     `${counted(count, 'medarbejder', 'medarbejdere')} har fået lederens svar på forslag.`,
     `${counted(count, 'employee', 'employees')} mailed the manager’s reply to suggestions.`,
   ],
-  report: () => [
+  reportReady: () => [
     'Strategiopfølgningen er klar og sendt til lederen.',
     'The strategy follow-up is ready and mailed to the manager.',
   ],
-  handover: (count) => [
+  newManager: (count) => [
     `${counted(count, 'medarbejder', 'medarbejdere')} har fået at vide, hvem den nye leder er.`,
     `${counted(count, 'employee', 'employees')} told who the new manager is.`,
   ],

@@ -7,6 +7,7 @@ import { FormView } from '../../components/formView.tsx';
 import { MailFrame, Section } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { useInSight } from '../../state/useInSight.ts';
 import type { PartProps } from './parts.ts';
 
 export const PreviewsPart = ({ page }: PartProps) => {
@@ -15,6 +16,8 @@ export const PreviewsPart = ({ page }: PartProps) => {
   const [kind, setKind] = useState(page.mailKinds[0]?.value ?? '');
   const [form, setForm] = useState<FormPreview | null>(null);
   const [mail, setMail] = useState<PreviewMail | null>(null);
+  const formInSight = useInSight(form);
+  const mailInSight = useInSight(mail);
   const words = labels.prepare.previews;
   const showForm = async (): Promise<void> => setForm(await call('previewForm', employeeId));
   const showMail = async (): Promise<void> => setMail(await call('previewMail', kind, employeeId));
@@ -39,7 +42,11 @@ export const PreviewsPart = ({ page }: PartProps) => {
         <Button kind="primary" onClick={() => run(showForm)}>
           {words.showForm}
         </Button>
-        {form ? <FormView form={form} /> : null}
+        {form ? (
+          <div ref={formInSight}>
+            <FormView form={form} />
+          </div>
+        ) : null}
       </Section>
       <Section title={words.mail}>
         <Choice
@@ -54,7 +61,7 @@ export const PreviewsPart = ({ page }: PartProps) => {
         <Button onClick={() => run(showMail)}>{words.showMail}</Button>
         <Button onClick={() => run(test)}>{words.test}</Button>
         {mail ? (
-          <>
+          <div ref={mailInSight}>
             <dl class="mail-head">
               <dt>{words.to}</dt>
               <dd>{mail.to}</dd>
@@ -62,7 +69,7 @@ export const PreviewsPart = ({ page }: PartProps) => {
               <dd>{mail.subject}</dd>
             </dl>
             <MailFrame subject={mail.subject} html={mail.html} />
-          </>
+          </div>
         ) : null}
       </Section>
     </>

@@ -1,6 +1,7 @@
 // The conversation times while they are being typed and moved, and how they are saved.
 import { useState } from 'preact/hooks';
 import type { SlotInput } from '../../../src/contract.ts';
+import { timeInWords } from '../../../src/domain/calendar/clockTime.ts';
 import { draftsOf } from '../../state/drafts.ts';
 import { type Edits, editsLeft, laidOver, withEdit } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
@@ -72,7 +73,13 @@ export const useSlots = ({ page, reload }: Pick<PartProps, 'page' | 'reload'>): 
       setTypedIn(null);
       set(next);
       const name = page.slots.find(({ employeeId }) => employeeId === slot.employeeId)?.name ?? '';
-      setMoved(labels.prepare.slots.moved(name, dayInWords(next.date, overview.language), next.time));
+      setMoved(
+        labels.prepare.slots.moved(
+          name,
+          dayInWords(next.date, overview.language),
+          timeInWords(next.time, overview.language),
+        ),
+      );
     },
     save: async () => {
       const sent = slotDrafts.of('page');

@@ -12,11 +12,11 @@ import type { UnitIndex } from '../work/unitIndex.ts';
 import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
+import { answerReminderSection } from './answerReminder.ts';
 import type { MailSection } from './combinedMail.ts';
 import { digestSection } from './digest.ts';
 import { invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
 import { newManagerSection } from './newManager.ts';
-import { reminderSection } from './reminder.ts';
 import { type ReadyReport, reportSection } from './report.ts';
 import { suggestionReplySection } from './suggestionReply.ts';
 import { topicsSection } from './topics.ts';
@@ -35,7 +35,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
       return [topicsSectionOf(index, part.employeeIds)];
     case 'reminder':
       return ofEmployee((employee) =>
-        reminderSection(unit, employee, {
+        answerReminderSection(unit, employee, {
           ...linksOf(index, employee),
           deadline: invitedDeadlineOf(index, employee),
         }),

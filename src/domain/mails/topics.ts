@@ -35,7 +35,7 @@ const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): 
   // Conversations of several days may share the mail: a date other than the mail's own is written out.
   const when =
     employee.conversationDate === date
-      ? employee.conversationTime
+      ? phrases.time(employee.conversationTime)
       : phrases.at(employee.conversationDate || date, employee.conversationTime);
   return [
     { kind: 'heading', text: [tidy(employee.name), when].filter((part) => part !== '').join(' – ') },

@@ -1,5 +1,6 @@
 // Everything people read, in Danish.
 import { dateInWords } from '../calendar/calendarDate.ts';
+import { timeInWords } from '../calendar/clockTime.ts';
 import type { Step } from './codes.ts';
 import { pagesDa } from './pages.da.ts';
 import { peopleDa } from './people.da.ts';
@@ -7,6 +8,7 @@ import { reportDa } from './report.da.ts';
 import { settingsDa } from './settings.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
+const oClock = (time: string): string => timeInWords(time, 'da');
 const months = (count: number): string => (count === 1 ? '1 måned' : `${count} måneder`);
 
 export const da = {
@@ -98,7 +100,8 @@ export const da = {
   closing: 'Venlig hilsen',
   yourManager: 'din leder',
   yourWorkplace: 'din arbejdsplads',
-  at: (date: string, time: string) => (time === '' ? on(date) : `${on(date)} kl. ${time}`),
+  at: (date: string, time: string) => (time === '' ? on(date) : `${on(date)} kl. ${oClock(time)}`),
+  time: oClock,
   date: on,
   placeUnknown: 'aftales nærmere',
   timeUnknown: 'aftales nærmere',

@@ -1,5 +1,6 @@
 // Everything people read, in English.
 import { dateInWords } from '../calendar/calendarDate.ts';
+import { timeInWords } from '../calendar/clockTime.ts';
 import type { Words } from './da.ts';
 import { pagesEn } from './pages.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -95,6 +96,7 @@ export const en: Words = {
   yourManager: 'your manager',
   yourWorkplace: 'your workplace',
   at: (date, time) => (time === '' ? on(date) : `${on(date)} at ${time}`),
+  time: (time) => timeInWords(time, 'en'),
   date: on,
   placeUnknown: 'to be agreed',
   timeUnknown: 'to be agreed',

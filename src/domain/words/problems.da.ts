@@ -21,7 +21,7 @@ export const problemsDa = (): ProblemSentences => ({
   importStateUnknown: `»{value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
   importYesNoUnknown: `»{value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
   importDateImpossible: `»{value}« er ikke en dato. Skriv den som 28-09-2026. ${again}`,
-  importTimeImpossible: `»{value}« er ikke et klokkeslæt. Skriv det som 09:30. ${again}`,
+  importTimeImpossible: `»{value}« er ikke et klokkeslæt. Skriv det som 09.30. ${again}`,
   importYearImpossible: `»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
   importYearsReversed: `Perioden slutter ({to}), før den begynder ({from}). ${again}`,
   importFocusAreaTitleMissing: `Indsatsområdet har ingen titel. Skriv den i filen, og hent filen igen.`,
@@ -140,7 +140,7 @@ export const problemsDa = (): ProblemSentences => ({
   focusAreaTwice: '»{value}« er der allerede. Giv det et andet navn.',
   focusAreaYear: '»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026.',
   focusAreaYears: 'Perioden slutter ({to}), før den begynder ({from}).',
-  slotUnreadable: 'Tiden til {name} kan ikke være »{value}«. Skriv både dato og klokkeslæt, fx 28-09-2026 og 09:30.',
+  slotUnreadable: 'Tiden til {name} kan ikke være »{value}«. Skriv både dato og klokkeslæt, fx 28-09-2026 og 09.30.',
   nothingToShow: 'Der er endnu ikke noget at skrive i den mail til {name}.',
   testMailNotSent: 'Testmailen til {value} blev ikke sendt. Se efter, om du har mails tilbage i dag.',
 });

@@ -20,7 +20,7 @@ export const settingsDa: SettingWords = {
     triggerOwner: ['Hvem arbejdet kører som', 'Udfyldes automatisk: den konto, der hver time udfører det, der venter.'],
     year: ['År', 'Det år, samtalerne holdes i.'],
     meetingDate: ['Strategimøde: dato', 'Mødet, hvor du fortæller om strategien, før invitationerne sendes.'],
-    meetingTime: ['Strategimøde: klokkeslæt', 'For eksempel 14:00.'],
+    meetingTime: ['Strategimøde: klokkeslæt', 'For eksempel 14.00.'],
     meetingMinutes: ['Strategimøde: minutter', 'Hvor længe mødet varer.'],
     meetingPlace: ['Strategimøde: sted', 'Lokale eller link.'],
     meetingOverrideReason: [

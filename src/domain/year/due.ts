@@ -20,8 +20,8 @@ import { combineMails, isCombinedMail, readerOfMail, withoutUncertain } from '..
 import { type Proposal, propose } from '../work/proposal.ts';
 import { type UnitIndex, unitIndexOf } from '../work/unitIndex.ts';
 import { type Due, keyOf, type MailWork, type Work } from '../work/work.ts';
+import { agreementReminderWork } from './agreementReminders.ts';
 import { digestWork } from './digest.ts';
-import { reminderWork } from './reminders.ts';
 import { reportWork } from './reportDue.ts';
 
 type EmployeeRule = (index: UnitIndex, employee: Employee, now: Now) => readonly Proposal[];
@@ -50,7 +50,7 @@ const EMPLOYEE_RULES: readonly EmployeeRule[] = [
 /** Asked once of the whole unit. */
 const UNIT_RULES: readonly UnitRule[] = [
   atOnce(statusFormWork),
-  atOnce(reminderWork),
+  atOnce(agreementReminderWork),
   atOnce(digestWork),
   halfYearReviewWork,
   atOnce(reportWork),

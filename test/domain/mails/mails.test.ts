@@ -1,10 +1,10 @@
 // The mails: what they must say, in whose language, and how large they may be.
 
+import { answerReminderSection } from '../../../src/domain/mails/answerReminder.ts';
 import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from '../../../src/domain/mails/confirmation.ts';
 import { invitationMail } from '../../../src/domain/mails/invitation.ts';
 import { movedMail } from '../../../src/domain/mails/moved.ts';
-import { reminderSection } from '../../../src/domain/mails/reminder.ts';
 import { strategyMeetingMail } from '../../../src/domain/mails/strategyMeeting.ts';
 import { topicsSection } from '../../../src/domain/mails/topics.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
@@ -41,7 +41,7 @@ describe('the invitation', () => {
   });
 
   test('says when, where, by when to answer, and that the employee sets the agenda', () => {
-    expect(mail.text).toContain('mandag den 28. september 2026 kl. 10:00');
+    expect(mail.text).toContain('mandag den 28. september 2026 kl. 10.00');
     expect(mail.text).toContain('Mettes kontor');
     expect(mail.text).toContain('senest torsdag den 24. september 2026');
     expect(mail.text).toContain('med til at sætte dagsordenen');
@@ -68,7 +68,7 @@ test('the topics reach the manager numbered, in the order of the day', () => {
     { employee: sofie, topics: ['Vikardækning', 'Ny rolle'], answered: true, prepared: false, docUrl },
   ];
   const mail = combinedMail(unit, undefined, [topicsSection(unit, { date: '2026-09-28', people })]);
-  expect(mail.text).toMatch(/Sofie Bak – 10:00[\s\S]*1\. Vikardækning\n2\. Ny rolle[\s\S]*Ali Demir – 12:30/);
+  expect(mail.text).toMatch(/Sofie Bak – 10\.00[\s\S]*1\. Vikardækning\n2\. Ny rolle[\s\S]*Ali Demir – 12\.30/);
   expect(mail.text).toContain('Har ikke svaret');
 });
 
@@ -82,7 +82,7 @@ test('every mail is small, has one button at most, and a subject without names o
     strategyMeetingMail(unit, employee),
     invitationMail(unit, employee, { formUrl, docUrl }),
     movedMail(unit, employee),
-    combinedMail(unit, employee, [reminderSection(unit, employee, { formUrl })]),
+    combinedMail(unit, employee, [answerReminderSection(unit, employee, { formUrl })]),
     confirmationRequestMail(unit, employee, { formUrl, version: 1 }),
     confirmedMail(unit, employee, { version: 1 }),
   ]);

@@ -19,7 +19,7 @@ test('every kind of mail has its name, whatever its key counts', () => {
   expect(data.mails).toHaveLength(MAILS.length + 2);
   const html = personalDataHtml(unit, employee({}), data);
   const mails = /Mails sendt, og til hvem<\/h2>(.*?)<h2>/s.exec(html)?.[1] ?? '';
-  expect(mails).toContain('kl. 08:05');
+  expect(mails).toContain('kl. 08.05');
   for (const kind of [...MAILS, 'deadline-3d', 'overdue-1w']) expect(mails).not.toContain(`: ${kind}<`);
 });
 

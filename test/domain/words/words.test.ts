@@ -18,6 +18,6 @@ test('no English sentence was left in Danish', () => {
 });
 
 test('dates are told in words in the language of the reader', () => {
-  expect(da.at('2026-09-07', '10:00')).toBe('mandag den 7. september 2026 kl. 10:00');
+  expect(da.at('2026-09-07', '10:00')).toBe('mandag den 7. september 2026 kl. 10.00');
   expect(en.at('2026-09-07', '10:00')).toBe('Monday 7 September 2026 at 10:00');
 });

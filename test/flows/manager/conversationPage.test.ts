@@ -90,7 +90,7 @@ test('when, where, what was discussed, and what may be chosen', () => {
   school.call('registerConversation', school.idOf(ANNA), '2026-09-28', ['F2']);
   const view = page(school);
   expect(view).toMatchObject({
-    conversation: 'mandag den 28. september 2026 kl. 10:00, Kontoret',
+    conversation: 'mandag den 28. september 2026 kl. 10.00, Kontoret',
     docLink: expect.stringContaining(school.fileOf('doc', ANNA)),
     heldOn: '2026-09-28',
     today: '2026-09-28',

@@ -49,7 +49,7 @@ test('and what the log knows, the mails sent and when, and the files with their 
     .flatMap(({ id: key = '' }) => (key.includes(id) && !key.includes('personalData') ? [key] : []));
   expect(data.log.map(({ id: key }: { id: string }) => key).sort()).toEqual(keys.sort());
   expect(data.mails).toEqual([{ mail: 'invitation', sent: '2026-09-14T10:05', to: 'employee' }]);
-  expect(text).toContain('mandag den 14. september 2026 kl. 10:05: Invitation til MUS – Anna Sø');
+  expect(text).toContain('mandag den 14. september 2026 kl. 10.05: Invitation til MUS – Anna Sø');
   expect(data.files.map(({ what }: { what: string }) => what)).toEqual(['form', 'doc']);
   expect(data.files[1].link).toContain(school.fileOf('doc', ANNA));
 });

@@ -158,7 +158,7 @@ describe('times', () => {
     save(school, ANNA, '2026-10-06', '11:00');
     school.hour('2026-09-15T08:05');
     const [mail] = school.mails(ANNA, /Ny tid til din MUS/);
-    expect(mail?.body).toContain('tirsdag den 6. oktober 2026 kl. 11:00');
+    expect(mail?.body).toContain('tirsdag den 6. oktober 2026 kl. 11.00');
     expect(mail?.attachments).toHaveLength(1);
     expect(school.mails(ALI, /Ny tid|new time/i)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
 import { conversationDetails, paragraph } from './parts.ts';
 
-export const reminderSection = (
+export const answerReminderSection = (
   unit: Unit,
   employee: Employee,
   links: { formUrl: string; deadline?: string },

@@ -21,7 +21,7 @@ const STAGES = [0, 3, 14];
  * - Another deadline is another key, so it is reminded of anew.
  * - The manager's own agreements are followed also where the employee's reminders are switched off.
  */
-export const reminderWork = (index: UnitIndex, { date }: Now): MailWork[] => {
+export const agreementReminderWork = (index: UnitIndex, { date }: Now): MailWork[] => {
   const { agreements, settings } = index.unit;
   if (!settings.remindAgreements) return [];
   // All days until the next working day have their stage today.

@@ -1,14 +1,14 @@
 // Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, combined.
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, weekday } from '../../src/domain/calendar/calendarDate.ts';
-import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
-import { halfYearReviewDateOf } from '../../src/domain/halfYear/halfYearReview.ts';
-import type { Agreement, Employee, LogRow, Unit } from '../../src/domain/unit/unit.ts';
-import { unitIndexOf } from '../../src/domain/work/unitIndex.ts';
-import { isCombined, keyOf, type MailWork, mailOfKey } from '../../src/domain/work/work.ts';
-import { due } from '../../src/domain/year/due.ts';
-import { agreement, employee, emptyUnit, settings } from './emptyUnit.ts';
-import { row } from './exampleUnit.ts';
+import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/calendarDate.ts';
+import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
+import { halfYearReviewDateOf } from '../../../src/domain/halfYear/halfYearReview.ts';
+import type { Agreement, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
+import { isCombined, keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
+import { due } from '../../../src/domain/year/due.ts';
+import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
+import { row } from '../exampleUnit.ts';
 
 const YEAR = 2026;
 const PEOPLE = ['E01', 'E02', 'E03'];
