@@ -1,6 +1,6 @@
 // A local Workspace behind its own server, and a browser in which its people have their tabs: what the browser tests stand on.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { appOf, DA, EN, type Listening, listen, pathOf, readBundle, Session, type Workspace } from 'local-workspace';
@@ -12,6 +12,8 @@ import { openBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Every change is saved and waited for: in memory, where there is such a place. */
+const KEPT_IN = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const SCREENSHOTS = join(root, 'screenshots');
 /** Whoever wants the pictures of all pages asks for them; without that, one is made only of what a failing test saw. */
 const arePicturesWanted = process.env.SCREENSHOTS !== undefined;
@@ -59,7 +61,7 @@ export class Town {
 
   /** As `npm start` opens it, with the example unit on its first day where no other Workspace is given. */
   static async open(given?: Workspace, language: 'da' | 'en' = 'da'): Promise<Town> {
-    const directory = mkdtempSync(join(tmpdir(), 'town-'));
+    const directory = mkdtempSync(join(KEPT_IN, 'town-'));
     const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
     const bundle = readBundle();
     const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
