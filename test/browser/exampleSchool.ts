@@ -40,12 +40,12 @@ const installed = (school: School): void => {
 
 /** What the example's files say is in it. */
 const imported = (school: School): void => {
+  // As bytes: one of them is written as old Excel does.
   for (const [kind, name] of [
     ['employees', 'medarbejdere.csv'],
     ['focusAreas', 'strategi.csv'],
     ['agreements', 'aftaler-2025.csv'],
   ] as const)
-    // As bytes: one of them is written as old Excel does.
     school.call('importFile', { kind, name, base64: readFileSync(join(EXAMPLE, name), 'base64') });
 };
 
