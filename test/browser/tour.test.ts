@@ -13,8 +13,11 @@ let town: Town;
 let sidebar: Sidebar;
 afterEach(async () => {
   const { errors } = town;
+  const notCompleted = town.session.read(({ state }) =>
+    state.executions.filter(({ status }) => status !== 'completed'),
+  );
   await town.close();
-  expect(errors).toEqual([]);
+  expect({ errors, notCompleted }).toEqual({ errors: [], notCompleted: [] });
 });
 
 /** A part of the year in a Workspace of its own: on the first day, with the sidebar closed, or at a stage, with it open. */
