@@ -143,12 +143,14 @@ describe('the later year', () => {
     expect(school.workspace.state.triggers).toHaveLength(1);
   });
 
-  step("a person's own data are handed out, and nameless figures gathered", async () => {
+  step("a person's own data are handed out, the papers made, and nameless figures gathered", async () => {
     const { year } = sidebar.words;
     await sidebar.go('year');
     await sidebar.field(year.person).selectOption('Anna Sø');
     await sidebar.press(year.export);
     await sidebar.page.getByRole('link', { name: year.readable }).waitFor();
+    await sidebar.press(year.makePapers);
+    await sidebar.page.getByRole('link', { name: year.openPapers }).waitFor();
     await sidebar.press(year.makeFigures);
     const link = sidebar.page.getByRole('link', { name: /\.json$/ });
     const [download] = await Promise.all([sidebar.sheet.waitForEvent('download'), link.click()]);

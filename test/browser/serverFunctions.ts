@@ -45,6 +45,7 @@ export const EXERCISED_IN: Record<keyof Server, Story> = {
   proposedDeletions: 'laterYear',
   approveDeletions: 'laterYear',
   exportPersonalData: 'laterYear',
+  makePapers: 'laterYear',
   repair: 'laterYear',
   followUpPage: 'laterYear',
   reportPage: 'laterYear',
