@@ -25,7 +25,7 @@ export const da = {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
     takeOver: 'Overtag arket',
-    makePapers: 'Lav papirerne til databeskyttelse',
+    makePapers: 'Lav papirerne',
   },
   /** How far an employee has come; the column Trin. */
   steps: {

@@ -24,7 +24,7 @@ export const en: Words = {
     install: 'Set up this Sheet',
     open: 'Open Strategisk MUS',
     takeOver: 'Take over this Sheet',
-    makePapers: 'Make the data protection papers',
+    makePapers: 'Make the papers',
   },
   steps: {
     none: 'Not started',
