@@ -1,12 +1,13 @@
 // `npm run deploy`: puts what was built on Google with clasp, and says what clasp cannot do.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import packageJson from '../package.json' with { type: 'json' };
 import { leftToDo, SCRIPT_API_SWITCH, withoutClasp } from './deploy/byHand.ts';
-import { ClaspProject, PUSHED, Refused } from './deploy/claspProject.ts';
+import { ClaspProject, Refused } from './deploy/claspProject.ts';
 import { DEPLOYED_FILE, type Deployed, keepDeployed, readDeployed } from './deploy/deployed.ts';
 import { HELP, type Options, optionsOf, scriptIdFrom, WAYS, type Way } from './deploy/options.ts';
-import { type Order, type Step, type StepName, stepsOf, typed } from './deploy/plan.ts';
+import { type Order, PUSHED, type Step, type StepName, stepsOf, typed } from './deploy/plan.ts';
 import { Unusable } from './unusable.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,6 +16,9 @@ const DIST = join(ROOT, 'dist');
 const KEPT = resolve(DEPLOYED_FILE);
 const TITLE = 'Strategisk MUS';
 const UNKNOWN: Deployed = { scriptId: 'SCRIPT-ID', sheetId: '' };
+
+const builtFiles = (): Record<string, string> =>
+  Object.fromEntries(PUSHED.map((name) => [name, readFileSync(join(DIST, name), 'utf8')]));
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -95,7 +99,7 @@ const deploy = async (options: Options, project: ClaspProject): Promise<void> =>
       print(`Made: https://script.google.com/d/${scriptId}/edit`);
     },
     push: (step) => {
-      project.fill(DIST, deployed.scriptId);
+      project.fill(builtFiles(), deployed.scriptId);
       const pushed = project.run(step) as string[];
       keepDeployed(KEPT, way, deployed);
       print(pushed.length === 0 ? 'The script holds this code already.' : `Pushed: ${pushed.join(', ')}`);

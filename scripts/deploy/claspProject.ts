@@ -1,13 +1,10 @@
 // A temporary clasp project: the repository's own .clasp.json is neither read nor changed.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from './plan.ts';
-
-/** What is pushed: the code, the sidebar, the manifest. */
-export const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'] as const;
 
 /** clasp's or Google's own words, and the step at which they came. */
 export class Refused extends Error {
@@ -51,10 +48,10 @@ export class ClaspProject {
     return spawnSync(process.execPath, [CLASP, 'login'], { cwd: this.directory, stdio: 'inherit' }).status === 0;
   }
 
-  /** Replaces whatever clasp has fetched by what was built. */
-  fill(dist: string, scriptId: string): void {
+  /** Replaces whatever clasp has fetched by these files, texts by their names. */
+  fill(files: Readonly<Record<string, string>>, scriptId: string): void {
     for (const name of readdirSync(this.directory)) rmSync(join(this.directory, name), { recursive: true });
-    for (const name of PUSHED) copyFileSync(join(dist, name), join(this.directory, name));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.directory, name), text);
     writeFileSync(
       join(this.directory, '.clasp.json'),
       `${JSON.stringify({ scriptId, rootDir: '.', scriptExtensions: ['.js'], htmlExtensions: ['.html'] }, null, 2)}\n`,

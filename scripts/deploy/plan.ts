@@ -1,6 +1,9 @@
 // What a deployment does, as data: the commands in their order. The dry run prints them, and the real one runs them.
 import type { Way } from './options.ts';
 
+/** What is pushed: the code, the sidebar, the manifest. */
+export const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'] as const;
+
 export interface Order {
   way: Way;
   /** Undefined: a new script is made. */

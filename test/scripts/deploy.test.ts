@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENABLE_APIS, leftToDo, NEW_CLOUD_PROJECT } from '../../scripts/deploy/byHand.ts';
-import { ClaspProject, PUSHED } from '../../scripts/deploy/claspProject.ts';
+import { ClaspProject } from '../../scripts/deploy/claspProject.ts';
 import { DEPLOYED_FILE, keepDeployed, readDeployed } from '../../scripts/deploy/deployed.ts';
 import { optionsOf, scriptIdFrom, WAYS } from '../../scripts/deploy/options.ts';
-import { stepsOf } from '../../scripts/deploy/plan.ts';
+import { PUSHED, stepsOf } from '../../scripts/deploy/plan.ts';
 import { Unusable } from '../../scripts/unusable.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -74,7 +74,7 @@ test('with nobody to ask, it says which answer is missing', () => {
 test('clasp would push the three built files and nothing else', () => {
   const project = new ClaspProject();
   try {
-    project.fill(join(ROOT, 'dist'), SCRIPT);
+    project.fill(Object.fromEntries(PUSHED.map((name) => [name, '{}'])), SCRIPT);
     const status = project.run({ name: 'push', args: ['show-file-status', '--json'], why: '' });
     expect(status).toMatchObject({ filesToPush: expect.any(Array) });
     expect([...(status as { filesToPush: string[] }).filesToPush].sort()).toEqual([...PUSHED].sort());

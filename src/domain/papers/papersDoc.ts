@@ -171,9 +171,9 @@ const letterPart = (settings: Settings): Html => {
   const { letter } = papers;
   return html`<h2>${letter.heading}</h2>
 ${paragraphs([letter.greeting, letter.why(tidy(settings.unitName)), letter.what, letter.free, letter.feedback])}
-${paragraphs([sensitive, letter.where, letter.automatic, letter.duty])}
+${paragraphs([sensitive, letter.others, letter.where, letter.automatic, letter.duty])}
 <h3>${privacy.heading}</h3>
-${list([...privacyNotice(settings, settings.language), letter.officer])}
+${list([...privacyNotice(settings, settings.language), letter.restriction, letter.officer])}
 <p>${letter.closing}<br>${tidy(settings.managerName) || yourManager}</p>`;
 };
 

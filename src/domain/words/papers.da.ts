@@ -205,10 +205,12 @@ export const papersDa = {
     free: 'Du bestemmer selv, hvad du svarer på, og du kan springe spørgsmål over. Har du et forslag, vælger du, om det må deles, og om dit navn må stå ved.',
     feedback:
       'Det, vi skriver om vores samarbejde, kommer frem for os begge på samme tid. Du skal dog vide, at jeg kan åbne dine svar i Google Forms, så snart du har sendt dem.',
+    others: 'Får du en ny leder, kan han eller hun læse det samme som jeg. Ledelsen over os kan få tal uden navne.',
     where:
       'Oplysningerne ligger i vores Google Workspace. Google er databehandler for os. [Om oplysninger kan blive behandlet uden for EU/EØS, og på hvilket grundlag.]',
     automatic: 'Ingen beslutninger om dig bliver truffet automatisk.',
     duty: '[Om det er en pligt at deltage i MUS, og hvad der sker, hvis man lader være]',
+    restriction: 'Du kan også bede om, at behandlingen af dine oplysninger bliver begrænset.',
     officer: 'Vores databeskyttelsesrådgiver: [navn og kontakt]',
     closing: 'Venlig hilsen',
   },

@@ -204,10 +204,13 @@ export const papersEn: PaperWords = {
     free: 'You decide what to answer, and you may skip questions. If you have a suggestion, you choose whether it may be shared, and whether your name may stand beside it.',
     feedback:
       'What we write about working together becomes visible to both of us at the same moment. You should know, however, that I can open your answers in Google Forms as soon as you have sent them.',
+    others:
+      'If you get a new manager, they can read what I can. The leadership above us may get figures without names.',
     where:
       'The data are kept in our Google Workspace. Google is our processor. [Whether data may be processed outside the EU/EEA, and on what grounds.]',
     automatic: 'No decisions about you are taken automatically.',
     duty: '[Whether taking part in MUS is a duty, and what happens if one does not]',
+    restriction: 'You may also ask for the processing of your data to be restricted.',
     officer: 'Our data protection officer: [name and contact details]',
     closing: 'Kind regards',
   },
