@@ -1,4 +1,5 @@
 // The plain records that a local Google Workspace consists of. No behaviour, no API; JSON-safe throughout.
+import type { Weather } from '../core/harshness.ts';
 
 /** A person with a Google account in the local Workspace. */
 export interface Account {
@@ -418,6 +419,8 @@ export interface WorkspaceState {
   tokens: Record<string, { email: string; scriptId: string; scopes: string[]; expires: number }>;
   /** Used quota by `quota:user`: count and when the 24 hours began. */
   quotas: Record<string, { used: number; since: number }>;
+  /** Where Google is kinder or harsher than by default. */
+  weather?: Partial<Weather>;
   /** What the pages remember of the tour: whether it is hidden, and the steps that were skipped. */
   tour?: { isHidden: boolean; passed: string[] };
 }

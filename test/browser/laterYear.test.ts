@@ -166,7 +166,7 @@ describe('the later year', () => {
     expect(notExercised('repair', town.calls)).toEqual([]);
   });
 
-  test("a person's own data are handed out, nameless figures gathered, and what is not needed deleted once it is said so", async () => {
+  test("a person's own data are handed out, the papers made, nameless figures gathered, and what is not needed deleted once it is said so", async () => {
     await open(later());
     school.jumpTo('2027-04-05T10:05');
     const { year } = sidebar.words;
@@ -174,6 +174,8 @@ describe('the later year', () => {
     await sidebar.field(year.person).selectOption('Anna Sø');
     await sidebar.press(year.export);
     await sidebar.page.getByRole('link', { name: year.readable }).waitFor();
+    await sidebar.press(year.makePapers);
+    await sidebar.page.getByRole('link', { name: year.openPapers }).waitFor();
     await sidebar.press(year.makeFigures);
     const link = sidebar.page.getByRole('link', { name: /\.json$/ });
     const [download] = await Promise.all([sidebar.sheet.waitForEvent('download'), link.click()]);

@@ -58,6 +58,7 @@ export const EXERCISED_IN: Record<keyof Server, Story> = {
   proposedDeletions: 'year',
   approveDeletions: 'year',
   exportPersonalData: 'year',
+  makePapers: 'year',
   repair: 'repair',
   followUpPage: 'followUp',
   reportPage: 'report',

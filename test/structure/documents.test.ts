@@ -10,10 +10,10 @@ const markdownIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const RECORDS = markdownIn('decisions').filter((file) => /\/\d{4}-/.test(file));
-const DOCUMENTS = ['.', 'decisions', 'docs', '.github', 'local'].flatMap(markdownIn);
+const DOCUMENTS = ['.', 'decisions', 'docs', 'docs/listing', '.github', 'local'].flatMap(markdownIn);
 
 /** Folders that commands make, and that a fresh clone lacks. */
-const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
+const MADE = ['.deployed.json', '.workspace', 'built', 'dist', 'out', 'screenshots'];
 /** What `npm run year` leaves in `out`, as the README lists it. */
 const LEFT_BY_THE_YEAR =
   /^(master\.xlsx|(mail|charts)\/\*\.\w+|(docs|forms|pdf)\/|report\.html|timeline\.md|summary\.json)$/;

@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Step } from './codes.ts';
 import { pagesDa } from './pages.da.ts';
+import { papersDa } from './papers.da.ts';
 import { peopleDa } from './people.da.ts';
 import { reportDa } from './report.da.ts';
 import { settingsDa } from './settings.da.ts';
@@ -17,12 +18,14 @@ export const da = {
   settings: settingsDa,
   report: reportDa,
   pages: pagesDa,
+  papers: papersDa,
   people: peopleDa,
 
   menu: {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
     takeOver: 'Overtag arket',
+    makePapers: 'Lav papirerne',
   },
   /** How far an employee has come; the column Trin. */
   steps: {

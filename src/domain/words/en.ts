@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Words } from './da.ts';
 import { pagesEn } from './pages.en.ts';
+import { papersEn } from './papers.en.ts';
 import { peopleEn } from './people.en.ts';
 import { reportEn } from './report.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -16,12 +17,14 @@ export const en: Words = {
   settings: settingsEn,
   report: reportEn,
   pages: pagesEn,
+  papers: papersEn,
   people: peopleEn,
 
   menu: {
     install: 'Set up this Sheet',
     open: 'Open Strategisk MUS',
     takeOver: 'Take over this Sheet',
+    makePapers: 'Make the papers',
   },
   steps: {
     none: 'Not started',

@@ -118,8 +118,9 @@ const DETAILS = {
     /** The owners from whose reports the name has been removed. */
     cleaned: wordsField('clean'),
   },
-  /** The key of a file in Drive only; the log has no such row. */
+  /** These two are keys of files in Drive only; the log has no such rows. */
   figures: {},
+  papers: {},
 } satisfies Record<string, Readonly<Record<string, Field<unknown>>>>;
 
 export type LogKind = keyof typeof DETAILS;
