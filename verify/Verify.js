@@ -13,7 +13,7 @@ const HEADINGS = ['Prøve', 'Hvad', 'Udfald', 'Hvad følger', 'Afgør', 'Svar', 
  * @typedef {{ [name: string]: unknown }} Pattern  part of an answer; see `unmet_`
  * @typedef {{ method: 'get' | 'post' | 'patch' | 'delete', url: string, json?: object, type?: string, content?: string | number[], bytes?: boolean }} Asked
  * @typedef {{ id: string, formId: string, ids: string[], files: { id: string }[], items: object[], permissions: { id: string, type: string, role: string }[], version: string, modifiedTime: string, revisionId: string, responses: { respondentEmail: string }[], appProperties: { [key: string]: string }, body: { content: { paragraph?: { paragraphStyle: { namedStyleType: string }, bullet?: object }, table?: { rows: number, columns: number } }[] } }} Body  the fields of Google's answers that probes read
- * @typedef {{ status: number, body: Body, bytes: number[], value: unknown, thrown: string }} Answer
+ * @typedef {{ status: number, body: Body, bytes: number[], value: unknown, count: number, thrown: string }} Answer
  * @typedef {{ [name: string]: Answer }} Made  answers that later steps need, by the name under which they are kept
  * @typedef {object} Step
  * @property {(made: Made) => Asked | Asked[]} [ask]  a request, or several sent together
@@ -237,15 +237,16 @@ function normal_(seen) {
   const made = ids_().sort((one, other) => other.length - one.length);
   const text = JSON.stringify(seen, (name, value) => {
     if (name === 'bytes') return `<${value.length > 0 ? 'bytes' : 'ingen bytes'}>`;
-    if (['revisionId', 'requiredRevisionId', 'version', 'responderUri', 'displayName'].includes(name))
-      return `<${name}>`;
+    if (name === 'at') return '<tid>';
     if (typeof value !== 'string') return value;
-    const whole = made.reduce((said, id) => said.split(id).join(numbered(id)), value);
+    if (['revisionId', 'version', 'responderUri'].includes(name)) return `<${name}>`;
+    if (['itemId', 'questionId'].includes(name) && !value.startsWith('0000')) return `<${name}>`;
+    const whole = made.reduce((said, id) => (said.includes(id) ? said.split(id).join(numbered(id)) : said), value);
     return whole
       .replace(/[^\s@"'<>(),;:]+@[^\s@"'<>(),;:]+/g, '<adresse>')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<tid>')
       .replace(/(?=[\w-]*\d)[\w-]{20,}/g, numbered)
-      .replace(/\d{6,}/g, '<tal>')
+      .replace(/\d{9,}/g, '<tal>')
       .split(domain)
       .join('<domæne>');
   });
@@ -254,7 +255,7 @@ function normal_(seen) {
 
 /** @param {Asked} asked */
 const shape_ = ({ method, url }) =>
-  `${method.toUpperCase()} ${url.replace(/^https:\/\/[^/]+|\?.*$/g, '').replace(/\/(forms|documents|files)\/[^/:]+/, '/$1/*')}`;
+  `${method.toUpperCase()} ${url.replace(/^https:\/\/[^/]+|\?.*$/g, '').replace(/\/(forms|documents|files|permissions)\/[^/:]+/g, '/$1/*')}`;
 
 /** @param {Probe} probe @param {string} outcome @param {string} follows @param {object} seen @param {Time[]} times */
 function write_(probe, outcome, follows, seen, times) {
@@ -416,11 +417,11 @@ const SIDEBAR = `<p id="state">Prøver forbindelsen …</p><script>
 var report = { answered: 0, failed: [] }, wishes = ['1', '2', '3', '4', '5', 'long', 'throw', 'date'];
 function next() {
   var wish = wishes.shift();
-  if (!wish) return google.script.run.withSuccessHandler(function () { show('Færdig: se fanen.'); }).sidebarDone(report);
+  if (!wish) return google.script.run.withSuccessHandler(function () { show('Færdig: se fanen.'); }).${sidebarDone.name}(report);
   google.script.run
     .withSuccessHandler(function (value) { report.answered += 1; if (wish === 'long') report.long = value.length; next(); })
     .withFailureHandler(function (error) { report.failed.push(wish + ': ' + error.message); next(); })
-    .sidebarEcho(wish);
+    .${sidebarEcho.name}(wish);
 }
 function show(text) { document.getElementById('state').textContent = text; }
 next();
@@ -957,7 +958,7 @@ const PROBES = [
     name: 'P22',
     part: 'now',
     what: 'Mange forespørgsler på én gang bliver alle besvaret, og ingen mappe laves uden svar',
-    settles: ['K10'],
+    settles: ['K10', 'driveWrites'],
     steps: [
       ...[1, 2].map(() => ({
         ask: (/** @type {Made} */ { folder }) =>
@@ -971,7 +972,7 @@ const PROBES = [
       {
         ask: ({ folder }) => Array.from({ length: 12 }, () => create_('folder', { parents: [folder.body.id] })),
         see: (answers) => ({
-          bytes: answers.filter(({ status }) => status === 200).map(({ status }) => status),
+          count: answers.filter(({ status }) => status === 200).length,
           other: answers.filter(({ status }) => ![200, 403, 429].includes(status)).length,
         }),
         keep: 'wave',
@@ -982,7 +983,7 @@ const PROBES = [
           get_(
             `${FILES}?q=${encodeURIComponent(`'${folder.body.id}' in parents and mimeType = '${TYPE}folder'`)}&fields=files(id)`,
           ),
-        see: ([{ status, body }], { wave }) => ({ status, value: body.files.length - wave.bytes.length }),
+        see: ([{ status, body }], { wave }) => ({ status, value: body.files.length - wave.count }),
         tries: [0, 1, 3, 10],
         expect: { status: 200, value: 0 },
       },
