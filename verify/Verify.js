@@ -24,8 +24,6 @@ const HEADINGS = ['Prøve', 'Hvad', 'Udfald', 'Hvad følger', 'Afgør', 'Svar', 
  * @property {Pattern} expect
  * @property {string} [keep]
  * @typedef {object} Probe
- * @property {string} name
- * @property {string} part  when it is run
  * @property {string} what
  * @property {string[]} settles  faults (F), traits of the local Workspace (K) and open questions
  * @property {Step[]} steps
@@ -58,13 +56,10 @@ function verifyNow() {
 function verifyAfterAnHour() {
   runPart_('hour');
   if (
-    !said_(
-      'Vil du også prøve, hvad Google gør uden fuldt samtykke? Sig ja, vælg så punkt 2 igen, og fjern KUN fluebenet ved at sende mail.',
-    )
-  ) {
-    everythingAway_();
-    return;
-  }
+    !said_(`Vil du også prøve, hvad Google gør uden fuldt samtykke?
+Sig ja, vælg så punkt 2 igen, og fjern KUN fluebenet ved at sende mail.`)
+  )
+    return cleanUp();
   store_().setProperty('consent', 'withdrawn');
   ScriptApp.invalidateAuth();
 }
@@ -76,14 +71,17 @@ function verifyWithColleague() {
   if (colleague && me !== owner) return runPart_('colleague');
   if (colleague) {
     runPart_('back');
-    return everythingAway_();
+    return cleanUp();
   }
   const reply = SpreadsheetApp.getUi().prompt('Kollegaens adresse (en anden Google-konto, som er med på det):');
-  store_().setProperties({ owner: me, colleague: reply.getResponseText().trim() });
+  const address = reply.getResponseText().trim();
+  if (!address.includes('@')) return;
+  store_().setProperties({ owner: me, colleague: address });
   runPart_('share');
   const { form, doc } = made_();
   SpreadsheetApp.getUi().alert(
-    `Del nu dette ark med kollegaen. Kollegaen besvarer skemaet (${form.value}), skriver en linje i dokumentet (https://docs.google.com/document/d/${doc.body.id}/edit) og vælger punkt 3 i arket. Vælg så selv punkt 3 igen.`,
+    `Del nu dette ark med kollegaen. Kollegaen besvarer skemaet (${form.value}), skriver en linje i dokumentet
+(https://docs.google.com/document/d/${doc.body.id}/edit) og vælger punkt 3 i arket. Vælg så selv punkt 3 igen.`,
   );
 }
 
@@ -93,17 +91,21 @@ function verifyHourly() {
   runs.push({
     sheet: SpreadsheetApp.getActive().getId().length > 20,
     lock: LockService.getDocumentLock().tryLock(1000),
-    api: fetched_([get_(`${FILES}?pageSize=1&fields=files(id)`)])[0].status,
+    api: fetched_([get_(`${FILES}?pageSize=1&fields=files(id)`)])[0].status === 200,
     user: Session.getEffectiveUser().getEmail().includes('@'),
     mailsLeft: MailApp.getRemainingDailyQuota() > 0,
-    at: Date.now(),
+    minute: new Date().getMinutes(),
   });
   store_().setProperty('runs', JSON.stringify(runs));
   if (runs.length >= 3) triggersAway_();
 }
 
+/** All files, the trigger, and what was noted in the Sheet; the tab with the results stays. */
 function cleanUp() {
-  everythingAway_();
+  store_().deleteProperty('later');
+  runPart_('cleanUp');
+  triggersAway_();
+  store_().deleteAllProperties();
 }
 
 /** Called by the sidebar's page. @param {string} wish */
@@ -129,18 +131,18 @@ function showRecord() {
 
 // ---- The runner ----
 
-/** @param {string} part @param {Made} [given] */
+/** @param {keyof typeof PROBES} part @param {Made} [given] */
 function runPart_(part, given) {
   const made = { ...made_(), ...given };
   if (part !== 'consent' && store_().getProperty('consent')) {
     store_().deleteProperty('consent');
     runPart_('consent');
   }
-  for (const probe of PROBES.filter((each) => each.part === part)) {
-    write_(probe, 'Afbrudt', 'Google afbrød prøven, før den var til ende.', [], []);
+  for (const [name, probe] of Object.entries(PROBES[part])) {
+    write_(name, probe, 'Afbrudt', 'Google afbrød prøven, før den var til ende.');
     const { seen, times, passed } = tried_(probe, made);
-    const follows = passed ? (typeof probe.so === 'string' ? probe.so : probe.so(seen)) : probe.notSo;
-    write_(probe, passed ? 'Bestået' : 'Ikke bestået', follows, normal_(seen), times);
+    const so = typeof probe.so === 'string' ? () => probe.so : probe.so;
+    write_(name, probe, passed ? 'Bestået' : 'Ikke bestået', passed ? so(seen) : probe.notSo, normal_(seen), times);
     keep_(made);
   }
 }
@@ -182,15 +184,14 @@ function performed_(step, made) {
     const answer = step.see ? /** @type {Answer} */ (step.see(answers, made)) : answers[0];
     return { answer, of: Array.isArray(asked) ? '' : `rest:${shape_(asked)}` };
   } catch (error) {
-    return {
-      answer: /** @type {Answer} */ ({ thrown: error instanceof Error ? error.message : String(error) }),
-      of: '',
-    };
+    const thrown = error instanceof Error ? error.message : String(error);
+    return { answer: /** @type {Answer} */ ({ thrown }), of: '' };
   }
 }
 
 /** Sends the requests together, and notes what they make before anything else can go wrong. @param {Asked[]} asked */
 function fetched_(asked) {
+  if (asked.length === 0) return [];
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const responses = UrlFetchApp.fetchAll(
     asked.map(({ method, url, json, type, content }) => ({
@@ -203,9 +204,14 @@ function fetched_(asked) {
     })),
   );
   const answers = responses.map((response, at) => {
-    const text = asked[at].bytes ? '' : response.getContentText();
-    const answer = { status: response.getResponseCode(), ...(asked[at].bytes ? { bytes: response.getContent() } : {}) };
-    return /** @type {Answer} */ (text === '' ? answer : { ...answer, body: JSON.parse(text) });
+    const status = response.getResponseCode();
+    if (asked[at].bytes) return /** @type {Answer} */ ({ status, bytes: response.getContent() });
+    const text = response.getContentText();
+    if (text === '') return /** @type {Answer} */ ({ status });
+    return /** @type {Answer} */ ({
+      status,
+      body: text.startsWith('{') ? JSON.parse(text) : { text: text.slice(0, 200) },
+    });
   });
   const isMaking = answers.filter((_, at) => /(files|forms)(\?|$)/.test(asked[at].url) && asked[at].method === 'post');
   note_(isMaking.filter(({ status }) => status === 200).map(({ body }) => body.id || body.formId));
@@ -237,7 +243,6 @@ function normal_(seen) {
   const made = ids_().sort((one, other) => other.length - one.length);
   const text = JSON.stringify(seen, (name, value) => {
     if (name === 'bytes') return `<${value.length > 0 ? 'bytes' : 'ingen bytes'}>`;
-    if (name === 'at') return '<tid>';
     if (typeof value !== 'string') return value;
     if (['revisionId', 'version', 'responderUri'].includes(name)) return `<${name}>`;
     if (['itemId', 'questionId'].includes(name) && !value.startsWith('0000')) return `<${name}>`;
@@ -254,27 +259,18 @@ function normal_(seen) {
 }
 
 /** @param {Asked} asked */
-const shape_ = ({ method, url }) =>
-  `${method.toUpperCase()} ${url.replace(/^https:\/\/[^/]+|\?.*$/g, '').replace(/\/(forms|documents|files|permissions)\/[^/:]+/g, '/$1/*')}`;
+const shape_ = ({ method, url }) => {
+  const path = url.replace(/^https:\/\/[^/]+|\?.*$/g, '');
+  return `${method.toUpperCase()} ${path.replace(/\/(forms|documents|files|permissions)\/[^/:]+/g, '/$1/*')}`;
+};
 
-/** @param {Probe} probe @param {string} outcome @param {string} follows @param {object} seen @param {Time[]} times */
-function write_(probe, outcome, follows, seen, times) {
+/** @param {string} name @param {Probe} probe @param {string} outcome @param {unknown} follows */
+function write_(name, { what, settles }, outcome, follows, seen = {}, times = /** @type {Time[]} */ ([])) {
   const sheet = SpreadsheetApp.getActive().getSheetByName(TAB) || SpreadsheetApp.getActive().insertSheet(TAB, 0);
   if (sheet.getLastRow() === 0) sheet.appendRow(HEADINGS).setFrozenRows(1);
-  const names = sheet
-    .getRange(1, 1, sheet.getLastRow(), 1)
-    .getValues()
-    .map(([name]) => name);
-  const row = names.includes(probe.name) ? names.indexOf(probe.name) + 1 : names.length + 1;
-  const cells = [
-    probe.name,
-    probe.what,
-    outcome,
-    follows,
-    probe.settles.join(', '),
-    JSON.stringify(seen),
-    JSON.stringify(times),
-  ];
+  const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues().flat();
+  const row = names.includes(name) ? names.indexOf(name) + 1 : names.length + 1;
+  const cells = [name, what, outcome, follows, settles.join(', '), JSON.stringify(seen), JSON.stringify(times)];
   sheet.getRange(row, 1, 1, cells.length).setNumberFormat('@').setValues([cells]);
   SpreadsheetApp.flush();
 }
@@ -305,9 +301,7 @@ const made_ = () => JSON.parse(store_().getProperty('kept') || '{}');
 const keep_ = (made) =>
   store_().setProperty(
     'kept',
-    JSON.stringify(
-      Object.fromEntries(Object.entries(made).filter(([, answer]) => JSON.stringify(answer).length < 300)),
-    ),
+    JSON.stringify(Object.fromEntries(Object.entries(made).filter(([, kept]) => JSON.stringify(kept).length < 300))),
   );
 /** @returns {string[]} */
 const ids_ = () => JSON.parse(store_().getProperty('made') || '[]');
@@ -326,15 +320,7 @@ const triggersAway_ = () => {
   for (const trigger of ScriptApp.getUserTriggers(SpreadsheetApp.getActive())) ScriptApp.deleteTrigger(trigger);
 };
 
-/** All files, the trigger, and what was noted in the Sheet; the tab with the results stays. */
-function everythingAway_() {
-  store_().deleteProperty('later');
-  runPart_('cleanUp');
-  triggersAway_();
-  store_().deleteAllProperties();
-}
-
-// ---- Requests and patterns, for the probes ----
+// ---- Requests, steps and patterns, for the probes ----
 
 /** @param {string} url @returns {Asked} */
 const get_ = (url) => ({ method: 'get', url });
@@ -342,1124 +328,892 @@ const get_ = (url) => ({ method: 'get', url });
 const post_ = (url, json) => ({ method: 'post', url, json });
 /** @param {string} url @returns {Asked} */
 const delete_ = (url) => ({ method: 'delete', url });
-/** @param {string} type @param {object} [more] @returns {Asked} */
+/** @param {Answer} made @param {string} fields */
+const file_ = (made, fields, more = '') => `${FILES}/${made.body.id}${more}?fields=${fields}`;
+/** @param {Answer} made */
+const form_ = (made, more = '') => `${FORMS}/${made.body.id}${more}`;
+/** @param {Answer} made */
+const doc_ = (made, more = '') => `${DOCS}/${made.body.id}${more}`;
+/** @param {string} q */
+const found_ = (q) => get_(`${FILES}?q=${encodeURIComponent(q)}&fields=files(id)`);
+/** @param {string} value */
+const withKey_ = (value) => found_(`appProperties has { key='verify' and value='${value}' } and trashed = false`);
+/** @param {string} type @param {object} [more] */
 const create_ = (type, more) =>
   post_(`${FILES}?ignoreDefaultVisibility=true&fields=id`, { name: TAB, mimeType: TYPE + type, ...more });
-/** Metadata and content in one request. @param {'post' | 'patch'} method @param {string} url @param {object} metadata @param {string} type @param {string | number[]} content @returns {Asked} */
+const MAKE = `${UPLOAD}?uploadType=multipart&ignoreDefaultVisibility=true&fields=id`;
+/**
+ * Metadata and content in one request.
+ * @param {'post' | 'patch'} method @param {string} url @param {object} metadata @param {string} type
+ * @param {string | number[]} content @returns {Asked}
+ */
 const upload_ = (method, url, metadata, type, content) => {
-  const bytes = (/** @type {string} */ text) => Utilities.newBlob(text).getBytes();
-  const head = `--verify-part\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--verify-part\r\nContent-Type: ${type}\r\n\r\n`;
-  const body = typeof content === 'string' ? bytes(content) : content;
-  return {
-    method,
-    url,
-    type: 'multipart/related; boundary=verify-part',
-    content: [...bytes(head), ...body, ...bytes('\r\n--verify-part--\r\n')],
-  };
+  const bytes = (/** @type {string | number[]} */ part) => Utilities.newBlob(/** @type {string} */ (part)).getBytes();
+  const head = `--part\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}`;
+  const parts = [`${head}\r\n--part\r\nContent-Type: ${type}\r\n\r\n`, content, '\r\n--part--\r\n'];
+  return { method, url, type: 'multipart/related; boundary=part', content: parts.flatMap(bytes) };
 };
 /** @param {Made} made @param {object[]} requests */
-const batch_ = (made, requests) =>
-  post_(`${FORMS}/${made.form.body.id}:batchUpdate?fields=form(items(itemId,questionItem(question(questionId))))`, {
+const batch_ = ({ form }, ...requests) =>
+  post_(form_(form, ':batchUpdate?fields=form(items(itemId,questionItem(question(questionId))))'), {
     includeFormInResponse: true,
     requests,
   });
 /** @param {object} info */
 const info_ = (info) => ({ updateFormInfo: { info, updateMask: Object.keys(info).join(',') } });
+/** @param {object} item */
+const item_ = (item) => ({ createItem: { item: { textItem: {}, ...item }, location: { index: 0 } } });
 /** @param {Made} made @param {boolean} isPublished */
-const publish_ = (made, isPublished, isAcceptingResponses = isPublished) =>
-  post_(`${FORMS}/${made.form.body.id}:setPublishSettings`, {
+const publish_ = ({ form }, isPublished, isAcceptingResponses = isPublished) =>
+  post_(form_(form, ':setPublishSettings'), {
     publishSettings: { publishState: { isPublished, isAcceptingResponses } },
   });
-/** @param {string} id @param {object} permission */
-const share_ = (id, permission) =>
-  post_(`${FILES}/${id}/permissions?sendNotificationEmail=false&fields=id,type,role,view`, permission);
-/** @param {string} id */
-const permissions_ = (id) =>
-  get_(`${FILES}/${id}/permissions?includePermissionsForView=published&fields=permissions(id,type,role,view)`);
-/** @param {string} id */
-const trace_ = (id) => get_(`${FILES}/${id}?fields=id,version,modifiedTime,lastModifyingUser(me)`);
+/** @param {Answer} file @param {string} role @param {string | null} emailAddress @param {object} [more] */
+const share_ = (file, role, emailAddress, more) =>
+  post_(`${file_(file, 'id,type,role,view', '/permissions')}&sendNotificationEmail=false`, {
+    ...{ type: 'user', role, emailAddress },
+    ...more,
+  });
+const ANSWERS = { view: 'published' };
+/** @param {Answer} file */
+const permissions_ = (file) =>
+  get_(`${file_(file, 'permissions(id,type,role,view)', '/permissions')}&includePermissionsForView=published`);
+/** @param {Answer} file */
+const trace_ = (file) => get_(file_(file, 'id,version,modifiedTime,lastModifyingUser(me)'));
+/** @param {Answer} file @returns {Asked} */
+const pdf_ = (file) => ({ ...get_(`${FILES}/${file.body.id}/export?mimeType=application/pdf`), bytes: true });
+
+/** @param {NonNullable<Step['ask']>} ask @param {Pattern} expect @param {Partial<Step>} [more] @returns {Step} */
+const asks_ = (ask, expect, more) => ({ ask, expect, ...more });
+/** @param {NonNullable<Step['call']>} call @param {unknown} value @param {Partial<Step>} [more] @returns {Step} */
+const calls_ = (call, value, more) => ({ call, expect: { value }, ...more });
 
 const THERE = { $there: true };
 const ABSENT = { $absent: true };
-const DONE = { status: 200 };
 /** @param {unknown[]} values */
 const oneOf_ = (...values) => ({ $oneOf: values });
+/** @param {string} pattern */
+const like_ = (pattern) => ({ $like: pattern });
+/** @param {number} count */
+const count_ = (count) => ({ $count: count });
 const EITHER = { status: oneOf_(200, 400) };
+const DONE = { status: 200 };
+/** @param {object} body */
+const done_ = (body) => ({ status: 200, body });
+/** @param {string} reason */
+const error_ = (reason) => ({ error: { errors: [{ reason }] } });
+
+/** How Google answered each step: `200, 400`. @param {Answer[]} seen */
+const statuses_ = (seen) => seen.map(({ status }) => status).join(', ');
+/** @param {Answer} before @param {Answer} after */
+const moved_ = ({ body: before }, { body: after }) => ({
+  modifiedTime: before.modifiedTime !== after.modifiedTime,
+  version: before.version !== after.version,
+});
+/** @param {Answer} seen */
+const versionMoved_ = ({ value }) => Object(value).version;
+/** What is done in a tab of its own, which is taken away again. @param {(sheet: GoogleAppsScript.Spreadsheet.Sheet) => unknown} work */
+const inNewTab_ = (work) => {
+  const sheet = SpreadsheetApp.getActive().insertSheet();
+  try {
+    return work(sheet);
+  } finally {
+    SpreadsheetApp.getActive().deleteSheet(sheet);
+  }
+};
+const hourly_ = () => ScriptApp.newTrigger(verifyHourly.name).timeBased().everyHours(1).create();
+const colleague_ = () => store_().getProperty('colleague');
+const myself_ = () => Session.getEffectiveUser().getEmail();
+/** @param {string} what @param {GoogleAppsScript.Base.Blob} attachment */
+const mailMyself_ = (what, attachment) =>
+  MailApp.sendEmail({
+    to: myself_(),
+    subject: `${TAB}: ${what}`,
+    body: 'En prøve, som du har bedt om. Slet den gerne.',
+    attachments: [attachment],
+  });
+/** @param {string} name */
+const invitation_ = (name) => Utilities.newBlob(EVENT_(), 'text/calendar; charset=UTF-8; method=REQUEST', name);
+const EVENT_ = () =>
+  `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//verify//DA
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:${Utilities.getUuid()}@verify
+DTSTAMP:20261201T080000Z
+DTSTART:20270105T090000Z
+DTEND:20270105T100000Z
+SUMMARY:Prøve
+ORGANIZER:mailto:${myself_()}
+ATTENDEE;RSVP=TRUE:mailto:${myself_()}
+END:VEVENT
+END:VCALENDAR
+`.replace(/\n/g, '\r\n');
+/** What can be deleted now: all, but the Doc that part 2 looks at. */
+const doomed_ = () => ids_().filter((id) => !(store_().getProperty('later') && id === made_().opened?.body.id));
 
 /** The kinds of content that the add-on's conversation Doc has. */
 const HTML = `<html><body><h1>MUS 2026</h1><p>Mette og Jonas</p><h2>Aftaler</h2>
-<table border="1"><tr><th>Hvad</th><th>Hvem</th><th>Hvornår</th></tr><tr><td>Kursus</td><td>Jonas</td><td>1. maj</td></tr></table>
+<table border="1"><tr><th>Hvad</th><th>Hvem</th><th>Hvornår</th></tr>
+<tr><td>Kursus</td><td>Jonas</td><td>1. maj</td></tr></table>
 <h2>Emner</h2><ol><li>Trivsel</li></ol><ul><li>Stolthed</li></ul></body></html>`;
+const HTML_TYPE = 'text/html; charset=UTF-8';
 
 /** One item of each kind that the add-on's forms have, with ids of our own. */
-const QUESTION = (/** @type {number} */ n, /** @type {object} */ kind) => ({
-  question: { questionId: `0000001${n}`, ...kind },
-});
-const CHOICES = { type: 'RADIO', options: [{ value: 'Lidt' }, { value: 'Meget' }] };
+const GRID = {
+  questions: [{ questionId: '00000014', rowQuestion: { title: 'Aftale 1' } }],
+  grid: { columns: { type: 'RADIO', options: [{ value: 'Lidt' }, { value: 'Meget' }] } },
+};
+const TEXT = { question: { questionId: '00000012', textQuestion: { paragraph: true } } };
+const SCALE = { question: { questionId: '00000013', scaleQuestion: { low: 1, high: 5 } } };
 const ITEMS = [
   { itemId: '00000001', title: 'Samtalen', pageBreakItem: {} },
-  { itemId: '00000002', title: 'Hvad fylder?', questionItem: QUESTION(2, { textQuestion: { paragraph: true } }) },
-  { itemId: '00000003', title: 'Hvor godt?', questionItem: QUESTION(3, { scaleQuestion: { low: 1, high: 5 } }) },
-  {
-    itemId: '00000004',
-    title: 'Status',
-    questionGroupItem: {
-      questions: [{ questionId: '00000014', rowQuestion: { title: 'Aftale 1' } }],
-      grid: { columns: CHOICES },
-    },
-  },
+  { itemId: '00000002', title: 'Hvad fylder?', questionItem: TEXT },
+  { itemId: '00000003', title: 'Hvor godt?', questionItem: SCALE },
+  { itemId: '00000004', title: 'Status', questionGroupItem: GRID },
 ].map((item, index) => ({ createItem: { item, location: { index } } }));
 /** @param {number} count */
 const emptied_ = (count) => Array.from({ length: count }, () => ({ deleteItem: { location: { index: 0 } } }));
+const VERIFIED = {
+  updateSettings: { settings: { emailCollectionType: 'VERIFIED' }, updateMask: 'emailCollectionType' },
+};
 
 /** The page of probe P29: everything it tries is in this Sheet's own script. */
 const SIDEBAR = `<p id="state">Prøver forbindelsen …</p><script>
 var report = { answered: 0, failed: [] }, wishes = ['1', '2', '3', '4', '5', 'long', 'throw', 'date'];
 function next() {
   var wish = wishes.shift();
-  if (!wish) return google.script.run.withSuccessHandler(function () { show('Færdig: se fanen.'); }).${sidebarDone.name}(report);
+  if (!wish) return google.script.run.withSuccessHandler(show).${sidebarDone.name}(report);
   google.script.run
-    .withSuccessHandler(function (value) { report.answered += 1; if (wish === 'long') report.long = value.length; next(); })
-    .withFailureHandler(function (error) { report.failed.push(wish + ': ' + error.message); next(); })
+    .withSuccessHandler(function (value) {
+      report.answered += 1;
+      if (wish === 'long') report.long = value.length;
+      next();
+    })
+    .withFailureHandler(function (error) {
+      report.failed.push(wish + ': ' + error.message);
+      next();
+    })
     .${sidebarEcho.name}(wish);
 }
-function show(text) { document.getElementById('state').textContent = text; }
+function show() { document.getElementById('state').textContent = 'Færdig: se fanen.'; }
 next();
 </script>`;
 
-const LOCAL_HOUR = (/** @type {string} */ instant) =>
+/** @param {string} instant */
+const hour_ = (instant) => Utilities.formatDate(new Date(instant), 'Europe/Copenhagen', 'HH');
+/** @param {string} instant */
+const intlHour_ = (instant) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', hour: '2-digit', hourCycle: 'h23' })
     .formatToParts(new Date(instant))
-    .filter(({ type }) => type === 'hour')
-    .map(({ value }) => value)[0];
+    .map(({ value }) => value)
+    .join('');
+const SUMMER_TIME = ['2026-03-29T00:59Z', '2026-03-29T01:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z'];
+const HOURS = ['01', '03', '02', '02'];
 
-/** How Google answered each step: `200, 400`. @param {Answer[]} seen */
-const statuses_ = (seen) => seen.map(({ status }) => status).join(', ');
-/** @param {Answer[]} seen */
-const allDone_ = (seen) => seen.every(({ status }) => status === 200);
+// ---- The probes, by when they are run ----
 
-// ---- The probes ----
-
-/** @type {Probe[]} */
-const PROBES = [
-  {
-    name: 'P01',
-    part: 'now',
-    what: 'Apps Script kan det sprog, koden er skrevet i',
-    settles: ['engine'],
-    steps: [
-      {
-        call: () => 'a1b1'.replace(/(?<=b)1/, '2') + [1, 2].at(-1) + /^\p{L}+$/u.test('Ærø'),
-        expect: { value: 'a1b22true' },
-      },
-      {
-        call: () =>
-          ['2026-03-29T00:59Z', '2026-03-29T01:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z'].map(LOCAL_HOUR),
-        expect: { value: ['01', '03', '02', '02'] },
-      },
-    ],
-    so: 'Koden kan køre, som den er.',
-    notSo: 'Koden skal bygges til en ældre udgave af sproget.',
-  },
-  {
-    name: 'P02',
-    part: 'now',
-    what: 'Alle syv tilladelser er givet',
-    settles: ['F9'],
-    steps: [
-      {
-        call: () =>
-          /** @type {{ getAuthorizedScopes(): string[] }} */ (
-            /** @type {unknown} */ (ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL))
-          ).getAuthorizedScopes(),
-        expect: { value: { $count: 7 } },
-      },
-    ],
-    so: 'Resten af kontrollen siger noget om Google, ikke om manglende tilladelser.',
-    notSo: 'Giv alle tilladelser, og kør kontrollen igen.',
-  },
-  {
-    name: 'P03',
-    part: 'now',
-    what: "Googles tre API'er er slået til i Cloud-projektet",
-    settles: ['F2', 'K11'],
-    steps: [
-      { ask: () => get_(`${FORMS}/x`), expect: { status: 404 } },
-      { ask: () => get_(`${DOCS}/x`), expect: { status: 404 } },
-      { ask: () => get_(`${FILES}?pageSize=1&fields=files(id)`), expect: DONE },
-    ],
-    so: 'Tilføjelsen kan lave skemaer og dokumenter.',
-    notSo:
-      'Slå Forms, Docs og Drive API til i det Cloud-projekt, scriptet hører til; svaret viser, hvilket der mangler.',
-  },
-  {
-    name: 'P04',
-    part: 'now',
-    what: 'En mappe laves kun én gang, og Drives liste finder den inden for et halvt minut',
-    settles: ['F7', 'K4'],
-    steps: [
-      {
-        ask: () => get_(`${FILES}/generateIds?count=1&fields=ids`),
-        keep: 'ids',
-        expect: { status: 200, body: { ids: { $count: 1 } } },
-      },
-      {
-        ask: ({ ids }) => create_('folder', { id: ids.body.ids[0], appProperties: { verify: 'folder' } }),
-        keep: 'folder',
-        expect: DONE,
-      },
-      { ask: ({ ids }) => create_('folder', { id: ids.body.ids[0] }), expect: { status: 409 } },
-      {
-        ask: () =>
-          get_(
-            `${FILES}?q=${encodeURIComponent("appProperties has { key='verify' and value='folder' } and trashed = false")}&fields=files(id)`,
-          ),
-        tries: [0, 1, 1, 3, 5, 20],
-        expect: { status: 200, body: { files: { $count: 1 } } },
-      },
-    ],
-    so: 'Tilføjelsen får én mappe, også når listen halter bagefter.',
-    notSo: 'Listen kan ikke bruges til at finde det, der lige er lavet: id’et skal huskes.',
-  },
-  {
-    name: 'K15',
-    part: 'now',
-    what: 'Drive tager ikke imod et forud valgt id til et skema',
-    settles: ['K15'],
-    steps: [
-      { ask: () => get_(`${FILES}/generateIds?count=1&fields=ids`), keep: 'formIds', expect: DONE },
-      { ask: ({ formIds }) => create_('form', { id: formIds.body.ids[0] }), expect: { status: oneOf_(400, 403) } },
-    ],
-    so: 'Skemaer skal findes igen ved deres nøgle, som nu.',
-    notSo: 'Skemaer kan laves med eget id og aldrig dobbelt: en forenkling.',
-  },
-  {
-    name: 'P05',
-    part: 'now',
-    what: 'Et skema lavet af Drive har ét spørgsmål, ingen har bedt om',
-    settles: ['F1', 'K1', 'README'],
-    steps: [
-      {
-        ask: ({ folder }) => create_('form', { parents: [folder.body.id], appProperties: { verify: 'form' } }),
-        keep: 'form',
-        expect: DONE,
-      },
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}`),
-        see: ([{ status, body }]) => ({ status, body: { items: body.items } }),
-        keep: 'fresh',
-        expect: { status: 200, body: { items: [{ questionItem: THERE }] } },
-      },
-      {
-        ask: ({ form }) => get_(`${FILES}/${form.body.id}?fields=appProperties`),
-        expect: { status: 200, body: { appProperties: { verify: 'form' } } },
-      },
-    ],
-    so: 'Tilføjelsen skal fjerne det, før medarbejderen ser skemaet, og det gør den.',
-    notSo: 'Skemaet er nu tomt fra begyndelsen; det gør ingen skade, at tilføjelsen ser efter.',
-  },
-  {
-    name: 'K2',
-    part: 'now',
-    what: 'Hvem kan svare på et nyt skema, før nogen har valgt det',
-    settles: ['F4', 'K2'],
-    steps: [{ ask: ({ form }) => permissions_(form.body.id), expect: { status: 200, body: { permissions: THERE } } }],
-    so: ([{ body }]) =>
-      body.permissions.length === 1
-        ? 'Kun den, der har lavet det.'
-        : 'Flere end den, der har lavet det: tilføjelsen lukker dem ude, før skemaet åbnes.',
-    notSo: 'Det kan ikke ses, hvem der kan svare: tilføjelsen må ikke åbne skemaer her.',
-  },
-  {
-    name: 'P06',
-    part: 'now',
-    what: 'Et skema lavet af Forms er tomt og kan få nøgle og mappe bagefter',
-    settles: ['F1'],
-    steps: [
-      {
-        ask: () => post_(FORMS, { info: { title: TAB } }),
-        keep: 'apiForm',
-        expect: { status: 200, body: { formId: THERE, items: ABSENT } },
-      },
-      {
-        ask: ({ apiForm, folder }) => ({
-          method: 'patch',
-          url: `${FILES}/${apiForm.body.formId}?addParents=${folder.body.id}&fields=appProperties,parents`,
-          json: { appProperties: { verify: 'api' } },
+/** @type {{ [part in 'now' | 'sidebar' | 'hour' | 'share' | 'colleague' | 'back' | 'consent' | 'cleanUp']: { [name: string]: Probe } }} */
+const PROBES = {
+  now: {
+    P01: {
+      what: 'Apps Script kan det sprog, koden er skrevet i',
+      settles: ['engine'],
+      steps: [
+        calls_(() => 'a1b1'.replace(/(?<=b)1/, '2') + [1, 2].at(-1) + /^\p{L}+$/u.test('Ærø'), 'a1b22true'),
+        calls_(() => SUMMER_TIME.map(intlHour_), HOURS),
+        calls_(() => SUMMER_TIME.map(hour_), HOURS),
+      ],
+      so: 'Koden kan køre, som den er.',
+      notSo: 'Koden skal bygges til en ældre udgave af sproget.',
+    },
+    P02: {
+      what: 'Alle syv tilladelser er givet',
+      settles: ['F9'],
+      steps: [
+        calls_(() => Object(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)).getAuthorizedScopes(), count_(7)),
+      ],
+      so: 'Resten af kontrollen siger noget om Google, ikke om manglende tilladelser.',
+      notSo: 'Giv alle tilladelser, og kør kontrollen igen.',
+    },
+    P03: {
+      what: 'Googles tre API’er er slået til i Cloud-projektet',
+      settles: ['F2', 'K11'],
+      steps: [
+        asks_(() => get_(`${FORMS}/x`), { status: 404 }),
+        asks_(() => get_(`${DOCS}/x`), { status: 404 }),
+        asks_(() => get_(`${FILES}?pageSize=1&fields=files(id)`), DONE),
+      ],
+      so: 'Tilføjelsen kan lave skemaer og dokumenter.',
+      notSo: 'Slå Forms, Docs og Drive API til i scriptets Cloud-projekt; svaret viser, hvilket der mangler.',
+    },
+    P04: {
+      what: 'En mappe laves kun én gang, og Drives liste finder den inden for et halvt minut',
+      settles: ['F7', 'K4'],
+      steps: [
+        asks_(() => get_(`${FILES}/generateIds?count=1&fields=ids`), done_({ ids: count_(1) }), { keep: 'ids' }),
+        asks_(({ ids }) => create_('folder', { id: ids.body.ids[0], appProperties: { verify: 'folder' } }), DONE, {
+          keep: 'folder',
         }),
-        expect: { status: 200, body: { appProperties: { verify: 'api' }, parents: { $count: 1 } } },
-      },
-    ],
-    so: 'Det er en vej uden om P05, hvis den bliver nødvendig.',
-    notSo: 'Skemaer skal fortsat laves gennem Drive.',
-  },
-  {
-    name: 'P07',
-    part: 'now',
-    what: 'Et skema kan fyldes på én gang, med egne id’er',
-    settles: ['ids'],
-    steps: [
-      {
-        ask: (made) => batch_(made, [...emptied_((made.fresh.body.items || []).length), ...ITEMS]),
-        expect: {
-          status: 200,
-          body: {
+        asks_(({ ids }) => create_('folder', { id: ids.body.ids[0] }), { status: 409 }),
+        asks_(() => withKey_('folder'), done_({ files: count_(1) }), { tries: [0, 1, 1, 3, 5, 20] }),
+      ],
+      so: 'Tilføjelsen får én mappe, også når listen halter bagefter.',
+      notSo: 'Listen kan ikke bruges til at finde det, der lige er lavet: id’et skal huskes.',
+    },
+    K15: {
+      what: 'Drive tager ikke imod et forud valgt id til et skema',
+      settles: ['K15'],
+      steps: [
+        asks_(() => get_(`${FILES}/generateIds?count=1&fields=ids`), DONE, { keep: 'ids' }),
+        asks_(({ ids }) => create_('form', { id: ids.body.ids[0] }), { status: oneOf_(400, 403) }),
+      ],
+      so: 'Skemaer skal findes igen ved deres nøgle, som nu.',
+      notSo: 'Skemaer kan laves med eget id og aldrig dobbelt: en forenkling.',
+    },
+    P05: {
+      what: 'Et skema lavet af Drive har ét spørgsmål, ingen har bedt om',
+      settles: ['F1', 'K1', 'README'],
+      steps: [
+        asks_(({ folder }) => create_('form', { parents: [folder.body.id], appProperties: { verify: 'form' } }), DONE, {
+          keep: 'form',
+        }),
+        asks_(({ form }) => get_(form_(form, '?fields=items')), done_({ items: [{ questionItem: THERE }] }), {
+          keep: 'fresh',
+        }),
+        asks_(({ form }) => get_(file_(form, 'appProperties')), done_({ appProperties: { verify: 'form' } })),
+      ],
+      so: 'Tilføjelsen skal fjerne det, før medarbejderen ser skemaet, og det gør den.',
+      notSo: 'Skemaet er nu tomt fra begyndelsen; det gør ingen skade, at tilføjelsen ser efter.',
+    },
+    K2: {
+      what: 'Hvem kan svare på et nyt skema, før nogen har valgt det',
+      settles: ['F4', 'K2'],
+      steps: [asks_(({ form }) => permissions_(form), done_({ permissions: THERE }))],
+      so: ([{ body }]) =>
+        body.permissions.length === 1
+          ? 'Kun den, der har lavet det.'
+          : 'Flere end den, der har lavet det: tilføjelsen lukker dem ude, før skemaet åbnes.',
+      notSo: 'Det kan ikke ses, hvem der kan svare: tilføjelsen må ikke åbne skemaer her.',
+    },
+    P06: {
+      what: 'Et skema lavet af Forms er tomt og kan få nøgle og mappe bagefter',
+      settles: ['F1'],
+      steps: [
+        asks_(() => post_(FORMS, { info: { title: TAB } }), done_({ formId: THERE, items: ABSENT }), {
+          see: ([{ status, body }]) => ({ status, body: { ...body, id: body.formId } }),
+          keep: 'apiForm',
+        }),
+        asks_(
+          ({ apiForm, folder }) => ({
+            method: 'patch',
+            url: `${file_(apiForm, 'appProperties,parents')}&addParents=${folder.body.id}`,
+            json: { appProperties: { verify: 'api' } },
+          }),
+          done_({ appProperties: { verify: 'api' }, parents: count_(1) }),
+        ),
+      ],
+      so: 'Det er en vej uden om P05, hvis den bliver nødvendig.',
+      notSo: 'Skemaer skal fortsat laves gennem Drive.',
+    },
+    P07: {
+      what: 'Et skema kan fyldes på én gang, med egne id’er',
+      settles: ['ids'],
+      steps: [
+        asks_(
+          (made) => batch_(made, ...emptied_((made.fresh.body.items || []).length), ...ITEMS),
+          done_({
             form: {
               items: [
                 { itemId: '00000001' },
                 { itemId: '00000002', questionItem: { question: { questionId: '00000012' } } },
-                { itemId: '00000003' },
+                { itemId: '00000003', questionItem: { question: { questionId: '00000013' } } },
                 { itemId: '00000004' },
               ],
             },
-          },
-        },
-      },
-    ],
-    so: 'Svar kan findes ved spørgsmålets id, hvordan det end er formuleret.',
-    notSo: 'Tilføjelsen skal læse Googles egne id’er tilbage og huske dem.',
-  },
-  {
-    name: 'P08',
-    part: 'now',
-    what: 'Samme id’er kan slettes og laves igen i samme skrivning',
-    settles: ['F8', 'K7'],
-    steps: [{ ask: (made) => batch_(made, [...emptied_(ITEMS.length), ...ITEMS]), expect: EITHER }],
-    so: (seen) =>
-      allDone_(seen)
-        ? 'Ja. Tilføjelsen er forsigtigere, end den behøver.'
-        : 'Nej: id’er er først ledige i næste skrivning, som tilføjelsen regner med.',
-    notSo: 'Google svarede på en tredje måde: genfyldning af skemaer skal ses efter.',
-  },
-  {
-    name: 'P09',
-    part: 'now',
-    what: 'Hvor lange titler og beskrivelser må være',
-    settles: ['K8'],
-    steps: [
-      { ask: (made) => batch_(made, [info_({ description: 'x'.repeat(4000) })]), expect: DONE },
-      ...[4096, 4097, 10000].map((length) => ({
-        ask: (/** @type {Made} */ made) => batch_(made, [info_({ description: 'x'.repeat(length) })]),
-        expect: EITHER,
-      })),
-      ...[400, 1000].map((length) => ({
-        ask: (/** @type {Made} */ made) => batch_(made, [info_({ title: 'x'.repeat(length) })]),
-        expect: EITHER,
-      })),
-      {
-        ask: (made) =>
-          batch_(made, [
-            { createItem: { item: { title: 'x', description: 'a\nb', textItem: {} }, location: { index: 0 } } },
-          ]),
-        expect: DONE,
-      },
-    ],
-    so: (seen) =>
-      `Beskrivelser på 4000, 4096, 4097 og 10.000 tegn, titler på 400 og 1000, linjeskift: ${statuses_(seen)}. De kortere er altid nok.`,
-    notSo: 'Tilføjelsens beskrivelser med aftaler kan være for lange: de skal forkortes.',
-  },
-  {
-    name: 'P10',
-    part: 'now',
-    what: 'Google siger sine afslag, som vi kender dem',
-    settles: ['errors'],
-    steps: [
-      {
-        ask: (made) =>
-          batch_(made, [{ createItem: { item: { title: 'a\nb', textItem: {} }, location: { index: 0 } } }]),
-        expect: { status: 400, body: { error: { status: 'INVALID_ARGUMENT' } } },
-      },
-      {
-        ask: (made) => batch_(made, [{ updateFormInfo: { info: { title: 'x' }, updateMask: '' } }]),
-        expect: { status: 400 },
-      },
-      { ask: (made) => batch_(made, [{ noSuchRequest: {} }]), expect: { status: 400 } },
-      {
-        ask: () => get_(`${FILES}/noSuchFile?fields=id`),
-        expect: { status: 404, body: { error: { errors: [{ reason: 'notFound' }] } } },
-      },
-    ],
-    so: 'Tilføjelsens forklaringer passer til det, Google siger.',
-    notSo: 'Se svarene: en forklaring kan være forkert.',
-  },
-  {
-    name: 'P11',
-    part: 'now',
-    what: 'Et skema åbnes og lukkes, og det kan ses inden for få sekunder',
-    settles: ['F6', 'K6'],
-    steps: [
-      { ask: (made) => publish_(made, false, true), expect: { status: 400 } },
-      {
-        ask: (made) => publish_(made, true),
-        expect: {
-          status: 200,
-          body: { publishSettings: { publishState: { isPublished: true, isAcceptingResponses: true } } },
-        },
-      },
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}?fields=publishSettings`),
-        tries: [0, 1, 2, 5],
-        expect: { status: 200, body: { publishSettings: { publishState: { isPublished: true } } } },
-      },
-      { ask: (made) => publish_(made, false), expect: DONE },
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}?fields=publishSettings,formId`),
-        tries: [0, 1, 2, 5],
-        expect: {
-          status: 200,
-          body: { formId: THERE, publishSettings: { publishState: { isPublished: oneOf_(undefined, false) } } },
-        },
-      },
-    ],
-    so: 'Tilføjelsens tålmodighed er nok.',
-    notSo: 'Tilføjelsen skal stole på svaret på åbningen, ikke på det, den læser bagefter.',
-  },
-  {
-    name: 'P12',
-    part: 'now',
-    what: 'En adresse uden Google-konto afvises, når der deles uden mail',
-    settles: ['sharing'],
-    steps: [
-      {
-        ask: ({ form }) =>
-          share_(form.body.id, {
-            type: 'user',
-            role: 'reader',
-            view: 'published',
-            emailAddress: `ingen.${Utilities.getUuid().slice(0, 8)}@${Session.getEffectiveUser().getEmail().split('@')[1]}`,
           }),
-        expect: { status: 400, body: { error: { errors: [{ reason: 'invalidSharingRequest' }] } } },
-      },
-      {
-        ask: ({ form }) =>
-          share_(form.body.id, { type: 'user', role: 'reader', view: 'published', emailAddress: 'nobody@example.com' }),
-        expect: { status: oneOf_(400, 403), body: { error: { errors: [{ reason: THERE }] } } },
-      },
-    ],
-    so: 'Tilføjelsen kan sige, hvem der mangler en konto.',
-    notSo: 'Google deler med adresser, som ingen har: tilføjelsen opdager ikke en slåfejl.',
-  },
-  {
-    name: 'P14',
-    part: 'now',
-    what: 'En ny fil er kun ens egen, når tilføjelsen beder om det',
-    settles: ['F3', 'K3'],
-    steps: [
-      {
-        ask: () =>
-          upload_(
-            'post',
-            `${UPLOAD}?uploadType=multipart&ignoreDefaultVisibility=true&fields=id`,
-            { name: TAB },
-            'text/plain',
-            'x',
-          ),
-        keep: 'file',
-        expect: DONE,
-      },
-      {
-        ask: ({ file }) => permissions_(file.body.id),
-        expect: { status: 200, body: { permissions: [{ type: 'user', role: 'owner' }] } },
-      },
-      {
-        ask: () => upload_('post', `${UPLOAD}?uploadType=multipart&fields=id`, { name: TAB }, 'text/plain', 'x'),
-        keep: 'openFile',
-        expect: DONE,
-      },
-      { ask: ({ openFile }) => permissions_(openFile.body.id), expect: { status: 200, body: { permissions: THERE } } },
-    ],
-    so: (seen) =>
-      seen[3].body.permissions.length > 1
-        ? 'Ja, og det er nødvendigt: her deles nye filer ellers med organisationen.'
-        : 'Ja. Her er nye filer private under alle omstændigheder.',
-    notSo: 'Stop: medarbejderes dokumenter ville kunne læses af andre. Tal med administratoren om standarddeling.',
-  },
-  {
-    name: 'P15',
-    part: 'now',
-    what: 'Svar kan hentes, alle eller fra et tidspunkt',
-    settles: ['polling'],
-    steps: [
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}/responses?pageSize=5000`),
-        expect: { status: 200, body: { responses: ABSENT } },
-      },
-      {
-        ask: ({ form }) =>
-          get_(`${FORMS}/${form.body.id}/responses?filter=${encodeURIComponent('timestamp >= 2026-01-01T00:00:00Z')}`),
-        expect: DONE,
-      },
-      { ask: ({ form }) => get_(`${FORMS}/${form.body.id}/responses?filter=nonsense`), expect: { status: 400 } },
-    ],
-    so: 'Tilføjelsen kan følge med uden at hente alt hver time.',
-    notSo: 'Tilføjelsen skal hente alle svar hver gang.',
-  },
-  {
-    name: 'P16',
-    part: 'now',
-    what: 'Et dokument af HTML har de tabeller, overskrifter og lister, som tilføjelsen læser igen',
-    settles: ['K17', 'README'],
-    steps: [
-      {
-        ask: ({ folder }) =>
-          upload_(
-            'post',
-            `${UPLOAD}?uploadType=multipart&ignoreDefaultVisibility=true&fields=id`,
-            { name: TAB, mimeType: `${TYPE}document`, parents: [folder.body.id], appProperties: { verify: 'doc' } },
-            'text/html; charset=UTF-8',
-            HTML,
-          ),
-        keep: 'doc',
-        expect: DONE,
-      },
-      {
-        ask: ({ doc }) => get_(`${DOCS}/${doc.body.id}`),
-        see: ([{ status, body }]) => ({
-          status,
-          value: body.body.content.flatMap(({ paragraph, table }) =>
-            table
-              ? [`table ${table.rows}x${table.columns}`]
-              : paragraph
-                ? [paragraph.bullet ? 'list' : paragraph.paragraphStyle.namedStyleType]
-                : [],
-          ),
+        ),
+      ],
+      so: 'Svar kan findes ved spørgsmålets id, hvordan det end er formuleret.',
+      notSo: 'Tilføjelsen skal læse Googles egne id’er tilbage og huske dem.',
+    },
+    P08: {
+      what: 'Samme id’er kan slettes og laves igen i samme skrivning',
+      settles: ['F8', 'K7'],
+      steps: [asks_((made) => batch_(made, ...emptied_(ITEMS.length), ...ITEMS), EITHER)],
+      so: ([{ status }]) =>
+        status === 200
+          ? 'Ja. Tilføjelsen er forsigtigere, end den behøver.'
+          : 'Nej: id’er er først ledige i næste skrivning, som tilføjelsen regner med.',
+      notSo: 'Google svarede på en tredje måde: genfyldning af skemaer skal ses efter.',
+    },
+    P09: {
+      what: 'Hvor lange titler og beskrivelser må være',
+      settles: ['K8'],
+      steps: [
+        asks_((made) => batch_(made, info_({ description: 'x'.repeat(4000) })), DONE),
+        asks_((made) => batch_(made, info_({ description: 'x'.repeat(4096) })), EITHER),
+        asks_((made) => batch_(made, info_({ description: 'x'.repeat(4097) })), EITHER),
+        asks_((made) => batch_(made, info_({ description: 'x'.repeat(10000) })), EITHER),
+        asks_((made) => batch_(made, info_({ title: 'x'.repeat(400) })), EITHER),
+        asks_((made) => batch_(made, info_({ title: 'x'.repeat(1000) })), EITHER),
+        asks_((made) => batch_(made, item_({ title: 'x', description: 'a\nb' })), DONE),
+      ],
+      so: (seen) =>
+        `Beskrivelser på 4000, 4096, 4097 og 10.000 tegn, titler på 400 og 1000, linjeskift: ${statuses_(seen)}.`,
+      notSo: 'Tilføjelsens beskrivelser med aftaler kan være for lange: de skal forkortes.',
+    },
+    P10: {
+      what: 'Google siger sine afslag, som vi kender dem',
+      settles: ['errors'],
+      steps: [
+        asks_((made) => batch_(made, item_({ title: 'a\nb' })), {
+          status: 400,
+          body: { error: { status: 'INVALID_ARGUMENT' } },
         }),
-        expect: { status: 200, value: { $like: '^HEADING_1,.*HEADING_2,.*table 2x3,.*HEADING_2,list,list' } },
-      },
-    ],
-    so: 'Aftaler i dokumentet kan læses.',
-    notSo: 'Se svaret: aftaler skrevet i dokumentet kan blive overset.',
-  },
-  {
-    name: 'P17',
-    part: 'now',
-    what: 'Et dokument, som ingen har rettet i, ser urørt ud',
-    settles: ['F5', 'K5'],
-    steps: [
-      {
-        ask: ({ doc }) => trace_(doc.body.id),
-        keep: 'before',
-        expect: { status: 200, body: { modifiedTime: THERE, version: THERE } },
-      },
-      {
-        ask: ({ doc }) => [
-          get_(`${DOCS}/${doc.body.id}?fields=title`),
-          { ...get_(`${FILES}/${doc.body.id}/export?mimeType=application/pdf`), bytes: true },
-        ],
-        see: (answers) => ({ value: answers.map(({ status }) => status) }),
-        expect: { value: [200, 200] },
-      },
-      {
-        ask: ({ doc }) => trace_(doc.body.id),
-        tries: [30],
-        keep: 'after',
-        expect: { status: 200, body: { lastModifyingUser: { me: true } } },
-      },
-      {
-        call: ({ before, after }) => ({
-          modifiedTime: before.body.modifiedTime !== after.body.modifiedTime,
-          version: before.body.version !== after.body.version,
-        }),
-        expect: { value: { modifiedTime: false } },
-      },
-    ],
-    so: (seen) =>
-      /"version":true/.test(JSON.stringify(seen[3]))
-        ? 'Ja efter tid og person; Drives version flytter sig af sig selv.'
-        : 'Ja, efter tid, person og version.',
-    notSo: 'Tilføjelsen tror, at nogen har skrevet: den føjer til i stedet for at lave dokumentet nyt.',
-  },
-  {
-    name: 'P18',
-    part: 'now',
-    what: 'Et dokument laves nyt uden at miste id, deling og nøgle',
-    settles: ['replace'],
-    steps: [
-      {
-        ask: ({ doc }) =>
-          upload_(
-            'patch',
-            `${UPLOAD}/${doc.body.id}?uploadType=multipart&fields=id,appProperties,permissions(type,role)`,
-            { mimeType: `${TYPE}document` },
-            'text/html; charset=UTF-8',
-            HTML,
-          ),
-        expect: { status: 200, body: { appProperties: { verify: 'doc' }, permissions: THERE } },
-      },
-    ],
-    so: 'Links i mails bliver ved med at virke.',
-    notSo: 'Dokumenter må kun føjes til, ikke laves nye.',
-  },
-  {
-    name: 'P19',
-    part: 'now',
-    what: 'Google afviser en skrivning, hvis nogen har skrevet imens',
-    settles: ['revision'],
-    steps: [
-      {
-        ask: ({ doc }) => get_(`${DOCS}/${doc.body.id}?fields=revisionId`),
-        keep: 'revision',
-        expect: { status: 200, body: { revisionId: THERE } },
-      },
-      ...[200, 400].map((status) => ({
-        ask: (/** @type {Made} */ { doc, revision }) =>
-          post_(`${DOCS}/${doc.body.id}:batchUpdate`, {
-            requests: [{ insertText: { text: 'x', location: { index: 1 } } }],
-            writeControl: { requiredRevisionId: revision.body.revisionId },
-          }),
-        see: (/** @type {Answer[]} */ [answer]) => ({ status: answer.status }),
-        expect: { status },
-      })),
-    ],
-    so: 'Ingen får overskrevet, hvad de skriver.',
-    notSo: 'Tilføjelsen kan skrive oven i andres rettelser: den skal læse lige før.',
-  },
-  {
-    name: 'P20',
-    part: 'now',
-    what: 'En PDF gemmes og hentes igen, byte for byte',
-    settles: ['bytes'],
-    steps: [
-      {
-        call: ({ doc, folder }) => {
-          const [pdf] = fetched_([{ ...get_(`${FILES}/${doc.body.id}/export?mimeType=application/pdf`), bytes: true }]);
-          const [saved] = fetched_([
-            upload_(
-              'post',
-              `${UPLOAD}?uploadType=multipart&ignoreDefaultVisibility=true&fields=id`,
-              { name: `${TAB}.pdf`, parents: [folder.body.id] },
-              'application/pdf',
-              pdf.bytes,
-            ),
-          ]);
-          const [again] = fetched_([{ ...get_(`${FILES}/${saved.body.id}?alt=media`), bytes: true }]);
-          return { isPdf: pdf.bytes.length > 500, same: pdf.bytes.join() === again.bytes.join() };
-        },
-        expect: { value: { isPdf: true, same: true } },
-      },
-    ],
-    so: 'Frosne aftaler kan gemmes som PDF.',
-    notSo: 'PDF’er bliver ødelagt på vejen.',
-  },
-  {
-    name: 'P21',
-    part: 'now',
-    what: 'En slettet fil er væk',
-    settles: ['delete'],
-    steps: [
-      { ask: ({ openFile }) => delete_(`${FILES}/${openFile.body.id}`), expect: { status: 204 } },
-      { ask: ({ openFile }) => get_(`${FILES}/${openFile.body.id}?fields=id`), expect: { status: 404 } },
-      { ask: ({ openFile }) => delete_(`${FILES}/${openFile.body.id}`), expect: { status: 404 } },
-    ],
-    so: 'Sletning er sletning, og en gentagelse gør ingen skade.',
-    notSo: 'Slettede filer kan stadig findes: sig det til databeskyttelsesrådgiveren.',
-  },
-  {
-    name: 'P22',
-    part: 'now',
-    what: 'Mange forespørgsler på én gang bliver alle besvaret, og ingen mappe laves uden svar',
-    settles: ['K10', 'driveWrites'],
-    steps: [
-      ...[1, 2].map(() => ({
-        ask: (/** @type {Made} */ { folder }) =>
-          Array.from({ length: 100 }, () => get_(`${FILES}/${folder.body.id}?fields=id`)),
-        see: (/** @type {Answer[]} */ answers) => ({
-          done: answers.filter(({ status }) => status === 200).length,
-          refused: answers.filter(({ status }) => status === 403 || status === 429).length,
-        }),
-        expect: { done: 100 },
-      })),
-      {
-        ask: ({ folder }) => Array.from({ length: 12 }, () => create_('folder', { parents: [folder.body.id] })),
-        see: (answers) => ({
-          count: answers.filter(({ status }) => status === 200).length,
-          other: answers.filter(({ status }) => ![200, 403, 429].includes(status)).length,
-        }),
-        keep: 'wave',
-        expect: { other: 0 },
-      },
-      {
-        ask: ({ folder }) =>
-          get_(
-            `${FILES}?q=${encodeURIComponent(`'${folder.body.id}' in parents and mimeType = '${TYPE}folder'`)}&fields=files(id)`,
-          ),
-        see: ([{ status, body }], { wave }) => ({ status, value: body.files.length - wave.count }),
-        tries: [0, 1, 3, 10],
-        expect: { status: 200, value: 0 },
-      },
-    ],
-    so: 'Bølger af forespørgsler er i orden.',
-    notSo:
-      'Google lavede noget uden at sige det, eller sagde nej til en læsning: tilføjelsen skal sende færre ad gangen.',
-  },
-  {
-    name: 'P23',
-    part: 'now',
-    what: 'Scriptet kan ikke spørge andre end Google',
-    settles: ['manifest'],
-    steps: [{ call: () => UrlFetchApp.fetch('https://example.com/').getResponseCode(), expect: { thrown: THERE } }],
-    so: 'Ingen data kan forlade organisationen, heller ikke ved en fejl.',
-    notSo: 'Listen over tilladte adresser virker ikke her: den lover mindre, end vi siger.',
-  },
-  {
-    name: 'P24',
-    part: 'now',
-    what: 'Arket gemmer tekst, datoer, valg og flueben, som tilføjelsen regner med',
-    settles: ['sheet', 'K19'],
-    steps: [
-      {
-        call: () => {
-          const sheet = SpreadsheetApp.getActive().insertSheet();
-          try {
-            const text = sheet
-              .getRange('A1:A3')
-              .setNumberFormat('@')
-              .setValues([['=1+1'], ['007'], ["'x"]]);
-            const date = sheet
-              .getRange('B1')
-              .setValue(new Date(2026, 8, 5))
-              .setNumberFormat('d". "mmm yyyy');
-            const choice = sheet
-              .getRange('C1')
-              .setDataValidation(
-                SpreadsheetApp.newDataValidation()
-                  .requireValueInList(['ja', 'nej'], true)
-                  .setAllowInvalid(false)
-                  .build(),
-              );
-            sheet.getRange('D1').insertCheckboxes();
-            sheet.protect().setWarningOnly(true);
-            sheet.setFrozenRows(1);
-            sheet.deleteRows(5, 10);
-            SpreadsheetApp.flush();
-            return {
-              texts: text.getValues().map(String),
-              date: date.getValue() instanceof Date,
-              shown: date.getDisplayValue(),
-              choice: choice.getDataValidation()?.getAllowInvalid(),
-              checkbox: sheet.getRange('D1').getValue(),
+        asks_((made) => batch_(made, { updateFormInfo: { info: { title: 'x' }, updateMask: '' } }), { status: 400 }),
+        asks_((made) => batch_(made, { noSuchRequest: {} }), { status: 400 }),
+        asks_(() => get_(`${FILES}/noSuchFile?fields=id`), { status: 404, body: error_('notFound') }),
+      ],
+      so: 'Tilføjelsens forklaringer passer til det, Google siger.',
+      notSo: 'Se svarene: en forklaring kan være forkert.',
+    },
+    P11: {
+      what: 'Et skema åbnes og lukkes, og det kan ses inden for få sekunder',
+      settles: ['F6', 'K6'],
+      steps: [
+        asks_((made) => publish_(made, false, true), { status: 400 }),
+        asks_((made) => publish_(made, true), done_({ publishSettings: { publishState: { isPublished: true } } })),
+        asks_(
+          ({ form }) => get_(form_(form, '?fields=publishSettings')),
+          done_({ publishSettings: { publishState: { isPublished: true } } }),
+          { tries: [0, 1, 2, 5] },
+        ),
+        asks_((made) => publish_(made, false), DONE),
+        asks_(
+          ({ form }) => get_(form_(form, '?fields=formId,publishSettings')),
+          done_({ formId: THERE, publishSettings: { publishState: { isPublished: oneOf_(undefined, false) } } }),
+          { tries: [0, 1, 2, 5] },
+        ),
+      ],
+      so: 'Tilføjelsens tålmodighed er nok.',
+      notSo: 'Tilføjelsen skal stole på svaret på åbningen, ikke på det, den læser bagefter.',
+    },
+    P12: {
+      what: 'En adresse uden Google-konto afvises, når der deles uden mail',
+      settles: ['sharing'],
+      steps: [
+        asks_(
+          ({ form }) => share_(form, 'reader', `ingen.${Utilities.getUuid()}@${myself_().split('@')[1]}`, ANSWERS),
+          { status: 400, body: error_('invalidSharingRequest') },
+        ),
+        asks_(({ form }) => share_(form, 'reader', 'nobody@example.com', ANSWERS), { status: oneOf_(400, 403) }),
+      ],
+      so: 'Tilføjelsen kan sige, hvem der mangler en konto.',
+      notSo: 'Google deler med adresser, som ingen har: tilføjelsen opdager ikke en slåfejl.',
+    },
+    P14: {
+      what: 'En ny fil er kun ens egen, når tilføjelsen beder om det',
+      settles: ['F3', 'K3'],
+      steps: [
+        asks_(() => upload_('post', MAKE, { name: TAB }, 'text/plain', 'x'), DONE, { keep: 'file' }),
+        asks_(({ file }) => permissions_(file), done_({ permissions: [{ type: 'user', role: 'owner' }] })),
+        asks_(() => post_(`${FILES}?fields=id`, { name: TAB, mimeType: 'text/plain' }), DONE, { keep: 'openFile' }),
+        asks_(({ openFile }) => permissions_(openFile), done_({ permissions: THERE })),
+      ],
+      so: (seen) =>
+        seen[3].body.permissions.length > 1
+          ? 'Ja, og det er nødvendigt: her deles nye filer ellers med organisationen.'
+          : 'Ja. Her er nye filer private under alle omstændigheder.',
+      notSo: 'Stop: andre ville kunne læse medarbejderes dokumenter. Tal med administratoren om standarddeling.',
+    },
+    P15: {
+      what: 'Svar kan hentes, alle eller fra et tidspunkt',
+      settles: ['polling'],
+      steps: [
+        asks_(({ form }) => get_(form_(form, '/responses?pageSize=5000')), done_({ responses: ABSENT })),
+        asks_(({ form }) => get_(form_(form, '/responses?filter=timestamp%20%3E%3D%202026-01-01T00:00:00Z')), DONE),
+        asks_(({ form }) => get_(form_(form, '/responses?filter=nonsense')), { status: 400 }),
+      ],
+      so: 'Tilføjelsen kan følge med uden at hente alt hver time.',
+      notSo: 'Tilføjelsen skal hente alle svar hver gang.',
+    },
+    P16: {
+      what: 'Et dokument af HTML har de tabeller, overskrifter og lister, som tilføjelsen læser igen',
+      settles: ['K17', 'README'],
+      steps: [
+        asks_(
+          ({ folder: { body } }) => {
+            const metadata = {
+              name: TAB,
+              mimeType: `${TYPE}document`,
+              parents: [body.id],
+              appProperties: { verify: 'doc' },
             };
-          } finally {
-            SpreadsheetApp.getActive().deleteSheet(sheet);
-          }
-        },
-        expect: {
-          value: {
-            texts: ['=1+1', '007', { $like: "^'?x$" }],
+            return upload_('post', MAKE, metadata, HTML_TYPE, HTML);
+          },
+          DONE,
+          { keep: 'doc' },
+        ),
+        asks_(
+          ({ doc }) => get_(doc_(doc)),
+          { status: 200, value: like_('^HEADING_1,.*HEADING_2,.*table 2x3,.*HEADING_2,list,list') },
+          {
+            see: ([{ status, body }]) => ({
+              status,
+              value: body.body.content.flatMap(({ paragraph, table }) => {
+                if (table) return [`table ${table.rows}x${table.columns}`];
+                if (!paragraph) return [];
+                return [paragraph.bullet ? 'list' : paragraph.paragraphStyle.namedStyleType];
+              }),
+            }),
+          },
+        ),
+      ],
+      so: 'Aftaler i dokumentet kan læses.',
+      notSo: 'Se svaret: aftaler skrevet i dokumentet kan blive overset.',
+    },
+    P17: {
+      what: 'Et dokument, som ingen har rettet i, ser urørt ud',
+      settles: ['F5', 'K5'],
+      steps: [
+        asks_(({ doc }) => trace_(doc), done_({ modifiedTime: THERE, version: THERE }), { keep: 'before' }),
+        asks_(({ doc }) => get_(doc_(doc, '?fields=title')), DONE),
+        asks_(({ doc }) => pdf_(doc), DONE),
+        asks_(({ doc }) => trace_(doc), done_({ lastModifyingUser: { me: true } }), { tries: [30], keep: 'after' }),
+        calls_(({ before, after }) => moved_(before, after), { modifiedTime: false }),
+      ],
+      so: (seen) =>
+        versionMoved_(seen[4])
+          ? 'Ja efter tid og person; Drives version flytter sig af sig selv.'
+          : 'Ja, efter tid, person og version.',
+      notSo: 'Tilføjelsen tror, at nogen har skrevet: den føjer til i stedet for at lave dokumentet nyt.',
+    },
+    P18: {
+      what: 'Et dokument laves nyt uden at miste id, deling og nøgle',
+      settles: ['replace'],
+      steps: [
+        asks_(
+          ({ doc }) => {
+            const url = `${UPLOAD}/${doc.body.id}?uploadType=multipart&fields=id,appProperties,permissions(type,role)`;
+            return upload_('patch', url, { mimeType: `${TYPE}document` }, HTML_TYPE, HTML);
+          },
+          done_({ appProperties: { verify: 'doc' }, permissions: [{ type: 'user', role: 'owner' }] }),
+        ),
+      ],
+      so: 'Links i mails bliver ved med at virke.',
+      notSo: 'Dokumenter må kun føjes til, ikke laves nye.',
+    },
+    P19: {
+      what: 'Google afviser en skrivning, hvis nogen har skrevet imens',
+      settles: ['revision'],
+      steps: [
+        asks_(({ doc }) => get_(doc_(doc, '?fields=revisionId')), done_({ revisionId: THERE }), { keep: 'revision' }),
+        ...[200, 400].map((status) =>
+          asks_(
+            ({ doc, revision }) =>
+              post_(doc_(doc, ':batchUpdate?fields=documentId'), {
+                requests: [{ insertText: { text: 'x', location: { index: 1 } } }],
+                writeControl: { requiredRevisionId: revision.body.revisionId },
+              }),
+            { status },
+          ),
+        ),
+      ],
+      so: 'Ingen får overskrevet, hvad de skriver.',
+      notSo: 'Tilføjelsen kan skrive oven i andres rettelser: den skal læse lige før.',
+    },
+    P20: {
+      what: 'En PDF gemmes og hentes igen, byte for byte',
+      settles: ['bytes'],
+      steps: [
+        calls_(
+          ({ doc }) => {
+            const [{ bytes }] = fetched_([pdf_(doc)]);
+            const [saved] = fetched_([upload_('post', MAKE, { name: `${TAB}.pdf` }, 'application/pdf', bytes)]);
+            const [again] = fetched_([{ ...get_(`${FILES}/${saved.body.id}?alt=media`), bytes: true }]);
+            return { isPdf: bytes.length > 500, same: bytes.join() === again.bytes.join() };
+          },
+          { isPdf: true, same: true },
+        ),
+      ],
+      so: 'Frosne aftaler kan gemmes som PDF.',
+      notSo: 'PDF’er bliver ødelagt på vejen.',
+    },
+    P21: {
+      what: 'En slettet fil er væk',
+      settles: ['delete'],
+      steps: [
+        asks_(({ openFile }) => delete_(file_(openFile, 'id')), { status: 204 }),
+        asks_(({ openFile }) => get_(file_(openFile, 'id')), { status: 404 }),
+        asks_(({ openFile }) => delete_(file_(openFile, 'id')), { status: 404 }),
+      ],
+      so: 'Sletning er sletning, og en gentagelse gør ingen skade.',
+      notSo: 'Slettede filer kan stadig findes: sig det til databeskyttelsesrådgiveren.',
+    },
+    P22: {
+      what: 'Mange forespørgsler på én gang besvares alle, og intet laves uden svar',
+      settles: ['K10', 'driveWrites'],
+      steps: [
+        ...[1, 2].map(() =>
+          asks_(
+            ({ folder }) => Array.from({ length: 100 }, () => get_(file_(folder, 'id'))),
+            { count: 100 },
+            { see: (answers) => ({ count: answers.filter(({ status }) => status === 200).length }) },
+          ),
+        ),
+        asks_(
+          ({ folder }) => Array.from({ length: 12 }, () => create_('folder', { parents: [folder.body.id] })),
+          { other: 0 },
+          {
+            see: (answers) => ({
+              count: answers.filter(({ status }) => status === 200).length,
+              other: answers.filter(({ status }) => ![200, 403, 429].includes(status)).length,
+            }),
+            keep: 'wave',
+          },
+        ),
+        asks_(
+          ({ folder }) => found_(`'${folder.body.id}' in parents and mimeType = '${TYPE}folder'`),
+          { status: 200, value: 0 },
+          {
+            see: ([{ status, body }], { wave }) => ({ status, value: body.files.length - wave.count }),
+            tries: [0, 1, 3, 10],
+          },
+        ),
+      ],
+      so: (seen) => `Ja; af 12 skrivninger på én gang gjorde Google ${seen[2].count} og afviste resten med besked.`,
+      notSo: 'Google gjorde noget uden at sige det, eller afviste en læsning: tilføjelsen skal sende færre ad gangen.',
+    },
+    P23: {
+      what: 'Scriptet kan ikke spørge andre end Google',
+      settles: ['manifest'],
+      steps: [{ call: () => UrlFetchApp.fetch('https://example.com/').getResponseCode(), expect: { thrown: THERE } }],
+      so: 'Ingen data kan forlade organisationen, heller ikke ved en fejl.',
+      notSo: 'Listen over tilladte adresser virker ikke her: den lover mindre, end vi siger.',
+    },
+    P24: {
+      what: 'Arket gemmer tekst, datoer, valg og flueben, som tilføjelsen regner med',
+      settles: ['sheet', 'K19'],
+      steps: [
+        calls_(
+          () =>
+            inNewTab_((sheet) => {
+              const texts = sheet
+                .getRange('A1:A3')
+                .setNumberFormat('@')
+                .setValues([['=1+1'], ['007'], ["'x"]]);
+              const date = sheet
+                .getRange('B1')
+                .setValue(new Date(2026, 8, 5))
+                .setNumberFormat('d". "mmm yyyy');
+              const choices = SpreadsheetApp.newDataValidation().requireValueInList(['ja', 'nej'], true);
+              const choice = sheet.getRange('C1').setDataValidation(choices.setAllowInvalid(false).build());
+              sheet.getRange('D1').insertCheckboxes();
+              sheet.protect().setWarningOnly(true);
+              sheet.setFrozenRows(1);
+              sheet.deleteRows(5, 10);
+              SpreadsheetApp.flush();
+              return {
+                texts: texts.getValues().map(String),
+                date: date.getValue() instanceof Date,
+                shown: date.getDisplayValue(),
+                choice: choice.getDataValidation()?.getAllowInvalid(),
+                checkbox: sheet.getRange('D1').getValue(),
+              };
+            }),
+          {
+            texts: ['=1+1', '007', like_("^'?x$")],
             date: true,
-            shown: { $like: '^5\\. sep' },
+            shown: like_('^5\\. [sS]ep'),
             choice: false,
             checkbox: false,
           },
-        },
-      },
-      {
-        call: () => {
-          const sheet = SpreadsheetApp.getActive().insertSheet();
-          try {
-            const cells = Array.from({ length: 500 }, (_, row) =>
-              Array.from({ length: 10 }, (_, column) => `${row}/${column}`),
-            );
-            sheet.getRange(1, 1, 500, 10).setValues(cells);
-            SpreadsheetApp.flush();
-            return sheet.getRange(500, 10).getValue();
-          } finally {
-            SpreadsheetApp.getActive().deleteSheet(sheet);
-          }
-        },
-        expect: { value: '499/9' },
-      },
-    ],
-    so: 'Det, folk skriver, bliver stående, som de skrev det, og 5000 celler på én gang er i orden.',
-    notSo: 'Se svaret: noget i arket ville blive tolket om, eller arket svarede ikke i tide.',
-  },
-  {
-    name: 'P25',
-    part: 'now',
-    what: 'Et diagram kan findes igen ved titel og id',
-    settles: ['chart'],
-    steps: [
-      {
-        call: () => {
-          const sheet = SpreadsheetApp.getActive().insertSheet();
-          try {
-            const range = sheet.getRange('A1:B2').setValues([
-              ['a', 1],
-              ['b', 2],
-            ]);
-            sheet.insertChart(
-              sheet.newChart().asBarChart().setTitle('Prøve').addRange(range).setPosition(4, 1, 0, 0).build(),
-            );
-            const before = sheet.getCharts()[0].getChartId();
-            SpreadsheetApp.flush();
-            const [chart] = sheet.getCharts();
-            return { title: chart.getOptions().get('title'), same: chart.getChartId() === before };
-          } finally {
-            SpreadsheetApp.getActive().deleteSheet(sheet);
-          }
-        },
-        expect: { value: { title: 'Prøve', same: true } },
-      },
-    ],
-    so: 'Rapportens diagrammer bliver rettet, ikke lavet igen.',
-    notSo: 'Rapporten kan få dobbelte diagrammer.',
-  },
-  {
-    name: 'P26',
-    part: 'now',
-    what: 'Den times-trigger, tilføjelsen lever af, kan laves og findes igen',
-    settles: ['triggers', 'K12'],
-    steps: [
-      { call: () => triggersAway_(), expect: { thrown: ABSENT } },
-      {
-        call: () => ScriptApp.newTrigger(verifyHourly.name).timeBased().everyHours(1).create().getHandlerFunction(),
-        member: 'ClockTriggerBuilder.create',
-        expect: { value: 'verifyHourly' },
-      },
-      {
-        call: () => ({
-          user: ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length,
-          project: ScriptApp.getProjectTriggers().length,
-        }),
-        member: 'ScriptApp.getProjectTriggers',
-        expect: { value: { user: 1 } },
-      },
-      {
-        call: () => {
-          try {
-            ScriptApp.deleteTrigger(ScriptApp.newTrigger(verifyHourly.name).timeBased().everyHours(1).create());
-            return 'script in a Sheet';
-          } catch (error) {
-            return /too many/.test(String(error)) ? 'add-on' : String(error);
-          }
-        },
-        expect: { value: oneOf_('script in a Sheet', 'add-on') },
-      },
-    ],
-    so: (seen) =>
-      `Ja; Google behandler scriptet som ${seen[3].value === 'add-on' ? 'en tilføjelse' : 'et script i arket'}.`,
-    notSo: 'Tilføjelsen ville lave triggere igen og igen: den skal huske deres id.',
-  },
-  {
-    name: 'P28',
-    part: 'now',
-    what: 'Mails til en selv kan sendes, med kalenderfil og PDF',
-    settles: ['mail'],
-    steps: [
-      ...['mus.ics', 'invite.ics'].map((name) => ({
-        call: () => mailMyself_(name, Utilities.newBlob(ICS_(), 'text/calendar; charset=UTF-8; method=REQUEST', name)),
-        member: 'MailApp.sendEmail',
-        expect: { thrown: ABSENT },
-      })),
-      {
-        call: () =>
-          mailMyself_(
-            'PDF',
-            Utilities.newBlob('<p>Prøve</p>', 'text/html', 'proeve.html')
-              .getAs('application/pdf')
-              .setName('proeve.pdf'),
-          ),
-        expect: { thrown: ABSENT },
-      },
-    ],
-    so: 'Se nu de tre mails i din indbakke; del 2 spørger til dem.',
-    notSo: 'Mails kan ikke sendes herfra: se svaret.',
-  },
-  {
-    name: 'K5',
-    part: 'now',
-    what: 'Et dokument til del 2: åbn det uden at skrive i det',
-    settles: ['F5'],
-    steps: [
-      { ask: () => create_('document', { name: `${TAB}: åbn mig, men skriv ikke` }), keep: 'opened', expect: DONE },
-      { ask: ({ opened }) => trace_(opened.body.id), keep: 'unopened', expect: DONE },
-      { call: () => store_().setProperty('later', 'opened') && true, expect: { value: true } },
-    ],
-    so: 'Find det i Drive, åbn det, luk det, og vælg punkt 2 om en time.',
-    notSo: 'Dokumentet kunne ikke laves; P17 i del 2 falder bort.',
-  },
-  {
-    name: 'P29',
-    part: 'sidebar',
-    what: 'Sidepanelet kan tale med scriptet, og fejl når frem i ord',
-    settles: ['sidebar', 'K14', 'F12'],
-    steps: [
-      {
-        call: ({ sidebar }) => sidebar.value,
-        expect: { value: { long: 300000, answered: oneOf_(6, 7), failed: { 0: { $like: 'throw: .*Med vilje' } } } },
-      },
-      {
-        call: () => said_('Er der logget flere Google-konti ind i denne browser lige nu?'),
-        expect: { value: oneOf_(true, false) },
-      },
-    ],
-    so: (seen) =>
-      seen[1].value ? 'Ja, også med flere konti i samme browser.' : 'Ja, med én konto i browseren. Prøv igen med to.',
-    notSo: 'Er der flere konti i browseren, så brug et vindue med kun den ene; ellers se svaret.',
-  },
-  {
-    name: 'P27',
-    part: 'hour',
-    what: 'Triggeren ser arket, noterne, låsen, Google og den, der har lavet den',
-    settles: ['README', 'K18'],
-    steps: [
-      {
-        call: () => JSON.parse(store_().getProperty('runs') || '[]'),
-        keep: 'runs',
-        expect: { value: [{ sheet: true, lock: true, api: 200, user: true, mailsLeft: true }] },
-      },
-    ],
-    so: 'Det natlige og timelige arbejde kan gøres. Kørte triggeren flere gange, er også det i orden.',
-    notSo:
-      'Er listen tom, har triggeren ikke kørt endnu: vent og vælg punkt 2 igen. Ellers mangler det, der står false.',
-  },
-  {
-    name: 'P17b',
-    part: 'hour',
-    what: 'Et dokument, som nogen kun har åbnet, ser urørt ud',
-    settles: ['F5', 'K5'],
-    steps: [
-      { call: () => said_('Har du åbnet dokumentet “åbn mig, men skriv ikke” siden del 1?'), expect: { value: true } },
-      { ask: ({ opened }) => trace_(opened.body.id), keep: 'seenAgain', expect: DONE },
-      {
-        call: ({ unopened, seenAgain }) => ({
-          modifiedTime: unopened.body.modifiedTime !== seenAgain.body.modifiedTime,
-          version: unopened.body.version !== seenAgain.body.version,
-        }),
-        expect: { value: { modifiedTime: false } },
-      },
-    ],
-    so: (seen) =>
-      /"version":true/.test(JSON.stringify(seen[2]))
-        ? 'Ja efter tid og person; versionen flyttede sig, som vi frygtede.'
-        : 'Ja, også efter version.',
-    notSo: 'Dokumenter, der er åbnet, laves ikke nye; tilføjelsen føjer til dem.',
-  },
-  {
-    name: 'P28b',
-    part: 'hour',
-    what: 'Gmail viser invite.ics som en begivenhed',
-    settles: ['F11', 'K16'],
-    steps: [
-      {
-        call: () => said_('Viser mailen “mus.ics” en begivenhed med ja/nej-knapper?'),
-        expect: { value: oneOf_(true, false) },
-      },
-      { call: () => said_('Viser mailen “invite.ics” en begivenhed med ja/nej-knapper?'), expect: { value: true } },
-      { call: () => said_('Kan PDF’en i den tredje mail åbnes?'), expect: { value: true } },
-    ],
-    so: 'Medarbejdere får samtalen i kalenderen med ét klik.',
-    notSo: 'Kalenderfilen er en vedhæftning; linket i mailen føjer samtalen til kalenderen.',
-  },
-  {
-    name: 'P13',
-    part: 'share',
-    what: 'To delinger af samme fil på én gang',
-    settles: ['F10', 'K9'],
-    steps: [
-      { ask: () => create_('form'), keep: 'form', expect: DONE },
-      {
-        ask: ({ form }) =>
-          ['published', undefined].map((view) =>
-            share_(form.body.id, {
-              type: 'user',
-              role: 'reader',
-              emailAddress: store_().getProperty('colleague'),
-              ...(view ? { view } : {}),
+        ),
+        calls_(
+          () =>
+            inNewTab_((sheet) => {
+              const cells = Array.from({ length: 500 }, (_, row) =>
+                Array.from({ length: 10 }, (_, at) => `r${row}c${at}`),
+              );
+              sheet.getRange(1, 1, 500, 10).setValues(cells);
+              SpreadsheetApp.flush();
+              return sheet.getRange(500, 10).getValue();
             }),
-          ),
-        see: (answers) => ({ value: answers.map(({ status }) => status).join() }),
-        expect: { value: { $like: '^(200|403|409|429|500|503),(200|403|409|429|500|503)$' } },
-      },
-      { ask: ({ form }) => permissions_(form.body.id), expect: { status: 200, body: { permissions: THERE } } },
-    ],
-    so: (seen) =>
-      `${seen[2].body.permissions.filter(({ role }) => role !== 'owner').length} af 2 delinger står ved magt. Tilføjelsen deler én ad gangen.`,
-    notSo: 'Kollegaens adresse blev afvist: se svaret.',
+          'r499c9',
+        ),
+      ],
+      so: 'Det, folk skriver, bliver stående, som de skrev det, og 5000 celler på én gang er i orden.',
+      notSo: 'Se svaret: noget i arket ville blive tolket om, eller arket svarede ikke i tide.',
+    },
+    P25: {
+      what: 'Et diagram kan findes igen ved titel og id',
+      settles: ['chart'],
+      steps: [
+        calls_(
+          () =>
+            inNewTab_((sheet) => {
+              const range = sheet.getRange('A1:B2').setValues([
+                ['a', 1],
+                ['b', 2],
+              ]);
+              const builder = sheet.newChart().asBarChart().setTitle('Prøve').addRange(range);
+              sheet.insertChart(builder.setPosition(4, 1, 0, 0).build());
+              const before = sheet.getCharts()[0].getChartId();
+              SpreadsheetApp.flush();
+              const [chart] = sheet.getCharts();
+              return { title: chart.getOptions().get('title'), same: chart.getChartId() === before };
+            }),
+          { title: 'Prøve', same: true },
+        ),
+      ],
+      so: 'Rapportens diagrammer bliver rettet, ikke lavet igen.',
+      notSo: 'Rapporten kan få dobbelte diagrammer.',
+    },
+    P26: {
+      what: 'Den times-trigger, tilføjelsen lever af, kan laves og findes igen',
+      settles: ['triggers', 'K12'],
+      steps: [
+        { call: () => triggersAway_(), expect: { thrown: ABSENT } },
+        calls_(() => hourly_().getHandlerFunction(), 'verifyHourly', { member: 'ClockTriggerBuilder.create' }),
+        calls_(() => ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length, 1),
+        calls_(() => ScriptApp.getProjectTriggers().length, oneOf_(0, 1), { member: 'ScriptApp.getProjectTriggers' }),
+        calls_(
+          () => {
+            try {
+              ScriptApp.deleteTrigger(hourly_());
+              return 'et script i arket';
+            } catch (error) {
+              return /too many/.test(String(error)) ? 'en tilføjelse' : String(error);
+            }
+          },
+          oneOf_('et script i arket', 'en tilføjelse'),
+        ),
+      ],
+      so: (seen) => `Ja; Google behandler scriptet som ${seen[4].value}.`,
+      notSo: 'Tilføjelsen ville lave triggere igen og igen: den skal huske deres id.',
+    },
+    P28: {
+      what: 'Mails til en selv kan sendes, med kalenderfil og PDF',
+      settles: ['mail'],
+      steps: [
+        ...['mus.ics', 'invite.ics'].map((name) => ({
+          call: () => mailMyself_(name, invitation_(name)),
+          member: 'MailApp.sendEmail',
+          expect: { thrown: ABSENT },
+        })),
+        {
+          call: () => mailMyself_('PDF', Utilities.newBlob('<p>Prøve</p>', 'text/html', 'p').getAs('application/pdf')),
+          expect: { thrown: ABSENT },
+        },
+      ],
+      so: 'Se nu de tre mails i din indbakke; del 2 spørger til dem.',
+      notSo: 'Mails kan ikke sendes herfra: se svaret.',
+    },
+    K5: {
+      what: 'Et dokument til del 2: åbn det uden at skrive i det',
+      settles: ['F5'],
+      steps: [
+        asks_(() => create_('document', { name: `${TAB}: åbn mig, men skriv ikke` }), DONE, { keep: 'opened' }),
+        asks_(({ opened }) => trace_(opened), DONE, { keep: 'unopened' }),
+        calls_(() => store_().setProperty('later', 'opened').getProperty('later'), 'opened'),
+      ],
+      so: 'Find det i Drive, åbn det, luk det, og vælg punkt 2 om en time.',
+      notSo: 'Dokumentet kunne ikke laves; P17 i del 2 falder bort.',
+    },
   },
-  {
-    name: 'K9',
-    part: 'share',
-    what: 'En delt mappes filer følger mappen, og det kan ikke ændres på filen',
-    settles: ['F10', 'K9'],
-    steps: [
-      { ask: () => create_('folder'), keep: 'shared', expect: DONE },
-      { ask: ({ shared }) => create_('document', { parents: [shared.body.id] }), keep: 'inside', expect: DONE },
-      {
-        ask: ({ shared }) =>
-          share_(shared.body.id, { type: 'user', role: 'reader', emailAddress: store_().getProperty('colleague') }),
-        keep: 'given',
-        expect: DONE,
-      },
-      {
-        ask: ({ inside }) => permissions_(inside.body.id),
-        tries: [0, 2, 5],
-        expect: { status: 200, body: { permissions: { $count: 2 } } },
-      },
-      {
-        ask: ({ inside, given }) => delete_(`${FILES}/${inside.body.id}/permissions/${given.body.id}`),
-        expect: { status: 403 },
-      },
-    ],
-    so: 'Ved overdragelse er det nok at dele mappen.',
-    notSo: 'Filer skal deles hver for sig ved overdragelse.',
-  },
-  {
-    name: 'P31a',
-    part: 'share',
-    what: 'Skema og dokument til kollegaen',
-    settles: ['sharing'],
-    steps: [
-      {
-        ask: (made) =>
-          batch_(made, [
-            ...emptied_(1),
-            { updateSettings: { settings: { emailCollectionType: 'VERIFIED' }, updateMask: 'emailCollectionType' } },
-            ...ITEMS,
-          ]),
-        expect: DONE,
-      },
-      { ask: (made) => publish_(made, true), expect: DONE },
-      {
-        ask: ({ form }) =>
-          share_(form.body.id, {
-            type: 'user',
-            role: 'reader',
-            view: 'published',
-            emailAddress: store_().getProperty('colleague'),
-          }),
-        expect: DONE,
-      },
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}?fields=formId,responderUri`),
-        see: ([{ status, body }]) => ({ status, body: { id: body.formId }, value: Object(body).responderUri }),
-        keep: 'form',
-        expect: { status: 200, value: THERE },
-      },
-      { ask: () => create_('document', { appProperties: { verify: 'handover' } }), keep: 'doc', expect: DONE },
-      {
-        ask: ({ doc }) =>
-          share_(doc.body.id, { type: 'user', role: 'writer', emailAddress: store_().getProperty('colleague') }),
-        expect: DONE,
-      },
-      { ask: ({ doc }) => trace_(doc.body.id), keep: 'unwritten', expect: DONE },
-    ],
-    so: 'Nu er det kollegaens tur.',
-    notSo: 'Delingen blev afvist: se svaret, og prøv med en anden konto.',
-  },
-  {
-    name: 'P31b',
-    part: 'colleague',
-    what: 'En efterfølger ser ikke filer, som forgængeren har lavet',
-    settles: ['README'],
-    steps: [
-      {
-        ask: () =>
-          get_(
-            `${FILES}?q=${encodeURIComponent("appProperties has { key='verify' and value='handover' } and trashed = false")}&fields=files(id)`,
-          ),
-        expect: { status: 200, body: { files: { $count: 0 } } },
-      },
-      { ask: ({ doc }) => get_(`${FILES}/${doc.body.id}?fields=id`), expect: { status: 404 } },
-    ],
-    so: 'Ved lederskifte laves skemaer og dokumenter nye, som tilføjelsen gør.',
-    notSo: 'Efterfølgeren ser dem: der kunne arbejdes videre i de gamle. Intet går tabt.',
-  },
-  {
-    name: 'P31c',
-    part: 'back',
-    what: 'Kollegaens svar og rettelse kan ses, med navn på',
-    settles: ['F5', 'README'],
-    steps: [
-      {
-        ask: ({ form }) => get_(`${FORMS}/${form.body.id}/responses`),
-        see: ([{ status, body }]) => ({
-          status,
-          value: (body.responses || []).map(({ respondentEmail }) =>
-            respondentEmail === store_().getProperty('colleague') ? 'the address' : 'another address',
-          ),
+  sidebar: {
+    P29: {
+      what: 'Sidepanelet kan tale med scriptet, og fejl når frem i ord',
+      settles: ['sidebar', 'K14', 'F12'],
+      steps: [
+        calls_(({ sidebar }) => sidebar.value, {
+          long: 300000,
+          answered: oneOf_(6, 7),
+          failed: { 0: like_('throw: .*Med vilje') },
         }),
-        expect: { status: 200, value: ['the address'] },
-      },
-      {
-        ask: ({ doc }) => trace_(doc.body.id),
-        keep: 'written',
-        expect: { status: 200, body: { lastModifyingUser: { me: oneOf_(false, undefined) } } },
-      },
-      {
-        call: ({ unwritten, written }) => unwritten.body.modifiedTime !== written.body.modifiedTime,
-        expect: { value: true },
-      },
-    ],
-    so: 'Svar hører til den rette, og rettelser opdages.',
-    notSo:
-      'Svarer kollegaen fra et alias, siger tilføjelsen det til lederen; ses rettelsen ikke, kan den blive overskrevet.',
+        calls_(() => said_('Er der logget flere Google-konti ind i denne browser lige nu?'), oneOf_(true, false)),
+      ],
+      so: (seen) =>
+        seen[1].value ? 'Ja, også med flere konti i samme browser.' : 'Ja, med én konto i browseren. Prøv igen med to.',
+      notSo: 'Er der flere konti i browseren, så brug et vindue med kun den ene; ellers se svaret.',
+    },
   },
-  {
-    name: 'P30',
-    part: 'consent',
-    what: 'Mangler en tilladelse, spørger Google igen',
-    settles: ['F9', 'K13'],
-    steps: [
-      {
-        call: () => ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() !== null,
-        expect: { value: true },
+  hour: {
+    P27: {
+      what: 'Triggeren ser arket, noterne, låsen, Google og den, der har lavet den',
+      settles: ['README', 'K18'],
+      steps: [
+        calls_(
+          () => {
+            const runs = JSON.parse(store_().getProperty('runs') || '[]');
+            const [{ minute: _, ...first }] = runs;
+            return first;
+          },
+          { sheet: true, lock: true, api: true, user: true, mailsLeft: true },
+        ),
+      ],
+      so: () => {
+        const runs = JSON.parse(store_().getProperty('runs') || '[]');
+        const minutes = runs.map((/** @type {{ minute: number }} */ { minute }) => minute);
+        return `Timens arbejde kan gøres. Triggeren er kørt ${runs.length} gange, i minut ${minutes.join(', ')}.`;
       },
-      { call: () => Object(ScriptApp).requireAllScopes(ScriptApp.AuthMode.FULL), expect: { thrown: THERE } },
-    ],
-    so: 'Tilføjelsens egen besked med link når frem, før noget går galt.',
-    notSo:
-      'Var alle flueben sat, siger prøven intet: prøv igen uden ét. Står der Afbrudt, afbrød Google selv og spurgte; det er godt.',
+      notSo: 'Har triggeren ikke kørt endnu, så vent, og vælg punkt 2 igen. Ellers mangler det, der står false.',
+    },
+    P17b: {
+      what: 'Et dokument, som nogen kun har åbnet, ser urørt ud',
+      settles: ['F5', 'K5'],
+      steps: [
+        calls_(() => said_('Har du åbnet dokumentet “åbn mig, men skriv ikke” siden del 1?'), true),
+        asks_(({ opened }) => trace_(opened), DONE, { keep: 'seenAgain' }),
+        calls_(({ unopened, seenAgain }) => moved_(unopened, seenAgain), { modifiedTime: false }),
+      ],
+      so: (seen) =>
+        versionMoved_(seen[2])
+          ? 'Ja efter tid og person; versionen flyttede sig, som vi frygtede.'
+          : 'Ja, også efter version.',
+      notSo: 'Dokumenter, der er åbnet, laves ikke nye; tilføjelsen føjer til dem.',
+    },
+    P28b: {
+      what: 'Gmail viser invite.ics som en begivenhed',
+      settles: ['F11', 'K16'],
+      steps: [
+        calls_(() => said_('Viser mailen “mus.ics” en begivenhed med ja/nej-knapper?'), oneOf_(true, false)),
+        calls_(() => said_('Viser mailen “invite.ics” en begivenhed med ja/nej-knapper?'), true),
+        calls_(() => said_('Kan PDF’en i den tredje mail åbnes?'), true),
+      ],
+      so: 'Medarbejdere får samtalen i kalenderen med ét klik.',
+      notSo: 'Kalenderfilen er en vedhæftning; linket i mailen føjer samtalen til kalenderen.',
+    },
   },
-  {
-    name: 'P99',
-    part: 'cleanUp',
-    what: 'Alt, hvad kontrollen har lavet, er slettet',
-    settles: ['cleanUp'],
-    steps: [
-      {
-        ask: () => doomed_().map((id) => delete_(`${FILES}/${id}`)),
-        see: (answers) => ({ left: answers.filter(({ status }) => status !== 204 && status !== 404).length }),
-        expect: { left: 0 },
+  share: {
+    P13: {
+      what: 'To delinger af samme fil på én gang',
+      settles: ['F10', 'K9'],
+      steps: [
+        asks_(() => create_('form'), DONE, { keep: 'form' }),
+        asks_(
+          ({ form }) => [ANSWERS, {}].map((view) => share_(form, 'reader', colleague_(), view)),
+          { value: like_('^(200|403|409|429|500|503),(200|403|409|429|500|503)$') },
+          { see: (answers) => ({ value: answers.map(({ status }) => status).join() }) },
+        ),
+        asks_(({ form }) => permissions_(form), done_({ permissions: THERE })),
+      ],
+      so: (seen) => {
+        const given = seen[2].body.permissions.filter(({ type, role }) => type === 'user' && role !== 'owner');
+        return `${given.length} af 2 delinger står ved magt. Tilføjelsen deler én ad gangen.`;
       },
-      {
-        call: () =>
-          store_().setProperty('made', JSON.stringify(ids_().filter((id) => !doomed_().includes(id)))) && true,
-        expect: { value: true },
-      },
-    ],
-    so: 'Kun fanen med resultaterne er tilbage (efter del 1 også et dokument og en trigger til del 2).',
-    notSo: 'Vælg “Slet alt, som kontrollen har lavet”, eller slet filerne i Drive, der hedder “Kontrollér Google”.',
+      notSo: 'Kollegaens adresse blev afvist: se svaret.',
+    },
+    K9: {
+      what: 'En delt mappes filer følger mappen, og det kan ikke ændres på filen',
+      settles: ['F10', 'K9'],
+      steps: [
+        asks_(() => create_('folder'), DONE, { keep: 'shared' }),
+        asks_(({ shared }) => create_('document', { parents: [shared.body.id] }), DONE, { keep: 'inside' }),
+        asks_(({ shared }) => share_(shared, 'reader', colleague_()), DONE, { keep: 'given' }),
+        asks_(({ inside }) => permissions_(inside), done_({ permissions: count_(2) }), { tries: [0, 2, 5] }),
+        asks_(({ inside, given }) => delete_(file_(inside, 'id', `/permissions/${given.body.id}`)), { status: 403 }),
+      ],
+      so: 'Ved overdragelse er det nok at dele mappen.',
+      notSo: 'Filer skal deles hver for sig ved overdragelse.',
+    },
+    P31a: {
+      what: 'Skema og dokument til kollegaen',
+      settles: ['sharing'],
+      steps: [
+        asks_(({ form }) => get_(form_(form, '?fields=items')), DONE, { keep: 'fresh' }),
+        asks_((made) => batch_(made, ...emptied_((made.fresh.body.items || []).length), VERIFIED, ...ITEMS), DONE),
+        asks_((made) => publish_(made, true), DONE),
+        asks_(({ form }) => share_(form, 'reader', colleague_(), ANSWERS), DONE),
+        asks_(
+          ({ form }) => get_(form_(form, '?fields=formId,responderUri')),
+          { status: 200, value: THERE },
+          {
+            see: ([{ status, body }]) => ({ status, body: { id: body.formId }, value: Object(body).responderUri }),
+            keep: 'form',
+          },
+        ),
+        asks_(() => create_('document', { appProperties: { verify: 'handover' } }), DONE, { keep: 'doc' }),
+        asks_(({ doc }) => share_(doc, 'writer', colleague_()), DONE),
+        asks_(({ doc }) => trace_(doc), DONE, { keep: 'unwritten' }),
+      ],
+      so: 'Nu er det kollegaens tur.',
+      notSo: 'Delingen blev afvist: se svaret, og prøv med en anden konto.',
+    },
   },
-];
-
-/** What can be deleted now: all, but the Doc that part 2 looks at. */
-const doomed_ = () => ids_().filter((id) => !(store_().getProperty('later') && id === made_().opened?.body.id));
-
-/** @param {string} what @param {GoogleAppsScript.Base.Blob} attachment */
-const mailMyself_ = (what, attachment) =>
-  MailApp.sendEmail({
-    to: Session.getEffectiveUser().getEmail(),
-    subject: `${TAB}: ${what}`,
-    body: 'En prøve, som du har bedt om. Slet den gerne.',
-    attachments: [attachment],
-  });
-
-const ICS_ = () =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//verify//DA',
-    'METHOD:REQUEST',
-    'BEGIN:VEVENT',
-    `UID:${Utilities.getUuid()}@verify`,
-    'DTSTAMP:20261201T080000Z',
-    'DTSTART:20270105T090000Z',
-    'DTEND:20270105T100000Z',
-    'SUMMARY:Prøve',
-    `ORGANIZER:mailto:${Session.getEffectiveUser().getEmail()}`,
-    `ATTENDEE;RSVP=TRUE:mailto:${Session.getEffectiveUser().getEmail()}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
+  colleague: {
+    P31b: {
+      what: 'En efterfølger ser ikke filer, som forgængeren har lavet',
+      settles: ['README'],
+      steps: [
+        asks_(() => withKey_('handover'), done_({ files: count_(0) })),
+        asks_(({ doc }) => get_(file_(doc, 'id')), { status: 404 }),
+      ],
+      so: 'Ved lederskifte laves skemaer og dokumenter nye, som tilføjelsen gør.',
+      notSo: 'Efterfølgeren ser dem: der kunne arbejdes videre i de gamle. Intet går tabt.',
+    },
+  },
+  back: {
+    P31c: {
+      what: 'Kollegaens svar og rettelse kan ses, med navn på',
+      settles: ['F5', 'README'],
+      steps: [
+        asks_(
+          ({ form }) => get_(form_(form, '/responses')),
+          { status: 200, value: [true] },
+          {
+            see: ([{ status, body }]) => ({
+              status,
+              value: (body.responses || []).map(({ respondentEmail }) => respondentEmail === colleague_()),
+            }),
+          },
+        ),
+        asks_(({ doc }) => trace_(doc), done_({ lastModifyingUser: { me: oneOf_(undefined, false) } }), {
+          keep: 'written',
+        }),
+        calls_(({ unwritten, written }) => moved_(unwritten, written), { modifiedTime: true }),
+      ],
+      so: 'Svar hører til den rette, og rettelser opdages.',
+      notSo: 'Svarede kollegaen fra et alias, siger tilføjelsen det; ses rettelsen ikke, kan den blive overskrevet.',
+    },
+  },
+  consent: {
+    P30: {
+      what: 'Mangler en tilladelse, spørger Google igen',
+      settles: ['F9', 'K13'],
+      steps: [
+        calls_(() => ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() !== null, true),
+        { call: () => Object(ScriptApp).requireAllScopes(ScriptApp.AuthMode.FULL), expect: { thrown: THERE } },
+      ],
+      so: 'Tilføjelsens egen besked med link når frem, før noget går galt.',
+      notSo:
+        'Var alle flueben sat, siger prøven intet: prøv igen uden ét. (Står der Afbrudt, spurgte Google selv: godt.)',
+    },
+  },
+  cleanUp: {
+    P99: {
+      what: 'Alt, hvad kontrollen har lavet, er slettet',
+      settles: ['cleanUp'],
+      steps: [
+        asks_(
+          () => doomed_().map((id) => delete_(`${FILES}/${id}`)),
+          { left: 0 },
+          {
+            see: (answers) => ({ left: answers.filter(({ status }) => status !== 204 && status !== 404).length }),
+          },
+        ),
+        {
+          call: () => {
+            const doomed = doomed_();
+            store_().setProperty('made', JSON.stringify(ids_().filter((id) => !doomed.includes(id))));
+          },
+          expect: { thrown: ABSENT },
+        },
+      ],
+      so: 'Kun fanen med resultaterne er tilbage (efter del 1 også et dokument og en trigger til del 2).',
+      notSo: 'Vælg “Slet alt, som kontrollen har lavet”, eller slet filerne i Drive, der hedder “Kontrollér Google”.',
+    },
+  },
+};

@@ -24,6 +24,7 @@ import type { ProbeRecord, VerifyRecord } from './record.ts';
 const root = join(import.meta.dirname, '..');
 const HOUR = 3_600_000;
 const FIRST_INSTANT = '2026-12-01T08:10:00Z';
+const APIS = ['forms', 'docs', 'drive'];
 const COLLEAGUE = 'kollega@skole.example';
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
@@ -32,8 +33,6 @@ export interface Circumstances {
   addOn?: boolean;
   /** Another file of the same script, run after the probe's own: how tests make an answer another one. */
   besides?: string;
-  /** The menu's first entry alone, without what comes an hour later or needs a colleague. */
-  nowOnly?: boolean;
 }
 
 export interface Row extends ProbeRecord {
@@ -54,18 +53,11 @@ export const verifyFiles = (): { 'Verify.js': string; 'appsscript.json': string 
   'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
 });
 
-export const play = ({
-  account = 'workspace',
-  addOn = false,
-  besides,
-  nowOnly = false,
-}: Circumstances = {}): Played => {
+export const play = ({ account = 'workspace', addOn = false, besides }: Circumstances = {}): Played => {
   const scene = sceneOf(account, addOn, besides);
   playNow(scene);
-  if (!nowOnly) {
-    playAfterAnHour(scene);
-    playColleague(scene);
-  }
+  playAfterAnHour(scene);
+  playColleague(scene);
   return { rows: rowsOf(scene), workspace: scene.workspace, errors: scene.errors };
 };
 
@@ -88,7 +80,7 @@ const sceneOf = (account: VerifyRecord['account'], addOn: boolean, besides: stri
   const sheet = { name: 'Kontrol', owner: me, locale: 'da_DK', timeZone: 'Europe/Copenhagen' };
   const containerId = createSpreadsheet(workspace, sheet);
   const files = { ...verifyFiles(), ...(besides === undefined ? {} : { 'ZBesides.js': besides }) };
-  const { id: scriptId } = installScript(workspace, { containerId, addOn, files });
+  const { id: scriptId } = installScript(workspace, { containerId, addOn, files, enabledApis: APIS });
   authorize(workspace, scriptId, me);
   return { workspace, scriptId, containerId, me, errors: [] };
 };
@@ -126,7 +118,7 @@ const playNow = (scene: Scene): void => {
 /** Afterwards consent is withdrawn, and given again for all but the sending of mail. */
 const playAfterAnHour = (scene: Scene): void => {
   const { workspace, scriptId, me } = scene;
-  for (const result of advanceTo(workspace, workspace.now + 1.25 * HOUR)) note(scene, result);
+  for (const result of advanceTo(workspace, workspace.now + 3.25 * HOUR)) note(scene, result);
   const [opened, mus, invite, pdf, consent] = [YES, NO, YES, YES, YES];
   choose(scene, me, '2 Efter en time', [opened, mus, invite, pdf, consent]);
   const asked: string[] = JSON.parse(verifyFiles()['appsscript.json']).oauthScopes;

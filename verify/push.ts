@@ -27,6 +27,8 @@ const run = (args: readonly string[], cwd: string): boolean => {
 const keptId = (): string | undefined =>
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as { scriptId: string }).scriptId : undefined;
 
+const keep = (scriptId: string): void => writeFileSync(KEPT, `${JSON.stringify({ scriptId }, null, 2)}\n`);
+
 const CREATE = ['create-script', '--type', 'sheets', '--title', 'Kontrollér Google'];
 const PUSH = ['push', '--force'];
 
@@ -39,8 +41,10 @@ const push = (given: string | undefined): number => {
     else if (!run(CREATE, folder)) return failed();
     for (const [name, text] of Object.entries(verifyFiles())) writeFileSync(join(folder, name), text);
     const { scriptId } = JSON.parse(readFileSync(settings, 'utf8')) as { scriptId: string };
-    writeFileSync(KEPT, `${JSON.stringify({ scriptId }, null, 2)}\n`);
+    // A Sheet that was just made is not made again, even where pushing to it fails.
+    if (!given) keep(scriptId);
     if (!run(PUSH, folder)) return failed();
+    keep(scriptId);
     process.stdout.write(`
 Two things are left, which clasp cannot do:
   1. https://script.google.com/d/${scriptId}/edit > Project settings > Google Cloud Platform project:

@@ -1,15 +1,12 @@
 // The opposite of each probe's expectation, put in the place of the answer, fails the probe; step by step.
 import { play } from '../../verify/play.ts';
 
-/**
- * A further file of the same script: it makes the answer to the n-th step of every probe the opposite of what is expected,
- * and counts the steps that expect nothing.
- */
+/** A further file of the same script: it makes the answer to the n-th step of every probe the opposite of what is expected. */
 const injection = (position: number): string => `
 const honest = performed_;
 performed_ = function (step, made) {
   const taken = honest(step, made);
-  return PROBES.some(({ steps }) => steps[${position}] === step)
+  return Object.values(PROBES).flatMap(Object.values).some(({ steps }) => steps[${position}] === step)
     ? { ...taken, answer: { ...taken.answer, ...opposite(step.expect) } }
     : taken;
 };

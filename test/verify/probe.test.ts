@@ -52,7 +52,7 @@ const settled = new Set(
     [...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
   ),
 );
-const names = [...sourceOf('verify/Verify.js').matchAll(/^ {4}name: '(\w+)'/gm)].map(([, name = '']) => name);
+const names = [...sourceOf('verify/Verify.js').matchAll(/^ {4}([KP]\w+): \{$/gm)].map(([, name = '']) => name);
 
 test('each row of how harsh Google is has a probe that settles it', () => {
   const rows = Object.entries(HARSHNESS).map(([name, { point }]) => ({ name, point }));
