@@ -1,6 +1,4 @@
 // Plays the probe on the local Workspace as people would: all three parts, the sidebar's page, a colleague; and reads the tab.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import {
   advanceTo,
@@ -19,9 +17,9 @@ import {
   shareFile,
   Workspace,
 } from 'local-workspace';
+import { verifyFiles } from './files.ts';
 import type { ProbeRecord, VerifyRecord } from './record.ts';
 
-const root = join(import.meta.dirname, '..');
 const HOUR = 3_600_000;
 const FIRST_INSTANT = '2026-12-01T08:10:00Z';
 const APIS = ['forms', 'docs', 'drive'];
@@ -47,11 +45,6 @@ export interface Played {
   /** What ended a run; empty where all went to their end. */
   errors: string[];
 }
-
-export const verifyFiles = (): { 'Verify.js': string; 'appsscript.json': string } => ({
-  'Verify.js': readFileSync(join(root, 'verify/Verify.js'), 'utf8'),
-  'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
-});
 
 export const play = ({ account = 'workspace', addOn = false, besides }: Circumstances = {}): Played => {
   const scene = sceneOf(account, addOn, besides);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyFiles } from './play.ts';
+import { verifyFiles } from './files.ts';
 
 const HELP = `npm run verify:push [-- --script <id>] [-- --dry-run]
 
@@ -13,7 +13,8 @@ const HELP = `npm run verify:push [-- --script <id>] [-- --dry-run]
 `;
 
 const root = join(import.meta.dirname, '..');
-const KEPT = join(root, '.clasp.verify.json');
+/** npm runs scripts in the repository's folder. */
+const KEPT = join(process.cwd(), '.clasp.verify.json');
 const CLASP = join(root, 'node_modules/.bin/clasp');
 
 const shown = (args: readonly string[]): string =>

@@ -47,6 +47,28 @@ describe.each(CIRCUMSTANCES)('with a $account account, as an add-on: $addOn', (c
   });
 });
 
+/** Another file of the script: the first `times` waves of deletions in each run are refused. */
+const refusals = (times: number): string => `
+const plain = fetched_;
+let refused = 0;
+fetched_ = function (asked) {
+  const isWave = asked.length > 1 && asked[0].method === 'delete';
+  return isWave && refused++ < ${times} ? asked.map(() => ({ status: 503 })) : plain(asked);
+};`;
+
+test('what Google does not delete at once is deleted at a later try, and never forgotten', () => {
+  const leftAfter = (besides: string) => {
+    const { state } = play({ besides }).workspace;
+    const noted = Object.values(state.properties).flatMap(({ made = '[]' }): string[] => JSON.parse(made));
+    const there = Object.values(state.files).filter(({ createdBy }) => createdBy !== '');
+    return { noted, there: there.map(({ id }) => id) };
+  };
+  expect(leftAfter(refusals(2))).toEqual({ noted: [], there: [] });
+  const { noted, there } = leftAfter(refusals(Number.MAX_SAFE_INTEGER));
+  expect(there.length).toBeGreaterThan(10);
+  expect(there.filter((id) => !noted.includes(id))).toEqual([]);
+});
+
 const settled = new Set(
   [...sourceOf('verify/Verify.js').matchAll(/settles: \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
     [...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),

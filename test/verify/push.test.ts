@@ -3,19 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyFiles } from '../../verify/play.ts';
+import { pathToFileURL } from 'node:url';
+import { verifyFiles } from '../../verify/files.ts';
 
 const root = join(import.meta.dirname, '../..');
-const KEPT = join(root, '.clasp.verify.json');
-
-/** With a home of its own, in which nobody is signed in. */
+/** In a folder of its own, with a home in which nobody is signed in. */
 const pushed = (...args: string[]) => {
   const home = mkdtempSync(join(tmpdir(), 'home-'));
-  const env = { ...process.env, HOME: home, NODE_OPTIONS: '' };
-  const command = ['--import', 'tsx', 'verify/push.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
+  const command = ['--import', pathToFileURL(require.resolve('tsx')).href, join(root, 'verify/push.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: home,
+    env: { ...process.env, HOME: home, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+  });
+  const kept = existsSync(join(home, '.clasp.verify.json'));
   rmSync(home, { recursive: true });
-  return { status, output: stdout + stderr };
+  return { status, output: stdout + stderr, kept };
 };
 
 const ofTheRepository = () => ['.clasp.json', 'appsscript.json'].map((file) => readFileSync(join(root, file), 'utf8'));
@@ -23,6 +26,7 @@ const ofTheRepository = () => ['.clasp.json', 'appsscript.json'].map((file) => r
 test('--dry-run says the commands and does nothing', () => {
   expect(pushed('--dry-run')).toEqual({
     status: 0,
+    kept: false,
     output: expect.stringContaining(
       'clasp create-script --type sheets --title "Kontrollér Google"\nclasp push --force',
     ),
@@ -35,14 +39,17 @@ test('--dry-run says the commands and does nothing', () => {
 test("without a login it ends with clasp's refusal and what to do, and leaves the repository as it was", () => {
   const before = ofTheRepository();
   for (const args of [[], ['--script', 'ID-OF-A-SCRIPT']])
-    expect(pushed(...args)).toEqual({ status: 1, output: expect.stringMatching(/No credentials[\s\S]*clasp login/) });
+    expect(pushed(...args)).toEqual({
+      status: 1,
+      kept: false,
+      output: expect.stringMatching(/No credentials[\s\S]*clasp login/),
+    });
   expect(ofTheRepository()).toEqual(before);
-  expect(existsSync(KEPT)).toBe(false);
 });
 
 test('what it does not understand it refuses with its help', () => {
   for (const args of [['--nonsense'], ['--script']])
-    expect(pushed(...args)).toEqual({ status: 2, output: expect.stringContaining('npm run verify:push') });
+    expect(pushed(...args)).toMatchObject({ status: 2, output: expect.stringContaining('npm run verify:push') });
 });
 
 test("the manifest is the product's own", () => {
