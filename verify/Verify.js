@@ -1,4 +1,4 @@
-// Kontrollér Google: asks Google what the add-on rests on, and writes in a tab what is so. It holds none of the product's code.
+// Kontrollér Google: asks Google what the add-on rests on, and writes in a tab what is so. None of the add-on is in it.
 // First the runner, then the probes. Each probe is a name, steps (what is asked, what is expected) and what follows.
 
 const FORMS = 'https://forms.googleapis.com/v1/forms';
@@ -11,8 +11,27 @@ const HEADINGS = ['Prøve', 'Hvad', 'Udfald', 'Hvad følger', 'Afgør', 'Svar', 
 
 /**
  * @typedef {{ [name: string]: unknown }} Pattern  part of an answer; see `unmet_`
- * @typedef {{ method: 'get' | 'post' | 'patch' | 'delete', url: string, json?: object, type?: string, content?: string | number[], bytes?: boolean }} Asked
- * @typedef {{ id: string, formId: string, ids: string[], files: { id: string }[], items: object[], permissions: { id: string, type: string, role: string }[], version: string, modifiedTime: string, revisionId: string, responses: { respondentEmail: string }[], appProperties: { [key: string]: string }, body: { content: { paragraph?: { paragraphStyle: { namedStyleType: string }, bullet?: object }, table?: { rows: number, columns: number } }[] } }} Body  the fields of Google's answers that probes read
+ * @typedef {{ paragraphStyle: { namedStyleType: string }, bullet?: object }} Paragraph
+ * @typedef {{ paragraph?: Paragraph, table?: { rows: number, columns: number } }} Block
+ * @typedef {object} Asked
+ * @property {'get' | 'post' | 'patch' | 'delete'} method
+ * @property {string} url
+ * @property {object} [json]
+ * @property {string} [type]  of the content
+ * @property {string | number[]} [content]
+ * @property {boolean} [bytes]  the answer is a file, not JSON
+ * @typedef {object} Body  the fields of Google's answers that probes read
+ * @property {string} id
+ * @property {string} formId
+ * @property {string[]} ids
+ * @property {{ id: string }[]} files
+ * @property {object[]} items
+ * @property {{ id: string, type: string, role: string }[]} permissions
+ * @property {string} version
+ * @property {string} modifiedTime
+ * @property {string} revisionId
+ * @property {{ respondentEmail: string }[]} responses
+ * @property {{ content: Block[] }} body
  * @typedef {{ status: number, body: Body, bytes: number[], value: unknown, count: number, thrown: string }} Answer
  * @typedef {{ [name: string]: Answer }} Made  answers that later steps need, by the name under which they are kept
  * @typedef {object} Step
@@ -266,7 +285,14 @@ const shape_ = ({ method, url }) => {
 };
 
 /** @param {string} name @param {Probe} probe @param {string} outcome @param {unknown} follows */
-function write_(name, { what, settles }, outcome, follows, seen = {}, times = /** @type {Time[]} */ ([])) {
+function write_(
+  name,
+  { what, settles },
+  outcome,
+  follows,
+  seen = /** @type {object} */ ([]),
+  times = /** @type {Time[]} */ ([]),
+) {
   const sheet = SpreadsheetApp.getActive().getSheetByName(TAB) || SpreadsheetApp.getActive().insertSheet(TAB, 0);
   if (sheet.getLastRow() === 0) sheet.appendRow(HEADINGS).setFrozenRows(1);
   const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues().flat();
