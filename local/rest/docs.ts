@@ -78,7 +78,7 @@ const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string):
   if (requests.length) {
     draft.revision += 1;
     workspace.state.docs[id] = draft;
-    workspace.touch(id);
+    workspace.touch(id, caller.email);
   }
   return answered({ replies, writeControl: { requiredRevisionId: revisionIdOf(draft) }, documentId: id }, url);
 };
