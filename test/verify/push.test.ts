@@ -27,9 +27,7 @@ test('--dry-run says the commands and does nothing', () => {
   expect(pushed('--dry-run')).toEqual({
     status: 0,
     kept: false,
-    output: expect.stringContaining(
-      'clasp create-script --type sheets --title "Kontrollér Google"\nclasp push --force',
-    ),
+    output: expect.stringMatching(/create-script --type sheets --title 'Kontrollér Google' --json\n.*push -f --json/),
   });
   const { output } = pushed('--script', 'ID-OF-A-SCRIPT', '--dry-run');
   expect(output).toContain('Verify.js, appsscript.json to ID-OF-A-SCRIPT');
