@@ -13,7 +13,7 @@ export interface ListedFile {
 }
 
 /** Drive's list shows a new file some seconds late; how late is not documented. */
-const PATIENCE = [2, 8, 25];
+const PATIENCE = [2, 4, 6];
 
 /**
  * Every file made for this Sheet, by its work's key. Where a file was created twice after all, the oldest counts.
