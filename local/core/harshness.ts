@@ -45,7 +45,7 @@ export const HARSHNESS = {
   fileIndexLagSeconds: trait<number>({
     point: 'K4',
     what: 'How long files.list does not show a file that has just been made.',
-    values: [0, 5, 30],
+    values: [0, 5, 10],
     byDefault: 5,
     known: 'assumed',
     source: 'Developers report that a search misses what was made seconds ago; how long is nowhere said.',

@@ -6,6 +6,8 @@ import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
+import { filesByKey } from '../../google/rest/driveList.ts';
+import { isFresh } from '../engine/perform/madeFiles.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /**
@@ -14,14 +16,18 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
  */
 export const makePapers = (clock: Clock): { docLink: string } =>
   withDocumentLock(() => {
-    const { unit, now } = UnitOfWork.openForWork(clock);
-    const { settings } = unit;
+    const unitOfWork = UnitOfWork.openForWork(clock);
+    const { now, index } = unitOfWork;
+    const { settings } = unitOfWork.unit;
     const title = papersTitle(settings, now.date);
     const html = papersHtml(settings, now.date);
     const key = keyOf.papers(settings.year, fingerprint(html));
-    const known = drive.filesByKey().get(key);
-    if (known) return { docLink: docUrl(known.id) };
+    // Drive's list may lack what was made a moment ago, so the log says it too.
+    const noted = isFresh(unitOfWork, key) ? index.entry(key)?.details.doc : undefined;
+    const known = noted ?? filesByKey().get(key)?.id;
+    if (known) return { docLink: docUrl(known) };
     const [made] = drive.createDocs([{ key, title, html }]);
     if (!made?.ok) throw googleFailed('file', made?.status ?? 0, made?.reason ?? 'noAnswer');
-    return { docLink: docUrl(made.value) };
+    unitOfWork.note('done', [{ key, details: { doc: made.value.id } }]);
+    return { docLink: docUrl(made.value.id) };
   }, 10_000);
