@@ -68,7 +68,7 @@ interface SeenClass {
 }
 
 /** The classes below `EmulatedObject`, with what they inherit: as `membersOf` in membrane.ts, but without making one of each. */
-const membersByClass = (): [string, string[]][] => {
+export const membersByClass = (): [string, string[]][] => {
   const classes = new Map(sources().flatMap(({ text, tree }) => tree.flatMap((node) => classIn(node, text))));
   const isFace = (name: string): boolean => {
     const parent = classes.get(name)?.parent;
@@ -94,7 +94,7 @@ const membersByClass = (): [string, string[]][] => {
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
 };
 
-const enums = (): [string, string[]][] =>
+export const enums = (): [string, string[]][] =>
   sources()
     .flatMap(({ tree }) => tree.flatMap(enumsIn))
     .sort(([a], [b]) => a.localeCompare(b, 'en'));

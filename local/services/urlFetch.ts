@@ -94,16 +94,16 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
     return answers.map((answer, index) => heard(asked[index] as Asked, answer));
   }
 
-  /** What would be sent, unsent. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#getrequesturl,-params */
+  /** What would be sent, unsent; with a content type in any case. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#getrequesturl,-params */
   getRequest(url: string, params?: unknown): Record<string, unknown> {
     this.execution.requireScope('UrlFetchApp.getRequest', EXTERNAL_REQUEST);
     const { request } = this.#asked('UrlFetchApp.getRequest', url, optionsOf('UrlFetchApp.getRequest', params));
-    const { 'Content-Type': contentType, ...headers } = request.headers;
+    const { 'Content-Type': contentType = FORM, ...headers } = request.headers;
     return {
       url: request.url,
       method: request.method.toLowerCase(),
       headers,
-      ...(contentType === undefined ? {} : { contentType }),
+      contentType,
       ...(request.body === undefined ? {} : { payload: decoded(request.body) }),
     };
   }

@@ -99,6 +99,8 @@ export interface ValidationRecord {
   values: (CellValue | { range: string })[];
   allowInvalid: boolean;
   helpText?: string;
+  /** Of a list or range: whether the cell offers its choices. Absent where it does. */
+  showsDropDown?: false;
 }
 
 export interface GridRange {
@@ -350,6 +352,8 @@ export interface ExecutionRecord {
   /** Modelled, not measured: what the run would have taken on Google, in milliseconds. */
   modelledMs: number;
   logs: { level: string; text: string }[];
+  /** What Google has and the Workspace lacks, wherever the run met it: also what the script caught. */
+  notEmulated?: string[];
 }
 
 /** An Apps Script project in the Workspace. */
