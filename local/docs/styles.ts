@@ -11,6 +11,9 @@ export const hexOf = (css: string): string | undefined => {
   return namedColour(written);
 };
 
+/** What Docs colours a link with. */
+export const LINK_COLOUR = '#1155cc';
+
 /** From red, green, blue between 0 and 1. */
 export const hexOfParts = (parts: readonly number[]): string =>
   `#${parts

@@ -1,6 +1,5 @@
 // The Forms API v1: forms.create, get, batchUpdate, setPublishSettings, responses.get and responses.list.
 import type { forms_v1 } from '@googleapis/forms';
-import { NotEmulated } from '../errors.ts';
 import type { FormRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type Quota, requireScope, spendQuota, visibleFile } from './auth.ts';
@@ -8,10 +7,11 @@ import { apiError, entityNotFound, invalidArgument, noPermission } from './error
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
 import { performRequest } from './formsItems.ts';
-import { batchUpdateBody, formBody, NOT_EMULATED, publishBody } from './formsSchema.ts';
+import { batchUpdateBody, formBody, publishBody } from './formsSchema.ts';
 import { addForm, FORM_TYPE, formResource, publishSettings, responseResource, revisionOf } from './formsState.ts';
+import type { SchemaName } from './google.ts';
 import { type Route, routed } from './routes.ts';
-import { booleanParameter, checkedBody, checkedQuery, countParameter, isObject } from './schema.ts';
+import { booleanParameter, checkedBody, checkedQuery, countParameter } from './schema.ts';
 
 const SERVICE = 'google.apps.forms.v1.FormsService';
 const WRITE = ['drive', 'drive.file', 'forms.body'];
@@ -42,15 +42,13 @@ export const handleForms = (workspace: Workspace, caller: Caller, request: RestR
     },
   };
   const method = routed(FORMS_ROUTES, request.method, url.pathname);
-  if (method) return method.answer(call, ...method.ids);
-  if (url.pathname.includes('/watches')) throw new NotEmulated('forms.watches');
-  throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+  return method.answer(call, ...method.ids);
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/create */
 const create = ({ workspace, caller, request, url, admit }: Call): RestResponse => {
   admit('CreateForm', WRITE, 'formsWrite');
-  const query = checkedQuery(url, ['unpublished']);
+  const query = checkedQuery(request, ['unpublished']);
   // Forms made by the API are unpublished now either way; the parameter is still checked.
   booleanParameter(query, 'unpublished', true);
   const body: forms_v1.Schema$Form = checkedBody(formBody, request);
@@ -73,7 +71,7 @@ const create = ({ workspace, caller, request, url, admit }: Call): RestResponse 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/get */
 const get = (call: Call, id: string): RestResponse => {
   call.admit('GetForm', READ, 'formsRead');
-  checkedQuery(call.url, []);
+  checkedQuery(call.request, []);
   return answered(
     formResource(visibleForm(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly'])),
     call.url,
@@ -84,9 +82,8 @@ const get = (call: Call, id: string): RestResponse => {
 const batchUpdate = (call: Call, id: string): RestResponse => {
   const { workspace, request, url } = call;
   call.admit('BatchUpdateForm', WRITE, 'formsWrite');
-  checkedQuery(url, []);
+  checkedQuery(request, []);
   const body: forms_v1.Schema$BatchUpdateFormRequest = checkedBody(batchUpdateBody, request);
-  refuseNotEmulated(body);
   const form = formWritable(call, id);
   if (!body.requests?.length) throw invalidArgument('Must specify at least one request.');
   const { requiredRevisionId, targetRevisionId } = body.writeControl ?? {};
@@ -111,6 +108,7 @@ const batchUpdate = (call: Call, id: string): RestResponse => {
       writeControl: { requiredRevisionId: revisionOf(draft) },
     },
     url,
+    'forms.BatchUpdateFormResponse',
   );
 };
 
@@ -118,20 +116,11 @@ const batchUpdate = (call: Call, id: string): RestResponse => {
 const hexId = (workspace: Workspace): string =>
   (Math.imul(workspace.state.nextId++, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
 
-const refuseNotEmulated = (value: unknown): void => {
-  if (Array.isArray(value)) value.forEach(refuseNotEmulated);
-  else if (isObject(value))
-    for (const [name, entry] of Object.entries(value)) {
-      if (NOT_EMULATED.has(name)) throw new NotEmulated(`forms.${name}`);
-      refuseNotEmulated(entry);
-    }
-};
-
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/setPublishSettings */
 const setPublishSettings = (call: Call, id: string): RestResponse => {
   const { workspace, request, url } = call;
   call.admit('SetPublishSettings', WRITE, 'formsWrite');
-  checkedQuery(url, []);
+  checkedQuery(request, []);
   const body: forms_v1.Schema$SetPublishSettingsRequest = checkedBody(publishBody, request);
   const form = formWritable(call, id);
   const state = body.publishSettings?.publishState;
@@ -146,24 +135,24 @@ const setPublishSettings = (call: Call, id: string): RestResponse => {
     throw invalidArgument(`Invalid update_mask: ${body.updateMask}`);
   form.publish = { isPublished, isAcceptingResponses };
   workspace.touch(id);
-  return answered({ formId: id, publishSettings: publishSettings(form) }, url);
+  return answered({ formId: id, publishSettings: publishSettings(form) }, url, 'forms.SetPublishSettingsResponse');
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/get */
 const getResponse = (call: Call, id: string, responseId: string): RestResponse => {
   call.admit('GetFormResponse', READ_RESPONSES, 'formsRead');
-  checkedQuery(call.url, []);
+  checkedQuery(call.request, []);
   const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
   const response = form.responses.find((entry) => entry.responseId === responseId);
   if (!response) throw entityNotFound();
-  return answered({ formId: id, ...responseResource(response) }, call.url);
+  return answered({ formId: id, ...responseResource(response) }, call.url, 'forms.FormResponse');
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/list */
 const listResponses = (call: Call, id: string): RestResponse => {
-  const { url } = call;
+  const { request, url } = call;
   call.admit('ListFormResponses', READ_RESPONSES, 'formsResponses');
-  const query = checkedQuery(url, ['filter', 'pageSize', 'pageToken']);
+  const query = checkedQuery(request, ['filter', 'pageSize', 'pageToken']);
   const pageSize = countParameter(query, 'pageSize', 5000, 5000);
   const isWanted = submissionTest(query.get('filter') ?? '');
   const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
@@ -177,6 +166,7 @@ const listResponses = (call: Call, id: string): RestResponse => {
       ...(next < found.length ? { nextPageToken: Buffer.from(`after:${next}`).toString('base64url') } : {}),
     },
     url,
+    'forms.ListFormResponsesResponse',
   );
 };
 
@@ -206,9 +196,9 @@ const visibleForm = ({ workspace, caller }: Call, id: string, broad: readonly st
 
 const formWritable = (call: Call, id: string): FormRecord => visibleForm(call, id, ['drive', 'forms.body']);
 
-const answered = (resource: Record<string, unknown>, url: URL): RestResponse => {
+const answered = (resource: Record<string, unknown>, url: URL, schema: SchemaName = 'forms.Form'): RestResponse => {
   const fields = url.searchParams.get('fields');
-  return jsonResponse(fields ? selected(resource, selectionOf(fields, true)) : resource);
+  return jsonResponse(fields ? selected(resource, selectionOf(fields, true, schema)) : resource);
 };
 
 export const FORMS_ROUTES: readonly Route<(call: Call, formId: string, responseId: string) => RestResponse>[] = [

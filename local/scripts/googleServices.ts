@@ -27,6 +27,7 @@ import {
 } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
 import { enums, membersByClass } from './emulated.ts';
+import { wordTable } from './wordTable.ts';
 
 const TYPES = path.resolve(import.meta.dirname, '../../node_modules/@types/google-apps-script');
 const WRITTEN = path.resolve(import.meta.dirname, '../core/googleServices.ts');
@@ -157,28 +158,6 @@ const memberTexts = (typings: Typings, members: readonly TypeElement[]): string[
   return [...signatures].map(([name, texts]) => `${name}${[...texts].join('')}`).sort();
 };
 
-const wrapped = (words: readonly string[]): string => {
-  const lines = [''];
-  for (const word of words) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + word.length > 112) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines.map((line) => `    ${line}`).join('\n');
-};
-
-const table = (
-  name: string,
-  comment: string,
-  rows: readonly (readonly [name: string, words: readonly string[]])[],
-): string =>
-  [
-    `/** ${comment} */`,
-    `export const ${name}: Readonly<Record<string, string>> = {`,
-    ...rows.map(([key, words]) => `  ${key}: \`\n${wrapped(words)}\`,`),
-    '};',
-  ].join('\n');
-
 /** The file as the typings and the emulated classes are now. */
 export const googleServices = (): string => {
   const names = readdirSync(TYPES).filter((name) => /^google-apps-script\.[\w-]+\.d\.ts$/.test(name));
@@ -191,7 +170,7 @@ export const googleServices = (): string => {
     return declared
       ? [
           [
-            `'${declared.namespace}.${name}'`,
+            `${declared.namespace}.${name}`,
             withNewer(memberTexts(typings, membersOf(typings, declared)), NEWER[name]),
           ] as const,
         ]
@@ -217,13 +196,13 @@ export const googleServices = (): string => {
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return `${[
     '// What Google has in Apps Script. Written by scripts/googleServices.ts from @types/google-apps-script; a test compares the two.',
-    table(
+    wordTable(
       'GOOGLE_CLASSES',
       'By namespace and emulated class: its members, methods with the signatures they take.',
       classes,
     ),
-    table('GOOGLE_ENUMS', 'By emulated enum: its values.', values),
-    table('GOOGLE_SERVICES', 'The globals that are not emulated, with their members.', services),
+    wordTable('GOOGLE_ENUMS', 'By emulated enum: its values.', values),
+    wordTable('GOOGLE_SERVICES', 'The globals that are not emulated, with their members.', services),
   ].join('\n\n')}\n`;
 };
 

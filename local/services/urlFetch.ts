@@ -1,4 +1,4 @@
-// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts do not exist.
+// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts are not emulated.
 import { manifestOf } from '../core/authorization.ts';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { requestLatency } from '../core/latency.ts';
@@ -11,7 +11,8 @@ import { signatureError } from './signature.ts';
 import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const EXTERNAL_REQUEST = ['https://www.googleapis.com/auth/script.external_request'];
-const HOSTS = new Set(['forms.googleapis.com', 'docs.googleapis.com', 'www.googleapis.com', 'drive.googleapis.com']);
+/** Names that nobody can have (RFC 2606). */
+const NOWHERE = /\.(example|invalid|test)(:\d+)?$/i;
 const SHOWN_OF_RESPONSE = 100;
 
 type Options = Partial<
@@ -129,7 +130,7 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
     if ((request.body?.length ?? 0) > LIMITS.fetchBodyBytes) throw new GoogleError(GOOGLE.fetchBodyLength);
     useQuota(workspace, user, 'urlFetch');
     const { host, pathname } = new URL(request.url);
-    if (!HOSTS.has(host)) throw new GoogleError(GOOGLE.dnsError(request.url));
+    if (NOWHERE.test(host)) throw new GoogleError(GOOGLE.dnsError(request.url));
     const point = `rest:${request.method} ${pathname}`;
     const before = this.execution.point(point);
     if (before) return FAULTS[before];

@@ -249,6 +249,8 @@ export interface DocParagraph {
   type: 'paragraph';
   /** Google's named style: `NORMAL_TEXT`, `TITLE`, `HEADING_1` … */
   style: string;
+  /** Of a heading, a title or a subtitle: what links within the Doc lead to. */
+  headingId?: string;
   runs: DocRun[];
   bullet?: { ordered: boolean; level: number; listId: string };
   alignment?: 'START' | 'CENTER' | 'END';

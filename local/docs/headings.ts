@@ -1,0 +1,23 @@
+// The ids of headings, by which links within a Doc find them.
+import type { DocParagraph, DocRecord } from '../state/records.ts';
+import { placedContent, placedParagraphs } from './indexes.ts';
+
+const HEADING = /^(TITLE|SUBTITLE|HEADING_\d)$/;
+
+/** Gives an id to each heading that has none, or another one's since it was cut from it; takes it from what is none. */
+export const nameHeadings = (doc: DocRecord): void => {
+  const taken = new Set<string>();
+  for (const { block } of placedParagraphs(placedContent(doc.body))) nameHeading(doc, block, taken);
+};
+
+const nameHeading = (doc: DocRecord, paragraph: DocParagraph, taken: Set<string>): void => {
+  if (!HEADING.test(paragraph.style)) {
+    delete paragraph.headingId;
+    return;
+  }
+  if (paragraph.headingId === undefined || taken.has(paragraph.headingId)) {
+    const of = doc.id.slice(1, 8).toLowerCase();
+    paragraph.headingId = `h.${of}${doc.revision.toString(36)}${taken.size.toString(36).padStart(3, '0')}`;
+  }
+  taken.add(paragraph.headingId);
+};
