@@ -345,7 +345,7 @@ describe('limits', () => {
     ["MailApp.sendEmail('a@b.dk', 's'.repeat(251), 'b')", 'Argument too large: subject'],
     ["MailApp.sendEmail('', 's', 'b')", 'Failed to send email: no recipient'],
     ["MailApp.sendEmail('nobody', 's', 'b')", 'Invalid email: nobody'],
-    ["UrlFetchApp.fetch('https://example.com')", 'DNS error: https://example.com'],
+    ["UrlFetchApp.fetch('https://a.example')", 'DNS error: https://a.example'],
   ])('%s', (expression, text) => {
     expect(seen(expression)).toBe(`Exception: ${text}`);
   });
