@@ -1,4 +1,5 @@
 // The ids of headings, by which links within a Doc find them.
+import { createHash } from 'node:crypto';
 import type { DocParagraph, DocRecord } from '../state/records.ts';
 import { placedContent, placedParagraphs } from './indexes.ts';
 
@@ -16,8 +17,9 @@ const nameHeading = (doc: DocRecord, paragraph: DocParagraph, taken: Set<string>
     return;
   }
   if (paragraph.headingId === undefined || taken.has(paragraph.headingId)) {
-    const of = doc.id.slice(1, 8).toLowerCase();
-    paragraph.headingId = `h.${of}${doc.revision.toString(36)}${taken.size.toString(36).padStart(3, '0')}`;
+    // New in this revision, and the how manieth in it: that is unlike every other id of the Doc.
+    const digest = createHash('sha256').update(`${doc.revision}:${taken.size}`).digest('hex');
+    paragraph.headingId = `h.${BigInt(`0x${digest}`).toString(36).slice(0, 12)}`;
   }
   taken.add(paragraph.headingId);
 };
