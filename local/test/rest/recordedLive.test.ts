@@ -117,6 +117,32 @@ describe('Docs', () => {
     expect(plain).toEqual({ link });
   });
 
+  test('a link in HTML is blue and underlined, unless its own style says otherwise', () => {
+    const { ask, workspace } = office();
+    const boundary = 'b';
+    const imported = (html: string): docs_v1.Schema$TextStyle | undefined => {
+      const token = Object.keys(workspace.state.tokens)[0];
+      const part = (type: string, text: string) => `--${boundary}\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`;
+      const metadata = JSON.stringify({ name: 'F', mimeType: 'application/vnd.google-apps.document' });
+      const { body } = handleRest(workspace, {
+        method: 'POST',
+        url: 'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': `multipart/related; boundary=${boundary}` },
+        body: Buffer.from(`${part('application/json', metadata)}${part('text/html', html)}--${boundary}--`),
+      });
+      const { id } = JSON.parse(Buffer.from(body).toString());
+      const read: docs_v1.Schema$Document = ask('GET', `${DOCS}/${id}`).json;
+      return read.body?.content?.[1]?.paragraph?.elements?.[0]?.textRun?.textStyle;
+    };
+    expect(imported(`<p><a href="${link.url}">a</a></p>`)).toMatchObject({
+      link,
+      underline: true,
+      foregroundColor: BLUE,
+    });
+    const own = imported(`<p><a href="${link.url}" style="color:#000000;text-decoration:none">a</a></p>`);
+    expect(own).toEqual({ link, foregroundColor: { color: { rgbColor: {} } } });
+  });
+
   test('a link that is taken away takes its colour and underline along', () => {
     expect(styleOf(doc(written('ab'), linked({ link }), linked({})))).toEqual({});
   });
