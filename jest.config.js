@@ -34,8 +34,6 @@ export default {
       ...all,
       displayName: 'browser',
       testMatch: [`${BROWSER}**/*.test.ts`],
-      globalSetup: `${TOOLS}/jest-setup-browser.cjs`,
-      globalTeardown: `${TOOLS}/jest-teardown-browser.cjs`,
     },
     {
       ...all,

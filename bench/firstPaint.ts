@@ -1,6 +1,6 @@
 // Measures the sidebar's beginning in a real browser: when something is painted, and when the overview stands, in milliseconds.
 import { Sidebar } from '../test/browser/sidebar.ts';
-import { Town } from '../test/browser/town.ts';
+import { closeBrowsers, Town } from '../test/browser/town.ts';
 import { METTE, schoolAt } from '../test/flows/school.ts';
 import { inWords } from './timed.ts';
 
@@ -34,3 +34,4 @@ const measure = async (people: number): Promise<void> => {
 };
 
 for (const people of [4, 300]) await measure(people);
+await closeBrowsers();

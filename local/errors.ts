@@ -102,6 +102,7 @@ export const GOOGLE = {
   fetchBodyLength: 'Limit exceeded: URLFetch POST Size.',
   notWhitelisted: (url: string) =>
     `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
+  addressUnavailable: (url: string) => `Address unavailable: ${url}`,
   dnsError: (url: string) => `DNS error: ${url}`,
   requestFailed: (origin: string, code: number, response: string) =>
     `Request failed for ${origin} returned code ${code}. Truncated server response: ${response} (use muteHttpExceptions option to examine full response)`,

@@ -24,6 +24,11 @@ export { DamagedWorkspace, loadWorkspace, saveWorkspace, WORKSPACE_FILE } from '
 export { lockWorkspace, WorkspaceInUse } from './state/storeLock.ts';
 export { emptyState, Workspace, type WorkspaceOptions } from './state/workspace.ts';
 
+// How harsh Google is.
+
+export { HARSHNESS, mildest, type Weather, worst } from './core/harshness.ts';
+export { LATENCY } from './core/latency.ts';
+
 // How scripts are installed and started, and what a run costs.
 
 export type { Fault } from './core/faults.ts';

@@ -1,5 +1,5 @@
 // The frame around the pages: navigation, the current page, and above it what is running or has gone wrong.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, PageName } from '../src/contract.ts';
 import { assertNever } from '../src/domain/text/assertNever.ts';
 import { Navigation } from './components/navigation.tsx';
@@ -47,7 +47,8 @@ export const App = () => {
       above.current?.focus();
     },
   });
-  useEffect(() => {
+  // Before anything is painted: the page never stands there empty and idle.
+  useLayoutEffect(() => {
     void run(reload);
   }, []);
 

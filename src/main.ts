@@ -42,6 +42,7 @@ import { importFile, previewImport } from './flows/manager/importFile.ts';
 import { install } from './flows/manager/install.ts';
 import { startNextCycle } from './flows/manager/nextCycle.ts';
 import { overview } from './flows/manager/overview.ts';
+import { makePapers } from './flows/manager/papers.ts';
 import { exportPersonalData } from './flows/manager/personalData.ts';
 import { previewPhase, settleUncertain, startPhase, workOn } from './flows/manager/phases.ts';
 import {
@@ -113,6 +114,7 @@ export const server = {
   approveDeletions: (keys: string[]): Reply<null> => replyOf(() => done(approveDeletions(clock, keys))),
   exportPersonalData: (employeeId: string): Reply<PersonalDataFiles> =>
     replyOf(() => exportPersonalData(clock, employeeId)),
+  makePapers: (): Reply<{ docLink: string }> => replyOf(() => makePapers(clock)),
   repair: (code: string): Reply<null> => replyOf(() => done(repair(clock, code))),
   preparePage: (): Reply<PreparePage> => replyOf(() => preparePage(clock)),
   saveFocusAreas: (rows: FocusAreaInput[]): Reply<null> => replyOf(() => done(saveFocusAreas(clock, rows))),
@@ -142,6 +144,7 @@ export const menu = {
       { caption: captions.open, functionName: 'openSidebar' },
       { caption: captions.install, functionName: 'installFromMenu' },
       { caption: captions.takeOver, functionName: 'takeOverFromMenu' },
+      { caption: captions.makePapers, functionName: 'makePapersFromMenu' },
     ]);
   },
   onInstall: (): void => menu.onOpen(),
@@ -157,6 +160,11 @@ export const menu = {
     if (name === undefined) return;
     const reply = server.takeOver(name);
     tell(sidebarTitle, reply.ok ? told.done : reply.problems.join('\n'));
+  },
+  makePapersFromMenu: (): void => {
+    const { done: made } = words(userLanguage()).papers;
+    const reply = server.makePapers();
+    tell(sidebarTitle, reply.ok ? `${made}\n\n${reply.data.docLink}` : reply.problems.join('\n'));
   },
 };
 

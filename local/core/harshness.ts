@@ -25,6 +25,104 @@ export const HARSHNESS = {
     known: 'measured',
     source: 'Three public programs delete that item right after files.create.',
   }),
+  newFormReaders: trait<'restricted' | 'domain' | 'anyone'>({
+    point: 'K2',
+    what: 'Who may answer a form that has just been made: nobody yet, everybody in the domain, or anyone with the link.',
+    values: ['restricted', 'domain', 'anyone'],
+    byDefault: 'domain',
+    known: 'assumed',
+    source:
+      'developers.google.com/workspace/forms/api/guides/publish-form tells how to find and remove "Anyone with link"; with which readers a form begins it does not say.',
+  }),
+  newFileVisibility: trait<'private' | 'domain'>({
+    point: 'K3',
+    what: "A new file is open to everybody in its maker's domain, unless it is made with ignoreDefaultVisibility=true.",
+    values: ['private', 'domain'],
+    byDefault: 'domain',
+    known: 'documented',
+    source: 'developers.google.com/workspace/drive/api/reference/rest/v3/files/create, ignoreDefaultVisibility',
+  }),
+  fileIndexLagSeconds: trait<number>({
+    point: 'K4',
+    what: 'How long files.list does not show a file that has just been made.',
+    values: [0, 5, 10],
+    byDefault: 5,
+    known: 'assumed',
+    source: 'Developers report that a search misses what was made seconds ago; how long is nowhere said.',
+  }),
+  versionMoves: trait<'edited' | 'opened' | 'byItself'>({
+    point: 'K5',
+    what: "When a file's version grows: with a change, also when somebody opens it, also now and then by itself. modifiedTime moves only with a change.",
+    values: ['edited', 'opened', 'byItself'],
+    byDefault: 'byItself',
+    known: 'documented',
+    source:
+      'developers.google.com/workspace/drive/api/reference/rest/v3/files: version "reflects every change made to the file on the server, even those not visible to the user". How often is assumed: once an hour.',
+  }),
+  publishedStateLagSeconds: trait<number>({
+    point: 'K6',
+    what: 'How long forms.get tells the former state of a form that has just been published or closed.',
+    values: [0, 2, 20],
+    byDefault: 2,
+    known: 'assumed',
+    source: 'A public program retries "through read-after-write lag on isPublished"; how long is nowhere said.',
+  }),
+  deletedIdsStayTaken: trait<boolean>({
+    point: 'K7',
+    what: 'The ids of items that a batch deletes are not free in that batch.',
+    values: [false, true],
+    byDefault: true,
+    known: 'assumed',
+    source:
+      'developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate: an id "must not be already used in the form"; when a deleted one is free it does not say.',
+  }),
+  longestDescription: trait<number>({
+    point: 'K8',
+    what: 'How many characters the description of a form or of an item may have.',
+    values: [100_000, 4096],
+    byDefault: 4096,
+    known: 'assumed',
+    source: 'A public program cuts descriptions at about 4,096 "to avoid 400".',
+  }),
+  longestTitle: trait<number>({
+    point: 'K8',
+    what: 'How many characters a title, a label or an option of a form may have.',
+    values: [100_000, 1000],
+    byDefault: 1000,
+    known: 'assumed',
+    source: 'No page tells; the order of what people meet in the editor.',
+  }),
+  permissionsAtOnce: trait<'all' | 'last'>({
+    point: 'K9',
+    what: 'Which of several permission writes on one file stand, where one fetchAll sends them.',
+    values: ['all', 'last'],
+    byDefault: 'last',
+    known: 'documented',
+    source:
+      'developers.google.com/workspace/drive/api/reference/rest/v3/permissions: concurrent operations on one file are not supported, "only the last update is applied"',
+  }),
+  driveWrites: trait<{ requests: number; seconds: number }>({
+    point: 'P12',
+    what: 'How many writes in Drive an account may make in so many seconds.',
+    values: [
+      { requests: 12_000, seconds: 60 },
+      { requests: 30, seconds: 10 },
+      { requests: 3, seconds: 1 },
+    ],
+    byDefault: { requests: 30, seconds: 10 },
+    known: 'documented',
+    source:
+      'support.google.com/a/answer/10445916, cited in rclone/rclone#7384: sustained, 3 a second. Over how many seconds Google counts is assumed.',
+  }),
+  faultyWaves: trait<number>({
+    point: 'K10',
+    what: 'Which share of all fetchAll calls goes half wrong: thrown after some requests were made, or 429 below the quota.',
+    // None by default, since a test must not depend on luck; the worst weather has them, seeded.
+    values: [0, 0.05],
+    byDefault: 0,
+    known: 'assumed',
+    source: 'Google documents the messages ("in a short time", "Address unavailable"), not how often they come.',
+  }),
 } as const;
 
 type Table = typeof HARSHNESS;
@@ -35,6 +133,9 @@ export type Weather = { [Name in TraitName]: Table[Name] extends Trait<infer Val
 export const weatherOf = (state: { weather?: Partial<Weather> }): Weather => ({ ...byDefault(), ...state.weather });
 
 export const byDefault = (): Weather => chosen(({ byDefault: value }) => value);
+
+/** Everything at its kindest: for tests of what lies beneath. */
+export const mildest = (): Weather => chosen(({ values }) => values[0]);
 
 /** Everything at its worst. */
 export const worst = (): Weather => chosen(({ values }) => values.at(-1));

@@ -2,7 +2,7 @@
 import { GoogleError } from '../errors.ts';
 import { questionsOf } from '../rest/formsState.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
-import type { Workspace } from '../state/workspace.ts';
+import { isFor, type Workspace } from '../state/workspace.ts';
 
 export interface FormAnswer {
   formId: string;
@@ -79,10 +79,7 @@ export const answerForm = (workspace: Workspace, { formId, as, answers }: FormAn
 /** Published readers (or everyone with the link), and those who may edit the form. */
 const mayRespond = (workspace: Workspace, formId: string, email: string | undefined): boolean => {
   const permissions = workspace.file(formId)?.permissions ?? [];
-  const isReader = permissions.some(
-    ({ type, view, emailAddress }) =>
-      view === 'published' && (type === 'anyone' || (email && emailAddress?.toLowerCase() === email.toLowerCase())),
-  );
+  const isReader = permissions.some((permission) => permission.view === 'published' && isFor(permission, email));
   return isReader || (email !== undefined && workspace.hasRole(formId, email, 'writer'));
 };
 

@@ -37,17 +37,20 @@ export const openDoc = (workspace: Workspace, docId: string, email: string): Ope
   if (!workspace.hasRole(docId, email, 'writer')) {
     throw new Error(`${email} may not edit “${found.title}”: the Doc is not shared with edit rights.`);
   }
-  return new DocEditor(workspace, found);
+  workspace.opened(docId);
+  return new DocEditor(workspace, found, email);
 };
 
 class DocEditor implements OpenDoc {
   readonly title: string;
   readonly #workspace: Workspace;
   readonly #docId: string;
+  readonly #email: string;
 
-  constructor(workspace: Workspace, { id, title }: DocRecord) {
+  constructor(workspace: Workspace, { id, title }: DocRecord, email: string) {
     this.#workspace = workspace;
     this.#docId = id;
+    this.#email = email;
     this.title = title;
   }
 
@@ -155,7 +158,7 @@ class DocEditor implements OpenDoc {
     const result = change(body);
     doc.body = body;
     doc.revision += 1;
-    this.#workspace.touch(this.#docId);
+    this.#workspace.touch(this.#docId, this.#email);
     return result;
   }
 

@@ -17,5 +17,5 @@ export const shareFile = (workspace: Workspace, { fileId, as, with: email, role 
   if (!workspace.account(email)) throw new GoogleError(GOOGLE.invalidEmail(email));
   if (workspace.hasRole(fileId, email, role)) return;
   file.permissions.push({ id: workspace.newId('p', 20), type: 'user', role, emailAddress: email });
-  workspace.touch(fileId);
+  file.version += 1;
 };

@@ -1,8 +1,9 @@
 // Who may ask: OAuth tokens, scopes, enabled APIs, per-minute quotas, and which files a token sees.
-import type { FileRecord } from '../state/records.ts';
+import { weatherOf } from '../core/harshness.ts';
+import type { FileRecord, WorkspaceState } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { sameAddress } from './driveResource.ts';
-import { refusal } from './errors.ts';
+import { driveError, refusal } from './errors.ts';
 import { type Caller, headerOf, type RestRequest } from './exchange.ts';
 
 export type Api = 'forms' | 'docs' | 'drive';
@@ -99,11 +100,11 @@ export const spendQuota = (workspace: Workspace, caller: Caller, quota: Quota, a
   const { user, project, metric } = PER_MINUTE[quota];
   const counts = [
     {
-      count: countOf(workspace, `rest:${quota}:${caller.scriptId}:${caller.email}`, at),
+      count: countOf(workspace.state, `rest:${quota}:${caller.scriptId}:${caller.email}`, at),
       limit: user,
       per: ' per user',
     },
-    { count: countOf(workspace, `rest:${quota}:${caller.scriptId}`, at), limit: project, per: '' },
+    { count: countOf(workspace.state, `rest:${quota}:${caller.scriptId}`, at), limit: project, per: '' },
   ];
   const api = quota.startsWith('forms') ? 'forms' : quota.startsWith('docs') ? 'docs' : 'drive';
   for (const { count, limit, per } of counts) {
@@ -120,11 +121,19 @@ export const spendQuota = (workspace: Workspace, caller: Caller, quota: Quota, a
   for (const { count } of counts) count.used += 1;
 };
 
-const countOf = (workspace: Workspace, key: string, at: number): { used: number; since: number } => {
-  const known = workspace.state.quotas[key];
-  if (known && at >= known.since && at - known.since < MINUTE) return known;
+/** An account's writes in Drive, of whatever script. @throws RestError 403 where it writes faster than Google lets it. */
+export const spendDriveWrite = ({ state }: Workspace, { email }: Caller, at: number): void => {
+  const { requests, seconds } = weatherOf(state).driveWrites;
+  const count = countOf(state, `rest:driveWrite:${email}`, at, seconds * 1000);
+  if (count.used >= requests) throw driveError(403, 'userRateLimitExceeded', 'User rate limit exceeded.');
+  count.used += 1;
+};
+
+const countOf = (state: WorkspaceState, key: string, at: number, period = MINUTE): { used: number; since: number } => {
+  const known = state.quotas[key];
+  if (known && at >= known.since && at - known.since < period) return known;
   const fresh = { used: 0, since: at };
-  workspace.state.quotas[key] = fresh;
+  state.quotas[key] = fresh;
   return fresh;
 };
 

@@ -79,7 +79,7 @@ const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string):
     draft.revision += 1;
     nameHeadings(draft);
     workspace.state.docs[id] = draft;
-    workspace.touch(id);
+    workspace.touch(id, caller.email);
   }
   return answered(
     { replies, writeControl: { requiredRevisionId: revisionIdOf(draft) }, documentId: id },

@@ -1,8 +1,9 @@
 // The Drive API v3: which method answers, and the files themselves.
 import type { drive_v3 } from '@googleapis/drive';
+import { weatherOf } from '../core/harshness.ts';
 import type { FileRecord } from '../state/records.ts';
-import type { Workspace } from '../state/workspace.ts';
-import { hasScope, isAppsFile, requireScope, spendQuota, visibleFile } from './auth.ts';
+import { domainOf, type Workspace } from '../state/workspace.ts';
+import { hasScope, isAppsFile, requireScope, spendDriveWrite, spendQuota, visibleFile } from './auth.ts';
 import type { DriveCall } from './driveCall.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
 import {
@@ -29,6 +30,7 @@ import { type Route, routed } from './routes.ts';
 import {
   anything,
   bool,
+  booleanParameter,
   checkedBody,
   checkedJson,
   checkedQuery,
@@ -75,6 +77,7 @@ const fileBody = message('google.apps.drive.v3.File', {
   mimeType: string,
   description: string,
   trashed: bool,
+  inheritedPermissionsDisabled: bool,
   parents: listOf(string),
   // null removes a property.
   properties: mapOf(string),
@@ -87,10 +90,11 @@ const fileBody = message('google.apps.drive.v3.File', {
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3 */
 export const handleDrive = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
   const url = new URL(request.url);
-  const call: DriveCall = { workspace, caller, request, url };
+  const call: DriveCall = { workspace, caller, request, url, at };
   const isReading = request.method.toUpperCase() === 'GET';
   requireScope(caller, 'drive', 'google.apps.drive.v3', isReading ? [...WRITE, 'drive.readonly'] : WRITE);
   spendQuota(workspace, caller, 'drive', at);
+  if (!isReading) spendDriveWrite(workspace, caller, at);
   const method = routed(DRIVE_ROUTES, request.method, url.pathname);
   return method.answer(call, ...method.ids);
 };
@@ -102,11 +106,17 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
   const { body, upload } = writtenIn(call, isUpload, query);
   if (body.id && workspace.file(body.id))
     throw driveError(409, 'fileIdInUse', 'A file already exists with the provided ID.');
+  const mimeType = body.mimeType ?? upload?.media.contentType.split(';')[0] ?? 'application/octet-stream';
+  // https://developers.google.com/workspace/drive/api/guides/create-file: an id may be given for folders and for files
+  // that are not of Google's types.
+  if (body.id && mimeType.startsWith(GOOGLES_TYPES) && mimeType !== FOLDER_TYPE)
+    throw driveError(400, 'invalid', 'The provided file ID is not usable.', 'file.id');
   const file = workspace.addFile({
     name: body.name ?? 'Untitled',
-    mimeType: body.mimeType ?? upload?.media.contentType.split(';')[0] ?? 'application/octet-stream',
+    mimeType,
     owner: caller.email,
     createdBy: caller.scriptId,
+    listedFrom: listedFrom(call),
     ...(body.id ? { id: body.id } : {}),
   });
   try {
@@ -114,11 +124,41 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
     file.parents = parentsOf(call, body.parents ?? []);
     if (upload) setContent(workspace, file, upload.media);
     else addEmptyContent(workspace, file);
+    openByDefault(call, file, query);
   } catch (error) {
     delete workspace.state.files[file.id];
     throw error;
   }
   return answered(call, file);
+};
+
+const GOOGLES_TYPES = 'application/vnd.google-apps.';
+
+const listedFrom = ({ workspace, at }: DriveCall): number => at + weatherOf(workspace.state).fileIndexLagSeconds * 1000;
+
+/** A domain may have it that new files are open to all its people (consumers' files are private). */
+const openByDefault = ({ workspace, caller }: DriveCall, file: FileRecord, query: URLSearchParams): void => {
+  const isDomains = workspace.account(caller.email)?.kind === 'workspace';
+  if (!isDomains || weatherOf(workspace.state).newFileVisibility === 'private') return;
+  if (booleanParameter(query, 'ignoreDefaultVisibility', false)) return;
+  file.permissions.push({
+    id: workspace.newId('p', 20),
+    type: 'domain',
+    role: 'reader',
+    domain: domainOf(caller.email),
+  });
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
+const generateIds = ({ workspace, request }: DriveCall): RestResponse => {
+  const query = checkedQuery(request, [...COMMON, 'count', 'space', 'type']);
+  const count = countParameter(query, 'count', 10, 1000);
+  const ids = Array.from({ length: count }, () => workspace.newId('1', 44));
+  const known = { kind: true, space: true, ids: true } as const;
+  const fields = query.get('fields') ?? 'kind,space,ids';
+  return jsonResponse(
+    selected({ kind: 'drive#generatedIds', space: 'drive', ids }, selectionOf(fields, known, 'drive.GeneratedIds')),
+  );
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
@@ -157,6 +197,7 @@ const listFiles = (call: DriveCall): RestResponse => {
   const all = hasScope(caller, READ_ALL);
   const found = Object.values(workspace.state.files)
     .filter((file) => (all || isAppsFile(file, caller)) && workspace.hasRole(file.id, caller.email, 'reader'))
+    .filter((file) => isListed(call, file))
     .filter(isWanted)
     .sort(orderOf(query.get('orderBy')));
   const page = found.slice(start, start + pageSize);
@@ -170,6 +211,13 @@ const listFiles = (call: DriveCall): RestResponse => {
   const known = { kind: true, incompleteSearch: true, nextPageToken: true, files: FILE_FIELDS } as const;
   const fields = query.get('fields') ?? `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`;
   return jsonResponse(selected(list, selectionOf(fields, known, 'drive.FileList')));
+};
+
+/** The index of files shows a new one late. A run that begins again at the same time is no earlier than what it finds. */
+const isListed = ({ workspace, at }: DriveCall, file: FileRecord): boolean => {
+  if (file.listedFrom === undefined) return true;
+  file.listedFrom = Math.min(file.listedFrom, at + weatherOf(workspace.state).fileIndexLagSeconds * 1000);
+  return at >= file.listedFrom;
 };
 
 type Order = (one: FileRecord, other: FileRecord) => number;
@@ -215,7 +263,7 @@ const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestR
     added.length > 0 ? parentsOf(call, [...kept.filter((parent) => !added.includes(parent)), ...added]) : kept;
   if (upload) setContent(workspace, draft, upload.media);
   Object.assign(file, draft);
-  workspace.touch(file.id);
+  workspace.touch(file.id, caller.email);
   if (body.modifiedTime) file.modifiedTime = instantOf(body.modifiedTime);
   renameContent(workspace, file);
   return answered(call, file);
@@ -224,7 +272,7 @@ const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestR
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/copy */
 const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
   const { workspace, caller, request } = call;
-  checkedQuery(request, [...COMMON, ...WRITING]);
+  const query = checkedQuery(request, [...COMMON, ...WRITING]);
   const body: drive_v3.Schema$File = checkedBody(fileBody, request);
   refuseReadOnly(body);
   if (file.mimeType === FOLDER_TYPE)
@@ -242,7 +290,9 @@ const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
     ...(draft.description === undefined ? {} : { description: draft.description }),
     ...(file.content === undefined ? {} : { content: file.content }),
   });
+  copy.listedFrom = listedFrom(call);
   copyContent(workspace, file.id, copy);
+  openByDefault(call, copy, query);
   return answered(call, copy);
 };
 
@@ -284,6 +334,8 @@ const describe = ({ caller }: DriveCall, file: FileRecord, body: drive_v3.Schema
   if (typeof body.name === 'string') file.name = body.name;
   if (typeof body.description === 'string') file.description = body.description;
   if (typeof body.trashed === 'boolean') file.trashed = body.trashed;
+  if (typeof body.inheritedPermissionsDisabled === 'boolean')
+    file.inheritedPermissionsDisabled = body.inheritedPermissionsDisabled;
   if (body.properties) file.properties = merged(file.properties, body.properties);
   if (body.appProperties) {
     if (file.createdBy !== caller.scriptId)
@@ -377,6 +429,7 @@ export const DRIVE_ROUTES: readonly Route<(call: DriveCall, fileId: string, perm
   { name: 'files.create', verb: 'POST', path: FILES, answer: (call) => createFile(call, false) },
   { name: 'files.create', verb: 'POST', path: `/upload${FILES}`, answer: (call) => createFile(call, true) },
   { name: 'files.list', verb: 'GET', path: FILES, answer: listFiles },
+  { name: 'files.generateIds', verb: 'GET', path: `${FILES}/generateIds`, answer: generateIds },
   {
     name: 'files.get',
     verb: 'GET',

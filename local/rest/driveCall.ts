@@ -7,4 +7,6 @@ export interface DriveCall {
   caller: Caller;
   request: RestRequest;
   url: URL;
+  /** The instant of the request, as the script's clock has it. */
+  at: number;
 }

@@ -1,4 +1,5 @@
 // The content of a file: made from an upload, copied, exported, deleted.
+import { weatherOf } from '../core/harshness.ts';
 import { docFromHtml } from '../docs/fromHtml.ts';
 import { nameHeadings } from '../docs/headings.ts';
 import { emptyBody } from '../docs/indexes.ts';
@@ -11,7 +12,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { DOC_TYPE, FOLDER_TYPE } from './driveResource.ts';
 import { driveError } from './errors.ts';
 import { bytesResponse, type RestResponse } from './exchange.ts';
-import { addForm, FORM_TYPE } from './formsState.ts';
+import { addForm, defaultItem, FORM_TYPE } from './formsState.ts';
 import type { Media } from './upload.ts';
 
 const EXPORT_LIMIT = 10 * 1024 * 1024;
@@ -19,8 +20,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The empty content of a file of one of Google's types, just made. */
 export const addEmptyContent = (workspace: Workspace, { id, name, mimeType }: FileRecord): void => {
-  if (mimeType === FORM_TYPE) addForm(workspace, id, '');
-  else if (mimeType === DOC_TYPE) workspace.state.docs[id] = { id, title: name, body: emptyBody(), revision: 1 };
+  if (mimeType === FORM_TYPE) {
+    const form = addForm(workspace, id, '');
+    if (weatherOf(workspace.state).defaultFormItem) form.items.push(defaultItem(workspace));
+  } else if (mimeType === DOC_TYPE) workspace.state.docs[id] = { id, title: name, body: emptyBody(), revision: 1 };
   else if (mimeType !== FOLDER_TYPE && mimeType.startsWith('application/vnd.google-apps.'))
     throw new NotEmulated(`drive.files mimeType=${mimeType}`);
 };

@@ -43,9 +43,10 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
   if (!body.type) throw driveError(400, 'required', 'The permission type field is required.', 'permission.type');
   if (!body.role) throw driveError(400, 'required', 'The permission role field is required.', 'permission.role');
   const role = grantable(body.role);
-  if (body.domain || body.expirationTime || body.type === 'group' || body.type === 'domain')
-    throw new NotEmulated(`drive.permissions type=${body.type}`);
-  const type = body.type === 'anyone' ? 'anyone' : 'user';
+  if (body.expirationTime || body.type === 'group') throw new NotEmulated(`drive.permissions type=${body.type}`);
+  const type = body.type === 'anyone' || body.type === 'domain' ? body.type : 'user';
+  if (type === 'domain' && !body.domain)
+    throw driveError(400, 'invalid', 'The domain field is required for this permission type.', 'permission.domain');
   const emailAddress = type === 'user' ? (body.emailAddress ?? '') : undefined;
   if (emailAddress !== undefined && !/^[^\s@]+@[^\s@]+$/.test(emailAddress))
     throw driveError(
@@ -61,7 +62,13 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
       'invalidSharingRequest',
       `Bad Request. User message: "You are trying to invite ${emailAddress}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`,
     );
-  const permission = given(workspace, file, { type, role, emailAddress, ...(body.view ? { view: 'published' } : {}) });
+  const permission = given(workspace, file, {
+    type,
+    role,
+    ...(emailAddress === undefined ? {} : { emailAddress }),
+    ...(type === 'domain' && body.domain ? { domain: body.domain.toLowerCase() } : {}),
+    ...(body.view ? { view: 'published' } : {}),
+  });
   if (emailAddress && notify) sendSharingMail(workspace, caller.email, file, permission, query.get('emailMessage'));
   return answered(call, permission);
 };
@@ -69,8 +76,11 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
 /** A second permission for the same person is merged with the first; the higher role is kept. */
 const given = (workspace: Workspace, file: FileRecord, wanted: Omit<PermissionRecord, 'id'>): PermissionRecord => {
   const known = file.permissions.find(
-    ({ type, view, emailAddress }) =>
-      type === wanted.type && view === wanted.view && sameAddress(emailAddress ?? '', wanted.emailAddress ?? ''),
+    ({ type, view, domain, emailAddress }) =>
+      type === wanted.type &&
+      view === wanted.view &&
+      domain === wanted.domain &&
+      sameAddress(emailAddress ?? '', wanted.emailAddress ?? ''),
   );
   if (known && ROLES.indexOf(known.role) >= ROLES.indexOf(wanted.role)) return known;
   file.version += 1;
@@ -135,7 +145,7 @@ export const listPermissions = (call: DriveCall, file: FileRecord): RestResponse
   requireWriter(call, file);
   // Responders of a form are listed only when asked for.
   const withPublished = query.get('includePermissionsForView') === 'published';
-  const all = file.permissions.filter(({ view }) => !view || withPublished);
+  const all = call.workspace.permissionsOf(file.id).filter(({ view }) => !view || withPublished);
   const next = start + pageSize;
   const list = {
     kind: 'drive#permissionList',
@@ -155,7 +165,8 @@ export const listPermissions = (call: DriveCall, file: FileRecord): RestResponse
 export const getPermission = (call: DriveCall, file: FileRecord, id: string): RestResponse => {
   checkedQuery(call.request, COMMON);
   requireWriter(call, file);
-  return answered(call, permissionIn(file, id));
+  const permission = call.workspace.permissionsOf(file.id).find((entry) => entry.id === id);
+  return answered(call, permission ?? permissionIn(call, file, id));
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/update */
@@ -163,7 +174,7 @@ export const updatePermission = (call: DriveCall, file: FileRecord, id: string):
   checkedQuery(call.request, [...COMMON, 'removeExpiration', 'transferOwnership']);
   const { role, ...others }: drive_v3.Schema$Permission = checkedBody(permissionBody, call.request);
   requireWriter(call, file);
-  const permission = permissionIn(file, id);
+  const permission = permissionIn(call, file, id);
   if (Object.keys(others).length > 0)
     throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
   if (!role) throw driveError(400, 'required', 'The permission role field is required.', 'permission.role');
@@ -177,7 +188,7 @@ export const updatePermission = (call: DriveCall, file: FileRecord, id: string):
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/delete */
 export const deletePermission = (call: DriveCall, file: FileRecord, id: string): RestResponse => {
   checkedQuery(call.request, COMMON);
-  const permission = permissionIn(file, id);
+  const permission = permissionIn(call, file, id);
   const own = sameAddress(permission.emailAddress ?? '', call.caller.email);
   if (permission.role === 'owner') throw fileForbidden();
   if (!own) requireWriter(call, file);
@@ -190,8 +201,11 @@ const requireWriter = ({ workspace, caller }: DriveCall, file: FileRecord): void
   if (!workspace.hasRole(file.id, caller.email, 'writer')) throw fileForbidden();
 };
 
-const permissionIn = (file: FileRecord, id: string): PermissionRecord => {
+/** A permission of the file's own; what it has from its folder can be changed only there. */
+const permissionIn = ({ workspace }: DriveCall, file: FileRecord, id: string): PermissionRecord => {
   const permission = file.permissions.find((entry) => entry.id === id);
+  if (!permission && workspace.inheritedBy(file).some((entry) => entry.id === id))
+    throw driveError(403, 'cannotDeleteInheritedPermission', 'Inherited permissions cannot be changed on the item.');
   if (!permission) throw driveError(404, 'notFound', `Permission not found: ${id}.`, 'permissionId');
   return permission;
 };

@@ -1,5 +1,6 @@
 // Files and permissions as the Drive API v3 gives them, and which of their fields may be asked for.
 import { createHash } from 'node:crypto';
+import { weatherOf } from '../core/harshness.ts';
 import type { FileRecord, PermissionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Caller } from './exchange.ts';
@@ -18,6 +19,8 @@ export const PERMISSION_FIELDS: Selectable = {
   role: true,
   emailAddress: true,
   displayName: true,
+  domain: true,
+  allowFileDiscovery: true,
   view: true,
   deleted: true,
   pendingOwner: true,
@@ -37,6 +40,8 @@ export const FILE_FIELDS: Selectable = {
   webViewLink: true,
   createdTime: true,
   modifiedTime: true,
+  lastModifyingUser: USER,
+  inheritedPermissionsDisabled: true,
   owners: USER,
   ownedByMe: true,
   shared: true,
@@ -77,26 +82,20 @@ export const fileResource = (workspace: Workspace, caller: Caller, file: FileRec
   properties: filled(file.properties),
   // Private to the app that set them; here a file has the properties of its maker alone.
   appProperties: file.createdBy === caller.scriptId ? filled(file.appProperties) : undefined,
-  version: String(file.version),
+  version: String(versionOf(workspace, file)),
   webViewLink: webViewLink(file),
   createdTime: new Date(file.createdTime).toISOString(),
   modifiedTime: new Date(file.modifiedTime).toISOString(),
-  owners: [
-    {
-      kind: 'drive#user',
-      displayName: workspace.account(file.owner)?.name ?? file.owner,
-      me: sameAddress(file.owner, caller.email),
-      permissionId: file.permissions.find(({ role }) => role === 'owner')?.id,
-      emailAddress: file.owner,
-    },
-  ],
+  lastModifyingUser: userResource(workspace, caller, file, file.lastModifiedBy ?? file.owner),
+  inheritedPermissionsDisabled: file.inheritedPermissionsDisabled ?? false,
+  owners: [userResource(workspace, caller, file, file.owner)],
   ownedByMe: sameAddress(file.owner, caller.email),
-  shared: file.permissions.length > 1,
+  shared: workspace.permissionsOf(file.id).length > 1,
   size: file.content === undefined ? undefined : String(Buffer.from(file.content, 'base64').length),
   ...(workspace.hasRole(file.id, caller.email, 'writer')
     ? {
-        permissions: file.permissions.map((permission) => permissionResource(workspace, permission)),
-        permissionIds: file.permissions.map(({ id }) => id),
+        permissions: workspace.permissionsOf(file.id).map((permission) => permissionResource(workspace, permission)),
+        permissionIds: workspace.permissionsOf(file.id).map(({ id }) => id),
       }
     : {}),
 });
@@ -106,6 +105,24 @@ const parentsShown = ({ parents, owner }: FileRecord, { email }: Caller): string
   if (parents.length > 0) return [...parents];
   return sameAddress(owner, email) ? [rootIdOf(email)] : undefined;
 };
+const HOUR = 3_600_000;
+
+/** Grows with every change and, by the weather, when people open the file and as time goes by. */
+const versionOf = ({ state, now }: Workspace, { version, createdTime }: FileRecord): number =>
+  weatherOf(state).versionMoves === 'byItself' ? version + Math.floor((now - createdTime) / HOUR) : version;
+
+const userResource = (
+  workspace: Workspace,
+  caller: Caller,
+  file: FileRecord,
+  email: string,
+): Record<string, unknown> => ({
+  kind: 'drive#user',
+  displayName: workspace.account(email)?.name ?? email,
+  me: sameAddress(email, caller.email),
+  permissionId: file.permissions.find(({ emailAddress }) => sameAddress(emailAddress ?? '', email))?.id,
+  emailAddress: email,
+});
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
 export const permissionResource = (workspace: Workspace, permission: PermissionRecord): Record<string, unknown> => ({
@@ -115,6 +132,8 @@ export const permissionResource = (workspace: Workspace, permission: PermissionR
   role: permission.role,
   emailAddress: permission.emailAddress,
   displayName: permission.emailAddress && workspace.account(permission.emailAddress)?.name,
+  domain: permission.domain,
+  ...(permission.type === 'user' ? {} : { allowFileDiscovery: false }),
   view: permission.view,
   deleted: false,
   pendingOwner: false,

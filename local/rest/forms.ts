@@ -1,14 +1,23 @@
 // The Forms API v1: forms.create, get, batchUpdate, setPublishSettings, responses.get and responses.list.
 import type { forms_v1 } from '@googleapis/forms';
+import { weatherOf } from '../core/harshness.ts';
 import type { FormRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type Quota, requireScope, spendQuota, visibleFile } from './auth.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
-import { performRequest } from './formsItems.ts';
+import { idsIn, performRequest } from './formsItems.ts';
 import { batchUpdateBody, formBody, publishBody } from './formsSchema.ts';
-import { addForm, FORM_TYPE, formResource, publishSettings, responseResource, revisionOf } from './formsState.ts';
+import {
+  addForm,
+  FORM_TYPE,
+  formResource,
+  hexId,
+  publishSettings,
+  responseResource,
+  revisionOf,
+} from './formsState.ts';
 import type { SchemaName } from './google.ts';
 import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery, countParameter } from './schema.ts';
@@ -24,6 +33,8 @@ interface Call {
   caller: Caller;
   request: RestRequest;
   url: URL;
+  /** The instant of the request, as the script's clock has it. */
+  at: number;
   /** Asks for the scope and spends the quota. */
   admit(method: string, scopes: readonly string[], quota: Quota): void;
 }
@@ -36,6 +47,7 @@ export const handleForms = (workspace: Workspace, caller: Caller, request: RestR
     caller,
     request,
     url,
+    at,
     admit: (method, scopes, quota) => {
       requireScope(caller, 'forms', `${SERVICE}.${method}`, scopes);
       spendQuota(workspace, caller, quota, at);
@@ -46,7 +58,7 @@ export const handleForms = (workspace: Workspace, caller: Caller, request: RestR
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/create */
-const create = ({ workspace, caller, request, url, admit }: Call): RestResponse => {
+const create = ({ workspace, caller, request, url, at, admit }: Call): RestResponse => {
   admit('CreateForm', WRITE, 'formsWrite');
   const query = checkedQuery(request, ['unpublished']);
   // Forms made by the API are unpublished now either way; the parameter is still checked.
@@ -65,7 +77,7 @@ const create = ({ workspace, caller, request, url, admit }: Call): RestResponse 
     owner: caller.email,
     createdBy: caller.scriptId,
   });
-  return answered(formResource(addForm(workspace, file.id, title)), url);
+  return answered(formResource(addForm(workspace, file.id, title), at), url);
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/get */
@@ -73,7 +85,7 @@ const get = (call: Call, id: string): RestResponse => {
   call.admit('GetForm', READ, 'formsRead');
   checkedQuery(call.request, []);
   return answered(
-    formResource(visibleForm(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly'])),
+    formResource(visibleForm(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly']), call.at),
     call.url,
   );
 };
@@ -97,13 +109,15 @@ const batchUpdate = (call: Call, id: string): RestResponse => {
   if (targetRevisionId && Number.parseInt(targetRevisionId, 16) > form.revision)
     throw invalidArgument(`The target revision ID '${targetRevisionId}' is unknown.`);
   const draft = structuredClone(form);
-  const replies = body.requests.map((entry, i) => performRequest(draft, entry, i, () => hexId(workspace)));
+  const weather = weatherOf(workspace.state);
+  const rules = { ...weather, taken: weather.deletedIdsStayTaken ? idsIn(form) : new Set<string>() };
+  const replies = body.requests.map((entry, i) => performRequest(draft, entry, i, () => hexId(workspace.state), rules));
   draft.revision += 1;
   workspace.state.forms[id] = draft;
-  workspace.touch(id);
+  workspace.touch(id, call.caller.email);
   return answered(
     {
-      ...(body.includeFormInResponse ? { form: formResource(draft) } : {}),
+      ...(body.includeFormInResponse ? { form: formResource(draft, call.at) } : {}),
       replies,
       writeControl: { requiredRevisionId: revisionOf(draft) },
     },
@@ -111,10 +125,6 @@ const batchUpdate = (call: Call, id: string): RestResponse => {
     'forms.BatchUpdateFormResponse',
   );
 };
-
-/** Eight hexadecimal digits that look random and never repeat (Knuth's multiplicative hash of the serial number). */
-const hexId = (workspace: Workspace): string =>
-  (Math.imul(workspace.state.nextId++, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/setPublishSettings */
 const setPublishSettings = (call: Call, id: string): RestResponse => {
@@ -133,9 +143,12 @@ const setPublishSettings = (call: Call, id: string): RestResponse => {
     !(body.updateMask ?? '*').split(',').every((path) => ['*', 'publishState', 'publish_state'].includes(path.trim()))
   )
     throw invalidArgument(`Invalid update_mask: ${body.updateMask}`);
+  const seenForMs = weatherOf(workspace.state).publishedStateLagSeconds * 1000;
+  form.publishedBefore = { state: form.publish, changedAt: call.at, seenForMs };
   form.publish = { isPublished, isAcceptingResponses };
-  workspace.touch(id);
-  return answered({ formId: id, publishSettings: publishSettings(form) }, url, 'forms.SetPublishSettingsResponse');
+  workspace.touch(id, call.caller.email);
+  const settings = publishSettings(form.publish);
+  return answered({ formId: id, publishSettings: settings }, url, 'forms.SetPublishSettingsResponse');
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/get */

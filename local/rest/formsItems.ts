@@ -1,5 +1,6 @@
 // The changes of forms.batchUpdate on a draft of the form, by the Forms API's rules.
 import type { forms_v1 } from '@googleapis/forms';
+import type { Weather } from '../core/harshness.ts';
 import { NotEmulated } from '../errors.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
 import { invalidArgument } from './errors.ts';
@@ -11,12 +12,25 @@ import { isObject, type Message, type Shape } from './schema.ts';
 type Request = forms_v1.Schema$Request;
 type Reply = forms_v1.Schema$Response;
 
+/** What holds for a whole batch. */
+export interface BatchRules extends Pick<Weather, 'longestTitle' | 'longestDescription'> {
+  /** Ids that no new item may have, though the items that had them may be gone. */
+  taken: ReadonlySet<string>;
+}
+
 /** Carries out one request. @throws RestError 400 where Google would. */
-export const performRequest = (form: FormRecord, request: Request, at: number, newId: () => string): Reply => {
+export const performRequest = (
+  form: FormRecord,
+  request: Request,
+  at: number,
+  newId: () => string,
+  rules: BatchRules,
+): Reply => {
   const [kind] = Object.keys(request);
   const here = `requests[${at}].${kind ?? ''}`;
-  if (request.createItem) return createItem(form, request.createItem, here, newId);
-  if (request.updateItem) return updateItem(form, request.updateItem, here, newId);
+  refuseTooLong(request, here, rules);
+  if (request.createItem) return createItem(form, request.createItem, here, newId, rules);
+  if (request.updateItem) return updateItem(form, request.updateItem, here, newId, rules);
   if (request.deleteItem) {
     form.items.splice(indexIn(form, request.deleteItem.location, here), 1);
     return {};
@@ -33,6 +47,20 @@ export const performRequest = (form: FormRecord, request: Request, at: number, n
   throw invalidArgument(`Invalid requests[${at}]: No request set.`);
 };
 
+/** Every text that people see, whatever part of the request holds it. How Google words the refusal is not known. */
+const refuseTooLong = (value: unknown, here: string, rules: BatchRules, name = ''): void => {
+  if (Array.isArray(value)) for (const entry of value) refuseTooLong(entry, here, rules, name);
+  else if (isObject(value))
+    for (const [inner, entry] of Object.entries(value)) refuseTooLong(entry, here, rules, inner);
+  else if (typeof value === 'string') {
+    const longest = name === 'description' ? rules.longestDescription : rules.longestTitle;
+    if (SHOWN.has(name) && value.length > longest)
+      throw invalidArgument(`Invalid ${here}: ${name} is too long. It must be at most ${longest} characters.`);
+  }
+};
+
+const SHOWN = new Set(['title', 'description', 'value', 'lowLabel', 'highLabel']);
+
 const outOfBounds = (here: string) => invalidArgument(`Invalid ${here}: index is out of bounds`);
 
 const indexIn = (form: FormRecord, location: forms_v1.Schema$Location | undefined, here: string): number => {
@@ -47,12 +75,13 @@ const createItem = (
   { item, location }: forms_v1.Schema$CreateItemRequest,
   here: string,
   newId: () => string,
+  { taken }: BatchRules,
 ): Reply => {
   if (!item) throw invalidArgument(`Invalid ${here}: item is required`);
   if (!location) throw invalidArgument(`Invalid ${here}: location is required`);
   const index = location.index ?? 0;
   if (index < 0 || index > form.items.length) throw outOfBounds(here);
-  const made = completed(item, idsIn(form), here, newId);
+  const made = completed(item, new Set([...taken, ...idsIn(form)]), here, newId);
   form.items.splice(index, 0, made);
   const questionId = questionsOf(made).map((question) => question.questionId);
   return { createItem: { itemId: made.itemId, ...(questionId.length > 0 ? { questionId } : {}) } };
@@ -63,12 +92,15 @@ const updateItem = (
   { item, location, updateMask }: forms_v1.Schema$UpdateItemRequest,
   here: string,
   newId: () => string,
+  { taken }: BatchRules,
 ): Reply => {
   if (!item) throw invalidArgument(`Invalid ${here}: item is required`);
   const index = indexIn(form, location, here);
-  const others = { ...form, items: form.items.filter((_, i) => i !== index) };
+  const own = idsIn({ items: form.items.filter((_, i) => i === index) });
+  const others = idsIn({ items: form.items.filter((_, i) => i !== index) });
   const merged = masked({ ...form.items[index] }, { ...item }, updateMask, here, itemShape);
-  form.items[index] = completed(merged, idsIn(others), here, newId);
+  const elsewhere = new Set([...others, ...[...taken].filter((id) => !own.has(id))]);
+  form.items[index] = completed(merged, elsewhere, here, newId);
   return {};
 };
 
@@ -147,7 +179,7 @@ const requireField = (shape: Shape | undefined, [name, ...rest]: readonly string
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Item and question ids share one space in a form. */
-const idsIn = (form: Pick<FormRecord, 'items'>): Set<string> =>
+export const idsIn = (form: Pick<FormRecord, 'items'>): Set<string> =>
   new Set(form.items.flatMap((item) => [item.itemId, ...questionsOf(item).map(({ questionId }) => questionId)]));
 
 /** The item with its ids given, checked. The message's shape has been checked before. */

@@ -133,6 +133,12 @@ export class ScriptApp extends EmulatedObject implements EmulationOf<GoogleAppsS
     return token;
   }
 
+  /** Takes back all that the person has granted. https://developers.google.com/apps-script/reference/script/script-app#invalidateauth */
+  invalidateAuth(): void {
+    const { script, user } = this.execution;
+    delete script.grants[user];
+  }
+
   /** https://developers.google.com/apps-script/reference/script/script-app#getscriptid */
   getScriptId(): string {
     return this.execution.script.id;

@@ -5,6 +5,7 @@ import { requestLatency } from '../core/latency.ts';
 import { LIMITS, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import { handleRest, type RestRequest, type RestResponse } from '../rest/rest.ts';
+import { fateOfWave, lastOfItsFile } from '../rest/wave.ts';
 import { Blob, bytesOf } from './blob.ts';
 import { decoded, encoded, signed, unsigned } from './charsets.ts';
 import { signatureError } from './signature.ts';
@@ -90,7 +91,7 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
       const options: Options = typeof each === 'string' ? { url: each } : optionsOf(member, each);
       return this.#asked(member, options.url, options);
     });
-    const answers = asked.map(({ request }) => this.#answer(request));
+    const answers = this.#wave(asked.map(({ request }) => request));
     this.#spendOn(asked);
     return answers.map((answer, index) => heard(asked[index] as Asked, answer));
   }
@@ -123,6 +124,19 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
   #spendOn(asked: readonly Asked[]): void {
     const times = asked.map(({ request }) => requestLatency(`${request.method} ${new URL(request.url).pathname}`).ms);
     this.execution.spend(Math.max(0, ...times));
+  }
+
+  /** Requests that are made at the same time, and what may befall them. */
+  #wave(requests: readonly RestRequest[]): RestResponse[] {
+    const { workspace } = this.execution;
+    const fate = fateOfWave(workspace, requests.length);
+    const last = lastOfItsFile(workspace);
+    const answers = requests.slice(0, fate.carriedOut).map((request) => {
+      last.before(request);
+      return this.#answer(request);
+    });
+    if (fate.thrown) throw new GoogleError(fate.thrown(requests[fate.carriedOut]?.url ?? ''));
+    return requests.map((_, at) => answers[at] ?? FAULTS.quota);
   }
 
   #answer(request: RestRequest): RestResponse {

@@ -13,9 +13,11 @@ export interface Account {
 
 export interface PermissionRecord {
   id: string;
-  type: 'user' | 'anyone';
+  type: 'user' | 'domain' | 'anyone';
   role: 'owner' | 'writer' | 'commenter' | 'reader';
   emailAddress?: string;
+  /** Everybody of which domain, for the type `domain`. */
+  domain?: string;
   /** Absent for ordinary access; `published` lets a responder open a form. */
   view?: 'published';
 }
@@ -34,8 +36,14 @@ export interface FileRecord {
   /** Epoch milliseconds. */
   createdTime: number;
   modifiedTime: number;
+  /** Who changed it last; undefined = its owner, when it was made. */
+  lastModifiedBy?: string;
+  /** When files.list shows it, epoch milliseconds; undefined = always. */
+  listedFrom?: number;
   trashed: boolean;
   owner: string;
+  /** What its folders are open to does not reach it (a folder with limited access). */
+  inheritedPermissionsDisabled?: boolean;
   permissions: PermissionRecord[];
   /** The script (Cloud project) that made the file, for its first owner; `drive.file` sees only its own. Empty when a person made it. */
   createdBy: string;
@@ -188,9 +196,16 @@ export interface FormRecord {
   emailCollectionType: 'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT';
   items: FormItemRecord[];
   revision: number;
-  publish: { isPublished: boolean; isAcceptingResponses: boolean };
+  publish: PublishState;
+  /** What forms.get still tells for a while after a change, made at an instant (epoch milliseconds). */
+  publishedBefore?: { state: PublishState; changedAt: number; seenForMs: number };
   responderId: string;
   responses: FormResponseRecord[];
+}
+
+export interface PublishState {
+  isPublished: boolean;
+  isAcceptingResponses: boolean;
 }
 
 export interface FormItemRecord {

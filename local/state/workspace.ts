@@ -1,11 +1,14 @@
 // The local Workspace as one object: its records, its clock, its ids. It knows no API.
-import type { Account, FileRecord, WorkspaceState } from './records.ts';
+import { type Weather, weatherOf } from '../core/harshness.ts';
+import type { Account, FileRecord, PermissionRecord, WorkspaceState } from './records.ts';
 
 export interface WorkspaceOptions {
   /** What the clock shows, an ISO instant: `2026-08-17T06:00:00Z`. */
   now: string;
   seed?: number;
   accounts?: Account[];
+  /** Where Google is kinder or harsher than by default. */
+  weather?: Partial<Weather>;
 }
 
 export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
@@ -27,6 +30,7 @@ export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
   cache: {},
   tokens: {},
   quotas: {},
+  ...(options.weather ? { weather: options.weather } : {}),
 });
 
 export class Workspace {
@@ -55,6 +59,14 @@ export class Workspace {
     const serial = (this.state.nextId++).toString(36);
     const id = `${prefix}${serial}`;
     return id.length >= length ? id : id + fill(`${this.state.seed}:${id}`, length - id.length);
+  }
+
+  /** A number from 0 to below 1 that looks random, the same in every run of the same story. */
+  chance(): number {
+    const digits = fill(`${this.state.seed}:chance:${this.state.nextId++}`, 5);
+    return (
+      [...digits].reduce((sum, digit) => sum * ALPHABET.length + ALPHABET.indexOf(digit), 0) / ALPHABET.length ** 5
+    );
   }
 
   account(email: string): Account | undefined {
@@ -86,25 +98,53 @@ export class Workspace {
     return record;
   }
 
-  /** Notes a change of content or metadata on the file. */
-  touch(fileId: string): void {
+  /** Notes a change of content or metadata on the file. No two changes have the same moment. */
+  touch(fileId: string, by?: string): void {
     const file = this.state.files[fileId];
     if (!file) return;
     file.version += 1;
-    file.modifiedTime = this.now;
+    file.modifiedTime = Math.max(this.now, file.modifiedTime + 1);
+    if (by !== undefined) file.lastModifiedBy = by;
+  }
+
+  /** Somebody has opened the file, which is no change of it. */
+  opened(fileId: string): void {
+    const file = this.state.files[fileId];
+    if (file && weatherOf(this.state).versionMoves !== 'edited') file.version += 1;
+  }
+
+  /** The file's own permissions and, unless they are kept from it, those of the folders that it lies in. */
+  permissionsOf(fileId: string): PermissionRecord[] {
+    const file = this.state.files[fileId];
+    if (!file) return [];
+    return [...file.permissions, ...this.inheritedBy(file)];
+  }
+
+  /** What the folders above let people do; only a form's own readers may answer it. */
+  inheritedBy(file: FileRecord): PermissionRecord[] {
+    if (file.inheritedPermissionsDisabled) return [];
+    return file.parents
+      .flatMap((parent) => this.permissionsOf(parent))
+      .filter(({ role, view }) => role !== 'owner' && view === undefined);
   }
 
   /** Whether the person may do what the role allows, by ordinary (not `published`) permissions. */
   hasRole(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer' | 'owner'): boolean {
     const order = ['reader', 'commenter', 'writer', 'owner'];
-    return (this.state.files[fileId]?.permissions ?? []).some(
+    return this.permissionsOf(fileId).some(
       (permission) =>
-        !permission.view &&
-        (permission.type === 'anyone' || permission.emailAddress?.toLowerCase() === email.toLowerCase()) &&
-        order.indexOf(permission.role) >= order.indexOf(role),
+        !permission.view && isFor(permission, email) && order.indexOf(permission.role) >= order.indexOf(role),
     );
   }
 }
+
+/** Whether the permission lets the person in; undefined = somebody who is not signed in. */
+export const isFor = ({ type, emailAddress, domain }: PermissionRecord, email: string | undefined): boolean =>
+  type === 'anyone' ||
+  (email !== undefined &&
+    (type === 'domain' ? domainOf(email) === domain : emailAddress?.toLowerCase() === email.toLowerCase()));
+
+export const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -25,11 +25,17 @@ module.exports = class {
 
   async setup() {}
 
+  /** Who wants to look at what a failing test leaves, before that is cleared away, does it here. */
+  async handleTestEvent({ name }) {
+    if (name === 'test_fn_failure') await globalThis.lookAtFailure?.();
+  }
+
   async teardown() {
     globalThis.console = this.#console;
     process.exit = this.#exit;
     for (const storage of storages) storage.disable();
     storages.clear();
+    delete globalThis.lookAtFailure;
   }
 
   getVmContext() {

@@ -5,9 +5,9 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** In seconds, as one run on two busy cores took them; all others took less than the last of these. */
 const SECONDS = {
   'test/story.test.ts': 172,
-  'test/browser/firstHalf.test.ts': 102,
+  'test/browser/tour.test.ts': 110,
+  'test/browser/firstHalf.test.ts': 100,
   'test/seededYear.test.ts': 96,
-  'test/browser/tour.test.ts': 93,
   'test/browser/everyPage.test.ts': 83,
   'test/scripts/year.test.ts': 41,
   'test/browser/killed.test.ts': 41,

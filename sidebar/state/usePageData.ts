@@ -1,5 +1,5 @@
 // The data of a page, fetched when the page opens and again after a change.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useShell } from './shell.ts';
 
 /** `data` is null until it has been fetched. `reload`, and `latest`, which resolves to the data, are called within a `run`. */
@@ -17,7 +17,8 @@ export const usePageData = <Data>(
   const reload = async (): Promise<void> => {
     await latest();
   };
-  useEffect(() => {
+  // Before anything is painted: the page never stands there empty and idle.
+  useLayoutEffect(() => {
     void run(reload);
   }, [key]);
   return { data: found?.key === key ? found.data : null, reload, latest };

@@ -18,24 +18,20 @@ describe('three hundred people', () => {
   });
   afterAll(() => town?.close());
 
-  test('the first page comes with one server call', async () => {
+  test('the first page comes with one server call; one turns the pages, searches, filters, and finds one to talk with', async () => {
     await sidebar.page.getByRole('heading', { name: sidebar.words.overview.people(PEOPLE) }).waitFor();
     expect(town.calls).toEqual(['overview']);
     await town.see(sidebar.sheet, 'crowd');
     expect(await sidebar.page.getByRole('listitem').count()).toBeLessThan(80);
     expect(await sidebar.tooWide()).toEqual([]);
-  });
 
-  test('one turns the pages', async () => {
     const { pager } = sidebar.words.common;
     await sidebar.button(pager.later).click();
     expect(await sidebar.page.getByText(new RegExp(` af ${PEOPLE}`)).innerText()).not.toMatch(/^1–/);
     await sidebar.button(pager.earlier).click();
     await sidebar.page.getByText(new RegExp(`^1–\\d+ af ${PEOPLE}`)).waitFor();
-  });
 
-  test('one searches and filters, and is told when nobody is found', async () => {
-    const { overview } = sidebar.words;
+    const { conversation, overview } = sidebar.words;
     await sidebar.field(overview.search).fill('nr217');
     await sidebar.page.getByText('Person Nr217').waitFor();
     expect(await sidebar.page.getByText(/^Person Nr/).count()).toBe(1);
@@ -47,10 +43,7 @@ describe('three hundred people', () => {
       .getByText(/^Person Nr|^Anna Sø/)
       .first()
       .waitFor();
-  });
 
-  test('one is found among them to talk with', async () => {
-    const { conversation } = sidebar.words;
     await sidebar.go('conversation');
     await sidebar.field(conversation.find).fill('nr299');
     expect(await sidebar.page.getByText('Person Nr299').isVisible()).toBe(false);

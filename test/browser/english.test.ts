@@ -22,7 +22,15 @@ describe('in English', () => {
 
   const danishIn = (text: string): string[] => text.split('\n').filter((line) => DANISH.test(line));
 
-  test('a unit is set up from its files', async () => {
+  test('a unit is set up from its files, and no page has a Danish word', async () => {
+    await setUp();
+    await readSidebar();
+    await readOtherPages();
+    expect(town.errors).toEqual([]);
+  });
+
+  const setUp = async (): Promise<void> => {
+    expect(town.calls).toEqual(['overview']);
     const { import: words } = en.prepare;
     await sidebar.prepare('import');
     for (const [kind, file] of [
@@ -37,26 +45,28 @@ describe('in English', () => {
       await sidebar.told(/^Imported|rows/);
     }
     expect(await (await sidebar.frame()).evaluate('document.documentElement.lang')).toBe('en');
-  });
+  };
 
-  test.each(['overview', 'prepare', 'conversation', 'followUp', 'report', 'year'] as const)('%s', async (page) => {
-    await sidebar.go(page);
-    await town.see(sidebar.sheet, `english-${page}`);
-    expect(danishIn(await sidebar.page.innerText())).toEqual([]);
-    expect(await sidebar.tooWide()).toEqual([]);
-  });
+  const readSidebar = async (): Promise<void> => {
+    for (const page of ['overview', 'prepare', 'conversation', 'followUp', 'report', 'year'] as const) {
+      await sidebar.go(page);
+      await town.see(sidebar.sheet, `english-${page}`);
+      const danish = danishIn(await sidebar.page.innerText());
+      expect({ page, danish, wide: await sidebar.tooWide() }).toEqual({ page, danish: [], wide: [] });
+    }
+    for (const part of Object.keys(en.prepare.parts) as (keyof typeof en.prepare.parts)[]) {
+      await sidebar.prepare(part);
+      expect({ part, danish: danishIn(await sidebar.page.innerText()) }).toEqual({ part, danish: [] });
+    }
+  };
 
-  test.each(Object.keys(en.prepare.parts) as (keyof typeof en.prepare.parts)[])('prepare: %s', async (part) => {
-    await sidebar.prepare(part);
-    expect(danishIn(await sidebar.page.innerText())).toEqual([]);
-  });
-
-  test.each(['', 'inbox', 'drive'])('the page "%s"', async (page) => {
-    const tab = await town.tab(town.manager, page);
-    await tab.getByRole('heading', { level: 1 }).waitFor();
-    expect(await tab.getByRole('region', { name: EN.clock.label }).isVisible()).toBe(true);
-    expect(danishIn(await tab.getByRole('main').innerText())).toEqual([]);
-    expect(await barriersIn(tab)).toEqual([]);
-    expect(town.errors).toEqual([]);
-  });
+  const readOtherPages = async (): Promise<void> => {
+    for (const page of ['', 'inbox', 'drive']) {
+      const tab = await town.tab(town.manager, page);
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+      expect(await tab.getByRole('region', { name: EN.clock.label }).isVisible()).toBe(true);
+      const danish = danishIn(await tab.getByRole('main').innerText());
+      expect({ page, danish, barriers: await barriersIn(tab) }).toEqual({ page, danish: [], barriers: [] });
+    }
+  };
 });

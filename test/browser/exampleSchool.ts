@@ -30,32 +30,49 @@ const first = async (): Promise<School> => {
   return new School(workspace, ADD_ON.id, spreadsheetId, manager.email);
 };
 
-/** What a manager does before the meeting about the strategy: to the forms for everyone. */
-const withForms = (school: School): void => {
+/** The Sheet has its tabs. */
+const installed = (school: School): void => {
   const user = { scriptId: school.scriptId, user: school.manager };
   openDocument(school.workspace, user);
   authorize(school.workspace, school.scriptId, school.manager);
   clickMenu(school.workspace, { ...user, functionName: 'installFromMenu' });
-  // As bytes: one of them is not written in UTF-8.
-  const importFile = (kind: string, name: string): unknown =>
-    school.call('importFile', { kind, name, base64: readFileSync(join(EXAMPLE, name)).toString('base64') });
-  importFile('employees', 'medarbejdere.csv');
-  importFile('focusAreas', 'strategi.csv');
-  importFile('agreements', 'aftaler-2025.csv');
+};
+
+/** What the example's files say is in it. */
+const imported = (school: School): void => {
+  // As bytes: one of them is written as old Excel does.
+  for (const [kind, name] of [
+    ['employees', 'medarbejdere.csv'],
+    ['focusAreas', 'strategi.csv'],
+    ['agreements', 'aftaler-2025.csv'],
+  ] as const)
+    school.call('importFile', { kind, name, base64: readFileSync(join(EXAMPLE, name), 'base64') });
+};
+
+/** Everyone is called to the meeting about the strategy, and has a time for the conversation. */
+const called = (school: School): void => {
   school.call('saveSettings', NEEDED_SETTINGS);
   school.call('startPhase', 'strategyMeeting', '');
   school.work();
   school.workspace.state.tour = { isHidden: false, passed: ['tailor'] };
   school.call('proposeTimes');
+};
+
+/** The last that a manager does before the meeting. */
+const withForms = (school: School): void => {
   school.call('startPhase', 'forms', '');
+  school.work();
+};
+
+/** The meeting is over. */
+const invited = (school: School): void => {
+  school.jumpTo('2026-09-07T10:05');
+  school.call('startPhase', 'invitations', '');
   school.work();
 };
 
 /** Sara has answered and prepared, and her conversation is over. */
 const talked = (school: School): void => {
-  school.jumpTo('2026-09-07T10:05');
-  school.call('startPhase', 'invitations', '');
-  school.work();
   school.answer(SARA, { DAG1: 'Læsebånd i indskolingen' });
   school.hour('2026-09-18T08:20');
   school.prepare(SARA, { SUC5: 'Læseklubben samler børn fra tre klasser.' });
@@ -87,7 +104,7 @@ const decided = (school: School): void => {
   school.call('decideFocusAreas', [{ focusAreaId: 'F1', decision: 'keep', reason: 'Det virker' }]);
 };
 
-const STAGES = { withForms, talked, confirmed, decided };
+const STAGES = { installed, imported, called, withForms, invited, talked, confirmed, decided };
 export type ExampleStage = keyof typeof STAGES;
 
 /** A school of its own at a stage. */

@@ -1,65 +1,57 @@
-// The first half of the story by clicks alone, as manager and as two employees: from an empty Sheet to agreements confirmed by both.
+// The first half of the year by clicks, as manager and as two employees: from the focus areas to agreements, each part from a stage of its own.
 
-import { join } from 'node:path';
 import { DA } from 'local-workspace';
+import type { School } from '../flows/school.ts';
+import { type ExampleStage, exampleAt } from './exampleSchool.ts';
 import { PersonalDoc } from './personalDoc.ts';
 import { PersonalForm } from './personalForm.ts';
 import { notExercised } from './serverFunctions.ts';
-import { Sidebar } from './sidebar.ts';
-import { steps } from './steps.ts';
+import type { Sidebar } from './sidebar.ts';
 import { Town } from './town.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../examples/aabakkeskolen');
 const JONAS = 'jonas.friis@aabakkeskolen.solby.example';
 const ALI = 'ali.rahmani@aabakkeskolen.solby.example';
 
-describe('the first half of the story', () => {
-  let town: Town;
-  let sidebar: Sidebar;
-  const step = steps(() => town);
-  beforeAll(async () => {
-    town = await Town.open();
-  });
-  afterAll(() => town?.close());
+let town: Town;
+let sidebar: Sidebar;
+const from = async (stage: ExampleStage, happens: (school: School) => void = () => undefined): Promise<void> => {
+  const school = await exampleAt(stage);
+  happens(school);
+  town = await Town.open(school.workspace);
+  sidebar = await town.sidebar();
+};
+afterEach(async () => {
+  const { errors } = town;
+  const notCompleted = town.session.read(({ state }) =>
+    state.executions.filter(({ status }) => status !== 'completed'),
+  );
+  await town.close();
+  expect({ errors, notCompleted }).toEqual({ errors: [], notCompleted: [] });
+});
 
-  step('the Sheet is made ready from the menu, with consent', async () => {
-    sidebar = new Sidebar(await town.openSheet(town.manager), 'da');
-    await town.see(sidebar.sheet, 'sheet-empty');
-    await sidebar.openFromMenu('install');
-    await town.see(sidebar.sheet, 'sheet-ready');
-    expect(town.calls).toEqual(['overview']);
-  });
+describe('before the meeting', () => {
+  beforeEach(() => from('imported'));
 
-  step('roster, strategy and agreements come in from files', async () => {
-    const { import: words } = sidebar.words.prepare;
-    await sidebar.prepare('import');
-    const files = [
-      ['employees', 'medarbejdere.csv'],
-      ['focusAreas', 'strategi.csv'],
-      ['agreements', 'aftaler-2025.csv'],
-    ] as const;
-    for (const [kind, file] of files) {
-      await sidebar.field(words.what).selectOption(words.kinds[kind]);
-      await sidebar.field(words.file).setInputFiles(join(EXAMPLE, file));
-      await sidebar.settled();
-      await town.see(sidebar.sheet, `import-${kind}`);
-      await sidebar.press(/^Hent \d+ rækker$/);
-      await sidebar.told('Hentet');
-    }
-    await sidebar.go('overview');
-    await town.see(sidebar.sheet, 'overview-imported');
+  test('everything is prepared, everyone is called to it by mail, and what employees will see is seen first', async () => {
+    await tellAFocusArea();
+    await fillInSettings();
+    await callEveryone();
+    await tailorForOne();
+    await moveATime();
+    await lookAtWhatIsSent();
+    expect(notExercised('preparation', town.calls)).toEqual([]);
   });
 
-  step('a focus area is told in other words', async () => {
+  const tellAFocusArea = async (): Promise<void> => {
     const { focusAreas } = sidebar.words.prepare;
     await sidebar.prepare('focusAreas');
     const first = sidebar.page.getByRole('group', { name: focusAreas.one(1) });
     await first.getByLabel(focusAreas.sign).fill('Hver klasse har tid til fri læsning hver dag.');
     await town.see(sidebar.sheet, 'prepare-focus-areas');
     await sidebar.save();
-  });
+  };
 
-  step('settings and the strategy meeting are filled in', async () => {
+  const fillInSettings = async (): Promise<void> => {
     await sidebar.prepare('settings');
     await sidebar.fill({
       Enhed: 'Åbakkeskolen',
@@ -79,9 +71,9 @@ describe('the first half of the story', () => {
       'Strategimøde: sted': 'Personalerummet',
     });
     await sidebar.save();
-  });
+  };
 
-  step('everyone is called to the meeting by mail', async () => {
+  const callEveryone = async (): Promise<void> => {
     await sidebar.go('overview');
     await sidebar.press(sidebar.words.overview.preview);
     await town.see(sidebar.sheet, 'phase-strategyMeeting');
@@ -91,9 +83,10 @@ describe('the first half of the story', () => {
     await inbox.getByRole('link', { name: /Strategimøde/ }).click();
     await inbox.getByRole('region', { name: DA.inbox.event }).getByText('Personalerummet').waitFor();
     await town.see(inbox, 'inbox-meeting');
-  });
+  };
 
-  step('the form is tailored for one, and its differences are told', async () => {
+  /** And its differences are told. */
+  const tailorForOne = async (): Promise<void> => {
     const { tailoring, person } = sidebar.words.prepare;
     await sidebar.prepare('tailoring');
     await sidebar.field(person).selectOption('Jonas Friis');
@@ -111,9 +104,9 @@ describe('the first half of the story', () => {
     await sidebar.told(sidebar.words.common.saved);
     await sidebar.page.getByText(tailoring.differences).click();
     await sidebar.page.getByText('makkerskab').first().waitFor();
-  });
+  };
 
-  step('times are proposed, and one of them is moved', async () => {
+  const moveATime = async (): Promise<void> => {
     const { slots } = sidebar.words.prepare;
     await sidebar.prepare('slots');
     await sidebar.press(slots.propose);
@@ -124,9 +117,10 @@ describe('the first half of the story', () => {
     expect(await day.inputValue()).not.toBe(before);
     await town.see(sidebar.sheet, 'prepare-slots');
     await sidebar.save();
-  });
+  };
 
-  step('what an employee will see is seen first, and mailed to oneself', async () => {
+  /** And mailed to oneself. */
+  const lookAtWhatIsSent = async (): Promise<void> => {
     const { previews, person } = sidebar.words.prepare;
     await sidebar.prepare('previews');
     await sidebar.field(person).selectOption('Jonas Friis');
@@ -138,214 +132,176 @@ describe('the first half of the story', () => {
     await town.see(sidebar.sheet, 'prepare-previews');
     await sidebar.press(previews.test);
     await sidebar.told(previews.tested);
-  });
-
-  step('forms and Docs are made, and it is told how far it has come', async () => {
-    await sidebar.go('overview');
-    await sidebar.press(sidebar.words.overview.preview);
-    await town.see(sidebar.sheet, 'phase-forms');
-    const first = await town.hold(sidebar.sheet, 'workOn');
-    await sidebar.button(/^Lav \d+ skemaer$/).click();
-    await sidebar.page.getByRole('progressbar', { name: sidebar.words.phase.doing.forms }).waitFor();
-    expect(await sidebar.page.getByRole('button', { disabled: false }).allTextContents()).toEqual(['Stop efter dette']);
-    await town.see(sidebar.sheet, 'progress-begins');
-    const second = await town.hold(sidebar.sheet, 'workOn');
-    await first();
-    await sidebar.page.getByText(/\d+ af 24/).waitFor();
-    await town.see(sidebar.sheet, 'progress');
-    await second();
-    await sidebar.settled();
-    await sidebar.told('Færdig');
-    await town.see(sidebar.sheet, 'overview-forms');
-  });
-
-  step('before the meeting has been held, invitations are refused', async () => {
-    await sidebar.press(sidebar.words.overview.preview);
-    await sidebar.page.getByText('Strategimødet er ikke holdt endnu').waitFor();
-    await sidebar.press(sidebar.words.phase.startEmpty);
-    await sidebar.page.getByRole('alert').waitFor();
-    await town.see(sidebar.sheet, 'invitations-refused');
-    await sidebar.press(/Tilbage/);
-    expect(town.mails(/Invitation/)).toEqual([]);
-  });
-
-  step('once it has been held, everyone with an account is invited', async () => {
-    await town.clockTo(sidebar.sheet, '2026-08-19');
-    await town.see(sidebar.sheet, 'clock');
-    await sidebar.press(sidebar.words.overview.refresh);
-    await sidebar.press(sidebar.words.overview.preview);
-    await town.see(sidebar.sheet, 'phase-invitations');
-    await sidebar.press(/^Send \d+ mails$/);
-    await sidebar.told('Færdig');
-    expect(town.mails(/^Invitation/)).toHaveLength(12);
-  });
-
-  step('the employee finds the invitation in the inbox, and answers the form behind its link', async () => {
-    const inbox = await town.tab(JONAS, 'inbox');
-    await inbox.getByRole('link', { name: /Invitation til din MUS/ }).click();
-    const mail = inbox.frameLocator('iframe.mail-frame');
-    await mail.getByRole('heading', { name: 'Det arbejder vi med de kommende år' }).waitFor();
-    await town.see(inbox, 'inbox-invitation');
-    await mail.getByRole('link', { name: 'Udfyld dit skema' }).click();
-    const form = new PersonalForm(inbox, 'da');
-    await form.next();
-    await town.see(inbox, 'form');
-    // What is required is asked for where it stands.
-    await form.next();
-    await inbox.getByText(DA.form.problems.requiredRow).waitFor();
-    await town.see(inbox, 'form-problem');
-    await form.answer({
-      'Prøver co-teaching med Nanna i dansk i 5. klasse: Gennemført': true,
-      'Hvilken forskel har de gennemførte aftaler gjort': 'Børnene taler mere om det, de læser.',
-      'Hvad er dit bedste forslag': 'Fælles forberedelse hver anden tirsdag',
-      'Hvilke emner vil du selv': 'Makkerskab i 5. klasse\nLæsebånd for alle',
-    });
-    await town.see(inbox, 'form-sent');
-  });
-
-  step('another answers in English, and once more: the later answer counts', async () => {
-    const inbox = await town.tab(ALI, 'inbox');
-    for (const topics of ['Fractions', 'Fractions with wood\nA workshop for all']) {
-      await inbox.goto(town.address(ALI, 'inbox'));
-      await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
-      const mail = inbox.frameLocator('iframe.mail-frame');
-      await mail.getByRole('link', { name: 'Fill in your form' }).click();
-      const form = new PersonalForm(inbox, 'en');
-      await form.answer({
-        'Bygger et emnekasse-forløb om brøker, som alle på mellemtrinnet kan låne: Partly': true,
-        'Which topics do you want': topics,
-      });
-    }
-    await town.see(inbox, 'form-sent-english');
-  });
-
-  step('answers and topics reach the manager, who looks at the effect of the old agreements first', async () => {
-    await sidebar.go('overview');
-    await sidebar.press(sidebar.words.overview.collect);
-    await sidebar.talk('Ali Rahmani', 'answers');
-    await sidebar.page.getByText('Fractions with wood').first().waitFor();
-    await sidebar.talk('Jonas Friis', 'answers');
-    await sidebar.page.getByText('Makkerskab i 5. klasse').first().waitFor();
-    await town.see(sidebar.sheet, 'conversation-answers');
-  });
-
-  step("the manager's own words come first, then the effect of the old agreements", async () => {
-    const { preparation, review, talk, agreements } = sidebar.words.conversation;
-    await town.clockTo(sidebar.sheet, '2026-08-27');
-    await sidebar.talk('Jonas Friis', 'preparation');
-    for (const field of await sidebar.field(preparation.answer).all()) await field.fill('Jonas får de stille med.');
-    await town.see(sidebar.sheet, 'conversation-preparation');
-    await sidebar.save();
-
-    await sidebar.talk('Jonas Friis', 'agreements');
-    await sidebar.page.getByText(review.locked).first().waitFor();
-    await sidebar.talk('Jonas Friis', 'review');
-    await sidebar.field(review.status).selectOption('Gennemført');
-    await sidebar.field(review.effect).fill('To klasser læser mere.');
-    await sidebar.field(review.score).selectOption('4');
-    await town.see(sidebar.sheet, 'conversation-review');
-    await sidebar.save();
-    await sidebar.talk('Ali Rahmani', 'review');
-    await sidebar.field(review.status).selectOption('Ikke gennemført');
-    await sidebar.field(review.reason).fill('Kassen blev først købt i juni.');
-    await sidebar.save();
-
-    for (const name of ['Jonas Friis', 'Ali Rahmani']) {
-      await sidebar.talk(name, 'held');
-      await sidebar.page.getByRole('group', { name: talk.focusAreas }).getByLabel('Læselyst på alle trin').check();
-      await sidebar.save();
-    }
-    await sidebar.talk('Jonas Friis', 'agreements');
-    expect(await sidebar.page.getByText(agreements.kept).isVisible()).toBe(false);
-  });
-
-  step('agreements are typed in the sidebar, and checked as one types', async () => {
-    const { agreements } = sidebar.words.conversation;
-    await sidebar.button(agreements.add).click();
-    const card = sidebar.page.getByRole('group', { name: agreements.one(1) });
-    await card.getByLabel(agreements.text).fill('Jonas og Nanna planlægger læsebånd sammen hver anden uge');
-    await card.getByLabel(agreements.type).selectOption({ index: 1 });
-    await card.getByLabel(agreements.focusArea).selectOption('Læselyst på alle trin');
-    await card.getByLabel(agreements.responsible).selectOption('Medarbejder');
-    await card.getByText(agreements.missing.deadline).waitFor();
-    await town.see(sidebar.sheet, 'agreement-missing');
-    await card.getByLabel(agreements.deadline).fill('2027-03-01');
-    await card.getByText(agreements.fine).waitFor();
-    await town.see(sidebar.sheet, 'agreement-fine');
-    await sidebar.press(agreements.save(1));
-    await sidebar.told(agreements.result(1, 0));
-  });
-
-  step("another's are written in the Doc's table, and read back: a bad row is told, and mended", async () => {
-    const inbox = await town.tab(ALI, 'inbox');
-    await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
-    await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Open the conversation Doc' }).click();
-    const doc = new PersonalDoc(inbox, 'en');
-    await doc.write('Sign of success', 1, {
-      Agreement: 'A box of fractions is lent out to every class',
-      Type: 'Goal',
-      'Focus area': 'Undervisning med hænderne',
-      Responsible: 'Employee',
-      Deadline: '1 May 2027',
-      'Sign of success': 'Five classes have used it',
-    });
-    await doc.write('Sign of success', 2, {
-      Agreement: 'A course in wood work for two teachers',
-      Type: 'Development activity',
-      'Focus area': 'Undervisning med hænderne',
-      Responsible: 'Manager',
-    });
-    await town.see(inbox, 'doc-agreements');
-    const { agreements } = sidebar.words.conversation;
-    await sidebar.talk('Ali Rahmani', 'agreements');
-    await sidebar.press(agreements.read);
-    await sidebar.told(agreements.readResult(1, 0, 0));
-    await sidebar.page.getByRole('alert').filter({ hasText: 'Frist' }).waitFor();
-    await town.see(sidebar.sheet, 'agreements-read');
-    await doc.write('Sign of success', 2, { Deadline: '15 March 2027' });
-    await sidebar.press(agreements.read);
-    await sidebar.told(agreements.readResult(1, 0, 1));
-    expect(await sidebar.page.getByRole('alert').isVisible()).toBe(false);
-  });
-
-  step(
-    'the manager confirms in the sidebar, the employee in the form: both confirmed, and the PDF comes by mail',
-    async () => {
-      const { confirm } = sidebar.words.conversation;
-      await sidebar.talk('Jonas Friis', 'confirm');
-      await sidebar.button(confirm.confirm).click();
-      await town.see(sidebar.sheet, 'confirm-asked');
-      await sidebar.page.getByRole('alertdialog').getByRole('button', { name: confirm.confirm }).click();
-      await sidebar.told(sidebar.words.common.saved);
-      await sidebar.go('overview');
-      await sidebar.workOn();
-      const inbox = await town.tab(JONAS, 'inbox');
-      await inbox.getByRole('link', { name: /Bekræft dine aftaler/ }).click();
-      await town.see(inbox, 'inbox-confirm');
-      await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Se og bekræft dine aftaler' }).click();
-      await new PersonalForm(inbox, 'da').answer({ 'Ja, jeg bekræfter': true });
-      await town.clockTo(sidebar.sheet, '2026-08-28');
-      await sidebar.talk('Jonas Friis', 'confirm');
-      await sidebar.page.getByText(confirm.done).waitFor();
-      await town.see(sidebar.sheet, 'confirmed');
-      await inbox.goto(town.address(JONAS, 'inbox'));
-      await inbox.getByRole('link', { name: /Vores aftaler/ }).click();
-      const pdf = inbox.getByRole('link', { name: /\.pdf/ });
-      const tab = await town.opened(inbox, () => pdf.click());
-      const file = await inbox.request.get(tab.url());
-      expect(file.headers()['content-type']).toBe('application/pdf');
-      expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
-      await town.see(tab, 'confirmed-pdf');
-      await tab.close();
-      await town.see(inbox, 'inbox-confirmed');
-    },
-  );
-
-  step('nothing went wrong on the way', async () => {
-    expect(notExercised('firstHalf', town.calls)).toEqual([]);
-    expect(town.errors).toEqual([]);
-    expect(town.session.read(({ state }) => state.executions.filter(({ status }) => status !== 'completed'))).toEqual(
-      [],
-    );
-  });
+  };
 });
+
+test('forms and Docs are made, and it is told how far it has come; then invitations are refused before the meeting', async () => {
+  await from('called');
+  await sidebar.go('overview');
+  await sidebar.press(sidebar.words.overview.preview);
+  await town.see(sidebar.sheet, 'phase-forms');
+  const first = await town.hold(sidebar.sheet, 'workOn');
+  await sidebar.button(/^Lav \d+ skemaer$/).click();
+  await sidebar.page.getByRole('progressbar', { name: sidebar.words.phase.doing.forms }).waitFor();
+  expect(await sidebar.page.getByRole('button', { disabled: false }).allTextContents()).toEqual(['Stop efter dette']);
+  await town.see(sidebar.sheet, 'progress-begins');
+  const second = await town.hold(sidebar.sheet, 'workOn');
+  await first();
+  await sidebar.page.getByText(/\d+ af 24/).waitFor();
+  await town.see(sidebar.sheet, 'progress');
+  await second();
+  await sidebar.settled();
+  await sidebar.told('Færdig');
+  await town.see(sidebar.sheet, 'overview-forms');
+  await sidebar.press(sidebar.words.overview.preview);
+  await sidebar.page.getByText('Strategimødet er ikke holdt endnu').waitFor();
+  await sidebar.press(sidebar.words.phase.startEmpty);
+  await sidebar.page.getByRole('alert').waitFor();
+  await town.see(sidebar.sheet, 'invitations-refused');
+  await sidebar.press(/Tilbage/);
+  expect(town.mails(/Invitation/)).toEqual([]);
+});
+
+test('employees answer behind the link in their invitation, the later answer counts, and the manager reads it', async () => {
+  await from('invited');
+  await answerInDanish();
+  await answerInEnglish();
+  await sidebar.go('overview');
+  await sidebar.press(sidebar.words.overview.collect);
+  await sidebar.talk('Ali Rahmani', 'answers');
+  await sidebar.page.getByText('Fractions with wood').first().waitFor();
+  await sidebar.talk('Jonas Friis', 'answers');
+  await sidebar.page.getByText('Makkerskab i 5. klasse').first().waitFor();
+  await town.see(sidebar.sheet, 'conversation-answers');
+});
+
+const answerInDanish = async (): Promise<void> => {
+  const inbox = await town.tab(JONAS, 'inbox');
+  await inbox.getByRole('link', { name: /Invitation til din MUS/ }).click();
+  const mail = inbox.frameLocator('iframe.mail-frame');
+  await mail.getByRole('heading', { name: 'Det arbejder vi med de kommende år' }).waitFor();
+  await town.see(inbox, 'inbox-invitation');
+  await mail.getByRole('link', { name: 'Udfyld dit skema' }).click();
+  const form = new PersonalForm(inbox, 'da');
+  await form.next();
+  await town.see(inbox, 'form');
+  // What is required is asked for where it stands.
+  await form.next();
+  await inbox.getByText(DA.form.problems.requiredRow).waitFor();
+  await town.see(inbox, 'form-problem');
+  await form.answer({
+    'Prøver co-teaching med Nanna i dansk i 5. klasse: Gennemført': true,
+    'Hvilken forskel har de gennemførte aftaler gjort': 'Børnene taler mere om det, de læser.',
+    'Hvad er dit bedste forslag': 'Fælles forberedelse hver anden tirsdag',
+    'Hvilke emner vil du selv': 'Makkerskab i 5. klasse\nLæsebånd for alle',
+  });
+  await town.see(inbox, 'form-sent');
+};
+
+const answerInEnglish = async (): Promise<void> => {
+  const inbox = await town.tab(ALI, 'inbox');
+  for (const topics of ['Fractions', 'Fractions with wood\nA workshop for all']) {
+    await inbox.goto(town.address(ALI, 'inbox'));
+    await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
+    const mail = inbox.frameLocator('iframe.mail-frame');
+    await mail.getByRole('link', { name: 'Fill in your form' }).click();
+    const form = new PersonalForm(inbox, 'en');
+    await form.answer({
+      'Bygger et emnekasse-forløb om brøker, som alle på mellemtrinnet kan låne: Partly': true,
+      'Which topics do you want': topics,
+    });
+  }
+  await town.see(inbox, 'form-sent-english');
+};
+
+test("the manager's own words come first, then the effect of old agreements, then new ones, checked as one types", async () => {
+  await from('invited', (school) => school.jumpTo('2026-10-09T16:05'));
+  await prepareAndReview();
+  const { agreements } = sidebar.words.conversation;
+  await sidebar.button(agreements.add).click();
+  const card = sidebar.page.getByRole('group', { name: agreements.one(1) });
+  await card.getByLabel(agreements.text).fill('Jonas og Nanna planlægger læsebånd sammen hver anden uge');
+  await card.getByLabel(agreements.type).selectOption({ index: 1 });
+  await card.getByLabel(agreements.focusArea).selectOption('Læselyst på alle trin');
+  await card.getByLabel(agreements.responsible).selectOption('Medarbejder');
+  await card.getByText(agreements.missing.deadline).waitFor();
+  await town.see(sidebar.sheet, 'agreement-missing');
+  await card.getByLabel(agreements.deadline).fill('2027-03-01');
+  await card.getByText(agreements.fine).waitFor();
+  await town.see(sidebar.sheet, 'agreement-fine');
+  await sidebar.press(agreements.save(1));
+  await sidebar.told(agreements.result(1, 0));
+  expect(notExercised('conversation', town.calls)).toEqual([]);
+});
+
+const prepareAndReview = async (): Promise<void> => {
+  const { preparation, review, talk, agreements } = sidebar.words.conversation;
+  await sidebar.talk('Jonas Friis', 'preparation');
+  for (const field of await sidebar.field(preparation.answer).all()) await field.fill('Jonas får de stille med.');
+  await town.see(sidebar.sheet, 'conversation-preparation');
+  await sidebar.save();
+
+  await sidebar.talk('Jonas Friis', 'agreements');
+  await sidebar.page.getByText(review.locked).first().waitFor();
+  await sidebar.talk('Jonas Friis', 'review');
+  await sidebar.field(review.status).selectOption('Gennemført');
+  await sidebar.field(review.effect).fill('To klasser læser mere.');
+  await sidebar.field(review.score).selectOption('4');
+  await town.see(sidebar.sheet, 'conversation-review');
+  await sidebar.save();
+  await sidebar.talk('Ali Rahmani', 'review');
+  await sidebar.field(review.status).selectOption('Ikke gennemført');
+  await sidebar.field(review.reason).fill('Kassen blev først købt i juni.');
+  await sidebar.save();
+
+  for (const name of ['Jonas Friis', 'Ali Rahmani']) {
+    await sidebar.talk(name, 'held');
+    await sidebar.page.getByRole('group', { name: talk.focusAreas }).getByLabel('Læselyst på alle trin').check();
+    await sidebar.save();
+  }
+  await sidebar.talk('Jonas Friis', 'agreements');
+  expect(await sidebar.page.getByText(agreements.kept).isVisible()).toBe(false);
+};
+
+test("agreements are written in the Doc's table, and read back: a bad row is told, and mended", async () => {
+  await from('invited', talkedWithAli);
+  const inbox = await town.tab(ALI, 'inbox');
+  await inbox.getByRole('link', { name: /Invitation to your MUS/ }).click();
+  await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Open the conversation Doc' }).click();
+  const doc = new PersonalDoc(inbox, 'en');
+  await doc.write('Sign of success', 1, {
+    Agreement: 'A box of fractions is lent out to every class',
+    Type: 'Goal',
+    'Focus area': 'Undervisning med hænderne',
+    Responsible: 'Employee',
+    Deadline: '1 May 2027',
+    'Sign of success': 'Five classes have used it',
+  });
+  await doc.write('Sign of success', 2, {
+    Agreement: 'A course in wood work for two teachers',
+    Type: 'Development activity',
+    'Focus area': 'Undervisning med hænderne',
+    Responsible: 'Manager',
+  });
+  await town.see(inbox, 'doc-agreements');
+  const { agreements } = sidebar.words.conversation;
+  await sidebar.talk('Ali Rahmani', 'agreements');
+  await sidebar.press(agreements.read);
+  await sidebar.told(agreements.readResult(1, 0, 0));
+  await sidebar.page.getByRole('alert').filter({ hasText: 'Frist' }).waitFor();
+  await town.see(sidebar.sheet, 'agreements-read');
+  await doc.write('Sign of success', 2, { Deadline: '15 March 2027' });
+  await sidebar.press(agreements.read);
+  await sidebar.told(agreements.readResult(1, 0, 1));
+  expect(await sidebar.page.getByRole('alert').isVisible()).toBe(false);
+  expect(notExercised('doc', town.calls)).toEqual([]);
+});
+
+const talkedWithAli = (school: School): void => {
+  school.jumpTo('2026-10-09T16:05');
+  const employeeId = school.idOf(ALI);
+  const { id = '' } = school.row('agreements', { employeeId }) ?? {};
+  const reviewed = { status: 'Ikke gennemført', reason: 'Kassen blev først købt i juni.', effect: '', score: '' };
+  school.call('reviewAgreements', employeeId, [{ agreementId: id, ...reviewed }]);
+  school.call('registerConversation', employeeId, '2026-10-09', ['F1']);
+};

@@ -1,7 +1,8 @@
 // A bad file in the sidebar: what is wrong is shown before anything is written, and the good rows go in.
 
+import { exampleAt } from './exampleSchool.ts';
+import { notExercised } from './serverFunctions.ts';
 import type { Sidebar } from './sidebar.ts';
-import { steps } from './steps.ts';
 import { Town } from './town.ts';
 
 const BAD = `Navn;E-mail;Sprog;Hold;Google-konto
@@ -18,10 +19,9 @@ const windows1252 = (text: string): Buffer => Buffer.from(text, 'latin1');
 describe('a bad file', () => {
   let town: Town;
   let sidebar: Sidebar;
-  const step = steps(() => town);
   beforeAll(async () => {
-    town = await Town.open();
-    sidebar = await town.sidebar('install');
+    town = await Town.open((await exampleAt('installed')).workspace);
+    sidebar = await town.sidebar();
     await sidebar.prepare('import');
   });
   afterAll(() => town?.close());
@@ -33,32 +33,30 @@ describe('a bad file', () => {
     await sidebar.settled();
   };
 
-  step('of the wrong kind is refused in plain words', async () => {
+  test('is refused in plain words or shows its problems by row; nothing is written until its good rows are let in', async () => {
+    // Of the wrong kind.
     await choose('medarbejdere.pdf', Buffer.from('%PDF-1.4'));
     await sidebar.page.getByRole('alert').filter({ hasText: 'CSV eller .xlsx' }).waitFor();
-  });
 
-  step('without known headings tells what is missing', async () => {
+    // Without known headings.
     await choose('noget.csv', Buffer.from('Frugt;Antal\nÆble;3\n'));
     await sidebar.page.getByRole('alert').waitFor();
     await town.see(sidebar.sheet, 'import-unknown');
-  });
 
-  step('shows its problems by row before anything is written', async () => {
+    // As people make it.
     await choose('medarbejdere.csv', windows1252(BAD));
     await sidebar.told(sidebar.words.prepare.import.counts(2, 0, 0));
     const told = await sidebar.page.getByRole('alert').innerText();
     for (const row of [3, 4, 5]) expect(told).toContain(`Række ${row}`);
     await town.see(sidebar.sheet, 'import-bad');
     expect(employees()).toEqual([]);
-  });
 
-  step('lets its good rows in', async () => {
     await sidebar.press(sidebar.words.prepare.import.write(2));
     await sidebar.told(sidebar.words.prepare.import.done(2, 0));
     expect(employees()).toEqual(['Åse Ørsted', 'Noor Yildiz']);
     await sidebar.go('overview');
     await sidebar.page.getByText('Åse Ørsted').waitFor();
+    expect(notExercised('import', town.calls)).toEqual([]);
     expect(town.errors).toEqual([]);
   });
 

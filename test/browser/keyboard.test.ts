@@ -5,7 +5,6 @@ import { words } from '../../src/domain/words/words.ts';
 import { METTE, type School, schoolAt } from '../flows/school.ts';
 import type { Sidebar as SidebarInSheet } from './sidebar.ts';
 import { Sidebar } from './sidebar.ts';
-import { steps } from './steps.ts';
 import { Town } from './town.ts';
 
 /** What has the focus, in the Sheet or in the sidebar in it: by its label or what stands on it. */
@@ -22,7 +21,6 @@ describe('by keyboard alone', () => {
   let school: School;
   let town: Town;
   let sidebar: SidebarInSheet;
-  const step = steps(() => town);
   beforeAll(async () => {
     school = schoolAt('installed');
     school.jumpTo('2026-09-01T10:05');
@@ -48,7 +46,14 @@ describe('by keyboard alone', () => {
     throw new Error(`Tab does not come to ${name}: ${way.slice(0, 30).join(' → ')}`);
   };
 
-  step('the sidebar is opened from the menu', async () => {
+  test('the sidebar is opened from the menu, a phase is looked at and started, and an agreement made', async () => {
+    await openSidebar();
+    await startPhase();
+    await makeAgreement();
+    expect(town.errors).toEqual([]);
+  });
+
+  const openSidebar = async (): Promise<void> => {
     await tabTo(DA.sheet.extensions);
     await press('Enter');
     expect(await focused()).toBe(words('da').menu.open);
@@ -56,9 +61,9 @@ describe('by keyboard alone', () => {
     await press('ArrowUp');
     await press('Enter');
     await sidebar.settled();
-  });
+  };
 
-  step('a phase is looked at and started', async () => {
+  const startPhase = async (): Promise<void> => {
     await tabTo(da.overview.preview);
     await press('Enter');
     await sidebar.settled();
@@ -66,9 +71,9 @@ describe('by keyboard alone', () => {
     await press('Space');
     await sidebar.told('Færdig');
     expect(school.rows('employees').filter(({ formLink }) => formLink !== '')).toHaveLength(3);
-  });
+  };
 
-  step('an agreement is made', async () => {
+  const makeAgreement = async (): Promise<void> => {
     const { agreements, parts } = da.conversation;
     await tabTo(da.common.pages.conversation, 'Shift+Tab');
     await press('Enter');
@@ -97,6 +102,5 @@ describe('by keyboard alone', () => {
     expect(school.rows('agreements').find(({ text }) => text === 'En emnekasse om brøker')?.deadline).toBe(
       '3. mar 2027',
     );
-    expect(town.errors).toEqual([]);
-  });
+  };
 });

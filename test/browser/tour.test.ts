@@ -2,27 +2,30 @@
 
 import { join } from 'node:path';
 import { DA } from 'local-workspace';
-import type { Locator } from 'playwright-core';
+import type { Locator, Response } from 'playwright-core';
 import { tourDa } from '../../scripts/start/tourWords.da.ts';
 import { EXAMPLE, type ExampleStage, exampleAt, SARA } from './exampleSchool.ts';
 import { PersonalForm } from './personalForm.ts';
 import { Sidebar } from './sidebar.ts';
-import { type Step, steps } from './steps.ts';
 import { Town } from './town.ts';
 
 let town: Town;
 let sidebar: Sidebar;
-afterEach(() => expect(town.errors).toEqual([]));
+afterEach(async () => {
+  const { errors } = town;
+  const notCompleted = town.session.read(({ state }) =>
+    state.executions.filter(({ status }) => status !== 'completed'),
+  );
+  await town.close();
+  expect({ errors, notCompleted }).toEqual({ errors: [], notCompleted: [] });
+});
 
 /** A part of the year in a Workspace of its own: on the first day, with the sidebar closed, or at a stage, with it open. */
-const chapter = (name: string, stage: ExampleStage | undefined, happens: (step: Step) => void): void => {
-  describe(name, () => {
-    beforeAll(async () => {
-      town = await Town.open(stage && (await exampleAt(stage)).workspace);
-      sidebar = stage ? await town.sidebar() : new Sidebar(await town.tab(town.manager, ''), 'da');
-    });
-    afterAll(() => town.close());
-    happens(steps(() => town));
+const chapter = (name: string, stage: ExampleStage | undefined, ...happens: (() => Promise<void>)[]): void => {
+  test(name, async () => {
+    town = await Town.open(stage && (await exampleAt(stage)).workspace);
+    sidebar = stage ? await town.sidebar() : new Sidebar(await town.tab(town.manager, ''), 'da');
+    for (const part of happens) await part();
   });
 };
 
@@ -47,8 +50,11 @@ const startNext = async (start: RegExp): Promise<void> => {
   await sidebar.told('Færdig');
 };
 
-chapter('the tour on the first day', undefined, (step) => {
-  step('leads to the Sheet, and there to the menu', async () => {
+chapter(
+  'the tour on the first day',
+  undefined,
+  // It leads to the Sheet, and there to the menu
+  async () => {
     await pointsTo('install');
     await follow();
     await sidebar.sheet.getByRole('application').waitFor();
@@ -72,9 +78,10 @@ chapter('the tour on the first day', undefined, (step) => {
     const [opened] = await Promise.all([sidebar.sheet.waitForResponse(/\/open$/), sidebar.sheet.reload()]);
     expect(await opened.json()).not.toHaveProperty('sidebar');
     await sidebar.openFromMenu('open');
-  });
+  },
 
-  step('has the files fetched; what a file most likely has is chosen already', async () => {
+  // It has the files fetched; what a file most likely has is chosen already
+  async () => {
     const { import: words } = sidebar.words.prepare;
     await sidebar.prepare('import');
     for (const [kind, file, next] of [
@@ -89,9 +96,10 @@ chapter('the tour on the first day', undefined, (step) => {
       await sidebar.told('Hentet');
       await pointsTo(next);
     }
-  });
+  },
 
-  step('has the settings filled in: dates are proposed, and nothing is saved by that', async () => {
+  // It has the settings filled in: dates are proposed, and nothing is saved by that
+  async () => {
     const { propose, proposed } = sidebar.words.prepare.settings;
     await sidebar.prepare('settings');
     await sidebar.fill({ Enhed: 'Åbakkeskolen', Organisation: 'Solby Kommune', Leder: 'Mette Holm' });
@@ -109,9 +117,10 @@ chapter('the tour on the first day', undefined, (step) => {
     await town.see(sidebar.sheet, 'prepare-meeting');
     await sidebar.save();
     await startNext(/^Send \d+ mails$/);
-  });
+  },
 
-  step('has a step passed, then a time and a form made for everyone', async () => {
+  // It has a step passed, then a time and a form made for everyone
+  async () => {
     await pointsTo('tailor');
     await strip().getByRole('button', { name: DA.tour.pass }).click();
     await pointsTo('slots');
@@ -126,20 +135,25 @@ chapter('the tour on the first day', undefined, (step) => {
     await sidebar.told('12 tider foreslået');
     await pointsTo('forms');
     await startNext(/^Lav \d+ skemaer$/);
-  });
-});
+  },
+);
 
-chapter('the tour to the first conversation', 'withForms', (step) => {
-  step('moves the clock past the meeting, and has the invitations sent', async () => {
+chapter(
+  'the tour to the first conversation',
+  'withForms',
+  // It moves the clock past the meeting, and has the invitations sent
+  async () => {
     await pointsTo('clockMeeting');
     await clockWay().click();
     await town.see(sidebar.sheet, 'tour-clock');
     await town.arrived(sidebar.sheet);
     await pointsTo('invite');
     await startNext(/^Send \d+ mails$/);
-  });
+    expect(town.mails(/^Invitation/)).toHaveLength(12);
+  },
 
-  step('leads to the inbox of whose conversation is first, and the form is answered there', async () => {
+  // It leads to the inbox of whose conversation is first, and the form is answered there
+  async () => {
     await pointsTo('answer');
     await town.see(sidebar.sheet, 'tour-answer');
     const way = strip().getByRole('link');
@@ -148,9 +162,10 @@ chapter('the tour to the first conversation', 'withForms', (step) => {
     await inbox.getByRole('link', { name: /Invitation til din MUS/ }).click();
     await inbox.frameLocator('iframe.mail-frame').getByRole('link', { name: 'Udfyld dit skema' }).click();
     await new PersonalForm(inbox, 'da').answer({ 'Hvilke emner vil du selv': 'Læsebånd i indskolingen' });
-  });
+  },
 
-  step('moves the clock to when the topics come, and to the conversation', async () => {
+  // It moves the clock to when the topics come, and to the conversation
+  async () => {
     await pointsTo('topics');
     await followInTime();
     expect(town.mails(/Emner/)).toEqual([town.manager]);
@@ -178,11 +193,14 @@ chapter('the tour to the first conversation', 'withForms', (step) => {
       .getByLabel('Læselyst på alle trin')
       .check();
     await sidebar.save();
-  });
-});
+  },
+);
 
-chapter('the tour when agreements are made', 'talked', (step) => {
-  step('has agreements made, and confirmed by both', async () => {
+chapter(
+  'the tour when agreements are made',
+  'talked',
+  // It has agreements made, and confirmed by both
+  async () => {
     const { agreements, confirm } = sidebar.words.conversation;
     await pointsTo('agree');
     await sidebar.talk('Sara Lindholm', 'agreements');
@@ -210,11 +228,25 @@ chapter('the tour when agreements are made', 'talked', (step) => {
     await sidebar.go('overview');
     await sidebar.talk('Sara Lindholm', 'confirm');
     await sidebar.page.getByText(confirm.done).waitFor();
-  });
-});
+    // The agreements leave by the clock.
+    await town.clockTo(sidebar.sheet, '2026-09-22');
+    await inbox.goto(town.address(SARA, 'inbox'));
+    await inbox.getByRole('link', { name: /Vores aftaler/ }).click();
+    const pdf = inbox.getByRole('link', { name: /\.pdf/ });
+    // It opens in a tab of its own, in which not every browser shows it.
+    const predicate = (answer: Response): boolean => answer.headers()['content-type'] === 'application/pdf';
+    const [answer] = await Promise.all([inbox.context().waitForEvent('response', { predicate }), pdf.click()]);
+    const file = await inbox.request.get(answer.url());
+    expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await town.see(inbox, 'inbox-confirmed');
+  },
+);
 
-chapter('the tour after half a year', 'confirmed', (step) => {
-  step('has a status noted, and leads to the half-year check', async () => {
+chapter(
+  'the tour after half a year',
+  'confirmed',
+  // It has a status noted, and leads to the half-year check
+  async () => {
     await sidebar.go('followUp');
     await sidebar.page
       .getByRole('listitem')
@@ -228,9 +260,10 @@ chapter('the tour after half a year', 'confirmed', (step) => {
     await sidebar.go('overview');
     await sidebar.talk('Sara Lindholm', 'halfYearReview');
     await sidebar.save();
-  });
+  },
 
-  step('has the report made and decided on', async () => {
+  // It has the report made and decided on
+  async () => {
     const { report } = sidebar.words;
     await pointsTo('report');
     await sidebar.go('report');
@@ -242,11 +275,14 @@ chapter('the tour after half a year', 'confirmed', (step) => {
     await area.getByLabel(report.decision).selectOption({ index: 1 });
     await area.getByLabel(report.reason).fill('Det virker');
     await sidebar.press(report.saveDecisions);
-  });
-});
+  },
+);
 
-chapter('the tour at the end of the year', 'decided', (step) => {
-  step('moves the clock to when the year is over, and has the next cycle begun', async () => {
+chapter(
+  'the tour at the end of the year',
+  'decided',
+  // It moves the clock to when the year is over, and has the next cycle begun
+  async () => {
     await pointsTo('nextCycle');
     // The page on which the report was decided on.
     await sidebar.go('report');
@@ -256,13 +292,14 @@ chapter('the tour at the end of the year', 'decided', (step) => {
     await sidebar.startNextCycle(2027);
     await town.see(sidebar.sheet, 'tour-next-cycle');
     await strip().getByText(DA.tour.over).waitFor();
-  });
+  },
 
-  step('is put away and taken out again, also once it is over', async () => {
+  // It is put away and taken out again, also once it is over
+  async () => {
     await strip().getByRole('button', { name: DA.tour.hide }).click();
     await sidebar.sheet.getByRole('button', { name: DA.tour.show }).click();
     await strip().getByRole('button', { name: DA.tour.all }).click();
     await town.see(sidebar.sheet, 'tour-all');
     expect(await strip().getByRole('listitem').allTextContents()).toHaveLength(Object.keys(tourDa).length - 2);
-  });
-});
+  },
+);

@@ -1,6 +1,6 @@
 // A local Workspace behind its own server, and a browser in which its people have their tabs: what the browser tests stand on.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { appOf, DA, EN, type Listening, listen, pathOf, readBundle, Session, type Workspace } from 'local-workspace';
@@ -12,11 +12,32 @@ import { openBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Every change is saved and waited for: in memory, where there is such a place. */
+const KEPT_IN = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const SCREENSHOTS = join(root, 'screenshots');
+/** Whoever wants the pictures of all pages asks for them; without that, one is made only of what a failing test saw. */
+const arePicturesWanted = process.env.SCREENSHOTS !== undefined;
 
 /** In milliseconds, on a machine that has much else to do: what one click may take, and moving the clock over weeks. */
 const ONE_CLICK = 60_000;
 const WEEKS_PASS = 500_000;
+
+/** One browser for all tests of a file; each Town has windows of its own in it. */
+const browsers = new Map<'da' | 'en', Promise<Browser>>();
+const browserIn = (language: 'da' | 'en'): Promise<Browser> => {
+  const running = browsers.get(language) ?? openBrowser(language);
+  browsers.set(language, running);
+  return running;
+};
+export const closeBrowsers = async (): Promise<void> => {
+  for (const running of browsers.values()) await (await running).close();
+  browsers.clear();
+};
+const towns = new Set<Town>();
+if (typeof afterAll === 'function') {
+  Object.assign(globalThis, { lookAtFailure: () => Promise.all([...towns].map((town) => town.seeAll('failed'))) });
+  afterAll(closeBrowsers);
+}
 
 export class Town {
   /** What went wrong in a page without anybody being told. */
@@ -40,16 +61,18 @@ export class Town {
 
   /** As `npm start` opens it, with the example unit on its first day where no other Workspace is given. */
   static async open(given?: Workspace, language: 'da' | 'en' = 'da'): Promise<Town> {
-    const directory = mkdtempSync(join(tmpdir(), 'town-'));
+    const directory = mkdtempSync(join(KEPT_IN, 'town-'));
     const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
     const bundle = readBundle();
     const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
-    const browser = await openBrowser(language);
-    return new Town(session, language, { directory, listening, browser });
+    const town = new Town(session, language, { directory, listening, browser: await browserIn(language) });
+    towns.add(town);
+    return town;
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    towns.delete(this);
+    for (const tab of this.#tabs.values()) await tab.context().close();
     await this.#listening.close();
     rmSync(this.#directory, { recursive: true });
   }
@@ -83,6 +106,7 @@ export class Town {
     const context = await this.#browser.newContext({
       viewport: { width: 1366, height: 860 },
       locale: this.language === 'da' ? 'da-DK' : 'en-GB',
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(ONE_CLICK);
     return this.watched(await context.newPage());
@@ -181,11 +205,16 @@ export class Town {
 
   /** Every window as it is, to learn what went wrong. */
   async seeAll(name: string): Promise<void> {
-    for (const [email, tab] of this.#tabs) await this.see(tab, `${name}-${email.split('@')[0]}`);
+    for (const [email, tab] of this.#tabs) await picture(tab, `${name}-${email.split('@')[0]}`);
   }
 
+  /** The page as it is, for people to look at. */
   async see(tab: Page, name: string): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await tab.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    if (arePicturesWanted) await picture(tab, name);
   }
 }
+
+const picture = async (tab: Page, name: string): Promise<void> => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await tab.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+};

@@ -116,6 +116,23 @@ describe('the sidebar', () => {
     expect(town.calls.filter((name) => name === 'handOver')).toHaveLength(2);
   });
 
+  test('never stands there empty and idle, before its first call or that of a page', async () => {
+    const { sheet } = await town.sidebar('open', METTE);
+    await sheet.addInitScript(`(() => {
+      globalThis.idlePictures = [];
+      const look = () => {
+        const main = document.querySelector('main');
+        if (main?.getAttribute('aria-busy') === 'false' && main.querySelector('h1, h2, [role="alert"]') === null)
+          idlePictures.push(main.textContent);
+        requestAnimationFrame(look);
+      };
+      look();
+    })()`);
+    const sidebar = await town.sidebar('open', METTE);
+    for (const page of ['followUp', 'report', 'prepare'] as const) await sidebar.go(page);
+    expect(await (await sidebar.frame()).evaluate('idlePictures')).toEqual([]);
+  });
+
   test('asks for the overview again only after something was done', async () => {
     const sidebar = await town.sidebar('open', METTE);
     const overviews = () => town.calls.filter((name) => name === 'overview').length;

@@ -74,7 +74,7 @@ describe('forms and Docs', () => {
     ['the fifth write to the Sheet', kill('Range.setValues', 5, 'after')],
     ['uploading a Doc', kill('rest:POST /upload/drive/v3/files', 2)],
     ['having uploaded a Doc', kill('rest:POST /upload/drive/v3/files', 2, 'after')],
-    ['reading the versions', kill('rest:GET /drive/v3/files/*', 1)],
+    ['the first reading of one file', kill('rest:GET /drive/v3/files/*', 1)],
   ])('are one each after a run that died at %s', (_, fault) => {
     const school = beforeForms();
     const { execution } = school.run('workOn', [200], { faults: [fault] });

@@ -149,6 +149,7 @@ describe('a renamed heading', () => {
     ['proposedDeletions', []],
     ['approveDeletions', [[]]],
     ['exportPersonalData', ['E01']],
+    ['makePapers', []],
     ['repair', ['trigger']],
     ['preparePage', []],
     ['saveFocusAreas', [[]]],

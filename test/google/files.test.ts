@@ -3,9 +3,12 @@
 import type { Outcome } from '../../src/google/rest/api.ts';
 import * as docs from '../../src/google/rest/docs.ts';
 import * as drive from '../../src/google/rest/drive.ts';
-import { versionsOf } from '../../src/google/rest/drive.ts';
+import { changesOf } from '../../src/google/rest/drive.ts';
+import { filesByKey } from '../../src/google/rest/driveList.ts';
+import { unitFolder } from '../../src/google/rest/folder.ts';
 import * as forms from '../../src/google/rest/forms.ts';
 import { pollResponses } from '../../src/google/rest/forms.ts';
+import { share } from '../../src/google/rest/permissions.ts';
 import { type LocalSheet, localSheet } from './localSheet.ts';
 
 let local: LocalSheet;
@@ -18,7 +21,7 @@ const done = <T>(outcome: Outcome<T> | undefined): T => {
   if (!outcome?.ok) throw new Error(`Not done: ${outcome?.status} ${outcome?.reason}`);
   return outcome.value;
 };
-const newForm = (): string => done(drive.createForms([{ key: '2026/form/E07', title: 'MUS' }])[0]);
+const newForm = (): string => done(drive.createForms([{ key: '2026/form/E07', title: 'MUS' }])[0]).id;
 const question = {
   createItem: {
     item: { title: 'Hvad lykkedes?', questionItem: { question: { textQuestion: { paragraph: true } } } },
@@ -28,33 +31,35 @@ const question = {
 
 test('everything made carries its key and lies in the one folder of the unit', () => {
   const form = newForm();
-  const doc = done(drive.createDocs([{ key: '2026/doc/E07', title: 'Samtale', html: '<h1>Æble</h1>' }])[0]);
+  const doc = done(drive.createDocs([{ key: '2026/doc/E07', title: 'Samtale', html: '<h1>Æble</h1>' }])[0]).id;
   const pdf = done(
     drive.saveFiles([
       { key: '2026/pdf/E07', name: 'a.pdf', mimeType: 'application/pdf', bytes: [37, 80, 68, 70, 45, -1] },
     ])[0],
-  );
-  const found = drive.filesByKey();
+  ).id;
+  const found = filesByKey(['2026/form/E07', '2026/doc/E07', '2026/pdf/E07']);
   expect(found.get('2026/form/E07')?.id).toBe(form);
   expect(found.get('2026/doc/E07')?.id).toBe(doc);
   expect(found.get('2026/pdf/E07')?.id).toBe(pdf);
-  const folder = drive.folder();
+  const folder = unitFolder().id;
   for (const id of [form, doc, pdf]) expect(local.workspace.file(id)?.parents).toEqual([folder]);
   expect(done(drive.download([pdf])[0])).toEqual([37, 80, 68, 70, 45, -1]);
 });
 
-test('a Doc is HTML, can be rendered anew, read, and made a PDF; its version tells of the change', () => {
-  const id = done(drive.createDocs([{ key: 'k', title: 'Samtale', html: '<h1>Først</h1>' }])[0]);
-  const before = done(versionsOf([id])[0]);
-  done(drive.replaceDocs([{ id, html: '<h1>Siden</h1>' }])[0]);
-  expect(done(versionsOf([id])[0])).not.toBe(before);
+test('a Doc is HTML, can be rendered anew, read, and made a PDF; when it was changed tells who came last', () => {
+  const id = done(drive.createDocs([{ key: 'k', title: 'Samtale', html: '<h1>Først</h1>' }])[0]).id;
+  const before = done(changesOf([id])[0]);
+  const { changed } = done(drive.replaceDocs([{ id, html: '<h1>Siden</h1>' }])[0]);
+  expect(changed).not.toBe(before);
+  expect(done(changesOf([id])[0])).toBe(changed);
   expect(JSON.stringify(done(docs.readDocuments([id])[0]))).toContain('Siden');
   expect(done(drive.exportPdf([id])[0]).slice(0, 4)).toEqual([37, 80, 68, 70]);
 });
 
 test('a form is filled, published and shown to be', () => {
   const id = newForm();
-  expect(done(forms.fillForms([{ formId: id, requests: [question] }])[0]).items).toHaveLength(1);
+  const stray = { deleteItem: { location: { index: 0 } } };
+  expect(done(forms.fillForms([{ formId: id, requests: [stray, question] }])[0]).items).toHaveLength(1);
   expect(local.workspace.state.forms[id]?.publish.isPublished).toBe(false);
   expect(done(forms.publishForms([id])[0]).responderUri).toContain('http');
   expect(local.workspace.state.forms[id]?.publish).toEqual({ isPublished: true, isAcceptingResponses: true });
@@ -73,9 +78,9 @@ test('a form that does not collect verified addresses is not ready', () => {
 
 test('sharing again with the same person changes nothing, and sends no mail', () => {
   const id = newForm();
-  const share = { fileId: id, email: 'ali@solby.dk', role: 'reader', view: 'published' } as const;
-  done(drive.share([share])[0]);
-  done(drive.share([share])[0]);
+  const wanted = { fileId: id, email: 'ali@solby.dk', role: 'reader', view: 'published' } as const;
+  const first = done(share([wanted])[0]);
+  expect(done(share([wanted])[0])).toBe(first);
   const given = local.workspace.file(id)?.permissions.filter(({ emailAddress }) => emailAddress === 'ali@solby.dk');
   expect(given).toMatchObject([{ role: 'reader', view: 'published' }]);
   expect(local.workspace.state.outbox).toEqual([]);

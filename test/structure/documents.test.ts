@@ -10,10 +10,12 @@ const markdownIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const RECORDS = markdownIn('decisions').filter((file) => /\/\d{4}-/.test(file));
-const DOCUMENTS = ['.', 'decisions', 'docs', '.github', 'local'].flatMap(markdownIn);
+const DOCUMENTS = ['.', 'decisions', 'docs', 'docs/listing', '.github', 'local', 'verify', 'verify/recorded'].flatMap(
+  markdownIn,
+);
 
 /** Folders that commands make, and that a fresh clone lacks. */
-const MADE = ['.workspace', 'built', 'dist', 'out', 'screenshots'];
+const MADE = ['.deployed.json', '.workspace', 'built', 'dist', 'out', 'screenshots'];
 /** What `npm run year` leaves in `out`, as the README lists it. */
 const LEFT_BY_THE_YEAR =
   /^(master\.xlsx|(mail|charts)\/\*\.\w+|(docs|forms|pdf)\/|report\.html|timeline\.md|summary\.json)$/;
@@ -40,17 +42,17 @@ const isPath = (quoted: string, folder: string): boolean => {
 const pathsInCode = (text: string): string[] =>
   [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)]
     .flatMap(([, code = '']) => code.split(/\s+/))
-    .filter((word) => /^(src|test|local|sidebar|scripts|bench)\/[\w./-]+$/.test(word));
+    .filter((word) => /^(src|test|local|sidebar|scripts|bench|verify)\/[\w./-]+$/.test(word));
 
 /** All code, but this file, which names what nobody has. */
 const sourcesIn = (folder: string): string[] =>
-  filesEnding(/\.(tsx?|cjs|css)$/, folder)
+  filesEnding(/\.(tsx?|c?js|css)$/, folder)
     .filter((file) => file !== 'test/structure/documents.test.ts')
     .map(sourceOf);
 
 /** Every word of the code, of the manifest, and of package.json. */
 const wordsOfCode = (): Set<string> => {
-  const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'bench'].flatMap(sourcesIn);
+  const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'bench', 'verify'].flatMap(sourcesIn);
   return new Set(
     [...texts, sourceOf('appsscript.json'), sourceOf('package.json')].flatMap(
       (text) => text.match(/[A-Za-z_]\w+/g) ?? [],
@@ -116,7 +118,7 @@ test('each row of the glossary says where in the code it is, and it is there', (
 const hasWord = (file: string, word: string): boolean => new RegExp(`\\b${word}\\b`).test(sourceOf(file));
 
 test('the documents name only npm scripts that there are', () => {
-  const named = DOCUMENTS.flatMap((file) => [...sourceOf(file).matchAll(/npm run (?:--silent )?(\w+)/g)]);
+  const named = DOCUMENTS.flatMap((file) => [...sourceOf(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)]);
   expect(named.map(([, name = '']) => name).filter((name) => !(name in packageJson.scripts))).toEqual([]);
 });
 

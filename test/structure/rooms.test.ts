@@ -23,6 +23,7 @@ const DOMAIN = [
   'halfYear',
   'year',
   'mails',
+  'papers',
 ].map((room) => `src/domain/${room}`);
 
 const GOOGLE = ['sheet', 'host', 'rest'].map((room) => `src/google/${room}`);

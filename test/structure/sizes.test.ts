@@ -75,7 +75,7 @@ const tooLongIn = (file: string): string[] => {
   });
 };
 
-test.each(['src', 'sidebar', 'scripts', 'local'])('functions of %s can be read at a time', (folder) => {
+test.each(['src', 'sidebar', 'scripts', 'local', 'verify'])('functions of %s can be read at a time', (folder) => {
   expect(filesIn(folder).flatMap(tooLongIn)).toEqual([]);
 });
 

@@ -73,7 +73,9 @@ describe('openDoc', () => {
     doc.appendParagraph('Helt slut');
     expect(doc.text()).toMatch(/^Samtale\nNoter\nFørste\nAnden\nHer\n/);
     expect(doc.text()).toMatch(/\nSlut\nHelt slut\n$/);
-    expect(workspace.file(id)).toMatchObject({ version: version + 3, modifiedTime: workspace.now });
+    const { version: after = 0, modifiedTime = 0 } = workspace.file(id) ?? {};
+    expect(after).toBe(version + 3);
+    expect(modifiedTime).toBeGreaterThanOrEqual(workspace.now);
     expect(workspace.state.docs[id]?.revision).toBe(4);
   });
 

@@ -1,4 +1,5 @@
 // What the scope drive.file shows: what the app made for this person, and what this person has opened with it.
+import { mildest } from '../../core/harshness.ts';
 import { openWithApp } from '../../people/openWithApp.ts';
 import { issueToken } from '../../rest/auth.ts';
 import { handleRest } from '../../rest/rest.ts';
@@ -10,7 +11,7 @@ const KARIM = 'karim@solby.dk';
 
 const world = () => {
   const accounts = [METTE, KARIM].map((email) => ({ email, name: email, locale: 'da', kind: 'workspace' as const }));
-  const workspace = new Workspace(emptyState({ now: '2027-04-15T08:00:00Z', accounts }));
+  const workspace = new Workspace(emptyState({ now: '2027-04-15T08:00:00Z', weather: mildest(), accounts }));
   const ask = (email: string, method: string, url: string, json?: unknown) => {
     const scopes = ['https://www.googleapis.com/auth/drive.file'];
     const token = issueToken(workspace, { email, scriptId: 's1', scopes });

@@ -17,6 +17,8 @@ const office = () => {
     kind: 'workspace' as const,
   }));
   const workspace = new Workspace(emptyState({ now: '2026-08-17T06:00:00Z', accounts }));
+  // What is recorded here is not about the weather.
+  workspace.state.weather = { fileIndexLagSeconds: 0, newFileVisibility: 'private' };
   const token = issueToken(workspace, { email: OWNER, scriptId: 's1', scopes: [SCOPE] });
   const ask = (method: string, url: string, json?: unknown) => {
     const { status, body } = handleRest(workspace, {

@@ -1,4 +1,5 @@
 // What the REST API allows and refuses, in Google's words.
+import { mildest } from '../../core/harshness.ts';
 import { handleRest, issueToken, type RestResponse } from '../../rest/rest.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
 
@@ -12,6 +13,7 @@ const setUp = (scopes = ['drive.file']) => {
   const workspace = new Workspace(
     emptyState({
       now: '2026-08-17T06:00:00Z',
+      weather: mildest(),
       accounts: [OWNER, 'anna@firma.dk'].map((email) => ({
         email,
         name: email,

@@ -1,7 +1,9 @@
 // Google's own clients against the local REST API: what they can do with Google, they can do here.
+
 import { docs } from '@googleapis/docs';
 import { drive, auth as driveAuth } from '@googleapis/drive';
 import { forms } from '@googleapis/forms';
+import { mildest } from '../../core/harshness.ts';
 import { answerForm } from '../../people/answerForm.ts';
 import { issueToken } from '../../rest/auth.ts';
 import { serveRest } from '../../rest/server.ts';
@@ -15,6 +17,7 @@ const workspaceWithPeople = () =>
   new Workspace(
     emptyState({
       now: '2026-08-17T06:00:00Z',
+      weather: mildest(),
       accounts: [OWNER, EMPLOYEE].map((email) => ({ email, name: email, locale: 'da', kind: 'workspace' as const })),
     }),
   );

@@ -52,3 +52,9 @@ test('gives the same token for about an hour, with the scopes in force', () => {
   workspace.state.now += 60 * 60 * 1000;
   expect(token()).not.toBe(first);
 });
+
+test('takes back all that the person has granted, for this script alone', () => {
+  const workspace = newWorkspace();
+  tried('ScriptApp.invalidateAuth()', { workspace });
+  expect(workspace.state.scripts.script?.grants).toEqual({});
+});

@@ -47,3 +47,28 @@ test("an injected fault is heard as Google's own failure", () => {
   const codes = `return UrlFetchApp.fetchAll(Array(3).fill({ url: '${FILE}', ${bearer}, muteHttpExceptions: true })).map((r) => r.getResponseCode())`;
   expect(tried(codes, { faults: [fault] })).toEqual([404, 503, 404]);
 });
+
+test('a wave may be half carried out: thrown after some requests were made, or 429 for the others', () => {
+  const files = 'https://www.googleapis.com/drive/v3/files';
+  const one = `{ url: '${files}', method: 'post', ${bearer}, contentType: 'application/json', payload: '{}', muteHttpExceptions: true }`;
+  const outcomes = Array.from({ length: 12 }, (_, seed) => {
+    const workspace = newWorkspace();
+    Object.assign(workspace.state, { seed, weather: { faultyWaves: 1 } });
+    let heard: string;
+    try {
+      heard = String(
+        tried(`return UrlFetchApp.fetchAll(Array(4).fill(${one})).map((r) => r.getResponseCode())`, { workspace }),
+      );
+    } catch (error) {
+      heard = String(error)
+        .replace(/^\w+: /, '')
+        .replace(/:.*/, '');
+    }
+    return `${heard}; ${Object.keys(workspace.state.files).length} made`;
+  });
+  expect([...new Set(outcomes)].sort()).toEqual([
+    '200,200,429,429; 2 made',
+    'Address unavailable; 2 made',
+    'Service invoked too many times in a short time; 2 made',
+  ]);
+});

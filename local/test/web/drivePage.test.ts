@@ -1,5 +1,6 @@
 // Drive in a browser: what a person can see, with whom it is shared, and nothing else.
 
+import { mildest } from '../../core/harshness.ts';
 import { addForm, FORM_TYPE } from '../../rest/formsState.ts';
 import { createSpreadsheet } from '../../state/createSpreadsheet.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
@@ -13,6 +14,7 @@ const withFiles = () => {
   const workspace = new Workspace(
     emptyState({
       now: '2026-10-01T08:00:00Z',
+      weather: mildest(),
       accounts: [METTE, ANNA].map((email) => ({ email, name: email, locale: 'da', kind: 'workspace' as const })),
     }),
   );

@@ -1,5 +1,6 @@
 // The form in a browser: sections, checks at the question, who may not answer, answering again.
 
+import { mildest } from '../../core/harshness.ts';
 import { addForm, FORM_TYPE } from '../../rest/formsState.ts';
 import type { FormItemRecord } from '../../state/records.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
@@ -36,6 +37,7 @@ const withForm = () => {
   const workspace = new Workspace(
     emptyState({
       now: '2026-09-14T08:00:00Z',
+      weather: mildest(),
       accounts: [METTE, ANNA, BO].map((email) => ({ email, name: email, locale: 'da', kind: 'workspace' as const })),
     }),
   );

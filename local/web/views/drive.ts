@@ -50,8 +50,8 @@ export const fileView = (workspace: Workspace, file: FileRecord, email: string):
     ownerName: nameOf(workspace, file.owner),
     isOwn: file.owner.toLowerCase() === email.toLowerCase(),
     modifiedAt: file.modifiedTime,
-    sharing: file.permissions.map((permission) => ({
-      who: permission.type === 'anyone' ? '' : nameOf(workspace, permission.emailAddress ?? ''),
+    sharing: workspace.permissionsOf(file.id).map((permission) => ({
+      who: permission.type === 'user' ? nameOf(workspace, permission.emailAddress ?? '') : (permission.domain ?? ''),
       role: roleOf(permission),
     })),
   };

@@ -8,6 +8,7 @@ import { useShell } from '../../state/shell.ts';
 import { Deletions } from './deletions.tsx';
 import { RollUp, UnitFigures } from './figures.tsx';
 import { HandOver, TakeOver } from './leadership.tsx';
+import { Papers } from './papers.tsx';
 import { PersonalData } from './personalData.tsx';
 
 export const YearPage = () => {
@@ -19,6 +20,7 @@ export const YearPage = () => {
       <NextCycle />
       <Deletions />
       <PersonalData />
+      <Papers />
       <UnitFigures />
       <RollUp />
       {overview.isOwner ? <HandOver /> : null}

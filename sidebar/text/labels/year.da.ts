@@ -31,6 +31,12 @@ export const year = {
   exported: 'Filerne er klar.',
   readable: 'Åbn dokumentet',
   machine: 'Åbn filen til computere (JSON)',
+  papers: 'Papirer om databeskyttelse',
+  papersExplained:
+    'Et dokument med udkast til fortegnelse, konsekvensanalyse og brev til medarbejderne, lavet ud fra indstillingerne her i arket. Giv det til jeres databeskyttelsesrådgiver. Kun du kan åbne det.',
+  makePapers: 'Lav papirerne',
+  papersMade: 'Papirerne er klar.',
+  openPapers: 'Åbn papirerne',
   handOver: 'Giv arket videre til en ny leder',
   handOverExplained:
     'Del selv arket med den nye leder først. Her får den nye leder lov til at åbne skemaer og dokumenter. Bagefter overtager den nye leder arket fra sin egen menu.',

@@ -34,6 +34,12 @@ export const year: Labels['year'] = {
   exported: 'The files are ready.',
   readable: 'Open the Doc',
   machine: 'Open the file for computers (JSON)',
+  papers: 'Data protection papers',
+  papersExplained:
+    'A Doc with drafts of the record of processing, the impact assessment and the letter to employees, made from the settings of this Sheet. Give it to your data protection officer. Only you can open it.',
+  makePapers: 'Make the papers',
+  papersMade: 'The papers are ready.',
+  openPapers: 'Open the papers',
   handOver: 'Hand the Sheet over to a new manager',
   handOverExplained:
     'First share the Sheet with the new manager yourself. Here the new manager is let into forms and Docs, and then takes the Sheet over from their own menu.',

@@ -25,8 +25,8 @@ export interface DocReading {
   readonly docId: string;
   /** Undefined where Google did not give it. */
   readonly document: DocsDocument | undefined;
-  /** Drive's count of changes; undefined where the tables count whether people have written in them or not. */
-  readonly version: string | undefined;
+  /** When it was last changed; undefined where the tables count whether people have written in them or not. */
+  readonly changed: string | undefined;
 }
 
 type Details = DetailsByKind['doc'];
@@ -50,12 +50,12 @@ export interface TableDecision {
 
 /** `details` is what the log knows of the Doc. */
 export const decideTable = (index: UnitIndex, reading: DocReading, details: Details, today: string): TableDecision => {
-  const { employee, document, version } = reading;
+  const { employee, document, changed } = reading;
   if (!document) return unreadable(index, reading, details, today);
   const tables = readDocTables(document, readingLanguage(index.unit, employee));
   // What the Sheet has taken in already must not come again: it may have been changed there since.
-  if (version !== undefined && details.tables === tablesFingerprint(tables))
-    return { rows: [], numbers: [], details: { ...details, lastRead: version } };
+  if (changed !== undefined && details.tables === tablesFingerprint(tables))
+    return { rows: [], numbers: [], details: { ...details, lastRead: changed } };
 
   const rowsTaken = details.rowsTaken ?? NO_ROWS;
   const fresh = freshRows(index, tables, rowsTaken);
@@ -79,7 +79,7 @@ export const decideTable = (index: UnitIndex, reading: DocReading, details: Deta
     // Agreements that wait for the effect review are read again until they are taken in.
     details: taken.locked
       ? { ...details, rowsTaken: rowsTakenNow }
-      : { ...details, ...tableDetails(tables, ids, rowsTakenNow), lastRead: version ?? details.lastRead ?? '' },
+      : { ...details, ...tableDetails(tables, ids, rowsTakenNow), lastRead: changed ?? details.lastRead ?? '' },
   };
 };
 

@@ -1,4 +1,4 @@
-// Additions to a conversation Doc that people have edited: whatever is new is put at its end.
+// What a conversation Doc that people have edited needs: the new at its end, and our own placeholders made true.
 import { agreementLines } from '../agreements/confirmationForm.ts';
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
@@ -22,6 +22,56 @@ export const appendRequests = (additions: readonly DocAddition[]): DocsAppendReq
   additions.map(({ heading, paragraphs }) => ({
     insertText: { text: `\n${heading}\n${paragraphs.join('\n')}\n`, endOfSegmentLocation: {} },
   }));
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#ReplaceAllTextRequest */
+export interface DocsReplaceRequest {
+  replaceAllText: { containsText: { text: string; matchCase: true }; replaceText: string };
+}
+
+export type EditedDocRequest = DocsAppendRequest | DocsReplaceRequest;
+
+/**
+ * Adds what the Doc lacks, and nothing twice. Where a sentence of ours says that something is not there yet, and it is
+ * by now, the sentence tells where it stands: what is added below never contradicts what stands above.
+ */
+export const editedDocRequests = (
+  unit: Unit,
+  employee: Employee,
+  date: string,
+  docText: string,
+): EditedDocRequest[] => {
+  const present = tidy(docText);
+  return [
+    ...placeholders(unit, employee)
+      .filter(({ says }) => present.includes(tidy(says)))
+      .map(
+        ({ says, instead }): DocsReplaceRequest => ({
+          replaceAllText: { containsText: { text: says, matchCase: true }, replaceText: instead },
+        }),
+      ),
+    ...appendRequests(docAdditions(unit, employee, date, docText)),
+  ];
+};
+
+/** Our sentences that are not true any more. */
+const placeholders = (unit: Unit, employee: Employee): { says: string; instead: string }[] => {
+  const { doc, at, timeUnknown } = wordsFor(unit, employee);
+  const { topics, answers, released } = conversationContent(unit, employee);
+  const { conversationDate, conversationTime } = employee;
+  return [
+    ...(topics.length > 0 ? [{ says: doc.topics.none, instead: doc.topics.below }] : []),
+    ...(answers.length > 0 ? [{ says: doc.answers.none, instead: doc.answers.below }] : []),
+    ...(released
+      ? [
+          { says: doc.strategy.waiting, instead: doc.strategy.below },
+          { says: doc.feedback.waiting, instead: doc.feedback.below },
+        ]
+      : []),
+    ...(conversationDate === ''
+      ? []
+      : [{ says: `${doc.when}: ${timeUnknown}`, instead: `${doc.when}: ${at(conversationDate, conversationTime)}` }]),
+  ];
+};
 
 /** As much of `documents.get` as its text needs. */
 export interface DocContent {

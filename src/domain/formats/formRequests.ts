@@ -29,6 +29,8 @@ export type FormsRequest =
   | { updateFormInfo: { info: { title: string; description: string }; updateMask: string } }
   | { updateSettings: { settings: { emailCollectionType: 'VERIFIED' }; updateMask: string } }
   | { createItem: { item: FormsItem; location: { index: number } } }
+  | { updateItem: { item: FormsItem; location: { index: number }; updateMask: '*' } }
+  | { moveItem: { originalLocation: { index: number }; newLocation: { index: number } } }
   | { deleteItem: { location: { index: number } } };
 
 /** The id that a question's answers come back under; never its wording. Google wants hexadecimal digits, positive in 32 bits. */
@@ -37,16 +39,79 @@ export const questionIdOf = (key: string): string => (hash32(key) & 0x7fffffff).
 /** The item that holds the question has an id of its own. */
 export const itemIdOf = (key: string): string => questionIdOf(`item/${key}`);
 
-/** A whole form with verified e-mail addresses, its items in order. */
-export const wholeForm = (title: string, description: string, items: readonly FormsItem[]): FormsRequest[] => [
-  { updateFormInfo: { info: { title, description }, updateMask: 'title,description' } },
-  { updateSettings: { settings: { emailCollectionType: 'VERIFIED' }, updateMask: 'emailCollectionType' } },
-  ...items.map((item, index): FormsRequest => ({ createItem: { item, location: { index } } })),
-];
+/**
+ * A whole form with verified e-mail addresses, its items in order. A description that is too long for Google goes on in
+ * texts before the first item.
+ */
+export const wholeForm = (title: string, description: string, items: readonly FormsItem[]): FormsRequest[] => {
+  const [first = '', ...more] = partsOf(description);
+  const goingOn = more.map(
+    (part, number): FormsItem => ({
+      itemId: itemIdOf(`description/${number}`),
+      title: MORE,
+      description: part,
+      textItem: {},
+    }),
+  );
+  return [
+    { updateFormInfo: { info: { title, description: first }, updateMask: 'title,description' } },
+    { updateSettings: { settings: { emailCollectionType: 'VERIFIED' }, updateMask: 'emailCollectionType' } },
+    ...[...goingOn, ...items.map(withinLength)].map(
+      (item, index): FormsRequest => ({ createItem: { item, location: { index } } }),
+    ),
+  ];
+};
 
-/** Takes all items away, the first as often as there are items; before new ones are made in the same write. */
-export const emptiedForm = (items: number): FormsRequest[] =>
-  Array.from({ length: items }, () => ({ deleteItem: { location: { index: 0 } } }));
+/** No page of Google's names a limit; a public program meets refusals above about 4,096 characters. */
+export const LONGEST_DESCRIPTION = 4000;
+const MORE = '…';
+
+const cut = (text: string): string =>
+  text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - MORE.length)}${MORE}` : text;
+
+const withinLength = (item: FormsItem): FormsItem =>
+  item.description === undefined ? item : { ...item, description: cut(item.description) };
+
+/** The text in parts of whole lines; one line that is too long by itself is cut, with a mark. */
+const partsOf = (text: string): string[] => {
+  const parts: string[] = [];
+  let part = '';
+  for (const line of text.split('\n').map(cut)) {
+    const longer = parts.length === 0 && part === '' ? line : `${part}\n${line}`;
+    if (longer.length <= LONGEST_DESCRIPTION) part = longer;
+    else {
+      parts.push(part);
+      part = line;
+    }
+  }
+  return [...parts, part].map((one) => one.replace(/^\n+|\n+$/g, '')).filter((one) => one !== '');
+};
+
+/**
+ * The writes of a whole form for one that holds items already, given by their ids. What is not ours goes; what stays is
+ * changed in place, since an id that a write deletes may not be free in that write, and keeps its answers.
+ */
+export const refilledForm = (present: readonly string[], whole: readonly FormsRequest[]): FormsRequest[] => {
+  const items = whole.flatMap((request) => ('createItem' in request ? [request.createItem.item] : []));
+  const wanted = new Set(items.map(({ itemId }) => itemId));
+  const standing = present.filter((id) => wanted.has(id));
+  // From the end, so that the places before stay true.
+  const removed = present
+    .flatMap((id, index): FormsRequest[] => (wanted.has(id) ? [] : [{ deleteItem: { location: { index } } }]))
+    .reverse();
+  const placed = items.flatMap((item, index): FormsRequest[] => {
+    const at = standing.indexOf(item.itemId);
+    if (at >= 0) standing.splice(at, 1);
+    standing.splice(index, 0, item.itemId);
+    const location = { index };
+    if (at < 0) return [{ createItem: { item, location } }];
+    return [
+      ...(at === index ? [] : [{ moveItem: { originalLocation: { index: at }, newLocation: location } }]),
+      { updateItem: { item, location, updateMask: '*' as const } },
+    ];
+  });
+  return [...whole.filter((request) => !('createItem' in request)), ...removed, ...placed];
+};
 
 export const radio = (options: readonly string[]): FormsChoices => ({
   type: 'RADIO',

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 type Text = 'legalBasis' | 'recipients';
 
 /** What the setting says; where nobody has changed the text it began as, the reader's version of it. */
-const settled = (settings: Settings, key: Text, language: Language): string => {
+export const textInForce = (settings: Settings, key: Text, language: Language): string => {
   const isBeginning = LANGUAGES.some((begun) => tidy(words(begun).settings.begin[key]) === tidy(settings[key]));
   return isBeginning ? words(language).settings.begin[key] : settings[key];
 };
@@ -20,8 +20,8 @@ export const privacyNotice = (settings: Settings, language: Language): string[] 
   return [
     ...ifFilled(settings.organisation, privacy.controller),
     privacy.purpose,
-    ...ifFilled(settled(settings, 'legalBasis', language), privacy.legalBasis),
-    ...ifFilled(settled(settings, 'recipients', language), privacy.recipients),
+    ...ifFilled(textInForce(settings, 'legalBasis', language), privacy.legalBasis),
+    ...ifFilled(textInForce(settings, 'recipients', language), privacy.recipients),
     privacy.retention(settings.retention.trim() || privacy.kept(settings.answersMonths, settings.agreementsMonths)),
     privacy.rights(settings.privacyContact.trim()),
   ];

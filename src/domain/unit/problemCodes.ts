@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   'noFocusAreas',
   'workFailed',
   'noGoogleAccount',
+  'openToOthers',
   'mailRefused',
   'mailUncertain',
   'mailQuota',

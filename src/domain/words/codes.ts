@@ -32,3 +32,83 @@ export type UnitRule =
   | 'oldLittleEffect'
   | 'muchDrift'
   | 'allOffTrack';
+
+/** A line of the draft record of processing. */
+export type RecordRow =
+  | 'activity'
+  | 'controller'
+  | 'jointControllers'
+  | 'unit'
+  | 'manager'
+  | 'officer'
+  | 'contact'
+  | 'purpose'
+  | 'legalBasis'
+  | 'people'
+  | 'data'
+  | 'special'
+  | 'recipients'
+  | 'processor'
+  | 'transfers'
+  | 'retention'
+  | 'security';
+
+/** A way that personal data takes. */
+export type Flow =
+  | 'roster'
+  | 'form'
+  | 'answers'
+  | 'feedback'
+  | 'conversation'
+  | 'mails'
+  | 'halfYear'
+  | 'report'
+  | 'figures'
+  | 'rights';
+
+/** What may go wrong for an employee. */
+export type Risk =
+  | 'outsiders'
+  | 'sensitive'
+  | 'pressure'
+  | 'recognised'
+  | 'tooLong'
+  | 'misdirected'
+  | 'successor'
+  | 'otherUse'
+  | 'programme'
+  | 'platform';
+
+/** What is kept for a time of its own. */
+export type RetentionRow =
+  | 'answers'
+  | 'agreements'
+  | 'leftFiles'
+  | 'leftPerson'
+  | 'log'
+  | 'reports'
+  | 'receipts'
+  | 'mails'
+  | 'papers';
+
+/** Who may see something, or might be thought to. */
+export type AccessRow =
+  | 'employee'
+  | 'manager'
+  | 'sheetReaders'
+  | 'successor'
+  | 'colleagues'
+  | 'leadership'
+  | 'administrator'
+  | 'processor'
+  | 'makers';
+
+/** A scope of the manifest, without the address before it. */
+export type Scope =
+  | 'spreadsheets.currentonly'
+  | 'drive.file'
+  | 'script.external_request'
+  | 'script.container.ui'
+  | 'script.scriptapp'
+  | 'script.send_mail'
+  | 'userinfo.email';

@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Step } from './codes.ts';
 import { pagesDa } from './pages.da.ts';
+import { papersDa } from './papers.da.ts';
 import { peopleDa } from './people.da.ts';
 import { reportDa } from './report.da.ts';
 import { settingsDa } from './settings.da.ts';
@@ -17,12 +18,14 @@ export const da = {
   settings: settingsDa,
   report: reportDa,
   pages: pagesDa,
+  papers: papersDa,
   people: peopleDa,
 
   menu: {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
     takeOver: 'Overtag arket',
+    makePapers: 'Lav papirerne',
   },
   /** How far an employee has come; the column Trin. */
   steps: {
@@ -303,19 +306,29 @@ export const da = {
         score: 'Effekt 1–5',
       },
     },
-    topics: { heading: '2. Medarbejderens emner', none: 'Ingen emner endnu. Spørg, når I sætter jer.' },
-    answers: { heading: '3. Svar fra skemaet', none: 'Skemaet er ikke besvaret endnu.' },
+    topics: {
+      heading: '2. Medarbejderens emner',
+      none: 'Ingen emner endnu. Spørg, når I sætter jer.',
+      below: 'Emnerne står sidst i dokumentet.',
+    },
+    answers: {
+      heading: '3. Svar fra skemaet',
+      none: 'Skemaet er ikke besvaret endnu.',
+      below: 'Svarene står sidst i dokumentet.',
+    },
     strategy: {
       heading: '4. Strategien og arbejdet',
       touch: (answer: string) => `Berører arbejdet: ${answer}`,
       manager: 'Lederen skriver:',
       waiting: 'Lederens forberedelse vises her på samme tid som feedbacken.',
+      below: 'Lederens forberedelse står sidst i dokumentet.',
     },
     feedback: {
       heading: '5. Gensidig feedback',
       employee: 'Fra medarbejderen til lederen',
       manager: 'Fra lederen til medarbejderen',
       waiting: 'Begges feedback kommer frem her på samme tid, når både medarbejder og leder har skrevet.',
+      below: 'Begges feedback står sidst i dokumentet.',
       blank: (name: string) => `${name} har valgt ikke at skrive noget her. Tag det op mundtligt.`,
       reason: (reason: string) => `Ikke skrevet. Begrundelse: ${reason}`,
     },

@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import { timeInWords } from '../calendar/clockTime.ts';
 import type { Words } from './da.ts';
 import { pagesEn } from './pages.en.ts';
+import { papersEn } from './papers.en.ts';
 import { peopleEn } from './people.en.ts';
 import { reportEn } from './report.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -16,12 +17,14 @@ export const en: Words = {
   settings: settingsEn,
   report: reportEn,
   pages: pagesEn,
+  papers: papersEn,
   people: peopleEn,
 
   menu: {
     install: 'Set up this Sheet',
     open: 'Open Strategisk MUS',
     takeOver: 'Take over this Sheet',
+    makePapers: 'Make the papers',
   },
   steps: {
     none: 'Not started',
@@ -297,19 +300,29 @@ export const en: Words = {
         score: 'Effect 1–5',
       },
     },
-    topics: { heading: '2. The employee’s topics', none: 'No topics yet. Ask when you sit down.' },
-    answers: { heading: '3. Answers from the form', none: 'The form has not been answered yet.' },
+    topics: {
+      heading: '2. The employee’s topics',
+      none: 'No topics yet. Ask when you sit down.',
+      below: 'The topics are at the end of the document.',
+    },
+    answers: {
+      heading: '3. Answers from the form',
+      none: 'The form has not been answered yet.',
+      below: 'The answers are at the end of the document.',
+    },
     strategy: {
       heading: '4. The strategy and the work',
       touch: (answer) => `Touches the work: ${answer}`,
       manager: 'Your manager writes:',
       waiting: 'The manager’s preparation appears here at the same moment as the feedback.',
+      below: 'The manager’s preparation is at the end of the document.',
     },
     feedback: {
       heading: '5. Mutual feedback',
       employee: 'From the employee to the manager',
       manager: 'From the manager to the employee',
       waiting: 'Feedback from both appears here at the same moment, when both employee and manager have written.',
+      below: 'Feedback from both is at the end of the document.',
       blank: (name) => `${name} chose not to write anything here. Talk about it in person.`,
       reason: (reason) => `Not written. Reason: ${reason}`,
     },

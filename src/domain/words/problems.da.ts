@@ -95,6 +95,8 @@ export const problemsDa = (): ProblemSentences => ({
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
   noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,
+  openToOthers: ({ name, folder }) =>
+    `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre, end den er til. Derfor bliver den ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset, både for mappen og for det, den ligger i. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,

@@ -97,6 +97,8 @@ export const problemsEn = (): ProblemSentences => ({
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',
   workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
   noGoogleAccount: `{name} has no Google account with the address {email}. Correct the address, or untick the column Google account, and {name} gets the form on paper.`,
+  openToOthers: ({ name, folder }) =>
+    `${name ? `A file for ${name}` : 'A file'} can be opened by others than those it is for. Therefore it is not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted, both for the folder and for what it lies in. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
   mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,

@@ -49,8 +49,13 @@ const MAIL = { ...FAILURE, to: textField('to'), on: textField('on') };
 const TIME = { slot: textField('slot'), sequence: numberField('sequence') };
 /** A response: its id, the UTC instant of submission, and the hash of the respondent's address. */
 const RESPONSE = { response: textField('response'), submitted: textField('submitted'), respondent: textField('by') };
-/** A report: Drive's version as it was rendered, and which of several Docs in a row it is. */
-const REPORT = { ...FAILURE, ...FILE, version: textField('version'), number: numberField('n') };
+/**
+ * When we last rendered the Doc, as Drive has it (UTC, ISO 8601), or another word where people's notes may be in it. An
+ * older Sheet holds Drive's version here, which no moment equals: such a Doc is never overwritten.
+ */
+const WRITTEN = { written: textField('version') };
+/** A report, and which of several Docs in a row it is. */
+const REPORT = { ...FAILURE, ...FILE, ...WRITTEN, number: numberField('n') };
 
 const DETAILS = {
   approval: {},
@@ -77,9 +82,8 @@ const DETAILS = {
   doc: {
     ...SHARED_FILE,
     ...FINGERPRINT,
-    /** Drive's version as it was rendered last, or another word where people's notes may be in it. */
-    version: textField('version'),
-    /** Drive's version when its tables were read last. */
+    ...WRITTEN,
+    /** When it was last changed before its tables were read last. */
     lastRead: textField('read'),
     tables: textField('table'),
     agreementIds: wordsField('rows'),
@@ -118,8 +122,10 @@ const DETAILS = {
     /** The owners from whose reports the name has been removed. */
     cleaned: wordsField('clean'),
   },
-  /** The key of a file in Drive only; the log has no such row. */
+  /** When the file was saved is all that is read of it. */
   figures: {},
+  /** The Doc is the manager's own: no handover, lapse or deletion takes it for a file of the year's work. */
+  papers: { doc: textField('doc') },
 } satisfies Record<string, Readonly<Record<string, Field<unknown>>>>;
 
 export type LogKind = keyof typeof DETAILS;

@@ -59,6 +59,7 @@ const PARTS = {
   charts: ['tab'],
   deletion: ['employeeId', 'what'],
   figures: ['fingerprint'],
+  papers: ['fingerprint'],
 } as const satisfies Record<LogKind, readonly string[]>;
 
 /** Kinds whose keys belong to no year. */

@@ -261,6 +261,7 @@ export const keyOf = {
   approvedText: (tab: string, id: string, column: string, fingerprint: string) =>
     yearlessKey('approvedText', tab, id, column, fingerprint),
   figures: (year: number, fingerprint: string) => keyFor('figures', year, fingerprint),
+  papers: (year: number, fingerprint: string) => keyFor('papers', year, fingerprint),
   rollUp: (year: number) => keyFor('rollUp', year),
   /** Which charts of the report tab are ours. */
   charts: yearlessKey('charts', 'report'),

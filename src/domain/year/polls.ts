@@ -51,10 +51,7 @@ export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; fo
 };
 
 /** The Docs whose agreement table may hold something new: the conversation has begun and is not confirmed by both. */
-export const docsToRead = (
-  index: UnitIndex,
-  now: Now,
-): { employeeId: string; docId: string; readVersion: string }[] => {
+export const docsToRead = (index: UnitIndex, now: Now): { employeeId: string; docId: string; lastRead: string }[] => {
   const { settings } = index.unit;
   if (!settings.readAgreements) return [];
   return index.unit.employees.flatMap((employee) => {
@@ -64,7 +61,7 @@ export const docsToRead = (
     const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
     if (settled && conversation.problems === '') return [];
     if (!conversation?.heldOn && isToCome(employee, now)) return [];
-    return [{ employeeId: employee.id, docId: doc.details.file, readVersion: doc.details.lastRead ?? '' }];
+    return [{ employeeId: employee.id, docId: doc.details.file, lastRead: doc.details.lastRead ?? '' }];
   });
 };
 

@@ -1,12 +1,12 @@
 // The last run on behalf of somebody who no longer leads the Sheet.
 import { leftWith } from '../../domain/people/handover.ts';
-import { addressHash, plainAddress } from '../../domain/unit/emailAddress.ts';
+import { addressHash } from '../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import type { Outcome } from '../../google/rest/api.ts';
-import * as drive from '../../google/rest/drive.ts';
 import * as forms from '../../google/rest/forms.ts';
 import { deleteLeftBehind } from './perform/deletions.ts';
+import { openUnitTo } from './perform/openUnit.ts';
 import { collectSuperseded } from './perform/supersededForms.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -18,7 +18,6 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const owner = addressHash(userEmail());
   const left = leftWith(unitOfWork.index, owner);
   if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
-  const fileIds = left.map(({ entry }) => entry.details.file);
   const replaced = left.flatMap(({ formKind, entry }) =>
     formKind && entry.kind === 'former' ? [{ formKind, entry }] : [],
   );
@@ -39,7 +38,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
       .filter((_, position) => closed[position]?.ok && read[position]?.ok)
       .map(({ entry }) => ({ key: entry.key, details: { ...entry.details, closed: true as const } })),
   );
-  const shared = drive.share(shares([...fileIds, drive.folder()], unitOfWork.unit.settings.managerEmail));
+  const { outcomes: shared } = openUnitTo(unitOfWork.unit.settings.managerEmail);
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
       outcome.ok ? [] : [{ code: 'googleFailed', values: { status: outcome.status } }],
@@ -47,7 +46,3 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
     ...deleteLeftBehind(unitOfWork, owner),
   ];
 };
-
-/** One share for each file, letting the address edit it. */
-export const shares = (fileIds: readonly string[], email: string): drive.Share[] =>
-  fileIds.map((fileId) => ({ fileId, email: plainAddress(email), role: 'writer' as const }));

@@ -67,7 +67,7 @@ export const readAgreements = (clock: Clock, employeeId: string): AgreementsResu
     const unitOfWork = UnitOfWork.openForWork(clock);
     unitOfWork.employee(employeeId);
     const doc = unitOfWork.index.entry(keyOf.doc(unitOfWork.unit.settings.year, employeeId))?.details.file;
-    const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, readVersion: '' }) : undefined;
+    const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, lastRead: '' }) : undefined;
     if (!taken) throw new ProblemError({ code: 'docMissing', values: { id: employeeId } });
     settleVersion(unitOfWork, employeeId);
     return resultOf(unitOfWork, taken);

@@ -7,9 +7,9 @@ import { ProblemError } from '../../domain/unit/problem.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
-import * as drive from '../../google/rest/drive.ts';
-import { shares } from '../engine/finish.ts';
+import { filesByKey } from '../../google/rest/driveList.ts';
 import { isOwner } from '../engine/owner.ts';
+import { openUnitTo } from '../engine/perform/openUnit.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER } from './install.ts';
 import { setSettings } from './prepare.ts';
@@ -25,7 +25,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
     if (managerName.trim() === '') throw new ProblemError({ code: 'managerNameMissing', tab: 'settings' });
     const { triggerOwner } = unitOfWork.unit.settings;
     const email = userEmail();
-    const visible = new Set([...drive.filesByKey().values()].map(({ id }) => id));
+    const visible = new Set([...filesByKey().values()].map(({ id }) => id));
     const changes = handover(unitOfWork.index, visible, {
       from: addressHash(triggerOwner || email),
       to: addressHash(email),
@@ -50,12 +50,10 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
-    const folder = drive.folder();
-    const files = [...drive.filesByKey().values()].map(({ id }) => id).filter((id) => id !== folder);
-    const outcomes = drive.share(shares([folder, ...files], email));
+    const { files, outcomes } = openUnitTo(email);
     const failed = outcomes.find((outcome) => !outcome.ok);
     if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', values: { status: failed.status } });
-    return { files: files.length };
+    return { files };
   }, 10_000);
 
 /** How many works wait for the person at the screen, who led the Sheet before: forms to close, files to delete. */

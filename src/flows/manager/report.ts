@@ -14,6 +14,8 @@ import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
+import { filesByKey } from '../../google/rest/driveList.ts';
+import { isFresh } from '../engine/perform/madeFiles.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
@@ -66,9 +68,11 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
     const json = JSON.stringify(figures, undefined, 2);
     const name = words(language).report.rollUp.file(figures.unit, figures.date);
     const key = keyOf.figures(year, fingerprint(json));
-    if (!drive.filesByKey().has(key)) {
+    // Drive's list may lack what was saved a moment ago, so the log says it too.
+    if (!isFresh(unitOfWork, key) && !filesByKey().has(key)) {
       const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
       if (!saved?.ok) throw googleFailed('file', saved?.status ?? 0, saved?.reason ?? 'noAnswer');
+      unitOfWork.note('done', [{ key, details: {} }]);
     }
     return { name, json };
   }, LOCK_MS);

@@ -1,8 +1,8 @@
 // The one gateway to Google's REST APIs: parallel waves, retries of transient faults, and no create is repeated.
 import { messageOf } from '../host/errors.ts';
 
-/** Which of Google's per-minute quotas a request draws on. */
-export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive';
+/** Which of Google's quotas a request draws on. */
+export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive' | 'driveWrite';
 
 export interface ApiRequest {
   quota: Quota;
@@ -24,22 +24,31 @@ export interface ApiRequest {
  */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; retryable: boolean };
 
-/** Requests per minute and user (https://developers.google.com/workspace/forms/api/limits and its siblings). */
-const PER_MINUTE: Record<Quota, number> = {
-  formsRead: 390,
-  formsResponses: 180,
-  formsWrite: 150,
-  docsRead: 300,
-  docsWrite: 60,
-  drive: 12_000,
+const MINUTE = 60_000;
+
+/**
+ * Requests of a user in so many milliseconds (https://developers.google.com/workspace/forms/api/limits and its siblings).
+ * Drive takes three writes a second in the long run (https://support.google.com/a/answer/10445916); that it counts over
+ * ten seconds is assumed.
+ */
+const QUOTAS: Record<Quota, { requests: number; ms: number }> = {
+  formsRead: { requests: 390, ms: MINUTE },
+  formsResponses: { requests: 180, ms: MINUTE },
+  formsWrite: { requests: 150, ms: MINUTE },
+  docsRead: { requests: 300, ms: MINUTE },
+  docsWrite: { requests: 60, ms: MINUTE },
+  drive: { requests: 12_000, ms: MINUTE },
+  driveWrite: { requests: 30, ms: 10_000 },
 };
 
 const WAVE = 100;
+/** What Drive has refused goes again in waves this small, a second apart: Google may count by the second. */
+const SMALL_WAVE = 3;
+const SECOND = 1000;
 /** Together the pauses between the tries outlast a minute, the period of Google's quotas. */
 const TRIES = 7;
-const MINUTE = 60_000;
 
-/** Requests of this execution since it last slept a minute; a script begins anew with every execution. */
+/** Requests of this execution since it last slept for the quota; a script begins anew with every execution. */
 const spent: Partial<Record<Quota, number>> = {};
 
 /** Sends all requests; outcomes come in the same order. Never throws for Google's errors, only for our own. */
@@ -50,7 +59,8 @@ export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
     if (tries > 1) Utilities.sleep(pauseBefore(tries));
     const again: typeof waiting = [];
     let stopped = false;
-    for (const wave of wavesOf(waiting)) {
+    for (const [number, wave] of wavesOf(waiting, tries).entries()) {
+      if (number > 0 && !stopped && isSlow(wave, tries)) Utilities.sleep(SECOND);
       const results: Outcome<unknown>[] = stopped
         ? wave.map(() => DAILY_QUOTA)
         : sendWave(wave.map(({ request }) => request));
@@ -85,11 +95,15 @@ const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: fal
 /** 1, 2, 4, 8, 16, 32 seconds plus a fraction that varies from try to try. */
 const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
 
-/** No wave is larger than what its quota allows in a minute. */
-const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[]): T[][] => {
-  const size = Math.min(WAVE, ...entries.map(({ request }) => PER_MINUTE[request.quota]));
+/** No wave is larger than what its quota allows at a time. */
+const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[], tries: number): T[][] => {
+  const most = isSlow(entries, tries) ? SMALL_WAVE : WAVE;
+  const size = Math.min(most, ...entries.map(({ request }) => QUOTAS[request.quota].requests));
   return Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));
 };
+
+const isSlow = (entries: readonly { request: ApiRequest }[], tries: number): boolean =>
+  tries > 1 && entries.some(({ request }) => request.quota === 'driveWrite');
 
 const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   keepWithinQuota(wave);
@@ -103,14 +117,16 @@ const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   }
 };
 
-/** A wave that would exceed a minute's quota waits for the next minute. */
+/** A wave that would exceed a quota waits until it counts anew. */
 const keepWithinQuota = (wave: readonly ApiRequest[]): void => {
   const wanted: Partial<Record<Quota, number>> = {};
   for (const { quota } of wave) wanted[quota] = (wanted[quota] ?? 0) + 1;
   const quotas = Object.keys(wanted) as Quota[];
-  if (quotas.some((quota) => (spent[quota] ?? 0) + (wanted[quota] ?? 0) > PER_MINUTE[quota])) {
-    Utilities.sleep(MINUTE);
-    for (const quota of Object.keys(spent) as Quota[]) spent[quota] = 0;
+  const exceeded = quotas.filter((quota) => (spent[quota] ?? 0) + (wanted[quota] ?? 0) > QUOTAS[quota].requests);
+  if (exceeded.length > 0) {
+    const pause = Math.max(...exceeded.map((quota) => QUOTAS[quota].ms));
+    Utilities.sleep(pause);
+    for (const quota of Object.keys(spent) as Quota[]) if (QUOTAS[quota].ms <= pause) spent[quota] = 0;
   }
   for (const quota of quotas) spent[quota] = (spent[quota] ?? 0) + (wanted[quota] ?? 0);
 };
@@ -164,12 +180,14 @@ const reasonIn = (text: string): string => {
   return code?.[1] ?? 'error';
 };
 
-/** UrlFetch itself failed, for the whole wave. */
+/** UrlFetch itself failed, for the whole wave. Some of its requests may have been carried out before it did. */
 const faultOf = (error: unknown, wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   const message = messageOf(error);
   if (/for one day/i.test(message)) return wave.map(() => DAILY_QUOTA);
   if (/in a short time|too many scripts/i.test(message)) {
-    return wave.map(() => ({ ok: false, status: 429, reason: 'shortTime', retryable: true }));
+    return wave.map((request) =>
+      unlessUnsafe(request, { ok: false, status: 429, reason: 'shortTime', retryable: true }),
+    );
   }
   if (/address unavailable|dns error|timed? ?out|unavailable|server error|try again|unexpected error/i.test(message)) {
     return wave.map((request) =>

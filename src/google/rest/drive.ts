@@ -1,124 +1,46 @@
 // The add-on's files in Drive. Each is made with its unit and its work's key, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
-import { googleFailed } from '../host/errors.ts';
+import { OPEN_TO_OTHERS } from '../host/errors.ts';
 import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
+import { FILES, musProperties } from './driveList.ts';
+import { unitFolder } from './folder.ts';
+import { isForAll, unshareAll } from './permissions.ts';
 
 type DriveFile = drive_v3.Schema$File;
 
-const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
-const FIELDS = 'id,name,version,mimeType,appProperties';
-const FOLDER = 'application/vnd.google-apps.folder';
 const FORM = 'application/vnd.google-apps.form';
 const DOC = 'application/vnd.google-apps.document';
-const FOLDER_KEY = 'folder';
+/** Whom it is open to is asked for in the same breath. */
+const MADE = 'id,modifiedTime,permissions(id,type)';
 
 export interface MadeFile {
   id: string;
-  /** Drive's own count of changes; unchanged = nobody has touched it. */
-  version: string;
-  mimeType: string;
-  name: string;
+  /** When it was last changed (UTC, ISO 8601); the same later = nobody has touched it. */
+  changed: string;
 }
 
-export interface Share {
-  fileId: string;
-  email: string;
-  role: 'reader' | 'commenter' | 'writer';
-  /** `published` lets a person answer a form; absent = ordinary access to the file. */
-  view?: 'published';
-}
-
-/**
- * Every file made for this Sheet, by its work's key. Where a file was created twice after all, the oldest counts.
- * @throws ProblemError where Drive does not answer: without its list nobody knows which files exist.
- */
-export const filesByKey = (): Map<string, MadeFile> => {
-  const files = new Map<string, MadeFile>();
-  for (const file of filesWhere(`appProperties has { key='mus' and value='${unitKey()}' } and trashed = false`)) {
-    const key = file.appProperties?.musKey;
-    if (key && !files.has(key)) files.set(key, madeFile(file));
-  }
-  return files;
-};
-
-/** The unit's one folder, found or made. */
-export const folder = (): string => {
-  const unit = SpreadsheetApp.getActive();
-  const [known] = filesWhere(
-    `appProperties has { key='mus' and value='${unit.getId()}' } and ` +
-      `appProperties has { key='musKey' and value='${FOLDER_KEY}' } and trashed = false`,
-  );
-  if (known) return idOf(known);
-  const [made] = send<DriveFile>([
-    {
-      quota: 'drive',
-      method: 'post',
-      url: `${FILES}?fields=${FIELDS}`,
-      json: { name: unit.getName(), mimeType: FOLDER, appProperties: musProperties(FOLDER_KEY) },
-    },
-  ]);
-  if (!made?.ok) throw googleFailed('folder', made?.status ?? 0, made?.reason ?? 'unknown');
-  return idOf(made.value);
-};
-
-const filesWhere = (q: string): DriveFile[] => {
-  const files: DriveFile[] = [];
-  let pageToken: string | undefined;
-  do {
-    const [page] = send<drive_v3.Schema$FileList>([
-      {
-        quota: 'drive',
-        method: 'get',
-        url: `${FILES}${query({
-          q,
-          orderBy: 'createdTime',
-          pageSize: 1000,
-          fields: `nextPageToken,files(${FIELDS})`,
-          pageToken,
-        })}`,
-      },
-    ]);
-    if (!page?.ok) throw googleFailed('files', page?.status ?? 0, page?.reason ?? 'unknown');
-    files.push(...(page.value.files ?? []));
-    pageToken = page.value.nextPageToken ?? undefined;
-  } while (pageToken);
-  return files;
-};
-
-/** Makes empty forms through Drive, since the Forms API cannot set their key. */
-export const createForms = (forms: readonly { key: string; title: string }[]): Outcome<string>[] =>
-  madeIn((folderId) =>
-    forms.map(({ key, title }) => ({
-      quota: 'drive',
-      method: 'post',
-      url: `${FILES}?fields=${FIELDS}`,
-      json: { name: title, mimeType: FORM, parents: [folderId], appProperties: musProperties(key) },
-    })),
-  );
+/** Makes forms through Drive, since the Forms API cannot set their key. They are not empty: the editor's question is in. */
+export const createForms = (forms: readonly { key: string; title: string }[]): Outcome<MadeFile>[] =>
+  madeIn(forms.map(({ key, title }) => ({ key, metadata: { name: title, mimeType: FORM } })));
 
 /** Google Docs made of HTML. */
-export const createDocs = (docs: readonly { key: string; title: string; html: string }[]): Outcome<string>[] =>
-  madeIn((folderId) =>
+export const createDocs = (docs: readonly { key: string; title: string; html: string }[]): Outcome<MadeFile>[] =>
+  madeIn(
     docs.map(({ key, title, html }) => ({
-      quota: 'drive',
-      method: 'post',
-      url: `${UPLOAD}?uploadType=multipart&fields=${FIELDS}`,
-      payload: multipart(
-        { name: title, mimeType: DOC, parents: [folderId], appProperties: musProperties(key) },
-        HTML,
-        html,
-      ),
+      key,
+      metadata: { name: title, mimeType: DOC },
+      media: { contentType: HTML, content: html },
     })),
   );
 
 /** Renders the Docs anew, replacing all of their content. */
-export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outcome<string>[] =>
-  ids(
+export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outcome<MadeFile>[] =>
+  written(
     docs.map(({ id, html }) => ({
-      quota: 'drive',
+      quota: 'driveWrite',
       method: 'patch',
-      url: `${UPLOAD}/${id}?uploadType=multipart&fields=${FIELDS}`,
+      url: `${UPLOAD}/${id}${query({ uploadType: 'multipart', fields: MADE })}`,
       payload: multipart({ mimeType: DOC }, HTML, html),
     })),
   );
@@ -126,21 +48,20 @@ export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outc
 /** Files kept as they are, such as PDFs; text is written as UTF-8. */
 export const saveFiles = (
   files: readonly { key: string; name: string; mimeType: string; bytes: string | readonly number[] }[],
-): Outcome<string>[] =>
-  madeIn((folderId) =>
+): Outcome<MadeFile>[] =>
+  madeIn(
     files.map(({ key, name, mimeType, bytes }) => ({
-      quota: 'drive',
-      method: 'post',
-      url: `${UPLOAD}?uploadType=multipart&fields=${FIELDS}`,
-      payload: multipart({ name, mimeType, parents: [folderId], appProperties: musProperties(key) }, mimeType, bytes),
+      key,
+      metadata: { name, mimeType },
+      media: { contentType: mimeType, content: bytes },
     })),
   );
 
-/** Drive's count of changes for each file. */
-export const versionsOf = (fileIds: readonly string[]): Outcome<string>[] =>
-  send<DriveFile>(fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=version` }))).map(
-    (outcome) => mapped(outcome, (file) => file.version ?? ''),
-  );
+/** When each file was last changed, whoever did it. Drive's `version` moves also when somebody only opens a file. */
+export const changesOf = (fileIds: readonly string[]): Outcome<string>[] =>
+  send<DriveFile>(
+    fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?fields=modifiedTime` })),
+  ).map((outcome) => mapped(outcome, (file) => file.modifiedTime ?? ''));
 
 export const exportPdf = (fileIds: readonly string[]): Outcome<number[]>[] =>
   send<number[]>(
@@ -158,73 +79,72 @@ export const download = (fileIds: readonly string[]): Outcome<number[]>[] =>
     fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?alt=media`, bytes: true })),
   );
 
-/** Gives access without Drive's own mail; repeating it for the same person changes nothing. */
-export const share = (shares: readonly Share[]): Outcome<string>[] =>
-  ids(
-    shares.map(({ fileId, email, role, view }) => ({
-      quota: 'drive',
-      method: 'post',
-      url: `${FILES}/${fileId}/permissions?sendNotificationEmail=false&fields=id`,
-      json: { type: 'user', role, emailAddress: email.trim(), ...(view ? { view } : {}) },
-      safeToRepeat: true,
-    })),
-  );
-
-/** Who has access to each file, respondents of a form included. */
-export const permissionsOf = (fileIds: readonly string[]): Outcome<{ id: string; email: string; role: string }[]>[] =>
-  send<drive_v3.Schema$PermissionList>(
-    fileIds.map((id) => ({
-      quota: 'drive',
-      method: 'get',
-      url: `${FILES}/${id}/permissions${query({
-        pageSize: 100,
-        includePermissionsForView: 'published',
-        fields: 'permissions(id,emailAddress,role)',
-      })}`,
-    })),
-  ).map((outcome) =>
-    mapped(outcome, ({ permissions }) =>
-      (permissions ?? []).map(({ id, emailAddress, role }) => ({
-        id: id ?? '',
-        email: emailAddress ?? '',
-        role: role ?? '',
-      })),
-    ),
-  );
-
-/** Removes permissions; one that is already gone counts as removed. */
-export const unshare = (permissions: readonly { fileId: string; permissionId: string }[]): Outcome<true>[] =>
-  deleted(permissions.map(({ fileId, permissionId }) => `${FILES}/${fileId}/permissions/${permissionId}`));
-
 /** Deletes for good, not into the bin; a file that is already gone counts as deleted. */
-export const remove = (fileIds: readonly string[]): Outcome<true>[] => deleted(fileIds.map((id) => `${FILES}/${id}`));
-
-const deleted = (urls: readonly string[]): Outcome<true>[] =>
-  send<unknown>(urls.map((url) => ({ quota: 'drive', method: 'delete', url }))).map((outcome) =>
-    outcome.ok || outcome.status === 404 ? { ok: true, value: true } : outcome,
-  );
+export const remove = (fileIds: readonly string[]): Outcome<true>[] =>
+  send<unknown>(
+    fileIds.map((id): ApiRequest => ({ quota: 'driveWrite', method: 'delete', url: `${FILES}/${id}` })),
+  ).map((outcome) => (outcome.ok || outcome.status === 404 ? { ok: true, value: true } : outcome));
 
 const HTML = 'text/html; charset=UTF-8';
 
-/** Makes files in the unit's folder. @returns their ids. */
-const madeIn = (requestsFor: (folderId: string) => ApiRequest[]): Outcome<string>[] => ids(requestsFor(folder()));
+/**
+ * Makes files in the unit's folder, closed to everybody else from the first. One that the domain opens to all people
+ * even so is closed, and deleted again where that is refused: nobody shall find what nobody was given.
+ */
+const madeIn = (wanted: readonly MetadataAndContent[]): Outcome<MadeFile>[] => {
+  if (wanted.length === 0) return [];
+  const folder = unitFolder();
+  if (folder.isOpen) return wanted.map(() => ({ ok: false, status: 403, reason: OPEN_TO_OTHERS, retryable: false }));
+  const made = written(
+    wanted.map(({ key, metadata, media }) => {
+      const about = { ...metadata, parents: [folder.id], appProperties: musProperties(key) };
+      const parameters = { fields: MADE, ignoreDefaultVisibility: true };
+      return media
+        ? {
+            quota: 'driveWrite',
+            method: 'post',
+            url: `${UPLOAD}${query({ uploadType: 'multipart', ...parameters })}`,
+            payload: multipart(about, media.contentType, media.content),
+          }
+        : { quota: 'driveWrite', method: 'post', url: `${FILES}${query(parameters)}`, json: about };
+    }),
+  );
+  return closed(made);
+};
 
-const ids = (requests: readonly ApiRequest[]): Outcome<string>[] =>
-  send<DriveFile>(requests).map((outcome) => mapped(outcome, idOf));
+interface MetadataAndContent {
+  key: string;
+  metadata: { name: string; mimeType: string };
+  media?: { contentType: string; content: string | readonly number[] };
+}
 
-/** Identifies the unit's files: the id of its Sheet. */
-export const unitKey = (): string => SpreadsheetApp.getActive().getId();
+const closed = (made: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => {
+  const open = made.flatMap((outcome) => (outcome.ok && outcome.value.open.length > 0 ? [outcome.value] : []));
+  const refused = new Set<string>();
+  unshareAll(open.map(({ id, open: permissionIds }) => ({ fileId: id, permissionIds }))).forEach((outcome, i) => {
+    if (!outcome.ok) refused.add(open[i]?.id ?? '');
+  });
+  remove([...refused]);
+  return made.map((outcome) =>
+    outcome.ok && refused.has(outcome.value.id)
+      ? { ok: false, status: 403, reason: OPEN_TO_OTHERS, retryable: false }
+      : outcome,
+  );
+};
 
-const musProperties = (key: string): Record<string, string> => ({ mus: unitKey(), musKey: key });
+interface WrittenFile extends MadeFile {
+  /** The permissions that let in people who are not named. */
+  open: string[];
+}
 
-const idOf = ({ id }: { id?: string | null }): string => id ?? '';
-
-const madeFile = (file: DriveFile): MadeFile => ({
-  id: idOf(file),
-  version: file.version ?? '',
-  mimeType: file.mimeType ?? '',
-  name: file.name ?? '',
-});
+const written = (requests: readonly ApiRequest[]): Outcome<WrittenFile>[] =>
+  send<DriveFile>(requests).map((outcome) =>
+    mapped(outcome, (file) => ({
+      id: file.id ?? '',
+      changed: file.modifiedTime ?? '',
+      open: (file.permissions ?? []).filter(isForAll).map(({ id }) => id ?? ''),
+    })),
+  );
 
 /** Metadata and content in one request, so that no file is ever without its key. */
 const multipart = (

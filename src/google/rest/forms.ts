@@ -33,8 +33,9 @@ export const formItems = (ids: readonly string[]): Outcome<FormItem[]>[] =>
   readForms(ids).map((outcome) => mapped(outcome, ({ items }) => items ?? []));
 
 /**
- * Opens the forms for answers, and counts that as done only when the form itself says so. A form that does not collect
- * verified addresses is refused, since nobody could tell whose answers they are.
+ * Opens the forms for answers, and counts that as done when Google's answer says so: read again, a form may still tell
+ * its former state for some seconds. A form that does not collect verified addresses is refused, since nobody could tell
+ * whose answers they are.
  */
 export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
   const written = send<forms_v1.Schema$SetPublishSettingsResponse>(
@@ -56,9 +57,7 @@ export const publishForms = (ids: readonly string[]): Outcome<FilledForm>[] => {
     if (outcome && !outcome.ok) return outcome;
     const form = readBack.get(id);
     if (form && !form.ok) return form;
-    if (!form || !takesAnswers(form.value.publishSettings)) {
-      return { ok: false, status: 200, reason: 'notPublished', retryable: false };
-    }
+    if (!form) return { ok: false, status: 200, reason: 'notPublished', retryable: false };
     return form.value.settings?.emailCollectionType === 'VERIFIED'
       ? { ok: true, value: filledForm(form.value) }
       : { ok: false, status: 200, reason: 'emailNotVerified', retryable: false };

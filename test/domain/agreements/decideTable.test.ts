@@ -16,11 +16,11 @@ type Details = TableDecision['details'];
 
 const decide = (
   document: DocReading['document'],
-  { from = unit, details = {}, version = '7' }: { from?: Unit; details?: Details; version?: string | null } = {},
+  { from = unit, details = {}, changed = '7' }: { from?: Unit; details?: Details; changed?: string | null } = {},
 ): TableDecision =>
   decideTable(
     unitIndexOf(from),
-    { employee: ANDERS, docId: 'doc', document, version: version ?? undefined },
+    { employee: ANDERS, docId: 'doc', document, changed: changed ?? undefined },
     details,
     TODAY,
   );
@@ -49,14 +49,14 @@ test('a good row becomes an agreement with a number for its cell, and the conver
 test('the same table is not taken in again; only its version is noted', () => {
   const document = docOf([HEADINGS, GOOD]);
   const first = decide(document);
-  const again = decide(document, { from: written(unit, first), details: first.details, version: '8' });
+  const again = decide(document, { from: written(unit, first), details: first.details, changed: '8' });
   expect(again).toEqual({ rows: [], numbers: [], details: { ...first.details, lastRead: '8' } });
 });
 
 test('asked for without a version, the same table is read again and changes nothing', () => {
   const first = decide(docOf([HEADINGS, GOOD]));
   const numbered = docOf([HEADINGS, ['A01', ...GOOD.slice(1)]]);
-  const again = decide(numbered, { from: written(unit, first), details: first.details, version: null });
+  const again = decide(numbered, { from: written(unit, first), details: first.details, changed: null });
   expect(again.taken).toMatchObject({ added: 0, updated: 0, unchanged: 1, problems: [] });
   expect([again.rows, again.numbers, again.conversation]).toEqual([[], [], undefined]);
   expect(again.details).toEqual(first.details);
@@ -67,7 +67,7 @@ test('a row that has not changed does not undo what the sidebar has made of it s
   const changed = written(unit, first);
   const fromSidebar = { ...changed, agreements: changed.agreements.map((one) => ({ ...one, deadline: '2027-08-01' })) };
   const more = docOf([HEADINGS, ['A01', ...GOOD.slice(1)], ['', 'Kursus', ...GOOD.slice(2)]]);
-  const decision = decide(more, { from: fromSidebar, details: first.details, version: '9' });
+  const decision = decide(more, { from: fromSidebar, details: first.details, changed: '9' });
   expect(decision.rows).toMatchObject([{ id: 'A02', text: 'Kursus' }]);
   expect(decision.taken).toMatchObject({ added: 1, unchanged: 1 });
 });
@@ -79,7 +79,7 @@ test('a bad row is a problem and is not taken in, and mended it is', () => {
   expect(first.conversation?.problems).toMatch(/^Række 3, kolonnen Frist/);
   expect(first.rows).toHaveLength(1);
   const mended = docOf([HEADINGS, ['A01', ...GOOD.slice(1)], ['', 'Kursus', ...GOOD.slice(2)]]);
-  const second = decide(mended, { from: written(unit, first), details: first.details, version: '8' });
+  const second = decide(mended, { from: written(unit, first), details: first.details, changed: '8' });
   expect(second.rows).toMatchObject([{ id: 'A02', text: 'Kursus' }]);
   expect(second.conversation?.problems).toBe('');
 });
@@ -87,12 +87,12 @@ test('a bad row is a problem and is not taken in, and mended it is', () => {
 test('a row taken out of the table is told of at each reading, and the agreement stays', () => {
   const first = decide(docOf([HEADINGS, GOOD]));
   const emptied = docOf([HEADINGS, ['', '', '', '', '', '', '']]);
-  const second = decide(emptied, { from: written(unit, first), details: first.details, version: '8' });
+  const second = decide(emptied, { from: written(unit, first), details: first.details, changed: '8' });
   expect([codes(second), second.rows]).toEqual([['agreementGone'], []]);
   const third = decide(emptied, {
     from: written(written(unit, first), second),
     details: second.details,
-    version: null,
+    changed: null,
   });
   expect(codes(third)).toEqual(['agreementGone']);
 });
@@ -108,7 +108,7 @@ test('a Doc that cannot be read is a problem, and counts anew when it can', () =
   const gone = decide(undefined, { from: written(unit, first), details: first.details });
   expect(codes(gone)).toEqual(['docUnreadable']);
   expect(gone.conversation?.problems).not.toBe('');
-  const back = decide(document, { from: written(written(unit, first), gone), details: gone.details, version: '7' });
+  const back = decide(document, { from: written(written(unit, first), gone), details: gone.details, changed: '7' });
   expect(back.taken).toBeDefined();
   expect(back.conversation?.problems).toBe('');
 });
@@ -129,7 +129,7 @@ describe('with an old agreement that is not accounted for', () => {
       ...passed,
       conversations: [row('conversations', { ...conversation, year: 2026, employeeId: 'E01', overrideReason: 'Ny' })],
     };
-    const second = decide(document, { from: withReason, details: first.details, version: '7' });
+    const second = decide(document, { from: withReason, details: first.details, changed: '7' });
     expect(second.rows).toMatchObject([{ id: 'A02', text: 'Læseklub' }]);
   });
 
@@ -153,7 +153,7 @@ describe('with an old agreement that is not accounted for', () => {
     expect(decision.rows).toMatchObject([{ id: 'A02' }]);
     // Once the table has been taken in, another outcome in it is somebody's.
     const changed = docOf(review('Gennemført', '', 'Ro', ''), [HEADINGS, ['A02', ...GOOD.slice(1)]]);
-    const next = decide(changed, { from: written(reviewed, decision), details: decision.details, version: '8' });
+    const next = decide(changed, { from: written(reviewed, decision), details: decision.details, changed: '8' });
     expect(next.rows).toMatchObject([{ id: 'A01', review: 'done' }]);
   });
 
@@ -161,7 +161,7 @@ describe('with an old agreement that is not accounted for', () => {
     const bad = decide(docOf(review('Måske', '', '', ''), [HEADINGS, GOOD]), { from: old });
     expect(codes(bad)).toContain('reviewStatusUnknown');
     const mended = docOf(review('Ikke gennemført', 'Aflyst', '', ''), [HEADINGS, GOOD]);
-    const next = decide(mended, { from: written(old, bad), details: bad.details, version: '8' });
+    const next = decide(mended, { from: written(old, bad), details: bad.details, changed: '8' });
     expect(next.rows).toMatchObject([{ id: 'A01', review: 'notDone', reviewReason: 'Aflyst' }, { id: 'A02' }]);
   });
 });

@@ -60,7 +60,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
   doc: some<DetailsByKind['doc']>({
     ...sharedFile,
     fingerprint: hash,
-    version: word,
+    written: word,
     lastRead: word,
     tables: hash,
     agreementIds: fc.array(id),
@@ -69,7 +69,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
   report: some<DetailsByKind['report']>({
     ...failure,
     ...file,
-    version: word,
+    written: word,
     number: count,
     flags: fc.array(fc.oneof(fc.record({ rule: name }), fc.record({ rule: name, areaId: id }))),
     flagged: count,

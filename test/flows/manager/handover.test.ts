@@ -178,6 +178,18 @@ test('before it, she can let him open what she has made; only she can', () => {
   expect(school.mails(KARIM)).toEqual([]);
 });
 
+test('what she lets him open goes through the folder alone, but for what she has moved out of it', () => {
+  const school = schoolAt('invited');
+  comes(school);
+  const doc = school.workspace.file(fileOf(school, 'doc', ANNA, METTE));
+  if (doc) doc.parents = [];
+  const { execution } = as(school, METTE, 'handOver', KARIM) && { execution: school.lastRun };
+  const writes = Object.entries(execution.calls).filter(([call]) => /^rest:POST .*\/permissions$/.test(call));
+  expect(writes.map(([, count]) => count)).toEqual([1, 1]);
+  for (const kind of ['form', 'doc'])
+    expect(school.workspace.hasRole(fileOf(school, kind, ANNA, METTE), KARIM, 'writer')).toBe(true);
+});
+
 test('another at the screen does not do the manager’s work in his own Drive', () => {
   const school = schoolAt('invited');
   comes(school);

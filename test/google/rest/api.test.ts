@@ -65,6 +65,10 @@ test.each([
 test.each([
   ['a server fault', { code: 500 }],
   ['a lost connection', new Error('Timeout: https://www.googleapis.com/')],
+  [
+    'haste that UrlFetch tells, when part of the wave may be done',
+    new Error('Service invoked too many times in a short time: urlfetch.'),
+  ],
 ])('never makes a create twice after %s: the outcome is unknown', (_, fault) => {
   googleAnswers(() => fault);
   expect(failure(send([create('new')])[0])).toBe('unknown');
@@ -108,6 +112,18 @@ test('waits for the next minute rather than pass a quota', () => {
   googleAnswers(() => ({ code: 200 }));
   send(Array.from({ length: 130 }, (_, i): ApiRequest => ({ ...get(`u${i}`), quota: 'docsWrite' })));
   expect(slept).toEqual([60_000, 60_000]);
+});
+
+test('writes in Drive as fast as Drive lets it, and in small waves what was refused', () => {
+  const writes = Array.from({ length: 31 }, (_, i): ApiRequest => ({ ...get(`u${i}`), quota: 'driveWrite' }));
+  googleAnswers(() => ({ code: 200 }));
+  send(writes);
+  expect(slept).toEqual([10_000]);
+  const refused = { code: 403, body: { error: { errors: [{ reason: 'userRateLimitExceeded' }] } } };
+  googleAnswers((_url, call) => (call === 0 ? refused : { code: 200 }));
+  expect(send(writes.slice(0, 7)).every(({ ok }) => ok)).toBe(true);
+  expect(waves).toBe(4);
+  expect(slept.filter((pause) => pause === 1000)).toHaveLength(2);
 });
 
 test('lets through what is no passing fault', () => {

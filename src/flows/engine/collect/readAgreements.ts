@@ -5,30 +5,30 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { docsToRead } from '../../../domain/year/polls.ts';
 import * as docs from '../../../google/rest/docs.ts';
-import { versionsOf } from '../../../google/rest/drive.ts';
+import { changesOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { writeDecision } from './takeAgreements.ts';
 
 interface OpenDoc {
   employeeId: string;
   docId: string;
-  /** Drive's version when the Doc was last read. */
-  readVersion: string;
+  /** When the Doc had last been changed as it was read last. */
+  lastRead: string;
 }
 
 /** Asks Drive in one wave which Docs have changed, and reads only those. */
 export const readAgreementTables = (unitOfWork: UnitOfWork): Problem[] => {
   const open = docsToRead(unitOfWork.index, unitOfWork.now);
   if (open.length === 0) return [];
-  const versions = new Map(
-    versionsOf(open.map(({ docId }) => docId)).flatMap((version, i) => {
+  const changes = new Map(
+    changesOf(open.map(({ docId }) => docId)).flatMap((change, i) => {
       const docId = open[i]?.docId;
-      return version.ok && docId ? [[docId, version.value] as const] : [];
+      return change.ok && docId ? [[docId, change.value] as const] : [];
     }),
   );
-  const changed = open.filter(({ docId, readVersion }) => versions.get(docId) !== readVersion);
+  const changed = open.filter(({ docId, lastRead }) => changes.get(docId) !== lastRead);
   if (changed.length === 0) return [];
-  return [...readTables(unitOfWork, changed, versions).values()].flatMap(({ problems }) => problems);
+  return [...readTables(unitOfWork, changed, changes).values()].flatMap(({ problems }) => problems);
 };
 
 /** The tables of one person's Doc as they are now, whether they have changed or not. */
@@ -36,12 +36,12 @@ export const readTableOf = (unitOfWork: UnitOfWork, open: OpenDoc): Taken | unde
   readTables(unitOfWork, [open], undefined).get(open.employeeId);
 
 /**
- * Without `versions`, reads every table; with them, only tables in which people have written since the last reading.
+ * Without `changes`, reads every table; with them, only tables in which people have written since the last reading.
  */
 const readTables = (
   unitOfWork: UnitOfWork,
   open: readonly OpenDoc[],
-  versions: ReadonlyMap<string, string> | undefined,
+  changes: ReadonlyMap<string, string> | undefined,
 ): Map<string, Taken> => {
   const documents = docs.readDocuments(open.map(({ docId }) => docId));
   // One person after the other: the ids given to one person's new agreements must be taken before the next person's.
@@ -51,7 +51,7 @@ const readTables = (
       employee: unitOfWork.employee(employeeId),
       docId,
       document: outcome?.ok ? outcome.value : undefined,
-      version: versions?.get(docId),
+      changed: changes?.get(docId),
     };
     const key = keyOf.doc(unitOfWork.unit.settings.year, employeeId);
     const { index, now } = unitOfWork;

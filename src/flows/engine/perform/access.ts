@@ -6,7 +6,7 @@ import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
 import type { AccessWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
-import * as drive from '../../../google/rest/drive.ts';
+import { permissionsOf, type Share, share, unshareAll } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { failures, stagesOf } from './stages.ts';
 
@@ -17,45 +17,27 @@ interface Order extends AccessWork {
   fileKind: SharedKind | undefined;
   details: DetailsByKind[SharedKind];
   fileId: string;
-  /** For a Doc, Drive's version when it was last rendered. */
-  version: string | undefined;
-  untouched: boolean;
   /** The permissions of the previous address. */
   outdated: string[];
 }
 
 export const settleAccess = (unitOfWork: UnitOfWork, works: AccessWork[]): Problem[] => {
   const stages = stagesOf(works.map((work) => orderOf(unitOfWork, work)));
-  // Drive counts sharing as a change, so a Doc that nobody has touched gets its new version noted.
-  stages.each(isDoc, versionsOfFiles, (order, version) => {
-    order.untouched = version === order.version;
-  });
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
-      drive.share(
-        all.map(({ fileId, fileKind, employee }) => ({ fileId, email: employee.email, ...accessTo(fileKind) })),
-      ),
+      share(all.map(({ fileId, fileKind, employee }) => ({ fileId, email: employee.email, ...accessTo(fileKind) }))),
   );
   stages.each(
     () => true,
-    (all) => drive.permissionsOf(all.map(({ fileId }) => fileId)),
+    (all) => permissionsOf(all.map(({ fileId }) => fileId)),
     (order, permissions) => {
       order.outdated = permissions.filter((permission) => isOutdated(order, permission)).map(({ id }) => id);
     },
   );
-  // A file has at most one such permission for a person.
   stages.each(
     ({ outdated }) => outdated.length > 0,
-    (all): Outcome<unknown>[] =>
-      drive.unshare(all.map(({ fileId, outdated }) => ({ fileId, permissionId: outdated[0] ?? '' }))),
-  );
-  stages.each(
-    ({ untouched }) => untouched,
-    versionsOfFiles,
-    (order, version) => {
-      order.version = version;
-    },
+    (all) => unshareAll(all.map(({ fileId, outdated }) => ({ fileId, permissionIds: outdated }))),
   );
   noteAccess(unitOfWork, stages.standing);
   return failures(unitOfWork, stages);
@@ -69,22 +51,18 @@ const orderOf = (unitOfWork: UnitOfWork, work: AccessWork): Order => {
     fileKind: entry?.kind,
     details: entry?.details ?? {},
     fileId: entry?.details.file ?? '',
-    version: entry?.kind === 'doc' ? entry.details.version : undefined,
-    untouched: false,
     outdated: [],
   };
 };
 
 const isDoc = ({ fileKind }: Order): boolean => fileKind === 'doc';
 
-const versionsOfFiles = (orders: Order[]): Outcome<string>[] => drive.versionsOf(orders.map(({ fileId }) => fileId));
-
 /** People whom the manager has given access by hand keep it, and so do a form's editors. */
 const isOutdated = (order: Order, { email, role }: { email: string; role: string }): boolean =>
   (isDoc(order) ? role !== 'owner' : role === 'reader') && addressHash(email) === order.details.sharedWith;
 
 /** Both people write in a Doc; the employee reads a PDF and answers a form. */
-const accessTo = (kind: SharedKind | undefined): Pick<drive.Share, 'role' | 'view'> => {
+const accessTo = (kind: SharedKind | undefined): Pick<Share, 'role' | 'view'> => {
   if (kind === 'doc') return { role: 'writer' };
   return kind === 'pdf' ? { role: 'reader' } : { role: 'reader', view: 'published' };
 };
@@ -92,9 +70,7 @@ const accessTo = (kind: SharedKind | undefined): Pick<drive.Share, 'role' | 'vie
 const noteAccess = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   unitOfWork.note(
     'done',
-    orders.map(({ fileKey, fileKind, details, version, employee }) =>
-      noteOf(fileKey, { sharedWith: accessHash(employee) }, { ...details, ...(fileKind === 'doc' ? { version } : {}) }),
-    ),
+    orders.map(({ fileKey, details, employee }) => noteOf(fileKey, { sharedWith: accessHash(employee) }, details)),
   );
   // Failures are noted under a key of their own: the file itself is made, and its form must not be filled again.
   unitOfWork.remove(

@@ -9,6 +9,7 @@ import { isAbout } from '../../../domain/work/logKeys.ts';
 import type { DeletionWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
+import { filesByKey } from '../../../google/rest/driveList.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeNamesOut } from './namesInReports.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
@@ -88,7 +89,7 @@ const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: Deletion
 
 /** A run that died may have made a file about the person without noting it in the log. */
 const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
-  const found = drive.filesByKey();
+  const found = filesByKey();
   for (const { key: workKey, employeeId, what } of works) {
     const files = scopes.get(workKey)?.files;
     if (!files || (what !== 'files' && what !== 'person')) continue;

@@ -1,7 +1,7 @@
 // Brings conversation Docs up to date: renders a Doc that nobody has changed anew, and only adds to any other.
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
-import { appendRequests, type DocAddition, docAdditions, docTextOf } from '../../../domain/conversation/docAppend.ts';
+import { docTextOf, type EditedDocRequest, editedDocRequests } from '../../../domain/conversation/docAppend.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { UpdateDocWork } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
@@ -10,7 +10,7 @@ import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { problemsOf, stagesOf } from './stages.ts';
 
-const noAdditions: DocAddition[] = [];
+const none: EditedDocRequest[] = [];
 
 export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Problem[] => {
   const stages = stagesOf(
@@ -21,29 +21,31 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
         details,
         employee: unitOfWork.employee(work.employeeId),
         docId: details.file ?? '',
-        version: '',
+        changed: '',
         tables: {},
-        additions: noAdditions,
+        requests: none,
       };
     }),
   );
-  const takeVersion = (order: (typeof stages.standing)[number], version: string): void => {
-    order.version = version;
-  };
   stages.each(
     () => true,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
-    takeVersion,
+    (all) => drive.changesOf(all.map(({ docId }) => docId)),
+    (order, changed) => {
+      order.changed = changed;
+    },
   );
   const untouched = new Set(
-    stages.standing.filter(({ version, details }) => version === details.version).map(({ key }) => key),
+    stages.standing.filter(({ changed, details }) => changed === details.written).map(({ key }) => key),
   );
   stages.each(
     ({ key }) => untouched.has(key),
-    (all): Outcome<unknown>[] =>
+    (all) =>
       drive.replaceDocs(
         all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(unitOfWork.unit, employee) })),
       ),
+    (order, { changed }) => {
+      order.changed = changed;
+    },
   );
   stages.each(
     () => true,
@@ -52,29 +54,24 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
       // The tables as rendered hold nothing that the Sheet does not have.
       if (untouched.has(order.key)) order.tables = tableDetails(readDocTables(document));
       // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
-      else order.additions = docAdditions(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
+      else
+        order.requests = editedDocRequests(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
     },
   );
   stages.each(
-    ({ additions }) => additions.length > 0,
-    (all): Outcome<unknown>[] =>
-      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
-  );
-  stages.each(
-    ({ key }) => untouched.has(key),
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
-    takeVersion,
+    ({ requests }) => requests.length > 0,
+    (all): Outcome<unknown>[] => docs.updateDocuments(all.map(({ docId, requests }) => ({ id: docId, requests }))),
   );
   unitOfWork.note(
     'done',
-    stages.standing.map(({ key, details, fingerprint, version, tables }) => ({
+    stages.standing.map(({ key, details, fingerprint, changed, tables }) => ({
       key,
-      // A changed Doc keeps the version in which it was last rendered, so that it is never overwritten.
+      // A Doc that people have changed keeps the moment in which it was last rendered, so that it is never overwritten.
       details: {
         ...details,
         ...tables,
         fingerprint,
-        version: untouched.has(key) ? version : (details.version ?? ''),
+        written: untouched.has(key) ? changed : (details.written ?? ''),
       },
     })),
   );

@@ -7,12 +7,16 @@ import { wordsFor } from '../../../domain/words/words.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
+import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { claimAndFind } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Problem[] => {
-  unitOfWork.claim(works.map(({ key }) => ({ key })));
-  const found = drive.filesByKey();
+  const found = claimAndFind(
+    unitOfWork,
+    works.map(({ key }) => key),
+  );
   const stages = stagesOf(
     works.map((work) => {
       const employee = unitOfWork.employee(work.employeeId);
@@ -24,15 +28,16 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
         html: conversationDocHtml(unitOfWork.unit, employee),
         docId: adopted?.id ?? '',
         adopted: adopted !== undefined,
-        docVersion: '',
+        written: '',
       };
     }),
   );
   stages.each(
     ({ docId }) => docId === '',
     (missing) => drive.createDocs(missing.map(({ key, title, html }) => ({ key, title, html }))),
-    (order, id) => {
-      order.docId = id;
+    (order, made) => {
+      order.docId = made.id;
+      order.written = made.changed;
     },
   );
   // An adopted Doc that nobody has been invited to may be rendered anew; any other may hold people's notes.
@@ -40,22 +45,15 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
     !order.adopted || !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
   stages.each(
     (order) => order.adopted && ours(order),
-    (all): Outcome<unknown>[] => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
+    (all) => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
+    (order, { changed }) => {
+      order.written = changed;
+    },
   );
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
-      drive.share(
-        all.map(({ docId, employee }) => ({ fileId: docId, email: employee.email, role: 'writer' as const })),
-      ),
-  );
-  // Sharing counts as a change, so the version that means "nobody has touched it" is read last.
-  stages.each(
-    () => true,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
-    (order, version) => {
-      order.docVersion = version;
-    },
+      share(all.map(({ docId, employee }) => ({ fileId: docId, email: employee.email, role: 'writer' as const }))),
   );
   unitOfWork.note(
     'done',
@@ -65,7 +63,7 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
       details: {
         file: order.docId,
         fingerprint: ours(order) ? order.fingerprint : '',
-        version: ours(order) ? order.docVersion : 'touched',
+        written: ours(order) ? order.written : 'touched',
         sharedWith: unitOfWork.index.entry(order.key)?.details.sharedWith ?? accessHash(order.employee),
       },
     })),

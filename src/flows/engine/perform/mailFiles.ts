@@ -8,6 +8,7 @@ import { utcOf } from '../../../google/host/clock.ts';
 import { type Attachment, pdfAttachment } from '../../../google/host/mail.ts';
 import { mapped, type Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
+import { unitKey } from '../../../google/rest/driveList.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** All files, or the reason why one could not be fetched. */
@@ -45,7 +46,7 @@ const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachm
     name: 'mus.ics',
     mimeType: 'text/calendar; charset=utf-8; method=REQUEST',
     content: icsOf({
-      uid: `${id}@${drive.unitKey()}`,
+      uid: `${id}@${unitKey()}`,
       sequence,
       title,
       description,

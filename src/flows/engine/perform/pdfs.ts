@@ -17,7 +17,9 @@ import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
+import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { claimAndFind } from './madeFiles.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
 interface Order extends FileWork<'pdf'> {
@@ -34,8 +36,10 @@ interface Order extends FileWork<'pdf'> {
 
 export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[]): Problem[] => {
   const { year } = unitOfWork.unit.settings;
-  unitOfWork.claim(works.map(({ key }) => ({ key })));
-  const found = drive.filesByKey();
+  const found = claimAndFind(
+    unitOfWork,
+    works.map(({ key }) => key),
+  );
   const stages = stagesOf<Order>(
     works.map((work) => ({
       ...work,
@@ -54,7 +58,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all): Outcome<unknown>[] =>
-      drive.share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
+      share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
   );
   noteFrozen(unitOfWork, stages.standing);
   return failures(unitOfWork, stages);
@@ -67,9 +71,9 @@ const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   const { year } = unitOfWork.unit.settings;
   stages.each(
     isMissing,
-    (all) => drive.versionsOf(all.map(({ docId }) => docId)),
-    (order, version) => {
-      order.untouched = version === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.version;
+    (all) => drive.changesOf(all.map(({ docId }) => docId)),
+    (order, changed) => {
+      order.untouched = changed === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.written;
     },
   );
   stages.each(
@@ -118,7 +122,7 @@ const makePdfs = (year: number, stages: Stages<Order>): void => {
           bytes,
         })),
       ),
-    (order, id) => {
+    (order, { id }) => {
       order.fileId = id;
     },
   );

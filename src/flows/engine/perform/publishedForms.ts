@@ -1,16 +1,19 @@
 // Makes or adopts any personal form, fills and publishes it, opens it to its one reader, and notes it in the log.
 
-import { emptiedForm, type FormsRequest } from '../../../domain/formats/formRequests.ts';
+import { type FormsRequest, refilledForm } from '../../../domain/formats/formRequests.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import type { Employee } from '../../../domain/unit/unit.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import type { LogNote } from '../../../domain/work/logEntries.ts';
 import type { FileWork, FormKind } from '../../../domain/work/work.ts';
-import type { Outcome } from '../../../google/rest/api.ts';
+import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import * as forms from '../../../google/rest/forms.ts';
+import { isForAll, type Permission, permissionsOf, share, unshareAll } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { failures, stagesOf } from './stages.ts';
+import { claimAndFind } from './madeFiles.ts';
+import { failures, type Stages, stagesOf } from './stages.ts';
 
 export interface FormOrder {
   work: FileWork<FormKind>;
@@ -21,55 +24,26 @@ export interface FormOrder {
 }
 
 export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]): Problem[] => {
-  unitOfWork.claim(orders.map(({ work }) => ({ key: work.key })));
-  const found = drive.filesByKey();
-  const stages = stagesOf(orders.map((order) => ({ ...order, key: order.work.key, formId: '', oldItems: 0, url: '' })));
-
-  stages.each(
-    (order) => {
-      order.formId = found.get(order.key)?.id ?? '';
-      return order.formId === '';
-    },
-    (missing) => drive.createForms(missing.map(({ key, title }) => ({ key, title }))),
-    (order, id) => {
-      order.formId = id;
-    },
+  const found = claimAndFind(
+    unitOfWork,
+    orders.map(({ work }) => work.key),
   );
-  // An adopted or outdated form may hold questions already; the same write replaces them.
-  stages.each(
-    (order) => found.has(order.key),
-    (adopted) => forms.formItems(adopted.map(({ formId }) => formId)),
-    (order, items) => {
-      order.oldItems = items.length;
-    },
+  const stages = stagesOf(
+    orders.map(
+      (order): Order => ({
+        ...order,
+        key: order.work.key,
+        employee: unitOfWork.employee(order.work.employeeId),
+        formId: found.get(order.work.key)?.id ?? '',
+        oldItems: [],
+        url: '',
+        permissionId: '',
+        others: [],
+      }),
+    ),
   );
-  stages.each(
-    () => true,
-    (all) =>
-      forms.fillForms(
-        all.map(({ formId, requests, oldItems }) => ({ formId, requests: [...emptiedForm(oldItems), ...requests] })),
-      ),
-  );
-  stages.each(
-    () => true,
-    (all) => forms.publishForms(all.map(({ formId }) => formId)),
-    (order, published) => {
-      order.url = published.responderUri;
-    },
-  );
-  stages.each(
-    ({ work }) => unitOfWork.employee(work.employeeId).hasAccount,
-    (all): Outcome<unknown>[] =>
-      drive.share(
-        all.map(({ work, formId }) => ({
-          fileId: formId,
-          email: unitOfWork.employee(work.employeeId).email,
-          role: 'reader' as const,
-          view: 'published' as const,
-        })),
-      ),
-  );
-
+  makeAndFill(stages);
+  openToReader(stages);
   unitOfWork.note(
     'done',
     stages.standing.map((order) =>
@@ -78,6 +52,88 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
   );
   return failures(unitOfWork, stages);
 };
+
+interface Order extends FormOrder {
+  key: FileWork<FormKind>['key'];
+  employee: Employee;
+  formId: string;
+  /** The ids of the items that it holds before it is filled. */
+  oldItems: string[];
+  url: string;
+  /** Of the employee's permission to answer; empty without an account. */
+  permissionId: string;
+  /** Permissions that let in others than the employee and the form's editors. */
+  others: string[];
+}
+
+const makeAndFill = (stages: Stages<Order>): void => {
+  stages.each(
+    ({ formId }) => formId === '',
+    (missing) => drive.createForms(missing.map(({ key, title }) => ({ key, title }))),
+    (order, { id }) => {
+      order.formId = id;
+    },
+  );
+  // An outdated form holds questions, and so does one that Drive has just made.
+  stages.each(
+    () => true,
+    (all) => forms.formItems(all.map(({ formId }) => formId)),
+    (order, items) => {
+      order.oldItems = items.map(({ itemId }) => itemId ?? '');
+    },
+  );
+  stages.each(
+    () => true,
+    (all) =>
+      forms.fillForms(
+        all.map(({ formId, requests, oldItems }) => ({ formId, requests: refilledForm(oldItems, requests) })),
+      ),
+  );
+};
+
+/** Publishes the forms, and sees to it that only the employee may answer: a domain may open new ones to everybody. */
+const openToReader = (stages: Stages<Order>): void => {
+  stages.each(
+    () => true,
+    (all) => forms.publishForms(all.map(({ formId }) => formId)),
+    (order, published) => {
+      order.url = published.responderUri;
+    },
+  );
+  stages.each(
+    ({ employee }) => employee.hasAccount,
+    (all) =>
+      share(
+        all.map(({ employee, formId }) => ({
+          fileId: formId,
+          email: employee.email,
+          role: 'reader' as const,
+          view: 'published' as const,
+        })),
+      ),
+    (order, permissionId) => {
+      order.permissionId = permissionId;
+    },
+  );
+  stages.each(
+    () => true,
+    (all) => permissionsOf(all.map(({ formId }) => formId)),
+    (order, permissions) => {
+      order.others = permissions.filter((permission) => isOthers(order, permission)).map(({ id }) => id);
+    },
+  );
+  stages.each(
+    ({ others }) => others.length > 0,
+    (all) =>
+      unshareAll(all.map(({ formId, others }) => ({ fileId: formId, permissionIds: others }))).map((outcome) =>
+        outcome.ok || outcome.status !== 403 ? outcome : { ...outcome, reason: OPEN_TO_OTHERS },
+      ),
+  );
+};
+
+/** People whom the manager has let edit the form by hand keep it. */
+const isOthers = ({ permissionId }: Order, permission: Permission): boolean =>
+  isForAll(permission) || (permission.view === 'published' && permission.id !== permissionId);
 
 /** Each kind notes what tells whether it should be made anew. */
 const noteOfForm = (

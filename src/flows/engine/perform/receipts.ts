@@ -5,12 +5,15 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import type { ReceiptWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { claimAndFind } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Problem[] => {
-  unitOfWork.claim(works);
+  const found = claimAndFind(
+    unitOfWork,
+    works.map(({ key }) => key),
+  );
   const { language } = unitOfWork.unit.settings;
-  const found = drive.filesByKey();
   const stages = stagesOf(
     works.map((work) => ({
       ...work,
@@ -26,7 +29,7 @@ export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Pro
   stages.each(
     ({ docId }) => docId === '',
     (missing) => drive.createDocs(missing),
-    (order, id) => {
+    (order, { id }) => {
       order.docId = id;
     },
   );

@@ -11,8 +11,10 @@ import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
+import { filesByKey } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { isFresh } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
@@ -64,18 +66,19 @@ export const makeDoc = (
   html: string,
   summary: Pick<DetailsByKind['report'], 'flags' | 'flagged'> = {},
 ): Problem[] => {
-  const { file = '', version = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
+  const { file = '', written = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
+  const isLeftOpen = unitOfWork.index.entry(key)?.state !== 'done' && isFresh(unitOfWork, key);
   unitOfWork.claim([{ key }]);
-  const stages = stagesOf([{ key, file, version, number, former: '' }]);
+  const stages = stagesOf([{ key, file, written, number, former: '' }]);
   stages.each(
     () => file !== '',
     () =>
       drive
-        .versionsOf([file])
+        .changesOf([file])
         .map((outcome) => (!outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome)),
     (order, found) => {
       // A run that died may have rendered the Doc. Nobody knows whose the change is, so it counts as people's.
-      if (found === version) return;
+      if (found === written) return;
       if (found !== 'gone') order.former = file;
       order.file = '';
       order.number += 1;
@@ -84,31 +87,31 @@ export const makeDoc = (
   const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
   const [next] = stages.standing;
   // A run that died may have made the Doc without noting it.
-  if (next?.file === '') next.file = drive.filesByKey().get(keyInDrive(next))?.id ?? '';
+  if (next?.file === '') {
+    const inDrive = keyInDrive(next);
+    next.file = filesByKey(isLeftOpen ? [inDrive] : []).get(inDrive)?.id ?? '';
+  }
   const isNew = next?.file === '';
   stages.each(
     () => !isNew,
     (orders) => drive.replaceDocs(orders.map((order) => ({ id: order.file, html }))),
+    (order, { changed }) => {
+      order.written = changed;
+    },
   );
   stages.each(
     () => isNew,
     (orders) => drive.createDocs(orders.map((order) => ({ key: keyInDrive(order), title, html }))),
-    (order, id) => {
-      order.file = id;
-    },
-  );
-  stages.each(
-    () => true,
-    (orders) => drive.versionsOf(orders.map((order) => order.file)),
-    (order, found) => {
-      order.version = found;
+    (order, made) => {
+      order.file = made.id;
+      order.written = made.changed;
     },
   );
   unitOfWork.note(
     'done',
-    stages.standing.flatMap(({ file: fileNow, version: versionNow, number: numberNow, former }): LogNote[] => [
+    stages.standing.flatMap(({ file: fileNow, written: writtenNow, number: numberNow, former }): LogNote[] => [
       ...(former === '' ? [] : [formerOf(key, former)]),
-      noteOf(key, { file: fileNow, version: versionNow, number: numberNow }, summary),
+      noteOf(key, { file: fileNow, written: writtenNow, number: numberNow }, summary),
     ]),
   );
   return failures(unitOfWork, stages);

@@ -4,7 +4,9 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FailingKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
+import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
+import { folderName } from '../../../google/rest/folder.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface Failure {
@@ -83,6 +85,8 @@ export const problemOfFailure = (
     const { name, email } = employee;
     return { code: 'noGoogleAccount', tab: 'employees', values: { key, status, name, email } };
   }
+  if (reason === OPEN_TO_OTHERS)
+    return { code: 'openToOthers', values: { name: employee?.name ?? '', folder: folderName() } };
   return { code: 'workFailed', values: { key, status, reason } };
 };
 

@@ -1,0 +1,85 @@
+// The unit's one folder: found by the id that is kept, else by its properties, else made with an id asked for before.
+import type { drive_v3 } from '@googleapis/drive';
+import { googleFailed } from '../host/errors.ts';
+import { type Outcome, query, send } from './api.ts';
+import { FILES, filesWhere, musProperties, unitKey } from './driveList.ts';
+import { isForAll } from './permissions.ts';
+
+type DriveFile = drive_v3.Schema$File;
+
+export interface UnitFolder {
+  id: string;
+  /** People who are not named may open it, and with it all that lies in it. */
+  isOpen: boolean;
+}
+
+export const FOLDER_KEY = 'folder';
+const FOLDER = 'application/vnd.google-apps.folder';
+const FIELDS = 'id,trashed,permissions(id,type)';
+
+/** Kept as a document property: Drive's list may not show yet what was made seconds ago. A copied Sheet has none. */
+const KEPT = 'folder';
+
+/** @throws ProblemError where Drive does not answer. */
+export const unitFolder = (): UnitFolder => {
+  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEPT) ?? '';
+  return (kept === '' ? undefined : read(kept)) ?? found() ?? make();
+};
+
+/** What people see in Drive. */
+export const folderName = (): string => SpreadsheetApp.getActive().getName();
+
+/** Undefined where it is gone, in the bin, or somebody else's whom Google does not show it to. */
+const read = (id: string): UnitFolder | undefined => {
+  const [answer] = send<DriveFile>([
+    { quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: FIELDS })}` },
+  ]);
+  if (answer && !answer.ok && answer.status === 404) return undefined;
+  const file = given(answer);
+  return file.trashed ? undefined : folderOf(file);
+};
+
+const found = (): UnitFolder | undefined => {
+  const [known] = filesWhere(
+    `appProperties has { key='mus' and value='${unitKey()}' } and ` +
+      `appProperties has { key='musKey' and value='${FOLDER_KEY}' } and trashed = false`,
+  );
+  if (!known?.id) return undefined;
+  keep(known.id);
+  return read(known.id);
+};
+
+/** The id is kept first, so that neither a repeated request nor a run that dies makes a second folder. */
+const make = (): UnitFolder => {
+  const [generated] = send<drive_v3.Schema$GeneratedIds>([
+    { quota: 'drive', method: 'get', url: `${FILES}/generateIds${query({ count: 1, fields: 'ids' })}` },
+  ]);
+  const [id = ''] = given(generated).ids ?? [];
+  keep(id);
+  const [made] = send<DriveFile>([
+    {
+      quota: 'driveWrite',
+      method: 'post',
+      url: `${FILES}${query({ fields: FIELDS, ignoreDefaultVisibility: true })}`,
+      json: { id, name: folderName(), mimeType: FOLDER, appProperties: musProperties(FOLDER_KEY) },
+      safeToRepeat: true,
+    },
+  ]);
+  // A request that failed and was repeated had made it after all.
+  if (made && !made.ok && made.status === 409) return { id, isOpen: false };
+  return folderOf(given(made));
+};
+
+const keep = (id: string): void => {
+  PropertiesService.getDocumentProperties()?.setProperty(KEPT, id);
+};
+
+const folderOf = ({ id, permissions }: DriveFile): UnitFolder => ({
+  id: id ?? '',
+  isOpen: (permissions ?? []).some(isForAll),
+});
+
+const given = <T>(answer: Outcome<T> | undefined): T => {
+  if (!answer?.ok) throw googleFailed('folder', answer?.status ?? 0, answer?.reason ?? 'unknown');
+  return answer.value;
+};

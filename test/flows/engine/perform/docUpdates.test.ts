@@ -1,0 +1,80 @@
+// A conversation Doc is ours until somebody writes in it: opening it changes nothing, and what we said gives way to what is.
+import { openDoc, type Weather } from 'local-workspace';
+import { words } from '../../../../src/domain/words/words.ts';
+import { ALI, ANNA, METTE, type School, schoolAt } from '../../school.ts';
+
+const VERSIONS = ['edited', 'opened', 'byItself'] as const;
+
+const invited = (versionMoves: Weather['versionMoves']): School => {
+  const school = schoolAt('invited');
+  school.workspace.state.weather = { versionMoves };
+  return school;
+};
+
+const textOf = (school: School, email: string): string =>
+  openDoc(school.workspace, school.fileOf('doc', email), METTE).text();
+
+const PEOPLE = [
+  [ANNA, 'da', { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', SUC1: 'Læseugen', DAG1: 'Skema' }],
+  [ALI, 'en', { SUC1: 'Læseugen', DAG1: 'Skema' }],
+] as const;
+
+describe.each(VERSIONS)('where the version moves when %s', (versionMoves) => {
+  test.each(PEOPLE)('a Doc that %s has only opened is rendered anew', (email, language, answers) => {
+    const school = invited(versionMoves);
+    const tables = school.doc(email, email).tables().length;
+    school.jumpTo('2026-09-16T10:05');
+    school.answer(email, answers);
+    school.hour('2026-09-16T11:05');
+    const { doc } = words(language);
+    const text = textOf(school, email);
+    expect(text).toContain('Læseugen');
+    expect(text).not.toContain(doc.added('2026-09-16', doc.headings.answers));
+    expect(text).not.toContain(doc.answers.none);
+    expect(school.doc(email).tables().length).toBeGreaterThanOrEqual(tables);
+  });
+});
+
+describe.each(PEOPLE)('a Doc of %s that somebody has written in', (email, language, answers) => {
+  test.each([email, METTE])('by %s: the words stay, and no sentence of ours contradicts what is added', (writer) => {
+    const school = invited('byItself');
+    school.doc(email, writer).appendParagraph('En note');
+    const { doc } = words(language);
+    expect(textOf(school, email)).toContain(doc.answers.none);
+    school.jumpTo('2026-09-16T10:05');
+    school.answer(email, answers);
+    school.hour('2026-09-16T11:05');
+    const text = textOf(school, email);
+    expect(text).toContain('En note');
+    expect(text).toContain('Læseugen');
+    for (const [gone, instead] of [
+      [doc.answers.none, doc.answers.below],
+      [doc.topics.none, doc.topics.below],
+    ] as const) {
+      expect(text).not.toContain(gone);
+      expect(text.split(instead)).toHaveLength(2);
+    }
+    school.hour('2026-09-16T12:05');
+    expect(textOf(school, email)).toBe(text);
+  });
+});
+
+test('what was not there yet when the Doc was made is told where it is once it comes: time, preparation, feedback', () => {
+  const school = schoolAt('withForms');
+  const { doc, timeUnknown } = words('da');
+  school.doc(ANNA).appendParagraph('En note');
+  expect(textOf(school, ANNA)).toContain(`${doc.when}: ${timeUnknown}`);
+  school.type('employees', { email: ANNA }, 'conversationDate', '28-09-2026');
+  school.type('employees', { email: ANNA }, 'conversationTime', '10:00');
+  school.jumpTo('2026-09-14T10:05');
+  school.call('startPhase', 'invitations', '');
+  school.work();
+  school.prepare(ANNA, { SUC5: 'Du bærer holdet', STR8: 'Jeg finder tid', FBK3: 'Flere nej’er' });
+  school.annaAnswers({ SUC1: 'Læseugen', FBK1: 'Du lytter' });
+  school.hour('2026-09-16T11:05');
+  const text = textOf(school, ANNA);
+  for (const gone of [`${doc.when}: ${timeUnknown}`, doc.strategy.waiting, doc.feedback.waiting])
+    expect(text).not.toContain(gone);
+  for (const instead of ['28. september 2026', doc.strategy.below, doc.feedback.below, 'Du lytter'])
+    expect(text).toContain(instead);
+});
