@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmulatedObject } from './core/emulatedObject.ts';
-import { ServiceFault } from './errors.ts';
+import { NotEmulated, ServiceFault } from './errors.ts';
 import { authorize, installScript, runFunction } from './runtime/host.ts';
 import type { RunResult } from './runtime/run.ts';
 import { createSpreadsheet } from './state/createSpreadsheet.ts';
@@ -15,8 +15,8 @@ const HELP = `The local Google Workspace
 
   local-workspace run <files…> --function <name> [options]
       Runs a function of Apps Script files (.js, .gs, .html, appsscript.json), bound to a spreadsheet of the workspace.
-  local-workspace serve-rest [--port <number>] [options]
-      Serves the Forms, Docs and Drive endpoints over HTTP until interrupted.
+  local-workspace serve-rest [--port <number>] [--token-for <e-mail>] [options]
+      Serves the Forms, Docs and Drive endpoints over HTTP until interrupted, and prints a token for whom it is given.
 
 Options
   --workspace <directory>   where the workspace is kept (.workspace)
@@ -24,7 +24,7 @@ Options
   --now <instant>           moves the workspace's clock first: 2026-08-17T06:00:00Z
   --help                    this text
 
-Exit codes: 0 done, 1 the script failed, 2 used wrongly or nothing usable given.
+Exit codes: 0 done, 1 the script failed or met something that is not emulated, 2 used wrongly or nothing usable given.
 `;
 
 /** Shown without a stack: the command was used wrongly, or what it was given cannot be used. */
@@ -41,6 +41,7 @@ const optionsOf = (argv: readonly string[]) => {
         user: { type: 'string', default: 'me@example.com' },
         now: { type: 'string' },
         port: { type: 'string', default: '8080' },
+        'token-for': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     });
@@ -58,13 +59,16 @@ const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace 
   // Until the process ends: another that opened it meanwhile would overwrite what is saved here, or be overwritten.
   process.once('exit', lockWorkspace(directory));
   const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
-  if (!workspace.account(user)) {
-    workspace.state.accounts.push({ email: user, name: user.split('@')[0] ?? user, locale: 'en', kind: 'workspace' });
-  }
+  addAccount(workspace, user);
   if (now !== undefined && Date.parse(now) < workspace.now)
     throw new Unusable(`--now lies before the workspace's clock (${new Date(workspace.now).toISOString()}).`);
   if (now !== undefined) workspace.state.now = Date.parse(now);
   return workspace;
+};
+
+const addAccount = (workspace: Workspace, email: string): void => {
+  if (workspace.account(email)) return;
+  workspace.state.accounts.push({ email, name: email.split('@')[0] ?? email, locale: 'en', kind: 'workspace' });
 };
 
 /** By the names they have on Google, folders included. */
@@ -115,8 +119,16 @@ const runFiles = (paths: readonly string[], options: Options): number => {
   const result = runFunction(workspace, { scriptId: id, user, functionName });
   saveWorkspace(directory, workspace);
   printResult(result);
-  return result.error ? 1 : 0;
+  const caught = caughtIn(result);
+  if (caught.length > 0) process.stderr.write(`${NOT_EMULATED}\n${caught.map((each) => `  ${each}\n`).join('')}`);
+  return result.error || caught.length > 0 ? 1 : 0;
 };
+
+const NOT_EMULATED = 'The script went on as if nothing were wrong, but Google has what is not emulated here:';
+
+/** What is not emulated and did not end the run, since the script caught it. */
+const caughtIn = ({ error, execution }: RunResult): string[] =>
+  (execution.notEmulated ?? []).filter((member) => error?.message !== new NotEmulated(member).message);
 
 /** Google's own objects print as their names. */
 const named = (_key: string, value: unknown): unknown => (value instanceof EmulatedObject ? String(value) : value);
@@ -128,11 +140,23 @@ const printResult = ({ value, error, execution }: RunResult): void => {
     process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, named)}\n`);
 };
 
+/** The app outside Apps Script that gets the tokens, and what they let it do: all that the endpoints ask for. */
+const CLIENT = 'client';
+const CLIENT_SCOPES = ['drive', 'documents', 'forms.body', 'forms.responses.readonly'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
 const serve = async (options: Options): Promise<number> => {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Unusable(`--port is no port: ${options.port}`);
   const workspace = openWorkspace(options);
   const { serveRest } = await import('./rest/server.ts');
+  const { issueToken } = await import('./rest/auth.ts');
+  for (const email of options['token-for']) {
+    addAccount(workspace, email);
+    const token = issueToken(workspace, { email, scriptId: CLIENT, scopes: CLIENT_SCOPES });
+    process.stdout.write(`Token for ${email}: ${token}\n`);
+  }
   const server = await serveRest(workspace, { port });
   process.stdout.write(`Serving on http://localhost:${server.port} — Ctrl-C ends it and saves.\n`);
   await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve()));

@@ -4,6 +4,13 @@ import type { Workspace } from '../state/workspace.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
+/** The functions of scripts that the cells of a spreadsheet may call. */
+export interface CustomFunctions {
+  has(name: string): boolean;
+  /** @throws GoogleError where the function fails */
+  call(name: string, args: readonly unknown[]): unknown;
+}
+
 /** The circumstances of one run of a script; services ask it who runs, with what rights, and what the clock says. */
 export interface Execution {
   readonly workspace: Workspace;
@@ -29,6 +36,7 @@ export interface Execution {
   requireAuth(member: string): void;
   /** Runs a named function of the script with JSON-like arguments in the same realm (menus, template scriptlets). */
   evaluate(code: string, scope: Record<string, unknown>): unknown;
+  customFunctions(spreadsheetId: string): CustomFunctions;
   log(level: string, text: string): void;
   /** For what an execution holds until it ends (locks) or must finish (pending writes). `stopped`: it was ended from outside. */
   onEnd(action: (stopped: boolean) => void): void;

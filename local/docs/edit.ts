@@ -7,6 +7,7 @@ import {
   PAGE_BREAK,
   type PlacedContent,
   type PlacedParagraph,
+  paragraphText,
   placedContent,
   placedParagraphs,
 } from './indexes.ts';
@@ -37,12 +38,20 @@ const requireWithin = (content: PlacedContent, index: number): void => {
   }
 };
 
+/** That it is refused, the reference says; in which words is assumed. */
+const WITHIN_PAIR = 'The index cannot be inside a surrogate pair.';
+
+/** Whether the index parts the two units of one character. */
+const isWithinPair = ({ block, start }: PlacedParagraph, index: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(paragraphText(block).slice(Math.max(0, index - start - 1))) && index > start;
+
 /** The paragraph in which something can be inserted at the index, and the blocks around it. */
 const insertionPoint = (body: DocBlock[], index: number): { place: PlacedParagraph; siblings: DocBlock[] } => {
   const content = placedContent(body);
   requireWithin(content, index);
   const place = placedParagraphs(content).find((paragraph) => paragraph.start <= index && index < paragraph.end);
   if (!place) throw new GoogleError(OUTSIDE_PARAGRAPH);
+  if (isWithinPair(place, index)) throw new GoogleError(WITHIN_PAIR);
   return { place, siblings: contentAround(content, place.start, place.end).blocks };
 };
 
@@ -65,6 +74,8 @@ const isDropped = (code: number): boolean =>
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/request#inserttextrequest */
 export const insertText = (body: DocBlock[], index: number, written: string): Change => {
   if (!written) throw new GoogleError('Insert text requests must specify text to insert.');
+  // That half of a pair is refused as text, too, is assumed.
+  if (/\p{Surrogate}/u.test(written)) throw new GoogleError('The text must be valid Unicode.');
   const text = kept(written);
   const { place, siblings } = insertionPoint(body, index);
   const paragraph = place.block;
@@ -129,6 +140,10 @@ export const deleteContentRange = (body: DocBlock[], { startIndex, endIndex }: I
   );
   const first = touched[0];
   if (!whole || !first) throw new GoogleError(UNDELETABLE);
+  const parted = placedParagraphs(segment).some((place) =>
+    [startIndex, endIndex].some((at) => isWithinPair(place, at)),
+  );
+  if (parted) throw new GoogleError(UNDELETABLE);
 
   // What is left of the first paragraph, joined by what is left of the one in which the range ends.
   const head = first.kind === 'paragraph' ? slicedRuns(first.block.runs, 0, startIndex - first.start) : [];
@@ -171,6 +186,13 @@ export const restyleText = (body: DocBlock[], range: IndexRange, restyle: (style
       ...slicedRuns(block.runs, to),
     ]);
   }
+};
+
+/** The style of the text before the index in its paragraph; the default one where there is none, or a link. */
+export const styleBefore = (body: DocBlock[], index: number): RunStyle => {
+  const place = placedParagraphs(placedContent(body)).find(({ start, end }) => start < index && index < end);
+  const style = place ? styleAt(place.block.runs, index - place.start) : {};
+  return style.link === undefined ? style : {};
 };
 
 /** Every paragraph that the range touches, changed. https://developers.google.com/docs/api/reference/rest/v1/documents/request#updateparagraphstylerequest */

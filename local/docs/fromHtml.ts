@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import type { DocBlock, DocCell, DocParagraph, DocRow, DocRun, DocTable } from '../state/records.ts';
 import { emptyBody, emptyCell, emptyParagraph, HORIZONTAL_RULE, LINE_BREAK, PAGE_BREAK } from './indexes.ts';
 import { joinedRuns } from './runs.ts';
-import { hexOf, pointsOf } from './styles.ts';
+import { hexOf, LINK_COLOUR, pointsOf } from './styles.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -264,13 +264,14 @@ const surroundingsOf = (element: Element, around: Surroundings): Surroundings =>
   if (tag === 'u' || tag === 'ins') run.underline = true;
   if (tag === 's' || tag === 'del' || tag === 'strike') run.strikethrough = true;
   const href = tag === 'a' ? attribute(element, 'href') : '';
-  if (href) run.link = href;
+  if (href) Object.assign(run, { link: href, underline: true, color: LINK_COLOUR });
 
   const weight = declaration(element, 'font-weight');
   if (weight) setFlag(run, 'bold', weight === 'bold' || Number(weight) >= 600);
   const slant = declaration(element, 'font-style');
   if (slant) setFlag(run, 'italic', slant === 'italic');
   const decoration = declaration(element, 'text-decoration');
+  if (decoration === 'none') delete run.underline;
   if (decoration.includes('underline')) run.underline = true;
   if (decoration.includes('line-through')) run.strikethrough = true;
   const color = hexOf(declaration(element, 'color'));

@@ -1,23 +1,5 @@
 // Colours and sizes as CSS writes them, read into what a Doc keeps: `#rrggbb` and points.
-
-const NAMED: Record<string, string> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  darkgray: '#a9a9a9',
-  navy: '#000080',
-  teal: '#008080',
-  silver: '#c0c0c0',
-};
+import { namedColour } from '../core/cssColours.ts';
 
 /** `#rrggbb`, or undefined for what is no colour (or transparent). */
 export const hexOf = (css: string): string | undefined => {
@@ -26,8 +8,11 @@ export const hexOf = (css: string): string | undefined => {
   if (/^#[0-9a-f]{3}$/.test(written)) return `#${[...written.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(written);
   if (rgb) return hexOfParts(rgb.slice(1, 4).map((part) => Number(part) / 255));
-  return NAMED[written];
+  return namedColour(written);
 };
+
+/** What Docs colours a link with. */
+export const LINK_COLOUR = '#1155cc';
 
 /** From red, green, blue between 0 and 1. */
 export const hexOfParts = (parts: readonly number[]): string =>

@@ -2,9 +2,10 @@
 import type { EChartsOption } from 'echarts';
 import { lazyPackage } from '../core/lazyPackage.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
+import { readingOf } from '../runtime/readings.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
-import type { CellValue, ChartRecord, SpreadsheetRecord } from '../state/records.ts';
+import type { Reading } from '../services/spreadsheet/reading.ts';
+import type { CellValue, ChartRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 export interface ChartPicture {
@@ -48,24 +49,24 @@ interface Data {
 export const chartPicturesOf = (workspace: Workspace, spreadsheetId: string): ChartPicture[] => {
   const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
   if (!spreadsheet) throw new GoogleError(GOOGLE.documentMissing(spreadsheetId));
-  return spreadsheet.sheets.flatMap(({ name, charts }) =>
-    charts.map((chart) => ({
-      sheet: name,
+  return spreadsheet.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart) => ({
+      sheet: sheet.name,
       title: textOption(chart, 'title'),
-      svg: chartSvgOf(spreadsheet, chart, workspace.now),
+      svg: chartSvgOf(chart, readingOf(workspace, spreadsheet, sheet)),
     })),
   );
 };
 
 /** @throws if pictures of this type of chart are not made. */
-export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
+export const chartSvgOf = (chart: ChartRecord, reading: Reading): string => {
   const width = numberOption(chart, 'width') ?? SIZE.width;
   const height = numberOption(chart, 'height') ?? SIZE.height;
   const { init, setPlatformAPI } = echarts();
   setPlatformAPI({ measureText });
   const picture = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    picture.setOption(optionsOf(chart, dataOf(spreadsheet, chart, now), width));
+    picture.setOption(optionsOf(chart, dataOf(chart, reading), width));
     return still(picture.renderToSVGString());
   } finally {
     picture.dispose();
@@ -73,8 +74,8 @@ export const chartSvgOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, n
 };
 
 /** A description of the picture for screen readers: its title, then every label with its figures. */
-export const chartInWords = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): string => {
-  const { labels, series } = dataOf(spreadsheet, chart, now);
+export const chartInWords = (chart: ChartRecord, reading: Reading): string => {
+  const { labels, series } = dataOf(chart, reading);
   const lines = labels.map((label, row) => {
     const figures = series.map(({ name, shown }) => (series.length > 1 ? `${name} ${shown[row]}` : shown[row]));
     return `${label}: ${figures.join(', ')}`;
@@ -195,8 +196,8 @@ const hasLegend = (chart: ChartRecord, { series }: Data): boolean =>
   textOption(chart, 'legend.position') !== 'none' && (series.length > 1 || textOption(chart, 'legend.position') !== '');
 
 /** The ranges side by side: the first column names the rows; a first row of texts names the columns. */
-const dataOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number): Data => {
-  const blocks = chart.ranges.map((range) => cellsOf(spreadsheet, range, now));
+const dataOf = (chart: ChartRecord, reading: Reading): Data => {
+  const blocks = chart.ranges.map((range) => cellsOf(range, reading));
   const height = Math.max(0, ...blocks.map((block) => block.length));
   const rows = Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
   const table = chart.options.transposeRowsAndColumns === true ? transposed(rows) : rows;
@@ -216,12 +217,12 @@ const dataOf = (spreadsheet: SpreadsheetRecord, chart: ChartRecord, now: number)
 /** What each cell holds or computes, and what it shows. */
 type Block = ({ value: CellValue; shown: string } | undefined)[][];
 
-const cellsOf = (spreadsheet: SpreadsheetRecord, text: string, now: number): Block => {
+const cellsOf = (text: string, home: Reading): Block => {
   const name = parseA1(text, { rows: 1, columns: 1 })?.sheetName;
-  const sheet = spreadsheet.sheets.find((each) => each.name === name);
+  const sheet = home.spreadsheet.sheets.find((each) => each.name === name);
   const range = sheet && parseA1(text, { rows: sheet.maxRows, columns: sheet.maxColumns })?.range;
   if (!sheet || !range) throw new GoogleError(GOOGLE.rangeNotFound);
-  const reading = new Reading(spreadsheet, sheet, now);
+  const reading = home.in(sheet);
   return Array.from({ length: range.rows }, (_, down) =>
     Array.from({ length: range.columns }, (_, right) => {
       const cell = sheet.cells[range.row + down]?.[range.column + right];

@@ -2,12 +2,13 @@
 import ExcelJS from 'exceljs';
 import { wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
+import { readingOf } from '../runtime/readings.ts';
 import { a1Of } from '../services/spreadsheet/a1.ts';
 import { holdsDate } from '../services/spreadsheet/coercion.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { linkOfFormula } from '../services/spreadsheet/formula.ts';
 import { englishFormula } from '../services/spreadsheet/formulaText.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
+import type { Reading } from '../services/spreadsheet/reading.ts';
 import type { CellRecord, ConditionalFormatRecord, SheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { DropDowns } from './dropDowns.ts';
@@ -184,6 +185,6 @@ export const xlsxOf = async (workspace: Workspace, spreadsheetId: string): Promi
   const names = tabNamesOf(spreadsheet.sheets.map(({ name }) => name));
   const dropDowns = new DropDowns(workbook, names);
   for (const sheet of spreadsheet.sheets)
-    addSheet(workbook, new Reading(spreadsheet, sheet, workspace.now), names, dropDowns);
+    addSheet(workbook, readingOf(workspace, spreadsheet, sheet), names, dropDowns);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };

@@ -1,5 +1,6 @@
 // A person arranges a spreadsheet: sorts, filters, colours, inserts, moves and renames.
 import { GOOGLE, GoogleError } from '../errors.ts';
+import { readingOf } from '../runtime/readings.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { hexColour } from '../services/spreadsheet/colours.ts';
 import {
@@ -13,7 +14,7 @@ import {
   patchCell,
   sortRows,
 } from '../services/spreadsheet/grid.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
+import type { Reading } from '../services/spreadsheet/reading.ts';
 import type { FilterRecord, GridRange, SheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type AtSheet, openSheet, requireEditable } from './typeInSheet.ts';
@@ -137,7 +138,7 @@ class Arrangement implements SheetArrangement {
 
   #edit(change: (open: ReturnType<typeof openSheet> & { reading: Reading }) => void): void {
     const open = openSheet(this.#workspace, this.#at);
-    change({ ...open, reading: new Reading(open.spreadsheet, open.sheet, this.#workspace.now) });
+    change({ ...open, reading: readingOf(this.#workspace, open.spreadsheet, open.sheet) });
     this.#workspace.touch(this.#at.spreadsheetId);
   }
 }

@@ -1,8 +1,8 @@
 // What a person sees in the cells of a spreadsheet, formulas computed.
 import { GOOGLE, GoogleError } from '../errors.ts';
+import { readingOf } from '../runtime/readings.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
 import { cellAt } from '../services/spreadsheet/grid.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
 import type { CellValue } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -26,7 +26,7 @@ export const readSheet = (workspace: Workspace, { spreadsheetId, sheet: name }: 
   if (!spreadsheet) throw new GoogleError(GOOGLE.documentMissing(spreadsheetId));
   const sheet = spreadsheet.sheets.find((each) => each.name === name);
   if (!sheet) throw new GoogleError(GOOGLE.rangeNotFound);
-  const reading = new Reading(spreadsheet, sheet, workspace.now);
+  const reading = readingOf(workspace, spreadsheet, sheet);
   return {
     display: (row, column) => reading.displayOf(cellAt(sheet, row, column)),
     value: (row, column) => reading.valueOf(cellAt(sheet, row, column)),

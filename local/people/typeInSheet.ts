@@ -2,11 +2,11 @@
 
 import { serialOfInstant, wallClockOf } from '../core/serial.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
+import { readingOf } from '../runtime/readings.ts';
 import { a1Of, parseA1 } from '../services/spreadsheet/a1.ts';
 import { readTyped } from '../services/spreadsheet/coercion.ts';
 import { cellAt, enter } from '../services/spreadsheet/grid.ts';
 import { mayEdit } from '../services/spreadsheet/protectionRules.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
 import { obeys } from '../services/spreadsheet/validationRules.ts';
 import type { FileRecord, GridRange, SheetRecord, SpreadsheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -58,7 +58,7 @@ export const typeInSheet = (workspace: Workspace, typing: Typing): GridRange => 
   requireEditable(file, sheet, range, typing.as);
   const { locale, timeZone } = spreadsheet;
   const year = wallClockOf(serialOfInstant(workspace.now, timeZone)).getUTCFullYear();
-  const reading = new Reading(spreadsheet, sheet, workspace.now);
+  const reading = readingOf(workspace, spreadsheet, sheet);
   const entries = block.flatMap((texts, down) =>
     texts.map((text, right) => {
       const [row, column] = [range.row + down, range.column + right];

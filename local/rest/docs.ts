@@ -1,5 +1,6 @@
 // The Docs API v1: documents.create, documents.get and documents.batchUpdate.
 import type { docs_v1 } from '@googleapis/docs';
+import { nameHeadings } from '../docs/headings.ts';
 import { emptyBody } from '../docs/indexes.ts';
 import { GoogleError, NotEmulated } from '../errors.ts';
 import type { DocRecord } from '../state/records.ts';
@@ -7,12 +8,13 @@ import type { Workspace } from '../state/workspace.ts';
 import { requireScope, spendQuota, visibleFile } from './auth.ts';
 import { performRequest } from './docsRequests.ts';
 import { documentResource, revisionIdOf } from './docsResource.ts';
-import { batchUpdateBody, createBody, REQUESTS_NOT_EMULATED } from './docsSchema.ts';
+import { batchUpdateBody, createBody } from './docsSchema.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission, RestError } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { type Selectable, selected, selectionOf } from './fields.ts';
+import type { SchemaName } from './google.ts';
 import { type Route, routed } from './routes.ts';
-import { booleanParameter, checkedBody, checkedQuery, isObject } from './schema.ts';
+import { booleanParameter, checkedBody, checkedQuery } from './schema.ts';
 
 const MIME_TYPE = 'application/vnd.google-apps.document';
 const METHOD = 'google.apps.docs.v1.DocumentsService';
@@ -32,15 +34,14 @@ interface Call {
 export const handleDocs = (workspace: Workspace, caller: Caller, request: RestRequest, at: number): RestResponse => {
   const url = new URL(request.url);
   const method = routed(DOCS_ROUTES, request.method, url.pathname);
-  if (method) return method.answer({ workspace, caller, request, url, at }, method.ids[0]);
-  throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+  return method.answer({ workspace, caller, request, url, at }, method.ids[0]);
 };
 
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/create */
 const createDocument = ({ workspace, caller, request, url, at }: Call): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.CreateDocument`, [...WRITE_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsWrite', at);
-  checkedQuery(url, []);
+  checkedQuery(request, []);
   const { title } = checkedBody(createBody, request);
   const name = typeof title === 'string' && title ? title : 'Untitled document';
   const { id } = workspace.addFile({ name, mimeType: MIME_TYPE, owner: caller.email, createdBy: caller.scriptId });
@@ -50,10 +51,10 @@ const createDocument = ({ workspace, caller, request, url, at }: Call): RestResp
 };
 
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/get */
-const getDocument = ({ workspace, caller, url, at }: Call, id: string): RestResponse => {
+const getDocument = ({ workspace, caller, request, url, at }: Call, id: string): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.GetDocument`, [...READ_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsRead', at);
-  const query = checkedQuery(url, ['suggestionsViewMode', 'includeTabsContent']);
+  const query = checkedQuery(request, ['suggestionsViewMode', 'includeTabsContent']);
   const tabs = booleanParameter(query, 'includeTabsContent', false);
   const doc = visibleDoc(workspace, caller, id, READ_ALL);
   return answered(documentResource(doc, { canEdit: workspace.hasRole(id, caller.email, 'writer'), tabs }), url);
@@ -63,8 +64,7 @@ const getDocument = ({ workspace, caller, url, at }: Call, id: string): RestResp
 const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string): RestResponse => {
   requireScope(caller, 'docs', `${METHOD}.BatchUpdateDocument`, [...WRITE_ALL, 'drive.file']);
   spendQuota(workspace, caller, 'docsWrite', at);
-  checkedQuery(url, []);
-  refuseNotEmulated(request);
+  checkedQuery(request, []);
   const body: docs_v1.Schema$BatchUpdateDocumentRequest = checkedBody(batchUpdateBody, request);
   const doc = visibleDoc(workspace, caller, id, WRITE_ALL);
   if (!workspace.hasRole(id, caller.email, 'writer')) throw noPermission();
@@ -77,10 +77,15 @@ const batchUpdate = ({ workspace, caller, request, url, at }: Call, id: string):
   );
   if (requests.length) {
     draft.revision += 1;
+    nameHeadings(draft);
     workspace.state.docs[id] = draft;
     workspace.touch(id, caller.email);
   }
-  return answered({ replies, writeControl: { requiredRevisionId: revisionIdOf(draft) }, documentId: id }, url);
+  return answered(
+    { replies, writeControl: { requiredRevisionId: revisionIdOf(draft) }, documentId: id },
+    url,
+    'docs.BatchUpdateDocumentResponse',
+  );
 };
 
 const replyTo = (
@@ -124,24 +129,6 @@ const requireRevision = (doc: DocRecord, control: docs_v1.Schema$WriteControl | 
   }
 };
 
-/** A request that Google would carry out must not be refused in Google's words. */
-const refuseNotEmulated = (request: RestRequest): void => {
-  const text = new TextDecoder().decode(request.body ?? new Uint8Array());
-  for (const kind of REQUESTS_NOT_EMULATED) {
-    if (text.includes(`"${kind}"`) && requestKinds(text).includes(kind)) throw new NotEmulated(`Docs API: ${kind}`);
-  }
-};
-
-const requestKinds = (text: string): string[] => {
-  try {
-    const body: unknown = JSON.parse(text);
-    const requests: unknown[] = isObject(body) ? [body.requests].flat() : [];
-    return requests.flatMap((one) => (isObject(one) ? Object.keys(one) : []));
-  } catch {
-    return [];
-  }
-};
-
 /** What a partial response may name. */
 const SELECTABLE: Selectable = {
   title: true,
@@ -161,11 +148,11 @@ const SELECTABLE: Selectable = {
   writeControl: true,
 };
 
-const answered = (resource: object, url: URL): RestResponse => {
+const answered = (resource: object, url: URL, schema: SchemaName = 'docs.Document'): RestResponse => {
   const fields = url.searchParams.get('fields');
   if (!fields) return jsonResponse(resource);
   try {
-    return jsonResponse(selected(resource, selectionOf(fields.replaceAll('.', '/'), SELECTABLE)));
+    return jsonResponse(selected(resource, selectionOf(fields.replaceAll('.', '/'), SELECTABLE, schema)));
   } catch (error) {
     if (!(error instanceof RestError)) throw error;
     throw apiError(400, 'Request contains an invalid argument.', [

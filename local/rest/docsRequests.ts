@@ -13,13 +13,16 @@ import {
   replaceAllText,
   restyleParagraphs,
   restyleText,
+  styleBefore,
 } from '../docs/edit.ts';
 import { placedContent, placedTables } from '../docs/indexes.ts';
 import type { RunStyle } from '../docs/runs.ts';
-import { hexOfParts } from '../docs/styles.ts';
+import { hexOfParts, LINK_COLOUR } from '../docs/styles.ts';
 import { deleteRow, headCell, insertRow, removeTable } from '../docs/tables.ts';
 import { GoogleError, NotEmulated } from '../errors.ts';
 import type { DocParagraph, DocRecord, DocTable } from '../state/records.ts';
+import { hasField, type SchemaName } from './google.ts';
+import { snake } from './schema.ts';
 
 type Request = docs_v1.Schema$Request;
 type Reply = docs_v1.Schema$Response;
@@ -59,17 +62,18 @@ const PERFORMERS = {
   },
   deleteContentRange: (draft, { range }) => ({ changes: [deleteContentRange(draft.body, indexRange(range))] }),
   updateTextStyle: (draft, { range, textStyle, fields }) => {
-    const facets = fieldsOf(fields, TEXT_FACETS, 'text_style');
+    const facets = fieldsOf(fields, TEXT_FACETS, 'docs.TextStyle');
     const written = runStyleOf(textStyle ?? {});
+    const before = styleBefore(draft.body, indexRange(range).startIndex);
     restyleText(draft.body, indexRange(range), (style) => {
-      const next: RunStyle = { ...style };
+      const next: RunStyle = facets.includes('link') ? linkStyle(style, written.link, before) : { ...style };
       for (const facet of facets) assignFacet(next, written, facet);
       return next;
     });
     return {};
   },
   updateParagraphStyle: (draft, { range, paragraphStyle, fields }) => {
-    const facets = fieldsOf(fields, PARAGRAPH_FACETS, 'paragraph_style');
+    const facets = fieldsOf(fields, PARAGRAPH_FACETS, 'docs.ParagraphStyle');
     restyleParagraphs(draft.body, indexRange(range), (paragraph) => {
       for (const facet of facets) facet(paragraph, paragraphStyle ?? {});
     });
@@ -95,6 +99,8 @@ const PERFORMERS = {
   },
   createNamedRange: (draft, { name, range }, newId) => {
     if (!name) throw new GoogleError('The name of the named range must be at least 1 character.');
+    // In UTF-16 units. Google's words are assumed.
+    if (name.length > 256) throw new GoogleError('The name of the named range must be at most 256 characters.');
     const { startIndex, endIndex } = indexRange(range);
     restyleText(draft.body, { startIndex, endIndex }, (style) => style);
     const namedRangeId = newId('kix');
@@ -111,7 +117,7 @@ const PERFORMERS = {
     return {};
   },
   updateTableCellStyle: (draft, { tableRange, tableStartLocation, tableCellStyle, fields }) => {
-    fieldsOf(fields, { backgroundColor: true }, 'table_cell_style');
+    fieldsOf(fields, { backgroundColor: true }, 'docs.TableCellStyle');
     const area = tableRange ? cellAt(draft, tableRange.tableCellLocation) : undefined;
     const table = area?.table ?? tableAt(draft, tableStartLocation?.index);
     const { row, column } = area ?? { row: 0, column: 0 };
@@ -198,13 +204,22 @@ const measured = (draft: DocRecord, table: DocTable, row: number, change: () => 
   return { changes: [{ at, removed: Math.max(0, -grown), inserted: Math.max(0, grown) }] };
 };
 
+/** `docs.TextStyle` as an error names it: `text_style`. */
+const parentOf = (schema: SchemaName): string => snake(schema.replace(/^docs\./, '')).slice(1);
+
 /** The facets that a field mask names. @throws as Google where the mask is missing or names something unknown. */
-const fieldsOf = <Facet>(mask: string | null | undefined, known: Record<string, Facet>, parent: string): Facet[] => {
+const fieldsOf = <Facet>(
+  mask: string | null | undefined,
+  known: Record<string, Facet>,
+  schema: SchemaName,
+): Facet[] => {
   if (!mask) throw new GoogleError("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   if (mask === '*') return Object.values(known);
   return mask.split(',').map((field) => {
-    const facet = known[field.trim().split('.')[0] ?? ''];
-    if (facet === undefined) throw new GoogleError(`Invalid field: ${parent}.${field.trim()}`);
+    const name = field.trim().split('.')[0] ?? '';
+    const facet = known[name];
+    if (facet === undefined && hasField(schema, name)) throw new NotEmulated(`${schema}.${name}`);
+    if (facet === undefined) throw new GoogleError(`Invalid field: ${parentOf(schema)}.${field.trim()}`);
     return facet;
   });
 };
@@ -230,6 +245,15 @@ const runStyleOf = (style: docs_v1.Schema$TextStyle): RunStyle => ({
   background: hexOfColor(style.backgroundColor),
   fontSize: style.fontSize?.magnitude ?? undefined,
 });
+
+/**
+ * What else a link changes: a new one is blue and underlined; one that goes leaves the style of the text before it.
+ * https://developers.google.com/workspace/docs/api/reference/rest/v1/documents#textstyle
+ */
+const linkStyle = (style: RunStyle, link: string | undefined, before: RunStyle): RunStyle => {
+  if (link !== undefined) return { ...style, underline: true, color: LINK_COLOUR };
+  return style.link === undefined ? { ...style } : { ...before };
+};
 
 /** A facet that the request does not set goes back to the inherited one. */
 const assignFacet = <Facet extends keyof RunStyle>(style: RunStyle, written: RunStyle, facet: Facet): void => {

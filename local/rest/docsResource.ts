@@ -77,6 +77,7 @@ const paragraphOf = ({ block, start }: PlacedParagraph): Json => ({
   elements: paragraphElements(block, start),
   paragraphStyle: {
     namedStyleType: block.style,
+    ...(block.headingId ? { headingId: block.headingId } : {}),
     ...(block.alignment ? { alignment: block.alignment } : {}),
     direction: 'LEFT_TO_RIGHT',
     ...(block.pageBreakBefore ? { pageBreakBefore: true } : {}),

@@ -1,5 +1,17 @@
-// The messages of the Docs API as far as they are emulated; a field that is not here is refused as unknown.
-import { bool, double, enumerated, int32, listOf, type Message, message, type Shape, string } from './schema.ts';
+// The messages of the Docs API as far as they are emulated.
+import { lackingFields } from './google.ts';
+import {
+  anything,
+  bool,
+  double,
+  enumerated,
+  int32,
+  listOf,
+  type Message,
+  message,
+  type Shape,
+  string,
+} from './schema.ts';
 
 const docs = (name: string, fields: Record<string, Shape>, oneofs?: Message['oneofs']): Message =>
   message(`google.apps.docs.v1.${name}`, fields, oneofs);
@@ -113,32 +125,6 @@ const REQUESTS = {
   ),
 };
 
-/** Requests that Google knows and the local Workspace does not carry out. */
-export const REQUESTS_NOT_EMULATED: readonly string[] = [
-  'createFooter',
-  'createFootnote',
-  'createHeader',
-  'deleteFooter',
-  'deleteHeader',
-  'deleteParagraphBullets',
-  'deletePositionedObject',
-  'deleteTableColumn',
-  'insertDate',
-  'insertInlineImage',
-  'insertPerson',
-  'insertSectionBreak',
-  'insertTableColumn',
-  'mergeTableCells',
-  'pinTableHeaderRows',
-  'replaceImage',
-  'replaceNamedRangeContent',
-  'unmergeTableCells',
-  'updateDocumentStyle',
-  'updateSectionStyle',
-  'updateTableColumnProperties',
-  'updateTableRowStyle',
-];
-
 /** https://developers.google.com/docs/api/reference/rest/v1/documents/batchUpdate#request-body */
 export const batchUpdateBody = docs('BatchUpdateDocumentRequest', {
   requests: listOf(docs('Request', REQUESTS, { request: Object.keys(REQUESTS) })),
@@ -150,4 +136,7 @@ export const batchUpdateBody = docs('BatchUpdateDocumentRequest', {
 });
 
 /** Only the title of a new document is heeded. https://developers.google.com/docs/api/reference/rest/v1/documents/create */
-export const createBody = docs('Document', { title: string, documentId: string });
+export const createBody = docs('Document', {
+  ...Object.fromEntries(lackingFields('docs.Document', []).map((field) => [field, anything])),
+  title: string,
+});

@@ -14,8 +14,8 @@ import {
   updatePermission,
 } from './drivePermissions.ts';
 import { fileTest } from './driveQuery.ts';
-import { DEFAULT_FIELDS, FILE_FIELDS, FOLDER_TYPE, fileResource } from './driveResource.ts';
-import { apiError, driveError, fileForbidden, fileNotFound } from './errors.ts';
+import { DEFAULT_FIELDS, FILE_FIELDS, FOLDER_TYPE, fileResource, isRoot, rootIdOf } from './driveResource.ts';
+import { driveError, fileForbidden, fileNotFound } from './errors.ts';
 import {
   bytesResponse,
   type Caller,
@@ -25,6 +25,7 @@ import {
   type RestResponse,
 } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
+import { pageStart, pageToken } from './pages.ts';
 import { type Route, routed } from './routes.ts';
 import {
   anything,
@@ -95,14 +96,13 @@ export const handleDrive = (workspace: Workspace, caller: Caller, request: RestR
   spendQuota(workspace, caller, 'drive', at);
   if (!isReading) spendDriveWrite(workspace, caller, at);
   const method = routed(DRIVE_ROUTES, request.method, url.pathname);
-  if (!method) throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
   return method.answer(call, ...method.ids);
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/create */
 const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
-  const { workspace, caller, url } = call;
-  const query = checkedQuery(url, [...COMMON, ...WRITING, 'uploadType']);
+  const { workspace, caller, request } = call;
+  const query = checkedQuery(request, [...COMMON, ...WRITING, 'uploadType']);
   const { body, upload } = writtenIn(call, isUpload, query);
   if (body.id && workspace.file(body.id))
     throw driveError(409, 'fileIdInUse', 'A file already exists with the provided ID.');
@@ -150,18 +150,20 @@ const openByDefault = ({ workspace, caller }: DriveCall, file: FileRecord, query
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
-const generateIds = ({ workspace, url }: DriveCall): RestResponse => {
-  const query = checkedQuery(url, [...COMMON, 'count', 'space', 'type']);
+const generateIds = ({ workspace, request }: DriveCall): RestResponse => {
+  const query = checkedQuery(request, [...COMMON, 'count', 'space', 'type']);
   const count = countParameter(query, 'count', 10, 1000);
   const ids = Array.from({ length: count }, () => workspace.newId('1', 44));
   const known = { kind: true, space: true, ids: true } as const;
   const fields = query.get('fields') ?? 'kind,space,ids';
-  return jsonResponse(selected({ kind: 'drive#generatedIds', space: 'drive', ids }, selectionOf(fields, known)));
+  return jsonResponse(
+    selected({ kind: 'drive#generatedIds', space: 'drive', ids }, selectionOf(fields, known, 'drive.GeneratedIds')),
+  );
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
 const getFile = (call: DriveCall, file: FileRecord): RestResponse => {
-  const query = checkedQuery(call.url, COMMON);
+  const query = checkedQuery(call.request, COMMON);
   if (query.get('alt') !== 'media') return answered(call, file);
   if (file.content === undefined)
     throw driveError(
@@ -175,8 +177,8 @@ const getFile = (call: DriveCall, file: FileRecord): RestResponse => {
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
 const listFiles = (call: DriveCall): RestResponse => {
-  const { workspace, caller, url } = call;
-  const query = checkedQuery(url, [
+  const { workspace, caller, request } = call;
+  const query = checkedQuery(request, [
     ...COMMON,
     'q',
     'pageSize',
@@ -190,11 +192,8 @@ const listFiles = (call: DriveCall): RestResponse => {
     'corpus',
   ]);
   const pageSize = countParameter(query, 'pageSize', 100, 1000);
-  const isWanted = query.get('q') ? fileTest(query.get('q') ?? '') : () => true;
-  const start = Number(
-    /^after:(\d+)$/.exec(Buffer.from(query.get('pageToken') ?? '', 'base64url').toString())?.[1] ?? 0,
-  );
-  if (query.get('pageToken') && start === 0) throw driveError(400, 'invalid', 'Invalid Value', 'pageToken');
+  const isWanted = query.get('q') ? fileTest(query.get('q') ?? '', caller.email) : () => true;
+  const start = pageStart(query.get('pageToken'));
   const all = hasScope(caller, READ_ALL);
   const found = Object.values(workspace.state.files)
     .filter((file) => (all || isAppsFile(file, caller)) && workspace.hasRole(file.id, caller.email, 'reader'))
@@ -206,12 +205,12 @@ const listFiles = (call: DriveCall): RestResponse => {
   const list = {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    nextPageToken: next < found.length ? Buffer.from(`after:${next}`).toString('base64url') : undefined,
+    nextPageToken: next < found.length ? pageToken(next) : undefined,
     files: page.map((file) => fileResource(workspace, caller, file)),
   };
   const known = { kind: true, incompleteSearch: true, nextPageToken: true, files: FILE_FIELDS } as const;
   const fields = query.get('fields') ?? `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`;
-  return jsonResponse(selected(list, selectionOf(fields, known)));
+  return jsonResponse(selected(list, selectionOf(fields, known, 'drive.FileList')));
 };
 
 /** The index of files shows a new one late. A run that begins again at the same time is no earlier than what it finds. */
@@ -244,8 +243,8 @@ const orderOf = (orderBy: string | null): Order => {
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update */
 const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestResponse => {
-  const { workspace, caller, url } = call;
-  const query = checkedQuery(url, [...COMMON, ...WRITING, 'uploadType', 'addParents', 'removeParents']);
+  const { workspace, caller, request } = call;
+  const query = checkedQuery(request, [...COMMON, ...WRITING, 'uploadType', 'addParents', 'removeParents']);
   const { body, upload } = writtenIn(call, isUpload, query);
   if (!workspace.hasRole(file.id, caller.email, 'writer')) throw fileForbidden();
   if (body.parents || body.id || body.createdTime)
@@ -272,8 +271,8 @@ const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestR
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/copy */
 const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
-  const { workspace, caller, request, url } = call;
-  const query = checkedQuery(url, [...COMMON, ...WRITING]);
+  const { workspace, caller, request } = call;
+  const query = checkedQuery(request, [...COMMON, ...WRITING]);
   const body: drive_v3.Schema$File = checkedBody(fileBody, request);
   refuseReadOnly(body);
   if (file.mimeType === FOLDER_TYPE)
@@ -298,16 +297,16 @@ const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
 };
 
 /** For good, not into the bin. https://developers.google.com/workspace/drive/api/reference/rest/v3/files/delete */
-const removeFile = ({ workspace, caller, url }: DriveCall, file: FileRecord): RestResponse => {
-  checkedQuery(url, COMMON);
+const removeFile = ({ workspace, caller, request }: DriveCall, file: FileRecord): RestResponse => {
+  checkedQuery(request, COMMON);
   if (!workspace.hasRole(file.id, caller.email, 'owner')) throw fileForbidden();
   deleteFile(workspace, file);
   return emptyResponse();
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export */
-const exportFile = ({ workspace, url }: DriveCall, file: FileRecord): RestResponse => {
-  const mimeType = checkedQuery(url, [...COMMON, 'mimeType']).get('mimeType');
+const exportFile = ({ workspace, request }: DriveCall, file: FileRecord): RestResponse => {
+  const mimeType = checkedQuery(request, [...COMMON, 'mimeType']).get('mimeType');
   if (!mimeType) throw driveError(400, 'required', 'Required parameter: mimeType', 'mimeType');
   return exported(workspace, file, mimeType);
 };
@@ -374,7 +373,7 @@ const parentsOf = ({ workspace, caller }: DriveCall, parents: readonly string[])
   if (parents.length > 1)
     throw driveError(403, 'multipleParentsNotSupported', 'A file cannot have more than one parent.');
   return parents
-    .filter((id) => id !== 'root')
+    .filter((id) => !isRoot(id, caller.email))
     .map((id) => {
       const folder = visibleFile(workspace, caller, id, READ_ALL);
       if (!folder) throw fileNotFound(id);
@@ -397,9 +396,19 @@ const answered = ({ workspace, caller, url }: DriveCall, file: FileRecord): Rest
   jsonResponse(
     selected(
       fileResource(workspace, caller, file),
-      selectionOf(url.searchParams.get('fields') ?? DEFAULT_FIELDS, FILE_FIELDS),
+      selectionOf(url.searchParams.get('fields') ?? DEFAULT_FIELDS, FILE_FIELDS, 'drive.File'),
     ),
   );
+
+/** My Drive as a folder; a token that sees only its app's files does not see it. */
+const rootOf = ({ workspace, caller }: DriveCall): FileRecord | undefined => {
+  if (!hasScope(caller, READ_ALL)) return undefined;
+  const { email } = caller;
+  const folder = { id: rootIdOf(email), name: 'My Drive', mimeType: FOLDER_TYPE, owner: email, createdBy: '' };
+  const permissions: FileRecord['permissions'] = [{ id: 'owner', type: 'user', role: 'owner', emailAddress: email }];
+  const times = { createdTime: workspace.now, modifiedTime: workspace.now, version: 1, trashed: false };
+  return { ...folder, ...times, permissions, parents: [], properties: {}, appProperties: {} };
+};
 
 type OnFile = (call: DriveCall, file: FileRecord, permissionId: string) => RestResponse;
 
@@ -421,7 +430,15 @@ export const DRIVE_ROUTES: readonly Route<(call: DriveCall, fileId: string, perm
   { name: 'files.create', verb: 'POST', path: `/upload${FILES}`, answer: (call) => createFile(call, true) },
   { name: 'files.list', verb: 'GET', path: FILES, answer: listFiles },
   { name: 'files.generateIds', verb: 'GET', path: `${FILES}/generateIds`, answer: generateIds },
-  { name: 'files.get', verb: 'GET', path: FILE, answer: onFile(getFile) },
+  {
+    name: 'files.get',
+    verb: 'GET',
+    path: FILE,
+    answer: (call, fileId, other) => {
+      const root = isRoot(fileId, call.caller.email) ? rootOf(call) : undefined;
+      return root ? getFile(call, root) : onFile(getFile)(call, fileId, other);
+    },
+  },
   { name: 'files.update', verb: 'PATCH', path: FILE, answer: onFile((call, file) => updateFile(call, file, false)) },
   {
     name: 'files.update',

@@ -1,6 +1,7 @@
 // The content of a file: made from an upload, copied, exported, deleted.
 import { weatherOf } from '../core/harshness.ts';
 import { docFromHtml } from '../docs/fromHtml.ts';
+import { nameHeadings } from '../docs/headings.ts';
 import { emptyBody } from '../docs/indexes.ts';
 import { htmlOfDoc } from '../docs/toHtml.ts';
 import { pdfOfDoc } from '../docs/toPdf.ts';
@@ -32,7 +33,9 @@ export const setContent = (workspace: Workspace, file: FileRecord, media: Media)
   if (file.mimeType === DOC_TYPE) {
     const body = docBodyOf(media);
     const revision = (workspace.state.docs[file.id]?.revision ?? 0) + 1;
-    workspace.state.docs[file.id] = { id: file.id, title: file.name, body, revision };
+    const doc = { id: file.id, title: file.name, body, revision };
+    nameHeadings(doc);
+    workspace.state.docs[file.id] = doc;
   } else if (file.mimeType.startsWith('application/vnd.google-apps.')) {
     throw driveError(400, 'badRequest', 'Bad Request');
   } else file.content = Buffer.from(media.bytes).toString('base64');

@@ -9,6 +9,7 @@ import { driveError, fileForbidden } from './errors.ts';
 import { emptyResponse, jsonResponse, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
 import { FORM_TYPE, responderUri } from './formsState.ts';
+import { pageStart, pageToken } from './pages.ts';
 import { booleanParameter, checkedBody, checkedQuery, countParameter, enumerated, message, string } from './schema.ts';
 
 const ROLES = ['reader', 'commenter', 'writer', 'owner'] as const;
@@ -28,8 +29,8 @@ const permissionBody = message('google.apps.drive.v3.Permission', {
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create */
 export const createPermission = (call: DriveCall, file: FileRecord): RestResponse => {
-  const { workspace, caller, request, url } = call;
-  const query = checkedQuery(url, [
+  const { workspace, caller, request } = call;
+  const query = checkedQuery(request, [
     ...COMMON,
     'sendNotificationEmail',
     'emailMessage',
@@ -84,7 +85,8 @@ const given = (workspace: Workspace, file: FileRecord, wanted: Omit<PermissionRe
   if (known && ROLES.indexOf(known.role) >= ROLES.indexOf(wanted.role)) return known;
   file.version += 1;
   if (known) return Object.assign(known, { role: wanted.role });
-  const permission = { id: workspace.newId('p', 20), ...wanted };
+  const id = wanted.type === 'anyone' && !wanted.view ? 'anyoneWithLink' : workspace.newId('p', 20);
+  const permission = { id, ...wanted };
   file.permissions.push(permission);
   return permission;
 };
@@ -136,25 +138,32 @@ const sendSharingMail = (
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list */
 export const listPermissions = (call: DriveCall, file: FileRecord): RestResponse => {
-  const query = checkedQuery(call.url, [...COMMON, 'pageSize', 'pageToken', 'includePermissionsForView']);
-  countParameter(query, 'pageSize', 100, 100);
+  const query = checkedQuery(call.request, [...COMMON, 'pageSize', 'pageToken', 'includePermissionsForView']);
+  // Without a size, the whole list is one page.
+  const pageSize = countParameter(query, 'pageSize', Number.POSITIVE_INFINITY, 100);
+  const start = pageStart(query.get('pageToken'));
   requireWriter(call, file);
   // Responders of a form are listed only when asked for.
   const withPublished = query.get('includePermissionsForView') === 'published';
+  const all = call.workspace.permissionsOf(file.id).filter(({ view }) => !view || withPublished);
+  const next = start + pageSize;
   const list = {
     kind: 'drive#permissionList',
-    permissions: call.workspace
-      .permissionsOf(file.id)
-      .filter(({ view }) => !view || withPublished)
-      .map((permission) => permissionResource(call.workspace, permission)),
+    nextPageToken: next < all.length ? pageToken(next) : undefined,
+    permissions: all.slice(start, next).map((permission) => permissionResource(call.workspace, permission)),
   };
   const known = { kind: true, nextPageToken: true, permissions: PERMISSION_FIELDS } as const;
-  return jsonResponse(selected(list, selectionOf(query.get('fields') ?? `kind,permissions(${DEFAULT})`, known)));
+  return jsonResponse(
+    selected(
+      list,
+      selectionOf(query.get('fields') ?? `kind,nextPageToken,permissions(${DEFAULT})`, known, 'drive.PermissionList'),
+    ),
+  );
 };
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/get */
 export const getPermission = (call: DriveCall, file: FileRecord, id: string): RestResponse => {
-  checkedQuery(call.url, COMMON);
+  checkedQuery(call.request, COMMON);
   requireWriter(call, file);
   const permission = call.workspace.permissionsOf(file.id).find((entry) => entry.id === id);
   return answered(call, permission ?? permissionIn(call, file, id));
@@ -162,7 +171,7 @@ export const getPermission = (call: DriveCall, file: FileRecord, id: string): Re
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/update */
 export const updatePermission = (call: DriveCall, file: FileRecord, id: string): RestResponse => {
-  checkedQuery(call.url, [...COMMON, 'removeExpiration', 'transferOwnership']);
+  checkedQuery(call.request, [...COMMON, 'removeExpiration', 'transferOwnership']);
   const { role, ...others }: drive_v3.Schema$Permission = checkedBody(permissionBody, call.request);
   requireWriter(call, file);
   const permission = permissionIn(call, file, id);
@@ -178,7 +187,7 @@ export const updatePermission = (call: DriveCall, file: FileRecord, id: string):
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/delete */
 export const deletePermission = (call: DriveCall, file: FileRecord, id: string): RestResponse => {
-  checkedQuery(call.url, COMMON);
+  checkedQuery(call.request, COMMON);
   const permission = permissionIn(call, file, id);
   const own = sameAddress(permission.emailAddress ?? '', call.caller.email);
   if (permission.role === 'owner') throw fileForbidden();
@@ -205,6 +214,6 @@ const answered = ({ workspace, url }: DriveCall, permission: PermissionRecord): 
   jsonResponse(
     selected(
       permissionResource(workspace, permission),
-      selectionOf(url.searchParams.get('fields') ?? DEFAULT, PERMISSION_FIELDS),
+      selectionOf(url.searchParams.get('fields') ?? DEFAULT, PERMISSION_FIELDS, 'drive.Permission'),
     ),
   );

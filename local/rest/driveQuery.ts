@@ -1,6 +1,7 @@
 // The search terms of Drive's files.list: the part of the grammar in use (https://developers.google.com/workspace/drive/api/guides/ref-search-terms).
 import { NotEmulated } from '../errors.ts';
 import type { FileRecord } from '../state/records.ts';
+import { isRoot, sameAddress } from './driveResource.ts';
 import { driveError } from './errors.ts';
 
 type Test = (file: FileRecord) => boolean;
@@ -16,14 +17,18 @@ const COMPARISONS: Record<string, (left: number, right: number) => boolean> = {
 };
 
 /** Whether a file answers the query. @throws RestError 400 "Invalid Value". */
-export const fileTest = (query: string): Test => new QueryParser(tokensOf(query)).parse();
+export const fileTest = (query: string, asker: string): Test => new QueryParser(tokensOf(query), asker).parse();
 
 /** Recursive descent: a query is terms joined by `or`, which binds weakest, `and` and `not`. */
 class QueryParser {
   readonly #tokens: readonly string[];
   #position = 0;
 
-  constructor(tokens: readonly string[]) {
+  constructor(
+    tokens: readonly string[],
+    /** Whose My Drive `root` is, by e-mail. */
+    private readonly asker: string,
+  ) {
     this.#tokens = tokens;
   }
 
@@ -78,7 +83,9 @@ class QueryParser {
     this.#expect('in');
     const collection = this.#next();
     if (collection === 'parents')
-      return (file) => (value === 'root' ? file.parents.length === 0 : file.parents.includes(value));
+      return ({ parents, owner }) =>
+        parents.includes(value) ||
+        (parents.length === 0 && isRoot(value, this.asker) && sameAddress(owner, this.asker));
     const roles = ROLES_IN.get(collection) ?? invalid();
     const email = value.toLowerCase();
     return (file) =>

@@ -1,4 +1,5 @@
 // Files and permissions as the Drive API v3 gives them, and which of their fields may be asked for.
+import { createHash } from 'node:crypto';
 import { weatherOf } from '../core/harshness.ts';
 import type { FileRecord, PermissionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -59,6 +60,13 @@ const VIEW_LINKS: Record<string, (id: string) => string> = {
   [FOLDER_TYPE]: (id) => `https://drive.google.com/drive/folders/${id}`,
 };
 
+/** The id of somebody's My Drive, the folder in which their files are that are in no other. */
+export const rootIdOf = (email: string): string =>
+  `0A${createHash('sha256').update(email.toLowerCase()).digest('base64url').replace(/[-_]/g, '').slice(0, 15)}PVA`;
+
+/** Whether an id is the person's My Drive, by its alias or its own. */
+export const isRoot = (id: string, email: string): boolean => id === 'root' || id === rootIdOf(email);
+
 export const webViewLink = ({ id, mimeType }: FileRecord): string =>
   VIEW_LINKS[mimeType]?.(id) ?? `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 
@@ -70,7 +78,7 @@ export const fileResource = (workspace: Workspace, caller: Caller, file: FileRec
   mimeType: file.mimeType,
   description: file.description,
   trashed: file.trashed,
-  parents: file.parents.length > 0 ? [...file.parents] : undefined,
+  parents: parentsShown(file, caller),
   properties: filled(file.properties),
   // Private to the app that set them; here a file has the properties of its maker alone.
   appProperties: file.createdBy === caller.scriptId ? filled(file.appProperties) : undefined,
@@ -92,6 +100,11 @@ export const fileResource = (workspace: Workspace, caller: Caller, file: FileRec
     : {}),
 });
 
+/** Nobody sees into another person's My Drive. */
+const parentsShown = ({ parents, owner }: FileRecord, { email }: Caller): string[] | undefined => {
+  if (parents.length > 0) return [...parents];
+  return sameAddress(owner, email) ? [rootIdOf(email)] : undefined;
+};
 const HOUR = 3_600_000;
 
 /** Grows with every change and, by the weather, when people open the file and as time goes by. */

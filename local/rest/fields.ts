@@ -1,5 +1,7 @@
 // Partial responses: Drive's `fields` parameter, read and applied (https://developers.google.com/workspace/drive/api/guides/fields-parameter).
+import { NotEmulated } from '../errors.ts';
 import { driveError } from './errors.ts';
+import { hasField, type SchemaName, schemaWithin } from './google.ts';
 import { isObject } from './schema.ts';
 
 /** What is requested of an object: everything, or fields by name. */
@@ -8,14 +10,39 @@ export type Selection = '*' | { [name: string]: Selection };
 /** What may be requested: `true` for values (and maps with any keys), else the fields inside. */
 export type Selectable = true | { [name: string]: Selectable };
 
-/** `files(id,owners/me),nextPageToken` as a tree. @throws RestError 400 "Invalid field selection x". */
-export const selectionOf = (text: string, known: Selectable): Selection => {
+/**
+ * `files(id,owners/me),nextPageToken` as a tree.
+ * @param schema what Google's answer is: a field that it has and `known` lacks is NotEmulated
+ * @throws RestError 400 "Invalid field selection x".
+ */
+export const selectionOf = (text: string, known: Selectable, schema: SchemaName): Selection => {
   const tokens = text.replace(/\s+/g, '').match(/[^(),/]+|[(),/]/g) ?? [];
   let position = 0;
   const refuse = (what: string): never => {
     throw driveError(400, 'invalidParameter', `Invalid field selection ${what}`, 'fields');
   };
-  const list = (of: Selectable): Selection => {
+  /** What may be requested within the field, and of which schema that is. */
+  const within = (of: Selectable, name: string, googles: SchemaName | undefined): Selectable => {
+    const inside = of === true ? true : of[name];
+    const isGoogles = googles === undefined || hasField(googles, name);
+    if (inside === undefined && googles !== undefined && isGoogles) throw new NotEmulated(`${googles}.${name}`);
+    return inside === undefined || !isGoogles ? refuse(name) : inside;
+  };
+  const below = (of: Selectable, name: string, googles: SchemaName | undefined): Selection => {
+    if (tokens[position] === '/') {
+      position++;
+      const next = tokens[position++];
+      if (!next || /^[(),/]$/.test(next)) return refuse(name);
+      if (next === '*') return '*';
+      return { [next]: below(within(of, next, googles), next, googles && schemaWithin(googles, next)) };
+    }
+    if (tokens[position] !== '(') return '*';
+    position++;
+    const inner = list(of, googles);
+    if (tokens[position++] !== ')') refuse(name);
+    return inner;
+  };
+  const list = (of: Selectable, googles: SchemaName | undefined): Selection => {
     const wanted: { [name: string]: Selection } = {};
     let everything = false;
     do {
@@ -25,29 +52,12 @@ export const selectionOf = (text: string, known: Selectable): Selection => {
         everything = true;
         continue;
       }
-      const inside = of === true ? true : of[name];
-      if (inside === undefined) return refuse(name);
-      wanted[name] = joined(wanted[name], below(inside, name));
+      const inside = within(of, name, googles);
+      wanted[name] = joined(wanted[name], below(inside, name, googles && schemaWithin(googles, name)));
     } while (tokens[position] === ',' && position++ >= 0);
     return everything ? '*' : wanted;
   };
-  const below = (of: Selectable, name: string): Selection => {
-    if (tokens[position] === '/') {
-      position++;
-      const next = tokens[position++];
-      if (!next || /^[(),/]$/.test(next)) return refuse(name);
-      if (next === '*') return '*';
-      const inside = of === true ? true : of[next];
-      if (inside === undefined) return refuse(next);
-      return { [next]: below(inside, next) };
-    }
-    if (tokens[position] !== '(') return '*';
-    position++;
-    const inner = list(of);
-    if (tokens[position++] !== ')') refuse(name);
-    return inner;
-  };
-  const selection = list(known);
+  const selection = list(known, schema);
   if (position < tokens.length) refuse(tokens.slice(position).join(''));
   return selection;
 };

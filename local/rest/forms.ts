@@ -1,7 +1,6 @@
 // The Forms API v1: forms.create, get, batchUpdate, setPublishSettings, responses.get and responses.list.
 import type { forms_v1 } from '@googleapis/forms';
 import { weatherOf } from '../core/harshness.ts';
-import { NotEmulated } from '../errors.ts';
 import type { FormRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type Quota, requireScope, spendQuota, visibleFile } from './auth.ts';
@@ -9,7 +8,7 @@ import { apiError, entityNotFound, invalidArgument, noPermission } from './error
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
 import { idsIn, performRequest } from './formsItems.ts';
-import { batchUpdateBody, formBody, NOT_EMULATED, publishBody } from './formsSchema.ts';
+import { batchUpdateBody, formBody, publishBody } from './formsSchema.ts';
 import {
   addForm,
   FORM_TYPE,
@@ -19,8 +18,9 @@ import {
   responseResource,
   revisionOf,
 } from './formsState.ts';
+import type { SchemaName } from './google.ts';
 import { type Route, routed } from './routes.ts';
-import { booleanParameter, checkedBody, checkedQuery, countParameter, isObject } from './schema.ts';
+import { booleanParameter, checkedBody, checkedQuery, countParameter } from './schema.ts';
 
 const SERVICE = 'google.apps.forms.v1.FormsService';
 const WRITE = ['drive', 'drive.file', 'forms.body'];
@@ -54,15 +54,13 @@ export const handleForms = (workspace: Workspace, caller: Caller, request: RestR
     },
   };
   const method = routed(FORMS_ROUTES, request.method, url.pathname);
-  if (method) return method.answer(call, ...method.ids);
-  if (url.pathname.includes('/watches')) throw new NotEmulated('forms.watches');
-  throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
+  return method.answer(call, ...method.ids);
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/create */
 const create = ({ workspace, caller, request, url, at, admit }: Call): RestResponse => {
   admit('CreateForm', WRITE, 'formsWrite');
-  const query = checkedQuery(url, ['unpublished']);
+  const query = checkedQuery(request, ['unpublished']);
   // Forms made by the API are unpublished now either way; the parameter is still checked.
   booleanParameter(query, 'unpublished', true);
   const body: forms_v1.Schema$Form = checkedBody(formBody, request);
@@ -85,7 +83,7 @@ const create = ({ workspace, caller, request, url, at, admit }: Call): RestRespo
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/get */
 const get = (call: Call, id: string): RestResponse => {
   call.admit('GetForm', READ, 'formsRead');
-  checkedQuery(call.url, []);
+  checkedQuery(call.request, []);
   return answered(
     formResource(visibleForm(call, id, ['drive', 'drive.readonly', 'forms.body', 'forms.body.readonly']), call.at),
     call.url,
@@ -96,9 +94,8 @@ const get = (call: Call, id: string): RestResponse => {
 const batchUpdate = (call: Call, id: string): RestResponse => {
   const { workspace, request, url } = call;
   call.admit('BatchUpdateForm', WRITE, 'formsWrite');
-  checkedQuery(url, []);
+  checkedQuery(request, []);
   const body: forms_v1.Schema$BatchUpdateFormRequest = checkedBody(batchUpdateBody, request);
-  refuseNotEmulated(body);
   const form = formWritable(call, id);
   if (!body.requests?.length) throw invalidArgument('Must specify at least one request.');
   const { requiredRevisionId, targetRevisionId } = body.writeControl ?? {};
@@ -125,23 +122,15 @@ const batchUpdate = (call: Call, id: string): RestResponse => {
       writeControl: { requiredRevisionId: revisionOf(draft) },
     },
     url,
+    'forms.BatchUpdateFormResponse',
   );
-};
-
-const refuseNotEmulated = (value: unknown): void => {
-  if (Array.isArray(value)) value.forEach(refuseNotEmulated);
-  else if (isObject(value))
-    for (const [name, entry] of Object.entries(value)) {
-      if (NOT_EMULATED.has(name)) throw new NotEmulated(`forms.${name}`);
-      refuseNotEmulated(entry);
-    }
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms/setPublishSettings */
 const setPublishSettings = (call: Call, id: string): RestResponse => {
   const { workspace, request, url } = call;
   call.admit('SetPublishSettings', WRITE, 'formsWrite');
-  checkedQuery(url, []);
+  checkedQuery(request, []);
   const body: forms_v1.Schema$SetPublishSettingsRequest = checkedBody(publishBody, request);
   const form = formWritable(call, id);
   const state = body.publishSettings?.publishState;
@@ -158,24 +147,25 @@ const setPublishSettings = (call: Call, id: string): RestResponse => {
   form.publishedBefore = { state: form.publish, changedAt: call.at, seenForMs };
   form.publish = { isPublished, isAcceptingResponses };
   workspace.touch(id, call.caller.email);
-  return answered({ formId: id, publishSettings: publishSettings(form.publish) }, url);
+  const settings = publishSettings(form.publish);
+  return answered({ formId: id, publishSettings: settings }, url, 'forms.SetPublishSettingsResponse');
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/get */
 const getResponse = (call: Call, id: string, responseId: string): RestResponse => {
   call.admit('GetFormResponse', READ_RESPONSES, 'formsRead');
-  checkedQuery(call.url, []);
+  checkedQuery(call.request, []);
   const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
   const response = form.responses.find((entry) => entry.responseId === responseId);
   if (!response) throw entityNotFound();
-  return answered({ formId: id, ...responseResource(response) }, call.url);
+  return answered({ formId: id, ...responseResource(response) }, call.url, 'forms.FormResponse');
 };
 
 /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms.responses/list */
 const listResponses = (call: Call, id: string): RestResponse => {
-  const { url } = call;
+  const { request, url } = call;
   call.admit('ListFormResponses', READ_RESPONSES, 'formsResponses');
-  const query = checkedQuery(url, ['filter', 'pageSize', 'pageToken']);
+  const query = checkedQuery(request, ['filter', 'pageSize', 'pageToken']);
   const pageSize = countParameter(query, 'pageSize', 5000, 5000);
   const isWanted = submissionTest(query.get('filter') ?? '');
   const form = visibleForm(call, id, ['drive', 'forms.responses.readonly']);
@@ -189,6 +179,7 @@ const listResponses = (call: Call, id: string): RestResponse => {
       ...(next < found.length ? { nextPageToken: Buffer.from(`after:${next}`).toString('base64url') } : {}),
     },
     url,
+    'forms.ListFormResponsesResponse',
   );
 };
 
@@ -218,9 +209,9 @@ const visibleForm = ({ workspace, caller }: Call, id: string, broad: readonly st
 
 const formWritable = (call: Call, id: string): FormRecord => visibleForm(call, id, ['drive', 'forms.body']);
 
-const answered = (resource: Record<string, unknown>, url: URL): RestResponse => {
+const answered = (resource: Record<string, unknown>, url: URL, schema: SchemaName = 'forms.Form'): RestResponse => {
   const fields = url.searchParams.get('fields');
-  return jsonResponse(fields ? selected(resource, selectionOf(fields, true)) : resource);
+  return jsonResponse(fields ? selected(resource, selectionOf(fields, true, schema)) : resource);
 };
 
 export const FORMS_ROUTES: readonly Route<(call: Call, formId: string, responseId: string) => RestResponse>[] = [

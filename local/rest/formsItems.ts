@@ -1,10 +1,13 @@
 // The changes of forms.batchUpdate on a draft of the form, by the Forms API's rules.
 import type { forms_v1 } from '@googleapis/forms';
 import type { Weather } from '../core/harshness.ts';
+import { NotEmulated } from '../errors.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../state/records.ts';
 import { invalidArgument } from './errors.ts';
+import { info as infoShape, item as itemShape, settings as settingsShape } from './formsSchema.ts';
 import { questionsOf } from './formsState.ts';
-import { isObject } from './schema.ts';
+import { hasField, schemaOfMessage } from './google.ts';
+import { isObject, type Message, type Shape } from './schema.ts';
 
 type Request = forms_v1.Schema$Request;
 type Reply = forms_v1.Schema$Response;
@@ -95,7 +98,7 @@ const updateItem = (
   const index = indexIn(form, location, here);
   const own = idsIn({ items: form.items.filter((_, i) => i === index) });
   const others = idsIn({ items: form.items.filter((_, i) => i !== index) });
-  const merged = masked({ ...form.items[index] }, { ...item }, updateMask, here);
+  const merged = masked({ ...form.items[index] }, { ...item }, updateMask, here, itemShape);
   const elsewhere = new Set([...others, ...[...taken].filter((id) => !own.has(id))]);
   form.items[index] = completed(merged, elsewhere, here, newId);
   return {};
@@ -106,7 +109,7 @@ const updateInfo = (
   { info, updateMask }: forms_v1.Schema$UpdateFormInfoRequest,
   here: string,
 ): Reply => {
-  const { title, description, documentTitle } = masked({ ...form.info }, { ...info }, updateMask, here);
+  const { title, description, documentTitle } = masked({ ...form.info }, { ...info }, updateMask, here, infoShape);
   if (updateMask?.includes('documentTitle') && documentTitle !== form.info.documentTitle)
     throw invalidArgument(`Invalid ${here}: documentTitle cannot be updated.`);
   oneLine(title);
@@ -119,7 +122,13 @@ const updateSettings = (
   { settings, updateMask }: forms_v1.Schema$UpdateSettingsRequest,
   here: string,
 ): Reply => {
-  const merged = masked({ emailCollectionType: form.emailCollectionType }, { ...settings }, updateMask, here);
+  const merged = masked(
+    { emailCollectionType: form.emailCollectionType },
+    { ...settings },
+    updateMask,
+    here,
+    settingsShape,
+  );
   const type = merged.emailCollectionType;
   if (type === 'DO_NOT_COLLECT' || type === 'VERIFIED' || type === 'RESPONDER_INPUT') form.emailCollectionType = type;
   else if (type !== undefined) throw invalidArgument(`Invalid ${here}: emailCollectionType is unspecified.`);
@@ -132,12 +141,14 @@ const masked = (
   source: Record<string, unknown>,
   mask: string | null | undefined,
   here: string,
+  shape: Message,
 ): Record<string, unknown> => {
   if (!mask) throw invalidArgument(`Invalid ${here}: updateMask is required`);
   if (mask === '*') return structuredClone(source);
   const merged = structuredClone(target);
   for (const path of mask.split(',')) {
     const names = path.trim().split('.').map(camel);
+    requireField(shape, names, `Invalid ${here}: Invalid update_mask: ${path.trim()}`);
     const last = names.pop() ?? '';
     let to = merged;
     let from: Record<string, unknown> | undefined = source;
@@ -152,6 +163,17 @@ const masked = (
     else to[last] = structuredClone(from[last]);
   }
   return merged;
+};
+
+/** How Google words the refusal is assumed. @throws NotEmulated for a field that only the Workspace lacks */
+const requireField = (shape: Shape | undefined, [name, ...rest]: readonly string[], refused: string): void => {
+  if (name === undefined) return;
+  const message = shape?.kind === 'message' ? shape : undefined;
+  const field = message && Object.hasOwn(message.fields, name) ? message.fields[name] : undefined;
+  const schema = message && schemaOfMessage(message.name);
+  if (!field && schema && hasField(schema, name)) throw new NotEmulated(`${schema}.${name}`);
+  if (!field) throw invalidArgument(refused);
+  requireField(field, rest, refused);
 };
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,11 +1,11 @@
-// The messages of the Forms API v1, field by field; those known to Google but not emulated are named apart.
-import { anything, bool, enumerated, int32, listOf, type Message, message, string } from './schema.ts';
+// The messages of the Forms API v1 as far as they are emulated.
+import { bool, enumerated, int32, listOf, type Message, message, string } from './schema.ts';
 
 const PACKAGE = 'google.apps.forms.v1';
 const named = (name: string, fields: Message['fields'], oneofs?: Message['oneofs']): Message =>
   message(`${PACKAGE}.${name}`, fields, oneofs);
 
-const info = named('Info', { title: string, documentTitle: string, description: string });
+export const info = named('Info', { title: string, documentTitle: string, description: string });
 
 const choiceQuestion = named('ChoiceQuestion', {
   type: enumerated(`${PACKAGE}.ChoiceQuestion.ChoiceType`, [
@@ -18,14 +18,6 @@ const choiceQuestion = named('ChoiceQuestion', {
     named('Option', {
       value: string,
       isOther: bool,
-      image: anything,
-      goToAction: enumerated(`${PACKAGE}.Option.GoToAction`, [
-        'GO_TO_ACTION_UNSPECIFIED',
-        'NEXT_SECTION',
-        'RESTART_FORM',
-        'SUBMIT_FORM',
-      ]),
-      goToSectionId: string,
     }),
   ),
   shuffle: bool,
@@ -36,52 +28,36 @@ const question = named(
   {
     questionId: string,
     required: bool,
-    grading: anything,
     choiceQuestion,
     textQuestion: named('TextQuestion', { paragraph: bool }),
     scaleQuestion: named('ScaleQuestion', { low: int32, high: int32, lowLabel: string, highLabel: string }),
     dateQuestion: named('DateQuestion', { includeTime: bool, includeYear: bool }),
     timeQuestion: named('TimeQuestion', { duration: bool }),
-    fileUploadQuestion: anything,
     rowQuestion: named('RowQuestion', { title: string }),
-    ratingQuestion: named('RatingQuestion', { ratingScaleLevel: int32, iconType: string }),
   },
   {
-    kind: [
-      'choiceQuestion',
-      'textQuestion',
-      'scaleQuestion',
-      'dateQuestion',
-      'timeQuestion',
-      'fileUploadQuestion',
-      'rowQuestion',
-      'ratingQuestion',
-    ],
+    kind: ['choiceQuestion', 'textQuestion', 'scaleQuestion', 'dateQuestion', 'timeQuestion', 'rowQuestion'],
   },
 );
 
-const item = named(
+export const item = named(
   'Item',
   {
     itemId: string,
     title: string,
     description: string,
-    questionItem: named('QuestionItem', { question, image: anything }),
+    questionItem: named('QuestionItem', { question }),
     questionGroupItem: named('QuestionGroupItem', {
       questions: listOf(question),
-      image: anything,
       grid: named('Grid', { columns: choiceQuestion, shuffleQuestions: bool }),
     }),
     pageBreakItem: named('PageBreakItem', {}),
     textItem: named('TextItem', {}),
-    imageItem: anything,
-    videoItem: anything,
   },
-  { kind: ['questionItem', 'questionGroupItem', 'pageBreakItem', 'textItem', 'imageItem', 'videoItem'] },
+  { kind: ['questionItem', 'questionGroupItem', 'pageBreakItem', 'textItem'] },
 );
 
-const settings = named('FormSettings', {
-  quizSettings: named('QuizSettings', { isQuiz: bool }),
+export const settings = named('FormSettings', {
   emailCollectionType: enumerated(`${PACKAGE}.FormSettings.EmailCollectionType`, [
     'EMAIL_COLLECTION_TYPE_UNSPECIFIED',
     'DO_NOT_COLLECT',
@@ -135,15 +111,3 @@ export const batchUpdateBody = named('BatchUpdateFormRequest', {
 });
 
 export const publishBody = named('SetPublishSettingsRequest', { publishSettings, updateMask });
-
-/** Fields that Google has and this Workspace does not keep. */
-export const NOT_EMULATED = new Set([
-  'imageItem',
-  'videoItem',
-  'image',
-  'grading',
-  'fileUploadQuestion',
-  'ratingQuestion',
-  'goToAction',
-  'goToSectionId',
-]);

@@ -1,4 +1,6 @@
 // The REST APIs of the Workspace: which one answers a request, and what they have in common.
+
+import { NotEmulated } from '../errors.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type Api, callerOf } from './auth.ts';
 import { handleDocs } from './docs.ts';
@@ -20,12 +22,14 @@ const APIS: { api: Api; host: string; path: RegExp; handle: Handler }[] = [
 ];
 
 /**
- * Answers as Google would, at once. `at` is the clock for tokens and quotas: a script that sleeps away a minute has
+ * Answers as Google would, at once. @throws NotEmulated for what other hosts and APIs would answer.
+ * `at` is the clock for tokens and quotas: a script that sleeps away a minute has
  * more of it than the Workspace, whose own clock does not move while a script runs.
  */
 export const handleRest = (workspace: Workspace, request: RestRequest, at: number = workspace.now): RestResponse => {
   const { host, pathname } = new URL(request.url);
   const found = APIS.find((entry) => entry.path.test(pathname) && (host === entry.host || isLoopback(host)));
+  if (!found && !isLoopback(host) && !isUnderItsApi(host, pathname)) throw new NotEmulated(`${host}${pathname}`);
   if (!found) return notFoundPage(pathname);
   try {
     return found.handle(workspace, callerOf(workspace, found.api, request, at), request, at);
@@ -34,6 +38,10 @@ export const handleRest = (workspace: Workspace, request: RestRequest, at: numbe
     throw error;
   }
 };
+
+/** Whether the path would be a method of the API if there were one; at its host Google has other things too. */
+const isUnderItsApi = (host: string, path: string): boolean =>
+  APIS.some((api) => api.host === host && api.host !== 'www.googleapis.com') && path.startsWith('/v1/');
 
 const isLoopback = (host: string): boolean => /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
 

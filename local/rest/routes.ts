@@ -1,4 +1,7 @@
 // The methods of a REST API as a table: the list that answers requests is the list that is documented.
+import { apiError } from './errors.ts';
+import { isGooglesPath, refuseGooglesMethod } from './google.ts';
+import { pathPattern } from './pathPattern.ts';
 
 export interface Route<Answer> {
   /** As Google's discovery document names it: `forms.responses.list`. */
@@ -9,16 +12,6 @@ export interface Route<Answer> {
   answer: Answer;
 }
 
-const patterns = new Map<string, RegExp>();
-
-const patternOf = (path: string): RegExp => {
-  const known = patterns.get(path);
-  if (known) return known;
-  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/:]+)')}$`);
-  patterns.set(path, pattern);
-  return pattern;
-};
-
 /** The text itself if its encoding is invalid: no method has such a path. */
 const decodedPath = (pathname: string): string => {
   try {
@@ -28,17 +21,21 @@ const decodedPath = (pathname: string): string => {
   }
 };
 
-/** The method that answers, and the ids in the path in their order. */
+/**
+ * The method that answers, and the ids in the path in their order.
+ * @throws NotEmulated for a method that Google has, RestError 404 for one that nobody has
+ */
 export const routed = <Answer>(
   routes: readonly Route<Answer>[],
   verb: string,
   pathname: string,
-): { answer: Answer; ids: [first: string, second: string] } | undefined => {
+): { answer: Answer; ids: [first: string, second: string] } => {
   const path = decodedPath(pathname);
   for (const route of routes) {
-    if (route.verb !== verb.toUpperCase()) continue;
-    const [whole, first = '', second = ''] = patternOf(route.path).exec(path) ?? [];
+    if (route.verb !== verb.toUpperCase() || (route.path !== path && isGooglesPath(verb, path))) continue;
+    const [whole, first = '', second = ''] = pathPattern(route.path).exec(path) ?? [];
     if (whole !== undefined) return { answer: route.answer, ids: [first, second] };
   }
-  return undefined;
+  refuseGooglesMethod(verb, path);
+  throw apiError(404, 'Method not found.', undefined, 'NOT_FOUND');
 };

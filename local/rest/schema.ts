@@ -1,6 +1,8 @@
 // Checks JSON bodies and query parameters against a message's shape, with the texts of Google's JSON parser.
+import { NotEmulated } from '../errors.ts';
 import { apiError } from './errors.ts';
 import { headerOf, type RestRequest } from './exchange.ts';
+import { googlesMethod, hasField, schemaOfMessage } from './google.ts';
 
 export type Shape =
   | { kind: 'string' | 'bool' | 'int32' | 'double' }
@@ -34,12 +36,18 @@ export const message = (name: string, fields: Record<string, Shape>, oneofs?: Me
   oneofs,
 });
 
+/** The message and all that are within it. */
+export const messagesIn = (shape: Shape): Message[] => {
+  if (shape.kind === 'list' || shape.kind === 'map') return messagesIn(shape.of);
+  return shape.kind === 'message' ? [shape, ...Object.values(shape.fields).flatMap(messagesIn)] : [];
+};
+
 interface Violation {
   field: string;
   description: string;
 }
 
-/** What is wrong with the value, in the order of the text. */
+/** What is wrong with the value, in the order of the text. @throws NotEmulated for a field that Google has and the shape lacks */
 export const violations = (shape: Shape, value: unknown, path = ''): Violation[] => {
   // The parser reads null as "not there".
   if (value === null || value === undefined) return [];
@@ -78,6 +86,10 @@ const messageViolations = (shape: Message, value: unknown, path: string): Violat
   if (!isObject(value)) return [scalarViolation(path, typeUrl(shape.name), value)];
   const found = Object.entries(value).flatMap(([name, entry]): Violation[] => {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+    if (!field && hasField(schemaOfMessage(shape.name), name)) {
+      if (entry === null || entry === undefined) return [];
+      throw new NotEmulated(`${schemaOfMessage(shape.name)}.${name}`);
+    }
     if (!field) return [unknownName(name, path, 'Cannot find field.')];
     if (Array.isArray(entry) && field.kind !== 'list')
       return [unknownName(name, path, 'Proto field is not repeating, cannot start list.')];
@@ -163,17 +175,20 @@ const COMMON = [
   '$.xgafv',
 ];
 
-/** @throws RestError 400 where a query parameter is unknown. */
-export const checkedQuery = (url: URL, known: readonly string[]): URLSearchParams => {
+/** @throws RestError 400 where a query parameter is unknown, NotEmulated where only the Workspace does not know it. */
+export const checkedQuery = ({ method, url }: RestRequest, known: readonly string[]): URLSearchParams => {
+  const { searchParams, pathname } = new URL(url);
+  const unknown = [...new Set(searchParams.keys())].filter((name) => !known.includes(name) && !COMMON.includes(name));
+  const googles = unknown.length > 0 ? googlesMethod(method, pathname.replace(/^\/upload/, '')) : undefined;
+  const lacking = unknown.find((name) => googles?.parameters.includes(name));
+  if (lacking !== undefined) throw new NotEmulated(`${googles?.name} ${lacking}`);
   refuse(
-    [...new Set(url.searchParams.keys())]
-      .filter((name) => !known.includes(name) && !COMMON.includes(name))
-      .map((name) => ({
-        field: '',
-        description: `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
-      })),
+    unknown.map((name) => ({
+      field: '',
+      description: `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+    })),
   );
-  return url.searchParams;
+  return searchParams;
 };
 
 /** A boolean query parameter. @throws RestError 400 where it is neither. */

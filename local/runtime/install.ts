@@ -5,8 +5,10 @@ import type { EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { customFunctionsOf } from './customFunctions.ts';
 import { Membrane } from './membrane.ts';
 import { hostNatives, nativesIn } from './natives.ts';
+import { run } from './run.ts';
 
 export interface Installation {
   /** Whose files (templates, manifest) and rights the services use. */
@@ -32,6 +34,7 @@ export const install = (target: object, workspace: Workspace, installation: Inst
       assertModeAllows('FULL', member);
     },
     after: () => undefined,
+    notEmulated: () => undefined,
     serviceFailed: (error) => {
       throw error;
     },
@@ -54,6 +57,7 @@ export const install = (target: object, workspace: Workspace, installation: Inst
     requireAuth: () => undefined,
     evaluate: (code, scope) =>
       membrane.toHost(natives.evaluate(code, membrane.toGuest(scope) as Record<string, unknown>)),
+    customFunctions: (spreadsheetId) => customFunctionsOf(workspace, spreadsheetId, run),
     log: () => undefined,
     onEnd: (action) => endings.push(action),
     point: () => undefined,

@@ -1,7 +1,9 @@
 // The membrane between the services (host) and a script: emulated objects become proxies, values are rebuilt on the other side.
 import { types } from 'node:util';
 import { EmulatedObject, EnumValue } from '../core/emulatedObject.ts';
+import { errorNameOf, isLackedByGoogle, isValueLackedByGoogle, takes } from '../core/googleMembers.ts';
 import { GoogleError, NotEmulated, ServiceFault, Stopped } from '../errors.ts';
+import { signatureError } from '../services/signature.ts';
 import type { Natives } from './natives.ts';
 
 /** Called around every service call. */
@@ -10,6 +12,8 @@ export interface CallHooks {
   before(member: string): void;
   /** After the call had its effect, before the script learns of it. */
   after(member: string): void;
+  /** The script met something that Google has and the Workspace lacks, whether it lets that be seen or not. */
+  notEmulated(member: string): void;
   /** A service failed in a way that Google's would not: a bug of ours, which the script must not be able to hide. */
   serviceFailed(error: unknown): void;
 }
@@ -92,6 +96,7 @@ export class Membrane {
   /** An error of a service as the script's own kind of error, so that `instanceof Error` holds there. */
   toGuestError(error: unknown, member = 'A service'): unknown {
     if (this.#natives.owns(error) || !types.isNativeError(error)) return error;
+    if (error instanceof NotEmulated) this.#hooks.notEmulated(error.member);
     if (error instanceof GoogleError || error instanceof NotEmulated || error instanceof Stopped) {
       return this.#natives.error(error.name, error.message);
     }
@@ -118,7 +123,8 @@ export class Membrane {
         if (kind === 'getter' || isConstant(object, key))
           return this.#guarded(`${object.className}.${key}`, () => this.#constant(object, key));
         if (object.expando?.has(key)) return object.expando.get(key);
-        if (key in target || ABSENT.has(key) || object.expando) return Reflect.get(target, key);
+        if (key in target || ABSENT.has(key) || object.expando || isLackedByGoogle(object.className, key))
+          return Reflect.get(target, key);
         throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
       },
       set: (_target, key, value) => {
@@ -126,7 +132,12 @@ export class Membrane {
         object.expando.set(key, value);
         return true;
       },
-      has: (target, key) => key in target || (typeof key === 'string' && (members.has(key) || isConstant(object, key))),
+      has: (target, key) => {
+        if (typeof key === 'symbol' || key in target) return key in target;
+        if (members.has(key) || isConstant(object, key)) return true;
+        if (ABSENT.has(key) || object.expando || isLackedByGoogle(object.className, key)) return false;
+        throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
+      },
       ownKeys: () => [...members.keys()],
       getOwnPropertyDescriptor: (_target, key) =>
         typeof key === 'string' && members.has(key)
@@ -149,6 +160,8 @@ export class Membrane {
       this.#guarded(member, () => {
         const taken = args.map((argument) => this.toHost(argument));
         if (!free) this.#hooks.before(member);
+        if (!free && !takes(object.className, name, taken))
+          throw signatureError(`${errorNameOf(object.className)}.${name}`, taken);
         const given: unknown = Reflect.apply(Reflect.get(object, name) as HostFunction, object, taken);
         if (!free) this.#hooks.after(member);
         return this.toGuest(given);
@@ -174,6 +187,7 @@ export class Membrane {
     const proxy = new Proxy(target, {
       get: (values, label) => {
         if (typeof label === 'symbol' || label in values || ABSENT.has(label)) return Reflect.get(values, label);
+        if (isValueLackedByGoogle(Object.values(value)[0]?.enumName ?? '', label)) return undefined;
         throw this.toGuestError(new NotEmulated(`${object.className}.${key}.${label}`));
       },
     });

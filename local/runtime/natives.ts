@@ -39,7 +39,15 @@ const SOURCE = `((apart) => {
       error.stack = error.stack.split('\\n').filter((line) => !/^ +at .*(natives\\.js|node:|[\\\\/])/.test(line)).join('\\n');
       return error;
     },
-    method: (name, call) => defineProperty((...args) => call(args), 'name', { value: name }),
+    // Where the stack overflows while an error of ours is being turned into the script's, it is the host's error that comes here.
+    method: (name, call) => defineProperty((...args) => {
+      try {
+        return call(args);
+      } catch (error) {
+        if (apart && error && error.name === 'RangeError' && !(error instanceof Error)) throw new RangeError(error.message);
+        throw error;
+      }
+    }, 'name', { value: name }),
     owns: apart ? (value) => value instanceof Object : (value) => value instanceof Error || typeof value === 'function',
     call: (name, args, report) => {
       if (typeof global[name] !== 'function') return false;

@@ -1,6 +1,6 @@
 // One run of a script function: its own realm, its rights and limits, and the record it leaves.
 import { assertModeAllows, assertScope, manifestOf, scopesInForce } from '../core/authorization.ts';
-import type { AuthMode, EmulatedObject, Execution } from '../core/emulatedObject.ts';
+import type { AuthMode, CustomFunctions, EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Meter } from '../core/meter.ts';
@@ -8,6 +8,7 @@ import { GOOGLE, GoogleError, Stopped } from '../errors.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ExecutionRecord, ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { customFunctionsOf, WITHIN_A_CELL } from './customFunctions.ts';
 import { type CallHooks, Membrane } from './membrane.ts';
 import type { Natives } from './natives.ts';
 import { acquire, enterContext, release, type ScriptContext } from './scriptContext.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   authMode: AuthMode;
   containerId?: string;
   faults?: readonly Fault[];
+  /** Called by a formula. */
+  inCell?: boolean;
   /** Google's services by default. */
   services?: Services;
 }
@@ -66,6 +69,7 @@ class ScriptRun implements Execution, CallHooks {
   readonly #startedAt: number;
   readonly #logs: ExecutionRecord['logs'] = [];
   readonly #endings: ((stopped: boolean) => void)[] = [];
+  readonly #notEmulated = new Set<string>();
   #stopped: Ending | undefined;
   #bug: unknown;
 
@@ -115,6 +119,10 @@ class ScriptRun implements Execution, CallHooks {
     );
   }
 
+  customFunctions(spreadsheetId: string): CustomFunctions {
+    return this.#options.inCell ? WITHIN_A_CELL : customFunctionsOf(this.workspace, spreadsheetId, run);
+  }
+
   log(level: string, text: string): void {
     if (!this.#stopped) this.#logs.push({ level, text });
   }
@@ -140,6 +148,10 @@ class ScriptRun implements Execution, CallHooks {
     if (when === 'before') this.#meter.countRequest(name);
     const kind = strike(this.#faults, name, when)?.kind;
     return kind === 'kill' ? this.#kill(name) : kind;
+  }
+
+  notEmulated(member: string): void {
+    this.#notEmulated.add(member);
   }
 
   serviceFailed(error: unknown): void {
@@ -237,6 +249,7 @@ class ScriptRun implements Execution, CallHooks {
       calls: this.#meter.calls,
       modelledMs: Math.round(this.#meter.modelledMs),
       logs: this.#logs,
+      ...(this.#notEmulated.size > 0 ? { notEmulated: [...this.#notEmulated] } : {}),
     };
     const { state } = this.workspace;
     state.executions.push(record);

@@ -5,11 +5,12 @@ import { type Class, type Expression, type Node, parse, type VariableDeclarator 
 import { transformSync } from 'esbuild';
 import { LATENCY } from '../core/latency.ts';
 import { DOCS_ROUTES } from '../rest/docs.ts';
-import { batchUpdateBody as docsBody, REQUESTS_NOT_EMULATED } from '../rest/docsSchema.ts';
+import { batchUpdateBody as docsBody } from '../rest/docsSchema.ts';
 import { DRIVE_ROUTES } from '../rest/drive.ts';
 import { FORMS_ROUTES } from '../rest/forms.ts';
-import { batchUpdateBody as formsBody, NOT_EMULATED } from '../rest/formsSchema.ts';
-import type { Message } from '../rest/schema.ts';
+import { batchUpdateBody as formsBody } from '../rest/formsSchema.ts';
+import { lackingFields, schemaOfMessage } from '../rest/google.ts';
+import { type Message, messagesIn } from '../rest/schema.ts';
 import { UNEMULATED_SERVICES } from '../services/globals.ts';
 
 const SERVICES = path.resolve(import.meta.dirname, '../services');
@@ -39,9 +40,9 @@ const lists = (): string =>
       ),
     ),
     `Requests of \`forms.batchUpdate\`: ${requestKinds(formsBody)}.`,
-    `Known and refused with \`NotEmulated\` in a form: ${codes([...NOT_EMULATED])}.`,
+    `Google's, and therefore \`NotEmulated\`, in a form: ${codes(lackingIn(formsBody))}.`,
     `Requests of \`documents.batchUpdate\`: ${requestKinds(docsBody)}.`,
-    `Known and refused with \`NotEmulated\` in a Doc: ${codes(REQUESTS_NOT_EMULATED)}.`,
+    `Google's, and therefore \`NotEmulated\`, in a Doc: ${codes(lackingIn(docsBody))}.`,
     '### Modelled latency',
     list(
       Object.entries(LATENCY).map(
@@ -53,6 +54,17 @@ const lists = (): string =>
 const list = (lines: string[]): string => lines.map((line) => `- ${line}`).join('\n');
 const code = (text: string): string => `\`${text}\``;
 const codes = (texts: readonly string[]): string => texts.map(code).join(', ');
+
+/** The fields that Google's messages have and ours lack, by message. */
+const lackingIn = (body: Message): string[] => [
+  ...new Set(
+    messagesIn(body).flatMap(({ name, fields }) =>
+      lackingFields(schemaOfMessage(name), Object.keys(fields)).map(
+        (field) => `${schemaOfMessage(name).split('.')[1]}.${field}`,
+      ),
+    ),
+  ),
+];
 
 const requestKinds = (body: Message): string => {
   const { requests } = body.fields;
@@ -68,7 +80,7 @@ interface SeenClass {
 }
 
 /** The classes below `EmulatedObject`, with what they inherit: as `membersOf` in membrane.ts, but without making one of each. */
-const membersByClass = (): [string, string[]][] => {
+export const membersByClass = (): [string, string[]][] => {
   const classes = new Map(sources().flatMap(({ text, tree }) => tree.flatMap((node) => classIn(node, text))));
   const isFace = (name: string): boolean => {
     const parent = classes.get(name)?.parent;
@@ -94,7 +106,7 @@ const membersByClass = (): [string, string[]][] => {
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
 };
 
-const enums = (): [string, string[]][] =>
+export const enums = (): [string, string[]][] =>
   sources()
     .flatMap(({ tree }) => tree.flatMap(enumsIn))
     .sort(([a], [b]) => a.localeCompare(b, 'en'));

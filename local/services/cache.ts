@@ -1,4 +1,4 @@
-// CacheService: texts that may be forgotten, at the latest after six hours.
+// CacheService: texts that may be forgotten, at the latest after six hours. What writes gives null, whatever the reference says.
 
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -32,13 +32,13 @@ export class Cache extends EmulatedObject implements EmulationOf<GoogleAppsScrip
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds */
-  put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): void {
+  put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): null {
     if (value === null || value === undefined) throw new GoogleError(GOOGLE.invalidArgument('value'));
-    this.putAll({ [key]: value }, expirationInSeconds);
+    return this.putAll({ [key]: value }, expirationInSeconds);
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#putallvalues,-expirationinseconds */
-  putAll(values: Record<string, string>, expirationInSeconds = DEFAULT_SECONDS): void {
+  putAll(values: Record<string, string>, expirationInSeconds = DEFAULT_SECONDS): null {
     const seconds = Math.min(Math.max(expirationInSeconds, 1), LIMITS.cacheSeconds);
     const expires = this.execution.now() + seconds * 1000;
     for (const [key, value] of Object.entries(values)) {
@@ -50,18 +50,20 @@ export class Cache extends EmulatedObject implements EmulationOf<GoogleAppsScrip
     const store = this.#live();
     for (const [key, value] of Object.entries(values)) store[key] = { value: String(value), expires };
     this.#keep(store);
+    return null;
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#removekey */
-  remove(key: string): void {
-    this.removeAll([key]);
+  remove(key: string): null {
+    return this.removeAll([key]);
   }
 
   /** https://developers.google.com/apps-script/reference/cache/cache#removeallkeys */
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     const store = this.#live();
     for (const key of keys) delete store[key];
     this.#keep(store);
+    return null;
   }
 
   #assertKey(key: unknown, member: string): void {

@@ -1,5 +1,6 @@
 // The Google globals of one execution: the emulated ones, and all others by name, so that using one throws `NotEmulated`.
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
+import { GOOGLE_SERVICES } from '../core/googleServices.ts';
 import type { ScriptRecord } from '../state/records.ts';
 import { CacheService } from './cache.ts';
 import { HtmlService } from './html.ts';
@@ -14,14 +15,8 @@ import { UrlFetchApp } from './urlFetch.ts';
 import { Utilities } from './utilities.ts';
 import { XmlService } from './xml.ts';
 
-/** Google's other services: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
-export const UNEMULATED_SERVICES: readonly string[] = [
-  'AccessControl AdminDirectory AdminReports AdSense Analytics AnalyticsAdmin AnalyticsData BigQuery Browser Calendar',
-  'CalendarApp CardService Charts Chat Classroom CloudIdentityGroups ConferenceDataService ContactsApp ContentService',
-  'DataStudioApp Docs DocumentApp Drive DriveActivity DriveApp DriveLabels FormApp Forms Gmail GmailApp GroupsApp',
-  'GroupsMigration GroupsSettings Jdbc LanguageApp LinearOptimizationService Maps Meet People Sheets SitesApp Slides',
-  'SlidesApp TagManager Tasks Vault YouTube YouTubeAnalytics',
-].flatMap((line) => line.split(' '));
+/** Google's other globals: known, not emulated. Any member of theirs throws `NotEmulated: DriveApp.getFiles`. */
+export const UNEMULATED_SERVICES: readonly string[] = Object.keys(GOOGLE_SERVICES);
 
 class Unemulated extends EmulatedObject {
   readonly #name: string;
@@ -36,15 +31,24 @@ class Unemulated extends EmulatedObject {
 
 /**
  * Of the services that are not emulated, those whose names occur anywhere in the project. To install all of them for every
- * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there.
+ * one of thousands of runs takes longer than the runs; where there is no project (`install`), all are there. The advanced
+ * services are there where the manifest enables them; elsewhere Google has none of their names either.
  */
 const unemulatedIn = ({ files }: ScriptRecord): readonly string[] => {
   const known = unemulatedOf.get(files);
   if (known) return known;
   const texts = Object.values(files);
-  const named = texts.length === 0 ? UNEMULATED_SERVICES : [...new Set(texts.flatMap(namedIn))];
-  unemulatedOf.set(files, named);
-  return named;
+  const named = texts.length === 0 ? UNEMULATED_SERVICES : texts.flatMap(namedIn);
+  const all = [...new Set([...named, ...enabledServices(files['appsscript.json'])])];
+  unemulatedOf.set(files, all);
+  return all;
+};
+
+/** The names under which a manifest enables advanced services. */
+const enabledServices = (manifest = '{}'): string[] => {
+  const { dependencies }: { dependencies?: { enabledAdvancedServices?: { userSymbol?: string }[] } } =
+    JSON.parse(manifest);
+  return (dependencies?.enabledAdvancedServices ?? []).flatMap(({ userSymbol }) => userSymbol ?? []);
 };
 
 const unemulatedOf = new WeakMap<ScriptRecord['files'], readonly string[]>();

@@ -19,7 +19,14 @@ const META_TAGS = new Set([
   'viewport',
 ]);
 
-const escapedText = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapedText = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 /** https://developers.google.com/apps-script/reference/html/html-output-meta-tag */
 export class HtmlOutputMetaTag extends EmulatedObject implements EmulationOf<GoogleAppsScript.HTML.HtmlOutputMetaTag> {

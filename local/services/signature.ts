@@ -1,6 +1,7 @@
 // How Google names the types of arguments when a call matches none of a method's signatures.
 
 import { EmulatedObject } from '../core/emulatedObject.ts';
+import { errorNameOf } from '../core/googleMembers.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 
 const typeName = (value: unknown): string => {
@@ -9,7 +10,7 @@ const typeName = (value: unknown): string => {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
   if (value instanceof Date) return 'Date';
-  if (value instanceof EmulatedObject) return `${value.className}`;
+  if (value instanceof EmulatedObject) return errorNameOf(value.className);
   if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : typeName(value[0])}[]`;
   return '(class)';
 };

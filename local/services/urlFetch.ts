@@ -1,4 +1,4 @@
-// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts do not exist.
+// UrlFetchApp: a script's requests. Nothing leaves the machine: the Workspace answers for Google's APIs, and other hosts are not emulated.
 import { manifestOf } from '../core/authorization.ts';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { requestLatency } from '../core/latency.ts';
@@ -12,7 +12,8 @@ import { signatureError } from './signature.ts';
 import type { EmulationOf } from './spreadsheet/typings.ts';
 
 const EXTERNAL_REQUEST = ['https://www.googleapis.com/auth/script.external_request'];
-const HOSTS = new Set(['forms.googleapis.com', 'docs.googleapis.com', 'www.googleapis.com', 'drive.googleapis.com']);
+/** Names that nobody can have (RFC 2606). */
+const NOWHERE = /\.(example|invalid|test)(:\d+)?$/i;
 const SHOWN_OF_RESPONSE = 100;
 
 type Options = Partial<
@@ -95,16 +96,16 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
     return answers.map((answer, index) => heard(asked[index] as Asked, answer));
   }
 
-  /** What would be sent, unsent. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#getrequesturl,-params */
+  /** What would be sent, unsent; with a content type in any case. https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#getrequesturl,-params */
   getRequest(url: string, params?: unknown): Record<string, unknown> {
     this.execution.requireScope('UrlFetchApp.getRequest', EXTERNAL_REQUEST);
     const { request } = this.#asked('UrlFetchApp.getRequest', url, optionsOf('UrlFetchApp.getRequest', params));
-    const { 'Content-Type': contentType, ...headers } = request.headers;
+    const { 'Content-Type': contentType = FORM, ...headers } = request.headers;
     return {
       url: request.url,
       method: request.method.toLowerCase(),
       headers,
-      ...(contentType === undefined ? {} : { contentType }),
+      contentType,
       ...(request.body === undefined ? {} : { payload: decoded(request.body) }),
     };
   }
@@ -143,7 +144,7 @@ export class UrlFetchApp extends EmulatedObject implements EmulationOf<GoogleApp
     if ((request.body?.length ?? 0) > LIMITS.fetchBodyBytes) throw new GoogleError(GOOGLE.fetchBodyLength);
     useQuota(workspace, user, 'urlFetch');
     const { host, pathname } = new URL(request.url);
-    if (!HOSTS.has(host)) throw new GoogleError(GOOGLE.dnsError(request.url));
+    if (NOWHERE.test(host)) throw new GoogleError(GOOGLE.dnsError(request.url));
     const point = `rest:${request.method} ${pathname}`;
     const before = this.execution.point(point);
     if (before) return FAULTS[before];

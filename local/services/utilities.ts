@@ -51,7 +51,8 @@ export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsS
 
   /** https://developers.google.com/apps-script/reference/utilities/utilities#base64encodedata */
   base64Encode(data: string | number[], charset?: unknown): string {
-    return Buffer.from(bytesOfData(data, 'Utilities.base64Encode', nameOf(charset))).toString('base64');
+    const given = typeof data === 'number' ? String(data) : data;
+    return Buffer.from(bytesOfData(given, 'Utilities.base64Encode', nameOf(charset))).toString('base64');
   }
 
   /** https://developers.google.com/apps-script/reference/utilities/utilities#base64encodewebsafedata */
@@ -67,7 +68,7 @@ export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsS
     if (!name) throw new NotEmulated(`${member}(${algorithm})`);
     return signed(
       createHash(name)
-        .update(bytesOfData(value, member, nameOf(charset)))
+        .update(bytesOfData(value, member, nameOf(charset) ?? DIGESTED))
         .digest(),
     );
   }
@@ -87,8 +88,8 @@ export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsS
     const member = 'Utilities.computeHmacSignature';
     const name = algorithm instanceof EnumValue ? DIGESTS[algorithm.name().replace('HMAC_', '')] : undefined;
     if (!name) throw signatureError(member, [algorithm, value, key]);
-    const hmac = createHmac(name, bytesOfData(key, member, nameOf(charset)));
-    return signed(hmac.update(bytesOfData(value, member, nameOf(charset))).digest());
+    const hmac = createHmac(name, bytesOfData(key, member, nameOf(charset) ?? DIGESTED));
+    return signed(hmac.update(bytesOfData(value, member, nameOf(charset) ?? DIGESTED)).digest());
   }
 
   /** https://developers.google.com/apps-script/reference/utilities/utilities#formatdatedate,-timezone,-format */
@@ -155,13 +156,13 @@ export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsS
     this.execution.spend(milliseconds);
   }
 
-  /** https://developers.google.com/apps-script/reference/utilities/utilities#ungzipblob */
+  /** Without a content type, whatever the name says. https://developers.google.com/apps-script/reference/utilities/utilities#ungzipblob */
   ungzip(source: unknown): Blob {
     const blob = blobOf(source, 'Utilities.ungzip');
     const name = blob.getName()?.replace(/\.gz$/i, '') ?? null;
     return new Blob(
       unpacked(() => gunzipSync(bytesOf(blob))),
-      contentTypeOfName(name) ?? 'application/octet-stream',
+      null,
       name,
     );
   }
@@ -189,6 +190,9 @@ export class Utilities extends EmulatedObject implements EmulationOf<GoogleAppsS
 }
 
 const nameOf = (charset: unknown): string | undefined => (charset instanceof EnumValue ? charset.name() : undefined);
+
+/** The charset of a text that is digested or signed, where the script names none. */
+const DIGESTED = 'US_ASCII';
 
 const LONGEST_SLEEP = 300_000;
 

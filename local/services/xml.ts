@@ -6,7 +6,7 @@ import {
   type Element as DomElement,
 } from '@xmldom/xmldom';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
-import { GOOGLE, GoogleError } from '../errors.ts';
+import { GOOGLE, GoogleError, NotEmulated } from '../errors.ts';
 import { signatureError } from './signature.ts';
 import type { EmulationOf } from './spreadsheet/typings.ts';
 
@@ -138,6 +138,11 @@ export class Element extends EmulatedObject implements EmulationOf<GoogleAppsScr
     return this.node.ownerDocument?.documentElement === this.node;
   }
 
+  override toString(): string {
+    const { namespaceURI, tagName } = this.node;
+    return `[Element: <${tagName}${namespaceURI ? ` [Namespace: ${namespaceURI}]` : ''}/>]`;
+  }
+
   /** Looked through once: asking for many children by name stays linear. */
   #elements(): readonly DomElement[] {
     if (this.#children) return this.#children;
@@ -157,6 +162,12 @@ const named = (name: string, uri: string) => (element: DomElement) =>
 export class Document extends EmulatedObject implements EmulationOf<GoogleAppsScript.XML_Service.Document> {
   constructor(private readonly root: DomElement) {
     super();
+  }
+
+  /** As Java's JDOM prints it, two spaces and all. */
+  override toString(): string {
+    if (this.root.ownerDocument?.doctype) throw new NotEmulated('Document.toString of a document with a DOCTYPE');
+    return `[Document:  No DOCTYPE declaration, Root is ${this.getRootElement()}]`;
   }
 
   /** https://developers.google.com/apps-script/reference/xml-service/document#getrootelement */

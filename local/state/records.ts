@@ -107,6 +107,8 @@ export interface ValidationRecord {
   values: (CellValue | { range: string })[];
   allowInvalid: boolean;
   helpText?: string;
+  /** Of a list or range: whether the cell offers its choices. Absent where it does. */
+  showsDropDown?: false;
 }
 
 export interface GridRange {
@@ -262,6 +264,8 @@ export interface DocParagraph {
   type: 'paragraph';
   /** Google's named style: `NORMAL_TEXT`, `TITLE`, `HEADING_1` … */
   style: string;
+  /** Of a heading, a title or a subtitle: what links within the Doc lead to. */
+  headingId?: string;
   runs: DocRun[];
   bullet?: { ordered: boolean; level: number; listId: string };
   alignment?: 'START' | 'CENTER' | 'END';
@@ -365,6 +369,8 @@ export interface ExecutionRecord {
   /** Modelled, not measured: what the run would have taken on Google, in milliseconds. */
   modelledMs: number;
   logs: { level: string; text: string }[];
+  /** What Google has and the Workspace lacks, wherever the run met it: also what the script caught. */
+  notEmulated?: string[];
 }
 
 /** An Apps Script project in the Workspace. */

@@ -1,5 +1,5 @@
 // The command line, as a process of its own.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,13 @@ beforeAll(() => {
   console.log('counting');
   return { next, at: Utilities.formatDate(new Date(), 'Etc/UTC', 'yyyy-MM-dd') };
 }
-function fails() { throw new Error('Not today'); }`,
+function fails() { throw new Error('Not today'); }
+function swallows() {
+  try { SpreadsheetApp.getActiveSheet().getRange('A1').moveTo(null); } catch (error) {}
+  try { MimeType.PDF; } catch (error) {}
+  return 'done';
+}
+function meets() { return MimeType.PDF; }`,
   );
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -44,6 +50,46 @@ test("ends with 1 and the script's own error", () => {
   const { status, stderr } = local('run', at('Code.gs'), '--function', 'fails', '--workspace', at('w2'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Error: Not today\n\s+at fails \(Code\.gs:8/);
+});
+
+test('ends with 1 and names what is not emulated, though the script caught it', () => {
+  const run = (name: string) => local('run', at('Code.gs'), '--function', name, '--workspace', at('w6'));
+  expect(run('swallows')).toEqual({
+    status: 1,
+    stdout: 'done\n',
+    stderr:
+      'The script went on as if nothing were wrong, but Google has what is not emulated here:\n  Range.moveTo\n  MimeType.PDF\n',
+  });
+  const { status, stderr } = run('meets');
+  expect([status, stderr.match(/MimeType\.PDF/g)?.length]).toEqual([1, 1]);
+  const { executions } = JSON.parse(readFileSync(at('w6/workspace.json'), 'utf8'));
+  expect(executions[0].notEmulated).toEqual(['Range.moveTo', 'MimeType.PDF']);
+});
+
+test("serves the REST APIs with a token for whom it names, and Google's own requests are answered", async () => {
+  const cli = path.join(ROOT, 'local/cli.ts');
+  const args = ['serve-rest', '--port', '0', '--workspace', at('w7'), '--token-for', 'bo@firma.dk'];
+  const server = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { cwd: ROOT });
+  try {
+    let told = '';
+    for await (const chunk of server.stdout) {
+      told += chunk;
+      if (/Ctrl-C/.test(told)) break;
+    }
+    const [, token] = /^Token for bo@firma\.dk: (\S+)$/m.exec(told) ?? [];
+    const [, port] = /localhost:(\d+)/.exec(told) ?? [];
+    const ask = (path: string, init?: RequestInit) =>
+      fetch(`http://127.0.0.1:${port}/${path}`, { ...init, headers: { authorization: `Bearer ${token}` } });
+    expect((await ask('v1/documents', { method: 'POST' })).status).toBe(200);
+    const { files } = (await (await ask('drive/v3/files?fields=files(owners(emailAddress))')).json()) as {
+      files: { owners: object[] }[];
+    };
+    expect(files).toEqual([{ owners: [{ emailAddress: 'bo@firma.dk' }] }]);
+    expect((await ask('drive/v3/about?fields=user')).status).toBe(501);
+  } finally {
+    server.kill('SIGINT');
+    await new Promise((resolve) => server.once('exit', resolve));
+  }
 });
 
 test('ends with 2, and writes nothing, when used wrongly', () => {

@@ -146,15 +146,36 @@ describe('cells', () => {
 
 describe('what is not there', () => {
   test.each([
-    ['cell.sparkle()', 'Range.sparkle'],
-    ['sheet.sparkle', 'Sheet.sparkle'],
+    ['cell.moveTo(cell)', 'Range.moveTo'],
+    ['sheet.getPivotTables', 'Sheet.getPivotTables'],
+    ["'getPivotTables' in sheet", 'Sheet.getPivotTables'],
     ['DriveApp.getFiles()', 'DriveApp.getFiles'],
+    ['MimeType.PDF', 'MimeType.PDF'],
+    ['ScriptProperties.getKeys()', 'ScriptProperties.getKeys'],
+    ["Browser.msgBox('x')", 'Browser.msgBox'],
     ["FormApp.create('x')", 'FormApp.create'],
-    ['SpreadsheetApp.BorderStyle.WAVY', 'SpreadsheetApp.BorderStyle.WAVY'],
+    ['SpreadsheetApp.BandingTheme.GREY', 'SpreadsheetApp.BandingTheme'],
     ["cell.setFormula('=QUERY(B1:C9)').getValue()", 'formula QUERY'],
     ['cell.setValue({})', 'Range.setValue of an object'],
   ])('is named, not guessed: %s', (expression, member) => {
     expect(seen(expression)).toBe(`NotEmulated: NotEmulated: ${member}`);
+  });
+
+  test.each([
+    ['cell.sparkle', undefined],
+    ['cell.sparkle()', 'TypeError: cell.sparkle is not a function'],
+    ["'sparkle' in cell", false],
+    ['SpreadsheetApp.BorderStyle.WAVY', undefined],
+    ['DriveApp.sparkle', undefined],
+    ['Drive.Files.list()', 'ReferenceError: Drive is not defined'],
+  ])('what Google has not either is not there: %s', (expression, value) => {
+    expect(seen(expression)).toBe(value);
+  });
+
+  test('an advanced service is known where the manifest enables it', () => {
+    const enabledAdvancedServices = [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }];
+    const manifest = { dependencies: { enabledAdvancedServices } };
+    expect(seen('Drive.Files.list()', { manifest })).toBe('NotEmulated: NotEmulated: Drive.Files');
   });
 
   test.each(['setTimeout', 'fetch', 'URL', 'process', 'require', 'TextEncoder', 'crypto', 'atob'])(
@@ -324,7 +345,7 @@ describe('limits', () => {
     ["MailApp.sendEmail('a@b.dk', 's'.repeat(251), 'b')", 'Argument too large: subject'],
     ["MailApp.sendEmail('', 's', 'b')", 'Failed to send email: no recipient'],
     ["MailApp.sendEmail('nobody', 's', 'b')", 'Invalid email: nobody'],
-    ["UrlFetchApp.fetch('https://example.com')", 'DNS error: https://example.com'],
+    ["UrlFetchApp.fetch('https://a.example')", 'DNS error: https://a.example'],
   ])('%s', (expression, text) => {
     expect(seen(expression)).toBe(`Exception: ${text}`);
   });
@@ -411,7 +432,7 @@ describe('the REST API as a script meets it', () => {
     const send = (as: string | undefined) => () => answerForm(workspace, { formId, as, answers: {} });
     expect(send('anna@skole.example')).toThrow("isn't published");
     if (form) form.publish = { isPublished: true, isAcceptingResponses: true };
-    expect(send('anna@skole.example')).toThrow('You need access');
+    expect(send('anna@elsewhere.example')).toThrow('You need access');
   });
 
   test('drive.file sees what the add-on made and nothing else of the same person', () => {
@@ -465,7 +486,7 @@ describe('pages', () => {
 
   test('escape what templates print, unless told not to', () => {
     expect(seen('HtmlService.createTemplate(\'<?= "<b>" ?><?!= "<b>" ?>\').evaluate().getContent()')).toBe(
-      '&#60;b&#62;<b>',
+      '&lt;b&gt;<b>',
     );
   });
 });

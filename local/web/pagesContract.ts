@@ -234,6 +234,8 @@ export interface ExecutionView {
   startedAt: number;
   status: 'completed' | 'failed' | 'killed' | 'timed out';
   error: string;
+  /** What Google has and the Workspace lacks, wherever the run met it. */
+  notEmulated: string[];
   modelledMs: number;
   callCount: number;
   calls: { member: string; count: number }[];

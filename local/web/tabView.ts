@@ -6,15 +6,9 @@ import { displayOfValue } from '../services/spreadsheet/display.ts';
 import { rowsHiddenByFilter } from '../services/spreadsheet/filter.ts';
 import { contentSize } from '../services/spreadsheet/grid.ts';
 import { covers, isEditorOf } from '../services/spreadsheet/protectionRules.ts';
-import { Reading } from '../services/spreadsheet/reading.ts';
+import type { Reading } from '../services/spreadsheet/reading.ts';
 import { choicesOf, meets } from '../services/spreadsheet/validationRules.ts';
-import type {
-  CellRecord,
-  ConditionalFormatRecord,
-  FileRecord,
-  SheetRecord,
-  SpreadsheetRecord,
-} from '../state/records.ts';
+import type { CellRecord, ConditionalFormatRecord, FileRecord, SheetRecord } from '../state/records.ts';
 import type { CellStyle, CellView, ChartView, RuleView, TabView } from './sheetContract.ts';
 
 /** Room to write in below and beside what there is, as far as the sheet reaches. */
@@ -23,15 +17,13 @@ const COLUMN_WIDTH = 100;
 
 export interface TabRequest {
   file: FileRecord;
-  spreadsheet: SpreadsheetRecord;
-  sheet: SheetRecord;
+  reading: Reading;
   /** Who looks, by e-mail. */
   as: string;
-  now: number;
 }
 
-export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: TabRequest): TabView => {
-  const reading = new Reading(spreadsheet, sheet, now);
+export const tabViewOf = ({ file, reading, as }: TabRequest): TabView => {
+  const { sheet } = reading;
   const content = contentSize(sheet);
   const rows = Math.min(sheet.maxRows, Math.max(ROOM.leastRows, content.rows + ROOM.rows));
   const columns = Math.min(sheet.maxColumns, Math.max(ROOM.leastColumns, content.columns + ROOM.columns));
@@ -78,7 +70,7 @@ export const tabViewOf = ({ file, spreadsheet, sheet, as, now }: TabRequest): Ta
       .map((row) => ({ row, cells: shownColumns.map((column) => cellView(row, column)) })),
     styles: styles.list,
     rules: rules.list,
-    charts: sheet.charts.map((chart) => chartView(spreadsheet, chart, now)),
+    charts: sheet.charts.map((chart) => chartView(chart, reading)),
     ...(sheet.filter ? { filter: { columns: Object.keys(sheet.filter.criteria).map(Number) } } : {}),
   };
 };
@@ -109,7 +101,8 @@ const ruleOf = ({ validation }: CellRecord, reading: Reading): RuleView => {
   const { criteria, values, allowInvalid, helpText: help = '' } = validation;
   const strict = !allowInvalid;
   if (criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE') {
-    return { kind: 'list', choices: choicesOf(validation, reading), strict, help };
+    const choices = validation.showsDropDown === false ? [] : choicesOf(validation, reading);
+    return { kind: 'list', choices, strict, help };
   }
   if (criteria !== 'CHECKBOX') return { kind: 'other', choices: [], strict, help };
   const states = values.length > 0 ? values.filter((value) => typeof value !== 'object') : [true, false];
@@ -134,11 +127,12 @@ const conditional = (
   reading: Reading,
 ): ConditionalFormatRecord | undefined =>
   formats.find(({ ranges, criteria, values }) => {
-    // A rule's formula is computed for each cell; that is not emulated, and such a rule colours nothing.
-    if (criteria === 'CUSTOM_FORMULA') return false;
+    // A rule's formula is computed for each cell, and Google does not say how a past week counts: such a rule colours nothing.
+    if (criteria === 'CUSTOM_FORMULA' || (criteria.endsWith('_RELATIVE') && /^PAST_/.test(String(values[0]))))
+      return false;
     if (!ranges.some((range) => contains(range, { row, column, rows: 1, columns: 1 }))) return false;
     const value = reading.valueOf(cell);
-    return meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
+    return meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values, reading.today);
   });
 
 const WEIGHTS: Record<string, string> = { bold: '700', normal: '400' };
@@ -165,8 +159,7 @@ const styleOf = (
   return Object.keys(style).length > 0 ? style : undefined;
 };
 
-const chartView = (spreadsheet: SpreadsheetRecord, chart: SheetRecord['charts'][number], now: number): ChartView => {
+const chartView = (chart: SheetRecord['charts'][number], reading: Reading): ChartView => {
   const title = typeof chart.options.title === 'string' ? chart.options.title : '';
-  const svg = chartSvgOf(spreadsheet, chart, now);
-  return { title, svg, description: chartInWords(spreadsheet, chart, now) };
+  return { title, svg: chartSvgOf(chart, reading), description: chartInWords(chart, reading) };
 };

@@ -270,6 +270,7 @@ export const DA = {
     callsOf: (count: number) => (count === 1 ? '1 kald' : `${count} kald`),
     logs: 'Log',
     error: 'Fejl',
+    notEmulated: 'Det har Google, men det er ikke efterlignet her, så kørslen siger intet om Google:',
     kinds: { menu: 'menu', sidebar: 'sidepanel', trigger: 'tidsstyret', simple: 'åbning', editor: 'editor' },
     statuses: { completed: 'færdig', failed: 'fejl', killed: 'afbrudt', 'timed out': 'tiden løb ud' },
     killTitle: 'Afbryd den næste kørsel',

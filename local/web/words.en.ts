@@ -270,6 +270,7 @@ export const EN: Words = {
     callsOf: (count: number) => (count === 1 ? '1 call' : `${count} calls`),
     logs: 'Log',
     error: 'Error',
+    notEmulated: 'Google has this, but it is not emulated here, so the run says nothing about Google:',
     kinds: { menu: 'menu', sidebar: 'sidebar', trigger: 'time-driven', simple: 'opening', editor: 'editor' },
     statuses: { completed: 'completed', failed: 'failed', killed: 'killed', 'timed out': 'timed out' },
     killTitle: 'Kill the next run',

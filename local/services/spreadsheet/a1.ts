@@ -28,18 +28,36 @@ export interface ParsedA1 {
   range: GridRange;
 }
 
+/** Whole rows or columns as scripts wrote them, which is how Google names the range afterwards: `5:7`, `D:F`. */
+export const wholeLines = (text: string): string | undefined => {
+  const lines = /^(?:.*!)?(\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})$/.exec(text.trim())?.[1];
+  return lines?.replaceAll('$', '').toUpperCase();
+};
+
+const ROWS_AND_COLUMNS = /^(?:('(?:[^']|'')+'|[^'!]+)!)?R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/** `R2C3:R4C5` as A1 notation has it. Relative references (`R[1]C[1]`) are not read. */
+const a1OfRowsAndColumns = (text: string): string => {
+  const match = ROWS_AND_COLUMNS.exec(text);
+  if (!match) return text;
+  const [, sheet, row, column, lastRow, lastColumn] = match;
+  const cell = (at: string | undefined, of: string | undefined) => `${columnName(Number(at))}${of}`;
+  return `${sheet ? `${sheet}!` : ''}${cell(column, row)}${lastRow ? `:${cell(lastColumn, lastRow)}` : ''}`;
+};
+
 const REFERENCE = /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
 /**
- * Reads `B2`, `A1:C3`, `A:A`, `2:5`, `A2:C`, each with or without a sheet's name.
+ * Reads `B2`, `A1:C3`, `A:A`, `2:5`, `A2:C`, `R2C3:R4C5`, each with or without a sheet's name.
  * @param size The sheet's rows and columns, which open ends (`A:A`) reach to.
  * @returns undefined where the text is no reference.
  */
 export const parseA1 = (text: string, size: { rows: number; columns: number }): ParsedA1 | undefined => {
-  const match = REFERENCE.exec(text.trim());
+  const written = a1OfRowsAndColumns(text.trim());
+  const match = REFERENCE.exec(written);
   if (!match) return undefined;
   const [, sheet, startColumn, startRow, endColumn, endRow] = match;
-  const isOpen = text.includes(':', sheet?.length ?? 0);
+  const isOpen = written.includes(':', sheet?.length ?? 0);
   if (!startColumn && !startRow) return undefined;
   if (!isOpen && !(startColumn && startRow)) return undefined;
   if (isOpen && !endColumn && !endRow) return undefined;

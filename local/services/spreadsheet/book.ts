@@ -65,7 +65,8 @@ export class Book {
 
   /** How the cells of a sheet are read now. */
   reading(sheetId: number): Reading {
-    return new Reading(this.record, this.sheet(sheetId), this.execution.now());
+    const { execution, id } = this;
+    return new Reading(this.record, this.sheet(sheetId), execution.now(), execution.customFunctions(id));
   }
 
   /** A cell's value as scripts get it: dates as Date, by the spreadsheet's time zone. */

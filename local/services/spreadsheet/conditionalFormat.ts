@@ -1,12 +1,12 @@
 // Conditional format rules with a boolean condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
 
-import { EmulatedObject, type EnumValue } from '../../core/emulatedObject.ts';
-import { serialOfInstant } from '../../core/serial.ts';
+import { EmulatedObject, EnumValue } from '../../core/emulatedObject.ts';
+import { instantOfSerial, serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, ConditionalFormatRecord } from '../../state/records.ts';
 import type { Book } from './book.ts';
 import { hexColour } from './colours.ts';
-import { BOOLEAN_CRITERIA, type BooleanCriterion } from './enums.ts';
+import { BOOLEAN_CRITERIA, type BooleanCriterion, RELATIVE_DATE, type RelativeDate } from './enums.ts';
 import { Range } from './range.ts';
 import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
@@ -17,7 +17,10 @@ export class BooleanCondition
   extends EmulatedObject
   implements EmulationOf<GoogleAppsScript.Spreadsheet.BooleanCondition>
 {
-  constructor(readonly rule: ConditionalFormatRecord) {
+  constructor(
+    readonly rule: ConditionalFormatRecord,
+    readonly timeZone: string,
+  ) {
     super();
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
@@ -25,8 +28,12 @@ export class BooleanCondition
     return BOOLEAN_CRITERIA[this.rule.criteria as BooleanCriterion];
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
-  getCriteriaValues(): CellValue[] {
-    return [...this.rule.values];
+  getCriteriaValues(): unknown[] {
+    const { criteria, values } = this.rule;
+    if (criteria.endsWith('_RELATIVE')) return values.map((value) => RELATIVE_DATE[value as RelativeDate]);
+    if (criteria.startsWith('DATE_'))
+      return values.map((value) => new Date(instantOfSerial(Number(value), this.timeZone)));
+    return [...values];
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground() */
   getBackground(): string | null {
@@ -56,11 +63,15 @@ export class ConditionalFormatRule extends EmulatedObject implements EmulationOf
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
   getBooleanCondition(): BooleanCondition | null {
-    return new BooleanCondition(this.rule);
+    return new BooleanCondition(this.rule, this.#timeZone);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
   copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.place?.book.execution.timeZone ?? 'UTC', this);
+    return new ConditionalFormatRuleBuilder(this.#timeZone, this);
+  }
+
+  get #timeZone(): string {
+    return this.place?.book.execution.timeZone ?? 'UTC';
   }
 }
 
@@ -114,10 +125,11 @@ export class ConditionalFormatRuleBuilder extends EmulatedObject implements Emul
     return this.#set({ strikethrough: strikethrough ?? undefined });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
-  withCriteria(criteria: EnumValue, args: (CellValue | Date)[]): this {
-    const values = args.map((argument) =>
-      argument instanceof Date ? Math.floor(serialOfInstant(argument.getTime(), this.timeZone)) : argument,
-    );
+  withCriteria(criteria: EnumValue, args: (CellValue | Date | EnumValue)[]): this {
+    const values = args.map((argument) => {
+      if (argument instanceof Date) return Math.floor(serialOfInstant(argument.getTime(), this.timeZone));
+      return argument instanceof EnumValue ? argument.name() : argument;
+    });
     return this.#set({ criteria: criteria.name(), values });
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenCellEmpty() */
@@ -129,16 +141,16 @@ export class ConditionalFormatRuleBuilder extends EmulatedObject implements Emul
     return this.withCriteria(BOOLEAN_CRITERIA.CELL_NOT_EMPTY, []);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateAfter(Date) */
-  whenDateAfter(date: Date): this {
-    return this.withCriteria(BOOLEAN_CRITERIA.DATE_AFTER, [date]);
+  whenDateAfter(date: Date | EnumValue): this {
+    return this.#whenDate('DATE_AFTER', date);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateBefore(Date) */
-  whenDateBefore(date: Date): this {
-    return this.withCriteria(BOOLEAN_CRITERIA.DATE_BEFORE, [date]);
+  whenDateBefore(date: Date | EnumValue): this {
+    return this.#whenDate('DATE_BEFORE', date);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenDateEqualTo(Date) */
-  whenDateEqualTo(date: Date): this {
-    return this.withCriteria(BOOLEAN_CRITERIA.DATE_EQUAL_TO, [date]);
+  whenDateEqualTo(date: Date | EnumValue): this {
+    return this.#whenDate('DATE_EQUAL_TO', date);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenNumberBetween(Number,Number) */
   whenNumberBetween(start: number, end: number): this {
@@ -197,6 +209,11 @@ export class ConditionalFormatRuleBuilder extends EmulatedObject implements Emul
     return this.withCriteria(BOOLEAN_CRITERIA.CUSTOM_FORMULA, [formula]);
   }
 
+  #whenDate(criterion: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO', date: Date | EnumValue): this {
+    const criteria = date instanceof Date ? criterion : (`${criterion}_RELATIVE` as const);
+    return this.withCriteria(BOOLEAN_CRITERIA[criteria], [date]);
+  }
+
   #set(patch: Partial<ConditionalFormatRecord>): this {
     Object.assign(this.rule, patch);
     return this;
@@ -204,7 +221,7 @@ export class ConditionalFormatRuleBuilder extends EmulatedObject implements Emul
 }
 
 export type Faithful = NothingInvented<
-  | Invented<BooleanCondition, GoogleAppsScript.Spreadsheet.BooleanCondition & Record<'rule', unknown>>
+  | Invented<BooleanCondition, GoogleAppsScript.Spreadsheet.BooleanCondition & Record<'rule' | 'timeZone', unknown>>
   | Invented<ConditionalFormatRule, Google & Record<'rule' | 'place', unknown>>
   | Invented<ConditionalFormatRuleBuilder, GoogleBuilder & Record<'rule' | 'timeZone', unknown>>
 >;

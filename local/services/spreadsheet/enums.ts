@@ -88,6 +88,7 @@ export const RELATIVE_DATE = enumOf('RelativeDate', [
   'PAST_MONTH',
   'PAST_YEAR',
 ]);
+export type RelativeDate = keyof typeof RELATIVE_DATE;
 export const SHEET_TYPE = enumOf('SheetType', ['GRID', 'OBJECT']);
 export const TEXT_DIRECTION = enumOf('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 export const VALUE_TYPE = enumOf('ValueType', ['IMAGE']);

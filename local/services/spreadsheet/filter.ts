@@ -145,7 +145,10 @@ export const rowsHiddenByFilter = (reading: Reading): number[] => {
       const cell = cellAt(sheet, row, Number(column));
       if (hidden.includes(reading.displayOf(cell))) return true;
       const value = reading.valueOf(cell);
-      return criteria !== undefined && !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values);
+      return (
+        criteria !== undefined &&
+        !meets(criteria, value, holdsDate(value, reading.formatOf(cell)), values, reading.today)
+      );
     }),
   );
 };

@@ -38,6 +38,8 @@ export interface FormulaParser {
   parse(formula: string, position: CellReference): Value;
   checkFormulaResult: (result: unknown) => Value;
   readonly functions: Record<string, LibraryFunction>;
+  /** Functions that get the parser and then their arguments as they stand, references not looked up. */
+  readonly funsNeedContextAndNoDataRetrieve: string[];
   readonly utils: {
     extractRefValue(value: unknown): { val: Value };
     applyInfix: (left: unknown, operator: string, right: unknown) => unknown;

@@ -39,22 +39,24 @@ const lineOf = (book: Book, sheetId: number, range: GridRange): { column: number
   );
 };
 
-const isAt = (found: Found, place: MetadataPlace): boolean => {
+/** A range finds what is kept with the very row or column that it is, not what it crosses. */
+const isAt = (book: Book, found: Found, place: MetadataPlace): boolean => {
   const { column, row } = found.record;
-  if (!place.range) return found.sheetId === place.sheetId && column === undefined && row === undefined;
-  if (found.sheetId !== place.sheetId) return false;
-  const { range } = place;
-  if (column !== undefined) return column >= range.column && column < range.column + range.columns;
-  return row !== undefined && row >= range.row && row < range.row + range.rows;
+  const { sheetId, range } = place;
+  if (!range || sheetId === undefined) return found.sheetId === sheetId && column === undefined && row === undefined;
+  if (found.sheetId !== sheetId) return false;
+  const { maxRows, maxColumns } = book.sheet(sheetId);
+  const isColumn = range.columns === 1 && range.rows === maxRows && range.column === column;
+  return isColumn || (range.rows === 1 && range.columns === maxColumns && range.row === row);
 };
 
 /** Within a sheet a finder looks at its columns and rows too, and in a spreadsheet everywhere. */
-const isWithin = (found: Found, place: MetadataPlace): boolean =>
-  place.range ? isAt(found, place) : place.sheetId === undefined || found.sheetId === place.sheetId;
+const isWithin = (book: Book, found: Found, place: MetadataPlace): boolean =>
+  place.range ? isAt(book, found, place) : place.sheetId === undefined || found.sheetId === place.sheetId;
 
 export const metadataOf = (book: Book, place: MetadataPlace): DeveloperMetadata[] =>
   all(book)
-    .filter((found) => isAt(found, place))
+    .filter((found) => isAt(book, found, place))
     .map(({ record }) => new DeveloperMetadata(book, record.id));
 
 export class DeveloperMetadata extends EmulatedObject implements EmulationOf<Google> {
@@ -191,7 +193,7 @@ export class DeveloperMetadataFinder extends EmulatedObject implements Emulation
   /** https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-finder#find() */
   find(): DeveloperMetadata[] {
     return all(this.book)
-      .filter((found) => isWithin(found, this.place) && this.#tests.every((test) => test(found)))
+      .filter((found) => isWithin(this.book, found, this.place) && this.#tests.every((test) => test(found)))
       .map(({ record }) => new DeveloperMetadata(this.book, record.id));
   }
 

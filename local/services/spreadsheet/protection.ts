@@ -102,7 +102,8 @@ export class Protection extends EmulatedObject implements EmulationOf<GoogleApps
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
   getEditors(): User[] {
-    return this.record.editors.map((email) => new User(email));
+    // A protection that only warns keeps nobody out, and names nobody.
+    return this.record.warningOnly ? [] : this.record.editors.map((email) => new User(email));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
   addEditor(user: string | User): this {

@@ -3,9 +3,10 @@
 
 import type { EnumValue } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
-import type { CellRecord, CellValue, SheetRecord, ValidationRecord } from '../../state/records.ts';
+import type { CellRecord, CellValue, GridRange, SheetRecord, ValidationRecord } from '../../state/records.ts';
 import { signatureError } from '../signature.ts';
 import { a1Of } from './a1.ts';
+import type { Book } from './book.ts';
 import { type Entry, readWritten } from './coercion.ts';
 import { copyCells, type PasteKind } from './copyCells.ts';
 import { Filter } from './filter.ts';
@@ -29,6 +30,14 @@ type WordsOfLook = `${'get' | 'set'}Font${'Line' | 'Lines' | 'Style' | 'Styles' 
 type SortSpec = number | { column: number; ascending?: boolean };
 
 export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOfLook>> {
+  readonly #lines: string | undefined;
+
+  /** @param lines whole rows or columns, as the script named them */
+  constructor(book: Book, sheetId: number, grid: GridRange, lines?: string) {
+    super(book, sheetId, grid);
+    this.#lines = lines;
+  }
+
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow(): number {
     return this.grid.row;
@@ -67,7 +76,7 @@ export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOf
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation(): string {
-    return a1Of(this.grid);
+    return this.#lines ?? a1Of(this.grid);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet(): Sheet {
@@ -387,7 +396,9 @@ export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOf
   }
 
   #ruleOf(cell: CellRecord | undefined): DataValidation | null {
-    return cell?.validation ? new DataValidation(structuredClone(cell.validation), this.book.record.timeZone) : null;
+    return cell?.validation
+      ? new DataValidation(structuredClone(cell.validation), this.book.record.timeZone, this.book)
+      : null;
   }
 
   #setRules(ruleAt: (row: number, column: number) => DataValidation | null): this {
@@ -399,11 +410,17 @@ export class Range extends RangeLook implements EmulationOf<Omit<Google, WordsOf
     return this;
   }
 
+  /** Cells without a checkbox stay as they are. */
   #tick(checked: boolean): this {
-    return this.#write((row, column) => {
-      const states = cellAt(this.#sheet, row, column)?.validation?.values ?? [];
-      return checked ? (states[0] ?? true) : states.length === 0 ? false : (states[1] ?? '');
-    });
+    this.book.edit(this.sheetId, this.grid);
+    for (const [row, column] of addressesOf(this.grid)) {
+      const rule = cellAt(this.#sheet, row, column)?.validation;
+      if (rule?.criteria !== 'CHECKBOX') continue;
+      const states = rule.values.filter((state) => typeof state !== 'object');
+      const value = checked ? (states[0] ?? true) : states.length === 0 ? false : (states[1] ?? '');
+      patchCell(this.#sheet, row, column, { value, formula: undefined, runs: undefined });
+    }
+    return this;
   }
 
   #patchFilled(patch: Partial<CellRecord>): this {

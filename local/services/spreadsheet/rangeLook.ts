@@ -14,6 +14,10 @@ import type { EmulationOf } from './typings.ts';
 const storedFormat = (format: string): string | undefined =>
   format === '' || format === GENERAL || format.toLowerCase() === 'general' ? undefined : format;
 
+/** `normal` reads `general-left` afterwards. */
+const storedAlignment = (alignment: string | null): string | undefined =>
+  alignment === 'normal' ? 'general-left' : (alignment ?? undefined);
+
 type Side = 'top' | 'left' | 'bottom' | 'right';
 
 /** Google's typings list the values for fonts; cells keep whatever text was set. */
@@ -155,11 +159,11 @@ export abstract class RangeLook
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(value) */
   setHorizontalAlignment(value: string | null): this {
-    return this.#patch(() => ({ horizontalAlignment: value ?? undefined }));
+    return this.#patch(() => ({ horizontalAlignment: storedAlignment(value) }));
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(values) */
   setHorizontalAlignments(values: (string | null)[][]): this {
-    return this.#patchEach(values, (value) => ({ horizontalAlignment: value ?? undefined }));
+    return this.#patchEach(values, (value) => ({ horizontalAlignment: storedAlignment(value) }));
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
@@ -213,13 +217,13 @@ export abstract class RangeLook
     return this.#patchEach(values, (value) => ({ note: noteText(value) }));
   }
 
-  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
+  /** true also where nobody has chosen. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
   getWrap(): boolean {
-    return this.#first((cell) => cell?.wrap === 'WRAP');
+    return this.#first((cell) => (cell?.wrap ?? 'WRAP') === 'WRAP');
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
   getWraps(): boolean[][] {
-    return this.#map((cell) => cell?.wrap === 'WRAP');
+    return this.#map((cell) => (cell?.wrap ?? 'WRAP') === 'WRAP');
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(isWrapEnabled) */
   setWrap(value: boolean): this {

@@ -1,9 +1,11 @@
 // How the cells of a sheet are read: formulas are computed on the way, from what the cells hold now, and never kept.
 
+import type { CustomFunctions } from '../../core/emulatedObject.ts';
 import { serialOfInstant } from '../../core/serial.ts';
-import { NotEmulated } from '../../errors.ts';
+import { GoogleError, NotEmulated } from '../../errors.ts';
 import type { CellRecord, CellValue, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
+import { argumentOf, resultOf } from './customFunctions.ts';
 import { displayOfValue } from './display.ts';
 import { literalOf } from './formula.ts';
 import { type FormulaContext, FormulaSemantics } from './formulaFunctions.ts';
@@ -36,6 +38,8 @@ export class Reading {
     readonly sheet: SheetRecord,
     /** The clock that TODAY and NOW show, epoch milliseconds. */
     readonly now: number,
+    /** The functions of the spreadsheet's own scripts. */
+    readonly custom: CustomFunctions,
     computed = new Map<CellRecord, Scalar>(),
   ) {
     this.#computed = computed;
@@ -45,9 +49,14 @@ export class Reading {
     return this.spreadsheet.locale;
   }
 
+  /** The day that TODAY shows, as a serial. */
+  get today(): number {
+    return Math.floor(serialOfInstant(this.now, this.spreadsheet.timeZone));
+  }
+
   /** The same reading in another sheet of the spreadsheet. */
   in(sheet: SheetRecord): Reading {
-    return sheet === this.sheet ? this : new Reading(this.spreadsheet, sheet, this.now, this.#computed);
+    return sheet === this.sheet ? this : new Reading(this.spreadsheet, sheet, this.now, this.custom, this.#computed);
   }
 
   /** What the cell holds, or what its formula gives: an error as the text that Google gives for it. */
@@ -196,7 +205,8 @@ class Engine {
     const names = functionsOf(formula);
     const lacking = names.find((name) => GOOGLE_FUNCTIONS.has(name) && !this.#known.has(name));
     if (lacking !== undefined) throw new NotEmulated(`formula ${lacking}`);
-    if (names.some((name) => !this.#known.has(name))) return this.fault('NAME');
+    const own = names.filter((name) => !this.#known.has(name));
+    if (own.some((name) => !reading.custom.has(name))) return this.fault('NAME');
     if (hasList(formula)) throw new NotEmulated(`formula ${formula}`);
     const closed = withReferences(formula, (reference) => {
       const { from, to } = reference;
@@ -212,7 +222,11 @@ class Engine {
     if (unknown.length > 0) return this.fault('NAME');
     const home = this.#asked;
     this.#asked = { reading, home: sheet, missing };
+    const asTheyStand = this.#parser.funsNeedContextAndNoDataRetrieve;
+    const others = asTheyStand.length;
     try {
+      for (const name of own) this.#parser.functions[name] = this.#custom(name, formula);
+      asTheyStand.push(...own);
       const text = englishFormula(named, reading.locale).trim();
       const value = this.#parser.parse(text, { ...positionOf(sheet, cell), sheet: sheet.name });
       // Google has no operator for what two ranges share, the only thing that gives #NULL!.
@@ -223,7 +237,42 @@ class Engine {
       return this.#thrown(error, formula);
     } finally {
       this.#asked = home;
+      asTheyStand.length = others;
+      for (const name of own) delete this.#parser.functions[name];
     }
+  }
+
+  /** A function of a script as the library calls it. */
+  #custom(name: string, formula: string): FormulaParser['functions'][string] {
+    return (_parser: unknown, ...args: unknown[]) => {
+      const { reading, missing } = this.#now;
+      const given = args.map((argument) => this.#argument(argument));
+      // What is read is not computed yet; the formula is evaluated again when it is.
+      if (missing.size > 0) return 0;
+      try {
+        return resultOf(reading.custom.call(name, given), formula);
+      } catch (error) {
+        if (error instanceof GoogleError) return new this.#library.FormulaError('#ERROR!');
+        throw error;
+      }
+    };
+  }
+
+  #argument(argument: unknown): unknown {
+    const value = this.#value(argument);
+    const { ref } = Object(argument) as Argument;
+    const { reading } = this.#now;
+    const sheet = this.#sheetOf(ref?.sheet);
+    const given = (scalar: Scalar, row: number, column: number): unknown => {
+      if (typeof scalar === 'object') return scalar?.error ?? '';
+      const cell = ref && sheet?.cells[row]?.[column];
+      return cell && sheet
+        ? argumentOf(scalar, reading.in(sheet).formatOf(cell), reading.spreadsheet.timeZone)
+        : scalar;
+    };
+    const { row = 1, col = 1 } = (ref && ('from' in ref ? ref.from : ref)) ?? {};
+    if (!Array.isArray(value)) return given(value, row ?? 1, col ?? 1);
+    return value.map((line, down) => line.map((scalar, along) => given(scalar, (row ?? 1) + down, (col ?? 1) + along)));
   }
 
   /** What an error of the library means: a formula error, an unreadable formula, or something that it cannot do. */

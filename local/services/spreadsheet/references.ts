@@ -1,5 +1,5 @@
 // A range from its text (`A1`, `'Ark 2'!B:B`, a named range), in a spreadsheet or from within a sheet.
-import { parseA1 } from './a1.ts';
+import { parseA1, wholeLines } from './a1.ts';
 import type { Book } from './book.ts';
 import { Range } from './range.ts';
 
@@ -15,5 +15,5 @@ export const rangeOf = (book: Book, text: string, homeId?: number): Range | unde
   const range = sheet && parseA1(text, { rows: sheet.maxRows, columns: sheet.maxColumns })?.range;
   if (!sheet || !range) return undefined;
   const fits = range.row + range.rows - 1 <= sheet.maxRows && range.column + range.columns - 1 <= sheet.maxColumns;
-  return fits ? new Range(book, sheet.id, range) : undefined;
+  return fits ? new Range(book, sheet.id, range, wholeLines(text)) : undefined;
 };

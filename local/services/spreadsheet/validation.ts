@@ -5,8 +5,10 @@ import { instantOfSerial, serialOfInstant } from '../../core/serial.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
 import type { CellValue, ValidationRecord } from '../../state/records.ts';
 import { a1Of, quotedSheetName } from './a1.ts';
+import type { Book } from './book.ts';
 import { VALIDATION_CRITERIA, type ValidationCriterion } from './enums.ts';
 import { Range } from './range.ts';
+import { rangeOf } from './references.ts';
 import type { EmulationOf, Invented, NothingInvented } from './typings.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,6 +27,8 @@ abstract class Rule extends EmulatedObject implements EmulationOf<Omit<Google, '
   constructor(
     readonly rule: ValidationRecord,
     readonly timeZone: string,
+    /** The spreadsheet of the rule's range, if it has one. */
+    protected book?: Book,
   ) {
     super();
   }
@@ -32,14 +36,15 @@ abstract class Rule extends EmulatedObject implements EmulationOf<Omit<Google, '
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
-  getCriteriaType(): EnumValue {
-    return VALIDATION_CRITERIA[this.rule.criteria as ValidationCriterion];
+  /** null as long as a builder has none. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
+  getCriteriaType(): EnumValue | null {
+    return VALIDATION_CRITERIA[this.rule.criteria as ValidationCriterion] ?? null;
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
   getCriteriaValues(): unknown[] {
-    const { criteria, values } = this.rule;
-    if (criteria === 'VALUE_IN_LIST') return [[...values], true];
+    const { criteria, values, showsDropDown = true } = this.rule;
+    if (criteria === 'VALUE_IN_LIST') return [values.map(String), showsDropDown];
+    if (criteria === 'VALUE_IN_RANGE') return [...values.map((value) => this.#rangeOf(value)), showsDropDown];
     if (criteria.startsWith('DATE_'))
       return values.map((value) => new Date(instantOfSerial(Number(value), this.timeZone)));
     return [...values];
@@ -50,7 +55,11 @@ abstract class Rule extends EmulatedObject implements EmulationOf<Omit<Google, '
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
   copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this.timeZone, structuredClone(this.rule));
+    return new DataValidationBuilder(this.timeZone, structuredClone(this.rule), this.book);
+  }
+
+  #rangeOf(value: ValidationRecord['values'][number]): Range | undefined {
+    return this.book && typeof value === 'object' ? rangeOf(this.book, value.range) : undefined;
   }
 }
 
@@ -58,13 +67,13 @@ abstract class Rule extends EmulatedObject implements EmulationOf<Omit<Google, '
 export class DataValidation extends Rule implements EmulationOf<Omit<Google, 'getHelpText'>> {}
 
 export class DataValidationBuilder extends Rule implements EmulationOf<GoogleBuilder> {
-  constructor(timeZone: string, rule?: ValidationRecord) {
-    super(rule ?? { criteria: '', values: [], allowInvalid: true }, timeZone);
+  constructor(timeZone: string, rule?: ValidationRecord, book?: Book) {
+    super(rule ?? { criteria: '', values: [], allowInvalid: true }, timeZone, book);
   }
 
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
   build(): DataValidation {
-    return new DataValidation(structuredClone(this.rule), this.timeZone);
+    return new DataValidation(structuredClone(this.rule), this.timeZone, this.book);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
   setAllowInvalid(allowInvalidData: boolean): this {
@@ -78,10 +87,12 @@ export class DataValidationBuilder extends Rule implements EmulationOf<GoogleBui
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
   withCriteria(criteria: EnumValue, args: unknown[]): this {
-    if (criteria === VALIDATION_CRITERIA.VALUE_IN_LIST && Array.isArray(args[0]))
-      return this.#require('VALUE_IN_LIST', args[0]);
-    const values = criteria === VALIDATION_CRITERIA.VALUE_IN_RANGE ? args.slice(0, 1) : args;
-    return this.#require(criteria.name() as ValidationCriterion, values);
+    const [first, shown] = args;
+    if (criteria === VALIDATION_CRITERIA.VALUE_IN_LIST && Array.isArray(first))
+      return this.requireValueInList(first, shown !== false);
+    if (criteria === VALIDATION_CRITERIA.VALUE_IN_RANGE && first instanceof Range)
+      return this.requireValueInRange(first, shown !== false);
+    return this.#require(criteria.name() as ValidationCriterion, args);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
   requireCheckbox(checkedValue?: CellValue, uncheckedValue?: CellValue): this {
@@ -91,13 +102,14 @@ export class DataValidationBuilder extends Rule implements EmulationOf<GoogleBui
     );
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(String) */
-  requireValueInList(values: CellValue[], _showDropdown = true): this {
+  requireValueInList(values: CellValue[], showDropdown = true): this {
     if (!Array.isArray(values)) throw new GoogleError(GOOGLE.invalidArgument('values'));
-    return this.#require('VALUE_IN_LIST', values);
+    return this.#require('VALUE_IN_LIST', values, showDropdown);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInRange(Range) */
-  requireValueInRange(range: Range, _showDropdown = true): this {
-    return this.#require('VALUE_IN_RANGE', [range]);
+  requireValueInRange(range: Range, showDropdown = true): this {
+    this.book = range.book;
+    return this.#require('VALUE_IN_RANGE', [range], showDropdown);
   }
   /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireDate() */
   requireDate(): this {
@@ -188,8 +200,10 @@ export class DataValidationBuilder extends Rule implements EmulationOf<GoogleBui
     return this.#require('CUSTOM_FORMULA', [formula]);
   }
 
-  #require(criteria: ValidationCriterion, operands: readonly unknown[]): this {
+  #require(criteria: ValidationCriterion, operands: readonly unknown[], showsDropDown = true): this {
     this.rule.criteria = criteria;
+    if (showsDropDown) delete this.rule.showsDropDown;
+    else this.rule.showsDropDown = false;
     this.rule.values = operands.map((operand) => operandOf(operand, this.timeZone));
     return this;
   }

@@ -52,8 +52,22 @@ const compares = (relation: string, value: number, [first = 0, second = 0]: numb
   }
 };
 
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { TODAY: 0, TOMORROW: 1, YESTERDAY: -1 };
+
 /** Whether a value meets a criterion of the text, number, date and blank kinds, as rules, formats and filters name them. */
-export const meets = (criteria: string, value: CellValue, isDate: boolean, operands: readonly CellValue[]): boolean => {
+export const meets = (
+  criteria: string,
+  value: CellValue,
+  isDate: boolean,
+  operands: readonly CellValue[],
+  /** What a day named by its distance from now is counted from. */
+  today?: number,
+): boolean => {
+  if (criteria.endsWith('_RELATIVE')) {
+    const distance = DAYS_FROM_TODAY[String(operands[0])];
+    if (today === undefined || distance === undefined) throw new NotEmulated(`criteria ${criteria} ${operands[0]}`);
+    return meets(criteria.replace(/_RELATIVE$/, ''), value, isDate, [today + distance]);
+  }
   const [kind = '', ...words] = criteria.split('_');
   const relation = words.join('_');
   if (criteria === 'CELL_EMPTY') return value === '';

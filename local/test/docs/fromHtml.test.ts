@@ -51,7 +51,7 @@ describe('docFromHtml', () => {
       { text: 'ab', bold: true },
       { text: 'c', italic: true },
       { text: 'd', underline: true },
-      { text: 'e', link: 'https://x.dk' },
+      { text: 'e', link: 'https://x.dk', underline: true, color: '#1155cc' },
       { text: 'f', color: '#cc0000', background: '#ffff00', fontSize: 9 },
       { text: 'g' },
     ]);

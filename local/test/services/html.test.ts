@@ -13,7 +13,7 @@ test('fills templates, escaping by where a value stands', () => {
        return page.evaluate().setTitle('T').getContent()`,
       { files },
     ),
-  ).toBe("<a href='#'>&#60;b&#62;&#39;</a><b>'<script>x = '\\u003cb\\u003e\\u0027'</script>");
+  ).toBe("<a href='#'>&lt;b&gt;&#39;</a><b>'<script>x = '\\u003cb\\u003e\\u0027'</script>");
 });
 
 test('names the file that is not there', () => {

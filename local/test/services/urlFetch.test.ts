@@ -13,12 +13,14 @@ test('asks the local Workspace, and throws what the script did not mute', () => 
   );
 });
 
-test('refuses what the manifest does not list, and knows no other host', () => {
+test('refuses what the manifest does not list, and guesses for no other host', () => {
   const manifest = { urlFetchWhitelist: ['https://forms.googleapis.com/'] };
   expect(() => tried(`UrlFetchApp.fetch('${FILE}')`, { manifest })).toThrow(
     `Request to ${FILE} failed because the URL has not been whitelisted in the script manifest.`,
   );
-  expect(() => tried("UrlFetchApp.fetch('https://example.com/')")).toThrow('DNS error: https://example.com/');
+  expect(() => tried("UrlFetchApp.fetch('https://a.example/')")).toThrow('DNS error: https://a.example/');
+  for (const url of ['example.com/', 'sheets.googleapis.com/v4/spreadsheets/x', 'www.googleapis.com/calendar/v3/x'])
+    expect(() => tried(`UrlFetchApp.fetch('https://${url}')`)).toThrow(`NotEmulated: ${url}`);
 });
 
 test('shows what it would send', () => {

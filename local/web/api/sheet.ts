@@ -4,9 +4,9 @@ import { GoogleError } from '../../errors.ts';
 import { arrangeSheet } from '../../people/arrangeSheet.ts';
 import { shareFile } from '../../people/shareFile.ts';
 import { type AtSheet, typeInSheet } from '../../people/typeInSheet.ts';
+import { readingOf } from '../../runtime/readings.ts';
 import { a1Of } from '../../services/spreadsheet/a1.ts';
 import { contentSize } from '../../services/spreadsheet/grid.ts';
-import { Reading } from '../../services/spreadsheet/reading.ts';
 import type { FileRecord, SheetRecord, SpreadsheetRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { type BookView, ROWS_MOVED } from '../sheetContract.ts';
@@ -78,13 +78,13 @@ const requireSameRow = (
   const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
   const sheet = spreadsheet?.sheets.find((each) => each.name === name);
   if (!spreadsheet || !sheet || column === 1 || typeof first !== 'string') return;
-  const stands = new Reading(spreadsheet, sheet, workspace.now).displayOf(sheet.cells[row]?.[1]);
+  const stands = readingOf(workspace, spreadsheet, sheet).displayOf(sheet.cells[row]?.[1]);
   if (stands !== first) throw new GoogleError(ROWS_MOVED);
 };
 
 /** What a filter on the column can hide: every text below its header, and those that are hidden now. */
 const columnValues = (workspace: Workspace, spreadsheet: SpreadsheetRecord, sheet: SheetRecord, column: number) => {
-  const reading = new Reading(spreadsheet, sheet, workspace.now);
+  const reading = readingOf(workspace, spreadsheet, sheet);
   const shown = new Set<string>();
   for (let row = Math.max(1, sheet.frozenRows) + 1; row <= contentSize(sheet).rows; row += 1) {
     shown.add(reading.displayOf(sheet.cells[row]?.[column]));
@@ -106,7 +106,7 @@ export const sheetApi: Part = ({ session }) =>
         session.read((workspace) => {
           const book = bookFor(workspace, context.req.param('id'), as);
           const sheet = tabIn(book, Number(context.req.param('sheetId')));
-          return tabViewOf({ ...book, sheet, as, now: workspace.now });
+          return tabViewOf({ ...book, reading: readingOf(workspace, book.spreadsheet, sheet), as });
         }),
       );
     })

@@ -76,14 +76,14 @@ const secondsIn = (ms: number, language: string, said: (seconds: string) => stri
 
 const Execution = ({ execution }: { execution: ExecutionView }) => {
   const { words, now, timeZone, language, people } = useSessionInfo();
-  const { functionName, kind, user, startedAt, status, error, modelledMs, callCount, calls, logs } = execution;
+  const { functionName, kind, user, startedAt, status, error, notEmulated, modelledMs, callCount, calls, logs } =
+    execution;
+  const look = status === 'completed' && notEmulated.length === 0 ? '' : 'bad';
   return (
-    <details class={`executions-run ${status === 'completed' ? '' : 'bad'}`}>
+    <details class={`executions-run ${look}`}>
       <summary>
         <code>{functionName}</code> <span class="executions-kind">{words.executions.kinds[kind]}</span>{' '}
-        <span class={`executions-status ${status === 'completed' ? '' : 'bad'}`}>
-          {words.executions.statuses[status]}
-        </span>{' '}
+        <span class={`executions-status ${look}`}>{words.executions.statuses[status]}</span>{' '}
         <span class="executions-quiet">
           {shortMoment(startedAt, now, timeZone, language)} · {people.find(({ email }) => email === user)?.name ?? user}{' '}
           · {words.executions.callsOf(callCount)} ·{' '}
@@ -93,6 +93,11 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
       {error !== '' && (
         <p class="executions-error">
           {words.executions.error}: {error}
+        </p>
+      )}
+      {notEmulated.length > 0 && (
+        <p class="executions-error">
+          {words.executions.notEmulated} <code>{notEmulated.join(', ')}</code>
         </p>
       )}
       {calls.length > 0 && (

@@ -22,13 +22,14 @@ export const executionsView = (workspace: Workspace, killAtCall: number, shown: 
 const CHOICES: Readonly<Record<RunsShown, (execution: ExecutionRecord) => boolean>> = {
   all: () => true,
   people: ({ kind }) => kind !== 'trigger',
-  bad: ({ status }) => status !== 'completed',
+  bad: ({ status, notEmulated = [] }) => status !== 'completed' || notEmulated.length > 0,
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const executionView = (execution: ExecutionRecord): ExecutionView => {
   const { id, functionName, kind, user, startedAt, status, error = '', modelledMs, calls, logs } = execution;
+  const { notEmulated = [] } = execution;
   return {
     id,
     functionName,
@@ -37,6 +38,7 @@ const executionView = (execution: ExecutionRecord): ExecutionView => {
     startedAt,
     status,
     error,
+    notEmulated,
     modelledMs,
     callCount: sum(Object.values(calls)),
     calls: callsByMember(calls).sort((one, other) => other.count - one.count || (one.member < other.member ? -1 : 1)),

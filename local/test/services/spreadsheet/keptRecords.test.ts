@@ -240,7 +240,7 @@ test('a rule is read back and copied, and another thing is no rule', () => {
   );
   const rule = cell.getDataValidation();
   expect([
-    rule?.getCriteriaType().name(),
+    rule?.getCriteriaType()?.name(),
     rule?.getCriteriaValues(),
     rule?.getAllowInvalid(),
     rule?.getHelpText(),

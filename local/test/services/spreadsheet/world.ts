@@ -25,6 +25,7 @@ export const world = (locale = 'da_DK', user = METTE) => {
       requireScope: () => {},
       requireAuth: () => {},
       evaluate: () => undefined,
+      customFunctions: () => ({ has: () => false, call: () => undefined }),
       log: () => {},
       onEnd: () => {},
     }) as unknown as Execution;
