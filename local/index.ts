@@ -27,6 +27,7 @@ export { emptyState, Workspace, type WorkspaceOptions } from './state/workspace.
 // How scripts are installed and started, and what a run costs.
 
 export type { Fault } from './core/faults.ts';
+export { HARSHNESS, type Weather, weatherOf, worst } from './core/harshness.ts';
 export { callsOf } from './core/meter.ts';
 export { serveRest } from './rest/server.ts';
 export {

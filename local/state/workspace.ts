@@ -1,4 +1,5 @@
 // The local Workspace as one object: its records, its clock, its ids. It knows no API.
+import type { Weather } from '../core/harshness.ts';
 import type { Account, FileRecord, WorkspaceState } from './records.ts';
 
 export interface WorkspaceOptions {
@@ -6,6 +7,8 @@ export interface WorkspaceOptions {
   now: string;
   seed?: number;
   accounts?: Account[];
+  /** Where Google is kinder or harsher than by default. */
+  weather?: Partial<Weather>;
 }
 
 export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
@@ -27,6 +30,7 @@ export const emptyState = (options: WorkspaceOptions): WorkspaceState => ({
   cache: {},
   tokens: {},
   quotas: {},
+  ...(options.weather ? { weather: options.weather } : {}),
 });
 
 export class Workspace {

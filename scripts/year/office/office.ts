@@ -17,6 +17,7 @@ import {
   responderView,
   typeInSheet,
   Workspace,
+  worst,
 } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
 import type { Server } from '../../../src/main.ts';
@@ -34,6 +35,15 @@ type Data<Function extends (...args: never[]) => unknown> =
 export interface OfficeFile {
   id: string;
   key: string;
+}
+
+interface OfficeOptions {
+  now: Moment;
+  seed: number;
+  timeline: Timeline;
+  weather?: 'usual' | 'worst';
+  /** The product is a script of the Sheet, not an add-on. */
+  bound?: boolean;
 }
 
 /** The year cannot go on: a step on which all later ones depend was refused. */
@@ -56,11 +66,14 @@ export class Office {
   /** The add-on's files by key, valid while the number of files is the same. */
   #found: { files: number; idsByKey: ReadonlyMap<string, string> } = { files: 0, idsByKey: new Map() };
 
-  constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
+  constructor(unit: Unit, project: Project, options: OfficeOptions) {
     const { email, name } = unit.manager;
     const now = new Date(instantOf(options.now)).toISOString();
     const accounts = [{ email, name, locale: unit.language, kind: 'workspace' as const }];
-    this.workspace = new Workspace(emptyState({ now, seed: options.seed, accounts }));
+    const { seed, weather = 'usual' } = options;
+    this.workspace = new Workspace(
+      emptyState({ now, seed, accounts, ...(weather === 'worst' ? { weather: worst() } : {}) }),
+    );
     this.timeline = options.timeline;
     this.#manager = email;
     this.year = Number(options.now.slice(0, 4));
@@ -70,7 +83,11 @@ export class Office {
       locale: unit.language === 'da' ? 'da_DK' : 'en_GB',
       timeZone: 'Europe/Copenhagen',
     });
-    const script = installScript(this.workspace, { ...project, containerId: this.spreadsheetId, addOn: true });
+    const script = installScript(this.workspace, {
+      ...project,
+      containerId: this.spreadsheetId,
+      addOn: !options.bound,
+    });
     this.#scriptId = script.id;
   }
 
