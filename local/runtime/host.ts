@@ -2,6 +2,7 @@
 import { scopesAsked, scopesGranted, simpleTriggerMode } from '../core/authorization.ts';
 import type { AuthMode, EmulatedObject } from '../core/emulatedObject.ts';
 import type { Fault } from '../core/faults.ts';
+import { weatherOf } from '../core/harshness.ts';
 import { chargeQuota, quotaLeft } from '../core/limits.ts';
 import { transferred } from '../core/transfer.ts';
 import { clockEvent, scheduleNext } from '../core/triggers.ts';
@@ -21,7 +22,7 @@ export interface Project {
   containerId?: string;
   addOn?: boolean;
   id?: string;
-  /** Enabled in its Cloud project. */
+  /** Enabled in its Cloud project: of `forms`, `docs` and `drive`. None, where this says nothing, as on Google. */
   enabledApis?: string[];
 }
 
@@ -39,7 +40,7 @@ export const installScript = (workspace: Workspace, project: Project): ScriptRec
   const before = workspace.state.scripts[id];
   const script: ScriptRecord = {
     grants: {},
-    enabledApis: ['forms', 'docs', 'drive'],
+    enabledApis: weatherOf(workspace.state).apisAreOff ? [] : ['forms', 'docs', 'drive'],
     ...before,
     id,
     files: { ...project.files },

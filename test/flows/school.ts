@@ -144,12 +144,18 @@ export class School {
     return reply.problems.join('\n');
   }
 
-  /** The owner's hourly trigger fires, at that moment where one is given. */
-  hour(moment?: string, faults: Fault[] = []): RunResult {
-    if (moment) this.jumpTo(moment);
+  /** The owner's hourly trigger fires now, and may fail. */
+  trigger(faults: Fault[] = []): RunResult {
     const trigger = this.workspace.state.triggers.find(({ owner }) => owner === this.manager);
     const result = trigger && fireTrigger(this.workspace, trigger.id, { faults });
     if (!result) throw new Error('The trigger did not run');
+    return result;
+  }
+
+  /** The owner's hourly trigger fires, at that moment where one is given. */
+  hour(moment?: string, faults: Fault[] = []): RunResult {
+    if (moment) this.jumpTo(moment);
+    const result = this.trigger(faults);
     if (result.error && faults.length === 0)
       throw new Error(`everyHour: ${result.error.message} ${result.error.stack}`);
     return result;

@@ -4,6 +4,7 @@ import { handover, leftWith } from '../../domain/people/handover.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
@@ -54,7 +55,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     const files = [...drive.filesByKey().values()].map(({ id }) => id).filter((id) => id !== folder);
     const outcomes = drive.share(shares([folder, ...files], email));
     const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', values: { status: failed.status } });
+    if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
     return { files: files.length };
   }, 10_000);
 

@@ -2,9 +2,9 @@
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
-import { ProblemError } from '../../domain/unit/problem.ts';
 import { wordsFor } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
+import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import type { Outcome } from '../../google/rest/api.ts';
@@ -34,5 +34,5 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
 
 const idOf = ([outcome]: Outcome<string>[]): string => {
   if (outcome?.ok) return outcome.value;
-  throw new ProblemError({ code: 'googleFailed', values: { status: outcome?.status ?? 0 } });
+  throw googleFailed(outcome?.status ?? 0, outcome?.reason ?? 'noAnswer');
 };

@@ -68,7 +68,7 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
     const key = keyOf.figures(year, fingerprint(json));
     if (!drive.filesByKey().has(key)) {
       const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
-      if (!saved?.ok) throw googleFailed('file', saved?.status ?? 0, saved?.reason ?? 'noAnswer');
+      if (!saved?.ok) throw googleFailed(saved?.status ?? 0, saved?.reason ?? 'noAnswer');
     }
     return { name, json };
   }, LOCK_MS);

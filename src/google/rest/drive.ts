@@ -58,7 +58,7 @@ export const folder = (): string => {
       json: { name: unit.getName(), mimeType: FOLDER, appProperties: musProperties(FOLDER_KEY) },
     },
   ]);
-  if (!made?.ok) throw googleFailed('folder', made?.status ?? 0, made?.reason ?? 'unknown');
+  if (!made?.ok) throw googleFailed(made?.status ?? 0, made?.reason ?? 'unknown');
   return idOf(made.value);
 };
 
@@ -79,7 +79,7 @@ const filesWhere = (q: string): DriveFile[] => {
         })}`,
       },
     ]);
-    if (!page?.ok) throw googleFailed('files', page?.status ?? 0, page?.reason ?? 'unknown');
+    if (!page?.ok) throw googleFailed(page?.status ?? 0, page?.reason ?? 'unknown');
     files.push(...(page.value.files ?? []));
     pageToken = page.value.nextPageToken ?? undefined;
   } while (pageToken);
