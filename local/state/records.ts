@@ -405,6 +405,10 @@ export interface WorkspaceState {
   forms: Record<string, FormRecord>;
   docs: Record<string, DocRecord>;
   outbox: MailRecord[];
+  /** Reports of mails that came back, each in its sender's inbox. */
+  bounces?: MailRecord[];
+  /** Addresses that people have without a Google account, in a domain in which others have one. */
+  mailboxes?: string[];
   /** By `DOCUMENT:EMAIL`. */
   screens: Record<string, ScreenRecord>;
   scripts: Record<string, ScriptRecord>;

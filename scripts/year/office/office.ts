@@ -224,6 +224,12 @@ export class Office {
     if (!this.workspace.account(email)) this.workspace.state.accounts.push({ email, name, locale, kind: 'workspace' });
   }
 
+  /** Somebody has the address, but no Google account. */
+  addMailbox(email: string): void {
+    this.workspace.state.mailboxes ??= [];
+    this.workspace.state.mailboxes.push(email);
+  }
+
   /** The add-on's files whose key, that of the work that made them, matches. */
   filesWithKey(pattern: RegExp): OfficeFile[] {
     return Object.values(this.workspace.state.files).flatMap(({ id, trashed, appProperties: { musKey: key = '' } }) =>
