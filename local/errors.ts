@@ -49,6 +49,8 @@ export const GOOGLE = {
   noPermission: (member: string, scopes: readonly string[]) =>
     `You do not have permission to call ${member}. Required permissions: ${scopes.join(' || ')}`,
   authorizationRequired: 'Authorization is required to perform that action.',
+  /** What the page hears when the browser is signed in to a second account. https://issuetracker.google.com/issues/69270374 */
+  otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
   functionNotFound: (name: string) => `Script function not found: ${name}`,
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
   triggerTime: 'Service using too much computer time for one day',

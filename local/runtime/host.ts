@@ -6,7 +6,7 @@ import { weatherOf } from '../core/harshness.ts';
 import { chargeQuota, quotaLeft } from '../core/limits.ts';
 import { transferred } from '../core/transfer.ts';
 import { clockEvent, scheduleNext } from '../core/triggers.ts';
-import { GOOGLE } from '../errors.ts';
+import { GOOGLE, GoogleError } from '../errors.ts';
 import type { MenuItemRecord, ScriptRecord, TriggerRecord } from '../state/records.ts';
 import { screenOf } from '../state/screens.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -91,7 +91,10 @@ export const clickMenu = (
   return runInFull(workspace, { ...rest, script, user, functionName: item.functionName, kind: 'menu', args: [] });
 };
 
-/** `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets. */
+/**
+ * `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets.
+ * @throws GoogleError where Google answers the page without starting the script: a second account is signed in.
+ */
 export const callServer = (
   workspace: Workspace,
   { scriptId, user, functionName, args = [], ...rest }: Circumstances & { functionName: string; args?: unknown[] },
@@ -101,6 +104,7 @@ export const callServer = (
   if (screen.sidebar?.scriptId !== scriptId && !screen.dialogs.some((dialog) => dialog.scriptId === scriptId)) {
     throw new Error(`${user} has no sidebar or dialog of the script open; google.script.run lives only there.`);
   }
+  if (weatherOf(workspace.state).twoAccounts) throw new GoogleError(GOOGLE.otherAccount);
   if (functionName.endsWith('_') || !declares(script, functionName)) {
     throw new TypeError(`google.script.run.${functionName} is not a function`);
   }

@@ -363,6 +363,8 @@ export interface ScriptRecord {
   addOn: boolean;
   /** By user: the scopes that person has granted. */
   grants: Record<string, string[]>;
+  /** By user: the scopes that the person was asked for and did not grant; Google asks for them again only when the script wants it. */
+  declined?: Record<string, string[]>;
   /** Documents in which the add-on has been used, so that its simple triggers run there in AuthMode.LIMITED. */
   enabledIn?: string[];
   /** The Cloud project's enabled APIs (`forms`, `docs`, `drive`). */
