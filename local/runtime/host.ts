@@ -5,7 +5,7 @@ import type { Fault } from '../core/faults.ts';
 import { weatherOf } from '../core/harshness.ts';
 import { chargeQuota, quotaLeft } from '../core/limits.ts';
 import { transferred } from '../core/transfer.ts';
-import { clockEvent, scheduleNext } from '../core/triggers.ts';
+import { clockEvent, fateOf, planNext } from '../core/triggers.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { MenuItemRecord, ScriptRecord, TriggerRecord } from '../state/records.ts';
 import { screenOf } from '../state/screens.ts';
@@ -178,16 +178,21 @@ export const advanceTo = (
   for (let due = nextDue(workspace, until); due; due = nextDue(workspace, until)) {
     workspace.state.now = Math.max(workspace.now, due.nextAt ?? 0);
     beforeEach?.(due);
-    due.nextAt = scheduleNext(workspace, due);
-    const result = fireTrigger(workspace, due.id, rest);
-    if (due.nextAt === undefined) due.disabled = true;
-    if (!result) continue;
-    results.push(result);
-    onExecution?.(result, due);
+    const fate = fateOf(workspace, due);
+    planNext(workspace, due);
+    for (let times = TIMES[fate]; times > 0; times -= 1) {
+      const result = fireTrigger(workspace, due.id, rest);
+      if (!result) continue;
+      results.push(result);
+      onExecution?.(result, due);
+    }
+    if (due.nextAt === undefined || fate === 'disabled') due.disabled = true;
   }
   workspace.state.now = until;
   return results;
 };
+
+const TIMES = { fires: 1, missed: 0, twice: 2, disabled: 0 } as const;
 
 const nextDue = (workspace: Workspace, until: number): TriggerRecord | undefined => {
   let first: TriggerRecord | undefined;

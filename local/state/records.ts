@@ -332,6 +332,8 @@ export interface TriggerRecord {
   };
   /** Epoch milliseconds of the next firing. */
   nextAt?: number;
+  /** When that firing should be: Google may be late. Absent where the two are the same. */
+  plannedAt?: number;
   disabled?: boolean;
 }
 
@@ -350,6 +352,8 @@ export interface ExecutionRecord {
   /** Modelled, not measured: what the run would have taken on Google, in milliseconds. */
   modelledMs: number;
   logs: { level: string; text: string }[];
+  /** A fault struck in it: one that was injected, or a service that timed out. */
+  struck?: true;
 }
 
 /** An Apps Script project in the Workspace. */

@@ -314,6 +314,8 @@ export const emptySheet = (locale = 'da'): School => {
     emptyState({
       now: new Date(instantOf('2026-08-17T08:05')).toISOString(),
       accounts: ACCOUNTS.map((account) => ({ ...account, locale, kind: 'workspace' as const })),
+      // What is tried here must not hang on the luck of an hour; test/flows/lateAndTwice.test.ts makes Google careless.
+      weather: { serviceTimeouts: 'never', clockTriggers: 'punctual' },
     }),
   );
   const spreadsheetId = createSpreadsheet(workspace, {
