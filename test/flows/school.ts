@@ -44,13 +44,13 @@ const ACCOUNTS = [
   { email: 'karim@solby.dk', name: 'Karim Nør' },
 ];
 
-const ROSTER = `Navn;E-mail;Sprog;Google-konto;Status
+export const ROSTER = `Navn;E-mail;Sprog;Google-konto;Status
 Anna Sø;${ANNA};Dansk;Ja;Aktiv
 Ali Demir;${ALI};Engelsk;Ja;Aktiv
 Bent Friis;${BENT};Dansk;Nej;Aktiv
 Carla Friis;${CARLA};Dansk;Ja;Orlov`;
 
-const STRATEGY = `Indsatsområde;Hvorfor;Tegn på succes;Fra år;Til år
+export const STRATEGY = `Indsatsområde;Hvorfor;Tegn på succes;Fra år;Til år
 Stærke læsere;Hver femte læser under niveau;Alle læser dagligt;2026;2029
 Trygge overgange;Skift koster trivsel;Ingen skifter uden en plan;2026;2029`;
 
@@ -58,7 +58,7 @@ const LAST_YEAR = `E-mail;Aftale;Type;Ansvarlig;Frist;År
 ${ANNA};Læsebånd i 3.b;Mål for arbejdet;Medarbejder;01-05-2026;2025
 ${ANNA};Kursus i klasseledelse;Udviklingsaktivitet;Leder;01-06-2026;2025`;
 
-const SETTINGS: Record<string, string> = {
+export const SETTINGS: Record<string, string> = {
   unitName: 'Åbakkeskolen',
   organisation: 'Solby Kommune',
   managerName: 'Mette Holm',
@@ -308,8 +308,8 @@ export class School {
   }
 }
 
-/** An empty Sheet with the add-on there, Mette's consent given, nothing clicked. */
-export const emptySheet = (locale = 'da'): School => {
+/** An empty Sheet with the add-on (or a script of its own) there, Mette's consent given, nothing clicked. */
+export const emptySheet = (locale = 'da', { addOn = true } = {}): School => {
   const workspace = new Workspace(
     emptyState({
       now: new Date(instantOf('2026-08-17T08:05')).toISOString(),
@@ -327,7 +327,7 @@ export const emptySheet = (locale = 'da'): School => {
   const { id } = installScript(workspace, {
     ...PROJECT,
     containerId: spreadsheetId,
-    addOn: true,
+    addOn,
   });
   const school = new School(workspace, id, spreadsheetId);
   openDocument(workspace, { scriptId: id, user: METTE });

@@ -66,6 +66,8 @@ export class Office {
   readonly mailsByClock = new Set<number>();
   /** Hourly runs in which one of Google's services timed out. */
   timeouts = 0;
+  /** How many times the manager has set the work going again that Google had stopped. */
+  repairs = 0;
   /** When a successor took the Sheet over, in milliseconds. */
   handedOverAt?: number;
   /** The cycle being played. */
@@ -225,6 +227,7 @@ export class Office {
     const seen = this.call('overview');
     if (seen?.health.some(({ code, isWell, repair }) => code === 'trigger' && !isWell && repair !== '')) {
       this.call('repair', 'trigger');
+      this.repairs += 1;
       this.record(
         'Google havde stoppet arbejdet; lederen satte det i gang igen.',
         'Google had stopped the work; the manager set it going again.',
