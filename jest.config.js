@@ -22,6 +22,7 @@ const all = {
 const YEARS = [
   '<rootDir>/test/story.test.ts',
   '<rootDir>/test/seededYear.test.ts',
+  '<rootDir>/test/worstYear.test.ts',
   '<rootDir>/test/flows/randomYear.test.ts',
   '<rootDir>/test/domain/year/mailsByTheClock.test.ts',
 ];

@@ -21,6 +21,7 @@ const HELP = `The local Google Workspace
 Options
   --workspace <directory>   where the workspace is kept (.workspace)
   --user <e-mail>           who runs it (me@example.com)
+  --apis <forms,docs,drive> enables these APIs in the script's Cloud project; they stay enabled (at first none is)
   --now <instant>           moves the workspace's clock first: 2026-08-17T06:00:00Z
   --help                    this text
 
@@ -40,6 +41,7 @@ const optionsOf = (argv: readonly string[]) => {
         workspace: { type: 'string', default: '.workspace' },
         user: { type: 'string', default: 'me@example.com' },
         now: { type: 'string' },
+        apis: { type: 'string' },
         port: { type: 'string', default: '8080' },
         'token-for': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
@@ -114,7 +116,8 @@ const runFiles = (paths: readonly string[], options: Options): number => {
   const files = scriptFiles(paths);
   const workspace = openWorkspace(options);
   const containerId = boundSpreadsheet(workspace, user);
-  const { id } = installScript(workspace, { id: 'local', files, containerId });
+  const enabledApis = apisIn(options.apis);
+  const { id } = installScript(workspace, { id: 'local', files, containerId, ...(enabledApis ? { enabledApis } : {}) });
   authorize(workspace, id, user);
   const result = runFunction(workspace, { scriptId: id, user, functionName });
   saveWorkspace(directory, workspace);
@@ -129,6 +132,16 @@ const NOT_EMULATED = 'The script went on as if nothing were wrong, but Google ha
 /** What is not emulated and did not end the run, since the script caught it. */
 const caughtIn = ({ error, execution }: RunResult): string[] =>
   (execution.notEmulated ?? []).filter((member) => error?.message !== new NotEmulated(member).message);
+
+const APIS = ['forms', 'docs', 'drive'];
+
+/** Undefined where none is named: what was enabled before stays so. */
+const apisIn = (typed: string | undefined): string[] | undefined => {
+  const named = typed?.split(',').map((name) => name.trim());
+  const unknown = named?.find((name) => !APIS.includes(name));
+  if (unknown !== undefined) throw new Unusable(`--apis knows ${APIS.join(', ')}, not ${unknown}.`);
+  return named;
+};
 
 /** Google's own objects print as their names. */
 const named = (_key: string, value: unknown): unknown => (value instanceof EmulatedObject ? String(value) : value);

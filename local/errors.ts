@@ -49,7 +49,11 @@ export const GOOGLE = {
   noPermission: (member: string, scopes: readonly string[]) =>
     `You do not have permission to call ${member}. Required permissions: ${scopes.join(' || ')}`,
   authorizationRequired: 'Authorization is required to perform that action.',
+  /** What the page hears when the browser is signed in to a second account. https://issuetracker.google.com/issues/69270374 */
+  otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
   functionNotFound: (name: string) => `Script function not found: ${name}`,
+  sheetsTimeout: (id: string) => `Service Spreadsheets timed out while accessing document with id ${id}.`,
+  serviceTimeout: (service: string) => `Service timed out: ${service}`,
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
   triggerTime: 'Service using too much computer time for one day',
   triggerTooOften: 'The add-on attempted to create a trigger that fires more often than once per hour.',

@@ -26,7 +26,7 @@ export { emptyState, Workspace, type WorkspaceOptions } from './state/workspace.
 
 // How harsh Google is.
 
-export { HARSHNESS, mildest, type Weather, worst } from './core/harshness.ts';
+export { HARSHNESS, mildest, type Weather, weatherOf, worst } from './core/harshness.ts';
 export { LATENCY } from './core/latency.ts';
 
 // How scripts are installed and started, and what a run costs.

@@ -30,7 +30,8 @@ const run = async (options: Options): Promise<number> => {
   if (options.until !== undefined && options.until <= start) throw new Unusable(`--until lies before ${start}.`);
   replaceable(options.out);
   const timeline = new Timeline(unit.language, print);
-  const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed: options.seed, timeline });
+  const { seed, weather, bound } = options;
+  const office = new Office(unit, builtProject(), { now: `${start}T09:00`, seed, timeline, weather, bound });
   const roster = setUpOrRefuse(office, unit);
   for (const problem of roster.problems) process.stderr.write(`${unit.roster.name}: ${problem}\n`);
   const plan = options.roster

@@ -75,7 +75,7 @@ export interface PersonView {
 
 /** Something that may have gone wrong outside the Sheet, and how it is put right. */
 export interface HealthItem {
-  /** `tabs`, `quota`, `trigger`, `unpublished`, `permission`, `files`. */
+  /** `tabs`, `permission`, `services`, `region`, `trigger`, `quota`, `unpublished`, `files`. */
   code: string;
   text: string;
   isWell: boolean;

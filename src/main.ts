@@ -60,6 +60,7 @@ import { reportPage } from './flows/manager/reportPage.ts';
 import { replyToSuggestions } from './flows/manager/suggestions.ts';
 import { replyOf } from './flows/reply.ts';
 import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/host/sidebar.ts';
+import { requireConsent } from './google/host/triggers.ts';
 
 const clock: Clock = () => new Date();
 const sidebarTitle = 'Strategisk MUS';
@@ -148,13 +149,18 @@ export const menu = {
     ]);
   },
   onInstall: (): void => menu.onOpen(),
-  openSidebar: (): void => showSidebar(sidebarTitle),
+  openSidebar: (): void => {
+    requireConsent();
+    showSidebar(sidebarTitle);
+  },
   installFromMenu: (): void => {
+    requireConsent();
     const reply = replyOf(() => done(install(clock, userLanguage())));
     if (reply.ok) showSidebar(sidebarTitle);
     else tell(sidebarTitle, reply.problems.join('\n'));
   },
   takeOverFromMenu: (): void => {
+    requireConsent();
     const { takeOver: told } = words(userLanguage()).people;
     const name = ask(sidebarTitle, told.question);
     if (name === undefined) return;

@@ -6,7 +6,7 @@ export interface Fault {
   /** Which of the matching calls is hit, from 1. */
   atCall: number;
   /** `kill`: nothing the execution does from then on has effect. */
-  kind: 'kill' | 'transient' | 'quota';
+  kind: 'kill' | 'transient' | 'quota' | 'timeout';
   /** Before the call has its effect (the default), or after it, before the script learns of it. */
   when?: 'before' | 'after';
 }

@@ -8,6 +8,8 @@ export interface Trait<Value> {
   /** From the kindest to the worst. */
   readonly values: readonly Value[];
   readonly byDefault: Value;
+  /** Where everything is at its worst, if not the last value: nobody could work at all with that one. */
+  readonly atWorst?: Value;
   /** `assumed` where no page of Google's says it. */
   readonly known: 'measured' | 'documented' | 'assumed';
   /** Where it is known from. */
@@ -123,6 +125,64 @@ export const HARSHNESS = {
     known: 'assumed',
     source: 'Google documents the messages ("in a short time", "Address unavailable"), not how often they come.',
   }),
+  apisAreOff: trait<boolean>({
+    point: 'K11',
+    what: "The Forms, Docs and Drive APIs are off until somebody enables them in the script's Cloud project.",
+    values: [false, true],
+    byDefault: true,
+    known: 'documented',
+    source: 'https://developers.google.com/apps-script/guides/cloud-platform-projects; bodies: gemini-cli issue 1343.',
+  }),
+  consentBoxes: trait<'none' | 'ticked' | 'blank'>({
+    point: 'K13',
+    what: 'Consent is given scope by scope, in boxes that nobody has ticked yet.',
+    values: ['none', 'ticked', 'blank'],
+    byDefault: 'blank',
+    known: 'assumed',
+    source: 'https://workspaceupdates.googleblog.com (11 August 2025) has the boxes; that they begin blank is assumed.',
+  }),
+  twoAccounts: trait<boolean>({
+    point: 'K14',
+    what: 'A second Google account is signed in in the browser, and every call of google.script.run fails.',
+    values: [false, true],
+    byDefault: false,
+    atWorst: false,
+    known: 'measured',
+    source: 'https://issuetracker.google.com/issues/69270374; enuchi/React-Google-Apps-Script issue 46 has the text.',
+  }),
+  calendarFiles: trait<'any' | 'invite.ics'>({
+    point: 'K16',
+    what: 'Gmail takes a calendar file as an event only by the name invite.ics and a type with a method.',
+    values: ['any', 'invite.ics'],
+    byDefault: 'invite.ics',
+    known: 'assumed',
+    source: 'sendgrid-nodejs issue 1138, resend-node issue 198, SergeyMosin/Appointments issue 429 disagree.',
+  }),
+  bounces: trait<boolean>({
+    point: 'K16',
+    what: 'A mail to an address that nobody has in a domain of the Workspace comes back to its sender.',
+    values: [false, true],
+    byDefault: true,
+    known: 'documented',
+    source: 'https://support.google.com/mail/answer/6596; the words of the report are assumed.',
+  }),
+  clockTriggers: trait<'punctual' | 'sometimesLate' | 'careless'>({
+    point: 'K18',
+    what: 'Clock triggers are now and then late; at their worst they are missed, fire twice, or are disabled.',
+    values: ['punctual', 'sometimesLate', 'careless'],
+    byDefault: 'sometimesLate',
+    known: 'assumed',
+    source:
+      'https://developers.google.com/apps-script/guides/triggers/installable promises no minute; how often: assumed.',
+  }),
+  serviceTimeouts: trait<'never' | 'seldom' | 'often'>({
+    point: 'K19',
+    what: 'The services of Sheets and Mail time out in the middle of an unattended run.',
+    values: ['never', 'seldom', 'often'],
+    byDefault: 'seldom',
+    known: 'assumed',
+    source: 'The words are in many public reports; how often is assumed.',
+  }),
 } as const;
 
 type Table = typeof HARSHNESS;
@@ -138,7 +198,7 @@ export const byDefault = (): Weather => chosen(({ byDefault: value }) => value);
 export const mildest = (): Weather => chosen(({ values }) => values[0]);
 
 /** Everything at its worst. */
-export const worst = (): Weather => chosen(({ values }) => values.at(-1));
+export const worst = (): Weather => chosen(({ atWorst, values }) => atWorst ?? values.at(-1));
 
 const chosen = (choose: (row: Trait<unknown>) => unknown): Weather =>
   Object.fromEntries(Object.entries(HARSHNESS).map(([name, row]) => [name, choose(row)])) as Weather;

@@ -4,6 +4,7 @@ import { GOOGLE, GoogleError } from '../errors.ts';
 import type { ScriptRecord, TriggerRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { manifestOf } from './authorization.ts';
+import { type Weather, weatherOf } from './harshness.ts';
 import { LIMITS } from './limits.ts';
 import { instantOfSerial, serialOfDay, serialOfInstant, wallClockOf } from './serial.ts';
 
@@ -37,7 +38,8 @@ export const assertMayCreate = (workspace: Workspace, script: ScriptRecord, aske
  * What Google leaves open (the minute, and the hour or weekday that was not asked for) follows from the Workspace's seed.
  */
 export const scheduleNext = (workspace: Workspace, trigger: TriggerRecord): number | undefined => {
-  const { clock, nextAt: last } = trigger;
+  const { clock } = trigger;
+  const last = trigger.plannedAt ?? trigger.nextAt;
   if (!clock) return undefined;
   const { now } = workspace;
   const chance = (what: string, below: number) => dice(`${workspace.state.seed}:${trigger.id}:${what}`, below);
@@ -66,6 +68,43 @@ export const scheduleNext = (workspace: Workspace, trigger: TriggerRecord): numb
   }
   return undefined;
 };
+
+type Punctuality = Record<'late' | 'missed' | 'twice' | 'disabled', number> & { lateMinutes: number };
+
+/** Of how many firings one is so; none where 0. How often Google is so is assumed. */
+const PUNCTUALITY: Readonly<Record<Weather['clockTriggers'], Punctuality>> = {
+  punctual: { late: 0, lateMinutes: 0, missed: 0, twice: 0, disabled: 0 },
+  sometimesLate: { late: 25, lateMinutes: 50, missed: 0, twice: 0, disabled: 0 },
+  careless: { late: 4, lateMinutes: 170, missed: 20, twice: 20, disabled: 1500 },
+};
+
+/** Sets when the trigger fires next, and when it should. */
+export const planNext = (workspace: Workspace, trigger: TriggerRecord): void => {
+  const planned = scheduleNext(workspace, trigger);
+  delete trigger.plannedAt;
+  delete trigger.nextAt;
+  if (planned === undefined) return;
+  const { late, lateMinutes } = PUNCTUALITY[weatherOf(workspace.state).clockTriggers];
+  const isLate = happens(workspace, trigger, planned, 'late', late);
+  trigger.nextAt = isLate
+    ? planned + (1 + dice(luckOf(workspace, trigger, planned, 'by'), lateMinutes)) * MINUTE
+    : planned;
+  if (isLate) trigger.plannedAt = planned;
+};
+
+/** What becomes of the firing that is due now. */
+export const fateOf = (workspace: Workspace, trigger: TriggerRecord): 'fires' | 'missed' | 'twice' | 'disabled' => {
+  const odds = PUNCTUALITY[weatherOf(workspace.state).clockTriggers];
+  const at = trigger.plannedAt ?? trigger.nextAt ?? 0;
+  const fates = ['disabled', 'missed', 'twice'] as const;
+  return fates.find((fate) => happens(workspace, trigger, at, fate, odds[fate])) ?? 'fires';
+};
+
+const luckOf = ({ state }: Workspace, { id }: TriggerRecord, at: number, what: string): string =>
+  `${state.seed}:${id}:${at}:${what}`;
+
+const happens = (workspace: Workspace, trigger: TriggerRecord, at: number, what: string, oneIn: number): boolean =>
+  oneIn > 0 && dice(luckOf(workspace, trigger, at, what), oneIn) === 0;
 
 /** Whether a day trigger may fire on a calendar day (a serial) at all; the interval since the last firing is checked elsewhere. */
 const firesOn = (day: number, clock: NonNullable<TriggerRecord['clock']>): boolean => {
@@ -109,7 +148,7 @@ const zoneOf = (workspace: Workspace, trigger: TriggerRecord): string => {
 };
 
 /** A whole number below a bound that follows from the text alone. */
-const dice = (text: string, below: number): number => {
+export const dice = (text: string, below: number): number => {
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;

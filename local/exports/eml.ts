@@ -2,19 +2,9 @@
 import nodemailer from 'nodemailer';
 import type { AttachmentRecord, MailRecord } from '../state/records.ts';
 
-const isCalendar = ({ contentType, name }: AttachmentRecord): boolean =>
-  contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics');
-
-/** A calendar file's METHOD says what the reader should do; mail programs look for it in the type. */
-const typeOf = (attachment: AttachmentRecord): string => {
-  if (!isCalendar(attachment)) return attachment.contentType;
-  const method = /^METHOD:(\w+)/m.exec(Buffer.from(attachment.content, 'base64').toString())?.[1] ?? 'REQUEST';
-  return `text/calendar; charset=UTF-8; method=${method}`;
-};
-
 const part = (attachment: AttachmentRecord) => ({
   filename: attachment.name,
-  contentType: typeOf(attachment),
+  contentType: attachment.contentType,
   content: Buffer.from(attachment.content, 'base64'),
 });
 

@@ -63,11 +63,12 @@ export const callerOf = (workspace: Workspace, api: Api, request: RestRequest, a
   // A token without a script record belongs to a client outside Apps Script; its project is not modelled.
   if (script && !script.enabledApis.includes(api)) {
     const project = projectNumber(issued.scriptId);
+    const activationUrl = `https://console.developers.google.com/apis/api/${api}.googleapis.com/overview?project=${project}`;
     throw refusal(
       403,
-      `${NAMES[api]} has not been used in project ${project} before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/${api}.googleapis.com/overview?project=${project} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`,
+      `${NAMES[api]} has not been used in project ${project} before or it is disabled. Enable it by visiting ${activationUrl} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`,
       'SERVICE_DISABLED',
-      { ...metadata, consumer: `projects/${project}` },
+      { serviceTitle: NAMES[api], consumer: `projects/${project}`, containerInfo: project, ...metadata, activationUrl },
       api === 'drive' ? 'accessNotConfigured' : undefined,
     );
   }

@@ -2,10 +2,11 @@
 import { scopesAsked, scopesGranted, simpleTriggerMode } from '../core/authorization.ts';
 import type { AuthMode, EmulatedObject } from '../core/emulatedObject.ts';
 import type { Fault } from '../core/faults.ts';
+import { weatherOf } from '../core/harshness.ts';
 import { chargeQuota, quotaLeft } from '../core/limits.ts';
 import { transferred } from '../core/transfer.ts';
-import { clockEvent, scheduleNext } from '../core/triggers.ts';
-import { GOOGLE } from '../errors.ts';
+import { clockEvent, fateOf, planNext } from '../core/triggers.ts';
+import { GOOGLE, GoogleError } from '../errors.ts';
 import type { MenuItemRecord, ScriptRecord, TriggerRecord } from '../state/records.ts';
 import { screenOf } from '../state/screens.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -21,7 +22,7 @@ export interface Project {
   containerId?: string;
   addOn?: boolean;
   id?: string;
-  /** Enabled in its Cloud project. */
+  /** Enabled in its Cloud project: of `forms`, `docs` and `drive`. None, where this says nothing, as on Google. */
   enabledApis?: string[];
 }
 
@@ -39,7 +40,7 @@ export const installScript = (workspace: Workspace, project: Project): ScriptRec
   const before = workspace.state.scripts[id];
   const script: ScriptRecord = {
     grants: {},
-    enabledApis: ['forms', 'docs', 'drive'],
+    enabledApis: weatherOf(workspace.state).apisAreOff ? [] : ['forms', 'docs', 'drive'],
     ...before,
     id,
     files: { ...project.files },
@@ -90,7 +91,10 @@ export const clickMenu = (
   return runInFull(workspace, { ...rest, script, user, functionName: item.functionName, kind: 'menu', args: [] });
 };
 
-/** `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets. */
+/**
+ * `google.script.run` from the sidebar or dialog that the person has open. Its refusals are those that the page gets.
+ * @throws GoogleError where Google answers the page without starting the script: a second account is signed in.
+ */
 export const callServer = (
   workspace: Workspace,
   { scriptId, user, functionName, args = [], ...rest }: Circumstances & { functionName: string; args?: unknown[] },
@@ -100,6 +104,7 @@ export const callServer = (
   if (screen.sidebar?.scriptId !== scriptId && !screen.dialogs.some((dialog) => dialog.scriptId === scriptId)) {
     throw new Error(`${user} has no sidebar or dialog of the script open; google.script.run lives only there.`);
   }
+  if (weatherOf(workspace.state).twoAccounts) throw new GoogleError(GOOGLE.otherAccount);
   if (functionName.endsWith('_') || !declares(script, functionName)) {
     throw new TypeError(`google.script.run.${functionName} is not a function`);
   }
@@ -173,16 +178,21 @@ export const advanceTo = (
   for (let due = nextDue(workspace, until); due; due = nextDue(workspace, until)) {
     workspace.state.now = Math.max(workspace.now, due.nextAt ?? 0);
     beforeEach?.(due);
-    due.nextAt = scheduleNext(workspace, due);
-    const result = fireTrigger(workspace, due.id, rest);
-    if (due.nextAt === undefined) due.disabled = true;
-    if (!result) continue;
-    results.push(result);
-    onExecution?.(result, due);
+    const fate = fateOf(workspace, due);
+    planNext(workspace, due);
+    for (let times = TIMES[fate]; times > 0; times -= 1) {
+      const result = fireTrigger(workspace, due.id, rest);
+      if (!result) continue;
+      results.push(result);
+      onExecution?.(result, due);
+    }
+    if (due.nextAt === undefined || fate === 'disabled') due.disabled = true;
   }
   workspace.state.now = until;
   return results;
 };
+
+const TIMES = { fires: 1, missed: 0, twice: 2, disabled: 0 } as const;
 
 const nextDue = (workspace: Workspace, until: number): TriggerRecord | undefined => {
   let first: TriggerRecord | undefined;

@@ -4,6 +4,7 @@ import type { AuthMode, CustomFunctions, EmulatedObject, Execution } from '../co
 import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Meter } from '../core/meter.ts';
+import { timeouts } from '../core/timeouts.ts';
 import { GOOGLE, GoogleError, Stopped } from '../errors.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ExecutionRecord, ScriptRecord } from '../state/records.ts';
@@ -85,7 +86,7 @@ class ScriptRun implements Execution, CallHooks {
     this.timeZone = manifestOf(options.script).timeZone;
     this.#id = workspace.newId('x');
     this.#startedAt = workspace.now;
-    this.#faults = (options.faults ?? []).map(armed);
+    this.#faults = [...(options.faults ?? []), ...(this.isUnattended ? timeouts(workspace, this.#id) : [])].map(armed);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
     this.#context = acquire(options.script.files);
     this.#natives = this.#context.natives;
@@ -147,7 +148,8 @@ class ScriptRun implements Execution, CallHooks {
     this.#assertRunning();
     if (when === 'before') this.#meter.countRequest(name);
     const kind = strike(this.#faults, name, when)?.kind;
-    return kind === 'kill' ? this.#kill(name) : kind;
+    if (kind === 'kill') this.#kill(name);
+    return kind === 'timeout' ? 'transient' : kind;
   }
 
   notEmulated(member: string): void {
@@ -233,6 +235,12 @@ class ScriptRun implements Execution, CallHooks {
     const kind = strike(this.#faults, member, when)?.kind;
     if (kind === 'kill') this.#kill(member);
     if (kind === 'transient') throw new GoogleError(GOOGLE.serverError);
+    if (kind === 'timeout') {
+      const [service = ''] = member.split('.');
+      throw new GoogleError(
+        service === 'MailApp' ? GOOGLE.serviceTimeout('Mail') : GOOGLE.sheetsTimeout(this.containerId ?? ''),
+      );
+    }
     if (kind === 'quota') throw new GoogleError(GOOGLE.dailyLimit(member.split('.')[0]?.toLowerCase() ?? member));
   }
 
@@ -250,6 +258,7 @@ class ScriptRun implements Execution, CallHooks {
       modelledMs: Math.round(this.#meter.modelledMs),
       logs: this.#logs,
       ...(this.#notEmulated.size > 0 ? { notEmulated: [...this.#notEmulated] } : {}),
+      ...(this.#faults.some(({ struck }) => struck) ? { struck: true as const } : {}),
     };
     const { state } = this.workspace;
     state.executions.push(record);

@@ -1,9 +1,10 @@
 // MailApp: mails go to the outbox, within the limits that Google sets.
 
+import { bounce } from '../core/bounces.ts';
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { LIMITS, quotaLeft, useQuota } from '../core/limits.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
-import type { AttachmentRecord } from '../state/records.ts';
+import type { AttachmentRecord, MailRecord } from '../state/records.ts';
 import { blobOf, bytesOf } from './blob.ts';
 import { signatureError } from './signature.ts';
 import type { EmulationOf } from './spreadsheet/typings.ts';
@@ -115,7 +116,7 @@ export class MailApp extends EmulatedObject implements EmulationOf<GoogleAppsScr
     if (noReply && kind !== 'workspace') throw new GoogleError(GOOGLE.invalidArgument('noReply'));
 
     useQuota(workspace, user, 'mail', recipients.length);
-    workspace.state.outbox.push({
+    const mail: MailRecord = {
       id: workspace.newId('mail', 16),
       sentAt: this.execution.now(),
       from: noReply ? `noreply@${user.split('@')[1]}` : user,
@@ -130,7 +131,9 @@ export class MailApp extends EmulatedObject implements EmulationOf<GoogleAppsScr
       attachments,
       inlineImages,
       readBy: [],
-    });
+    };
+    workspace.state.outbox.push(mail);
+    bounce(workspace, mail);
   }
 }
 

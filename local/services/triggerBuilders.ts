@@ -1,7 +1,7 @@
 // The builders of ScriptApp.newTrigger: they collect what `create()` makes into a trigger.
 
 import { EmulatedObject, EnumValue, type Execution, enumOf } from '../core/emulatedObject.ts';
-import { assertMayCreate, scheduleNext } from '../core/triggers.ts';
+import { assertMayCreate, planNext } from '../core/triggers.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
 import type { TriggerRecord } from '../state/records.ts';
 import { instantOfText, isTimeZone } from './dateFormat.ts';
@@ -71,8 +71,7 @@ const created = (
 ): Trigger => {
   const trigger: TriggerRecord = { id: workspace.newId('t', 19), scriptId: script.id, owner: user, handler, ...asked };
   assertMayCreate(workspace, script, trigger);
-  const nextAt = scheduleNext(workspace, trigger);
-  if (nextAt !== undefined) trigger.nextAt = nextAt;
+  planNext(workspace, trigger);
   workspace.state.triggers.push(trigger);
   return new Trigger(trigger);
 };

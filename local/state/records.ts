@@ -351,6 +351,8 @@ export interface TriggerRecord {
   };
   /** Epoch milliseconds of the next firing. */
   nextAt?: number;
+  /** When that firing should be: Google may be late. Absent where the two are the same. */
+  plannedAt?: number;
   disabled?: boolean;
 }
 
@@ -371,6 +373,8 @@ export interface ExecutionRecord {
   logs: { level: string; text: string }[];
   /** What Google has and the Workspace lacks, wherever the run met it: also what the script caught. */
   notEmulated?: string[];
+  /** A fault struck in it: one that was injected, or a service that timed out. */
+  struck?: true;
 }
 
 /** An Apps Script project in the Workspace. */
@@ -384,6 +388,8 @@ export interface ScriptRecord {
   addOn: boolean;
   /** By user: the scopes that person has granted. */
   grants: Record<string, string[]>;
+  /** By user: the scopes that the person was asked for and did not grant; Google asks for them again only when the script wants it. */
+  declined?: Record<string, string[]>;
   /** Documents in which the add-on has been used, so that its simple triggers run there in AuthMode.LIMITED. */
   enabledIn?: string[];
   /** The Cloud project's enabled APIs (`forms`, `docs`, `drive`). */
@@ -426,6 +432,10 @@ export interface WorkspaceState {
   forms: Record<string, FormRecord>;
   docs: Record<string, DocRecord>;
   outbox: MailRecord[];
+  /** Reports of mails that came back, each in its sender's inbox. */
+  bounces?: MailRecord[];
+  /** Addresses that people have without a Google account, in a domain in which others have one. */
+  mailboxes?: string[];
   /** By `DOCUMENT:EMAIL`. */
   screens: Record<string, ScreenRecord>;
   scripts: Record<string, ScriptRecord>;

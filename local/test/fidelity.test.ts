@@ -36,7 +36,13 @@ const guest = (code: string, { locale = 'da_DK', kind = 'workspace', addOn = fal
   const sheetId = createSpreadsheet(workspace, { name: 'MUS', owner: USER, locale, timeZone: 'Europe/Copenhagen' });
   const settings = { timeZone: 'Europe/Copenhagen', runtimeVersion: 'V8', ...manifest };
   const project = { 'Code.js': code, 'appsscript.json': JSON.stringify(settings), ...files };
-  installScript(workspace, { id: 's', containerId: sheetId, addOn, files: project });
+  installScript(workspace, {
+    id: 's',
+    containerId: sheetId,
+    addOn,
+    files: project,
+    enabledApis: ['forms', 'docs', 'drive'],
+  });
   authorize(workspace, 's', USER);
   const who = { scriptId: 's', user: USER };
   return { workspace, sheetId, who, run: (functionName: string) => runFunction(workspace, { ...who, functionName }) };

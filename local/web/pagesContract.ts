@@ -252,6 +252,8 @@ export interface ExecutionsView {
   mailsSent: number;
   /** The number of the call at which the next run dies; 0 if no fault is set. */
   killAtCall: number;
+  /** Whether a second Google account is signed in, so that no sidebar is answered. */
+  twoAccounts: boolean;
 }
 
 export interface TourStepView {

@@ -119,7 +119,10 @@ export type MenuOutcome =
   | { outcome: 'done' }
   | { outcome: 'failed'; message: string }
   | { outcome: 'asks'; question: QuestionView }
-  | { outcome: 'consent'; addOn: string; scopes: string[] };
+  | { outcome: 'consent'; addOn: string; scopes: string[]; boxes: ConsentBoxes };
+
+/** Whether scopes are granted one by one, and with what the boxes begin. */
+export type ConsentBoxes = 'none' | 'ticked' | 'blank';
 
 export type CallOutcome =
   | { outcome: 'value'; value: unknown }

@@ -76,6 +76,7 @@ export const DA = {
     failedTitle: 'Der gik noget galt i scriptet',
     consentTitle: (addOn: string) => `${addOn} vil have adgang til din konto`,
     consentIntro: 'Vælg, hvad tilføjelsen må:',
+    consentAll: 'Vælg alle',
     consentAllow: 'Tillad',
     consentNote: 'Det er sådan, Google spørger, første gang du bruger tilføjelsen. Her bliver alt på din egen maskine.',
     scopes: {
@@ -279,6 +280,10 @@ export const DA = {
     killSet: 'Afbryd dér',
     killIsSet: (call: number) => `Den næste kørsel med så mange kald bliver afbrudt ved kald nummer ${call}.`,
     killClear: 'Lad den køre',
+    accountTitle: 'En konto mere',
+    accountText:
+      'Mange er logget ind både privat og på arbejdet. Så svarer Google ikke sidepaneler, og du kan se, hvad lederen får at vide.',
+    accountLabel: 'Browseren er logget ind med to Google-konti',
   },
   tour: {
     label: 'Rundvisning',

@@ -78,6 +78,7 @@ export const EN: Words = {
     failedTitle: 'Something went wrong in the script',
     consentTitle: (addOn: string) => `${addOn} wants access to your account`,
     consentIntro: 'Choose what the add-on may do:',
+    consentAll: 'Select all',
     consentAllow: 'Allow',
     consentNote:
       'This is how Google asks the first time you use the add-on. Here everything stays on your own machine.',
@@ -279,6 +280,10 @@ export const EN: Words = {
     killSet: 'Kill it there',
     killIsSet: (call: number) => `The next run with so many calls dies at call number ${call}.`,
     killClear: 'Let it live',
+    accountTitle: 'One more account',
+    accountText:
+      'Many people are signed in both privately and at work. Google then does not answer sidebars, and you can see what the manager is told.',
+    accountLabel: 'The browser is signed in to two Google accounts',
   },
   tour: {
     label: 'Tour',

@@ -51,11 +51,13 @@ const TYPES: Record<string, string> = {
 export const exampleWorkspace = async (language: 'da' | 'en', project: Project): Promise<Workspace> => {
   const { manager, sheetName, locale, files } = EXAMPLES[language];
   const folder = join(import.meta.dirname, '../..', folderOf(language));
+  const staff = await staffIn(join(folder, EXAMPLES[language].roster), language);
   const accounts: Account[] = [
     { ...manager, locale: language, kind: 'workspace' },
-    ...(await accountsIn(join(folder, EXAMPLES[language].roster), language)),
+    ...staff.flatMap(({ account }) => account ?? []),
   ];
   const workspace = new Workspace(emptyState({ now: FIRST_MORNING, accounts }));
+  workspace.state.mailboxes = staff.flatMap(({ email, account }) => (account ? [] : [email]));
   const owner = manager.email;
   const containerId = createSpreadsheet(workspace, { name: sheetName, owner, locale, timeZone: 'Europe/Copenhagen' });
   for (const name of files) {
@@ -67,20 +69,21 @@ export const exampleWorkspace = async (language: 'da' | 'en', project: Project):
   return workspace;
 };
 
-/** The employees on the roster who have a Google account. */
-const accountsIn = async (path: string, language: 'da' | 'en'): Promise<Account[]> => {
+/** The employees on the roster who have an address, with a Google account or without. */
+const staffIn = async (path: string, language: 'da' | 'en'): Promise<{ email: string; account?: Account }[]> => {
   const rows = path.endsWith('.xlsx') ? await rowsOfWorkbook(path) : rowsOfCsv(path);
   const headings = findHeadings(rows, rosterHeadings());
   if (!headings) throw new Error(`${path} has no headings of a roster.`);
-  return rows.slice(headings.row + 1).flatMap((row): Account[] => {
+  return rows.slice(headings.row + 1).flatMap((row): { email: string; account?: Account }[] => {
     const cell = (field: Parameters<typeof headings.columns.get>[0]) =>
       row[headings.columns.get(field) ?? -1]?.trim() ?? '';
     const email = cell('email');
-    if (email === '' || /^(nej|no)$/i.test(cell('hasAccount'))) return [];
+    if (email === '') return [];
+    if (/^(nej|no)$/i.test(cell('hasAccount'))) return [{ email }];
     const name = cell('name') || `${cell('firstName')} ${cell('lastName')}`;
     const reads = cell('language');
     const locale = /^(engelsk|english)$/i.test(reads) ? 'en' : /^(dansk|danish)$/i.test(reads) ? 'da' : language;
-    return [{ email, name, locale, kind: 'workspace' }];
+    return [{ email, account: { email, name, locale, kind: 'workspace' } }];
   });
 };
 

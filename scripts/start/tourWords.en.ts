@@ -6,7 +6,7 @@ export const tourEn: TourWords = {
   sidebarClosed: 'The sidebar is closed. Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS.',
   install: {
     title: 'Set up the Sheet',
-    text: 'Here you try a whole year with MUS, the yearly development conversation between manager and employee. You are the manager and have an empty spreadsheet. Choose Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may have access; press Allow. Then the tabs and the sidebar appear.',
+    text: 'Here you try a whole year with MUS, the yearly development conversation between manager and employee. You are the manager and have an empty spreadsheet. Choose Extensions ▸ Strategisk MUS ▸ Set up this Sheet. Google first asks whether the add-on may have access; select all and press Allow. Then the tabs and the sidebar appear.',
   },
   people: {
     title: 'Bring in your people',

@@ -9,6 +9,7 @@ const SECONDS = {
   'test/browser/firstHalf.test.ts': 100,
   'test/seededYear.test.ts': 96,
   'test/browser/everyPage.test.ts': 83,
+  'test/worstYear.test.ts': 80,
   'test/scripts/year.test.ts': 41,
   'test/browser/killed.test.ts': 41,
   'test/browser/laterYear.test.ts': 35,

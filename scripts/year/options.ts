@@ -16,6 +16,10 @@ export interface Options {
   until?: string;
   language?: 'da' | 'en';
   seed: number;
+  /** How Google behaves: as by default, or everything at its worst. */
+  weather: 'usual' | 'worst';
+  /** The product is a script of the Sheet, not an add-on. */
+  bound: boolean;
   out: string;
   help: boolean;
 }
@@ -34,6 +38,8 @@ Options
   --until <yyyy-mm-dd>    the last day that is played
   --language <da|en>      what the unit reads (da)
   --seed <number>         another seed, other people's habits (1)
+  --weather <worst|usual> worst: everything in which Google may fail people fails as much as it may (usual)
+  --bound                 as a script of the Sheet itself, not as an add-on
   --out <directory>       where everything is written (out)
   --help                  this text
 
@@ -44,7 +50,7 @@ const text = { type: 'string' } as const;
 
 export const optionsOf = (argv: readonly string[]): Options => {
   const { values } = parsed(argv);
-  const { columns, start, until, language, seed, out } = values;
+  const { columns, start, until, language, seed, weather, out } = values;
   for (const [name, date] of Object.entries({ start, until })) {
     if (date !== undefined && !isDate(date)) throw new Unusable(`--${name} is no date like 2026-08-17: ${date}`);
   }
@@ -52,6 +58,7 @@ export const optionsOf = (argv: readonly string[]): Options => {
     throw new Unusable(`--language is da or en, not ${language}`);
   }
   if (!/^\d{1,9}$/.test(seed)) throw new Unusable(`--seed is a whole number, not ${seed}`);
+  if (weather !== 'usual' && weather !== 'worst') throw new Unusable(`--weather is worst or usual, not ${weather}`);
   if (out.trim() === '') throw new Unusable('--out needs a directory');
   const alone = (['strategy', 'agreements', 'columns', 'start'] as const).find((name) => values[name] !== undefined);
   if (values.roster === undefined && alone)
@@ -65,6 +72,8 @@ export const optionsOf = (argv: readonly string[]): Options => {
     until,
     language,
     seed: Number(seed),
+    weather,
+    bound: values.bound,
     out,
     help: values.help,
   };
@@ -83,6 +92,8 @@ const parsed = (argv: readonly string[]) => {
         until: text,
         language: text,
         seed: { ...text, default: '1' },
+        weather: { ...text, default: 'usual' },
+        bound: { type: 'boolean', default: false },
         out: { ...text, default: 'out' },
         help: { type: 'boolean', default: false },
       },

@@ -25,11 +25,15 @@ export const Problems = ({ problems, children }: { problems: readonly string[]; 
   problems.length === 0 ? null : (
     <div role="alert" class="problems">
       {problems.length === 1 ? (
-        <p>{problems[0]}</p>
+        <p>
+          <Sentence text={problems[0] ?? ''} />
+        </p>
       ) : (
         <ul>
           {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem}>
+              <Sentence text={problem} />
+            </li>
           ))}
         </ul>
       )}
@@ -47,6 +51,21 @@ export const Link = ({ href, children, label }: { href: string; children: Compon
   <a href={href} target="_blank" rel="noopener noreferrer" aria-label={label}>
     {children}
   </a>
+);
+
+/** A sentence that may name addresses; each is a link that shows only where it leads. */
+export const Sentence = ({ text }: { text: string }) => (
+  <>
+    {text.split(/(https:\/\/\S+)/).map((part, at) =>
+      part.startsWith('https://') ? (
+        <Link key={at} href={part}>
+          {part.split('/')[2] ?? part}
+        </Link>
+      ) : (
+        part
+      ),
+    )}
+  </>
 );
 
 /** A mail as its reader will see it, in a frame of its own in which no script runs. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Trouble } from '../state/useTasks.ts';
 import type { Labels } from '../text/labels.ts';
+import { Sentence } from './texts.tsx';
 
 interface TroubleBoxProps {
   trouble: Trouble;
@@ -21,7 +22,9 @@ export const TroubleBox = ({ trouble, labels, isBusy, onAgain, onClose }: Troubl
     <div ref={box} role="alert" class="problems">
       <strong>{labels.problems}</strong>
       {trouble.problems.map((problem) => (
-        <p key={problem}>{problem}</p>
+        <p key={problem}>
+          <Sentence text={problem} />
+        </p>
       ))}
       {onAgain ? (
         <button type="button" disabled={isBusy} onClick={onAgain}>

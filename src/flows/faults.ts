@@ -15,7 +15,7 @@ const FRAMES = 50;
 /**
  * Does the work. Logs a fault and returns what `answer` makes of its code; rethrows a problem that people can solve.
  */
-export const withFaultsLogged = <T>(work: () => T, answer: (code: string) => T): T => {
+export const withFaultsLogged = <T>(work: () => T, answer: (code: string, error: unknown) => T): T => {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = FRAMES;
   try {
@@ -24,7 +24,7 @@ export const withFaultsLogged = <T>(work: () => T, answer: (code: string) => T):
     if (error instanceof ProblemError) throw error;
     const code = error instanceof Error ? error.name : 'fault';
     console.error([code, ...framesOf(error)].join('\n'));
-    return answer(code);
+    return answer(code, error);
   } finally {
     Error.stackTraceLimit = limit;
   }

@@ -170,7 +170,10 @@ export const chooseFromMenu = async (
   const consent = sheet.getByRole('dialog').getByRole('button', { name: sheetWords.sheet.consentAllow });
   const next = sheet.locator(`aside[data-opening]:not([data-opening="${before}"])`);
   await consent.or(next).first().waitFor();
-  if (await consent.isVisible()) await consent.click();
+  if (await consent.isVisible()) {
+    await sheet.getByRole('dialog').getByLabel(sheetWords.sheet.consentAll).check();
+    await consent.click();
+  }
   await next.waitFor();
 };
 

@@ -10,11 +10,11 @@ const errorsIn = ({ logs }: ExecutionRecord): string => {
   return errors[0]?.text ?? '';
 };
 
-test('a fault in a function that the sidebar calls: the log has the way to it, the reader a code', () => {
+test('a fault in a function that the sidebar calls: the log has the way to it, the reader a sentence', () => {
   const school = schoolAt('installed');
   const { value, error, execution } = school.run('overview', [], { faults: [FAULT] });
   expect(error).toBeUndefined();
-  expect(value).toMatchObject({ ok: false, code: 'Exception' });
+  expect(value).toMatchObject({ ok: false, code: 'googleBusy', problems: [expect.stringContaining('prøv igen')] });
   const stack = errorsIn(execution);
   expect(stack).toMatch(/^Exception\n/);
   for (const name of ['openTabs', 'overview', 'replyOf']) {

@@ -158,3 +158,29 @@ test('without consent the trigger does nothing', () => {
   expect(() => school.hour('2026-09-21T08:20')).toThrow('did not run');
   expect(school.log('2026/reminder')).toEqual([]);
 });
+
+describe('an appointment', () => {
+  const linkIn = (text: string): URLSearchParams =>
+    new URL(/https:\/\/calendar\.google\.com\/calendar\/render\?\S+/.exec(text)?.[0] ?? 'about:blank').searchParams;
+
+  test.each([
+    ['in summer time', '28-09-2026', '20260928T070000Z/20260928T083000Z'],
+    ['in winter time', '26-10-2026', '20261026T080000Z/20261026T093000Z'],
+  ])('is a file that Gmail takes as an event, and a link for other calendars, %s', (_, date, dates) => {
+    const school = schoolAt('withForms');
+    school.type('employees', { email: ANNA }, 'conversationDate', date);
+    school.type('employees', { email: ANNA }, 'conversationTime', '9.00');
+    school.jumpTo('2026-09-14T10:05');
+    school.call('startPhase', 'invitations', '');
+    school.work();
+    const [mail] = school.mails(ANNA, /MUS 2026/).slice(-1);
+    expect(mail?.attachments[0]).toMatchObject({
+      name: 'invite.ics',
+      contentType: expect.stringMatching(/^text\/calendar;.*method=REQUEST/),
+    });
+    const link = linkIn(mail?.body ?? '');
+    expect(Object.fromEntries(link)).toMatchObject({ action: 'TEMPLATE', text: expect.stringContaining('Anna Sø') });
+    expect(link.get('dates')).toBe(dates);
+    expect(mail?.htmlBody).toContain('>Føj til Google Kalender</a>');
+  });
+});

@@ -64,7 +64,12 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
     namedRanges: {},
   };
   workspace.state.spreadsheets[id] = spreadsheet;
-  const script = installScript(workspace, { files: { 'appsscript.json': MANIFEST }, containerId: id, addOn: true });
+  const script = installScript(workspace, {
+    files: { 'appsscript.json': MANIFEST },
+    containerId: id,
+    addOn: true,
+    enabledApis: ['forms', 'docs', 'drive'],
+  });
   const calls: string[] = [];
   const end = install(globalThis, workspace, {
     script,

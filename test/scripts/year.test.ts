@@ -55,6 +55,7 @@ describe('used wrongly, it says so, ends with 2 and writes nothing', () => {
       ['--roster', 'package.json', '--columns', 'foo=Navn'],
       /no field foo; .*email/,
     ],
+    ['a weather that there is not', ['--weather', 'fine'], /--weather is worst or usual/],
     ['a start without a roster', ['--start', '2026-08-17'], /--start needs a --roster/],
   ];
 

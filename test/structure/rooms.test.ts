@@ -38,6 +38,8 @@ const FLOWS = [
   'engine/perform',
   'engine/engine.ts',
   'engine/finish.ts',
+  'engine/askForConsent.ts',
+  'engine/services.ts',
   'engine/everyHour.ts',
   'manager',
   'faults.ts',

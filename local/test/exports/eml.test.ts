@@ -22,7 +22,7 @@ const mail: MailRecord = {
   attachments: [
     {
       name: 'møde.ics',
-      contentType: 'text/calendar',
+      contentType: 'text/calendar; charset=UTF-8; method=REQUEST',
       content: base64('BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'),
     },
   ],

@@ -45,6 +45,31 @@ test('counts recipients against the day, and sends nothing beyond', () => {
   expect(workspace.state.outbox).toHaveLength(2);
 });
 
+describe('a mail to an address that nobody has', () => {
+  const sentTo = (address: string, mailboxes: string[] = []) => {
+    const workspace = newWorkspace();
+    workspace.state.mailboxes = mailboxes;
+    tried(`MailApp.sendEmail('${address}', 'Hej', 'b')`, { workspace });
+    expect(workspace.state.outbox).toHaveLength(1);
+    return workspace.state.bounces ?? [];
+  };
+
+  test('comes back to its sender', () => {
+    expect(sentTo('nobody@skole.dk')).toMatchObject([
+      {
+        to: ['mette@skole.dk'],
+        from: 'mailer-daemon@googlemail.com',
+        body: expect.stringContaining('nobody@skole.dk'),
+      },
+    ]);
+  });
+
+  test('does not come back from a domain of which nothing is known, or from a mailbox without a Google account', () => {
+    expect(sentTo('nobody@elsewhere.example')).toEqual([]);
+    expect(sentTo('bent@skole.dk', ['Bent@skole.dk'])).toEqual([]);
+  });
+});
+
 test('needs its scope', () => {
   expect(() => tried("MailApp.sendEmail('a@b.dk', 's', 'b')", { manifest: { oauthScopes: [] } })).toThrow(
     'script.send_mail',

@@ -41,6 +41,7 @@ export const tried = (
 ): unknown => {
   const script = installScript(workspace, {
     id: 'script',
+    enabledApis: ['forms', 'docs', 'drive'],
     ...rest,
     files: {
       'Code.js': `function main() { ${body} }`,

@@ -100,11 +100,28 @@ describe('the inbox', () => {
     ]);
   });
 
+  test.each([
+    ['mus.ics', 'text/calendar; charset=utf-8; method=REQUEST'],
+    ['invite.ics', 'text/calendar'],
+    ['invite.ics', 'application/ics'],
+  ])(
+    'a calendar file is no event by the name %s and the type %s, unless the weather is kind',
+    async (name, contentType) => {
+      const { served, workspace } = withMails(
+        mail('m1', { attachments: [{ name, contentType, content: base64(ICS) }] }),
+      );
+      const kind = async () => (await served.get<MailView>(ANNA, 'mail/m1')).body.attachments[0]?.kind;
+      expect(await kind()).toBe('other');
+      workspace.state.weather = { calendarFiles: 'any' };
+      expect(await kind()).toBe('event');
+    },
+  );
+
   test('a calendar file is shown as its event; a broken one is a file', async () => {
     const { served } = withMails(
       mail('m1', {
         attachments: [
-          { name: 'mus.ics', contentType: 'text/calendar', content: base64(ICS) },
+          { name: 'invite.ics', contentType: 'text/calendar; method=REQUEST', content: base64(ICS) },
           { name: 'skæv.ics', contentType: 'text/calendar', content: base64('BEGIN:VCALENDAR\r\nBEGIN:') },
           { name: 'aftaler.pdf', contentType: 'application/pdf', content: base64('%PDF-1.4') },
           { name: 'side.html', contentType: 'text/html', content: base64('<script>alert(1)</script>') },

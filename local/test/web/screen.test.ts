@@ -4,7 +4,7 @@ import { BO, HOST, webOffice } from './office.ts';
 
 const CODE = `
 function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Vis', 'show').addItem('Spørg', 'askName').addItem('Fejl', 'fail').addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Vis', 'show').addItem('Spørg', 'askName').addItem('Fejl', 'fail').addItem('Nøje', 'careful').addToUi();
 }
 function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('Panel')); }
 function askName() {
@@ -16,6 +16,7 @@ function askName() {
   sheet.appendRow([name.getResponseText()]);
   ui.alert('Hej ' + name.getResponseText());
 }
+function careful() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); show(); }
 function fail() { throw new Error('nej'); }
 function twice(value) { return [value, value]; }
 function dated() { return new Date(); }
@@ -53,6 +54,7 @@ test('the menu is there at once, before any consent', async () => {
         { kind: 'item', caption: 'Vis', functionName: 'show' },
         { kind: 'item', caption: 'Spørg', functionName: 'askName' },
         { kind: 'item', caption: 'Fejl', functionName: 'fail' },
+        { kind: 'item', caption: 'Nøje', functionName: 'careful' },
       ],
     },
   ]);
@@ -60,10 +62,13 @@ test('the menu is there at once, before any consent', async () => {
 
 test('the first run asks for consent to what is not granted yet', async () => {
   const { menu, allow, base, get, post } = await opened();
-  expect(await menu('show')).toEqual({ outcome: 'consent', addOn: 'Add-on', scopes: SCOPES });
+  const asked = { outcome: 'consent', addOn: 'Add-on', scopes: SCOPES, boxes: 'blank' };
+  expect(await menu('show')).toEqual(asked);
   expect((await get(`${base}/screen`)).body).not.toHaveProperty('sidebar');
   await post(`${base}/consent`, { scriptId: 'script', scopes: [SCOPES[0], 'https://evil.example/scope'] });
-  expect(await menu('show')).toMatchObject({ outcome: 'consent', scopes: [SCOPES[1]] });
+  // What was declined is asked for again only where the script requires it.
+  expect(await menu('show')).toMatchObject({ outcome: 'failed', message: expect.stringContaining('not sufficient') });
+  expect(await menu('careful')).toEqual({ ...asked, scopes: [SCOPES[1]] });
   await allow();
   expect(await menu('show')).toEqual({ outcome: 'done' });
   const shown = { title: 'Panel', scriptId: 'script', opening: 1 };
@@ -102,6 +107,14 @@ test('an error of the script is told', async () => {
   expect(await menu('fail')).toEqual({ outcome: 'failed', message: 'Error: nej' });
 });
 
+test('where the weather is kind, consent is all or nothing', async () => {
+  const { menu, base, post, session } = await opened();
+  session.change(({ state }) => Object.assign(state, { weather: { consentBoxes: 'none' } }));
+  expect(await menu('show')).toMatchObject({ outcome: 'consent', boxes: 'none' });
+  await post(`${base}/consent`, { scriptId: 'script', scopes: [] });
+  expect(await menu('show')).toEqual({ outcome: 'done' });
+});
+
 describe('the sidebar', () => {
   const withSidebar = async () => {
     const office = await opened();
@@ -125,6 +138,20 @@ describe('the sidebar', () => {
     expect(html).toContain('"twice"');
     expect(html).not.toContain('hidden_');
     expect(html.match(/<\/script/g)).toHaveLength(1);
+  });
+
+  test('hears of no answer while a second Google account is signed in, and of no run', async () => {
+    const { call, post, session } = await withSidebar();
+    const runs = session.read(({ state }) => state.executions.length);
+    await post('executions/accounts', { two: true });
+    expect((await call('twice', 1)).body).toEqual({
+      outcome: 'error',
+      name: 'ScriptError',
+      message: expect.stringContaining('PERMISSION_DENIED'),
+    });
+    expect(session.read(({ state }) => state.executions.length)).toBe(runs);
+    await post('executions/accounts', { two: false });
+    expect((await call('twice', 1)).body).toMatchObject({ outcome: 'value' });
   });
 
   test('calls the server as google.script.run does', async () => {

@@ -1,4 +1,4 @@
-// Executions over the API, and the fault that kills the next one.
+// Executions over the API, the fault that kills the next one, and the second account that keeps them from starting.
 import { executionsView } from '../views/executions.ts';
 import { BadRequest, jsonBody, numberIn, type Part, part } from './exchange.ts';
 
@@ -12,6 +12,15 @@ export const executionsApi: Part = ({ session, faultInjection }) =>
       return context.json(
         session.read((workspace) => executionsView(workspace, faultInjection.fault?.atCall ?? 0, shown)),
       );
+    })
+    .post('/executions/accounts', async (context) => {
+      const { two } = await jsonBody(context);
+      if (typeof two !== 'boolean') throw new BadRequest('two must be true or false.');
+      const view = session.change((workspace) => {
+        workspace.state.weather = { ...workspace.state.weather, twoAccounts: two };
+        return executionsView(workspace, faultInjection.fault?.atCall ?? 0);
+      });
+      return context.json(view);
     })
     .post('/executions/fault', async (context) => {
       const atCall = numberIn(await jsonBody(context), 'atCall');

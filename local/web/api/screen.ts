@@ -1,6 +1,8 @@
 // What a script shows a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
 import type { Context } from 'hono';
 import { scopesAsked, scopesGranted } from '../../core/authorization.ts';
+import { weatherOf } from '../../core/harshness.ts';
+import { GOOGLE } from '../../errors.ts';
 import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
 import { globalNames } from '../../runtime/syntax.ts';
 import type { MenuItemRecord, ScriptRecord } from '../../state/records.ts';
@@ -93,6 +95,19 @@ const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; q
 
 const place = (context: Context<ApiEnv>) => ({ id: context.req.param('id') ?? '', user: context.var.me.email });
 
+const missingScopes = (script: ScriptRecord, user: string): string[] => {
+  const granted = scopesGranted(script, user);
+  return scopesAsked(script).filter((scope) => !granted.includes(scope));
+};
+
+/** Google's dialog: for what was never asked for, and for all that is missing where the script requires it. */
+const consentFor = (workspace: Workspace, id: string, scriptId: string, user: string): MenuOutcome => ({
+  outcome: 'consent',
+  addOn: nameOf(workspace, scriptId),
+  scopes: missingScopes(scriptIn(workspace, id, scriptId), user),
+  boxes: weatherOf(workspace.state).consentBoxes,
+});
+
 const clicked = (
   { session, faultInjection }: AppState,
   context: Context<ApiEnv>,
@@ -100,21 +115,19 @@ const clicked = (
 ): MenuOutcome => {
   const { id, user } = place(context);
   const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
-  const needed = session.read((workspace) => {
+  const isNew = session.read((workspace) => {
     bookFor(workspace, id, user);
     const script = scriptIn(workspace, id, scriptId);
-    const granted = scopesGranted(script, user);
-    return scopesAsked(script).filter((scope) => !granted.includes(scope));
+    const declined = script.declined?.[user] ?? [];
+    return missingScopes(script, user).some((scope) => !declined.includes(scope));
   });
-  if (needed.length > 0 && fields.consented !== true) {
-    const addOn = session.read((workspace) => nameOf(workspace, scriptId));
-    return { outcome: 'consent', addOn, scopes: needed };
-  }
+  if (isNew) return session.read((workspace) => consentFor(workspace, id, scriptId, user));
   return orQuestion(() =>
     session.change((workspace): MenuOutcome => {
       const { error } = answering(workspace, id, user, repliesIn(fields), () =>
         faultInjection.withFaults((faults) => clickMenu(workspace, { scriptId, user, functionName, faults })),
       );
+      if (error?.message === GOOGLE.authorizationRequired) return consentFor(workspace, id, scriptId, user);
       return error ? { outcome: 'failed', message: `${error.name}: ${error.message}` } : { outcome: 'done' };
     }),
   );
@@ -129,6 +142,9 @@ const called = (
   const [scriptId, functionName] = [textIn(fields, 'scriptId'), textIn(fields, 'functionName')];
   const { args = [] } = fields;
   if (!Array.isArray(args)) throw new BadRequest('args must be a list.');
+  if (session.read((workspace) => weatherOf(workspace.state).twoAccounts)) {
+    return { outcome: 'error', name: 'ScriptError', message: GOOGLE.otherAccount };
+  }
   return orQuestion(() =>
     session.change((workspace): CallOutcome => {
       bookFor(workspace, id, user);
@@ -192,8 +208,10 @@ export const screenApi =
         session.change((workspace) => {
           bookFor(workspace, id, user);
           const script = scriptIn(workspace, id, textIn(fields, 'scriptId'));
-          const given = scopesAsked(script).filter((scope) => scopes.includes(scope));
+          const isWhole = weatherOf(workspace.state).consentBoxes === 'none';
+          const given = scopesAsked(script).filter((scope) => isWhole || scopes.includes(scope));
           authorize(workspace, script.id, user, [...new Set([...scopesGranted(script, user), ...given])]);
+          script.declined = { ...script.declined, [user]: missingScopes(script, user) };
         });
         return context.json({});
       })

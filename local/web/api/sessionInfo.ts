@@ -3,7 +3,7 @@ import { createAccount } from '../../people/createAccount.ts';
 import type { Account } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { SessionInfo } from '../contract.ts';
-import { isReadBy, isReceivedBy } from '../views/mailbox.ts';
+import { isReadBy, isReceivedBy, mailsIn } from '../views/mailbox.ts';
 import { BadRequest, jsonBody, type Part, part, textIn } from './exchange.ts';
 
 export const languageOf = ({ locale }: Pick<Account, 'locale'>): 'da' | 'en' => (locale.startsWith('da') ? 'da' : 'en');
@@ -22,7 +22,7 @@ const sessionInfoOf = (workspace: Workspace, me: Account): SessionInfo => ({
     const file = workspace.file(id);
     return file && !file.trashed && workspace.hasRole(id, me.email, 'reader') ? [{ id, name: file.name }] : [];
   }),
-  unread: workspace.state.outbox.filter((mail) => isReceivedBy(mail, me.email) && !isReadBy(mail, me.email)).length,
+  unread: mailsIn(workspace).filter((mail) => isReceivedBy(mail, me.email) && !isReadBy(mail, me.email)).length,
 });
 
 export const sessionInfoApi: Part = ({ session }) =>

@@ -30,7 +30,7 @@ const Panel = () => {
   if (fetched.data) last.current = fetched.data;
   const data = last.current;
   if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
-  const { totals, mailsSent, executions, killAtCall } = data;
+  const { totals, mailsSent, executions, killAtCall, twoAccounts } = data;
   const counted = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <section class="executions-panel" aria-label={words.executions.title}>
@@ -43,6 +43,7 @@ const Panel = () => {
       </p>
       <p class="executions-quiet">{words.executions.modelled}</p>
       <KillForm killAtCall={killAtCall} />
+      <AccountsForm twoAccounts={twoAccounts} />
       <label class="executions-filter">
         {words.executions.show}{' '}
         <select value={shown} onChange={({ currentTarget }) => setShown(shownIn(currentTarget.value))}>
@@ -119,6 +120,37 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
         </>
       )}
     </details>
+  );
+};
+
+const AccountsForm = ({ twoAccounts }: { twoAccounts: boolean }) => {
+  const { words } = useSessionInfo();
+  const [problem, setProblem] = useState<Problem>();
+  const set = async (two: boolean) => {
+    try {
+      await post<ExecutionsView>('executions/accounts', { two });
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
+  };
+  return (
+    <div class="executions-kill">
+      <strong>{words.executions.accountTitle}</strong>{' '}
+      <span class="executions-quiet">{words.executions.accountText}</span>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={twoAccounts}
+            onChange={({ currentTarget }) => void set(currentTarget.checked)}
+          />{' '}
+          {words.executions.accountLabel}
+        </label>
+      </div>
+      {problem && <ProblemNotice problem={problem} words={words} />}
+    </div>
   );
 };
 

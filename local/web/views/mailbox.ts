@@ -1,4 +1,5 @@
 // A person's mails as the inbox shows them: the lists, and one mail opened.
+import { type Weather, weatherOf } from '../../core/harshness.ts';
 import type { Account, AttachmentRecord, MailRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { destinationOf } from '../links.ts';
@@ -17,22 +18,26 @@ export const isSentBy = ({ from }: MailRecord, email: string): boolean => same(f
 export const isReadBy = ({ readBy }: MailRecord, email: string): boolean =>
   readBy.some((address) => same(address, email));
 
+/** Oldest first, those that came back among them. */
+export const mailsIn = ({ state }: Workspace): MailRecord[] =>
+  [...state.outbox, ...(state.bounces ?? [])].sort((one, other) => one.sentAt - other.sentAt);
+
 /** The mail, where the person has sent or received it. */
 export const mailFor = (workspace: Workspace, id: string, email: string): MailRecord | undefined => {
-  const mail = workspace.state.outbox.find((each) => each.id === id);
+  const mail = mailsIn(workspace).find((each) => each.id === id);
   return mail && (isReceivedBy(mail, email) || isSentBy(mail, email)) ? mail : undefined;
 };
 
 /** Newest first. */
 export const mailboxView = (workspace: Workspace, { email }: Account, box: Box): MailboxView => {
-  const { outbox } = workspace.state;
+  const mails = mailsIn(workspace);
   const isIn = box === 'inbox' ? isReceivedBy : isSentBy;
   return {
-    mails: outbox
+    mails: mails
       .filter((mail) => isIn(mail, email))
       .map((mail) => summaryOf(workspace, mail, email, box))
       .reverse(),
-    hasSent: outbox.some((mail) => isSentBy(mail, email)),
+    hasSent: mails.some((mail) => isSentBy(mail, email)),
   };
 };
 
@@ -65,7 +70,7 @@ export const mailView = (workspace: Workspace, mail: MailRecord, email: string):
   sentAt: mail.sentAt,
   isHtml: mail.htmlBody !== undefined,
   text: linkedText(mail.body, email),
-  attachments: mail.attachments.map(attachmentView),
+  attachments: mail.attachments.map((attachment, index) => attachmentView(workspace, attachment, index)),
 });
 
 /** The text in pieces; an address comes with the page to which it leads. */
@@ -78,11 +83,17 @@ export const linkedText = (text: string, email: string): MailView['text'] =>
       return link ? { text: piece, link } : { text: piece };
     });
 
-const attachmentView = (attachment: AttachmentRecord, index: number): AttachmentView => {
+const attachmentView = (workspace: Workspace, attachment: AttachmentRecord, index: number): AttachmentView => {
   const { name, contentType, content } = attachment;
-  if (contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics')) {
+  if (isTakenAsEvent(attachment, weatherOf(workspace.state).calendarFiles)) {
     const event = eventView(Buffer.from(content, 'base64').toString('utf8'));
     if (event) return { index, name, kind: 'event', event };
   }
   return { index, name, kind: contentType === 'application/pdf' ? 'pdf' : 'other' };
 };
+
+/** Gmail shows an event only where name and type say that the file is an invitation; what it wants of them is assumed. */
+const isTakenAsEvent = ({ name, contentType }: AttachmentRecord, taken: Weather['calendarFiles']): boolean =>
+  taken === 'any'
+    ? contentType.startsWith('text/calendar') || name.toLowerCase().endsWith('.ics')
+    : name === 'invite.ics' && /^text\/calendar;(.*;)?\s*method=/i.test(contentType);

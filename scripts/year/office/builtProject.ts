@@ -1,4 +1,4 @@
-// The files that would be pushed to Google, as `npm run build` leaves them.
+// The files that would be pushed to Google, as `npm run build` leaves them, in a Cloud project as README tells people to make it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from 'local-workspace';
@@ -9,4 +9,5 @@ export const builtProject = (): Project => ({
   files: Object.fromEntries(
     ['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
   ),
+  enabledApis: ['forms', 'docs', 'drive'],
 });

@@ -17,12 +17,14 @@ import {
   responderView,
   typeInSheet,
   Workspace,
+  worst,
 } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
 import type { Server } from '../../../src/main.ts';
 import type { Moment } from '../plan/plan.ts';
 import type { Unit } from '../plan/unit.ts';
-import { instantOf, momentOf } from './localTime.ts';
+import { employeeIn } from './employees.ts';
+import { addDays, instantOf, momentOf } from './localTime.ts';
 import { mailKindOf } from './mailKinds.ts';
 import { MAIL_LINES } from './mailLines.ts';
 import { readTab, type TABS, type Tab } from './sheetTabs.ts';
@@ -36,6 +38,21 @@ export interface OfficeFile {
   key: string;
 }
 
+interface OfficeOptions {
+  now: Moment;
+  seed: number;
+  timeline: Timeline;
+  weather?: 'usual' | 'worst';
+  /** The product is a script of the Sheet, not an add-on. */
+  bound?: boolean;
+}
+
+/** A run that finds it comes at most so long after the one that died. */
+const SENT_WITHIN = 5 * 3_600_000;
+
+/** When the manager looks at the sidebar in the worst weather: after the morning's mails. */
+const LOOKS_AT = '10:00';
+
 /** The year cannot go on: a step on which all later ones depend was refused. */
 export class YearStopped extends Error {}
 
@@ -47,20 +64,29 @@ export class Office {
   readonly faults: string[] = [];
   /** The mails that the hourly trigger sent, by their index in the outbox. */
   readonly mailsByClock = new Set<number>();
+  /** Hourly runs in which one of Google's services timed out. */
+  timeouts = 0;
+  /** How many times the manager has set the work going again that Google had stopped. */
+  repairs = 0;
   /** When a successor took the Sheet over, in milliseconds. */
   handedOverAt?: number;
   /** The cycle being played. */
   year: number;
   readonly #scriptId: string;
+  readonly #isWorst: boolean;
   #manager: string;
   /** The add-on's files by key, valid while the number of files is the same. */
   #found: { files: number; idsByKey: ReadonlyMap<string, string> } = { files: 0, idsByKey: new Map() };
 
-  constructor(unit: Unit, project: Project, options: { now: Moment; seed: number; timeline: Timeline }) {
+  constructor(unit: Unit, project: Project, options: OfficeOptions) {
     const { email, name } = unit.manager;
     const now = new Date(instantOf(options.now)).toISOString();
     const accounts = [{ email, name, locale: unit.language, kind: 'workspace' as const }];
-    this.workspace = new Workspace(emptyState({ now, seed: options.seed, accounts }));
+    const { seed, weather = 'usual' } = options;
+    this.workspace = new Workspace(
+      emptyState({ now, seed, accounts, ...(weather === 'worst' ? { weather: worst() } : {}) }),
+    );
+    this.#isWorst = weather === 'worst';
     this.timeline = options.timeline;
     this.#manager = email;
     this.year = Number(options.now.slice(0, 4));
@@ -70,7 +96,11 @@ export class Office {
       locale: unit.language === 'da' ? 'da_DK' : 'en_GB',
       timeZone: 'Europe/Copenhagen',
     });
-    const script = installScript(this.workspace, { ...project, containerId: this.spreadsheetId, addOn: true });
+    const script = installScript(this.workspace, {
+      ...project,
+      containerId: this.spreadsheetId,
+      addOn: !options.bound,
+    });
     this.#scriptId = script.id;
   }
 
@@ -177,11 +207,57 @@ export class Office {
 
   /** Moves the clock on, and records the mails that the hourly trigger sends meanwhile. */
   advance(to: Moment): void {
+    const end = Math.max(this.workspace.now, instantOf(to));
+    if (this.#isWorst) {
+      for (let next = this.#nextLook(); next < end; next = this.#nextLook()) {
+        this.#advanceTo(next);
+        this.#lookAfter();
+      }
+    }
+    this.#advanceTo(end);
+  }
+
+  #nextLook(): number {
+    const today = instantOf(`${this.now.slice(0, 10)}T${LOOKS_AT}`);
+    return today > this.workspace.now ? today : instantOf(`${addDays(this.now.slice(0, 10), 1)}T${LOOKS_AT}`);
+  }
+
+  /** What the manager puts right when the sidebar tells it: a trigger that Google has stopped, mails that may not have left. */
+  #lookAfter(): void {
+    const seen = this.call('overview');
+    if (seen?.health.some(({ code, isWell, repair }) => code === 'trigger' && !isWell && repair !== '')) {
+      this.call('repair', 'trigger');
+      this.repairs += 1;
+      this.record(
+        'Google havde stoppet arbejdet; lederen satte det i gang igen.',
+        'Google had stopped the work; the manager set it going again.',
+      );
+    }
+    for (const { key, text } of seen?.uncertain ?? []) this.call('settleUncertain', key, this.#wasSent(key, text));
+  }
+
+  /** As the manager sees it under Sent: a mail to that person in the hours before it was found to be uncertain. */
+  #wasSent(key: string, text: string): boolean {
+    const row = this.tab('log').rows.find((each) => each.cell('Nøgle', 'Key') === key);
+    const foundAt = instantOf((row?.cell('Hvornår', 'When') ?? '').replace(' ', 'T'));
+    const name = text.slice(text.indexOf(': ') + 2);
+    const person = this.tab('employees')
+      .rows.map(employeeIn)
+      .find((employee) => employee.name === name);
+    const reader = person?.email ?? this.#manager;
+    return this.workspace.state.outbox.some(
+      ({ to, sentAt }) => to.includes(reader) && sentAt > foundAt - SENT_WITHIN && sentAt < foundAt + 10 * 60_000,
+    );
+  }
+
+  #advanceTo(end: number): void {
     const { workspace } = this;
     let sent = workspace.state.outbox.length;
-    advanceTo(workspace, Math.max(workspace.now, instantOf(to)), {
+    advanceTo(workspace, end, {
       onExecution: (result) => {
-        this.#succeeded(result);
+        // What Google's services did not answer in time is done in the next run.
+        if (result.execution.struck) this.timeouts += 1;
+        else this.#succeeded(result);
         const { outbox } = workspace.state;
         const kinds = new Map<string, number>();
         for (; sent < outbox.length; sent += 1) {
@@ -205,6 +281,12 @@ export class Office {
 
   addAccount(email: string, name: string, locale: string): void {
     if (!this.workspace.account(email)) this.workspace.state.accounts.push({ email, name, locale, kind: 'workspace' });
+  }
+
+  /** Somebody has the address, but no Google account. */
+  addMailbox(email: string): void {
+    this.workspace.state.mailboxes ??= [];
+    this.workspace.state.mailboxes.push(email);
   }
 
   /** The add-on's files whose key, that of the work that made them, matches. */

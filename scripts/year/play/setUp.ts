@@ -18,6 +18,7 @@ export const setUp = (office: Office, unit: Unit): ImportView => {
   for (const row of office.tab('employees').rows) {
     const { name, email, hasAccount, reads } = employeeIn(row);
     if (hasAccount) office.addAccount(email, name, reads);
+    else office.addMailbox(email);
   }
   takeFile(office, 'focusAreas', unit.strategy);
   if (unit.agreements) takeFile(office, 'agreements', unit.agreements);

@@ -120,6 +120,6 @@ const typeRow = ({ office }: Stage, row: Record<string, string>): void => {
   if (!/^(Nej|No)$/.test(value('Google-konto', 'Google account'))) {
     const reads = /^(Engelsk|English)$/.test(value('Sprog', 'Language')) ? 'en' : 'da';
     office.addAccount(value('E-mail'), value('Navn', 'Name'), reads);
-  }
+  } else office.addMailbox(value('E-mail'));
   for (const [heading, text] of Object.entries(row)) office.typeInSheet(tab.name, number, tab.column(heading), text);
 };

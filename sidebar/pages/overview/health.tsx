@@ -1,7 +1,7 @@
 // The health checks, and the buttons that repair what fails.
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
-import { Fold, Link, Section } from '../../components/texts.tsx';
+import { Fold, Link, Section, Sentence } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 
@@ -14,7 +14,9 @@ export const Health = ({ items }: { items: readonly HealthItem[] }) => {
     <Section title={words.health}>
       {unwell.map((item) => (
         <div key={item.text} class="warning">
-          <p>{item.text}</p>
+          <p>
+            <Sentence text={item.text} />
+          </p>
           <Repair item={item} />
         </div>
       ))}

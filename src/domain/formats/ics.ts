@@ -60,7 +60,7 @@ export function icsOf(invitation: Invitation): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const plainDate = (date: string): string => date.replace(/-/g, '');
+export const plainDate = (date: string): string => date.replace(/-/g, '');
 
 const alarm = (minutes: number, title: string): string[] => [
   'BEGIN:VALARM',

@@ -1,5 +1,8 @@
 // What each mail carries: appointments for the calendar, the form on paper, the agreements as they were frozen.
 
+import { addDays } from '../calendar/calendarDate.ts';
+import { calendarLink } from '../formats/calendarLink.ts';
+import type { When } from '../formats/ics.ts';
 import { printFormHtml } from '../forms/printForm.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
@@ -66,10 +69,25 @@ export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailA
   }
 };
 
+/** On the clock of the world; `utcOf` turns a wall's date and time in the unit into `yyyyMMddTHHmmssZ`. */
+export const whenOf = ({ date, hours }: Appointment, utcOf: MailSource['utcOf']): When =>
+  hours
+    ? { startUtc: utcOf(date, hours.from), endUtc: utcOf(date, hours.to) }
+    : { day: date, dayAfter: addDays(date, 1) };
+
+/** Where the reader adds the mail's appointment to Google Calendar; empty where it has none, or no time for it yet. */
+export const calendarLinkOf = (source: MailSource, work: MailWork): string => {
+  const attachment = attachmentsOf(source, work).find(({ kind }) => kind === 'appointment');
+  if (attachment?.kind !== 'appointment') return '';
+  const { appointment } = attachment;
+  if (appointment.date === '' || appointment.hours?.from === '') return '';
+  return calendarLink({ ...appointment, when: whenOf(appointment, source.utcOf) });
+};
+
 const meetingOf = (index: UnitIndex, attendee: Employee): MailAttachment => {
   const { settings } = index.unit;
   const sequence = meetingSequence(index, attendee);
-  const { subject, text } = strategyMeetingMail(index.unit, attendee, sequence > 0);
+  const { subject, text } = strategyMeetingMail(index.unit, attendee, { isChanged: sequence > 0 });
   return {
     kind: 'appointment',
     appointment: {

@@ -6,12 +6,12 @@ import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { statusLink } from './agreementReminders.ts';
 import { type MailText, renderMail } from './letter.ts';
-import { footer, greeting, paragraph, signature } from './parts.ts';
+import { addToCalendar, footer, greeting, paragraph, signature } from './parts.ts';
 
 export const halfYearReviewMail = (
   index: UnitIndex,
   employee: Employee,
-  { date, formUrl, isMoved }: { date: string; formUrl: string; isMoved: boolean },
+  { date, formUrl, isMoved, calendar = '' }: { date: string; formUrl: string; isMoved: boolean; calendar?: string },
 ): MailText => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
@@ -26,6 +26,7 @@ export const halfYearReviewMail = (
       paragraph(isMoved ? miniMus.moved : miniMus.lead),
       { kind: 'details', rows: [[details.when, phrases.date(date)]] },
       paragraph(miniMus.attached),
+      ...addToCalendar(calendar, language),
       ...(agreements.length === 0
         ? []
         : [

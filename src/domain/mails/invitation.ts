@@ -4,13 +4,23 @@ import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type Block, type MailText, renderMail } from './letter.ts';
-import { conversationDetails, greeting, paragraph, privacyFooter, signature, strategicFocus } from './parts.ts';
+import {
+  addToCalendar,
+  conversationDetails,
+  greeting,
+  paragraph,
+  privacyFooter,
+  signature,
+  strategicFocus,
+} from './parts.ts';
 
 export interface InvitationLinks {
   formUrl: string;
   docUrl: string;
   /** By when to answer; the unit's deadline, or one before the conversation, where not given. */
   deadline?: string;
+  /** Where the reader adds the conversation to Google Calendar; left out where empty or not given. */
+  calendar?: string;
 }
 
 export const invitationMail = (unit: Unit, employee: Employee, links: InvitationLinks): MailText => {
@@ -32,6 +42,7 @@ export const invitationMail = (unit: Unit, employee: Employee, links: Invitation
       paragraph(mail.invitation.lead),
       conversationDetails(unit, employee, language),
       paragraph(mail.invitation.attached),
+      ...addToCalendar(links.calendar ?? '', language),
       ...strategicFocus(unit, language),
       { kind: 'heading', text: mail.invitation.prepareHeading },
       { kind: 'strong', text: mail.invitation.agenda },

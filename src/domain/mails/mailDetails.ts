@@ -10,6 +10,8 @@ import { keyOf } from '../work/work.ts';
 export interface MailSource {
   readonly index: UnitIndex;
   readonly now: Now;
+  /** A wall's `yyyy-MM-dd` and `HH:mm` in the unit as `yyyyMMddTHHmmssZ`. */
+  readonly utcOf: (date: string, time: string) => string;
 }
 
 /** Empty where the file is not made. */

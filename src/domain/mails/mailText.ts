@@ -3,6 +3,7 @@ import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { isCombined, keyOf, type MailWork } from '../work/work.ts';
+import { calendarLinkOf } from './attachments.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
 import { halfYearReviewMail } from './halfYearReview.ts';
@@ -35,16 +36,18 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
     );
   }
   const employee = employeeOf(index, employeeId);
+  const calendar = calendarLinkOf(source, work);
   switch (mail) {
     case 'strategyMeeting':
-      return strategyMeetingMail(unit, employee, meetingSequence(index, employee) > 0);
+      return strategyMeetingMail(unit, employee, { isChanged: meetingSequence(index, employee) > 0, calendar });
     case 'invitation':
       return invitationMail(unit, employee, {
         ...linksOf(index, employee),
         deadline: invitedDeadlineOf(index, employee),
+        calendar,
       });
     case 'moved':
-      return movedMail(unit, employee);
+      return movedMail(unit, employee, calendar);
     case 'confirmationRequest': {
       const formUrl = index.entry(keyOf.agreementForm(unit.settings.year, employee.id))?.details.url ?? '';
       return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
@@ -56,6 +59,7 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
         date: halfYearReviewDateOf(index, employee, now.date),
         formUrl: statusFormUrl(index, employee),
         isMoved: halfYearReviewSequence(index, employee) > 0,
+        calendar,
       });
     default:
       return assertNever(mail);

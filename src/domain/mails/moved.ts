@@ -2,9 +2,9 @@
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type MailText, renderMail } from './letter.ts';
-import { conversationDetails, footer, greeting, paragraph, signature } from './parts.ts';
+import { addToCalendar, conversationDetails, footer, greeting, paragraph, signature } from './parts.ts';
 
-export const movedMail = (unit: Unit, employee: Employee): MailText => {
+export const movedMail = (unit: Unit, employee: Employee, calendar = ''): MailText => {
   const language = readingLanguage(unit, employee);
   const { moved } = words(language).mail;
   return renderMail({
@@ -14,6 +14,7 @@ export const movedMail = (unit: Unit, employee: Employee): MailText => {
       greeting(employee.name, language),
       paragraph(moved.lead),
       conversationDetails(unit, employee, language),
+      ...addToCalendar(calendar, language),
       paragraph(moved.trouble),
       signature(unit.settings, language),
       footer(unit.settings, language),

@@ -55,6 +55,10 @@ export const conversationDetails = ({ settings }: Unit, employee: Employee, lang
     language,
   );
 
+/** The link by which the reader adds what the mail is about to Google Calendar, where there is one. */
+export const addToCalendar = (address: string, language: Language): Block[] =>
+  address === '' ? [] : [{ kind: 'link', label: words(language).mail.addToCalendar, address }];
+
 export const signature = (settings: Settings, language: Language): Block =>
   paragraph(
     [`${words(language).closing}`, settings.managerName, settings.unitName]

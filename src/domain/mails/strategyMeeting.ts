@@ -2,10 +2,14 @@
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type MailText, renderMail } from './letter.ts';
-import { footer, greeting, meetingDetails, paragraph, signature, strategicFocus } from './parts.ts';
+import { addToCalendar, footer, greeting, meetingDetails, paragraph, signature, strategicFocus } from './parts.ts';
 
 /** `isChanged`: the reader knows of the meeting, and it is now at another time or place. */
-export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = false): MailText => {
+export const strategyMeetingMail = (
+  unit: Unit,
+  employee: Employee,
+  { isChanged = false, calendar = '' }: { isChanged?: boolean; calendar?: string } = {},
+): MailText => {
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
   const { strategyMeeting } = phrases.mail;
@@ -26,6 +30,7 @@ export const strategyMeetingMail = (unit: Unit, employee: Employee, isChanged = 
       paragraph(isChanged ? strategyMeeting.changed : strategyMeeting.lead),
       meetingDetails(meeting, language),
       ...(isChanged ? [] : [paragraph(strategyMeeting.attached)]),
+      ...addToCalendar(calendar, language),
       ...strategicFocus(unit, language),
       signature(settings, language),
       footer(settings, language),

@@ -187,6 +187,14 @@ export const da = {
   },
 
   mail: {
+    addToCalendar: 'Føj til Google Kalender',
+    consent: {
+      subject: 'Strategisk MUS mangler en tilladelse fra dig',
+      lead: 'Strategisk MUS kører hver time i dit navn, men mangler en tilladelse fra dig og står derfor stille: Intet bliver sendt eller hentet. Intet er gået tabt, og arbejdet fortsætter, så snart du har givet den. Sæt flueben ved det hele, når Google spørger.',
+      button: 'Giv tilladelsen',
+      otherwise:
+        'Du kan også åbne arket og vælge Åbn Strategisk MUS i menuen. Du får denne mail højst én gang om dagen.',
+    },
     strategyMeeting: {
       subject: (unitName: string) => `Strategimøde – ${unitName}`,
       changedSubject: (unitName: string) => `Strategimøde – ny tid eller nyt sted – ${unitName}`,

@@ -181,6 +181,14 @@ export const en: Words = {
   },
 
   mail: {
+    addToCalendar: 'Add to Google Calendar',
+    consent: {
+      subject: 'Strategisk MUS lacks a permission from you',
+      lead: 'Strategisk MUS runs every hour in your name, but it lacks a permission from you and therefore stands still: nothing is sent or collected. Nothing is lost, and the work goes on as soon as you have given it. Tick everything when Google asks.',
+      button: 'Give the permission',
+      otherwise:
+        'You can also open the Sheet and choose Open Strategisk MUS in the menu. You get this mail at most once a day.',
+    },
     strategyMeeting: {
       subject: (unitName) => `Strategy meeting – ${unitName}`,
       changedSubject: (unitName) => `Strategy meeting – new time or place – ${unitName}`,

@@ -41,8 +41,16 @@ export const pagesDa = {
     triggerDead: 'Det, der skal ske af sig selv hver time, er gået i stå. Intet bliver sendt eller hentet.',
     triggerRepair: 'Sæt det i gang igen',
     permission: 'Du har givet de tilladelser, der skal til.',
-    permissionMissing: 'Der mangler en tilladelse fra dig, så arbejdet kan ikke køre.',
-    permissionRepair: 'Giv tilladelsen',
+    services: 'Googles tre tjenester, Forms, Docs og Drev, svarede, da de sidst blev spurgt.',
+    servicesRepair: 'Spørg igen',
+    region: {
+      well: (zone: string, locale: string) =>
+        `Arket følger dansk tid (${zone}) og læser datoer med dagen først (${locale}).`,
+      zone: (zone: string) =>
+        `Arket følger ikke dansk tid (${zone}), så møder, mails og frister kan falde på et forkert tidspunkt. Vælg Filer ▸ Indstillinger, og sæt tidszonen til København.`,
+      locale: (_zone: string, locale: string) =>
+        `Arket læser datoer med måneden først (${locale}), så 5/9 bliver til 9. maj. Vælg Filer ▸ Indstillinger, og sæt landestandarden til Danmark.`,
+    },
     forms: (count: number) =>
       count === 0
         ? 'Ingen skemaer er ude endnu.'

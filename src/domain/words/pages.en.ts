@@ -41,8 +41,15 @@ export const pagesEn: PageWords = {
     triggerDead: 'What should happen by itself every hour has stopped. Nothing is sent or collected.',
     triggerRepair: 'Start it again',
     permission: 'You have given the permissions that are needed.',
-    permissionMissing: 'A permission from you is missing, so the work cannot run.',
-    permissionRepair: 'Give the permission',
+    services: 'Google’s three services, Forms, Docs and Drive, answered when they were last asked.',
+    servicesRepair: 'Ask again',
+    region: {
+      well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,
+      zone: (zone) =>
+        `The Sheet does not keep Danish time (${zone}), so meetings, mails and deadlines may fall at the wrong time. Choose File ▸ Settings and set the time zone to Copenhagen.`,
+      locale: (_zone, locale) =>
+        `The Sheet reads dates with the month first (${locale}), so 5/9 becomes 9 May. Choose File ▸ Settings and set the locale to Denmark or the United Kingdom.`,
+    },
     forms: (count) =>
       count === 0
         ? 'No forms are out yet.'

@@ -75,6 +75,14 @@ export const problemsDa = (): ProblemSentences => ({
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
   fileUnreadable: `»{name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
   googleFailed: `Google svarede ikke, som det skulle (kode {status}). Prøv igen om lidt; intet går tabt.`,
+  apiOff: `{api} er slået fra for tilføjelsen. Slå den til her, vent et par minutter, og prøv igen: {link} Siger Google, at du ikke har adgang, så er arket en kopi eller mangler sit eget Cloud-projekt; README fortæller, hvordan det får et.`,
+  domainPolicy: `Jeres organisation tillader ikke det, tilføjelsen bad Google om. Bed jeres Google-administrator om at tillade apps fra Marketplace og Drev for dig. Intet går tabt; arbejdet fortsætter, når det er tilladt.`,
+  sharingRefused: `Jeres organisation tillader ikke, at filer deles med den adresse. Ret adressen i fanen Medarbejdere til en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.`,
+  consentMissing: ({ link }) =>
+    `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved det hele, og prøv igen: ${link}` : 'Vælg Åbn Strategisk MUS i menuen, og sæt flueben ved det hele, når Google spørger.'}`,
+  googleQuota: `Google har sat en grænse for, hvor meget du kan få gjort på en dag, og den er nået. Resten bliver gjort af sig selv, når der er plads igen, senest i morgen.`,
+  driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, eller bed jeres Google-administrator om mere plads, og prøv igen.`,
+  googleBusy: `Google var for længe om at svare. Vent et øjeblik, og prøv igen; det, der er gjort, bliver ikke gjort to gange.`,
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,

@@ -76,6 +76,14 @@ export const problemsEn = (): ProblemSentences => ({
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,
   fileUnreadable: `“{name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
   googleFailed: `Google did not answer as it should (code {status}). Try again in a while; nothing is lost.`,
+  apiOff: `{api} is switched off for the add-on. Switch it on here, wait a few minutes and try again: {link} If Google says that you have no access, the Sheet is a copy or lacks a Cloud project of its own; the README tells how to give it one.`,
+  domainPolicy: `Your organisation does not allow what the add-on asked of Google. Ask your Google administrator to allow Marketplace apps and Drive for you. Nothing is lost; the work goes on once it is allowed.`,
+  sharingRefused: `Your organisation does not allow files to be shared with that address. Change it in the tab Employees to one of your own organisation, or ask your Google administrator to allow it.`,
+  consentMissing: ({ link }) =>
+    `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick everything and try again: ${link}` : 'Choose Open Strategisk MUS in the menu and tick everything when Google asks.'}`,
+  googleQuota: `Google limits how much you can have done in a day, and the limit is reached. The rest will be done by itself when there is room again, tomorrow at the latest.`,
+  driveFull: `There is no room for more files in your Google Drive. Tidy up, or ask your Google administrator for more space, and try again.`,
+  googleBusy: `Google took too long to answer. Wait a moment and try again; what has been done will not be done twice.`,
   settingUnknown: `There is no setting “{id}”.`,
   settingUnreadable: ({ title, value }) =>
     `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,

@@ -7,18 +7,24 @@ import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';
+import { askForConsent } from './askForConsent.ts';
 import { collect } from './collect/collect.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
+import { throughServices } from './services.ts';
 import { type Clock, UnitOfWork } from './unitOfWork.ts';
 
 export const everyHour = (clock: Clock): void => {
   const start = clock();
+  // Without consent any other call may fail, even the one that tells the Sheet's time.
+  const missing = authorizationMissing();
+  if (missing) {
+    askForConsent(start, missing.url);
+    return;
+  }
   if (isRest(localNow(start))) return;
-  // Without consent every call would fail; the health panel shows it, and the next opening asks again.
-  if (authorizationMissing()) return;
   withDocumentLock(() => {
     const unitOfWork = opened(clock);
     const isOurs = isOwner(unitOfWork);
@@ -44,11 +50,11 @@ const opened = (clock: Clock): UnitOfWork => {
 
 const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   unitOfWork.makeReady();
-  const problems = [
-    ...collect(unitOfWork),
-    ...readAgreementTables(unitOfWork),
-    ...doWhatIsDue(unitOfWork, clock, end).problems,
-  ];
+  const problems = throughServices(
+    () => collect(unitOfWork),
+    () => readAgreementTables(unitOfWork),
+    () => doWhatIsDue(unitOfWork, clock, end).problems,
+  );
   noteRun(unitOfWork.moment);
   return problems;
 };

@@ -1,6 +1,7 @@
 // The last run on behalf of somebody who no longer leads the Sheet.
 import { leftWith } from '../../domain/people/handover.ts';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
+import { googleProblem } from '../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import type { Outcome } from '../../google/rest/api.ts';
@@ -41,7 +42,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const { outcomes: shared } = openUnitTo(unitOfWork.unit.settings.managerEmail);
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
-      outcome.ok ? [] : [{ code: 'googleFailed', values: { status: outcome.status } }],
+      outcome.ok ? [] : [googleProblem(outcome.status, outcome.reason)],
     ),
     ...deleteLeftBehind(unitOfWork, owner),
   ];

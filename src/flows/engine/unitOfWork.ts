@@ -10,7 +10,7 @@ import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
 import { type LogNote, rowOf } from '../../domain/work/logEntries.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
-import { localNow } from '../../google/host/clock.ts';
+import { localNow, utcOf } from '../../google/host/clock.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
@@ -25,6 +25,7 @@ export class UnitOfWork {
 
   /** When the Sheet was read, local to the unit; a run is short enough to count as one moment. */
   readonly now: Now;
+  readonly utcOf = utcOf;
 
   private constructor(
     now: Now,

@@ -4,6 +4,7 @@ import { handover, leftWith } from '../../domain/people/handover.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
@@ -52,7 +53,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
     const { files, outcomes } = openUnitTo(email);
     const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw new ProblemError({ code: 'googleFailed', values: { status: failed.status } });
+    if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
     return { files };
   }, 10_000);
 

@@ -1,7 +1,11 @@
 // Finds what has gone wrong outside the Sheet, and repairs it.
 import type { HealthItem } from '../../contract.ts';
+import { regionTrouble, type SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
+import type { Language } from '../../domain/text/language.ts';
+import { googleProblem } from '../../domain/unit/googleProblem.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
@@ -19,6 +23,7 @@ import {
   removeOwnTriggers,
 } from '../../google/host/triggers.ts';
 import * as forms from '../../google/rest/forms.ts';
+import { askServices, lastTroubles } from '../../google/rest/services.ts';
 import { isOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
@@ -27,18 +32,16 @@ import { setSettings } from './prepare.ts';
 export interface Condition {
   /** The work that is due now. */
   ready: readonly Work[];
-  /** Where the missing consent can be given. Without it Google would refuse to answer the rest. */
-  missing: { url: string } | undefined;
   isOurs: boolean;
   mailsLeft: number;
+  region: SheetRegion;
 }
 
 /** Makes no slow call to Google, since the overview waits for it. */
-export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mailsLeft }: Condition): HealthItem[] => {
+export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, region }: Condition): HealthItem[] => {
   const { settings } = unitOfWork.unit;
   const { pages, people } = words(settings.language);
   const { health } = pages;
-  if (missing) return [item('permission', false, health.permissionMissing, health.permissionRepair, missing.url)];
   const wanted = recipientsOf(ready);
   const runs = !hasStopped(lastRun(), unitOfWork.now) && (!isOurs || hasHourlyTrigger(HOURLY_HANDLER));
   const noOwner = settings.triggerOwner === '';
@@ -54,6 +57,8 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mails
   };
   return [
     item('permission', true, health.permission),
+    servicesItem(settings.language),
+    regionItem(settings.language, region),
     triggerItem(),
     ...(isOurs
       ? [
@@ -77,6 +82,20 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, missing, isOurs, mails
   ];
 };
 
+/** As they answered when they were last asked: at set-up, and since then after each failure. */
+const servicesItem = (language: Language): HealthItem => {
+  const { health } = words(language).pages;
+  const troubles = lastTroubles().map((reason) => problemSentence(googleProblem(0, reason), language));
+  if (troubles.length === 0) return item('services', true, health.services);
+  return item('services', false, [...new Set(troubles)].join(' '), health.servicesRepair);
+};
+
+const regionItem = (language: Language, region: SheetRegion): HealthItem => {
+  const { health } = words(language).pages;
+  const trouble = regionTrouble(region);
+  return item('region', trouble === '', health.region[trouble || 'well'](region.zone, region.locale));
+};
+
 const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
   code,
   text,
@@ -93,6 +112,10 @@ const recipientsOf = (ready: readonly Work[]): number =>
 export const repair = (clock: Clock, code: string): void => {
   if (code === 'tabs') {
     install(clock, userLanguage());
+    return;
+  }
+  if (code === 'services') {
+    askServices();
     return;
   }
   withDocumentLock(() => {
@@ -127,5 +150,5 @@ const openFormsAgain = (unitOfWork: UnitOfWork): void => {
       ),
   );
   const failed = outcomes.find((outcome) => !outcome.ok);
-  if (failed && !failed.ok) throw googleFailed('form', failed.status, failed.reason);
+  if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
 };

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text/language.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
+import { askServices } from '../../google/rest/services.ts';
 import { isSetUp, keepSheetFormat, sheetFormat } from '../../google/sheet/format.ts';
 import { installTabs } from '../../google/sheet/sheetLayout.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -24,6 +25,7 @@ export const install = (clock: Clock, language: Language): void =>
     addStartingQuestions(unitOfWork);
     ensureHourlyTrigger(HOURLY_HANDLER);
     noteRun(unitOfWork.moment);
+    askServices();
   }, 10_000);
 
 /** Keeps the settings that people have written; fills in the cycle's year and the owner where they are empty. */

@@ -2,6 +2,7 @@
 import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { progressRecordOf } from '../../domain/agreements/progress.ts';
+import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
@@ -22,9 +23,9 @@ import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts'
 import { due } from '../../domain/year/due.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
 import { nextTask } from '../../domain/year/nextTask.ts';
+import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
-import { authorizationMissing } from '../../google/host/triggers.ts';
 import { isOwner } from '../engine/owner.ts';
 import { problemOfFailure } from '../engine/perform/stages.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -35,24 +36,20 @@ import { countByReason } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
   try {
-    return overviewOf(UnitOfWork.open(clock));
+    return overviewOf(UnitOfWork.open(clock), sheetRegion(clock()));
   } catch (error) {
     if (error instanceof ProblemError && isUntouched(error.problems)) return unready();
     throw error;
   }
 };
 
-const overviewOf = (unitOfWork: UnitOfWork): Overview => {
+const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const { unit, index, now } = unitOfWork;
   const { language, unitName, year } = unit.settings;
   const text = words(language);
   const { ready, waiting } = due(unit, now);
   const flagged = flaggedViews(unitOfWork);
-  // Without consent Google would refuse to say who asks and what is left.
-  const missing = authorizationMissing();
-  const mayAsk = !missing;
-  const mailsLeft = mayAsk ? remainingMails() : 0;
-  const isOurs = mayAsk && isOwner(unitOfWork);
+  const isOurs = isOwner(unitOfWork);
   return {
     language,
     unitName,
@@ -68,24 +65,27 @@ const overviewOf = (unitOfWork: UnitOfWork): Overview => {
       deadline: text.pages.deadline(agreement.deadline),
       isOwn: isManagersOwn(agreement),
     })),
-    health: healthOf(unitOfWork, { ready, missing, isOurs, mailsLeft }),
+    health: healthOf(unitOfWork, { ready, isOurs, mailsLeft: remainingMails(), region }),
     waiting: countByReason(
       waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason]),
     ),
-    ready: isOurs ? ready.length : mayAsk ? toFinish(unitOfWork) : 0,
+    ready: isOurs ? ready.length : toFinish(unitOfWork),
     uncertain: uncertainViews(unitOfWork),
     flagged: flagged.length,
     suggestions: unansweredSuggestions(index).length,
     deletions: proposedViews(unitOfWork).length,
     problems: [
-      ...[
-        ...unitOfWork.problems,
-        ...settingsOf([...unitOfWork.table('settings')]).problems,
-        ...emailProblems(unit.employees).values(),
-        ...failed(unitOfWork),
-        ...conflicts(unitOfWork),
-        ...toAdjust(unit),
-      ].map((problem) => problemSentence(problem, language)),
+      // One cause at Google may have stopped many works; it is told once.
+      ...new Set(
+        [
+          ...unitOfWork.problems,
+          ...settingsOf([...unitOfWork.table('settings')]).problems,
+          ...emailProblems(unit.employees).values(),
+          ...failed(unitOfWork),
+          ...conflicts(unitOfWork),
+          ...toAdjust(unit),
+        ].map((problem) => problemSentence(problem, language)),
+      ),
       ...flagged.map((one) => one.text),
       ...unit.employees.flatMap(({ id, name }) => {
         const problems = index.conversation(id)?.problems ?? '';

@@ -27,7 +27,7 @@ export const makePapers = (clock: Clock): { docLink: string } =>
     const known = noted ?? filesByKey().get(key)?.id;
     if (known) return { docLink: docUrl(known) };
     const [made] = drive.createDocs([{ key, title, html }]);
-    if (!made?.ok) throw googleFailed('file', made?.status ?? 0, made?.reason ?? 'noAnswer');
+    if (!made?.ok) throw googleFailed(made?.status ?? 0, made?.reason ?? 'noAnswer');
     unitOfWork.note('done', [{ key, details: { doc: made.value.id } }]);
     return { docLink: docUrl(made.value.id) };
   }, 10_000);

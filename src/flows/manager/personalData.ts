@@ -34,5 +34,5 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
 
 const idOf = ([outcome]: Outcome<drive.MadeFile>[]): string => {
   if (outcome?.ok) return outcome.value.id;
-  throw googleFailed('file', outcome?.status ?? 0, outcome?.reason ?? 'noAnswer');
+  throw googleFailed(outcome?.status ?? 0, outcome?.reason ?? 'noAnswer');
 };

@@ -18,6 +18,7 @@ import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
 import { timeGivenBy } from '../engine/perform/mails.ts';
+import { throughServices, untilStopped } from '../engine/services.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { hasLeftBehind } from './handover.ts';
 import { setSettings } from './prepare.ts';
@@ -119,18 +120,28 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     // Files belong to whoever makes them, so anybody but the owner only finishes work on files of their own.
-    const { done, left, problems } = isOwner(unitOfWork)
-      ? slice(unitOfWork, clock, endOf(clock(), seconds))
-      : finished(unitOfWork);
+    let counts = { done: 0, left: 0 };
+    const problems = throughServices(() => {
+      const { problems: found, ...counted } = isOwner(unitOfWork)
+        ? slice(unitOfWork, clock, endOf(clock(), seconds))
+        : finished(unitOfWork);
+      counts = counted;
+      return found;
+    });
     const { language } = unitOfWork.unit.settings;
-    return { done, left, problems: problems.map((problem) => problemSentence(problem, language)) };
+    // One cause at Google may stop many works; it is told once.
+    return { ...counts, problems: [...new Set(problems.map((problem) => problemSentence(problem, language)))] };
   }, 20_000);
 
 /** Collects what people have written where no other work is left. */
 const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const first = doWhatIsDue(unitOfWork, clock, end);
   if (first.done > 0 || first.left > 0) return first;
-  const found = [...first.problems, ...collect(unitOfWork), ...readAgreementTables(unitOfWork)];
+  const found = [
+    ...first.problems,
+    ...untilStopped(() => collect(unitOfWork)),
+    ...untilStopped(() => readAgreementTables(unitOfWork)),
+  ];
   const { done, left, problems } = doWhatIsDue(unitOfWork, clock, end);
   return { done, left, problems: [...found, ...problems] };
 };

@@ -71,7 +71,7 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
     // Drive's list may lack what was saved a moment ago, so the log says it too.
     if (!isFresh(unitOfWork, key) && !filesByKey().has(key)) {
       const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
-      if (!saved?.ok) throw googleFailed('file', saved?.status ?? 0, saved?.reason ?? 'noAnswer');
+      if (!saved?.ok) throw googleFailed(saved?.status ?? 0, saved?.reason ?? 'noAnswer');
       unitOfWork.note('done', [{ key, details: {} }]);
     }
     return { name, json };

@@ -1,13 +1,27 @@
 // Instants in the unit's local time, which is the spreadsheet's time zone. main.ts alone reads the clock.
+import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import type { Now } from '../../domain/unit/unit.ts';
 import { WallClock } from '../sheet/cells.ts';
 
 const unitZone = (): string => SpreadsheetApp.getActive().getSpreadsheetTimeZone();
 
 /** Date and time on the wall at the instant. */
-export const localNow = (date: Date): Now => {
-  const [day = '', time = ''] = Utilities.formatDate(date, unitZone(), 'yyyy-MM-dd HH:mm').split(' ');
+export const localNow = (date: Date): Now => wallAt(date, unitZone());
+
+/** The same by the script's own time zone, which is known even where the Sheet may not be read. */
+export const scriptNow = (date: Date): Now => wallAt(date, Session.getScriptTimeZone());
+
+const wallAt = (date: Date, zone: string): Now => {
+  const [day = '', time = ''] = Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm').split(' ');
   return { date: day, time };
+};
+
+/** The manifest gives the script Danish time. */
+export const sheetRegion = (date: Date): SheetRegion => {
+  const sheet = SpreadsheetApp.getActive();
+  const [zone, locale] = [sheet.getSpreadsheetTimeZone(), sheet.getSpreadsheetLocale()];
+  const [here, there] = [wallAt(date, zone), scriptNow(date)];
+  return { zone, locale, hasDanishTime: here.date === there.date && here.time === there.time };
 };
 
 /** The wall's `yyyy-MM-dd` and `HH:mm` as calendar files write instants: `yyyyMMddTHHmmssZ`. */

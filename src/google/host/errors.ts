@@ -1,5 +1,7 @@
 // Google's errors, as far as the add-on must distinguish them: they have no codes, only texts.
-import { ProblemError } from '../../domain/unit/problem.ts';
+import { googleProblem } from '../../domain/unit/googleProblem.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import type { ProblemCode } from '../../domain/unit/problemCodes.ts';
 
 /** A reason of our own: people could open a file who are not named, so it is not made, or not used. */
 export const OPEN_TO_OTHERS = 'openToOthers';
@@ -8,9 +10,23 @@ export const messageOf = (error: unknown): string =>
   error instanceof Object && 'message' in error ? String(error.message) : String(error);
 
 /** Stops the step because Google did not do what the rest depends on; nothing has been made. */
-export const googleFailed = (what: string, status: number, reason: string): ProblemError =>
+export const googleFailed = (status: number, reason: string): ProblemError =>
   new ProblemError(
     reason === OPEN_TO_OTHERS
       ? { code: 'openToOthers', values: { name: '', folder: SpreadsheetApp.getActive().getName() } }
-      : { code: 'googleFailed', values: { what, status, reason } },
+      : googleProblem(status, reason),
   );
+
+/** Google's texts, by what a person can do about them. */
+const CAUSES: readonly (readonly [texts: RegExp, code: ProblemCode])[] = [
+  [/permissions? (are not sufficient )?to call|authorization is required/i, 'consentMissing'],
+  [/for one day|in a short time|using too much computer time/i, 'googleQuota'],
+  [/timed out|server error|service (error|unavailable)|try again/i, 'googleBusy'],
+];
+
+/** What a person can do about an error that one of Google's services threw; undefined for any other error. */
+export const problemOfFault = (error: unknown): Problem | undefined => {
+  const message = messageOf(error);
+  const code = CAUSES.find(([texts]) => texts.test(message))?.[1];
+  return code && { code };
+};

@@ -24,6 +24,18 @@ export const noteRun = (moment: string): void => {
 /** When the hourly work last ran to its end; empty where it never has. */
 export const lastRun = (): string => PropertiesService.getDocumentProperties().getProperty(LAST_RUN) ?? '';
 
+const CONSENT_ASKED = 'consentAsked';
+
+/** The day on which the current user was last asked for consent by mail; empty where that has never been. */
+export const lastConsentAsked = (): string => PropertiesService.getUserProperties().getProperty(CONSENT_ASKED) ?? '';
+
+export const noteConsentAsked = (date: string): void => {
+  PropertiesService.getUserProperties().setProperty(CONSENT_ASKED, date);
+};
+
+/** Ends the run where a consent is missing, and lets Google ask the person at the screen for it. */
+export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+
 /** Stops the current user's triggers in this document. */
 export const removeOwnTriggers = (): void => {
   for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);

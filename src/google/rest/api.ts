@@ -1,4 +1,5 @@
 // The one gateway to Google's REST APIs: parallel waves, retries of transient faults, and no create is repeated.
+import { apiOffReason } from '../../domain/unit/googleProblem.ts';
 import { messageOf } from '../host/errors.ts';
 
 /** Which of Google's quotas a request draws on. */
@@ -174,11 +175,17 @@ const unlessUnsafe = <T>(request: ApiRequest | undefined, outcome: Outcome<T>): 
 
 const isSafeToRepeat = ({ safeToRepeat, method }: ApiRequest): boolean => safeToRepeat ?? method !== 'post';
 
-/** Google's code of the error: `rateLimitExceeded`, `INVALID_ARGUMENT`. */
+/** Google's code of the error: `rateLimitExceeded`, `INVALID_ARGUMENT`; of an API that is off, which and where. */
 const reasonIn = (text: string): string => {
+  const [, api = '', project = ''] = API_OFF.test(text) ? (ACTIVATION.exec(text) ?? []) : [];
+  if (project !== '') return apiOffReason(api, project);
   const code = /"reason"\s*:\s*"([\w.]+)"/.exec(text) ?? /"status"\s*:\s*"([\w.]+)"/.exec(text);
   return code?.[1] ?? 'error';
 };
+
+const API_OFF = /"(SERVICE_DISABLED|accessNotConfigured)"/;
+/** The address at which the API is turned on; Google gives it in the message, and in newer answers by itself too. */
+const ACTIVATION = /\/apis\/api\/([\w-]+)\.googleapis\.com\/overview\?project=([\w-]+)/;
 
 /** UrlFetch itself failed, for the whole wave. Some of its requests may have been carried out before it did. */
 const faultOf = (error: unknown, wave: readonly ApiRequest[]): Outcome<unknown>[] => {

@@ -59,7 +59,7 @@ export const filesWhere = (q: string): drive_v3.Schema$File[] => {
         })}`,
       },
     ]);
-    if (!page?.ok) throw googleFailed('files', page?.status ?? 0, page?.reason ?? 'unknown');
+    if (!page?.ok) throw googleFailed(page?.status ?? 0, page?.reason ?? 'unknown');
     files.push(...(page.value.files ?? []));
     pageToken = page.value.nextPageToken ?? undefined;
   } while (pageToken);

@@ -80,6 +80,6 @@ const folderOf = ({ id, permissions }: DriveFile): UnitFolder => ({
 });
 
 const given = <T>(answer: Outcome<T> | undefined): T => {
-  if (!answer?.ok) throw googleFailed('folder', answer?.status ?? 0, answer?.reason ?? 'unknown');
+  if (!answer?.ok) throw googleFailed(answer?.status ?? 0, answer?.reason ?? 'unknown');
   return answer.value;
 };

@@ -262,20 +262,22 @@ describe('health', () => {
     expect(health(school, 'unpublished')?.isWell).toBe(true);
   });
 
-  test('leads to Google where a permission is missing', () => {
-    const school = schoolAt('invited');
-    const script = school.workspace.state.scripts[school.scriptId];
-    const grants = script?.grants[METTE] ?? [];
-    if (script) script.grants[METTE] = grants.filter((scope) => !/send_mail/.test(scope));
-    expect(overview(school).health).toEqual([
-      {
-        code: 'permission',
-        isWell: false,
-        text: expect.stringContaining('mangler en tilladelse'),
-        repair: 'Giv tilladelsen',
-        link: expect.stringMatching(/^https:\/\/script\.google\.com\//),
-      },
-    ]);
+  test.each([
+    ['America/New_York', 'da_DK', 'sæt tidszonen til København'],
+    ['Europe/Copenhagen', 'en_US', 'sæt landestandarden til Danmark'],
+  ])('says what is wrong with a Sheet in %s with the locale %s', (timeZone, locale, wayOut) => {
+    const school = schoolAt('installed');
+    expect(health(school, 'region')).toMatchObject({ isWell: true });
+    const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+    if (book) Object.assign(book, { timeZone, locale });
+    expect(health(school, 'region')).toMatchObject({ isWell: false, text: expect.stringContaining(wayOut) });
+  });
+
+  test.each(['Europe/Berlin', 'Europe/Oslo'])('takes Danish time for Danish, whatever its name: %s', (timeZone) => {
+    const school = schoolAt('installed');
+    const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+    if (book) Object.assign(book, { timeZone, locale: 'nb_NO' });
+    expect(health(school, 'region')).toMatchObject({ isWell: true });
   });
 });
 

@@ -108,6 +108,16 @@ test('does not ask again for what was wrong, and tells the code but none of the 
   expect(timesAsked('a')).toBe(1);
 });
 
+test('an API that is off is told with its Cloud project, in the newer style of Google and in that of Drive', () => {
+  const address = (api: string): string =>
+    `https://console.developers.google.com/apis/api/${api}.googleapis.com/overview?project=123456789012`;
+  const message = (api: string): string => `It is disabled. Enable it by visiting ${address(api)} then retry.`;
+  const newer = { message: message('forms'), status: 'PERMISSION_DENIED', details: [{ reason: 'SERVICE_DISABLED' }] };
+  const older = { message: message('drive'), errors: [{ reason: 'accessNotConfigured' }] };
+  googleAnswers((url) => ({ code: 403, body: { error: url === 'a' ? newer : older } }));
+  expect(send([get('a'), get('b')]).map(failure)).toEqual(['apiOff/forms/123456789012', 'apiOff/drive/123456789012']);
+});
+
 test('waits for the next minute rather than pass a quota', () => {
   googleAnswers(() => ({ code: 200 }));
   send(Array.from({ length: 130 }, (_, i): ApiRequest => ({ ...get(`u${i}`), quota: 'docsWrite' })));

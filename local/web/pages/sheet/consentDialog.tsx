@@ -1,5 +1,6 @@
 // The consent that Google asks for before an add-on's first run: each scope can be granted by itself.
 import { useState } from 'preact/hooks';
+import type { ConsentBoxes } from '../../sheetContract.ts';
 import { Dialog } from '../dialog.tsx';
 import { useSessionInfo } from '../sessionInfo.ts';
 
@@ -8,17 +9,20 @@ const AUTH = 'https://www.googleapis.com/auth/';
 export const ConsentDialog = ({
   addOn,
   scopes,
+  boxes,
   onAllow,
   onCancel,
 }: {
   addOn: string;
   scopes: readonly string[];
+  boxes: ConsentBoxes;
   onAllow: (scopes: string[]) => void;
   onCancel: () => void;
 }) => {
   const { words, me } = useSessionInfo();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(scopes));
-  const told = new Map(Object.entries(words.sheet.scopes));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(boxes === 'blank' ? [] : scopes));
+  const texts = new Map(Object.entries(words.sheet.scopes));
+  const told = (scope: string): string => texts.get(scope.replace(AUTH, '')) ?? scope;
   const toggle = (scope: string) => {
     const next = new Set(chosen);
     if (!next.delete(scope)) next.add(scope);
@@ -29,12 +33,26 @@ export const ConsentDialog = ({
       <p class="quiet">{me.email}</p>
       <fieldset class="scopes">
         <legend>{words.sheet.consentIntro}</legend>
-        {scopes.map((scope) => (
-          <label key={scope}>
-            <input type="checkbox" checked={chosen.has(scope)} onChange={() => toggle(scope)} />
-            <span>{told.get(scope.replace(AUTH, '')) ?? scope}</span>
+        {boxes !== 'none' && (
+          <label class="all">
+            <input
+              type="checkbox"
+              checked={chosen.size === scopes.length}
+              onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? scopes : []))}
+            />
+            <span>{words.sheet.consentAll}</span>
           </label>
-        ))}
+        )}
+        {scopes.map((scope) =>
+          boxes === 'none' ? (
+            <p key={scope}>{told(scope)}</p>
+          ) : (
+            <label key={scope}>
+              <input type="checkbox" checked={chosen.has(scope)} onChange={() => toggle(scope)} />
+              <span>{told(scope)}</span>
+            </label>
+          ),
+        )}
       </fieldset>
       <p class="quiet">{words.sheet.consentNote}</p>
       <div class="dialog-buttons">

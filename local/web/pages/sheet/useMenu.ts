@@ -16,17 +16,17 @@ interface MenuOptions {
 export const useMenu = ({ base, menus, show, refused }: MenuOptions) => {
   const { words } = useSessionInfo();
   const [running, setRunning] = useState('');
-  const choose = async (scriptId: string, functionName: string, consented = false, replies: ReplyGiven[] = []) => {
+  const choose = async (scriptId: string, functionName: string, replies: ReplyGiven[] = []) => {
     setRunning(menus.find((menu) => menu.scriptId === scriptId)?.title ?? '');
     try {
-      const outcome = await post<MenuOutcome>(`${base}/menu`, { scriptId, functionName, consented, replies });
+      const outcome = await post<MenuOutcome>(`${base}/menu`, { scriptId, functionName, replies });
       if (outcome.outcome === 'consent') {
         const run = (scopes: string[]) => {
-          void post(`${base}/consent`, { scriptId, scopes }).then(() => choose(scriptId, functionName, true), refused);
+          void post(`${base}/consent`, { scriptId, scopes }).then(() => choose(scriptId, functionName), refused);
         };
         show({ kind: 'consent', ...outcome, run });
       } else if (outcome.outcome === 'asks') {
-        const reply = (given: ReplyGiven) => void choose(scriptId, functionName, true, [...replies, given]);
+        const reply = (given: ReplyGiven) => void choose(scriptId, functionName, [...replies, given]);
         show({ kind: 'question', question: outcome.question, reply });
       } else if (outcome.outcome === 'failed') {
         show({ kind: 'message', title: words.sheet.failedTitle, text: outcome.message });

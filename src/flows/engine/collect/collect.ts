@@ -5,6 +5,7 @@ import { answersFrom, canonicalReview, questionTextOf } from '../../../domain/fo
 import { preparationComplete } from '../../../domain/forms/preparation.ts';
 import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
 import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
+import { googleCause } from '../../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
@@ -94,7 +95,8 @@ const noteTroubles = (
       const key = keyOf.poll(year, employeeId, name);
       const { status, reason } = outcome;
       troubles.set(key, { status, reason });
-      problems.push({ code: 'pollFailed', values: { key, status, name: unitOfWork.employee(employeeId).name } });
+      const person = unitOfWork.employee(employeeId).name;
+      problems.push(googleCause(reason) ?? { code: 'pollFailed', values: { key, status, name: person } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }

@@ -1,7 +1,8 @@
 // Reads the conversation Docs that people have written in since their tables were last read.
 import type { Taken } from '../../../domain/agreements/decideAgreements.ts';
 import { decideTable } from '../../../domain/agreements/decideTable.ts';
-import type { Problem } from '../../../domain/unit/problem.ts';
+import { googleCause } from '../../../domain/unit/googleProblem.ts';
+import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { docsToRead } from '../../../domain/year/polls.ts';
 import * as docs from '../../../google/rest/docs.ts';
@@ -44,6 +45,9 @@ const readTables = (
   changes: ReadonlyMap<string, string> | undefined,
 ): Map<string, Taken> => {
   const documents = docs.readDocuments(open.map(({ docId }) => docId));
+  // Else every Doc would be told to be gone.
+  const [cause] = documents.flatMap((outcome) => (outcome.ok ? [] : (googleCause(outcome.reason) ?? [])));
+  if (cause) throw new ProblemError(cause);
   // One person after the other: the ids given to one person's new agreements must be taken before the next person's.
   const decided = open.map(({ employeeId, docId }, position) => {
     const outcome = documents[position];

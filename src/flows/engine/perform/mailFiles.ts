@@ -1,7 +1,6 @@
 // Makes or fetches the files that a mail carries: calendar files, printed pages, PDFs from Drive.
-import { addDays } from '../../../domain/calendar/calendarDate.ts';
 import { icsOf } from '../../../domain/formats/ics.ts';
-import { type Appointment, attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
+import { type Appointment, attachmentsOf, type MailAttachment, whenOf } from '../../../domain/mails/attachments.ts';
 import { assertNever } from '../../../domain/text/assertNever.ts';
 import type { MailWork } from '../../../domain/work/work.ts';
 import { utcOf } from '../../../google/host/clock.ts';
@@ -41,9 +40,10 @@ const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Att
 
 const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
   const { settings } = unitOfWork.unit;
-  const { id, sequence, title, description, place, date, hours, attendee } = appointment;
+  const { id, sequence, title, description, place, attendee } = appointment;
   return {
-    name: 'mus.ics',
+    // Gmail, among others, offers an event only from a file of this name (assumed: reports disagree).
+    name: 'invite.ics',
     mimeType: 'text/calendar; charset=utf-8; method=REQUEST',
     content: icsOf({
       uid: `${id}@${unitKey()}`,
@@ -51,9 +51,7 @@ const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachm
       title,
       description,
       place,
-      when: hours
-        ? { startUtc: utcOf(date, hours.from), endUtc: utcOf(date, hours.to) }
-        : { day: date, dayAfter: addDays(date, 1) },
+      when: whenOf(appointment, utcOf),
       organizer: { name: settings.managerName, email: settings.managerEmail },
       attendee: { name: attendee.name, email: attendee.email },
       stampUtc: utcOf(unitOfWork.now.date, unitOfWork.now.time),

@@ -16,6 +16,7 @@ import { due } from '../../../domain/year/due.ts';
 import { blobOf, type MailOutcome, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { mailFiles } from './mailFiles.ts';
+import { problemOfFailure } from './stages.ts';
 
 export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
   // Texts and attachments are made before anything is claimed, so that a fault in them leaves no mail uncertain.
@@ -89,7 +90,7 @@ const lettersOf = (
     // One file that is gone must not hold up everyone's mails.
     if (!attachments.ok) {
       const { status, reason } = attachments;
-      problems.push({ code: 'workFailed', values: { key: work.key, status, reason } });
+      problems.push(problemOfFailure(unitOfWork, { key: work.key, status, reason }));
       unitOfWork.note(
         'failed',
         work.keys.map((key) => noteOf(key, { status, reason })),

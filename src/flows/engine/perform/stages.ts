@@ -1,5 +1,6 @@
 // Work that goes through several waves of requests: what fails in one wave is left out of the next.
 
+import { googleCause } from '../../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FailingKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
@@ -80,6 +81,8 @@ export const problemOfFailure = (
     const manager = hasAccount ? '' : unitOfWork.unit.settings.managerName;
     return { code: 'answeredByOther', tab: 'employees', values: { key, name, manager } };
   }
+  const cause = googleCause(reason);
+  if (cause) return cause;
   if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;

@@ -1,0 +1,44 @@
+// Consent scope by scope, and a second Google account: the two things that meet a manager before the add-on has done anything.
+import { DA } from 'local-workspace';
+import type { Page } from 'playwright-core';
+import { words } from '../../src/domain/words/words.ts';
+import { chooseFromMenu } from './sidebar.ts';
+import { Town } from './town.ts';
+
+let town: Town;
+let sheet: Page;
+beforeAll(async () => {
+  town = await Town.open();
+  sheet = await town.openSheet(town.manager);
+});
+afterAll(() => town?.close());
+
+test('who leaves a box empty is asked for that one again, and nothing has run', async () => {
+  await sheet.getByRole('button', { name: DA.sheet.extensions }).click();
+  await sheet.getByRole('menuitem', { name: words('da').menu.install }).click();
+  const dialog = sheet.getByRole('dialog');
+  const boxes = dialog.getByRole('checkbox');
+  await boxes.first().waitFor();
+  await town.see(sheet, 'consent-blank');
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await dialog.getByLabel(DA.sheet.consentAll).check();
+  await dialog.getByLabel(DA.sheet.scopes['script.send_mail']).uncheck();
+  await dialog.getByRole('button', { name: DA.sheet.consentAllow }).click();
+  await dialog.getByLabel(DA.sheet.scopes['userinfo.email']).waitFor({ state: 'detached' });
+  await dialog.getByLabel(DA.sheet.scopes['script.send_mail']).waitFor();
+  await town.see(sheet, 'consent-again');
+  expect(town.session.read(({ state }) => Object.values(state.screens).some(({ sidebar }) => sidebar))).toBe(false);
+  await dialog.getByRole('button', { name: DA.common.cancel }).click();
+  await chooseFromMenu(sheet, 'da', 'install');
+});
+
+test('with a second account signed in, the sidebar says that this may be why Google does not answer', async () => {
+  await sheet.getByRole('button', { name: DA.executions.open }).click();
+  await sheet.getByLabel(DA.executions.accountLabel).check();
+  await town.see(sheet, 'two-accounts-switch');
+  await sheet.getByRole('button', { name: DA.executions.open }).click();
+  await chooseFromMenu(sheet, 'da', 'open');
+  const page = sheet.frameLocator('aside iframe');
+  await page.getByRole('alert').getByText('flere Google-konti').waitFor();
+  await town.see(sheet, 'two-accounts');
+});
