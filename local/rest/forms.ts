@@ -19,6 +19,7 @@ import {
   responseResource,
   revisionOf,
 } from './formsState.ts';
+import { listedFrom, openByDefault } from './newFile.ts';
 import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery, countParameter, isObject } from './schema.ts';
 
@@ -78,7 +79,9 @@ const create = ({ workspace, caller, request, url, at, admit }: Call): RestRespo
     mimeType: FORM_TYPE,
     owner: caller.email,
     createdBy: caller.scriptId,
+    listedFrom: listedFrom(workspace, at),
   });
+  openByDefault(workspace, file);
   return answered(formResource(addForm(workspace, file.id, title), at), url);
 };
 
