@@ -59,7 +59,7 @@ export const HARSHNESS = {
     byDefault: 'byItself',
     known: 'documented',
     source:
-      'developers.google.com/workspace/drive/api/reference/rest/v3/files: version "reflects every change made to the file on the server, even those not visible to the user". How often is assumed: once an hour.',
+      'developers.google.com/workspace/drive/api/reference/rest/v3/files: version counts what people cannot see, too. How often is assumed: once an hour.',
   }),
   publishedStateLagSeconds: trait<number>({
     point: 'K6',
@@ -67,7 +67,7 @@ export const HARSHNESS = {
     values: [0, 2, 20],
     byDefault: 2,
     known: 'assumed',
-    source: 'A public program retries "through read-after-write lag on isPublished"; how long is nowhere said.',
+    source: 'A public program reads again because the state may be read too early; how long is nowhere said.',
   }),
   deletedIdsStayTaken: trait<boolean>({
     point: 'K7',
@@ -76,7 +76,7 @@ export const HARSHNESS = {
     byDefault: true,
     known: 'assumed',
     source:
-      'developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate: an id "must not be already used in the form"; when a deleted one is free it does not say.',
+      'developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate: an id may not be in use in the form; when a deleted one is free is not said.',
   }),
   longestDescription: trait<number>({
     point: 'K8',
@@ -84,7 +84,7 @@ export const HARSHNESS = {
     values: [100_000, 4096],
     byDefault: 4096,
     known: 'assumed',
-    source: 'A public program cuts descriptions at about 4,096 "to avoid 400".',
+    source: 'A public program cuts descriptions at about 4,096 characters, since longer ones were refused.',
   }),
   longestTitle: trait<number>({
     point: 'K8',
@@ -101,7 +101,7 @@ export const HARSHNESS = {
     byDefault: 'last',
     known: 'documented',
     source:
-      'developers.google.com/workspace/drive/api/reference/rest/v3/permissions: concurrent operations on one file are not supported, "only the last update is applied"',
+      'developers.google.com/workspace/drive/api/reference/rest/v3/permissions: several at once on one file are not supported; the last one is kept',
   }),
   driveWrites: trait<{ requests: number; seconds: number }>({
     point: 'P12',

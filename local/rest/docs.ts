@@ -13,6 +13,7 @@ import { apiError, entityNotFound, invalidArgument, noPermission, RestError } fr
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { type Selectable, selected, selectionOf } from './fields.ts';
 import type { SchemaName } from './google.ts';
+import { listedFrom, openByDefault } from './newFile.ts';
 import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery } from './schema.ts';
 
@@ -44,7 +45,15 @@ const createDocument = ({ workspace, caller, request, url, at }: Call): RestResp
   checkedQuery(request, []);
   const { title } = checkedBody(createBody, request);
   const name = typeof title === 'string' && title ? title : 'Untitled document';
-  const { id } = workspace.addFile({ name, mimeType: MIME_TYPE, owner: caller.email, createdBy: caller.scriptId });
+  const file = workspace.addFile({
+    name,
+    mimeType: MIME_TYPE,
+    owner: caller.email,
+    createdBy: caller.scriptId,
+    listedFrom: listedFrom(workspace, at),
+  });
+  openByDefault(workspace, file);
+  const { id } = file;
   const doc: DocRecord = { id, title: name, body: emptyBody(), revision: 1 };
   workspace.state.docs[id] = doc;
   return answered(documentResource(doc, { canEdit: true, tabs: false }), url);

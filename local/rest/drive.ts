@@ -1,8 +1,7 @@
 // The Drive API v3: which method answers, and the files themselves.
 import type { drive_v3 } from '@googleapis/drive';
-import { weatherOf } from '../core/harshness.ts';
 import type { FileRecord } from '../state/records.ts';
-import { domainOf, type Workspace } from '../state/workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { hasScope, isAppsFile, requireScope, spendDriveWrite, spendQuota, visibleFile } from './auth.ts';
 import type { DriveCall } from './driveCall.ts';
 import { addEmptyContent, copyContent, deleteFile, exported, renameContent, setContent } from './driveContent.ts';
@@ -25,6 +24,7 @@ import {
   type RestResponse,
 } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
+import { listedFrom, openByDefault } from './newFile.ts';
 import { pageStart, pageToken } from './pages.ts';
 import { type Route, routed } from './routes.ts';
 import {
@@ -116,7 +116,7 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
     mimeType,
     owner: caller.email,
     createdBy: caller.scriptId,
-    listedFrom: listedFrom(call),
+    listedFrom: listedFrom(workspace, call.at),
     ...(body.id ? { id: body.id } : {}),
   });
   try {
@@ -124,7 +124,7 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
     file.parents = parentsOf(call, body.parents ?? []);
     if (upload) setContent(workspace, file, upload.media);
     else addEmptyContent(workspace, file);
-    openByDefault(call, file, query);
+    if (!isPrivate(query)) openByDefault(workspace, file);
   } catch (error) {
     delete workspace.state.files[file.id];
     throw error;
@@ -134,20 +134,7 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
 
 const GOOGLES_TYPES = 'application/vnd.google-apps.';
 
-const listedFrom = ({ workspace, at }: DriveCall): number => at + weatherOf(workspace.state).fileIndexLagSeconds * 1000;
-
-/** A domain may have it that new files are open to all its people (consumers' files are private). */
-const openByDefault = ({ workspace, caller }: DriveCall, file: FileRecord, query: URLSearchParams): void => {
-  const isDomains = workspace.account(caller.email)?.kind === 'workspace';
-  if (!isDomains || weatherOf(workspace.state).newFileVisibility === 'private') return;
-  if (booleanParameter(query, 'ignoreDefaultVisibility', false)) return;
-  file.permissions.push({
-    id: workspace.newId('p', 20),
-    type: 'domain',
-    role: 'reader',
-    domain: domainOf(caller.email),
-  });
-};
+const isPrivate = (query: URLSearchParams): boolean => booleanParameter(query, 'ignoreDefaultVisibility', false);
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
 const generateIds = ({ workspace, request }: DriveCall): RestResponse => {
@@ -216,7 +203,7 @@ const listFiles = (call: DriveCall): RestResponse => {
 /** The index of files shows a new one late. A run that begins again at the same time is no earlier than what it finds. */
 const isListed = ({ workspace, at }: DriveCall, file: FileRecord): boolean => {
   if (file.listedFrom === undefined) return true;
-  file.listedFrom = Math.min(file.listedFrom, at + weatherOf(workspace.state).fileIndexLagSeconds * 1000);
+  file.listedFrom = Math.min(file.listedFrom, listedFrom(workspace, at));
   return at >= file.listedFrom;
 };
 
@@ -290,9 +277,9 @@ const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
     ...(draft.description === undefined ? {} : { description: draft.description }),
     ...(file.content === undefined ? {} : { content: file.content }),
   });
-  copy.listedFrom = listedFrom(call);
+  copy.listedFrom = listedFrom(workspace, call.at);
   copyContent(workspace, file.id, copy);
-  openByDefault(call, copy, query);
+  if (!isPrivate(query)) openByDefault(workspace, copy);
   return answered(call, copy);
 };
 

@@ -19,6 +19,7 @@ import {
   revisionOf,
 } from './formsState.ts';
 import type { SchemaName } from './google.ts';
+import { listedFrom, openByDefault } from './newFile.ts';
 import { type Route, routed } from './routes.ts';
 import { booleanParameter, checkedBody, checkedQuery, countParameter } from './schema.ts';
 
@@ -76,7 +77,9 @@ const create = ({ workspace, caller, request, url, at, admit }: Call): RestRespo
     mimeType: FORM_TYPE,
     owner: caller.email,
     createdBy: caller.scriptId,
+    listedFrom: listedFrom(workspace, at),
   });
+  openByDefault(workspace, file);
   return answered(formResource(addForm(workspace, file.id, title), at), url);
 };
 

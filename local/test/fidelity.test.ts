@@ -1,5 +1,6 @@
 // What Google does and a kinder fake would not: small scripts of a guest, run by the real machinery.
 
+import { mildest } from '../core/harshness.ts';
 import { answerForm } from '../people/answerForm.ts';
 import { typeInSheet } from '../people/typeInSheet.ts';
 import {
@@ -31,7 +32,11 @@ interface Guest {
 /** A spreadsheet with a script in it. */
 const guest = (code: string, { locale = 'da_DK', kind = 'workspace', addOn = false, manifest, files }: Guest = {}) => {
   const workspace = new Workspace(
-    emptyState({ now: '2026-08-17T06:00:00Z', accounts: [{ email: USER, name: 'Mette', locale: 'da', kind }] }),
+    emptyState({
+      now: '2026-08-17T06:00:00Z',
+      accounts: [{ email: USER, name: 'Mette', locale: 'da', kind }],
+      weather: mildest(),
+    }),
   );
   const sheetId = createSpreadsheet(workspace, { name: 'MUS', owner: USER, locale, timeZone: 'Europe/Copenhagen' });
   const settings = { timeZone: 'Europe/Copenhagen', runtimeVersion: 'V8', ...manifest };

@@ -78,3 +78,19 @@ test('what was not there yet when the Doc was made is told where it is once it c
   for (const instead of ['28. september 2026', doc.strategy.below, doc.feedback.below, 'Du lytter'])
     expect(text).toContain(instead);
 });
+
+test('a Doc that older code has noted is never overwritten: it is added to, and contradicts nothing', () => {
+  const school = schoolAt('invited');
+  const [row] = school.log(`2026/doc/${school.idOf(ALI)}`);
+  const details = (row?.details ?? '').replace(/version=[^;]+/, 'version=7');
+  expect(details).toContain('version=7');
+  school.type('log', { id: row?.id ?? '' }, 'details', details);
+  school.jumpTo('2026-09-16T10:05');
+  school.answer(ALI, { SUC1: 'The science week', DAG1: 'A new room' });
+  school.hour('2026-09-16T11:05');
+  const { doc } = words('en');
+  const text = textOf(school, ALI);
+  expect(text).toContain(doc.added('2026-09-16', doc.headings.answers));
+  expect(text).toContain('The science week');
+  expect(text).not.toContain(doc.answers.none);
+});

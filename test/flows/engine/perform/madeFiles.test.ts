@@ -28,6 +28,14 @@ test.each([0, 5, 10])('a run right after one that died finds what that made, lis
   }
 });
 
+test('a folder that was made though Google answered otherwise is not made again', () => {
+  const school = withWeather({});
+  const member = 'rest:POST /drive/v3/files';
+  school.run('workOn', [200], { faults: [{ member, atCall: 1, kind: 'transient', when: 'after' }] });
+  expect(school.work().problems).toEqual([]);
+  expect(keysOf(school)).toEqual(ONE_EACH);
+});
+
 test('waves that go half wrong leave one of each, in the end', () => {
   for (let seed = 1; seed <= 8; seed += 1) {
     const school = withWeather({ faultyWaves: 0.2 }, seed);
