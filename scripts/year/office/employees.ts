@@ -1,6 +1,5 @@
 // The employees of the Employees tab.
-import type { Office } from './office.ts';
-import type { TabRow } from './sheetTabs.ts';
+import type { Tab, TabRow } from './sheetTabs.ts';
 
 export interface Employee {
   id: string;
@@ -18,7 +17,7 @@ export const employeeIn = (row: TabRow): Employee => ({
   reads: ['Engelsk', 'English'].includes(row.cell('Sprog', 'Language')) ? 'en' : 'da',
 });
 
-export const activeEmployees = (office: Office): Employee[] =>
+export const activeEmployees = (office: { tab(name: 'employees'): Tab }): Employee[] =>
   office
     .tab('employees')
     .rows.filter((row) => ['Aktiv', 'Active', ''].includes(row.cell('Status', 'State')))
