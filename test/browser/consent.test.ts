@@ -34,7 +34,9 @@ test('who leaves a box empty is asked for that one again, and nothing has run', 
 
 test('with a second account signed in, the sidebar says that this may be why Google does not answer', async () => {
   await sheet.getByRole('button', { name: DA.executions.open }).click();
-  await sheet.getByLabel(DA.executions.accountLabel).check();
+  // The Workspace is asked first, so that the box is ticked a moment later.
+  await sheet.getByLabel(DA.executions.accountLabel).click();
+  await sheet.getByRole('checkbox', { name: DA.executions.accountLabel, checked: true }).waitFor();
   await town.see(sheet, 'two-accounts-switch');
   await sheet.getByRole('button', { name: DA.executions.open }).click();
   await chooseFromMenu(sheet, 'da', 'open');

@@ -8,6 +8,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { musTour } from '../../scripts/start/tour.ts';
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
+import { WITHOUT_LUCK } from '../flows/school.ts';
 import { openBrowser } from './browser.ts';
 import { Sidebar } from './sidebar.ts';
 
@@ -62,7 +63,9 @@ export class Town {
   /** As `npm start` opens it, with the example unit on its first day where no other Workspace is given. */
   static async open(given?: Workspace, language: 'da' | 'en' = 'da'): Promise<Town> {
     const directory = mkdtempSync(join(KEPT_IN, 'town-'));
-    const session = new Session(directory, given ?? (await exampleWorkspace(language, builtProject())));
+    const workspace = given ?? (await exampleWorkspace(language, builtProject()));
+    workspace.state.weather = { ...workspace.state.weather, ...WITHOUT_LUCK };
+    const session = new Session(directory, workspace);
     const bundle = readBundle();
     const listening = await listen(appOf({ session, bundle, tour: musTour }), 0);
     const town = new Town(session, language, { directory, listening, browser: await browserIn(language) });

@@ -30,6 +30,9 @@ import { agreementInput } from './agreementInput.ts';
 
 const PROJECT = builtProject();
 
+/** No hour of a test is late or fails by the odds of the weather; test/flows/lateAndTwice.test.ts makes Google careless. */
+export const WITHOUT_LUCK = { serviceTimeouts: 'never', clockTriggers: 'punctual' } as const;
+
 export const METTE = 'mette@solby.dk';
 export const ANNA = 'anna@solby.dk';
 export const ALI = 'ali@solby.dk';
@@ -314,8 +317,7 @@ export const emptySheet = (locale = 'da', { addOn = true } = {}): School => {
     emptyState({
       now: new Date(instantOf('2026-08-17T08:05')).toISOString(),
       accounts: ACCOUNTS.map((account) => ({ ...account, locale, kind: 'workspace' as const })),
-      // What is tried here must not hang on the luck of an hour; test/flows/lateAndTwice.test.ts makes Google careless.
-      weather: { serviceTimeouts: 'never', clockTriggers: 'punctual' },
+      weather: WITHOUT_LUCK,
     }),
   );
   const spreadsheetId = createSpreadsheet(workspace, {

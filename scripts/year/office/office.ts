@@ -53,6 +53,9 @@ const SENT_WITHIN = 5 * 3_600_000;
 /** When the manager looks at the sidebar in the worst weather: after the morning's mails. */
 const LOOKS_AT = '10:00';
 
+/** So often the manager tries again what Google did not do. */
+const PRESSED_AGAIN = 3;
+
 /** The year cannot go on: a step on which all later ones depend was refused. */
 export class YearStopped extends Error {}
 
@@ -153,7 +156,7 @@ export class Office {
 
   /** Calls the server from the sidebar; a refusal is recorded as a fault, and gives undefined. */
   call<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> | undefined {
-    const reply = this.reply(name, ...args);
+    const reply = this.#pressed(name, ...args);
     if (reply?.ok) return reply.data;
     if (reply) this.faults.push(`${this.now} ${name}: ${reply.problems.join(' ')}`);
     return undefined;
@@ -161,9 +164,21 @@ export class Office {
 
   /** As `call`, for steps that all later ones depend on. @throws YearStopped where it is refused. */
   callOrStop<Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Data<Server[Name]> {
-    const reply = this.reply(name, ...args);
+    const reply = this.#pressed(name, ...args);
     if (reply?.ok) return reply.data;
     throw new YearStopped(reply ? `${name}: ${reply.problems.join(' ')}` : (this.faults.at(-1) ?? name));
+  }
+
+  /** In the worst weather, what Google did not do is pressed again, as the sidebar tells the manager to. */
+  #pressed<Name extends keyof Server>(
+    name: Name,
+    ...args: Parameters<Server[Name]>
+  ): Reply<Data<Server[Name]>> | undefined {
+    let reply = this.reply(name, ...args);
+    for (let again = 0; this.#isWorst && reply && !reply.ok && again < PRESSED_AGAIN; again += 1) {
+      reply = this.reply(name, ...args);
+    }
+    return reply;
   }
 
   /** The whole reply, even a refusal; undefined where the script failed. */
@@ -188,8 +203,9 @@ export class Office {
 
   /** Works in slices, as the sidebar does, until nothing is left or a slice does nothing. */
   workOn(): void {
-    for (;;) {
+    for (let again = 0; ; again += 1) {
       const slice = this.callOrStop('workOn', 60);
+      if (this.#isWorst && slice.problems.length > 0 && again < PRESSED_AGAIN) continue;
       for (const problem of slice.problems) this.faults.push(`${this.now} workOn: ${problem}`);
       if (slice.left === 0 || slice.done === 0) return;
     }

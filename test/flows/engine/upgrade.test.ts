@@ -16,7 +16,7 @@ import {
 import type { Overview } from '../../../src/contract.ts';
 import { FORMAT } from '../../../src/flows/engine/upgrade.ts';
 import { server } from '../../../src/main.ts';
-import { emptySheet, METTE, School, schoolAt } from '../school.ts';
+import { emptySheet, METTE, School, schoolAt, WITHOUT_LUCK } from '../school.ts';
 
 const KARIM = 'karim.saleh@aabakkeskolen.solby.example';
 const at = (path: string): string => resolve(import.meta.dirname, '../../..', path);
@@ -28,8 +28,7 @@ const kept = JSON.parse(
 /** The story's Sheet at noon on 31 May 2027, as code of format 1 has kept it, with the present code. */
 const keptSheet = (): School => {
   const workspace = new Workspace(structuredClone(kept));
-  // What is tried here must not hang on the luck of an hour.
-  workspace.state.weather = { serviceTimeouts: 'never', clockTriggers: 'punctual' };
+  workspace.state.weather = WITHOUT_LUCK;
   const [scriptId = ''] = Object.keys(kept.scripts);
   const [spreadsheetId = ''] = Object.keys(kept.spreadsheets);
   const names = ['Code.js', 'Sidebar.html', 'appsscript.json'];
