@@ -168,6 +168,7 @@ export const menu = {
     tell(sidebarTitle, reply.ok ? told.done : reply.problems.join('\n'));
   },
   makePapersFromMenu: (): void => {
+    requireConsent();
     const { done: made } = words(userLanguage()).papers;
     const reply = server.makePapers();
     tell(sidebarTitle, reply.ok ? `${made}\n\n${reply.data.docLink}` : reply.problems.join('\n'));

@@ -76,7 +76,7 @@ function verifyAfterAnHour() {
   runPart_('hour');
   if (
     !said_(`Vil du også prøve, hvad Google gør uden fuldt samtykke?
-Sig ja, vælg så punkt 2 igen, og fjern KUN fluebenet ved at sende mail.`)
+Tryk på Ja, og vælg punkt 2 igen. Når Google spørger, så fjern KUN fluebenet ud for tilladelsen til at sende mails.`)
   )
     return cleanUp();
   store_().setProperty('consent', 'withdrawn');
@@ -92,7 +92,9 @@ function verifyWithColleague() {
     runPart_('back');
     return cleanUp();
   }
-  const reply = SpreadsheetApp.getUi().prompt('Kollegaens adresse (en anden Google-konto, som er med på det):');
+  const reply = SpreadsheetApp.getUi().prompt(
+    'Kollegaens mailadresse. Kollegaen skal have en anden Google-konto og have sagt ja til at være med:',
+  );
   const address = reply.getResponseText().trim();
   if (!address.includes('@')) return;
   store_().setProperties({ owner: me, colleague: address });
@@ -680,8 +682,8 @@ const PROBES = {
       so: ([{ status }]) =>
         status === 200
           ? 'Ja. Tilføjelsen er forsigtigere, end den behøver.'
-          : 'Nej: id’er er først ledige i næste skrivning, som tilføjelsen regner med.',
-      notSo: 'Google svarede på en tredje måde: genfyldning af skemaer skal ses efter.',
+          : 'Nej: id’er er først ledige i næste skrivning. Det regner tilføjelsen med.',
+      notSo: 'Google svarede på en tredje måde: se efter, hvordan skemaer fyldes igen.',
     },
     P09: {
       what: 'Hvor lange titler og beskrivelser må være',
@@ -700,7 +702,7 @@ const PROBES = {
       notSo: 'Tilføjelsens beskrivelser med aftaler kan være for lange: de skal forkortes.',
     },
     P10: {
-      what: 'Google siger sine afslag, som vi kender dem',
+      what: 'Google afslår med de svar, vi kender',
       settles: ['errors'],
       steps: [
         asks_((made) => batch_(made, item_({ title: 'a\nb' })), {
@@ -823,7 +825,7 @@ const PROBES = {
         versionMoved_(seen[4])
           ? 'Ja efter tid og person; Drives version flytter sig af sig selv.'
           : 'Ja, efter tid, person og version.',
-      notSo: 'Tilføjelsen tror, at nogen har skrevet: den føjer til i stedet for at lave dokumentet nyt.',
+      notSo: 'Tilføjelsen tror, at nogen har skrevet: den føjer til i stedet for at lave dokumentet på ny.',
     },
     P18: {
       what: 'Et dokument laves nyt uden at miste id, deling og nøgle',
@@ -838,7 +840,7 @@ const PROBES = {
         ),
       ],
       so: 'Links i mails bliver ved med at virke.',
-      notSo: 'Dokumenter må kun føjes til, ikke laves nye.',
+      notSo: 'Dokumenter må kun føjes til, ikke laves på ny.',
     },
     P19: {
       what: 'Google afviser en skrivning, hvis nogen har skrevet imens',
@@ -918,7 +920,7 @@ const PROBES = {
           },
         ),
       ],
-      so: (seen) => `Ja; af 12 skrivninger på én gang gjorde Google ${seen[2].count} og afviste resten med besked.`,
+      so: (seen) => `Ja; af 12 skrivninger på én gang udførte Google ${seen[2].count} og afviste resten med besked.`,
       notSo: 'Google gjorde noget uden at sige det, eller afviste en læsning: tilføjelsen skal sende færre ad gangen.',
     },
     P23: {
@@ -929,7 +931,7 @@ const PROBES = {
       notSo: 'Listen over tilladte adresser virker ikke her: den lover mindre, end vi siger.',
     },
     P24: {
-      what: 'Arket gemmer tekst, datoer, valg og flueben, som tilføjelsen regner med',
+      what: 'Arket gemmer tekst, datoer, valg og flueben, sådan som tilføjelsen regner med',
       settles: ['sheet', 'K19'],
       steps: [
         calls_(
@@ -1043,11 +1045,11 @@ const PROBES = {
           expect: { thrown: ABSENT },
         },
       ],
-      so: 'Se nu de tre mails i din indbakke; del 2 spørger til dem.',
+      so: 'Se nu de tre mails i din indbakke; punkt 2 spørger til dem.',
       notSo: 'Mails kan ikke sendes herfra: se svaret.',
     },
     K5: {
-      what: 'Et dokument til del 2: åbn det uden at skrive i det',
+      what: 'Et dokument til punkt 2: åbn det uden at skrive i det',
       settles: ['F5'],
       steps: [
         asks_(() => create_('document', { name: `${TAB}: åbn mig, men skriv ikke` }), DONE, { keep: 'opened' }),
@@ -1055,7 +1057,7 @@ const PROBES = {
         calls_(() => store_().setProperty('later', 'opened').getProperty('later'), 'opened'),
       ],
       so: 'Find det i Drive, åbn det, luk det, og vælg punkt 2 om en time.',
-      notSo: 'Dokumentet kunne ikke laves; P17 i del 2 falder bort.',
+      notSo: 'Dokumentet kunne ikke laves; P17b i punkt 2 falder bort.',
     },
   },
   sidebar: {
@@ -1094,13 +1096,13 @@ const PROBES = {
         const minutes = runs.map((/** @type {{ minute: number }} */ { minute }) => minute);
         return `Timens arbejde kan gøres. Triggeren er kørt ${runs.length} gange, i minut ${minutes.join(', ')}.`;
       },
-      notSo: 'Har triggeren ikke kørt endnu, så vent, og vælg punkt 2 igen. Ellers mangler det, der står false.',
+      notSo: 'Har triggeren ikke kørt endnu, så vent, og vælg punkt 2 igen. Ellers mangler det, der står false ud for.',
     },
     P17b: {
       what: 'Et dokument, som nogen kun har åbnet, ser urørt ud',
       settles: ['F5', 'K5'],
       steps: [
-        calls_(() => said_('Har du åbnet dokumentet “åbn mig, men skriv ikke” siden del 1?'), true),
+        calls_(() => said_('Har du åbnet dokumentet “åbn mig, men skriv ikke” siden punkt 1?'), true),
         asks_(({ opened }) => trace_(opened), DONE, { keep: 'seenAgain' }),
         calls_(({ unopened, seenAgain }) => moved_(unopened, seenAgain), { modifiedTime: false }),
       ],
@@ -1108,7 +1110,7 @@ const PROBES = {
         versionMoved_(seen[2])
           ? 'Ja efter tid og person; versionen flyttede sig, som vi frygtede.'
           : 'Ja, også efter version.',
-      notSo: 'Dokumenter, der er åbnet, laves ikke nye; tilføjelsen føjer til dem.',
+      notSo: 'Dokumenter, der er åbnet, laves ikke på ny; tilføjelsen føjer til dem.',
     },
     P28b: {
       what: 'Gmail viser invite.ics som en begivenhed',
@@ -1186,7 +1188,7 @@ const PROBES = {
         asks_(() => withKey_('handover'), done_({ files: count_(0) })),
         asks_(({ doc }) => get_(file_(doc, 'id')), { status: 404 }),
       ],
-      so: 'Ved lederskifte laves skemaer og dokumenter nye, som tilføjelsen gør.',
+      so: 'Ved lederskifte bliver skemaer og dokumenter lavet på ny, og det gør tilføjelsen.',
       notSo: 'Efterfølgeren ser dem: der kunne arbejdes videre i de gamle. Intet går tabt.',
     },
   },
@@ -1241,7 +1243,7 @@ const PROBES = {
           },
         ),
       ],
-      so: 'Kun fanen med resultaterne er tilbage (efter del 1 også et dokument og en trigger til del 2).',
+      so: 'Kun fanen med resultaterne er tilbage (efter punkt 1 også et dokument og en trigger til punkt 2).',
       notSo: 'Vælg “Slet alt, som kontrollen har lavet”, eller slet filerne i Drive, der hedder “Kontrollér Google”.',
     },
   },

@@ -271,7 +271,8 @@ export const DA = {
     callsOf: (count: number) => (count === 1 ? '1 kald' : `${count} kald`),
     logs: 'Log',
     error: 'Fejl',
-    notEmulated: 'Det har Google, men det er ikke efterlignet her, så kørslen siger intet om Google:',
+    notEmulated:
+      'Google har det følgende, men det er ikke efterlignet her. Derfor viser kørslen ikke, hvad Google ville gøre:',
     kinds: { menu: 'menu', sidebar: 'sidepanel', trigger: 'tidsstyret', simple: 'åbning', editor: 'editor' },
     statuses: { completed: 'færdig', failed: 'fejl', killed: 'afbrudt', 'timed out': 'tiden løb ud' },
     killTitle: 'Afbryd den næste kørsel',
@@ -282,7 +283,7 @@ export const DA = {
     killClear: 'Lad den køre',
     accountTitle: 'En konto mere',
     accountText:
-      'Mange er logget ind både privat og på arbejdet. Så svarer Google ikke sidepaneler, og du kan se, hvad lederen får at vide.',
+      'Mange er logget ind både privat og på arbejdet. Så svarer Google ikke, når et sidepanel spørger, og du kan se, hvad lederen får at vide.',
     accountLabel: 'Browseren er logget ind med to Google-konti',
   },
   tour: {

@@ -4,7 +4,7 @@ export const tourDa = {
   sidebarClosed: 'Panelet er lukket. Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS.',
   install: {
     title: 'Gør arket klar',
-    text: 'Her prøver du et helt år med MUS, den årlige udviklingssamtale mellem leder og medarbejder. Du er lederen og har et tomt regneark. Vælg Udvidelser ▸ Strategisk MUS ▸ Gør arket klar. Google spørger først, om tilføjelsen må få adgang; vælg alle, og tryk på Tillad. Så dukker fanerne og sidepanelet op.',
+    text: 'Her prøver du et helt år med MUS, den årlige udviklingssamtale mellem leder og medarbejder. Du er lederen og har et tomt regneark. Vælg Udvidelser ▸ Strategisk MUS ▸ Gør arket klar. Google spørger først, om tilføjelsen må få adgang; sæt flueben ved Vælg alle, og tryk på Tillad. Så dukker fanerne og sidepanelet op.',
   },
   people: {
     title: 'Hent dine medarbejdere',

@@ -23,7 +23,7 @@ export const common: Labels['common'] = {
   chooseAll: (count: number) => `Choose all ${count}`,
   problems: 'That did not work',
   unreachable:
-    'Google did not answer. See whether you are online and try again. If you are signed in to several Google accounts, open the Sheet in a private window with this one only. Otherwise choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and give access if Google asks. What is already saved stays saved.',
+    'Google did not answer. See whether you are online and try again. If you are signed in to several Google accounts, open the Sheet in a private window in which you are signed in only to the account you use for the Sheet. If that does not help, choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and give access if Google asks. What is already saved stays saved.',
   unexpected:
     'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
   working: {

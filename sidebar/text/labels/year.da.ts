@@ -33,8 +33,8 @@ export const year = {
   machine: 'Åbn filen til computere (JSON)',
   papers: 'Papirer om databeskyttelse',
   papersExplained:
-    'Et dokument med udkast til fortegnelse, konsekvensanalyse og brev til medarbejderne, lavet ud fra indstillingerne her i arket. Giv det til jeres databeskyttelsesrådgiver. Kun du kan åbne det.',
-  makePapers: 'Lav papirerne',
+    'Et dokument med udkast til fortegnelse, konsekvensanalyse og brev til medarbejderne, lavet ud fra indstillingerne her i arket. Udfyld det, der står i [kantede parenteser], og del dokumentet med jeres databeskyttelsesrådgiver. Indtil da kan kun du åbne det.',
+  makePapers: 'Lav papirer om databeskyttelse',
   papersMade: 'Papirerne er klar.',
   openPapers: 'Åbn papirerne',
   handOver: 'Giv arket videre til en ny leder',

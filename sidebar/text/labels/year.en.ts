@@ -36,8 +36,8 @@ export const year: Labels['year'] = {
   machine: 'Open the file for computers (JSON)',
   papers: 'Data protection papers',
   papersExplained:
-    'A Doc with drafts of the record of processing, the impact assessment and the letter to employees, made from the settings of this Sheet. Give it to your data protection officer. Only you can open it.',
-  makePapers: 'Make the papers',
+    'A Doc with drafts of the record of processing, the impact assessment and the letter to employees, made from the settings of this Sheet. Fill in what stands in [square brackets], and share the Doc with your data protection officer. Until then only you can open it.',
+  makePapers: 'Make the data protection papers',
   papersMade: 'The papers are ready.',
   openPapers: 'Open the papers',
   handOver: 'Hand the Sheet over to a new manager',

@@ -25,7 +25,7 @@ export const da = {
     install: 'Gør arket klar',
     open: 'Åbn Strategisk MUS',
     takeOver: 'Overtag arket',
-    makePapers: 'Lav papirerne',
+    makePapers: 'Lav papirer om databeskyttelse',
   },
   /** How far an employee has come; the column Trin. */
   steps: {
@@ -190,10 +190,10 @@ export const da = {
     addToCalendar: 'Føj til Google Kalender',
     consent: {
       subject: 'Strategisk MUS mangler en tilladelse fra dig',
-      lead: 'Strategisk MUS kører hver time i dit navn, men mangler en tilladelse fra dig og står derfor stille: Intet bliver sendt eller hentet. Intet er gået tabt, og arbejdet fortsætter, så snart du har givet den. Sæt flueben ved det hele, når Google spørger.',
+      lead: 'Strategisk MUS skal arbejde hver time i dit navn, men mangler en tilladelse fra dig og står stille: Intet bliver sendt eller hentet. Tryk på knappen, og sæt flueben ved alle tilladelser, når Google spørger. Så fortsætter arbejdet. Intet er gået tabt.',
       button: 'Giv tilladelsen',
       otherwise:
-        'Du kan også åbne arket og vælge Åbn Strategisk MUS i menuen. Du får denne mail højst én gang om dagen.',
+        'Du kan også åbne arket og vælge Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Du får denne mail højst én gang om dagen.',
     },
     strategyMeeting: {
       subject: (unitName: string) => `Strategimøde – ${unitName}`,

@@ -24,7 +24,7 @@ export const en: Words = {
     install: 'Set up this Sheet',
     open: 'Open Strategisk MUS',
     takeOver: 'Take over this Sheet',
-    makePapers: 'Make the papers',
+    makePapers: 'Make the data protection papers',
   },
   steps: {
     none: 'Not started',
@@ -184,10 +184,10 @@ export const en: Words = {
     addToCalendar: 'Add to Google Calendar',
     consent: {
       subject: 'Strategisk MUS lacks a permission from you',
-      lead: 'Strategisk MUS runs every hour in your name, but it lacks a permission from you and therefore stands still: nothing is sent or collected. Nothing is lost, and the work goes on as soon as you have given it. Tick everything when Google asks.',
+      lead: 'Strategisk MUS should work every hour in your name, but it lacks a permission from you and stands still: nothing is sent or collected. Press the button, and tick all permissions when Google asks. Then the work goes on. Nothing is lost.',
       button: 'Give the permission',
       otherwise:
-        'You can also open the Sheet and choose Open Strategisk MUS in the menu. You get this mail at most once a day.',
+        'You can also open the Sheet and choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. You get this mail at most once a day.',
     },
     strategyMeeting: {
       subject: (unitName) => `Strategy meeting – ${unitName}`,

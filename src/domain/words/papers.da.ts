@@ -7,7 +7,7 @@ const months = (count: number): string => (count === 1 ? '1 måned' : `${count} 
 
 export const papersDa = {
   title: (unitName: string, date: string) => `Papirer om databeskyttelse – ${unitName} – ${on(date)}`,
-  done: 'Papirerne er klar. Giv dem til jeres databeskyttelsesrådgiver.',
+  done: 'Papirerne er klar. Udfyld det, der står i [kantede parenteser], og del dokumentet med jeres databeskyttelsesrådgiver.',
   lead: [
     'Det her er udkast, lavet ud fra indstillingerne i arket og de tilladelser, Strategisk MUS beder om. De beskriver, hvad Strategisk MUS gør. De er ikke juridisk rådgivning.',
     'Jeres databeskyttelsesrådgiver (DPO) afgør, om udkastene kan bruges, og hvad der skal rettes. Ansvaret for behandlingen ligger hos organisationen som dataansvarlig.',
@@ -161,7 +161,7 @@ export const papersDa = {
       ],
       misdirected: [
         'En mail kommer til den forkerte eller kommer to gange',
-        'Adresserne kommer fra arket. Lederen kan se mailene på forhånd. Er det uvist, om en mail er sendt, spørges lederen i stedet for at sende igen.',
+        'Adresserne kommer fra arket. Lederen kan se mailene på forhånd. Er det uvist, om en mail er sendt, bliver den ikke sendt igen, før lederen har svaret.',
       ],
       successor: [
         'Den forkerte får adgang, når lederen skifter',
@@ -202,10 +202,11 @@ export const papersDa = {
         ? 'Vi bruger Strategisk MUS til at forberede og følge op på din medarbejderudviklingssamtale. Her kan du læse, hvad der sker med det, du skriver.'
         : `Hos ${unitName} bruger vi Strategisk MUS til at forberede og følge op på din medarbejderudviklingssamtale. Her kan du læse, hvad der sker med det, du skriver.`,
     what: 'Vi gemmer dit navn, din arbejdsmail, dit sprog, om du er på orlov, dine svar i skemaet, det, vi skriver i samtaledokumentet, vores aftaler, og hvordan det går med dem. Navn, mail og orlov har vi fra arbejdspladsen. Resten kommer fra dig og fra mig.',
-    free: 'Du bestemmer selv, hvad du svarer på, og du kan springe spørgsmål over. Har du et forslag, vælger du, om det må deles, og om dit navn må stå ved.',
+    free: 'Du bestemmer selv, hvad du svarer på, og du kan springe spørgsmål over. Har du et forslag, vælger du, om det må deles, og om dit navn må stå på det.',
     feedback:
       'Det, vi skriver om vores samarbejde, kommer frem for os begge på samme tid. Du skal dog vide, at jeg kan åbne dine svar i Google Forms, så snart du har sendt dem.',
-    others: 'Får du en ny leder, kan han eller hun læse det samme som jeg. Ledelsen over os kan få tal uden navne.',
+    others:
+      'Får du en ny leder, kan han eller hun læse alt om dig i arket og de dokumenter, jeg giver adgang til. Ledelsen over os kan få tal uden navne.',
     where:
       'Oplysningerne ligger i vores Google Workspace. Google er databehandler for os. [Om oplysninger kan blive behandlet uden for EU/EØS, og på hvilket grundlag.]',
     automatic: 'Ingen beslutninger om dig bliver truffet automatisk.',
@@ -305,11 +306,11 @@ export const papersDa = {
       'script.send_mail': 'At sende mails fra lederens konto. Det kan ikke læse mails.',
       'userinfo.email': 'At vide, hvilken leder arbejdet kører for.',
     } satisfies Record<Scope, string>,
-    addresses: (addresses: string) => `Adresser, det kan kalde: ${addresses}`,
+    addresses: (addresses: string) => `Adresser, Strategisk MUS kan kalde: ${addresses}`,
   },
 
   settings: {
-    heading: 'Indstillinger, papirerne er lavet af',
+    heading: 'Indstillinger, papirerne er lavet ud fra',
     columns: ['Indstilling', 'Værdi'],
     empty: '(tom)',
   },

@@ -7,7 +7,7 @@ const months = (count: number): string => (count === 1 ? '1 month' : `${count} m
 
 export const papersEn: PaperWords = {
   title: (unitName, date) => `Data protection papers – ${unitName} – ${on(date)}`,
-  done: 'The papers are ready. Give them to your data protection officer.',
+  done: 'The papers are ready. Fill in what stands in [square brackets], and share the Doc with your data protection officer.',
   lead: [
     'These are drafts, made from the settings of the Sheet and the permissions that Strategisk MUS asks for. They describe what Strategisk MUS does. They are not legal advice.',
     'Your data protection officer (DPO) decides whether the drafts can be used and what has to be corrected. The organisation, as controller, is responsible for the processing.',

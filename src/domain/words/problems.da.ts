@@ -75,12 +75,15 @@ export const problemsDa = (): ProblemSentences => ({
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
   fileUnreadable: `»{name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
   googleFailed: `Google svarede ikke, som det skulle (kode {status}). Prøv igen om lidt; intet går tabt.`,
-  apiOff: `{api} er slået fra for tilføjelsen. Slå den til her, vent et par minutter, og prøv igen: {link} Siger Google, at du ikke har adgang, så er arket en kopi eller mangler sit eget Cloud-projekt; README fortæller, hvordan det får et.`,
-  domainPolicy: `Jeres organisation tillader ikke det, tilføjelsen bad Google om. Bed jeres Google-administrator om at tillade apps fra Marketplace og Drev for dig. Intet går tabt; arbejdet fortsætter, når det er tilladt.`,
-  sharingRefused: `Jeres organisation tillader ikke, at filer deles med den adresse. Ret adressen i fanen Medarbejdere til en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.`,
+  apiOff: `{api} er slået fra for Strategisk MUS. Har du adgang, kan du slå den til her og prøve igen efter et par minutter: {link} – Har du ikke adgang, så send denne besked til den, der har sat Strategisk MUS op hos jer. Er arket en kopi, skal det have sit eget Cloud-projekt.`,
+  domainPolicy: `Jeres organisation tillader ikke det, tilføjelsen bad Google om. Bed jeres Google-administrator om at give dig adgang til Google Drev og tillade tilføjelsen Strategisk MUS. Intet går tabt; arbejdet fortsætter, når det er tilladt.`,
+  sharingRefused: ({ name, email }) =>
+    name
+      ? `Jeres organisation tillader ikke, at filer deles med ${name} (${email ?? ''}). Ret adressen i fanen Medarbejdere til en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.`
+      : 'Jeres organisation tillader ikke, at filer deles med den adresse. Vælg en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.',
   consentMissing: ({ link }) =>
-    `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved det hele, og prøv igen: ${link}` : 'Vælg Åbn Strategisk MUS i menuen, og sæt flueben ved det hele, når Google spørger.'}`,
-  googleQuota: `Google har sat en grænse for, hvor meget du kan få gjort på en dag, og den er nået. Resten bliver gjort af sig selv, når der er plads igen, senest i morgen.`,
+    `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved alle tilladelser, og prøv igen: ${link}` : 'Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og sæt flueben ved alle tilladelser, når Google spørger.'}`,
+  googleQuota: `Google har en grænse for, hvor meget du kan nå, og den er brugt op for nu. Det, der kører af sig selv, fortsætter senest i morgen. Har du selv trykket på noget, så prøv igen senere.`,
   driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, eller bed jeres Google-administrator om mere plads, og prøv igen.`,
   googleBusy: `Google var for længe om at svare. Vent et øjeblik, og prøv igen; det, der er gjort, bliver ikke gjort to gange.`,
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
@@ -104,7 +107,7 @@ export const problemsDa = (): ProblemSentences => ({
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
   noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,
   openToOthers: ({ name, folder }) =>
-    `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre, end den er til. Derfor bliver den ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset, både for mappen og for det, den ligger i. Så går arbejdet videre af sig selv.`,
+    `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og bliver derfor ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset. Ligger mappen i en anden mappe, så gør det samme dér. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,

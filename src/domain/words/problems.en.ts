@@ -76,12 +76,15 @@ export const problemsEn = (): ProblemSentences => ({
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,
   fileUnreadable: `“{name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
   googleFailed: `Google did not answer as it should (code {status}). Try again in a while; nothing is lost.`,
-  apiOff: `{api} is switched off for the add-on. Switch it on here, wait a few minutes and try again: {link} If Google says that you have no access, the Sheet is a copy or lacks a Cloud project of its own; the README tells how to give it one.`,
-  domainPolicy: `Your organisation does not allow what the add-on asked of Google. Ask your Google administrator to allow Marketplace apps and Drive for you. Nothing is lost; the work goes on once it is allowed.`,
-  sharingRefused: `Your organisation does not allow files to be shared with that address. Change it in the tab Employees to one of your own organisation, or ask your Google administrator to allow it.`,
+  apiOff: `{api} is switched off for Strategisk MUS. If you have access, switch it on here and try again after a few minutes: {link} – If you have no access, send this message to whoever set up Strategisk MUS for you. If the Sheet is a copy, it needs a Cloud project of its own.`,
+  domainPolicy: `Your organisation does not allow what the add-on asked of Google. Ask your Google administrator to give you access to Google Drive and to allow the add-on Strategisk MUS. Nothing is lost; the work goes on once it is allowed.`,
+  sharingRefused: ({ name, email }) =>
+    name
+      ? `Your organisation does not allow files to be shared with ${name} (${email ?? ''}). Change the address in the Employees tab to one of your own organisation, or ask your Google administrator to allow it.`
+      : 'Your organisation does not allow files to be shared with that address. Choose one of your own organisation, or ask your Google administrator to allow it.',
   consentMissing: ({ link }) =>
-    `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick everything and try again: ${link}` : 'Choose Open Strategisk MUS in the menu and tick everything when Google asks.'}`,
-  googleQuota: `Google limits how much you can have done in a day, and the limit is reached. The rest will be done by itself when there is room again, tomorrow at the latest.`,
+    `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick all permissions and try again: ${link}` : 'Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and tick all permissions when Google asks.'}`,
+  googleQuota: `Google limits how much you can do, and the limit is used up for now. What runs by itself goes on tomorrow at the latest. If you have pressed something yourself, try again later.`,
   driveFull: `There is no room for more files in your Google Drive. Tidy up, or ask your Google administrator for more space, and try again.`,
   googleBusy: `Google took too long to answer. Wait a moment and try again; what has been done will not be done twice.`,
   settingUnknown: `There is no setting “{id}”.`,
@@ -106,7 +109,7 @@ export const problemsEn = (): ProblemSentences => ({
   workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
   noGoogleAccount: `{name} has no Google account with the address {email}. Correct the address, or untick the column Google account, and {name} gets the form on paper.`,
   openToOthers: ({ name, folder }) =>
-    `${name ? `A file for ${name}` : 'A file'} can be opened by others than those it is for. Therefore it is not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted, both for the folder and for what it lies in. The work then goes on by itself.`,
+    `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and is therefore not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted. If the folder lies in another one, do the same there. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
   mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,

@@ -14,7 +14,7 @@ import { FORMAT, refuseNewer } from '../engine/upgrade.ts';
 
 export const HOURLY_HANDLER = 'everyHour';
 
-export const install = (clock: Clock, language: Language): void =>
+export const install = (clock: Clock, language: Language): void => {
   withDocumentLock(() => {
     const format = sheetFormat();
     refuseNewer(format);
@@ -25,8 +25,10 @@ export const install = (clock: Clock, language: Language): void =>
     addStartingQuestions(unitOfWork);
     ensureHourlyTrigger(HOURLY_HANDLER);
     noteRun(unitOfWork.moment);
-    askServices();
   }, 10_000);
+  // Google may be slow to answer, and nobody else should wait for that.
+  askServices();
+};
 
 /** Keeps the settings that people have written; fills in the cycle's year and the owner where they are empty. */
 const addMissingSettings = (unitOfWork: UnitOfWork, language: Language): void => {

@@ -96,7 +96,8 @@ const noteTroubles = (
       const { status, reason } = outcome;
       troubles.set(key, { status, reason });
       const person = unitOfWork.employee(employeeId).name;
-      problems.push(googleCause(reason) ?? { code: 'pollFailed', values: { key, status, name: person } });
+      const { code, values } = googleCause(reason) ?? { code: 'pollFailed' as const, values: { status, name: person } };
+      problems.push({ code, values: { key, ...values } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
     }

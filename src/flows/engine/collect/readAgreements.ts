@@ -1,7 +1,7 @@
 // Reads the conversation Docs that people have written in since their tables were last read.
 import type { Taken } from '../../../domain/agreements/decideAgreements.ts';
 import { decideTable } from '../../../domain/agreements/decideTable.ts';
-import { googleCause } from '../../../domain/unit/googleProblem.ts';
+import { googleCause, stopsServices } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { docsToRead } from '../../../domain/year/polls.ts';
@@ -29,27 +29,36 @@ export const readAgreementTables = (unitOfWork: UnitOfWork): Problem[] => {
   );
   const changed = open.filter(({ docId, lastRead }) => changes.get(docId) !== lastRead);
   if (changed.length === 0) return [];
-  return [...readTables(unitOfWork, changed, changes).values()].flatMap(({ problems }) => problems);
+  const { taken, refused } = readTables(unitOfWork, changed, changes);
+  return [...[...taken.values()].flatMap(({ problems }) => problems), ...refused];
 };
 
 /** The tables of one person's Doc as they are now, whether they have changed or not. */
-export const readTableOf = (unitOfWork: UnitOfWork, open: OpenDoc): Taken | undefined =>
-  readTables(unitOfWork, [open], undefined).get(open.employeeId);
+export const readTableOf = (unitOfWork: UnitOfWork, open: OpenDoc): Taken | undefined => {
+  const { taken, refused } = readTables(unitOfWork, [open], undefined);
+  if (refused.length > 0) throw new ProblemError(...refused);
+  return taken.get(open.employeeId);
+};
 
 /**
  * Without `changes`, reads every table; with them, only tables in which people have written since the last reading.
+ *
+ * @returns what was taken in by employee, and why Google did not give some of the Docs: the next run reads those.
+ * @throws ProblemError where a service refuses everything.
  */
 const readTables = (
   unitOfWork: UnitOfWork,
   open: readonly OpenDoc[],
   changes: ReadonlyMap<string, string> | undefined,
-): Map<string, Taken> => {
+): { taken: Map<string, Taken>; refused: Problem[] } => {
   const documents = docs.readDocuments(open.map(({ docId }) => docId));
-  // Else every Doc would be told to be gone.
-  const [cause] = documents.flatMap((outcome) => (outcome.ok ? [] : (googleCause(outcome.reason) ?? [])));
-  if (cause) throw new ProblemError(cause);
+  const causes = documents.map((outcome) => (outcome.ok ? undefined : googleCause(outcome.reason)));
+  const stopping = causes.find((cause) => cause && stopsServices(cause));
+  if (stopping) throw new ProblemError(stopping);
   // One person after the other: the ids given to one person's new agreements must be taken before the next person's.
-  const decided = open.map(({ employeeId, docId }, position) => {
+  const decided = open.flatMap(({ employeeId, docId }, position) => {
+    // Without its cause, the Doc would be told to be gone.
+    if (causes[position]) return [];
     const outcome = documents[position];
     const reading = {
       employee: unitOfWork.employee(employeeId),
@@ -61,11 +70,14 @@ const readTables = (
     const { index, now } = unitOfWork;
     const decision = decideTable(index, reading, index.entry(key)?.details ?? {}, now.date);
     writeDecision(unitOfWork, decision);
-    return { employeeId, docId, key, ...decision };
+    return [{ employeeId, docId, key, ...decision }];
   });
   docs.updateDocuments(
     decided.flatMap(({ docId: id, numbers: requests }) => (requests.length === 0 ? [] : [{ id, requests }])),
   );
   unitOfWork.note('done', decided);
-  return new Map(decided.flatMap(({ employeeId, taken }) => (taken ? [[employeeId, taken] as const] : [])));
+  return {
+    taken: new Map(decided.flatMap(({ employeeId, taken }) => (taken ? [[employeeId, taken] as const] : []))),
+    refused: causes.flatMap((cause) => cause ?? []),
+  };
 };

@@ -133,7 +133,8 @@ const openToReader = (stages: Stages<Order>): void => {
 
 /** People whom the manager has let edit the form by hand keep it. */
 const isOthers = ({ permissionId }: Order, permission: Permission): boolean =>
-  isForAll(permission) || (permission.view === 'published' && permission.id !== permissionId);
+  isForAll(permission) ||
+  (permission.view === 'published' && permission.role === 'reader' && permission.id !== permissionId);
 
 /** Each kind notes what tells whether it should be made anew. */
 const noteOfForm = (

@@ -82,7 +82,10 @@ export const problemOfFailure = (
     return { code: 'answeredByOther', tab: 'employees', values: { key, name, manager } };
   }
   const cause = googleCause(reason);
-  if (cause) return cause;
+  if (cause) {
+    const { name = '', email = '' } = employee ?? {};
+    return { ...cause, values: { key, name, email, ...cause.values } };
+  }
   if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;

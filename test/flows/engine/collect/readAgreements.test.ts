@@ -23,6 +23,25 @@ describe('agreements in the Doc', () => {
     expect(conversationRow(school)?.problems).toContain('Frist');
   });
 
+  test('that a quota keeps from one run are read by the next, and nobody else waits for them', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, goodRow);
+    const refused = Array.from({ length: 20 }, (_, i) => ({
+      member: `rest:GET /v1/documents/${school.fileOf('doc', ANNA)}`,
+      atCall: i + 1,
+      kind: 'quota' as const,
+    }));
+    const before = school.workspace.state.executions.length;
+    school.hour('2026-09-28T12:05', refused);
+    const run = school.workspace.state.executions.slice(before).find(({ kind }) => kind === 'trigger');
+    expect(run).toMatchObject({ status: 'completed' });
+    expect(ownAgreements(school)).toEqual([]);
+    expect(conversationRow(school)?.problems ?? '').toBe('');
+    school.hour('2026-09-28T13:05');
+    expect(ownAgreements(school)).toHaveLength(1);
+  });
+
   test('are read once the conversation has begun, and not before', () => {
     const school = schoolAt('talked');
     reviewAll(school);
