@@ -218,8 +218,8 @@ describe('while something of the year that ends is not finished', () => {
       school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
       return school;
     });
-  const failing = (member: string): Fault[] =>
-    Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind: 'transient' }));
+  const failing = (member: string, kind: 'transient' | 'quota' = 'transient'): Fault[] =>
+    Array.from({ length: 30 }, (_, i) => ({ member, atCall: i + 1, kind }));
   const year = (school: School) => school.row('settings', { id: 'year' })?.value;
   const refused = (school: School, faults: Fault[], ...args: unknown[]): string => {
     const { value } = school.run('startNextCycle', args, { faults });
@@ -228,12 +228,13 @@ describe('while something of the year that ends is not finished', () => {
   };
 
   test.each([
-    ['answers that cannot be fetched', (id: string) => `rest:GET /v1/forms/${id}/responses`],
-    ['a PDF that cannot be made', () => 'rest:GET /drive/v3/files/*'],
-    ['a mail that is refused', () => 'MailApp.sendEmail'],
-  ])('it is refused for %s, with the name, and done when that works', (_, memberOf) => {
+    ['answers that cannot be fetched', (id: string) => `rest:GET /v1/forms/${id}/responses`, 'transient'],
+    ['answers that a quota keeps from being fetched', (id: string) => `rest:GET /v1/forms/${id}/responses`, 'quota'],
+    ['a PDF that cannot be made', () => 'rest:GET /drive/v3/files/*', 'transient'],
+    ['a mail that is refused', () => 'MailApp.sendEmail', 'transient'],
+  ] as const)('it is refused for %s, with the name, and done when that works', (_, memberOf, kind) => {
     const school = confirmed();
-    expect(refused(school, failing(memberOf(school.fileOf('agreementForm', ANNA))))).toMatch(/2026.*Anna Sø/);
+    expect(refused(school, failing(memberOf(school.fileOf('agreementForm', ANNA)), kind))).toMatch(/2026.*Anna Sø/);
     expect(year(school)).toBe('2026');
     for (const { key } of school.call<{ uncertain: { key: string }[] }>('overview').uncertain)
       school.call('settleUncertain', key, false);
