@@ -7,7 +7,10 @@ const CAUSES: readonly (readonly [reasons: RegExp, code: ProblemCode])[] = [
   [/^(domainPolicy|publishOutNotPermitted)$/, 'domainPolicy'],
   [/^(cannotShare\w*|share(Out|In)NotPermitted\w*)$/, 'sharingRefused'],
   [/^(ACCESS_TOKEN_\w+|CREDENTIALS_MISSING|UNAUTHENTICATED|insufficientPermissions|authError)$/, 'consentMissing'],
-  [/^(dailyQuota|sharingRateLimitExceeded|(user)?[rR]ateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|shortTime)$/, 'googleQuota'],
+  [
+    /^(dailyQuota|sharingRateLimitExceeded|(user)?[rR]ateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|shortTime)$/,
+    'googleQuota',
+  ],
   [/^(storageQuotaExceeded|activeItemCreationLimitExceeded)$/, 'driveFull'],
 ];
 

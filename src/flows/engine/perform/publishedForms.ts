@@ -100,6 +100,7 @@ const openToReader = (stages: Stages<Order>): void => {
       order.url = published.responderUri;
     },
   );
+  const published = stages.standing;
   stages.each(
     ({ employee }) => employee.hasAccount,
     (all) =>
@@ -129,6 +130,18 @@ const openToReader = (stages: Stages<Order>): void => {
         outcome.ok || outcome.status !== 403 ? outcome : { ...outcome, reason: OPEN_TO_OTHERS },
       ),
   );
+  closeFallen(stages, published);
+};
+
+/** A form whose readers are not seen to stays open to nobody; where even closing it fails, the manager is told. */
+const closeFallen = (stages: Stages<Order>, published: readonly Order[]): void => {
+  const fallen = published.filter((order) => !stages.standing.includes(order));
+  if (fallen.length === 0) return;
+  const closed = forms.closeForms(fallen.map(({ formId }) => formId));
+  for (const [position, { key }] of fallen.entries()) {
+    const failure = stages.failed.find((each) => each.key === key);
+    if (failure && !closed[position]?.ok) failure.reason = OPEN_TO_OTHERS;
+  }
 };
 
 /** People whom the manager has let edit the form by hand keep it. */

@@ -59,6 +59,23 @@ test.each(['restricted', 'domain', 'anyone'] as const)(
   },
 );
 
+test('a form whose readers cannot be seen to is closed until they can', () => {
+  const school = beforeForms({ newFormReaders: 'anyone' });
+  // The first such call asks for ids, all others for permissions.
+  const faults = Array.from({ length: 60 }, (_, i) => ({
+    member: 'rest:GET /drive/v3/files/*',
+    atCall: i + 2,
+    kind: 'transient' as const,
+  }));
+  school.run('workOn', [60], { faults });
+  const forms = formsOf(school);
+  expect(forms.length).toBeGreaterThan(0);
+  expect(forms.map(({ form }) => form.publish.isPublished && form.publish.isAcceptingResponses)).not.toContain(true);
+  school.work();
+  const form = school.fileOf('form', ANNA);
+  expect([ANNA, CARLA].map((as) => responderView(school.workspace, form, as).open)).toEqual([true, false]);
+});
+
 test('where everything new is open to the domain, no file of ours is', () => {
   const school = withAllForms({ newFileVisibility: 'domain', newFormReaders: 'domain' });
   school.call('exportPersonalData', school.idOf(ALI));
