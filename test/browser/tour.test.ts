@@ -12,12 +12,9 @@ import { Town } from './town.ts';
 let town: Town;
 let sidebar: Sidebar;
 afterEach(async () => {
-  const { errors } = town;
-  const notCompleted = town.session.read(({ state }) =>
-    state.executions.filter(({ status }) => status !== 'completed'),
-  );
+  const wrong = town.wentWrong();
   await town.close();
-  expect({ errors, notCompleted }).toEqual({ errors: [], notCompleted: [] });
+  expect(wrong).toEqual({ errors: [], notCompleted: [] });
 });
 
 /** A part of the year in a Workspace of its own: on the first day, with the sidebar closed, or at a stage, with it open. */

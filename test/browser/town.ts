@@ -73,6 +73,15 @@ export class Town {
     return town;
   }
 
+  /** What went wrong without anybody being told: in a page, and in a run of the script that did not complete. */
+  wentWrong() {
+    const { errors } = this;
+    const notCompleted = this.session.read(({ state }) =>
+      state.executions.filter(({ status }) => status !== 'completed'),
+    );
+    return { errors, notCompleted };
+  }
+
   async close(): Promise<void> {
     towns.delete(this);
     for (const tab of this.#tabs.values()) await tab.context().close();
