@@ -109,51 +109,14 @@ export class Membrane {
   #proxy(object: EmulatedObject): object {
     const known = this.#proxies.get(object);
     if (known) return known;
-    const members = membersOf(object);
-    const methods = new Map<string, unknown>();
-    const proxy = new Proxy<Record<string, unknown>>(this.#natives.record(), {
-      get: (target, key) => {
-        if (typeof key === 'symbol') return Reflect.get(target, key);
-        const kind = members.get(key);
-        if (kind === 'method') {
-          const method = methods.get(key) ?? this.#method(object, key);
-          methods.set(key, method);
-          return method;
-        }
-        if (kind === 'getter' || isConstant(object, key))
-          return this.#guarded(`${object.className}.${key}`, () => this.#constant(object, key));
-        if (object.expando?.has(key)) return object.expando.get(key);
-        if (key in target || ABSENT.has(key) || object.expando || isLackedByGoogle(object.className, key))
-          return Reflect.get(target, key);
-        throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
-      },
-      set: (_target, key, value) => {
-        if (typeof key === 'symbol' || members.has(key) || !object.expando) return false;
-        object.expando.set(key, value);
-        return true;
-      },
-      has: (target, key) => {
-        if (typeof key === 'symbol' || key in target) return key in target;
-        if (members.has(key) || isConstant(object, key)) return true;
-        if (ABSENT.has(key) || object.expando || isLackedByGoogle(object.className, key)) return false;
-        throw this.toGuestError(new NotEmulated(`${object.className}.${key}`));
-      },
-      ownKeys: () => [...members.keys()],
-      getOwnPropertyDescriptor: (_target, key) =>
-        typeof key === 'string' && members.has(key)
-          ? { configurable: true, enumerable: members.get(key) === 'method' }
-          : undefined,
-      defineProperty: () => false,
-      deleteProperty: () => false,
-      preventExtensions: () => false,
-      setPrototypeOf: () => false,
-    });
+    const proxy = new Proxy<Record<string, unknown>>(this.#natives.record(), new Seen(object, this));
     this.#proxies.set(object, proxy);
     this.#objects.set(proxy, object);
     return proxy;
   }
 
-  #method(object: EmulatedObject, name: string): unknown {
+  /** A method of an emulated object as the script may call it. */
+  method(object: EmulatedObject, name: string): unknown {
     const member = `${object.className}.${name}`;
     const free = name === 'toString' || object instanceof EnumValue;
     return this.#natives.method(name, (args) =>
@@ -167,6 +130,11 @@ export class Membrane {
         return this.toGuest(given);
       }),
     );
+  }
+
+  /** The value of a getter or a constant of an emulated object. */
+  value(object: EmulatedObject, key: string): unknown {
+    return this.#guarded(`${object.className}.${key}`, () => this.#constant(object, key));
   }
 
   #guarded(member: string, action: () => unknown): unknown {
@@ -209,6 +177,80 @@ export class Membrane {
     return this.#natives.method(host.name, (args) =>
       this.#guarded(host.name, () => this.toGuest(host(...args.map((argument) => this.toHost(argument))))),
     );
+  }
+}
+
+/** An emulated object as a script sees it: what Google's has, and nothing of the host's. */
+class Seen implements ProxyHandler<Record<string, unknown>> {
+  readonly #object: EmulatedObject;
+  readonly #membrane: Membrane;
+  readonly #members: Members;
+  readonly #methods = new Map<string, unknown>();
+
+  constructor(object: EmulatedObject, membrane: Membrane) {
+    this.#object = object;
+    this.#membrane = membrane;
+    this.#members = membersOf(object);
+  }
+
+  get(target: Record<string, unknown>, key: string | symbol): unknown {
+    if (typeof key === 'symbol') return Reflect.get(target, key);
+    const object = this.#object;
+    const kind = this.#members.get(key);
+    if (kind === 'method') {
+      const method = this.#methods.get(key) ?? this.#membrane.method(object, key);
+      this.#methods.set(key, method);
+      return method;
+    }
+    if (kind === 'getter' || isConstant(object, key)) return this.#membrane.value(object, key);
+    if (object.expando?.has(key)) return object.expando.get(key);
+    if (key in target || this.#isAbsent(key)) return Reflect.get(target, key);
+    throw this.#membrane.toGuestError(new NotEmulated(`${object.className}.${key}`));
+  }
+
+  set(_target: Record<string, unknown>, key: string | symbol, value: unknown): boolean {
+    const { expando } = this.#object;
+    if (typeof key === 'symbol' || this.#members.has(key) || !expando) return false;
+    expando.set(key, value);
+    return true;
+  }
+
+  has(target: Record<string, unknown>, key: string | symbol): boolean {
+    if (typeof key === 'symbol' || key in target) return key in target;
+    if (this.#members.has(key) || isConstant(this.#object, key)) return true;
+    if (this.#isAbsent(key)) return false;
+    throw this.#membrane.toGuestError(new NotEmulated(`${this.#object.className}.${key}`));
+  }
+
+  ownKeys(): string[] {
+    return [...this.#members.keys()];
+  }
+
+  getOwnPropertyDescriptor(_target: Record<string, unknown>, key: string | symbol): PropertyDescriptor | undefined {
+    const kind = typeof key === 'string' ? this.#members.get(key) : undefined;
+    return kind && { configurable: true, enumerable: kind === 'method' };
+  }
+
+  defineProperty(): boolean {
+    return false;
+  }
+
+  deleteProperty(): boolean {
+    return false;
+  }
+
+  preventExtensions(): boolean {
+    return false;
+  }
+
+  setPrototypeOf(): boolean {
+    return false;
+  }
+
+  /** Whether it is certain that Google's object has nothing of the name either. */
+  #isAbsent(key: string): boolean {
+    const { className, expando } = this.#object;
+    return ABSENT.has(key) || expando !== undefined || isLackedByGoogle(className, key);
   }
 }
 

@@ -105,9 +105,9 @@ class ReusableContext implements ScriptContext {
   restore(): boolean {
     for (const name of Reflect.ownKeys(this.context)) {
       if (this.#pristine.globals.has(name)) continue;
-      if (Reflect.deleteProperty(this.context, name)) continue;
       // Declared functions cannot be deleted; the next run declares the very same ones.
-      if (typeof name !== 'string' || !this.#functions.has(name) || !Reflect.set(this.context, name, undefined)) {
+      const isDeclared = typeof name === 'string' && this.#functions.has(name);
+      if (isDeclared ? !Reflect.set(this.context, name, undefined) : !Reflect.deleteProperty(this.context, name)) {
         return false;
       }
     }
@@ -128,7 +128,7 @@ interface Known {
   properties: [key: PropertyKey, descriptor: PropertyDescriptor][];
 }
 
-/** All objects of a realm as they were before any script ran in it. */
+/** The objects of a realm that a script can change, as they were before any script ran in it. */
 class Pristine {
   readonly globals: ReadonlyMap<PropertyKey, PropertyDescriptor>;
   readonly #global: object;
@@ -145,7 +145,12 @@ class Pristine {
       seen.add(object);
       const prototype = Reflect.getPrototypeOf(object);
       const properties = propertiesOf(object);
-      this.#known.push({ object, prototype, extensible: Reflect.isExtensible(object), properties });
+      // A built-in function with nothing of its own cannot be given anything, so that there is nothing to look for after each run.
+      if (typeof object === 'function' && properties.every(([key]) => key === 'name' || key === 'length')) {
+        Object.freeze(object);
+      } else {
+        this.#known.push({ object, prototype, extensible: Reflect.isExtensible(object), properties });
+      }
       if (prototype) waiting.push(prototype);
       for (const [, { value, get, set }] of properties) waiting.push(value, get, set);
     }
@@ -160,7 +165,7 @@ class Pristine {
     return true;
   }
 
-  /** Whether every object has the same properties with the same values. */
+  /** Whether each of them has the same properties with the same values. */
   isKept(): boolean {
     return this.#known.every(({ object, prototype, extensible, properties }) => {
       if (Reflect.getPrototypeOf(object) !== prototype || Reflect.isExtensible(object) !== extensible) return false;
