@@ -3,7 +3,7 @@ import type { Progress } from '../../src/contract.ts';
 
 /** The first slice is short, so that the page soon shows something; the others read the Sheet less often. */
 const FIRST_SECONDS = 6;
-const SECONDS = 20;
+const SECONDS = 10;
 
 export interface WorkState {
   /** What the manager has started, in words. */

@@ -26,17 +26,20 @@ import type { Clock, UnitOfWork } from './unitOfWork.ts';
 /** Apps Script ends a run after six minutes. */
 export const WHOLE_RUN_SECONDS = 270;
 
-/** How many works are claimed, done and noted together. A run that dies leaves at most this many claims to settle. */
+/**
+ * How many works are claimed, done and noted together. A run that dies leaves at most this many claims to settle. Drive
+ * takes three writes a second, so that a batch of files of which each needs several takes some fifteen seconds.
+ */
 const BATCH: Record<Work['kind'], number> = {
   lapse: 100,
   version: 100,
   releaseFeedback: 50,
-  form: 20,
-  doc: 20,
+  form: 10,
+  doc: 10,
   updateDoc: 20,
-  agreementForm: 20,
-  statusForm: 20,
-  access: 50,
+  agreementForm: 10,
+  statusForm: 10,
+  access: 20,
   formState: 50,
   pdf: 10,
   halfYear: 20,

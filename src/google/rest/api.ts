@@ -1,9 +1,7 @@
 // The one gateway to Google's REST APIs: parallel waves, retries of transient faults, and no create is repeated.
 import { apiOffReason } from '../../domain/unit/googleProblem.ts';
 import { messageOf } from '../host/errors.ts';
-
-/** Which of Google's quotas a request draws on. */
-export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive' | 'driveWrite';
+import { keepPace, mostAtOnce, type Quota } from './pace.ts';
 
 export interface ApiRequest {
   quota: Quota;
@@ -25,32 +23,12 @@ export interface ApiRequest {
  */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; retryable: boolean };
 
-const MINUTE = 60_000;
-
-/**
- * Requests of a user in so many milliseconds (https://developers.google.com/workspace/forms/api/limits and its siblings).
- * Drive takes three writes a second in the long run (https://support.google.com/a/answer/10445916); that it counts over
- * ten seconds is assumed.
- */
-const QUOTAS: Record<Quota, { requests: number; ms: number }> = {
-  formsRead: { requests: 390, ms: MINUTE },
-  formsResponses: { requests: 180, ms: MINUTE },
-  formsWrite: { requests: 150, ms: MINUTE },
-  docsRead: { requests: 300, ms: MINUTE },
-  docsWrite: { requests: 60, ms: MINUTE },
-  drive: { requests: 12_000, ms: MINUTE },
-  driveWrite: { requests: 30, ms: 10_000 },
-};
-
 const WAVE = 100;
 /** What Drive has refused goes again in waves this small, a second apart: Google may count by the second. */
 const SMALL_WAVE = 3;
 const SECOND = 1000;
 /** Together the pauses between the tries outlast a minute, the period of Google's quotas. */
 const TRIES = 7;
-
-/** Requests of this execution since it last slept for the quota; a script begins anew with every execution. */
-const spent: Partial<Record<Quota, number>> = {};
 
 /** Sends all requests; outcomes come in the same order. Never throws for Google's errors, only for our own. */
 export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
@@ -99,7 +77,7 @@ const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries
 /** No wave is larger than what its quota allows at a time. */
 const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[], tries: number): T[][] => {
   const most = isSlow(entries, tries) ? SMALL_WAVE : WAVE;
-  const size = Math.min(most, ...entries.map(({ request }) => QUOTAS[request.quota].requests));
+  const size = Math.min(most, mostAtOnce(entries.map(({ request }) => request.quota)));
   return Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));
 };
 
@@ -107,29 +85,14 @@ const isSlow = (entries: readonly { request: ApiRequest }[], tries: number): boo
   tries > 1 && entries.some(({ request }) => request.quota === 'driveWrite');
 
 const sendWave = (wave: readonly ApiRequest[]): Outcome<unknown>[] => {
-  keepWithinQuota(wave);
   const token = ScriptApp.getOAuthToken();
+  const requests = wave.map((request) => fetchRequest(request, token));
+  const quotas = wave.map(({ quota }) => quota);
   try {
-    return UrlFetchApp.fetchAll(wave.map((request) => fetchRequest(request, token))).map((response, i) =>
-      outcomeOf(response, wave[i]),
-    );
+    return keepPace(quotas, () => UrlFetchApp.fetchAll(requests)).map((response, i) => outcomeOf(response, wave[i]));
   } catch (error) {
     return faultOf(error, wave);
   }
-};
-
-/** A wave that would exceed a quota waits until it counts anew. */
-const keepWithinQuota = (wave: readonly ApiRequest[]): void => {
-  const wanted: Partial<Record<Quota, number>> = {};
-  for (const { quota } of wave) wanted[quota] = (wanted[quota] ?? 0) + 1;
-  const quotas = Object.keys(wanted) as Quota[];
-  const exceeded = quotas.filter((quota) => (spent[quota] ?? 0) + (wanted[quota] ?? 0) > QUOTAS[quota].requests);
-  if (exceeded.length > 0) {
-    const pause = Math.max(...exceeded.map((quota) => QUOTAS[quota].ms));
-    Utilities.sleep(pause);
-    for (const quota of Object.keys(spent) as Quota[]) if (QUOTAS[quota].ms <= pause) spent[quota] = 0;
-  }
-  for (const quota of quotas) spent[quota] = (spent[quota] ?? 0) + (wanted[quota] ?? 0);
 };
 
 const fetchRequest = (request: ApiRequest, token: string): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({

@@ -1,4 +1,5 @@
 // The gateway: order, patience, and no create made twice. Google's answers are scripted, call by call.
+import fc from 'fast-check';
 import { type ApiRequest, type Outcome, send } from '../../../src/google/rest/api.ts';
 
 type Answer = { code: number; body?: unknown } | Error;
@@ -6,16 +7,35 @@ type Answer = { code: number; body?: unknown } | Error;
 const asked: { url: string; method: string }[] = [];
 const slept: number[] = [];
 let waves = 0;
+let now = Date.now();
+/** What the execution before has left in the cache, and what this one leaves. */
+let handedOn: string | null = null;
+const put: string[] = [];
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+  // What earlier tests have sent no longer counts.
+  now += 3_600_000;
+});
 
 /** Each call of a URL takes the next of its answers; the last repeats. An Error fails the whole wave. */
 const googleAnswers = (script: (url: string, call: number) => Answer): void => {
   const calls = new Map<string, number>();
   asked.length = 0;
   slept.length = 0;
+  put.length = 0;
   waves = 0;
   Object.assign(globalThis, {
     ScriptApp: { getOAuthToken: () => 'token' },
-    Utilities: { sleep: (milliseconds: number) => slept.push(milliseconds) },
+    CacheService: {
+      getUserCache: () => ({ get: () => handedOn, put: (_key: string, text: string) => put.push(text) }),
+    },
+    Utilities: {
+      sleep: (milliseconds: number) => {
+        slept.push(milliseconds);
+        now += milliseconds;
+      },
+    },
     UrlFetchApp: {
       fetchAll: (requests: { url: string; method: string }[]) => {
         waves += 1;
@@ -38,6 +58,8 @@ const googleAnswers = (script: (url: string, call: number) => Answer): void => {
 
 const get = (url: string): ApiRequest => ({ quota: 'drive', method: 'get', url });
 const create = (url: string): ApiRequest => ({ quota: 'drive', method: 'post', url, json: {} });
+afterEach(() => jest.restoreAllMocks());
+
 const timesAsked = (url: string): number => asked.filter((request) => request.url === url).length;
 const failure = (outcome: Outcome<unknown> | undefined): string => (outcome && !outcome.ok ? outcome.reason : 'ok');
 
@@ -118,17 +140,84 @@ test('an API that is off is told with its Cloud project, in the newer style of G
   expect(send([get('a'), get('b')]).map(failure)).toEqual(['apiOff/forms/123456789012', 'apiOff/drive/123456789012']);
 });
 
+const inQuota = (quota: ApiRequest['quota'], count: number): ApiRequest[] =>
+  Array.from({ length: count }, (_, i) => ({ ...get(`u${i}`), quota }));
+
 test('waits for the next minute rather than pass a quota', () => {
   googleAnswers(() => ({ code: 200 }));
-  send(Array.from({ length: 130 }, (_, i): ApiRequest => ({ ...get(`u${i}`), quota: 'docsWrite' })));
+  send(inQuota('docsWrite', 130));
   expect(slept).toEqual([60_000, 60_000]);
 });
 
+test('waits only for what still counts', () => {
+  googleAnswers(() => ({ code: 200 }));
+  send(inQuota('docsWrite', 40));
+  now += 45_000;
+  send(inQuota('docsWrite', 20));
+  expect(slept).toEqual([]);
+  send(inQuota('docsWrite', 40));
+  expect(slept).toEqual([15_000]);
+  send(inQuota('docsWrite', 1));
+  expect(slept).toEqual([15_000, 45_000]);
+  now += 60_000;
+  send(inQuota('docsWrite', 19));
+  expect(slept).toEqual([15_000, 45_000]);
+});
+
+test('goes on from what the execution before has written, and hands its own writing on', () => {
+  googleAnswers(() => ({ code: 200 }));
+  const [isOld, isNew, isAhead] = [now - 10_001, now - 4_000, now + 5_000];
+  const times = [isOld, isNew, isAhead].map((at) => ({ at, requests: 20 }));
+  handedOn = JSON.stringify({ driveWrite: times });
+  jest.isolateModules(() => {
+    const { send: anew } = require('../../../src/google/rest/api.ts') as { send: typeof send };
+    anew(inQuota('drive', 5));
+    expect(put).toEqual([]);
+    anew(inQuota('driveWrite', 20));
+  });
+  expect(slept).toEqual([6_000]);
+  expect(JSON.parse(put.at(-1) ?? '')).toMatchObject({ driveWrite: [{ at: now, requests: 20 }] });
+});
+
+test('no quota is ever passed, however requests are spread over time', () => {
+  const most = { docsWrite: 60, driveWrite: 30, formsWrite: 150 };
+  const window = { docsWrite: 60_000, driveWrite: 10_000, formsWrite: 60_000 };
+  const step = fc.record({
+    quota: fc.constantFrom('docsWrite' as const, 'driveWrite' as const, 'formsWrite' as const),
+    count: fc.integer({ min: 1, max: 170 }),
+    after: fc.integer({ min: 0, max: 30_000 }),
+  });
+  const sentAt: Record<keyof typeof most, number[]> = { docsWrite: [], driveWrite: [], formsWrite: [] };
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+      now += 3_600_000;
+      for (const { quota, count, after } of steps) {
+        now += after;
+        const times: number[] = [];
+        googleAnswers(() => {
+          times.push(now);
+          return { code: 200 };
+        });
+        send(inQuota(quota, count));
+        sentAt[quota].push(...times);
+      }
+      for (const quota of ['docsWrite', 'driveWrite', 'formsWrite'] as const) {
+        const times = sentAt[quota];
+        for (let i = most[quota]; i < times.length; i += 1) {
+          expect((times[i] ?? 0) - (times[i - most[quota]] ?? 0)).toBeGreaterThanOrEqual(window[quota]);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('writes in Drive as fast as Drive lets it, and in small waves what was refused', () => {
-  const writes = Array.from({ length: 31 }, (_, i): ApiRequest => ({ ...get(`u${i}`), quota: 'driveWrite' }));
+  const writes = inQuota('driveWrite', 31);
   googleAnswers(() => ({ code: 200 }));
   send(writes);
   expect(slept).toEqual([10_000]);
+  now += 60_000;
   const refused = { code: 403, body: { error: { errors: [{ reason: 'userRateLimitExceeded' }] } } };
   googleAnswers((_url, call) => (call === 0 ? refused : { code: 200 }));
   expect(send(writes.slice(0, 7)).every(({ ok }) => ok)).toBe(true);
