@@ -38,6 +38,12 @@ export interface Execution {
   evaluate(code: string, scope: Record<string, unknown>): unknown;
   customFunctions(spreadsheetId: string): CustomFunctions;
   log(level: string, text: string): void;
+  /** Called before a spreadsheet is changed: others see the change when it is flushed. */
+  willWrite(spreadsheetId: string): void;
+  /** What the execution has written to spreadsheets is there for others. */
+  flush(): void;
+  /** Waits, in modelled time, for what another execution does. @returns whether it is so by then */
+  waitUntil(isMet: () => boolean, milliseconds: number): boolean;
   /** For what an execution holds until it ends (locks) or must finish (pending writes). `stopped`: it was ended from outside. */
   onEnd(action: (stopped: boolean) => void): void;
   /**

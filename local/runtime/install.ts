@@ -29,11 +29,11 @@ export const install = (target: object, workspace: Workspace, installation: Inst
   const endings: ((stopped: boolean) => void)[] = [];
   const natives = vm.isContext(target) ? nativesIn(target) : hostNatives();
   const membrane = new Membrane(natives, {
-    before: (member) => {
+    call: (member, effect) => {
       onCall?.(member);
       assertModeAllows('FULL', member);
+      return effect();
     },
-    after: () => undefined,
     notEmulated: () => undefined,
     serviceFailed: (error) => {
       throw error;
@@ -59,6 +59,12 @@ export const install = (target: object, workspace: Workspace, installation: Inst
       membrane.toHost(natives.evaluate(code, membrane.toGuest(scope) as Record<string, unknown>)),
     customFunctions: (spreadsheetId) => customFunctionsOf(workspace, spreadsheetId, run),
     log: () => undefined,
+    willWrite: () => undefined,
+    flush: () => undefined,
+    waitUntil: (isMet, milliseconds) => {
+      spent += milliseconds;
+      return isMet();
+    },
     onEnd: (action) => endings.push(action),
     point: () => undefined,
   };

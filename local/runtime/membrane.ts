@@ -6,12 +6,10 @@ import { GoogleError, NotEmulated, ServiceFault, Stopped } from '../errors.ts';
 import { signatureError } from '../services/signature.ts';
 import type { Natives } from './natives.ts';
 
-/** Called around every service call. */
+/** What a script's calls meet on their way. */
 export interface CallHooks {
-  /** Counts and may refuse. */
-  before(member: string): void;
-  /** After the call had its effect, before the script learns of it. */
-  after(member: string): void;
+  /** Gives what the call gives: counts it, may refuse it, and lets it have its effect. */
+  call(member: string, effect: () => unknown): unknown;
   /** The script met something that Google has and the Workspace lacks, whether it lets that be seen or not. */
   notEmulated(member: string): void;
   /** A service failed in a way that Google's would not: a bug of ours, which the script must not be able to hide. */
@@ -122,12 +120,12 @@ export class Membrane {
     return this.#natives.method(name, (args) =>
       this.#guarded(member, () => {
         const taken = args.map((argument) => this.toHost(argument));
-        if (!free) this.#hooks.before(member);
-        if (!free && !takes(object.className, name, taken))
-          throw signatureError(`${errorNameOf(object.className)}.${name}`, taken);
-        const given: unknown = Reflect.apply(Reflect.get(object, name) as HostFunction, object, taken);
-        if (!free) this.#hooks.after(member);
-        return this.toGuest(given);
+        const effect = (): unknown => {
+          if (!free && !takes(object.className, name, taken))
+            throw signatureError(`${errorNameOf(object.className)}.${name}`, taken);
+          return Reflect.apply(Reflect.get(object, name) as HostFunction, object, taken);
+        };
+        return this.toGuest(free ? effect() : this.#hooks.call(member, effect));
       }),
     );
   }

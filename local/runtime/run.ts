@@ -12,6 +12,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { customFunctionsOf, WITHIN_A_CELL } from './customFunctions.ts';
 import { type CallHooks, Membrane } from './membrane.ts';
 import type { Natives } from './natives.ts';
+import { PendingWrites } from './pendingWrites.ts';
 import { acquire, enterContext, release, type ScriptContext } from './scriptContext.ts';
 
 export type Services = (execution: Execution) => Record<string, EmulatedObject>;
@@ -66,6 +67,7 @@ class ScriptRun implements Execution, CallHooks {
   readonly #membrane: Membrane;
   readonly #meter = new Meter();
   readonly #faults: readonly ArmedFault[];
+  readonly #pending: PendingWrites | undefined;
   readonly #limitMs: number;
   readonly #startedAt: number;
   readonly #logs: ExecutionRecord['logs'] = [];
@@ -87,6 +89,7 @@ class ScriptRun implements Execution, CallHooks {
     this.#id = workspace.newId('x');
     this.#startedAt = workspace.now;
     this.#faults = [...(options.faults ?? []), ...(this.isUnattended ? timeouts(workspace, this.#id) : [])].map(armed);
+    if (this.#faults.some(({ fault }) => needsPending(fault))) this.#pending = new PendingWrites(workspace);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
     this.#context = acquire(options.script.files);
     this.#natives = this.#context.natives;
@@ -94,7 +97,7 @@ class ScriptRun implements Execution, CallHooks {
   }
 
   now(): number {
-    return this.workspace.now + Math.floor(this.#meter.modelledMs);
+    return this.#startedAt + Math.floor(this.#meter.modelledMs);
   }
 
   spend(milliseconds: number): void {
@@ -132,24 +135,36 @@ class ScriptRun implements Execution, CallHooks {
     this.#endings.push(action);
   }
 
-  before(member: string): void {
+  call(member: string, effect: () => unknown): unknown {
     this.#assertRunning();
     this.spend(this.#meter.count(member));
     assertModeAllows(this.authMode, member);
     this.#struckCall(member, 'before');
-  }
-
-  after(member: string): void {
+    const given = this.#pending ? this.#pending.during(effect) : effect();
     this.#assertRunning();
     this.#struckCall(member, 'after');
+    return given;
+  }
+
+  willWrite(spreadsheetId: string): void {
+    this.#pending?.willWrite(spreadsheetId);
+  }
+
+  flush(): void {
+    this.#pending?.publish();
+  }
+
+  waitUntil(isMet: () => boolean, milliseconds: number): boolean {
+    this.spend(milliseconds);
+    return isMet();
   }
 
   point(name: string, when: 'before' | 'after' = 'before'): 'transient' | 'quota' | undefined {
     this.#assertRunning();
     if (when === 'before') this.#meter.countRequest(name);
-    const kind = strike(this.#faults, name, when)?.kind;
-    if (kind === 'kill') this.#kill(name);
-    return kind === 'timeout' ? 'transient' : kind;
+    const fault = strike(this.#faults, name, when, this.#letAct);
+    if (fault?.kind === 'kill') this.#kill(name, fault.losesUnflushed);
+    return fault?.kind === 'timeout' ? 'transient' : fault?.kind;
   }
 
   notEmulated(member: string): void {
@@ -227,13 +242,30 @@ class ScriptRun implements Execution, CallHooks {
     throw new Stopped(this.#stopped.message);
   }
 
-  #kill(where: string): never {
+  #kill(where: string, losesUnflushed = false): never {
+    if (losesUnflushed) this.#pending?.lose();
     return this.#stop('killed', `Killed at ${where} (injected fault)`);
   }
 
+  /** Others work in the Workspace at this moment of the execution; the time they take passes for it as well. */
+  readonly #letAct = (action: () => void): void => {
+    const { workspace } = this;
+    const [before, now] = [workspace.now, this.now()];
+    workspace.state.now = now;
+    this.#pending?.hide();
+    try {
+      action();
+    } finally {
+      this.#pending?.show();
+      this.#meter.modelledMs += workspace.now - now;
+      workspace.state.now = before;
+    }
+  };
+
   #struckCall(member: string, when: 'before' | 'after'): void {
-    const kind = strike(this.#faults, member, when)?.kind;
-    if (kind === 'kill') this.#kill(member);
+    const fault = strike(this.#faults, member, when, this.#letAct);
+    const kind = fault?.kind;
+    if (fault?.kind === 'kill') this.#kill(member, fault.losesUnflushed);
     if (kind === 'transient') throw new GoogleError(GOOGLE.serverError);
     if (kind === 'timeout') {
       const [service = ''] = member.split('.');
@@ -272,6 +304,10 @@ class ScriptRun implements Execution, CallHooks {
     return record;
   }
 }
+
+/** Whether it matters what the execution has flushed. */
+const needsPending = (fault: Fault): boolean =>
+  fault.kind === 'act' || (fault.kind === 'kill' && fault.losesUnflushed === true);
 
 const isRealTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

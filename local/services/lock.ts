@@ -1,4 +1,4 @@
-// LockService: who may go on while others wait. Runs come one at a time, so waiting is only modelled.
+// LockService: who may go on while others wait, in modelled time.
 
 import { EmulatedObject, type Execution } from '../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../errors.ts';
@@ -45,10 +45,7 @@ export class Lock extends EmulatedObject implements EmulationOf<GoogleAppsScript
     const held = holdersIn(this.execution.workspace);
     const holder = held.get(this.lockName);
     if (holder === this.execution) return true;
-    if (holder) {
-      this.execution.spend(timeoutInMillis);
-      return false;
-    }
+    if (holder && !this.execution.waitUntil(() => !held.has(this.lockName), timeoutInMillis)) return false;
     held.set(this.lockName, this.execution);
     this.execution.onEnd(() => this.releaseLock());
     return true;

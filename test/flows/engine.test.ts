@@ -83,7 +83,7 @@ describe('forms and Docs', () => {
     expectOneEach(school);
   });
 
-  test.each<[string, Fault['kind']]>([
+  test.each<[string, 'transient' | 'quota']>([
     ['503', 'transient'],
     ['429', 'quota'],
   ])('are one each where Google answers %s now and then', (_, kind) => {

@@ -86,6 +86,7 @@ export class Book {
       const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
       if (!mayEdit(this.file, sheet, range ?? whole, user)) throw new GoogleError(GOOGLE.protectedCell);
     }
+    this.execution.willWrite(this.id);
     workspace.touch(this.id);
   }
 

@@ -94,8 +94,10 @@ export class SpreadsheetApp extends EmulatedObject implements EmulationOf<Google
     });
     return new Spreadsheet(new Book(this.execution, id));
   }
-  /** Writes take effect at once here. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
-  flush(): void {}
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
+  flush(): void {
+    this.execution.flush();
+  }
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
   getUi(): Ui {
     if (!this.execution.containerId || this.execution.isUnattended) throw new GoogleError(GOOGLE.noUi);

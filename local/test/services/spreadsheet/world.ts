@@ -27,6 +27,8 @@ export const world = (locale = 'da_DK', user = METTE) => {
       evaluate: () => undefined,
       customFunctions: () => ({ has: () => false, call: () => undefined }),
       log: () => {},
+      willWrite: () => {},
+      flush: () => {},
       onEnd: () => {},
     }) as unknown as Execution;
   const app = new SpreadsheetApp(executionOf(user));
