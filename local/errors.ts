@@ -18,6 +18,13 @@ export class Stopped extends Error {
   override name = 'Exception';
 }
 
+/** The execution stops here for now: another one has its turn. */
+export class Suspended extends Stopped {
+  constructor() {
+    super('Left off, to be played again');
+  }
+}
+
 /** A service broke on what it was given: this is the script's mistake or ours, and no answer of Google's. */
 export class ServiceFault extends Error {
   override name = 'ServiceFault';

@@ -49,6 +49,7 @@ export {
   runFunction,
 } from './runtime/host.ts';
 export { type Installation, install } from './runtime/install.ts';
+export { type Interleaved, interleave, type Rhythm } from './runtime/interleave.ts';
 export { holdLockElsewhere } from './services/lock.ts';
 
 // What people do.

@@ -1,4 +1,5 @@
 // What an execution has written to spreadsheets and not flushed: it sees it itself, others do not, and a kill may lose it.
+import { copied } from '../core/copied.ts';
 import type { SpreadsheetRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -49,7 +50,7 @@ export class PendingWrites {
     const { state } = this.workspace;
     const record = state.spreadsheets[spreadsheetId];
     if (this.#isMadeAgain || !effect || !record) return;
-    if (!this.#published.has(spreadsheetId)) this.#published.set(spreadsheetId, structuredClone(record));
+    if (!this.#published.has(spreadsheetId)) this.#published.set(spreadsheetId, copied(record));
     // A call may write several times.
     if (this.#writes.at(-1)?.effect === effect) return;
     const { nextId } = state;
@@ -85,7 +86,7 @@ export class PendingWrites {
       const current = state.spreadsheets[id];
       if (!current) continue;
       this.#published.set(id, current);
-      state.spreadsheets[id] = structuredClone(current);
+      state.spreadsheets[id] = copied(current);
     }
     this.#isMadeAgain = true;
     for (const write of this.#writes) this.#makeAgain(write);

@@ -5,15 +5,17 @@ import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Meter } from '../core/meter.ts';
 import { timeouts } from '../core/timeouts.ts';
-import { GOOGLE, GoogleError, Stopped } from '../errors.ts';
+import { GOOGLE, GoogleError, Stopped, Suspended } from '../errors.ts';
 import { globalsFor } from '../services/globals.ts';
 import type { ExecutionRecord, ScriptRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { customFunctionsOf, WITHIN_A_CELL } from './customFunctions.ts';
+import { turnIn } from './interleave.ts';
 import { type CallHooks, Membrane } from './membrane.ts';
 import type { Natives } from './natives.ts';
 import { PendingWrites } from './pendingWrites.ts';
 import { acquire, enterContext, release, type ScriptContext } from './scriptContext.ts';
+import type { Player, Turn } from './turn.ts';
 
 export type Services = (execution: Execution) => Record<string, EmulatedObject>;
 
@@ -47,11 +49,15 @@ export interface RunResult {
 
 const EXECUTIONS_KEPT = 2000;
 
-export const run = (workspace: Workspace, options: RunOptions): RunResult => new ScriptRun(workspace, options).run();
+export const run = (workspace: Workspace, options: RunOptions): RunResult => {
+  const turn = turnIn(workspace);
+  const begin = (taken?: Turn) => new ScriptRun(workspace, options, taken);
+  return turn ? (turn.execute(begin) as RunResult) : begin().run();
+};
 
 type Ending = { status: 'killed' | 'timed out' | 'failed'; message: string };
 
-class ScriptRun implements Execution, CallHooks {
+class ScriptRun implements Execution, CallHooks, Player {
   readonly workspace: Workspace;
   readonly script: ScriptRecord;
   readonly user: string;
@@ -62,9 +68,9 @@ class ScriptRun implements Execution, CallHooks {
   readonly timeZone: string;
   readonly #options: RunOptions;
   readonly #id: string;
-  readonly #context: ScriptContext;
-  readonly #natives: Natives;
-  readonly #membrane: Membrane;
+  readonly #turn: Turn | undefined;
+  #realm: Realm;
+  #services: Record<string, EmulatedObject> | undefined;
   readonly #meter = new Meter();
   readonly #faults: readonly ArmedFault[];
   readonly #pending: PendingWrites | undefined;
@@ -76,7 +82,7 @@ class ScriptRun implements Execution, CallHooks {
   #stopped: Ending | undefined;
   #bug: unknown;
 
-  constructor(workspace: Workspace, options: RunOptions) {
+  constructor(workspace: Workspace, options: RunOptions, turn?: Turn) {
     this.workspace = workspace;
     this.#options = options;
     this.script = options.script;
@@ -87,17 +93,16 @@ class ScriptRun implements Execution, CallHooks {
     this.scopes = scopesInForce(options.script, options.user);
     this.timeZone = manifestOf(options.script).timeZone;
     this.#id = workspace.newId('x');
-    this.#startedAt = workspace.now;
+    this.#turn = turn;
+    this.#startedAt = Math.max(workspace.now, turn?.clock ?? 0);
     this.#faults = [...(options.faults ?? []), ...(this.isUnattended ? timeouts(workspace, this.#id) : [])].map(armed);
-    if (this.#faults.some(({ fault }) => needsPending(fault))) this.#pending = new PendingWrites(workspace);
+    if (turn || this.#faults.some(({ fault }) => needsPending(fault))) this.#pending = new PendingWrites(workspace);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
-    this.#context = acquire(options.script.files);
-    this.#natives = this.#context.natives;
-    this.#membrane = new Membrane(this.#natives, this);
+    this.#realm = realmFor(options.script, this);
   }
 
   now(): number {
-    return this.#startedAt + Math.floor(this.#meter.modelledMs);
+    return this.#turn?.formerNow ?? this.#startedAt + Math.floor(this.#meter.modelledMs);
   }
 
   spend(milliseconds: number): void {
@@ -118,9 +123,8 @@ class ScriptRun implements Execution, CallHooks {
   }
 
   evaluate(code: string, scope: Record<string, unknown>): unknown {
-    return this.#membrane.toHost(
-      this.#natives.evaluate(code, this.#membrane.toGuest(scope) as Record<string, unknown>),
-    );
+    const { membrane, natives } = this.#realm;
+    return membrane.toHost(natives.evaluate(code, membrane.toGuest(scope) as Record<string, unknown>));
   }
 
   customFunctions(spreadsheetId: string): CustomFunctions {
@@ -137,9 +141,16 @@ class ScriptRun implements Execution, CallHooks {
 
   call(member: string, effect: () => unknown): unknown {
     this.#assertRunning();
-    this.spend(this.#meter.count(member));
-    assertModeAllows(this.authMode, member);
-    this.#struckCall(member, 'before');
+    return this.#turn ? this.#turn.call(member, () => this.#call(member, effect)) : this.#call(member, effect);
+  }
+
+  #call(member: string, effect: () => unknown): unknown {
+    // A call that has waited is made again.
+    if (!this.#turn?.waiting) {
+      this.spend(this.#meter.count(member));
+      assertModeAllows(this.authMode, member);
+      this.#struckCall(member, 'before');
+    }
     const given = this.#pending ? this.#pending.during(effect) : effect();
     this.#assertRunning();
     this.#struckCall(member, 'after');
@@ -155,14 +166,22 @@ class ScriptRun implements Execution, CallHooks {
   }
 
   waitUntil(isMet: () => boolean, milliseconds: number): boolean {
+    if (this.#turn) return this.#turn.wait(isMet, milliseconds);
     this.spend(milliseconds);
     return isMet();
   }
 
+  passTo(instant: number): void {
+    this.spend(Math.max(0, instant - this.now()));
+  }
+
   point(name: string, when: 'before' | 'after' = 'before'): 'transient' | 'quota' | undefined {
     this.#assertRunning();
-    if (when === 'before') this.#meter.countRequest(name);
-    const fault = strike(this.#faults, name, when, this.#letAct);
+    if (when === 'before') {
+      this.#turn?.point(name);
+      this.#meter.countRequest(name);
+    }
+    const fault = strike(this.#faults, name, when, this.giveWay);
     if (fault?.kind === 'kill') this.#kill(name, fault.losesUnflushed);
     return fault?.kind === 'timeout' ? 'transient' : fault?.kind;
   }
@@ -179,11 +198,13 @@ class ScriptRun implements Execution, CallHooks {
   /** Runs the script's files and then the function. Script errors are in the result; our own bugs are thrown. */
   run(): RunResult {
     let outcome: { value: unknown; error?: RunError };
+    this.#pending?.show();
     try {
       outcome = inTimeZone(this.timeZone, () => this.#outcome());
     } finally {
+      if (this.#turn?.isSuspended) this.#leave();
       for (const action of this.#endings.reverse()) action(this.#stopped !== undefined);
-      release(this.#context, this.#stopped !== undefined);
+      release(this.#realm.context, this.#stopped !== undefined);
     }
     if (this.#stopped) {
       const { message } = this.#stopped;
@@ -198,15 +219,15 @@ class ScriptRun implements Execution, CallHooks {
     let outcome: { value: unknown; error?: RunError } = { value: undefined };
     const report = (kind: 'value' | 'error', value: unknown) => {
       outcome =
-        kind === 'value' ? { value: this.#membrane.toHost(value) } : { value: undefined, error: runError(value) };
+        kind === 'value' ? { value: this.#realm.membrane.toHost(value) } : { value: undefined, error: runError(value) };
     };
     try {
       const args = this.#prepare();
-      this.#context.evaluateFiles();
+      this.#realm.context.evaluateFiles();
       const { functionName } = this.#options;
-      enterContext(this.#context.context, () => {
-        if (!this.#natives.call(functionName, args, report)) {
-          throw this.#natives.error('Exception', GOOGLE.functionNotFound(functionName));
+      enterContext(this.#realm.context.context, () => {
+        if (!this.#realm.natives.call(functionName, args, report)) {
+          throw this.#realm.natives.error('Exception', GOOGLE.functionNotFound(functionName));
         }
       });
     } catch (error) {
@@ -218,11 +239,13 @@ class ScriptRun implements Execution, CallHooks {
 
   /** Puts the services among the realm's globals; gives the arguments of the call. */
   #prepare(): unknown[] {
-    this.#natives.replaceClockAndDice(() => this.now(), seedOf(`${this.workspace.state.seed}:${this.#id}`));
-    const services = (this.#options.services ?? globalsFor)(this);
+    const { context, natives, membrane } = this.#realm;
+    natives.replaceClockAndDice(() => this.now(), seedOf(`${this.workspace.state.seed}:${this.#id}`));
+    this.#services ??= (this.#options.services ?? globalsFor)(this);
+    const services = this.#services;
     for (const [name, service] of Object.entries(services)) {
-      const value = this.#membrane.toGuest(service);
-      Object.defineProperty(this.#context.context, name, {
+      const value = membrane.toGuest(service);
+      Object.defineProperty(context.context, name, {
         value,
         writable: true,
         configurable: true,
@@ -230,7 +253,15 @@ class ScriptRun implements Execution, CallHooks {
       });
     }
     const { args = [] } = this.#options;
-    return (typeof args === 'function' ? args(services) : args).map((argument) => this.#membrane.toGuest(argument));
+    return (typeof args === 'function' ? args(services) : args).map((argument) => membrane.toGuest(argument));
+  }
+
+  /** Goes, to begin again when its turn comes. */
+  #leave(): never {
+    this.#pending?.hide();
+    release(this.#realm.context, true);
+    this.#realm = realmFor(this.script, this);
+    throw new Suspended();
   }
 
   #assertRunning(): void {
@@ -248,7 +279,7 @@ class ScriptRun implements Execution, CallHooks {
   }
 
   /** Others work in the Workspace at this moment of the execution; the time they take passes for it as well. */
-  readonly #letAct = (action: () => void): void => {
+  readonly giveWay = (action: () => void): void => {
     const { workspace } = this;
     const [before, now] = [workspace.now, this.now()];
     workspace.state.now = now;
@@ -263,7 +294,7 @@ class ScriptRun implements Execution, CallHooks {
   };
 
   #struckCall(member: string, when: 'before' | 'after'): void {
-    const fault = strike(this.#faults, member, when, this.#letAct);
+    const fault = strike(this.#faults, member, when, this.giveWay);
     const kind = fault?.kind;
     if (fault?.kind === 'kill') this.#kill(member, fault.losesUnflushed);
     if (kind === 'transient') throw new GoogleError(GOOGLE.serverError);
@@ -304,6 +335,18 @@ class ScriptRun implements Execution, CallHooks {
     return record;
   }
 }
+
+interface Realm {
+  context: ScriptContext;
+  natives: Natives;
+  membrane: Membrane;
+}
+
+const realmFor = ({ files }: ScriptRecord, hooks: CallHooks): Realm => {
+  const context = acquire(files);
+  const { natives } = context;
+  return { context, natives, membrane: new Membrane(natives, hooks) };
+};
 
 /** Whether it matters what the execution has flushed. */
 const needsPending = (fault: Fault): boolean =>

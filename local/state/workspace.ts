@@ -1,4 +1,5 @@
 // The local Workspace as one object: its records, its clock, its ids. It knows no API.
+import { copied } from '../core/copied.ts';
 import { type Weather, weatherOf } from '../core/harshness.ts';
 import type { Account, FileRecord, PermissionRecord, WorkspaceState } from './records.ts';
 
@@ -47,11 +48,11 @@ export class Workspace {
 
   /** A copy to go back to. */
   snapshot(): WorkspaceState {
-    return structuredClone(this.state);
+    return copied(this.state);
   }
 
   restore(snapshot: WorkspaceState): void {
-    this.state = structuredClone(snapshot);
+    this.state = copied(snapshot);
   }
 
   /** A new id, the same in every run of the same story; shaped like Google's (44 characters for files). */
