@@ -183,6 +183,15 @@ export const HARSHNESS = {
     known: 'assumed',
     source: 'The words are in many public reports; how often is assumed.',
   }),
+  unflushedAtTimeout: trait<'kept' | 'lost'>({
+    point: 'K20',
+    what: 'What becomes of writes to spreadsheets that a run had not flushed when its six minutes were over.',
+    values: ['kept', 'lost'],
+    byDefault: 'lost',
+    known: 'assumed',
+    source:
+      'developers.google.com/apps-script/reference/spreadsheet: changes are bundled, and only flush() promises that they are made; what becomes of a bundle when a run is ended is not said.',
+  }),
 } as const;
 
 type Table = typeof HARSHNESS;

@@ -2,6 +2,7 @@
 import { assertModeAllows, assertScope, manifestOf, scopesInForce } from '../core/authorization.ts';
 import type { AuthMode, CustomFunctions, EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
+import { weatherOf } from '../core/harshness.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Meter } from '../core/meter.ts';
 import { timeouts } from '../core/timeouts.ts';
@@ -73,7 +74,7 @@ class ScriptRun implements Execution, CallHooks, Player {
   #services: Record<string, EmulatedObject> | undefined;
   readonly #meter = new Meter();
   readonly #faults: readonly ArmedFault[];
-  readonly #pending: PendingWrites | undefined;
+  #pending: PendingWrites | undefined;
   readonly #limitMs: number;
   readonly #startedAt: number;
   readonly #logs: ExecutionRecord['logs'] = [];
@@ -110,6 +111,7 @@ class ScriptRun implements Execution, CallHooks, Player {
     this.#meter.modelledMs += milliseconds;
     if (this.#meter.modelledMs > this.#limitMs) {
       this.#meter.modelledMs = this.#limitMs;
+      if (this.#losesAtTimeout) this.#pending?.lose();
       this.#stop('timed out', GOOGLE.executionTime);
     }
   }
@@ -151,6 +153,9 @@ class ScriptRun implements Execution, CallHooks, Player {
       assertModeAllows(this.authMode, member);
       this.#struckCall(member, 'before');
     }
+    // Few come so far that they may not reach their end.
+    if (this.#meter.modelledMs > this.#limitMs / 2 && this.#losesAtTimeout)
+      this.#pending ??= new PendingWrites(this.workspace);
     const given = this.#pending ? this.#pending.during(effect) : effect();
     this.#assertRunning();
     this.#struckCall(member, 'after');
@@ -271,6 +276,10 @@ class ScriptRun implements Execution, CallHooks, Player {
   #stop(status: Ending['status'], message: string): never {
     this.#stopped ??= { status, message };
     throw new Stopped(this.#stopped.message);
+  }
+
+  get #losesAtTimeout(): boolean {
+    return weatherOf(this.workspace.state).unflushedAtTimeout === 'lost';
   }
 
   #kill(where: string, losesUnflushed = false): never {

@@ -95,6 +95,18 @@ describe.each(Object.entries(WRITES))('a kill after writing %s', (_, write) => {
   });
 });
 
+test.each([
+  ['lost', 'late', 'a'],
+  ['kept', 'late', 'x'],
+  ['lost', 'flushed', 'x'],
+] as const)('what is not flushed when six minutes are over is %s, as the weather has it: %s', (weather, how, left) => {
+  const flush = how === 'flushed' ? 'SpreadsheetApp.flush();' : '';
+  const tried = begun(`Utilities.sleep(200000); sheet.getRange("A1").setValue("x"); ${flush} Utilities.sleep(200000);`);
+  tried.workspace.state.weather = { unflushedAtTimeout: weather };
+  expect(tried.run().execution.status).toBe('timed out');
+  expect(tried.shown('A1')).toBe(left);
+});
+
 test('an execution reads its own writes, and its end publishes them, also where it fails', () => {
   const tried = begun('sheet.getRange("A1").setValue("x"); Utilities.sleep(1); throw sheet.getRange("A1").getValue();');
   let seen = '';
