@@ -82,11 +82,12 @@ export class PendingWrites {
   /** The execution goes on: what is pending is written upon what others have left, at the very places it was written to. */
   show(): void {
     const { state } = this.workspace;
-    for (const id of this.#published.keys()) {
+    for (const id of [...this.#published.keys()]) {
       const current = state.spreadsheets[id];
-      if (!current) continue;
-      this.#published.set(id, current);
-      state.spreadsheets[id] = copied(current);
+      if (current) {
+        this.#published.set(id, current);
+        state.spreadsheets[id] = copied(current);
+      } else this.#published.delete(id);
     }
     this.#isMadeAgain = true;
     for (const write of this.#writes) this.#makeAgain(write);

@@ -1,10 +1,20 @@
 // A run may die at any call whatever. Run again, the year stands as if nothing had happened: nothing lost, nothing twice.
 
-import { openDoc, type RunResult } from 'local-workspace';
+import { type Fault, openDoc, type RunResult } from 'local-workspace';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 /** So many deaths, spread evenly over all calls of a run. */
 const DEATHS = 6;
+
+/** Around what writes to the Sheet, what publishes it, and what leaves the Sheet. */
+const WHERE_FLUSHING_MATTERS = [
+  ['after', 'Range.setValues'],
+  ['before', 'SpreadsheetApp.flush'],
+  ['before', 'MailApp.sendEmail'],
+  ['after', 'MailApp.sendEmail'],
+  ['after', 'UrlFetchApp.fetchAll'],
+  ['before', 'Lock.releaseLock'],
+] as const;
 
 const callsIn = ({ execution }: RunResult): number =>
   Object.values(execution.calls).reduce((sum, count) => sum + count);
@@ -126,7 +136,7 @@ describe('the hour in which all kinds of things happen', () => {
   });
   const ready = beforeIt();
   const whole = ready.copy();
-  const calls = callsIn(whole.hour());
+  const wholeHour = whole.hour();
   later(whole);
   const expected = sentIn(whole);
   const end = outcomeOf(whole);
@@ -139,12 +149,20 @@ describe('the hour in which all kinds of things happen', () => {
     expect(end.annaDoc).toContain('Du lytter');
   });
 
-  test.each(deathsIn(calls))('may die at call %i', (atCall) => {
+  const dies = (fault: Fault): void => {
     const school = ready.copy();
-    const { execution } = school.hour(undefined, [{ member: '*', atCall, kind: 'kill' }]);
-    expect(execution.status).toBe('killed');
+    expect(school.hour(undefined, [fault]).execution.status).toBe('killed');
     later(school);
     expectNothingTwice(school, expected);
     expect(outcomeOf(school)).toEqual(end);
+  };
+
+  test.each(deathsIn(callsIn(wholeHour)))('may die at call %i', (atCall) => {
+    dies({ member: '*', atCall, kind: 'kill' });
+  });
+
+  test.each(WHERE_FLUSHING_MATTERS)('may die %s %s, and lose what it had not flushed', (when, member) => {
+    for (const atCall of deathsIn(wholeHour.execution.calls[member] ?? 0))
+      dies({ member, atCall, when, kind: 'kill', losesUnflushed: true });
   });
 });
