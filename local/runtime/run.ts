@@ -49,6 +49,7 @@ export interface RunResult {
 }
 
 const EXECUTIONS_KEPT = 2000;
+const END = 'the end';
 
 export const run = (workspace: Workspace, options: RunOptions): RunResult => {
   const turn = turnIn(workspace);
@@ -206,6 +207,8 @@ class ScriptRun implements Execution, CallHooks, Player {
     this.#pending?.show();
     try {
       outcome = inTimeZone(this.timeZone, () => this.#outcome());
+      // What is pending is made now, and others may come before it.
+      if (!this.#stopped) this.#turn?.call(END, () => undefined);
     } finally {
       if (this.#turn?.isSuspended) this.#leave();
       for (const action of this.#endings.reverse()) action(this.#stopped !== undefined);

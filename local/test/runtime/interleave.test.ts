@@ -129,6 +129,26 @@ describe('a lock', () => {
     expect([...outcomes('locked')].sort()).toEqual(['aaabbb', 'bbbaaa']);
   });
 
+  test('keeps nobody from what the other has not flushed before it released it', () => {
+    const rows = (flush: string): Set<string> =>
+      new Set(
+        SEEDS.map((seed) => {
+          const tried = begun(`function main() {
+            const lock = LockService.getScriptLock();
+            lock.waitLock(60000);
+            const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+            cell.setValue(Number(cell.getValue()) + 1);
+            ${flush}
+            lock.releaseLock();
+          }`);
+          interleave(tried.workspace, [() => tried.run('main'), () => tried.run('main')], { seed });
+          return tried.cells().join();
+        }),
+      );
+    expect([...rows('SpreadsheetApp.flush();')]).toEqual(['2']);
+    expect([...rows('')].sort()).toEqual(['1', '2']);
+  });
+
   test('is needed', () => {
     expect([...outcomes('unlocked')].some((text) => !['aaabbb', 'bbbaaa'].includes(text))).toBe(true);
   });
