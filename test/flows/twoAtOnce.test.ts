@@ -2,8 +2,8 @@
 import { type Interleaved, interleave, type RunResult } from 'local-workspace';
 import { ALI, ANNA, type School, schoolAt } from './school.ts';
 
-/** For each of the three: thirty in all. */
-const SEEDS = Array.from({ length: 10 }, (_, index) => index + 1);
+/** For each of the three: thirty in all. 28 is one that notices a lock that is released before its holder has flushed. */
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 28];
 
 const sentIn = (school: School): string[] =>
   school

@@ -100,6 +100,19 @@ test('the others have their turn at the very call that is named', () => {
   expect(orders).toEqual(['bbbaaa', 'abbbaa', 'aabbba']);
 });
 
+test('the others have their turn between two requests of a wave', () => {
+  const { workspace, run } = begun(`function wave() {
+    const request = { url: 'https://www.googleapis.com/drive/v3/files', muteHttpExceptions: true };
+    return UrlFetchApp.fetchAll([request, request]).length;
+  } ${STEPS}`);
+  const works = [() => run('wave'), () => run('steps', 'b', 1)];
+  // The service that STEPS asks for, the wave, its two requests, and the end.
+  const { results, turns, calls } = interleave<RunResult[]>(workspace, works, { atCall: 4 });
+  expect(results.map(({ value }) => value)).toEqual([2, 'b']);
+  expect(turns).toEqual(['0 rest:GET /drive/v3/files > 1']);
+  expect(calls).toBe(5);
+});
+
 test('one clock goes for all, and never back', () => {
   for (const seed of SEEDS) {
     const { workspace, run } = begun(`function send(name) {
