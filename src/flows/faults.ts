@@ -22,12 +22,17 @@ export const withFaultsLogged = <T>(work: () => T, answer: (code: string, error:
     return work();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    const code = error instanceof Error ? error.name : 'fault';
-    console.error([code, ...framesOf(error)].join('\n'));
-    return answer(code, error);
+    return answer(logFault(error), error);
   } finally {
     Error.stackTraceLimit = limit;
   }
+};
+
+/** @returns its code. */
+export const logFault = (error: unknown): string => {
+  const code = error instanceof Error ? error.name : 'fault';
+  console.error([code, ...framesOf(error)].join('\n'));
+  return code;
 };
 
 const framesOf = (error: unknown): string[] =>

@@ -26,10 +26,12 @@ const DOMAIN = [
   'papers',
 ].map((room) => `src/domain/${room}`);
 
-const GOOGLE = ['sheet', 'host', 'rest'].map((room) => `src/google/${room}`);
+const GOOGLE = ['host/errors.ts', 'sheet', 'host', 'rest'].map((room) => `src/google/${room}`);
 
 /** The engine has rooms of its own, and files between them. */
 const FLOWS = [
+  'faults.ts',
+  'engine/contained.ts',
   'engine/upgrade.ts',
   'engine/unitOfWork.ts',
   'engine/owner.ts',
@@ -42,7 +44,6 @@ const FLOWS = [
   'engine/services.ts',
   'engine/everyHour.ts',
   'manager',
-  'faults.ts',
   'reply.ts',
 ].map((room) => `src/flows/${room}`);
 

@@ -4,7 +4,7 @@ import { workingDaysBefore } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { keyOf, mailOf } from '../work/work.ts';
+import { keyOf, mailOf, NOT_WRITTEN } from '../work/work.ts';
 
 /** For those whose conversation comes before the common deadline, or who are invited after it. */
 const OWN_DEADLINE_WORKING_DAYS_BEFORE = 3;
@@ -26,7 +26,10 @@ export const answerReminderWork = (index: UnitIndex, employee: Employee, now: No
   const { settings } = index.unit;
   const { id } = employee;
   const invitation = index.entry(keyOf.invitation(settings.year, id));
-  const isOver = index.isDone(keyOf.answered(settings.year, id)) || index.conversation(id)?.heldOn;
+  const isAnswered =
+    index.isDone(keyOf.answered(settings.year, id)) ||
+    index.entry(keyOf.poll(settings.year, id, 'form'))?.details.reason === NOT_WRITTEN;
+  const isOver = isAnswered || index.conversation(id)?.heldOn;
   if (!settings.remindAnswers || invitation?.state !== 'done' || isOver) return [];
   const invitedOn = invitation.at.slice(0, 10);
   const deadline = answerDeadlineOf(settings, employee, invitedOn);

@@ -4,6 +4,18 @@ import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Ret det i filen, og hent den igen.';
 
+const about = (names: string | number | undefined, others: string | number | undefined): string =>
+  names ? ` Det gælder ${names}${others ? ` og ${others} andre` : ''}.` : '';
+
+const STAGES: Readonly<Record<string, string>> = {
+  answers: 'hentede svar',
+  confirmations: 'hentede bekræftelser',
+  progress: 'hentede status på aftaler',
+  tables: 'læste samtaledokumenterne',
+  work: 'gjorde det, der var på tur',
+  steps: 'skrev, hvor langt hver er',
+};
+
 /** One thing: the table of the sentences. */
 export const problemsDa = (): ProblemSentences => ({
   importFieldUnknown: `Feltet »{field}« findes ikke. Vælg et af disse: {fields}.`,
@@ -65,6 +77,10 @@ export const problemsDa = (): ProblemSentences => ({
 
   tabMissing: `Fanen »{tab}« mangler. Giv den sit navn igen, eller vælg Gør arket klar i menuen. Intet er ændret.`,
   headingMissing: 'Kolonnen mangler. Giv den sin overskrift igen, eller vælg Gør arket klar i menuen. Intet er ændret.',
+  cellRuled: ({ names, others }) =>
+    `Google tog ikke imod det, jeg ville skrive her, fordi der er en regel på cellen.${about(names, others)} Fjern reglen under Data ▸ Datavalidering, så skriver jeg det næste gang.`,
+  cellProtected: ({ names, others }) =>
+    `Her må jeg ikke skrive, fordi nogen har låst det.${about(names, others)} Lås det op under Data ▸ Beskyt ark og områder, eller giv den, der driver MUS, lov til at redigere. Så skriver jeg det næste gang.`,
   cellUnreadable: ({ kind }) =>
     `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
   busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
@@ -113,6 +129,9 @@ export const problemsDa = (): ProblemSentences => ({
   mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,
   pollFailed: ({ name, status }) =>
     `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
+  answersNotWritten: `{name} har svaret, men svarene kan ikke skrives i arket. De ligger stadig i skemaet, og de bliver hentet, så snart der kan skrives. Listen her siger, hvor det er spærret.`,
+  stageFailed: ({ stage, names, others, fault }) =>
+    `Noget gik galt, da jeg ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Alt andet er gjort, og jeg prøver igen næste gang. Bliver det ved, så giv den, der hjælper jer med MUS, koden ${fault}.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `Skemaet til ${name} er udfyldt fra en anden mailadresse end den, ${manager} har i fanen Indstillinger, så svarene er ikke taget med. Udfyld det fra den adresse, eller ret adressen dér.`

@@ -4,6 +4,18 @@ import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 
+const about = (names: string | number | undefined, others: string | number | undefined): string =>
+  names ? ` It concerns ${names}${others ? ` and ${others} others` : ''}.` : '';
+
+const STAGES: Readonly<Record<string, string>> = {
+  answers: 'answers were taken in',
+  confirmations: 'confirmations were taken in',
+  progress: 'the progress of agreements was taken in',
+  tables: 'the conversation Docs were read',
+  work: 'what was due was being done',
+  steps: "everyone's step was being written",
+};
+
 /** One thing: the table of the sentences. */
 export const problemsEn = (): ProblemSentences => ({
   importFieldUnknown: `There is no field “{field}”. Choose one of these: {fields}.`,
@@ -66,6 +78,10 @@ export const problemsEn = (): ProblemSentences => ({
   tabMissing: `The tab “{tab}” is missing. Give it its name back, or choose Set up this Sheet in the menu. Nothing has been changed.`,
   headingMissing:
     'The column is missing. Give it its heading back, or choose Set up this Sheet in the menu. Nothing has been changed.',
+  cellRuled: ({ names, others }) =>
+    `Google did not take what was to be written here, because the cell has a rule.${about(names, others)} Remove the rule under Data ▸ Data validation, and it is written next time.`,
+  cellProtected: ({ names, others }) =>
+    `Nothing can be written here, because somebody has locked it.${about(names, others)} Unlock it under Data ▸ Protect sheets and ranges, or let whoever runs MUS edit it. Then it is written next time.`,
   cellUnreadable: ({ kind }) =>
     `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
   busy: 'The Sheet is busy with something else. Wait a moment and try again.',
@@ -115,6 +131,9 @@ export const problemsEn = (): ProblemSentences => ({
   mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,
   pollFailed: ({ name, status }) =>
     `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,
+  answersNotWritten: `{name} has answered, but the answers cannot be written in the Sheet. They are still in the form, and are taken in as soon as they can be written. This list says where the way is barred.`,
+  stageFailed: ({ stage, names, others, fault }) =>
+    `Something went wrong while ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Everything else is done, and it is tried again next time. If it keeps happening, give whoever helps you with MUS the code ${fault}.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `${name}’s form has been filled in from another address than the one ${manager} has in the Settings tab, so the answers have not been taken in. Fill it in from that address, or correct the address there.`

@@ -150,6 +150,9 @@ export interface LapseWork {
 export const FORM_KINDS = ['form', 'agreementForm', 'statusForm'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
+/** Why somebody's answers are still in the form only: Google did not let us write them in the Sheet. */
+export const NOT_WRITTEN = 'notWritten';
+
 /** A form that takes no more answers, or takes them again. */
 export interface FormStateWork {
   kind: 'formState';

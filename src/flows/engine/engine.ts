@@ -2,8 +2,10 @@
 
 import type { Problem } from '../../domain/unit/problem.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
+import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
 import { MAILS, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
+import { contained } from './contained.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
 import { carryOutDeletions } from './perform/deletions.ts';
@@ -96,12 +98,12 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
     if (clock().getTime() >= end) break;
     for (const work of batch) tried.add(triedAs(work));
-    const found = perform(unitOfWork, batch);
+    const found = performed(unitOfWork, batch);
     problems.push(...found);
     mailsAreSpent ||= found.some(({ code }) => code === 'mailQuota');
     ready = due(unitOfWork.unit, unitOfWork.now).ready;
   }
-  refreshSteps(unitOfWork);
+  problems.push(...contained('steps', () => refreshSteps(unitOfWork)));
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
     left: ready.filter(untried).length,
@@ -116,6 +118,21 @@ const firstBatch = (ready: Work[]): Work[] => {
 };
 
 const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
+
+/**
+ * Where a batch ends in a fault, its works are done one by one, so that the one at fault is alone: a file is found again
+ * by its key. Not mails once they are claimed, since some of them may have left.
+ */
+const performed = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
+  const wholly = (works: Work[]): Problem[] =>
+    contained('work', () => perform(unitOfWork, works), works.map(personOf).find(Boolean));
+  const found = wholly(batch);
+  const isClaimed = batch.some((work) => work.kind === 'mail' && unitOfWork.index.entry(work.key)?.state === 'claimed');
+  if (batch.length === 1 || isClaimed || !found.some(({ code }) => code === 'stageFailed')) return found;
+  return batch.flatMap((work) => wholly([work]));
+};
+
+const personOf = (work: Work): string => employeeIdOf(partsOfKey(work.key));
 
 /** All works of a batch are of one kind. */
 const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {

@@ -2,14 +2,17 @@
 
 import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { isBarred } from '../../domain/unit/refusals.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
+import { keepRefusals } from '../../google/host/refusals.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';
 import { askForConsent } from './askForConsent.ts';
 import { collect } from './collect/collect.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
+import { contained } from './contained.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
@@ -50,11 +53,13 @@ const opened = (clock: Clock): UnitOfWork => {
 
 const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   unitOfWork.makeReady();
-  const problems = throughServices(
-    () => collect(unitOfWork),
-    () => readAgreementTables(unitOfWork),
-    () => doWhatIsDue(unitOfWork, clock, end).problems,
+  const found = throughServices(
+    () => contained('answers', () => collect(unitOfWork)),
+    () => contained('tables', () => readAgreementTables(unitOfWork)),
+    () => contained('work', () => doWhatIsDue(unitOfWork, clock, end).problems),
   );
+  const problems = [...found, ...unitOfWork.refusals];
+  keepRefusals(problems.filter(isBarred));
   noteRun(unitOfWork.moment);
   return problems;
 };

@@ -11,7 +11,7 @@ export const throughServices = (...steps: (() => Problem[])[]): Problem[] => {
 };
 
 /** Does the step; where a service refuses everything, the step ends there, with the reason as its problem. */
-export const untilStopped = (work: () => Problem[]): Problem[] => {
+const untilStopped = (work: () => Problem[]): Problem[] => {
   try {
     return work();
   } catch (error) {

@@ -3,15 +3,16 @@
 import { docUrl, formEditUrl } from '../../domain/formats/links.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import { stepOf } from '../../domain/people/steps.ts';
+import type { Problem } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
-export const refreshSteps = (unitOfWork: UnitOfWork): void => {
+export const refreshSteps = (unitOfWork: UnitOfWork): Problem[] => {
   const { index } = unitOfWork;
   const { year, language } = unitOfWork.unit.settings;
   const shown = words(language).steps;
-  unitOfWork.write(
+  unitOfWork.writeWhatFits(
     'employees',
     unitOfWork.unit.employees.flatMap((employee) => {
       const step = shown[stepOf(index, employee)];
@@ -29,4 +30,5 @@ export const refreshSteps = (unitOfWork: UnitOfWork): void => {
       return columns.every((column) => employee[column] === shownNow[column]) ? [] : [{ id: employee.id, ...shownNow }];
     }),
   );
+  return [];
 };

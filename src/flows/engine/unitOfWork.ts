@@ -3,6 +3,7 @@
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { blankRow } from '../../domain/unit/blankRow.ts';
+import { fittingRow } from '../../domain/unit/fittingText.ts';
 import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
@@ -19,6 +20,9 @@ import { bringUpToDate } from './upgrade.ts';
 /** The present instant; handed down from `main.ts`, the only place that reads the clock. */
 export type Clock = () => Date;
 
+/** Stops a step because Google refused some of its rows; the others are written. */
+class RowsRefused extends ProblemError {}
+
 export class UnitOfWork {
   private readonly rows: Rows;
   private known: UnitIndex | undefined;
@@ -26,6 +30,8 @@ export class UnitOfWork {
   /** When the Sheet was read, local to the unit; a run is short enough to count as one moment. */
   readonly now: Now;
   readonly utcOf = utcOf;
+  /** What Google would not write, by place and person; the rest of the work has gone on. */
+  readonly refusals: Problem[] = [];
 
   private constructor(
     now: Now,
@@ -89,26 +95,39 @@ export class UnitOfWork {
     return this.rows[key];
   }
 
-  /** Changes the rows with the same identity and adds the others, both in the Sheet and in the copy here. */
+  /**
+   * Changes the rows with the same identity and adds the others, both in the Sheet and in the copy here.
+   * @throws ProblemError naming the rows that Google refused; the others are written.
+   */
   write<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
-    if (rows.length === 0) return;
-    sheetWriting.writeRows(key, rows);
-    const identityOf = identityIn(key);
-    const kept: Row<Key>[] = [...this.rows[key]];
-    const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
-    for (const row of rows) {
-      const position = positions.get(identityOf(row));
-      const before = position === undefined ? blankRow(key) : kept[position];
-      const after = { ...before, ...row } as Row<Key>;
-      if (position === undefined) positions.set(identityOf(row), kept.push(after) - 1);
-      else kept[position] = after;
-    }
-    this.replace(key, kept);
+    const refusals = this.writeAndKeep(key, rows);
+    if (refusals.length > 0) throw new RowsRefused(...refusals.map(({ problem }) => problem));
   }
 
+  /** As `write`, but goes on: what Google refuses is among `refusals`. @returns the rows that are not written. */
+  writeWhatFits<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): Partial<Row<Key>>[] {
+    const refusals = this.writeAndKeep(key, rows);
+    this.refusals.push(...refusals.map(({ problem }) => problem));
+    return refusals.map(({ row }) => row);
+  }
+
+  /** Does it; what Google refuses of it is among `refusals`. @returns whether all of it is written. */
+  attempt(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof RowsRefused)) throw error;
+      this.refusals.push(...error.problems);
+      return false;
+    }
+  }
+
+  /** @throws ProblemError naming the place where Google refused; nothing counts as removed. */
   remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
-    sheetWriting.removeRows(key, rows);
+    const refusals = sheetWriting.removeRows(key, rows);
+    if (refusals.length > 0) throw new RowsRefused(...refusals.map((refusal) => this.problemOf(key, refusal)));
     const identityOf = identityIn(key);
     const gone = new Set(rows.map(identityOf));
     this.replace(
@@ -142,11 +161,47 @@ export class UnitOfWork {
     const typed = this.read.unnumbered(key);
     if (typed.length === 0) return;
     const nextId = newIds(NUMBERED[key], this.unit);
-    const numbered = sheetWriting.numberRows(
+    const { numbered, refusals } = sheetWriting.numberRows(
       key,
       typed.map((row) => ({ ...row, id: nextId() })),
     );
+    this.refusals.push(...refusals.map((refusal) => this.problemOf(key, refusal)));
     this.replace(key, [...this.rows[key], ...numbered]);
+  }
+
+  private writeAndKeep<Key extends TableKey>(
+    key: Key,
+    given: readonly Partial<Row<Key>>[],
+  ): { row: Partial<Row<Key>>; problem: Problem }[] {
+    if (given.length === 0) return [];
+    const { language } = this.unit.settings;
+    const rows = given.map((row) => fittingRow(TABLES[key], row, language));
+    const refusals = sheetWriting.writeRows(key, rows);
+    const refused = new Set(refusals.map(({ row }) => row));
+    const identityOf = identityIn(key);
+    const kept: Row<Key>[] = [...this.rows[key]];
+    const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
+    for (const row of rows) {
+      if (refused.has(row)) continue;
+      const position = positions.get(identityOf(row));
+      const before = position === undefined ? blankRow(key) : kept[position];
+      const after = { ...before, ...row } as Row<Key>;
+      if (position === undefined) positions.set(identityOf(row), kept.push(after) - 1);
+      else kept[position] = after;
+    }
+    this.replace(key, kept);
+    return refusals.map((refusal) => ({ ...refusal, problem: this.problemOf(key, refusal) }));
+  }
+
+  /** With the person whom the row is about. */
+  private problemOf<Key extends TableKey>(key: Key, { row, problem }: sheetWriting.Refusal<Key>): Problem {
+    const identityOf = identityIn(key);
+    const about: { id?: unknown; employeeId?: unknown } = {
+      ...this.rows[key].find((known) => identityOf(known) === identityOf(row)),
+      ...row,
+    };
+    const employeeId = String((key === 'employees' ? about.id : about.employeeId) ?? '');
+    return employeeId === '' ? problem : { ...problem, values: { ...problem.values, employeeId } };
   }
 
   private replace<Key extends TableKey>(key: Key, rows: Row<Key>[]): void {

@@ -47,7 +47,7 @@ const LOCK_MS = 20_000;
 /** The log had details that nobody read. */
 const dropUnreadDetails = (): void => {
   const { log } = masterSheet.readTabs().rows;
-  writeRows(
+  const [refusal] = writeRows(
     'log',
     log.flatMap((row): Partial<LogRow>[] => {
       const entry = entryOf(row);
@@ -56,6 +56,7 @@ const dropUnreadDetails = (): void => {
       return sorted(details) === sorted(row.details) ? [] : [{ id: row.id, details }];
     }),
   );
+  if (refusal) throw new ProblemError(refusal.problem);
 };
 
 const sorted = (details: LogRow['details']): string => JSON.stringify(Object.entries(details).sort(byName));

@@ -3,6 +3,7 @@
 import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
 import { previewOfImport } from '../../domain/importing/importing.ts';
 import type { ImportPreview } from '../../domain/importing/preview.ts';
+import { fittingText } from '../../domain/unit/fittingText.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -28,7 +29,16 @@ export const importFile = (clock: Clock, request: FileRequest): ImportView =>
   }, 10_000);
 
 const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): ImportPreview =>
-  previewOfImport({ kind, rows: rowsOfFile({ name, base64 }), ...(columns ? { columns } : {}) }, unitOfWork.unit);
+  previewOfImport(
+    { kind, rows: fittingCells(unitOfWork, rowsOfFile({ name, base64 })), ...(columns ? { columns } : {}) },
+    unitOfWork.unit,
+  );
+
+/** Cut before they are compared with the Sheet, so that the same file brings nothing new a second time. */
+const fittingCells = (unitOfWork: UnitOfWork, rows: readonly (readonly string[])[]): string[][] => {
+  const { language } = unitOfWork.unit.settings;
+  return rows.map((row) => row.map((text) => fittingText(text, language)));
+};
 
 /** @returns what people must resolve in the tab: cells of theirs that differ from the file. */
 const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[] => {

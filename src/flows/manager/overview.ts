@@ -13,6 +13,7 @@ import { invitationsBlocked, isMeetingHeld, meetingSlotOf } from '../../domain/s
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
+import { toldByPlace } from '../../domain/unit/refusals.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -25,6 +26,7 @@ import { isYearOver } from '../../domain/year/nextCycle.ts';
 import { nextTask } from '../../domain/year/nextTask.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
+import { lastRefusals } from '../../google/host/refusals.ts';
 import { userLanguage } from '../../google/host/sidebar.ts';
 import { isOwner } from '../engine/owner.ts';
 import { problemOfFailure } from '../engine/perform/stages.ts';
@@ -82,6 +84,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
           ...settingsOf([...unitOfWork.table('settings')]).problems,
           ...emailProblems(unit.employees).values(),
           ...failed(unitOfWork),
+          ...toldByPlace(lastRefusals(), (id) => index.employee(id)?.name ?? ''),
           ...conflicts(unitOfWork),
           ...toAdjust(unit),
         ].map((problem) => problemSentence(problem, language)),

@@ -5,6 +5,7 @@ import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { notesOfReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { isBarred, toldByPlace } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
@@ -14,11 +15,12 @@ import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';
+import { contained } from '../engine/contained.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
 import { timeGivenBy } from '../engine/perform/mails.ts';
-import { throughServices, untilStopped } from '../engine/services.ts';
+import { throughServices } from '../engine/services.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { hasLeftBehind } from './handover.ts';
 import { setSettings } from './prepare.ts';
@@ -129,8 +131,13 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
       return found;
     });
     const { language } = unitOfWork.unit.settings;
+    const refused = [...problems, ...unitOfWork.refusals].filter(isBarred);
+    const told = [
+      ...problems.filter((problem) => !isBarred(problem)),
+      ...toldByPlace(refused, (id) => unitOfWork.index.employee(id)?.name ?? ''),
+    ];
     // One cause at Google may stop many works; it is told once.
-    return { ...counts, problems: [...new Set(problems.map((problem) => problemSentence(problem, language)))] };
+    return { ...counts, problems: [...new Set(told.map((problem) => problemSentence(problem, language)))] };
   }, 20_000);
 
 /** Collects what people have written where no other work is left. */
@@ -139,8 +146,8 @@ const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   if (first.done > 0 || first.left > 0) return first;
   const found = [
     ...first.problems,
-    ...untilStopped(() => collect(unitOfWork)),
-    ...untilStopped(() => readAgreementTables(unitOfWork)),
+    ...contained('answers', () => collect(unitOfWork)),
+    ...contained('tables', () => readAgreementTables(unitOfWork)),
   ];
   const { done, left, problems } = doWhatIsDue(unitOfWork, clock, end);
   return { done, left, problems: [...found, ...problems] };

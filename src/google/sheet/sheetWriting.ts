@@ -2,8 +2,11 @@
 import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
+import type { Problem } from '../../domain/unit/problem.ts';
 import type { Row, TableKey } from '../../domain/unit/tables.ts';
-import { setLiterally, sheetValue, type WallClock } from './cells.ts';
+import { isRefusal } from '../host/errors.ts';
+import { type SheetValue, sheetValue, type WallClock } from './cells.ts';
+import { columnTitle } from './headings.ts';
 import {
   cellAt,
   decodedRow,
@@ -17,17 +20,26 @@ import {
   unnumberedIn,
   wallClock,
 } from './masterSheet.ts';
-import { type Cell, rectanglesOf } from './rectangles.ts';
+import type { Cell } from './rectangles.ts';
+import { isClosed, type RefusedRow, writeCells, writeWhatFits } from './refusedWrites.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A row that Google did not take, and where and why. */
+export interface Refusal<Key extends TableKey = TableKey> {
+  row: Partial<Row<Key>>;
+  problem: Problem;
+}
+
 /**
  * Changes the rows of the same identity and adds the others. What a row does not name stays as it is; a new row has the
  * empty values there. People may have sorted since they were read, so the rows are looked for again.
+ *
+ * @returns the rows that Google refused, of which nothing is written.
  */
-export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void => {
-  if (rows.length === 0) return;
+export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): Refusal<Key>[] => {
+  if (rows.length === 0) return [];
   const clock = wallClock();
   const tab = openTab(key, clock);
   const isLedger = isLedgerTable(tab.table);
@@ -35,7 +47,8 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
   const cells: Cell[] = [];
   const firstNew = isLedger ? tab.sheet.getLastRow() : endOf(tab);
   let next = firstNew;
-  for (const row of rows as readonly PlainRow[]) {
+  const rowsAt = new Map<number, Partial<Row<Key>>[]>();
+  for (const row of rows as readonly (PlainRow & Partial<Row<Key>>)[]) {
     const identity = identityOf(tab.table, row);
     let position = positions.get(identity);
     if (position === undefined) {
@@ -47,17 +60,49 @@ export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial
       // Of two rows with one identity in this call, the first is not in the grid that was read.
       cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
     }
+    rowsAt.set(position, [...(rowsAt.get(position) ?? []), row]);
   }
-  if (next > firstNew) prepareRows(tab, firstNew, next);
-  write(tab.sheet, cells);
+  const refused = isClosedFor(tab.sheet, () => {
+    if (next > firstNew) prepareRows(tab, firstNew, next);
+  })
+    ? [...rowsAt.keys()].map((row): RefusedRow => ({ row, code: 'cellProtected' }))
+    : writtenIn(tab, cells, isLedger);
+  return refused.flatMap((each) => (rowsAt.get(each.row) ?? []).map((row) => ({ row, problem: problemOf(tab, each) })));
+};
+
+/** The log is written whole or not at all: what it does not hold cannot be relied on. */
+const writtenIn = (tab: Tab, cells: readonly Cell[], isLedger: boolean): RefusedRow[] => {
+  if (!isLedger)
+    return writeWhatFits(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
+  const closed = isClosedFor(tab.sheet, () => writeCells(tab.sheet, cells));
+  return closed ? [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, ...closed })) : [];
+};
+
+/** Does it, unless Google refuses: why, then. */
+const isClosedFor = (sheet: Sheet, work: () => void): Pick<RefusedRow, 'code'> | undefined => {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { code: isClosed(sheet) ? 'cellProtected' : 'cellRuled' };
+  }
+};
+
+const problemOf = ({ key, table, columns, language }: Tab, { row, column: at, code }: RefusedRow): Problem => {
+  const [name] = [...columns].find(([, position]) => position === at) ?? [];
+  const column = name === undefined ? undefined : table.columns[name];
+  return { code, tab: key, row: row + 1, ...(column ? { column: columnTitle(column, language) } : {}) };
 };
 
 /**
  * Writes the ids of rows that had none into those very rows, found by the rest of their content: people may have sorted
- * since they were read. @returns the rows that were found.
+ * since they were read. @returns the rows that were found and numbered, and those that Google refused.
  */
-export const numberRows = <Key extends NumberedKey>(key: Key, rows: readonly Row<Key>[]): Row<Key>[] => {
-  if (rows.length === 0) return [];
+export const numberRows = <Key extends NumberedKey>(
+  key: Key,
+  rows: readonly Row<Key>[],
+): { numbered: Row<Key>[]; refusals: Refusal<Key>[] } => {
   const tab = openTab(key, wallClock());
   const saying = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
   const waiting = unnumberedIn(tab).map((position) => ({ position, says: saying(decodedRow(tab, position)) }));
@@ -69,24 +114,45 @@ export const numberRows = <Key extends NumberedKey>(key: Key, rows: readonly Row
     if (found) cells.push({ row: found.position, column, value: String(row.id) });
     return found !== undefined;
   });
-  write(tab.sheet, cells);
-  return numbered;
+  const refused = new Map(
+    writeWhatFits(tab.sheet, cells, () => '').map((each) => [
+      String(cells.find(({ row }) => row === each.row)?.value),
+      problemOf(tab, each),
+    ]),
+  );
+  return {
+    numbered: numbered.filter(({ id }) => !refused.has(String(id))),
+    refusals: numbered.flatMap((row) => {
+      const problem = refused.get(String(row.id));
+      return problem ? [{ row, problem }] : [];
+    }),
+  };
 };
 
-/** Deletes the rows of those identities, whole, with what people wrote beside ours. */
-export const removeRows = <Key extends TableKey>(key: Key, identities: readonly Partial<Row<Key>>[]): void => {
-  if (identities.length === 0) return;
+/**
+ * Deletes the rows of those identities, whole, with what people wrote beside ours.
+ * @returns those that may still be there since Google refused.
+ */
+export const removeRows = <Key extends TableKey>(
+  key: Key,
+  identities: readonly Partial<Row<Key>>[],
+): Refusal<Key>[] => {
+  if (identities.length === 0) return [];
   const tab = openTab(key, wallClock());
   const wanted = new Set(identities.map((row) => identityOf(tab.table, row)));
   const doomed = tab.grid.flatMap((_, position) =>
     position > 0 && wanted.has(identityAt(tab, position)) ? [position] : [],
   );
-  if (doomed.length === 0) return;
-  // Google refuses to delete every row below the frozen heading.
-  const rowsInSheet = tab.sheet.getMaxRows();
-  if (doomed.length >= rowsInSheet - 1) tab.sheet.insertRowsAfter(rowsInSheet, 1);
-  // From the bottom up, so that the positions above stay valid.
-  for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
+  if (doomed.length === 0) return [];
+  const closed = isClosedFor(tab.sheet, () => {
+    // Google refuses to delete every row below the frozen heading.
+    const rowsInSheet = tab.sheet.getMaxRows();
+    if (doomed.length >= rowsInSheet - 1) tab.sheet.insertRowsAfter(rowsInSheet, 1);
+    // From the bottom up, so that the positions above stay valid.
+    for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
+  });
+  const [first = 0] = doomed;
+  return closed ? identities.map((row) => ({ row, problem: problemOf(tab, { row: first, ...closed }) })) : [];
 };
 
 /**
@@ -128,7 +194,7 @@ export const keepExtraColumns = (
       return [];
     });
   });
-  write(tab.sheet, cells);
+  writeCells(tab.sheet, cells);
   return kept;
 };
 
@@ -195,12 +261,6 @@ const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void =
   }
   sheet.getRange(1, end + 1, sheet.getMaxRows(), names.length).setNumberFormat('@');
   sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => name.trim())]);
-};
-
-const write = (sheet: Sheet, cells: readonly Cell[]): void => {
-  for (const { row, column, values } of rectanglesOf(cells)) {
-    setLiterally(sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0), values);
-  }
 };
 
 /** Neighbouring positions as runs. */

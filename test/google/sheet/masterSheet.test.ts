@@ -318,7 +318,7 @@ describe('rows without an id', () => {
     sheet.getRange(3, title).setValue('Læsning');
     sheet.getRange(4, title).setValue('Noget nyt');
     const gone = typed.map((row) => ({ ...row, id: 'F9', title: 'Slettet' })).slice(0, 1);
-    const numbered = numberRows('focusAreas', [...typed.map((row, i) => ({ ...row, id: `F${i + 1}` })), ...gone]);
+    const { numbered } = numberRows('focusAreas', [...typed.map((row, i) => ({ ...row, id: `F${i + 1}` })), ...gone]);
     expect(numbered.map(({ id }) => id)).toEqual(['F1', 'F2']);
     const at = columnOf('Strategi', 'Id') - 1;
     expect(

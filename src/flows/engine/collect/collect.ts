@@ -12,11 +12,12 @@ import { words } from '../../../domain/words/words.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { isKind, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
-import { keyOf } from '../../../domain/work/work.ts';
+import { type FormKind, keyOf, NOT_WRITTEN } from '../../../domain/work/work.ts';
 import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { type FormResponse, pollResponses } from '../../../google/rest/forms.ts';
+import { contained } from '../contained.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
@@ -28,35 +29,55 @@ export const collect = (unitOfWork: UnitOfWork): Problem[] => {
   const status = statusFormsToPoll(unitOfWork.index, unitOfWork.now);
   const outcomes = pollResponses([...preparation, ...confirmations, ...status]);
   const polled = responsesByForm(outcomes);
-  takeAnswers(unitOfWork, preparation, polled, false);
   const replied = confirmations.filter(({ formId }) => polled.has(formId));
-  if (replied.length > 0) takeConfirmations(unitOfWork, replied, polled);
-  takeProgress(unitOfWork, status, polled);
-  return noteTroubles(
+  const unwritten: Unwritten = { form: new Set(), agreementForm: new Set(), statusForm: new Set() };
+  const taken = [
+    ...contained('answers', () => {
+      unwritten.form = takeAnswers(unitOfWork, preparation, polled, false);
+      return [];
+    }),
+    ...contained('confirmations', () => {
+      if (replied.length > 0) unwritten.agreementForm = takeConfirmations(unitOfWork, replied, polled);
+      return [];
+    }),
+    ...contained('progress', () => {
+      unwritten.statusForm = takeProgress(unitOfWork, status, polled);
+      return [];
+    }),
+  ];
+  const troubles = noteTroubles(
     unitOfWork,
     [
-      ...preparation.map((form) => ({ ...form, name: 'form' })),
-      ...confirmations.map((form) => ({ ...form, name: 'agreementForm' })),
-      ...status.map((form) => ({ ...form, name: 'statusForm' })),
+      ...preparation.map((form) => ({ ...form, name: 'form' as const })),
+      ...confirmations.map((form) => ({ ...form, name: 'agreementForm' as const })),
+      ...status.map((form) => ({ ...form, name: 'statusForm' as const })),
     ],
     outcomes,
+    unwritten,
   );
+  return [...taken, ...troubles];
 };
+
+/** Whose answers Google would not let us write, by the form: they stay there, and are read again. */
+type Unwritten = Record<FormKind, ReadonlySet<string>>;
 
 /** Takes in responses a second time, for the answers that were held back the first time. */
 export const takeAnswersAgain = (
   unitOfWork: UnitOfWork,
   open: FormToPoll[],
   outcomes: Outcome<FormResponse[]>[],
-): void => takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
+): ReadonlySet<string> => takeAnswers(unitOfWork, open, responsesByForm(outcomes), true);
 
-/** Takes in each person's newest response, unless it has been taken in already; with `again`, in any case. */
+/**
+ * Takes in each person's newest response, unless it has been taken in already; with `again`, in any case.
+ * @returns whose answers could not be written.
+ */
 export const takeAnswers = (
   unitOfWork: UnitOfWork,
   open: readonly FormToPoll[],
   polled: ResponsesByForm,
   again: boolean,
-): void => {
+): ReadonlySet<string> => {
   const news = open.flatMap(({ employeeId, formId }): NewAnswers[] => {
     const employee = unitOfWork.employee(employeeId);
     const response = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
@@ -71,17 +92,19 @@ export const takeAnswers = (
     if (!again && before?.response === details.response && before.submitted === details.submitted) return [];
     return [{ employee, response, key, details }];
   });
-  if (news.length > 0) writeAnswers(unitOfWork, news);
+  return writeAnswers(unitOfWork, news);
 };
 
 /**
  * Notes in the log, where the overview finds it, why somebody's answers could not be taken in: the form could not be
- * read, or nobody has answered it but people whose form it is not. Removes notes that no longer hold.
+ * read, the answers could not be written, or nobody has answered but people whose form it is not. Removes notes that no
+ * longer hold.
  */
 const noteTroubles = (
   unitOfWork: UnitOfWork,
-  open: readonly { employeeId: string; formId: string; name: string }[],
+  open: readonly { employeeId: string; formId: string; name: FormKind }[],
   outcomes: Outcome<FormResponse[]>[],
+  unwritten: Unwritten,
 ): Problem[] => {
   const { unit, index } = unitOfWork;
   const { year } = unit.settings;
@@ -99,6 +122,10 @@ const noteTroubles = (
       const { code, values } = googleCause(reason) ?? { code: 'pollFailed' as const, values: { status, name: person } };
       problems.push({ code, values: { key, ...values } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
+      return;
+    }
+    if (unwritten[name].has(employeeId)) {
+      troubles.set(keyOf.poll(year, employeeId, name), { reason: NOT_WRITTEN });
       return;
     }
     // Once the right person has answered, others' answers do no harm.
@@ -129,7 +156,7 @@ const noteTroubles = (
 
 const OTHER_ADDRESS = { reason: 'otherAddress' };
 
-export interface NewAnswers {
+interface NewAnswers {
   employee: Employee;
   response: FormResponse;
   /** The log entry to write once the answers are in the Sheet. */
@@ -137,12 +164,17 @@ export interface NewAnswers {
   details: DetailsByKind['answered'];
 }
 
-export const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): void => {
+/** @returns whose answers could not be written. */
+const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): ReadonlySet<string> => {
   const changes = new AnswerChanges(unitOfWork);
   for (const { employee, response } of news) changes.take(employee, response);
   // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
-  changes.write();
-  unitOfWork.note('done', news);
+  const unwritten = changes.write();
+  unitOfWork.note(
+    'done',
+    news.filter(({ employee }) => !unwritten.has(employee.id)),
+  );
+  return unwritten;
 };
 
 /** Collects all rows that the new responses change, so that each tab is written once. */
@@ -195,24 +227,34 @@ class AnswerChanges {
     this.people.add(employee.id);
   }
 
-  write(): void {
+  /** @returns whose answers could not all be written. */
+  write(): ReadonlySet<string> {
     const { unitOfWork } = this;
-    if (this.people.size === 0) return;
-    unitOfWork.remove('answers', this.emptied);
-    unitOfWork.write('answers', this.answers);
-    unitOfWork.write('agreements', this.reviews);
-    const answered = [...this.people].flatMap((id) => unitOfWork.index.answers(id));
-    const change = suggestionsFrom(answered, unitOfWork.unit.suggestions, unitOfWork.unit, this.earlier);
-    unitOfWork.remove('suggestions', change.removals);
-    unitOfWork.write('suggestions', [...change.additions, ...change.updates]);
+    const unwritten = new Set<string | undefined>();
+    if (this.people.size === 0) return new Set();
+    if (!unitOfWork.attempt(() => unitOfWork.remove('answers', this.emptied)))
+      for (const { employeeId } of this.emptied) unwritten.add(employeeId);
+    for (const { employeeId } of unitOfWork.writeWhatFits('answers', this.answers)) unwritten.add(employeeId);
+    const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
+    for (const { id = '' } of unitOfWork.writeWhatFits('agreements', this.reviews)) unwritten.add(ownerOf.get(id));
+    // Suggestions are read out of answers that are in the Sheet.
+    const answered = [...this.people].flatMap((id) => (unwritten.has(id) ? [] : unitOfWork.index.answers(id)));
+    const earlier = this.earlier.filter(({ employeeId }) => !unwritten.has(employeeId));
+    const change = suggestionsFrom(answered, unitOfWork.unit.suggestions, unitOfWork.unit, earlier);
+    if (!unitOfWork.attempt(() => unitOfWork.remove('suggestions', change.removals)))
+      for (const { employeeId } of change.removals) unwritten.add(employeeId);
+    for (const { employeeId } of unitOfWork.writeWhatFits('suggestions', [...change.additions, ...change.updates]))
+      unwritten.add(employeeId);
+    return new Set([...this.people].filter((id) => unwritten.has(id)));
   }
 }
 
+/** @returns whose confirmations could not be written. */
 export const takeConfirmations = (
   unitOfWork: UnitOfWork,
   open: { employeeId: string; formId: string; version: number }[],
   polled: ResponsesByForm,
-): void => {
+): ReadonlySet<string> => {
   const { year } = unitOfWork.unit.settings;
   const rows = open.flatMap(({ employeeId, formId, version }) => {
     const employee = unitOfWork.employee(employeeId);
@@ -234,5 +276,5 @@ export const takeConfirmations = (
       },
     ];
   });
-  unitOfWork.write('conversations', rows);
+  return new Set(unitOfWork.writeWhatFits('conversations', rows).map(({ employeeId = '' }) => employeeId));
 };

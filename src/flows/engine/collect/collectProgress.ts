@@ -11,6 +11,7 @@ import {
 import { addressHash, readerOf } from '../../../domain/unit/emailAddress.ts';
 import type { Agreement } from '../../../domain/unit/unit.ts';
 import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls.ts';
 import { lastRead, noteRead } from '../../../google/host/lastRead.ts';
@@ -29,6 +30,7 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
   const people = unitOfWork.unit.employees.filter(
     ({ id }) => asked.has(id) || hasBeenRead(progressRecordOf(unitOfWork.index, id)),
   );
+  const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
   const from = people.length === 0 ? '' : lastRead();
   for (const { id: employeeId } of people) {
     const key = progressKey(unitOfWork.index, employeeId);
@@ -38,17 +40,23 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
     if (!sameRecord(record, before?.record ?? NO_RECORD)) noted.push({ key, details: { ...before, record } });
   }
   // The log last: if the run dies in between, the next one sees the same change once more.
-  unitOfWork.write('agreements', dated);
-  unitOfWork.note('done', noted);
+  const unwritten = new Set(unitOfWork.writeWhatFits('agreements', dated).map(({ id }) => ownerOf.get(id ?? '')));
+  unitOfWork.note(
+    'done',
+    noted.filter(({ key }) => !unwritten.has(partsOfKey(key).employeeId)),
+  );
   if (people.length > 0) noteRead(unitOfWork.moment);
 };
 
-/** The newest answer counts for each agreement, unless the manager certainly typed something later. */
+/**
+ * The newest answer counts for each agreement, unless the manager certainly typed something later.
+ * @returns whose answers could not be written.
+ */
 export const takeProgress = (
   unitOfWork: UnitOfWork,
   open: readonly StatusFormMade[],
   polled: ResponsesByForm,
-): void => {
+): ReadonlySet<string> => {
   noteChangesByHand(unitOfWork);
   const news = open.flatMap((form) => {
     const before = unitOfWork.index.entry(keyOf.progress(form.year, form.employeeId))?.details;
@@ -62,5 +70,5 @@ export const takeProgress = (
     );
     return responses.length > 0 ? [{ ...form, responses }] : [];
   });
-  if (news.length > 0) writeProgress(unitOfWork, news);
+  return news.length > 0 ? writeProgress(unitOfWork, news) : new Set();
 };

@@ -69,7 +69,8 @@ const readTables = (
     const key = keyOf.doc(unitOfWork.unit.settings.year, employeeId);
     const { index, now } = unitOfWork;
     const decision = decideTable(index, reading, index.entry(key)?.details ?? {}, now.date);
-    writeDecision(unitOfWork, decision);
+    // What cannot be written stays in the Doc, and is read again.
+    if (!unitOfWork.attempt(() => writeDecision(unitOfWork, decision))) return [];
     return [{ employeeId, docId, key, ...decision }];
   });
   docs.updateDocuments(

@@ -7,16 +7,18 @@ import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Answer } from '../../../domain/unit/unit.ts';
 import type { LogNote } from '../../../domain/work/logEntries.ts';
+import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import type { StatusFormMade } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
 import type { FormResponse } from '../../../google/rest/forms.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
+/** @returns whose answers could not all be written: they are read again. */
 export const writeProgress = (
   unitOfWork: UnitOfWork,
   news: readonly (StatusFormMade & { responses: readonly FormResponse[] })[],
-): void => {
+): ReadonlySet<string> => {
   const { index } = unitOfWork;
   const rows = new Map<string, ProgressCells>();
   const answers: Answer[] = [];
@@ -67,10 +69,19 @@ export const writeProgress = (
     });
   }
   // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
-  unitOfWork.write('answers', answers);
-  unitOfWork.write(
-    'agreements',
-    [...rows].map(([id, cells]) => ({ id, ...cells })),
+  const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
+  const unwritten = [
+    ...unitOfWork.writeWhatFits('answers', answers).map(({ employeeId }) => employeeId),
+    ...unitOfWork
+      .writeWhatFits(
+        'agreements',
+        [...rows].map(([id, cells]) => ({ id, ...cells })),
+      )
+      .map(({ id = '' }) => ownerOf.get(id)),
+  ].filter((id) => id !== undefined);
+  unitOfWork.note(
+    'done',
+    noted.filter(({ key }) => !unwritten.includes(partsOfKey(key).employeeId)),
   );
-  unitOfWork.note('done', noted);
+  return new Set(unwritten);
 };

@@ -14,8 +14,11 @@ export const releaseFeedback = (unitOfWork: UnitOfWork, works: ReleaseFeedbackWo
   });
   // The preparation is complete, so taking the same responses in again brings the feedback too.
   const polled = pollResponses(open);
-  takeAnswersAgain(unitOfWork, open, polled);
-  const unread = new Set(open.filter((_, position) => !polled[position]?.ok).map(({ employeeId }) => employeeId));
+  const unwritten = takeAnswersAgain(unitOfWork, open, polled);
+  const unread = new Set([
+    ...open.filter((_, position) => !polled[position]?.ok).map(({ employeeId }) => employeeId),
+    ...unwritten,
+  ]);
   unitOfWork.note(
     'done',
     works.filter(({ employeeId }) => !unread.has(employeeId)),

@@ -18,13 +18,15 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
         .filter(isUnfinished)
         .map(({ id }) => id),
     }));
-  unitOfWork.write(
+  const refused = unitOfWork.writeWhatFits(
     'agreements',
     lapsing.flatMap(({ ids }) => ids.map((id) => ({ id, progress: 'lapsed' as const }))),
   );
   unitOfWork.note(
     'done',
-    lapsing.map(({ key }) => ({ key, details: {} })),
+    lapsing
+      .filter(({ ids }) => !refused.some(({ id }) => id !== undefined && ids.includes(id)))
+      .map(({ key }) => ({ key, details: {} })),
   );
   return [];
 };

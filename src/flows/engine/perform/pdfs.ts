@@ -139,15 +139,18 @@ const noteFrozen = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
         return { key, details: { ...unitOfWork.index.entry(key)?.details, ...tables } };
       }),
   );
-  unitOfWork.write(
+  const refused = unitOfWork.writeWhatFits(
     'conversations',
     orders.map(({ employeeId, fileId }) => ({ year, employeeId, pdfLink: fileUrl(fileId) })),
   );
+  // Without its link in the Sheet the work stays due: the next run finds the PDF by its key.
   unitOfWork.note(
     'done',
-    orders.map(({ key, fileId, employee }) => ({
-      key,
-      details: { file: fileId, sharedWith: accessHash(employee) },
-    })),
+    orders
+      .filter((order) => !refused.some(({ employeeId }) => employeeId === order.employeeId))
+      .map(({ key, fileId, employee }) => ({
+        key,
+        details: { file: fileId, sharedWith: accessHash(employee) },
+      })),
   );
 };

@@ -23,7 +23,7 @@ export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Proble
 const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: ReportKind): Problem[] => {
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
-  fillTab(unitOfWork, figures);
+  unitOfWork.attempt(() => fillTab(unitOfWork, figures));
   // The mail about it says what the Doc says, whatever has changed since. The log holds no titles, so the rules' names.
   const summary = { flags: figures.flags.map(storedFlag), flagged: figures.flagged.length };
   return makeDoc(unitOfWork, key, reportDocTitle(unitOfWork.unit), reportDocHtml(unitOfWork.unit, figures), summary);

@@ -5,6 +5,7 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FailingKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
+import { NOT_WRITTEN } from '../../../domain/work/work.ts';
 import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { folderName } from '../../../google/rest/folder.ts';
@@ -86,6 +87,7 @@ export const problemOfFailure = (
     const { name = '', email = '' } = employee ?? {};
     return { ...cause, values: { key, name, email, ...cause.values } };
   }
+  if (reason === NOT_WRITTEN) return { code: 'answersNotWritten', values: { key, name: employee?.name ?? '' } };
   if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
   if (reason === NOT_SHARED && employee) {
     const { name, email } = employee;

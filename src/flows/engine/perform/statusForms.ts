@@ -15,16 +15,20 @@ export const makeStatusForms = (unitOfWork: UnitOfWork, works: FileWork<'statusF
   const made = statusFormsMade(unitOfWork.index).flatMap((form) =>
     people.has(form.employeeId) ? [{ ...form, since: '' }] : [],
   );
-  if (made.length > 0) takeProgress(unitOfWork, made, responsesByForm(pollResponses(made)));
+  // A form whose answers could not be written keeps them, and is made anew once they are in the Sheet.
+  const unwritten: ReadonlySet<string> =
+    made.length > 0 ? takeProgress(unitOfWork, made, responsesByForm(pollResponses(made))) : new Set();
   return settlePublishedForms(
     unitOfWork,
-    works.map((work) => {
-      const employee = unitOfWork.employee(work.employeeId);
-      return {
-        work,
-        title: statusFormTitle(unitOfWork.unit, employee),
-        requests: statusFormRequests(unitOfWork.index, employee),
-      };
-    }),
+    works
+      .filter(({ employeeId }) => !unwritten.has(employeeId))
+      .map((work) => {
+        const employee = unitOfWork.employee(work.employeeId);
+        return {
+          work,
+          title: statusFormTitle(unitOfWork.unit, employee),
+          requests: statusFormRequests(unitOfWork.index, employee),
+        };
+      }),
   );
 };

@@ -1,5 +1,5 @@
 // Takes in the answers given in forms that have since been closed or replaced.
-import { type FormKind, keyOf } from '../../../domain/work/work.ts';
+import { type FormKind, keyOf, NOT_WRITTEN } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { pollResponses } from '../../../google/rest/forms.ts';
 import { takeAnswers, takeConfirmations } from '../collect/collect.ts';
@@ -22,10 +22,16 @@ export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: Superseded
   const outcomes = pollResponses(open);
   const polled = responsesByForm(outcomes);
   const ofKind = (kind: FormKind): typeof open => open.filter(({ formKind }) => formKind === kind);
-  takeAnswers(unitOfWork, ofKind('form'), polled, false);
-  takeConfirmations(unitOfWork, ofKind('agreementForm'), polled);
-  takeProgress(unitOfWork, ofKind('statusForm'), polled);
-  return superseded.map((form) => outcomes[known.indexOf(form)] ?? { ok: true, value: undefined });
+  const unwritten: Record<FormKind, ReadonlySet<string>> = {
+    form: takeAnswers(unitOfWork, ofKind('form'), polled, false),
+    agreementForm: takeConfirmations(unitOfWork, ofKind('agreementForm'), polled),
+    statusForm: takeProgress(unitOfWork, ofKind('statusForm'), polled),
+  };
+  return superseded.map((form) =>
+    unwritten[form.formKind].has(form.employeeId)
+      ? { ok: false, status: 0, reason: NOT_WRITTEN, retryable: false }
+      : (outcomes[known.indexOf(form)] ?? { ok: true, value: undefined }),
+  );
 };
 
 interface SupersededForm {

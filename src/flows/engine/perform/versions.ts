@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 
 export const confirmVersions = (unitOfWork: UnitOfWork, works: VersionWork[]): Problem[] => {
   const { year } = unitOfWork.unit.settings;
-  unitOfWork.write(
+  const refused = unitOfWork.writeWhatFits(
     'conversations',
     works.map(({ employeeId, version, fingerprint }) => ({
       year,
@@ -18,6 +18,9 @@ export const confirmVersions = (unitOfWork: UnitOfWork, works: VersionWork[]): P
       pdfLink: '',
     })),
   );
-  unitOfWork.note('done', works);
+  unitOfWork.note(
+    'done',
+    works.filter((work) => !refused.some(({ employeeId }) => employeeId === work.employeeId)),
+  );
   return [];
 };

@@ -1,0 +1,188 @@
+// What Google does not let a run write for one row, column or tab keeps nothing else from being done, and is told.
+
+import type { Overview } from '../../../src/contract.ts';
+import { TABLES, type TableKey } from '../../../src/domain/unit/tables.ts';
+import type { School } from '../school.ts';
+import { ALI, ANNA, BENT, METTE, schoolAt } from '../school.ts';
+
+const problemsOf = (school: School): string => school.call<Overview>('overview').problems.join('\n');
+
+const tabOf = (school: School, key: TableKey) => {
+  const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+  const sheet = book?.sheets.find(({ name }) => name === TABLES[key].titles.da);
+  if (!sheet) throw new Error(`There is no tab ${key}`);
+  return sheet;
+};
+
+const columnOf = (school: School, key: TableKey, column: string): number => {
+  const heads = tabOf(school, key).cells[1] ?? {};
+  const columns: Record<string, { titles: { da: string } }> = TABLES[key].columns;
+  const at = Object.keys(heads).find((position) => heads[Number(position)]?.value === columns[column]?.titles.da);
+  if (at === undefined) throw new Error(`There is no column ${column} in ${key}`);
+  return Number(at);
+};
+
+/** The rule that a manager puts on cells: nothing but this list. */
+const rule = (school: School, key: TableKey, column: string, rows?: readonly number[]): (() => void) => {
+  const sheet = tabOf(school, key);
+  const at = columnOf(school, key, column);
+  const all = rows ?? Array.from({ length: sheet.maxRows - 1 }, (_, i) => i + 2);
+  const before = structuredClone(sheet.cells);
+  for (const row of all) {
+    const cells = sheet.cells[row] ?? {};
+    sheet.cells[row] = cells;
+    cells[at] = {
+      ...(cells[at] ?? { value: '' }),
+      validation: { criteria: 'VALUE_IN_LIST', values: ['Kun dette'], allowInvalid: false },
+    };
+  }
+  return () => {
+    for (const row of all) {
+      const cell = sheet.cells[row]?.[at];
+      const { validation } = before[row]?.[at] ?? {};
+      if (cell && validation) cell.validation = validation;
+      else if (cell) delete cell.validation;
+    }
+  };
+};
+
+/** The Sheet is another's, who has locked the tab to everybody else. */
+const lock = (school: School, key: TableKey): (() => void) => {
+  const file = school.workspace.state.files[school.spreadsheetId];
+  const sheet = tabOf(school, key);
+  if (!file) throw new Error('The Sheet is gone');
+  file.owner = 'karim@solby.dk';
+  const before = sheet.protections;
+  sheet.protections = [
+    ...before,
+    { id: 'locked', type: 'SHEET', description: '', warningOnly: false, editors: ['karim@solby.dk'] },
+  ];
+  return () => {
+    sheet.protections = before;
+  };
+};
+
+/** Anna's conversation is held, everybody has answers, mails, versions and files to come. */
+const busySchool = (): School => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-21T08:35');
+  school.annaAnswers({ SUC1: 'Læseugen', STR4: 'Et forslag', DAG1: 'Skema' });
+  school.answer(ALI, { SUC1: 'The reading week' });
+  return school;
+};
+
+const answersOf = (school: School, email: string) => {
+  const employeeId = school.idOf(email);
+  return school.rows('answers').filter((row) => row.employeeId === employeeId);
+};
+
+describe('A text that no cell can hold', () => {
+  const TEXTS = {
+    'of 50,001 letters': 'x'.repeat(50_001),
+    'of 25,001 emoji': '😀'.repeat(25_001),
+    'like a formula': `=${'x'.repeat(50_000)}`,
+  };
+  it.each(Object.entries(TEXTS))('is cut with a mark that says so, and everything is taken in: %s', (_, text) => {
+    const school = busySchool();
+    school.answer(BENT, { SUC1: text, DAG1: 'Kort' }, METTE);
+    school.hour('2026-09-21T09:05');
+    const [long] = answersOf(school, BENT).filter(({ questionKey }) => questionKey === 'SUC1');
+    expect(long?.answer?.length).toBeLessThan(50_000);
+    expect(long?.answer).toContain('Forkortet her');
+    expect(long?.answer?.startsWith(text.slice(0, 1000))).toBe(true);
+    expect(long?.answer).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    expect(answersOf(school, ALI)).not.toEqual([]);
+    expect(answersOf(school, ANNA)).not.toEqual([]);
+  });
+
+  it('is the same in a second import', () => {
+    const school = schoolAt('installed');
+    const file = `E-mail;Aftale;Type;Ansvarlig;Frist;År\n${ALI};${'læse '.repeat(12_000)};Mål for arbejdet;Medarbejder;01-05-2026;2025`;
+    school.import('agreements', file);
+    const rows = school.rows('agreements').length;
+    school.import('agreements', file);
+    expect(school.rows('agreements').length).toBe(rows);
+    expect(school.row('agreements', { employeeId: school.idOf(ALI) })?.text).toContain('Forkortet her');
+    // The question about it is put to Ali, and the answer is taken in.
+    school.jumpTo('2026-09-01T10:05');
+    school.call('startPhase', 'forms', '');
+    expect(school.work().problems).toEqual([]);
+  });
+});
+
+describe('A rule on the cells of one person', () => {
+  it("keeps that person's answers in the form, names the person and the place, and takes all others in", () => {
+    const school = busySchool();
+    school.hour('2026-09-21T09:05');
+    const row = school.rows('answers').length + 1;
+    // The next free row: Bent's first answer.
+    const lift = rule(school, 'answers', 'answer', [row + 1]);
+    school.answer(BENT, { SUC1: 'Læseugen', DAG1: 'Kort' }, METTE);
+    school.answer(ALI, { SUC1: 'Another answer' });
+    school.hour('2026-09-22T08:05');
+    expect(answersOf(school, ALI).map(({ answer }) => answer)).toContain('Another answer');
+    expect(answersOf(school, BENT).length).toBe(1);
+    const told = problemsOf(school);
+    expect(told).toContain('Bent Friis har svaret, men svarene kan ikke skrives i arket');
+    expect(told).toMatch(
+      new RegExp(`Fanen Svar, række ${row + 1}, kolonnen Svar: .*regel.*Bent Friis.*Datavalidering`),
+    );
+    expect(told).not.toContain('gået i stå');
+    // Nobody is reminded of a form that has been answered.
+    school.hour('2026-09-24T08:35');
+    expect(school.mails(METTE, /Bent/).filter(({ subject }) => /svar/i.test(subject))).toEqual([]);
+    lift();
+    school.hour('2026-09-24T09:05');
+    expect(answersOf(school, BENT).length).toBe(2);
+    expect(problemsOf(school)).not.toContain('Bent Friis har svaret');
+  });
+});
+
+/** A column of each tab that the hourly run writes, and one that nobody's rule ought to touch. */
+const COLUMNS: Partial<Record<TableKey, string>> = {
+  answers: 'answer',
+  suggestions: 'text',
+  agreements: 'employeeReview',
+  conversations: 'fingerprint',
+  employees: 'step',
+  report: 'title',
+  log: 'details',
+  settings: 'value',
+  focusAreas: 'title',
+  questions: 'da',
+  tailoring: 'text',
+  preparation: 'answer',
+};
+const PLACES = Object.keys(TABLES) as TableKey[];
+const POISONS = PLACES.flatMap((key): [string, TableKey, (school: School) => () => void][] => [
+  [`the tab ${key} is locked`, key, (school) => lock(school, key)],
+  [`a rule on a column of ${key}`, key, (school) => rule(school, key, COLUMNS[key] ?? 'id')],
+]);
+
+describe('Wherever a rule or a lock is put', () => {
+  it.each(POISONS)('no run ends, the rest is done, and all is done once it is gone: %s', (_, key, poison) => {
+    const school = busySchool();
+    const lift = poison(school);
+    school.hour('2026-09-21T09:05');
+    const told = problemsOf(school);
+    const { health } = school.call<Overview>('overview');
+    expect(health.find(({ code }) => code === 'trigger')?.isWell).toBe(true);
+    if (key === 'log') {
+      // What the log cannot hold is not begun.
+      expect(told).toContain('Fanen Log');
+    } else if (key === 'answers') {
+      expect(told).toContain('Fanen Svar');
+      expect(told).toContain('Anna Sø har svaret, men svarene kan ikke skrives i arket');
+      expect(told).toContain('Ali Demir har svaret, men svarene kan ikke skrives i arket');
+    } else {
+      expect(answersOf(school, ALI)).not.toEqual([]);
+      expect(school.log('2026/answered').length).toBeGreaterThan(0);
+    }
+    lift();
+    school.hour('2026-09-21T10:05');
+    expect(answersOf(school, ALI)).not.toEqual([]);
+    expect(answersOf(school, ANNA)).not.toEqual([]);
+    expect(school.log('2026/answered').length).toBe(2);
+    expect(problemsOf(school)).not.toMatch(/regel på cellen|nogen har låst/);
+  });
+});
