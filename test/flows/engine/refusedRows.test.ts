@@ -1,9 +1,8 @@
 // What Google does not let a run write for one row, column or tab keeps nothing else from being done, and is told.
-
 import type { Overview } from '../../../src/contract.ts';
 import { TABLES, type TableKey } from '../../../src/domain/unit/tables.ts';
-import type { School } from '../school.ts';
-import { ALI, ANNA, BENT, METTE, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
+import { conversationRow, goodRow, ownAgreements, reviewAll, writeRow } from '../talk.ts';
 
 const problemsOf = (school: School): string => school.call<Overview>('overview').problems.join('\n');
 
@@ -139,7 +138,7 @@ describe('A rule on the cells of one person', () => {
 });
 
 /** A column of each tab that the hourly run writes, and one that nobody's rule ought to touch. */
-const COLUMNS: Partial<Record<TableKey, string>> = {
+const COLUMNS: Record<TableKey, string> = {
   answers: 'answer',
   suggestions: 'text',
   agreements: 'employeeReview',
@@ -153,36 +152,172 @@ const COLUMNS: Partial<Record<TableKey, string>> = {
   tailoring: 'text',
   preparation: 'answer',
 };
-const PLACES = Object.keys(TABLES) as TableKey[];
-const POISONS = PLACES.flatMap((key): [string, TableKey, (school: School) => () => void][] => [
-  [`the tab ${key} is locked`, key, (school) => lock(school, key)],
-  [`a rule on a column of ${key}`, key, (school) => rule(school, key, COLUMNS[key] ?? 'id')],
-]);
+type Poison = [string, TableKey, (school: School) => () => void];
+
+const poisonsOf = (columns: Partial<Record<TableKey, string>>): Poison[] =>
+  (Object.entries(columns) as [TableKey, string][]).flatMap(([key, column]): Poison[] => [
+    [`the tab ${key} is locked`, key, (school) => lock(school, key)],
+    [`a rule on a column of ${key}`, key, (school) => rule(school, key, column)],
+  ]);
 
 describe('Wherever a rule or a lock is put', () => {
-  it.each(POISONS)('no run ends, the rest is done, and all is done once it is gone: %s', (_, key, poison) => {
-    const school = busySchool();
-    const lift = poison(school);
-    school.hour('2026-09-21T09:05');
-    const told = problemsOf(school);
-    const { health } = school.call<Overview>('overview');
-    expect(health.find(({ code }) => code === 'trigger')?.isWell).toBe(true);
-    if (key === 'log') {
-      // What the log cannot hold is not begun.
-      expect(told).toContain('Fanen Log');
-    } else if (key === 'answers') {
-      expect(told).toContain('Fanen Svar');
-      expect(told).toContain('Anna Sø har svaret, men svarene kan ikke skrives i arket');
-      expect(told).toContain('Ali Demir har svaret, men svarene kan ikke skrives i arket');
-    } else {
+  it.each(poisonsOf(COLUMNS))(
+    'no run ends, the rest is done, and all is done once it is gone: %s',
+    (_, key, poison) => {
+      const school = busySchool();
+      const lift = poison(school);
+      school.hour('2026-09-21T09:05');
+      const told = problemsOf(school);
+      const { health } = school.call<Overview>('overview');
+      expect(health.find(({ code }) => code === 'trigger')?.isWell).toBe(true);
+      if (key === 'log') {
+        // What the log cannot hold is not begun.
+        expect(told).toContain('Fanen Log');
+      } else if (key === 'answers') {
+        expect(told).toContain('Fanen Svar');
+        expect(told).toContain('Anna Sø har svaret, men svarene kan ikke skrives i arket');
+        expect(told).toContain('Ali Demir har svaret, men svarene kan ikke skrives i arket');
+      } else {
+        expect(answersOf(school, ALI)).not.toEqual([]);
+        expect(school.log('2026/answered').length).toBeGreaterThan(0);
+      }
+      lift();
+      school.hour('2026-09-21T10:05');
       expect(answersOf(school, ALI)).not.toEqual([]);
-      expect(school.log('2026/answered').length).toBeGreaterThan(0);
-    }
+      expect(answersOf(school, ANNA)).not.toEqual([]);
+      expect(school.log('2026/answered').length).toBe(2);
+      expect(problemsOf(school)).not.toMatch(/regel på cellen|nogen har låst/);
+    },
+  );
+});
+
+/** Anna has agreed something in her Doc, and Ali in the sidebar; the rest is for the next hour to do. */
+const talkedSchool = (): School =>
+  schoolOnce('refusedRows-talked', () => {
+    const school = schoolAt('talked');
+    for (const email of [ANNA, ALI]) school.call('registerConversation', school.idOf(email), '2026-09-28', ['F1']);
+    reviewAll(school);
+    school.call('saveAgreements', school.idOf(ALI), [newAgreement('Reading guide', 'both', '2027-02-16')]);
+    writeRow(school, ANNA, 1, goodRow);
+    return school;
+  });
+
+const SAVES: Record<string, { key: TableKey; column: string; save: (school: School) => [string, ...unknown[]] }> = {
+  settings: { key: 'settings', column: 'value', save: () => ['saveSettings', { unitName: 'Nyt navn' }] },
+  'focus areas': {
+    key: 'focusAreas',
+    column: 'title',
+    save: () => [
+      'saveFocusAreas',
+      [{ id: 'F1', title: 'Ny titel', why: 'x', signOfSuccess: 'y', fromYear: '2026', toYear: '2029' }],
+    ],
+  },
+  decisions: {
+    key: 'focusAreas',
+    column: 'decisionReason',
+    save: () => ['decideFocusAreas', [{ focusAreaId: 'F1', decision: 'keep', reason: 'Det virker' }]],
+  },
+  times: {
+    key: 'employees',
+    column: 'conversationDate',
+    save: (school) => ['saveSlots', [{ employeeId: school.idOf(ALI), date: '2026-10-02', time: '11:00' }]],
+  },
+  tailoring: {
+    key: 'tailoring',
+    column: 'text',
+    save: (school) => [
+      'saveTailoring',
+      [school.idOf(ALI)],
+      [{ employeeId: school.idOf(ALI), kind: 'own', questionId: '', text: 'Hvad nu?', note: '' }],
+    ],
+  },
+  preparation: {
+    key: 'preparation',
+    column: 'answer',
+    save: (school) => [
+      'savePreparation',
+      [{ employeeId: school.idOf(ALI), questionId: 'SUC5', answer: 'Godt', reason: '' }],
+    ],
+  },
+  suggestions: {
+    key: 'suggestions',
+    column: 'reply',
+    save: () => ['replyToSuggestions', [{ id: 'S01', status: 'accepted', reply: 'Det gør vi' }]],
+  },
+  progress: {
+    key: 'agreements',
+    column: 'progressNote',
+    save: () => ['saveProgress', [{ agreementId: 'A01', progress: 'done', note: 'Færdig' }]],
+  },
+  agreements: {
+    key: 'agreements',
+    column: 'text',
+    save: (school) => ['saveAgreements', school.idOf(ALI), [newAgreement('Another one', 'both', '2027-02-16')]],
+  },
+  conversations: {
+    key: 'conversations',
+    column: 'focusAreaIds',
+    save: (school) => ['registerConversation', school.idOf(BENT), '2026-09-28', ['F1']],
+  },
+  'a start': { key: 'log', column: 'details', save: () => ['startPhase', 'strategyMeeting', ''] },
+  staff: {
+    key: 'employees',
+    column: 'name',
+    save: () => [
+      'importFile',
+      {
+        kind: 'employees',
+        name: 'a.csv',
+        base64: Buffer.from('Navn;E-mail\nNy Person;ny@solby.dk').toString('base64'),
+      },
+    ],
+  },
+};
+
+const rowsOfAll = (school: School) => (Object.keys(TABLES) as TableKey[]).map((key) => school.rows(key));
+
+describe('What a page saves', () => {
+  const saving = (): School =>
+    schoolOnce('refusedRows-saving', () => {
+      const school = busySchool();
+      school.hour('2026-09-21T09:05');
+      school.jumpTo('2026-09-28T12:05');
+      return school;
+    });
+  const cases = Object.entries(SAVES).flatMap(([name, { key, column, save }]) =>
+    poisonsOf({ [key]: column }).map(([place, , poison]) => ({ name: `${name}, where ${place}`, key, poison, save })),
+  );
+  // What the log notes of a start has no details, so that rule stops nothing.
+  it.each(cases.filter(({ name }) => name !== 'a start, where a rule on a column of log'))(
+    'is refused in words that name the place, and no row has changed: $name',
+    ({ key, poison, save }) => {
+      const school = saving();
+      poison(school);
+      const before = rowsOfAll(school);
+      const said = school.refusal(...save(school));
+      expect(said).toContain(`Fanen ${TABLES[key].titles.da}`);
+      expect(said).toMatch(/nogen har låst det|regel på cellen/);
+      expect(rowsOfAll(school)).toEqual(before);
+    },
+  );
+});
+
+describe('Once conversations are held', () => {
+  const columns = { agreements: 'text', conversations: 'fingerprint', employees: 'step', answers: 'answer' };
+  it.each(poisonsOf(columns))('no hour ends, and all is done once it is gone: %s', (_, key, poison) => {
+    const school = talkedSchool();
+    const lift = poison(school);
+    school.hour('2026-09-28T13:05');
+    school.hour('2026-09-28T14:05');
+    // Ali's agreement was there before; of Anna's nothing is half written.
+    const [own] = ownAgreements(school).filter(({ employeeId }) => employeeId === school.idOf(ANNA));
+    if (key === 'agreements') expect(own).toBeUndefined();
+    else expect(own?.text).toBe(goodRow.Aftale);
+    if (key === 'conversations') expect(problemsOf(school)).toContain('Fanen Samtaler');
     lift();
-    school.hour('2026-09-21T10:05');
-    expect(answersOf(school, ALI)).not.toEqual([]);
-    expect(answersOf(school, ANNA)).not.toEqual([]);
-    expect(school.log('2026/answered').length).toBe(2);
+    school.hour('2026-09-29T08:05');
+    expect(conversationRow(school, ANNA).version).toBe('1');
+    expect(conversationRow(school, ALI).version).toBe('1');
     expect(problemsOf(school)).not.toMatch(/regel på cellen|nogen har låst/);
   });
 });
