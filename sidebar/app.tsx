@@ -15,6 +15,7 @@ import { UnreadyPage } from './pages/unreadyPage.tsx';
 import { YearPage } from './pages/year/yearPage.tsx';
 import { call } from './state/server.ts';
 import { type Shell, ShellContext } from './state/shell.ts';
+import { withChosen } from './state/shown.ts';
 import { type LongWork, useLongWork } from './state/useLongWork.ts';
 import { type Tasks, useTasks } from './state/useTasks.ts';
 import type { Labels } from './text/labels.ts';
@@ -103,7 +104,7 @@ const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; label
           trouble={trouble}
           labels={labels}
           isBusy={isBusy}
-          onAgain={task ? () => void run(task) : null}
+          onAgain={task ? (chosen) => void run(() => withChosen(chosen, task)) : null}
           onClose={() => setTrouble(null)}
         />
       ) : null}

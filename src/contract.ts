@@ -1,7 +1,37 @@
 // What goes between the sidebar and the server: JSON-safe types only (google.script.run carries no Date).
 
 /** Every server call answers with this; `problems` are sentences in the reader's language, ready to show. */
-export type Reply<T> = { ok: true; data: T } | { ok: false; problems: string[]; code: string };
+export type Reply<T> =
+  | { ok: true; data: T }
+  | {
+      ok: false;
+      problems: string[];
+      code: string;
+      /** What is to be chosen before it can be saved; nothing has been written. */
+      changed?: readonly ChangedCell[];
+    };
+
+/** What a page showed of the rows that it saves, when the manager began to type. */
+export interface ShownCells {
+  /** By row, then by field. */
+  cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** `row/field` of cells for which the manager has chosen what the Sheet has. */
+  kept: readonly string[];
+}
+
+/** A cell that has been changed in the Sheet since the page showed it, and on the page too. */
+export interface ChangedCell {
+  row: string;
+  field: string;
+  /** Whose cell it is and what it is called, in words. */
+  title: string;
+  /** As it is in the Sheet now, and as it was typed on the page. */
+  now: string;
+  given: string;
+  /** The same in words. */
+  nowText: string;
+  givenText: string;
+}
 
 export type PhaseName = 'strategyMeeting' | 'forms' | 'invitations';
 export type ImportKind = 'employees' | 'focusAreas' | 'agreements';

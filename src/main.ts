@@ -21,10 +21,12 @@ import type {
   Reply,
   ReportPage,
   ReviewInput,
+  ShownCells,
   SlotInput,
   SuggestionReply,
   TailoringPage,
 } from './contract.ts';
+import type { TailoringChange } from './domain/forms/tailoringCells.ts';
 import type { FigureFile } from './domain/report/rollUp.ts';
 import type { DecisionInput } from './domain/strategy/focusDecisions.ts';
 import { words } from './domain/words/words.ts';
@@ -51,7 +53,6 @@ import {
   savePreparation,
   saveSettings,
   saveTailoring,
-  type TailoringInput,
 } from './flows/manager/prepare.ts';
 import { preparePage, saveFocusAreas, saveSlots, tailoringOf } from './flows/manager/preparePage.ts';
 import { previewForm, previewMail, sendTestMail } from './flows/manager/previews.ts';
@@ -70,10 +71,12 @@ export const server = {
   overview: (): Reply<Overview> => replyOf(() => overview(clock)),
   previewImport: (request: FileRequest): Reply<ImportView> => replyOf(() => previewImport(clock, request)),
   importFile: (request: FileRequest): Reply<ImportView> => replyOf(() => importFile(clock, request)),
-  saveSettings: (values: Record<string, string>): Reply<null> => replyOf(() => done(saveSettings(clock, values))),
-  saveTailoring: (employeeIds: string[], rows: TailoringInput[]): Reply<null> =>
-    replyOf(() => done(saveTailoring(clock, employeeIds, rows))),
-  savePreparation: (rows: PreparationInput[]): Reply<null> => replyOf(() => done(savePreparation(clock, rows))),
+  saveSettings: (values: Record<string, string>, shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(saveSettings(clock, values, shown))),
+  saveTailoring: (employeeIds: string[], rows: TailoringChange[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(saveTailoring(clock, employeeIds, rows, shown))),
+  savePreparation: (rows: PreparationInput[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(savePreparation(clock, rows, shown))),
   proposeTimes: (): Reply<{ placed: number; unplaced: string[] }> => replyOf(() => proposeTimes(clock)),
   previewPhase: (phase: PhaseName): Reply<Preview> => replyOf(() => previewPhase(clock, phase)),
   startPhase: (phase: PhaseName, overrideReason: string): Reply<null> =>
@@ -82,32 +85,33 @@ export const server = {
   settleUncertain: (key: string, wasSent: boolean): Reply<null> =>
     replyOf(() => done(settleUncertain(clock, key, wasSent))),
   conversationOf: (employeeId: string): Reply<ConversationView> => replyOf(() => conversationOf(clock, employeeId)),
-  registerConversation: (employeeId: string, heldOn: string, focusAreaIds: string[]): Reply<null> =>
-    replyOf(() => done(conversation.registerConversation(clock, employeeId, heldOn, focusAreaIds))),
-  reviewAgreements: (employeeId: string, reviews: ReviewInput[]): Reply<AgreementsResult> =>
-    replyOf(() => conversation.reviewAgreements(clock, employeeId, reviews)),
+  registerConversation: (employeeId: string, heldOn: string, focusAreaIds: string[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(conversation.registerConversation(clock, employeeId, { heldOn, focusAreaIds }, shown))),
+  reviewAgreements: (employeeId: string, reviews: ReviewInput[], shown?: ShownCells): Reply<AgreementsResult> =>
+    replyOf(() => conversation.reviewAgreements(clock, employeeId, reviews, shown)),
   passEffectReview: (employeeId: string, reason: string): Reply<null> =>
     replyOf(() => done(conversation.passEffectReview(clock, employeeId, reason))),
-  saveAgreements: (employeeId: string, agreements: AgreementInput[]): Reply<AgreementsResult> =>
-    replyOf(() => conversation.saveAgreements(clock, employeeId, agreements)),
+  saveAgreements: (employeeId: string, agreements: AgreementInput[], shown?: ShownCells): Reply<AgreementsResult> =>
+    replyOf(() => conversation.saveAgreements(clock, employeeId, agreements, shown)),
   readAgreements: (employeeId: string): Reply<AgreementsResult> =>
     replyOf(() => conversation.readAgreements(clock, employeeId)),
   confirmAgreements: (employeeId: string, version: number): Reply<null> =>
     replyOf(() => done(conversation.confirmAsManager(clock, employeeId, version))),
   confirmOnPaper: (employeeId: string, version: number): Reply<null> =>
     replyOf(() => done(conversation.confirmOnPaper(clock, employeeId, version))),
-  saveProgress: (changes: ProgressChange[]): Reply<null> => replyOf(() => done(saveProgress(clock, changes))),
-  registerHalfYearReview: (employeeId: string, heldOn: string, managerMust: string): Reply<null> =>
-    replyOf(() => done(registerHalfYearReview(clock, employeeId, heldOn, managerMust))),
+  saveProgress: (changes: ProgressChange[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(saveProgress(clock, changes, shown))),
+  registerHalfYearReview: (employeeId: string, heldOn: string, managerMust: string, shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(registerHalfYearReview(clock, employeeId, { heldOn, managerMust }, shown))),
   makeReport: (): Reply<{ docLink: string }> => replyOf(() => report.makeReport(clock)),
-  decideFocusAreas: (decisions: DecisionInput[]): Reply<null> =>
-    replyOf(() => done(report.decideFocusAreas(clock, decisions))),
+  decideFocusAreas: (decisions: DecisionInput[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(report.decideFocusAreas(clock, decisions, shown))),
   approveTexts: (keys: string[]): Reply<null> => replyOf(() => done(report.approveTexts(clock, keys))),
   unitFigures: (): Reply<{ name: string; json: string }> => replyOf(() => report.unitFigures(clock)),
   rollUp: (files: FigureFile[], expectedUnits: string[]): Reply<{ docLink: string; missing: string[] }> =>
     replyOf(() => report.rollUp(clock, files, expectedUnits)),
-  replyToSuggestions: (replies: SuggestionReply[]): Reply<null> =>
-    replyOf(() => done(replyToSuggestions(clock, replies))),
+  replyToSuggestions: (replies: SuggestionReply[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(replyToSuggestions(clock, replies, shown))),
   handOver: (email: string): Reply<{ files: number }> => replyOf(() => handOver(clock, email)),
   takeOver: (managerName: string): Reply<null> => replyOf(() => done(takeOver(clock, managerName))),
   startNextCycle: (anyway = false): Reply<{ year: number }> => replyOf(() => startNextCycle(clock, anyway)),
@@ -118,8 +122,10 @@ export const server = {
   makePapers: (): Reply<{ docLink: string }> => replyOf(() => makePapers(clock)),
   repair: (code: string): Reply<null> => replyOf(() => done(repair(clock, code))),
   preparePage: (): Reply<PreparePage> => replyOf(() => preparePage(clock)),
-  saveFocusAreas: (rows: FocusAreaInput[]): Reply<null> => replyOf(() => done(saveFocusAreas(clock, rows))),
-  saveSlots: (slots: SlotInput[]): Reply<null> => replyOf(() => done(saveSlots(clock, slots))),
+  saveFocusAreas: (rows: FocusAreaInput[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(saveFocusAreas(clock, rows, shown))),
+  saveSlots: (slots: SlotInput[], shown?: ShownCells): Reply<null> =>
+    replyOf(() => done(saveSlots(clock, slots, shown))),
   tailoringOf: (employeeId: string): Reply<TailoringPage> => replyOf(() => tailoringOf(clock, employeeId)),
   previewForm: (employeeId: string): Reply<FormPreview> => replyOf(() => previewForm(clock, employeeId)),
   previewMail: (kind: string, employeeId: string): Reply<PreviewMail> =>

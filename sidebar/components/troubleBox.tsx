@@ -1,7 +1,9 @@
 // What a task was refused with, above the page, and the ways out of it.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Chosen } from '../state/shown.ts';
 import type { Trouble } from '../state/useTasks.ts';
 import type { Labels } from '../text/labels.ts';
+import { ChangedBox } from './changedBox.tsx';
 import { Sentence } from './texts.tsx';
 
 interface TroubleBoxProps {
@@ -9,7 +11,7 @@ interface TroubleBoxProps {
   labels: Labels['common'];
   isBusy: boolean;
   /** Null where there is nothing to try again. */
-  onAgain: (() => void) | null;
+  onAgain: ((chosen: readonly Chosen[]) => void) | null;
   onClose: () => void;
 }
 
@@ -18,6 +20,9 @@ export const TroubleBox = ({ trouble, labels, isBusy, onAgain, onClose }: Troubl
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [trouble.problems]);
+  const { changed = [] } = trouble;
+  if (changed.length > 0)
+    return <ChangedBox changed={changed} labels={labels} isBusy={isBusy} onSave={onAgain} onClose={onClose} />;
   return (
     <div ref={box} role="alert" class="problems">
       <strong>{labels.problems}</strong>
@@ -27,7 +32,7 @@ export const TroubleBox = ({ trouble, labels, isBusy, onAgain, onClose }: Troubl
         </p>
       ))}
       {onAgain ? (
-        <button type="button" disabled={isBusy} onClick={onAgain}>
+        <button type="button" disabled={isBusy} onClick={() => onAgain([])}>
           {labels.tryAgain}
         </button>
       ) : null}

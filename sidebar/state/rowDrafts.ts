@@ -62,12 +62,23 @@ export const saysTheSame = <Row extends TextRow<Row>>(one: Row, other: Row): boo
 export const draftsLeft = <Row extends TextRow<Row>>(
   drafts: RowDrafts<Row>,
   sent: RowDrafts<Row>,
-  { before, stored, isBlank }: { before: readonly Row[]; stored: readonly Row[]; isBlank: (row: Row) => boolean },
+  {
+    before,
+    stored,
+    isBlank,
+    asSaved = (row) => row,
+  }: {
+    before: readonly Row[];
+    stored: readonly Row[];
+    isBlank: (row: Row) => boolean;
+    /** The row as it was saved, where that is not as it was typed. */
+    asSaved?: (row: Row) => Row;
+  },
 ): RowDrafts<Row> => {
   const known = new Set(before.map(idOf));
   const fresh = stored.filter(({ id }) => !known.has(id));
   const left: { key: string; row: Row }[] = [];
-  let edits = editsLeft(drafts.edits, sent.edits, stored, idOf, saysTheSame);
+  let edits = editsLeft(drafts.edits, sent.edits, stored, idOf, (one, other) => saysTheSame(asSaved(one), other));
   for (const one of drafts.added) {
     const asSent = sent.added.find(({ key }) => key === one.key)?.row;
     const position = asSent ? fresh.findIndex((row) => saysTheSame(row, asSent)) : -1;

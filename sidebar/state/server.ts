@@ -1,5 +1,5 @@
 // Calls to the server: google.script.run as promises, typed by the public list in src/main.ts.
-import type { Reply } from '../../src/contract.ts';
+import type { ChangedCell, Reply } from '../../src/contract.ts';
 import type { Server } from '../../src/main.ts';
 
 type Runner = { [Name in keyof Server]: (...args: unknown[]) => void } & {
@@ -15,6 +15,8 @@ export class Refused extends Error {
   constructor(
     readonly problems: string[],
     readonly code: string,
+    /** What is to be chosen before it can be saved. */
+    readonly changed: readonly ChangedCell[] = [],
   ) {
     super(problems.join(' '));
   }
@@ -30,7 +32,7 @@ export const call = <Name extends keyof Server>(name: Name, ...args: Parameters<
       .withSuccessHandler((reply: Reply<Answer<Name>> | null) => {
         if (reply === null) reject(new NoAnswer('null'));
         else if (reply.ok) resolve(reply.data);
-        else reject(new Refused(reply.problems, reply.code));
+        else reject(new Refused(reply.problems, reply.code, reply.changed));
       })
       .withFailureHandler((error) => reject(new NoAnswer(error.message)));
     runner[name](...args);

@@ -1,10 +1,14 @@
 // Tasks that call the server, one at a time: whether one is running, why the last one failed, and what it announced.
 import { useRef, useState } from 'preact/hooks';
+import type { ChangedCell } from '../../src/contract.ts';
 import type { Labels } from '../text/labels.ts';
 import { sentencesOf } from './refusals.ts';
+import { Refused } from './server.ts';
 
 export interface Trouble {
   problems: string[];
+  /** Cells between which the manager has to choose first. */
+  changed?: readonly ChangedCell[];
   /** The task to try again; null once something has been typed, which only the page's own button sends. */
   task: (() => Promise<unknown>) | null;
 }
@@ -35,7 +39,8 @@ export const useTasks = (labels: Labels['common'], onStart: () => void): Tasks =
         await task();
         return true;
       } catch (error) {
-        setTrouble({ problems: sentencesOf(error, labels), task });
+        const changed = error instanceof Refused ? error.changed : [];
+        setTrouble({ problems: sentencesOf(error, labels), changed, task });
         return false;
       } finally {
         setBusy(false);

@@ -1,5 +1,6 @@
 // The one boundary to people: turns problems into sentences in the reader's language, and faults into a code.
 import type { Reply } from '../contract.ts';
+import { ChangedSince } from '../domain/unit/pageCells.ts';
 import { type Problem, ProblemError } from '../domain/unit/problem.ts';
 import { problemSentence } from '../domain/words/problemSentence.ts';
 import { words } from '../domain/words/words.ts';
@@ -24,7 +25,9 @@ export const replyOf = <T>(work: () => T): Reply<T> => {
     );
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return refused(error.problems);
+    return error instanceof ChangedSince
+      ? { ...refused(error.problems), changed: error.changed }
+      : refused(error.problems);
   }
 };
 

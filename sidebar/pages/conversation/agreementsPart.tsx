@@ -7,6 +7,7 @@ import { Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../state/rowDrafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { asChosen, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
@@ -14,10 +15,12 @@ import { agreementDrafts } from './conversationDrafts.ts';
 import type { PartProps } from './parts.ts';
 import { useAgreementChecks } from './useAgreementChecks.ts';
 
+const idOf = ({ id }: AgreementInput): string => id;
+
 export const AgreementsPart = ({ view, reload, go }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, agreements: stored } = view;
-  const { draft, change, isThere } = useDraft(agreementDrafts, employeeId);
+  const { draft, change, isThere, shown } = useDraft(agreementDrafts, employeeId, cellsOf(stored, idOf));
   const list = useRef<HTMLDivElement>(null);
   const isAdding = useRef(false);
   const words = labels.conversation.agreements;
@@ -32,9 +35,11 @@ export const AgreementsPart = ({ view, reload, go }: PartProps) => {
     });
   const save = async (): Promise<void> => {
     const sent = agreementDrafts.of(employeeId);
-    const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)));
+    const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)), shown());
     const { agreements: fresh } = await reload();
-    change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement }));
+    const asSaved = (row: AgreementInput): AgreementInput => asChosen(row.id, row);
+    change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement, asSaved }));
+    agreementDrafts.showAnew(employeeId, cellsOf(fresh, idOf));
     announce(words.result(result.added, result.updated));
   };
   const add = (): void => {

@@ -7,6 +7,7 @@ import { Empty, Quiet } from '../../components/texts.tsx';
 import { sameRow } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type HalfYearReview, halfYearReviewDrafts } from './conversationDrafts.ts';
@@ -15,7 +16,12 @@ import type { PartProps } from './parts.ts';
 export const HalfYearReviewPart = ({ view, reload }: PartProps) => {
   const { labels, overview, announce } = useShell();
   const { employeeId, today, halfYearReview } = view;
-  const { draft, change, isThere } = useDraft(halfYearReviewDrafts, employeeId);
+  const stored = { heldOn: halfYearReview.heldOn, managerMust: halfYearReview.managerMust };
+  const { draft, change, isThere, shown } = useDraft(
+    halfYearReviewDrafts,
+    employeeId,
+    cellsOf([stored], () => employeeId),
+  );
   const words = labels.conversation.halfYearReview;
   const before: HalfYearReview = { heldOn: halfYearReview.heldOn || today, managerMust: halfYearReview.managerMust };
   const now = draft ?? before;
@@ -23,7 +29,7 @@ export const HalfYearReviewPart = ({ view, reload }: PartProps) => {
   const day = (date: string): string => dateInWords(date, overview.language);
   const save = async (): Promise<void> => {
     const sent = halfYearReviewDrafts.of(employeeId) ?? before;
-    await call('registerHalfYearReview', employeeId, sent.heldOn, sent.managerMust);
+    await call('registerHalfYearReview', employeeId, sent.heldOn, sent.managerMust, shown());
     await reload();
     halfYearReviewDrafts.saved(employeeId, sent);
     announce(labels.common.saved);

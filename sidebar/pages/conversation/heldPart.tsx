@@ -7,6 +7,7 @@ import { Quiet } from '../../components/texts.tsx';
 import { sameRow } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { isWholeDate } from '../../text/dates.ts';
 import { type Held, heldDrafts } from './conversationDrafts.ts';
@@ -15,12 +16,17 @@ import type { PartProps } from './parts.ts';
 export const HeldPart = ({ view, reload }: PartProps) => {
   const { labels, overview, announce } = useShell();
   const { employeeId, heldOn, today, focusAreas } = view;
-  const { draft, change, isThere } = useDraft(heldDrafts, employeeId);
   const words = labels.conversation.talk;
   const before: Held = {
     heldOn: heldOn || today,
     focusAreaIds: focusAreas.filter(({ isDiscussed }) => isDiscussed).map(({ id }) => id),
   };
+  const stored = { heldOn, focusAreaIds: before.focusAreaIds };
+  const { draft, change, isThere, shown } = useDraft(
+    heldDrafts,
+    employeeId,
+    cellsOf([stored], () => employeeId),
+  );
   const now = draft ?? before;
   const set = (held: Held): void => change(() => (sameRow(held, before) ? null : held));
   /** In the order of the focus areas, so that unticking and ticking again leaves no change. */
@@ -30,7 +36,7 @@ export const HeldPart = ({ view, reload }: PartProps) => {
   };
   const save = async (): Promise<void> => {
     const sent = heldDrafts.of(employeeId) ?? before;
-    await call('registerConversation', employeeId, sent.heldOn, [...sent.focusAreaIds]);
+    await call('registerConversation', employeeId, sent.heldOn, [...sent.focusAreaIds], shown());
     await reload();
     heldDrafts.saved(employeeId, sent);
     announce(labels.common.saved);

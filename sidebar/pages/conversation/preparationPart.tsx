@@ -6,6 +6,7 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import { editsLeft, laidOver, withEdit } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { type Cells, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { preparationDrafts } from './conversationDrafts.ts';
 import type { PartProps } from './parts.ts';
@@ -15,7 +16,12 @@ const idOf = ({ questionId }: PreparationView): string => questionId;
 export const PreparationPart = ({ view, reload }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, preparation: stored } = view;
-  const { draft, change, isThere } = useDraft(preparationDrafts, employeeId);
+  const cells = (rows: readonly PreparationView[]): Cells =>
+    cellsOf(
+      rows.map(({ questionId, answer, reason }) => ({ questionId, answer, reason })),
+      ({ questionId }) => `${employeeId}/${questionId}`,
+    );
+  const { draft, change, isThere, shown } = useDraft(preparationDrafts, employeeId, cells(stored));
   const words = labels.conversation.preparation;
   const rows = laidOver(stored, draft, idOf);
   const set = (row: PreparationView): void => change((now) => withEdit(now, stored, row, idOf));
@@ -24,10 +30,12 @@ export const PreparationPart = ({ view, reload }: PartProps) => {
     await call(
       'savePreparation',
       Object.values(sent).map(({ questionId, answer, reason }) => ({ employeeId, questionId, answer, reason })),
+      shown(),
     );
     const fresh = await reload();
     // The server saves all of them or refuses the call.
     change((now) => editsLeft(now, sent, fresh.preparation, idOf, () => true));
+    preparationDrafts.showAnew(employeeId, cells(fresh.preparation));
     announce(labels.common.saved);
   };
   return (

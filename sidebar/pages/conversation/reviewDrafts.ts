@@ -1,5 +1,5 @@
 // Reviews of old agreements as they are being typed: the rows to save, and the drafts left after a save.
-import type { ConversationView, ReviewInput } from '../../../src/contract.ts';
+import type { ConversationView, ReviewInput, ShownCells } from '../../../src/contract.ts';
 import { tidy } from '../../../src/domain/text/plainText.ts';
 import { type Edits, editsLeft } from '../../state/overlay.ts';
 
@@ -26,8 +26,15 @@ export const reviewsLeft = (
   edits: Edits<ReviewInput>,
   sent: Edits<ReviewInput>,
   stored: readonly ReviewInput[],
-  isWhole: boolean,
-): Edits<ReviewInput> => editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || tidied(one) === tidied(other));
+  { isWhole, asSaved = (row) => row }: { isWhole: boolean; asSaved?: (row: ReviewInput) => ReviewInput },
+): Edits<ReviewInput> =>
+  editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || tidied(asSaved(one)) === tidied(other));
+
+/** What was shown of the reviews that were typed in; a blank one that is sent along says nothing. */
+export const onlyTyped = ({ cells, kept }: ShownCells, edits: Edits<ReviewInput>): ShownCells => ({
+  cells: Object.fromEntries(Object.entries(cells).filter(([id]) => id in edits)),
+  kept,
+});
 
 /** A reason is asked for unless the agreement was done; and shown where one is already written. */
 export const isReasonAsked = ({ status, reason }: ReviewInput): boolean =>

@@ -10,10 +10,19 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import { laidOver, withEdit } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { asChosen, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
 import type { PartProps } from './parts.ts';
-import { isEffectAsked, isReasonAsked, reviewMissing, reviewOf, reviewsLeft, reviewsToSave } from './reviewDrafts.ts';
+import {
+  isEffectAsked,
+  isReasonAsked,
+  onlyTyped,
+  reviewMissing,
+  reviewOf,
+  reviewsLeft,
+  reviewsToSave,
+} from './reviewDrafts.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'].map((value) => ({ value, title: value }));
 
@@ -22,17 +31,25 @@ const idOf = ({ agreementId }: ReviewInput): string => agreementId;
 export const ReviewPart = ({ view, reload }: PartProps) => {
   const { labels, announce } = useShell();
   const { employeeId, oldAgreements, choices, isLocked } = view;
-  const { draft, change, isThere } = useDraft(reviewDrafts, employeeId);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const words = labels.conversation.review;
   const stored = oldAgreements.map(reviewOf);
+  const { draft, change, isThere, shown } = useDraft(reviewDrafts, employeeId, cellsOf(stored, idOf));
   const rows = laidOver(stored, draft, idOf);
   const set = (row: ReviewInput): void => change((now) => withEdit(now, stored, row, idOf));
   const save = async (): Promise<void> => {
     const sent = reviewDrafts.of(employeeId);
-    const { problems } = await call('reviewAgreements', employeeId, reviewsToSave(stored, sent));
+    const { problems } = await call(
+      'reviewAgreements',
+      employeeId,
+      reviewsToSave(stored, sent),
+      onlyTyped(shown(), sent),
+    );
     const fresh = await reload();
-    change((now) => reviewsLeft(now, sent, fresh.oldAgreements.map(reviewOf), problems.length === 0));
+    const reviews = fresh.oldAgreements.map(reviewOf);
+    const asSaved = (row: ReviewInput): ReviewInput => asChosen(row.agreementId, row);
+    change((now) => reviewsLeft(now, sent, reviews, { isWhole: problems.length === 0, asSaved }));
+    reviewDrafts.showAnew(employeeId, cellsOf(reviews, idOf));
     setRefused(problems);
     if (problems.length === 0) announce(labels.common.saved);
   };

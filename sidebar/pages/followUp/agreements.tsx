@@ -9,6 +9,7 @@ import { Empty, Section } from '../../components/texts.tsx';
 import { draftsOf } from '../../state/drafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { asChosen, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { monthInWords } from '../../text/dates.ts';
 import { agreementsShown, groupOf, inGroups, WHICH, type Which } from './agreementList.ts';
@@ -81,7 +82,11 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
   const { labels, overview, run, announce, go } = useShell();
   const words = labels.followUp;
   const { id, employeeId, name, text, focusArea, responsible, isOwn, deadlineText, isOverdue, progress } = agreement;
-  const { draft, change } = useDraft(noteDrafts, id);
+  const { draft, change, shown } = useDraft(
+    noteDrafts,
+    id,
+    cellsOf([{ progress, note: agreement.note }], () => id),
+  );
   const [isNoting, setNoting] = useState(draft !== null);
   const note = draft ?? agreement.note;
   const close = (): void => {
@@ -92,9 +97,10 @@ const Agreement = ({ agreement, heading, choices, onChanged }: AgreementProps) =
   const save = (next: string): Promise<boolean> =>
     run(async () => {
       const sent = noteDrafts.of(id);
-      const changed = { progress: next, note: sent ?? agreement.note };
-      await call('saveProgress', [{ agreementId: id, ...changed }]);
-      onChanged({ ...agreement, ...changed, isOverdue: isOverdue && next !== 'done' });
+      const typed = { progress: next, note: sent ?? agreement.note };
+      await call('saveProgress', [{ agreementId: id, ...typed }], shown());
+      const changed = asChosen(id, typed);
+      onChanged({ ...agreement, ...changed, isOverdue: isOverdue && changed.progress !== 'done' });
       noteDrafts.saved(id, sent);
       setNoting(noteDrafts.has(id));
       announce(labels.common.saved);

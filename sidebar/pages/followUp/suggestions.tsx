@@ -8,6 +8,7 @@ import { Empty, Fold, Quiet, Section } from '../../components/texts.tsx';
 import { draftsOf } from '../../state/drafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 
 /** Has neither a status nor a reply, which is how the server counts too. */
@@ -69,7 +70,11 @@ interface AnswerProps {
 const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClose: () => void }) => {
   const { labels, run, announce } = useShell();
   const words = labels.followUp;
-  const { draft, change } = useDraft(replyDrafts, suggestion.id);
+  const { draft, change, shown } = useDraft(
+    replyDrafts,
+    suggestion.id,
+    cellsOf([{ status: suggestion.status, reply: suggestion.reply }], () => suggestion.id),
+  );
   const { status, reply } = draft ?? suggestion;
   const edit = (part: Partial<ReplyDraft>): void =>
     change((now) => ({ status: now?.status ?? suggestion.status, reply: now?.reply ?? suggestion.reply, ...part }));
@@ -85,7 +90,7 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
       const written: ReplyDraft = { status: (sent ?? suggestion).status, reply: (sent ?? suggestion).reply };
       setMissing(isWaiting({ ...suggestion, ...written }));
       if (isWaiting({ ...suggestion, ...written })) return;
-      await call('replyToSuggestions', [{ id: suggestion.id, ...written }]);
+      await call('replyToSuggestions', [{ id: suggestion.id, ...written }], shown());
       await reload();
       replyDrafts.saved(suggestion.id, sent);
       if (!replyDrafts.has(suggestion.id)) onClose();

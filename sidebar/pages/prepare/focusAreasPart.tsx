@@ -16,6 +16,7 @@ import {
 } from '../../state/rowDrafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { asChosen, cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import {
   type FocusAreaProblem,
@@ -30,9 +31,16 @@ import type { PartProps } from './parts.ts';
 const NO_AREAS: RowDrafts<FocusAreaInput> = { edits: {}, added: [] };
 export const focusAreaDrafts = draftsOf(NO_AREAS, (drafts) => !hasDrafts(drafts));
 
+const idOf = ({ id }: FocusAreaInput): string => id;
+
 export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
   const { labels, overview, announce } = useShell();
-  const { draft, change, isThere } = useDraft(focusAreaDrafts, 'page');
+  const {
+    draft,
+    change,
+    isThere,
+    shown: shownThen,
+  } = useDraft(focusAreaDrafts, 'page', cellsOf(page.focusAreas, idOf));
   const words = labels.prepare.focusAreas;
   const shown = rowsOf(page.focusAreas, draft);
   const all = shown.map(({ row }) => row);
@@ -44,9 +52,12 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
     await call(
       'saveFocusAreas',
       areas.filter((area) => !isBlankArea(area)),
+      shownThen(),
     );
     const { focusAreas: stored } = await reload();
-    change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea }));
+    const asSaved = (area: FocusAreaInput): FocusAreaInput => asChosen(area.id, area);
+    change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea, asSaved }));
+    focusAreaDrafts.showAnew('page', cellsOf(stored, idOf));
     announce(labels.common.saved);
   };
 

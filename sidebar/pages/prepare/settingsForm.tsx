@@ -5,6 +5,7 @@ import { SaveBar } from '../../components/saveBar.tsx';
 import { draftsOf } from '../../state/drafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { type PartProps, settingOf } from './parts.ts';
 import { SettingField } from './settingField.tsx';
@@ -29,10 +30,17 @@ export const SettingsForm = ({
   children: (field: (setting: SettingView) => ComponentChildren, filling: Filling) => ComponentChildren;
 }) => {
   const { labels, announce } = useShell();
-  const { draft, change, isThere } = useDraft(settingDrafts, about);
+  const { draft, change, isThere, shown } = useDraft(
+    settingDrafts,
+    about,
+    cellsOf(
+      page.settings.map(({ id, value }) => ({ id, value })),
+      ({ id }) => id,
+    ),
+  );
   const save = async (): Promise<void> => {
     const sent = settingDrafts.of(about);
-    await call('saveSettings', { ...sent });
+    await call('saveSettings', { ...sent }, shown());
     await reload();
     change((now) => valuesLeft(now, sent));
     announce(labels.common.saved);

@@ -1,6 +1,7 @@
 // One person's tailoring as it is being typed: what has changed, the rows to save, and the same changes for others.
-import type { TailoredQuestion } from '../../../src/contract.ts';
+import type { TailoredQuestion, TailoringPage } from '../../../src/contract.ts';
 import { sameRow } from '../../state/overlay.ts';
+import type { Cells } from '../../state/shown.ts';
 
 /** A row of the Tailoring tab. */
 export interface TailoringRow {
@@ -21,6 +22,20 @@ export const rowsToSend = (employeeId: string, questions: readonly TailoredQuest
       ...(isHidden ? [{ employeeId, kind: 'hide' as const, questionId, text: '', note: '' }] : []),
     ];
   });
+
+/** By person; each cell `kind/question/text` has its note, or a tick where there is none. */
+export const cellsOfTailoring = (people: readonly Pick<TailoringPage, 'employeeId' | 'questions'>[]): Cells =>
+  Object.fromEntries(
+    people.map(({ employeeId, questions }) => [
+      employeeId,
+      Object.fromEntries(
+        rowsToSend(employeeId, questions).map(({ kind, questionId, text, note }) => [
+          `${kind}/${questionId}/${text}`,
+          note.trim() || '✓',
+        ]),
+      ),
+    ]),
+  );
 
 /** A new question for this person only; `count` makes its id, until the server gives it one. */
 export const newQuestion = (section: string, count: number): TailoredQuestion => ({

@@ -8,12 +8,13 @@ import { Fold, Quiet } from '../../components/texts.tsx';
 import { draftsOf } from '../../state/drafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { shownToServer } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { usePageData } from '../../state/usePageData.ts';
 import { OthersFold } from './othersFold.tsx';
 import type { PartProps } from './parts.ts';
 import { QuestionRow } from './questionRow.tsx';
-import { changedAlike, isChanged, newQuestion, rowsToSend } from './tailoringDraft.ts';
+import { cellsOfTailoring, changedAlike, isChanged, newQuestion, rowsToSend } from './tailoringDraft.ts';
 
 /** Null while nothing is typed. */
 export const tailoringDrafts = draftsOf<readonly TailoredQuestion[] | null>(null, (draft) => draft === null);
@@ -48,8 +49,8 @@ export const TailoringPart = ({ page }: PartProps) => {
 
 const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartProps['page'] }) => {
   const { labels, announce } = useShell();
-  const { draft, change, isThere } = useDraft(tailoringDrafts, employeeId);
   const { data, reload } = usePageData(() => call('tailoringOf', employeeId), employeeId);
+  const { draft, change, isThere } = useDraft(tailoringDrafts, employeeId, cellsOfTailoring(data ? [data] : []));
   const [others, setOthers] = useState<readonly string[]>([]);
   const words = labels.prepare.tailoring;
   if (!data) return null;
@@ -70,7 +71,8 @@ const PersonTailoring = ({ employeeId, page }: { employeeId: string; page: PartP
       ...rowsToSend(employeeId, sent),
       ...theirs.flatMap((other) => rowsToSend(other.employeeId, changedAlike(other.questions, before, sent))),
     ];
-    await call('saveTailoring', [employeeId, ...others], rows);
+    const seen = tailoringDrafts.shownWith(employeeId) ?? cellsOfTailoring([data]);
+    await call('saveTailoring', [employeeId, ...others], rows, shownToServer({ ...cellsOfTailoring(theirs), ...seen }));
     const locked = theirs.filter(({ isLocked }) => isLocked).map(({ name }) => name);
     await reload();
     tailoringDrafts.saved(employeeId, sent);

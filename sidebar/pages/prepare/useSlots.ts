@@ -6,6 +6,7 @@ import { draftsOf } from '../../state/drafts.ts';
 import { type Edits, editsLeft, laidOver, withEdit } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { type PartProps, settingOf } from './parts.ts';
@@ -47,10 +48,10 @@ export interface Slots {
 
 export const useSlots = ({ page, reload }: Pick<PartProps, 'page' | 'reload'>): Slots => {
   const { labels, overview, announce } = useShell();
-  const { draft, change, isThere } = useDraft(slotDrafts, 'page');
   const [moved, setMoved] = useState('');
   const [typedIn, setTypedIn] = useState<SlotInput | null>(null);
   const stored = slotsIn(page);
+  const { draft, change, isThere, shown } = useDraft(slotDrafts, 'page', cellsOf(stored, idOf));
   const rules = rulesIn(page);
   const slots = laidOver(stored, draft, idOf);
   const slotOf = (employeeId: string): SlotInput | undefined => slots.find((slot) => slot.employeeId === employeeId);
@@ -83,10 +84,11 @@ export const useSlots = ({ page, reload }: Pick<PartProps, 'page' | 'reload'>): 
     },
     save: async () => {
       const sent = slotDrafts.of('page');
-      await call('saveSlots', Object.values(sent));
+      await call('saveSlots', Object.values(sent), shown());
       const fresh = slotsIn(await reload());
       // The server saves all of them or refuses the call.
       change((now) => editsLeft(now, sent, fresh, idOf, () => true));
+      slotDrafts.showAnew('page', cellsOf(fresh, idOf));
       setMoved('');
       announce(labels.common.saved);
     },

@@ -6,6 +6,7 @@ import { Section } from '../../components/texts.tsx';
 import { draftsOf } from '../../state/drafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { changedDecisions, type Decision } from './decisions.ts';
 
@@ -20,7 +21,15 @@ interface DecisionsProps {
 export const Decisions = ({ page, reload }: DecisionsProps) => {
   const { labels, run, announce } = useShell();
   const words = labels.report;
-  const { draft: edited, change } = useDraft(decisionDrafts, 'page');
+  const {
+    draft: edited,
+    change,
+    shown,
+  } = useDraft(
+    decisionDrafts,
+    'page',
+    cellsOf(page.decisions, ({ focusAreaId }) => focusAreaId),
+  );
   const rowsWith = (edits: Edits) => page.decisions.map((stored) => ({ ...stored, ...edits[stored.focusAreaId] }));
   const rows = rowsWith(edited);
   const changed = changedDecisions(page.decisions, rows);
@@ -29,7 +38,7 @@ export const Decisions = ({ page, reload }: DecisionsProps) => {
   const save = () =>
     run(async () => {
       const sent = decisionDrafts.of('page');
-      await call('decideFocusAreas', changedDecisions(page.decisions, rowsWith(sent)));
+      await call('decideFocusAreas', changedDecisions(page.decisions, rowsWith(sent)), shown());
       await reload();
       decisionDrafts.saved('page', sent);
       announce(words.decisionsSaved);

@@ -39,6 +39,14 @@ export const common = {
     undoSure: 'Det, du har skrevet her uden at gemme, forsvinder.',
     undoYes: 'Ja, fortryd',
   },
+  changed: {
+    title: 'Vælg, hvad der skal stå',
+    lead: 'Nogen har ændret det i arket, siden siden her blev hentet. Intet er gemt endnu.',
+    sheet: 'Arket nu',
+    page: 'Dit',
+    empty: 'tomt',
+    save: 'Gem det valgte',
+  },
   pager: {
     shown: (from: number, to: number, all: number) => `${from}–${to} af ${all}`,
     earlier: 'Forrige',

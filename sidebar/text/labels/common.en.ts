@@ -43,6 +43,14 @@ export const common: Labels['common'] = {
     undoSure: 'What you have typed here without saving will be gone.',
     undoYes: 'Yes, undo',
   },
+  changed: {
+    title: 'Choose what is to stand',
+    lead: 'Somebody has changed this in the Sheet since the page was fetched. Nothing is saved yet.',
+    sheet: 'The Sheet now',
+    page: 'Yours',
+    empty: 'empty',
+    save: 'Save what is chosen',
+  },
   pager: {
     shown: (from, to, all) => `${from}–${to} of ${all}`,
     earlier: 'Previous',

@@ -5,7 +5,7 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { type Item, type Questionnaire, questionnaireOf } from './questionnaire.ts';
 import { tailoredFor } from './tailoring.ts';
 
-interface Shown {
+interface ShownCells {
   kind: 'section' | 'text' | 'paragraph' | 'radio' | 'scale' | 'grid';
   title: string;
   description: string;
@@ -20,7 +20,7 @@ export const formPreview = ({
   title,
   description,
   sections,
-}: Questionnaire): { title: string; description: string; items: Shown[] } => ({
+}: Questionnaire): { title: string; description: string; items: ShownCells[] } => ({
   title,
   description,
   items: sections.flatMap((section) => [
@@ -31,13 +31,13 @@ export const formPreview = ({
 });
 
 const shown = (
-  kind: Shown['kind'],
+  kind: ShownCells['kind'],
   { title, description }: { title: string; description: string },
-  more: Partial<Shown> = {},
-): Shown => ({ kind, title, description, required: false, options: [], rows: [], low: '', high: '', ...more });
+  more: Partial<ShownCells> = {},
+): ShownCells => ({ kind, title, description, required: false, options: [], rows: [], low: '', high: '', ...more });
 
-const itemShown = ({ title, help, required, answer }: Item): Shown => {
-  const of = (kind: Shown['kind'], more: Partial<Shown> = {}): Shown =>
+const itemShown = ({ title, help, required, answer }: Item): ShownCells => {
+  const of = (kind: ShownCells['kind'], more: Partial<ShownCells> = {}): ShownCells =>
     shown(kind, { title, description: help }, { required, ...more });
   switch (answer.type) {
     case 'paragraph':

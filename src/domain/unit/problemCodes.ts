@@ -99,6 +99,7 @@ export const PROBLEM_CODES = [
   'nothingToConfirm',
   'problemsStand',
   'versionChanged',
+  'changedSince',
   'agreementGone',
   'agreementUnknown',
   'progressUnknown',

@@ -4,7 +4,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 const on = (date: string): string => dateInWords(date, 'da');
 
 export const peopleDa = {
-  /** Shown with their number. */
+  /** ShownCells with their number. */
   formsElsewhere:
     'Gamle skemaer hos den tidligere leder tager stadig imod svar. Svarene kommer med, når arbejdet kører hos den tidligere leder for sidste gang, eller når han eller hun åbner arket og trykker på »Udfør det, der er klar« i panelet.',
   filesElsewhere:

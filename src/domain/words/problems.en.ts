@@ -146,6 +146,7 @@ export const problemsEn = (): ProblemSentences => ({
   overrideReasonMissing: 'Write why you skip the effect review.',
   nothingToConfirm: 'There are no agreements to confirm yet.',
   problemsStand: `The agreements cannot be confirmed until this is mended: {problems} Mend it where it is written, or delete the row there; the Doc is read again within an hour. If nothing is left to mend, empty the cell under To be mended in the Conversations tab.`,
+  changedSince: `The Sheet has changed since you opened this page, and you have typed something else. Nothing is saved yet. Choose what is to stand.`,
   versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',

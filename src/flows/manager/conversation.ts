@@ -1,11 +1,13 @@
 // What the manager does with one person's conversation: look, register, review, agree, confirm.
-import type { AgreementInput, AgreementsResult, ReviewInput } from '../../contract.ts';
+import type { AgreementInput, AgreementsResult, ReviewInput, ShownCells } from '../../contract.ts';
 import { agreementsOf } from '../../domain/agreements/agreements.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
 import type { WrittenRows } from '../../domain/agreements/decideAgreements.ts';
-import { missingReviews, problemOfMissingReview } from '../../domain/agreements/effectReview.ts';
+import { missingReviews, oldAgreementsOf, problemOfMissingReview } from '../../domain/agreements/effectReview.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
+import { tidy } from '../../domain/text/plainText.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -13,14 +15,30 @@ import { readTableOf } from '../engine/collect/readAgreements.ts';
 import { resultOf, takeFromSidebar } from '../engine/collect/takeAgreements.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { agreementInput, reviewInput } from './conversationInputs.ts';
+import { rowsToSave } from './pageSaves.ts';
 
 const LOCK_MS = 10_000;
 
 /** Records that the conversation was held, and which focus areas it covered. */
-export const registerConversation = (clock: Clock, employeeId: string, heldOn: string, focusAreaIds: string[]): void =>
+export const registerConversation = (
+  clock: Clock,
+  employeeId: string,
+  typed: { heldOn: string; focusAreaIds: string[] },
+  shown?: ShownCells,
+): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);
+    const stored = unitOfWork.index.conversation(employeeId);
+    const [{ heldOn, focusAreaIds } = typed] = rowsToSave(unitOfWork, {
+      given: [typed],
+      shown,
+      now: [{ heldOn: stored?.heldOn ?? '', focusAreaIds: stored?.focusAreaIds ?? [] }],
+      idOf: () => employeeId,
+      titleOf: () => employee.name,
+      columns: TABLES.conversations.columns,
+    });
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date) {
       throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', values: { value: heldOn } });
     }
@@ -32,31 +50,61 @@ export const registerConversation = (clock: Clock, employeeId: string, heldOn: s
     unitOfWork.write('conversations', [{ year, employeeId, employeeName: employee.name, heldOn, focusAreaIds }]);
   }, LOCK_MS);
 
-export const reviewAgreements = (clock: Clock, employeeId: string, reviews: ReviewInput[]): AgreementsResult =>
-  take(clock, employeeId, {
-    reviews: reviews.map(({ agreementId, status, reason, effect, score }, position) => ({
-      id: agreementId,
-      text: '',
-      status,
-      reason,
-      effect,
-      score,
-      row: position + 1,
-    })),
-    agreements: [],
+export const reviewAgreements = (
+  clock: Clock,
+  employeeId: string,
+  typed: ReviewInput[],
+  shown?: ShownCells,
+): AgreementsResult =>
+  take(clock, employeeId, (unitOfWork) => {
+    const { unit } = unitOfWork;
+    const { review, reviewReason, effect: effectColumn, effectScore } = TABLES.agreements.columns;
+    const reviews = rowsToSave<ReviewInput>(unitOfWork, {
+      given: typed,
+      shown,
+      now: oldAgreementsOf(unit, employeeId, unit.settings.year).map(reviewInput),
+      idOf: ({ agreementId }) => agreementId,
+      titleOf: ({ agreementId }) => tidy(unit.agreements.find(({ id }) => id === agreementId)?.text ?? ''),
+      columns: { status: review, reason: reviewReason, effect: effectColumn, score: effectScore },
+    });
+    return {
+      reviews: reviews.map(({ agreementId, status, reason, effect, score }, position) => ({
+        id: agreementId,
+        text: '',
+        status,
+        reason,
+        effect,
+        score,
+        row: position + 1,
+      })),
+      agreements: [],
+    };
   });
 
-export const saveAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementsResult =>
-  take(clock, employeeId, {
-    reviews: [],
-    agreements: agreements.map((agreement, position) => ({ ...agreement, row: position + 1 })),
+export const saveAgreements = (
+  clock: Clock,
+  employeeId: string,
+  typed: AgreementInput[],
+  shown?: ShownCells,
+): AgreementsResult =>
+  take(clock, employeeId, (unitOfWork) => {
+    const { unit } = unitOfWork;
+    const agreements = rowsToSave(unitOfWork, {
+      given: typed,
+      shown,
+      now: agreementsOf(unit, employeeId, unit.settings.year).map(agreementInput),
+      idOf: ({ id }) => id,
+      titleOf: ({ text }) => tidy(text),
+      columns: { ...TABLES.agreements.columns, focusArea: TABLES.agreements.columns.focusAreaId },
+    });
+    return { reviews: [], agreements: agreements.map((agreement, position) => ({ ...agreement, row: position + 1 })) };
   });
 
-const take = (clock: Clock, employeeId: string, written: WrittenRows): AgreementsResult =>
+const take = (clock: Clock, employeeId: string, writtenIn: (unitOfWork: UnitOfWork) => WrittenRows): AgreementsResult =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const employee = unitOfWork.employee(employeeId);
-    const taken = takeFromSidebar(unitOfWork, employee, written);
+    const taken = takeFromSidebar(unitOfWork, employee, writtenIn(unitOfWork));
     settleVersion(unitOfWork, employeeId);
     return resultOf(unitOfWork, taken);
   }, LOCK_MS);

@@ -16,6 +16,7 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { agreementInput, reviewInput } from './conversationInputs.ts';
 
 const AGREEMENT = TABLES.agreements.columns;
 
@@ -96,19 +97,10 @@ const preparationViews = ({ unit, preparation }: UnitIndex, employeeId: string):
     });
 
 const reviewView = (agreement: Agreement, language: Language): ConversationView['oldAgreements'][number] => ({
-  agreementId: agreement.id,
+  ...reviewInput(agreement),
   text: agreement.text,
-  status: agreement.review,
-  reason: agreement.reviewReason,
-  effect: agreement.effect,
-  score: agreement.effectScore === null ? '' : String(agreement.effectScore),
   employeeSays: choiceTitle(AGREEMENT.employeeReview, agreement.employeeReview, language),
 });
-
-const agreementInput = ({ focusAreaId: focusArea, ...agreement }: Agreement): AgreementInput => {
-  const { id, text, type, driftReason, responsible, deadline, signOfSuccess } = agreement;
-  return { id, text, type, focusArea, driftReason, responsible, deadline, signOfSuccess };
-};
 
 /** Checks agreements while they are being typed, and writes nothing. */
 export const checkAgreements = (clock: Clock, employeeId: string, agreements: AgreementInput[]): AgreementChecks => {

@@ -1,14 +1,17 @@
 // What the manager notes of the follow-up: how far agreements have come, and that a half-year review was held.
 
+import type { ShownCells } from '../../contract.ts';
 import { afterSaving, progressKey, readProgress } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
 import { progressNamed } from '../../domain/halfYear/statusForm.ts';
+import { tidy } from '../../domain/text/plainText.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { choiceTitles } from '../../domain/words/words.ts';
 import { lastRead } from '../../google/host/lastRead.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { rowsToSave } from './pageSaves.ts';
 
 const LOCK_MS = 10_000;
 
@@ -19,10 +22,23 @@ export interface ProgressChange {
 }
 
 /** Writes all changes or none. @throws ProblemError naming a change that cannot be understood. */
-export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
+export const saveProgress = (clock: Clock, typed: ProgressChange[], shown?: ShownCells): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const known = new Map(unitOfWork.unit.agreements.map((agreement) => [agreement.id, agreement]));
+    const { progress: column, progressNote } = TABLES.agreements.columns;
+    const changes = rowsToSave(unitOfWork, {
+      given: typed,
+      shown,
+      now: unitOfWork.unit.agreements.map((row) => ({
+        agreementId: row.id,
+        progress: row.progress,
+        note: row.progressNote,
+      })),
+      idOf: ({ agreementId }) => agreementId,
+      titleOf: ({ agreementId }) => tidy(known.get(agreementId)?.text ?? ''),
+      columns: { progress: column, note: progressNote },
+    });
     const rows = changes.map(({ agreementId, progress: given, note }) => {
       const agreement = known.get(agreementId);
       if (!agreement)
@@ -62,12 +78,26 @@ export const saveProgress = (clock: Clock, changes: ProgressChange[]): void =>
   }, LOCK_MS);
 
 /** Records that the half-year review was held, and what the manager must do now. */
-export const registerHalfYearReview = (clock: Clock, employeeId: string, heldOn: string, managerMust: string): void =>
+export const registerHalfYearReview = (
+  clock: Clock,
+  employeeId: string,
+  typed: { heldOn: string; managerMust: string },
+  shown?: ShownCells,
+): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
     const { name } = unitOfWork.employee(employeeId);
     const talk = unitOfWork.index.lastHeld(employeeId);
     if (!talk) throw new ProblemError({ code: 'notTalked', tab: 'conversations', values: { name } });
+    const { miniMusHeldOn, managerMust: must } = TABLES.conversations.columns;
+    const [{ heldOn, managerMust } = typed] = rowsToSave(unitOfWork, {
+      given: [typed],
+      shown,
+      now: [{ heldOn: talk.miniMusHeldOn, managerMust: talk.managerMust }],
+      idOf: () => employeeId,
+      titleOf: () => name,
+      columns: { heldOn: miniMusHeldOn, managerMust: must },
+    });
     if (!isDate(heldOn) || heldOn > unitOfWork.now.date || heldOn < talk.heldOn) {
       throw new ProblemError({ code: 'heldOnImpossible', tab: 'conversations', values: { value: heldOn } });
     }

@@ -1,5 +1,5 @@
 // The page where the manager prepares the year: settings, focus areas, times, and what each person is asked.
-import type { FocusAreaInput, PreparePage, SlotInput, TailoringPage } from '../../contract.ts';
+import type { FocusAreaInput, PreparePage, ShownCells, SlotInput, TailoringPage } from '../../contract.ts';
 import { parsePeoplesDate } from '../../domain/calendar/calendarDate.ts';
 import { parsePeoplesTime } from '../../domain/calendar/clockTime.ts';
 import { closedDaysOf, slotViews } from '../../domain/conversation/slotViews.ts';
@@ -12,29 +12,23 @@ import { isMeetingHeld } from '../../domain/strategy/strategyMeeting.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { rowsToSave } from './pageSaves.ts';
 import { PREVIEWED } from './previews.ts';
 
 export const preparePage = (clock: Clock): PreparePage => {
   const unitOfWork = UnitOfWork.open(clock);
   const { unit } = unitOfWork;
   const { mails } = words(unit.settings.language);
-  const shown = (year: number | null): string => (year === null ? '' : String(year));
   return {
     settings: settingViews(unitOfWork.table('settings')),
     isMeetingHeld: isMeetingHeld(unit.settings, unitOfWork.now),
-    focusAreas: unit.focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
-      id,
-      title,
-      why,
-      signOfSuccess,
-      fromYear: shown(fromYear),
-      toYear: shown(toYear),
-    })),
+    focusAreas: focusAreaInputs(unit),
     slots: slotViews(unit, unitOfWork.now),
     closedDays: closedDaysOf(unit, unitOfWork.now),
     today: unitOfWork.now.date,
@@ -42,19 +36,50 @@ export const preparePage = (clock: Clock): PreparePage => {
   };
 };
 
+const focusAreaInputs = ({ focusAreas }: Unit): FocusAreaInput[] =>
+  focusAreas.map(({ id, title, why, signOfSuccess, fromYear, toYear }) => ({
+    id,
+    title,
+    why,
+    signOfSuccess,
+    fromYear: String(fromYear ?? ''),
+    toYear: String(toYear ?? ''),
+  }));
+
 /** Writes all or none. A focus area missing from `drafts` stays: agreements may refer to it. */
-export const saveFocusAreas = (clock: Clock, drafts: FocusAreaInput[]): void =>
+export const saveFocusAreas = (clock: Clock, typed: FocusAreaInput[], shown?: ShownCells): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
+    const drafts = rowsToSave(unitOfWork, {
+      given: typed,
+      shown,
+      now: focusAreaInputs(unitOfWork.unit),
+      idOf: ({ id }) => id,
+      titleOf: ({ title }) => tidy(title),
+      columns: TABLES.focusAreas.columns,
+    });
     const { rows, problems } = focusAreaRows(drafts, unitOfWork.unit, newIds('F', unitOfWork.unit));
     if (problems.length > 0) throw new ProblemError(...problems);
     unitOfWork.write('focusAreas', rows);
   }, 10_000);
 
 /** Writes all or none. The page shows any objection to a time, and the manager decides. */
-export const saveSlots = (clock: Clock, slots: SlotInput[]): void =>
+export const saveSlots = (clock: Clock, typed: SlotInput[], shown?: ShownCells): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
+    const { conversationDate: date, conversationTime: time } = TABLES.employees.columns;
+    const slots = rowsToSave(unitOfWork, {
+      given: typed,
+      shown,
+      now: unitOfWork.unit.employees.map((row) => ({
+        employeeId: row.id,
+        date: row.conversationDate,
+        time: row.conversationTime,
+      })),
+      idOf: ({ employeeId }) => employeeId,
+      titleOf: ({ employeeId }) => unitOfWork.employee(employeeId).name,
+      columns: { date, time },
+    });
     const problems: Problem[] = [];
     const rows = slots.map(({ employeeId, date: day, time: hour }) => {
       const { name } = unitOfWork.employee(employeeId);

@@ -1,5 +1,6 @@
 // The manager's part in the strategy report: make one, decide on focus areas, approve texts, export figures, roll up.
 
+import type { ShownCells } from '../../contract.ts';
 import { docUrl } from '../../domain/formats/links.ts';
 import { type FlaggedText, flaggedTexts } from '../../domain/report/flaggedTexts.ts';
 import { type FigureFile, rollUpOf } from '../../domain/report/rollUp.ts';
@@ -7,7 +8,9 @@ import { rollUpHtml } from '../../domain/report/rollUpDoc.ts';
 import { figuresOfUnit } from '../../domain/report/unitFigures.ts';
 import { type DecisionInput, decided } from '../../domain/strategy/focusDecisions.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { tidy } from '../../domain/text/plainText.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { TABLES } from '../../domain/unit/tables.ts';
 import { words } from '../../domain/words/words.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
 import { keyOf } from '../../domain/work/work.ts';
@@ -18,6 +21,7 @@ import { filesByKey } from '../../google/rest/driveList.ts';
 import { isFresh } from '../engine/perform/madeFiles.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { rowsToSave } from './pageSaves.ts';
 
 const LOCK_MS = 20_000;
 
@@ -35,9 +39,19 @@ const linkOf = (unitOfWork: UnitOfWork, key: LogKey<'report' | 'rollUp'>): strin
   docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
 
 /** Writes all decisions or none, so that no set of decisions is half written. */
-export const decideFocusAreas = (clock: Clock, decisions: DecisionInput[]): void =>
+export const decideFocusAreas = (clock: Clock, typed: DecisionInput[], shown?: ShownCells): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.openForWork(clock);
+    const { focusAreas } = unitOfWork.unit;
+    const { decision: column, decisionReason } = TABLES.focusAreas.columns;
+    const decisions = rowsToSave<DecisionInput>(unitOfWork, {
+      given: typed,
+      shown,
+      now: focusAreas.map(({ id, decision, decisionReason: reason }) => ({ focusAreaId: id, decision, reason })),
+      idOf: ({ focusAreaId }) => focusAreaId,
+      titleOf: ({ focusAreaId }) => tidy(focusAreas.find(({ id }) => id === focusAreaId)?.title ?? ''),
+      columns: { decision: column, reason: decisionReason },
+    });
     const { rows, problems } = decided(decisions, unitOfWork.unit.focusAreas, unitOfWork.now.date);
     if (problems.length > 0) throw new ProblemError(...problems);
     unitOfWork.write('focusAreas', rows);

@@ -27,15 +27,15 @@ describe('reviews', () => {
   });
 
   test('what was refused stays; where nothing was, nothing does', () => {
-    expect(reviewsLeft(sent, sent, stored, false)).toEqual(sent);
-    expect(reviewsLeft(sent, sent, stored, true)).toEqual({});
+    expect(reviewsLeft(sent, sent, stored, { isWhole: false })).toEqual(sent);
+    expect(reviewsLeft(sent, sent, stored, { isWhole: true })).toEqual({});
     const taken = [review('A01'), { ...sent.A02, reason: 'Ingen  tid ' }];
-    expect(reviewsLeft(sent, sent, taken, false)).toEqual({});
+    expect(reviewsLeft(sent, sent, taken, { isWhole: false })).toEqual({});
   });
 
   test('what was typed while it was being saved stays', () => {
     const now = { A02: { ...sent.A02, reason: 'Ingen tid i foråret' } };
-    expect(reviewsLeft(now, sent, [review('A01'), sent.A02], true)).toEqual(now);
+    expect(reviewsLeft(now, sent, [review('A01'), sent.A02], { isWhole: true })).toEqual(now);
   });
 
   test.each([
