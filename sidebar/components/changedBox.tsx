@@ -28,7 +28,7 @@ export const ChangedBox = ({ changed, labels, isBusy, onSave, onClose }: Changed
     return isKept === undefined ? [] : [{ cell, isKept }];
   });
   return (
-    <div ref={box} role="alertdialog" aria-label={words.title} class="problems" tabIndex={-1}>
+    <div ref={box} role="alertdialog" aria-label={words.title} class="warning changed" tabIndex={-1}>
       <strong>{words.title}</strong>
       <p>{words.lead}</p>
       {changed.map((cell) => (

@@ -66,19 +66,19 @@ export const draftsLeft = <Row extends TextRow<Row>>(
     before,
     stored,
     isBlank,
-    asSaved = (row) => row,
+    isTaken = saysTheSame,
   }: {
     before: readonly Row[];
     stored: readonly Row[];
     isBlank: (row: Row) => boolean;
-    /** The row as it was saved, where that is not as it was typed. */
-    asSaved?: (row: Row) => Row;
+    /** Whether the row that was sent is what is stored now. */
+    isTaken?: (sent: Row, stored: Row) => boolean;
   },
 ): RowDrafts<Row> => {
   const known = new Set(before.map(idOf));
   const fresh = stored.filter(({ id }) => !known.has(id));
   const left: { key: string; row: Row }[] = [];
-  let edits = editsLeft(drafts.edits, sent.edits, stored, idOf, (one, other) => saysTheSame(asSaved(one), other));
+  let edits = editsLeft(drafts.edits, sent.edits, stored, idOf, isTaken);
   for (const one of drafts.added) {
     const asSent = sent.added.find(({ key }) => key === one.key)?.row;
     const position = asSent ? fresh.findIndex((row) => saysTheSame(row, asSent)) : -1;

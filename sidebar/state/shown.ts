@@ -1,5 +1,6 @@
 // What a page showed of the rows that it saves, and what the manager has chosen where the Sheet has changed since.
 import type { ChangedCell, ShownCells } from '../../src/contract.ts';
+import { tidy } from '../../src/domain/text/plainText.ts';
 
 /** Texts by row, then by field. */
 export type Cells = ShownCells['cells'];
@@ -56,4 +57,13 @@ export const shownToServer = (cells: Cells): ShownCells => {
 export const asChosen = <Row extends object>(id: string, row: Row): Row => {
   const kept = chosen.filter(({ cell }) => cell.row === id && choiceOf(id, cell.field)?.isKept);
   return { ...row, ...Object.fromEntries(kept.map(({ cell }) => [cell.field, cell.now])) };
+};
+
+/** Whether a row that was sent is saved: each cell that the manager has changed stands in the Sheet, or gave way to it. */
+export const isSaved = <Row extends object>(cells: Cells, id: string, sent: Row, stored: Row): boolean => {
+  const saved: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(asChosen(id, sent)));
+  return Object.entries(stored).every(([field, now]) => {
+    const text = tidy(String(saved[field] ?? ''));
+    return text === tidy(String(now ?? '')) || text === tidy(cells[id]?.[field] ?? '');
+  });
 };

@@ -7,7 +7,7 @@ import { Link, Problems, Quiet, Section } from '../../components/texts.tsx';
 import { draftsLeft, rowsOf, withNewRow, withoutRow, withRow } from '../../state/rowDrafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
-import { asChosen, cellsOf } from '../../state/shown.ts';
+import { cellsOf, isSaved } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { AgreementCard } from './agreementCard.tsx';
 import { BLANK_AGREEMENT, isBlankAgreement, rowsToSave } from './agreementDrafts.ts';
@@ -35,10 +35,11 @@ export const AgreementsPart = ({ view, reload, go }: PartProps) => {
     });
   const save = async (): Promise<void> => {
     const sent = agreementDrafts.of(employeeId);
-    const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)), shown());
+    const seen = shown();
+    const result = await call('saveAgreements', employeeId, rowsToSave(rowsOf(stored, sent)), seen);
     const { agreements: fresh } = await reload();
-    const asSaved = (row: AgreementInput): AgreementInput => asChosen(row.id, row);
-    change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement, asSaved }));
+    const isTaken = (one: AgreementInput, now: AgreementInput): boolean => isSaved(seen.cells, one.id, one, now);
+    change((now) => draftsLeft(now, sent, { before: stored, stored: fresh, isBlank: isBlankAgreement, isTaken }));
     agreementDrafts.showAnew(employeeId, cellsOf(fresh, idOf));
     announce(words.result(result.added, result.updated));
   };

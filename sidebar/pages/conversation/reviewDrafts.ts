@@ -21,14 +21,15 @@ export const reviewsToSave = (stored: readonly ReviewInput[], edits: Edits<Revie
 const tidied = ({ status, reason, effect, score }: ReviewInput): string =>
   JSON.stringify([status, reason, effect, score].map(tidy));
 
+const sameWords = (one: ReviewInput, other: ReviewInput): boolean => tidied(one) === tidied(other);
+
 /** `isWhole`: the server refused nothing, so all that was sent counts as saved, an emptied field too, though it deletes nothing. */
 export const reviewsLeft = (
   edits: Edits<ReviewInput>,
   sent: Edits<ReviewInput>,
   stored: readonly ReviewInput[],
-  { isWhole, asSaved = (row) => row }: { isWhole: boolean; asSaved?: (row: ReviewInput) => ReviewInput },
-): Edits<ReviewInput> =>
-  editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || tidied(asSaved(one)) === tidied(other));
+  { isWhole, isTaken = sameWords }: { isWhole: boolean; isTaken?: (sent: ReviewInput, now: ReviewInput) => boolean },
+): Edits<ReviewInput> => editsLeft(edits, sent, stored, idOf, (one, other) => isWhole || isTaken(one, other));
 
 /** What was shown of the reviews that were typed in; a blank one that is sent along says nothing. */
 export const onlyTyped = ({ cells, kept }: ShownCells, edits: Edits<ReviewInput>): ShownCells => ({

@@ -10,7 +10,7 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import { laidOver, withEdit } from '../../state/overlay.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
-import { asChosen, cellsOf } from '../../state/shown.ts';
+import { cellsOf, isSaved } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { passDrafts, reviewDrafts } from './conversationDrafts.ts';
 import type { PartProps } from './parts.ts';
@@ -39,16 +39,12 @@ export const ReviewPart = ({ view, reload }: PartProps) => {
   const set = (row: ReviewInput): void => change((now) => withEdit(now, stored, row, idOf));
   const save = async (): Promise<void> => {
     const sent = reviewDrafts.of(employeeId);
-    const { problems } = await call(
-      'reviewAgreements',
-      employeeId,
-      reviewsToSave(stored, sent),
-      onlyTyped(shown(), sent),
-    );
+    const seen = onlyTyped(shown(), sent);
+    const { problems } = await call('reviewAgreements', employeeId, reviewsToSave(stored, sent), seen);
     const fresh = await reload();
     const reviews = fresh.oldAgreements.map(reviewOf);
-    const asSaved = (row: ReviewInput): ReviewInput => asChosen(row.agreementId, row);
-    change((now) => reviewsLeft(now, sent, reviews, { isWhole: problems.length === 0, asSaved }));
+    const isTaken = (one: ReviewInput, now: ReviewInput): boolean => isSaved(seen.cells, one.agreementId, one, now);
+    change((now) => reviewsLeft(now, sent, reviews, { isWhole: problems.length === 0, isTaken }));
     reviewDrafts.showAnew(employeeId, cellsOf(reviews, idOf));
     setRefused(problems);
     if (problems.length === 0) announce(labels.common.saved);

@@ -16,7 +16,7 @@ import {
 } from '../../state/rowDrafts.ts';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
-import { asChosen, cellsOf } from '../../state/shown.ts';
+import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import {
   type FocusAreaProblem,
@@ -55,8 +55,9 @@ export const FocusAreasPart = ({ page, reload, go }: PartProps) => {
       shownThen(),
     );
     const { focusAreas: stored } = await reload();
-    const asSaved = (area: FocusAreaInput): FocusAreaInput => asChosen(area.id, area);
-    change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea, asSaved }));
+    // The server saves all of them or refuses the call.
+    const isTaken = (): boolean => true;
+    change((now) => draftsLeft(now, sent, { before: page.focusAreas, stored, isBlank: isBlankArea, isTaken }));
     focusAreaDrafts.showAnew('page', cellsOf(stored, idOf));
     announce(labels.common.saved);
   };
