@@ -24,6 +24,10 @@ export { DamagedWorkspace, loadWorkspace, saveWorkspace, WORKSPACE_FILE } from '
 export { lockWorkspace, WorkspaceInUse } from './state/storeLock.ts';
 export { emptyState, Workspace, type WorkspaceOptions } from './state/workspace.ts';
 
+// What a built file owes to the packages in it.
+
+export { noticesOf } from './exports/notices.ts';
+
 // How harsh Google is.
 
 export { HARSHNESS, mildest, type Weather, weatherOf, worst } from './core/harshness.ts';

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { noticesOf } from 'local-workspace';
 import webpack from 'webpack';
 import { menu, server, trigger } from '../src/main.ts';
 
@@ -58,7 +59,7 @@ const SIDEBAR = join(root, 'sidebar');
  * The sidebar's script. HtmlService removes `//` and what follows from template literals, so there are none; and an HTML
  * parser ends a script at the first `</script`, even within a string.
  */
-const sidebarScript = async (): Promise<string> => {
+const sidebarScript = async (): Promise<{ script: string; notices: string }> => {
   const result = await bundle({
     entryPoints: [join(SIDEBAR, 'main.tsx')],
     bundle: true,
@@ -67,13 +68,17 @@ const sidebarScript = async (): Promise<string> => {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
   });
   const [script] = result.outputFiles;
   if (!script) throw new Error('esbuild wrote no script for the sidebar.');
-  return script.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return {
+    script: script.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+    notices: noticesOf(Object.keys(result.metafile.inputs), process.cwd()),
+  };
 };
 
 const sidebarStyles = async (): Promise<string> => {
@@ -83,9 +88,9 @@ const sidebarStyles = async (): Promise<string> => {
   return (await transform(styles, { loader: 'css', charset: 'utf8', target: 'chrome100' })).code;
 };
 
-/** The sidebar: page, styles and script in one file. */
+/** The sidebar: page, styles and script in one file, with the notices of the packages in it. */
 const buildSidebar = async (): Promise<void> => {
-  const parts: Record<string, string> = { styles: await sidebarStyles(), script: await sidebarScript() };
+  const parts: Record<string, string> = { styles: await sidebarStyles(), ...(await sidebarScript()) };
   const page = readFileSync(join(SIDEBAR, 'page.html'), 'utf8');
   const html = page.replace(/\/\*(\w+)\*\//g, (_, name: string) => parts[name] ?? '');
   if (html.includes('<?')) throw new Error('The sidebar contains "<?", which HtmlService reads as a scriptlet.');

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,11 +21,14 @@ export class DamagedWorkspace extends Error {
   override name = 'DamagedWorkspace';
 }
 
+/** What is written of the next one; a process that is killed leaves it, and whoever has the Workspace next removes it. */
+const UNFINISHED = `${WORKSPACE_FILE}.tmp`;
+
 /** Written beside the old file, synced to disk, then renamed over it: a crash leaves the old one or the new one. */
 export const saveWorkspace = (directory: string, workspace: Workspace): void => {
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, WORKSPACE_FILE);
-  const fresh = `${file}.${process.pid}.tmp`;
+  const fresh = path.join(directory, UNFINISHED);
   try {
     const descriptor = openSync(fresh, 'w');
     try {
@@ -40,6 +44,17 @@ export const saveWorkspace = (directory: string, workspace: Workspace): void => 
     throw error;
   }
   syncDirectory(directory);
+};
+
+/**
+ * Removes what killed processes have left half written: it holds everybody's data, and no deletion would reach it. Only
+ * for whoever holds the lock.
+ */
+export const removeUnfinished = (directory: string): void => {
+  // Earlier versions named it by their process, so that there could be several.
+  for (const name of readdirSync(directory))
+    if (name.startsWith(`${WORKSPACE_FILE}.`) && name.endsWith('.tmp'))
+      rmSync(path.join(directory, name), { force: true });
 };
 
 /** Undefined where the directory holds no Workspace yet. @throws DamagedWorkspace naming the file and what to do */

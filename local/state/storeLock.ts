@@ -1,6 +1,7 @@
 // One process at a time has a Workspace open: two would each overwrite what the other saved.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { removeUnfinished } from './store.ts';
 
 export const LOCK_FILE = 'in-use';
 
@@ -38,6 +39,7 @@ export const lockWorkspace = (directory: string): (() => void) => {
     rmSync(own, { force: true });
   }
   held.add(lock);
+  removeUnfinished(directory);
   return () => {
     if (held.delete(lock) && ownerOf(lock) === process.pid) rmSync(lock, { force: true });
   };

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { parse, tokenizer, tokTypes } from 'acorn';
+import { build } from 'esbuild';
 import { menu, server, trigger } from '../../src/main.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,6 +23,26 @@ const topLevelFunctions = (): string[] =>
   parse(code, { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) =>
     node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [],
   );
+
+test('whoever passes the outputs on passes on the licences of the packages in them', async () => {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const inputs = Object.keys(metafile.inputs);
+  const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  expect([...packages]).toContain('preact');
+  const [, notices = ''] = /^<!doctype html>\n<!--\n([\s\S]*?)\n-->\n<html/.exec(sidebar) ?? [];
+  for (const name of packages) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(notices.match(/Permission is hereby granted/g)).toHaveLength(packages.size);
+  // No package's code is in the server's file.
+  expect(code).not.toContain('node_modules');
+});
 
 describe('dist/Code.js', () => {
   test('loads in a bare context', () => {

@@ -78,10 +78,14 @@ test('opens the school’s first day, keeps it, and stops on a signal', async ()
     path.join(directory, 'workspace.json'),
     JSON.stringify({ ...state, now: Date.parse('2026-09-01T06:00:00Z') }),
   );
+  // As a process leaves them that is killed while it saves; an earlier version named them by the process.
+  for (const left of ['workspace.json.tmp', 'workspace.json.4711.tmp'])
+    writeFileSync(path.join(directory, left), JSON.stringify(state).slice(0, 1000));
   const again = started('--workspace', directory, '--port', '0', '--language', 'en');
   const kept = await (await fetch(`${await again.address}api/as/${manager}/session-info`)).json();
   expect(kept).toMatchObject({ now: Date.parse('2026-09-01T06:00:00Z') });
   expect(again.printed()).toMatch(/Mette Holm.*\n.*aabakkeskolen/);
+  expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   again.child.kill('SIGINT');
   expect(await again.exit).toBe(0);
 

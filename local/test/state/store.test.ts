@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DamagedWorkspace, loadWorkspace, saveWorkspace, WORKSPACE_FILE } from '../../state/store.ts';
+import { lockWorkspace } from '../../state/storeLock.ts';
 import { testWorkspace } from '../testServices.ts';
 
 let directory = '';
@@ -18,6 +19,24 @@ test('comes back as it was, and leaves one file', () => {
   saveWorkspace(directory, workspace);
   saveWorkspace(directory, workspace);
   expect(loadWorkspace(directory)?.state).toEqual(workspace.state);
+  expect(readdirSync(directory)).toEqual([WORKSPACE_FILE]);
+});
+
+test('what a killed process has left half written is gone once another has the Workspace', () => {
+  const workspace = testWorkspace();
+  saveWorkspace(directory, workspace);
+  const left = [`${WORKSPACE_FILE}.tmp`, `${WORKSPACE_FILE}.4711.tmp`];
+  for (const name of left) writeFileSync(path.join(directory, name), '{"version":1,"names":"Anna Sø');
+  // Nobody but the holder of the lock may: it may be what a living process is writing.
+  expect(loadWorkspace(directory)?.state).toEqual(workspace.state);
+  expect(readdirSync(directory).sort()).toEqual([WORKSPACE_FILE, ...left].sort());
+  lockWorkspace(directory)();
+  expect(readdirSync(directory)).toEqual([WORKSPACE_FILE]);
+});
+
+test('a killed process leaves at most one file half written, whose place the next save takes', () => {
+  writeFileSync(path.join(directory, `${WORKSPACE_FILE}.tmp`), '{"version":1,"names":"Anna Sø');
+  saveWorkspace(directory, testWorkspace());
   expect(readdirSync(directory)).toEqual([WORKSPACE_FILE]);
 });
 

@@ -1,9 +1,10 @@
 // The one Workspace that the pages share.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadWorkspace } from '../../state/store.ts';
+import { lockWorkspace } from '../../state/storeLock.ts';
 import { emptyState, Workspace } from '../../state/workspace.ts';
 import { Session } from '../../web/session.ts';
 
@@ -81,4 +82,6 @@ for (let count = 1; ; count += 1) {
   const kept = Number(loadWorkspace(directory)?.state.properties.store?.count);
   expect(answered).toBeGreaterThanOrEqual(25);
   expect(kept).toBeGreaterThanOrEqual(answered);
+  lockWorkspace(directory)();
+  expect(readdirSync(directory)).toEqual(['workspace.json']);
 });

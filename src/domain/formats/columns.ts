@@ -1,5 +1,5 @@
 // Which column holds what: headings recognised as people and HR systems write them, in Danish and English.
-import { plain, tidy } from '../text/plainText.ts';
+import { plain, tidy, tidyLines } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 
 /** The headings that each field is known by, the best first: where a file has several of them, the first wins. */
@@ -71,8 +71,10 @@ export interface ReadFile<Field extends string> {
 export interface FileRow<Field extends string> {
   /** As people count it in the file. */
   readonly number: number;
-  /** The cell, tidied; empty where the file has no such column. */
+  /** The cell in one line, tidied; empty where the file has no such column. */
   readonly cell: (field: Field) => string;
+  /** The cell with its line breaks, for fields in which people write several lines. */
+  readonly lines: (field: Field) => string;
   /** The column's heading in this file, for messages. */
   readonly heading: (field: Field) => string;
   /** The cells of unknown columns, by heading; empty cells are left out. */
@@ -142,8 +144,10 @@ export function readByHeadings<Field extends string>(
       const value = (cells[column] ?? '').trim();
       if (value) unknown[name] = value;
     }
-    const cell = (field: Field) => tidy(cells[columns.get(field) ?? -1] ?? '');
-    return [{ number: (headings?.row ?? 0) + index + 2, cell, heading, unknown }];
+    const textOf = (field: Field) => cells[columns.get(field) ?? -1] ?? '';
+    const cell = (field: Field) => tidy(textOf(field));
+    const lines = (field: Field) => tidyLines(textOf(field));
+    return [{ number: (headings?.row ?? 0) + index + 2, cell, lines, heading, unknown }];
   });
   return {
     recognised: [...columns].map(([field, index]) => ({ field, header: texts[index] ?? '' })),

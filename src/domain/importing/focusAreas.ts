@@ -45,8 +45,8 @@ function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Pro
     problems.push({ code, row: row.number, column: row.heading(field), values: { value: row.cell(field) } });
   const area: Partial<FocusArea> = {
     title: row.cell('title'),
-    why: row.cell('why'),
-    signOfSuccess: row.cell('signOfSuccess'),
+    why: row.lines('why'),
+    signOfSuccess: row.lines('signOfSuccess'),
   };
   if (plain(row.cell('title')) === '') refuse('importFocusAreaTitleMissing', 'title');
 

@@ -59,7 +59,7 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
   if (found.length > 1) refuse('importEmployeeAmbiguous', whoField);
   else if (!employee) refuse(who[0] ? 'importEmployeeUnknown' : 'importEmployeeMissing', whoField);
 
-  const text = row.cell('text');
+  const text = row.lines('text');
   if (plain(text) === '') refuse('importAgreementTextMissing', 'text');
 
   const type = typeOf(row.cell('type'));
@@ -86,10 +86,10 @@ function readRow(row: FileRow<Field>, unit: Unit): Reading {
       text,
       type,
       focusAreaId: area?.id,
-      driftReason: row.cell('driftReason') || area?.reason,
+      driftReason: row.lines('driftReason') || area?.reason,
       responsible,
       deadline,
-      signOfSuccess: row.cell('signOfSuccess'),
+      signOfSuccess: row.lines('signOfSuccess'),
     },
     unknown,
     problems,

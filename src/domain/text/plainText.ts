@@ -10,6 +10,15 @@ export const plain = (text: string): string =>
 /** One line, without spaces at the ends or doubled within. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
+/** Each line as `tidy` makes it; between paragraphs at most one empty line. */
+export const tidyLines = (text: string): string =>
+  text
+    .split(/\r\n?|\n/)
+    .map(tidy)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
 /** Takes `1.`, `2)`, `(3)`, `-` or `•` from the front of a line. */
 export const withoutNumbering = (line: string): string =>
   line.replace(/^\s*(?:(?:[-–—*•·▪◦‣●○➢✓]+|o(?=\s))\s*|\(?\d{1,2}(?:[.)](?=\s|$)|[.)](?=\p{L}))\s*)/u, '').trim();

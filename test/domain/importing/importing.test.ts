@@ -167,3 +167,43 @@ test('old agreements find their employee, and once is enough', () => {
   const again = previewOfImport(file, { ...unit, agreements: [...preview.additions] });
   expect([again.additions, again.updates, again.unchanged]).toEqual([[], [], 2]);
 });
+
+describe('cells of several lines', () => {
+  const unit = { ...emptyUnit(), employees: [employee({ id: 'E01', email: 'anna@solby.dk' })] };
+  const preview = (kind: 'focusAreas' | 'agreements', rows: string[][]) => previewOfImport({ kind, rows }, unit);
+
+  test('keep their lines in texts of several lines, and lose them elsewhere', () => {
+    const heads = ['Indsatsområde', 'Hvorfor', 'Tegn på succes'];
+    const file = [
+      heads,
+      ['Stærke\nlæsere', ' Fordi  det\r\nhaster\n\n\n\nog kan lade sig gøre ', 'Alle læser\nHver dag'],
+    ];
+    const { additions } = preview('focusAreas', file);
+    expect(additions).toMatchObject([
+      {
+        title: 'Stærke læsere',
+        why: 'Fordi det\nhaster\n\nog kan lade sig gøre',
+        signOfSuccess: 'Alle læser\nHver dag',
+      },
+    ]);
+  });
+
+  test('are the same rows in a second import', () => {
+    const heads = ['Indsatsområde', 'Hvorfor'];
+    const file = [heads, ['Stærke læsere', 'Fordi\ndet haster']];
+    const focusAreas = [{ ...focusArea('F1', 'Stærke læsere'), why: 'Fordi\ndet haster' }];
+    const again = previewOfImport({ kind: 'focusAreas', rows: file }, { ...unit, focusAreas });
+    expect([again.additions, again.updates, again.unchanged]).toEqual([[], [], 1]);
+  });
+
+  test('are kept of an agreement, its reason and its sign of success', () => {
+    const heads = ['E-mail', 'Aftale', 'Begrundelse for drift', 'Tegn på succes'];
+    const { additions } = preview('agreements', [
+      heads,
+      ['anna@solby.dk', 'Læs\nhver dag', 'Fordi\ndet skal', 'Et\nTo'],
+    ]);
+    expect(additions).toMatchObject([
+      { text: 'Læs\nhver dag', driftReason: 'Fordi\ndet skal', signOfSuccess: 'Et\nTo' },
+    ]);
+  });
+});
