@@ -2,7 +2,7 @@
 import { clickMenu, openDocument } from 'local-workspace';
 import { bigRoster } from '../../../scripts/year/seeded/bigRoster.ts';
 import type { ImportView } from '../../../src/contract.ts';
-import { ANNA, emptySheet, METTE, schoolAt } from '../school.ts';
+import { ALI, ANNA, emptySheet, METTE, schoolAt } from '../school.ts';
 
 test.each([
   ['employees', 'Fornavn;Mellemnavn;Efternavn;Mail', ['Fornavn', 'Mellemnavn', 'Efternavn', 'E-mail']],
@@ -72,4 +72,16 @@ test('a roster of 300 rows in Windows-1252 goes in but for its 12 bad rows, whic
   const again = school.call<ImportView>('importFile', file);
   expect({ additions: again.additions, updates: again.updates }).toEqual({ additions: 0, updates: 0 });
   expect(school.rows('employees')).toHaveLength(288);
+});
+
+test('texts of several lines stay so in the Sheet, and the form quotes them in one', () => {
+  const school = schoolAt('installed');
+  const file = `E-mail;Aftale;Type;Ansvarlig;Frist;År\n${ALI};"Læs sammen\nhver dag";Mål for arbejdet;Medarbejder;01-05-2026;2025`;
+  school.import('agreements', file);
+  expect(school.row('agreements', { employeeId: school.idOf(ALI) })?.text).toBe('Læs sammen\nhver dag');
+  school.jumpTo('2026-09-01T10:05');
+  school.call('startPhase', 'forms', '');
+  expect(school.work().problems).toEqual([]);
+  const form = school.workspace.state.forms[school.fileOf('form', ALI)];
+  expect(JSON.stringify(form?.items)).toContain('Læs sammen hver dag');
 });
