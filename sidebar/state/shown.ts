@@ -11,14 +11,14 @@ export interface Chosen {
   isKept: boolean;
 }
 
+const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
 /** The rows' cells as the page shows them; a list is its entries. */
 export const cellsOf = <Row extends object>(rows: readonly Row[], idOf: (row: Row) => string): Cells =>
   Object.fromEntries(
     rows.map((row) => [
       idOf(row),
-      Object.fromEntries(
-        Object.entries(row).map(([field, value]) => [field, Array.isArray(value) ? value.join(', ') : String(value)]),
-      ),
+      Object.fromEntries(Object.entries(row).map(([field, value]) => [field, textOf(value)])),
     ]),
   );
 
@@ -63,7 +63,7 @@ export const asChosen = <Row extends object>(id: string, row: Row): Row => {
 export const isSaved = <Row extends object>(cells: Cells, id: string, sent: Row, stored: Row): boolean => {
   const saved: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(asChosen(id, sent)));
   return Object.entries(stored).every(([field, now]) => {
-    const text = tidy(String(saved[field] ?? ''));
-    return text === tidy(String(now ?? '')) || text === tidy(cells[id]?.[field] ?? '');
+    const text = tidy(textOf(saved[field]));
+    return text === tidy(textOf(now)) || text === tidy(cells[id]?.[field] ?? '');
   });
 };

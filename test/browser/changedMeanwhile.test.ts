@@ -13,10 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-const typeMeanwhile = (a1: string, values: string): void =>
+const typeMeanwhile = (a1: string, values: string): void => {
   town.session.change((workspace) =>
     typeInSheet(workspace, { spreadsheetId: town.spreadsheetId, as: METTE, sheet: 'Strategi', a1, values }),
   );
+};
 const inSheet = (row: number, column: number): string =>
   town.session.read((workspace) =>
     readSheet(workspace, { spreadsheetId: town.spreadsheetId, sheet: 'Strategi' }).display(row, column),
