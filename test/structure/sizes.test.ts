@@ -1,8 +1,7 @@
 // No function is longer than one can read at a time, unless its comment says why it is one thing.
-import { SourceMap } from 'node:module';
-import { type Node, parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import type { Node } from 'acorn';
 import { filesIn, sourceOf } from './sourceFiles.ts';
+import { childrenOf, treeOf } from './syntaxTree.ts';
 
 const LONGEST_FUNCTION = 70;
 const LONGEST_COMPONENT = 120;
@@ -17,37 +16,23 @@ interface FunctionFound {
   to: number;
 }
 
-/** Every function of the file, with its lines in the source; the compiled text is parsed and mapped back. */
+/** Every function of the file, with its lines in the source. */
 const functionsIn = (file: string, source: string): FunctionFound[] => {
-  const { code, map } = transformSync(source, {
-    loader: file.endsWith('x') ? 'tsx' : 'ts',
-    jsx: 'automatic',
-    sourcemap: 'external',
-    sourcefile: file,
-    target: 'esnext',
-  });
-  const lines = new SourceMap(JSON.parse(map));
-  const lineOf = ({ line, column }: { line: number; column: number }): number => {
-    const entry = lines.findEntry(line - 1, column);
-    return 'originalLine' in entry ? entry.originalLine + 1 : 0;
-  };
+  const { root, lineOf } = treeOf(file, source);
   const found: FunctionFound[] = [];
   const visit = (node: Node, name: string, named: number): void => {
     const { loc } = node;
     if (/Function/.test(node.type) && loc)
       found.push({ name, named, from: lineOf(loc.start), to: lineOf({ ...loc.end, column: loc.end.column - 1 }) });
-    for (const child of Object.values(node).flat().filter(isNode)) {
+    for (const child of childrenOf(node)) {
       const own = nameOf(child);
       if (own && child.loc) visit(child, own, lineOf(child.loc.start));
       else visit(child, name, named);
     }
   };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true }), '', 0);
+  visit(root, '', 0);
   return found;
 };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** What a declaration, a property or a method calls what it holds. */
 const nameOf = (node: Node): string | undefined => {

@@ -1,8 +1,9 @@
 // Decides what one Doc's tables change in the Sheet, what people must correct, and which ids go into the Doc.
+import { plain } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
-import type { RowsTaken } from '../work/detailValues.ts';
+import type { RowNumbers, RowsTaken } from '../work/detailValues.ts';
 import type { DetailsByKind } from '../work/logDetails.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import {
@@ -44,18 +45,25 @@ export interface TableDecision {
   readonly conversation?: Partial<Conversation> | undefined;
   /** Write each new agreement's id into its empty number cell. */
   readonly numbers: readonly InsertText[];
-  /** What the log is to know of the Doc from now on. */
+  /** What the log is to know of the Doc from now on, once the numbers stand in it. */
   readonly details: Details;
+  /**
+   * What it is to know until then: which row is which agreement. Without its number, a row that people correct meanwhile
+   * would be another agreement.
+   */
+  readonly unnumbered: RowNumbers;
 }
 
 /** `details` is what the log knows of the Doc. */
-export const decideTable = (index: UnitIndex, reading: DocReading, details: Details, today: string): TableDecision => {
+export const decideTable = (index: UnitIndex, reading: DocReading, known: Details, today: string): TableDecision => {
   const { employee, document, changed } = reading;
-  if (!document) return unreadable(index, reading, details, today);
-  const tables = readDocTables(document, readingLanguage(index.unit, employee));
+  const { unnumbered = NO_NUMBERS } = known;
+  const details: Details = { ...known, unnumbered: undefined };
+  if (!document) return unreadable(index, reading, known, today);
+  const tables = numbered(index, employee, readDocTables(document, readingLanguage(index.unit, employee)), unnumbered);
   // What the Sheet has taken in already must not come again: it may have been changed there since.
   if (changed !== undefined && details.tables === tablesFingerprint(tables))
-    return { rows: [], numbers: [], details: { ...details, lastRead: changed } };
+    return { rows: [], ...numbersFor(tables.agreements, []), details: { ...details, lastRead: changed } };
 
   const rowsTaken = details.rowsTaken ?? NO_ROWS;
   const fresh = freshRows(index, tables, rowsTaken);
@@ -75,7 +83,7 @@ export const decideTable = (index: UnitIndex, reading: DocReading, details: Deta
     taken,
     rows: decision.rows,
     conversation: conversationAfter(index, employee, result, 'doc', today),
-    numbers: numbersFor(tables.agreements, taken.ids),
+    ...numbersFor(tables.agreements, taken.ids),
     // Agreements that wait for the effect review are read again until they are taken in.
     details: taken.locked
       ? { ...details, rowsTaken: rowsTakenNow }
@@ -97,11 +105,13 @@ const unreadable = (
     rows: [],
     conversation: conversationAfter(index, employee, { taken, hasAgreements }, 'doc', today),
     numbers: [],
+    unnumbered: details.unnumbered ?? NO_NUMBERS,
     // When it can be read again, all that it says counts anew.
-    details: { ...details, tables: '' },
+    details: { ...details, tables: '', lastRead: '' },
   };
 };
 
+const NO_NUMBERS: RowNumbers = new Map();
 const NO_ROWS: RowsTaken = { agreements: new Map(), reviews: new Map() };
 
 const problemOfGone = (id: string): Problem => ({ code: 'agreementGone', values: { id } });
@@ -155,14 +165,45 @@ const withTaken = (
   return after;
 };
 
+/** Gives rows the numbers that they should have had: by their words, else by their place, where the words are nobody else's. */
+const numbered = (index: UnitIndex, employee: Employee, tables: DocTables, unnumbered: RowNumbers): DocTables => {
+  const { year } = index.unit.settings;
+  const present = index.agreements(employee.id).filter((agreement) => agreement.year === year);
+  const written = new Set(tables.agreements.map(({ draft }) => draft.id));
+  const bare = tables.agreements.filter(({ draft, numberText }) => !draft.id && numberText.trim() === '');
+  const given = new Map<AgreementRow, string>();
+  const missing = [...unnumbered].filter(([id]) => !written.has(id));
+  for (const [id] of missing) {
+    const text = plain(present.find((agreement) => agreement.id === id)?.text ?? '');
+    const row = bare.find(({ draft }) => text !== '' && plain(draft.text) === text);
+    if (row) given.set(row, id);
+  }
+  const words = new Set(present.map(({ text }) => plain(text)));
+  for (const [id, place] of missing) {
+    const row = bare.find((one) => one.draft.row === place && !given.has(one) && !words.has(plain(one.draft.text)));
+    if (row && ![...given.values()].includes(id)) given.set(row, id);
+  }
+  const agreements = tables.agreements.map((row) => {
+    const id = given.get(row);
+    return id === undefined ? row : { ...row, draft: { ...row.draft, id } };
+  });
+  return { ...tables, agreements };
+};
+
 /** From the end of the Doc, so that the indexes before stay true. */
-const numbersFor = (rows: readonly AgreementRow[], ids: Taken['ids']): InsertText[] => {
+const numbersFor = (
+  rows: readonly AgreementRow[],
+  ids: Taken['ids'],
+): Pick<TableDecision, 'numbers' | 'unnumbered'> => {
   const idByRow = new Map(ids.map(({ row, id }) => [row, id]));
-  return rows
+  const missing = rows
     .flatMap(({ draft, numberAt, numberText }) => {
-      const id = idByRow.get(draft.row);
-      return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt }] : [];
+      const id = idByRow.get(draft.row) ?? draft.id;
+      return id && numberAt !== undefined && numberText.trim() === '' ? [{ id, numberAt, row: draft.row }] : [];
     })
-    .sort((a, b) => b.numberAt - a.numberAt)
-    .map(({ id, numberAt }) => ({ insertText: { location: { index: numberAt }, text: id } }));
+    .sort((a, b) => b.numberAt - a.numberAt);
+  return {
+    numbers: missing.map(({ id, numberAt }) => ({ insertText: { location: { index: numberAt }, text: id } })),
+    unnumbered: new Map(missing.map(({ id, row }) => [id, row])),
+  };
 };

@@ -15,7 +15,6 @@ import { keyOf } from '../work/work.ts';
 /** As much of `documents.get` as this needs. */
 interface DocRead {
   body?: { content?: (DocContent & { startIndex?: number | null; endIndex?: number | null })[] };
-  revisionId?: string | null;
 }
 
 /** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
@@ -58,14 +57,14 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
 
 /**
  * Puts in what the Doc does not say yet. On the day of a section it goes into that, and what the manager must do gives way
- * there to what was decided last. Reckoned from the Doc's indexes it holds for the revision alone.
+ * there to what was decided last. Reckoned from the Doc's indexes it holds only for the Doc as it was read.
  */
 export const halfYearChange = (
   index: UnitIndex,
   employee: Employee,
   date: string,
   document: DocRead,
-): { requests: DocsRequest[]; revisionId?: string } => {
+): DocsRequest[] => {
   const { halfYear } = words(readingLanguage(index.unit, employee)).doc;
   const content = document.body?.content ?? [];
   const lines = content.map((element) => tidy(docTextOf({ body: { content: [element] } })));
@@ -83,26 +82,23 @@ export const halfYearChange = (
   const paragraphs = halfYearLines(index, employee).filter((line) =>
     isMust(line) ? tidy(line) !== stands : line.split('\n').some((part) => !present.has(tidy(part))),
   );
-  if (paragraphs.length === 0) return { requests: [] };
-  if (at < 0) return { requests: appendRequests([{ heading, paragraphs }]) };
+  if (paragraphs.length === 0) return [];
+  if (at < 0) return appendRequests([{ heading, paragraphs }]);
   const put = (index: number, text: string): DocsRequest => ({ insertText: { location: { index }, text } });
   const beforeEnd = (position: number): number => (content[position]?.endIndex ?? 0) - 1;
   const startIndex = content[old]?.startIndex ?? 0;
   const isReplaced = (line: string): boolean => old >= 0 && isMust(line);
   const below = paragraphs.filter((line) => !isReplaced(line));
-  return {
-    requests: [
-      // From the end, so that the index before stays true.
-      ...paragraphs
-        .filter(isReplaced)
-        .flatMap((line): DocsRequest[] => [
-          { deleteContentRange: { range: { startIndex, endIndex: beforeEnd(old) } } },
-          put(startIndex, line),
-        ]),
-      ...(below.length === 0 ? [] : [put(beforeEnd(at), `\n${below.join('\n')}`)]),
-    ],
-    revisionId: document.revisionId ?? '',
-  };
+  return [
+    // From the end, so that the index before stays true.
+    ...paragraphs
+      .filter(isReplaced)
+      .flatMap((line): DocsRequest[] => [
+        { deleteContentRange: { range: { startIndex, endIndex: beforeEnd(old) } } },
+        put(startIndex, line),
+      ]),
+    ...(below.length === 0 ? [] : [put(beforeEnd(at), `\n${below.join('\n')}`)]),
+  ];
 };
 
 /** The fingerprint of what the section says; the response that was taken in stands for its answers. */

@@ -93,6 +93,7 @@ export const PROBLEM_CODES = [
   'notUncertain',
   'docMissing',
   'docUnreadable',
+  'docNotReached',
   'heldOnImpossible',
   'focusAreaUnknown',
   'overrideReasonMissing',

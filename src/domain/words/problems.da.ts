@@ -138,6 +138,8 @@ export const problemsDa = (): ProblemSentences => ({
       : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
   notUncertain: 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: `Medarbejder {id} har ikke noget samtaledokument endnu.`,
+  docNotReached: ({ name, status }) =>
+    `Google lod ikke samtaledokumentet for ${name} blive læst eller nummereret lige nu (kode ${status ?? 0}). Det bliver læst igen i næste time; indtil da er det måske ikke alt i dokumentet, der står i arket.`,
   docUnreadable: 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
   heldOnImpossible: `»{value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
   focusAreaUnknown: `Der er intet indsatsområde med id »{id}« i fanen Strategi.`,
@@ -167,7 +169,7 @@ export const problemsDa = (): ProblemSentences => ({
   managerNameMissing: 'Skriv dit navn først.',
   notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
   yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
-  yearUnfinished: `Noget fra {year} er ikke færdigt: svar, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort.`,
+  yearUnfinished: `Noget fra {year} er ikke færdigt: svar, aftaler i et samtaledokument, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort.`,
   deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,
   focusAreaTitle: 'Skriv, hvad indsatsområdet hedder.',
   focusAreaTwice: '»{value}« er der allerede. Giv det et andet navn.',

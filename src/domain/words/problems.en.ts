@@ -140,6 +140,8 @@ export const problemsEn = (): ProblemSentences => ({
       : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
   notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: `Employee {id} has no conversation Doc yet.`,
+  docNotReached: ({ name, status }) =>
+    `Google did not let ${name}’s conversation Doc be read or numbered just now (code ${status ?? 0}). It is read again in the next hour; until then, what is written in it may not all be in the Sheet.`,
   docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
   heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has passed.`,
   focusAreaUnknown: `There is no focus area with the id “{id}” in the Strategy tab.`,
@@ -168,7 +170,7 @@ export const problemsEn = (): ProblemSentences => ({
   managerNameMissing: 'Write your name first.',
   notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
   yearNotOver: `This year’s MUS ({year}) is not over. The next cycle can begin next year.`,
-  yearUnfinished: `Something of {year} is unfinished: answers, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
+  yearUnfinished: `Something of {year} is unfinished: answers, agreements in a conversation Doc, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
   focusAreaTitle: 'Write what the focus area is called.',
   focusAreaTwice: '“{value}” is there already. Give it another name.',

@@ -156,6 +156,20 @@ export const rowsField = (name: string): Field<RowsTaken> =>
       pairsText([...agreements, ...[...reviews].map(([id, hash]) => [`${id}?`, hash] as const)], ':'),
   );
 
+/** At which row of its table each agreement stands, as people count rows there. */
+export type RowNumbers = ReadonlyMap<string, number>;
+
+export const rowNumbersField = (name: string): Field<RowNumbers> =>
+  stored<RowNumbers>(
+    name,
+    (value) => new Map(pairsIn(value, ':').map(([id, row]) => [id, Number(row)])),
+    (rows) =>
+      pairsText(
+        [...rows].map(([id, row]) => [id, String(row)] as const),
+        ':',
+      ),
+  );
+
 /** One figure of a report, and who answered what, as hashes that name nobody. */
 export interface ShownCell {
   readonly average: number;

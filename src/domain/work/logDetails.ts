@@ -17,6 +17,7 @@ import {
   numberField,
   openField,
   progressField,
+  rowNumbersField,
   rowsField,
   type Texts,
   textField,
@@ -88,6 +89,8 @@ const DETAILS = {
     tables: textField('table'),
     agreementIds: wordsField('rows'),
     rowsTaken: rowsField('said'),
+    /** Agreements whose numbers are not in the Doc yet. */
+    unnumbered: rowNumbersField('unnumbered'),
   },
   pdf: SHARED_FILE,
   report: { ...REPORT, flags: flagsField('flags'), flagged: numberField('flagged') },

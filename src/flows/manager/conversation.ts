@@ -171,5 +171,6 @@ const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {
   const changed = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
     work.kind === 'version' && work.employeeId === employeeId ? [work] : [],
   );
-  if (changed.length > 0) confirmVersions(unitOfWork, changed);
+  const problems = confirmVersions(unitOfWork, changed);
+  if (problems.length > 0) throw new ProblemError(...problems);
 };

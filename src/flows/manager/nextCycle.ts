@@ -1,6 +1,6 @@
 // Begins the next cycle: clears the dates of the old year and keeps what people have agreed and answered.
 
-import { ProblemError } from '../../domain/unit/problem.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { partsOfKey } from '../../domain/work/logKeys.ts';
 import type { FileWork, MailWork, Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
@@ -22,10 +22,10 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
     // A second click must not skip a year, so the calendar has to have come that far.
     if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
       throw new ProblemError({ code: 'yearNotOver', values: { year } });
-    const unfinished = closeCycle(unitOfWork);
+    const { unfinished, problems } = closeCycle(unitOfWork);
     if (unfinished.length > 0 && !anyway) {
       const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
-      throw new ProblemError({ code: 'yearUnfinished', values: { year, names } });
+      throw new ProblemError({ code: 'yearUnfinished', values: { year, names } }, ...problems);
     }
     const next = nextCycle(unitOfWork.unit, unitOfWork.now);
     unitOfWork.write('agreements', next.agreements);
@@ -43,24 +43,25 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
 
 /**
  * Takes in what the ending cycle's forms hold before they close: a confirmation that no run has read yet is read,
- * frozen and sent, since no later run would do so. @returns the employees for whom some of this failed.
+ * frozen and sent, since no later run would do so. @returns the employees for whom some of this failed, and why.
  */
-const closeCycle = (unitOfWork: UnitOfWork): string[] => {
-  const unread = collect(unitOfWork).flatMap(({ values }) => partsOfKey(String(values?.key ?? '')) ?? []);
-  readAgreementTables(unitOfWork);
-  freezeAgreements(unitOfWork, pdfs(unitOfWork));
+const closeCycle = (unitOfWork: UnitOfWork): { unfinished: string[]; problems: Problem[] } => {
+  const reading = [...collect(unitOfWork), ...readAgreementTables(unitOfWork)];
+  const freezing = freezeAgreements(unitOfWork, pdfs(unitOfWork));
   // Mails that a dead run had claimed are left to the next slice, which settles them.
-  sendMails(
+  const sending = sendMails(
     unitOfWork,
     mails(unitOfWork).filter(({ key }) => !['claimed', 'uncertain'].includes(unitOfWork.index.entry(key)?.state ?? '')),
   );
+  const unread = reading.flatMap(({ values }) => partsOfKey(String(values?.key ?? '')) ?? []);
   const ids = [
     // The status form is read in the next cycle too.
     ...unread.flatMap((parts) => (parts.kind === 'poll' && parts.form !== 'statusForm' ? [parts.employeeId] : [])),
+    ...unread.flatMap((parts) => (parts.kind === 'doc' ? [parts.employeeId] : [])),
     ...pdfs(unitOfWork).map(({ employeeId }) => employeeId),
     ...mails(unitOfWork).flatMap(({ employeeIds }) => employeeIds),
   ];
-  return [...new Set(ids)];
+  return { unfinished: [...new Set(ids)], problems: [...reading, ...freezing, ...sending] };
 };
 
 const pdfs = (unitOfWork: UnitOfWork): FileWork<'pdf'>[] =>

@@ -15,6 +15,8 @@ export interface ApiRequest {
   bytes?: boolean;
   /** Whether the request may be repeated without doubling anything. Defaults to true except for a `post`. */
   safeToRepeat?: boolean;
+  /** Never repeated by itself, not even where it was surely not carried out: what it rests on was seen just before. */
+  once?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ const WAVE = 100;
 const SMALL_WAVE = 3;
 const SECOND = 1000;
 /** Together the pauses between the tries outlast a minute, the period of Google's quotas. */
-const TRIES = 7;
+export const TRIES = 7;
 
 /** Sends all requests; outcomes come in the same order. Never throws for Google's errors, only for our own. */
 export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
@@ -44,16 +46,16 @@ export const send = <T>(requests: readonly ApiRequest[]): Outcome<T>[] => {
         ? wave.map(() => DAILY_QUOTA)
         : sendWave(wave.map(({ request }) => request));
       wave.forEach((entry, i) => {
-        const outcome = results[i] ?? UNKNOWN;
+        const outcome = results[i] ?? UNKNOWN_OUTCOME;
         outcomes[entry.position] = outcome;
         if (!outcome.ok && outcome.reason === DAILY_QUOTA.reason) stopped = true;
-        if (!outcome.ok && outcome.retryable && tries < TRIES) again.push(entry);
+        if (!outcome.ok && outcome.retryable && tries < TRIES && !entry.request.once) again.push(entry);
       });
     }
     waiting = stopped ? [] : again;
   }
   // The endpoint decides the shape; each caller names it, and Google's own typings describe it.
-  return outcomes.map((outcome) => (outcome ?? UNKNOWN) as Outcome<T>);
+  return outcomes.map((outcome) => (outcome ?? UNKNOWN_OUTCOME) as Outcome<T>);
 };
 
 /** The outcome with its value converted. */
@@ -68,11 +70,11 @@ export const query = (parameters: Record<string, string | number | boolean | und
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };
 
-const UNKNOWN = { ok: false, status: 0, reason: 'unknown', retryable: false } as const;
+export const UNKNOWN_OUTCOME = { ok: false, status: 0, reason: 'unknown', retryable: false } as const;
 const DAILY_QUOTA = { ok: false, status: 0, reason: 'dailyQuota', retryable: false } as const;
 
 /** 1, 2, 4, 8, 16, 32 seconds plus a fraction that varies from try to try. */
-const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
+export const pauseBefore = (tries: number): number => 1000 * 2 ** (tries - 2) + ((tries * 389) % 1000);
 
 /** No wave is larger than what its quota allows at a time. */
 const wavesOf = <T extends { request: ApiRequest }>(entries: readonly T[], tries: number): T[][] => {
@@ -134,7 +136,7 @@ const outcomeOf = (
 
 /** After a server error nobody knows whether the request was carried out, so only safe ones are repeated. */
 const unlessUnsafe = <T>(request: ApiRequest | undefined, outcome: Outcome<T>): Outcome<T> =>
-  request && isSafeToRepeat(request) ? outcome : UNKNOWN;
+  request && isSafeToRepeat(request) ? outcome : UNKNOWN_OUTCOME;
 
 const isSafeToRepeat = ({ safeToRepeat, method }: ApiRequest): boolean => safeToRepeat ?? method !== 'post';
 

@@ -1,9 +1,10 @@
 // The add-on's files in Drive. Each is made with its unit and its work's key, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
 import { OPEN_TO_OTHERS } from '../host/errors.ts';
-import { type ApiRequest, mapped, type Outcome, query, send } from './api.ts';
+import { type ApiRequest, mapped, type Outcome, pauseBefore, query, send, TRIES, UNKNOWN_OUTCOME } from './api.ts';
 import { FILES, musProperties } from './driveList.ts';
 import { unitFolder } from './folder.ts';
+import { makeRoom } from './pace.ts';
 import { isForAll, unshareAll } from './permissions.ts';
 
 type DriveFile = drive_v3.Schema$File;
@@ -35,15 +36,63 @@ export const createDocs = (docs: readonly { key: string; title: string; html: st
   );
 
 /** Renders the Docs anew, replacing all of their content. */
-export const replaceDocs = (docs: readonly { id: string; html: string }[]): Outcome<MadeFile>[] =>
+export const replaceDocs = (docs: readonly { id: string; html: string }[], once = false): Outcome<MadeFile>[] =>
   written(
     docs.map(({ id, html }) => ({
+      once,
       quota: 'driveWrite',
       method: 'patch',
       url: `${UPLOAD}/${id}${query({ uploadType: 'multipart', fields: MADE })}`,
       payload: multipart({ mimeType: DOC }, HTML, html),
     })),
   );
+
+/** A Doc to render anew as long as nobody has changed it since that moment, which Drive told. */
+export interface Rerendering {
+  id: string;
+  html: string;
+  changed: string;
+}
+
+/** So many Docs are looked at and written in two waves, one right after the other. */
+const AT_ONCE = 10;
+
+/**
+ * Renders the Docs anew that nobody has changed; the others stay as they are, and their value is undefined. Drive takes no
+ * condition with a write, so each is looked at right before: no quota and no other Doc is waited for in between, and a
+ * write that did not succeed is not repeated before the Doc is looked at again.
+ */
+export const replaceUnchanged = (docs: readonly Rerendering[]): Outcome<MadeFile | undefined>[] => {
+  const outcomes: Outcome<MadeFile | undefined>[] = docs.map(() => UNKNOWN_OUTCOME);
+  let waiting = docs.map((doc, position) => ({ ...doc, position }));
+  for (let tries = 1; waiting.length > 0 && tries <= TRIES; tries += 1) {
+    if (tries > 1) Utilities.sleep(pauseBefore(tries));
+    const again: typeof waiting = [];
+    for (let from = 0; from < waiting.length; from += AT_ONCE) {
+      const some = waiting.slice(from, from + AT_ONCE);
+      makeRoom(
+        new Map([
+          ['drive', some.length],
+          ['driveWrite', some.length],
+        ]),
+      );
+      const seen = changesOf(some.map(({ id }) => id));
+      const same = some.filter(({ position, changed }, i) => {
+        const now = seen[i] ?? UNKNOWN_OUTCOME;
+        outcomes[position] = mapped(now, () => undefined);
+        return now.ok && now.value === changed;
+      });
+      replaceDocs(same, true).forEach((outcome, i) => {
+        const doc = same[i];
+        if (!doc) return;
+        outcomes[doc.position] = outcome;
+        if (!outcome.ok && outcome.retryable) again.push(doc);
+      });
+    }
+    waiting = again;
+  }
+  return outcomes;
+};
 
 /** Files kept as they are, such as PDFs; text is written as UTF-8. */
 export const saveFiles = (
@@ -120,16 +169,16 @@ interface MetadataAndContent {
 
 const closed = (made: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => {
   const open = made.flatMap((outcome) => (outcome.ok && outcome.value.open.length > 0 ? [outcome.value] : []));
-  const refused = new Set<string>();
-  unshareAll(open.map(({ id, open: permissionIds }) => ({ fileId: id, permissionIds }))).forEach((outcome, i) => {
-    if (!outcome.ok) refused.add(open[i]?.id ?? '');
+  const closings = unshareAll(open.map(({ id, open: permissionIds }) => ({ fileId: id, permissionIds })));
+  const refused = open.map(({ id }) => id).filter((_, i) => !closings[i]?.ok);
+  const removals = remove(refused);
+  return made.map((outcome) => {
+    const at = outcome.ok ? refused.indexOf(outcome.value.id) : -1;
+    if (at < 0) return outcome;
+    // The status tells whether the file is gone again.
+    const removal = removals[at];
+    return { ok: false, status: removal?.ok ? 403 : (removal?.status ?? 0), reason: OPEN_TO_OTHERS, retryable: false };
   });
-  remove([...refused]);
-  return made.map((outcome) =>
-    outcome.ok && refused.has(outcome.value.id)
-      ? { ok: false, status: 403, reason: OPEN_TO_OTHERS, retryable: false }
-      : outcome,
-  );
 };
 
 interface WrittenFile extends MadeFile {

@@ -38,6 +38,17 @@ export const mostAtOnce = (quotas: readonly Quota[]): number =>
 export const keepPace = <T>(quotas: readonly Quota[], sendWave: () => T): T => {
   const wanted = new Map<Quota, number>();
   for (const quota of quotas) wanted.set(quota, (wanted.get(quota) ?? 0) + 1);
+  makeRoom(wanted);
+  try {
+    return sendWave();
+  } finally {
+    // A wave that failed may have reached Google all the same.
+    noteSent(wanted);
+  }
+};
+
+/** Waits until so many requests of each quota can be sent without waiting between them. */
+export const makeRoom = (wanted: ReadonlyMap<Quota, number>): void => {
   if (!isRead && HANDED_ON.some((quota) => wanted.has(quota))) {
     isRead = true;
     // What this execution has sent before is reading only.
@@ -46,12 +57,6 @@ export const keepPace = <T>(quotas: readonly Quota[], sendWave: () => T): T => {
   const now = Date.now();
   const pause = Math.max(0, ...[...wanted].map(([quota, requests]) => roomAt(quota, requests) - now));
   if (pause > 0) Utilities.sleep(pause);
-  try {
-    return sendWave();
-  } finally {
-    // A wave that failed may have reached Google all the same.
-    noteSent(wanted);
-  }
 };
 
 const handedOn = (): Sent => {

@@ -50,7 +50,7 @@ test('the same table is not taken in again; only its version is noted', () => {
   const document = docOf([HEADINGS, GOOD]);
   const first = decide(document);
   const again = decide(document, { from: written(unit, first), details: first.details, changed: '8' });
-  expect(again).toEqual({ rows: [], numbers: [], details: { ...first.details, lastRead: '8' } });
+  expect(again).toMatchObject({ rows: [], numbers: [], details: { ...first.details, lastRead: '8' } });
 });
 
 test('asked for without a version, the same table is read again and changes nothing', () => {

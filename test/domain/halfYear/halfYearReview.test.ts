@@ -307,10 +307,8 @@ describe('the Doc section', () => {
       'A12: Tid til læsning – Ikke startet',
       'Hvad skal din leder gøre nu?\nFinde en vikar',
     ].join('\n');
-    expect(changeOf('2027-03-17', '')).toEqual({
-      requests: [{ insertText: { text: `\n${section}\n`, endOfSegmentLocation: {} } }],
-    });
-    for (const date of ['2027-03-17', '2027-03-18']) expect(changeOf(date, section)).toEqual({ requests: [] });
+    expect(changeOf('2027-03-17', '')).toEqual([{ insertText: { text: `\n${section}\n`, endOfSegmentLocation: {} } }]);
+    for (const date of ['2027-03-17', '2027-03-18']) expect(changeOf(date, section)).toEqual([]);
   });
 });
 

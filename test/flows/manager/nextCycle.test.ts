@@ -260,6 +260,18 @@ describe('while something of the year that ends is not finished', () => {
     expect(year(school)).toBe('2027');
   });
 
+  test('it is refused for agreements in a Doc that cannot be read, with the name and the reason', () => {
+    const school = yearGone();
+    school.jumpTo('2027-08-16T10:05');
+    const said = refused(school, [
+      { member: 'rest:GET /v1/documents/*', atCall: 1, times: Infinity, kind: 'transient' },
+    ]);
+    expect(said).toMatch(/2026.*samtaledokument.*Ali Demir.*samtaledokumentet for Ali Demir/);
+    expect(year(school)).toBe('2026');
+    school.call('startNextCycle');
+    expect(year(school)).toBe('2027');
+  });
+
   test('the manager may begin all the same', () => {
     const school = confirmed();
     expect(refused(school, failing('rest:GET /drive/v3/files/*'), true)).toBe('');

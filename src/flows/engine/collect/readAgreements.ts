@@ -1,10 +1,11 @@
 // Reads the conversation Docs that people have written in since their tables were last read.
 import type { Taken } from '../../../domain/agreements/decideAgreements.ts';
-import { decideTable } from '../../../domain/agreements/decideTable.ts';
+import { type DocReading, decideTable, type TableDecision } from '../../../domain/agreements/decideTable.ts';
 import { googleCause, stopsServices } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import { docsToRead } from '../../../domain/year/polls.ts';
+import { type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
 import { changesOf } from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -41,9 +42,10 @@ export const readTableOf = (unitOfWork: UnitOfWork, open: OpenDoc): Taken | unde
 };
 
 /**
- * Without `changes`, reads every table; with them, only tables in which people have written since the last reading.
+ * Without `changes`, reads every table; with them, only tables in which people have written since the last reading. A Doc
+ * counts as read once the numbers of its new agreements stand in it.
  *
- * @returns what was taken in by employee, and why Google did not give some of the Docs: the next run reads those.
+ * @returns what was taken in by employee, and why some of the Docs are not read to the end: the next run reads those.
  * @throws ProblemError where a service refuses everything.
  */
 const readTables = (
@@ -51,34 +53,84 @@ const readTables = (
   open: readonly OpenDoc[],
   changes: ReadonlyMap<string, string> | undefined,
 ): { taken: Map<string, Taken>; refused: Problem[] } => {
-  const documents = docs.readDocuments(open.map(({ docId }) => docId));
-  const causes = documents.map((outcome) => (outcome.ok ? undefined : googleCause(outcome.reason)));
-  const stopping = causes.find((cause) => cause && stopsServices(cause));
-  if (stopping) throw new ProblemError(stopping);
+  const readings = open.map((doc) => new Reading(unitOfWork, doc, changes?.get(doc.docId)));
   // One person after the other: the ids given to one person's new agreements must be taken before the next person's.
-  const decided = open.flatMap(({ employeeId, docId }, position) => {
-    // Without its cause, the Doc would be told to be gone.
-    if (causes[position]) return [];
-    const outcome = documents[position];
-    const reading = {
-      employee: unitOfWork.employee(employeeId),
-      docId,
-      document: outcome?.ok ? outcome.value : undefined,
-      changed: changes?.get(docId),
-    };
-    const key = keyOf.doc(unitOfWork.unit.settings.year, employeeId);
-    const { index, now } = unitOfWork;
-    const decision = decideTable(index, reading, index.entry(key)?.details ?? {}, now.date);
-    // What cannot be written stays in the Doc, and is read again.
-    if (!unitOfWork.attempt(() => writeDecision(unitOfWork, decision))) return [];
-    return [{ employeeId, docId, key, ...decision }];
-  });
-  docs.updateDocuments(
-    decided.flatMap(({ docId: id, numbers: requests }) => (requests.length === 0 ? [] : [{ id, requests }])),
+  const outcomes = docs.changeDocuments(
+    open.map(({ docId }) => docId),
+    (document, position) => readings[position]?.take(document) ?? [],
   );
-  unitOfWork.note('done', decided);
+  const stopping = outcomes.flatMap((outcome) => (outcome.ok ? [] : (googleCause(outcome.reason) ?? [])));
+  const stops = stopping.find(stopsServices);
+  if (stops) throw new ProblemError(stops);
+  const refused = readings.flatMap((reading, position) => reading.end(outcomes[position] ?? UNKNOWN_OUTCOME));
   return {
-    taken: new Map(decided.flatMap(({ employeeId, taken }) => (taken ? [[employeeId, taken] as const] : []))),
-    refused: causes.flatMap((cause) => cause ?? []),
+    taken: new Map(readings.flatMap(({ doc, taken }) => (taken ? [[doc.employeeId, taken] as const] : []))),
+    refused,
   };
 };
+
+/** One Doc, from the first look at it until its numbers stand. */
+class Reading {
+  taken: Taken | undefined;
+  private decision: TableDecision | undefined;
+  private readonly key;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    readonly doc: OpenDoc,
+    private readonly changed: string | undefined,
+  ) {
+    this.key = keyOf.doc(unitOfWork.unit.settings.year, doc.employeeId);
+  }
+
+  /** Takes in the tables as they are now, perhaps again since somebody was writing. @returns the numbers for the Doc. */
+  take(document: DocReading['document']): TableDecision['numbers'] {
+    const { unitOfWork, key, changed } = this;
+    const { index, now } = unitOfWork;
+    const { employeeId, docId } = this.doc;
+    const details = index.entry(key)?.details ?? {};
+    const reading = { employee: unitOfWork.employee(employeeId), docId, document, changed };
+    const decision = decideTable(index, reading, details, now.date);
+    // Before the rows: wherever the run ends, no row becomes another agreement because its number is missing.
+    if (decision.numbers.length > 0)
+      unitOfWork.note('done', [{ key, details: { ...details, unnumbered: decision.unnumbered } }]);
+    if (!unitOfWork.attempt(() => writeDecision(unitOfWork, decision))) {
+      // What Google refused stays in the Doc without a number, and is read again.
+      const stands = new Set(unitOfWork.unit.agreements.map(({ id }) => id));
+      const unnumbered = new Map([...decision.unnumbered].filter(([id]) => stands.has(id)));
+      if (decision.numbers.length > 0) unitOfWork.note('done', [{ key, details: { ...details, unnumbered } }]);
+      return [];
+    }
+    this.decision = decision;
+    this.taken = decision.taken && {
+      ...decision.taken,
+      added: decision.taken.added + (this.taken?.added ?? 0),
+      updated: decision.taken.updated + (this.taken?.updated ?? 0),
+    };
+    return decision.numbers;
+  }
+
+  /** Notes what is known now. @returns why the next run must read the Doc again. */
+  end(outcome: Outcome<unknown>): Problem[] {
+    const { unitOfWork, key } = this;
+    if (!outcome.ok && !this.decision && isGone(outcome)) this.take(undefined);
+    const { decision } = this;
+    if (decision && (outcome.ok || isGone(outcome))) {
+      unitOfWork.note('done', [{ key, details: decision.details }]);
+      return [];
+    }
+    if (decision)
+      unitOfWork.note('done', [
+        { key, details: { ...decision.details, lastRead: '', unnumbered: decision.unnumbered } },
+      ]);
+    if (outcome.ok) return [];
+    const { status, reason } = outcome;
+    const { name } = unitOfWork.employee(this.doc.employeeId);
+    const cause = googleCause(reason) ?? { code: 'docNotReached' as const, values: { status, name } };
+    return [{ ...cause, values: { key, name, ...cause.values } }];
+  }
+}
+
+/** That there is no such Doc is an answer; that Google is out of breath is none. */
+const isGone = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && (outcome.status === 404 || outcome.status === 403) && !googleCause(outcome.reason);

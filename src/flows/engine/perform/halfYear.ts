@@ -14,20 +14,19 @@ export const addHalfYear = (unitOfWork: UnitOfWork, works: HalfYearWork[]): Prob
       ...work,
       employee: unitOfWork.employee(work.employeeId),
       docId: unitOfWork.index.entry(keyOf.doc(partsOfKey(work.key).year, work.employeeId))?.details.file ?? '',
-      change: { requests: [] } as Pick<Parameters<typeof docs.updateDocuments>[0][number], 'requests' | 'revisionId'>,
     })),
   );
   stages.each(
     () => true,
-    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
-    (order, document) => {
-      // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
-      order.change = halfYearChange(unitOfWork.index, order.employee, unitOfWork.now.date, document);
-    },
-  );
-  stages.each(
-    ({ change }) => change.requests.length > 0,
-    (all): Outcome<unknown>[] => docs.updateDocuments(all.map(({ docId, change }) => ({ id: docId, ...change }))),
+    (all): Outcome<unknown>[] =>
+      docs.changeDocuments(
+        all.map(({ docId }) => docId),
+        (document, position) => {
+          const order = all[position];
+          // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
+          return order ? halfYearChange(unitOfWork.index, order.employee, unitOfWork.now.date, document) : [];
+        },
+      ),
   );
   unitOfWork.note(
     'done',

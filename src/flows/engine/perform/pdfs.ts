@@ -2,12 +2,7 @@
 
 import { readDocTables, tableDetails } from '../../../domain/agreements/agreementTable.ts';
 import { conversationDocHtml } from '../../../domain/conversation/conversationDoc.ts';
-import {
-  appendRequests,
-  confirmationAddition,
-  type DocAddition,
-  docTextOf,
-} from '../../../domain/conversation/docAppend.ts';
+import { appendRequests, confirmationAddition, docTextOf } from '../../../domain/conversation/docAppend.ts';
 import { fileUrl } from '../../../domain/formats/links.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -30,7 +25,6 @@ interface Order extends FileWork<'pdf'> {
   /** Nobody has written in the Doc since the add-on did. */
   untouched: boolean;
   tables: DetailsByKind['doc'];
-  additions: DocAddition[];
   bytes: readonly number[];
 }
 
@@ -48,7 +42,6 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
       fileId: found.get(work.key)?.id ?? '',
       untouched: false,
       tables: {},
-      additions: [],
       bytes: [],
     })),
   );
@@ -71,35 +64,33 @@ const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   const { year } = unitOfWork.unit.settings;
   stages.each(
     isMissing,
-    (all) => drive.changesOf(all.map(({ docId }) => docId)),
-    (order, changed) => {
-      order.untouched = changed === unitOfWork.index.entry(keyOf.doc(year, order.employeeId))?.details.written;
-    },
-  );
-  stages.each(
-    ({ untouched }) => untouched,
-    (all): Outcome<unknown>[] =>
-      drive.replaceDocs(
-        all.map(({ docId, employee }) => ({ id: docId, html: conversationDocHtml(unitOfWork.unit, employee) })),
+    (all) =>
+      drive.replaceUnchanged(
+        all.map(({ docId, employee }) => ({
+          id: docId,
+          html: conversationDocHtml(unitOfWork.unit, employee),
+          changed: unitOfWork.index.entry(keyOf.doc(year, employee.id))?.details.written ?? '',
+        })),
       ),
+    (order, made) => {
+      order.untouched = made !== undefined;
+    },
   );
 };
 
 /** A run that died may have added the confirmation already, so the Doc is read first. */
 const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
-  stages.each(
-    isMissing,
-    (all) => docs.readDocuments(all.map(({ docId }) => docId)),
-    (order, document) => {
-      if (order.untouched) order.tables = tableDetails(readDocTables(document));
-      const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
-      if (!docTextOf(document).includes(addition.heading)) order.additions = [addition];
-    },
-  );
-  stages.each(
-    (order) => isMissing(order) && order.additions.length > 0,
-    (all): Outcome<unknown>[] =>
-      docs.updateDocuments(all.map(({ docId, additions }) => ({ id: docId, requests: appendRequests(additions) }))),
+  stages.each(isMissing, (all): Outcome<unknown>[] =>
+    docs.changeDocuments(
+      all.map(({ docId }) => docId),
+      (document, position) => {
+        const order = all[position];
+        if (!order) return [];
+        if (order.untouched) order.tables = tableDetails(readDocTables(document));
+        const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
+        return docTextOf(document).includes(addition.heading) ? [] : appendRequests([addition]);
+      },
+    ),
   );
 };
 

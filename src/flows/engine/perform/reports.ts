@@ -10,6 +10,7 @@ import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
@@ -69,17 +70,21 @@ export const makeDoc = (
   const { file = '', written = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
   const isLeftOpen = unitOfWork.index.entry(key)?.state !== 'done' && isFresh(unitOfWork, key);
   unitOfWork.claim([{ key }]);
-  const stages = stagesOf([{ key, file, written, number, former: '' }]);
+  const stages = stagesOf([{ key, file, written, number, former: '', isRendered: false }]);
   stages.each(
     () => file !== '',
-    () =>
+    (): Outcome<drive.MadeFile | 'gone' | undefined>[] =>
       drive
-        .changesOf([file])
+        .replaceUnchanged([{ id: file, html, changed: written }])
         .map((outcome) => (!outcome.ok && outcome.status === 404 ? { ok: true, value: 'gone' } : outcome)),
-    (order, found) => {
+    (order, made) => {
+      if (made instanceof Object) {
+        order.written = made.changed;
+        order.isRendered = true;
+        return;
+      }
       // A run that died may have rendered the Doc. Nobody knows whose the change is, so it counts as people's.
-      if (found === written) return;
-      if (found !== 'gone') order.former = file;
+      if (made !== 'gone') order.former = file;
       order.file = '';
       order.number += 1;
     },
@@ -93,7 +98,7 @@ export const makeDoc = (
   }
   const isNew = next?.file === '';
   stages.each(
-    () => !isNew,
+    ({ isRendered }) => !isNew && !isRendered,
     (orders) => drive.replaceDocs(orders.map((order) => ({ id: order.file, html }))),
     (order, { changed }) => {
       order.written = changed;

@@ -1,26 +1,50 @@
 // The tables of the conversation Docs, read into the Sheet: good rows go in, bad ones are told, nothing is undone or doubled.
+import type { Fault } from 'local-workspace';
 import type { AgreementsResult, ConversationView } from '../../../../src/contract.ts';
 import { agreementInput } from '../../agreementInput.ts';
-import { ALI, ANNA, schoolAt } from '../../school.ts';
+import { ALI, ANNA, type School, schoolAt } from '../../school.ts';
 import { conversationRow, goodRow, ownAgreements, reviewAll, tableNumber, writeRow } from '../../talk.ts';
 
+/** What the last hourly run has logged. */
+const logged = (school: School): string =>
+  school.workspace.state.executions
+    .filter(({ kind }) => kind === 'trigger')
+    .at(-1)
+    ?.logs.map(({ text }) => text)
+    .join('\n') ?? '';
+
 describe('agreements in the Doc', () => {
-  test('count anew when a Doc that could not be read can be read again', () => {
+  test('count anew when a Doc that was gone is there again', () => {
     const school = schoolAt('talked');
     reviewAll(school);
     writeRow(school, ANNA, 1, { ...goodRow, Frist: '' });
     school.hour('2026-09-28T12:05');
     expect(conversationRow(school)?.problems).toContain('Frist');
-    school.doc(ANNA, ANNA).appendParagraph('Endnu en note');
-    const unreadable = Array.from({ length: 7 }, (_, i) => ({
-      member: `rest:GET /v1/documents/${school.fileOf('doc', ANNA)}`,
-      atCall: i + 1,
-      kind: 'transient' as const,
-    }));
-    school.hour('2026-09-28T13:05', unreadable);
+    const id = school.fileOf('doc', ANNA);
+    const { files } = school.workspace.state;
+    const file = files[id];
+    delete files[id];
+    school.hour('2026-09-28T13:05');
     expect(conversationRow(school)?.problems).not.toContain('Frist');
+    expect(conversationRow(school)?.problems).toMatch(/papirkurven/);
+    if (file) files[id] = file;
     school.hour('2026-09-28T14:05');
     expect(conversationRow(school)?.problems).toContain('Frist');
+  });
+
+  test('stay as they are while Google is out of breath, and nobody is told that the Doc is deleted', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, { ...goodRow, Frist: '' });
+    school.hour('2026-09-28T12:05');
+    const before = conversationRow(school)?.problems;
+    school.doc(ANNA, ANNA).appendParagraph('Endnu en note');
+    const path = `/v1/documents/${school.fileOf('doc', ANNA)}`;
+    school.hour('2026-09-28T13:05', [{ member: `rest:GET ${path}`, atCall: 1, times: Infinity, kind: 'transient' }]);
+    expect(conversationRow(school)?.problems).toBe(before);
+    expect(logged(school)).toContain('docNotReached 2026/doc/');
+    school.hour('2026-09-28T14:05');
+    expect(conversationRow(school)?.problems).toBe(before);
   });
 
   test('that a quota keeps from one run are read by the next, and nobody else waits for them', () => {
@@ -142,19 +166,46 @@ describe('agreements in the Doc', () => {
     expect(reviewed()?.review).toBe('Ikke længere relevant');
   });
 
-  test('are not doubled where the run died before their numbers were in the Doc', () => {
-    for (const when of ['before', 'after'] as const) {
+  describe('whose numbers did not get into the Doc, and which are corrected afterwards, are not doubled', () => {
+    const write = 'rest:POST /v1/documents/*';
+    const hours: [what: string, fault: Fault][] = [
+      ['one error', { member: write, atCall: 1, kind: 'transient' }],
+      ['one error after it was done', { member: write, atCall: 1, kind: 'transient', when: 'after' }],
+      ['errors all the time', { member: write, atCall: 1, times: Infinity, kind: 'transient' }],
+      ['errors after it was done', { member: write, atCall: 1, times: Infinity, kind: 'transient', when: 'after' }],
+      ['no room in the quota', { member: write, atCall: 1, times: Infinity, kind: 'quota' }],
+      ['the end of the run before', { member: write, atCall: 1, kind: 'kill' }],
+      ['the end of the run after', { member: write, atCall: 1, kind: 'kill', when: 'after' }],
+      ['the end of the run before the wave', { member: 'UrlFetchApp.fetchAll', atCall: 4, kind: 'kill' }],
+    ];
+    test.each(hours)('%s', (_, fault) => {
       const school = schoolAt('talked');
       reviewAll(school);
       writeRow(school, ANNA, 1, goodRow);
-      const { execution } = school.hour('2026-09-28T12:05', [
-        { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'kill', when },
-      ]);
-      expect(execution.status).toBe('killed');
-      school.hour('2026-09-28T13:05');
+      school.hour('2026-09-28T12:05', [fault]);
       expect(ownAgreements(school)).toHaveLength(1);
-      expect(school.doc(ANNA).tables()[tableNumber(school, ANNA, 'agreements')]?.[1]?.[0]).toBe('A03');
-    }
+      writeRow(school, ANNA, 1, { Aftale: 'Læseklub hver fredag' });
+      school.hour('2026-09-28T13:05');
+      expect(ownAgreements(school)).toMatchObject([{ id: 'A03', text: 'Læseklub hver fredag' }]);
+      const numberOf = (row: number) => school.doc(ANNA).tables()[tableNumber(school, ANNA, 'agreements')]?.[row]?.[0];
+      expect(numberOf(1)).toBe('A03');
+      school.hour('2026-09-28T14:05');
+      writeRow(school, ANNA, 2, { ...goodRow, Aftale: 'Kursus' });
+      school.hour('2026-09-28T15:05');
+      expect(ownAgreements(school).map(({ id }) => id)).toEqual(['A03', 'A04']);
+      expect(numberOf(2)).toBe('A04');
+    });
+  });
+
+  test('get their numbers where they stand, also when somebody writes above them at that moment', () => {
+    const school = schoolAt('talked');
+    reviewAll(school);
+    writeRow(school, ANNA, 1, goodRow);
+    const act = () => school.doc(ANNA, ANNA).insertParagraph(0, 'En note om vejret');
+    school.hour('2026-09-28T12:05', [{ member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'act', act }]);
+    const cells = school.doc(ANNA).tables()[tableNumber(school, ANNA, 'agreements')]?.[1];
+    expect(cells?.slice(0, 2)).toEqual(['A03', 'Læseklub hver torsdag']);
+    expect(school.doc(ANNA).text().match(/A03/g)).toHaveLength(1);
   });
 
   test('a Doc that is gone is told to the manager, and others are read', () => {

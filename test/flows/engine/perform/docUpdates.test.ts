@@ -94,3 +94,57 @@ test('a Doc that older code has noted is never overwritten: it is added to, and 
   expect(text).toContain('The science week');
   expect(text).not.toContain(doc.answers.none);
 });
+
+describe('somebody writes in the Doc while it is brought up to date: nothing is lost', () => {
+  const look = 'rest:GET /drive/v3/files/*';
+  const replace = 'rest:PATCH /upload/drive/v3/files/*';
+  const moments = [
+    ['before it is looked at', [{ member: look, atCall: 1 }]],
+    [
+      'while the run waits after a refusal',
+      [
+        { member: replace, atCall: 1, kind: 'quota' },
+        { member: look, atCall: 2 },
+      ],
+    ],
+    [
+      'while the run waits after an error',
+      [
+        { member: replace, atCall: 1, kind: 'transient' },
+        { member: look, atCall: 2 },
+      ],
+    ],
+  ] as const;
+  test.each(moments)('%s', (_, faults) => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T10:05');
+    school.answer(ALI, { SUC1: 'The science week', DAG1: 'A new room' });
+    const act = () => {
+      school.workspace.state.now += 1000;
+      school.doc(ALI, ALI).appendParagraph('My own note');
+    };
+    school.hour(
+      '2026-09-16T11:05',
+      faults.map((fault) => ('kind' in fault ? fault : { ...fault, kind: 'act', act })),
+    );
+    school.hour('2026-09-16T12:05');
+    const text = textOf(school, ALI);
+    expect(text).toContain('My own note');
+    expect(text.match(/The science week/g)).toHaveLength(1);
+  });
+
+  test('while what is new is added to it: Google refuses, and it is added to what stands then, once', () => {
+    const school = schoolAt('invited');
+    school.doc(ALI, ALI).appendParagraph('My own note');
+    school.jumpTo('2026-09-16T10:05');
+    school.answer(ALI, { SUC1: 'The science week', DAG1: 'A new room' });
+    const act = () => school.doc(ALI, ALI).appendParagraph('• A new room');
+    const { execution } = school.hour('2026-09-16T11:05', [
+      { member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'act', act },
+    ]);
+    const text = textOf(school, ALI);
+    expect(text.match(/The science week/g)).toHaveLength(1);
+    expect(text.match(/A new room/g)).toHaveLength(1);
+    expect(execution.calls[`rest:POST /v1/documents/${school.fileOf('doc', ALI)}:batchUpdate`]).toBe(2);
+  });
+});
