@@ -78,6 +78,15 @@ export const HARSHNESS = {
     source:
       'developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate: an id may not be in use in the form; when a deleted one is free is not said.',
   }),
+  itemKindsStay: trait<boolean>({
+    point: 'K21',
+    what: 'An update cannot make an item or a question into one of another kind.',
+    values: [false, true],
+    byDefault: true,
+    known: 'assumed',
+    source:
+      'developers.google.com/workspace/forms/api/reference/rest/v1/forms/batchUpdate does not say; kinds are members of a union that the editor changes by a new item.',
+  }),
   longestDescription: trait<number>({
     point: 'K8',
     what: 'How many characters the description of a form or of an item may have.',
@@ -174,6 +183,15 @@ export const HARSHNESS = {
     known: 'assumed',
     source:
       'https://developers.google.com/apps-script/guides/triggers/installable promises no minute; how often: assumed.',
+  }),
+  serviceTexts: trait<'english' | 'otherLanguage'>({
+    point: 'K20',
+    what: "What a service says when it refuses: English, or the language of the person's account, which no program knows.",
+    values: ['english', 'otherLanguage'],
+    byDefault: 'english',
+    known: 'assumed',
+    source:
+      'therealaleph/MasterHttpRelayVPN-RUST issue 404: texts of Apps Script come in the language of the account. No page lists them.',
   }),
   serviceTimeouts: trait<'never' | 'seldom' | 'often'>({
     point: 'K19',

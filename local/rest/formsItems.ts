@@ -13,7 +13,7 @@ type Request = forms_v1.Schema$Request;
 type Reply = forms_v1.Schema$Response;
 
 /** What holds for a whole batch. */
-export interface BatchRules extends Pick<Weather, 'longestTitle' | 'longestDescription'> {
+export interface BatchRules extends Pick<Weather, 'longestTitle' | 'longestDescription' | 'itemKindsStay'> {
   /** Ids that no new item may have, though the items that had them may be gone. */
   taken: ReadonlySet<string>;
 }
@@ -92,7 +92,7 @@ const updateItem = (
   { item, location, updateMask }: forms_v1.Schema$UpdateItemRequest,
   here: string,
   newId: () => string,
-  { taken }: BatchRules,
+  { taken, itemKindsStay }: BatchRules,
 ): Reply => {
   if (!item) throw invalidArgument(`Invalid ${here}: item is required`);
   const index = indexIn(form, location, here);
@@ -100,8 +100,19 @@ const updateItem = (
   const others = idsIn({ items: form.items.filter((_, i) => i !== index) });
   const merged = masked({ ...form.items[index] }, { ...item }, updateMask, here, itemShape);
   const elsewhere = new Set([...others, ...[...taken].filter((id) => !own.has(id))]);
-  form.items[index] = completed(merged, elsewhere, here, newId);
+  const updated = completed(merged, elsewhere, here, newId);
+  if (itemKindsStay && kindOf(form.items[index]) !== kindOf(updated))
+    throw invalidArgument(`Invalid ${here}: The kind of an item cannot be changed.`);
+  form.items[index] = updated;
   return {};
+};
+
+const KINDS = ['textQuestion', 'choiceQuestion', 'scaleQuestion', 'dateQuestion', 'timeQuestion'] as const;
+
+const kindOf = (item: FormItemRecord | undefined): string => {
+  const question = item?.questionItem?.question;
+  const parts = ['pageBreakItem', 'textItem', 'questionGroupItem'] as const;
+  return parts.find((part) => item?.[part]) ?? KINDS.find((kind) => question?.[kind]) ?? '';
 };
 
 const updateInfo = (

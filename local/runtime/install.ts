@@ -35,6 +35,7 @@ export const install = (target: object, workspace: Workspace, installation: Inst
       return effect();
     },
     notEmulated: () => undefined,
+    worded: (text) => text,
     serviceFailed: (error) => {
       throw error;
     },

@@ -14,6 +14,8 @@ export interface CallHooks {
   notEmulated(member: string): void;
   /** A service failed in a way that Google's would not: a bug of ours, which the script must not be able to hide. */
   serviceFailed(error: unknown): void;
+  /** What a service says, as the script's user hears it. */
+  worded(text: string): string;
 }
 
 /** Asked for by the language or by tools rather than by scripts: absent instead of `NotEmulated`. */
@@ -95,7 +97,8 @@ export class Membrane {
   toGuestError(error: unknown, member = 'A service'): unknown {
     if (this.#natives.owns(error) || !types.isNativeError(error)) return error;
     if (error instanceof NotEmulated) this.#hooks.notEmulated(error.member);
-    if (error instanceof GoogleError || error instanceof NotEmulated || error instanceof Stopped) {
+    if (error instanceof GoogleError) return this.#natives.error(error.name, this.#hooks.worded(error.message));
+    if (error instanceof NotEmulated || error instanceof Stopped) {
       return this.#natives.error(error.name, error.message);
     }
     if (error.message === 'Maximum call stack size exceeded') return this.#natives.error('RangeError', error.message);

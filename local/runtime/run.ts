@@ -1,4 +1,5 @@
 // One run of a script function: its own realm, its rights and limits, and the record it leaves.
+
 import { assertModeAllows, assertScope, manifestOf, scopesInForce } from '../core/authorization.ts';
 import type { AuthMode, CustomFunctions, EmulatedObject, Execution } from '../core/emulatedObject.ts';
 import { type ArmedFault, armed, type Fault, strike } from '../core/faults.ts';
@@ -194,6 +195,12 @@ class ScriptRun implements Execution, CallHooks, Player {
 
   notEmulated(member: string): void {
     this.#notEmulated.add(member);
+  }
+
+  worded(text: string): string {
+    return weatherOf(this.workspace.state).serviceTexts === 'english'
+      ? text
+      : 'Tjenesten kunne ikke udføre handlingen.';
   }
 
   serviceFailed(error: unknown): void {

@@ -1,6 +1,7 @@
-// A fault of ours or of Google's: its code and its stack go to the execution log. Its message may name a
+// A fault of ours or of Google's: its code, Google's reason and the stack go to the execution log. Its message may name a
 // person and therefore goes nowhere, neither to the log nor to the mail that Google sends about a failed trigger.
 import { ProblemError } from '../domain/unit/problem.ts';
+import { problemOfFault } from '../google/host/errors.ts';
 
 declare global {
   interface ErrorConstructor {
@@ -30,7 +31,8 @@ export const withFaultsLogged = <T>(work: () => T, answer: (code: string, error:
 
 /** @returns its code. */
 export const logFault = (error: unknown): string => {
-  const code = error instanceof Error ? error.name : 'fault';
+  const name = error instanceof Error ? error.name : 'fault';
+  const code = [name, problemOfFault(error)?.code ?? ''].join(' ').trim();
   console.error([code, ...framesOf(error)].join('\n'));
   return code;
 };

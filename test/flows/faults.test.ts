@@ -16,7 +16,7 @@ test('a fault in a function that the sidebar calls: the log has the way to it, t
   expect(error).toBeUndefined();
   expect(value).toMatchObject({ ok: false, code: 'googleBusy', problems: [expect.stringContaining('prøv igen')] });
   const stack = errorsIn(execution);
-  expect(stack).toMatch(/^Exception\n/);
+  expect(stack).toMatch(/^Exception googleBusy\n/);
   for (const name of ['openTabs', 'overview', 'replyOf']) {
     expect(stack).toMatch(new RegExp(`^ +at (\\w+\\.)*${name} \\(Code\\.js:\\d+:\\d+\\)$`, 'm'));
   }
@@ -27,11 +27,31 @@ test('a fault in the hourly run: the log has the way to it, and what Google mail
   const school = schoolAt('withForms');
   school.jumpTo('2026-09-02T10:05');
   const { error, execution } = school.hour(undefined, [FAULT]);
-  expect(error?.message).toBe('Exception');
-  expect(execution).toMatchObject({ status: 'failed', error: 'Error: Exception' });
+  expect(error?.message).toBe('Exception googleBusy');
+  expect(execution).toMatchObject({ status: 'failed', error: 'Error: Exception googleBusy' });
   const stack = errorsIn(execution);
   for (const name of ['everyHour', 'withDocumentLock']) {
     expect(stack).toMatch(new RegExp(`^ +at (\\w+\\.)*${name} \\(Code\\.js:\\d+:\\d+\\)$`, 'm'));
   }
   expect(stack).not.toContain(METTE);
+});
+
+describe('where Google says it in a language that nobody here reads', () => {
+  test.each(['transient', 'quota', 'timeout'] as const)('%s: the reader is told what is true in any case', (kind) => {
+    const school = schoolAt('installed');
+    school.workspace.state.weather = { ...school.workspace.state.weather, serviceTexts: 'otherLanguage' };
+    const { value, execution } = school.run('overview', [], { faults: [{ ...FAULT, kind }] });
+    expect(value).toMatchObject({ ok: false, code: 'googleRefused', problems: [expect.stringContaining('prøv igen')] });
+    expect(errorsIn(execution)).toMatch(/^Exception googleRefused\n/);
+  });
+
+  test.each([1, Infinity])('requests that were thrown %d times end no run', (times) => {
+    const school = schoolAt('invited');
+    school.workspace.state.weather = { ...school.workspace.state.weather, serviceTexts: 'otherLanguage' };
+    const { execution } = school.hour('2026-09-15T10:05', [
+      { member: 'UrlFetchApp.fetchAll', atCall: 1, times, kind: 'transient' },
+    ]);
+    expect(execution.calls['UrlFetchApp.fetchAll']).toBeGreaterThan(1);
+    expect(execution.status).toBe('completed');
+  });
 });

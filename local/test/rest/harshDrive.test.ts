@@ -137,6 +137,22 @@ test.each([true, false])('an id that a batch has deleted is taken in that batch:
   expect(update(question('aa'))).toBe(200);
 });
 
+test.each([true, false])('what an item is, no change of it changes: %s', (itemKindsStay) => {
+  const { ask, make } = world({ itemKindsStay });
+  const form = make('form');
+  const update = (...requests: object[]) => ask('POST', `${FORMS}/${form}:batchUpdate`, { requests }).status;
+  expect(update(question('aa'))).toBe(200);
+  const { createItem } = question('aa');
+  const changed = (part: object) =>
+    update({
+      updateItem: { item: { itemId: createItem.item.itemId, ...part }, location: { index: 0 }, updateMask: '*' },
+    });
+  expect(changed({ textItem: {} })).toBe(itemKindsStay ? 400 : 200);
+  expect(changed({ questionItem: { question: { scaleQuestion: { low: 1, high: 5 } } } })).toBe(
+    itemKindsStay ? 400 : 200,
+  );
+});
+
 test('a text that is too long is refused, whatever part it is of', () => {
   const { ask, make } = world({ longestDescription: 20, longestTitle: 10 });
   const form = make('form');

@@ -32,7 +32,8 @@ export type EditedDocRequest = DocsAppendRequest | DocsReplaceRequest;
 
 /**
  * Adds what the Doc lacks, and nothing twice. Where a sentence of ours says that something is not there yet, and it is
- * by now, the sentence tells where it stands: what is added below never contradicts what stands above.
+ * by now, the sentence tells where it stands, or goes where people have written it somewhere themselves: what is added
+ * below never contradicts what stands above.
  */
 export const editedDocRequests = (
   unit: Unit,
@@ -41,30 +42,47 @@ export const editedDocRequests = (
   docText: string,
 ): EditedDocRequest[] => {
   const present = tidy(docText);
+  const additions = docAdditions(unit, employee, date, docText);
+  const added = [...additions.map(({ heading }) => heading), ...docText.split(/[\n\v]/)];
+  const { doc } = wordsFor(unit, employee);
+  const isBelow = (heading: string): boolean =>
+    added.some((line) => line.startsWith(doc.addedMark) && line.trim().endsWith(heading));
   return [
     ...placeholders(unit, employee)
       .filter(({ says }) => present.includes(tidy(says)))
       .map(
-        ({ says, instead }): DocsReplaceRequest => ({
-          replaceAllText: { containsText: { text: says, matchCase: true }, replaceText: instead },
+        ({ says, instead, under }): DocsReplaceRequest => ({
+          replaceAllText: {
+            containsText: { text: says, matchCase: true },
+            replaceText: under === undefined || isBelow(under) ? instead : '',
+          },
         }),
       ),
-    ...appendRequests(docAdditions(unit, employee, date, docText)),
+    ...appendRequests(additions),
   ];
 };
 
+interface Placeholder {
+  says: string;
+  instead: string;
+  /** The heading of the addition that `instead` speaks of. */
+  under?: string;
+}
+
 /** Our sentences that are not true any more. */
-const placeholders = (unit: Unit, employee: Employee): { says: string; instead: string }[] => {
+const placeholders = (unit: Unit, employee: Employee): Placeholder[] => {
   const { doc, at, timeUnknown } = wordsFor(unit, employee);
   const { topics, answers, released } = conversationContent(unit, employee);
   const { conversationDate, conversationTime } = employee;
   return [
-    ...(topics.length > 0 ? [{ says: doc.topics.none, instead: doc.topics.below }] : []),
-    ...(answers.length > 0 ? [{ says: doc.answers.none, instead: doc.answers.below }] : []),
+    ...(topics.length > 0 ? [{ says: doc.topics.none, instead: doc.topics.below, under: doc.headings.topics }] : []),
+    ...(answers.length > 0
+      ? [{ says: doc.answers.none, instead: doc.answers.below, under: doc.headings.answers }]
+      : []),
     ...(released
       ? [
-          { says: doc.strategy.waiting, instead: doc.strategy.below },
-          { says: doc.feedback.waiting, instead: doc.feedback.below },
+          { says: doc.strategy.waiting, instead: doc.strategy.below, under: doc.headings.feedback },
+          { says: doc.feedback.waiting, instead: doc.feedback.below, under: doc.headings.feedback },
         ]
       : []),
     ...(conversationDate === ''

@@ -87,12 +87,44 @@ const partsOf = (text: string): string[] => {
   return [...parts, part].map((one) => one.replace(/^\n+|\n+$/g, '')).filter((one) => one !== '');
 };
 
+/** An item as a form holds it. */
+export interface ItemHeld {
+  itemId?: string | null;
+  pageBreakItem?: unknown;
+  textItem?: unknown;
+  questionGroupItem?: unknown;
+  questionItem?: {
+    question?: { textQuestion?: unknown; choiceQuestion?: unknown; scaleQuestion?: unknown };
+  };
+}
+
+/** What an item is, which no change of it can change. */
+const kindOf = ({ pageBreakItem, textItem, questionGroupItem, questionItem }: ItemHeld): string => {
+  const { textQuestion, choiceQuestion, scaleQuestion } = questionItem?.question ?? {};
+  const kinds = { pageBreakItem, textItem, questionGroupItem, textQuestion, choiceQuestion, scaleQuestion };
+  return Object.entries(kinds).find(([, value]) => value !== undefined)?.[0] ?? '';
+};
+
 /**
- * The writes of a whole form for one that holds items already, given by their ids. What is not ours goes; what stays is
- * changed in place, since an id that a write deletes may not be free in that write, and keeps its answers.
+ * The writes of a whole form for one that holds items already, in one batch or two. What is not ours goes; what stays is
+ * changed in place, since an id that a batch deletes may not be free in that batch, and keeps its answers. What is of
+ * another kind by now goes in a batch of its own before.
  */
-export const refilledForm = (present: readonly string[], whole: readonly FormsRequest[]): FormsRequest[] => {
+export const refilledForm = (present: readonly ItemHeld[], whole: readonly FormsRequest[]): FormsRequest[][] => {
   const items = whole.flatMap((request) => ('createItem' in request ? [request.createItem.item] : []));
+  const wantedKinds = new Map(items.map((item) => [item.itemId, kindOf(item)]));
+  const isOtherKind = (item: ItemHeld): boolean =>
+    wantedKinds.has(item.itemId ?? '') && wantedKinds.get(item.itemId ?? '') !== kindOf(item);
+  const idsOf = (held: readonly ItemHeld[]): string[] => held.map(({ itemId }) => itemId ?? '');
+  // From the end, so that the places before stay true.
+  const first = present
+    .flatMap((item, index): FormsRequest[] => (isOtherKind(item) ? [{ deleteItem: { location: { index } } }] : []))
+    .reverse();
+  const rest = refilled(idsOf(present.filter((item) => !isOtherKind(item))), items);
+  return [...(first.length > 0 ? [first] : []), [...whole.filter((request) => !('createItem' in request)), ...rest]];
+};
+
+const refilled = (present: readonly string[], items: readonly FormsItem[]): FormsRequest[] => {
   const wanted = new Set(items.map(({ itemId }) => itemId));
   const standing = present.filter((id) => wanted.has(id));
   // From the end, so that the places before stay true.
@@ -110,7 +142,7 @@ export const refilledForm = (present: readonly string[], whole: readonly FormsRe
       { updateItem: { item, location, updateMask: '*' as const } },
     ];
   });
-  return [...whole.filter((request) => !('createItem' in request)), ...removed, ...placed];
+  return [...removed, ...placed];
 };
 
 export const radio = (options: readonly string[]): FormsChoices => ({

@@ -67,6 +67,7 @@ export const PROBLEM_CODES = [
   'googleQuota',
   'driveFull',
   'googleBusy',
+  'googleRefused',
   'settingUnknown',
   'settingUnreadable',
   'settingMissing',

@@ -364,6 +364,8 @@ export const da = {
         sign: 'Tegn på succes',
       },
     },
+    /** Begins the heading of each addition. */
+    addedMark: 'Tilføjet ',
     added: (date: string, heading: string) => `Tilføjet ${on(date)}: ${heading}`,
     confirmation: {
       heading: (version: number) => `Bekræftet: version ${version}`,

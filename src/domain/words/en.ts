@@ -358,6 +358,7 @@ export const en: Words = {
         sign: 'Sign of success',
       },
     },
+    addedMark: 'Added ',
     added: (date, heading) => `Added ${on(date)}: ${heading}`,
     confirmation: {
       heading: (version) => `Confirmed: version ${version}`,

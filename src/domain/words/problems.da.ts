@@ -101,6 +101,7 @@ export const problemsDa = (): ProblemSentences => ({
     `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved alle tilladelser, og prøv igen: ${link}` : 'Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og sæt flueben ved alle tilladelser, når Google spørger.'}`,
   googleQuota: `Google har en grænse for, hvor meget du kan nå, og den er brugt op for nu. Det, der kører af sig selv, fortsætter senest i morgen. Har du selv trykket på noget, så prøv igen senere.`,
   driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, eller bed jeres Google-administrator om mere plads, og prøv igen.`,
+  googleRefused: `Google gjorde ikke det, tilføjelsen bad om, og sagde ikke hvorfor med ord, den kender. Vent lidt og prøv igen; det, der er gjort, bliver ikke gjort to gange. Sker det igen, så bed den, der passer tilføjelsen, om at se i dens kørselslog.`,
   googleBusy: `Google var for længe om at svare. Vent et øjeblik, og prøv igen; det, der er gjort, bliver ikke gjort to gange.`,
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>

@@ -102,6 +102,7 @@ export const problemsEn = (): ProblemSentences => ({
     `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick all permissions and try again: ${link}` : 'Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and tick all permissions when Google asks.'}`,
   googleQuota: `Google limits how much you can do, and the limit is used up for now. What runs by itself goes on tomorrow at the latest. If you have pressed something yourself, try again later.`,
   driveFull: `There is no room for more files in your Google Drive. Tidy up, or ask your Google administrator for more space, and try again.`,
+  googleRefused: `Google did not do what the add-on asked of it, and did not say why in words that it knows. Wait a moment and try again; what has been done will not be done twice. If it happens again, ask whoever looks after the add-on to look in its execution log.`,
   googleBusy: `Google took too long to answer. Wait a moment and try again; what has been done will not be done twice.`,
   settingUnknown: `There is no setting “{id}”.`,
   settingUnreadable: ({ title, value }) =>

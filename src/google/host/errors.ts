@@ -17,18 +17,25 @@ export const googleFailed = (status: number, reason: string): ProblemError =>
       : googleProblem(status, reason),
   );
 
-/** Google's texts, by what a person can do about them. */
+/**
+ * Google's texts, by what a person can do about them. On Google they come in the language of the person's account, and no
+ * page lists them, so in other languages than English none is recognised: each use must hold then too.
+ */
 const CAUSES: readonly (readonly [texts: RegExp, code: ProblemCode])[] = [
   [/permissions? (are not sufficient )?to call|authorization is required/i, 'consentMissing'],
   [/for one day|in a short time|using too much computer time/i, 'googleQuota'],
   [/timed out|server error|service (error|unavailable)|try again/i, 'googleBusy'],
 ];
 
+/** Thrown by one of Google's services, whatever it says. */
+export const isGoogles = (error: unknown): boolean =>
+  error instanceof Object && 'name' in error && error.name === 'Exception';
+
 /** What a person can do about an error that one of Google's services threw; undefined for any other error. */
 export const problemOfFault = (error: unknown): Problem | undefined => {
   const message = messageOf(error);
   const code = CAUSES.find(([texts]) => texts.test(message))?.[1];
-  return code && { code };
+  return code ? { code } : isGoogles(error) ? { code: 'googleRefused' } : undefined;
 };
 
 /**

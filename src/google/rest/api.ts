@@ -1,6 +1,7 @@
 // The one gateway to Google's REST APIs: parallel waves, retries of transient faults, and no create is repeated.
 import { apiOffReason } from '../../domain/unit/googleProblem.ts';
-import { messageOf } from '../host/errors.ts';
+import { isGoogles, messageOf } from '../host/errors.ts';
+import { authorizationMissing } from '../host/triggers.ts';
 import { keepPace, mostAtOnce, type Quota } from './pace.ts';
 
 export interface ApiRequest {
@@ -152,6 +153,14 @@ const API_OFF = /"(SERVICE_DISABLED|accessNotConfigured)"/;
 /** The address at which the API is turned on; Google gives it in the message, and in newer answers by itself too. */
 const ACTIVATION = /\/apis\/api\/([\w-]+)\.googleapis\.com\/overview\?project=([\w-]+)/;
 
+const BROKEN = /address unavailable|dns error|timed? ?out|unavailable|server error|try again|unexpected error/i;
+/** Consent is missing, or the call was wrong. */
+const OURS = /permission|authorization|argument|signature|whitelisted|limit exceeded/i;
+
+/** Google's texts come in the language of the person's account. What cannot be understood may have done anything. */
+const isUnknown = (error: unknown): boolean =>
+  isGoogles(error) && !OURS.test(messageOf(error)) && !authorizationMissing();
+
 /** UrlFetch itself failed, for the whole wave. Some of its requests may have been carried out before it did. */
 const faultOf = (error: unknown, wave: readonly ApiRequest[]): Outcome<unknown>[] => {
   const message = messageOf(error);
@@ -161,7 +170,7 @@ const faultOf = (error: unknown, wave: readonly ApiRequest[]): Outcome<unknown>[
       unlessUnsafe(request, { ok: false, status: 429, reason: 'shortTime', retryable: true }),
     );
   }
-  if (/address unavailable|dns error|timed? ?out|unavailable|server error|try again|unexpected error/i.test(message)) {
+  if (BROKEN.test(message) || isUnknown(error)) {
     return wave.map((request) =>
       unlessUnsafe(request, { ok: false, status: 0, reason: 'connection', retryable: true }),
     );

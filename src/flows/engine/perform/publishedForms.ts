@@ -35,7 +35,7 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
         key: order.work.key,
         employee: unitOfWork.employee(order.work.employeeId),
         formId: found.get(order.work.key)?.id ?? '',
-        oldItems: [],
+        batches: [],
         url: '',
         permissionId: '',
         others: [],
@@ -57,8 +57,8 @@ interface Order extends FormOrder {
   key: FileWork<FormKind>['key'];
   employee: Employee;
   formId: string;
-  /** The ids of the items that it holds before it is filled. */
-  oldItems: string[];
+  /** The writes that make what the form holds into what it is to hold. */
+  batches: FormsRequest[][];
   url: string;
   /** Of the employee's permission to answer; empty without an account. */
   permissionId: string;
@@ -79,16 +79,14 @@ const makeAndFill = (stages: Stages<Order>): void => {
     () => true,
     (all) => forms.formItems(all.map(({ formId }) => formId)),
     (order, items) => {
-      order.oldItems = items.map(({ itemId }) => itemId ?? '');
+      order.batches = refilledForm(items, order.requests);
     },
   );
-  stages.each(
-    () => true,
-    (all) =>
-      forms.fillForms(
-        all.map(({ formId, requests, oldItems }) => ({ formId, requests: refilledForm(oldItems, requests) })),
-      ),
-  );
+  for (const turn of [0, 1])
+    stages.each(
+      ({ batches }) => turn < batches.length,
+      (all) => forms.fillForms(all.map(({ formId, batches }) => ({ formId, requests: batches[turn] ?? [] }))),
+    );
 };
 
 /** Publishes the forms, and sees to it that only the employee may answer: a domain may open new ones to everybody. */

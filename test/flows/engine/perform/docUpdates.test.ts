@@ -148,3 +148,16 @@ describe('somebody writes in the Doc while it is brought up to date: nothing is 
     expect(execution.calls[`rest:POST /v1/documents/${school.fileOf('doc', ALI)}:batchUpdate`]).toBe(2);
   });
 });
+
+test('topics that people have written in the Doc themselves are not said to stand anywhere else', () => {
+  const school = schoolAt('invited');
+  school.doc(ALI, ALI).appendParagraph('A new room');
+  school.jumpTo('2026-09-16T10:05');
+  school.answer(ALI, { SUC1: 'The science week', DAG1: 'A new room' });
+  school.hour('2026-09-16T11:05');
+  const { doc } = words('en');
+  const text = textOf(school, ALI);
+  expect(text.match(/A new room/g)).toHaveLength(1);
+  for (const untrue of [doc.topics.none, doc.topics.below, doc.answers.none]) expect(text).not.toContain(untrue);
+  expect(text).toContain(doc.answers.below);
+});

@@ -1,5 +1,6 @@
 // Personal forms in whatever domain: only our questions are in them, only their reader may answer, late news is no failure.
 import { answerForm, responderView, type Weather } from 'local-workspace';
+import { questionIdOf } from '../../../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, CARLA, METTE, newAgreement, type School, schoolAt } from '../../school.ts';
 
 /** The school with its first forms about to be made. */
@@ -152,4 +153,20 @@ test('the form of somebody with many long agreements comes out, each of them who
   expect(school.work().problems).toEqual([]);
   const form = school.workspace.state.forms[school.fileOf('agreementForm', ALI)];
   for (const text of texts) expect(JSON.stringify([form?.info, form?.items])).toContain(text);
+});
+
+test('a question that has become one of another kind is asked in the forms that are made already', () => {
+  const school = beforeForms({});
+  school.work();
+  const kindOf = (email: string): string[] => {
+    const { items } = school.workspace.state.forms[school.fileOf('form', email)] ?? { items: [] };
+    const item = items.find(({ questionItem }) => questionItem?.question.questionId === questionIdOf('SUC1'));
+    return Object.keys(item?.questionItem?.question ?? {}).filter((name) => name.endsWith('Question'));
+  };
+  expect(kindOf(ANNA)).toEqual(['textQuestion']);
+  const typeIn = (title: string) => school.type('questions', { id: 'SUC1' }, 'type', title);
+  typeIn('Skala 1–5');
+  school.hour('2026-09-01T12:05');
+  for (const email of [ANNA, ALI]) expect(kindOf(email)).toEqual(['scaleQuestion']);
+  expect(school.call<{ problems: string[] }>('overview').problems).toEqual([]);
 });
