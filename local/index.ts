@@ -68,8 +68,17 @@ export {
 export { arrangeSheet, type SheetArrangement } from './people/arrangeSheet.ts';
 export { createAccount } from './people/createAccount.ts';
 export { type OpenDoc, openDoc } from './people/editDoc.ts';
+export { closeForm, deleteQuestion } from './people/editForm.ts';
 export { openWithApp } from './people/openWithApp.ts';
 export { type Sharing, shareFile } from './people/shareFile.ts';
+export {
+  deleteForGood,
+  type Handling,
+  moveToMyDrive,
+  restoreFile,
+  trashFile,
+  unshareFile,
+} from './people/tidyDrive.ts';
 export { type Typing, typeInSheet } from './people/typeInSheet.ts';
 
 // What people see.

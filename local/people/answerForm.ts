@@ -24,7 +24,7 @@ export type ResponderView =
 export const responderView = (workspace: Workspace, formId: string, email: string | undefined): ResponderView => {
   const form = workspace.state.forms[formId];
   const file = workspace.file(formId);
-  if (!form || !file || file.trashed)
+  if (!form || !file || workspace.isTrashed(formId))
     return { open: false, reason: 'missing', refusal: 'Sorry, the file you have requested does not exist.' };
   const { title, documentTitle, description } = form.info;
   const shown = title || documentTitle;

@@ -37,6 +37,7 @@ export const openDoc = (workspace: Workspace, docId: string, email: string): Ope
   if (!workspace.hasRole(docId, email, 'writer')) {
     throw new Error(`${email} may not edit “${found.title}”: the Doc is not shared with edit rights.`);
   }
+  if (workspace.isTrashed(docId)) throw new Error(`“${found.title}” is in the bin: nobody can edit it there.`);
   workspace.opened(docId);
   return new DocEditor(workspace, found, email);
 };

@@ -185,7 +185,7 @@ const listFiles = (call: DriveCall): RestResponse => {
   const found = Object.values(workspace.state.files)
     .filter((file) => (all || isAppsFile(file, caller)) && workspace.hasRole(file.id, caller.email, 'reader'))
     .filter((file) => isListed(call, file))
-    .filter(isWanted)
+    .filter((file) => isWanted({ ...file, trashed: workspace.isTrashed(file.id) }))
     .sort(orderOf(query.get('orderBy')));
   const page = found.slice(start, start + pageSize);
   const next = start + page.length;

@@ -77,7 +77,7 @@ export const fileResource = (workspace: Workspace, caller: Caller, file: FileRec
   name: file.name,
   mimeType: file.mimeType,
   description: file.description,
-  trashed: file.trashed,
+  trashed: workspace.isTrashed(file.id),
   parents: parentsShown(file, caller),
   properties: filled(file.properties),
   // Private to the app that set them; here a file has the properties of its maker alone.

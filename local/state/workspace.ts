@@ -79,6 +79,12 @@ export class Workspace {
     return this.state.files[id];
   }
 
+  /** Whether the file is in the bin, itself or with a folder above it. */
+  isTrashed(id: string): boolean {
+    const file = this.state.files[id];
+    return file !== undefined && (file.trashed || file.parents.some((parent) => this.isTrashed(parent)));
+  }
+
   /** Registers a new file of `owner`; content is the caller's to add under the same id. */
   addFile(file: Pick<FileRecord, 'name' | 'mimeType' | 'owner'> & Partial<FileRecord>): FileRecord {
     const id = file.id ?? this.newId('1', 44);

@@ -44,7 +44,7 @@ const recordOf = (workspace: Workspace, id: string): DocRecord => {
 const viewFor = (workspace: Workspace, id: string, me: Reader): DocView => {
   const doc = workspace.state.docs[id];
   const file = workspace.file(id);
-  if (!doc || !file || file.trashed) throw new NotFound(wordsOf(me).doc.missing);
+  if (!doc || !file || workspace.isTrashed(file.id)) throw new NotFound(wordsOf(me).doc.missing);
   if (!workspace.hasRole(id, me.email, 'reader')) throw new Refusal(wordsOf(me).doc.noAccess);
   return docView(doc, me.email, workspace.hasRole(id, me.email, 'writer'));
 };

@@ -20,7 +20,9 @@ const sessionInfoOf = (workspace: Workspace, me: Account): SessionInfo => ({
   timeZone: timeZoneOf(workspace),
   spreadsheets: Object.keys(workspace.state.spreadsheets).flatMap((id) => {
     const file = workspace.file(id);
-    return file && !file.trashed && workspace.hasRole(id, me.email, 'reader') ? [{ id, name: file.name }] : [];
+    return file && !workspace.isTrashed(file.id) && workspace.hasRole(id, me.email, 'reader')
+      ? [{ id, name: file.name }]
+      : [];
   }),
   unread: mailsIn(workspace).filter((mail) => isReceivedBy(mail, me.email) && !isReadBy(mail, me.email)).length,
 });

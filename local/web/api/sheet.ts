@@ -22,7 +22,7 @@ interface Book {
 export const bookFor = (workspace: Workspace, id: string, email: string): Book => {
   const file = workspace.file(id);
   const spreadsheet = workspace.state.spreadsheets[id];
-  if (!file || !spreadsheet || file.trashed || !workspace.hasRole(id, email, 'reader')) {
+  if (!file || !spreadsheet || workspace.isTrashed(id) || !workspace.hasRole(id, email, 'reader')) {
     throw new NotFound('You need access to this spreadsheet, or it is not there.');
   }
   return { file, spreadsheet };

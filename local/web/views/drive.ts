@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 };
 
 export const isVisibleTo = (workspace: Workspace, file: FileRecord, email: string): boolean =>
-  !file.trashed && workspace.hasRole(file.id, email, 'reader');
+  !workspace.isTrashed(file.id) && workspace.hasRole(file.id, email, 'reader');
 
 /** The files in a folder, or at the top level, where files whose folder the person cannot see are shown too. */
 export const driveView = (workspace: Workspace, email: string, folderId: string): DriveView => {

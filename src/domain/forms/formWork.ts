@@ -44,7 +44,7 @@ export const cycleFingerprint = lazyFor((index: UnitIndex): string => {
 const questionsFingerprint = lazyFor((index: UnitIndex): string => fingerprint(JSON.stringify(index.unit.questions)));
 
 /** Of what one employee's form is made from. */
-const formFingerprint = (index: UnitIndex, employee: Employee): string =>
+export const formFingerprint = (index: UnitIndex, employee: Employee): string =>
   fingerprint(
     cycleFingerprint(index),
     questionsFingerprint(index),

@@ -2,6 +2,7 @@
 import { docUrl } from '../formats/links.ts';
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Now } from '../unit/unit.ts';
+import { isDead, notedTrouble } from '../work/fileTroubles.ts';
 import type { LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
@@ -21,7 +22,17 @@ export const linksOf = (index: UnitIndex, { id }: Employee): { formUrl: string; 
   return { formUrl: index.entry(keyOf.form(year, id))?.details.url ?? '', docUrl: doc ? docUrl(doc) : '' };
 };
 
+/** Empty also where the form cannot be used now. */
 export const statusFormUrl = (index: UnitIndex, { id }: Employee): string =>
+  isDead(notedTrouble(index, id, 'statusForm')) ? '' : statusFormUrlOf(index, id);
+
+/** Empty where there is no Doc, or none that can be opened now. */
+export const docUrlOf = (index: UnitIndex, id: string): string => {
+  const file = index.entry(keyOf.doc(index.unit.settings.year, id))?.details.file;
+  return file === undefined || isDead(notedTrouble(index, id, 'doc')) ? '' : docUrl(file);
+};
+
+const statusFormUrlOf = (index: UnitIndex, id: string): string =>
   index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
 
 /** By when the invited employee is asked to answer. */

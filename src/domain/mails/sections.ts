@@ -15,7 +15,7 @@ import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
 import type { MailSection } from './combinedMail.ts';
 import { digestSection } from './digest.ts';
-import { invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
+import { docUrlOf, invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
 import { newManagerSection } from './newManager.ts';
 import { type ReadyReport, reportSection } from './report.ts';
 import { suggestionReplySection } from './suggestionReply.ts';
@@ -102,7 +102,7 @@ const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection 
       topics: topicsOf(index.answers(id), id, year),
       answered: index.isDone(keyOf.answered(year, id)),
       prepared: preparationComplete(index, id),
-      docUrl: docUrl(index.entry(keyOf.doc(year, id))?.details.file ?? ''),
+      docUrl: docUrlOf(index, id),
     })),
   });
 };

@@ -43,6 +43,6 @@ const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): 
       ? [{ kind: 'list', items: person.topics, ordered: true } as const]
       : [paragraph(person.answered ? topics.none : topics.notAnswered)]),
     ...(person.prepared ? [] : [paragraph(topics.notPrepared)]),
-    { kind: 'link', label: topics.doc, address: person.docUrl },
+    ...(person.docUrl === '' ? [] : [{ kind: 'link', label: topics.doc, address: person.docUrl } as const]),
   ];
 };

@@ -40,6 +40,7 @@ const WITH_ANSWERS: readonly string[] = [
   'feedback',
   'topics',
   'poll',
+  'fileTrouble',
   'otherAddress',
   'access',
   'formState',

@@ -70,6 +70,7 @@ export const da = {
     meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger.',
     meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
+    fileInTrouble: 'Noget er i vejen med en fil. Se under »Virker det hele?«.',
     noConversationTime: 'Der mangler en samtaletid. Skriv den i fanen Medarbejdere.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',

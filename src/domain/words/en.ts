@@ -67,6 +67,7 @@ export const en: Words = {
     meetingNotSet: 'The strategy meeting lacks a date or a time. Write it in Settings.',
     meetingNotHeld: 'The strategy meeting has not been held yet.',
     noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab.',
+    fileInTrouble: 'Something is wrong with a file. See “Is everything working?”.',
     noConversationTime: 'A conversation time is missing. Write it in the Employees tab.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Sent on a working day between 8 and 9.',

@@ -1,5 +1,7 @@
 // The words of the manager's pages, apart from those that other files of words have, in Danish.
+
 import { dateInWords } from '../calendar/calendarDate.ts';
+import type { FileTrouble, UsedKind } from '../work/fileTroubles.ts';
 import type { SlotTrouble, Station } from './codes.ts';
 
 const on = (date: string): string => dateInWords(date, 'da');
@@ -57,6 +59,21 @@ export const pagesDa = {
         : `${count === 1 ? 'Ét skema' : `${count} skemaer`} er ude at svare på.`,
     formsClosed: (names: string) => `Skemaet er ikke åbent for ${names}.`,
     formsRepair: 'Efterse skemaerne',
+    /** A file, before the names of those whose it is. */
+    files: {
+      form: 'Forberedelsesskemaet til',
+      doc: 'Samtaledokumentet for',
+      agreementForm: 'Skemaet til at bekræfte aftaler for',
+      statusForm: 'Statusskemaet til',
+    } satisfies Record<UsedKind, string>,
+    filesRepair: {
+      gone: 'Lav et nyt',
+      trashed: 'Hent det tilbage',
+      closed: 'Åbn det igen',
+      questionGone: 'Sæt spørgsmålet ind igen',
+      unshared: 'Del det igen',
+      moved: 'Læg det tilbage',
+    } satisfies Record<FileTrouble, string>,
   },
 
   answers: {

@@ -56,6 +56,20 @@ export const pagesEn: PageWords = {
         : `${count === 1 ? 'One form is' : `${count} forms are`} out to be answered.`,
     formsClosed: (names) => `The form is not open for ${names}.`,
     formsRepair: 'Check the forms',
+    files: {
+      form: 'The preparation form for',
+      doc: 'The conversation Doc for',
+      agreementForm: 'The form to confirm agreements for',
+      statusForm: 'The status form for',
+    },
+    filesRepair: {
+      gone: 'Make a new one',
+      trashed: 'Take it out of the bin',
+      closed: 'Open it again',
+      questionGone: 'Put the question in again',
+      unshared: 'Share it again',
+      moved: 'Put it back',
+    },
   },
 
   answers: {

@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   confirmations: 'hentede bekræftelser',
   progress: 'hentede status på aftaler',
   tables: 'læste samtaledokumenterne',
+  files: 'så efter skemaer og dokumenter',
   work: 'gjorde det, der var på tur',
   steps: 'skrev, hvor langt hver er',
 };
@@ -139,6 +140,12 @@ export const problemsDa = (): ProblemSentences => ({
       : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
   notUncertain: 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: `Medarbejder {id} har ikke noget samtaledokument endnu.`,
+  fileGone: `{file} {names} er slettet for altid i Google Drev, og det, der stod deri, kommer ikke igen. Der kan laves et nyt. Mails herefter har det nye link; haster det, så send selv linket fra listen over medarbejdere.`,
+  fileTrashed: `{file} {names} ligger i papirkurven i Google Drev og kan ikke bruges. Mails med link til det venter, til det er hentet tilbage.`,
+  formClosed: `{file} {names} er lukket og tager ikke imod svar. Mails med link til det venter, til det er åbnet igen.`,
+  formQuestionGone: `{file} {names} mangler et spørgsmål, som nogen har slettet. Mails med link til det venter, til det er sat ind igen.`,
+  fileUnshared: `{file} {names} kan ikke åbnes af den medarbejder, det er til, fordi delingen er fjernet. Mails med link til det venter, til det er delt igen.`,
+  fileMoved: `{file} {names} ligger i en anden mappe end de andre filer her. Kan andre åbne den mappe, kan de måske læse med.`,
   docNotReached: ({ name, status }) =>
     `Google lod ikke samtaledokumentet for ${name} blive læst eller nummereret lige nu (kode ${status ?? 0}). Det bliver læst igen i næste time; indtil da er det måske ikke alt i dokumentet, der står i arket.`,
   docUnreadable: 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',

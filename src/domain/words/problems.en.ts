@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   confirmations: 'confirmations were taken in',
   progress: 'the progress of agreements was taken in',
   tables: 'the conversation Docs were read',
+  files: 'forms and Docs were being looked at',
   work: 'what was due was being done',
   steps: "everyone's step was being written",
 };
@@ -141,6 +142,12 @@ export const problemsEn = (): ProblemSentences => ({
       : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
   notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: `Employee {id} has no conversation Doc yet.`,
+  fileGone: `{file} {names} has been deleted for good in Google Drive, and what was in it does not come back. A new one can be made. Mails after that have the new link; if it is urgent, send the link yourself from the list of employees.`,
+  fileTrashed: `{file} {names} is in the bin in Google Drive and cannot be used. Mails that link to it wait until it is taken out again.`,
+  formClosed: `{file} {names} is closed and takes no answers. Mails that link to it wait until it is opened again.`,
+  formQuestionGone: `{file} {names} lacks a question that somebody has deleted. Mails that link to it wait until it is put in again.`,
+  fileUnshared: `{file} {names} cannot be opened by the employee it is for, because it is no longer shared. Mails that link to it wait until it is shared again.`,
+  fileMoved: `{file} {names} is in another folder than the other files here. If others can open that folder, they may be able to read it.`,
   docNotReached: ({ name, status }) =>
     `Google did not let ${name}’s conversation Doc be read or numbered just now (code ${status ?? 0}). It is read again in the next hour; until then, what is written in it may not all be in the Sheet.`,
   docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',

@@ -105,6 +105,8 @@ const DETAILS = {
   access: FAILURE,
   formState: FAILURE,
   poll: FAILURE,
+  /** What stands in the way of a file, as its reason. */
+  fileTrouble: FAILURE,
   otherAddress: FAILURE,
   feedback: {},
   version: {},

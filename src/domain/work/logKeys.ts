@@ -50,6 +50,7 @@ const PARTS = {
   access: ['employeeId', 'file'],
   formState: ['employeeId', 'file'],
   poll: FORM,
+  fileTrouble: ['employeeId', 'file'],
   otherAddress: FORM,
   feedback: ONE,
   version: VERSION,

@@ -213,6 +213,7 @@ export type WaitingReason =
   | 'meetingNotHeld'
   | 'noFocusAreas'
   | 'noConversationTime'
+  | 'fileInTrouble'
   | 'formNotReady'
   | 'notMorning'
   | 'mailedToday'
@@ -247,6 +248,8 @@ export const keyOf = {
   access: (year: number, employeeId: string, file: string) => keyFor('access', year, employeeId, file),
   /** The form has been answered, but not by the person whose form it is. */
   otherAddress: (year: number, employeeId: string, form: string) => keyFor('otherAddress', year, employeeId, form),
+  /** Something stands in the way of the person's file of that kind. */
+  fileTrouble: (year: number, employeeId: string, file: string) => keyFor('fileTrouble', year, employeeId, file),
   /** The answers of the form could not be fetched. */
   poll: (year: number, employeeId: string, form: string) => keyFor('poll', year, employeeId, form),
   feedback: (year: number, employeeId: string) => keyFor('feedback', year, employeeId),

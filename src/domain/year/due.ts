@@ -17,6 +17,7 @@ import { strategyMeetingWork } from '../strategy/strategyMeeting.ts';
 import { replyWork } from '../strategy/suggestionReplies.ts';
 import type { Employee, Now, Unit } from '../unit/unit.ts';
 import { combineMails, isCombinedMail, readerOfMail, withoutUncertain } from '../work/combineMails.ts';
+import { isHeldUp } from '../work/fileTroubles.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import { type UnitIndex, unitIndexOf } from '../work/unitIndex.ts';
 import { type Due, keyOf, type MailWork, type Work } from '../work/work.ts';
@@ -111,7 +112,8 @@ const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): 
     for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
     if (!rest) continue;
     const byClock = isCombinedMail(rest) && (!morning ? 'notMorning' : hasMailToday(rest) && 'mailedToday');
-    const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : (waitsFor ?? byClock);
+    const heldUp = isHeldUp(index, rest) && 'fileInTrouble';
+    const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || heldUp || byClock;
     if (reason) found.waiting.push({ work: rest, reason });
     else found.ready.push(rest);
   }

@@ -5,6 +5,7 @@ import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Now } from '../unit/unit.ts';
+import { notedTrouble } from '../work/fileTroubles.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -22,6 +23,7 @@ export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; f
   for (const employee of index.unit.employees) {
     const form = index.entry(keyOf.form(year, employee.id));
     if (employee.state !== 'active' || !form?.details.file) continue;
+    if (notedTrouble(index, employee.id, 'form') === 'gone') continue;
     if (!index.isDone(keyOf.invitation(year, employee.id))) continue;
     if (index.conversation(employee.id)?.heldOn) continue;
     const answered = index.entry(keyOf.answered(year, employee.id));
@@ -44,7 +46,8 @@ export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; fo
     const form = index.entry(keyOf.agreementForm(year, employee.id));
     const version = conversation?.version ?? 0;
     const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
-    return waits && form?.details.file && form.details.version === version
+    const isGone = notedTrouble(index, employee.id, 'agreementForm') === 'gone';
+    return waits && !isGone && form?.details.file && form.details.version === version
       ? [{ employeeId: employee.id, formId: form.details.file, version }]
       : [];
   });
@@ -57,6 +60,7 @@ export const docsToRead = (index: UnitIndex, now: Now): { employeeId: string; do
   return index.unit.employees.flatMap((employee) => {
     const doc = index.entry(keyOf.doc(settings.year, employee.id));
     if (employee.state !== 'active' || doc?.state !== 'done' || !doc.details.file) return [];
+    if (notedTrouble(index, employee.id, 'doc') === 'gone') return [];
     const conversation = index.conversation(employee.id);
     const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
     if (settled && conversation.problems === '') return [];
@@ -97,6 +101,7 @@ export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade &
   return statusFormsMade(index).flatMap(({ employeeId, year, formId }) => {
     const employee = index.employee(employeeId);
     if (!employee || !(all || index.mailedOn(employeeId) >= latest)) return [];
+    if (notedTrouble(index, employeeId, 'statusForm') === 'gone') return [];
     const taken = index.entry(keyOf.progress(year, employeeId))?.details;
     // Where another address counts now than then, its answers may have been there all the time.
     const sameReader = taken?.respondent === addressHash(readerOf(settings, employee));

@@ -4,7 +4,7 @@ import { isGoogles, isRefusal } from '../../google/host/errors.ts';
 import { logFault } from '../faults.ts';
 
 /** What a run does, as the manager is told where it fails. */
-export type StageName = 'answers' | 'confirmations' | 'progress' | 'tables' | 'work' | 'steps';
+export type StageName = 'answers' | 'confirmations' | 'progress' | 'tables' | 'files' | 'work' | 'steps';
 
 /**
  * @returns the problems with which the step ended; `about` is the employee whose step it was. Google's passing faults

@@ -5,6 +5,7 @@ import { isKind } from '../../domain/work/logEntries.ts';
 import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
 import { MAILS, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
+import { lookAtLinked } from './collect/lookAtFiles.ts';
 import { contained } from './contained.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
@@ -97,6 +98,12 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   let { ready } = due(unitOfWork.unit, unitOfWork.now);
   for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
     if (clock().getTime() >= end) break;
+    const looked = lookAtLinked(unitOfWork, batch[0]?.kind === 'mail' ? ready.filter(untried) : []);
+    problems.push(...looked.problems);
+    if (looked.isNew) {
+      ready = due(unitOfWork.unit, unitOfWork.now).ready;
+      continue;
+    }
     for (const work of batch) tried.add(triedAs(work));
     const found = performed(unitOfWork, batch);
     problems.push(...found);
@@ -135,7 +142,7 @@ const performed = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
 const personOf = (work: Work): string => employeeIdOf(partsOfKey(work.key));
 
 /** All works of a batch are of one kind. */
-const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
+export const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
   const run = <Kind extends Work['kind']>(kind: Kind): Problem[] =>
     PERFORM[kind](
       unitOfWork,

@@ -11,6 +11,7 @@ import { userLanguage } from '../../google/host/sidebar.ts';
 import { authorizationMissing, noteRun, removeOwnTriggers } from '../../google/host/triggers.ts';
 import { askForConsent } from './askForConsent.ts';
 import { collect } from './collect/collect.ts';
+import { lookAtFilesByTheHour } from './collect/lookAtFiles.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
 import { contained } from './contained.ts';
 import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
@@ -56,6 +57,7 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   const found = throughServices(
     () => contained('answers', () => collect(unitOfWork)),
     () => contained('tables', () => readAgreementTables(unitOfWork)),
+    () => contained('files', () => lookAtFilesByTheHour(unitOfWork)),
     () => contained('work', () => doWhatIsDue(unitOfWork, clock, end).problems),
   );
   const problems = [...found, ...unitOfWork.refusals];

@@ -32,6 +32,8 @@ export class UnitOfWork {
   readonly utcOf = utcOf;
   /** What Google would not write, by place and person; the rest of the work has gone on. */
   readonly refusals: Problem[] = [];
+  /** The people whose files this run has looked at. */
+  readonly lookedAt = new Set<string>();
 
   private constructor(
     now: Now,

@@ -10,6 +10,7 @@ import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
 import type { Work } from '../../domain/work/work.ts';
+import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
 import { openForms } from '../../domain/year/openForms.ts';
 import { googleFailed } from '../../google/host/errors.ts';
@@ -27,6 +28,7 @@ import { askServices, lastTroubles } from '../../google/rest/services.ts';
 import { isOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
+import { mendFiles } from './mendFiles.ts';
 import { setSettings } from './prepare.ts';
 
 export interface Condition {
@@ -77,6 +79,14 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
         : health.formsClosed(closed.map(({ employeeId }) => unitOfWork.employee(employeeId).name).join(', ')),
       isOurs && out.length > 0 ? health.formsRepair : '',
     ),
+    ...fileProblems(unitOfWork.index).map(({ trouble, kind, problem }) =>
+      item(
+        fileCode(trouble, kind),
+        false,
+        problemSentence(problem, settings.language),
+        isOurs ? health.filesRepair[trouble] : '',
+      ),
+    ),
     ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
     ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
   ];
@@ -95,6 +105,9 @@ const regionItem = (language: Language, region: SheetRegion): HealthItem => {
   const trouble = regionTrouble(region);
   return item('region', trouble === '', health.region[trouble || 'well'](region.zone, region.locale));
 };
+
+/** Which files the item is about: `file:trashed:doc`. */
+const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${kind}`;
 
 const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
   code,
@@ -130,6 +143,11 @@ export const repair = (clock: Clock, code: string): void => {
       noteRun(unitOfWork.moment);
     }
     if (code === 'unpublished') openFormsAgain(unitOfWork);
+    const [about, trouble = '', kind = ''] = code.split(':');
+    if (about === 'file') {
+      if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+      mendFiles(unitOfWork, trouble, kind);
+    }
   }, 10_000);
 };
 

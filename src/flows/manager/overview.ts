@@ -18,7 +18,8 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choiceTitle, words } from '../../domain/words/words.ts';
-import { failureOf, type LogEntry } from '../../domain/work/logEntries.ts';
+import { notedTrouble, USED_KINDS } from '../../domain/work/fileTroubles.ts';
+import { failureOf, isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
@@ -120,7 +121,8 @@ const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView
 /** Work that failed and is tried again in every run. */
 const failed = (unitOfWork: UnitOfWork): Problem[] =>
   unitOfWork.index.log
-    .filter(({ state }) => state === 'failed')
+    // What stands in the way of files is told by the checks, with a button.
+    .filter((entry) => entry.state === 'failed' && !isToldByChecks(unitOfWork, entry))
     .map((entry) => {
       const { key } = entry;
       const { status = 0, reason = '' } = failureOf(entry);
@@ -128,6 +130,13 @@ const failed = (unitOfWork: UnitOfWork): Problem[] =>
         ? { code: 'mailRefused', values: { key } }
         : problemOfFailure(unitOfWork, { key, status, reason });
     });
+
+const isToldByChecks = ({ index }: UnitOfWork, entry: LogEntry): boolean => {
+  if (isKind(entry, 'fileTrouble')) return true;
+  if (!isKind(entry, 'poll')) return false;
+  const kind = USED_KINDS.find((used) => used === entry.parts.form);
+  return kind !== undefined && notedTrouble(index, entry.parts.employeeId, kind) !== undefined;
+};
 
 /** Both sides have written how far an agreement has come, and nobody can know which came last. */
 const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>

@@ -22,9 +22,12 @@ const KEPT = 'folder';
 
 /** @throws ProblemError where Drive does not answer. */
 export const unitFolder = (): UnitFolder => {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(KEPT) ?? '';
+  const kept = keptFolder();
   return (kept === '' ? undefined : read(kept)) ?? found() ?? make();
 };
+
+/** The id of the folder as it is kept; empty where none is. */
+export const keptFolder = (): string => PropertiesService.getDocumentProperties()?.getProperty(KEPT) ?? '';
 
 /** What people see in Drive. */
 export const folderName = (): string => SpreadsheetApp.getActive().getName();

@@ -85,6 +85,15 @@ export const closedAmong = (ids: readonly string[]): string[] => {
   });
 };
 
+/** Whether each form takes answers, and the ids of its items. */
+export const formStates = (ids: readonly string[]): Outcome<{ takesAnswers: boolean; items: string[] }>[] =>
+  readForms(ids).map((outcome) =>
+    mapped(outcome, ({ items, publishSettings }) => ({
+      takesAnswers: takesAnswers(publishSettings),
+      items: (items ?? []).map(({ itemId }) => itemId ?? ''),
+    })),
+  );
+
 const readForms = (ids: readonly string[]): Outcome<forms_v1.Schema$Form>[] =>
   send<forms_v1.Schema$Form>(ids.map((id) => ({ quota: 'formsRead', method: 'get', url: `${FORMS}/${id}` })));
 

@@ -1,0 +1,125 @@
+// What can stand in the way of a file that people use, as the log notes it, and which work and which mails wait for it.
+import type { ProblemCode } from '../unit/problemCodes.ts';
+import type { UnitIndex } from './unitIndex.ts';
+import { keyOf, type MailKind, type Work } from './work.ts';
+
+/** The worst first: one is told and mended at a time, and then the file is looked at again. */
+export const FILE_TROUBLES = [
+  /** Deleted for good: nobody can bring it back. */
+  'gone',
+  'trashed',
+  /** The form takes no answers. */
+  'closed',
+  'questionGone',
+  /** The employee may not open it any more. */
+  'unshared',
+  /** It lies in another folder than the unit's. */
+  'moved',
+] as const;
+export type FileTrouble = (typeof FILE_TROUBLES)[number];
+
+/** The sentence that tells of it. */
+export const PROBLEM_OF: Record<FileTrouble, ProblemCode> = {
+  gone: 'fileGone',
+  trashed: 'fileTrashed',
+  closed: 'formClosed',
+  questionGone: 'formQuestionGone',
+  unshared: 'fileUnshared',
+  moved: 'fileMoved',
+};
+
+/** The files that mails link to, and that people work in. */
+export const USED_KINDS = ['form', 'doc', 'agreementForm', 'statusForm'] as const;
+export type UsedKind = (typeof USED_KINDS)[number];
+
+/** A file as it is wanted. */
+export interface FileWanted {
+  takesAnswers: boolean;
+  /** The ids of the items that the form must hold; none where nobody knows. */
+  items: readonly string[];
+  /** Whether the person must be able to open it, by the address in small letters; empty = nobody must. */
+  reader: string;
+  /** The folder in which it should lie; empty where none is known. */
+  folder: string;
+}
+
+/** A file as Google shows it. */
+export interface FileSeen {
+  isThere: boolean;
+  isTrashed: boolean;
+  parents: readonly string[];
+  /** In small letters. */
+  readers: readonly string[];
+  isForAll: boolean;
+  /** Of a form that could be read. */
+  form?: { takesAnswers: boolean; items: readonly string[] };
+}
+
+/** What stands in the way; undefined where nothing does. */
+export const troubleOf = (wanted: FileWanted, seen: FileSeen): FileTrouble | undefined => {
+  const { form } = seen;
+  const holds: Record<FileTrouble, boolean> = {
+    gone: !seen.isThere,
+    trashed: seen.isTrashed,
+    closed: wanted.takesAnswers && form !== undefined && !form.takesAnswers,
+    questionGone: form !== undefined && wanted.items.some((id) => !form.items.includes(id)),
+    unshared: wanted.reader !== '' && !seen.isForAll && !seen.readers.includes(wanted.reader),
+    moved: wanted.folder !== '' && !seen.parents.includes(wanted.folder),
+  };
+  return FILE_TROUBLES.find((trouble) => holds[trouble]);
+};
+
+/** What the log says stands in the way of the person's file of that kind. */
+export const notedTrouble = (index: UnitIndex, employeeId: string, kind: UsedKind): FileTrouble | undefined => {
+  const reason = index.entry(keyOf.fileTrouble(index.unit.settings.year, employeeId, kind))?.details.reason;
+  return FILE_TROUBLES.find((trouble) => trouble === reason);
+};
+
+/** A link to it leads nowhere, or to something that people cannot use. */
+export const isDead = (trouble: FileTrouble | undefined): boolean => trouble !== undefined && trouble !== 'moved';
+
+/** The mails that have nothing to say without the link; others leave a dead link out. */
+const NEEDED: Partial<Record<MailKind, readonly UsedKind[]>> = {
+  invitation: ['form', 'doc'],
+  newManager: ['form', 'doc'],
+  reminder: ['form'],
+  confirmationRequest: ['agreementForm'],
+};
+
+/** Every mail that links to a file, with the kinds of files. */
+export const LINKED: Partial<Record<MailKind, readonly UsedKind[]>> = {
+  ...NEEDED,
+  topics: ['doc'],
+  miniMus: ['statusForm'],
+  deadline: ['statusForm'],
+  overdue: ['statusForm'],
+};
+
+/** Whether the work has to wait until a file is put right: it would fail each time, or mail a dead link. */
+export const isHeldUp = (index: UnitIndex, work: Work): boolean => {
+  const isInTrouble = (employeeId: string, kind: UsedKind): boolean => isDead(notedTrouble(index, employeeId, kind));
+  const cannotBeTouched = (employeeId: string, kind: UsedKind): boolean =>
+    ['gone', 'trashed'].includes(notedTrouble(index, employeeId, kind) ?? '');
+  switch (work.kind) {
+    case 'mail':
+      return work.employeeIds.some(
+        (id) => index.employee(id)?.hasAccount && (NEEDED[work.mail] ?? []).some((kind) => isInTrouble(id, kind)),
+      );
+    case 'updateDoc':
+    case 'halfYear':
+    case 'pdf':
+      return cannotBeTouched(work.employeeId, 'doc');
+    case 'form':
+    case 'statusForm':
+    case 'agreementForm':
+      return notedTrouble(index, work.employeeId, work.kind) === 'trashed';
+    case 'access':
+    case 'formState': {
+      const kind = index.entry(work.fileKey)?.kind;
+      const used = USED_KINDS.find((one) => one === kind);
+      return used !== undefined && cannotBeTouched(work.employeeId, used);
+    }
+    default:
+      return false;
+  }
+};
