@@ -34,7 +34,7 @@ describe('a service that times out', () => {
         const school = schoolAt('invited');
         school.jumpTo(REMINDERS);
         const { error, execution }: RunResult = school.trigger([{ member, atCall, kind: 'timeout' }]);
-        expect(error?.message).toBe('Exception');
+        expect(error?.message).toBe('Exception googleBusy');
         expect(execution.status).toBe('failed');
         school.hour('2026-09-21T08:40');
         const doubtful = school.call<{ uncertain: unknown[] }>('overview').uncertain.length;

@@ -34,6 +34,7 @@ const FLOWS = [
   'engine/contained.ts',
   'engine/upgrade.ts',
   'engine/unitOfWork.ts',
+  'engine/fresh.ts',
   'engine/owner.ts',
   'engine/steps.ts',
   'engine/collect',

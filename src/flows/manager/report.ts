@@ -18,7 +18,7 @@ import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { filesByKey } from '../../google/rest/driveList.ts';
-import { isFresh } from '../engine/perform/madeFiles.ts';
+import { isFresh } from '../engine/fresh.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { rowsToSave } from './pageSaves.ts';

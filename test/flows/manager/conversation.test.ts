@@ -54,7 +54,9 @@ describe('the Doc', () => {
     school.jumpTo('2026-09-25T10:05');
     school.doc(ANNA, ANNA).appendParagraph('Min egen note');
     school.annaAnswers({ DAG1: 'Skema\nKursus\nNyt lokale' });
-    school.hour('2026-09-25T11:05', [{ member: 'rest:POST /v1/documents/*', atCall: 1, kind: 'transient' }]);
+    school.hour('2026-09-25T11:05', [
+      { member: 'rest:POST /v1/documents/*', atCall: 1, times: Infinity, kind: 'transient' },
+    ]);
     expect(school.doc(ANNA).text()).not.toContain('Nyt lokale');
     school.hour('2026-09-25T12:05');
     expect(

@@ -18,7 +18,7 @@ import { mapped, type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.
 import { fileStates } from '../../../google/rest/fileStates.ts';
 import { keptFolder } from '../../../google/rest/folder.ts';
 import { formStates } from '../../../google/rest/forms.ts';
-import { isFresh } from '../perform/madeFiles.ts';
+import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** In the morning everybody's files, before the day's mails; else those of people of whom something is known to be wrong. */

@@ -14,8 +14,8 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
+import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { isFresh } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
