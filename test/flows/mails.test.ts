@@ -65,6 +65,7 @@ describe('a conversation that is moved', () => {
   test('is told once with a calendar file that replaces the first', () => {
     const school = schoolAt('invited');
     const before = school.mails(ANNA).length;
+    hours(school, '2026-09-15');
     school.type('employees', { email: ANNA }, 'conversationTime', '13:00');
     school.hour('2026-09-15T14:05');
     expect(school.mails(ANNA)).toHaveLength(before);

@@ -76,3 +76,11 @@ test('everything at its worst is the last value of each trait, unless nobody cou
     expect([name, weather[name]]).toEqual([name, 'atWorst' in trait ? trait.atWorst : values.at(-1)]);
   }
 });
+
+test('a trigger that its own run deletes does not fire a second time', () => {
+  const [workspace, trigger] = hourly('careless');
+  while (fateOf(workspace, trigger) !== 'twice') trigger.nextAt = (trigger.nextAt ?? 0) + HOUR;
+  const deleteIt = () => workspace.state.triggers.splice(0);
+  const ran = advanceTo(workspace, trigger.nextAt ?? 0, { services: testServices, onExecution: deleteIt });
+  expect(ran).toHaveLength(1);
+});

@@ -24,13 +24,14 @@ export const faultsOf = ({ office, given, plan }: Pick<Stage, 'office' | 'given'
   ...sentByOthers(office),
 ];
 
-/** Mails that the hourly trigger sends leave between 08 and 09 on a working day. */
+/** Mails that the hourly trigger sends leave on a working day from 08:00, and before 16:00 where Google was late. */
 const outsideTheMorning = (office: Office): string[] => {
   return office.workspace.state.outbox.flatMap(({ sentAt, subject }, position) => {
     if (!office.mailsByClock.has(position)) return [];
     const moment = momentOf(sentAt);
     const date = moment.slice(0, 10);
-    const isMorning = moment.slice(11, 13) === '08' && weekday(date) <= 5 && !isHoliday(date);
+    const time = moment.slice(11, 16);
+    const isMorning = time >= '08:00' && time < '16:00' && weekday(date) <= 5 && !isHoliday(date);
     return isMorning ? [] : [`Mail outside the morning of a working day: ${moment} ${subject}`];
   });
 };

@@ -1,7 +1,7 @@
 // What an employee is asked and mailed of the agreements: each version confirmed by both, frozen and sent.
 
-import { isMorning } from '../calendar/businessHours.ts';
 import type { Employee, Now } from '../unit/unit.ts';
+import { untilMorning } from '../work/morning.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
@@ -41,7 +41,7 @@ export const confirmationWork = (index: UnitIndex, employee: Employee, now: Now)
     if (!index.isMade(pdf)) works.push(propose({ kind: 'pdf', key: pdf, ...file }));
     else if (!index.isDone(confirmation)) {
       const mail = mailOf('confirmation', confirmation, 'employee', [id], version);
-      works.push(propose(mail, !isMorning(index.unit.settings, now) && 'notMorning'));
+      works.push(propose(mail, untilMorning(index, now)));
     }
   }
   return works;

@@ -12,11 +12,11 @@ import { paragraph } from './parts.ts';
 
 export const digestSection = (
   unit: Unit,
-  { own, employees, suggestions, halfYearReviews }: Digest,
+  { own, employees, suggestions, halfYearReviews, missedMorning }: Digest,
   today: string,
 ): MailSection => {
   const { language } = unit.settings;
-  const { mail, mails } = words(language);
+  const { mail, mails, pages, date: inWords } = words(language);
   const { digest, followUp } = mail;
   const listed = (title: string, items: string[], end: Block[] = []): Block[] =>
     items.length === 0 ? [] : [{ kind: 'strong', text: title }, { kind: 'list', items }, ...end];
@@ -40,6 +40,7 @@ export const digestSection = (
             `${tidy(employee.name)}, ${shortDate(date, language)}: ${date < today ? digest.notHeld : answered ? digest.answered : digest.notAnswered}`,
         ),
       ),
+      ...(missedMorning === '' ? [] : [paragraph(pages.health.morning(inWords(missedMorning), true))]),
     ],
   };
 };

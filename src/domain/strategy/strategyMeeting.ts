@@ -1,7 +1,7 @@
 // The strategy meeting: when it is, whether it has been held, and the mails that call employees to it.
-import { isMorning } from '../calendar/businessHours.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
+import { untilNextNotice } from '../work/morning.ts';
 import { type Proposal, propose, unapproved } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf, type WaitingReason } from '../work/work.ts';
@@ -44,7 +44,7 @@ export const strategyMeetingWork = (index: UnitIndex, { id }: Employee, now: Now
   return [
     propose(
       mailOf('strategyMeeting', key, 'employee', [id]),
-      unapproved(index, 'strategyMeeting') || (!isMorning(settings, now) && 'notMorning'),
+      unapproved(index, 'strategyMeeting') || untilNextNotice(index, first, now),
     ),
   ];
 };

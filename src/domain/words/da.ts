@@ -73,7 +73,7 @@ export const da = {
     fileInTrouble: 'Noget er i vejen med en fil. Se under »Virker det hele?«.',
     noConversationTime: 'Der mangler en samtaletid. Skriv den i fanen Medarbejdere.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
-    notMorning: 'Sendes en hverdag mellem kl. 8 og 9.',
+    notMorning: 'Sendes næste hverdag om morgenen.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
     otherOwner: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',

@@ -70,7 +70,7 @@ export const en: Words = {
     fileInTrouble: 'Something is wrong with a file. See “Is everything working?”.',
     noConversationTime: 'A conversation time is missing. Write it in the Employees tab.',
     formNotReady: 'The form or the conversation Doc is not ready yet.',
-    notMorning: 'Sent on a working day between 8 and 9.',
+    notMorning: 'Sent on the next working morning.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
     otherOwner: 'The file belongs to the previous manager, who must open this Sheet and delete it.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',

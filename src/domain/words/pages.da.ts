@@ -42,6 +42,8 @@ export const pagesDa = {
       `Arbejdet, der skal køre hver time som ${owner}, er gået i stå. Bed ${owner} om at åbne arket, eller vælg Overtag arket i menuen.`,
     triggerDead: 'Det, der skal ske af sig selv hver time, er gået i stå. Intet bliver sendt eller hentet.',
     triggerRepair: 'Sæt det i gang igen',
+    morning: (date: string, isMadeUp: boolean) =>
+      `Google kørte ikke arbejdet til ende mellem kl. 8 og 16 ${date}, så ikke alle dagens mails kom af sted. ${isMadeUp ? 'Det, der stadig var aktuelt, er sendt siden.' : 'Det, der stadig er aktuelt, bliver sendt næste hverdag.'}`,
     permission: 'Du har givet de tilladelser, der skal til.',
     services: 'Googles tre tjenester, Forms, Docs og Drev, svarede, da de sidst blev spurgt.',
     servicesRepair: 'Spørg igen',

@@ -40,6 +40,8 @@ export const pagesEn: PageWords = {
       `The work that should run every hour as ${owner} has stopped. Ask ${owner} to open this Sheet, or choose Take over this Sheet in the menu.`,
     triggerDead: 'What should happen by itself every hour has stopped. Nothing is sent or collected.',
     triggerRepair: 'Start it again',
+    morning: (date, isMadeUp) =>
+      `Google did not carry the work through between 08:00 and 16:00 on ${date}, so not all of that day’s mails left. ${isMadeUp ? 'What still mattered has been sent since.' : 'What still matters is sent on the next working day.'}`,
     permission: 'You have given the permissions that are needed.',
     services: 'Google’s three services, Forms, Docs and Drive, answered when they were last asked.',
     servicesRepair: 'Ask again',

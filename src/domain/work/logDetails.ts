@@ -115,6 +115,8 @@ const DETAILS = {
   /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
   shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: groupsField('hidden') },
   charts: { ids: openField },
+  /** The last morning on which all mails left, and the last working day before it that had none. */
+  morning: { missed: textField('missed') },
   deletion: {
     ...FAILURE,
     /** The stamp of the approval, whose deletions share one receipt. */

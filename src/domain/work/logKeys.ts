@@ -58,13 +58,14 @@ const PARTS = {
   halfYear: ONE,
   shown: ['measure', 'number'],
   charts: ['tab'],
+  morning: [],
   deletion: ['employeeId', 'what'],
   figures: ['fingerprint'],
   papers: ['fingerprint'],
 } as const satisfies Record<LogKind, readonly string[]>;
 
 /** Kinds whose keys belong to no year. */
-const YEARLESS: ReadonlySet<LogKind> = new Set(['approvedText', 'charts'] as const);
+const YEARLESS: ReadonlySet<LogKind> = new Set(['approvedText', 'charts', 'morning'] as const);
 
 type PartName = (typeof PARTS)[LogKind][number];
 

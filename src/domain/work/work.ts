@@ -271,6 +271,8 @@ export const keyOf = {
   rollUp: (year: number) => keyFor('rollUp', year),
   /** Which charts of the report tab are ours. */
   charts: yearlessKey('charts', 'report'),
+  /** One entry, noted anew each working day. */
+  morning: yearlessKey('morning'),
   pdf: (year: number, employeeId: string, version: number) => keyFor('pdf', year, employeeId, version),
   confirmation: (year: number, employeeId: string, version: number) =>
     keyFor('confirmation', year, employeeId, version),

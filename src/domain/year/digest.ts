@@ -1,12 +1,14 @@
 // The manager's digest of the week: own agreements, the employees', unanswered suggestions, half-year reviews.
 
 import { isOutstanding } from '../agreements/activeAgreements.ts';
+import { MORNING } from '../calendar/businessHours.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
 import { comingHalfYearReviews, type HalfYearReview } from '../halfYear/halfYearReview.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import { MANAGER } from '../work/combineMails.ts';
+import { missedMorning } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailWork, mailOf } from '../work/work.ts';
 
@@ -20,6 +22,8 @@ export interface Digest {
   employees: Agreement[];
   suggestions: number;
   halfYearReviews: HalfYearReview[];
+  /** A day of the past week on which not all mails left; empty where there was none. Alone it is no reason for a digest. */
+  missedMorning: string;
 }
 
 /**
@@ -79,6 +83,7 @@ export const digestOf = (index: UnitIndex, date: string, reminded: ReadonlySet<s
       ({ employeeId, year }) => year !== null && index.heldOn(employeeId, year) !== '',
     ).length,
     halfYearReviews: comingHalfYearReviews(index, date),
+    missedMorning: missedMorning(index, { date, time: MORNING.from })?.date ?? '',
   };
 };
 

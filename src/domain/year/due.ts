@@ -1,7 +1,6 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
 
 import { confirmationWork } from '../agreements/confirmationWork.ts';
-import { isMorning } from '../calendar/businessHours.ts';
 import { docWork } from '../conversation/docWork.ts';
 import { invitationWork, newManagerWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';
@@ -18,6 +17,7 @@ import { replyWork } from '../strategy/suggestionReplies.ts';
 import type { Employee, Now, Unit } from '../unit/unit.ts';
 import { combineMails, isCombinedMail, readerOfMail, withoutUncertain } from '../work/combineMails.ts';
 import { isHeldUp } from '../work/fileTroubles.ts';
+import { untilMorning } from '../work/morning.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import { type UnitIndex, unitIndexOf } from '../work/unitIndex.ts';
 import { type Due, keyOf, type MailWork, type Work } from '../work/work.ts';
@@ -105,13 +105,13 @@ const isInCycle = (index: UnitIndex, { id, state }: Employee): boolean =>
 /** What may be done now, and what waits: for a reason of its own, for the manager's decision, or for a free morning. */
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {
   const found: Due = { ready: [], waiting: [] };
-  const morning = isMorning(index.unit.settings, now);
+  const notMorning = untilMorning(index, now);
   const hasMailToday = (work: MailWork): boolean => index.combinedOn(readerOfMail(work)) >= now.date;
   for (const { work, waitsFor } of proposals) {
     const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, index) : { rest: work, uncertain: [] };
     for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
     if (!rest) continue;
-    const byClock = isCombinedMail(rest) && (!morning ? 'notMorning' : hasMailToday(rest) && 'mailedToday');
+    const byClock = isCombinedMail(rest) && (notMorning || (hasMailToday(rest) && 'mailedToday'));
     const heldUp = isHeldUp(index, rest) && 'fileInTrouble';
     const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || heldUp || byClock;
     if (reason) found.waiting.push({ work: rest, reason });

@@ -6,6 +6,7 @@ import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Now } from '../unit/unit.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
+import { isMorning } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -18,7 +19,7 @@ const YEARS_BACK = 5;
  */
 export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; formId: string; since: string }[] => {
   const { year, closedDays } = index.unit.settings;
-  const all = now.time >= MORNING.from && now.time < MORNING.to;
+  const all = isMorning(index, now);
   const open: { employeeId: string; formId: string; since: string }[] = [];
   for (const employee of index.unit.employees) {
     const form = index.entry(keyOf.form(year, employee.id));
@@ -96,7 +97,8 @@ export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
  */
 export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
   const { settings } = index.unit;
-  const all = now.time >= BEFORE_MORNING && now.time < MORNING.to && isWorkingDay(now.date, settings.closedDays);
+  const isBefore = now.time >= BEFORE_MORNING && now.time < MORNING.from && isWorkingDay(now.date, settings.closedDays);
+  const all = isBefore || isMorning(index, now);
   const latest = workingDaysBefore(now.date, 1, settings.closedDays);
   return statusFormsMade(index).flatMap(({ employeeId, year, formId }) => {
     const employee = index.employee(employeeId);

@@ -4,6 +4,7 @@ import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { isBarred } from '../../domain/unit/refusals.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
+import { isMorning, morningNote } from '../../domain/work/morning.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { keepRefusals } from '../../google/host/refusals.ts';
@@ -14,7 +15,7 @@ import { collect } from './collect/collect.ts';
 import { lookAtFilesByTheHour } from './collect/lookAtFiles.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
 import { contained } from './contained.ts';
-import { doWhatIsDue, endOf, WHOLE_RUN_SECONDS } from './engine.ts';
+import { doWhatIsDue, endOf, type Slice, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
 import { throughServices } from './services.ts';
@@ -58,10 +59,19 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
     () => contained('answers', () => collect(unitOfWork)),
     () => contained('tables', () => readAgreementTables(unitOfWork)),
     () => contained('files', () => lookAtFilesByTheHour(unitOfWork)),
-    () => contained('work', () => doWhatIsDue(unitOfWork, clock, end).problems),
+    () => contained('work', () => mailsOfTheMorning(unitOfWork, () => doWhatIsDue(unitOfWork, clock, end))),
   );
   const problems = [...found, ...unitOfWork.refusals];
   keepRefusals(problems.filter(isBarred));
   noteRun(unitOfWork.moment);
+  return problems;
+};
+
+/** The morning is over when nothing that could leave has had to wait for time or for tomorrow's quota. */
+const mailsOfTheMorning = (unitOfWork: UnitOfWork, act: () => Slice): Problem[] => {
+  const { left, problems } = act();
+  const isThrough = left === 0 && !problems.some(({ code }) => code === 'mailQuota');
+  if (isThrough && isMorning(unitOfWork.index, unitOfWork.now))
+    unitOfWork.note('done', [morningNote(unitOfWork.index, unitOfWork.now)]);
   return problems;
 };

@@ -9,6 +9,7 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
+import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
 import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
@@ -62,6 +63,7 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
     servicesItem(settings.language),
     regionItem(settings.language, region),
     triggerItem(),
+    ...morningItems(unitOfWork),
     ...(isOurs
       ? [
           item(
@@ -90,6 +92,14 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
     ...(openElsewhere > 0 ? [item('files', false, `${people.formsElsewhere} (${openElsewhere})`)] : []),
     ...(files > 0 ? [item('files', false, `${people.filesElsewhere} (${files})`)] : []),
   ];
+};
+
+/** A missed morning is a fault until another has made up for it; then it is only told. */
+const morningItems = ({ index, unit, now }: UnitOfWork): HealthItem[] => {
+  const missed = missedMorning(index, now);
+  if (!missed) return [];
+  const { pages, date } = words(unit.settings.language);
+  return [item('morning', missed.isMadeUp, pages.health.morning(date(missed.date), missed.isMadeUp))];
 };
 
 /** As they answered when they were last asked: at set-up, and since then after each failure. */

@@ -83,6 +83,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
     record: mapOf(agreementState, agreementId),
   }),
   charts: fc.record({ ids: fc.dictionary(word, word) }),
+  morning: some<DetailsByKind['morning']>({ missed: word }),
   deletion: some<DetailsByKind['deletion']>({
     ...failure,
     stamp: at,

@@ -24,6 +24,7 @@ const KEYS: readonly [key: string, parts: object][] = [
   ],
   [keyOf.rollUp(2026), { kind: 'rollUp' }],
   [keyOf.charts, { kind: 'charts', year: 0, tab: 'report' }],
+  [keyOf.morning, { kind: 'morning', year: 0 }],
   [keyOf.pdf(2026, 'E01', 3), { kind: 'pdf', employeeId: 'E01', version: '3' }],
   [
     keyOf.overdue(2026, 12, 'A10', 'manager', '2026-11-27'),

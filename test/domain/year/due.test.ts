@@ -1,7 +1,7 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
-import { isMorning, isRest } from '../../../src/domain/calendar/businessHours.ts';
+import { isRest } from '../../../src/domain/calendar/businessHours.ts';
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { answerDeadlineOf } from '../../../src/domain/forms/answerReminders.ts';
@@ -95,7 +95,7 @@ const at = (date: string, time = '08:20'): Now => ({ date, time });
 
 const moments = fc.record({
   date: fc.integer({ min: 0, max: 120 }).map((days) => addDays('2026-08-17', days)),
-  time: fc.constantFrom('00:20', '07:59', '08:00', '08:30', '08:59', '09:00', '14:05', '23:20'),
+  time: fc.constantFrom('00:20', '07:59', '08:00', '08:30', '09:00', '14:05', '15:59', '16:00', '23:20'),
 });
 const people = fc
   .array(
@@ -182,14 +182,14 @@ describe('for any unit at any moment', () => {
     );
   });
 
-  test('what leaves by the clock leaves between 08 and 09 on a working day', () => {
+  test('what leaves by the clock leaves from 08 until 16 on a working day whose morning is not over', () => {
     const byTheClock = new Set(['moved', 'reminder', 'topics', 'confirmation']);
     fc.assert(
-      fc.property(units, moments, (unit, now) => {
-        const leaves = kinds(due(unit, now)).some((kind) => byTheClock.has(kind));
-        const morning = now.time >= '08:00' && now.time < '09:00' && isWorkingDay(now.date, settings.closedDays);
-        expect(!leaves || morning).toBe(true);
-        expect(isMorning(settings, now)).toBe(morning);
+      fc.property(units, moments, fc.boolean(), (unit, now, isOver) => {
+        const held = done(keyOf.morning, {}, `${isOver ? now.date : addDays(now.date, -1)}T08:10`);
+        const leaves = kinds(due({ ...unit, log: [...unit.log, held] }, now)).some((kind) => byTheClock.has(kind));
+        const isHour = now.time >= '08:00' && now.time < '16:00' && isWorkingDay(now.date, settings.closedDays);
+        expect(leaves && !(isHour && !isOver)).toBe(false);
       }),
     );
   });
@@ -367,13 +367,23 @@ describe('a strategy meeting that is moved after it was told', () => {
     expect(updates({}, morning)).toEqual([]);
     for (const given of [{ meetingDate: '2026-09-01' }, { meetingTime: '15:00' }, { meetingPlace: 'Aulaen' }]) {
       expect(updates(given, morning)).toHaveLength(1);
-      expect(updates(given, at('2026-08-20', '10:00'))).toEqual([]);
+      expect(updates(given, at('2026-08-20', '16:00'))).toEqual([]);
       expect(updates(given, at('2026-09-02'))).toEqual([]);
     }
     expect(updates({ meetingDate: '' }, morning)).toEqual([]);
     const unapproved = unitOf({ log: [told] }, { meetingTime: '15:00' });
     expect(reasonsOf(due(unapproved, morning), 'strategyMeeting')).toEqual(['notApproved']);
   });
+});
+
+test.each(['invitation', 'strategyMeeting'] as const)('no second change of the %s is told on one day', (kind) => {
+  const told = { slot: 'before', sequence: '1' };
+  const [now, next] = [at('2026-08-20', '11:00'), at('2026-08-21', '08:10')];
+  const first = done(keyOf[kind](YEAR, 'E01'), told, '2026-08-20T08:10');
+  const unit = unitOf({ log: [...approvals, first] });
+  const change = kind === 'invitation' ? 'moved' : kind;
+  expect(reasonsOf(due(unit, now), change)).toEqual(['mailedToday']);
+  expect(kinds(due(unit, next))).toContain(change);
 });
 
 describe('a new address', () => {

@@ -4,6 +4,8 @@ import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/ca
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { halfYearReviewDateOf } from '../../../src/domain/halfYear/halfYearReview.ts';
 import type { Agreement, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
+import { type LogNote, rowOf } from '../../../src/domain/work/logEntries.ts';
+import { morningNote } from '../../../src/domain/work/morning.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -51,12 +53,16 @@ const firstDay = fc.oneof(
 
 const years = fc.record({
   first: firstDay,
-  /** Mornings on which mails were refused, may or may not have left, or were not tried for want of quota. */
+  /**
+   * Days whose first runs went badly: mails were refused, may or may not have left, or were not tried for want of quota;
+   * or the run was let out, or failed before any mail.
+   */
   bad: fc.array(
     fc.record({
       day,
       length: fc.integer({ min: 1, max: 4 }),
-      fate: fc.constantFrom<Fate[]>('failed', 'uncertain', 'unsent'),
+      runs: fc.integer({ min: 1, max: 4 }),
+      fate: fc.constantFrom<Fate[]>('failed', 'uncertain', 'unsent', 'noRun'),
     }),
     { maxLength: 6 },
   ),
@@ -74,7 +80,10 @@ const years = fc.record({
   outages: fc.array(fc.tuple(day, fc.integer({ min: 1, max: 30 })), { maxLength: 4 }),
   closed: fc.array(fc.tuple(day, fc.integer({ min: 1, max: 8 })), { maxLength: 3 }),
   /** When the trigger fires on a day; the clock may jump back. */
-  runs: fc.array(fc.constantFrom('08:05', '08:31', '08:59', '14:05'), { minLength: 1, maxLength: 3 }),
+  runs: fc.array(fc.constantFrom('07:59', '08:05', '08:31', '09:40', '14:05', '15:59', '16:05'), {
+    minLength: 1,
+    maxLength: 4,
+  }),
 });
 
 const within = (periods: readonly (readonly [number, number])[], offset: number): boolean =>
@@ -160,22 +169,39 @@ const lived = (year: Year, look: (unit: Unit, date: string, fate: Fate) => void)
       look(unit, date, 'noRun');
       continue;
     }
-    const fate = year.bad.find((one) => within([[one.day, one.length]], offset))?.fate ?? 'done';
+    const bad = year.bad.find((one) => within([[one.day, one.length]], offset));
+    let isOver = false;
     for (const [run, time] of year.runs.entries()) {
+      const fate = bad && run < bad.runs ? bad.fate : 'done';
       // People also change things between two runs of one morning.
       unit = today.filter((_, position) => position % year.runs.length === run).reduce(changed, unit);
-      for (const work of due(unit, { date, time }).ready) {
+      const isHour = time >= '08:00' && time < '16:00';
+      for (const work of fate === 'noRun' ? [] : due(unit, { date, time }).ready) {
         if (work.kind !== 'mail') continue;
-        expect(time >= '08:00' && time < '09:00').toBe(true);
+        expect(isHour && !isOver).toBe(true);
         const one = { date, mail: work, fate };
         sent.push(one);
         unit = { ...unit, log: noted(unit, one) };
       }
-      look(unit, date, time >= '08:00' && time < '09:00' ? fate : 'noRun');
+      const isDay = isWorkingDay(date, unit.settings.closedDays);
+      const isThrough = isHour && isDay && !isOver && fate !== 'noRun' && fate !== 'unsent';
+      if (isThrough)
+        unit = {
+          ...unit,
+          log: withMorning(unit, morningNote(unitIndexOf(unit), { date, time }), `${date}T${time}`),
+        };
+      look(unit, date, isThrough ? fate : 'noRun');
+      isOver ||= isThrough;
     }
   }
   return sent;
 };
+
+/** As the hourly run notes that all that could leave has left. */
+const withMorning = ({ log }: Unit, { key, details = {} }: LogNote<'morning'>, at: string): LogRow[] => [
+  ...log.filter(({ id }) => id !== key),
+  rowOf({ key, details }, 'done', at),
+];
 
 const addressOf = (unit: Unit, reader: string): string =>
   (unit.employees.find(({ id }) => id === reader)?.email ?? unit.settings.managerEmail).toLowerCase();

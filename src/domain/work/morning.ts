@@ -1,0 +1,65 @@
+// The morning of a working day, when mails leave by themselves: whether it is now, when it is over, and which was missed.
+import { MORNING } from '../calendar/businessHours.ts';
+import { addDays } from '../calendar/calendarDate.ts';
+import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
+import type { Now } from '../unit/unit.ts';
+import type { LogNote } from './logEntries.ts';
+import type { LogKey } from './logKeys.ts';
+import type { UnitIndex } from './unitIndex.ts';
+import { keyOf, type WaitingReason } from './work.ts';
+
+/**
+ * Google starts a run late, lets one out or stops one halfway: the working day's morning is the first run from `from`
+ * on that gets through, and what such a run has to leave follows in the next ones until `to`. Once a run has got
+ * through, the morning is over, and what comes up later waits for the next.
+ */
+export const isMorning = (index: UnitIndex, now: Now): boolean =>
+  now.time >= MORNING.from &&
+  now.time < MORNING.to &&
+  heldOn(index) !== now.date &&
+  isWorkingDay(now.date, index.unit.settings.closedDays);
+
+/** The reason to wait of a mail that leaves by itself. */
+export const untilMorning = (index: UnitIndex, now: Now): WaitingReason | false =>
+  !isMorning(index, now) && 'notMorning';
+
+/** As `untilMorning`, for a notice of a change, at most one a day: `first` also says when the last one left. */
+export const untilNextNotice = (
+  index: UnitIndex,
+  first: LogKey<'invitation' | 'strategyMeeting' | 'miniMus'>,
+  now: Now,
+): WaitingReason | false =>
+  untilMorning(index, now) || (index.entry(first)?.at.slice(0, 10) === now.date && 'mailedToday');
+
+/** What is noted once all that could leave this morning has left. */
+export const morningNote = (index: UnitIndex, now: Now): LogNote<'morning'> => {
+  const missed = lastMissed(index, now);
+  return { key: keyOf.morning, details: missed === '' ? {} : { missed } };
+};
+
+/** So long a missed morning is spoken of: whoever looks in once a week, or reads the digest, hears of it. */
+const DAYS_TOLD = 7;
+
+export interface MissedMorning {
+  /** A working day on which no run got through, so that some or all of its mails did not leave. */
+  date: string;
+  /** There has been a morning since, and what still mattered has left. */
+  isMadeUp: boolean;
+}
+
+/** The last missed morning, while it is worth telling. */
+export const missedMorning = (index: UnitIndex, now: Now): MissedMorning | undefined => {
+  const date = lastMissed(index, now);
+  return date === '' || date < addDays(now.date, -DAYS_TOLD) ? undefined : { date, isMadeUp: heldOn(index) > date };
+};
+
+const lastMissed = (index: UnitIndex, now: Now): string => {
+  const held = heldOn(index);
+  const { closedDays } = index.unit.settings;
+  const isTodayOver = now.time >= MORNING.to && isWorkingDay(now.date, closedDays);
+  const last = isTodayOver ? now.date : workingDaysBefore(now.date, 1, closedDays);
+  return held !== '' && held < last ? last : (index.entry(keyOf.morning)?.details.missed ?? '');
+};
+
+/** The day of the last morning that came to its end; empty where none has yet. */
+const heldOn = (index: UnitIndex): string => index.entry(keyOf.morning)?.at.slice(0, 10) ?? '';
