@@ -128,7 +128,7 @@ export const problemsDa = (): ProblemSentences => ({
     `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og bliver derfor ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset. Ligger mappen i en anden mappe, så gør det samme dér. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
-  mailQuota: `Du kan ikke sende flere mails i dag. Resten ({left}) bliver sendt, når der er plads igen.`,
+  mailQuota: `Du kan ikke sende flere mails lige nu. Resten ({left}) bliver sendt af sig selv, når der er plads igen.`,
   pollFailed: ({ name, status }) =>
     `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
   answersNotWritten: `{name} har svaret, men svarene kan ikke skrives i arket. De ligger stadig i skemaet, og de bliver hentet, så snart der kan skrives. Listen her siger, hvor det er spærret.`,

@@ -130,7 +130,7 @@ export const problemsEn = (): ProblemSentences => ({
     `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and is therefore not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted. If the folder lies in another one, do the same there. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
-  mailQuota: `You cannot send more mails today. The rest ({left}) will be sent when there is room again.`,
+  mailQuota: `You cannot send more mails just now. The rest ({left}) will be sent by itself when there is room again.`,
   pollFailed: ({ name, status }) =>
     `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,
   answersNotWritten: `{name} has answered, but the answers cannot be written in the Sheet. They are still in the form, and are taken in as soon as they can be written. This list says where the way is barred.`,

@@ -1,9 +1,8 @@
 // The engine: decides what is due, claims it, does it and notes it, until all is done or the slice's time is spent.
 
 import type { Problem } from '../../domain/unit/problem.ts';
-import { isKind } from '../../domain/work/logEntries.ts';
 import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
-import { MAILS, type Work } from '../../domain/work/work.ts';
+import type { Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { lookAtLinked } from './collect/lookAtFiles.ts';
 import { contained } from './contained.ts';
@@ -21,6 +20,7 @@ import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
 import { writeReceipts } from './perform/receipts.ts';
 import { makeReports } from './perform/reports.ts';
+import { settleClaims } from './perform/settleMails.ts';
 import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
 import { refreshSteps } from './steps.ts';
@@ -47,8 +47,7 @@ const BATCH: Record<Work['kind'], number> = {
   pdf: 10,
   halfYear: 20,
   report: 1,
-  // After a run has died nobody can prove whether its claimed mails left, so it claims few at a time.
-  mail: 10,
+  mail: 20,
   deletion: 20,
   receipt: 10,
 };
@@ -149,17 +148,4 @@ export const perform = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
       batch.filter((work): work is Extract<Work, { kind: Kind }> => work.kind === kind),
     );
   return batch[0] ? run(batch[0].kind) : [];
-};
-
-/**
- * Settles the claims of runs that died; this run holds the lock, so no other run is alive. Files are found again by the
- * key they carry, and adopted when their work is done. Whether a mail left cannot be known: the manager decides.
- */
-const settleClaims = (unitOfWork: UnitOfWork): void => {
-  unitOfWork.note(
-    'uncertain',
-    unitOfWork.index.log.flatMap((entry) =>
-      entry.state === 'claimed' && isKind(entry, ...MAILS) ? [{ key: entry.key }] : [],
-    ),
-  );
 };

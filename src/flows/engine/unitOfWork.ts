@@ -151,6 +151,11 @@ export class UnitOfWork {
   /** Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace. */
   claim(notes: readonly LogNote[]): void {
     this.note('claimed', notes);
+    this.flush();
+  }
+
+  /** What is written before it stays, however the run ends. */
+  flush(): void {
     masterSheet.flush();
   }
 

@@ -3,13 +3,12 @@ import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
-import { notesOfReplies } from '../../domain/strategy/suggestionReplies.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { isBarred, toldByPlace } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
-import { isKind, noteOf } from '../../domain/work/logEntries.ts';
+import { isKind } from '../../domain/work/logEntries.ts';
 import { keyOf, MAILS, type MailKind, type MailWork, type Phase, type Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -19,7 +18,7 @@ import { contained } from '../engine/contained.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
 import { isOwner } from '../engine/owner.ts';
-import { timeGivenBy } from '../engine/perform/mails.ts';
+import { settleMails } from '../engine/perform/settleMails.ts';
 import { throughServices } from '../engine/services.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { hasLeftBehind } from './handover.ts';
@@ -175,9 +174,6 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
     }
     if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
       throw new ProblemError({ code: 'notUncertain', values: { key } });
-    if (wasSent) {
-      // A run that died has not noted the time that its mail gave; without it no change of time would be mailed.
-      unitOfWork.note('done', [noteOf(entry.key, {}, { ...timeGivenBy(unitOfWork, entry.key), ...entry.details })]);
-      unitOfWork.note('done', notesOfReplies(unitOfWork.index, [entry.key]));
-    } else unitOfWork.remove('log', [{ id: key }]);
+    if (wasSent) settleMails(unitOfWork, [{ key: entry.key, fate: 'sent' }]);
+    else unitOfWork.remove('log', [{ id: key }]);
   }, 10_000);

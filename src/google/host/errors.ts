@@ -42,8 +42,4 @@ export const problemOfFault = (error: unknown): Problem | undefined => {
  * Whether Google refused what the script asked for, as it refuses to break a rule of a cell or to write where the tab
  * is protected: an error of a service that is none of its own passing faults. Its texts come in the user's language.
  */
-export const isRefusal = (error: unknown): boolean => isGoogles(error) && problemOfFault(error) === undefined;
-
-/** Whether one of Google's services threw it, and not our own code. */
-export const isGoogles = (error: unknown): boolean =>
-  error instanceof Object && 'name' in error && error.name === 'Exception';
+export const isRefusal = (error: unknown): boolean => problemOfFault(error)?.code === 'googleRefused';

@@ -21,8 +21,11 @@ export interface OutgoingMail {
   attachments?: readonly GoogleAppsScript.Base.Blob[];
 }
 
-/** `refused`: Google surely did not send it. `unknown`: nobody can tell, so it must not be sent again by itself. */
-export type MailOutcome = 'sent' | 'refused' | 'unknown';
+/**
+ * `refused`: Google surely did not send it. `spent`: nor will it send another for now. `unknown`: nobody can tell, so it
+ * must not be sent again by itself.
+ */
+export type MailOutcome = 'sent' | 'refused' | 'spent' | 'unknown';
 
 /** Sends at once; never call it again for a mail that it has not refused. */
 export const sendMail = (mail: OutgoingMail): MailOutcome => {
@@ -39,7 +42,9 @@ export const sendMail = (mail: OutgoingMail): MailOutcome => {
     });
     return 'sent';
   } catch (error) {
-    return REFUSALS.test(messageOf(error)) ? 'refused' : 'unknown';
+    const message = messageOf(error);
+    if (SPENT.test(message)) return 'spent';
+    return REFUSALS.test(message) ? 'refused' : 'unknown';
   }
 };
 
@@ -62,5 +67,7 @@ export const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScrip
     ? Utilities.newBlob(content, mimeType, name)
     : Utilities.newBlob([...content], mimeType, name);
 
-/** Google's texts for a mail that it did not take. */
-const REFUSALS = /invalid (email|argument)|no recipient|for one day|in a short time|limit exceeded|permission/i;
+/** Google's texts for a mail that it did not take, since there have been too many. */
+const SPENT = /for one day|in a short time|limit exceeded/i;
+/** And for one that it did not take for what it is. */
+const REFUSALS = /invalid (email|argument)|no recipient|permission/i;

@@ -1,8 +1,9 @@
 // The morning of a working day: the first run that gets through, once a day, and what is told of one that none held.
-import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
-import { isMorning, missedMorning, morningNote } from '../../../src/domain/work/morning.ts';
+
 import { rowOf } from '../../../src/domain/work/logEntries.ts';
+import { isMorning, missedMorning, morningNote } from '../../../src/domain/work/morning.ts';
 import type { UnitIndex } from '../../../src/domain/work/unitIndex.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { emptyUnit, settings } from '../emptyUnit.ts';
 

@@ -184,7 +184,7 @@ const lived = (year: Year, look: (unit: Unit, date: string, fate: Fate) => void)
         unit = { ...unit, log: noted(unit, one) };
       }
       const isDay = isWorkingDay(date, unit.settings.closedDays);
-      const isThrough = isHour && isDay && !isOver && fate !== 'noRun' && fate !== 'unsent';
+      const isThrough: boolean = isHour && isDay && !isOver && fate !== 'noRun' && fate !== 'unsent';
       if (isThrough)
         unit = {
           ...unit,

@@ -54,6 +54,8 @@ const takenOver = (stage: 'invited' | 'talked' = 'invited'): School =>
   schoolOnce(`handover-takenOver-${stage}`, () => {
     const school = schoolAt(stage);
     comes(school);
+    // The day's mails have left.
+    hourOf(school, METTE, '2026-09-16T08:20');
     school.jumpTo('2026-09-16T10:35');
     answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
     return school;

@@ -1,21 +1,18 @@
-// Sends mails: claims and flushes before, notes after. The engine never resends a mail that may have left.
+// Sends mails: claims and flushes before, notes each as it goes, settles after. None that may have left is sent again.
 
-import { slotOf } from '../../../domain/conversation/conversationTime.ts';
-import { halfYearReviewDateOf } from '../../../domain/halfYear/halfYearReview.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
-import { meetingSlotOf } from '../../../domain/strategy/strategyMeeting.ts';
-import { notesOfReplies, replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
+import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
-import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
-import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
-import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
-import { isCombined, keyOf, type MailKind, type MailWork } from '../../../domain/work/work.ts';
+import type { LogKey } from '../../../domain/work/logKeys.ts';
+import { isCombined, type MailKind, type MailWork } from '../../../domain/work/work.ts';
 import { due } from '../../../domain/year/due.ts';
-import { blobOf, type MailOutcome, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
+import { blobOf, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
+import { type MailFate, noteWave } from '../../../google/host/outbox.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { mailFiles } from './mailFiles.ts';
+import { settleMails, timeGivenBy } from './settleMails.ts';
 import { problemOfFailure } from './stages.ts';
 
 export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
@@ -27,49 +24,55 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
     recipients += letter.cc === '' ? 1 : 2;
     return recipients <= quota;
   });
-  unitOfWork.claim(affordable.flatMap(({ work }) => work.keys.map((key) => noticeOf(unitOfWork, work, key))));
-  const outcomes = affordable.map(({ work, letter }): { work: MailWork; outcome: MailOutcome } => ({
-    work,
-    outcome: sendMail(letter),
-  }));
-  for (const state of ['done', 'failed', 'uncertain'] as const) {
-    const settled = outcomes.filter(({ outcome }) => outcome === STATE_OF[state]).map(({ work }) => work);
-    unitOfWork.note(state, [
-      ...settled.flatMap((work) => work.keys.map((key) => noteOf(key, {}, detailsOf(unitOfWork, key)))),
-      ...(state === 'done'
-        ? [
-            ...notesOfTimes(unitOfWork, settled),
-            ...settled.flatMap(({ keys }) => notesOfReplies(unitOfWork.index, keys)),
-          ]
-        : []),
-    ]);
-  }
-  problems.push(
-    ...outcomes
-      .filter(({ outcome }) => outcome !== 'sent')
-      .map(
-        ({ work, outcome }): Problem => ({
-          code: outcome === 'refused' ? 'mailRefused' : 'mailUncertain',
-          values: { key: work.key },
-        }),
-      ),
+  const { fates, isSpent } = sendWave(unitOfWork, affordable);
+  settleMails(
+    unitOfWork,
+    affordable.flatMap(({ work }, at) => work.keys.map((key) => ({ key, fate: fates[at] }))),
   );
-  if (affordable.length < letters.length) {
+  // The next wave writes over what is known of this one.
+  unitOfWork.flush();
+  affordable.forEach(({ work: { key } }, at) => {
+    if (fates[at] === 'refused') problems.push({ code: 'mailRefused', values: { key } });
+    if (fates[at] === 'unknown') problems.push({ code: 'mailUncertain', values: { key } });
+  });
+  if (isSpent || affordable.length < letters.length) {
     const rest = due(unitOfWork.unit, unitOfWork.now).ready.filter(({ kind }) => kind === 'mail').length;
     problems.push({ code: 'mailQuota', values: { left: rest } });
   }
   return problems;
 };
 
-/** A combined mail, or one with the status form's link, notes for each part which reader got it on which day. */
-const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote =>
-  isCombined(work.mail) || work.mail === 'miniMus'
-    ? noteOf(
-        key,
-        { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date },
-        { ...unitOfWork.index.entry(key)?.details, ...replyClaim(unitOfWork.index, key) },
-      )
-    : { key };
+/** Hands the mails to Google one by one, and says beforehand which, so that a run that dies leaves one in doubt. */
+const sendWave = (
+  unitOfWork: UnitOfWork,
+  mails: readonly { work: MailWork; letter: Letter }[],
+): { fates: readonly MailFate[]; isSpent: boolean } => {
+  const fates: MailFate[] = mails.map(() => 'waiting');
+  const note = (): void => noteWave(mails.map(({ work: { keys } }, at) => ({ keys, fate: fates[at] ?? 'waiting' })));
+  note();
+  unitOfWork.claim(mails.flatMap(({ work }) => work.keys.map((key) => noticeOf(unitOfWork, work, key))));
+  for (const [at, { letter }] of mails.entries()) {
+    fates[at] = 'sending';
+    note();
+    const outcome = sendMail(letter);
+    fates[at] = outcome === 'spent' ? 'waiting' : outcome;
+    if (outcome === 'spent') return { fates, isSpent: true };
+  }
+  return { fates, isSpent: false };
+};
+
+/**
+ * The claim says what the mail says of times and replies, which may have changed before it is settled. A combined mail,
+ * or one with the status form's link, notes for each part which reader got it on which day.
+ */
+const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote => {
+  const isByDay = isCombined(work.mail) || work.mail === 'miniMus';
+  return noteOf(key, isByDay ? { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date } : {}, {
+    ...unitOfWork.index.entry(key)?.details,
+    ...replyClaim(unitOfWork.index, key),
+    ...timeGivenBy(unitOfWork, key),
+  });
+};
 
 const partOf = (work: MailWork, key: LogKey<MailKind>): Pick<MailWork, 'to' | 'employeeIds'> =>
   work.parts?.find(({ keys }) => keys.includes(key)) ?? work;
@@ -108,47 +111,4 @@ const lettersOf = (
     letters.push({ work, letter });
   }
   return { letters, problems };
-};
-
-const STATE_OF = { done: 'sent', failed: 'refused', uncertain: 'unknown' } as const;
-
-const detailsOf = (unitOfWork: UnitOfWork, key: LogKey<MailKind>): DetailsByKind[MailKind] => {
-  const kept = unitOfWork.index.entry(key)?.details ?? {};
-  return { ...kept, ...timeGivenBy(unitOfWork, key) };
-};
-
-/** The time that a first mail gives, by the mail's key; later mails are not in the map. */
-export const timeGivenBy = (
-  unitOfWork: UnitOfWork,
-  key: LogKey<MailKind>,
-): Pick<DetailsByKind['invitation'], 'slot' | 'sequence'> => {
-  const { settings } = unitOfWork.unit;
-  const employee = unitOfWork.index.employee(employeeIdOf(partsOfKey(key)));
-  if (!employee) return {};
-  if (key === keyOf.invitation(settings.year, employee.id)) return { slot: slotOf(employee), sequence: 0 };
-  if (key === keyOf.strategyMeeting(settings.year, employee.id)) return { slot: meetingSlotOf(settings), sequence: 0 };
-  if (key === keyOf.miniMus(unitOfWork.index.lastHeld(employee.id)?.year ?? 0, employee.id))
-    return { slot: halfYearReviewDateOf(unitOfWork.index, employee, unitOfWork.now.date), sequence: 0 };
-  return {};
-};
-
-/** The new time that a notice gives is noted with the first mail, where later runs look for it. */
-const notesOfTimes = (unitOfWork: UnitOfWork, works: readonly MailWork[]): LogNote<TimeMail>[] =>
-  works.flatMap((work) => {
-    const id = work.employeeIds[0] ?? '';
-    const firstKey = FIRST[work.mail]?.(unitOfWork.index, id);
-    const first = firstKey && unitOfWork.index.entry(firstKey);
-    if (!first || firstKey === work.key) return [];
-    const sequence = (first.details.sequence ?? 0) + 1;
-    return [noteOf(first.key, { ...timeGivenBy(unitOfWork, first.key), sequence }, first.details)];
-  });
-
-/** The mails that give a time. */
-type TimeMail = 'invitation' | 'strategyMeeting' | 'miniMus';
-
-/** Which mail first gave the time that these may change. */
-const FIRST: Partial<Record<MailKind, (index: UnitIndex, employeeId: string) => LogKey<TimeMail>>> = {
-  moved: ({ unit }, id) => keyOf.invitation(unit.settings.year, id),
-  strategyMeeting: ({ unit }, id) => keyOf.strategyMeeting(unit.settings.year, id),
-  miniMus: (index, id) => keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id),
 };

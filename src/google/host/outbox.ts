@@ -1,0 +1,35 @@
+// How far a wave of mails has come. Kept as a document property: unlike a cell, it is written at once, for good and fast.
+import { fingerprint } from '../../domain/text/fingerprint.ts';
+
+/** `sending`: handed to Google by a run that has not said since what came of it, so it may or may not have left. */
+export type MailFate = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
+
+export interface WaveMail {
+  /** What the mail settles in the log. */
+  keys: readonly string[];
+  fate: MailFate;
+}
+
+const OUTBOX = 'outbox';
+
+/** Google keeps 9 kB in a property. A mail that finds no room counts as one that nobody knows of. */
+const LONGEST = 9000;
+
+export const noteWave = (mails: readonly WaveMail[]): void => {
+  const lines = mails.map(({ keys, fate }) => [fate, ...keys.map((key) => fingerprint(key))].join(' '));
+  PropertiesService.getDocumentProperties().setProperty(OUTBOX, lines.join('\n').slice(0, LONGEST));
+};
+
+/** What the last wave knows of a mail, by a key that it settles. */
+export const fatesInLastWave = (): ((key: string) => MailFate | undefined) => {
+  const stored = PropertiesService.getDocumentProperties().getProperty(OUTBOX) ?? '';
+  const fates = new Map<string, MailFate>();
+  for (const line of stored.split('\n')) {
+    const [written, ...prints] = line.split(' ');
+    const fate = FATES.find((known) => known === written);
+    if (fate) for (const print of prints) fates.set(print, fate);
+  }
+  return (key) => fates.get(fingerprint(key));
+};
+
+const FATES: readonly MailFate[] = ['waiting', 'sending', 'sent', 'refused', 'unknown'];
