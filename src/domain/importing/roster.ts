@@ -5,7 +5,7 @@ import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
-import { isEmail } from '../unit/emailAddress.ts';
+import { isEmail, isLookAlike } from '../unit/emailAddress.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
@@ -91,6 +91,7 @@ function readRow(row: FileRow<Field>): { employee: Partial<Employee>; problems: 
     .replace(/^.*<(.+)>$/, '$1');
   if (!email) refuse('importEmailMissing', 'email');
   else if (!isEmail(email)) refuse('importEmailMalformed', 'email');
+  else if (isLookAlike(email)) refuse('importEmailLookAlike', 'email');
   else employee.email = email;
 
   const language = row.cell('language');

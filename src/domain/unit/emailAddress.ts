@@ -10,6 +10,18 @@ export const isEmail = (text: string): boolean =>
     text,
   );
 
+/**
+ * Whether a character is not what it looks like: a letter of another alphabet among the rest, a wide letter, one that
+ * nobody sees. `æ`, `ø`, `å` and `é` are Latin letters, and an address all in another alphabet is what it looks like.
+ */
+export const isLookAlike = (email: string): boolean => {
+  const letters = email.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  return (
+    (latin > 0 && latin < letters.length) || /\p{C}/u.test(email) || email.normalize('NFKC') !== email.normalize('NFC')
+  );
+};
+
 /** In one spelling: people write an address otherwise than Google gives it. */
 export const plainAddress = (email: string): string => email.trim().toLowerCase();
 
@@ -38,6 +50,7 @@ export const emailProblems = (employees: readonly Employee[]): Map<string, Probl
   for (const { id, name, email } of active) {
     const values = { name, value: email.trim() };
     if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', values });
+    else if (isLookAlike(email.trim())) problems.set(id, { code: 'employeeEmailLookAlike', tab: 'employees', values });
     else if ((namesByEmail.get(plainAddress(email)) ?? []).length > 1) {
       problems.set(id, { code: 'employeeEmailTwice', tab: 'employees', values });
     }

@@ -28,6 +28,7 @@ export const problemsDa = (): ProblemSentences => ({
   importNameMissing: `Der mangler et navn. Skriv det i filen, og hent den igen.`,
   importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og hent filen igen.`,
   importEmailMalformed: `»{value}« er ikke en mailadresse. ${again}`,
+  importEmailLookAlike: `Et tegn i »{value}« er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Skriv adressen igen på tastaturet. ${again}`,
   importEmailTwice: `»{value}« står også i række {firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
   importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og hent filen igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
   importLanguageUnknown: `»{value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
@@ -113,6 +114,7 @@ export const problemsDa = (): ProblemSentences => ({
     value
       ? `»${value}« er ikke en mailadresse. ${name} får intet tilsendt, før den er rettet.`
       : `${name || 'En medarbejder'} mangler en mailadresse og får intet tilsendt, før den er skrevet.`,
+  employeeEmailLookAlike: `Er »{value}« den rigtige mailadresse til {name}? Et tegn i den er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Slet adressen, og skriv den igen på tastaturet; indtil da får {name} intet tilsendt.`,
   employeeEmailTwice: `{name} har samme mailadresse som en anden: »{value}«. Ret den ene; indtil da får ingen af dem noget tilsendt.`,
   employeeUnknown: `Der er ingen medarbejder med id »{id}« i fanen Medarbejdere.`,
   questionUnknown: `Der er intet spørgsmål med id »{id}« i fanen Spørgsmål.`,

@@ -28,6 +28,7 @@ export const problemsEn = (): ProblemSentences => ({
   importNameMissing: 'The name is missing. Write it in the file and import again.',
   importEmailMissing: 'The e-mail address is missing. Write it in the file and import again.',
   importEmailMalformed: `“{value}” is not an e-mail address. ${again}`,
+  importEmailLookAlike: `A character in “{value}” is not what it looks like: it comes from another alphabet or cannot be seen. Type the address anew on the keyboard. ${again}`,
   importEmailTwice: `“{value}” is also in row {firstRow}. Two employees cannot have the same e-mail address. ${again}`,
   importEmailChanged: `{name} is already here with the e-mail address {email}. If {name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
   importLanguageUnknown: `“{value}” is not a language I know. Write Danish or English. ${again}`,
@@ -114,6 +115,7 @@ export const problemsEn = (): ProblemSentences => ({
     value
       ? `“${value}” is not an e-mail address. Nothing is sent to ${name} until it is corrected.`
       : `${name || 'An employee'} has no e-mail address, and nothing is sent until it is written.`,
+  employeeEmailLookAlike: `Is “{value}” the right e-mail address of {name}? A character in it is not what it looks like: it comes from another alphabet or cannot be seen. Delete the address and type it anew on the keyboard; until then {name} is sent nothing.`,
   employeeEmailTwice: `{name} has the same e-mail address as someone else: “{value}”. Correct one of them; until then nothing is sent to either.`,
   employeeUnknown: `There is no employee with the id “{id}” in the Employees tab.`,
   questionUnknown: `There is no question with the id “{id}” in the Questions tab.`,

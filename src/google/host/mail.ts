@@ -31,13 +31,13 @@ export type MailOutcome = 'sent' | 'refused' | 'spent' | 'unknown';
 export const sendMail = (mail: OutgoingMail): MailOutcome => {
   try {
     MailApp.sendEmail({
-      to: mail.to,
-      ...(mail.cc ? { cc: mail.cc } : {}),
-      subject: mail.subject,
+      to: inHeader(mail.to),
+      ...(mail.cc ? { cc: inHeader(mail.cc) } : {}),
+      subject: inHeader(mail.subject),
       htmlBody: mail.html,
       body: mail.text,
-      name: mail.fromName,
-      ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+      name: inHeader(mail.fromName),
+      ...(mail.replyTo ? { replyTo: inHeader(mail.replyTo) } : {}),
       attachments: [...(mail.attachments ?? [])],
     });
     return 'sent';
@@ -64,8 +64,11 @@ export const pdfAttachment = (name: string, html: string): Attachment => ({
 /** The file as a blob, which is what MailApp takes. */
 export const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScript.Base.Blob =>
   typeof content === 'string'
-    ? Utilities.newBlob(content, mimeType, name)
-    : Utilities.newBlob([...content], mimeType, name);
+    ? Utilities.newBlob(content, mimeType, inHeader(name))
+    : Utilities.newBlob([...content], mimeType, inHeader(name));
+
+/** On one line: a line break in what people typed could begin a header of their own. */
+const inHeader = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** Google's texts for a mail that it did not take, since there have been too many. */
 const SPENT = /for one day|in a short time|limit exceeded/i;

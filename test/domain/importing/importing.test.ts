@@ -37,6 +37,7 @@ describe('a roster', () => {
         ['Do', 'do@solby.dk', '', 'ferie'],
         ['Eva', 'eva@solby.dk', '', '', '31-02-2026'],
         ['Finn', ''],
+        ['Gry', '\u0433ry@solby.dk'],
       ),
       emptyUnit(),
     );
@@ -49,6 +50,7 @@ describe('a roster', () => {
       ['importStateUnknown', 8, 'Status'],
       ['importDateImpossible', 9, 'Samtaledato'],
       ['importEmailMissing', 10, 'Mail'],
+      ['importEmailLookAlike', 11, 'Mail'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 // Which employees cannot be reached.
 
-import { emailProblems, isEmail } from '../../../src/domain/unit/emailAddress.ts';
+import { emailProblems, isEmail, isLookAlike } from '../../../src/domain/unit/emailAddress.ts';
 import { PHASES } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { employee, emptyUnit, focusArea, settings } from '../emptyUnit.ts';
@@ -20,6 +20,34 @@ test.each([
   ['anna@solby', false],
   ['a@b.dk, c@d.dk', false],
 ])('%s: %p', (text, expected) => expect(isEmail(text)).toBe(expected));
+
+test.each([
+  ['anna@solby.dk', false],
+  ['åse.bæk-ørsted@rødding.dk', false],
+  ['rene\u0301@solby.dk', false],
+  ['müller_2@grün.example', false],
+  ['иван@пример.рф', false],
+  ['\u0430nna@solby.dk', true],
+  ['anna@s\u043elby.dk', true],
+  ['ann\u03b1@solby.dk', true],
+  ['иван@solby.dk', true],
+  ['an\u200bna@solby.dk', true],
+  ['anna\u202e@solby.dk', true],
+  ['ａnna@solby.dk', true],
+])('%s is a look-alike: %p', (text, expected) => expect(isLookAlike(text)).toBe(expected));
+
+test('whoever has a look-alike address is asked about, and sent nothing until it is typed anew', () => {
+  const asked = emailProblems([
+    { ...ANNA, email: ' \u0430nna@solby.dk' },
+    { ...DORA, email: 'dåra@solby.dk' },
+  ]);
+  expect([...asked]).toEqual([
+    [
+      'E01',
+      { code: 'employeeEmailLookAlike', tab: 'employees', values: { name: 'Anna', value: '\u0430nna@solby.dk' } },
+    ],
+  ]);
+});
 
 test('a missing, malformed or doubled address is a problem of those who take part', () => {
   const codes = [...emailProblems([ANNA, DORA, TWIN, EMIL, GONE])].map(([id, { code }]) => [id, code]);

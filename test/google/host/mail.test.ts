@@ -26,6 +26,22 @@ test('sends text, HTML and attachments in one mail', () => {
   expect(Buffer.from(content, 'base64').toString('utf8')).toBe('BEGIN:VCALENDAR å');
 });
 
+test.each(['\r\n', '\n', '\r', '\u0000', '\u0085', '\u2028', '\u000b'])(
+  'no field begins a header of its own, whatever people typed (%j)',
+  (sign) => {
+    const typed = `Mette${sign}Bcc: ond@ude.example`;
+    const file = blobOf({ name: `${typed}.pdf`, mimeType: 'application/pdf', content: 'x' });
+    expect(sendMail({ ...mail, subject: typed, fromName: typed, attachments: [file] })).toBe('sent');
+    const [sent] = local.workspace.state.outbox;
+    const line = 'Mette Bcc: ond@ude.example';
+    expect(sent).toMatchObject({ subject: line, fromName: line, bcc: [], to: [mail.to] });
+    expect(sent?.attachments[0]?.name).toBe(`${line}.pdf`);
+    expect(sendMail({ ...mail, to: `ali@solby.dk${sign}Bcc: ond@ude.example` })).not.toBe('sent');
+    expect(sendMail({ ...mail, replyTo: `${mail.replyTo}${sign}` })).toBe('sent');
+    expect(local.workspace.state.outbox.at(-1)?.replyTo).toBe(mail.replyTo);
+  },
+);
+
 test('counts what may still be sent today', () => {
   const before = remainingMails();
   sendMail(mail);
@@ -39,7 +55,8 @@ test('attaches a page as PDF', () => {
 
 test.each([
   ['Invalid email: ali', 'refused'],
-  ['Service invoked too many times for one day: email.', 'refused'],
+  ['Service invoked too many times for one day: email.', 'spent'],
+  ['Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.', 'spent'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'unknown'],
 ])('an error %j leaves the mail %s', (message, outcome) => {
   Object.assign(globalThis, {
