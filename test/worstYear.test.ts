@@ -1,12 +1,16 @@
 // The story in the worst weather that Google can make: the same conversations, agreements and decisions, nothing twice, nothing lost.
 import { faultsOf } from '../scripts/year/checks/checks.ts';
 import { builtProject } from '../scripts/year/office/builtProject.ts';
+import { momentOf } from '../scripts/year/office/localTime.ts';
 import { Office } from '../scripts/year/office/office.ts';
 import { Timeline } from '../scripts/year/office/timeline.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
 import { playYear } from '../scripts/year/play/course.ts';
 import { setUp } from '../scripts/year/play/setUp.ts';
 import { schoolPlan, schoolUnit } from '../scripts/year/school/story.ts';
+import { addDays, dateInWords } from '../src/domain/calendar/calendarDate.ts';
+import { isWorkingDay } from '../src/domain/calendar/workingDays.ts';
+import { settingsOf } from '../src/domain/settings/settingsList.ts';
 
 const unit = schoolUnit();
 const timeline = new Timeline('da', () => undefined);
@@ -43,7 +47,6 @@ test('the counts of the story hold', () => {
     reviewed: { done: 5, partly: 2, notDone: 2, irrelevant: 0 },
     agreements: { total: 30, employee: 19, manager: 7, shared: 4, drift: 2, active: 28 },
     conversations: { held: 13, aboutStrategy: 12, confirmed: 13 },
-    digests: 35,
     miniForms: 10,
     miniStatus: { done: 12, inProgress: 8, offTrack: 3, notStarted: 1 },
     reports: 4,
@@ -51,6 +54,8 @@ test('the counts of the story hold', () => {
     deleted: 5,
     lapsed: 2,
   });
+  // Where the week's first run is late, it may find something to tell that was agreed on that very morning.
+  expect([35, 36]).toContain(summary.digests);
   const { strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady } = summary.mails;
   expect({ strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady }).toEqual({
     strategyMeeting: 23,
@@ -64,15 +69,35 @@ test('the counts of the story hold', () => {
 });
 
 /**
- * Mails that leave by themselves leave between eight and nine. On a morning in which Google fires no trigger in that hour,
- * they wait for the next; what is then no longer to come, a reminder or the topics of a conversation, is not sent.
+ * A morning that Google lets out is held by the first run that gets through before 16:00. One that comes hours late may
+ * find done what it would have reminded of, or put into one mail what else were two; hence the few that may be missing.
  */
 test.each([
-  ['reminder', 5],
-  ['topics', 13],
-  ['deadline', 204],
-  ['digest', 32],
-] as const)('of the mails that belong to a day, %s, none more than %i are sent', (kind, inGoodWeather) => {
-  expect(summary.mails[kind]).toBeGreaterThan(0);
-  expect(summary.mails[kind]).toBeLessThanOrEqual(inGoodWeather);
+  ['reminder', 4, 5],
+  ['topics', 12, 13],
+  ['deadline', 196, 204],
+  ['digest', 31, 33],
+] as const)(
+  'of the mails that belong to a day, %s, between %i and %i are sent, as in good weather',
+  (kind, from, to) => {
+    expect(summary.mails[kind]).toBeGreaterThanOrEqual(from);
+    expect(summary.mails[kind]).toBeLessThanOrEqual(to);
+  },
+);
+
+test('of each working day on which no run got through, the manager was told in words', () => {
+  const { closedDays = '' } = unit.settings;
+  const closed = settingsOf([{ id: 'closedDays', title: '', explanation: '', value: closedDays }]).settings.closedDays;
+  const held = new Set(
+    office.workspace.state.executions
+      .filter(({ kind, status }) => kind === 'trigger' && status === 'completed')
+      .map(({ startedAt }) => momentOf(startedAt))
+      .filter((moment) => moment.slice(11) >= '08:00' && moment.slice(11) < '16:00')
+      .map((moment) => moment.slice(0, 10)),
+  );
+  const missed: string[] = [];
+  for (let day = '2026-08-18'; day < office.now.slice(0, 10); day = addDays(day, 1))
+    if (isWorkingDay(day, closed) && !held.has(day)) missed.push(day);
+  const told = [...office.missedMornings].join(' ');
+  for (const day of missed) expect(told).toContain(dateInWords(day, 'da'));
 });

@@ -71,6 +71,8 @@ export class Office {
   timeouts = 0;
   /** How many times the manager has set the work going again that Google had stopped. */
   repairs = 0;
+  /** What the sidebar said of mornings on which mails could not leave, each sentence once. */
+  readonly missedMornings = new Set<string>();
   /** When a successor took the Sheet over, in milliseconds. */
   handedOverAt?: number;
   /** The cycle being played. */
@@ -251,6 +253,7 @@ export class Office {
         'Google had stopped the work; the manager set it going again.',
       );
     }
+    for (const { code, text } of seen?.health ?? []) if (code === 'morning') this.missedMornings.add(text);
     for (const { key, text } of seen?.uncertain ?? []) this.call('settleUncertain', key, this.#wasSent(key, text));
   }
 
