@@ -3,7 +3,6 @@ import { isFormStale } from '../forms/formWork.ts';
 import { invitationsBlocked } from '../strategy/strategyMeeting.ts';
 import type { Employee, Now } from '../unit/unit.ts';
 import { ownerHash } from '../work/fileOwner.ts';
-import { untilNextNotice } from '../work/morning.ts';
 import { type Proposal, propose, unapproved } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
@@ -32,7 +31,7 @@ export const invitationWork = (index: UnitIndex, employee: Employee, now: Now): 
   if (slot === '' || sentSlot === slot || isHeld || !isToCome(employee, now)) return [];
   const key = keyOf.moved(settings.year, id, sequence + 1, slot);
   if (index.isDone(key)) return [];
-  return [propose(mailOf('moved', key, 'employee', [id]), untilNextNotice(index, invitation.key, now))];
+  return [propose(mailOf('moved', key, 'employee', [id]))];
 };
 
 /** Sent once, when the files that take the place of the predecessor's are there. */

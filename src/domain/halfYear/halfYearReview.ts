@@ -3,10 +3,9 @@ import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
 import type { LogKey } from '../work/logKeys.ts';
-import { untilMorning, untilNextNotice } from '../work/morning.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { Held, UnitIndex } from '../work/unitIndex.ts';
-import { keyOf, mailOf, type WaitingReason } from '../work/work.ts';
+import { keyOf, mailOf } from '../work/work.ts';
 import { halfYearFingerprint } from './halfYearDoc.ts';
 
 const TOLD_DAYS_BEFORE = 14;
@@ -51,21 +50,19 @@ export const halfYearReviewWork = (index: UnitIndex, now: Now): Proposal[] =>
   });
 
 /** Two weeks before, and once more for every change of date. */
-const invitation = (index: UnitIndex, employee: Employee, talk: Held, now: Now): Proposal[] => {
-  const today = now.date;
+const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const date = halfYearReviewDateOf(index, employee, today);
   if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
   const first = keyOf.miniMus(talk.year, employee.id);
   const sent = index.entry(first)?.details ?? {};
-  const mail = (key: LogKey<'miniMus'>, until: WaitingReason | false): Proposal =>
-    propose(mailOf('miniMus', key, 'employee', [employee.id]), until);
+  const mail = (key: LogKey<'miniMus'>): Proposal => propose(mailOf('miniMus', key, 'employee', [employee.id]));
   if (!index.isDone(first)) {
     const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
-    return today < day ? [] : [mail(first, untilMorning(index, now))];
+    return today < day ? [] : [mail(first)];
   }
   if ((sent.slot ?? date) === date) return [];
   const key = keyOf.miniMusMoved(talk.year, employee.id, (sent.sequence ?? 0) + 1, date);
-  return index.isDone(key) ? [] : [mail(key, untilNextNotice(index, first, now))];
+  return index.isDone(key) ? [] : [mail(key)];
 };
 
 /**

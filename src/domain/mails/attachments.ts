@@ -36,12 +36,19 @@ export type MailAttachment =
   /** A PDF in Drive; the id is empty where the log knows of none. */
   | { kind: 'pdfInDrive'; name: string; fileId: string };
 
-export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailAttachment[] => {
+/** What is attached to a mail by itself, or to what it adds to a combined one. */
+type Carrier = Pick<MailWork, 'mail' | 'employeeIds' | 'version'>;
+
+export const attachmentsOf = (source: MailSource, work: MailWork): MailAttachment[] =>
+  (work.parts ?? [work]).flatMap(({ mail, employeeIds }) =>
+    attachmentsOfOne(source, { mail, employeeIds, version: work.version }),
+  );
+
+const attachmentsOfOne = ({ index, now }: MailSource, { mail, employeeIds, version }: Carrier): MailAttachment[] => {
   const { unit } = index;
   const { year } = unit.settings;
-  const { mail } = work;
-  if (isCombined(mail)) return [];
-  const employee = employeeOf(index, work.employeeIds[0] ?? '');
+  if (isCombined(mail) && mail !== 'moved' && mail !== 'miniMus') return [];
+  const employee = employeeOf(index, employeeIds[0] ?? '');
   switch (mail) {
     case 'strategyMeeting':
       return [meetingOf(index, employee)];
@@ -57,8 +64,8 @@ export const attachmentsOf = ({ index, now }: MailSource, work: MailWork): MailA
       return [conversationOf(index, employee, changes + 1)];
     }
     case 'confirmation': {
-      const fileId = index.entry(keyOf.pdf(year, employee.id, work.version))?.details.file ?? '';
-      return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${work.version}.pdf`, fileId }];
+      const fileId = index.entry(keyOf.pdf(year, employee.id, version))?.details.file ?? '';
+      return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${version}.pdf`, fileId }];
     }
     case 'miniMus':
       return [halfYearReviewOf(index, employee, now.date)];
@@ -76,8 +83,13 @@ export const whenOf = ({ date, hours }: Appointment, utcOf: MailSource['utcOf'])
     : { day: date, dayAfter: addDays(date, 1) };
 
 /** Where the reader adds the mail's appointment to Google Calendar; empty where it has none, or no time for it yet. */
-export const calendarLinkOf = (source: MailSource, work: MailWork): string => {
-  const attachment = attachmentsOf(source, work).find(({ kind }) => kind === 'appointment');
+export const calendarLinkOf = (
+  source: MailSource,
+  { mail, employeeIds }: Pick<Carrier, 'mail' | 'employeeIds'>,
+): string => {
+  const attachment = attachmentsOfOne(source, { mail, employeeIds, version: 0 }).find(
+    ({ kind }) => kind === 'appointment',
+  );
   if (attachment?.kind !== 'appointment') return '';
   const { appointment } = attachment;
   if (appointment.date === '' || appointment.hours?.from === '') return '';

@@ -5,24 +5,24 @@ import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { statusLink } from './agreementReminders.ts';
-import { type MailText, renderMail } from './letter.ts';
-import { addToCalendar, footer, greeting, paragraph, signature } from './parts.ts';
+import type { MailSection } from './combinedMail.ts';
+import { addToCalendar, paragraph } from './parts.ts';
 
-export const halfYearReviewMail = (
+export const halfYearReviewSection = (
   index: UnitIndex,
   employee: Employee,
   { date, formUrl, isMoved, calendar = '' }: { date: string; formUrl: string; isMoved: boolean; calendar?: string },
-): MailText => {
+): MailSection => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
-  const { miniMus, details, followUp } = phrases.mail;
+  const { mails, mail } = phrases;
+  const { miniMus, details, followUp } = mail;
   const agreements = activeAgreements(index, employee.id);
-  return renderMail({
+  return {
     subject: miniMus.subject,
-    language,
+    heading: mails.miniMus,
     blocks: [
-      greeting(employee.name, language),
       paragraph(isMoved ? miniMus.moved : miniMus.lead),
       { kind: 'details', rows: [[details.when, phrases.date(date)]] },
       paragraph(miniMus.attached),
@@ -37,8 +37,6 @@ export const halfYearReviewMail = (
             } as const,
             ...statusLink(unit, employee, formUrl, miniMus.ask),
           ]),
-      signature(unit.settings, language),
-      footer(unit.settings, language),
     ],
-  });
+  };
 };

@@ -1,29 +1,19 @@
 // What each mail says: a letter of its own, or a letter of sections where several kinds are combined.
-import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { isCombined, keyOf, type MailWork } from '../work/work.ts';
 import { calendarLinkOf } from './attachments.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
-import { halfYearReviewMail } from './halfYearReview.ts';
 import { invitationMail } from './invitation.ts';
 import type { MailText } from './letter.ts';
-import {
-  halfYearReviewSequence,
-  invitedDeadlineOf,
-  linksOf,
-  type MailSource,
-  meetingSequence,
-  statusFormUrl,
-} from './mailDetails.ts';
-import { movedMail } from './moved.ts';
+import { invitedDeadlineOf, linksOf, type MailSource, meetingSequence } from './mailDetails.ts';
 import { sectionsOf } from './sections.ts';
 import { strategyMeetingMail } from './strategyMeeting.ts';
 
 /** @throws ProblemError where the employee whom it is about is not in the unit. */
 export const mailText = (source: MailSource, work: MailWork): MailText => {
-  const { index, now } = source;
+  const { index } = source;
   const { unit } = index;
   const { mail } = work;
   const [employeeId = ''] = work.employeeIds;
@@ -46,21 +36,12 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
         deadline: invitedDeadlineOf(index, employee),
         calendar,
       });
-    case 'moved':
-      return movedMail(unit, employee, calendar);
     case 'confirmationRequest': {
       const formUrl = index.entry(keyOf.agreementForm(unit.settings.year, employee.id))?.details.url ?? '';
       return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
     }
     case 'confirmation':
       return confirmedMail(unit, employee, { version: work.version });
-    case 'miniMus':
-      return halfYearReviewMail(index, employee, {
-        date: halfYearReviewDateOf(index, employee, now.date),
-        formUrl: statusFormUrl(index, employee),
-        isMoved: halfYearReviewSequence(index, employee) > 0,
-        calendar,
-      });
     default:
       return assertNever(mail);
   }

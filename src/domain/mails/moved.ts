@@ -1,23 +1,20 @@
 // The notice that the conversation has a new time.
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
-import { type MailText, renderMail } from './letter.ts';
-import { addToCalendar, conversationDetails, footer, greeting, paragraph, signature } from './parts.ts';
+import type { MailSection } from './combinedMail.ts';
+import { addToCalendar, conversationDetails, paragraph } from './parts.ts';
 
-export const movedMail = (unit: Unit, employee: Employee, calendar = ''): MailText => {
+export const movedSection = (unit: Unit, employee: Employee, calendar = ''): MailSection => {
   const language = readingLanguage(unit, employee);
-  const { moved } = words(language).mail;
-  return renderMail({
-    subject: moved.subject,
-    language,
+  const { mail, mails } = words(language);
+  return {
+    subject: mail.moved.subject,
+    heading: mails.moved,
     blocks: [
-      greeting(employee.name, language),
-      paragraph(moved.lead),
+      paragraph(mail.moved.lead),
       conversationDetails(unit, employee, language),
       ...addToCalendar(calendar, language),
-      paragraph(moved.trouble),
-      signature(unit.settings, language),
-      footer(unit.settings, language),
+      paragraph(mail.moved.trouble),
     ],
-  });
+  };
 };

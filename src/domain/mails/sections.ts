@@ -2,6 +2,7 @@
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
 import { preparationComplete } from '../forms/preparation.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
@@ -13,9 +14,19 @@ import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.t
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
+import { calendarLinkOf } from './attachments.ts';
 import type { MailSection } from './combinedMail.ts';
 import { digestSection } from './digest.ts';
-import { docUrlOf, invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
+import { halfYearReviewSection } from './halfYearReview.ts';
+import {
+  docUrlOf,
+  halfYearReviewSequence,
+  invitedDeadlineOf,
+  linksOf,
+  type MailSource,
+  statusFormUrl,
+} from './mailDetails.ts';
+import { movedSection } from './moved.ts';
 import { newManagerSection } from './newManager.ts';
 import { type ReadyReport, reportSection } from './report.ts';
 import { suggestionReplySection } from './suggestionReply.ts';
@@ -31,6 +42,17 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
     return employee ? [sectionOf(employee)] : [];
   };
   switch (part.mail) {
+    case 'moved':
+      return ofEmployee((employee) => movedSection(unit, employee, calendarLinkOf(source, part)));
+    case 'miniMus':
+      return ofEmployee((employee) =>
+        halfYearReviewSection(index, employee, {
+          date: halfYearReviewDateOf(index, employee, now.date),
+          formUrl: statusFormUrl(index, employee),
+          isMoved: halfYearReviewSequence(index, employee) > 0,
+          calendar: calendarLinkOf(source, part),
+        }),
+      );
     case 'topics':
       return [topicsSectionOf(index, part.employeeIds)];
     case 'reminder':

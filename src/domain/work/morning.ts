@@ -24,11 +24,7 @@ export const untilMorning = (index: UnitIndex, now: Now): WaitingReason | false 
   !isMorning(index, now) && 'notMorning';
 
 /** As `untilMorning`, for a notice of a change, at most one a day: `first` also says when the last one left. */
-export const untilNextNotice = (
-  index: UnitIndex,
-  first: LogKey<'invitation' | 'strategyMeeting' | 'miniMus'>,
-  now: Now,
-): WaitingReason | false =>
+export const untilNextNotice = (index: UnitIndex, first: LogKey<'strategyMeeting'>, now: Now): WaitingReason | false =>
   untilMorning(index, now) || (index.entry(first)?.at.slice(0, 10) === now.date && 'mailedToday');
 
 /** What is noted once all that could leave this morning has left. */

@@ -29,6 +29,8 @@ export type MailKind = (typeof MAILS)[number];
  */
 export const COMBINED = [
   'newManager',
+  'moved',
+  'miniMus',
   'topics',
   'reminder',
   'reportReady',

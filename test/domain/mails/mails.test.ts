@@ -4,7 +4,7 @@ import { answerReminderSection } from '../../../src/domain/mails/answerReminder.
 import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from '../../../src/domain/mails/confirmation.ts';
 import { invitationMail } from '../../../src/domain/mails/invitation.ts';
-import { movedMail } from '../../../src/domain/mails/moved.ts';
+import { movedSection } from '../../../src/domain/mails/moved.ts';
 import { strategyMeetingMail } from '../../../src/domain/mails/strategyMeeting.ts';
 import { topicsSection } from '../../../src/domain/mails/topics.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
@@ -81,7 +81,7 @@ test('every mail is small, has one button at most, and a subject without names o
   const mails = [sofie, ali, bent].flatMap((employee) => [
     strategyMeetingMail(unit, employee),
     invitationMail(unit, employee, { formUrl, docUrl }),
-    movedMail(unit, employee),
+    combinedMail(unit, employee, [movedSection(unit, employee)]),
     combinedMail(unit, employee, [answerReminderSection(unit, employee, { formUrl })]),
     confirmationRequestMail(unit, employee, { formUrl, version: 1 }),
     confirmedMail(unit, employee, { version: 1 }),

@@ -158,15 +158,15 @@ describe('reminders of an agreement', () => {
     expect(mailsOn(unit, '2026-12-01').map(({ to }) => to)).toEqual(['manager']);
   });
 
-  test('leave on working days between eight and nine', () => {
+  test('leave on working days from eight, and before four in the afternoon', () => {
     for (const [date, time] of [
       ['2026-12-01', '07:59'],
-      ['2026-12-01', '09:00'],
+      ['2026-12-01', '16:00'],
       ['2026-11-28', '08:10'],
     ] as const) {
       expect(mailsOn(unitOf([{}]), date, time)).toEqual([]);
     }
-    const { waiting } = due(unitOf([{}]), { date: '2026-12-01', time: '09:00' });
+    const { waiting } = due(unitOf([{}]), { date: '2026-12-01', time: '16:00' });
     expect(waiting.filter(({ reason }) => reason === 'notMorning').map(({ work }) => work.key)).toEqual([
       '2026/deadline-0d/A10/employee/2026-12-01',
     ]);

@@ -376,14 +376,21 @@ describe('a strategy meeting that is moved after it was told', () => {
   });
 });
 
-test.each(['invitation', 'strategyMeeting'] as const)('no second change of the %s is told on one day', (kind) => {
-  const told = { slot: 'before', sequence: '1' };
+test('no second change of a time is told on one day, though the morning lasts', () => {
   const [now, next] = [at('2026-08-20', '11:00'), at('2026-08-21', '08:10')];
-  const first = done(keyOf[kind](YEAR, 'E01'), told, '2026-08-20T08:10');
-  const unit = unitOf({ log: [...approvals, first] });
-  const change = kind === 'invitation' ? 'moved' : kind;
-  expect(reasonsOf(due(unit, now), change)).toEqual(['mailedToday']);
-  expect(kinds(due(unit, next))).toContain(change);
+  const changed = { slot: 'before', sequence: '1' };
+  const unit = unitOf({
+    log: [
+      ...approvals,
+      done(keyOf.strategyMeeting(YEAR, 'E01'), changed, '2026-08-20T08:10'),
+      done(keyOf.invitation(YEAR, 'E01'), changed),
+      done(keyOf.moved(YEAR, 'E01', 1, 'before'), { to: 'E01', on: '2026-08-20' }, '2026-08-20T08:10'),
+    ],
+  });
+  for (const kind of ['moved', 'strategyMeeting']) {
+    expect(reasonsOf(due(unit, now), kind)).toEqual(['mailedToday']);
+    expect(kinds(due(unit, next))).toContain(kind);
+  }
 });
 
 describe('a new address', () => {

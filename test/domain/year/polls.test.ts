@@ -44,7 +44,11 @@ describe('what is looked at', () => {
       employees: [person('E01', { email: 'e01@x.dk', conversationDate })],
       log: [...unit.log, answer],
     });
-    const asked = (of: Unit, date: string, time: string) => formsToPoll(unitIndexOf(of), at(date, time)).length;
+    /** In the afternoon the day's morning is over. */
+    const asked = (of: Unit, date: string, time: string) => {
+      const held = time < '12:00' ? [] : [{ ...done(keyOf.morning), at: `${date}T08:20` }];
+      return formsToPoll(unitIndexOf({ ...of, log: [...of.log, ...held] }), at(date, time)).length;
+    };
     // Monday 28 September: Friday is the working day before.
     expect(asked(answered('2026-09-28'), '2026-09-24', '08:20')).toBe(1);
     expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(0);

@@ -78,6 +78,21 @@ test('what comes up after the morning waits for the next, also in a day of many 
   expect(school.mails(ANNA)).toHaveLength(before + 2);
 });
 
+test('what fell due on several days of a long silence is one mail a person, the most important first', () => {
+  const school = onMonday();
+  const before = school.mails().length;
+  school.type('employees', { email: ANNA }, 'conversationDate', '01-10-2026');
+  // The reminder of Monday, and the one of Thursday.
+  for (const time of ['12:20', '13:20', '14:20']) school.hour(`2026-09-24T${time}`);
+  const mails = school.mails().slice(before);
+  expect(mails.map(({ to }) => to.join()).sort()).toEqual([...REMINDED].sort());
+  const toAnna = mails.find(({ to }) => to.includes(ANNA));
+  expect(toAnna?.subject).toMatch(/^Ny tid til din MUS/);
+  expect(toAnna?.body).toMatch(/ny samtaletid[\s\S]*Påmindelse om skemaet/);
+  expect(toAnna?.attachments.map(({ name }) => name)).toEqual(['invite.ics']);
+  expect(Buffer.from(toAnna?.attachments[0]?.content ?? '', 'base64').toString()).toContain('SEQUENCE:1');
+});
+
 describe('a morning that no run could hold', () => {
   test('is told to the manager in words, once its hours are over, until another has made up for it', () => {
     const school = onMonday();

@@ -62,12 +62,11 @@ const sendWave = (
 };
 
 /**
- * The claim says what the mail says of times and replies, which may have changed before it is settled. A combined mail,
- * or one with the status form's link, notes for each part which reader got it on which day.
+ * The claim says what the mail says of times and replies, which may have changed before it is settled. A combined mail
+ * notes for each part which reader got it on which day.
  */
 const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote => {
-  const isByDay = isCombined(work.mail) || work.mail === 'miniMus';
-  return noteOf(key, isByDay ? { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date } : {}, {
+  return noteOf(key, isCombined(work.mail) ? { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date } : {}, {
     ...unitOfWork.index.entry(key)?.details,
     ...replyClaim(unitOfWork.index, key),
     ...timeGivenBy(unitOfWork, key),
