@@ -87,7 +87,7 @@ describe('the invitation', () => {
   test('leaves on the working morning two weeks before, once', () => {
     expect(mailsOn(unitOf(), '2027-03-15')).toEqual([]);
     expect(mailsOn(unitOf(), '2027-03-16')).toEqual(['2026/miniMus/E01']);
-    expect(mailsOn(unitOf(), '2027-03-16', '10:10')).toEqual([]);
+    expect(mailsOn(unitOf(), '2027-03-16', '16:10')).toEqual([]);
     // 21 March 2027 is a Sunday.
     expect(mailsOn(unitOf({}, {}, { miniMusDate: '2027-04-04' }), '2027-03-19')).toEqual(['2026/miniMus/E01']);
     const told = unitOf({ log: [done('2026/miniMus/E01', '2027-03-16T08:10', { slot: '2027-03-30', sequence: '0' })] });
@@ -192,8 +192,11 @@ describe('the status form', () => {
 
   test('is asked before the mails of a working day, and else only of those who have just had the link', () => {
     const log = [done('2026/statusForm/E01', '2026-10-05T10:05', { file: 'f' })];
-    const asked = (entries: LogRow[], date: string, time: string): number =>
-      statusFormsToPoll(unitIndexOf(unitOf({ log: [...log, ...entries] })), { date, time }).length;
+    /** The morning of the day was held at 08:10. */
+    const asked = (entries: LogRow[], date: string, time: string): number => {
+      const held = time > '08:10' ? [done('morning', `${date}T08:10`)] : [];
+      return statusFormsToPoll(unitIndexOf(unitOf({ log: [...log, ...entries, ...held] })), { date, time }).length;
+    };
     expect(['06:10', '07:10', '08:10', '09:10', '15:10'].map((time) => asked([], '2026-11-16', time))).toEqual([
       0, 1, 1, 0, 0,
     ]);
