@@ -266,6 +266,7 @@ describe('confirmation', () => {
 
   test('a frozen file that is gone holds up nobody else’s mail', () => {
     const { school, id } = agreed();
+    school.hour('2026-09-28T08:20');
     school.call('confirmAgreements', id, 1);
     school.call('confirmOnPaper', id, 1);
     school.hour('2026-09-28T13:05');
