@@ -1,42 +1,15 @@
 // The complete public list: what the menu, the clock and the sidebar call. The build makes each a function that Google can
 // call by name. The only reader of the clock.
-import type {
-  AgreementChecks,
-  AgreementInput,
-  AgreementsResult,
-  ConversationView,
-  FileRequest,
-  FocusAreaInput,
-  FollowUpPage,
-  FormPreview,
-  ImportView,
-  Overview,
-  PersonalDataFiles,
-  PhaseName,
-  PreparePage,
-  Preview,
-  PreviewMail,
-  Progress,
-  ProposedDeletion,
-  Reply,
-  ReportPage,
-  ReviewInput,
-  ShownCells,
-  SlotInput,
-  SuggestionReply,
-  TailoringPage,
-} from './contract.ts';
-import type { TailoringChange } from './domain/forms/tailoringCells.ts';
-import type { FigureFile } from './domain/report/rollUp.ts';
-import type { DecisionInput } from './domain/strategy/focusDecisions.ts';
+import type { Reply, ShownCells } from './contract.ts';
 import { words } from './domain/words/words.ts';
 import { everyHour } from './flows/engine/everyHour.ts';
 import type { Clock } from './flows/engine/unitOfWork.ts';
 import { withFaultsLogged } from './flows/faults.ts';
+import { inputs } from './flows/inputs.ts';
 import * as conversation from './flows/manager/conversation.ts';
 import { checkAgreements, conversationOf } from './flows/manager/conversationPage.ts';
 import { approveDeletions, proposedDeletions } from './flows/manager/deletions.ts';
-import { type ProgressChange, registerHalfYearReview, saveProgress } from './flows/manager/followUp.ts';
+import { registerHalfYearReview, saveProgress } from './flows/manager/followUp.ts';
 import { followUpPage } from './flows/manager/followUpPage.ts';
 import { handOver, takeOver } from './flows/manager/handover.ts';
 import { repair } from './flows/manager/health.ts';
@@ -47,95 +20,106 @@ import { overview } from './flows/manager/overview.ts';
 import { makePapers } from './flows/manager/papers.ts';
 import { exportPersonalData } from './flows/manager/personalData.ts';
 import { previewPhase, settleUncertain, startPhase, workOn } from './flows/manager/phases.ts';
-import {
-  type PreparationInput,
-  proposeTimes,
-  savePreparation,
-  saveSettings,
-  saveTailoring,
-} from './flows/manager/prepare.ts';
+import { proposeTimes, savePreparation, saveSettings, saveTailoring } from './flows/manager/prepare.ts';
 import { preparePage, saveFocusAreas, saveSlots, tailoringOf } from './flows/manager/preparePage.ts';
 import { previewForm, previewMail, sendTestMail } from './flows/manager/previews.ts';
 import * as report from './flows/manager/report.ts';
 import { reportPage } from './flows/manager/reportPage.ts';
 import { replyToSuggestions } from './flows/manager/suggestions.ts';
 import { replyOf } from './flows/reply.ts';
+import { cellText, listOf, namedTexts, orElse, type Shapes, shaped, yesNo } from './flows/shapes.ts';
 import { ask, buildMenu, showSidebar, tell, userLanguage } from './google/host/sidebar.ts';
 import { requireConsent } from './google/host/triggers.ts';
 
 const clock: Clock = () => new Date();
 const sidebarTitle = 'Strategisk MUS';
 
+/** A function that the page calls: what it is handed has these shapes, and its answer says in words why it refuses. */
+const called =
+  <Given extends unknown[], T>(shapes: [...Shapes<Given>], work: (...given: Given) => T) =>
+  (...given: Given): Reply<T> =>
+    replyOf(() => work(...shaped<Given>(shapes, given)));
+
+/** A function with which a page saves; what the page showed may come last. */
+const saved =
+  <Given extends unknown[], T>(
+    shapes: [...Shapes<Given>],
+    work: (...given: [...Given, shown: ShownCells | undefined]) => T,
+  ) =>
+  (...given: [...Given, shown?: ShownCells]): Reply<T> =>
+    replyOf(() => work(...shaped<Given>(shapes, given), inputs.shown(given[shapes.length], String(shapes.length + 1))));
+
 /** For `google.script.run` in the sidebar. */
 export const server = {
-  overview: (): Reply<Overview> => replyOf(() => overview(clock)),
-  previewImport: (request: FileRequest): Reply<ImportView> => replyOf(() => previewImport(clock, request)),
-  importFile: (request: FileRequest): Reply<ImportView> => replyOf(() => importFile(clock, request)),
-  saveSettings: (values: Record<string, string>, shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(saveSettings(clock, values, shown))),
-  saveTailoring: (employeeIds: string[], rows: TailoringChange[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(saveTailoring(clock, employeeIds, rows, shown))),
-  savePreparation: (rows: PreparationInput[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(savePreparation(clock, rows, shown))),
-  proposeTimes: (): Reply<{ placed: number; unplaced: string[] }> => replyOf(() => proposeTimes(clock)),
-  previewPhase: (phase: PhaseName): Reply<Preview> => replyOf(() => previewPhase(clock, phase)),
-  startPhase: (phase: PhaseName, overrideReason: string): Reply<null> =>
-    replyOf(() => done(startPhase(clock, phase, overrideReason))),
-  workOn: (seconds: number): Reply<Progress> => replyOf(() => workOn(clock, seconds)),
-  settleUncertain: (key: string, wasSent: boolean): Reply<null> =>
-    replyOf(() => done(settleUncertain(clock, key, wasSent))),
-  conversationOf: (employeeId: string): Reply<ConversationView> => replyOf(() => conversationOf(clock, employeeId)),
-  registerConversation: (employeeId: string, heldOn: string, focusAreaIds: string[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(conversation.registerConversation(clock, employeeId, { heldOn, focusAreaIds }, shown))),
-  reviewAgreements: (employeeId: string, reviews: ReviewInput[], shown?: ShownCells): Reply<AgreementsResult> =>
-    replyOf(() => conversation.reviewAgreements(clock, employeeId, reviews, shown)),
-  passEffectReview: (employeeId: string, reason: string): Reply<null> =>
-    replyOf(() => done(conversation.passEffectReview(clock, employeeId, reason))),
-  saveAgreements: (employeeId: string, agreements: AgreementInput[], shown?: ShownCells): Reply<AgreementsResult> =>
-    replyOf(() => conversation.saveAgreements(clock, employeeId, agreements, shown)),
-  readAgreements: (employeeId: string): Reply<AgreementsResult> =>
-    replyOf(() => conversation.readAgreements(clock, employeeId)),
-  confirmAgreements: (employeeId: string, version: number): Reply<null> =>
-    replyOf(() => done(conversation.confirmAsManager(clock, employeeId, version))),
-  confirmOnPaper: (employeeId: string, version: number): Reply<null> =>
-    replyOf(() => done(conversation.confirmOnPaper(clock, employeeId, version))),
-  saveProgress: (changes: ProgressChange[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(saveProgress(clock, changes, shown))),
-  registerHalfYearReview: (employeeId: string, heldOn: string, managerMust: string, shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(registerHalfYearReview(clock, employeeId, { heldOn, managerMust }, shown))),
-  makeReport: (): Reply<{ docLink: string }> => replyOf(() => report.makeReport(clock)),
-  decideFocusAreas: (decisions: DecisionInput[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(report.decideFocusAreas(clock, decisions, shown))),
-  approveTexts: (keys: string[]): Reply<null> => replyOf(() => done(report.approveTexts(clock, keys))),
-  unitFigures: (): Reply<{ name: string; json: string }> => replyOf(() => report.unitFigures(clock)),
-  rollUp: (files: FigureFile[], expectedUnits: string[]): Reply<{ docLink: string; missing: string[] }> =>
-    replyOf(() => report.rollUp(clock, files, expectedUnits)),
-  replyToSuggestions: (replies: SuggestionReply[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(replyToSuggestions(clock, replies, shown))),
-  handOver: (email: string): Reply<{ files: number }> => replyOf(() => handOver(clock, email)),
-  takeOver: (managerName: string): Reply<null> => replyOf(() => done(takeOver(clock, managerName))),
-  startNextCycle: (anyway = false): Reply<{ year: number }> => replyOf(() => startNextCycle(clock, anyway)),
-  proposedDeletions: (): Reply<ProposedDeletion[]> => replyOf(() => proposedDeletions(clock)),
-  approveDeletions: (keys: string[]): Reply<null> => replyOf(() => done(approveDeletions(clock, keys))),
-  exportPersonalData: (employeeId: string): Reply<PersonalDataFiles> =>
-    replyOf(() => exportPersonalData(clock, employeeId)),
-  makePapers: (): Reply<{ docLink: string }> => replyOf(() => makePapers(clock)),
-  repair: (code: string): Reply<null> => replyOf(() => done(repair(clock, code))),
-  preparePage: (): Reply<PreparePage> => replyOf(() => preparePage(clock)),
-  saveFocusAreas: (rows: FocusAreaInput[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(saveFocusAreas(clock, rows, shown))),
-  saveSlots: (slots: SlotInput[], shown?: ShownCells): Reply<null> =>
-    replyOf(() => done(saveSlots(clock, slots, shown))),
-  tailoringOf: (employeeId: string): Reply<TailoringPage> => replyOf(() => tailoringOf(clock, employeeId)),
-  previewForm: (employeeId: string): Reply<FormPreview> => replyOf(() => previewForm(clock, employeeId)),
-  previewMail: (kind: string, employeeId: string): Reply<PreviewMail> =>
-    replyOf(() => previewMail(clock, kind, employeeId)),
-  sendTestMail: (kind: string, employeeId: string): Reply<null> =>
-    replyOf(() => done(sendTestMail(clock, kind, employeeId))),
-  checkAgreements: (employeeId: string, agreements: AgreementInput[]): Reply<AgreementChecks> =>
-    replyOf(() => checkAgreements(clock, employeeId, agreements)),
-  followUpPage: (): Reply<FollowUpPage> => replyOf(() => followUpPage(clock)),
-  reportPage: (): Reply<ReportPage> => replyOf(() => reportPage(clock)),
+  overview: called([], () => overview(clock)),
+  previewImport: called([inputs.file], (request) => previewImport(clock, request)),
+  importFile: called([inputs.file], (request) => importFile(clock, request)),
+  saveSettings: saved([namedTexts], (values, shown) => done(saveSettings(clock, values, shown))),
+  saveTailoring: saved([listOf(cellText), listOf(inputs.tailoring)], (employeeIds, rows, shown) =>
+    done(saveTailoring(clock, employeeIds, rows, shown)),
+  ),
+  savePreparation: saved([listOf(inputs.preparation)], (rows, shown) => done(savePreparation(clock, rows, shown))),
+  proposeTimes: called([], () => proposeTimes(clock)),
+  previewPhase: called([inputs.phase], (phase) => previewPhase(clock, phase)),
+  startPhase: called([inputs.phase, cellText], (phase, reason) => done(startPhase(clock, phase, reason))),
+  workOn: called([inputs.seconds], (seconds) => workOn(clock, seconds)),
+  settleUncertain: called([cellText, yesNo], (key, wasSent) => done(settleUncertain(clock, key, wasSent))),
+  conversationOf: called([cellText], (employeeId) => conversationOf(clock, employeeId)),
+  registerConversation: saved([cellText, cellText, listOf(cellText)], (employeeId, heldOn, focusAreaIds, shown) =>
+    done(conversation.registerConversation(clock, employeeId, { heldOn, focusAreaIds }, shown)),
+  ),
+  reviewAgreements: saved([cellText, listOf(inputs.review)], (employeeId, reviews, shown) =>
+    conversation.reviewAgreements(clock, employeeId, reviews, shown),
+  ),
+  passEffectReview: called([cellText, cellText], (employeeId, reason) =>
+    done(conversation.passEffectReview(clock, employeeId, reason)),
+  ),
+  saveAgreements: saved([cellText, listOf(inputs.agreement)], (employeeId, agreements, shown) =>
+    conversation.saveAgreements(clock, employeeId, agreements, shown),
+  ),
+  readAgreements: called([cellText], (employeeId) => conversation.readAgreements(clock, employeeId)),
+  confirmAgreements: called([cellText, inputs.version], (employeeId, version) =>
+    done(conversation.confirmAsManager(clock, employeeId, version)),
+  ),
+  confirmOnPaper: called([cellText, inputs.version], (employeeId, version) =>
+    done(conversation.confirmOnPaper(clock, employeeId, version)),
+  ),
+  saveProgress: saved([listOf(inputs.progress)], (changes, shown) => done(saveProgress(clock, changes, shown))),
+  registerHalfYearReview: saved([cellText, cellText, cellText], (employeeId, heldOn, managerMust, shown) =>
+    done(registerHalfYearReview(clock, employeeId, { heldOn, managerMust }, shown)),
+  ),
+  makeReport: called([], () => report.makeReport(clock)),
+  decideFocusAreas: saved([listOf(inputs.decision)], (decisions, shown) =>
+    done(report.decideFocusAreas(clock, decisions, shown)),
+  ),
+  approveTexts: called([listOf(cellText)], (keys) => done(report.approveTexts(clock, keys))),
+  unitFigures: called([], () => report.unitFigures(clock)),
+  rollUp: called([listOf(inputs.figureFile), listOf(cellText)], (files, expected) =>
+    report.rollUp(clock, files, expected),
+  ),
+  replyToSuggestions: saved([listOf(inputs.suggestionReply)], (replies, shown) =>
+    done(replyToSuggestions(clock, replies, shown)),
+  ),
+  handOver: called([cellText], (email) => handOver(clock, email)),
+  takeOver: called([cellText], (managerName) => done(takeOver(clock, managerName))),
+  startNextCycle: called([orElse(yesNo, false)], (anyway) => startNextCycle(clock, anyway)),
+  proposedDeletions: called([], () => proposedDeletions(clock)),
+  approveDeletions: called([listOf(cellText)], (keys) => done(approveDeletions(clock, keys))),
+  exportPersonalData: called([cellText], (employeeId) => exportPersonalData(clock, employeeId)),
+  makePapers: called([], () => makePapers(clock)),
+  repair: called([inputs.repair], (code) => done(repair(clock, code))),
+  preparePage: called([], () => preparePage(clock)),
+  saveFocusAreas: saved([listOf(inputs.focusArea)], (rows, shown) => done(saveFocusAreas(clock, rows, shown))),
+  saveSlots: saved([listOf(inputs.slot)], (slots, shown) => done(saveSlots(clock, slots, shown))),
+  tailoringOf: called([cellText], (employeeId) => tailoringOf(clock, employeeId)),
+  previewForm: called([cellText], (employeeId) => previewForm(clock, employeeId)),
+  previewMail: called([cellText, cellText], (kind, employeeId) => previewMail(clock, kind, employeeId)),
+  sendTestMail: called([cellText, cellText], (kind, employeeId) => done(sendTestMail(clock, kind, employeeId))),
+  checkAgreements: called([cellText, listOf(inputs.agreement)], (employeeId, agreements) =>
+    checkAgreements(clock, employeeId, agreements),
+  ),
+  followUpPage: called([], () => followUpPage(clock)),
+  reportPage: called([], () => reportPage(clock)),
 };
 
 /** What the sidebar can call, as its typed calls see it. */

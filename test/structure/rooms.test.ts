@@ -45,6 +45,9 @@ const FLOWS = [
   'engine/services.ts',
   'engine/everyHour.ts',
   'manager',
+  'shapes.ts',
+  'inputs.ts',
+  'faults.ts',
   'reply.ts',
 ].map((room) => `src/flows/${room}`);
 

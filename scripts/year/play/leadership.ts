@@ -66,7 +66,7 @@ const approveDeletions = ({ office }: Stage): void => {
 
 /** Begins the next cycle and makes its forms at once, so that they can be seen. */
 const rollOver = ({ office }: Stage, { settings }: NextCycle): void => {
-  office.callOrStop('startNextCycle');
+  office.callOrStop('startNextCycle', false);
   office.year += 1;
   office.callOrStop('saveSettings', settings);
   office.record(

@@ -177,7 +177,13 @@ export const problemsDa = (): ProblemSentences => ({
   suggestionUnknown: `Der er intet forslag med id »{id}« i fanen Forslag.`,
   suggestionStatusUnknown: `»{value}« er ikke en status for et forslag. Vælg Ny, Vi gør det, Overvejes eller Ikke nu.`,
   managerNameMissing: 'Skriv dit navn først.',
-  notOwner: `Det er en anden, der er leder i arket. Er det dig nu, så vælg Overtag arket i menuen.`,
+  notOwner: ({ name, email }) =>
+    `Det er ${name || 'en anden'} (${email ?? ''}), der er leder i arket. Filer og mails laves i lederens navn, så det er også lederen, der skal trykke her. Er det dig nu, så vælg Overtag arket i menuen.`,
+  noOwner: 'Der er ikke nogen leder i arket endnu. Er det dig, så vælg Overtag arket i menuen, og prøv igen.',
+  argumentOdd:
+    'Panelet sendte noget, jeg ikke kan bruge (felt {place}), så intet er ændret. Luk panelet, åbn det igen, og prøv en gang til.',
+  textTooLong:
+    'Teksten er på {length} tegn, og der er plads til {most}. Gør den kortere, og prøv igen. Intet er ændret.',
   yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
   yearUnfinished: `Noget fra {year} er ikke færdigt: svar, aftaler i et samtaledokument, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort.`,
   deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,

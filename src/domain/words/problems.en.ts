@@ -178,7 +178,14 @@ export const problemsEn = (): ProblemSentences => ({
   suggestionUnknown: `There is no suggestion with the id “{id}” in the Suggestions tab.`,
   suggestionStatusUnknown: `“{value}” is not the status of a suggestion. Choose New, We will do it, Under consideration or Not now.`,
   managerNameMissing: 'Write your name first.',
-  notOwner: `Somebody else is the manager in this Sheet. If it is you now, choose Take over this Sheet in the menu.`,
+  notOwner: ({ name, email }) =>
+    `${name || 'Somebody else'} (${email ?? ''}) is the manager in this Sheet. Files and mails are made in the manager’s name, so the manager must be the one to press this. If it is you now, choose Take over this Sheet in the menu.`,
+  noOwner:
+    'Nobody is the manager in this Sheet yet. If it is you, choose Take over this Sheet in the menu and try again.',
+  argumentOdd:
+    'The sidebar sent something I cannot use (field {place}), so nothing has been changed. Close the sidebar, open it again and try once more.',
+  textTooLong:
+    'The text has {length} characters and there is room for {most}. Make it shorter and try again. Nothing has been changed.',
   yearNotOver: `This year’s MUS ({year}) is not over. The next cycle can begin next year.`,
   yearUnfinished: `Something of {year} is unfinished: answers, agreements in a conversation Doc, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,

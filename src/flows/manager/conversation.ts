@@ -13,6 +13,7 @@ import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { readTableOf } from '../engine/collect/readAgreements.ts';
 import { resultOf, takeFromSidebar } from '../engine/collect/takeAgreements.ts';
+import { asOwner } from '../engine/owner.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
@@ -111,28 +112,34 @@ const take = (clock: Clock, employeeId: string, writtenIn: (unitOfWork: UnitOfWo
 
 /** Reads the agreement table of the person's Doc now. */
 export const readAgreements = (clock: Clock, employeeId: string): AgreementsResult =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    unitOfWork.employee(employeeId);
-    const doc = unitOfWork.index.entry(keyOf.doc(unitOfWork.unit.settings.year, employeeId))?.details.file;
-    const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, lastRead: '' }) : undefined;
-    if (!taken) throw new ProblemError({ code: 'docMissing', values: { id: employeeId } });
-    settleVersion(unitOfWork, employeeId);
-    return resultOf(unitOfWork, taken);
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      unitOfWork.employee(employeeId);
+      const doc = unitOfWork.index.entry(keyOf.doc(unitOfWork.unit.settings.year, employeeId))?.details.file;
+      const taken = doc ? readTableOf(unitOfWork, { employeeId, docId: doc, lastRead: '' }) : undefined;
+      if (!taken) throw new ProblemError({ code: 'docMissing', values: { id: employeeId } });
+      settleVersion(unitOfWork, employeeId);
+      return resultOf(unitOfWork, taken);
+    },
+    LOCK_MS,
+  );
 
 /** Lets new agreements pass before the old ones are reviewed; the manager's reason is kept. */
 export const passEffectReview = (clock: Clock, employeeId: string, reason: string): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const employee = unitOfWork.employee(employeeId);
-    if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', values: { id: employeeId } });
-    const { year } = unitOfWork.unit.settings;
-    unitOfWork.write('conversations', [
-      { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
-    ]);
-    unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const employee = unitOfWork.employee(employeeId);
+      if (reason.trim() === '') throw new ProblemError({ code: 'overrideReasonMissing', values: { id: employeeId } });
+      const { year } = unitOfWork.unit.settings;
+      unitOfWork.write('conversations', [
+        { year, employeeId, employeeName: employee.name, overrideReason: reason.trim() },
+      ]);
+      unitOfWork.note('approved', [{ key: keyOf.override(year, 'review', employeeId) }]);
+    },
+    LOCK_MS,
+  );
 
 /** Records the manager's confirmation of the present version; the engine then asks the employee. */
 export const confirmAsManager = (clock: Clock, employeeId: string, version: number): void =>
@@ -145,26 +152,29 @@ export const confirmOnPaper = (clock: Clock, employeeId: string, version: number
 type Confirmation = { managerConfirmedAt: string } | { employeeConfirmedAt: string; confirmedHow: 'paper' };
 
 const confirm = (clock: Clock, employeeId: string, version: number, what: (moment: string) => Confirmation): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    unitOfWork.employee(employeeId);
-    const { year } = unitOfWork.unit.settings;
-    settleVersion(unitOfWork, employeeId);
-    const row = unitOfWork.index.conversation(employeeId);
-    if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
-      throw new ProblemError({ code: 'nothingToConfirm', values: { id: employeeId } });
-    }
-    const missing = row.overrideReason.trim() === '' ? missingReviews(unitOfWork.unit, employeeId, year) : [];
-    if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
-    // A row with a problem is no agreement, yet it would be in the Doc that both have confirmed.
-    const { ofDoc, ofPage } = standingProblems(row);
-    const problems = [...ofDoc, ...ofPage].join(' ');
-    if (problems !== '') throw new ProblemError({ code: 'problemsStand', values: { problems } });
-    if (row.version !== version) {
-      throw new ProblemError({ code: 'versionChanged', values: { id: employeeId, version: row.version ?? 0 } });
-    }
-    unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      unitOfWork.employee(employeeId);
+      const { year } = unitOfWork.unit.settings;
+      settleVersion(unitOfWork, employeeId);
+      const row = unitOfWork.index.conversation(employeeId);
+      if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
+        throw new ProblemError({ code: 'nothingToConfirm', values: { id: employeeId } });
+      }
+      const missing = row.overrideReason.trim() === '' ? missingReviews(unitOfWork.unit, employeeId, year) : [];
+      if (missing.length > 0) throw new ProblemError(...missing.map(problemOfMissingReview));
+      // A row with a problem is no agreement, yet it would be in the Doc that both have confirmed.
+      const { ofDoc, ofPage } = standingProblems(row);
+      const problems = [...ofDoc, ...ofPage].join(' ');
+      if (problems !== '') throw new ProblemError({ code: 'problemsStand', values: { problems } });
+      if (row.version !== version) {
+        throw new ProblemError({ code: 'versionChanged', values: { id: employeeId, version: row.version ?? 0 } });
+      }
+      unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
+    },
+    LOCK_MS,
+  );
 
 /** Makes a version of any newer agreements at once, so that people confirm exactly what is there. */
 const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {

@@ -6,7 +6,7 @@ import { type DeletionProposal, deletionProposals, possibleDeletions } from '../
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
-import { withDocumentLock } from '../../google/host/lock.ts';
+import { asOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const proposedDeletions = (clock: Clock): ProposedDeletion[] => proposedViews(UnitOfWork.open(clock));
@@ -27,26 +27,29 @@ const isUnderWay = (unitOfWork: UnitOfWork, key: string): boolean => {
 };
 
 export const approveDeletions = (clock: Clock, keys: string[]): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const possible = new Map(
-      possibleDeletions(unitOfWork.index, unitOfWork.now.date).map((proposal) => [proposal.key, proposal]),
-    );
-    const works = keys.flatMap((key) => {
-      const proposal = possible.get(key);
-      if (!proposal) throw new ProblemError({ code: 'deletionUnknown', values: { key } });
-      return proposal.works.filter((work) => !isUnderWay(unitOfWork, work.key));
-    });
-    const stamp = unusedStamp(unitOfWork);
-    unitOfWork.note(
-      'approved',
-      works.map(({ key }) => {
-        // The ids of an earlier deletion of the same kind must not be used again.
-        const ids = unitOfWork.index.entry(key)?.details.ids;
-        return { key, details: { stamp, ...(ids ? { ids } : {}) } };
-      }),
-    );
-  }, 10_000);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const possible = new Map(
+        possibleDeletions(unitOfWork.index, unitOfWork.now.date).map((proposal) => [proposal.key, proposal]),
+      );
+      const works = keys.flatMap((key) => {
+        const proposal = possible.get(key);
+        if (!proposal) throw new ProblemError({ code: 'deletionUnknown', values: { key } });
+        return proposal.works.filter((work) => !isUnderWay(unitOfWork, work.key));
+      });
+      const stamp = unusedStamp(unitOfWork);
+      unitOfWork.note(
+        'approved',
+        works.map(({ key }) => {
+          // The ids of an earlier deletion of the same kind must not be used again.
+          const ids = unitOfWork.index.entry(key)?.details.ids;
+          return { key, details: { stamp, ...(ids ? { ids } : {}) } };
+        }),
+      );
+    },
+    10_000,
+  );
 
 /** The moment without its colon, made unique so that two approvals within a minute have separate receipts. */
 const unusedStamp = (unitOfWork: UnitOfWork): string => {

@@ -9,7 +9,7 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { filesByKey } from '../../google/rest/driveList.ts';
-import { isOwner } from '../engine/owner.ts';
+import { asOwner } from '../engine/owner.ts';
 import { openUnitTo } from '../engine/perform/openUnit.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER } from './install.ts';
@@ -48,14 +48,16 @@ export const takeOver = (clock: Clock, managerName: string): void =>
 
 /** Before leaving, the manager lets the successor open what the add-on has made. @returns the number of files. */
 export const handOver = (clock: Clock, email: string): { files: number } =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
-    const { files, outcomes } = openUnitTo(email);
-    const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
-    return { files };
-  }, 10_000);
+  asOwner(
+    clock,
+    () => {
+      const { files, outcomes } = openUnitTo(email);
+      const failed = outcomes.find((outcome) => !outcome.ok);
+      if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
+      return { files };
+    },
+    10_000,
+  );
 
 /** How many works wait for the person at the screen, who led the Sheet before: forms to close, files to delete. */
 export const toFinish = (unitOfWork: UnitOfWork): number => {

@@ -4,10 +4,10 @@ import { regionTrouble, type SheetRegion } from '../../domain/calendar/sheetRegi
 import { filesElsewhere, formsOpenElsewhere } from '../../domain/people/handover.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { googleProblem } from '../../domain/unit/googleProblem.ts';
-import { ProblemError } from '../../domain/unit/problem.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { ownerHash } from '../../domain/work/fileOwner.ts';
+import { FILE_TROUBLES, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { noteOf } from '../../domain/work/logEntries.ts';
 import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
@@ -26,7 +26,7 @@ import {
 } from '../../google/host/triggers.ts';
 import * as forms from '../../google/rest/forms.ts';
 import { askServices, lastTroubles } from '../../google/rest/services.ts';
-import { isOwner } from '../engine/owner.ts';
+import { requireOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER, install } from './install.ts';
 import { mendFiles } from './mendFiles.ts';
@@ -116,9 +116,6 @@ const regionItem = (language: Language, region: SheetRegion): HealthItem => {
   return item('region', trouble === '', health.region[trouble || 'well'](region.zone, region.locale));
 };
 
-/** Which files the item is about: `file:trashed:doc`. */
-const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${kind}`;
-
 const item = (code: string, isWell: boolean, text: string, repair = '', link = ''): HealthItem => ({
   code,
   text,
@@ -130,6 +127,15 @@ const item = (code: string, isWell: boolean, text: string, repair = '', link = '
 /** A confirmation has two recipients, since the manager gets a copy. */
 const recipientsOf = (ready: readonly Work[]): number =>
   ready.reduce((sum, work) => sum + (work.kind === 'mail' ? (work.mail === 'confirmation' ? 2 : 1) : 0), 0);
+
+/** Which files the item is about: `file:trashed:doc`. */
+const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${kind}`;
+
+/** The health items that have something to repair. */
+export const REPAIRS: readonly string[] = [
+  ...['tabs', 'services', 'trigger', 'unpublished'],
+  ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => fileCode(trouble, kind))),
+];
 
 /** Repairs what the health item of that code reports. */
 export const repair = (clock: Clock, code: string): void => {
@@ -146,7 +152,7 @@ export const repair = (clock: Clock, code: string): void => {
     if (code === 'trigger') {
       // Where the Sheet has no owner yet, whoever asks becomes the owner.
       if (unitOfWork.unit.settings.triggerOwner === '') setSettings(unitOfWork, { triggerOwner: userEmail() });
-      if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+      requireOwner(unitOfWork);
       // The trigger may exist and yet not run, so it is made anew.
       removeOwnTriggers();
       ensureHourlyTrigger(HOURLY_HANDLER);
@@ -155,7 +161,7 @@ export const repair = (clock: Clock, code: string): void => {
     if (code === 'unpublished') openFormsAgain(unitOfWork);
     const [about, trouble = '', kind = ''] = code.split(':');
     if (about === 'file') {
-      if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+      requireOwner(unitOfWork);
       mendFiles(unitOfWork, trouble, kind);
     }
   }, 10_000);
@@ -163,7 +169,7 @@ export const repair = (clock: Clock, code: string): void => {
 
 /** Reopens the forms that Google reports as closed, and notes that they are open. */
 const openFormsAgain = (unitOfWork: UnitOfWork): void => {
-  if (!isOwner(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
+  requireOwner(unitOfWork);
   const out = openForms(unitOfWork.index);
   const made = out.filter(({ formId }) => formId !== '');
   const closed = forms.closedAmong(made.map(({ formId }) => formId));

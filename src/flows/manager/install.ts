@@ -1,4 +1,4 @@
-// Makes a Sheet ready: tabs, question bank, settings, and the installing person's hourly trigger. Safe to repeat.
+// Makes a Sheet ready: tabs, question bank, settings, and the owner's hourly trigger. Safe to repeat.
 
 import { startingQuestions } from '../../domain/forms/questionBank.ts';
 import { settingRows } from '../../domain/settings/settingRows.ts';
@@ -9,6 +9,7 @@ import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { askServices } from '../../google/rest/services.ts';
 import { isSetUp, keepSheetFormat, sheetFormat } from '../../google/sheet/format.ts';
 import { installTabs } from '../../google/sheet/sheetLayout.ts';
+import { isOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { FORMAT, refuseNewer } from '../engine/upgrade.ts';
 
@@ -23,8 +24,10 @@ export const install = (clock: Clock, language: Language): void => {
     const unitOfWork = UnitOfWork.open(clock);
     addMissingSettings(unitOfWork, language);
     addStartingQuestions(unitOfWork);
-    ensureHourlyTrigger(HOURLY_HANDLER);
-    noteRun(unitOfWork.moment);
+    if (isOwner(unitOfWork)) {
+      ensureHourlyTrigger(HOURLY_HANDLER);
+      noteRun(unitOfWork.moment);
+    }
   }, 10_000);
   // Google may be slow to answer, and nobody else should wait for that.
   askServices();

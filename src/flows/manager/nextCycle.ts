@@ -5,41 +5,44 @@ import { partsOfKey } from '../../domain/work/logKeys.ts';
 import type { FileWork, MailWork, Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { isYearOver, nextCycle } from '../../domain/year/nextCycle.ts';
-import { withDocumentLock } from '../../google/host/lock.ts';
 import { collect } from '../engine/collect/collect.ts';
 import { readAgreementTables } from '../engine/collect/readAgreements.ts';
+import { asOwner } from '../engine/owner.ts';
 import { sendMails } from '../engine/perform/mails.ts';
 import { freezeAgreements } from '../engine/perform/pdfs.ts';
 import { refreshSteps } from '../engine/steps.ts';
-import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import type { Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { setSettings } from './prepare.ts';
 
 /** With `anyway`, also while something in the ending year is unfinished. */
 export const startNextCycle = (clock: Clock, anyway = false): { year: number } =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const { year } = unitOfWork.unit.settings;
-    // A second click must not skip a year, so the calendar has to have come that far.
-    if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
-      throw new ProblemError({ code: 'yearNotOver', values: { year } });
-    const { unfinished, problems } = closeCycle(unitOfWork);
-    if (unfinished.length > 0 && !anyway) {
-      const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
-      throw new ProblemError({ code: 'yearUnfinished', values: { year, names } }, ...problems);
-    }
-    const next = nextCycle(unitOfWork.unit, unitOfWork.now);
-    unitOfWork.write('agreements', next.agreements);
-    unitOfWork.write('employees', next.employees);
-    unitOfWork.write('focusAreas', next.focusAreas);
-    unitOfWork.remove('tailoring', next.tailoringGone);
-    // The year and its dates come last: a run that dies before can simply be repeated.
-    const { year: nextYear, meetingDate, windowFrom, ...dates } = next.settings;
-    const hadMeeting = unitOfWork.unit.settings.meetingDate !== '';
-    setSettings(unitOfWork, hadMeeting ? { ...dates, windowFrom } : dates);
-    setSettings(unitOfWork, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
-    refreshSteps(unitOfWork);
-    return { year: nextYear };
-  }, 10_000);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { year } = unitOfWork.unit.settings;
+      // A second click must not skip a year, so the calendar has to have come that far.
+      if (!isYearOver(unitOfWork.unit.settings, unitOfWork.now))
+        throw new ProblemError({ code: 'yearNotOver', values: { year } });
+      const { unfinished, problems } = closeCycle(unitOfWork);
+      if (unfinished.length > 0 && !anyway) {
+        const names = unfinished.map((id) => unitOfWork.employee(id).name).join(', ');
+        throw new ProblemError({ code: 'yearUnfinished', values: { year, names } }, ...problems);
+      }
+      const next = nextCycle(unitOfWork.unit, unitOfWork.now);
+      unitOfWork.write('agreements', next.agreements);
+      unitOfWork.write('employees', next.employees);
+      unitOfWork.write('focusAreas', next.focusAreas);
+      unitOfWork.remove('tailoring', next.tailoringGone);
+      // The year and its dates come last: a run that dies before can simply be repeated.
+      const { year: nextYear, meetingDate, windowFrom, ...dates } = next.settings;
+      const hadMeeting = unitOfWork.unit.settings.meetingDate !== '';
+      setSettings(unitOfWork, hadMeeting ? { ...dates, windowFrom } : dates);
+      setSettings(unitOfWork, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
+      refreshSteps(unitOfWork);
+      return { year: nextYear };
+    },
+    10_000,
+  );
 
 /**
  * Takes in what the ending cycle's forms hold before they close: a confirmation that no run has read yet is read,

@@ -5,32 +5,35 @@ import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalD
 import { wordsFor } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { googleFailed } from '../../google/host/errors.ts';
-import { withDocumentLock } from '../../google/host/lock.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
-import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
+import { asOwner } from '../engine/owner.ts';
+import type { Clock } from '../engine/unitOfWork.ts';
 
 export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const { unit } = unitOfWork;
-    const employee = unitOfWork.employee(employeeId);
-    const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
-    const title = wordsFor(unit, employee).people.personalData.title(employee.name);
-    const { year } = unit.settings;
-    const stamp = unitOfWork.moment.replace(':', '');
-    const key = keyOf.personalData(year, employeeId, stamp);
-    const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
-    unitOfWork.note('done', [{ key, details: { file: readable } }]);
-    const machineKey = keyOf.personalData(year, employeeId, stamp, 'json');
-    const bytes = bytesOf(JSON.stringify(data, null, 2));
-    const machine = idOf(
-      drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
-    );
-    unitOfWork.note('done', [{ key: machineKey, details: { file: machine } }]);
-    return { readable: docUrl(readable), machine: fileUrl(machine) };
-  }, 10_000);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { unit } = unitOfWork;
+      const employee = unitOfWork.employee(employeeId);
+      const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
+      const title = wordsFor(unit, employee).people.personalData.title(employee.name);
+      const { year } = unit.settings;
+      const stamp = unitOfWork.moment.replace(':', '');
+      const key = keyOf.personalData(year, employeeId, stamp);
+      const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
+      unitOfWork.note('done', [{ key, details: { file: readable } }]);
+      const machineKey = keyOf.personalData(year, employeeId, stamp, 'json');
+      const bytes = bytesOf(JSON.stringify(data, null, 2));
+      const machine = idOf(
+        drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
+      );
+      unitOfWork.note('done', [{ key: machineKey, details: { file: machine } }]);
+      return { readable: docUrl(readable), machine: fileUrl(machine) };
+    },
+    10_000,
+  );
 
 const idOf = ([outcome]: Outcome<drive.MadeFile>[]): string => {
   if (outcome?.ok) return outcome.value.id;

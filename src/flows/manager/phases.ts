@@ -17,7 +17,7 @@ import { readAgreementTables } from '../engine/collect/readAgreements.ts';
 import { contained } from '../engine/contained.ts';
 import { doWhatIsDue, endOf, type Slice } from '../engine/engine.ts';
 import { finishFor } from '../engine/finish.ts';
-import { isOwner } from '../engine/owner.ts';
+import { asOwner, isOwner, requireOwner } from '../engine/owner.ts';
 import { settleMails } from '../engine/perform/settleMails.ts';
 import { throughServices } from '../engine/services.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
@@ -26,24 +26,27 @@ import { setSettings } from './prepare.ts';
 
 /** Starts a phase. Invitations before the strategy meeting are refused, unless a reason is given, which is kept. */
 export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const { settings } = unitOfWork.unit;
-    if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') {
-      throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
-    }
-    if (phase !== 'forms' && unitOfWork.index.activeFocusAreas.length === 0) {
-      throw new ProblemError({ code: 'noFocusAreas', tab: 'focusAreas' });
-    }
-    if (phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now)) {
-      if (overrideReason.trim() === '') {
-        throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', values: { date: settings.meetingDate } });
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { settings } = unitOfWork.unit;
+      if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') {
+        throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
       }
-      setSettings(unitOfWork, { meetingOverrideReason: overrideReason.trim() });
-      unitOfWork.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
-    }
-    unitOfWork.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
-  }, 10_000);
+      if (phase !== 'forms' && unitOfWork.index.activeFocusAreas.length === 0) {
+        throw new ProblemError({ code: 'noFocusAreas', tab: 'focusAreas' });
+      }
+      if (phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now)) {
+        if (overrideReason.trim() === '') {
+          throw new ProblemError({ code: 'meetingNotHeld', tab: 'settings', values: { date: settings.meetingDate } });
+        }
+        setSettings(unitOfWork, { meetingOverrideReason: overrideReason.trim() });
+        unitOfWork.note('approved', [{ key: keyOf.override(settings.year, 'meeting') }]);
+      }
+      unitOfWork.note('approved', [{ key: keyOf.approval(settings.year, phase) }]);
+    },
+    10_000,
+  );
 
 /**
  * What starting the phase would make and send, by the same decision that will do it. Writes nothing but the ids of
@@ -119,13 +122,15 @@ export const countByReason = (reasons: string[]): { reason: string; count: numbe
  */
 export const workOn = (clock: Clock, seconds: number): Progress =>
   withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    // Files belong to whoever makes them, so anybody but the owner only finishes work on files of their own.
+    const unitOfWork = UnitOfWork.open(clock);
+    // Anybody but the owner only finishes work on files of their own.
+    if (!hasLeftBehind(unitOfWork)) requireOwner(unitOfWork);
+    unitOfWork.makeReady();
     let counts = { done: 0, left: 0 };
     const problems = throughServices(() => {
       const { problems: found, ...counted } = isOwner(unitOfWork)
         ? slice(unitOfWork, clock, endOf(clock(), seconds))
-        : finished(unitOfWork);
+        : { done: 0, left: 0, problems: finishFor(unitOfWork) };
       counts = counted;
       return found;
     });
@@ -152,28 +157,26 @@ const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   return { done, left, problems: [...found, ...problems] };
 };
 
-const finished = (unitOfWork: UnitOfWork): Slice => {
-  if (!hasLeftBehind(unitOfWork)) throw new ProblemError({ code: 'notOwner' });
-  return { done: 0, left: 0, problems: finishFor(unitOfWork) };
-};
-
 /** Records what the manager has checked: whether an uncertain mail was sent, or that the rest of a deletion is done. */
 export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const entry = unitOfWork.index.entry(key);
-    if (entry?.kind === 'deletion' && wasSent && entry.details.left && entry.details.left.length > 0) {
-      // The manager has had the files deleted that only somebody else could delete.
-      const { left, ...details } = entry.details;
-      const cleaned = left.map(({ owner }) => owner);
-      // A person's row may have kept the name until now, and is deleted by the next run.
-      if (entry.parts.what === 'person')
-        unitOfWork.note('claimed', [{ key: entry.key, details: { ...details, cleaned } }]);
-      else unitOfWork.note('done', [{ key: entry.key, details }]);
-      return;
-    }
-    if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
-      throw new ProblemError({ code: 'notUncertain', values: { key } });
-    if (wasSent) settleMails(unitOfWork, [{ key: entry.key, fate: 'sent' }]);
-    else unitOfWork.remove('log', [{ id: key }]);
-  }, 10_000);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const entry = unitOfWork.index.entry(key);
+      if (entry?.kind === 'deletion' && wasSent && entry.details.left && entry.details.left.length > 0) {
+        // The manager has had the files deleted that only somebody else could delete.
+        const { left, ...details } = entry.details;
+        const cleaned = left.map(({ owner }) => owner);
+        // A person's row may have kept the name until now, and is deleted by the next run.
+        if (entry.parts.what === 'person')
+          unitOfWork.note('claimed', [{ key: entry.key, details: { ...details, cleaned } }]);
+        else unitOfWork.note('done', [{ key: entry.key, details }]);
+        return;
+      }
+      if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
+        throw new ProblemError({ code: 'notUncertain', values: { key } });
+      if (wasSent) settleMails(unitOfWork, [{ key: entry.key, fate: 'sent' }]);
+      else unitOfWork.remove('log', [{ id: key }]);
+    },
+    10_000,
+  );

@@ -15,9 +15,9 @@ import { rowOf } from '../../domain/work/logEntries.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { keyOf, type MailKind, type MailWork, mailOf } from '../../domain/work/work.ts';
-import { withDocumentLock } from '../../google/host/lock.ts';
 import { sendMail } from '../../google/host/mail.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
+import { asOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** The keys of each mail that can be shown; none where the mail would have no content yet. */
@@ -57,17 +57,20 @@ export const previewMail = (clock: Clock, kind: string, employeeId: string): Pre
   return { to: work.to === 'manager' ? managerEmail : unitOfWork.employee(employeeId).email, subject, html };
 };
 
-/** Sends to the person at the screen only, marked as a test, without calendar files and without a log entry. */
+/** Sends to the manager only, marked as a test, without calendar files and without a log entry. */
 export const sendTestMail = (clock: Clock, kind: string, employeeId: string): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.open(clock);
-    const { work, shown } = shownMail(unitOfWork, kind, employeeId);
-    const { managerName, language } = unitOfWork.unit.settings;
-    const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
-    const to = userEmail();
-    const outcome = sendMail({ ...mail, to, fromName: managerName });
-    if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', values: { value: to } });
-  }, 10_000);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { work, shown } = shownMail(unitOfWork, kind, employeeId);
+      const { managerName, language } = unitOfWork.unit.settings;
+      const mail = testMail(mailText(shown, work), unitOfWork.employee(employeeId).name, language);
+      const to = userEmail();
+      const outcome = sendMail({ ...mail, to, fromName: managerName });
+      if (outcome !== 'sent') throw new ProblemError({ code: 'testMailNotSent', values: { value: to } });
+    },
+    10_000,
+  );
 
 /** The work that the mail would be, and the unit as it will be then, with the files that the mail links to. */
 const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { work: MailWork; shown: MailSource } => {

@@ -19,6 +19,7 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { filesByKey } from '../../google/rest/driveList.ts';
 import { isFresh } from '../engine/fresh.ts';
+import { asOwner } from '../engine/owner.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { rowsToSave } from './pageSaves.ts';
@@ -27,13 +28,16 @@ const LOCK_MS = 20_000;
 
 /** Makes today's report, in addition to the scheduled ones. */
 export const makeReport = (clock: Clock): { docLink: string } =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const key = keyOf.report(unitOfWork.unit.settings.year, 'now');
-    const problems = makeReports(unitOfWork, [{ kind: 'report', key, which: 'now' }]);
-    if (problems.length > 0) throw new ProblemError(...problems);
-    return { docLink: linkOf(unitOfWork, key) };
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const key = keyOf.report(unitOfWork.unit.settings.year, 'now');
+      const problems = makeReports(unitOfWork, [{ kind: 'report', key, which: 'now' }]);
+      if (problems.length > 0) throw new ProblemError(...problems);
+      return { docLink: linkOf(unitOfWork, key) };
+    },
+    LOCK_MS,
+  );
 
 const linkOf = (unitOfWork: UnitOfWork, key: LogKey<'report' | 'rollUp'>): string =>
   docUrl(unitOfWork.index.entry(key)?.details.file ?? '');
@@ -59,37 +63,43 @@ export const decideFocusAreas = (clock: Clock, typed: DecisionInput[], shown?: S
 
 /** The manager has read these texts: until they are changed, they may be in a report. */
 export const approveTexts = (clock: Clock, keys: string[]): void =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const waiting = new Map<string, FlaggedText>(flaggedTexts(unitOfWork.unit).map((text) => [text.key, text]));
-    unitOfWork.note(
-      'approved',
-      keys.map((asked) => {
-        const { key } = waiting.get(asked) ?? {};
-        if (!key) throw new ProblemError({ code: 'textNotFlagged' });
-        return { key };
-      }),
-    );
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const waiting = new Map<string, FlaggedText>(flaggedTexts(unitOfWork.unit).map((text) => [text.key, text]));
+      unitOfWork.note(
+        'approved',
+        keys.map((asked) => {
+          const { key } = waiting.get(asked) ?? {};
+          if (!key) throw new ProblemError({ code: 'textNotFlagged' });
+          return { key };
+        }),
+      );
+    },
+    LOCK_MS,
+  );
 
 /** Saves figures without names as a file that the manager may share, and returns them for copying. */
 export const unitFigures = (clock: Clock): { name: string; json: string } =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const { language, year } = unitOfWork.unit.settings;
-    const { figures, shown } = figuresOfUnit(unitOfWork.unit, unitOfWork.now);
-    noteShown(unitOfWork, { shown });
-    const json = JSON.stringify(figures, undefined, 2);
-    const name = words(language).report.rollUp.file(figures.unit, figures.date);
-    const key = keyOf.figures(year, fingerprint(json));
-    // Drive's list may lack what was saved a moment ago, so the log says it too.
-    if (!isFresh(unitOfWork, key) && !filesByKey().has(key)) {
-      const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
-      if (!saved?.ok) throw googleFailed(saved?.status ?? 0, saved?.reason ?? 'noAnswer');
-      unitOfWork.note('done', [{ key, details: {} }]);
-    }
-    return { name, json };
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { language, year } = unitOfWork.unit.settings;
+      const { figures, shown } = figuresOfUnit(unitOfWork.unit, unitOfWork.now);
+      noteShown(unitOfWork, { shown });
+      const json = JSON.stringify(figures, undefined, 2);
+      const name = words(language).report.rollUp.file(figures.unit, figures.date);
+      const key = keyOf.figures(year, fingerprint(json));
+      // Drive's list may lack what was saved a moment ago, so the log says it too.
+      if (!isFresh(unitOfWork, key) && !filesByKey().has(key)) {
+        const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
+        if (!saved?.ok) throw googleFailed(saved?.status ?? 0, saved?.reason ?? 'noAnswer');
+        unitOfWork.note('done', [{ key, details: {} }]);
+      }
+      return { name, json };
+    },
+    LOCK_MS,
+  );
 
 /** Makes one report about all units whose files are given. */
 export const rollUp = (
@@ -97,17 +107,20 @@ export const rollUp = (
   files: FigureFile[],
   expectedUnits: string[],
 ): { docLink: string; missing: string[] } =>
-  withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
-    const { language, year } = unitOfWork.unit.settings;
-    const over = rollUpOf(files, expectedUnits, year, unitOfWork.now.date);
-    const key = keyOf.rollUp(year);
-    const problems = makeDoc(
-      unitOfWork,
-      key,
-      words(language).report.rollUp.title(year),
-      rollUpHtml(over, unitOfWork.now.date, language),
-    );
-    if (problems.length > 0) throw new ProblemError(...problems);
-    return { docLink: linkOf(unitOfWork, key), missing: over.missing };
-  }, LOCK_MS);
+  asOwner(
+    clock,
+    (unitOfWork) => {
+      const { language, year } = unitOfWork.unit.settings;
+      const over = rollUpOf(files, expectedUnits, year, unitOfWork.now.date);
+      const key = keyOf.rollUp(year);
+      const problems = makeDoc(
+        unitOfWork,
+        key,
+        words(language).report.rollUp.title(year),
+        rollUpHtml(over, unitOfWork.now.date, language),
+      );
+      if (problems.length > 0) throw new ProblemError(...problems);
+      return { docLink: linkOf(unitOfWork, key), missing: over.missing };
+    },
+    LOCK_MS,
+  );

@@ -1,0 +1,121 @@
+// Whoever has the Sheet can call the server's functions with anything: what is odd is refused in words, and changes nothing.
+import { server } from '../../src/main.ts';
+import { type School, schoolAt } from './school.ts';
+
+const deep = (depth: number): unknown => (depth === 0 ? {} : { id: [deep(depth - 1)] });
+
+/** By what they are, so that a failure says which. */
+const ODD: Record<string, unknown> = {
+  nothing: undefined,
+  null: null,
+  negative: -1,
+  fraction: 1.5,
+  'huge number': 1e300,
+  yes: true,
+  empty: '',
+  unknown: 'E99',
+  inherited: '__proto__',
+  'huge text': 'x'.repeat(60_000),
+  'a list': [],
+  'a list of null': [null],
+  'a list in a list': [[['E01']]],
+  'an object': {},
+  'an object of lists': { id: [], kind: {}, name: [], base64: 7, columns: ['a'] },
+  'objects in objects': deep(40),
+  'an object with what objects inherit': JSON.parse('{"__proto__": {"id": "E01"}, "constructor": 1}'),
+};
+
+/** Fit for every function, so that only one argument at a time is odd. */
+const FIT: Record<string, unknown[]> = {
+  previewImport: [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }],
+  importFile: [{ kind: 'employees', name: 'a.csv', base64: 'TmF2bg==' }],
+  saveSettings: [{}],
+  saveTailoring: [[], []],
+  savePreparation: [[]],
+  previewPhase: ['forms'],
+  startPhase: ['forms', ''],
+  workOn: [1],
+  settleUncertain: ['2026/invitation/E99', true],
+  conversationOf: ['E99'],
+  registerConversation: ['E99', '2026-09-14', []],
+  reviewAgreements: ['E99', []],
+  passEffectReview: ['E99', ''],
+  saveAgreements: ['E99', []],
+  readAgreements: ['E99'],
+  confirmAgreements: ['E99', 1],
+  confirmOnPaper: ['E99', 1],
+  saveProgress: [[]],
+  registerHalfYearReview: ['E99', '2026-09-14', ''],
+  decideFocusAreas: [[]],
+  approveTexts: [[]],
+  rollUp: [[], []],
+  replyToSuggestions: [[]],
+  handOver: ['karim@solby.dk'],
+  takeOver: ['Mette Holm'],
+  startNextCycle: [false],
+  approveDeletions: [[]],
+  exportPersonalData: ['E99'],
+  repair: ['trigger'],
+  saveFocusAreas: [[]],
+  saveSlots: [[]],
+  tailoringOf: ['E99'],
+  previewForm: ['E99'],
+  previewMail: ['invitation', 'E99'],
+  sendTestMail: ['invitation', 'E99'],
+  checkAgreements: ['E99', []],
+};
+/** They take no argument. */
+const WITHOUT = [
+  'overview',
+  'proposeTimes',
+  'makeReport',
+  'unitFigures',
+  'proposedDeletions',
+  'makePapers',
+  'preparePage',
+  'followUpPage',
+  'reportPage',
+];
+
+test('every function of the server is tried', () => {
+  expect([...Object.keys(FIT), ...WITHOUT].sort()).toEqual(Object.keys(server).sort());
+});
+
+/** A fault is logged; a refusal in words is not. */
+const answered = (school: School, functionName: string, args: unknown[]): string => {
+  const { value, error, execution } = school.run(functionName, args);
+  if (error) return `threw ${error.message}`;
+  const reply = value as { ok: boolean; problems?: string[]; code?: string };
+  if (execution.logs.length > 0) return `fault: ${reply.code}`;
+  if (reply.ok) return 'done';
+  return (reply.problems ?? []).every((sentence) => /^\p{Lu}.*[.!]/u.test(sentence)) ? 'refused in words' : 'no words';
+};
+
+test.each(Object.entries(FIT))('%s', (functionName, fit) => {
+  let school = schoolAt('installed');
+  const answers = Object.entries(ODD).flatMap(([name, odd]) =>
+    fit.map((_, position) => {
+      const args = fit.map((value, at) => (at === position ? odd : value));
+      const answer = answered(school, functionName, args);
+      if (answer === 'done') school = schoolAt('installed');
+      return [`${name} as ${position + 1}`, answer];
+    }),
+  );
+  for (const [what, answer] of answers)
+    expect([what, answer]).toEqual([what, expect.stringMatching(/^(done|refused in words)$/)]);
+});
+
+test.each([
+  ['startPhase', ['nothing', ''], /felt 1/],
+  ['repair', ['nothing'], /felt 1/],
+  [
+    'saveTailoring',
+    [[], [{ employeeId: 'E01', kind: 'nothing', questionId: 'SUC1', text: '', note: '' }]],
+    /felt 2\.1\.kind/,
+  ],
+  ['saveFocusAreas', [[{ title: 'Læsning' }]], /felt 1\.1\.id/],
+  ['saveSettings', [{ unitName: 'x'.repeat(60_000) }], /60000 tegn.* 50000/],
+  ['importFile', [{ kind: 'settings', name: 'a.csv', base64: 'TmF2bg==' }], /felt 1\.kind/],
+])('%s says which of what it was handed is odd, and changes nothing', (functionName, args, sentence) => {
+  expect(schoolAt('installed').refusedWhole(functionName, ...args)).toMatch(sentence);
+});
