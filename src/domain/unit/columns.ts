@@ -26,8 +26,8 @@ export interface Column<T = unknown> {
   readonly choices?: readonly { readonly value: string; readonly titles: Titles }[];
   /** What an empty cell means. */
   readonly empty: T;
-  /** Width in pixels; 100 where absent. */
-  readonly width?: number;
+  /** For sentences; the others hold a name, a date or a choice. */
+  readonly wide?: boolean;
   /** For people to read: the add-on writes the column and never reads it. */
   readonly display?: boolean;
 }
@@ -50,7 +50,7 @@ export type RowOf<T extends Table> = {
 
 export const titles = (da: string, en: string): Titles => ({ da, en });
 interface More {
-  width?: number;
+  wide?: boolean;
   display?: boolean;
 }
 export const text = (da: string, en: string, more: More = {}): Column<string> => ({
@@ -65,7 +65,6 @@ export const moment = (da: string, en: string): Column<string> => ({
   titles: titles(da, en),
   kind: 'moment',
   empty: '',
-  width: 130,
 });
 export const number = (da: string, en: string): Column<number | null> => ({
   titles: titles(da, en),
@@ -88,7 +87,6 @@ export const details = (da: string, en: string): Column<StoredDetails> => ({
   titles: titles(da, en),
   kind: 'details',
   empty: {},
-  width: 240,
 });
 export const choice = <const Value extends string, const Empty extends string>(
   da: string,
@@ -99,7 +97,6 @@ export const choice = <const Value extends string, const Empty extends string>(
   titles: titles(da, en),
   kind: 'choice',
   empty,
-  width: 140,
   choices: choices.map(([value, danish, english]) => ({ value, titles: titles(danish, english) })),
 });
 

@@ -16,9 +16,9 @@ import {
   titles,
 } from './columns.ts';
 
-const id = text('Id', 'Id', { width: 60 });
-const employeeId = text('Medarbejder-id', 'Employee id', { width: 90 });
-const employeeName = text('Medarbejder', 'Employee', { width: 160, display: true });
+const id = text('Id', 'Id');
+const employeeId = text('Medarbejder-id', 'Employee id');
+const employeeName = text('Medarbejder', 'Employee', { display: true });
 const year = number('År', 'Year');
 
 export const TABLES = {
@@ -27,10 +27,10 @@ export const TABLES = {
     titles: titles('Indstillinger', 'Settings'),
     identity: ['id'],
     columns: {
-      id: text('Nøgle', 'Key', { width: 150 }),
-      title: text('Indstilling', 'Setting', { width: 230, display: true }),
-      value: text('Værdi', 'Value', { width: 280 }),
-      explanation: text('Forklaring', 'Explanation', { width: 460, display: true }),
+      id: text('Nøgle', 'Key'),
+      title: text('Indstilling', 'Setting', { display: true }),
+      value: text('Værdi', 'Value', { wide: true }),
+      explanation: text('Forklaring', 'Explanation', { wide: true, display: true }),
     },
   }),
   focusAreas: table({
@@ -39,9 +39,9 @@ export const TABLES = {
     identity: ['id'],
     columns: {
       id,
-      title: text('Indsatsområde', 'Focus area', { width: 220 }),
-      why: text('Hvorfor', 'Why', { width: 320 }),
-      signOfSuccess: text('Tegn på succes', 'Sign of success', { width: 320 }),
+      title: text('Indsatsområde', 'Focus area'),
+      why: text('Hvorfor', 'Why', { wide: true }),
+      signOfSuccess: text('Tegn på succes', 'Sign of success', { wide: true }),
       fromYear: number('Fra år', 'From year'),
       toYear: number('Til år', 'To year'),
       decision: choice('Beslutning', 'Decision', '', [
@@ -49,7 +49,7 @@ export const TABLES = {
         ['adjust', 'Justér', 'Adjust'],
         ['special', 'Særlig indsats', 'Special initiative'],
       ]),
-      decisionReason: text('Begrundelse for beslutningen', 'Reason for the decision', { width: 260 }),
+      decisionReason: text('Begrundelse for beslutningen', 'Reason for the decision', { wide: true }),
       decidedOn: date('Besluttet', 'Decided on'),
     },
   }),
@@ -59,8 +59,8 @@ export const TABLES = {
     identity: ['id'],
     columns: {
       id,
-      name: text('Navn', 'Name', { width: 180 }),
-      email: text('E-mail', 'E-mail', { width: 230 }),
+      name: text('Navn', 'Name'),
+      email: text('E-mail', 'E-mail'),
       language: choice('Sprog', 'Language', '', [
         ['da', 'Dansk', 'Danish'],
         ['en', 'Engelsk', 'English'],
@@ -73,7 +73,7 @@ export const TABLES = {
       hasAccount: ticked('Google-konto', 'Google account'),
       conversationDate: date('Samtaledato', 'Conversation date'),
       conversationTime: time('Klokkeslæt', 'Time'),
-      step: { ...text('Trin', 'Step', { width: 150 }), display: true },
+      step: { ...text('Trin', 'Step'), display: true },
       formLink: { ...link('Skema', 'Form'), display: true },
       docLink: { ...link('Samtaledokument', 'Conversation Doc'), display: true },
       statusFormLink: { ...link('Statusskema', 'Status form'), display: true },
@@ -113,8 +113,8 @@ export const TABLES = {
         ['manager', 'Leder', 'Manager'],
         ['both', 'Begge', 'Both'],
       ]),
-      da: text('Dansk', 'Danish', { width: 380 }),
-      en: text('Engelsk', 'English', { width: 380 }),
+      da: text('Dansk', 'Danish', { wide: true }),
+      en: text('Engelsk', 'English', { wide: true }),
       optionsDa: list('Svarmuligheder (dansk)', 'Options (Danish)'),
       optionsEn: list('Svarmuligheder (engelsk)', 'Options (English)'),
       inUse: { ...checkbox('I brug', 'In use'), empty: false as boolean },
@@ -134,8 +134,8 @@ export const TABLES = {
         ['own', 'Eget spørgsmål', 'Own question'],
       ]),
       questionId: text('Spørgsmåls-id', 'Question id'),
-      text: text('Eget spørgsmål', 'Own question', { width: 320 }),
-      note: text('Note til medarbejderen', 'Note to the employee', { width: 260 }),
+      text: text('Eget spørgsmål', 'Own question', { wide: true }),
+      note: text('Note til medarbejderen', 'Note to the employee', { wide: true }),
     },
   }),
   preparation: table({
@@ -147,8 +147,8 @@ export const TABLES = {
       employeeId,
       employeeName,
       questionId: text('Spørgsmåls-id', 'Question id'),
-      answer: text('Dit svar', 'Your answer', { width: 420 }),
-      reason: text('Hvorfor der ikke er svaret', 'Why there is no answer', { width: 260 }),
+      answer: text('Dit svar', 'Your answer', { wide: true }),
+      reason: text('Hvorfor der ikke er svaret', 'Why there is no answer', { wide: true }),
     },
   }),
   answers: table({
@@ -163,8 +163,8 @@ export const TABLES = {
       employeeName,
       /** `SUC1`; a grid's row `EFF1:A07`, `STR1:F2`; an own question `T03`. */
       questionKey: text('Spørgsmåls-id', 'Question id'),
-      question: text('Spørgsmål', 'Question', { width: 320, display: true }),
-      answer: text('Svar', 'Answer', { width: 420 }),
+      question: text('Spørgsmål', 'Question', { wide: true, display: true }),
+      answer: text('Svar', 'Answer', { wide: true }),
       submitted: moment('Indsendt', 'Submitted'),
       responseId: text('Svar-id', 'Response id'),
     },
@@ -179,7 +179,7 @@ export const TABLES = {
       employeeId,
       employeeName,
       questionId: text('Spørgsmåls-id', 'Question id'),
-      text: text('Forslag', 'Suggestion', { width: 420 }),
+      text: text('Forslag', 'Suggestion', { wide: true }),
       focusAreaId: text('Indsatsområde-id', 'Focus area id'),
       addressee: choice('Til', 'Addressed to', 'workplace', [
         ['self', 'Medarbejderen selv', 'The employee'],
@@ -197,7 +197,7 @@ export const TABLES = {
         ['considered', 'Overvejes', 'Under consideration'],
         ['declined', 'Ikke nu', 'Not now'],
       ]),
-      reply: text('Lederens svar', "Manager's reply", { width: 320 }),
+      reply: text('Lederens svar', "Manager's reply", { wide: true }),
     },
   }),
   agreements: table({
@@ -209,7 +209,7 @@ export const TABLES = {
       year,
       employeeId,
       employeeName,
-      text: text('Aftale', 'Agreement', { width: 360 }),
+      text: text('Aftale', 'Agreement', { wide: true }),
       type: choice('Type', 'Type', '', [
         ['goal', 'Mål for arbejdet', 'Work goal'],
         ['change', 'Ændrede opgaver eller arbejdsgange', 'Changed tasks or workflows'],
@@ -217,14 +217,14 @@ export const TABLES = {
       ]),
       /** A focus area's id, or `drift`, the stored word for daily operations. */
       focusAreaId: text('Indsatsområde-id', 'Focus area id'),
-      driftReason: text('Begrundelse for drift', 'Reason for daily operations', { width: 220 }),
+      driftReason: text('Begrundelse for drift', 'Reason for daily operations'),
       responsible: choice('Ansvarlig', 'Responsible', '', [
         ['employee', 'Medarbejder', 'Employee'],
         ['manager', 'Leder', 'Manager'],
         ['both', 'Begge', 'Both'],
       ]),
       deadline: date('Frist', 'Deadline'),
-      signOfSuccess: text('Tegn på succes', 'Sign of success', { width: 240 }),
+      signOfSuccess: text('Tegn på succes', 'Sign of success'),
       progress: choice('Fremdrift', 'Progress', 'notStarted', [
         ['notStarted', 'Ikke startet', 'Not started'],
         ['inProgress', 'I gang', 'In progress'],
@@ -232,7 +232,7 @@ export const TABLES = {
         ['offTrack', 'Kører skævt', 'Off track'],
         ['lapsed', 'Bortfaldet', 'Lapsed'],
       ]),
-      progressNote: text('Note om fremdrift', 'Note on progress', { width: 240 }),
+      progressNote: text('Note om fremdrift', 'Note on progress'),
       /** The day on which the progress was last reported. */
       progressOn: date('Status fra', 'Progress as of'),
       employeeReview: choice('Medarbejderens vurdering', "Employee's review", '', [
@@ -247,8 +247,8 @@ export const TABLES = {
         ['notDone', 'Ikke gennemført', 'Not done'],
         ['irrelevant', 'Ikke længere relevant', 'No longer relevant'],
       ]),
-      reviewReason: text('Hvorfor', 'Why', { width: 240 }),
-      effect: text('Effekt', 'Effect', { width: 240 }),
+      reviewReason: text('Hvorfor', 'Why'),
+      effect: text('Effekt', 'Effect'),
       effectScore: number('Effekt 1–5', 'Effect 1–5'),
       /** The cycle in which it was reviewed for the last time; from the next one on it is history. */
       reviewedIn: number('Vurderet i', 'Reviewed in'),
@@ -273,18 +273,18 @@ export const TABLES = {
         ['form', 'Skema', 'Form'],
         ['paper', 'På papir', 'On paper'],
       ]),
-      comment: text('Medarbejderens bemærkning', "Employee's comment", { width: 300 }),
-      problems: text('Mangler', 'To be mended', { width: 360 }),
+      comment: text('Medarbejderens bemærkning', "Employee's comment", { wide: true }),
+      problems: text('Mangler', 'To be mended', { wide: true }),
       overrideReason: text(
         'Begrundelse for at springe effektvurderingen over',
         'Reason for skipping the effect review',
         {
-          width: 260,
+          wide: true,
         },
       ),
       pdfLink: link('PDF', 'PDF'),
       miniMusHeldOn: date('Mini-MUS holdt', 'Half-year check held'),
-      managerMust: text('Det skal lederen gøre nu', 'What the manager must do now', { width: 300 }),
+      managerMust: text('Det skal lederen gøre nu', 'What the manager must do now', { wide: true }),
     },
   }),
   report: table({
@@ -295,13 +295,13 @@ export const TABLES = {
     seldom: true,
     columns: {
       /** `agreements/F2`: what is counted, and of which focus area or kind. */
-      id: { ...id, width: 120 },
-      title: text('Emne', 'Subject', { width: 240 }),
+      id,
+      title: text('Emne', 'Subject'),
       /** Empty where it is hidden. */
       value: number('Tal', 'Figure'),
-      note: text('Bemærkning', 'Note', { width: 240 }),
+      note: text('Bemærkning', 'Note'),
       /** The tab and the ids of the rows that are counted. */
-      rows: text('Talte rækker', 'Rows counted', { width: 280 }),
+      rows: text('Talte rækker', 'Rows counted', { wide: true }),
     },
   }),
   log: table({
@@ -311,7 +311,7 @@ export const TABLES = {
     machine: true,
     columns: {
       /** The work's key: `2026/invitation/E07`. */
-      id: text('Nøgle', 'Key', { width: 260 }),
+      id: text('Nøgle', 'Key', { wide: true }),
       state: choice('Tilstand', 'State', 'claimed', [
         ['approved', 'Godkendt', 'Approved'],
         ['claimed', 'I gang', 'Claimed'],

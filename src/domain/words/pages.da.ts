@@ -47,6 +47,9 @@ export const pagesDa = {
     permission: 'Du har givet de tilladelser, der skal til.',
     services: 'Googles tre tjenester, Forms, Docs og Drev, svarede, da de sidst blev spurgt.',
     servicesRepair: 'Spørg igen',
+    layout: 'Fanerne har de lister, formater og advarsler, de skal have.',
+    layoutBroken: 'Arket blev ikke gjort helt klar: Nogle faner mangler lister, formater eller advarsler.',
+    layoutRepair: 'Efterse fanerne',
     region: {
       well: (zone: string, locale: string) =>
         `Arket følger dansk tid (${zone}) og læser datoer med dagen først (${locale}).`,

@@ -45,6 +45,9 @@ export const pagesEn: PageWords = {
     permission: 'You have given the permissions that are needed.',
     services: 'Google’s three services, Forms, Docs and Drive, answered when they were last asked.',
     servicesRepair: 'Ask again',
+    layout: 'The tabs have the lists, formats and warnings that they need.',
+    layoutBroken: 'The set-up of this Sheet was cut short: some tabs lack lists, formats or warnings.',
+    layoutRepair: 'Check the tabs',
     region: {
       well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,
       zone: (zone) =>

@@ -3,11 +3,13 @@
 // To change the format, keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A
 // step must be safe to repeat, since a copied Sheet has lost its number and a run may die halfway.
 import { ProblemError } from '../../domain/unit/problem.ts';
+import { layoutFingerprint } from '../../domain/unit/tabLayout.ts';
 import type { LogRow } from '../../domain/unit/unit.ts';
 import { entryOf, storedDetails } from '../../domain/work/logEntries.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { isSetUp, keepSheetFormat, sheetFormat } from '../../google/sheet/format.ts';
+import { isSetUp, keepLayout, keepSheetFormat, sheetMarks } from '../../google/sheet/format.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
+import { completeTabs } from '../../google/sheet/sheetLayout.ts';
 import { writeRows } from '../../google/sheet/sheetWriting.ts';
 
 /** The number that this code reads and writes. */
@@ -25,13 +27,18 @@ export const refuseNewer = (format: number | undefined): void => {
 
 /**
  * Runs before anything else reads the Sheet. One that is not set up has no format; any other without a number has 1.
+ * Tabs that are not known to have all that they need are compared with what they should be, and get what they lack.
  */
 export const bringUpToDate = (): void => {
-  const format = sheetFormat();
+  const { format, layout } = sheetMarks();
   refuseNewer(format);
-  if (format === FORMAT || (format === undefined && !isSetUp())) return;
+  if (format === FORMAT && layout === layoutFingerprint()) return;
+  if (format === undefined && !isSetUp()) return;
   withDocumentLock(() => {
-    const from = sheetFormat() ?? 1;
+    // Another run may have done it meanwhile.
+    sheetMarks.forget();
+    const marks = sheetMarks();
+    const from = marks.format ?? 1;
     for (const { to, take } of STEPS) {
       if (to <= from) continue;
       take();
@@ -39,6 +46,10 @@ export const bringUpToDate = (): void => {
       masterSheet.flush();
       keepSheetFormat(to);
     }
+    if (marks.layout === layoutFingerprint()) return;
+    completeTabs(marks.setUp !== undefined);
+    masterSheet.flush();
+    keepLayout(layoutFingerprint());
   }, LOCK_MS);
 };
 

@@ -28,7 +28,7 @@ import * as forms from '../../google/rest/forms.ts';
 import { askServices, lastTroubles } from '../../google/rest/services.ts';
 import { requireOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
-import { HOURLY_HANDLER, install } from './install.ts';
+import { HOURLY_HANDLER, install, isSetUpBroken } from './install.ts';
 import { mendFiles } from './mendFiles.ts';
 import { setSettings } from './prepare.ts';
 
@@ -61,6 +61,7 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
   return [
     item('permission', true, health.permission),
     servicesItem(settings.language),
+    item('layout', !isSetUpBroken(), isSetUpBroken() ? health.layoutBroken : health.layout, health.layoutRepair),
     regionItem(settings.language, region),
     triggerItem(),
     ...morningItems(unitOfWork),
@@ -133,13 +134,13 @@ const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${k
 
 /** The health items that have something to repair. */
 export const REPAIRS: readonly string[] = [
-  ...['tabs', 'services', 'trigger', 'unpublished'],
+  ...['tabs', 'services', 'layout', 'trigger', 'unpublished'],
   ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => fileCode(trouble, kind))),
 ];
 
 /** Repairs what the health item of that code reports. */
 export const repair = (clock: Clock, code: string): void => {
-  if (code === 'tabs') {
+  if (code === 'tabs' || code === 'layout') {
     install(clock, userLanguage());
     return;
   }

@@ -35,9 +35,11 @@ import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { proposedViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
+import { finishSetUp } from './install.ts';
 import { countByReason } from './phases.ts';
 
 export const overview = (clock: Clock): Overview => {
+  finishSetUp(clock);
   try {
     return overviewOf(UnitOfWork.open(clock), sheetRegion(clock()));
   } catch (error) {

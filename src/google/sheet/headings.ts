@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../domain/text/language.ts';
 import { folded } from '../../domain/unit/cells.ts';
 import type { Column, Table, Titles } from '../../domain/unit/columns.ts';
 import { TABLES, type TableKey } from '../../domain/unit/tables.ts';
+import { masterSpreadsheet, perExecution } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,8 +14,11 @@ export interface NamedSheet {
   name: string;
 }
 
-export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TableKey, NamedSheet> => {
-  const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+/** Of an execution: a tab that is renamed meanwhile is still the same tab. */
+export const sheetsByKey = perExecution((): ReadonlyMap<TableKey, NamedSheet> => {
+  const named = masterSpreadsheet()
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName() }));
   const byName = new Map(named.map((each) => [folded(each.name), each]));
   const found = new Map<TableKey, NamedSheet>();
   for (const key of Object.keys(TABLES) as TableKey[]) {
@@ -22,7 +26,7 @@ export const sheetsByKey = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     if (sheet) found.set(key, sheet);
   }
   return found;
-};
+});
 
 /**
  * By column key, the position of its heading (from 0). People's own columns are passed over; of two alike the first

@@ -7,8 +7,9 @@ import type { Table } from '../../domain/unit/columns.ts';
 import { NUMBERED, type NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
-import { cellInput, WallClock } from './cells.ts';
+import { cellInput, type WallClock } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+import { wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -81,8 +82,6 @@ const lazily = (target: object, name: string, make: () => unknown): void => {
 /** Everything written so far is in the Sheet when this returns. */
 export const flush = (): void => SpreadsheetApp.flush();
 
-export const wallClock = (): WallClock => WallClock.in(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-
 export const openTab = (key: TableKey, clock: WallClock): Tab => {
   const [tab] = openTabs([key], clock);
   if (!tab) throw new ProblemError({ code: 'tabMissing', tab: key });
@@ -90,7 +89,7 @@ export const openTab = (key: TableKey, clock: WallClock): Tab => {
 };
 
 const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
-  const sheets = sheetsByKey(SpreadsheetApp.getActive());
+  const sheets = sheetsByKey();
   const problems: Problem[] = [];
   const tabs = keys.flatMap((key): Tab[] => {
     const named = sheets.get(key);

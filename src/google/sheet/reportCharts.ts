@@ -24,7 +24,7 @@ export const placeCharts = (
   orders: readonly Order[],
   known: Readonly<Record<string, string>>,
 ): Record<string, string> => {
-  const report = sheetsByKey(SpreadsheetApp.getActive()).get('report');
+  const report = sheetsByKey().get('report');
   if (!report) return { ...known };
   const { sheet, name: tab } = report;
   const [headings = [], ...rows] = sheet.getDataRange().getValues();

@@ -1,38 +1,75 @@
-// How the master Sheet looks: tabs, headings, formats, drop-downs, protection. Adds what is missing and no more.
+// How the master Sheet looks: tabs, headings, formats, drop-downs, protection. Sets what is missing and no more.
 
 import type { Language } from '../../domain/text/language.ts';
-import type { Column, ColumnKind, Table } from '../../domain/unit/columns.ts';
-import type { TableKey } from '../../domain/unit/tables.ts';
-import { TABLES } from '../../domain/unit/tables.ts';
+import { encodeCell, isBlank } from '../../domain/unit/cells.ts';
+import type { Column, Table } from '../../domain/unit/columns.ts';
+import {
+  columnLayout,
+  formatsToSet,
+  GENERAL,
+  headingNote,
+  type Rule,
+  rulesToSet,
+  type Wanted,
+} from '../../domain/unit/tabLayout.ts';
+import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
+import { type SheetValue, sheetValue } from './cells.ts';
 import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+import { masterSpreadsheet, perExecution, wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** A new tab's grid: enough to type in, little enough to read in one go. It grows when it is full. */
 const ROWS_IN_NEW_TAB = 200;
-const WIDTH = 100;
+const COLUMNS_IN_NEW_TAB = 26;
+const WIDTH = 150;
+const WIDE = 320;
 const HEADING = { background: '#0b5563', color: '#ffffff' };
-const PROTECTION = 'Strategisk MUS';
 
-/** Makes the tabs and columns that are not there yet; returns the tabs it made. Safe to repeat. */
-export const installTabs = (language: Language): TableKey[] => {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const sheets = sheetsByKey(spreadsheet);
-  const made: TableKey[] = [];
-  for (const key of Object.keys(TABLES) as TableKey[]) {
-    const table: Table = TABLES[key];
-    const known = sheets.get(key)?.sheet;
-    const sheet = known ?? insertTab(spreadsheet, table.titles[language]);
-    if (!known) made.push(key);
-    addMissingColumns(sheet, table, known ? undefined : language);
-    protectWithWarning(sheet, table);
+/** The rows that a new tab begins with. */
+export type FirstRows = { [Key in TableKey]?: readonly Row<Key>[] };
+
+/**
+ * Makes the tabs and columns that are not there yet, and sets what the others lack. Safe to repeat.
+ * @param isResumed Whether an earlier run may have ended in the midst of it.
+ * @returns the tabs that begin here, with their first rows.
+ */
+export const installTabs = (language: Language, first: FirstRows = {}, isResumed = false): TableKey[] => {
+  const sheets = sheetsByKey();
+  const keys = Object.keys(TABLES) as TableKey[];
+  const made = insertTabs(
+    keys.filter((key) => !sheets.has(key)),
+    language,
+  );
+  const begun: TableKey[] = [];
+  for (const key of keys) {
+    const known = sheets.get(key);
+    const sheet = made.get(key) ?? known?.sheet;
+    if (!sheet) continue;
+    if (known && addMissingColumns(sheet, known.name, TABLES[key])) complete(sheet, known.name, TABLES[key], isResumed);
+    else {
+      if (known) {
+        prepareTab(sheet);
+        for (const protection of protectionsOf(sheet)) protection.remove();
+      }
+      fillNewTab(sheet, key, language, first[key] ?? []);
+      begun.push(key);
+    }
   }
   // Inserting a tab shows it, so the tab where a manager begins is shown last.
-  if (made.length > 0) sheetsByKey(spreadsheet).get('employees')?.sheet.activate();
-  return made;
+  if (made.size > 0) (made.get('employees') ?? sheets.get('employees')?.sheet)?.activate();
+  return begun;
 };
 
-/** Formats and drop-downs of our columns in these rows (from 1). Values stay. */
+/** Sets what the columns that are there lack, and adds none: a heading that is gone may have been renamed. */
+export const completeTabs = (isResumed: boolean): void => {
+  for (const [key, { sheet, name }] of sheetsByKey()) complete(sheet, name, TABLES[key], isResumed);
+};
+
+/** Formats and rules of our columns in these rows (from 1). Values stay. */
 export const dressRows = (
   sheet: Sheet,
   table: Table,
@@ -40,17 +77,12 @@ export const dressRows = (
   language: Language,
   row: number,
   count: number,
+  isFilled: (row: number) => boolean = () => false,
 ): void => {
-  for (const [name, at] of columns) {
-    const column = table.columns[name];
-    if (!column) continue;
-    const range = sheet.getRange(row, at + 1, count, 1);
-    const format = numberFormat(column.kind, language);
-    if (format) range.setNumberFormat(format);
-    if (column.kind === 'choice') range.setDataValidation(dropDown(column, language));
-    // Where an empty cell means yes, an unticked box would say no: such boxes come with the row that has a value.
-    if (column.kind === 'checkbox' && column.empty !== true) range.setDataValidation(checkbox());
-  }
+  const range = sheet.getRange(row, 1, count, Math.max(...columns.values()) + 1);
+  const wanted = wantedIn(table, columns, language);
+  setFormats(range, formatsToSet(wanted, range.getNumberFormats()));
+  setRules(range, rulesToSet(wanted, range.getDataValidations(), isFilled, VALIDATIONS));
 };
 
 /** Checkboxes in new rows, for the columns whose empty cells have none. */
@@ -64,106 +96,187 @@ export const addCheckboxes = (
   for (const [name, at] of columns) {
     const column = table.columns[name];
     if (column?.kind !== 'checkbox' || column.empty !== true) continue;
-    sheet.getRange(row, at + 1, count, 1).setDataValidation(checkbox());
+    sheet.getRange(row, at + 1, count, 1).setDataValidation(VALIDATIONS.make('checkbox'));
   }
 };
 
-const insertTab = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): Sheet => {
-  const sheet = spreadsheet.insertSheet(title, spreadsheet.getNumSheets());
-  const spare = sheet.getMaxRows() - ROWS_IN_NEW_TAB;
-  if (spare > 0) sheet.deleteRows(ROWS_IN_NEW_TAB + 1, spare);
-  sheet.setFrozenRows(1);
-  return sheet;
+/** All are empty and ready to be filled: the first is prepared, and the others are its copies. */
+const insertTabs = (keys: readonly TableKey[], language: Language): Map<TableKey, Sheet> => {
+  const made = new Map<TableKey, Sheet>();
+  let template: Sheet | undefined;
+  let count = masterSpreadsheet().getNumSheets();
+  for (const key of keys) {
+    const title = TABLES[key].titles[language];
+    const sheet = template
+      ? masterSpreadsheet().insertSheet(title, count, { template })
+      : masterSpreadsheet().insertSheet(title, count);
+    if (!template) prepareTab(sheet);
+    template ??= sheet;
+    count += 1;
+    made.set(key, sheet);
+  }
+  if (made.size > 0) sheetsByKey.forget();
+  return made;
 };
 
-const addMissingColumns = (sheet: Sheet, table: Table, language: Language | undefined): void => {
-  const used = sheet.getLastColumn();
-  const headings = used === 0 ? [] : (sheet.getRange(1, 1, 1, used).getValues()[0]?.map(String) ?? []);
-  const present = columnsOf(table, sheet.getName(), headings);
-  const missing = Object.entries(table.columns).filter(([name]) => !present.has(name));
-  if (missing.length === 0) return;
-  const inLanguage = language ?? languageOfTab(table, sheet.getName(), headings);
-  const columnsInSheet = sheet.getMaxColumns();
-  const wanted = used + missing.length;
-  if (wanted > columnsInSheet) sheet.insertColumnsAfter(columnsInSheet, wanted - columnsInSheet);
-  const columns = new Map(missing.map(([name], i) => [name, used + i]));
-  sheet
-    .getRange(1, used + 1, 1, missing.length)
-    .setNumberFormat('@')
-    .setValues([missing.map(([, column]) => columnTitle(column, inLanguage))])
-    .setNotes([missing.map(([name, column]) => explanation(table, name, column, inLanguage))])
+/** What all tabs have in common, of a tab that has no headings yet. */
+const prepareTab = (sheet: Sheet): void => {
+  const spare = sheet.getMaxRows() - ROWS_IN_NEW_TAB;
+  if (spare > 0) sheet.deleteRows(ROWS_IN_NEW_TAB + 1, spare);
+  const missing = COLUMNS_IN_NEW_TAB - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(COLUMNS_IN_NEW_TAB - missing, missing);
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, COLUMNS_IN_NEW_TAB, WIDTH);
+  lookAsHeading(sheet.getRange(1, 1, 1, COLUMNS_IN_NEW_TAB));
+};
+
+const lookAsHeading = (range: Range): Range =>
+  range
     .setFontWeight('bold')
     .setFontColor(HEADING.color)
     .setBackground(HEADING.background)
     .setWrap(true)
-    .setVerticalAlignment('middle');
-  missing.forEach(([, column], i) => {
-    if ((column.width ?? WIDTH) !== WIDTH) sheet.setColumnWidth(used + i + 1, column.width ?? WIDTH);
-  });
-  dressRows(sheet, table, columns, inLanguage, 2, Math.max(sheet.getMaxRows() - 1, 1));
+    .setNumberFormat('@');
+
+/** The headings come last, together with the first rows: where they stand, the tab has all that it needs. */
+const fillNewTab = (sheet: Sheet, key: TableKey, language: Language, rows: readonly object[]): void => {
+  const table: Table = TABLES[key];
+  const entries = Object.entries(table.columns);
+  const columns = new Map(entries.map(([name], at) => [name, at]));
+  const wanted = wantedIn(table, columns, language);
+  const below = ROWS_IN_NEW_TAB - 1;
+  const formats = formatsToSet(wanted, alike(below, entries.length, GENERAL));
+  const rules = rulesToSet(wanted, alike<Validation | null>(below, entries.length, null), () => false, VALIDATIONS);
+  const body = sheet.getRange(2, 1, below, entries.length);
+  setFormats(body, formats);
+  setRules(body, rules);
+  const top = sheet.getRange(1, 1, 1, entries.length);
+  top.setNotes([entries.map(([name, column]) => headingNote(table, name, column, language))]);
+  widen(sheet, Object.values(table.columns), 0);
+  protectWithWarning(sheet, table, entries.length, top);
+  const values = [entries.map(([, column]) => columnTitle(column, language)), ...valuesOf(table, rows, language)];
+  (rows.length === 0 ? top : sheet.getRange(1, 1, values.length, entries.length)).setValues(values);
 };
 
-/** Headings warn before they are changed; in the machine's own tabs every cell does. Nobody is locked out. */
-const protectWithWarning = (sheet: Sheet, table: Table): void => {
-  const type = table.machine ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
-  if (sheet.getProtections(type).some((protection) => protection.getDescription() === PROTECTION)) return;
-  const protection = table.machine ? sheet.protect() : sheet.getRange(1, 1, 1, sheet.getMaxColumns()).protect();
-  protection.setDescription(PROTECTION).setWarningOnly(true);
-};
+const alike = <Cell>(rows: number, columns: number, cell: Cell): Cell[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
 
-const dropDown = (column: Column, language: Language): GoogleAppsScript.Spreadsheet.DataValidation =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList(
-      (column.choices ?? []).map(({ titles }) => titles[language]),
-      true,
-    )
-    .setAllowInvalid(false)
-    .build();
+/** Texts need no apostrophe, since their cells have the text format. */
+const valuesOf = (table: Table, rows: readonly object[], language: Language): SheetValue[][] =>
+  rows.map((row) =>
+    Object.entries(table.columns).map(([name, column]) =>
+      sheetValue(encodeCell(column, Reflect.get(row, name), language), wallClock()),
+    ),
+  );
 
-/** Not `insertCheckboxes`: that would write FALSE into every empty row. */
-const checkbox = (): GoogleAppsScript.Spreadsheet.DataValidation =>
-  SpreadsheetApp.newDataValidation().requireCheckbox().build();
-
-/** Danish dates are read `7. sep 2026`; English ones `2026-09-07`, which nobody can mistake for another day. */
-const numberFormat = (kind: ColumnKind, language: Language): string | undefined => {
-  const day = language === 'da' ? 'd". "mmm yyyy' : 'yyyy-mm-dd';
-  switch (kind) {
-    case 'date':
-      return day;
-    case 'moment':
-      return `${day} hh:mm`;
-    case 'time':
-      return 'hh:mm';
-    case 'text':
-    case 'link':
-    case 'list':
-    case 'details':
-    case 'choice':
-      return '@';
-    case 'number':
-    case 'checkbox':
-      return undefined;
+/** Runs of wide columns take one call. */
+const widen = (sheet: Sheet, columns: readonly Column[], from: number): void => {
+  for (let at = 0, count = 0; at < columns.length; at += count + 1, count = 0) {
+    while (columns[at + count]?.wide) count += 1;
+    if (count > 0) sheet.setColumnWidths(from + at + 1, count, WIDE);
   }
 };
 
-const HINTS: Partial<Record<ColumnKind, Record<Language, string>>> = {
-  date: { da: 'En dato, fx 7-9-2026.', en: 'A date, for instance 2026-09-07.' },
-  time: { da: 'Et klokkeslæt, fx 09:30.', en: 'A time of day, for instance 09:30.' },
-  choice: { da: 'Vælg fra listen.', en: 'Choose from the list.' },
-  list: { da: 'Skriv komma mellem flere.', en: 'Put commas between several.' },
-  checkbox: { da: 'Sæt flueben for ja.', en: 'Tick for yes.' },
-};
-const KEY_HINT = {
-  da: 'Kender rækken igen. Lad den stå, som den er.',
-  en: 'Tells the rows apart. Leave it as it is.',
-};
-const DISPLAY_HINT = {
-  da: 'Skrives automatisk, så du kan læse det her. Det, du selv skriver, bliver ikke brugt.',
-  en: 'Filled in for you to read. What you type here is not used.',
+/** @returns false where the tab has no headings at all. */
+const addMissingColumns = (sheet: Sheet, name: string, table: Table): boolean => {
+  const used = sheet.getLastColumn();
+  if (used === 0) return false;
+  const headings = (sheet.getRange(1, 1, 1, used).getValues()[0] ?? []).map(String);
+  const present = columnsOf(table, name, headings);
+  const missing = Object.entries(table.columns).filter(([column]) => !present.has(column));
+  if (missing.length === 0) return true;
+  const language = languageOfTab(table, name, headings);
+  const columnsInSheet = sheet.getMaxColumns();
+  const wanted = used + missing.length;
+  if (wanted > columnsInSheet) sheet.insertColumnsAfter(columnsInSheet, wanted - columnsInSheet);
+  widen(
+    sheet,
+    missing.map(([, column]) => column),
+    used,
+  );
+  lookAsHeading(sheet.getRange(1, used + 1, 1, missing.length))
+    .setNotes([missing.map(([column, of]) => headingNote(table, column, of, language))])
+    .setValues([missing.map(([, column]) => columnTitle(column, language))]);
+  return true;
 };
 
-const explanation = (table: Table, name: string, column: Column, language: Language): string => {
-  if (table.identity.includes(name)) return KEY_HINT[language];
-  if (column.display) return DISPLAY_HINT[language];
-  return HINTS[column.kind]?.[language] ?? '';
+/** Reads how the tab is, and sets what it lacks. Where its owner lets nobody write, it stays as it is. */
+const complete = (sheet: Sheet, name: string, table: Table, isResumed: boolean): void => {
+  const protections = protectionsOf(sheet);
+  if (protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit())) return;
+  const grid = sheet.getDataRange().getValues();
+  const columns = columnsOf(table, name, (grid[0] ?? []).map(String));
+  if (columns.size === 0) return;
+  const language = languageOfTab(table, name, (grid[0] ?? []).map(String));
+  const isFilled = (row: number): boolean =>
+    [...columns.values()].some((at) => !isBlank(grid[row + 1]?.[at] ?? '') && grid[row + 1]?.[at] !== false);
+  dressRows(sheet, table, columns, language, 2, Math.max(sheet.getMaxRows() - 1, 1), isFilled);
+  const ours = protections.find((protection) => isOfOurs(protection, table));
+  if (!ours) protectWithWarning(sheet, table, sheet.getMaxColumns());
+  else if (isResumed && !ours.isWarningOnly()) ours.setWarningOnly(true);
+};
+
+const protectionsOf = (sheet: Sheet): Protection[] => [
+  ...sheet.getProtections(types().SHEET),
+  ...sheet.getProtections(types().RANGE),
+];
+
+const isOfOurs = (protection: Protection, table: Table): boolean => {
+  if (table.machine) return protection.getProtectionType() === types().SHEET;
+  const range = protection.getRange();
+  return protection.getProtectionType() === types().RANGE && range.getRow() === 1 && range.getNumRows() === 1;
+};
+
+const types = (): typeof SpreadsheetApp.ProtectionType => SpreadsheetApp.ProtectionType;
+
+/** Headings warn before they are changed; in the machine's own tabs every cell does. Nobody is locked out. */
+const protectWithWarning = (sheet: Sheet, table: Table, columns: number, headings?: Range): void => {
+  const protection = table.machine ? sheet.protect() : (headings ?? sheet.getRange(1, 1, 1, columns)).protect();
+  protection.setWarningOnly(true);
+};
+
+const wantedIn = (table: Table, columns: ReadonlyMap<string, number>, language: Language): Wanted =>
+  new Map(
+    [...columns].flatMap(([name, at]) => {
+      const column = table.columns[name];
+      return column ? [[at, columnLayout(column, language)]] : [];
+    }),
+  );
+
+/** What is read as the general format is set by its name: as read, it would no longer show a date as one. */
+const setFormats = (range: Range, formats: string[][] | undefined): void => {
+  if (formats) range.setNumberFormats(formats.map((row) => row.map((one) => (one === GENERAL ? 'General' : one))));
+};
+
+const setRules = (range: Range, rules: (Validation | null)[][] | undefined): void => {
+  if (rules) range.setDataValidations(rules);
+};
+
+/** Rules that are alike are one object. */
+const builtRules = perExecution(() => new Map<string, Validation>());
+
+const VALIDATIONS = {
+  make: (rule: Rule): Validation => {
+    const name = JSON.stringify(rule);
+    const known = builtRules().get(name) ?? build(rule);
+    builtRules().set(name, known);
+    return known;
+  },
+  isAs: (present: Validation, rule: Rule): boolean => {
+    const { CHECKBOX, VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
+    const kind = present.getCriteriaType();
+    if (rule === 'checkbox') return kind === CHECKBOX;
+    return kind === VALUE_IN_LIST && JSON.stringify(present.getCriteriaValues()[0]) === JSON.stringify(rule);
+  },
+};
+
+/** Not `insertCheckboxes`: that would write FALSE into every empty row. */
+const build = (rule: Rule): Validation => {
+  const builder = SpreadsheetApp.newDataValidation();
+  return rule === 'checkbox'
+    ? builder.requireCheckbox().build()
+    : builder
+        .requireValueInList([...rule], true)
+        .setAllowInvalid(false)
+        .build();
 };

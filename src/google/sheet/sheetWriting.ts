@@ -18,11 +18,11 @@ import {
   type PlainRow,
   type Tab,
   unnumberedIn,
-  wallClock,
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
 import { isClosed, type RefusedRow, writeCells, writeWhatFits } from './refusedWrites.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
+import { wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

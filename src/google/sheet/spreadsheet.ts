@@ -1,0 +1,22 @@
+// The spreadsheet that the script works in, and its wall clock; each is asked for once in an execution.
+import { WallClock } from './cells.ts';
+
+/** A script begins anew with every execution, and so do its services. */
+export const perExecution = <T>(ask: () => T): { (): T; forget: () => void } => {
+  let known: { services: unknown; value: T } | undefined;
+  return Object.assign(
+    (): T => {
+      if (known?.services !== SpreadsheetApp) known = { services: SpreadsheetApp, value: ask() };
+      return known.value;
+    },
+    {
+      forget: (): void => {
+        known = undefined;
+      },
+    },
+  );
+};
+
+export const masterSpreadsheet = perExecution(() => SpreadsheetApp.getActive());
+
+export const wallClock = perExecution(() => WallClock.in(masterSpreadsheet().getSpreadsheetTimeZone()));
