@@ -54,6 +54,8 @@ export interface SheetArrangement {
   sort(by: Column, ascending?: boolean): void;
   /** Inserts a column before a position, with a header if one is given. */
   insertColumn(before: number, header?: string): void;
+  /** Inserts an empty row before a position. */
+  insertRow(before: number): void;
   deleteRow(row: number): void;
   /** Drags the column under a header to before the column that is at a position now. */
   moveColumn(header: string, before: number): void;
@@ -92,6 +94,10 @@ class Arrangement implements SheetArrangement {
       insertAlong(spreadsheet, sheet, 'column', before, 1);
       if (header !== '') enter(sheet, headerRowOf(sheet), before, { value: header });
     });
+  }
+
+  insertRow(before: number): void {
+    this.#edit(({ sheet, spreadsheet }) => insertAlong(spreadsheet, sheet, 'row', before, 1));
   }
 
   deleteRow(row: number): void {

@@ -40,7 +40,7 @@ export interface LocalSheet {
   end(): void;
 }
 
-export const localSheet = (options: { timeZone?: string; locale?: string } = {}): LocalSheet => {
+export const localSheet = (options: { timeZone?: string; locale?: string; onCall?: () => void } = {}): LocalSheet => {
   const workspace = new Workspace(
     emptyState({
       now: '2026-08-17T06:00:00Z',
@@ -75,7 +75,10 @@ export const localSheet = (options: { timeZone?: string; locale?: string } = {})
     script,
     user: METTE,
     containerId: id,
-    onCall: (member) => calls.push(member),
+    onCall: (member) => {
+      calls.push(member);
+      options.onCall?.();
+    },
   });
   return { workspace, spreadsheet, calls, end };
 };

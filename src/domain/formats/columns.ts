@@ -88,7 +88,7 @@ export interface RequiredColumn<Field extends string> {
 }
 
 /** Column A, B, … AA: the name of a column without a heading. */
-const letterOf = (index: number): string =>
+export const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /**

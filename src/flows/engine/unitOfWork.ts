@@ -183,7 +183,9 @@ export class UnitOfWork {
     if (given.length === 0) return [];
     const { language } = this.unit.settings;
     const rows = given.map((row) => fittingRow(TABLES[key], row, language));
-    const refusals = sheetWriting.writeRows(key, rows);
+    // Whatever people delete, what was done is not forgotten.
+    const there = key === 'log' ? new Set() : new Set(this.rows[key].map(identityIn(key)));
+    const refusals = sheetWriting.writeRows(key, rows, (row) => there.has(identityIn(key)(row)));
     const refused = new Set(refusals.map(({ row }) => row));
     const identityOf = identityIn(key);
     const kept: Row<Key>[] = [...this.rows[key]];

@@ -10,7 +10,7 @@ import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { rowsOfFile } from '../../google/host/uploadedFile.ts';
-import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
+import { keepExtraColumns } from '../../google/sheet/extraColumns.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
@@ -43,7 +43,7 @@ const fittingCells = (unitOfWork: UnitOfWork, rows: readonly (readonly string[])
 /** @returns what people must resolve in the tab: cells of theirs that differ from the file. */
 const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[] => {
   unitOfWork.write(preview.kind, [...preview.additions, ...preview.updates] as Row<ImportKind>[]);
-  const kept = sheetWriting.keepExtraColumns(
+  const kept = keepExtraColumns(
     preview.kind,
     Object.entries(preview.extra).map(([id, values]) => ({ id, values })),
   );

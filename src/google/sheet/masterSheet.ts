@@ -99,8 +99,8 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
     }
     const { sheet, name } = named;
     const table: Table = TABLES[key];
-    const values = lazy((): unknown[][] => sheet.getDataRange().getValues());
-    const isPutOff = keys.length > 1 ? table.seldom : isLedgerTable(table);
+    const values = lazy((): unknown[][] => (keys.length === 1 || isLedgerTable(table) ? whole(sheet) : ofData(sheet)));
+    const isPutOff = keys.length > 1 && table.seldom;
     const [top = []] = isPutOff ? sheet.getRange('1:1').getValues() : values();
     const headings = top.map(String);
     const columns = columnsOf(table, name, headings);
@@ -117,7 +117,19 @@ const openTabs = (keys: readonly TableKey[], clock = wallClock()): Tab[] => {
   return tabs;
 };
 
-/** Thousands of rows known by one id, in which nobody writes by hand: to change some, only the ids are read. */
+const ofData = (sheet: Sheet): unknown[][] => sheet.getDataRange().getValues();
+
+/**
+ * A row that is inserted between the two calls pushes the last one out of the range. In what is about to be written that
+ * row would be written over, and in the log its work would be done again.
+ */
+const whole = (sheet: Sheet): unknown[][] => {
+  let values = ofData(sheet);
+  while (sheet.getLastRow() > values.length) values = ofData(sheet);
+  return values;
+};
+
+/** Rows known by one id, in which nobody writes by hand. */
 export const isLedgerTable = ({ machine, identity }: Table): boolean => machine === true && identity.length === 1;
 
 /** Converts a cell only when it is asked for, since most of a large tab is only searched. */

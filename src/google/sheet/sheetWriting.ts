@@ -1,11 +1,11 @@
 // Writing to the master Sheet: rows are found by their identity, wherever they are by now, and never by their number.
-import { type CellInput, decodeCell, encodeCell, folded, isBlank, textOf } from '../../domain/unit/cells.ts';
+import { type CellInput, decodeCell, encodeCell, textOf } from '../../domain/unit/cells.ts';
 import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
-import type { Problem } from '../../domain/unit/problem.ts';
+import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import type { Row, TableKey } from '../../domain/unit/tables.ts';
 import { isRefusal } from '../host/errors.ts';
-import { type SheetValue, sheetValue, type WallClock } from './cells.ts';
+import { type SheetValue, sheetValue } from './cells.ts';
 import { columnTitle } from './headings.ts';
 import {
   cellAt,
@@ -21,6 +21,7 @@ import {
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
 import { isClosed, type RefusedRow, writeCells, writeWhatFits } from './refusedWrites.ts';
+import { endOf, MOST_ATTEMPTS, nameOf, type Order, settle, type Write } from './settledRows.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 import { wallClock } from './spreadsheet.ts';
 
@@ -36,45 +37,52 @@ export interface Refusal<Key extends TableKey = TableKey> {
  * Changes the rows of the same identity and adds the others. What a row does not name stays as it is; a new row has the
  * empty values there. People may have sorted since they were read, so the rows are looked for again.
  *
+ * @param isKnown Rows that were there: one that people have deleted meanwhile stays deleted.
  * @returns the rows that Google refused, of which nothing is written.
  */
-export const writeRows = <Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): Refusal<Key>[] => {
+export const writeRows = <Key extends TableKey>(
+  key: Key,
+  rows: readonly Partial<Row<Key>>[],
+  isKnown: (row: Partial<Row<Key>>) => boolean = () => false,
+): Refusal<Key>[] => {
   if (rows.length === 0) return [];
-  const clock = wallClock();
-  const tab = openTab(key, clock);
-  const isLedger = isLedgerTable(tab.table);
-  const positions = isLedger ? positionsInLedger(tab) : positionsByIdentity(tab);
-  const cells: Cell[] = [];
-  const firstNew = isLedger ? tab.sheet.getLastRow() : endOf(tab);
-  let next = firstNew;
-  const rowsAt = new Map<number, Partial<Row<Key>>[]>();
-  for (const row of rows as readonly (PlainRow & Partial<Row<Key>>)[]) {
+  const tab = openTab(key, wallClock());
+  const given = new Map<string, Partial<Row<Key>>[]>();
+  for (const row of rows) {
     const identity = identityOf(tab.table, row);
-    let position = positions.get(identity);
-    if (position === undefined) {
-      position = next;
-      next += 1;
-      positions.set(identity, position);
-      cells.push(...cellsOf(tab, position, { ...emptyCells(tab.table), ...row }, clock, false));
-    } else {
-      // Of two rows with one identity in this call, the first is not in the grid that was read.
-      cells.push(...cellsOf(tab, position, row, clock, !isLedger && position < firstNew));
-    }
-    rowsAt.set(position, [...(rowsAt.get(position) ?? []), row]);
+    given.set(identity, [...(given.get(identity) ?? []), row]);
   }
-  const refused = isClosedFor(tab.sheet, () => {
-    if (next > firstNew) prepareRows(tab, firstNew, next);
-  })
-    ? [...rowsAt.keys()].map((row): RefusedRow => ({ row, code: 'cellProtected' }))
-    : writtenIn(tab, cells, isLedger);
-  return refused.flatMap((each) => (rowsAt.get(each.row) ?? []).map((row) => ({ row, problem: problemOf(tab, each) })));
+  const orders = [...given].map(([identity, alike]): Order => {
+    const row: PlainRow = Object.assign({}, ...alike);
+    const whole = { ...emptyCells(tab.table), ...row };
+    return {
+      identity,
+      cellsAt: (within, position, state) => cellsOf(within, position, state === 'new' ? whole : row, state === 'first'),
+      mayAdd: !alike.some(isKnown),
+    };
+  });
+  return settle(tab, orders, written).flatMap(({ order, tab: then, refused }) =>
+    (given.get(order.identity) ?? []).map((row) => ({ row, problem: problemOf(then, refused) })),
+  );
 };
 
+const written: Write = (tab, { orders, cells, firstNew, end }) => {
+  const closed = isClosedFor(tab.sheet, () => {
+    if (end > firstNew) prepareRows(tab, firstNew, end);
+  });
+  if (closed) return [...orders.keys()].map((row) => ({ row, code: 'cellProtected' }));
+  return isLedgerTable(tab.table) ? writtenWhole(tab, cells) : writtenAsFits(tab, cells);
+};
+
+const writtenAsFits = (tab: Tab, cells: readonly Cell[]): RefusedRow[] =>
+  writeWhatFits(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
+
 /** The log is written whole or not at all: what it does not hold cannot be relied on. */
-const writtenIn = (tab: Tab, cells: readonly Cell[], isLedger: boolean): RefusedRow[] => {
-  if (!isLedger)
-    return writeWhatFits(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
-  const closed = isClosedFor(tab.sheet, () => writeCells(tab.sheet, cells));
+const writtenWhole = (tab: Tab, cells: readonly Cell[]): RefusedRow[] => {
+  const closed = isClosedFor(tab.sheet, () => {
+    writeCells(tab.sheet, cells);
+    SpreadsheetApp.flush();
+  });
   return closed ? [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, ...closed })) : [];
 };
 
@@ -103,34 +111,64 @@ export const numberRows = <Key extends NumberedKey>(
   key: Key,
   rows: readonly Row<Key>[],
 ): { numbered: Row<Key>[]; refusals: Refusal<Key>[] } => {
-  const tab = openTab(key, wallClock());
-  const saying = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
-  const waiting = unnumberedIn(tab).map((position) => ({ position, says: saying(decodedRow(tab, position)) }));
-  const column = tab.columns.get('id') ?? 0;
-  const cells: Cell[] = [];
-  const numbered = rows.filter((row) => {
-    const at = waiting.findIndex(({ says }) => says === saying(row));
-    const [found] = at < 0 ? [] : waiting.splice(at, 1);
-    if (found) cells.push({ row: found.position, column, value: String(row.id) });
-    return found !== undefined;
-  });
-  const refused = new Map(
-    writeWhatFits(tab.sheet, cells, () => '').map((each) => [
-      String(cells.find(({ row }) => row === each.row)?.value),
-      problemOf(tab, each),
-    ]),
-  );
-  return {
-    numbered: numbered.filter(({ id }) => !refused.has(String(id))),
-    refusals: numbered.flatMap((row) => {
-      const problem = refused.get(String(row.id));
-      return problem ? [{ row, problem }] : [];
+  let tab = openTab(key, wallClock());
+  let waiting = rows;
+  let repairs: Cell[] = [];
+  const numbered: Row<Key>[] = [];
+  const refusals: Refusal<Key>[] = [];
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if (repairs.length > 0) {
+      writeWhatFits(tab.sheet, repairs, () => '');
+      tab = openTab(key, tab.clock);
+    }
+    const column = tab.columns.get('id') ?? 0;
+    const found = foundByContent(tab, waiting);
+    const cells = [...found].map(([row, { id }]): Cell => ({ row, column, value: String(id) }));
+    const refused = writeWhatFits(tab.sheet, cells, () => '');
+    for (const each of refused) {
+      const row = found.get(each.row);
+      if (row) refusals.push({ row, problem: problemOf(tab, each) });
+      found.delete(each.row);
+    }
+    if (found.size === 0) break;
+    const before = tab;
+    tab = openTab(key, tab.clock);
+    const astray = [...found].filter(([position, row]) => contentAt(tab, position) !== contentOf(row));
+    waiting = astray.map(([, row]) => row);
+    numbered.push(...[...found.values()].filter((row) => !waiting.includes(row)));
+    repairs = astray.flatMap(([position, { id }]) => repairOfId(before, tab, position, String(id)));
+  }
+  return { numbered, refusals };
+};
+
+const contentOf = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
+
+const contentAt = (tab: Tab, position: number): string => contentOf(decodedRow(tab, position));
+
+/** By position, the rows that stand there without an id. */
+const foundByContent = <R extends PlainRow>(tab: Tab, rows: readonly R[]): Map<number, R> => {
+  const left = unnumberedIn(tab).map((position) => ({ position, content: contentAt(tab, position) }));
+  return new Map(
+    rows.flatMap((row): [number, R][] => {
+      const at = left.findIndex(({ content }) => content === contentOf(row));
+      const [found] = at < 0 ? [] : left.splice(at, 1);
+      return found ? [[found.position, row]] : [];
     }),
-  };
+  );
+};
+
+/** An id that came to stand in another's row gives way to the one that stood there. */
+const repairOfId = (before: Tab, after: Tab, position: number, id: string): Cell[] => {
+  const column = after.columns.get('id') ?? 0;
+  if (textOf(cellAt(after, position, column)) !== id) return [];
+  const content = contentAt(after, position);
+  const former = before.grid.findIndex((_, row) => row > 0 && contentAt(before, row) === content);
+  return [{ row: position, column, value: former < 0 ? '' : textOf(cellAt(before, former, column)) }];
 };
 
 /**
- * Deletes the rows of those identities, whole, with what people wrote beside ours.
+ * Deletes the rows of those identities, whole, with what people wrote beside ours. A row that was deleted in place of
+ * one of them, since people moved rows meanwhile, comes back as the last.
  * @returns those that may still be there since Google refused.
  */
 export const removeRows = <Key extends TableKey>(
@@ -138,101 +176,60 @@ export const removeRows = <Key extends TableKey>(
   identities: readonly Partial<Row<Key>>[],
 ): Refusal<Key>[] => {
   if (identities.length === 0) return [];
-  const tab = openTab(key, wallClock());
+  let tab = openTab(key, wallClock());
   const wanted = new Set(identities.map((row) => identityOf(tab.table, row)));
-  const doomed = tab.grid.flatMap((_, position) =>
-    position > 0 && wanted.has(identityAt(tab, position)) ? [position] : [],
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const doomed = positionsOf(tab, wanted);
+    const [first] = doomed;
+    if (first === undefined) return [];
+    const closed = isClosedFor(tab.sheet, () => deleteRowsAt(tab.sheet, doomed));
+    if (closed) return identities.map((row) => ({ row, problem: problemOf(tab, { row: first, ...closed }) }));
+    const before = tab;
+    tab = openTab(key, tab.clock);
+    const left = positionsOf(tab, wanted).length;
+    if (left > 0) tab = withRowsBack(before, tab, wanted, left);
+  }
+  throw new ProblemError({ code: 'busy' });
+};
+
+const positionsOf = (tab: Tab, wanted: ReadonlySet<string>): number[] =>
+  tab.grid.flatMap((_, position) => (position > 0 && wanted.has(identityAt(tab, position)) ? [position] : []));
+
+const deleteRowsAt = (sheet: Sheet, doomed: readonly number[]): void => {
+  // Google refuses to delete every row below the frozen heading.
+  const rowsInSheet = sheet.getMaxRows();
+  if (doomed.length >= rowsInSheet - 1) sheet.insertRowsAfter(rowsInSheet, 1);
+  // From the bottom up, so that the positions above stay valid.
+  for (const { from, count } of runsOf(doomed).reverse()) sheet.deleteRows(from + 1, count);
+  SpreadsheetApp.flush();
+};
+
+/** As many rows as were not deleted although they should have been were deleted although they should not. */
+const withRowsBack = (before: Tab, after: Tab, wanted: ReadonlySet<string>, count: number): Tab => {
+  const present = new Set(after.grid.map((_, row) => nameOf(after, row)));
+  const lost = before.grid
+    .flatMap((_, row) => {
+      const isOther = row > 0 && !isBlankRow(before, row) && !wanted.has(identityAt(before, row));
+      return isOther && !present.has(nameOf(before, row)) ? [row] : [];
+    })
+    .slice(0, count);
+  const end = endOf(after);
+  if (lost.length > 0) prepareRows(after, end, end + lost.length);
+  const cells = lost.flatMap((row, i) =>
+    (before.grid[row] ?? []).map((value, column): Cell => ({ row: end + i, column, value: value as SheetValue })),
   );
-  if (doomed.length === 0) return [];
-  const closed = isClosedFor(tab.sheet, () => {
-    // Google refuses to delete every row below the frozen heading.
-    const rowsInSheet = tab.sheet.getMaxRows();
-    if (doomed.length >= rowsInSheet - 1) tab.sheet.insertRowsAfter(rowsInSheet, 1);
-    // From the bottom up, so that the positions above stay valid.
-    for (const { from, count } of runsOf(doomed).reverse()) tab.sheet.deleteRows(from + 1, count);
-  });
-  const [first = 0] = doomed;
-  return closed ? identities.map((row) => ({ row, problem: problemOf(tab, { row: first, ...closed }) })) : [];
-};
-
-/**
- * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. A cell that
- * already holds something else is people's and stays. @returns by heading, how many cells stayed.
- */
-export const keepExtraColumns = (
-  key: TableKey,
-  extra: readonly { id: string; values: Readonly<Record<string, string>> }[],
-): Map<string, number> => {
-  const tab = openTab(key, wallClock());
-  const headings = (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
-  const ours = new Set(tab.columns.values());
-  const names = [...new Set(extra.flatMap(({ values }) => Object.keys(values)))].filter(
-    (name) => name.trim() !== '' && !ours.has(headings.indexOf(folded(name))),
-  );
-  const missing = names.filter((name) => !headings.includes(folded(name)));
-  if (missing.length > 0) {
-    // As wide as anything in the tab: people's columns need no heading.
-    const end = headings.length;
-    addColumns(tab.sheet, end, missing);
-    missing.forEach((name, i) => {
-      headings[end + i] = folded(name);
-    });
-  }
-  const [identity = ''] = tab.table.identity;
-  const positions = positionsByIdentity(tab);
-  const kept = new Map<string, number>();
-  const cells = extra.flatMap(({ id, values }): Cell[] => {
-    const row = positions.get(identityOf(tab.table, { [identity]: id }));
-    if (row === undefined) return [];
-    return names.flatMap((name): Cell[] => {
-      const column = headings.indexOf(folded(name));
-      const text = values[name];
-      const present = textOf(cellAt(tab, row, column));
-      if (text === undefined || present === text) return [];
-      if (isBlank(present)) return [{ row, column, value: text }];
-      kept.set(name, (kept.get(name) ?? 0) + 1);
-      return [];
-    });
-  });
-  writeCells(tab.sheet, cells);
-  return kept;
-};
-
-/** The row after the last that holds anything, ours or people's. */
-const endOf = (tab: Tab): number => {
-  let end = tab.grid.length;
-  while (end > 1 && tab.grid[end - 1]?.every((raw) => isBlank(raw) || raw === false)) end -= 1;
-  return end;
-};
-
-/** The position of each row; of two with the same identity, the first. */
-const positionsByIdentity = (tab: Tab): Map<string, number> => {
-  const positions = new Map<string, number>();
-  for (let position = tab.grid.length - 1; position > 0; position -= 1) {
-    if (!isBlankRow(tab, position)) positions.set(identityAt(tab, position), position);
-  }
-  return positions;
-};
-
-const positionsInLedger = ({ sheet, table, columns }: Tab): Map<string, number> => {
-  const column = (columns.get(table.identity[0] ?? '') ?? 0) + 1;
-  const ids = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
-  const positions = new Map<string, number>();
-  for (let position = ids.length - 1; position > 0; position -= 1) {
-    const identity = folded(String(ids[position]?.[0] ?? ''));
-    if (identity !== '') positions.set(identity, position);
-  }
-  return positions;
+  writeCells(after.sheet, cells);
+  return openTab(after.key, after.clock);
 };
 
 /** The row's cells of ours; with `changesOnly`, only those that differ from the Sheet. */
-const cellsOf = (tab: Tab, position: number, row: PlainRow, clock: WallClock, changesOnly: boolean): Cell[] =>
+const cellsOf = (tab: Tab, position: number, row: PlainRow, changesOnly: boolean): Cell[] =>
   Object.entries(row).flatMap(([name, value]): Cell[] => {
     const column = tab.table.columns[name];
     const at = tab.columns.get(name);
     if (!column || at === undefined || value === undefined) return [];
     if (changesOnly && saysAlready(column, cellAt(tab, position, at), value)) return [];
-    return [{ row: position, column: at, value: sheetValue(encodeCell(column, value, tab.language), clock) }];
+    return [{ row: position, column: at, value: sheetValue(encodeCell(column, value, tab.language), tab.clock) }];
   });
 
 const saysAlready = (column: Column, raw: CellInput, value: unknown): boolean => {
@@ -253,15 +250,6 @@ const prepareRows = (tab: Tab, first: number, end: number): void => {
 
 /** A full tab grows by so many rows at a time. */
 const SPARE_ROWS = 100;
-
-const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void => {
-  const columnsInSheet = sheet.getMaxColumns();
-  if (end + names.length > columnsInSheet) {
-    sheet.insertColumnsAfter(columnsInSheet, end + names.length - columnsInSheet);
-  }
-  sheet.getRange(1, end + 1, sheet.getMaxRows(), names.length).setNumberFormat('@');
-  sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => name.trim())]);
-};
 
 /** Neighbouring positions as runs. */
 const runsOf = (positions: readonly number[]): { from: number; count: number }[] => {

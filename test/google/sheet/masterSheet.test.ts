@@ -4,9 +4,10 @@ import type { SheetRecord } from 'local-workspace';
 import type { Table } from '../../../src/domain/unit/columns.ts';
 import { ProblemError } from '../../../src/domain/unit/problem.ts';
 import { TABLES, type TableKey } from '../../../src/domain/unit/tables.ts';
+import { keepExtraColumns } from '../../../src/google/sheet/extraColumns.ts';
 import { readTabs } from '../../../src/google/sheet/masterSheet.ts';
 import { installTabs } from '../../../src/google/sheet/sheetLayout.ts';
-import { keepExtraColumns, numberRows, removeRows, writeRows } from '../../../src/google/sheet/sheetWriting.ts';
+import { numberRows, removeRows, writeRows } from '../../../src/google/sheet/sheetWriting.ts';
 import { type LocalSheet, localSheet } from '../localSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

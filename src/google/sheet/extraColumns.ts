@@ -1,0 +1,79 @@
+// Columns of an imported file that are not ours, kept beside them.
+import { letterOf } from '../../domain/formats/columns.ts';
+import { folded, isBlank, textOf } from '../../domain/unit/cells.ts';
+import type { TableKey } from '../../domain/unit/tables.ts';
+import { cellAt, identityOf, openTab, type Tab } from './masterSheet.ts';
+import type { Cell } from './rectangles.ts';
+import { writeCells } from './refusedWrites.ts';
+import { type Order, positionsByIdentity, settle } from './settledRows.ts';
+import { wallClock } from './spreadsheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. A cell that
+ * already holds something else is people's and stays. @returns by heading, how many cells stayed.
+ */
+export const keepExtraColumns = (
+  key: TableKey,
+  extra: readonly { id: string; values: Readonly<Record<string, string>> }[],
+): Map<string, number> => {
+  const tab = openTab(key, wallClock());
+  const headings = (tab.grid[0] ?? []).map((heading) => folded(String(heading)));
+  const ours = new Set(tab.columns.values());
+  const names = [...new Set(extra.flatMap(({ values }) => Object.keys(values)))].filter(
+    (name) => name.trim() !== '' && !ours.has(headings.indexOf(folded(name))),
+  );
+  const missing = names.filter((name) => !headings.includes(folded(name)));
+  if (missing.length > 0) {
+    // As wide as anything in the tab: people's columns need no heading.
+    const end = headings.length;
+    addColumns(tab.sheet, end, missing);
+    missing.forEach((name, i) => {
+      headings[end + i] = folded(name);
+    });
+  }
+  const [identity = ''] = tab.table.identity;
+  const kept = new Map<string, number>();
+  const known = positionsByIdentity(tab);
+  const orders = extra.map(({ id, values }): Order => {
+    const name = identityOf(tab.table, { [identity]: id });
+    for (const heading of names.filter((each) => isPeoples(tab, known.get(name), headings, each, values[each])))
+      kept.set(heading, (kept.get(heading) ?? 0) + 1);
+    return {
+      identity: name,
+      mayAdd: false,
+      cellsAt: (within, row) =>
+        names.flatMap((heading): Cell[] => {
+          const column = headings.indexOf(folded(heading));
+          const text = values[heading];
+          return text !== undefined && isBlank(textOf(cellAt(within, row, column)))
+            ? [{ row, column, value: text }]
+            : [];
+        }),
+    };
+  });
+  settle(tab, orders, ({ sheet }, { cells }) => {
+    writeCells(sheet, cells);
+    SpreadsheetApp.flush();
+    return [];
+  });
+  return kept;
+};
+
+/** Whether the cell already holds something else. */
+const isPeoples = (tab: Tab, row: number | undefined, headings: string[], heading: string, text?: string): boolean => {
+  if (row === undefined || text === undefined) return false;
+  const present = textOf(cellAt(tab, row, headings.indexOf(folded(heading))));
+  return !isBlank(present) && present !== text;
+};
+
+const addColumns = (sheet: Sheet, end: number, names: readonly string[]): void => {
+  const columnsInSheet = sheet.getMaxColumns();
+  if (end + names.length > columnsInSheet) {
+    sheet.insertColumnsAfter(columnsInSheet, end + names.length - columnsInSheet);
+  }
+  // By letters: how many rows there are may change at any moment.
+  sheet.getRange(`${letterOf(end)}:${letterOf(end + names.length - 1)}`).setNumberFormat('@');
+  sheet.getRange(1, end + 1, 1, names.length).setValues([names.map((name) => name.trim())]);
+};
