@@ -105,7 +105,7 @@ export interface PersonView {
 
 /** Something that may have gone wrong outside the Sheet, and how it is put right. */
 export interface HealthItem {
-  /** `tabs`, `permission`, `services`, `layout`, `region`, `trigger`, `quota`, `unpublished`, `files`, or of single files `file:trashed:doc`. */
+  /** `tabs`, `permission`, `services`, `layout`, `memory`, `region`, `trigger`, `quota`, `unpublished`, `files`, or of single files `file:trashed:doc`. */
   code: string;
   text: string;
   isWell: boolean;

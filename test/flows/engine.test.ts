@@ -67,7 +67,7 @@ describe('forms and Docs', () => {
     ['having published', kill('rest:POST /v1/forms/*', 6, 'after')],
     ['sharing', kill('rest:POST /drive/v3/files/*', 1)],
     ['claiming', kill('SpreadsheetApp.flush', 1)],
-    ['having claimed', kill('SpreadsheetApp.flush', 1, 'after')],
+    ['having claimed', kill('SpreadsheetApp.flush', 2, 'after')],
     ['the first write to the Sheet', kill('Range.setValues', 1)],
     ['the second write to the Sheet', kill('Range.setValues', 2, 'after')],
     ['the fourth write to the Sheet', kill('Range.setValues', 4)],

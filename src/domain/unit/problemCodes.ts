@@ -56,6 +56,8 @@ export const PROBLEM_CODES = [
   'cellProtected',
   'busy',
   'sheetNewer',
+  'logShorter',
+  'yearTyped',
   'fileKindUnknown',
   'fileTooLarge',
   'fileEmpty',

@@ -49,6 +49,8 @@ export const pagesDa = {
     servicesRepair: 'Spørg igen',
     layout: 'Fanerne har de lister, formater og advarsler, de skal have.',
     layoutBroken: 'Arket blev ikke gjort helt klar: Nogle faner mangler lister, formater eller advarsler.',
+    memoryBroken: 'Loggen eller året er ikke, som jeg efterlod det. Intet bliver sendt eller lavet imens.',
+    memoryAccept: 'Gå videre med det, der står nu',
     layoutRepair: 'Efterse fanerne',
     region: {
       well: (zone: string, locale: string) =>

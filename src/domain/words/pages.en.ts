@@ -47,6 +47,8 @@ export const pagesEn: PageWords = {
     servicesRepair: 'Ask again',
     layout: 'The tabs have the lists, formats and warnings that they need.',
     layoutBroken: 'The set-up of this Sheet was cut short: some tabs lack lists, formats or warnings.',
+    memoryBroken: 'The log or the year is not as it was left. Nothing is sent or made meanwhile.',
+    memoryAccept: 'Go on with what stands there now',
     layoutRepair: 'Check the tabs',
     region: {
       well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,

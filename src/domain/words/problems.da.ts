@@ -88,6 +88,10 @@ export const problemsDa = (): ProblemSentences => ({
   busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
   sheetNewer:
     'Arket er ført videre af en nyere udgave af Strategisk MUS end denne. Intet er ændret. Bed den, der står for tilføjelsen, om at opdatere den.',
+  logShorter:
+    'Loggen husker, hvad der er lavet og sendt. Den havde {before} rækker, og nu har den {now}. Jeg sender og laver ikke noget, før den er hel igen, for ellers kunne mails blive sendt to gange. Hent rækkerne tilbage under Filer ▸ Versionshistorik. Kan det ikke lade sig gøre, så vælg at gå videre under Tilstand; så bliver det, der mangler i loggen, lavet og sendt igen.',
+  yearTyped:
+    'Året er skrevet om fra {before} til {now}. Så ville alt, hvad der er gjort, se ugjort ud, og mails kunne blive sendt igen. Skriv {before} igen. Et nyt år begynder du under Næste runde. Er {now} rigtigt, så vælg at gå videre under Tilstand.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
   fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil hente.',
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,

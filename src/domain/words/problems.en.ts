@@ -89,6 +89,10 @@ export const problemsEn = (): ProblemSentences => ({
   busy: 'The Sheet is busy with something else. Wait a moment and try again.',
   sheetNewer:
     'A newer version of Strategisk MUS than this one has worked in the Sheet. Nothing has been changed. Ask whoever looks after the add-on to update it.',
+  logShorter:
+    'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose to go on under Health; what the log lacks is then made and sent again.',
+  yearTyped:
+    'The year has been changed by hand from {before} to {now}. All that has been done would look undone, and mails might be sent again. Write {before} again. A new year begins under The next cycle. If {now} is right, choose to go on under Health.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
   fileTooLarge: 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,

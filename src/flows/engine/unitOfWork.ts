@@ -11,7 +11,9 @@ import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
 import { type LogNote, rowOf } from '../../domain/work/logEntries.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
+import { witnessProblems } from '../../domain/work/witness.ts';
 import { localNow, utcOf } from '../../google/host/clock.ts';
+import { keepWitness, sheetMarks } from '../../google/sheet/format.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import * as sheetWriting from '../../google/sheet/sheetWriting.ts';
@@ -64,7 +66,19 @@ export class UnitOfWork {
     // Every key begins with the year: without one, all finished work would look undone.
     const problem = yearProblem(this.rows.settings);
     if (problem) throw new ProblemError(problem);
+    const lost = this.lost;
+    if (lost.length > 0) throw new ProblemError(...lost);
     for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
+  }
+
+  /** What the log or the year has become against what was noted outside the Sheet. */
+  get lost(): Problem[] {
+    return witnessProblems(sheetMarks().witness, { entries: this.index.log.length, year: this.unit.settings.year });
+  }
+
+  /** From now on the log and the year count as they stand. */
+  acceptMemory(): void {
+    keepWitness({ entries: this.index.log.length, years: [this.unit.settings.year] });
   }
 
   /** Whether the tab has rows, numbered or not. */
@@ -128,6 +142,8 @@ export class UnitOfWork {
   /** @throws ProblemError naming the place where Google refused; nothing counts as removed. */
   remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
+    // The witness first: it may know of fewer entries than there are, never of more.
+    if (key === 'log') this.witness(this.index.log.length - rows.length);
     const refusals = sheetWriting.removeRows(key, rows);
     if (refusals.length > 0) throw new RowsRefused(...refusals.map((refusal) => this.problemOf(key, refusal)));
     const identityOf = identityIn(key);
@@ -185,6 +201,9 @@ export class UnitOfWork {
     const rows = given.map((row) => fittingRow(TABLES[key], row, language));
     // Whatever people delete, what was done is not forgotten.
     const there = key === 'log' ? new Set() : new Set(this.rows[key].map(identityIn(key)));
+    const { year } = this.unit.settings;
+    const next = key === 'settings' ? yearIn(rows) : undefined;
+    if (next !== undefined && next !== year) keepWitness({ entries: this.index.log.length, years: [year, next] });
     const refusals = sheetWriting.writeRows(key, rows, (row) => there.has(identityIn(key)(row)));
     const refused = new Set(refusals.map(({ row }) => row));
     const identityOf = identityIn(key);
@@ -199,7 +218,16 @@ export class UnitOfWork {
       else kept[position] = after;
     }
     this.replace(key, kept);
+    if (key === 'log' || next !== undefined) this.witness(this.index.log.length);
     return refusals.map((refusal) => ({ ...refusal, problem: this.problemOf(key, refusal) }));
+  }
+
+  /** Notes outside the Sheet how much the log holds, where that has changed. */
+  private witness(entries: number): void {
+    const { year } = this.unit.settings;
+    const { witness } = sheetMarks();
+    if (year === 0 || (witness?.entries === entries && witness.years.length === 1 && witness.years[0] === year)) return;
+    keepWitness({ entries, years: [year] });
   }
 
   /** With the person whom the row is about. */
@@ -218,6 +246,12 @@ export class UnitOfWork {
     this.known = undefined;
   }
 }
+
+/** The year that these rows of settings give. */
+const yearIn = (rows: readonly { id?: unknown; value?: unknown }[]): number | undefined => {
+  const row = rows.find(({ id }) => id === 'year');
+  return row && /^\d+$/.test(String(row.value)) ? Number(row.value) : undefined;
+};
 
 /** Decodes a tab only when a decision asks for it. */
 const unitOf = (rows: Rows): Unit => {

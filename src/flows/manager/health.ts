@@ -61,6 +61,7 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
   return [
     item('permission', true, health.permission),
     servicesItem(settings.language),
+    ...(unitOfWork.lost.length > 0 ? [item('memory', false, health.memoryBroken, health.memoryAccept)] : []),
     item('layout', !isSetUpBroken(), isSetUpBroken() ? health.layoutBroken : health.layout, health.layoutRepair),
     regionItem(settings.language, region),
     triggerItem(),
@@ -146,6 +147,10 @@ export const repair = (clock: Clock, code: string): void => {
   }
   if (code === 'services') {
     askServices();
+    return;
+  }
+  if (code === 'memory') {
+    withDocumentLock(() => UnitOfWork.open(clock).acceptMemory(), 10_000);
     return;
   }
   withDocumentLock(() => {

@@ -83,6 +83,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
       // One cause at Google may have stopped many works; it is told once.
       ...new Set(
         [
+          ...unitOfWork.lost,
           ...unitOfWork.problems,
           ...settingsOf([...unitOfWork.table('settings')]).problems,
           ...emailProblems(unit.employees).values(),

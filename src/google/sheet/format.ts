@@ -1,5 +1,6 @@
-// How far the Sheet is made ready, kept as document properties, where nobody edits it. A copied Sheet has none.
+// What is known of the Sheet outside its tabs, kept as document properties, where nobody edits it. A copied Sheet has none.
 import type { Language } from '../../domain/text/language.ts';
+import type { Witness } from '../../domain/work/witness.ts';
 import { sheetsByKey } from './headings.ts';
 import { perExecution } from './spreadsheet.ts';
 
@@ -10,9 +11,11 @@ export interface SheetMarks {
   readonly layout: string;
   /** A set-up that has begun and not come to its end; `by` is the hash of the person's address. */
   readonly setUp: { readonly language: Language; readonly by: string } | undefined;
+  /** What the tabs should hold at least; undefined where nothing has been noted yet. */
+  readonly witness: Witness | undefined;
 }
 
-type Kept = { format?: string; layout?: string; setUp?: string };
+type Kept = { format?: string; layout?: string; setUp?: string; witness?: string };
 
 /** Asked for once in an execution. */
 export const sheetMarks = perExecution((): SheetMarks => {
@@ -20,14 +23,21 @@ export const sheetMarks = perExecution((): SheetMarks => {
     format = '',
     layout = '',
     setUp = '',
+    witness = '',
   }: Kept = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   const [language, by = ''] = setUp.split(' ');
   return {
     format: /^\d+$/.test(format) ? Number(format) : undefined,
     layout,
     setUp: setUp === '' ? undefined : { language: language === 'en' ? 'en' : 'da', by },
+    witness: witnessOf(witness),
   };
 });
+
+const witnessOf = (kept: string): Witness | undefined => {
+  const [entries, ...years] = kept.split(' ').map(Number);
+  return kept === '' || entries === undefined ? undefined : { entries, years };
+};
 
 const keep = (marks: Kept): void => {
   PropertiesService.getDocumentProperties()?.setProperties({ ...marks });
@@ -35,6 +45,8 @@ const keep = (marks: Kept): void => {
 };
 
 export const keepSheetFormat = (format: number): void => keep({ format: String(format) });
+
+export const keepWitness = ({ entries, years }: Witness): void => keep({ witness: [entries, ...years].join(' ') });
 
 export const keepLayout = (layout: string): void => keep({ layout });
 

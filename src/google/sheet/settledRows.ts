@@ -65,7 +65,7 @@ export const settle = (
 /** @param repairs Of a second attempt. */
 const placedIn = (tab: Tab, orders: readonly Order[], repairs?: readonly Cell[]): Placed => {
   const positions = positionsByIdentity(tab);
-  const firstNew = endOf(tab);
+  const firstNew = endOfRows(tab);
   let end = firstNew;
   const placed = new Map<number, Order>();
   const cells: Cell[] = [...(repairs ?? [])];
@@ -108,7 +108,7 @@ const stands = (tab: Tab, { orders, firstNew, end }: Placed): boolean => {
     });
   const now = { ...tab, grid };
   const isInPlace = [...orders].every(([position, { identity }]) => identityAt(now, position) === identity);
-  return isInPlace && (end === firstNew || firstNew === 1 || nameOf(tab, firstNew - 1) === nameOf(now, firstNew - 1));
+  return isInPlace && (end === firstNew || firstNew === 1 || rowName(tab, firstNew - 1) === rowName(now, firstNew - 1));
 };
 
 /** What has to be written again, and what was written into the rows of others and has to be given back. */
@@ -149,11 +149,11 @@ const astray = (before: Tab, after: Tab, placed: Placed): { orders: Order[]; rep
  */
 const overwrittenRows = (before: Tab, after: Tab, { firstNew, end }: Placed): Map<number, number> => {
   const above = firstNew - 1;
-  const isMoved = end > firstNew && above > 0 && nameOf(before, above) !== nameOf(after, above);
+  const isMoved = end > firstNew && above > 0 && rowName(before, above) !== rowName(after, above);
   if (!isMoved || isBlankRow(after, above)) return new Map();
-  const present = new Set(after.grid.map((_, position) => nameOf(after, position)));
+  const present = new Set(after.grid.map((_, position) => rowName(after, position)));
   const lost = before.grid.flatMap((_, position) =>
-    position > 0 && position < firstNew && !isEmpty(before, position) && !present.has(nameOf(before, position))
+    position > 0 && position < firstNew && !isEmpty(before, position) && !present.has(rowName(before, position))
       ? [position]
       : [],
   );
@@ -173,7 +173,7 @@ const formerUnnamed = (before: Tab, after: Tab, position: number, ours: readonly
 };
 
 /** By which a row is known again: its identity or, where it has none, all that stands in it. */
-export const nameOf = (tab: Tab, position: number): string => {
+export const rowName = (tab: Tab, position: number): string => {
   const identity = identityIn(tab, position);
   return identity === '' ? contentOf(tab.grid[position]) : identity;
 };
@@ -187,7 +187,7 @@ const identityIn = (tab: Tab, position: number): string =>
   position >= tab.grid.length || isBlankRow(tab, position) ? '' : identityAt(tab, position);
 
 /** The row after the last that holds anything, ours or people's. */
-export const endOf = (tab: Tab): number => {
+export const endOfRows = (tab: Tab): number => {
   let end = tab.grid.length;
   while (end > 1 && isEmpty(tab, end - 1)) end -= 1;
   return end;

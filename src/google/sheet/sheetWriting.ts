@@ -21,7 +21,7 @@ import {
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
 import { isClosed, type RefusedRow, writeCells, writeWhatFits } from './refusedWrites.ts';
-import { endOf, MOST_ATTEMPTS, nameOf, type Order, settle, type Write } from './settledRows.ts';
+import { endOfRows, MOST_ATTEMPTS, type Order, rowName, settle, type Write } from './settledRows.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 import { wallClock } from './spreadsheet.ts';
 
@@ -206,14 +206,14 @@ const deleteRowsAt = (sheet: Sheet, doomed: readonly number[]): void => {
 
 /** As many rows as were not deleted although they should have been were deleted although they should not. */
 const withRowsBack = (before: Tab, after: Tab, wanted: ReadonlySet<string>, count: number): Tab => {
-  const present = new Set(after.grid.map((_, row) => nameOf(after, row)));
+  const present = new Set(after.grid.map((_, row) => rowName(after, row)));
   const lost = before.grid
     .flatMap((_, row) => {
       const isOther = row > 0 && !isBlankRow(before, row) && !wanted.has(identityAt(before, row));
-      return isOther && !present.has(nameOf(before, row)) ? [row] : [];
+      return isOther && !present.has(rowName(before, row)) ? [row] : [];
     })
     .slice(0, count);
-  const end = endOf(after);
+  const end = endOfRows(after);
   if (lost.length > 0) prepareRows(after, end, end + lost.length);
   const cells = lost.flatMap((row, i) =>
     (before.grid[row] ?? []).map((value, column): Cell => ({ row: end + i, column, value: value as SheetValue })),

@@ -1,0 +1,59 @@
+// The log is not the only memory: emptied, or the year typed to another one, nothing is sent until somebody has decided.
+import { arrangeSheet } from 'local-workspace';
+import type { Overview } from '../../src/contract.ts';
+import { METTE, type School, schoolAt } from './school.ts';
+
+const LOG = (school: School) =>
+  arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Log' });
+
+const emptied = (): School => {
+  const school = schoolAt('invited');
+  for (let left = school.rows('log').length; left > 0; left -= 1) LOG(school).deleteRow(2);
+  return school;
+};
+
+test.each<[string, () => School, RegExp]>([
+  ['the log is emptied', emptied, /havde \d+ rækker, og nu har den 0/],
+  [
+    'one entry is gone',
+    () => {
+      const school = schoolAt('invited');
+      LOG(school).deleteRow(2);
+      return school;
+    },
+    /havde \d+ rækker/,
+  ],
+  [
+    'the year is typed to another one',
+    () => {
+      const school = schoolAt('invited');
+      school.type('settings', { id: 'year' }, 'value', '2027');
+      return school;
+    },
+    /Skriv 2026 igen/,
+  ],
+])('where %s, nothing is sent or made, and the overview says why', (_, lost, sentence) => {
+  const school = lost();
+  const before = [school.mails().length, Object.keys(school.workspace.state.files).length];
+  expect(() => school.hour('2026-09-15T09:05')).toThrow(/logShorter|yearTyped/);
+  expect(school.refusal('workOn', 40)).toMatch(sentence);
+  expect(school.refusal('startPhase', 'invitations', '')).toMatch(sentence);
+  const { problems, health } = school.call<Overview>('overview');
+  expect(problems.join('\n')).toMatch(sentence);
+  expect(health).toContainEqual(expect.objectContaining({ code: 'memory', isWell: false }));
+  expect([school.mails().length, Object.keys(school.workspace.state.files).length]).toEqual(before);
+
+  school.call('repair', 'memory');
+  expect(school.call<Overview>('overview').health.map(({ code }) => code)).not.toContain('memory');
+  expect(school.reply('workOn', 40).ok).toBe(true);
+});
+
+test('what is brought back is taken as if nothing had happened', () => {
+  const school = schoolAt('invited');
+  school.type('settings', { id: 'year' }, 'value', '2027');
+  expect(() => school.hour('2026-09-15T09:05')).toThrow('yearTyped');
+  school.type('settings', { id: 'year' }, 'value', '2026');
+  const before = school.mails().length;
+  school.hour('2026-09-15T10:05');
+  expect(school.mails()).toHaveLength(before);
+});
