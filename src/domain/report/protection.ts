@@ -38,11 +38,14 @@ export interface Shown {
   cells: Readonly<Record<string, ShownCell>>;
 }
 
-const MARK = 4;
+/** How long the part of a mark is that stands for the person. */
+export const MARK = 4;
 const short = (text: string): string => fingerprint(text).padStart(MARK, '0').slice(-MARK);
+export const personMark = (employeeId: string): string => short(employeeId);
+
 /** Two people may get the same hash: then they count as one, and more is hidden. */
 export const answerHash = ({ employeeId, row, text }: GivenAnswer): string =>
-  short(employeeId) + short(`${employeeId}/${row}/${text}`);
+  personMark(employeeId) + short(`${employeeId}/${row}/${text}`);
 
 export const peopleIn = (marks: readonly string[]): number => new Set(marks.map((mark) => mark.slice(0, MARK))).size;
 

@@ -2,22 +2,25 @@
 //
 // To change the format, keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A
 // step must be safe to repeat, since a copied Sheet has lost its number and a run may die halfway.
+import { withMarksOfOnly } from '../../domain/report/forgottenMarks.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { layoutFingerprint } from '../../domain/unit/tabLayout.ts';
 import type { LogRow } from '../../domain/unit/unit.ts';
 import { entryOf, storedDetails } from '../../domain/work/logEntries.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
+import { throwawaySecret } from '../../google/host/secret.ts';
 import { isSetUp, keepLayout, keepSheetFormat, sheetMarks } from '../../google/sheet/format.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
 import { completeTabs } from '../../google/sheet/sheetLayout.ts';
 import { writeRows } from '../../google/sheet/sheetWriting.ts';
 
 /** The number that this code reads and writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** In the order of their numbers; each step brings the Sheet to the format `to`. */
 const STEPS: readonly { readonly to: number; readonly take: () => void }[] = [
   { to: 2, take: () => dropUnreadDetails() },
+  { to: 3, take: () => forgetMarksOfGone() },
 ];
 
 /** @throws ProblemError where newer code has written the Sheet. */
@@ -68,6 +71,13 @@ const dropUnreadDetails = (): void => {
     }),
   );
   if (refusal) throw new ProblemError(refusal.problem);
+};
+
+/** The log gave back what people had answered who have been deleted. */
+const forgetMarksOfGone = (): void => {
+  const { log, employees } = masterSheet.readTabs().rows;
+  const present = employees.map(({ id }) => id);
+  writeRows('log', withMarksOfOnly(log, present, throwawaySecret()));
 };
 
 const sorted = (details: LogRow['details']): string => JSON.stringify(Object.entries(details).sort(byName));

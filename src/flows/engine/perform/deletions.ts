@@ -1,12 +1,14 @@
 // Carries out the deletions that the manager has approved: files first, then rows, then the log, which notes only ids.
 import { type DeletionScope, namesOf, reportsIn, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
 import { deletionOf, deletionsIn } from '../../../domain/privacy/deletionWork.ts';
+import { type Forgotten, withoutMarksOf } from '../../../domain/report/forgottenMarks.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { FileOfOwner } from '../../../domain/work/detailValues.ts';
 import { ownerHash } from '../../../domain/work/fileOwner.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { isAbout } from '../../../domain/work/logKeys.ts';
 import type { DeletionWork } from '../../../domain/work/work.ts';
+import { throwawaySecret } from '../../../google/host/secret.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
@@ -45,6 +47,7 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   });
   const { standing } = stages;
   if (reports.some((report) => !isOf(report, owner))) keepNames(unitOfWork, standing.filter(takesName));
+  forgetMarks(unitOfWork, standing);
   removeRows(unitOfWork, standing, scopes);
   noteFiles(unitOfWork, standing);
   return failures(unitOfWork, stages);
@@ -60,6 +63,14 @@ const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void
       return name === undefined ? [] : [{ id, name, state: 'left' as const }];
     }),
   );
+};
+
+/** With the answers go the marks by which the log tells them apart. */
+const forgetMarks = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
+  const people = orders.flatMap(({ what, employeeId, year }): Forgotten[] =>
+    what === 'files' ? [] : [what === 'person' ? { employeeId } : { employeeId, year }],
+  );
+  unitOfWork.write('log', withoutMarksOf(unitOfWork.unit.log, people, throwawaySecret()));
 };
 
 /** An employee's own row stays while somebody else's reports may contain the name. */
