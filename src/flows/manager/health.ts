@@ -135,7 +135,7 @@ const fileCode = (trouble: string, kind: string): string => `file:${trouble}:${k
 
 /** The health items that have something to repair. */
 export const REPAIRS: readonly string[] = [
-  ...['tabs', 'services', 'layout', 'trigger', 'unpublished'],
+  ...['tabs', 'services', 'layout', 'memory', 'trigger', 'unpublished'],
   ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => fileCode(trouble, kind))),
 ];
 
