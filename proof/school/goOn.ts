@@ -1,0 +1,75 @@
+// How people and the clock go on after a run that was hit: as somebody would who was told of an error and knows nothing more.
+import type { MailRecord, RunResult } from 'local-workspace';
+import type { Overview, Reply } from '../../src/contract.ts';
+import type { School } from '../../test/flows/school.ts';
+import type { Flow } from './flows.ts';
+import { strike } from './stages.ts';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** The person saw an error, or the page was never answered. */
+export const wentWrong = ({ error, value }: RunResult): boolean => error !== undefined || (isReply(value) && !value.ok);
+
+const isReply = (value: unknown): value is Reply<unknown> =>
+  typeof value === 'object' && value !== null && 'ok' in value;
+
+/** By whoever leads the Sheet now. */
+const leaderOf = (school: School): string => school.row('settings', { id: 'triggerOwner' })?.value || school.manager;
+
+const ask = <Answer>(school: School, functionName: string, ...args: unknown[]): Answer | undefined => {
+  const { value, error } = school.run(functionName, args, { user: leaderOf(school) });
+  if (error || !isReply(value) || !value.ok) return undefined;
+  return value.data as Answer;
+};
+
+const sameMail = (one: MailRecord, other: MailRecord): boolean =>
+  one.subject === other.subject && one.to.join() === other.to.join();
+
+/** What left in the undisturbed run and did not here. */
+const notSent = (school: School, expected: readonly MailRecord[]): MailRecord[] => {
+  const left = [...expected];
+  for (const mail of school.mails()) {
+    const position = left.findIndex((other) => sameMail(mail, other));
+    if (position >= 0) left.splice(position, 1);
+  }
+  return left;
+};
+
+/** The manager looks among the sent mails, and says of each that is uncertain whether it left. */
+const settle = (school: School, expected: readonly MailRecord[]): void => {
+  const missing = notSent(school, expected);
+  for (const { key } of ask<Overview>(school, 'overview')?.uncertain ?? []) {
+    const about = school.rows('employees').filter(({ id = '', email = '' }) => email && key.split('/').includes(id));
+    const readers = [...about.map(({ email = '' }) => email), leaderOf(school)];
+    const wasSent = !missing.some(({ to }) => to.some((address) => readers.includes(address)));
+    ask(school, 'settleUncertain', key, wasSent);
+  }
+};
+
+/** The sidebar works until nothing is left. */
+const work = (school: School): void => {
+  for (let slices = 0; slices < 20; slices += 1) {
+    const progress = ask<{ left: number }>(school, 'workOn', 250);
+    if (!progress || progress.left === 0) return;
+  }
+};
+
+/** Until everything has had its time: the same press, two hours, the manager's word on what is uncertain, the next morning. */
+export const goOn = (school: School, flow: Flow, result: RunResult, expected: readonly MailRecord[]): void => {
+  const { state } = school.workspace;
+  if (wentWrong(result) && !flow.byClock && !flow.isDone?.(school)) {
+    state.now += MINUTE;
+    flow.act(school, []);
+  }
+  strike(school, HOUR);
+  settle(school, expected);
+  work(school);
+  strike(school, HOUR);
+  const tomorrow = new Date(state.now + 24 * HOUR);
+  tomorrow.setUTCHours(6, 20, 0, 0);
+  strike(school, tomorrow.getTime() - state.now);
+  strike(school, HOUR);
+  settle(school, expected);
+  work(school);
+};
