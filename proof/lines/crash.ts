@@ -1,69 +1,75 @@
-// Crash points: every flow is killed at every writing call, before its effect and after it, and run on; the end is the undisturbed one.
-import type { Fault, MailRecord } from 'local-workspace';
-import type { School } from '../../test/flows/school.ts';
+// Crash points: every flow is killed at its writing calls and run on; the end is the undisturbed one.
+import type { Fault } from 'local-workspace';
+import { Dice } from '../../scripts/year/seeded/dice.ts';
 import type { Case, Group, Line } from '../line.ts';
 import { spread } from '../line.ts';
-import { type Call, nameOf, writesIn } from '../school/calls.ts';
-import { differences, endOf } from '../school/end.ts';
+import { type Call, nameOf } from '../school/calls.ts';
 import { FLOWS, type Flow } from '../school/flows.ts';
-import { goOn } from '../school/goOn.ts';
-
-export interface Undisturbed {
-  ready: School;
-  writes: Call[];
-  mails: MailRecord[];
-  end: string[];
-}
-
-/** The flow as it goes when nothing happens. @throws where it does not end well by itself */
-export const undisturbed = (flow: Flow): Undisturbed => {
-  const ready = flow.ready();
-  const school = ready.copy();
-  const result = flow.act(school, []);
-  if (result.error) throw new Error(`${flow.name} fails by itself: ${result.error.message}`);
-  // Once more on a copy that goes on, to know which mails there will be; then with that knowledge, as the others do.
-  const writes = writesIn(result.execution);
-  const first = school.copy();
-  goOn(first, flow, result, []);
-  const mails = first.mails();
-  goOn(school, flow, result, mails);
-  return { ready, writes, mails, end: endOf(school) };
-};
-
-/** What the end is after the faults have struck in the flow's run, against the undisturbed one. */
-export const afterFaults = (flow: Flow, { ready, mails, end }: Undisturbed, faults: Fault[]): string[] => {
-  const school = ready.copy();
-  const result = flow.act(school, faults);
-  goOn(school, flow, result, mails);
-  return differences(endOf(school), end);
-};
-
-const killed = (call: Call, when: 'before' | 'after'): Fault => ({ ...call, kind: 'kill', when });
+import { afterFaults, type Undisturbed, undisturbed } from '../school/undisturbed.ts';
 
 const WHEN = ['before', 'after'] as const;
+type When = (typeof WHEN)[number];
 
-/** A set-up makes hundreds of calls of a few kinds. */
-const MOST = 120;
-
-const once = (flow: Flow): Group => ({
-  name: flow.name,
-  cases: (seed) => {
-    const known = undisturbed(flow);
-    const all = known.writes.flatMap((call) =>
-      WHEN.map(
-        (when): Case => ({
-          id: `${when} ${nameOf(call)}`,
-          run: () => afterFaults(flow, known, [killed(call, when)]),
-        }),
-      ),
-    );
-    return spread(all, MOST, seed);
-  },
+const killed = (call: Call, when: When, losesUnflushed = false): Fault => ({
+  ...call,
+  kind: 'kill',
+  when,
+  ...(losesUnflushed ? { losesUnflushed } : {}),
 });
+
+/** Every writing call, before its effect and after it. */
+const pointsIn = ({ writes }: Undisturbed): { call: Call; when: When }[] =>
+  writes.flatMap((call) => WHEN.map((when) => ({ call, when })));
+
+const groupsOf = (casesOf: (flow: Flow, known: Undisturbed, seed: number) => Case[], most: number): Group[] =>
+  FLOWS.map((flow) => ({
+    name: flow.name,
+    cases: (seed) => spread(casesOf(flow, undisturbed(flow), seed), most, seed),
+  }));
 
 export const crash: Line = {
   name: 'crash',
-  title: 'Killed at a writing call and run on',
+  title: 'Killed at a writing call, and run on',
   atLeast: 278,
-  groups: FLOWS.map(once),
+  // A set-up makes hundreds of calls of a few kinds.
+  groups: groupsOf(
+    (flow, known) =>
+      pointsIn(known).map(({ call, when }) => ({
+        id: `${when} ${nameOf(call)}`,
+        run: () => afterFaults(flow, known, [killed(call, when)]),
+      })),
+    120,
+  ),
+};
+
+export const unflushed: Line = {
+  name: 'unflushed',
+  title: 'Killed, and what was not flushed is lost',
+  atLeast: 54,
+  groups: groupsOf(
+    (flow, known) =>
+      pointsIn(known).map(({ call, when }) => ({
+        id: `${when} ${nameOf(call)}`,
+        run: () => afterFaults(flow, known, [killed(call, when, true)]),
+      })),
+    24,
+  ),
+};
+
+export const twice: Line = {
+  name: 'twice',
+  title: 'Killed, and the next run too',
+  atLeast: 54,
+  groups: groupsOf((flow, known, seed) => {
+    const points = pointsIn(known);
+    return points.map(({ call, when }) => {
+      const dice = new Dice(`${seed} ${flow.name} ${when} ${nameOf(call)}`);
+      const [second = { call, when }] = dice.several(points, 1);
+      const loses = dice.share() < 0.5;
+      return {
+        id: `${when} ${nameOf(call)}, then ${second.when} ${nameOf(second.call)}${loses ? ', losing' : ''}`,
+        run: () => afterFaults(flow, known, [killed(call, when, loses)], [killed(second.call, second.when, loses)]),
+      };
+    });
+  }, 5),
 };

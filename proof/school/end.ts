@@ -31,6 +31,8 @@ const withoutMoments = (text: string): string =>
     .replace(/\d\d-\d\d-\d{4} \d\d:\d\d(:\d\d)?/g, '«moment»')
     .replace(/\bACYD[\w-]+/g, '«response»')
     .replace(/\b(made|table|figures)=\w+/g, '$1=«hash»')
+    .replace(/\b(on|asked)=\d{4}-\d\d-\d\d/g, '$1=«day»')
+    .replace(/\b(agreements|progress|effect)=\d+/g, '$1=«chart»')
     .replace(/\bkl\. \d\d[.:]\d\d|\b\d\d[.:]\d\d\b/g, '«time»');
 
 const contentOf = ({ workspace }: School, { id, mimeType, content }: FileRecord): string => {
@@ -44,7 +46,8 @@ const contentOf = ({ workspace }: School, { id, mimeType, content }: FileRecord)
     const answered = responses.map(({ answers, respondentEmail }) => ({ answers, respondentEmail }));
     return JSON.stringify({ info, asked, publish, emailCollectionType, answered });
   }
-  return mimeType === 'application/pdf' ? (content ? 'a PDF' : 'an empty PDF') : (content ?? '');
+  if (mimeType === 'application/pdf') return content ? 'a PDF' : 'an empty PDF';
+  return Buffer.from(content ?? '', 'base64').toString();
 };
 
 const filesOf = (school: School): string[] =>

@@ -7,6 +7,7 @@ import {
   authorize,
   callServer,
   clickMenu,
+  type Fault,
   fireTrigger,
   installScript,
   openDocument,
@@ -17,6 +18,7 @@ import {
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import type { Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
+import { reportSchool } from '../../test/flows/reportSchool.ts';
 import {
   ALI,
   ANNA,
@@ -129,7 +131,7 @@ export const confirming = (): School =>
     const school = agreed();
     for (const email of [ANNA, ALI, BENT]) school.call('confirmAgreements', school.idOf(email), 1);
     school.work();
-    school.confirmForm(ANNA, 1, 'Ja, jeg er enig');
+    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
     school.call('confirmOnPaper', school.idOf(BENT), 1);
     return school;
   });
@@ -143,6 +145,18 @@ export const halfWay = (): School =>
     school.jumpTo('2026-11-16T10:05');
     const formId = school.fileOf('statusForm', ANNA);
     answerForm(school.workspace, { formId, as: ANNA, answers: { [questionIdOf('MIN1:A03')]: 'I gang' } });
+    return school;
+  });
+
+/** The report has come by itself, and nothing is left to do. */
+export const reported = (): School =>
+  once('reported', () => {
+    const school = reportSchool();
+    school.work();
+    school.hour('2026-11-02T08:05');
+    school.hour('2026-11-03T08:05');
+    school.work();
+    school.jumpTo('2026-11-03T12:05');
     return school;
   });
 
@@ -220,9 +234,8 @@ export const olderFormat = (): School =>
   });
 
 /** The hour strikes for everybody who has a trigger. */
-export const strike = (school: School, moment: string | number): void => {
+export const strike = (school: School, milliseconds: number, faults: Fault[] = []): void => {
   const { state } = school.workspace;
-  if (typeof moment === 'string') school.jumpTo(moment);
-  else state.now += moment;
-  for (const { id } of [...state.triggers]) fireTrigger(school.workspace, id);
+  state.now += milliseconds;
+  for (const { id } of [...state.triggers]) fireTrigger(school.workspace, id, { faults });
 };

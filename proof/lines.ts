@@ -1,0 +1,13 @@
+// The lines of the proof, in the order of the table.
+import type { Line } from './line.ts';
+import { crash, twice, unflushed } from './lines/crash.ts';
+import { faults } from './lines/faults.ts';
+
+export const LINES: readonly Line[] = [crash, unflushed, twice, faults];
+
+/** @throws naming the lines there are */
+export const lineNamed = (name: string): Line => {
+  const found = LINES.find((line) => line.name === name);
+  if (!found) throw new Error(`There is no line ${name}; there are ${LINES.map((line) => line.name).join(', ')}.`);
+  return found;
+};
