@@ -63,7 +63,7 @@ export const saidBy = async ({ run }: Case): Promise<string[]> => {
 };
 
 /** @param most So many cases of the group, for a quick look. */
-export const tryGroup = async (line: string, group: Group, seed: number, most = Number.POSITIVE_INFINITY) => {
+export const tryGroup = async (line: string, group: Group, seed: number, most = Number.MAX_SAFE_INTEGER) => {
   const began = performance.now();
   const failures: Failure[] = [];
   const all = await group.cases(seed);

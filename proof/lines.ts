@@ -1,9 +1,11 @@
 // The lines of the proof, in the order of the table.
 import type { Line } from './line.ts';
+import { access } from './lines/access.ts';
 import { crash, twice, unflushed } from './lines/crash.ts';
 import { faults } from './lines/faults.ts';
+import { odd } from './lines/odd.ts';
 
-export const LINES: readonly Line[] = [crash, unflushed, twice, faults];
+export const LINES: readonly Line[] = [crash, unflushed, twice, faults, odd, access];
 
 /** @throws naming the lines there are */
 export const lineNamed = (name: string): Line => {

@@ -44,7 +44,7 @@ export const optionsOf = (argv: readonly string[]): Options => {
     only,
     out,
     workers: numberOf('workers', workers),
-    most: most === undefined ? Number.POSITIVE_INFINITY : numberOf('most', most),
+    most: most === undefined ? Number.MAX_SAFE_INTEGER : numberOf('most', most),
     help,
   };
 };

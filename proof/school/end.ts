@@ -31,6 +31,7 @@ const withoutMoments = (text: string): string =>
     .replace(/\d\d-\d\d-\d{4} \d\d:\d\d(:\d\d)?/g, '«moment»')
     .replace(/\bACYD[\w-]+/g, '«response»')
     .replace(/\b(made|table|figures)=\w+/g, '$1=«hash»')
+    .replace(/\b(papers|figures)\/\w+/g, '$1/«hash»')
     .replace(/\b(on|asked)=\d{4}-\d\d-\d\d/g, '$1=«day»')
     .replace(/\b(agreements|progress|effect)=\d+/g, '$1=«chart»')
     .replace(/\bkl\. \d\d[.:]\d\d|\b\d\d[.:]\d\d\b/g, '«time»');
@@ -112,7 +113,9 @@ export const endOf = (school: School): string[] => {
   const { state } = school.workspace;
   const shown = labelled(school);
   const properties = Object.entries(state.properties).flatMap(([store, values]) =>
-    Object.entries(values).map(([name, value]) => `property ${store.split(':')[0]} ${name}: ${value}`),
+    Object.entries(values).map(
+      ([name, value]) => `property ${store.split(':')[0]} ${name}: ${name === 'folder' ? 'a folder' : value}`,
+    ),
   );
   return [
     ...filesOf(school),

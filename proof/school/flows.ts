@@ -214,6 +214,7 @@ const reports: Flow[] = [
     name: 'exportPersonalData',
     ready: reported,
     act: pressed('exportPersonalData', (school) => [school.idOf(ANNA)]),
+    isDone: (school) => school.log('2026/personalData/').length > 0,
   },
   {
     name: 'decideFocusAreas',

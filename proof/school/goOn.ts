@@ -64,6 +64,13 @@ const nextWorkingMorning = (now: number): number => {
   return day.setUTCHours(isSummer ? 6 : 7, 20, 0, 0);
 };
 
+/** Whoever led the Sheet before is asked to open it once more, where files wait for that. */
+const askFormerManager = (school: School): void => {
+  if (leaderOf(school) === school.manager) return;
+  const { health = [] } = ask<Overview>(school, 'overview') ?? {};
+  if (health.some(({ code, isWell }) => code === 'files' && !isWell)) school.run('workOn', [250]);
+};
+
 /** Once more, where the last press went wrong and what it was for is not done. */
 const press = (school: School, flow: Flow, last: RunResult, faults: Fault[]): RunResult => {
   if (!wentWrong(last) || flow.isDone?.(school)) return last;
@@ -72,7 +79,7 @@ const press = (school: School, flow: Flow, last: RunResult, faults: Fault[]): Ru
 };
 
 /**
- * Until everything has had its time: the same press, two hours, the manager's word on what is uncertain, the next morning.
+ * Until everything has had its time: the same press, the next hours (Google strikes when it likes), the manager's word on what is uncertain, the next morning.
  * @param next What strikes in the first run after it.
  */
 export const goOn = (
@@ -83,7 +90,7 @@ export const goOn = (
   next: Fault[] = [],
 ): void => {
   const { state } = school.workspace;
-  if (flow.byClock) strike(school, HOUR, next);
+  if (flow.byClock) strike(school, HOUR / 2, next);
   else press(school, flow, press(school, flow, result, next), []);
   strike(school, HOUR);
   settle(school, expected);
@@ -92,5 +99,6 @@ export const goOn = (
   strike(school, nextWorkingMorning(state.now) - state.now);
   strike(school, HOUR);
   settle(school, expected);
+  askFormerManager(school);
   work(school);
 };

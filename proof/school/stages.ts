@@ -39,7 +39,7 @@ export const KARIM = 'karim@solby.dk';
 const PLAYED = new Map<string, School>();
 
 /** As `schoolOnce`, without reading the whole anew for each copy. */
-const once = (name: string, play: () => School): School => {
+export const once = (name: string, play: () => School): School => {
   const known = PLAYED.get(name) ?? schoolOnce(`proof-${name}`, play);
   PLAYED.set(name, known);
   return known.copy();
