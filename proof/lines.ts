@@ -3,9 +3,10 @@ import type { Line } from './line.ts';
 import { access } from './lines/access.ts';
 import { crash, twice, unflushed } from './lines/crash.ts';
 import { faults } from './lines/faults.ts';
+import { mutations } from './lines/mutations.ts';
 import { odd } from './lines/odd.ts';
 
-export const LINES: readonly Line[] = [crash, unflushed, twice, faults, odd, access];
+export const LINES: readonly Line[] = [crash, unflushed, twice, faults, odd, access, mutations];
 
 /** @throws naming the lines there are */
 export const lineNamed = (name: string): Line => {

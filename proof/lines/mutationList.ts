@@ -1,0 +1,267 @@
+// Small changes that would break a promise, each with the test that must notice. Where code is changed, its row is too.
+
+export interface Mutation {
+  name: string;
+  file: string;
+  /** Stands in the file once. */
+  find: string;
+  replace: string;
+  /** The test file that fails. */
+  test: string;
+}
+
+const mutation = (name: string, file: string, find: string, replace: string, test: string): Mutation => ({
+  name,
+  file: `src/${file}`,
+  find,
+  replace,
+  test: `test/${test}.test.ts`,
+});
+
+/** What runs at Google: the bundle is built anew for each. */
+export const ENGINE: readonly Mutation[] = [
+  mutation(
+    'the lock is released before what was written is there',
+    'google/host/lock.ts',
+    '    SpreadsheetApp.flush();\n',
+    '',
+    'flows/lock',
+  ),
+  mutation(
+    'a copy does not count against the mail quota',
+    'flows/engine/perform/mails.ts',
+    "letter.cc === '' ? 1 : 2",
+    '1',
+    'flows/mailQuota',
+  ),
+  mutation(
+    'a claim is not flushed',
+    'flows/engine/unitOfWork.ts',
+    "    this.note('claimed', notes);\n    masterSheet.flush();",
+    "    this.note('claimed', notes);",
+    'flows/lock',
+  ),
+  mutation(
+    'claims of runs that died are taken for nothing',
+    'flows/engine/engine.ts',
+    "entry.state === 'claimed' && isKind",
+    "entry.state === 'failed' && isKind",
+    'flows/engine',
+  ),
+  mutation(
+    'a mail that may have left is tried again',
+    'google/host/mail.ts',
+    "REFUSALS.test(messageOf(error)) ? 'refused' : 'unknown'",
+    "'refused'",
+    'flows/engine',
+  ),
+  mutation(
+    'mails beyond the quota are claimed',
+    'flows/engine/perform/mails.ts',
+    'return recipients <= quota;',
+    'return true;',
+    'flows/engine',
+  ),
+  mutation(
+    'files are open to the domain',
+    'google/rest/drive.ts',
+    'const parameters = { fields: MADE, ignoreDefaultVisibility: true };',
+    'const parameters = { fields: MADE };\n  const closed = (all: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => [...all];',
+    'flows/engine/perform/madeFiles',
+  ),
+  mutation(
+    'files have no key',
+    'google/rest/drive.ts',
+    'appProperties: musProperties(key) };',
+    'appProperties: {} };',
+    'flows/engine',
+  ),
+  mutation(
+    'whoever presses is the owner',
+    'flows/engine/owner.ts',
+    "settings.triggerOwner !== '' && settings.triggerOwner.toLowerCase() === userEmail().toLowerCase()",
+    "settings.triggerOwner !== '' && userEmail() !== ''",
+    'flows/manager/handover',
+  ),
+  mutation(
+    'Google tells people of each file itself',
+    'google/rest/permissions.ts',
+    'sendNotificationEmail=false',
+    'sendNotificationEmail=true',
+    'flows/engine',
+  ),
+  mutation(
+    'the former manager keeps the trigger',
+    'flows/engine/everyHour.ts',
+    'if (!isOurs) removeOwnTriggers();',
+    '',
+    'flows/manager/handover',
+  ),
+  mutation(
+    'a second trigger is made',
+    'google/host/triggers.ts',
+    'if (!kept) ScriptApp.newTrigger',
+    'if (kept || !kept) ScriptApp.newTrigger',
+    'flows/manager/install',
+  ),
+  mutation(
+    'runs go on without consent',
+    'flows/engine/everyHour.ts',
+    'if (missing) {',
+    'if (missing && start.getTime() < 0) {',
+    'flows/consent',
+  ),
+  mutation(
+    'the hourly run works at night',
+    'flows/engine/everyHour.ts',
+    '  if (isRest(localNow(start))) return;\n',
+    '',
+    'flows/engine',
+  ),
+];
+
+/** Rules, which are pure: their tests need no bundle. */
+export const RULES: readonly Mutation[] = [
+  mutation(
+    'groups of four are shown',
+    'domain/report/protection.ts',
+    'export const SMALLEST_GROUP = 5;',
+    'export const SMALLEST_GROUP = 4;',
+    'domain/report/rollUp',
+  ),
+  mutation('quotes are not escaped', 'domain/text/html.ts', '/[&<>"\']/g', '/[&<>]/g', 'domain/text/html'),
+  mutation(
+    'the easter holidays are a day late',
+    'domain/calendar/workingDays.ts',
+    'addDays(easter, 1), // Easter Monday',
+    'addDays(easter, 2), // Easter Monday',
+    'domain/calendar/workingDays',
+  ),
+  mutation(
+    'mails leave on holidays',
+    'domain/calendar/businessHours.ts',
+    'now.time < MORNING.to && isWorkingDay(now.date, closedDays)',
+    'now.time < MORNING.to',
+    'domain/year/mailsByTheClock',
+  ),
+  mutation(
+    'ids of deleted people are given to others',
+    'domain/work/newIds.ts',
+    "if (entry?.kind === 'deletion') yield* entry.details.ids ?? [];",
+    '',
+    'domain/privacy/deletionScope',
+  ),
+  mutation(
+    'who has answered is reminded',
+    'domain/forms/answerReminders.ts',
+    'index.isDone(keyOf.answered(settings.year, id)) || index.conversation(id)?.heldOn',
+    'index.conversation(id)?.heldOn',
+    'domain/year/due',
+  ),
+  mutation(
+    'reminders go on after the deadline',
+    'domain/forms/answerReminders.ts',
+    "deadline === '' || now.date > deadline || invitedOn",
+    "deadline === '' || invitedOn",
+    'domain/year/due',
+  ),
+  mutation(
+    'what has no consent is named',
+    'domain/strategy/suggestions.ts',
+    "|| 'private';\n}",
+    "|| 'named';\n}",
+    'domain/strategy/suggestions',
+  ),
+  mutation(
+    'answers are kept a month too long',
+    'domain/privacy/retention.ts',
+    'unit.settings.answersMonths) <= today',
+    'unit.settings.answersMonths + 1) <= today',
+    'domain/privacy/retention',
+  ),
+  mutation(
+    'agreements go before their time',
+    'domain/privacy/retention.ts',
+    "on !== '' && addMonths(on, unit.settings.agreementsMonths) <= today",
+    "on !== ''",
+    'domain/privacy/retention',
+  ),
+  mutation(
+    'a deletion leaves the preparation',
+    'domain/privacy/deletionScope.ts',
+    '          preparation: own(unit.preparation),',
+    '          preparation: [],',
+    'domain/privacy/deletionScope',
+  ),
+  mutation(
+    'a deletion leaves the form in the log',
+    'domain/privacy/deletionScope.ts',
+    "  'form',\n  'doc',\n",
+    "  'doc',\n",
+    'domain/privacy/deletionScope',
+  ),
+  mutation(
+    'a CPR number without a dash is not seen',
+    'domain/privacy/sensitiveText.ts',
+    '\\s?[-–—]?\\s?\\d{4}',
+    '\\s?[-–—]\\s?\\d{4}',
+    'domain/privacy/sensitiveText',
+  ),
+  mutation(
+    'an address in capitals is another',
+    'domain/unit/emailAddress.ts',
+    'email.trim().toLowerCase();',
+    'email.trim();',
+    'domain/unit/emailAddress',
+  ),
+  mutation(
+    'two with one address both get mails',
+    'domain/unit/emailAddress.ts',
+    '?? []).length > 1)',
+    '?? []).length > 2)',
+    'domain/unit/emailAddress',
+  ),
+  mutation(
+    "the employee's older answer replaces the manager's word",
+    'domain/agreements/mergeProgress.ts',
+    'isFollowed && !isOlder(at, status.written)',
+    'isFollowed',
+    'domain/agreements/mergeProgress',
+  ),
+  mutation(
+    'what the manager typed meanwhile is not kept',
+    'domain/agreements/mergeProgress.ts',
+    '{ conflict: typed }',
+    '{}',
+    'domain/agreements/mergeProgress',
+  ),
+  mutation(
+    'feedback is released before the manager has written',
+    'domain/forms/preparation.ts',
+    'preparationComplete(index, id) && ',
+    '',
+    'domain/year/due',
+  ),
+  mutation(
+    'overdue is reminded of but once',
+    'domain/year/agreementReminders.ts',
+    'keyOf.overdue(year, weeks, id, to, deadline)',
+    'keyOf.overdue(year, 1, id, to, deadline)',
+    'domain/year/agreementReminders',
+  ),
+  mutation(
+    'the stopped trigger is not noticed for a week',
+    'domain/year/heartbeat.ts',
+    'const SILENT_MINUTES = 180;',
+    'const SILENT_MINUTES = 4000;',
+    'domain/year/heartbeat',
+  ),
+  mutation('commas cut calendar texts', 'domain/formats/ics.ts', '/[\\\\;,]/g', '/[\\\\;]/g', 'domain/formats/ics'),
+  mutation(
+    'an uncertain mail goes on with the others',
+    'domain/work/combineMails.ts',
+    "index.entry(key)?.state === 'uncertain';",
+    "index.entry(key)?.state === 'failed';",
+    'domain/year/due',
+  ),
+];
