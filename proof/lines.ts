@@ -3,10 +3,26 @@ import type { Line } from './line.ts';
 import { access } from './lines/access.ts';
 import { crash, twice, unflushed } from './lines/crash.ts';
 import { faults } from './lines/faults.ts';
+import { lasting } from './lines/lasting.ts';
 import { mutations } from './lines/mutations.ts';
 import { odd } from './lines/odd.ts';
+import { people } from './lines/people.ts';
+import { silence } from './lines/silence.ts';
+import { together } from './lines/together.ts';
 
-export const LINES: readonly Line[] = [crash, unflushed, twice, faults, odd, access, mutations];
+export const LINES: readonly Line[] = [
+  crash,
+  unflushed,
+  twice,
+  faults,
+  lasting,
+  together,
+  people,
+  silence,
+  odd,
+  access,
+  mutations,
+];
 
 /** @throws naming the lines there are */
 export const lineNamed = (name: string): Line => {
