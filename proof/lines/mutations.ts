@@ -1,6 +1,6 @@
 // Mutations: in a copy of the checkout the code is changed a little; the test that is named must fail.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Case, Group, Line } from '../line.ts';
@@ -17,7 +17,13 @@ class Checkout {
 
   constructor() {
     for (const name of [...COPIED, ...FILES]) cpSync(join(ROOT, name), join(this.path, name), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(this.path, 'node_modules'));
+    const packages = join(this.path, 'node_modules');
+    mkdirSync(packages);
+    for (const name of readdirSync(join(ROOT, 'node_modules')))
+      symlinkSync(
+        name === 'local-workspace' ? join(this.path, 'local') : join(ROOT, 'node_modules', name),
+        join(packages, name),
+      );
   }
 
   read(file: string): string {

@@ -268,3 +268,10 @@ const changes: Flow[] = [
 ];
 
 export const FLOWS: readonly Flow[] = [...setUp, ...preparing, ...toPeople, ...talks, ...reports, ...changes];
+
+/** @throws where there is none */
+export const flowNamed = (name: string): Flow => {
+  const found = FLOWS.find((flow) => flow.name === name);
+  if (!found) throw new Error(`There is no flow ${name}.`);
+  return found;
+};
