@@ -118,6 +118,34 @@ export const ENGINE: readonly Mutation[] = [
     '',
     'flows/engine',
   ),
+  mutation(
+    'ids of deleted people are given to others',
+    'domain/work/newIds.ts',
+    "if (entry?.kind === 'deletion') yield* entry.details.ids ?? [];",
+    '',
+    'flows/manager/deletions',
+  ),
+  mutation(
+    'a deletion leaves the preparation',
+    'domain/privacy/deletionScope.ts',
+    '          preparation: own(unit.preparation),',
+    '          preparation: [],',
+    'flows/manager/deletions',
+  ),
+  mutation(
+    'an uncertain mail goes on with the others',
+    'domain/work/combineMails.ts',
+    "index.entry(key)?.state === 'uncertain';",
+    "index.entry(key)?.state === 'failed';",
+    'flows/mails',
+  ),
+  mutation(
+    'feedback is released before the manager has written',
+    'domain/forms/preparation.ts',
+    'preparationComplete(index, id) && ',
+    '',
+    'flows/manager/conversationPage',
+  ),
 ];
 
 /** Rules, which are pure: their tests need no bundle. */
@@ -145,13 +173,6 @@ export const RULES: readonly Mutation[] = [
     'domain/year/mailsByTheClock',
   ),
   mutation(
-    'ids of deleted people are given to others',
-    'domain/work/newIds.ts',
-    "if (entry?.kind === 'deletion') yield* entry.details.ids ?? [];",
-    '',
-    'domain/privacy/deletionScope',
-  ),
-  mutation(
     'who has answered is reminded',
     'domain/forms/answerReminders.ts',
     'index.isDone(keyOf.answered(settings.year, id)) || index.conversation(id)?.heldOn',
@@ -168,8 +189,8 @@ export const RULES: readonly Mutation[] = [
   mutation(
     'what has no consent is named',
     'domain/strategy/suggestions.ts',
-    "|| 'private';\n}",
-    "|| 'named';\n}",
+    "if (!question || !answer) return 'private';",
+    "if (!question || !answer) return 'named';",
     'domain/strategy/suggestions',
   ),
   mutation(
@@ -185,13 +206,6 @@ export const RULES: readonly Mutation[] = [
     "on !== '' && addMonths(on, unit.settings.agreementsMonths) <= today",
     "on !== ''",
     'domain/privacy/retention',
-  ),
-  mutation(
-    'a deletion leaves the preparation',
-    'domain/privacy/deletionScope.ts',
-    '          preparation: own(unit.preparation),',
-    '          preparation: [],',
-    'domain/privacy/deletionScope',
   ),
   mutation(
     'a deletion leaves the form in the log',
@@ -236,13 +250,6 @@ export const RULES: readonly Mutation[] = [
     'domain/agreements/mergeProgress',
   ),
   mutation(
-    'feedback is released before the manager has written',
-    'domain/forms/preparation.ts',
-    'preparationComplete(index, id) && ',
-    '',
-    'domain/year/due',
-  ),
-  mutation(
     'overdue is reminded of but once',
     'domain/year/agreementReminders.ts',
     'keyOf.overdue(year, weeks, id, to, deadline)',
@@ -257,11 +264,4 @@ export const RULES: readonly Mutation[] = [
     'domain/year/heartbeat',
   ),
   mutation('commas cut calendar texts', 'domain/formats/ics.ts', '/[\\\\;,]/g', '/[\\\\;]/g', 'domain/formats/ics'),
-  mutation(
-    'an uncertain mail goes on with the others',
-    'domain/work/combineMails.ts',
-    "index.entry(key)?.state === 'uncertain';",
-    "index.entry(key)?.state === 'failed';",
-    'domain/year/due',
-  ),
 ];

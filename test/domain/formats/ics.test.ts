@@ -33,6 +33,11 @@ test('any text comes out of the calendar as it went in, in lines of at most 75 o
   );
 });
 
+test('commas and semicolons are written as the format wants them, also for readers that split at them', () => {
+  const text = icsOf({ ...invitation, title: 'MUS, Anna; rum 2' });
+  expect(text).toContain('SUMMARY:MUS\\, Anna\\; rum 2\r\n');
+});
+
 test('carries time, parties and alarm', () => {
   const calendar = calendarIn(icsOf({ ...invitation, alarmMinutes: 30 }));
   expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
