@@ -3,10 +3,14 @@ import type { Line } from './line.ts';
 import { access } from './lines/access.ts';
 import { crash, twice, unflushed } from './lines/crash.ts';
 import { faults } from './lines/faults.ts';
+import { hidden } from './lines/hidden.ts';
+import { hostile } from './lines/hostile.ts';
 import { lasting } from './lines/lasting.ts';
 import { mutations } from './lines/mutations.ts';
+import { names } from './lines/names.ts';
 import { odd } from './lines/odd.ts';
 import { people } from './lines/people.ts';
+import { saving } from './lines/saving.ts';
 import { silence } from './lines/silence.ts';
 import { together } from './lines/together.ts';
 
@@ -19,8 +23,12 @@ export const LINES: readonly Line[] = [
   together,
   people,
   silence,
+  hostile,
   odd,
   access,
+  names,
+  hidden,
+  saving,
   mutations,
 ];
 
