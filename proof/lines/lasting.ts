@@ -18,6 +18,8 @@ interface Trouble {
   begin: (school: School) => () => void;
   /** Whom the people must be told of: nobody in particular, where it is everybody's. */
   names?: RegExp;
+  /** What there may be beside what would have been. */
+  leaves?: RegExp;
 }
 
 const ownFile = (kind: string) => (school: School) => {
@@ -121,7 +123,9 @@ const TROUBLES: Record<string, Trouble> = {
       if (file) Object.assign(file, { owner, permissions: before });
     };
   }),
+  // A new one is made, and the old one stays.
   'the folder trashed': {
+    leaves: /^(too much: )?(file|open|content|property) ?\S* folder\b/,
     begin: ({ workspace }) => {
       const folder = Object.values(workspace.state.files).find(
         ({ appProperties }) => appProperties.musKey === 'folder',
@@ -157,27 +161,37 @@ const toldIn = (school: School): string => {
   ].join('\n');
 };
 
-/** What a person who pressed is shown. */
-const shownBy = (value: unknown): string => JSON.stringify(value ?? '');
+const sentencesOf = (text: string): string[] => text.split('\n').filter((sentence) => sentence.trim() !== '');
 
-const withTrouble = (flow: Flow, { ready, mails, end }: Undisturbed, { begin, names }: Trouble): string[] => {
-  const school = ready.copy();
+/** What is told at that hour when nothing is wrong. */
+const usual = new Map<Undisturbed, string[]>();
+const usuallyTold = (flow: Flow, known: Undisturbed): string[] => {
+  const told = usual.get(known);
+  if (told) return told;
+  const school = known.ready.copy();
   const before = toldIn(school);
+  flow.act(school, []);
+  strike(school, HOUR / 2);
+  const all = sentencesOf(`${before}\n${toldIn(school)}`);
+  usual.set(known, all);
+  return all;
+};
+
+const withTrouble = (flow: Flow, known: Undisturbed, { begin, names, leaves }: Trouble): string[] => {
+  const { ready, mails, end } = known;
+  const school = ready.copy();
   const mend = begin(school);
   const result = flow.act(school, []);
   strike(school, HOUR / 2);
-  const told = toldIn(school);
-  const news = told.split('\n').filter((sentence) => !before.split('\n').includes(sentence));
-  const isHit = JSON.stringify(endOf(school)) !== JSON.stringify(end);
+  const news = sentencesOf(toldIn(school)).filter((sentence) => !usuallyTold(flow, known).includes(sentence));
   const said = nothingTwice(school);
-  const seen = `${news.join('\n')}\n${shownBy(result.value)}`;
-  if (isHit && names && seen.trim().length > 2 && !names.test(seen))
-    said.push(`told without a name: ${seen.slice(0, 160)}`);
+  if (names && news.length > 0 && !news.some((sentence) => names.test(sentence)))
+    said.push(`told without a name: ${news.join(' ').slice(0, 160)}`);
   mend();
   school.workspace.state.now += HOUR / 2;
   if (new Date(school.workspace.now).getUTCHours() > 17) school.workspace.state.now += DAY / 2;
   goOn(school, flow, result, mails);
-  return [...said, ...differences(endOf(school), end)];
+  return [...said, ...differences(endOf(school), end).filter((line) => !leaves?.test(line))];
 };
 
 const FLOWS = ['formsAndInvitations', 'answers', 'confirmations', 'halfYear', 'deletion', 'makeReport', 'docTable'];
