@@ -113,6 +113,11 @@ test('every line has groups, and each case can be named', () => {
   }
 });
 
+test('the README lists the lines as they are', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  for (const { name, title, atLeast } of LINES) expect(readme).toContain(`| \`${name}\` | ${title} | ${atLeast} |`);
+});
+
 test.each([...ENGINE, ...RULES])(
   'the change “$name” can be made, and its test is there',
   ({ file, find, test: path }) => {

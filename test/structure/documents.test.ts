@@ -15,7 +15,7 @@ const DOCUMENTS = ['.', 'decisions', 'docs', 'docs/listing', '.github', 'local',
 );
 
 /** Folders that commands make, and that a fresh clone lacks. */
-const MADE = ['.deployed.json', '.workspace', 'built', 'dist', 'out', 'screenshots'];
+const MADE = ['.deployed.json', '.workspace', 'built', 'dist', 'out', 'proof.json', 'screenshots'];
 /** What `npm run year` leaves in `out`, as the README lists it. */
 const LEFT_BY_THE_YEAR =
   /^(master\.xlsx|(mail|charts)\/\*\.\w+|(docs|forms|pdf)\/|report\.html|timeline\.md|summary\.json)$/;
@@ -42,7 +42,7 @@ const isPath = (quoted: string, folder: string): boolean => {
 const pathsInCode = (text: string): string[] =>
   [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)]
     .flatMap(([, code = '']) => code.split(/\s+/))
-    .filter((word) => /^(src|test|local|sidebar|scripts|bench|verify)\/[\w./-]+$/.test(word));
+    .filter((word) => /^(src|test|local|sidebar|scripts|proof|bench|verify)\/[\w./-]+$/.test(word));
 
 /** All code, but this file, which names what nobody has. */
 const sourcesIn = (folder: string): string[] =>
@@ -52,7 +52,7 @@ const sourcesIn = (folder: string): string[] =>
 
 /** Every word of the code, of the manifest, and of package.json. */
 const wordsOfCode = (): Set<string> => {
-  const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'bench', 'verify'].flatMap(sourcesIn);
+  const texts = ['src', 'sidebar', 'local', 'scripts', 'test', 'proof', 'bench', 'verify'].flatMap(sourcesIn);
   return new Set(
     [...texts, sourceOf('appsscript.json'), sourceOf('package.json')].flatMap(
       (text) => text.match(/[A-Za-z_]\w+/g) ?? [],

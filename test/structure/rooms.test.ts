@@ -57,7 +57,20 @@ const YEAR = ['plan', 'office', 'play', 'school', 'seeded', 'checks', 'output', 
   (room) => `scripts/year/${room}`,
 );
 
-const all = [...filesIn('src'), ...filesIn('sidebar'), ...filesIn('scripts')];
+/** What a line is, schools to try things on, the lines, and how they are run and shown. */
+const PROOF = [
+  'line.ts',
+  'school',
+  'lines',
+  'lines.ts',
+  'table.ts',
+  'work.ts',
+  'worker.ts',
+  'options.ts',
+  'proof.ts',
+].map((room) => `proof/${room}`);
+
+const all = [...filesIn('src'), ...filesIn('sidebar'), ...filesIn('scripts'), ...filesIn('proof')];
 const imports = all.flatMap(importsOf);
 
 const placeIn = (rooms: readonly string[], path: string): number =>
@@ -77,6 +90,7 @@ test.each([
   ['src/flows', FLOWS],
   ['sidebar', SIDEBAR],
   ['scripts/year', YEAR],
+  ['proof', PROOF],
 ])('the rooms of %s stand on each other in order, and no file is outside them', (folder, rooms) => {
   expect(upward(rooms).map(described)).toEqual([]);
   expect(filesIn(folder).filter((file) => placeIn(rooms, file) < 0)).toEqual([]);
@@ -99,7 +113,7 @@ test('the reader sees the imports there are', () => {
   ).toBeGreaterThan(200);
 });
 
-test.each(['src', 'sidebar', 'scripts'])('no files of %s import each other in a circle', (folder) => {
+test.each(['src', 'sidebar', 'scripts', 'proof'])('no files of %s import each other in a circle', (folder) => {
   expect(circlesIn(imports.filter(({ from }) => from.startsWith(`${folder}/`)))).toEqual([]);
 });
 
