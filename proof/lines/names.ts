@@ -1,7 +1,7 @@
 // No names outside, and none anywhere after a deletion: the whole Workspace, every Drive, caches, properties, logs of runs.
 
 import { answerHash } from '../../src/domain/report/protection.ts';
-import { fingerprint, fingerprint } from '../../src/domain/text/fingerprint.ts';
+import { fingerprint } from '../../src/domain/text/fingerprint.ts';
 import { addressHash } from '../../src/domain/unit/emailAddress.ts';
 import { ALI, ANNA, BENT, METTE, type School } from '../../test/flows/school.ts';
 import type { Case, Group, Line } from '../line.ts';
@@ -214,9 +214,7 @@ const afterDeletion = (name: string, { ready, delete: remove }: Gone): Group => 
         run: () =>
           places().places.flatMap(([place, text]) =>
             [...GUESSES.map((guess) => `\\b${guess}\\b`), ...marksOf(places().id)].flatMap((guess) =>
-              new RegExp(guess).test(text)
-                ? [`${place} holds the hash ${guess}, which anybody can reckon`]
-                : [],
+              new RegExp(guess).test(text) ? [`${place} holds the hash ${guess}, which anybody can reckon`] : [],
             ),
           ),
       },
