@@ -1,11 +1,11 @@
 // Hostile texts in every field: shown and stored as they were typed, and executed nowhere.
-import { formHtmlOf, htmlOfDoc, type MailRecord } from 'local-workspace';
+import type { MailRecord } from 'local-workspace';
 import type { Reply } from '../../src/contract.ts';
-import { openBrowser } from '../../test/browser/browser.ts';
-import { ANNA, METTE, newAgreement, type School } from '../../test/flows/school.ts';
+import { ANNA, newAgreement, type School } from '../../test/flows/school.ts';
 import type { Case, Group, Line } from '../line.ts';
 import { brokenRuns } from '../school/promises.ts';
 import { agreed, at, empty, strike } from '../school/stages.ts';
+import { BROWSER } from './hostilePages.ts';
 import { HOSTILE } from './hostileTexts.ts';
 
 const HOUR = 3_600_000;
@@ -143,57 +143,9 @@ const inField = (name: string): Group => ({
   },
 });
 
-/** Every page that leaves with the text in it, in a browser that would run it. */
-const pagesWith = (text: string): string[] => {
-  const answers = at('invited');
-  answers.jumpTo('2026-09-16T10:05');
-  answers.annaAnswers({ SUC1: text, DAG1: text });
-  strike(answers, HOUR);
-  const talked = agreed();
-  refused(talked, 'saveAgreements', talked.idOf(ANNA), [newAgreement(text, 'employee', '2026-10-15')]);
-  refused(talked, 'saveSettings', { unitName: text });
-  refused(talked, 'sendTestMail', 'invitation', talked.idOf(ANNA));
-  const asked = at('withForms');
-  const employeeId = asked.idOf(ANNA);
-  refused(asked, 'saveTailoring', [employeeId], [{ employeeId, kind: 'own', questionId: '', text, note: '' }]);
-  asked.work();
-  const { docs } = answers.workspace.state;
-  return [
-    ...Object.values(docs).map(htmlOfDoc),
-    formHtmlOf(asked.workspace, asked.fileOf('form', ANNA), 'da'),
-    ...talked.mails(METTE).map(({ htmlBody = '' }) => htmlBody),
-  ];
-};
-
-const inBrowser = (): Group => {
-  let running: ReturnType<typeof openBrowser> | undefined;
-  return {
-    name: 'chromium',
-    cases: () =>
-      HOSTILE.filter((text) => text.includes('pwned')).map(
-        (text, position): Case => ({
-          id: `${position} ${JSON.stringify(text.slice(0, 40))}`,
-          run: async () => {
-            running ??= openBrowser('da');
-            const page = await (await running).newPage();
-            try {
-              await page.setContent(pagesWith(text).join('\n<hr>\n'), { waitUntil: 'load' });
-              await page.waitForTimeout(30);
-              const pwned = await page.evaluate(() => Reflect.get(globalThis, 'pwned'));
-              return pwned === undefined ? [] : ['it was executed in the browser'];
-            } finally {
-              await page.close();
-            }
-          },
-        }),
-      ),
-    end: async () => (await running)?.close(),
-  };
-};
-
 export const hostile: Line = {
   name: 'hostile',
   title: 'Hostile texts in every field: as typed, executed nowhere',
   atLeast: 272,
-  groups: [...Object.keys(FIELDS).map(inField), inBrowser()],
+  groups: [...Object.keys(FIELDS).map(inField), ...BROWSER],
 };

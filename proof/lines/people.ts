@@ -170,7 +170,7 @@ const nonsense = (key: TableKey, name: string, column: Column): string[] => {
     : [`silent: ${titles.da} ${heading} (${name}) keeps nonsense`, ...broken];
 };
 
-/** Typed anew, what is text stands as it was typed. */
+/** A cell that is emptied by hand ends no run. */
 const emptied = (key: TableKey, column: Column): string[] => {
   const school = known().ready.copy();
   const a1 = `${columnAt(school, key, column.titles.da)}2`;

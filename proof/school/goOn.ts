@@ -1,6 +1,8 @@
 // How people and the clock go on after a run that was hit: as somebody would who was told of an error and knows nothing more.
 import type { Fault, MailRecord, RunResult } from 'local-workspace';
+import { addDays, instantOf, momentOf } from '../../scripts/year/office/localTime.ts';
 import type { Overview, Reply } from '../../src/contract.ts';
+import { workingDayFrom } from '../../src/domain/calendar/workingDays.ts';
 import type { School } from '../../test/flows/school.ts';
 import type { Flow } from './flows.ts';
 import { strike } from './stages.ts';
@@ -55,14 +57,9 @@ const work = (school: School): void => {
   }
 };
 
-/** Twenty past seven or eight, as the clock is in summer or in winter; both strike in the hour in which mails leave. */
-const nextWorkingMorning = (now: number): number => {
-  const day = new Date(now);
-  do day.setUTCDate(day.getUTCDate() + 1);
-  while (day.getUTCDay() % 6 === 0);
-  const isSummer = day.getTime() < Date.parse('2026-10-25') || day.getTime() > Date.parse('2027-03-28');
-  return day.setUTCHours(isSummer ? 6 : 7, 20, 0, 0);
-};
+/** In the hour in which mails leave. */
+const nextWorkingMorning = (now: number): number =>
+  instantOf(`${workingDayFrom(addDays(momentOf(now).slice(0, 10), 1))}T08:20`);
 
 /** Whoever led the Sheet before is asked to open it once more, where files wait for that. */
 const askFormerManager = (school: School): void => {

@@ -1,15 +1,7 @@
 // What holds at any moment, whatever has happened: nothing twice, nothing at night, nothing broken.
+import { momentOf } from '../../scripts/year/office/localTime.ts';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays.ts';
 import type { School } from '../../test/flows/school.ts';
-
-const LOCAL = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Copenhagen',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** `yyyy-MM-dd HH:mm` as the clock on the wall shows it. */
-export const wallTime = (instant: number): string => LOCAL.format(new Date(instant));
 
 const doubled = (texts: readonly string[]): string[] => [
   ...new Set(texts.filter((text, at) => text !== '' && texts.indexOf(text) !== at)),
@@ -19,7 +11,7 @@ const doubled = (texts: readonly string[]): string[] => [
 export const nothingTwice = (school: School): string[] => {
   const mails = school
     .mails()
-    .map(({ to, subject, body, sentAt }) => `${to.join()} on ${wallTime(sentAt).slice(0, 10)}: ${subject} ${body}`);
+    .map(({ to, subject, body, sentAt }) => `${to.join()} on ${momentOf(sentAt).slice(0, 10)}: ${subject} ${body}`);
   const files = Object.values(school.workspace.state.files).flatMap(({ appProperties, owner, trashed }) =>
     appProperties.musKey && !trashed ? [`${appProperties.musKey} of ${owner}`] : [],
   );
@@ -41,12 +33,12 @@ export const nothingTwice = (school: School): string[] => {
 export const mailsInTheMorning = (school: School, since: number): string[] => {
   const sent = school.mails().slice(since);
   const wrong = sent.filter(({ sentAt }) => {
-    const [day = '', time = ''] = wallTime(sentAt).split(' ');
+    const [day = '', time = ''] = momentOf(sentAt).split('T');
     return time < '08:00' || time >= '09:00' || !isWorkingDay(day);
   });
-  const readers = sent.map(({ to, sentAt }) => `${to.join()} on ${wallTime(sentAt).slice(0, 10)}`);
+  const readers = sent.map(({ to, sentAt }) => `${to.join()} on ${momentOf(sentAt).slice(0, 10)}`);
   return [
-    ...wrong.map(({ subject, sentAt }) => `${subject} left at ${wallTime(sentAt)}`),
+    ...wrong.map(({ subject, sentAt }) => `${subject} left at ${momentOf(sentAt)}`),
     ...doubled(readers).map((reader) => `two mails to ${reader}`),
   ];
 };
