@@ -178,7 +178,7 @@ const usuallyTold = (flow: Flow, known: Undisturbed): string[] => {
 };
 
 const withTrouble = (flow: Flow, known: Undisturbed, { begin, names, leaves }: Trouble): string[] => {
-  const { ready, mails, end } = known;
+  const { ready, sent, end } = known;
   const school = ready.copy();
   const mend = begin(school);
   const result = flow.act(school, []);
@@ -190,7 +190,7 @@ const withTrouble = (flow: Flow, known: Undisturbed, { begin, names, leaves }: T
   mend();
   school.workspace.state.now += HOUR / 2;
   if (new Date(school.workspace.now).getUTCHours() > 17) school.workspace.state.now += DAY / 2;
-  goOn(school, flow, result, mails);
+  goOn(school, flow, result, sent);
   return [...said, ...differences(endOf(school), end).filter((line) => !leaves?.test(line))];
 };
 

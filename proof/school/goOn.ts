@@ -25,6 +25,14 @@ const ask = <Answer>(school: School, functionName: string, ...args: unknown[]): 
   return value.data as Answer;
 };
 
+/** Mails that have left when the manager looks for the first time, and in the end. */
+export interface Sent {
+  readonly soon: readonly MailRecord[];
+  readonly all: readonly MailRecord[];
+}
+
+export const NOTHING_SENT: Sent = { soon: [], all: [] };
+
 const sameMail = (one: MailRecord, other: MailRecord): boolean =>
   one.subject === other.subject && one.to.join() === other.to.join();
 
@@ -77,25 +85,24 @@ const press = (school: School, flow: Flow, last: RunResult, faults: Fault[]): Ru
 
 /**
  * Until everything has had its time: the same press, the next hours (Google strikes when it likes), the manager's word on what is uncertain, the next morning.
+ * @param expected What leaves when nothing happens: by it the manager knows of an uncertain mail whether it has left.
  * @param next What strikes in the first run after it.
  */
-export const goOn = (
-  school: School,
-  flow: Flow,
-  result: RunResult,
-  expected: readonly MailRecord[],
-  next: Fault[] = [],
-): void => {
+export const goOn = (school: School, flow: Flow, result: RunResult, expected: Sent, next: Fault[] = []): Sent => {
   const { state } = school.workspace;
   if (flow.byClock) strike(school, HOUR / 2, next);
-  else press(school, flow, press(school, flow, result, next), []);
-  strike(school, HOUR);
-  settle(school, expected);
+  else {
+    press(school, flow, press(school, flow, result, next), []);
+    strike(school, HOUR);
+  }
+  const soon = school.mails();
+  settle(school, expected.soon);
+  strike(school, HOUR / 4);
   work(school);
-  strike(school, HOUR);
   strike(school, nextWorkingMorning(state.now) - state.now);
   strike(school, HOUR);
-  settle(school, expected);
+  settle(school, expected.all);
   askFormerManager(school);
   work(school);
+  return { soon, all: school.mails() };
 };

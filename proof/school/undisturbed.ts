@@ -1,17 +1,17 @@
 // A flow as it goes when nothing happens, and what differs where something does.
-import type { Fault, MailRecord } from 'local-workspace';
+import type { Fault } from 'local-workspace';
 import type { School } from '../../test/flows/school.ts';
 import { type Call, googlesIn, writesIn } from './calls.ts';
 import { differences, endOf } from './end.ts';
 import type { Flow } from './flows.ts';
-import { goOn } from './goOn.ts';
+import { goOn, NOTHING_SENT, type Sent } from './goOn.ts';
 
 export interface Undisturbed {
   ready: School;
   writes: Call[];
   /** Calls that Google itself may fail in. */
   googles: Call[];
-  mails: MailRecord[];
+  sent: Sent;
   end: string[];
 }
 
@@ -29,13 +29,13 @@ const played = (flow: Flow): Undisturbed => {
   const school = ready.copy();
   const result = flow.act(school, []);
   if (result.error) throw new Error(`${flow.name} fails by itself: ${result.error.message}`);
-  goOn(school, flow, result, []);
+  const sent = goOn(school, flow, result, NOTHING_SENT);
   const { execution } = result;
   return {
     ready,
     writes: writesIn(execution),
     googles: googlesIn(execution),
-    mails: school.mails(),
+    sent,
     end: endOf(school),
   };
 };
@@ -46,12 +46,12 @@ const played = (flow: Flow): Undisturbed => {
  */
 export const afterFaults = (
   flow: Flow,
-  { ready, mails, end }: Undisturbed,
+  { ready, sent, end }: Undisturbed,
   faults: Fault[],
   next: Fault[] = [],
 ): string[] => {
   const school = ready.copy();
   const result = flow.act(school, faults);
-  goOn(school, flow, result, mails, next);
+  goOn(school, flow, result, sent, next);
   return differences(endOf(school), end);
 };
