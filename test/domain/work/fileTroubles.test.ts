@@ -35,8 +35,8 @@ test.each(FILE_TROUBLES)('%s is found, and not where nobody asks for what it lac
 
 test('of several, the worst is told first', () => {
   FILE_TROUBLES.forEach((trouble, at) => {
-    const all = FILE_TROUBLES.slice(at).reverse();
-    const seen = all.reduce<FileSeen>((before, one) => ({ ...before, ...ILL[one] }), WELL);
+    const worstLast = FILE_TROUBLES.slice(at).reverse();
+    const seen: FileSeen = Object.assign({}, WELL, ...worstLast.map((one) => ILL[one]));
     expect(troubleOf(WANTED, seen)).toBe(trouble);
   });
 });
