@@ -203,7 +203,7 @@ export const HARSHNESS = {
     source: 'The words are in many public reports; how often is assumed.',
   }),
   unflushedAtTimeout: trait<'kept' | 'lost'>({
-    point: 'K20',
+    point: 'K22',
     what: 'What becomes of writes to spreadsheets that a run had not flushed when its six minutes were over.',
     values: ['kept', 'lost'],
     byDefault: 'lost',

@@ -8,17 +8,26 @@ import { statusLink } from './agreementReminders.ts';
 import type { MailSection } from './combinedMail.ts';
 import { addToCalendar, paragraph } from './parts.ts';
 
+interface Invited {
+  date: string;
+  formUrl: string;
+  isMoved: boolean;
+  calendar: string;
+  /** The agreements of which another section of the same mail reminds. */
+  reminded: ReadonlySet<string>;
+}
+
 export const halfYearReviewSection = (
   index: UnitIndex,
   employee: Employee,
-  { date, formUrl, isMoved, calendar = '' }: { date: string; formUrl: string; isMoved: boolean; calendar?: string },
+  { date, formUrl, isMoved, calendar, reminded }: Invited,
 ): MailSection => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
   const { mails, mail } = phrases;
   const { miniMus, details, followUp } = mail;
-  const agreements = activeAgreements(index, employee.id);
+  const agreements = activeAgreements(index, employee.id).filter(({ id }) => !reminded.has(id));
   return {
     subject: miniMus.subject,
     heading: mails.miniMus,

@@ -51,6 +51,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
           formUrl: statusFormUrl(index, employee),
           isMoved: halfYearReviewSequence(index, employee) > 0,
           calendar: calendarLinkOf(source, part),
+          reminded: new Set(agreementsRemindedOf(index, alike).map(({ id }) => id)),
         }),
       );
     case 'topics':

@@ -1,5 +1,5 @@
 // The morning of a working day, when mails leave by themselves: whether it is now, when it is over, and which was missed.
-import { MORNING } from '../calendar/businessHours.ts';
+import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
 import type { Now } from '../unit/unit.ts';
@@ -18,6 +18,11 @@ export const isMorning = (index: UnitIndex, now: Now): boolean =>
   now.time < MORNING.to &&
   heldOn(index) !== now.date &&
   isWorkingDay(now.date, index.unit.settings.closedDays);
+
+/** The hours in which everything is looked at, so that the mails of the morning tell what is true: the one before it, and its own. */
+export const isBeforeMails = (index: UnitIndex, now: Now): boolean =>
+  isMorning(index, now) ||
+  (now.time >= BEFORE_MORNING && now.time < MORNING.from && isWorkingDay(now.date, index.unit.settings.closedDays));
 
 /** The reason to wait of a mail that leaves by itself. */
 export const untilMorning = (index: UnitIndex, now: Now): WaitingReason | false =>

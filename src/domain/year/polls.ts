@@ -1,12 +1,11 @@
 // Which forms and Docs a run polls for what people have written: not all of them every hour.
 
-import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
-import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
+import { workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Now } from '../unit/unit.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
-import { isMorning } from '../work/morning.ts';
+import { isBeforeMails, isMorning } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -97,8 +96,7 @@ export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
  */
 export const statusFormsToPoll = (index: UnitIndex, now: Now): (StatusFormMade & { since: string })[] => {
   const { settings } = index.unit;
-  const isBefore = now.time >= BEFORE_MORNING && now.time < MORNING.from && isWorkingDay(now.date, settings.closedDays);
-  const all = isBefore || isMorning(index, now);
+  const all = isBeforeMails(index, now);
   const latest = workingDaysBefore(now.date, 1, settings.closedDays);
   return statusFormsMade(index).flatMap(({ employeeId, year, formId }) => {
     const employee = index.employee(employeeId);

@@ -38,7 +38,8 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
       const hadMeeting = unitOfWork.unit.settings.meetingDate !== '';
       setSettings(unitOfWork, hadMeeting ? { ...dates, windowFrom } : dates);
       setSettings(unitOfWork, { year: nextYear, ...(hadMeeting ? { meetingDate } : { windowFrom }) });
-      refreshSteps(unitOfWork);
+      const unwritten = refreshSteps(unitOfWork);
+      if (unwritten.length > 0) throw new ProblemError(...unwritten);
       return { year: nextYear };
     },
     10_000,

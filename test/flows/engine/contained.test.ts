@@ -16,7 +16,7 @@ test('a problem of the Sheet is told, and so is what Google refuses', () => {
   expect(contained('answers', failing(new ProblemError({ code: 'busy' })))).toEqual([{ code: 'busy' }]);
   const rule = exception('The data you entered in cell B2 violates the data validation rules set on this cell.');
   expect(contained('tables', failing(rule), 'E07')).toEqual([
-    { code: 'stageFailed', values: { stage: 'tables', fault: 'Exception', employeeId: 'E07' } },
+    { code: 'stageFailed', values: { stage: 'tables', fault: 'Exception googleRefused', employeeId: 'E07' } },
   ]);
 });
 

@@ -1,6 +1,5 @@
 // Looks at the files that people use: what they have thrown away, closed, moved or deleted is noted, for the manager to see.
 
-import { BEFORE_MORNING, MORNING } from '../../../domain/calendar/businessHours.ts';
 import { googleProblem } from '../../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../domain/work/fileTroubles.ts';
 import { isKind, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
+import { isBeforeMails } from '../../../domain/work/morning.ts';
 import { keyOf, type Work } from '../../../domain/work/work.ts';
 import { type FileInUse, filesInUse } from '../../../domain/year/filesInUse.ts';
 import { mapped, type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
@@ -24,14 +24,13 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 /** In the morning everybody's files, before the day's mails; else those of people of whom something is known to be wrong. */
 export const lookAtFilesByTheHour = (unitOfWork: UnitOfWork): Problem[] => {
   const { index, now } = unitOfWork;
-  const all = now.time >= BEFORE_MORNING && now.time < MORNING.to;
   const suspects = index.log.flatMap((entry) => {
     const isNoted = isKind(entry, 'fileTrouble');
     const isUnread = isKind(entry, 'poll') && (entry.details.status === 404 || entry.details.status === 403);
     const isLost = isKind(entry, 'doc') && entry.details.tables === '';
     return isNoted || isUnread || isLost ? [entry.parts.employeeId] : [];
   });
-  return lookAtFiles(unitOfWork, all ? undefined : new Set(suspects));
+  return lookAtFiles(unitOfWork, isBeforeMails(index, now) ? undefined : new Set(suspects));
 };
 
 /** Before mails leave: the files that they link to, of people whose files this run has not looked at. */
