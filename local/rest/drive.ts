@@ -193,7 +193,7 @@ const listFiles = (call: DriveCall): RestResponse => {
     kind: 'drive#fileList',
     incompleteSearch: false,
     nextPageToken: next < found.length ? pageToken(next) : undefined,
-    files: page.map((file) => fileResource(workspace, caller, file)),
+    files: page.map((file) => fileResource(workspace, caller, file, isPublishedAsked(query))),
   };
   const known = { kind: true, incompleteSearch: true, nextPageToken: true, files: FILE_FIELDS } as const;
   const fields = query.get('fields') ?? `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`;
@@ -379,10 +379,12 @@ const instantOf = (written: string): number => {
   return instant;
 };
 
+const isPublishedAsked = (query: URLSearchParams): boolean => query.get('includePermissionsForView') === 'published';
+
 const answered = ({ workspace, caller, url }: DriveCall, file: FileRecord): RestResponse =>
   jsonResponse(
     selected(
-      fileResource(workspace, caller, file),
+      fileResource(workspace, caller, file, isPublishedAsked(url.searchParams)),
       selectionOf(url.searchParams.get('fields') ?? DEFAULT_FIELDS, FILE_FIELDS, 'drive.File'),
     ),
   );

@@ -71,7 +71,13 @@ export const webViewLink = ({ id, mimeType }: FileRecord): string =>
   VIEW_LINKS[mimeType]?.(id) ?? `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#resource:-file */
-export const fileResource = (workspace: Workspace, caller: Caller, file: FileRecord): Record<string, unknown> => ({
+export const fileResource = (
+  workspace: Workspace,
+  caller: Caller,
+  file: FileRecord,
+  /** Whether `includePermissionsForView` asks for a form's respondents too. */
+  withPublished = false,
+): Record<string, unknown> => ({
   kind: 'drive#file',
   id: file.id,
   name: file.name,
@@ -94,11 +100,16 @@ export const fileResource = (workspace: Workspace, caller: Caller, file: FileRec
   size: file.content === undefined ? undefined : String(Buffer.from(file.content, 'base64').length),
   ...(workspace.hasRole(file.id, caller.email, 'writer')
     ? {
-        permissions: workspace.permissionsOf(file.id).map((permission) => permissionResource(workspace, permission)),
-        permissionIds: workspace.permissionsOf(file.id).map(({ id }) => id),
+        permissions: shownPermissions(workspace, file, withPublished).map((permission) =>
+          permissionResource(workspace, permission),
+        ),
+        permissionIds: shownPermissions(workspace, file, withPublished).map(({ id }) => id),
       }
     : {}),
 });
+
+const shownPermissions = (workspace: Workspace, { id }: FileRecord, withPublished: boolean): PermissionRecord[] =>
+  workspace.permissionsOf(id).filter(({ view }) => !view || withPublished);
 
 /** Nobody sees into another person's My Drive. */
 const parentsShown = ({ parents, owner }: FileRecord, { email }: Caller): string[] | undefined => {

@@ -86,11 +86,11 @@ test('sharing again with the same person changes nothing, and sends no mail', ()
   expect(local.workspace.state.outbox).toEqual([]);
 });
 
-test('removing what is gone already is as wished; an unknown form fails alone', () => {
+test('what is gone already is told from what is removed; an unknown form fails alone', () => {
   const id = newForm();
   expect(drive.remove([id, id])).toEqual([
-    { ok: true, value: true },
-    { ok: true, value: true },
+    { ok: true, value: { became: 'deleted' } },
+    { ok: true, value: { became: 'missing' } },
   ]);
   const kept = newForm();
   const outcomes = forms.formItems([kept, 'no-such-form']);

@@ -37,40 +37,50 @@ export type MailAttachment =
   | { kind: 'pdfInDrive'; name: string; fileId: string };
 
 /** What is attached to a mail by itself, or to what it adds to a combined one. */
-type Carrier = Pick<MailWork, 'mail' | 'employeeIds' | 'version'>;
+type Carrier = Pick<MailWork, 'mail' | 'employeeIds'>;
 
 export const attachmentsOf = (source: MailSource, work: MailWork): MailAttachment[] =>
-  (work.parts ?? [work]).flatMap(({ mail, employeeIds }) =>
-    attachmentsOfOne(source, { mail, employeeIds, version: work.version }),
-  );
+  (work.parts ?? [work]).flatMap((carrier) => {
+    const appointment = appointmentOf(source, carrier);
+    return [
+      ...(appointment ? [{ kind: 'appointment', appointment } as const] : []),
+      ...filesOf(source, carrier, work.version),
+    ];
+  });
 
-const attachmentsOfOne = ({ index, now }: MailSource, { mail, employeeIds, version }: Carrier): MailAttachment[] => {
+const filesOf = ({ index }: MailSource, { mail, employeeIds }: Carrier, version: number): MailAttachment[] => {
   const { unit } = index;
   const { year } = unit.settings;
-  if (isCombined(mail) && mail !== 'moved' && mail !== 'miniMus') return [];
+  const [employeeId = ''] = employeeIds;
+  if (mail === 'invitation') {
+    const employee = employeeOf(index, employeeId);
+    return employee.hasAccount ? [] : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) }];
+  }
+  if (mail === 'confirmation') {
+    const fileId = index.entry(keyOf.pdf(year, employeeId, version))?.details.file ?? '';
+    return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${version}.pdf`, fileId }];
+  }
+  return [];
+};
+
+/** What the mail lets its reader put into the calendar. */
+const appointmentOf = ({ index, now }: MailSource, { mail, employeeIds }: Carrier): Appointment | undefined => {
+  if (isCombined(mail) && mail !== 'moved' && mail !== 'miniMus') return undefined;
   const employee = employeeOf(index, employeeIds[0] ?? '');
   switch (mail) {
     case 'strategyMeeting':
-      return [meetingOf(index, employee)];
+      return meetingOf(index, employee);
     case 'invitation':
-      return [
-        conversationOf(index, employee, 0),
-        ...(employee.hasAccount
-          ? []
-          : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) } as const]),
-      ];
+      return conversationOf(index, employee, 0);
     case 'moved': {
-      const changes = index.entry(keyOf.invitation(year, employee.id))?.details.sequence ?? 0;
-      return [conversationOf(index, employee, changes + 1)];
-    }
-    case 'confirmation': {
-      const fileId = index.entry(keyOf.pdf(year, employee.id, version))?.details.file ?? '';
-      return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${version}.pdf`, fileId }];
+      const changes = index.entry(keyOf.invitation(index.unit.settings.year, employee.id))?.details.sequence ?? 0;
+      return conversationOf(index, employee, changes + 1);
     }
     case 'miniMus':
-      return [halfYearReviewOf(index, employee, now.date)];
+      return halfYearReviewOf(index, employee, now.date);
+    case 'confirmation':
     case 'confirmationRequest':
-      return [];
+      return undefined;
     default:
       return assertNever(mail);
   }
@@ -83,67 +93,51 @@ export const whenOf = ({ date, hours }: Appointment, utcOf: MailSource['utcOf'])
     : { day: date, dayAfter: addDays(date, 1) };
 
 /** Where the reader adds the mail's appointment to Google Calendar; empty where it has none, or no time for it yet. */
-export const calendarLinkOf = (
-  source: MailSource,
-  { mail, employeeIds }: Pick<Carrier, 'mail' | 'employeeIds'>,
-): string => {
-  const attachment = attachmentsOfOne(source, { mail, employeeIds, version: 0 }).find(
-    ({ kind }) => kind === 'appointment',
-  );
-  if (attachment?.kind !== 'appointment') return '';
-  const { appointment } = attachment;
-  if (appointment.date === '' || appointment.hours?.from === '') return '';
+export const calendarLinkOf = (source: MailSource, carrier: Carrier): string => {
+  const appointment = appointmentOf(source, carrier);
+  if (!appointment || appointment.date === '' || appointment.hours?.from === '') return '';
   return calendarLink({ ...appointment, when: whenOf(appointment, source.utcOf) });
 };
 
-const meetingOf = (index: UnitIndex, attendee: Employee): MailAttachment => {
+const meetingOf = (index: UnitIndex, attendee: Employee): Appointment => {
   const { settings } = index.unit;
   const sequence = meetingSequence(index, attendee);
   const { subject, text } = strategyMeetingMail(index.unit, attendee, { isChanged: sequence > 0 });
   return {
-    kind: 'appointment',
-    appointment: {
-      id: `${settings.year}-meeting-${attendee.id}`,
-      sequence,
-      title: subject,
-      description: text,
-      place: settings.meetingPlace,
-      date: settings.meetingDate,
-      hours: hoursFrom(settings.meetingTime, settings.meetingMinutes),
-      attendee,
-    },
+    id: `${settings.year}-meeting-${attendee.id}`,
+    sequence,
+    title: subject,
+    description: text,
+    place: settings.meetingPlace,
+    date: settings.meetingDate,
+    hours: hoursFrom(settings.meetingTime, settings.meetingMinutes),
+    attendee,
   };
 };
 
-const conversationOf = ({ unit }: UnitIndex, attendee: Employee, sequence: number): MailAttachment => {
+const conversationOf = ({ unit }: UnitIndex, attendee: Employee, sequence: number): Appointment => {
   const { settings } = unit;
   const { title } = words(readingLanguage(unit, attendee)).doc;
   return {
-    kind: 'appointment',
-    appointment: {
-      id: `${settings.year}-conversation-${attendee.id}`,
-      sequence,
-      title: title(settings.year, attendee.name),
-      description: '',
-      place: settings.conversationPlace,
-      date: attendee.conversationDate,
-      hours: hoursFrom(attendee.conversationTime, settings.conversationMinutes),
-      attendee,
-    },
+    id: `${settings.year}-conversation-${attendee.id}`,
+    sequence,
+    title: title(settings.year, attendee.name),
+    description: '',
+    place: settings.conversationPlace,
+    date: attendee.conversationDate,
+    hours: hoursFrom(attendee.conversationTime, settings.conversationMinutes),
+    attendee,
   };
 };
 
-const halfYearReviewOf = (index: UnitIndex, attendee: Employee, today: string): MailAttachment => ({
-  kind: 'appointment',
-  appointment: {
-    id: `${index.lastHeld(attendee.id)?.year}-miniMus-${attendee.id}`,
-    sequence: halfYearReviewSequence(index, attendee),
-    title: words(readingLanguage(index.unit, attendee)).mail.miniMus.subject,
-    description: '',
-    place: index.unit.settings.conversationPlace,
-    date: halfYearReviewDateOf(index, attendee, today),
-    attendee,
-  },
+const halfYearReviewOf = (index: UnitIndex, attendee: Employee, today: string): Appointment => ({
+  id: `${index.lastHeld(attendee.id)?.year}-miniMus-${attendee.id}`,
+  sequence: halfYearReviewSequence(index, attendee),
+  title: words(readingLanguage(index.unit, attendee)).mail.miniMus.subject,
+  description: '',
+  place: index.unit.settings.conversationPlace,
+  date: halfYearReviewDateOf(index, attendee, today),
+  attendee,
 });
 
 /** Appointments end on the day they begin. */

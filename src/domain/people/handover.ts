@@ -35,8 +35,8 @@ export const handover = (
     const owner = visible.has(file) ? undefined : (marked ?? owners.from);
     if (owner === undefined || owner === owners.to) {
       // Made by the successor before, or opened with the add-on since.
-      if (marked !== undefined && visible.has(file))
-        result.noted.push({ ...noteOf(key, { owner: undefined }, details), state });
+      if (marked !== undefined && marked !== owners.to && visible.has(file))
+        result.noted.push({ ...noteOf(key, { owner: owners.to }, details), state });
     } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
       const version = kind === 'agreementForm' ? details.version : undefined;
       const former = keyOf.former(year, employeeId, file);

@@ -1,12 +1,23 @@
 // The receipt of a deletion: what was deleted, by ids and counts, so that nobody is named in it.
-import { html } from '../text/html.ts';
+import { type Html, html } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import { words } from '../words/words.ts';
+import { type FileOfOwner, UNKNOWN_OWNER } from '../work/detailValues.ts';
 import type { LogEntry } from '../work/logEntries.ts';
 import { DELETIONS } from '../work/work.ts';
 
 export const receiptTitle = (stamp: string, language: Language): string =>
   words(language).people.deletions.receipt.title(stamp.slice(0, 10));
+
+/** The files that only others could delete, who that is, and that the manager has said it is done. */
+const settledByOthers = (entries: readonly LogEntry<'deletion'>[], language: Language): Html | string => {
+  const { others } = words(language).people.deletions.receipt;
+  const files = entries.flatMap(({ details }) => details.settled ?? []);
+  if (files.length === 0) return '';
+  const who = ({ owner }: FileOfOwner): string => (owner === UNKNOWN_OWNER ? others.maker : others.former);
+  return html`<p>${others.lead}</p>
+<ul>${files.map((each) => html`<li>${each.file}: ${who(each)}</li>`)}</ul>`;
+};
 
 export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: string, language: Language): string => {
   const { at, people } = words(language);
@@ -26,5 +37,6 @@ export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: str
 <h1>${title}</h1>
 <p>${receipt.lead}</p>
 <table border="1" cellpadding="4"><tr>${[what, employee, year, rows, files, when].map((heading) => html`<th>${heading}</th>`)}</tr>${lines}</table>
+${settledByOthers(entries, language)}
 </body></html>`.toString();
 };

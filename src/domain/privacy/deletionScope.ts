@@ -2,7 +2,7 @@
 
 import type { Row } from '../unit/tables.ts';
 import type { LogRow, Unit } from '../unit/unit.ts';
-import type { FileOfOwner } from '../work/detailValues.ts';
+import { type FileOfOwner, UNKNOWN_OWNER } from '../work/detailValues.ts';
 import type { LogKind } from '../work/logDetails.ts';
 import { entryOf, type FileEntry, isFile, type LogEntry } from '../work/logEntries.ts';
 import { idsOf, isAbout, isOfYear } from '../work/logKeys.ts';
@@ -160,7 +160,16 @@ const filesOf = (log: readonly LogRow[]): FileOfOwner[] =>
     .filter(isFile)
     .map(fileOf);
 
-const fileOf = ({ details: { file, owner = '' } }: FileEntry): FileOfOwner => ({ file, owner });
+const fileOf = (entry: FileEntry): FileOfOwner => {
+  const { file, owner = isAskedFor(entry) ? UNKNOWN_OWNER : '' } = entry.details;
+  return { file, owner };
+};
+
+/** Whether people ask for such a file; all others are made by the owner's runs. */
+const isAskedFor = ({ kind, parts }: FileEntry): boolean =>
+  kind === 'personalData' ||
+  (kind === 'report' && parts.which === 'now') ||
+  (kind === 'former' && parts.employeeId === 'now');
 
 /** All reports that were made, those too that a newer one has replaced. */
 export const reportsIn = ({ log }: UnitIndex): FileOfOwner[] =>

@@ -75,7 +75,8 @@ export const da = {
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
     notMorning: 'Sendes næste hverdag om morgenen.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
-    otherOwner: 'Filen ligger hos den tidligere leder, som selv må åbne arket og slette den.',
+    otherOwner:
+      'Filen ligger hos den tidligere leder eller en anden, der har lavet den, og som selv må åbne arket og trykke på »Udfør det, der er klar«. Så bliver den slettet.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 

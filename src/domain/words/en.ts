@@ -72,7 +72,8 @@ export const en: Words = {
     formNotReady: 'The form or the conversation Doc is not ready yet.',
     notMorning: 'Sent on the next working morning.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
-    otherOwner: 'The file belongs to the previous manager, who must open this Sheet and delete it.',
+    otherOwner:
+      'The file belongs to the previous manager or to somebody else who made it, who must open this Sheet and press “Do what is ready”. It is deleted then.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 

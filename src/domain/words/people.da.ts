@@ -29,6 +29,11 @@ export const peopleDa = {
       lead: 'Det her er slettet. Kvitteringen nævner kun numre, ingen navne.',
       columns: { what: 'Hvad', employee: 'Medarbejder-id', year: 'År', rows: 'Rækker', files: 'Filer', at: 'Slettet' },
       kinds: { answers: 'Svar', agreements: 'Aftaler', files: 'Filer', person: 'Alt' },
+      others: {
+        lead: 'Disse filer kunne Strategisk MUS ikke slette eller tage navnet ud af, for Google tillader det kun den, der har lavet dem. Lederen har meldt, at det er gjort.',
+        former: 'kun den, der var leder, da filen blev lavet, eller den, der ejer den nu',
+        maker: 'kun den, der har lavet filen; det er ikke noteret, hvem det var',
+      },
     },
   },
 

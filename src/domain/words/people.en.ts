@@ -29,6 +29,11 @@ export const peopleEn: Words['people'] = {
       lead: 'This has been deleted. The receipt gives numbers only, no names.',
       columns: { what: 'What', employee: 'Employee id', year: 'Year', rows: 'Rows', files: 'Files', at: 'Deleted' },
       kinds: { answers: 'Answers', agreements: 'Agreements', files: 'Files', person: 'Everything' },
+      others: {
+        lead: 'Strategisk MUS could not delete these files or take the name out of them, since Google lets only their maker do so. The manager has reported that it is done.',
+        former: 'only whoever was the manager when the file was made, or owns it now',
+        maker: 'only whoever made the file; it was not noted who that was',
+      },
     },
   },
 

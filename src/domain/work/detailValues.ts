@@ -84,9 +84,12 @@ const pairsText = (pairs: Iterable<readonly [string, string]>, sign: string): st
 /** A file that only its owner, known by the hash of the address, can delete. */
 export interface FileOfOwner {
   readonly file: string;
-  /** Empty where nobody knows. */
+  /** Empty where that is whoever has led the Sheet all the time; or UNKNOWN_OWNER. */
   readonly owner: string;
 }
+
+/** Older code let any editor of the Sheet make some files, and did not note who had made them. */
+export const UNKNOWN_OWNER = '?';
 
 export const filesField = (name: string): Field<readonly FileOfOwner[]> =>
   stored<readonly FileOfOwner[]>(

@@ -27,7 +27,9 @@ import {
 /** Why work did not succeed. */
 const FAILURE = { status: numberField('status'), reason: textField('reason') };
 
-/** A file in Drive. */
+/** A file about nobody, the manager's own to keep: no handover, lapse or deletion sees to it. */
+const MANAGERS_FILE = { managersFile: textField('doc') };
+/** A file of the year's work. */
 const FILE = {
   file: textField('file'),
   /** Hash of the address of whoever made it; absent where that is whoever has led the Sheet all the time. */
@@ -126,13 +128,13 @@ const DETAILS = {
     files: numberField('files'),
     /** What only others can delete. */
     left: filesField('left'),
+    /** Of those, what the manager has since said is settled. */
+    settled: filesField('settled'),
     /** The owners from whose reports the name has been removed. */
     cleaned: wordsField('clean'),
   },
-  /** When the file was saved is all that is read of it. */
-  figures: {},
-  /** The Doc is the manager's own: no handover, lapse or deletion takes it for a file of the year's work. */
-  papers: { doc: textField('doc') },
+  figures: MANAGERS_FILE,
+  papers: MANAGERS_FILE,
 } satisfies Record<string, Readonly<Record<string, Field<unknown>>>>;
 
 export type LogKind = keyof typeof DETAILS;

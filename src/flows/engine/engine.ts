@@ -8,6 +8,7 @@ import { lookAtLinked } from './collect/lookAtFiles.ts';
 import { contained } from './contained.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
+import { settleAskedFor } from './perform/askedFor.ts';
 import { carryOutDeletions } from './perform/deletions.ts';
 import { makeDocs } from './perform/docs.ts';
 import { updateDocs } from './perform/docUpdates.ts';
@@ -92,6 +93,7 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   const tried = new Set<string>();
   const problems: Problem[] = [];
   settleClaims(unitOfWork);
+  settleAskedFor(unitOfWork);
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   let { ready } = due(unitOfWork.unit, unitOfWork.now);

@@ -10,6 +10,7 @@ import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { filesByKey } from '../../google/rest/driveList.ts';
 import { asOwner } from '../engine/owner.ts';
+import { mayBeOf } from '../engine/perform/deletions.ts';
 import { openUnitTo } from '../engine/perform/openUnit.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { HOURLY_HANDLER } from './install.ts';
@@ -75,4 +76,4 @@ export const hasLeftBehind = (unitOfWork: UnitOfWork): boolean => {
 const leftToDelete = ({ index }: UnitOfWork, owner: string): number =>
   deletionsIn(index)
     .flatMap(({ details }) => details.left ?? [])
-    .filter((file) => file.owner === owner).length;
+    .filter((file) => mayBeOf(file, owner)).length;

@@ -4,11 +4,10 @@ import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
 import { wordsFor } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
-import { googleFailed } from '../../google/host/errors.ts';
 import { bytesOf } from '../../google/host/mail.ts';
-import type { Outcome } from '../../google/rest/api.ts';
 import * as drive from '../../google/rest/drive.ts';
 import { asOwner } from '../engine/owner.ts';
+import { makeAskedFor } from '../engine/perform/askedFor.ts';
 import type { Clock } from '../engine/unitOfWork.ts';
 
 export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>
@@ -22,20 +21,17 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const { year } = unit.settings;
       const stamp = unitOfWork.moment.replace(':', '');
       const key = keyOf.personalData(year, employeeId, stamp);
-      const readable = idOf(drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]));
-      unitOfWork.note('done', [{ key, details: { file: readable } }]);
       const machineKey = keyOf.personalData(year, employeeId, stamp, 'json');
       const bytes = bytesOf(JSON.stringify(data, null, 2));
-      const machine = idOf(
-        drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
-      );
-      unitOfWork.note('done', [{ key: machineKey, details: { file: machine } }]);
+      const [readable = '', machine = ''] = makeAskedFor(unitOfWork, [
+        { key, make: () => drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]) },
+        {
+          key: machineKey,
+          make: () =>
+            drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
+        },
+      ]);
       return { readable: docUrl(readable), machine: fileUrl(machine) };
     },
     10_000,
   );
-
-const idOf = ([outcome]: Outcome<drive.MadeFile>[]): string => {
-  if (outcome?.ok) return outcome.value.id;
-  throw googleFailed(outcome?.status ?? 0, outcome?.reason ?? 'noAnswer');
-};

@@ -165,7 +165,8 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
       const entry = unitOfWork.index.entry(key);
       if (entry?.kind === 'deletion' && wasSent && entry.details.left && entry.details.left.length > 0) {
         // The manager has had the files deleted that only somebody else could delete.
-        const { left, ...details } = entry.details;
+        const { left, ...before } = entry.details;
+        const details = { ...before, settled: [...(before.settled ?? []), ...left] };
         const cleaned = left.map(({ owner }) => owner);
         // A person's row may have kept the name until now, and is deleted by the next run.
         if (entry.parts.what === 'person')

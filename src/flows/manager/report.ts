@@ -14,12 +14,10 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { words } from '../../domain/words/words.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
 import { keyOf } from '../../domain/work/work.ts';
-import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import * as drive from '../../google/rest/drive.ts';
-import { filesByKey } from '../../google/rest/driveList.ts';
-import { isFresh } from '../engine/fresh.ts';
 import { asOwner } from '../engine/owner.ts';
+import { makeAskedFor } from '../engine/perform/askedFor.ts';
 import { makeDoc, makeReports, noteShown } from '../engine/perform/reports.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { rowsToSave } from './pageSaves.ts';
@@ -90,12 +88,8 @@ export const unitFigures = (clock: Clock): { name: string; json: string } =>
       const json = JSON.stringify(figures, undefined, 2);
       const name = words(language).report.rollUp.file(figures.unit, figures.date);
       const key = keyOf.figures(year, fingerprint(json));
-      // Drive's list may lack what was saved a moment ago, so the log says it too.
-      if (!isFresh(unitOfWork, key) && !filesByKey().has(key)) {
-        const [saved] = drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
-        if (!saved?.ok) throw googleFailed(saved?.status ?? 0, saved?.reason ?? 'noAnswer');
-        unitOfWork.note('done', [{ key, details: {} }]);
-      }
+      const make = () => drive.saveFiles([{ key, name, mimeType: 'application/json', bytes: json }]);
+      makeAskedFor(unitOfWork, [{ key, make }]);
       return { name, json };
     },
     LOCK_MS,

@@ -4,6 +4,7 @@ import { OPEN_TO_OTHERS } from '../host/errors.ts';
 import { type ApiRequest, mapped, type Outcome, pauseBefore, query, send, TRIES, UNKNOWN_OUTCOME } from './api.ts';
 import { FILES, musProperties } from './driveList.ts';
 import { unitFolder } from './folder.ts';
+import { generatedIds, isIdTaken, madeBefore } from './generatedIds.ts';
 import { makeRoom } from './pace.ts';
 import { isForAll, unshareAll } from './permissions.ts';
 
@@ -97,14 +98,18 @@ export const replaceUnchanged = (docs: readonly Rerendering[]): Outcome<MadeFile
 /** Files kept as they are, such as PDFs; text is written as UTF-8. */
 export const saveFiles = (
   files: readonly { key: string; name: string; mimeType: string; bytes: string | readonly number[] }[],
-): Outcome<MadeFile>[] =>
-  madeIn(
-    files.map(({ key, name, mimeType, bytes }) => ({
+): Outcome<MadeFile>[] => {
+  if (files.length === 0) return [];
+  const ids = generatedIds(files.length);
+  if (!ids.ok) return files.map(() => ids);
+  return madeIn(
+    files.map(({ key, name, mimeType, bytes }, at) => ({
       key,
-      metadata: { name, mimeType },
+      metadata: { id: ids.value[at], name, mimeType },
       media: { contentType: mimeType, content: bytes },
     })),
   );
+};
 
 /** When each file was last changed, whoever did it. Drive's `version` moves also when somebody only opens a file. */
 export const changesOf = (fileIds: readonly string[]): Outcome<string>[] =>
@@ -128,11 +133,32 @@ export const download = (fileIds: readonly string[]): Outcome<number[]>[] =>
     fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}?alt=media`, bytes: true })),
   );
 
-/** Deletes for good, not into the bin; a file that is already gone counts as deleted. */
-export const remove = (fileIds: readonly string[]): Outcome<true>[] =>
-  send<unknown>(
+/** `missing`: it is gone, or another's whom Google does not show it to; `others`: only that person can delete it. */
+export type Removal = { became: 'deleted' | 'missing' } | { became: 'others'; owner: string };
+
+/** Deletes for good, not into the bin. */
+export const remove = (fileIds: readonly string[]): Outcome<Removal>[] => {
+  const outcomes = send<unknown>(
     fileIds.map((id): ApiRequest => ({ quota: 'driveWrite', method: 'delete', url: `${FILES}/${id}` })),
-  ).map((outcome) => (outcome.ok || outcome.status === 404 ? { ok: true, value: true } : outcome));
+  );
+  const refused = fileIds.filter((_, at) => isRefused(outcomes[at]));
+  const owners = new Map(ownersOf(refused).map((owner, at) => [refused[at], owner]));
+  return outcomes.map((outcome, at): Outcome<Removal> => {
+    if (outcome.ok) return { ok: true, value: { became: 'deleted' } };
+    if (outcome.status === 404) return { ok: true, value: { became: 'missing' } };
+    const owner = owners.get(fileIds[at]);
+    return owner?.ok ? { ok: true, value: { became: 'others', owner: owner.value } } : outcome;
+  });
+};
+
+const isRefused = (outcome: Outcome<unknown> | undefined): boolean =>
+  outcome?.ok === false && outcome.status === 403 && outcome.reason === 'insufficientFilePermissions';
+
+/** The address of each file's owner. */
+const ownersOf = (fileIds: readonly string[]): Outcome<string>[] =>
+  send<DriveFile>(
+    fileIds.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: 'owners' })}` })),
+  ).map((outcome) => mapped(outcome, ({ owners }) => owners?.[0]?.emailAddress ?? ''));
 
 const HTML = 'text/html; charset=UTF-8';
 
@@ -154,16 +180,23 @@ const madeIn = (wanted: readonly MetadataAndContent[]): Outcome<MadeFile>[] => {
             method: 'post',
             url: `${UPLOAD}${query({ uploadType: 'multipart', ...parameters })}`,
             payload: multipart(about, media.contentType, media.content),
+            safeToRepeat: metadata.id !== undefined,
           }
         : { quota: 'driveWrite', method: 'post', url: `${FILES}${query(parameters)}`, json: about };
     }),
   );
-  return closed(made);
+  return closed(
+    made.map((outcome, at) => {
+      const { key = '', metadata } = wanted[at] ?? {};
+      return metadata?.id && isIdTaken(outcome) ? asWritten(madeBefore(metadata.id, key, MADE)) : outcome;
+    }),
+  );
 };
 
 interface MetadataAndContent {
   key: string;
-  metadata: { name: string; mimeType: string };
+  /** With an id where Google takes one that was asked for before; only then may the request be repeated. */
+  metadata: { name: string; mimeType: string; id?: string };
   media?: { contentType: string; content: string | readonly number[] };
 }
 
@@ -186,14 +219,14 @@ interface WrittenFile extends MadeFile {
   open: string[];
 }
 
-const written = (requests: readonly ApiRequest[]): Outcome<WrittenFile>[] =>
-  send<DriveFile>(requests).map((outcome) =>
-    mapped(outcome, (file) => ({
-      id: file.id ?? '',
-      changed: file.modifiedTime ?? '',
-      open: (file.permissions ?? []).filter(isForAll).map(({ id }) => id ?? ''),
-    })),
-  );
+const written = (requests: readonly ApiRequest[]): Outcome<WrittenFile>[] => send<DriveFile>(requests).map(asWritten);
+
+const asWritten = (outcome: Outcome<DriveFile>): Outcome<WrittenFile> =>
+  mapped(outcome, (file) => ({
+    id: file.id ?? '',
+    changed: file.modifiedTime ?? '',
+    open: (file.permissions ?? []).filter(isForAll).map(({ id }) => id ?? ''),
+  }));
 
 /** Metadata and content in one request, so that no file is ever without its key. */
 const multipart = (

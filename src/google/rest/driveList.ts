@@ -10,7 +10,19 @@ export interface ListedFile {
   /** What the folders it lies in are open to does not reach it. */
   isApart: boolean;
   parents: string[];
+  /** Who may open it, but for those who may only answer a form. */
+  permissions: ListedPermission[];
 }
+
+export interface ListedPermission {
+  id: string;
+  type: string;
+  role: string;
+  /** Empty for a domain and for anyone. */
+  email: string;
+}
+
+const LISTED = 'id,appProperties,parents,inheritedPermissionsDisabled,permissions(id,type,role,emailAddress)';
 
 /** Drive's list shows a new file some seconds late; how late is not documented. */
 const PATIENCE = [2, 4, 6];
@@ -35,12 +47,22 @@ const listed = (): Map<string, ListedFile> => {
   const files = new Map<string, ListedFile>();
   for (const file of filesWhere(`appProperties has { key='mus' and value='${unitKey()}' } and trashed = false`)) {
     const key = file.appProperties?.musKey;
-    const { id, parents, inheritedPermissionsDisabled } = file;
-    if (key && !files.has(key))
-      files.set(key, { id: id ?? '', parents: parents ?? [], isApart: inheritedPermissionsDisabled === true });
+    if (key && !files.has(key)) files.set(key, listedFile(file));
   }
   return files;
 };
+
+const listedFile = ({ id, parents, inheritedPermissionsDisabled, permissions }: drive_v3.Schema$File): ListedFile => ({
+  id: id ?? '',
+  parents: parents ?? [],
+  isApart: inheritedPermissionsDisabled === true,
+  permissions: (permissions ?? []).map((given) => ({
+    id: given.id ?? '',
+    type: given.type ?? '',
+    role: given.role ?? '',
+    email: given.emailAddress ?? '',
+  })),
+});
 
 export const filesWhere = (q: string): drive_v3.Schema$File[] => {
   const files: drive_v3.Schema$File[] = [];
@@ -54,7 +76,7 @@ export const filesWhere = (q: string): drive_v3.Schema$File[] => {
           q,
           orderBy: 'createdTime',
           pageSize: 1000,
-          fields: 'nextPageToken,files(id,appProperties,parents,inheritedPermissionsDisabled)',
+          fields: `nextPageToken,files(${LISTED})`,
           pageToken,
         })}`,
       },

@@ -1,14 +1,19 @@
 // The unit's one folder: found by the id that is kept, else by its properties, else made with an id asked for before.
 import type { drive_v3 } from '@googleapis/drive';
+import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { googleFailed } from '../host/errors.ts';
+import { userEmail } from '../host/sidebar.ts';
 import { type Outcome, query, send } from './api.ts';
 import { FILES, filesWhere, musProperties, unitKey } from './driveList.ts';
+import { generatedIds, isIdTaken, madeBefore } from './generatedIds.ts';
 import { isForAll } from './permissions.ts';
 
 type DriveFile = drive_v3.Schema$File;
 
 export interface UnitFolder {
   id: string;
+  /** The permissions that its files have from it. */
+  permissionIds: string[];
   /** People who are not named may open it, and with it all that lies in it. */
   isOpen: boolean;
 }
@@ -17,8 +22,12 @@ export const FOLDER_KEY = 'folder';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,trashed,permissions(id,type)';
 
-/** Kept as a document property: Drive's list may not show yet what was made seconds ago. A copied Sheet has none. */
+/**
+ * Kept as a document property, each owner's own: Drive's list may not show yet what was made seconds ago. A copied Sheet
+ * has none. Older code kept one for all, under the name alone.
+ */
 const KEPT = 'folder';
+const keptAs = (): string => `${KEPT}/${addressHash(userEmail())}`;
 
 /** @throws ProblemError where Drive does not answer. */
 export const unitFolder = (): UnitFolder => {
@@ -27,7 +36,10 @@ export const unitFolder = (): UnitFolder => {
 };
 
 /** The id of the folder as it is kept; empty where none is. */
-export const keptFolder = (): string => PropertiesService.getDocumentProperties()?.getProperty(KEPT) ?? '';
+export const keptFolder = (): string => {
+  const properties = PropertiesService.getDocumentProperties();
+  return properties?.getProperty(keptAs()) ?? properties?.getProperty(KEPT) ?? '';
+};
 
 /** What people see in Drive. */
 export const folderName = (): string => SpreadsheetApp.getActive().getName();
@@ -54,10 +66,7 @@ const found = (): UnitFolder | undefined => {
 
 /** The id is kept first, so that neither a repeated request nor a run that dies makes a second folder. */
 const make = (): UnitFolder => {
-  const [generated] = send<drive_v3.Schema$GeneratedIds>([
-    { quota: 'drive', method: 'get', url: `${FILES}/generateIds${query({ count: 1, fields: 'ids' })}` },
-  ]);
-  const [id = ''] = given(generated).ids ?? [];
+  const [id = ''] = given(generatedIds(1));
   keep(id);
   const [made] = send<DriveFile>([
     {
@@ -68,17 +77,16 @@ const make = (): UnitFolder => {
       safeToRepeat: true,
     },
   ]);
-  // A request that failed and was repeated had made it after all.
-  if (made && !made.ok && made.status === 409) return { id, isOpen: false };
-  return folderOf(given(made));
+  return folderOf(given(isIdTaken(made) ? madeBefore(id, FOLDER_KEY, FIELDS) : made));
 };
 
 const keep = (id: string): void => {
-  PropertiesService.getDocumentProperties()?.setProperty(KEPT, id);
+  PropertiesService.getDocumentProperties()?.setProperty(keptAs(), id);
 };
 
 const folderOf = ({ id, permissions }: DriveFile): UnitFolder => ({
   id: id ?? '',
+  permissionIds: (permissions ?? []).map((permission) => permission.id ?? ''),
   isOpen: (permissions ?? []).some(isForAll),
 });
 

@@ -71,6 +71,6 @@ test('files that Google shows the successor are worked on with as they are', () 
   const unit = unitOf([entry('2026/form/E01'), entry('2026/doc/E01', { by: 'mette' })]);
   const { noted, forgotten } = over(unit, ['f-2026/form/E01', 'f-2026/doc/E01']);
   expect(forgotten).toEqual([]);
-  expect(noted).toEqual([{ key: '2026/doc/E01', state: 'done', details: { file: 'f-2026/doc/E01' } }]);
+  expect(noted).toEqual([{ key: '2026/doc/E01', state: 'done', details: { file: 'f-2026/doc/E01', owner: 'karim' } }]);
   expect(filesElsewhere(unitIndexOf(unit), 'karim')).toBe(1);
 });

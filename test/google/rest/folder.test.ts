@@ -39,5 +39,5 @@ test('is made anew where it lies in the bin or is gone', () => {
 test('is open where others than people by name may open it', () => {
   const { id } = unitFolder();
   local.workspace.file(id)?.permissions.push({ id: 'p', type: 'anyone', role: 'reader' });
-  expect(unitFolder()).toEqual({ id, isOpen: true });
+  expect(unitFolder()).toMatchObject({ id, isOpen: true });
 });

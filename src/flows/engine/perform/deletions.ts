@@ -2,17 +2,18 @@
 import { type DeletionScope, namesOf, reportsIn, rowCount, scopeOf } from '../../../domain/privacy/deletionScope.ts';
 import { deletionOf, deletionsIn } from '../../../domain/privacy/deletionWork.ts';
 import { type Forgotten, withoutMarksOf } from '../../../domain/report/forgottenMarks.ts';
+import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import type { FileOfOwner } from '../../../domain/work/detailValues.ts';
+import { type FileOfOwner, UNKNOWN_OWNER } from '../../../domain/work/detailValues.ts';
 import { ownerHash } from '../../../domain/work/fileOwner.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import { isAbout } from '../../../domain/work/logKeys.ts';
+import { isAbout, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { DeletionWork } from '../../../domain/work/work.ts';
 import { throwawaySecret } from '../../../google/host/secret.ts';
-import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { unlistedAboutPeople } from './madeFiles.ts';
 import { takeNamesOut } from './namesInReports.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
@@ -29,24 +30,33 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
       .map(({ key }) => ({ key, details: { ids: unitOfWork.index.entry(key)?.details.ids ?? [] } })),
   );
   const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
-  addUnnoted(works, scopes);
+  const found = filesByKey(unlistedAboutPeople(unitOfWork));
+  addUnnoted(works, scopes, found);
   // Ids and counts are noted before anything is deleted, so that the next run has them if this one dies halfway.
   unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
   const stages = deleteFiles(unitOfWork, works, owner, scopes);
   // Where somebody has deleted the person's own row, only the rows deleted now hold the name that the reports use.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
     what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
-  const reports = reportsIn(unitOfWork.index);
-  stages.each(takesName, (people): Outcome<unknown>[] => {
-    const failure = takeNamesOut(
-      unitOfWork,
-      people.map(({ employeeId }) => employeeId),
-      reports.filter((report) => isOf(report, owner)),
-    );
-    return people.map(() => (failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true }));
-  });
+  const reports = [...reportsIn(unitOfWork.index), ...unnotedReports(unitOfWork, found)];
+  stages.each(
+    takesName,
+    (people) => {
+      const outcome = takeNamesOut(
+        unitOfWork,
+        people.map(({ employeeId }) => employeeId),
+        reports.filter((report) => isOf(report, owner) || report.owner === UNKNOWN_OWNER),
+      );
+      return people.map(() => outcome);
+    },
+    (order, others) => {
+      order.reports.push(...others.filter((report) => !order.cleaned.includes(report.owner)));
+    },
+  );
   const { standing } = stages;
-  if (reports.some((report) => !isOf(report, owner))) keepNames(unitOfWork, standing.filter(takesName));
+  const isOthers = (report: FileOfOwner): boolean => !isOf(report, owner) && report.owner !== UNKNOWN_OWNER;
+  if (reports.some(isOthers) || standing.some(({ reports: left }) => left.length > 0))
+    keepNames(unitOfWork, standing.filter(takesName));
   forgetMarks(unitOfWork, standing);
   removeRows(unitOfWork, standing, scopes);
   noteFiles(unitOfWork, standing);
@@ -99,8 +109,11 @@ const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: Deletion
   (unitOfWork.index.employee(employeeId)?.state ?? 'left') !== 'left';
 
 /** A run that died may have made a file about the person without noting it in the log. */
-const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
-  const found = filesByKey();
+const addUnnoted = (
+  works: readonly DeletionWork[],
+  scopes: Scopes,
+  found: ReadonlyMap<string, { readonly id: string }>,
+): void => {
   for (const { key: workKey, employeeId, what } of works) {
     const files = scopes.get(workKey)?.files;
     if (!files || (what !== 'files' && what !== 'person')) continue;
@@ -111,27 +124,39 @@ const addUnnoted = (works: readonly DeletionWork[], scopes: Scopes): void => {
   }
 };
 
+/** Such a run may have made a report too, and the names are taken out of that. */
+const unnotedReports = ({ index }: UnitOfWork, found: ReadonlyMap<string, { readonly id: string }>): FileOfOwner[] => {
+  const noted = new Set(reportsIn(index).map(({ file }) => file));
+  return [...found].flatMap(([key, { id }]) =>
+    partsOfKey(key)?.kind === 'report' && !noted.has(id) ? [{ file: id, owner: '' }] : [],
+  );
+};
+
 /** For somebody who no longer leads the Sheet: carries out the approved deletions that only that person can. */
 export const deleteLeftBehind = (unitOfWork: UnitOfWork, owner: string): Problem[] => {
   const works = deletionsIn(unitOfWork.index).flatMap((entry): DeletionWork[] => {
     const work = deletionOf(entry);
-    return work && entry.details.left?.some((one) => one.owner === owner) ? [work] : [];
+    return work && entry.details.left?.some((one) => mayBeOf(one, owner)) ? [work] : [];
   });
   const stages = deleteFiles(unitOfWork, works, owner, new Map());
   stages.each(
     ({ reports }) => reports.length > 0,
-    (all): Outcome<unknown>[] =>
-      all.map(({ employeeId, reports }) => {
-        const failure = takeNamesOut(
+    (all) =>
+      all.map(({ employeeId, reports }) =>
+        takeNamesOut(
           unitOfWork,
           [employeeId],
-          reports.filter((report) => report.owner === owner),
-        );
-        return failure ? { ok: false, ...failure, retryable: false } : { ok: true, value: true };
-      }),
-    (order) => {
-      order.reports = order.reports.filter((report) => report.owner !== owner);
-      order.cleaned = [...order.cleaned, owner];
+          reports.filter((report) => mayBeOf(report, owner)),
+        ),
+      ),
+    (order, others) => {
+      const cleaned = order.reports.filter(
+        (report) => mayBeOf(report, owner) && !others.some(({ file }) => file === report.file),
+      );
+      order.reports = order.reports.filter((report) => !cleaned.includes(report));
+      const left = new Set(order.reports.map((report) => report.owner));
+      const owners = [owner, UNKNOWN_OWNER].filter((each) => !left.has(each));
+      order.cleaned = [...new Set([...order.cleaned, ...owners])];
     },
   );
   noteFiles(unitOfWork, stages.standing);
@@ -150,7 +175,11 @@ interface Order extends DeletionWork {
 
 const isOf = (file: FileOfOwner, owner: string): boolean => file.owner === '' || file.owner === owner;
 
-/** Each wave deletes one file for each work. A file that is already gone counts as deleted. */
+/** Google tells whether a file whose maker is unknown is this person's. */
+export const mayBeOf = (file: FileOfOwner, owner: string): boolean =>
+  file.owner === owner || file.owner === UNKNOWN_OWNER;
+
+/** Each wave deletes one file for each work. One's own file that is gone counts as deleted. */
 const deleteFiles = (
   unitOfWork: UnitOfWork,
   works: readonly DeletionWork[],
@@ -164,9 +193,12 @@ const deleteFiles = (
       const { cleaned = [], left = [] } = unitOfWork.index.entry(work.key)?.details ?? {};
       const before = left.filter(({ file }) => !all.some((report) => report.file === file));
       const files = [...(scopes.get(work.key)?.files ?? []), ...before];
-      const own = files.filter((file) => isOf(file, owner));
+      const own = files.filter((file) => isOf(file, owner) || mayBeOf(file, owner));
       const holdsName = work.what === 'person' && namesOf(unitOfWork.unit, work.employeeId).length > 0;
-      const reports = all.filter((report) => holdsName && !isOf(report, leader) && !cleaned.includes(report.owner));
+      // The leader tries those of unknown makers first.
+      const isOthers = (report: FileOfOwner): boolean =>
+        report.owner === UNKNOWN_OWNER ? owner !== leader : !isOf(report, leader);
+      const reports = all.filter((report) => holdsName && isOthers(report) && !cleaned.includes(report.owner));
       return { ...work, files: own, left: files.filter((file) => !own.includes(file)), reports, cleaned };
     }),
   );
@@ -174,7 +206,17 @@ const deleteFiles = (
   for (let turn = 0; turn < most; turn += 1) {
     stages.each(
       ({ files }) => turn < files.length,
-      (orders): Outcome<unknown>[] => drive.remove(orders.map(({ files }) => files[turn]?.file ?? '')),
+      (orders) => drive.remove(orders.map(({ files }) => files[turn]?.file ?? '')),
+      (order, removal) => {
+        const file = order.files[turn];
+        if (file && removal.became === 'others')
+          order.left.push({
+            file: file.file,
+            owner: removal.owner === '' ? UNKNOWN_OWNER : addressHash(removal.owner),
+          });
+        // Google answers alike for what is gone and for what is another's.
+        if (file?.owner === UNKNOWN_OWNER && removal.became === 'missing') order.left.push(file);
+      },
     );
   }
   return stages;

@@ -9,8 +9,8 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind } from './madeFiles.ts';
-import { failures, stagesOf } from './stages.ts';
+import { claimAndFind, closeToOthers } from './madeFiles.ts';
+import { failuresOfFiles, stagesOf } from './stages.ts';
 
 export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Problem[] => {
   const found = claimAndFind(
@@ -27,10 +27,14 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
         title: wordsFor(unitOfWork.unit, employee).doc.title(unitOfWork.unit.settings.year, employee.name),
         html: conversationDocHtml(unitOfWork.unit, employee),
         docId: adopted?.id ?? '',
-        adopted: adopted !== undefined,
+        adopted,
         written: '',
       };
     }),
+  );
+  stages.each(
+    ({ adopted }) => adopted !== undefined,
+    (all) => closeToOthers(all.flatMap(({ adopted, employee }) => (adopted ? [{ file: adopted, employee }] : []))),
   );
   stages.each(
     ({ docId }) => docId === '',
@@ -41,10 +45,11 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
     },
   );
   // An adopted Doc that nobody has been invited to may be rendered anew; any other may hold people's notes.
-  const ours = (order: { adopted: boolean; employeeId: string }): boolean =>
-    !order.adopted || !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
+  const ours = (order: { adopted: unknown; employeeId: string }): boolean =>
+    order.adopted === undefined ||
+    !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
   stages.each(
-    (order) => order.adopted && ours(order),
+    (order) => order.adopted !== undefined && ours(order),
     (all) => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
     (order, { changed }) => {
       order.written = changed;
@@ -68,5 +73,5 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
       },
     })),
   );
-  return failures(unitOfWork, stages);
+  return failuresOfFiles(unitOfWork, stages, ({ docId }) => docId);
 };

@@ -14,14 +14,15 @@ import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind } from './madeFiles.ts';
-import { failures, type Stages, stagesOf } from './stages.ts';
+import { claimAndFind, closeToOthers, type FoundFile } from './madeFiles.ts';
+import { failuresOfFiles, type Stages, stagesOf } from './stages.ts';
 
 interface Order extends FileWork<'pdf'> {
   employee: Employee;
   docId: string;
   /** Empty until the PDF is made. */
   fileId: string;
+  adopted: FoundFile | undefined;
   /** Nobody has written in the Doc since the add-on did. */
   untouched: boolean;
   tables: DetailsByKind['doc'];
@@ -40,10 +41,15 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
       employee: unitOfWork.employee(work.employeeId),
       docId: unitOfWork.index.entry(keyOf.doc(year, work.employeeId))?.details.file ?? '',
       fileId: found.get(work.key)?.id ?? '',
+      adopted: found.get(work.key),
       untouched: false,
       tables: {},
       bytes: [],
     })),
+  );
+  stages.each(
+    ({ adopted }) => adopted !== undefined,
+    (all) => closeToOthers(all.flatMap(({ adopted, employee }) => (adopted ? [{ file: adopted, employee }] : []))),
   );
   bringUpToDate(unitOfWork, stages);
   addConfirmations(unitOfWork, stages);
@@ -54,7 +60,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
       share(all.map(({ fileId, employee }) => ({ fileId, email: employee.email, role: 'reader' as const }))),
   );
   noteFrozen(unitOfWork, stages.standing);
-  return failures(unitOfWork, stages);
+  return failuresOfFiles(unitOfWork, stages, ({ fileId }) => fileId);
 };
 
 const isMissing = ({ fileId }: Order): boolean => fileId === '';

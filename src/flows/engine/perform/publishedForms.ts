@@ -12,8 +12,8 @@ import * as drive from '../../../google/rest/drive.ts';
 import * as forms from '../../../google/rest/forms.ts';
 import { isForAll, type Permission, permissionsOf, share, unshareAll } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind } from './madeFiles.ts';
-import { failures, type Stages, stagesOf } from './stages.ts';
+import { claimAndFind, closeToOthers, type FoundFile } from './madeFiles.ts';
+import { failuresOfFiles, type Stages, stagesOf } from './stages.ts';
 
 export interface FormOrder {
   work: FileWork<FormKind>;
@@ -35,12 +35,17 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
         key: order.work.key,
         employee: unitOfWork.employee(order.work.employeeId),
         formId: found.get(order.work.key)?.id ?? '',
+        adopted: found.get(order.work.key),
         batches: [],
         url: '',
         permissionId: '',
         others: [],
       }),
     ),
+  );
+  stages.each(
+    ({ adopted }) => adopted !== undefined,
+    (all) => closeToOthers(all.flatMap(({ adopted, employee }) => (adopted ? [{ file: adopted, employee }] : []))),
   );
   makeAndFill(stages);
   openToReader(stages);
@@ -50,13 +55,14 @@ export const settlePublishedForms = (unitOfWork: UnitOfWork, orders: FormOrder[]
       noteOfForm(order, { file: order.formId, url: order.url, sharedWith: sharedWith(unitOfWork, order.work) }),
     ),
   );
-  return failures(unitOfWork, stages);
+  return failuresOfFiles(unitOfWork, stages, ({ formId }) => formId);
 };
 
 interface Order extends FormOrder {
   key: FileWork<FormKind>['key'];
   employee: Employee;
   formId: string;
+  adopted: FoundFile | undefined;
   /** The writes that make what the form holds into what it is to hold. */
   batches: FormsRequest[][];
   url: string;

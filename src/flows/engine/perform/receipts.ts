@@ -5,8 +5,8 @@ import type { Problem } from '../../../domain/unit/problem.ts';
 import type { ReceiptWork } from '../../../domain/work/work.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind } from './madeFiles.ts';
-import { failures, stagesOf } from './stages.ts';
+import { claimAndFind, closeToOthers } from './madeFiles.ts';
+import { failuresOfFiles, stagesOf } from './stages.ts';
 
 export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Problem[] => {
   const found = claimAndFind(
@@ -24,7 +24,12 @@ export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Pro
         language,
       ),
       docId: found.get(work.key)?.id ?? '',
+      adopted: found.get(work.key),
     })),
+  );
+  stages.each(
+    ({ adopted }) => adopted !== undefined,
+    (all) => closeToOthers(all.flatMap(({ adopted }) => (adopted ? [{ file: adopted }] : []))),
   );
   stages.each(
     ({ docId }) => docId === '',
@@ -37,5 +42,5 @@ export const writeReceipts = (unitOfWork: UnitOfWork, works: ReceiptWork[]): Pro
     'done',
     stages.standing.map(({ key, docId }) => ({ key, details: { file: docId } })),
   );
-  return failures(unitOfWork, stages);
+  return failuresOfFiles(unitOfWork, stages, ({ docId }) => docId);
 };

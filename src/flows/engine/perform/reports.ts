@@ -5,17 +5,19 @@ import { reportOf } from '../../../domain/report/report.ts';
 import { reportDocHtml, reportDocTitle } from '../../../domain/report/reportDoc.ts';
 import { type ChartOrder, chartOrders, reportRows } from '../../../domain/report/reportRows.ts';
 import { storedFlag } from '../../../domain/report/sentences.ts';
+import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
+import { userEmail } from '../../../google/host/sidebar.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
-import { filesByKey } from '../../../google/rest/driveList.ts';
+import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
-import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
+import { closeToOthers, isLeftOpen, keyInDrive } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
 
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
@@ -59,6 +61,19 @@ const standTogether = (ids: readonly string[], orders: readonly ChartOrder[]): b
     return order.ids.every((id, at) => ids[first + at] === id);
   });
 
+interface DocOrder {
+  key: LogKey<'report' | 'rollUp'>;
+  file: string;
+  written: string;
+  /** Which of several Docs in a row it is. */
+  number: number;
+  /** The Doc that it takes the place of, and that stays. */
+  former: string;
+  adopted: ListedFile | undefined;
+  /** Drive has it with the new content already. */
+  isRendered: boolean;
+}
+
 /** Renders the Doc of a key anew where nobody has touched it; otherwise leaves it and makes a new one beside it. */
 export const makeDoc = (
   unitOfWork: UnitOfWork,
@@ -67,10 +82,12 @@ export const makeDoc = (
   html: string,
   summary: Pick<DetailsByKind['report'], 'flags' | 'flagged'> = {},
 ): Problem[] => {
-  const { file = '', written = '', number = 1 } = unitOfWork.index.entry(key)?.details ?? {};
-  const isLeftOpen = unitOfWork.index.entry(key)?.state !== 'done' && isFresh(unitOfWork, key);
+  const owner = addressHash(userEmail());
+  const { file = '', written = '', number = 1, owner: formerOwner } = unitOfWork.index.entry(key)?.details ?? {};
+  const mayBeUnlisted = isLeftOpen(unitOfWork, key);
   unitOfWork.claim([{ key }]);
-  const stages = stagesOf([{ key, file, written, number, former: '', isRendered: false }]);
+  const order: DocOrder = { key, file, written, number, former: '', adopted: undefined, isRendered: false };
+  const stages = stagesOf([order]);
   stages.each(
     () => file !== '',
     (): Outcome<drive.MadeFile | 'gone' | undefined>[] =>
@@ -89,14 +106,19 @@ export const makeDoc = (
       order.number += 1;
     },
   );
-  const keyInDrive = (order: { number: number }): string => (order.number === 1 ? key : `${key}/${order.number}`);
   const [next] = stages.standing;
   // A run that died may have made the Doc without noting it.
   if (next?.file === '') {
-    const inDrive = keyInDrive(next);
-    next.file = filesByKey(isLeftOpen ? [inDrive] : []).get(inDrive)?.id ?? '';
+    const inDrive = keyInDrive(key, next.number);
+    next.adopted = filesByKey(mayBeUnlisted ? [inDrive] : []).get(inDrive);
+    next.file = next.adopted?.id ?? '';
   }
   const isNew = next?.file === '';
+  stages.each(
+    ({ adopted }) => adopted !== undefined,
+    (all) =>
+      closeToOthers(all.flatMap(({ adopted: found }) => (found ? [{ file: { ...found, isNoted: false } }] : []))),
+  );
   stages.each(
     ({ isRendered }) => !isNew && !isRendered,
     (orders) => drive.replaceDocs(orders.map((order) => ({ id: order.file, html }))),
@@ -106,7 +128,7 @@ export const makeDoc = (
   );
   stages.each(
     () => isNew,
-    (orders) => drive.createDocs(orders.map((order) => ({ key: keyInDrive(order), title, html }))),
+    (orders) => drive.createDocs(orders.map((order) => ({ key: keyInDrive(key, order.number), title, html }))),
     (order, made) => {
       order.file = made.id;
       order.written = made.changed;
@@ -115,16 +137,16 @@ export const makeDoc = (
   unitOfWork.note(
     'done',
     stages.standing.flatMap(({ file: fileNow, written: writtenNow, number: numberNow, former }): LogNote[] => [
-      ...(former === '' ? [] : [formerOf(key, former)]),
-      noteOf(key, { file: fileNow, written: writtenNow, number: numberNow }, summary),
+      ...(former === '' ? [] : [formerOf(key, former, formerOwner)]),
+      noteOf(key, { file: fileNow, written: writtenNow, number: numberNow, owner }, summary),
     ]),
   );
   return failures(unitOfWork, stages);
 };
 
 /** Notes the Doc that people have changed, which stays and may name somebody who is deleted later. */
-const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string): LogNote<'former'> => {
+const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string, owner: string | undefined): LogNote<'former'> => {
   const parts = partsOfKey(key);
   const which = parts.kind === 'report' ? parts.which : '';
-  return { key: keyOf.former(parts.year, which, file), details: { file, kind: parts.kind } };
+  return { key: keyOf.former(parts.year, which, file), details: { file, owner, kind: parts.kind } };
 };

@@ -2,7 +2,7 @@
 
 import { googleCause } from '../../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import type { FailingKind } from '../../../domain/work/logDetails.ts';
+import type { FailingKind, FileKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { NOT_WRITTEN } from '../../../domain/work/work.ts';
@@ -20,7 +20,7 @@ export interface Failure {
 export class Stages<T extends { key: LogKey<FailingKind> }> {
   /** Those that have come through all stages so far. */
   standing: T[];
-  readonly failed: Failure[] = [];
+  readonly failed: (Failure & { order: T })[] = [];
 
   constructor(orders: T[]) {
     this.standing = orders;
@@ -43,7 +43,7 @@ export class Stages<T extends { key: LogKey<FailingKind> }> {
         return;
       }
       fallen.add(order);
-      this.failed.push({ key: order.key, status: outcome?.status ?? 0, reason: outcome?.reason ?? 'noAnswer' });
+      this.failed.push({ order, key: order.key, status: outcome?.status ?? 0, reason: outcome?.reason ?? 'noAnswer' });
     });
     this.standing = this.standing.filter((order) => !fallen.has(order));
   }
@@ -60,6 +60,25 @@ export const failures = <T extends { key: LogKey<FailingKind> }>(
     'failed',
     stages.failed.map(({ key, status, reason }) =>
       noteOf(key, { status, reason }, unitOfWork.index.entry(key)?.details),
+    ),
+  );
+  return problemsOf(unitOfWork, stages);
+};
+
+/** As `failures`, of works that make files: one that is made already is noted with its id, and not looked for again. */
+export const failuresOfFiles = <T extends { key: LogKey<FailingKind & FileKind> }>(
+  unitOfWork: UnitOfWork,
+  stages: Stages<T>,
+  idOf: (order: T) => string,
+): Problem[] => {
+  unitOfWork.note(
+    'failed',
+    stages.failed.map(({ order, status, reason }) =>
+      noteOf(
+        order.key,
+        { status, reason, ...(idOf(order) === '' ? {} : { file: idOf(order) }) },
+        unitOfWork.index.entry(order.key)?.details,
+      ),
     ),
   );
   return problemsOf(unitOfWork, stages);
