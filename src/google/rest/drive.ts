@@ -188,7 +188,7 @@ const madeIn = (wanted: readonly MetadataAndContent[]): Outcome<MadeFile>[] => {
   return closed(
     made.map((outcome, at) => {
       const { key = '', metadata } = wanted[at] ?? {};
-      return metadata?.id && isIdTaken(outcome) ? asWritten(madeBefore(metadata.id, key, MADE)) : outcome;
+      return metadata?.id && isIdTaken(outcome) ? asWritten(madeBefore(metadata.id, key)) : outcome;
     }),
   );
 };

@@ -20,7 +20,7 @@ export interface UnitFolder {
 
 export const FOLDER_KEY = 'folder';
 const FOLDER = 'application/vnd.google-apps.folder';
-const FIELDS = 'id,trashed,permissions(id,type)';
+const FIELDS = 'id,trashed,appProperties,permissions(id,type)';
 
 /**
  * Kept as a document property, each owner's own: Drive's list may not show yet what was made seconds ago. A copied Sheet
@@ -44,14 +44,15 @@ export const keptFolder = (): string => {
 /** What people see in Drive. */
 export const folderName = (): string => SpreadsheetApp.getActive().getName();
 
-/** Undefined where it is gone, in the bin, or somebody else's whom Google does not show it to. */
+/** Undefined where it is gone, in the bin, not this unit's folder, or somebody else's that Google does not show. */
 const read = (id: string): UnitFolder | undefined => {
   const [answer] = send<DriveFile>([
     { quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: FIELDS })}` },
   ]);
   if (answer && !answer.ok && answer.status === 404) return undefined;
   const file = given(answer);
-  return file.trashed ? undefined : folderOf(file);
+  const { mus, musKey } = file.appProperties ?? {};
+  return file.trashed || mus !== unitKey() || musKey !== FOLDER_KEY ? undefined : folderOf(file);
 };
 
 const found = (): UnitFolder | undefined => {
@@ -77,7 +78,7 @@ const make = (): UnitFolder => {
       safeToRepeat: true,
     },
   ]);
-  return folderOf(given(isIdTaken(made) ? madeBefore(id, FOLDER_KEY, FIELDS) : made));
+  return folderOf(given(isIdTaken(made) ? madeBefore(id, FOLDER_KEY) : made));
 };
 
 const keep = (id: string): void => {

@@ -25,10 +25,12 @@ export const generatedIds = (count: number): Outcome<string[]> => {
 export const isIdTaken = (outcome: Outcome<unknown> | undefined): boolean =>
   outcome?.ok === false && outcome.status === 409;
 
+const MADE_BEFORE = 'id,modifiedTime,trashed,appProperties,permissions(id,type)';
+
 /** Reads what has the id; it counts only where it is this unit's file of that key. */
-export const madeBefore = (id: string, key: string, fields: string): Outcome<drive_v3.Schema$File> => {
+export const madeBefore = (id: string, key: string): Outcome<drive_v3.Schema$File> => {
   const [answer] = send<drive_v3.Schema$File>([
-    { quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: `${fields},appProperties,trashed` })}` },
+    { quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: MADE_BEFORE })}` },
   ]);
   if (!answer) return { ok: false, status: 0, reason: 'noAnswer', retryable: false };
   if (!answer.ok) return answer;

@@ -192,6 +192,29 @@ test('what she lets him open goes through the folder alone, but for what she has
     expect(school.workspace.hasRole(fileOf(school, kind, ANNA, METTE), KARIM, 'writer')).toBe(true);
 });
 
+test('each has one folder, whoever runs after whom and however late Drive lists them', () => {
+  const school = takenOver();
+  school.workspace.state.weather = { ...school.workspace.state.weather, fileIndexLagSeconds: 8 * 3600 };
+  hourOf(school, KARIM, '2026-09-16T10:50');
+  hourOf(school, METTE, '2026-09-16T11:10');
+  answerOf(as(school, METTE, 'workOn', 40));
+  answerOf(as(school, KARIM, 'makePapers'));
+  const folders = Object.values(school.workspace.state.files).filter((file) => file.appProperties.musKey === 'folder');
+  expect(folders.map(({ owner }) => owner).sort()).toEqual([KARIM, METTE]);
+});
+
+test('her report stays known though he makes another under the same name', () => {
+  const school = schoolAt('invited');
+  school.jumpTo('2026-09-16T10:05');
+  school.call('makeReport');
+  comes(school);
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  const hers = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Strategiopf'))?.id ?? '';
+  school.jumpTo('2026-09-16T12:05');
+  answerOf(as(school, KARIM, 'makeReport'));
+  expect(JSON.stringify(school.rows('log'))).toContain(hers);
+});
+
 test('another at the screen does not do the manager’s work in his own Drive', () => {
   const school = schoolAt('invited');
   comes(school);

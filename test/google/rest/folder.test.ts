@@ -1,6 +1,6 @@
 // The unit's folder is one, whatever happens on the way to it.
 import { unitFolder } from '../../../src/google/rest/folder.ts';
-import { type LocalSheet, localSheet } from '../localSheet.ts';
+import { type LocalSheet, localSheet, METTE } from '../localSheet.ts';
 
 let local: LocalSheet;
 beforeEach(() => {
@@ -40,4 +40,26 @@ test('is open where others than people by name may open it', () => {
   const { id } = unitFolder();
   local.workspace.file(id)?.permissions.push({ id: 'p', type: 'anyone', role: 'reader' });
   expect(unitFolder()).toMatchObject({ id, isOpen: true });
+});
+
+test('an id that turns out to be another file’s is not trusted', () => {
+  const { workspace } = local;
+  const doc = workspace.addFile({
+    name: 'Mødereferat',
+    mimeType: 'application/vnd.google-apps.document',
+    owner: METTE,
+  });
+  const newId = workspace.newId.bind(workspace);
+  workspace.newId = () => doc.id;
+  expect(() => unitFolder()).toThrow('googleFailed');
+  workspace.newId = newId;
+  expect(unitFolder().id).not.toBe(doc.id);
+  expect(folders()).toHaveLength(1);
+});
+
+test('one that was kept and is not this unit’s folder is not used, as in a copied Sheet', () => {
+  const first = unitFolder().id;
+  const file = local.workspace.file(first);
+  if (file) file.appProperties = { mus: 'another', musKey: 'folder' };
+  expect(unitFolder().id).not.toBe(first);
 });

@@ -8,7 +8,7 @@ import { storedFlag } from '../../../domain/report/sentences.ts';
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
-import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
+import { isKind, type LogEntry, type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import { userEmail } from '../../../google/host/sidebar.ts';
@@ -16,6 +16,7 @@ import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
+import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { closeToOthers, isLeftOpen, keyInDrive } from './madeFiles.ts';
 import { failures, stagesOf } from './stages.ts';
@@ -101,7 +102,8 @@ export const makeDoc = (
         return;
       }
       // A run that died may have rendered the Doc. Nobody knows whose the change is, so it counts as people's.
-      if (made !== 'gone') order.former = file;
+      // Google answers alike for what is gone and for what is another's, which stays where it is and may name people.
+      if (made !== 'gone' || formerOwner !== owner) order.former = file;
       order.file = '';
       order.number += 1;
     },
@@ -142,6 +144,27 @@ export const makeDoc = (
     ]),
   );
   return failures(unitOfWork, stages);
+};
+
+/** Notes the Doc that a run made which died, where nobody has asked for another since; scheduled reports are due again. */
+export const settleReports = (unitOfWork: UnitOfWork): void => {
+  const left = unitOfWork.index.log.flatMap((entry): LogEntry<'report' | 'rollUp'>[] => {
+    const isAskedFor = isKind(entry, 'rollUp') || (isKind(entry, 'report') && entry.parts.which === 'now');
+    return isAskedFor && entry.state === 'claimed' ? [entry] : [];
+  });
+  const found = left.length > 0 ? filesByKey() : new Map<string, ListedFile>();
+  for (const { key, details } of left) {
+    const { file = '', number = 1 } = details;
+    const next = file === '' ? number : number + 1;
+    const made = found.get(keyInDrive(key, next));
+    if (made && closeToOthers([{ file: { ...made, isNoted: false } }])[0]?.ok)
+      unitOfWork.note('done', [
+        ...(file === '' ? [] : [formerOf(key, file, details.owner)]),
+        noteOf(key, { file: made.id, written: '', number: next, owner: addressHash(userEmail()) }, details),
+      ]);
+    else if (!made && !isFresh(unitOfWork, key) && file !== '') unitOfWork.note('done', [{ key }]);
+    else if (!made && !isFresh(unitOfWork, key)) unitOfWork.remove('log', [{ id: key }]);
+  }
 };
 
 /** Notes the Doc that people have changed, which stays and may name somebody who is deleted later. */

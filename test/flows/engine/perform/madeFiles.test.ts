@@ -1,6 +1,6 @@
 // Nothing is made twice: not where Drive lists a file late, not where half a wave was made, not where Drive wants it slower.
 import { type Weather, worst } from 'local-workspace';
-import { type School, schoolAt } from '../../school.ts';
+import { ALI, ANNA, METTE, type School, schoolAt } from '../../school.ts';
 
 const withWeather = (weather: Partial<Weather>, seed = 1): School => {
   const school = schoolAt('installed');
@@ -53,4 +53,48 @@ test('in the worst weather the year begins all the same', () => {
   const school = withWeather({ ...worst(), faultyWaves: 0 });
   expect(school.work().problems).toEqual([]);
   expect(keysOf(school)).toEqual(ONE_EACH);
+});
+
+const sleepsIn = (school: School): number => school.lastRun.calls['Utilities.sleep'] ?? 0;
+
+test('nothing is waited for that was surely not made', () => {
+  const school = withWeather({});
+  school.call('makePapers');
+  const made = Object.values(school.workspace.state.files).find(
+    ({ appProperties }) => appProperties.musKey === 'folder',
+  );
+  made?.permissions.push({ id: 'p', type: 'anyone', role: 'reader' });
+  expect(school.work().problems.join()).toMatch(/kan åbnes af andre/);
+  school.work();
+  expect(sleepsIn(school)).toBe(0);
+  expect(school.filesOf('form')).toEqual([]);
+});
+
+test('what was made before it failed is gone on with at once, though Drive does not list it yet', () => {
+  const school = withWeather({ fileIndexLagSeconds: 3600 });
+  school.type('employees', { email: ANNA }, 'email', 'ingen@solby.dk');
+  expect(school.work().problems.join()).toMatch(/har ikke en Google-konto/);
+  school.type('employees', { email: 'ingen@solby.dk' }, 'email', ANNA);
+  expect(school.work().problems).toEqual([]);
+  expect(sleepsIn(school)).toBe(0);
+  expect(keysOf(school)).toEqual(ONE_EACH);
+});
+
+test('what a run that died has made is closed to whoever has no business in it', () => {
+  const school = withWeather({});
+  const member = 'rest:POST /upload/drive/v3/files';
+  school.run('workOn', [200], { faults: [{ member, atCall: 3, kind: 'kill', when: 'after' }] });
+  const docs = school.filesOf('doc');
+  expect(docs.length).toBeGreaterThan(0);
+  for (const id of docs)
+    school.workspace.file(id)?.permissions.push(
+      { id: 'p1', type: 'domain', role: 'reader', domain: 'solby.dk' },
+      // The address that the Sheet had when the run died.
+      { id: 'p2', type: 'user', role: 'writer', emailAddress: 'carla@solby.dk' },
+    );
+  expect(school.work().problems).toEqual([]);
+  for (const email of [ANNA, ALI]) {
+    const { permissions = [] } = school.workspace.file(school.fileOf('doc', email)) ?? {};
+    expect(permissions.map(({ emailAddress }) => emailAddress).sort()).toEqual([email, METTE].sort());
+  }
 });
