@@ -158,6 +158,8 @@ export interface Overview {
   suggestions: number;
   /** How many deletions are proposed. */
   deletions: number;
+  /** Deletions of which only others can do the rest; the manager may report that it is done. */
+  deletionsLeft: { key: string; text: string }[];
   problems: string[];
   isOwner: boolean;
 }

@@ -52,3 +52,17 @@ test('who may open it and does so with the app sees it from then on, within the 
   expect(ask(KARIM, 'GET', `https://forms.googleapis.com/v1/forms/${file}`).status).toBe(200);
   expect(ask(KARIM, 'DELETE', `${DRIVE}/${file}`).status).toBe(403);
 });
+
+test('a file and a list name those who may only answer a form where that is asked for', () => {
+  const { ask, file } = world();
+  const answering = { type: 'user', role: 'reader', view: 'published', emailAddress: KARIM };
+  expect(ask(METTE, 'POST', `${DRIVE}/${file}/permissions?sendNotificationEmail=false`, answering).status).toBe(200);
+  const views = (permissions: { view?: string }[]) => permissions.map(({ view = '' }) => view);
+  const published = 'includePermissionsForView=published';
+  expect(views(ask(METTE, 'GET', `${DRIVE}/${file}?fields=permissions`).json.permissions)).toEqual(['']);
+  expect(views(ask(METTE, 'GET', `${DRIVE}/${file}?fields=permissions&${published}`).json.permissions)).toEqual([
+    '',
+    'published',
+  ]);
+  expect(views(ask(METTE, 'GET', `${DRIVE}?fields=files(permissions)`).json.files[0].permissions)).toEqual(['']);
+});

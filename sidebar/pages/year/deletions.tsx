@@ -1,4 +1,4 @@
-// What has been kept long enough to be deleted; nothing is deleted before the manager approves it.
+// What may be deleted once the manager approves it, and what only others can delete.
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
@@ -6,6 +6,37 @@ import { TickList } from '../../components/tickList.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { usePageData } from '../../state/usePageData.ts';
+
+/** What others have not deleted yet, and a button for when they have. */
+export const DeletionsLeft = () => {
+  const { labels, overview, run, reload, announce } = useShell();
+  const words = labels.year;
+  if (overview.deletionsLeft.length === 0) return null;
+  const settle = (key: string) =>
+    run(async () => {
+      await call('settleUncertain', key, true);
+      await reload();
+      announce(words.deletionSettled);
+    });
+  return (
+    <Section title={words.deletionsLeft}>
+      <p>{words.deletionsLeftExplained}</p>
+      <ul class="rows">
+        {overview.deletionsLeft.map(({ key, text }) => (
+          <li key={key}>
+            <p>{text}</p>
+            <Confirm
+              label={words.isDeleted}
+              question={words.isDeletedQuestion}
+              yes={words.isDeleted}
+              onYes={() => settle(key)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 export const Deletions = () => {
   const { labels, isBusy, run, work } = useShell();

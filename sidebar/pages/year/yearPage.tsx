@@ -5,7 +5,7 @@ import { Heading } from '../../components/heading.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
 import { call, Refused } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
-import { Deletions } from './deletions.tsx';
+import { Deletions, DeletionsLeft } from './deletions.tsx';
 import { RollUp, UnitFigures } from './figures.tsx';
 import { HandOver, TakeOver } from './leadership.tsx';
 import { Papers } from './papers.tsx';
@@ -19,6 +19,7 @@ export const YearPage = () => {
       {overview.isOwner ? null : <TakeOver />}
       <NextCycle />
       <Deletions />
+      <DeletionsLeft />
       <PersonalData />
       <Papers />
       <UnitFigures />

@@ -24,6 +24,12 @@ export const year: Labels['year'] = {
       ? 'Delete what you have chosen? It cannot be brought back.'
       : `Delete the ${count} you have chosen? They cannot be brought back.`,
   deleteYes: 'Delete',
+  deletionsLeft: 'What only others can delete',
+  deletionsLeftExplained:
+    'Google lets only the person who made a file delete it. Ask that person to open this Sheet and press “Do what is ready” in the sidebar. Where that cannot be done, see to it that the file is deleted and report it here; the receipt will say so.',
+  isDeleted: 'It is deleted',
+  isDeletedQuestion: 'Are you sure that the files are deleted, and that the name is out of the reports?',
+  deletionSettled: 'Noted. The receipt is written the next time the work runs.',
   deleting: 'Deleting what you have approved.',
   personalData: "Hand out an employee's data",
   personalDataExplained:

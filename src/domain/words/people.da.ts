@@ -22,6 +22,8 @@ export const peopleDa = {
       `Vurderede aftaler fra MUS ${year} (${people} ${people === 1 ? 'medarbejder' : 'medarbejdere'})`,
     files: (name: string) => `Skemaer og dokumenter om ${name}, der er fratrådt`,
     person: (name: string) => `Alt om ${name}, der er fratrådt`,
+    left: (whom: string, files: number) =>
+      `${files === 1 ? '1 fil' : `${files} filer`} om ${whom} ligger hos en anden, der har lavet ${files === 1 ? 'den' : 'dem'}`,
     someone: '(slettet)',
     mentions: (ids: string) => `Navnet står også i ${ids}. Ret det selv dér.`,
     receipt: {

@@ -22,6 +22,8 @@ export const peopleEn: Words['people'] = {
       `Reviewed agreements of MUS ${year} (${people} ${people === 1 ? 'employee' : 'employees'})`,
     files: (name) => `Forms and Docs about ${name}, who has left`,
     person: (name) => `Everything about ${name}, who has left`,
+    left: (whom, files) =>
+      `${files === 1 ? '1 file' : `${files} files`} about ${whom} ${files === 1 ? 'is' : 'are'} with somebody else, who made ${files === 1 ? 'it' : 'them'}`,
     someone: '(deleted)',
     mentions: (ids) => `The name is also in ${ids}. Correct it there yourself.`,
     receipt: {

@@ -1,5 +1,5 @@
 // Proposes what may be deleted and records the manager's approval; the engine carries the deletions out.
-import type { ProposedDeletion } from '../../contract.ts';
+import type { Overview, ProposedDeletion } from '../../contract.ts';
 import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../../domain/privacy/deletionScope.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
 import { type DeletionProposal, deletionProposals, possibleDeletions } from '../../domain/privacy/retention.ts';
@@ -20,6 +20,15 @@ export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
       text: textOf(unitOfWork, proposal),
       count: countOf(unitOfWork, proposal),
     }));
+
+/** What waits for others: how many files are with them, and about whom. */
+export const leftViews = ({ unit, index }: UnitOfWork): Overview['deletionsLeft'] => {
+  const { deletions } = words(unit.settings.language).people;
+  return deletionsIn(index).flatMap(({ key, parts, details }) => {
+    const left = details.left?.length ?? 0;
+    return left === 0 ? [] : [{ key, text: deletions.left(lastNameOf(unit, parts.employeeId), left) }];
+  });
+};
 
 const isUnderWay = (unitOfWork: UnitOfWork, key: string): boolean => {
   const state = unitOfWork.index.entry(key)?.state;

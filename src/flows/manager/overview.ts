@@ -32,7 +32,7 @@ import { userLanguage } from '../../google/host/sidebar.ts';
 import { isOwner } from '../engine/owner.ts';
 import { problemOfFailure } from '../engine/perform/stages.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
-import { proposedViews } from './deletions.ts';
+import { leftViews, proposedViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
 import { finishSetUp } from './install.ts';
@@ -79,6 +79,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
     flagged: flagged.length,
     suggestions: unansweredSuggestions(index).length,
     deletions: proposedViews(unitOfWork).length,
+    deletionsLeft: leftViews(unitOfWork),
     problems: [
       // One cause at Google may have stopped many works; it is told once.
       ...new Set(
@@ -220,6 +221,7 @@ const unready = (): Overview => {
     flagged: 0,
     suggestions: 0,
     deletions: 0,
+    deletionsLeft: [],
     problems: [],
     isOwner: false,
   };
