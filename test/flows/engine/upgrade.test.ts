@@ -15,7 +15,7 @@ import {
 } from 'local-workspace';
 import type { Overview } from '../../../src/contract.ts';
 import { FORMAT } from '../../../src/flows/engine/upgrade.ts';
-import { server } from '../../../src/main.ts';
+import { FIT } from '../fitArguments.ts';
 import { emptySheet, METTE, School, schoolAt, WITHOUT_LUCK } from '../school.ts';
 
 const KARIM = 'karim.saleh@aabakkeskolen.solby.example';
@@ -203,14 +203,8 @@ describe('a Sheet of a newer format', () => {
 
   test('is refused by every page and every deed, and nothing is written', () => {
     const school = newer();
-    const args: Partial<Record<keyof typeof server, unknown[]>> = {
-      workOn: [40],
-      saveSettings: [{ unitName: 'Ny' }],
-      repair: ['tabs'],
-      reviewAgreements: ['E01', []],
-      saveAgreements: ['E01', []],
-    };
-    const names = Object.keys(server) as (keyof typeof server)[];
+    const args: Record<string, readonly unknown[]> = FIT;
+    const names = Object.keys(args);
     const refusals = names.map((name) => [name, school.refusedWhole(name, ...(args[name] ?? []))]);
     const refused = expect.stringMatching(/^Arket er ført videre af en nyere udgave/);
     expect(refusals).toEqual(names.map((name) => [name, refused]));
