@@ -41,7 +41,7 @@ export const common = {
   },
   changed: {
     title: 'Vælg, hvad der skal stå',
-    lead: 'Nogen har ændret det i arket, siden siden her blev hentet. Intet er gemt endnu.',
+    lead: 'Nogen har rettet i arket, efter at du åbnede siden. Intet er gemt endnu.',
     sheet: 'Arket nu',
     page: 'Dit',
     empty: 'tomt',

@@ -160,7 +160,7 @@ export const problemsDa = (): ProblemSentences => ({
   overrideReasonMissing: 'Skriv, hvorfor I springer effektvurderingen over.',
   nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
   problemsStand: `Aftalerne kan først bekræftes, når dette er rettet: {problems} Ret det, hvor det er skrevet, eller slet rækken dér; dokumentet læses igen inden for en time. Er der ikke mere at rette, så tøm cellen under Mangler i fanen Samtaler.`,
-  changedSince: `Arket er ændret, siden du åbnede siden, og du har skrevet noget andet. Intet er gemt endnu. Vælg, hvad der skal stå.`,
+  changedSince: `Nogen har rettet i arket, efter at du åbnede siden, og du har skrevet noget andet. Intet er gemt endnu. Vælg, hvad der skal stå.`,
   versionChanged: `Aftalerne er ændret, mens du så på dem. Læs version {version} igennem, og bekræft derefter.`,
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
