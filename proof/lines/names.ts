@@ -204,6 +204,8 @@ const afterDeletion = (name: string, { ready, delete: remove }: Gone): Group => 
           id: what,
           run: () =>
             places().places.flatMap(([place, text]) => {
+              // What was proposed stays in a report, without a name.
+              if (what === 'suggestions' && /\/report\//.test(place)) return [];
               const found = first(text, pattern);
               return found ? [`${place} holds ${found}`] : [];
             }),
