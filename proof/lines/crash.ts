@@ -38,7 +38,7 @@ export const crash: Line = {
         id: `${when} ${nameOf(call)}`,
         run: () => afterFaults(flow, known, [killed(call, when)]),
       })),
-    120,
+    80,
   ),
 };
 
@@ -52,7 +52,7 @@ export const unflushed: Line = {
         id: `${when} ${nameOf(call)}`,
         run: () => afterFaults(flow, known, [killed(call, when, true)]),
       })),
-    24,
+    12,
   ),
 };
 
@@ -71,5 +71,5 @@ export const twice: Line = {
         run: () => afterFaults(flow, known, [killed(call, when, loses)], [killed(second.call, second.when, loses)]),
       };
     });
-  }, 5),
+  }, 4),
 };

@@ -24,7 +24,7 @@ const PASSING: Passing[] = [
 
 const faultOf = (call: Call, passing: Passing): Fault => ({ ...call, ...passing });
 
-const MOST = 24;
+const MOST = 12;
 
 export const faults: Line = {
   name: 'faults',

@@ -57,7 +57,8 @@ const mailSaid = ({ subject, fromName = '', replyTo = '', to, cc, htmlBody = '' 
 const refused = (school: School, name: string, ...args: unknown[]): boolean => {
   const { value, error } = school.run(name, args);
   if (error) throw new Error(`${name}: ${error.message}`);
-  return !(value as Reply<unknown>).ok;
+  const reply = value as Reply<{ problems?: string[] } | null>;
+  return !reply.ok || (reply.data?.problems ?? []).length > 0;
 };
 
 const field = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -63,11 +63,11 @@ export const ENGINE: readonly Mutation[] = [
     'flows/engine',
   ),
   mutation(
-    'files are open to the domain',
-    'google/rest/drive.ts',
-    'const parameters = { fields: MADE, ignoreDefaultVisibility: true };',
-    'const parameters = { fields: MADE };\n  const closed = (all: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => [...all];',
-    'flows/engine/perform/madeFiles',
+    'a whole domain counts as nobody in particular',
+    'google/rest/permissions.ts',
+    "type === 'domain' || type === 'anyone'",
+    "type === 'anyone'",
+    'flows/engine/perform/publishedForms',
   ),
   mutation(
     'files have no key',

@@ -12,6 +12,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const COPIED = ['src', 'test', 'scripts', 'sidebar', 'dist', 'local'];
 const FILES = ['package.json', 'jest.config.js', 'tsconfig.json', 'appsscript.json', 'README.md'];
 
+/** A test that fails may show a whole Workspace. */
+const MOST_SAID = 256 * 1024 * 1024;
+
 class Checkout {
   readonly path = mkdtempSync(join(tmpdir(), 'mutated-'));
 
@@ -36,7 +39,11 @@ class Checkout {
 
   /** @returns whether it ended well, and what it said */
   run(program: string, args: string[]): { isWell: boolean; said: string } {
-    const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.path, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      cwd: this.path,
+      encoding: 'utf8',
+      maxBuffer: MOST_SAID,
+    });
     return { isWell: status === 0, said: `${stdout}\n${stderr}` };
   }
 

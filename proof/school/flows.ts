@@ -1,5 +1,5 @@
 // Everything that the add-on does in one run: where it begins, what is pressed or strikes, and how people go on after it.
-import { clickMenu, type Fault, fireTrigger, type RunResult } from 'local-workspace';
+import { clickMenu, type Fault, fireTrigger, type RunResult, screenOf } from 'local-workspace';
 import { TABLES } from '../../src/domain/unit/tables.ts';
 import { reportSchool } from '../../test/flows/reportSchool.ts';
 import { ALI, ANNA, METTE, newAgreement, ROSTER, type School, SETTINGS, STRATEGY } from '../../test/flows/school.ts';
@@ -27,7 +27,7 @@ export interface Flow {
   ready: () => School;
   /** The run that is looked at. */
   act: (school: School, faults: Fault[]) => RunResult;
-  /** What the person who pressed sees to be done needs no second press. */
+  /** What the person who pressed sees to be done needs no second press; without it, an answer without an error. */
   isDone?: (school: School) => boolean;
   /** Nobody presses again: the clock does. */
   byClock?: true;
@@ -73,6 +73,8 @@ const setUp: Flow[] = [
     ready: untouched,
     act: ({ workspace, scriptId }, faults) =>
       clickMenu(workspace, { scriptId, user: METTE, functionName: 'installFromMenu', faults }),
+    // A refusal is told in a box; otherwise the sidebar opens.
+    isDone: ({ workspace, spreadsheetId }) => screenOf(workspace, spreadsheetId, METTE).sidebar !== undefined,
   },
   { name: 'saveSettings', ready: empty, act: pressed('saveSettings', () => [SETTINGS]) },
   { name: 'importFocusAreas', ready: empty, act: pressed('importFile', file('focusAreas', STRATEGY)) },
@@ -214,7 +216,7 @@ const reports: Flow[] = [
     name: 'exportPersonalData',
     ready: reported,
     act: pressed('exportPersonalData', (school) => [school.idOf(ANNA)]),
-    isDone: (school) => school.log('2026/personalData/').length > 0,
+    isDone: (school) => school.log('2026/personalData/').length > 1,
   },
   {
     name: 'decideFocusAreas',

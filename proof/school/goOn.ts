@@ -76,9 +76,9 @@ const askFormerManager = (school: School): void => {
   if (health.some(({ code, isWell }) => code === 'files' && !isWell)) school.run('workOn', [250]);
 };
 
-/** Once more, where the last press went wrong and what it was for is not done. */
+/** Once more, where what it was for is not done, as far as the person can see. */
 const press = (school: School, flow: Flow, last: RunResult, faults: Fault[]): RunResult => {
-  if (!wentWrong(last) || flow.isDone?.(school)) return last;
+  if (flow.isDone ? flow.isDone(school) : !wentWrong(last)) return last;
   school.workspace.state.now += MINUTE;
   return flow.act(school, faults);
 };
@@ -104,5 +104,6 @@ export const goOn = (school: School, flow: Flow, result: RunResult, expected: Se
   settle(school, expected.all);
   askFormerManager(school);
   work(school);
+  strike(school, nextWorkingMorning(state.now) - state.now);
   return { soon, all: school.mails() };
 };

@@ -47,6 +47,8 @@ describe('install', () => {
     expect(install(school).error).toBeUndefined();
     expect(contentOf(school)).toEqual(before);
     expect(school.workspace.state.triggers).toHaveLength(1);
+    // What goes wrong is told in a box.
+    expect(screenOf(school.workspace, school.spreadsheetId, METTE).alerts).toEqual([]);
   });
 
   test('a second time leaves a deleted question deleted, and fills in an owner that is gone', () => {
