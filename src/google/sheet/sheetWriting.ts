@@ -222,15 +222,23 @@ const withRowsBack = (before: Tab, after: Tab, wanted: ReadonlySet<string>, coun
   return openTab(after.key, after.clock);
 };
 
-/** The row's cells of ours; with `changesOnly`, only those that differ from the Sheet. */
-const cellsOf = (tab: Tab, position: number, row: PlainRow, changesOnly: boolean): Cell[] =>
-  Object.entries(row).flatMap(([name, value]): Cell[] => {
+/**
+ * The row's cells of ours; with `changesOnly`, only those that differ from the Sheet. A row of a ledger is written in one
+ * piece where anything in it differs: a run that dies may not leave a new state beside old details.
+ */
+const cellsOf = (tab: Tab, position: number, row: PlainRow, changesOnly: boolean): Cell[] => {
+  const cells = Object.entries(row).flatMap(([name, value]) => {
     const column = tab.table.columns[name];
     const at = tab.columns.get(name);
     if (!column || at === undefined || value === undefined) return [];
-    if (changesOnly && saysAlready(column, cellAt(tab, position, at), value)) return [];
-    return [{ row: position, column: at, value: sheetValue(encodeCell(column, value, tab.language), tab.clock) }];
+    const differs = !changesOnly || !saysAlready(column, cellAt(tab, position, at), value);
+    return [{ row: position, column: at, value: encodeCell(column, value, tab.language), differs }];
   });
+  const isWhole = isLedgerTable(tab.table) && cells.some(({ differs }) => differs);
+  return cells
+    .filter(({ differs }) => differs || isWhole)
+    .map(({ row: at, column, value }): Cell => ({ row: at, column, value: sheetValue(value, tab.clock) }));
+};
 
 const saysAlready = (column: Column, raw: CellInput, value: unknown): boolean => {
   const decoded = decodeCell(column, raw);

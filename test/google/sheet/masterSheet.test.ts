@@ -196,6 +196,17 @@ describe('writing', () => {
     expect(titles()).toEqual(['F1 Læsning', 'F2 Trivsel for alle', 'F3 Digital dannelse', 'F4 Naturen']);
   });
 
+  test('a row of the log is written in one piece, or not at all where it says so already', () => {
+    const at = '2026-09-14T10:05';
+    writeRows('log', [{ id: '2026/doc/E01', state: 'claimed', at, details: {} }]);
+    const writes = (details: Record<string, unknown>): number => {
+      const before = local.calls.length;
+      writeRows('log', [{ id: '2026/doc/E01', state: 'done', at, details }]);
+      return local.calls.slice(before).filter((member) => member === 'Range.setValues').length;
+    };
+    expect([writes({ file: 'd1' }), writes({ file: 'd1' })]).toEqual([1, 0]);
+  });
+
   test('finds its rows and columns after people have sorted, moved and added', () => {
     const sheet = tab('Strategi');
     sheet.insertColumnBefore(1);
