@@ -93,8 +93,8 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   const tried = new Set<string>();
   const problems: Problem[] = [];
   settleClaims(unitOfWork);
-  settleAskedFor(unitOfWork);
-  settleReports(unitOfWork);
+  // Where Drive refuses, the claims stay for the next run, and this one does the rest of its work.
+  problems.push(...contained('work', () => [...settleAskedFor(unitOfWork), ...settleReports(unitOfWork)]));
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   let { ready } = due(unitOfWork.unit, unitOfWork.now);

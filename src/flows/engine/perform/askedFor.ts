@@ -1,15 +1,17 @@
 // Files that the manager asks for whenever that is, and no run makes by itself: papers, figures, a person's own data.
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
+import type { Problem } from '../../../domain/unit/problem.ts';
 import { isKind, type LogEntry, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { googleFailed } from '../../../google/host/errors.ts';
 import { userEmail } from '../../../google/host/sidebar.ts';
-import { mapped, type Outcome } from '../../../google/rest/api.ts';
+import { mapped, type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
 import type { MadeFile } from '../../../google/rest/drive.ts';
-import { filesByKey } from '../../../google/rest/driveList.ts';
+import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { claimAndFind, closeToOthers, type FoundFile, UNTOLD } from './madeFiles.ts';
+import { problemOfFailure } from './stages.ts';
 
 const ASKED_FOR = ['papers', 'figures', 'personalData'] as const;
 type AskedFor = (typeof ASKED_FOR)[number];
@@ -50,15 +52,18 @@ const noteAskedFor = (unitOfWork: UnitOfWork, key: LogKey<AskedFor>, id: string)
 };
 
 /** Notes what a run that died has made of these, and forgets the claim of what it has not. */
-export const settleAskedFor = (unitOfWork: UnitOfWork): void => {
+export const settleAskedFor = (unitOfWork: UnitOfWork): Problem[] => {
   const left = unitOfWork.index.log.filter(
     (entry): entry is LogEntry<AskedFor> => entry.state === 'claimed' && isKind(entry, ...ASKED_FOR),
   );
-  if (left.length === 0) return;
-  const found = filesByKey();
-  for (const { key } of left) {
+  const found = left.length > 0 ? filesByKey() : new Map<string, ListedFile>();
+  return left.flatMap(({ key }): Problem[] => {
     const file = found.get(key);
-    if (file && closed({ ...file, isNoted: false })[0]?.ok) noteAskedFor(unitOfWork, key, file.id);
-    else if (!file && !isFresh(unitOfWork, key)) unitOfWork.remove('log', [{ id: key }]);
-  }
+    if (file) {
+      const [outcome = UNKNOWN_OUTCOME] = closed({ ...file, isNoted: false });
+      if (!outcome.ok) return [problemOfFailure(unitOfWork, { key, ...outcome })];
+      noteAskedFor(unitOfWork, key, file.id);
+    } else if (!isFresh(unitOfWork, key)) unitOfWork.remove('log', [{ id: key }]);
+    return [];
+  });
 };

@@ -12,14 +12,14 @@ import { isKind, type LogEntry, type LogNote, noteOf } from '../../../domain/wor
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import { userEmail } from '../../../google/host/sidebar.ts';
-import type { Outcome } from '../../../google/rest/api.ts';
+import { type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
 import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { closeToOthers, isLeftOpen, keyInDrive } from './madeFiles.ts';
-import { failures, stagesOf } from './stages.ts';
+import { failures, problemOfFailure, stagesOf } from './stages.ts';
 
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
   works.flatMap(({ key, which }) => makeReport(unitOfWork, key, which));
@@ -147,24 +147,29 @@ export const makeDoc = (
 };
 
 /** Notes the Doc that a run made which died, where nobody has asked for another since; scheduled reports are due again. */
-export const settleReports = (unitOfWork: UnitOfWork): void => {
+export const settleReports = (unitOfWork: UnitOfWork): Problem[] => {
   const left = unitOfWork.index.log.flatMap((entry): LogEntry<'report' | 'rollUp'>[] => {
     const isAskedFor = isKind(entry, 'rollUp') || (isKind(entry, 'report') && entry.parts.which === 'now');
     return isAskedFor && entry.state === 'claimed' ? [entry] : [];
   });
   const found = left.length > 0 ? filesByKey() : new Map<string, ListedFile>();
-  for (const { key, details } of left) {
+  return left.flatMap(({ key, details }): Problem[] => {
     const { file = '', number = 1 } = details;
     const next = file === '' ? number : number + 1;
     const made = found.get(keyInDrive(key, next));
-    if (made && closeToOthers([{ file: { ...made, isNoted: false } }])[0]?.ok)
+    if (made) {
+      const [outcome = UNKNOWN_OUTCOME] = closeToOthers([{ file: { ...made, isNoted: false } }]);
+      if (!outcome.ok) return [problemOfFailure(unitOfWork, { key, ...outcome })];
       unitOfWork.note('done', [
         ...(file === '' ? [] : [formerOf(key, file, details.owner)]),
         noteOf(key, { file: made.id, written: '', number: next, owner: addressHash(userEmail()) }, details),
       ]);
-    else if (!made && !isFresh(unitOfWork, key) && file !== '') unitOfWork.note('done', [{ key }]);
-    else if (!made && !isFresh(unitOfWork, key)) unitOfWork.remove('log', [{ id: key }]);
-  }
+    } else if (!isFresh(unitOfWork, key)) {
+      if (file === '') unitOfWork.remove('log', [{ id: key }]);
+      else unitOfWork.note('done', [{ key }]);
+    }
+    return [];
+  });
 };
 
 /** Notes the Doc that people have changed, which stays and may name somebody who is deleted later. */

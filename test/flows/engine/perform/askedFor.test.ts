@@ -1,5 +1,5 @@
 // Files that the manager asks for: a run may die at any call, and no file is left that the log does not know.
-import type { RunResult } from 'local-workspace';
+import type { Fault, RunResult } from 'local-workspace';
 import { ANNA, METTE, type School, schoolAt, schoolOnce } from '../../school.ts';
 
 const DEATHS = 8;
@@ -83,4 +83,19 @@ test('what a dead run left open to others is closed when it is found; what the m
   papers()?.permissions.push(shared);
   school.call('makePapers');
   expect(papers()?.permissions).toHaveLength(2);
+});
+
+test('what cannot be looked for is told and stays claimed, and the run goes on', () => {
+  const school = ready();
+  const member = 'rest:POST /upload/drive/v3/files';
+  school.run('makePapers', [], { faults: [{ member, atCall: 1, kind: 'kill', when: 'after' }] });
+  const claimed = () => school.log('2026/papers/').map(({ state }) => state);
+  expect(claimed()).toEqual(['I gang']);
+  const list = 'rest:GET /drive/v3/files';
+  const faults: Fault[] = [{ member: list, atCall: 1, times: Number.POSITIVE_INFINITY, kind: 'transient' }];
+  const { value } = school.run('workOn', [200], { faults });
+  expect(value).toMatchObject({ ok: true, data: { problems: [expect.stringMatching(/Google/)] } });
+  expect(claimed()).toEqual(['I gang']);
+  school.hour('2026-09-16T13:05');
+  expect(claimed()).toEqual(['Udført']);
 });
