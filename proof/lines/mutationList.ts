@@ -35,15 +35,15 @@ export const ENGINE: readonly Mutation[] = [
     'flows/mailQuota',
   ),
   mutation(
-    'a claim is not flushed',
+    'work is not claimed before it is done',
     'flows/engine/unitOfWork.ts',
-    "    this.note('claimed', notes);\n    masterSheet.flush();",
-    "    this.note('claimed', notes);",
-    'flows/lock',
+    "    this.note('claimed', notes);\n    this.flush();",
+    '    this.flush();',
+    'flows/engine',
   ),
   mutation(
     'claims of runs that died are taken for nothing',
-    'flows/engine/engine.ts',
+    'flows/engine/perform/settleMails.ts',
     "entry.state === 'claimed' && isKind",
     "entry.state === 'failed' && isKind",
     'flows/engine',
@@ -51,7 +51,7 @@ export const ENGINE: readonly Mutation[] = [
   mutation(
     'a mail that may have left is tried again',
     'google/host/mail.ts',
-    "REFUSALS.test(messageOf(error)) ? 'refused' : 'unknown'",
+    "REFUSALS.test(message) ? 'refused' : 'unknown'",
     "'refused'",
     'flows/engine',
   ),
@@ -79,8 +79,8 @@ export const ENGINE: readonly Mutation[] = [
   mutation(
     'whoever presses is the owner',
     'flows/engine/owner.ts',
-    "settings.triggerOwner !== '' && settings.triggerOwner.toLowerCase() === userEmail().toLowerCase()",
-    "settings.triggerOwner !== '' && userEmail() !== ''",
+    "triggerOwner !== '' && triggerOwner.toLowerCase() === userEmail().toLowerCase()",
+    "triggerOwner !== '' && userEmail() !== ''",
     'flows/manager/handover',
   ),
   mutation(
@@ -167,16 +167,16 @@ export const RULES: readonly Mutation[] = [
   ),
   mutation(
     'mails leave on holidays',
-    'domain/calendar/businessHours.ts',
-    'now.time < MORNING.to && isWorkingDay(now.date, closedDays)',
-    'now.time < MORNING.to',
+    'domain/work/morning.ts',
+    'heldOn(index) !== now.date &&\n  isWorkingDay(now.date, index.unit.settings.closedDays);',
+    'heldOn(index) !== now.date;',
     'domain/year/mailsByTheClock',
   ),
   mutation(
     'who has answered is reminded',
     'domain/forms/answerReminders.ts',
-    'index.isDone(keyOf.answered(settings.year, id)) || index.conversation(id)?.heldOn',
-    'index.conversation(id)?.heldOn',
+    'index.isDone(keyOf.answered(settings.year, id)) ||\n    index.entry(',
+    'index.entry(',
     'domain/year/due',
   ),
   mutation(
