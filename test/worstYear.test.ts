@@ -85,7 +85,7 @@ test.each([
   },
 );
 
-test('of each working day on which no run got through, the manager was told in words', () => {
+test('of each working day since the first morning on which no run got through, the manager was told in words', () => {
   const { closedDays = '' } = unit.settings;
   const closed = settingsOf([{ id: 'closedDays', title: '', explanation: '', value: closedDays }]).settings.closedDays;
   const held = new Set(
@@ -96,7 +96,9 @@ test('of each working day on which no run got through, the manager was told in w
       .map((moment) => moment.slice(0, 10)),
   );
   const missed: string[] = [];
-  for (let day = '2026-08-18'; day < office.now.slice(0, 10); day = addDays(day, 1))
+  // Before the first morning nobody has been promised one.
+  const first = [...held].sort()[0] ?? '';
+  for (let day = first; day < office.now.slice(0, 10); day = addDays(day, 1))
     if (isWorkingDay(day, closed) && !held.has(day)) missed.push(day);
   const told = [...office.missedMornings].join(' ');
   for (const day of missed) expect(told).toContain(dateInWords(day, 'da'));

@@ -99,15 +99,14 @@ describe('a killed execution', () => {
     const sent = town.mails(/^Invitation/);
     const ofUncertain = sidebar.button(new RegExp(`^${wasSent}: `));
     const left = await ofUncertain.count();
-    expect(left).toBeGreaterThan(sent.length > 0 ? 1 : 0);
+    // The others are known to have left, or not to have.
+    expect(left).toBe(1);
     await town.see(sidebar.sheet, 'uncertain');
     for (let settled = 0; settled < left; settled += 1) {
       const label = (await ofUncertain.first().getAttribute('aria-label')) ?? '';
-      const wasIt = sent.some((address) => label.includes(nameOf(address)));
+      const wasIt: boolean = sent.some((address) => label.includes(nameOf(address)));
       await sidebar.press(wasIt ? label : label.replace(wasSent, sendAgain));
     }
-    await sidebar.workOn();
-    await sidebar.told('Færdig');
     const all = town.mails(/^Invitation/);
     expect(all).toHaveLength(9);
     expect(new Set(all).size).toBe(9);

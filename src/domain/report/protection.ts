@@ -6,7 +6,7 @@
  * - Suggestions go by their author's consent: with name, without name, or not at all.
  * - What people have answered and judged (how much a focus area touches their work, effect scores, reasons, effects) is
  *   shown only of five people or more, and so that no reckoning with all that has been shown, now or earlier, gives a
- *   figure for fewer.
+ *   figure for fewer. Where all of them answer alike it is hidden, since it would be the answer of each.
  * - How far agreements have come, and what became of the last ones, says how people do. It is shown of five people or
  *   more, in the unit and, the former, in each focus area; where it was hidden once it stays hidden; and what was shown
  *   stands until five people have moved since, so that two reports beside each other tell on nobody. That all begin as
@@ -60,7 +60,7 @@ interface Circumstances {
  * would tell on a few when held against it, what was shown last stands.
  */
 export const shownOf = (answers: readonly GivenAnswer[], circumstances: Circumstances): Shown => {
-  const found = safestOf(answers, circumstances);
+  const found = safestOf(answers, circumstances, isOneAnswer);
   const { earlier } = circumstances;
   const last = earlier[earlier.length - 1];
   return last && (sameCells(last, found) || takesAway(last, found)) ? last : found;
@@ -69,8 +69,15 @@ export const shownOf = (answers: readonly GivenAnswer[], circumstances: Circumst
 export const takesAway = (last: Shown, found: Shown): boolean =>
   Object.entries(last.cells).some(([cell, { marks }]) => marks.length > 0 && !found.cells[cell]);
 
-/** What is safe, whatever it takes away. */
-export const safestOf = (answers: readonly GivenAnswer[], { at, withAll, earlier }: Circumstances): Shown => {
+/** Where all of a group answer alike, their figure is the answer of each. */
+const isOneAnswer = (given: readonly GivenAnswer[]): boolean => given.every(({ text }) => text === given[0]?.text);
+
+/** What is safe, whatever it takes away. `tells` is true of a group whose figure tells on its people, however many they are. */
+export const safestOf = (
+  answers: readonly GivenAnswer[],
+  { at, withAll, earlier }: Circumstances,
+  tells: (group: readonly GivenAnswer[]) => boolean = () => false,
+): Shown => {
   const all = new Map<string, GivenAnswer[]>();
   for (const answer of answers) {
     addTo(all, answer.cell, answer);
@@ -78,10 +85,17 @@ export const safestOf = (answers: readonly GivenAnswer[], { at, withAll, earlier
   }
   // The smallest is hidden first, the whole last.
   let cells = [...all]
+    .filter(([, given]) => !tells(given))
     .map(([cell, given]): [string, ShownCell] => [cell, cellOf(given)])
     .filter(([, { marks }]) => peopleIn(marks) >= SMALLEST_GROUP)
     .sort(([a, { marks: x }], [b, { marks: y }]) => Number(a === ALL) - Number(b === ALL) || peopleIn(x) - peopleIn(y));
-  while (cells.length > 0 && !isSafe([...earlier, { at, cells: Object.fromEntries(cells) }])) cells = cells.slice(1);
+  const byMark = new Map(answers.map((answer) => [answerHash(answer), answer]));
+  const tellsOn = (marks: readonly string[]): boolean => {
+    const group = marks.flatMap((mark) => byMark.get(mark) ?? []);
+    return group.length === marks.length && tells(group);
+  };
+  while (cells.length > 0 && !isSafe([...earlier, { at, cells: Object.fromEntries(cells) }], tellsOn))
+    cells = cells.slice(1);
   return { at, cells: Object.fromEntries(cells) };
 };
 
@@ -100,7 +114,10 @@ const cellOf = (given: readonly GivenAnswer[]): ShownCell => ({
  * Answers that stand in exactly the same of all figures cannot be told apart by any reckoning; so nobody can be told on
  * where each such group holds five people or more.
  */
-export const isSafe = (shown: readonly Shown[]): boolean => {
+export const isSafe = (
+  shown: readonly Shown[],
+  tellsOn: (marks: readonly string[]) => boolean = () => false,
+): boolean => {
   const places = new Map<string, string>();
   shown.forEach(({ cells }, report) => {
     for (const [cell, { marks }] of Object.entries(cells)) {
@@ -109,7 +126,7 @@ export const isSafe = (shown: readonly Shown[]): boolean => {
   });
   const groups = new Map<string, string[]>();
   for (const [mark, place] of places) addTo(groups, place, mark);
-  return [...groups.values()].every((marks) => peopleIn(marks) >= SMALLEST_GROUP);
+  return [...groups.values()].every((marks) => peopleIn(marks) >= SMALLEST_GROUP && !tellsOn(marks));
 };
 
 /**

@@ -20,9 +20,9 @@ export const reportDa = {
   ofAll: (part: number, whole: number) => `${part} af ${whole}`,
   average: (value: string, top: number) => `${value} af ${top}`,
   people,
-  hidden: 'Færre end fem – vises ikke',
+  hidden: 'Skjult af hensyn til den enkelte',
   hiddenWhy:
-    'Vises ikke, fordi færre end fem står bag, eller fordi man ellers kunne regne tallet ud for færre end fem.',
+    'Vises ikke, fordi færre end fem står bag, fordi tallet ville fortælle, hvad hver enkelt har svaret, eller fordi man ellers kunne regne det ud for færre end fem.',
   asOf: (date: string) => `opgjort ${on(date)}`,
   more: (count: number) => `og ${count} til`,
   lookAt: '(Teksten venter på, at du ser den igennem.)',

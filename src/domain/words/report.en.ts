@@ -18,9 +18,9 @@ export const reportEn: ReportWords = {
   ofAll: (part, whole) => `${part} of ${whole}`,
   average: (value, top) => `${value} of ${top}`,
   people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
-  hidden: 'Fewer than five – not shown',
+  hidden: 'Hidden to protect the individual',
   hiddenWhy:
-    'Not shown, because fewer than five people stand behind it, or because the figure could otherwise be worked out for fewer than five.',
+    'Not shown, because fewer than five people stand behind it, because the figure would tell what each of them has answered, or because it could otherwise be worked out for fewer than five.',
   asOf: (date) => `as of ${on(date)}`,
   more: (count) => `and ${count} more`,
   lookAt: '(The text is waiting for you to look at it.)',

@@ -82,18 +82,35 @@ test('what is shown is the average of those who answered, and what was shown is 
 
 test('a cell of four is hidden, and with it the smallest other, as long as the total is shown', () => {
   const cell = (name: string, from: number, count: number) =>
-    Array.from({ length: count }, (_, at) => answer(from + at, name, 3));
+    Array.from({ length: count }, (_, at) => answer(from + at, name, 3 + (at % 2)));
   const answers = [...cell('F1', 0, 8), ...cell('F2', 8, 6), ...cell('F3', 14, 4)];
   expect(Object.keys(shownOf(answers, { at: '', withAll: true, earlier: [] }).cells).sort()).toEqual(['F1', ALL]);
   expect(Object.keys(shownOf(answers, { at: '', withAll: false, earlier: [] }).cells).sort()).toEqual(['F1', 'F2']);
 });
 
+test.each([5, 6, 9])(
+  'what %i people answer alike is hidden, also from whoever subtracts, until one answers otherwise',
+  (count) => {
+    const alike = Array.from({ length: count }, (_, person) => answer(person, 'F1', 3));
+    const others = [1, 2, 3, 4, 5, 5].map((value, person) => answer(20 + person, 'F2', value));
+    const alone = { at: '2026-11-02', withAll: false, earlier: [] };
+    const cells = (answers: GivenAnswer[], withAll = false): string[] =>
+      Object.keys(shownOf(answers, { ...alone, withAll }).cells).sort();
+    expect(cells(alike)).toEqual([]);
+    expect(cells([...alike, ...others])).toEqual(['F2']);
+    expect(cells([...alike, ...others], true)).toEqual([ALL]);
+    expect(cells([...alike, answer(19, 'F1', 2)])).toEqual(['F1']);
+    const first = shownOf([...alike, answer(19, 'F1', 2)], alone);
+    expect(shownOf(alike, { ...alone, at: '2027-06-01', earlier: [first] })).toBe(first);
+  },
+);
+
 test('one more answer is not shown by itself: the figure stays, with the day it was reckoned', () => {
-  const five = [0, 1, 2, 3, 4].map((person) => answer(person, 'F1', 3));
+  const five = [3, 3, 3, 3, 4].map((value, person) => answer(person, 'F1', value));
   const first = shownOf(five, { at: '2026-11-02', withAll: false, earlier: [] });
   const later = shownOf([...five, answer(5, 'F1', 1)], { at: '2027-06-01', withAll: false, earlier: [first] });
   expect(later).toBe(first);
-  const many = [5, 6, 7, 8, 9].map((person) => answer(person, 'F1', 1));
+  const many = [1, 1, 1, 1, 2].map((value, position) => answer(5 + position, 'F1', value));
   expect(shownOf([...five, ...many], { at: '2027-06-01', withAll: false, earlier: [first] }).at).toBe('2027-06-01');
 });
 

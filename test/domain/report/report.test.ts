@@ -41,10 +41,10 @@ describe('1. how far the strategy was a topic', () => {
     expect(area(report, 'F1').touch).toMatchObject({ value: 3.5, people: 11 });
     expect(area(report, 'F1').touch?.rows).toEqual({ tab: 'answers', ids: IDS, part: 'STR1:F1' });
     expect(area(report, 'F2').touch).toBeUndefined();
-    expect(area(report, 'F3').touch).toMatchObject({ value: 1, people: 5 });
+    expect(area(report, 'F3').touch).toMatchObject({ value: 1.2, people: 5 });
     expect(reportRows(report, 'da').find(({ id }) => id === 'touch/F2')).toMatchObject({
       value: null,
-      note: 'Færre end fem – vises ikke',
+      note: 'Skjult af hensyn til den enkelte',
       rows: '',
     });
   });

@@ -60,7 +60,9 @@ export const reportUnit = (given: Partial<Unit> = {}): Unit =>
       row('answers', { year: 2026, employeeId, questionKey: 'STR1:F1', answer: at < 6 ? 'Meget' : 'En del' }),
       row('answers', { year: 2026, employeeId, questionKey: 'FBK1', answer: `Hemmelig feedback ${at}` }),
       ...(at < 4 ? [row('answers', { year: 2026, employeeId, questionKey: 'STR1:F2', answer: 'Lidt' })] : []),
-      ...(at < 5 ? [row('answers', { year: 2026, employeeId, questionKey: 'STR1:F3', answer: 'Slet ikke' })] : []),
+      ...(at < 5
+        ? [row('answers', { year: 2026, employeeId, questionKey: 'STR1:F3', answer: at < 4 ? 'Slet ikke' : 'Lidt' })]
+        : []),
     ]),
     suggestions: [
       row('suggestions', {
@@ -118,7 +120,7 @@ export const reportUnit = (given: Partial<Unit> = {}): Unit =>
           review: at < 5 ? 'done' : at < 7 ? 'partly' : 'notDone',
           reviewReason: at < 5 ? '' : `Fordi ${at}`,
           effect: at < 6 ? `Virkning ${at}` : '',
-          effectScore: at < 6 ? 2 : null,
+          effectScore: at < 6 ? ([1, 3, 2, 2, 2, 2][at] ?? null) : null,
         }),
       ),
       ...Array.from({ length: 7 }, (_, at) =>

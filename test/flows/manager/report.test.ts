@@ -99,7 +99,7 @@ describe('the Doc', () => {
       'Der er 7 nye aftaler. 1 af dem (14 %) handler om drift',
       'Aftaler: A11, A12, A13, A14, A15, A16',
       '3,6 af 4 (7 personer)',
-      'Færre end fem – vises ikke',
+      'Skjult af hensyn til den enkelte',
       '»Trygge overgange« har ingen aftaler.',
       'Der er ikke truffet beslutninger endnu.',
     ]) {
