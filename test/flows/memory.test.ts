@@ -57,3 +57,24 @@ test('what is brought back is taken as if nothing had happened', () => {
   school.hour('2026-09-15T10:05');
   expect(school.mails()).toHaveLength(before);
 });
+
+test('gone on with after the log was emptied, nothing comes a second time unless the manager says so', () => {
+  const school = emptied();
+  const files = Object.keys(school.workspace.state.files).length;
+  const invited = school.mails(undefined, /Invitation/).map(({ to }) => to.join());
+  expect(invited.length).toBeGreaterThan(1);
+  school.call('repair', 'memory');
+  for (const phase of ['forms', 'invitations']) school.call('startPhase', phase, '');
+  school.work();
+  school.hour('2026-09-15T09:05');
+  expect(school.mails(undefined, /Invitation/)).toHaveLength(invited.length);
+  expect(Object.keys(school.workspace.state.files)).toHaveLength(files);
+  const { uncertain } = school.call<Overview>('overview');
+  const invitations = uncertain.filter(({ key }) => key.includes('/invitation/'));
+  expect(invitations).toHaveLength(invited.length);
+  const [first, ...others] = invitations;
+  school.call('settleUncertain', first?.key, false);
+  for (const { key } of others) school.call('settleUncertain', key, true);
+  school.work();
+  expect(school.mails(undefined, /Invitation/)).toHaveLength(invited.length + 1);
+});

@@ -90,7 +90,7 @@ export const problemsEn = (): ProblemSentences => ({
   sheetNewer:
     'A newer version of Strategisk MUS than this one has worked in the Sheet. Nothing has been changed. Ask whoever looks after the add-on to update it.',
   logShorter:
-    'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose to go on under Health; what the log lacks is then made and sent again.',
+    'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose to go on under Health. Forms and Docs are found again in Drive, and of each invitation and confirmation that the log lacks you are asked whether it was sent.',
   yearTyped:
     'The year has been changed by hand from {before} to {now}. All that has been done would look undone, and mails might be sent again. Write {before} again. A new year begins under The next cycle. If {now} is right, choose to go on under Health.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,

@@ -13,6 +13,7 @@ import { missedMorning } from '../../domain/work/morning.ts';
 import type { Work } from '../../domain/work/work.ts';
 import { fileProblems } from '../../domain/year/fileProblems.ts';
 import { hasStopped } from '../../domain/year/heartbeat.ts';
+import { mailsInDoubt } from '../../domain/year/mailsInDoubt.ts';
 import { openForms } from '../../domain/year/openForms.ts';
 import { googleFailed } from '../../google/host/errors.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
@@ -150,7 +151,7 @@ export const repair = (clock: Clock, code: string): void => {
     return;
   }
   if (code === 'memory') {
-    withDocumentLock(() => UnitOfWork.open(clock).acceptMemory(), 10_000);
+    acceptMemory(clock);
     return;
   }
   withDocumentLock(() => {
@@ -172,6 +173,16 @@ export const repair = (clock: Clock, code: string): void => {
     }
   }, 10_000);
 };
+
+/** From now on what stands in the Sheet counts. What was sent before is sent again only where the manager says so. */
+const acceptMemory = (clock: Clock): void =>
+  withDocumentLock(() => {
+    const unitOfWork = UnitOfWork.open(clock);
+    requireOwner(unitOfWork);
+    const isShorter = unitOfWork.lost.some(({ code }) => code === 'logShorter');
+    unitOfWork.acceptMemory();
+    if (isShorter) unitOfWork.note('uncertain', mailsInDoubt(unitOfWork.index, unitOfWork.now));
+  }, 10_000);
 
 /** Reopens the forms that Google reports as closed, and notes that they are open. */
 const openFormsAgain = (unitOfWork: UnitOfWork): void => {
