@@ -78,3 +78,15 @@ test('gone on with after the log was emptied, nothing comes a second time unless
   school.work();
   expect(school.mails(undefined, /Invitation/)).toHaveLength(invited.length + 1);
 });
+
+test('a row that somebody has deleted by hand is told', () => {
+  const school = schoolAt('invited');
+  const problems = (): string => school.call<Overview>('overview').problems.join('\n');
+  expect(problems()).not.toContain('Versionshistorik');
+  arrangeSheet(school.workspace, {
+    spreadsheetId: school.spreadsheetId,
+    as: METTE,
+    sheet: 'Medarbejdere',
+  }).deleteRow(2);
+  expect(problems()).toMatch(/^Fanen Medarbejdere: E01 har skemaer og mails i år, men ingen række her/m);
+});

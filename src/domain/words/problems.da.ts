@@ -90,6 +90,9 @@ export const problemsDa = (): ProblemSentences => ({
     'Arket er ført videre af en nyere udgave af Strategisk MUS end denne. Intet er ændret. Bed den, der står for tilføjelsen, om at opdatere den.',
   logShorter:
     'Loggen husker, hvad der er lavet og sendt. Den havde {before} rækker, og nu har den {now}. Jeg sender og laver ikke noget, før den er hel igen, for ellers kunne mails blive sendt to gange. Hent rækkerne tilbage under Filer ▸ Versionshistorik. Kan det ikke lade sig gøre, så vælg at gå videre under Tilstand. Skemaer og dokumenter finder jeg igen i Drev, og for hver indkaldelse og bekræftelse, som loggen ikke kender, spørger jeg dig, om den er sendt.',
+  employeeRowsGone: `{ids} har skemaer og mails i år, men ingen række her, så der sker ikke mere for dem. Er rækken slettet ved en fejl, så hent den tilbage under Filer ▸ Versionshistorik. Skal personen ud, så skriv rækken ind igen, og vælg Fratrådt.`,
+  answersGone: `{count} har svaret i år, men her er ingen svar fra i år. Hent dem tilbage under Filer ▸ Versionshistorik.`,
+  agreementRowsGone: `{ids} står i samtaledokumenterne, men ikke længere her. Er de slettet ved en fejl, så hent dem tilbage under Filer ▸ Versionshistorik. Gælder de ikke mere, så hent dem tilbage, og giv dem status Bortfaldet.`,
   yearTyped:
     'Året er skrevet om fra {before} til {now}. Så ville alt, hvad der er gjort, se ugjort ud, og mails kunne blive sendt igen. Skriv {before} igen. Et nyt år begynder du under Næste runde. Er {now} rigtigt, så vælg at gå videre under Tilstand.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,

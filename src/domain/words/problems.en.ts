@@ -91,6 +91,9 @@ export const problemsEn = (): ProblemSentences => ({
     'A newer version of Strategisk MUS than this one has worked in the Sheet. Nothing has been changed. Ask whoever looks after the add-on to update it.',
   logShorter:
     'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose to go on under Health. Forms and Docs are found again in Drive, and of each invitation and confirmation that the log lacks you are asked whether it was sent.',
+  employeeRowsGone: `{ids} have forms and mails this year but no row here, so nothing more happens for them. If the row was deleted by mistake, bring it back under File ▸ Version history. If the person is to leave, write the row again and choose Left.`,
+  answersGone: `{count} people have answered this year, but no answers of this year stand here. Bring them back under File ▸ Version history.`,
+  agreementRowsGone: `{ids} stand in the conversation Docs but no longer here. If they were deleted by mistake, bring them back under File ▸ Version history. If they no longer apply, bring them back and give them the status Lapsed.`,
   yearTyped:
     'The year has been changed by hand from {before} to {now}. All that has been done would look undone, and mails might be sent again. Write {before} again. A new year begins under The next cycle. If {now} is right, choose to go on under Health.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,

@@ -23,6 +23,7 @@ import { failureOf, isKind, type LogEntry } from '../../domain/work/logEntries.t
 import { subjectOf } from '../../domain/work/logKeys.ts';
 import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
+import { lostRows } from '../../domain/year/lostRows.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
 import { nextTask } from '../../domain/year/nextTask.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
@@ -85,6 +86,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
       ...new Set(
         [
           ...unitOfWork.lost,
+          ...lostRows(index),
           ...unitOfWork.problems,
           ...settingsOf([...unitOfWork.table('settings')]).problems,
           ...emailProblems(unit.employees).values(),
