@@ -5,7 +5,7 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { type Item, type Questionnaire, questionnaireOf } from './questionnaire.ts';
 import { tailoredFor } from './tailoring.ts';
 
-interface ShownCells {
+interface ShownItem {
   kind: 'section' | 'text' | 'paragraph' | 'radio' | 'scale' | 'grid';
   title: string;
   description: string;
@@ -20,7 +20,7 @@ export const formPreview = ({
   title,
   description,
   sections,
-}: Questionnaire): { title: string; description: string; items: ShownCells[] } => ({
+}: Questionnaire): { title: string; description: string; items: ShownItem[] } => ({
   title,
   description,
   items: sections.flatMap((section) => [
@@ -31,13 +31,13 @@ export const formPreview = ({
 });
 
 const shown = (
-  kind: ShownCells['kind'],
+  kind: ShownItem['kind'],
   { title, description }: { title: string; description: string },
-  more: Partial<ShownCells> = {},
-): ShownCells => ({ kind, title, description, required: false, options: [], rows: [], low: '', high: '', ...more });
+  more: Partial<ShownItem> = {},
+): ShownItem => ({ kind, title, description, required: false, options: [], rows: [], low: '', high: '', ...more });
 
-const itemShown = ({ title, help, required, answer }: Item): ShownCells => {
-  const of = (kind: ShownCells['kind'], more: Partial<ShownCells> = {}): ShownCells =>
+const itemShown = ({ title, help, required, answer }: Item): ShownItem => {
+  const of = (kind: ShownItem['kind'], more: Partial<ShownItem> = {}): ShownItem =>
     shown(kind, { title, description: help }, { required, ...more });
   switch (answer.type) {
     case 'paragraph':

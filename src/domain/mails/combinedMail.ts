@@ -7,7 +7,7 @@ import { footer, greeting, signature } from './parts.ts';
 
 export interface MailSection {
   subject: string;
-  /** ShownCells where the mail has other sections too. */
+  /** Shown where the mail has other sections too. */
   heading: string;
   blocks: Block[];
 }

@@ -102,6 +102,10 @@ const isInCycle = (index: UnitIndex, { id, state }: Employee): boolean =>
   index.isReachable(id) &&
   index.entry(keyOf.deletion(index.unit.settings.year, id, 'answers')) === undefined;
 
+/** The manager has said that a mail in doubt is to leave: it does not wait for another morning. */
+const isAskedFor = ({ keys }: MailWork, index: UnitIndex): boolean =>
+  keys.some((key) => index.entry(key)?.state === 'approved');
+
 /** What may be done now, and what waits: for a reason of its own, for the manager's decision, or for a free morning. */
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {
   const found: Due = { ready: [], waiting: [] };
@@ -111,7 +115,8 @@ const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): 
     const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, index) : { rest: work, uncertain: [] };
     for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
     if (!rest) continue;
-    const byClock = isCombinedMail(rest) && (notMorning || (hasMailToday(rest) && 'mailedToday'));
+    const byClock =
+      isCombinedMail(rest) && !isAskedFor(rest, index) && (notMorning || (hasMailToday(rest) && 'mailedToday'));
     const heldUp = isHeldUp(index, rest) && 'fileInTrouble';
     const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || heldUp || byClock;
     if (reason) found.waiting.push({ work: rest, reason });

@@ -177,7 +177,7 @@ export const settleUncertain = (clock: Clock, key: string, wasSent: boolean): vo
       if (entry?.state !== 'uncertain' || !isKind(entry, ...MAILS))
         throw new ProblemError({ code: 'notUncertain', values: { key } });
       if (wasSent) settleMails(unitOfWork, [{ key: entry.key, fate: 'sent' }]);
-      else unitOfWork.remove('log', [{ id: key }]);
+      else unitOfWork.note('approved', [{ key: entry.key }]);
     },
     10_000,
   );

@@ -93,6 +93,18 @@ test('what fell due on several days of a long silence is one mail a person, the 
   expect(Buffer.from(toAnna?.attachments[0]?.content ?? '', 'base64').toString()).toContain('SEQUENCE:1');
 });
 
+test('a mail in doubt leaves in the next hour where the manager says that it did not leave', () => {
+  const school = onMonday();
+  school.hour(`${DAY}T08:20`, [{ member: 'MailApp.sendEmail', atCall: 2, kind: 'kill' }]);
+  hours(school, '09:20', '10:20');
+  const { uncertain } = school.call<{ uncertain: { key: string }[] }>('overview');
+  expect(uncertain).toHaveLength(1);
+  expect(remindedOf(school)).toHaveLength(REMINDED.length - 1);
+  for (const { key } of uncertain) school.call('settleUncertain', key, false);
+  hours(school, '11:20', '12:20');
+  expect(remindedOf(school).sort()).toEqual([...REMINDED].sort());
+});
+
 describe('a morning that no run could hold', () => {
   test('is told to the manager in words, once its hours are over, until another has made up for it', () => {
     const school = onMonday();
