@@ -88,5 +88,5 @@ test('a row that somebody has deleted by hand is told', () => {
     as: METTE,
     sheet: 'Medarbejdere',
   }).deleteRow(2);
-  expect(problems()).toMatch(/^Fanen Medarbejdere: E01 har skemaer og mails i år, men ingen række her/m);
+  expect(problems()).toMatch(/^Fanen Medarbejdere: E01 er med i årets MUS, men står her ikke længere/m);
 });

@@ -42,8 +42,8 @@ export const common = {
   changed: {
     title: 'Vælg, hvad der skal stå',
     lead: 'Nogen har rettet i arket, efter at du åbnede siden. Intet er gemt endnu.',
-    sheet: 'Arket nu',
-    page: 'Dit',
+    sheet: 'I arket nu',
+    page: 'Det, du har skrevet',
     empty: 'tomt',
     save: 'Gem det valgte',
   },

@@ -44,12 +44,12 @@ export const common: Labels['common'] = {
     undoYes: 'Yes, undo',
   },
   changed: {
-    title: 'Choose what is to stand',
-    lead: 'Somebody has changed this in the Sheet since the page was fetched. Nothing is saved yet.',
-    sheet: 'The Sheet now',
-    page: 'Yours',
+    title: 'Choose which to keep',
+    lead: 'Somebody has changed the Sheet since you opened this page. Nothing has been saved yet.',
+    sheet: 'In the Sheet now',
+    page: 'What you have typed',
     empty: 'empty',
-    save: 'Save what is chosen',
+    save: 'Save what you chose',
   },
   pager: {
     shown: (from, to, all) => `${from}–${to} of ${all}`,

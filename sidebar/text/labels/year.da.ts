@@ -22,11 +22,11 @@ export const year = {
       ? 'Vil du slette det valgte? Det kan ikke hentes tilbage.'
       : `Vil du slette de ${count} valgte? De kan ikke hentes tilbage.`,
   deleteYes: 'Slet',
-  deletionsLeft: 'Det, som kun andre kan slette',
+  deletionsLeft: 'Det, kun andre kan slette',
   deletionsLeftExplained:
-    'Google lader kun den, der har lavet en fil, slette den. Bed vedkommende åbne arket og trykke på »Udfør det, der er klar« i panelet. Kan det ikke lade sig gøre, så sørg for, at filen bliver slettet, og meld det her; det kommer til at stå i kvitteringen.',
+    'Google lader kun den, der har lavet en fil, slette den. Bed vedkommende åbne arket og trykke på »Udfør det, der er klar« i panelet. Kan det ikke lade sig gøre, så få filen slettet på anden vis, fx af jeres Google-administrator, og tryk derefter på »Det er slettet«. Det kommer til at stå i kvitteringen.',
   isDeleted: 'Det er slettet',
-  isDeletedQuestion: 'Er du sikker på, at filerne er slettet, og at navnet er taget ud af rapporterne?',
+  isDeletedQuestion: 'Er du sikker på, at alt er slettet, og at navnet ikke længere står i nogen rapport?',
   deletionSettled: 'Det er noteret. Kvitteringen bliver skrevet, når arbejdet kører næste gang.',
   deleting: 'Sletter det, du har godkendt.',
   personalData: 'Udlevér en medarbejders oplysninger',

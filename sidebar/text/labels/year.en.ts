@@ -26,10 +26,10 @@ export const year: Labels['year'] = {
   deleteYes: 'Delete',
   deletionsLeft: 'What only others can delete',
   deletionsLeftExplained:
-    'Google lets only the person who made a file delete it. Ask that person to open this Sheet and press “Do what is ready” in the sidebar. Where that cannot be done, see to it that the file is deleted and report it here; the receipt will say so.',
+    'Google lets only the person who made a file delete it. Ask that person to open this Sheet and press “Do what is ready” in the sidebar. If that cannot be done, have the file deleted in another way, for instance by your Google administrator, and then press “It is deleted”. The receipt will say so.',
   isDeleted: 'It is deleted',
-  isDeletedQuestion: 'Are you sure that the files are deleted, and that the name is out of the reports?',
-  deletionSettled: 'Noted. The receipt is written the next time the work runs.',
+  isDeletedQuestion: 'Are you sure that everything is deleted, and that the name is no longer in any report?',
+  deletionSettled: 'Noted. The receipt will be written the next time the work runs.',
   deleting: 'Deleting what you have approved.',
   personalData: "Hand out an employee's data",
   personalDataExplained:

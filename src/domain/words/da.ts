@@ -70,13 +70,13 @@ export const da = {
     meetingNotSet: 'Strategimødet mangler dato eller klokkeslæt. Skriv det i Indstillinger.',
     meetingNotHeld: 'Strategimødet er ikke holdt endnu.',
     noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi.',
-    fileInTrouble: 'Noget er i vejen med en fil. Se under »Virker det hele?«.',
+    fileInTrouble: 'Der er noget i vejen med en fil. Se under »Virker det hele?«.',
     noConversationTime: 'Der mangler en samtaletid. Skriv den i fanen Medarbejdere.',
     formNotReady: 'Skemaet eller samtaledokumentet er ikke klart endnu.',
-    notMorning: 'Sendes næste hverdag om morgenen.',
+    notMorning: 'Sendes den næste hverdagsmorgen.',
     mailedToday: 'Modtageren har fået dagens mail. Resten sendes næste hverdag.',
     otherOwner:
-      'Filen ligger hos den tidligere leder eller en anden, der har lavet den, og som selv må åbne arket og trykke på »Udfør det, der er klar«. Så bliver den slettet.',
+      'Kun den, der har lavet filen, fx den tidligere leder, kan slette den. Bed vedkommende åbne arket og trykke på »Udfør det, der er klar«.',
     uncertain: 'Det er uvist, om det blev sendt. Se efter, før du sender igen.',
   },
 

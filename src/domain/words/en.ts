@@ -73,7 +73,7 @@ export const en: Words = {
     notMorning: 'Sent on the next working morning.',
     mailedToday: 'The reader has had today’s mail. The rest is sent on the next working day.',
     otherOwner:
-      'The file belongs to the previous manager or to somebody else who made it, who must open this Sheet and press “Do what is ready”. It is deleted then.',
+      'Only whoever made the file, such as the previous manager, can delete it. Ask that person to open this Sheet and press “Do what is ready”.',
     uncertain: 'It is uncertain whether this was sent. Check before you send it again.',
   },
 

@@ -43,13 +43,14 @@ export const pagesDa = {
     triggerDead: 'Det, der skal ske af sig selv hver time, er gået i stå. Intet bliver sendt eller hentet.',
     triggerRepair: 'Sæt det i gang igen',
     morning: (date: string, isMadeUp: boolean) =>
-      `Google kørte ikke arbejdet til ende mellem kl. 8 og 16 ${date}, så ikke alle dagens mails kom af sted. ${isMadeUp ? 'Det, der stadig var aktuelt, er sendt siden.' : 'Det, der stadig er aktuelt, bliver sendt næste hverdag.'}`,
+      `Google blev ikke færdig med arbejdet mellem kl. 8 og 16 ${date}, så ikke alle dagens mails kom af sted. ${isMadeUp ? 'Det, der stadig var aktuelt, er sendt siden.' : 'Det, der stadig er aktuelt, bliver sendt næste hverdag.'}`,
     permission: 'Du har givet de tilladelser, der skal til.',
     services: 'Googles tre tjenester, Forms, Docs og Drev, svarede, da de sidst blev spurgt.',
     servicesRepair: 'Spørg igen',
     layout: 'Fanerne har de lister, formater og advarsler, de skal have.',
     layoutBroken: 'Arket blev ikke gjort helt klar: Nogle faner mangler lister, formater eller advarsler.',
-    memoryBroken: 'Loggen eller året er ikke, som jeg efterlod det. Intet bliver sendt eller lavet imens.',
+    memoryBroken:
+      'Loggen mangler rækker, eller året er rettet i hånden. Indtil det er afklaret, bliver intet sendt eller lavet.',
     memoryAccept: 'Gå videre med det, der står nu',
     layoutRepair: 'Efterse fanerne',
     region: {

@@ -41,14 +41,15 @@ export const pagesEn: PageWords = {
     triggerDead: 'What should happen by itself every hour has stopped. Nothing is sent or collected.',
     triggerRepair: 'Start it again',
     morning: (date, isMadeUp) =>
-      `Google did not carry the work through between 08:00 and 16:00 on ${date}, so not all of that day’s mails left. ${isMadeUp ? 'What still mattered has been sent since.' : 'What still matters is sent on the next working day.'}`,
+      `Google did not finish the work between 08:00 and 16:00 on ${date}, so not all of that day’s mails went out. ${isMadeUp ? 'What still mattered has been sent since.' : 'What still matters will be sent on the next working day.'}`,
     permission: 'You have given the permissions that are needed.',
     services: 'Google’s three services, Forms, Docs and Drive, answered when they were last asked.',
     servicesRepair: 'Ask again',
     layout: 'The tabs have the lists, formats and warnings that they need.',
     layoutBroken: 'The set-up of this Sheet was cut short: some tabs lack lists, formats or warnings.',
-    memoryBroken: 'The log or the year is not as it was left. Nothing is sent or made meanwhile.',
-    memoryAccept: 'Go on with what stands there now',
+    memoryBroken:
+      'The log has lost rows, or the year has been changed by hand. Until that is settled, nothing is sent or made.',
+    memoryAccept: 'Go on with what is there now',
     layoutRepair: 'Check the tabs',
     region: {
       well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,

@@ -4,7 +4,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 const on = (date: string): string => dateInWords(date, 'da');
 
 export const peopleDa = {
-  /** ShownCells with their number. */
+  /** Shown with their number. */
   formsElsewhere:
     'Gamle skemaer hos den tidligere leder tager stadig imod svar. Svarene kommer med, når arbejdet kører hos den tidligere leder for sidste gang, eller når han eller hun åbner arket og trykker på »Udfør det, der er klar« i panelet.',
   filesElsewhere:
@@ -23,7 +23,7 @@ export const peopleDa = {
     files: (name: string) => `Skemaer og dokumenter om ${name}, der er fratrådt`,
     person: (name: string) => `Alt om ${name}, der er fratrådt`,
     left: (whom: string, files: number) =>
-      `${files === 1 ? '1 fil' : `${files} filer`} om ${whom} ligger hos en anden, der har lavet ${files === 1 ? 'den' : 'dem'}`,
+      `${files === 1 ? '1 fil' : `${files} filer`} om ${whom} kan kun slettes af den, der har lavet ${files === 1 ? 'den' : 'dem'}`,
     someone: '(slettet)',
     mentions: (ids: string) => `Navnet står også i ${ids}. Ret det selv dér.`,
     receipt: {

@@ -23,7 +23,7 @@ export const peopleEn: Words['people'] = {
     files: (name) => `Forms and Docs about ${name}, who has left`,
     person: (name) => `Everything about ${name}, who has left`,
     left: (whom, files) =>
-      `${files === 1 ? '1 file' : `${files} files`} about ${whom} ${files === 1 ? 'is' : 'are'} with somebody else, who made ${files === 1 ? 'it' : 'them'}`,
+      `${files === 1 ? '1 file' : `${files} files`} about ${whom} can be deleted only by whoever made ${files === 1 ? 'it' : 'them'}`,
     someone: '(deleted)',
     mentions: (ids) => `The name is also in ${ids}. Correct it there yourself.`,
     receipt: {
@@ -32,7 +32,7 @@ export const peopleEn: Words['people'] = {
       columns: { what: 'What', employee: 'Employee id', year: 'Year', rows: 'Rows', files: 'Files', at: 'Deleted' },
       kinds: { answers: 'Answers', agreements: 'Agreements', files: 'Files', person: 'Everything' },
       others: {
-        lead: 'Strategisk MUS could not delete these files or take the name out of them, since Google lets only their maker do so. The manager has reported that it is done.',
+        lead: 'Strategisk MUS could not delete these files or take the name out of them, since Google lets only whoever made them do so. The manager has reported that it is done.',
         former: 'only whoever was the manager when the file was made, or owns it now',
         maker: 'only whoever made the file; it was not noted who that was',
       },

@@ -5,16 +5,16 @@ import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 const again = 'Ret det i filen, og hent den igen.';
 
 const about = (names: string | number | undefined, others: string | number | undefined): string =>
-  names ? ` Det gælder ${names}${others ? ` og ${others} andre` : ''}.` : '';
+  names ? ` Det gælder ${names}${others ? ` og ${others} ${Number(others) === 1 ? 'anden' : 'andre'}` : ''}.` : '';
 
 const STAGES: Readonly<Record<string, string>> = {
   answers: 'hentede svar',
   confirmations: 'hentede bekræftelser',
   progress: 'hentede status på aftaler',
   tables: 'læste samtaledokumenterne',
-  files: 'så efter skemaer og dokumenter',
-  work: 'gjorde det, der var på tur',
-  steps: 'skrev, hvor langt hver er',
+  files: 'tjekkede skemaer og dokumenter',
+  work: 'gjorde det, der stod for tur',
+  steps: 'skrev, hvor langt hver enkelt er nået',
 };
 
 /** One thing: the table of the sentences. */
@@ -28,7 +28,7 @@ export const problemsDa = (): ProblemSentences => ({
   importNameMissing: `Der mangler et navn. Skriv det i filen, og hent den igen.`,
   importEmailMissing: `Der mangler en mailadresse. Skriv den i filen, og hent filen igen.`,
   importEmailMalformed: `»{value}« er ikke en mailadresse. ${again}`,
-  importEmailLookAlike: `Et tegn i »{value}« er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Skriv adressen igen på tastaturet. ${again}`,
+  importEmailLookAlike: `Et tegn i »{value}« er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Tast adressen ind på ny i filen, og hent filen igen.`,
   importEmailTwice: `»{value}« står også i række {firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
   importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og hent filen igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
   importLanguageUnknown: `»{value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
@@ -80,21 +80,21 @@ export const problemsDa = (): ProblemSentences => ({
   tabMissing: `Fanen »{tab}« mangler. Giv den sit navn igen, eller vælg Gør arket klar i menuen. Intet er ændret.`,
   headingMissing: 'Kolonnen mangler. Giv den sin overskrift igen, eller vælg Gør arket klar i menuen. Intet er ændret.',
   cellRuled: ({ names, others }) =>
-    `Google tog ikke imod det, jeg ville skrive her, fordi der er en regel på cellen.${about(names, others)} Fjern reglen under Data ▸ Datavalidering, så skriver jeg det næste gang.`,
+    `Jeg kunne ikke skrive her, fordi en regel på cellen ikke tillader det.${about(names, others)} Fjern reglen under Data ▸ Datavalidering, så skriver jeg det næste gang.`,
   cellProtected: ({ names, others }) =>
-    `Her må jeg ikke skrive, fordi nogen har låst det.${about(names, others)} Lås det op under Data ▸ Beskyt ark og områder, eller giv den, der driver MUS, lov til at redigere. Så skriver jeg det næste gang.`,
+    `Jeg kunne ikke skrive her, fordi nogen har låst det.${about(names, others)} Lås det op under Data ▸ Beskyt ark og områder, eller giv lederen lov til at redigere det. Så skriver jeg det næste gang.`,
   cellUnreadable: ({ kind }) =>
     `Cellen kan ikke læses${kind === 'date' ? ' som en dato. Skriv den som 28-09-2026' : ''}. Resten af rækken bliver brugt.`,
   busy: 'Arket er i gang med noget andet. Vent et øjeblik, og prøv igen.',
   sheetNewer:
     'Arket er ført videre af en nyere udgave af Strategisk MUS end denne. Intet er ændret. Bed den, der står for tilføjelsen, om at opdatere den.',
   logShorter:
-    'Loggen husker, hvad der er lavet og sendt. Den havde {before} rækker, og nu har den {now}. Jeg sender og laver ikke noget, før den er hel igen, for ellers kunne mails blive sendt to gange. Hent rækkerne tilbage under Filer ▸ Versionshistorik. Kan det ikke lade sig gøre, så vælg at gå videre under Tilstand. Skemaer og dokumenter finder jeg igen i Drev, og for hver indkaldelse og bekræftelse, som loggen ikke kender, spørger jeg dig, om den er sendt.',
-  employeeRowsGone: `{ids} har skemaer og mails i år, men ingen række her, så der sker ikke mere for dem. Er rækken slettet ved en fejl, så hent den tilbage under Filer ▸ Versionshistorik. Skal personen ud, så skriv rækken ind igen, og vælg Fratrådt.`,
-  answersGone: `{count} har svaret i år, men her er ingen svar fra i år. Hent dem tilbage under Filer ▸ Versionshistorik.`,
-  agreementRowsGone: `{ids} står i samtaledokumenterne, men ikke længere her. Er de slettet ved en fejl, så hent dem tilbage under Filer ▸ Versionshistorik. Gælder de ikke mere, så hent dem tilbage, og giv dem status Bortfaldet.`,
+    'Loggen husker, hvad der er lavet og sendt. Den havde {before} rækker, og nu har den {now}. Jeg sender og laver ikke noget, før den er hel igen, for ellers kunne mails blive sendt to gange. Hent rækkerne tilbage under Filer ▸ Versionshistorik. Kan det ikke lade sig gøre, så vælg »Gå videre med det, der står nu« under »Virker det hele?« i panelet. Så finder jeg skemaer og dokumenter i Drev og spørger dig om hver invitation, indkaldelse og bekræftelse, som loggen ikke kender: Er den sendt?',
+  employeeRowsGone: `{ids} er med i årets MUS, men står her ikke længere og får derfor ikke flere mails. Find det slettede under Filer ▸ Versionshistorik, og kopiér det ind her igen. Er nogen holdt op, så gør det samme, og vælg Fratrådt i kolonnen Status.`,
+  answersGone: `{count} medarbejdere har svaret i år, men svarene står her ikke længere. Find dem under Filer ▸ Versionshistorik, og kopiér dem ind her igen.`,
+  agreementRowsGone: `{ids} er hentet fra samtaledokumenterne, men står her ikke længere. Find det slettede under Filer ▸ Versionshistorik, og kopiér det ind her igen. Gælder en aftale ikke mere, så gør det samme, og vælg Bortfaldet i kolonnen Fremdrift.`,
   yearTyped:
-    'Året er skrevet om fra {before} til {now}. Så ville alt, hvad der er gjort, se ugjort ud, og mails kunne blive sendt igen. Skriv {before} igen. Et nyt år begynder du under Næste runde. Er {now} rigtigt, så vælg at gå videre under Tilstand.',
+    'Året er rettet fra {before} til {now}. Jeg sender og laver ikke noget imens, for ellers kunne mails blive sendt to gange. Skriv {before} igen. Skal et nyt år begynde, så brug Næste runde på siden Året. Er {now} rigtigt, så vælg »Gå videre med det, der står nu« under »Virker det hele?« i panelet.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,
   fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil hente.',
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
@@ -110,7 +110,7 @@ export const problemsDa = (): ProblemSentences => ({
     `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved alle tilladelser, og prøv igen: ${link}` : 'Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og sæt flueben ved alle tilladelser, når Google spørger.'}`,
   googleQuota: `Google har en grænse for, hvor meget du kan nå, og den er brugt op for nu. Det, der kører af sig selv, fortsætter senest i morgen. Har du selv trykket på noget, så prøv igen senere.`,
   driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, eller bed jeres Google-administrator om mere plads, og prøv igen.`,
-  googleRefused: `Google gjorde ikke det, tilføjelsen bad om, og sagde ikke hvorfor med ord, den kender. Vent lidt og prøv igen; det, der er gjort, bliver ikke gjort to gange. Sker det igen, så bed den, der passer tilføjelsen, om at se i dens kørselslog.`,
+  googleRefused: `Google afviste det, tilføjelsen bad om, uden at give en grund, den forstår. Vent lidt, og prøv igen; det, der er gjort, bliver ikke gjort to gange. Sker det igen, så bed den, der står for tilføjelsen, om at se i dens kørselslog.`,
   googleBusy: `Google var for længe om at svare. Vent et øjeblik, og prøv igen; det, der er gjort, bliver ikke gjort to gange.`,
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
   settingUnreadable: ({ title, value }) =>
@@ -121,7 +121,7 @@ export const problemsDa = (): ProblemSentences => ({
     value
       ? `»${value}« er ikke en mailadresse. ${name} får intet tilsendt, før den er rettet.`
       : `${name || 'En medarbejder'} mangler en mailadresse og får intet tilsendt, før den er skrevet.`,
-  employeeEmailLookAlike: `Er »{value}« den rigtige mailadresse til {name}? Et tegn i den er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Slet adressen, og skriv den igen på tastaturet; indtil da får {name} intet tilsendt.`,
+  employeeEmailLookAlike: `Er »{value}« den rigtige mailadresse til {name}? Et tegn i den er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Slet adressen, og tast den ind på ny; indtil da får {name} intet tilsendt.`,
   employeeEmailTwice: `{name} har samme mailadresse som en anden: »{value}«. Ret den ene; indtil da får ingen af dem noget tilsendt.`,
   employeeUnknown: `Der er ingen medarbejder med id »{id}« i fanen Medarbejdere.`,
   questionUnknown: `Der er intet spørgsmål med id »{id}« i fanen Spørgsmål.`,
@@ -140,23 +140,23 @@ export const problemsDa = (): ProblemSentences => ({
   mailQuota: `Du kan ikke sende flere mails lige nu. Resten ({left}) bliver sendt af sig selv, når der er plads igen.`,
   pollFailed: ({ name, status }) =>
     `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,
-  answersNotWritten: `{name} har svaret, men svarene kan ikke skrives i arket. De ligger stadig i skemaet, og de bliver hentet, så snart der kan skrives. Listen her siger, hvor det er spærret.`,
+  answersNotWritten: `{name} har svaret, men svarene kan ikke skrives i arket. De ligger trygt i skemaet og bliver hentet, så snart der kan skrives. Se i listen her, hvad der er i vejen.`,
   stageFailed: ({ stage, names, others, fault }) =>
-    `Noget gik galt, da jeg ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Alt andet er gjort, og jeg prøver igen næste gang. Bliver det ved, så giv den, der hjælper jer med MUS, koden ${fault}.`,
+    `Noget gik galt, da jeg ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Alt andet er gjort, og jeg prøver igen næste gang. Bliver det ved, så giv den, der står for tilføjelsen, koden ${fault}.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `Skemaet til ${name} er udfyldt fra en anden mailadresse end den, ${manager} har i fanen Indstillinger, så svarene er ikke taget med. Udfyld det fra den adresse, eller ret adressen dér.`
       : `Skemaet til ${name} er besvaret fra en anden mailadresse end den i fanen Medarbejdere, så svarene er ikke taget med. Ret adressen dér, hvis ${name} bruger en anden, så kommer svarene med; ellers bed ${name} om selv at svare.`,
   notUncertain: 'Den mail er ikke længere uvis. Luk panelet, og åbn det igen.',
   docMissing: `Medarbejder {id} har ikke noget samtaledokument endnu.`,
-  fileGone: `{file} {names} er slettet for altid i Google Drev, og det, der stod deri, kommer ikke igen. Der kan laves et nyt. Mails herefter har det nye link; haster det, så send selv linket fra listen over medarbejdere.`,
+  fileGone: `{file} {names} er slettet for altid i Google Drev, og det, der stod i det, kan ikke hentes tilbage. Lav et nyt under »Virker det hele?«. Mails, der sendes herefter, har det nye link; haster det, så send det selv fra listen over medarbejdere.`,
   fileTrashed: `{file} {names} ligger i papirkurven i Google Drev og kan ikke bruges. Mails med link til det venter, til det er hentet tilbage.`,
   formClosed: `{file} {names} er lukket og tager ikke imod svar. Mails med link til det venter, til det er åbnet igen.`,
   formQuestionGone: `{file} {names} mangler et spørgsmål, som nogen har slettet. Mails med link til det venter, til det er sat ind igen.`,
-  fileUnshared: `{file} {names} kan ikke åbnes af den medarbejder, det er til, fordi delingen er fjernet. Mails med link til det venter, til det er delt igen.`,
+  fileUnshared: `{file} {names} er ikke længere delt med den, det er til, og kan derfor ikke åbnes. Mails med link til det venter, til det er delt igen.`,
   fileMoved: `{file} {names} ligger i en anden mappe end de andre filer her. Kan andre åbne den mappe, kan de måske læse med.`,
   docNotReached: ({ name, status }) =>
-    `Google lod ikke samtaledokumentet for ${name} blive læst eller nummereret lige nu (kode ${status ?? 0}). Det bliver læst igen i næste time; indtil da er det måske ikke alt i dokumentet, der står i arket.`,
+    `Samtaledokumentet for ${name} kunne ikke læses helt færdigt (kode ${status ?? 0}). Det bliver læst igen inden for en time; indtil da mangler der måske noget fra det i arket.`,
   docUnreadable: 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
   heldOnImpossible: `»{value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
   focusAreaUnknown: `Der er intet indsatsområde med id »{id}« i fanen Strategi.`,
@@ -192,7 +192,7 @@ export const problemsDa = (): ProblemSentences => ({
   textTooLong:
     'Teksten er på {length} tegn, og der er plads til {most}. Gør den kortere, og prøv igen. Intet er ændret.',
   yearNotOver: `Årets MUS ({year}) er ikke slut endnu. Næste runde kan begynde til næste år.`,
-  yearUnfinished: `Noget fra {year} er ikke færdigt: svar, aftaler i et samtaledokument, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort.`,
+  yearUnfinished: `Noget fra {year} er ikke færdigt: svar, aftaler i et samtaledokument, PDF eller mail om bekræftede aftaler mangler for {names}. Se i panelet, hvad der er galt, og prøv igen. Begynder du alligevel, bliver det ikke gjort færdigt.`,
   deletionUnknown: `Der er ikke længere noget at slette dér. Luk panelet, og åbn det igen.`,
   focusAreaTitle: 'Skriv, hvad indsatsområdet hedder.',
   focusAreaTwice: '»{value}« er der allerede. Giv det et andet navn.',

@@ -5,16 +5,16 @@ import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
 const again = 'Correct it in the file and import again.';
 
 const about = (names: string | number | undefined, others: string | number | undefined): string =>
-  names ? ` It concerns ${names}${others ? ` and ${others} others` : ''}.` : '';
+  names ? ` It concerns ${names}${others ? ` and ${others} ${Number(others) === 1 ? 'other' : 'others'}` : ''}.` : '';
 
 const STAGES: Readonly<Record<string, string>> = {
   answers: 'answers were taken in',
   confirmations: 'confirmations were taken in',
   progress: 'the progress of agreements was taken in',
   tables: 'the conversation Docs were read',
-  files: 'forms and Docs were being looked at',
+  files: 'forms and Docs were being checked',
   work: 'what was due was being done',
-  steps: "everyone's step was being written",
+  steps: 'it was being written how far each person has come',
 };
 
 /** One thing: the table of the sentences. */
@@ -28,7 +28,7 @@ export const problemsEn = (): ProblemSentences => ({
   importNameMissing: 'The name is missing. Write it in the file and import again.',
   importEmailMissing: 'The e-mail address is missing. Write it in the file and import again.',
   importEmailMalformed: `“{value}” is not an e-mail address. ${again}`,
-  importEmailLookAlike: `A character in “{value}” is not what it looks like: it comes from another alphabet or cannot be seen. Type the address anew on the keyboard. ${again}`,
+  importEmailLookAlike: `A character in “{value}” is not what it looks like: it comes from another alphabet or cannot be seen. Type the address again in the file and import again.`,
   importEmailTwice: `“{value}” is also in row {firstRow}. Two employees cannot have the same e-mail address. ${again}`,
   importEmailChanged: `{name} is already here with the e-mail address {email}. If {name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
   importLanguageUnknown: `“{value}” is not a language I know. Write Danish or English. ${again}`,
@@ -81,21 +81,21 @@ export const problemsEn = (): ProblemSentences => ({
   headingMissing:
     'The column is missing. Give it its heading back, or choose Set up this Sheet in the menu. Nothing has been changed.',
   cellRuled: ({ names, others }) =>
-    `Google did not take what was to be written here, because the cell has a rule.${about(names, others)} Remove the rule under Data ▸ Data validation, and it is written next time.`,
+    `Nothing could be written here, because a rule on the cell does not allow it.${about(names, others)} Remove the rule under Data ▸ Data validation, and it will be written next time.`,
   cellProtected: ({ names, others }) =>
-    `Nothing can be written here, because somebody has locked it.${about(names, others)} Unlock it under Data ▸ Protect sheets and ranges, or let whoever runs MUS edit it. Then it is written next time.`,
+    `Nothing could be written here, because somebody has locked it.${about(names, others)} Unlock it under Data ▸ Protect sheets and ranges, or let the manager edit it. Then it will be written next time.`,
   cellUnreadable: ({ kind }) =>
     `The cell cannot be read${kind === 'date' ? ' as a date. Write it as 2026-09-28' : ''}. The rest of the row is used.`,
   busy: 'The Sheet is busy with something else. Wait a moment and try again.',
   sheetNewer:
     'A newer version of Strategisk MUS than this one has worked in the Sheet. Nothing has been changed. Ask whoever looks after the add-on to update it.',
   logShorter:
-    'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose to go on under Health. Forms and Docs are found again in Drive, and of each invitation and confirmation that the log lacks you are asked whether it was sent.',
-  employeeRowsGone: `{ids} have forms and mails this year but no row here, so nothing more happens for them. If the row was deleted by mistake, bring it back under File ▸ Version history. If the person is to leave, write the row again and choose Left.`,
-  answersGone: `{count} people have answered this year, but no answers of this year stand here. Bring them back under File ▸ Version history.`,
-  agreementRowsGone: `{ids} stand in the conversation Docs but no longer here. If they were deleted by mistake, bring them back under File ▸ Version history. If they no longer apply, bring them back and give them the status Lapsed.`,
+    'The log remembers what has been made and sent. It had {before} rows and now has {now}. Nothing is sent or made until it is whole again, since mails might otherwise be sent twice. Bring the rows back under File ▸ Version history. If that cannot be done, choose “Go on with what is there now” under “Is everything working?” in the sidebar. Forms and Docs are then found in Drive, and you are asked about each invitation and confirmation that the log does not know: was it sent?',
+  employeeRowsGone: `This year’s MUS includes {ids}, but the rows here no longer do, so no more mails are sent. Find what was deleted under File ▸ Version history and copy it in here again. If somebody has left, do the same and choose Left in the column State.`,
+  answersGone: `{count} employees have answered this year, but their answers are no longer here. Find them under File ▸ Version history and copy them in here again.`,
+  agreementRowsGone: `The conversation Docs list {ids}, but the rows here no longer do. Find what was deleted under File ▸ Version history and copy it in here again. If an agreement no longer applies, do the same and choose Lapsed in the column Progress.`,
   yearTyped:
-    'The year has been changed by hand from {before} to {now}. All that has been done would look undone, and mails might be sent again. Write {before} again. A new year begins under The next cycle. If {now} is right, choose to go on under Health.',
+    'The year has been changed from {before} to {now}. Nothing is sent or made meanwhile, since mails might otherwise be sent twice. Write {before} again. To begin a new year, use The next cycle on the page The year. If {now} is right, choose “Go on with what is there now” under “Is everything working?” in the sidebar.',
   fileKindUnknown: `“{name}” is not a file I can read. Save it as CSV or .xlsx and try again.`,
   fileTooLarge: 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,
@@ -111,7 +111,7 @@ export const problemsEn = (): ProblemSentences => ({
     `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick all permissions and try again: ${link}` : 'Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and tick all permissions when Google asks.'}`,
   googleQuota: `Google limits how much you can do, and the limit is used up for now. What runs by itself goes on tomorrow at the latest. If you have pressed something yourself, try again later.`,
   driveFull: `There is no room for more files in your Google Drive. Tidy up, or ask your Google administrator for more space, and try again.`,
-  googleRefused: `Google did not do what the add-on asked of it, and did not say why in words that it knows. Wait a moment and try again; what has been done will not be done twice. If it happens again, ask whoever looks after the add-on to look in its execution log.`,
+  googleRefused: `Google refused what the add-on asked for, without giving a reason that it understands. Wait a moment and try again; what has been done will not be done twice. If it happens again, ask whoever looks after the add-on to look in its execution log.`,
   googleBusy: `Google took too long to answer. Wait a moment and try again; what has been done will not be done twice.`,
   settingUnknown: `There is no setting “{id}”.`,
   settingUnreadable: ({ title, value }) =>
@@ -122,7 +122,7 @@ export const problemsEn = (): ProblemSentences => ({
     value
       ? `“${value}” is not an e-mail address. Nothing is sent to ${name} until it is corrected.`
       : `${name || 'An employee'} has no e-mail address, and nothing is sent until it is written.`,
-  employeeEmailLookAlike: `Is “{value}” the right e-mail address of {name}? A character in it is not what it looks like: it comes from another alphabet or cannot be seen. Delete the address and type it anew on the keyboard; until then {name} is sent nothing.`,
+  employeeEmailLookAlike: `Is “{value}” the right e-mail address of {name}? A character in it is not what it looks like: it comes from another alphabet or cannot be seen. Delete the address and type it again; until then nothing is sent to {name}.`,
   employeeEmailTwice: `{name} has the same e-mail address as someone else: “{value}”. Correct one of them; until then nothing is sent to either.`,
   employeeUnknown: `There is no employee with the id “{id}” in the Employees tab.`,
   questionUnknown: `There is no question with the id “{id}” in the Questions tab.`,
@@ -142,30 +142,30 @@ export const problemsEn = (): ProblemSentences => ({
   mailQuota: `You cannot send more mails just now. The rest ({left}) will be sent by itself when there is room again.`,
   pollFailed: ({ name, status }) =>
     `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,
-  answersNotWritten: `{name} has answered, but the answers cannot be written in the Sheet. They are still in the form, and are taken in as soon as they can be written. This list says where the way is barred.`,
+  answersNotWritten: `{name} has answered, but the answers cannot be written in the Sheet. They are safe in the form, and are taken in as soon as they can be written. See in this list what is in the way.`,
   stageFailed: ({ stage, names, others, fault }) =>
-    `Something went wrong while ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Everything else is done, and it is tried again next time. If it keeps happening, give whoever helps you with MUS the code ${fault}.`,
+    `Something went wrong while ${STAGES[String(stage)] ?? STAGES.work}.${about(names, others)} Everything else is done, and it is tried again next time. If it keeps happening, give whoever looks after the add-on the code ${fault}.`,
   answeredByOther: ({ name, manager }) =>
     manager
       ? `${name}’s form has been filled in from another address than the one ${manager} has in the Settings tab, so the answers have not been taken in. Fill it in from that address, or correct the address there.`
       : `${name}’s form has been answered from another address than the one in the Employees tab, so the answers have not been taken in. Correct the address there if ${name} uses another, and the answers are taken in; otherwise ask ${name} to answer in person.`,
   notUncertain: 'That mail is no longer uncertain. Close the sidebar and open it again.',
   docMissing: `Employee {id} has no conversation Doc yet.`,
-  fileGone: `{file} {names} has been deleted for good in Google Drive, and what was in it does not come back. A new one can be made. Mails after that have the new link; if it is urgent, send the link yourself from the list of employees.`,
+  fileGone: `{file} {names} has been deleted for good in Google Drive, and what was in it cannot be brought back. Make a new one under “Is everything working?”. Mails sent after that have the new link; if it is urgent, send it yourself from the list of employees.`,
   fileTrashed: `{file} {names} is in the bin in Google Drive and cannot be used. Mails that link to it wait until it is taken out again.`,
   formClosed: `{file} {names} is closed and takes no answers. Mails that link to it wait until it is opened again.`,
   formQuestionGone: `{file} {names} lacks a question that somebody has deleted. Mails that link to it wait until it is put in again.`,
-  fileUnshared: `{file} {names} cannot be opened by the employee it is for, because it is no longer shared. Mails that link to it wait until it is shared again.`,
-  fileMoved: `{file} {names} is in another folder than the other files here. If others can open that folder, they may be able to read it.`,
+  fileUnshared: `{file} {names} is no longer shared with the person it is for, and so cannot be opened. Mails that link to it wait until it is shared again.`,
+  fileMoved: `{file} {names} is in a different folder from the other files here. If others can open that folder, they may be able to read it.`,
   docNotReached: ({ name, status }) =>
-    `Google did not let ${name}’s conversation Doc be read or numbered just now (code ${status ?? 0}). It is read again in the next hour; until then, what is written in it may not all be in the Sheet.`,
+    `${name}’s conversation Doc could not be read to the end (code ${status ?? 0}). It is read again within an hour; until then, some of it may be missing from the Sheet.`,
   docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
   heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has passed.`,
   focusAreaUnknown: `There is no focus area with the id “{id}” in the Strategy tab.`,
   overrideReasonMissing: 'Write why you skip the effect review.',
   nothingToConfirm: 'There are no agreements to confirm yet.',
   problemsStand: `The agreements cannot be confirmed until this is mended: {problems} Mend it where it is written, or delete the row there; the Doc is read again within an hour. If nothing is left to mend, empty the cell under To be mended in the Conversations tab.`,
-  changedSince: `The Sheet has changed since you opened this page, and you have typed something else. Nothing is saved yet. Choose what is to stand.`,
+  changedSince: `Somebody has changed the Sheet since you opened this page, and you have typed something else. Nothing has been saved yet. Choose which to keep.`,
   versionChanged: `The agreements changed while you were looking. Read version {version}, and then confirm.`,
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
@@ -194,7 +194,7 @@ export const problemsEn = (): ProblemSentences => ({
   textTooLong:
     'The text has {length} characters and there is room for {most}. Make it shorter and try again. Nothing has been changed.',
   yearNotOver: `This year’s MUS ({year}) is not over. The next cycle can begin next year.`,
-  yearUnfinished: `Something of {year} is unfinished: answers, agreements in a conversation Doc, PDF or mail of confirmed agreements for {names}. See in the panel what is wrong, and try again. If you begin all the same, it is not done.`,
+  yearUnfinished: `Something of {year} is unfinished: answers, agreements in a conversation Doc, PDF or mail of confirmed agreements are missing for {names}. See in the sidebar what is wrong, and try again. If you begin all the same, it will not be finished.`,
   deletionUnknown: `There is nothing left of that to delete. Close the sidebar and open it again.`,
   focusAreaTitle: 'Write what the focus area is called.',
   focusAreaTwice: '“{value}” is there already. Give it another name.',

@@ -22,7 +22,7 @@ export const reportDa = {
   people,
   hidden: 'Skjult af hensyn til den enkelte',
   hiddenWhy:
-    'Vises ikke, fordi færre end fem står bag, fordi tallet ville fortælle, hvad hver enkelt har svaret, eller fordi man ellers kunne regne det ud for færre end fem.',
+    'Vises ikke, fordi færre end fem står bag, fordi tallet ville røbe, hvad hver enkelt har svaret, eller fordi man ellers kunne regne et tal ud for færre end fem.',
   asOf: (date: string) => `opgjort ${on(date)}`,
   more: (count: number) => `og ${count} til`,
   lookAt: '(Teksten venter på, at du ser den igennem.)',

@@ -20,7 +20,7 @@ export const reportEn: ReportWords = {
   people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   hidden: 'Hidden to protect the individual',
   hiddenWhy:
-    'Not shown, because fewer than five people stand behind it, because the figure would tell what each of them has answered, or because it could otherwise be worked out for fewer than five.',
+    'Not shown, because fewer than five people stand behind it, because the figure would reveal what each of them answered, or because a figure for fewer than five could otherwise be worked out.',
   asOf: (date) => `as of ${on(date)}`,
   more: (count) => `and ${count} more`,
   lookAt: '(The text is waiting for you to look at it.)',

@@ -76,12 +76,12 @@ export const settingsEn: SettingWords = {
     agreementsMonths: ['Keep agreements, months', 'Counted from the day the agreement was reviewed.'],
     legalBasis: [
       'Legal basis',
-      'ShownCells in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
+      'Shown in the invitation. The text from the start suits public workplaces. Ask your data protection officer if in doubt.',
     ],
-    recipients: ['Recipients', 'Who can see the information. ShownCells in the invitation.'],
+    recipients: ['Recipients', 'Who can see the information. Shown in the invitation.'],
     retention: [
       'Retention',
-      'How long the information is kept. ShownCells in the invitation. Empty: as the settings of months say.',
+      'How long the information is kept. Shown in the invitation. Empty: as the settings of months say.',
     ],
     privacyContact: ['Privacy contact', 'E-mail or phone of whoever answers questions about personal data.'],
   },

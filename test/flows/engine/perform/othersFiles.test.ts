@@ -116,7 +116,7 @@ test('what the manager reports as settled stands in the receipt, with who could 
   const id = school.idOf(ANNA);
   approve(school);
   const [left] = school.call<Overview>('overview').deletionsLeft;
-  expect(left?.text).toBe(`2 filer om ${id} ligger hos en anden, der har lavet dem`);
+  expect(left?.text).toBe(`2 filer om ${id} kan kun slettes af den, der har lavet dem`);
   const { key = '' } = left ?? {};
   school.call('settleUncertain', key, true);
   school.work();
