@@ -9,7 +9,7 @@ export type TailoringChange = Pick<Tailoring, 'employeeId' | 'kind' | 'questionI
 /** By `kind/questionId/text`: the note, or a tick where there is none; empty where it is not tailored. */
 export type TailoringCells = Readonly<Record<string, string>>;
 
-/** As `ShownCells` names it too. */
+/** As the page shows it. */
 const TICK = '✓';
 
 export const tailoringCells = (rows: readonly TailoringChange[]): TailoringCells =>
