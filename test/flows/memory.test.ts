@@ -1,19 +1,19 @@
 // The log is not the only memory: emptied, or the year typed to another one, nothing is sent until somebody has decided.
 import { arrangeSheet } from 'local-workspace';
 import type { Overview } from '../../src/contract.ts';
-import { METTE, type School, schoolAt } from './school.ts';
+import { ANNA, METTE, newAgreement, type School, schoolAt } from './school.ts';
+import { reviewAll } from './talk.ts';
 
 const LOG = (school: School) =>
   arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Log' });
 
-const emptied = (): School => {
-  const school = schoolAt('invited');
+const emptied = (school = schoolAt('invited')): School => {
   for (let left = school.rows('log').length; left > 0; left -= 1) LOG(school).deleteRow(2);
   return school;
 };
 
 test.each<[string, () => School, RegExp]>([
-  ['the log is emptied', emptied, /havde \d+ rækker, og nu har den 0/],
+  ['the log is emptied', () => emptied(), /havde \d+ rækker, og nu har den 0/],
   [
     'one entry is gone',
     () => {
@@ -89,4 +89,41 @@ test('a row that somebody has deleted by hand is told', () => {
     sheet: 'Medarbejdere',
   }).deleteRow(2);
   expect(problems()).toMatch(/^Fanen Medarbejdere: E01 er med i årets MUS, men står her ikke længere/m);
+});
+
+/** Anna's agreements are confirmed by both, and mailed. */
+const confirmed = (): School => {
+  const school = schoolAt('talked');
+  const anna = school.idOf(ANNA);
+  reviewAll(school);
+  school.call('registerConversation', anna, '2026-09-28', ['F1']);
+  school.call('saveAgreements', anna, [newAgreement('Læseklub', 'employee', '2027-03-30')]);
+  school.work();
+  school.call('confirmAgreements', anna, 1);
+  school.call('confirmOnPaper', anna, 1);
+  school.work();
+  school.hour('2026-09-29T08:20');
+  return school;
+};
+
+test('gone on with, what both have confirmed is not mailed again unless the manager says so', () => {
+  const school = confirmed();
+  const confirmations = () => school.mails(ANNA, /aftaler/i).length;
+  const before = confirmations();
+  expect(before).toBeGreaterThan(0);
+  emptied(school);
+  school.call('repair', 'memory');
+  for (const phase of ['forms', 'invitations']) school.call('startPhase', phase, '');
+  school.work();
+  school.hour('2026-09-30T08:20');
+  expect(confirmations()).toBe(before);
+  const keys = school.call<Overview>('overview').uncertain.map(({ key }) => key);
+  expect(keys).toContainEqual(expect.stringMatching(`/confirmation/${school.idOf(ANNA)}/`));
+});
+
+test('what is lost counts as lost until it is accepted, whatever is written meanwhile', () => {
+  const school = emptied();
+  school.call('saveSettings', { year: '2026' });
+  school.call('repair', 'layout');
+  expect(() => school.hour('2026-09-15T09:05')).toThrow('logShorter');
 });

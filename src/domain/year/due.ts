@@ -102,9 +102,12 @@ const isInCycle = (index: UnitIndex, { id, state }: Employee): boolean =>
   index.isReachable(id) &&
   index.entry(keyOf.deletion(index.unit.settings.year, id, 'answers')) === undefined;
 
-/** The manager has said that a mail in doubt is to leave: it does not wait for another morning. */
-const isAskedFor = ({ keys }: MailWork, index: UnitIndex): boolean =>
-  keys.some((key) => index.entry(key)?.state === 'approved');
+/**
+ * The manager has said that a mail in doubt is to leave: it does not wait for another morning. A new manager's first mails
+ * are ordered in the same way, and are in no such hurry.
+ */
+const isAskedFor = ({ mail, keys }: MailWork, index: UnitIndex): boolean =>
+  mail !== 'newManager' && keys.some((key) => index.entry(key)?.state === 'approved');
 
 /** What may be done now, and what waits: for a reason of its own, for the manager's decision, or for a free morning. */
 const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): Due => {

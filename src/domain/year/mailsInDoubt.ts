@@ -1,18 +1,28 @@
 // Mails of which nobody knows any more whether they were sent, since the log has lost entries: the manager says so of each.
-
 import type { Now } from '../unit/unit.ts';
-import { isCombinedMail } from '../work/combineMails.ts';
-import type { LogNote } from '../work/logEntries.ts';
+import type { LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import type { MailWork, Work } from '../work/work.ts';
+import { keyOf, type MailKind, type Work } from '../work/work.ts';
 import { due } from './due.ts';
 
-/** Reminders come again by their own days; an invitation or a confirmation would come a second time. */
-export const mailsInDoubt = (index: UnitIndex, now: Now): LogNote[] => {
+/** These come by days of their own, and tell what holds then; one of them twice tells nothing wrong. */
+const RECURRING: readonly MailKind[] = ['reminder', 'deadline', 'overdue', 'digest'];
+
+/** All that the next runs would send, had it never been sent; and what people have confirmed, whose files are made first. */
+export const mailsInDoubt = (index: UnitIndex, now: Now): { key: LogKey<MailKind> }[] => {
   const { ready, waiting } = due(index.unit, now);
-  return [...ready, ...waiting.map(({ work }) => work)].flatMap((work) =>
-    isMail(work) && !isCombinedMail(work) && !index.entry(work.key) ? [{ key: work.key }] : [],
-  );
+  const keys = [...[...ready, ...waiting.map(({ work }) => work)].flatMap(keysOf), ...keysOfConfirmed(index)];
+  return [...new Set(keys)].filter((key) => !index.entry(key)).map((key) => ({ key }));
 };
 
-const isMail = (work: Work): work is MailWork => work.kind === 'mail';
+const keysOf = (work: Work): LogKey<MailKind>[] =>
+  work.kind === 'mail'
+    ? (work.parts ?? [work]).flatMap(({ mail, keys }) => (RECURRING.includes(mail) ? [] : keys))
+    : [];
+
+const keysOfConfirmed = ({ unit }: UnitIndex): LogKey<MailKind>[] =>
+  unit.conversations.flatMap(({ year, employeeId, version, managerConfirmedAt, employeeConfirmedAt }) => {
+    if (year === null || version === null || managerConfirmedAt === '') return [];
+    const request = keyOf.confirmationRequest(year, employeeId, version);
+    return employeeConfirmedAt === '' ? [request] : [request, keyOf.confirmation(year, employeeId, version)];
+  });

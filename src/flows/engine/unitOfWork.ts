@@ -55,19 +55,19 @@ export class UnitOfWork {
    * Like `open`, for work that writes; the caller holds the document lock. Gives ids to rows that people have typed.
    * @throws ProblemError where there is no year to write for.
    */
-  static openForWork(clock: Clock): UnitOfWork {
+  static openForWork(clock: Clock, options: { evenIfLost?: boolean } = {}): UnitOfWork {
     const unitOfWork = UnitOfWork.open(clock);
-    unitOfWork.makeReady();
+    unitOfWork.makeReady(options);
     return unitOfWork;
   }
 
-  /** What `openForWork` does once the unit of work is open. */
-  makeReady(): void {
+  /** What `openForWork` does once the unit of work is open; `evenIfLost` is for what sends and makes nothing. */
+  makeReady({ evenIfLost = false }: { evenIfLost?: boolean } = {}): void {
     // Every key begins with the year: without one, all finished work would look undone.
     const problem = yearProblem(this.rows.settings);
     if (problem) throw new ProblemError(problem);
     const lost = this.lost;
-    if (lost.length > 0) throw new ProblemError(...lost);
+    if (lost.length > 0 && !evenIfLost) throw new ProblemError(...lost);
     for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
   }
 
@@ -143,7 +143,7 @@ export class UnitOfWork {
   remove<Key extends TableKey>(key: Key, rows: readonly Partial<Row<Key>>[]): void {
     if (rows.length === 0) return;
     // The witness first: it may know of fewer entries than there are, never of more.
-    if (key === 'log') this.witness(this.index.log.length - rows.length);
+    if (key === 'log' && this.lost.length === 0) this.witness(this.index.log.length - rows.length);
     const refusals = sheetWriting.removeRows(key, rows);
     if (refusals.length > 0) throw new RowsRefused(...refusals.map((refusal) => this.problemOf(key, refusal)));
     const identityOf = identityIn(key);
@@ -203,7 +203,10 @@ export class UnitOfWork {
     const there = key === 'log' ? new Set() : new Set(this.rows[key].map(identityIn(key)));
     const { year } = this.unit.settings;
     const next = key === 'settings' ? yearIn(rows) : undefined;
-    if (next !== undefined && next !== year) keepWitness({ entries: this.index.log.length, years: [year, next] });
+    // What has been lost counts as lost until the manager accepts it, whatever is written meanwhile.
+    const isWitnessed = (key === 'log' || next !== undefined) && this.lost.length === 0;
+    if (isWitnessed && next !== undefined && next !== year)
+      keepWitness({ entries: this.index.log.length, years: [year, next] });
     const refusals = sheetWriting.writeRows(key, rows, (row) => there.has(identityIn(key)(row)));
     const refused = new Set(refusals.map(({ row }) => row));
     const identityOf = identityIn(key);
@@ -218,7 +221,7 @@ export class UnitOfWork {
       else kept[position] = after;
     }
     this.replace(key, kept);
-    if (key === 'log' || next !== undefined) this.witness(this.index.log.length);
+    if (isWitnessed) this.witness(this.index.log.length);
     return refusals.map((refusal) => ({ ...refusal, problem: this.problemOf(key, refusal) }));
   }
 

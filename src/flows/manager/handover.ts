@@ -23,7 +23,7 @@ import { setSettings } from './prepare.ts';
  */
 export const takeOver = (clock: Clock, managerName: string): void =>
   withDocumentLock(() => {
-    const unitOfWork = UnitOfWork.openForWork(clock);
+    const unitOfWork = UnitOfWork.openForWork(clock, { evenIfLost: true });
     if (managerName.trim() === '') throw new ProblemError({ code: 'managerNameMissing', tab: 'settings' });
     const { triggerOwner } = unitOfWork.unit.settings;
     const email = userEmail();

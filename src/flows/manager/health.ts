@@ -62,7 +62,9 @@ export const healthOf = (unitOfWork: UnitOfWork, { ready, isOurs, mailsLeft, reg
   return [
     item('permission', true, health.permission),
     servicesItem(settings.language),
-    ...(unitOfWork.lost.length > 0 ? [item('memory', false, health.memoryBroken, health.memoryAccept)] : []),
+    ...(unitOfWork.lost.length > 0
+      ? [item('memory', false, health.memoryBroken, isOurs ? health.memoryAccept : '')]
+      : []),
     item('layout', !isSetUpBroken(), isSetUpBroken() ? health.layoutBroken : health.layout, health.layoutRepair),
     regionItem(settings.language, region),
     triggerItem(),
@@ -180,8 +182,9 @@ const acceptMemory = (clock: Clock): void =>
     const unitOfWork = UnitOfWork.open(clock);
     requireOwner(unitOfWork);
     const isShorter = unitOfWork.lost.some(({ code }) => code === 'logShorter');
-    unitOfWork.acceptMemory();
+    // Before anything may be sent again.
     if (isShorter) unitOfWork.note('uncertain', mailsInDoubt(unitOfWork.index, unitOfWork.now));
+    unitOfWork.acceptMemory();
   }, 10_000);
 
 /** Reopens the forms that Google reports as closed, and notes that they are open. */

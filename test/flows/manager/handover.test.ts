@@ -2,6 +2,7 @@
 
 import {
   answerForm,
+  arrangeSheet,
   authorize,
   callServer,
   clickMenu,
@@ -487,4 +488,17 @@ describe('between two reminders of an agreement', () => {
     expect(school.row('agreements', { id: 'A03' })?.progress).toBe('I gang');
     expect(waits()).toEqual([]);
   });
+});
+
+test('a Sheet that has lost its log can be taken over, and the successor accepts what stands there', () => {
+  const school = schoolAt('invited');
+  for (let left = school.rows('log').length; left > 0; left -= 1)
+    arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Log' }).deleteRow(2);
+  comes(school);
+  const memory = () => answerOf(as<Overview>(school, KARIM, 'overview')).health.find(({ code }) => code === 'memory');
+  expect(memory()?.repair).toBe('');
+  answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
+  expect(memory()?.repair).not.toBe('');
+  answerOf(as(school, KARIM, 'repair', 'memory'));
+  expect(memory()).toBeUndefined();
 });
