@@ -9,6 +9,7 @@ import * as docs from '../../../google/rest/docs.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { problemsOf, stagesOf } from './stages.ts';
+import { type TablesTaken, tablesAlike } from './tablesAlike.ts';
 
 export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Problem[] => {
   const stages = stagesOf(
@@ -22,7 +23,7 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
         // A Doc that people have changed keeps the moment in which it was last rendered, so that it is never overwritten.
         written: details.written ?? '',
         rendered: false,
-        tables: {},
+        tables: {} as TablesTaken,
       };
     }),
   );
@@ -49,9 +50,11 @@ export const updateDocs = (unitOfWork: UnitOfWork, works: UpdateDocWork[]): Prob
         (document, position) => {
           const order = all[position];
           if (!order) return [];
-          // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
-          if (!order.rendered)
+          if (!order.rendered) {
+            order.tables = tablesAlike(unitOfWork, order, document);
+            // Adds only what the Doc lacks, so that the run after one that died adds nothing twice.
             return editedDocRequests(unitOfWork.unit, order.employee, unitOfWork.now.date, docTextOf(document));
+          }
           // The tables as rendered hold nothing that the Sheet does not have.
           order.tables = tableDetails(readDocTables(document));
           return [];

@@ -7,7 +7,6 @@ import { fileUrl } from '../../../domain/formats/links.ts';
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
-import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as docs from '../../../google/rest/docs.ts';
@@ -16,6 +15,7 @@ import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { claimAndFind, closeToOthers, type FoundFile } from './madeFiles.ts';
 import { failuresOfFiles, type Stages, stagesOf } from './stages.ts';
+import { type TablesTaken, tablesAlike } from './tablesAlike.ts';
 
 interface Order extends FileWork<'pdf'> {
   employee: Employee;
@@ -25,7 +25,7 @@ interface Order extends FileWork<'pdf'> {
   adopted: FoundFile | undefined;
   /** Nobody has written in the Doc since the add-on did. */
   untouched: boolean;
-  tables: DetailsByKind['doc'];
+  tables: TablesTaken;
   bytes: readonly number[];
 }
 
@@ -86,17 +86,21 @@ const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
 
 /** A run that died may have added the confirmation already, so the Doc is read first. */
 const addConfirmations = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
-  stages.each(isMissing, (all): Outcome<unknown>[] =>
-    docs.changeDocuments(
-      all.map(({ docId }) => docId),
-      (document, position) => {
-        const order = all[position];
-        if (!order) return [];
-        if (order.untouched) order.tables = tableDetails(readDocTables(document));
-        const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
-        return docTextOf(document).includes(addition.heading) ? [] : appendRequests([addition]);
-      },
-    ),
+  stages.each(
+    () => true,
+    (all): Outcome<unknown>[] =>
+      docs.changeDocuments(
+        all.map(({ docId }) => docId),
+        (document, position) => {
+          const order = all[position];
+          if (!order) return [];
+          order.tables = order.untouched
+            ? tableDetails(readDocTables(document))
+            : tablesAlike(unitOfWork, order, document);
+          const addition = confirmationAddition(unitOfWork.unit, order.employee, order.version);
+          return !isMissing(order) || docTextOf(document).includes(addition.heading) ? [] : appendRequests([addition]);
+        },
+      ),
   );
 };
 
@@ -129,12 +133,10 @@ const noteFrozen = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => {
   const { year } = unitOfWork.unit.settings;
   unitOfWork.note(
     'done',
-    orders
-      .filter(({ untouched }) => untouched)
-      .map(({ employeeId, tables }) => {
-        const key = keyOf.doc(year, employeeId);
-        return { key, details: { ...unitOfWork.index.entry(key)?.details, ...tables } };
-      }),
+    orders.map(({ employeeId, tables }) => {
+      const key = keyOf.doc(year, employeeId);
+      return { key, details: { ...unitOfWork.index.entry(key)?.details, ...tables } };
+    }),
   );
   const refused = unitOfWork.writeWhatFits(
     'conversations',

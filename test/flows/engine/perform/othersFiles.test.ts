@@ -84,7 +84,7 @@ test.each([
   areKarims(school, exported, opened);
   expect(approve(school).problems).toEqual([]);
   expect(naming(school, exported)).toHaveLength(2);
-  expect(waiting(school)).toMatch(/en anden, der har lavet den/);
+  expect(waiting(school)).toMatch(/Kun den, der har lavet filen/);
   expect(receipt(school)).toBe('');
   expect(karimWorks(school)).toMatchObject({ ok: true, data: { problems: [] } });
   expect(naming(school, exported)).toEqual([]);
@@ -101,7 +101,7 @@ test.each([
   areKarims(school, [report], opened);
   expect(approve(school).problems).toEqual([]);
   expect(naming(school, [report])).toEqual([report]);
-  expect(waiting(school)).toMatch(/en anden, der har lavet den/);
+  expect(waiting(school)).toMatch(/Kun den, der har lavet filen/);
   expect(receipt(school)).toBe('');
   expect(karimWorks(school)).toMatchObject({ ok: true, data: { problems: [] } });
   expect(naming(school, [report])).toEqual([]);
