@@ -19,7 +19,7 @@ const tabOf = (school: School, key: TableKey): SheetRecord => {
   return sheet;
 };
 const headingsOf = (school: School, key: TableKey): string[] =>
-  Object.values(tabOf(school, key).cells[1] ?? {}).map(({ value }) => String(value));
+  Object.values(tabOf(school, key).cells[1] ?? {}).flatMap(({ value }) => (value === '' ? [] : [String(value)]));
 const arranged = (school: School, key: TableKey) =>
   arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: TABLES[key].titles.da });
 
@@ -194,7 +194,10 @@ const emptied = (key: TableKey, column: Column): string[] => {
 const copied = (key: TableKey): string[] => {
   const school = known().ready.copy();
   const { cells } = tabOf(school, key);
-  const rows = Object.keys(cells).map(Number);
+  // Rows below are formatted too.
+  const rows = Object.entries(cells).flatMap(([row, inRow]) =>
+    Object.values(inRow).some(({ value }) => value !== '') ? [Number(row)] : [],
+  );
   const next = Math.max(...rows) + 1;
   if (!cells[2] || key === 'log' || key === 'report') return [];
   cells[next] = structuredClone(cells[2]);

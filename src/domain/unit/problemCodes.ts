@@ -75,6 +75,7 @@ export const PROBLEM_CODES = [
   'settingUnreadable',
   'settingMissing',
   'idTwice',
+  'rowTwice',
   'employeeEmailBad',
   'employeeEmailLookAlike',
   'employeeEmailTwice',

@@ -116,6 +116,7 @@ export const problemsDa = (): ProblemSentences => ({
   settingUnreadable: ({ title, value }) =>
     `Indstillingen »${title ?? ''}« kan ikke være »${value ?? ''}«. Ret den i fanen Indstillinger.`,
   settingMissing: `Indstillingen »{title}« er tom. Udfyld den i fanen Indstillinger. Indtil da bliver intet lavet, sendt eller ændret.`,
+  rowTwice: 'Det samme står også i en række længere oppe, så denne række bliver ikke brugt. Slet den ene.',
   idTwice: `»{id}« står også i en række længere oppe, så denne række bliver ikke brugt. Er det en ny række, så slet dens id; den får selv et nyt. Ellers slet rækken.`,
   employeeEmailBad: ({ name, value }) =>
     value

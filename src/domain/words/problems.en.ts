@@ -117,6 +117,7 @@ export const problemsEn = (): ProblemSentences => ({
   settingUnreadable: ({ title, value }) =>
     `The setting “${title ?? ''}” cannot be “${value ?? ''}”. Correct it in the Settings tab.`,
   settingMissing: `The setting “{title}” is empty. Write it in the Settings tab. Until then nothing is made, sent or changed.`,
+  rowTwice: 'The same stands in a row further up too, so this row is not used. Delete one of them.',
   idTwice: `“{id}” is also in a row further up, so this row is not used. If it is a new row, delete its id; it will get one of its own. Otherwise delete the row.`,
   employeeEmailBad: ({ name, value }) =>
     value

@@ -112,7 +112,12 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
     mailsAreSpent ||= found.some(({ code }) => code === 'mailQuota');
     ready = due(unitOfWork.unit, unitOfWork.now).ready;
   }
-  problems.push(...contained('steps', () => refreshSteps(unitOfWork)));
+  problems.push(
+    ...contained('steps', () => {
+      refreshSteps(unitOfWork);
+      return [];
+    }),
+  );
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
     left: ready.filter(untried).length,

@@ -136,7 +136,10 @@ export const isLedgerTable = ({ machine, identity }: Table): boolean => machine 
 export const cellAt = (tab: Tab, position: number, at: number): CellInput =>
   cellInput(tab.grid[position]?.[at], tab.clock);
 
-/** The rows that have an identity; of two with the same id the first. */
+/** A question that stands twice would be asked twice under one id, which Forms refuses. */
+const HELD_ONCE: readonly TableKey[] = ['questions', 'preparation', 'conversations'];
+
+/** The rows that have an identity; of two with the same the first. */
 const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
   const numbered = tab.key in NUMBERED;
   const identities = new Set<string>();
@@ -144,10 +147,13 @@ const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
   for (let position = 1; position < tab.grid.length; position += 1) {
     if (isBlankRow(tab, position)) continue;
     const row = decodedRow(tab, position, problems);
-    const identity = numbered ? identityOf(tab.table, row) : undefined;
+    const identity = numbered || HELD_ONCE.includes(tab.key) ? identityOf(tab.table, row) : undefined;
     if (identity === undefined) rows.push(row);
     else if (identities.has(identity)) {
-      problems.push({ code: 'idTwice', tab: tab.key, row: position + 1, values: { id: String(row.id) } });
+      const place = { tab: tab.key, row: position + 1 };
+      problems.push(
+        numbered ? { code: 'idTwice', ...place, values: { id: String(row.id) } } : { code: 'rowTwice', ...place },
+      );
     } else if (identity !== '') {
       identities.add(identity);
       rows.push(row);
