@@ -24,7 +24,7 @@ export const googleFailed = (status: number, reason: string): ProblemError =>
 const CAUSES: readonly (readonly [texts: RegExp, code: ProblemCode])[] = [
   [/permissions? (are not sufficient )?to call|authorization is required/i, 'consentMissing'],
   [/for one day|in a short time|using too much computer time/i, 'googleQuota'],
-  [/timed out|server error|service (error|unavailable)|try again/i, 'googleBusy'],
+  [/timed out|failed while accessing|server error|service (error|unavailable)|try again/i, 'googleBusy'],
 ];
 
 /** Thrown by one of Google's services, whatever it says. */
@@ -37,9 +37,3 @@ export const problemOfFault = (error: unknown): Problem | undefined => {
   const code = CAUSES.find(([texts]) => texts.test(message))?.[1];
   return code ? { code } : isGoogles(error) ? { code: 'googleRefused' } : undefined;
 };
-
-/**
- * Whether Google refused what the script asked for, as it refuses to break a rule of a cell or to write where the tab
- * is protected: an error of a service that is none of its own passing faults. Its texts come in the user's language.
- */
-export const isRefusal = (error: unknown): boolean => problemOfFault(error)?.code === 'googleRefused';

@@ -1,10 +1,11 @@
 // Writes rows so that what Google refuses of one (a rule on a cell, a protected cell) keeps no other from being written.
 import type { ProblemCode } from '../../domain/unit/problemCodes.ts';
-import { isRefusal } from '../host/errors.ts';
+import { isGoogles } from '../host/errors.ts';
 import { type SheetValue, setLiterally } from './cells.ts';
 import { type Cell, rectanglesOf } from './rectangles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** A row of which nothing was written; positions from 0. */
 export interface RefusedRow {
@@ -16,6 +17,8 @@ export interface RefusedRow {
 
 /** So many rows of a tab are tried by themselves; where more are refused, the fault is in the tab and not in the rows. */
 const MOST_TRIED = 40;
+/** What a cell holds (https://support.google.com/drive/answer/37603). */
+const MOST_CHARACTERS = 50_000;
 
 export const writeCells = (sheet: Sheet, cells: readonly Cell[]): void => {
   for (const { row, column, values } of rectanglesOf(cells)) {
@@ -55,7 +58,9 @@ export const writeWhatFits = (
       const culprit = [...first.filter(({ column }) => column === last.column), ...first].find((cell) =>
         isRefused(sheet, [cell]),
       );
-      if (culprit) last = { column: culprit.column, code: codeOf(sheet, culprit) };
+      // By themselves all may go: then it was a fault that has passed, and the row is written.
+      if (!culprit) return;
+      last = { column: culprit.column, code: whyRefused(sheet, [culprit]) ?? 'cellRuled' };
       giveUp([first]);
     } else if (refused.length >= MOST_TRIED) giveUp([...rows]);
     else {
@@ -76,16 +81,42 @@ const isRefused = (sheet: Sheet, cells: readonly Cell[]): boolean => {
     SpreadsheetApp.flush();
     return false;
   } catch (error) {
-    if (isRefusal(error)) return true;
+    if (isGoogles(error) && whyRefused(sheet, cells)) return true;
     throw error;
   }
 };
 
-const codeOf = (sheet: Sheet, { row, column }: Cell): RefusedRow['code'] =>
-  sheet.getRange(row + 1, column + 1).canEdit() ? 'cellRuled' : 'cellProtected';
+/**
+ * Why the Sheet does not take some of the cells, as it says itself when asked; undefined where it would take them all.
+ * After an exception, only this tells a refusal from a fault that passes: the texts come in the language of the account.
+ */
+export const whyRefused = (sheet: Sheet, cells: readonly Cell[]): RefusedRow['code'] | undefined => {
+  let isRuled = false;
+  for (const { row, column, values } of rectanglesOf(cells)) {
+    const range = sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0);
+    if (!range.canEdit()) return 'cellProtected';
+    const rules = range.getDataValidations();
+    isRuled ||= values.some((line, down) => line.some((value, right) => !isTaken(value, rules[down]?.[right])));
+  }
+  return isRuled ? 'cellRuled' : undefined;
+};
+
+/** Whether the cell takes the value. Most cells have drop-downs and boxes of ours; of other rules the worst is assumed. */
+const isTaken = (value: SheetValue, rule: Validation | null | undefined): boolean => {
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS) return false;
+  if (!rule || rule.getAllowInvalid() || value === '') return true;
+  const { CHECKBOX, VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
+  const [choices] = rule.getCriteriaValues();
+  if (rule.getCriteriaType() === CHECKBOX) return typeof value === 'boolean' && choices === undefined;
+  return rule.getCriteriaType() === VALUE_IN_LIST && Array.isArray(choices) && choices.includes(value);
+};
 
 /** Whether all of the tab is protected against whoever this runs for. */
-export const isClosed = (sheet: Sheet): boolean =>
-  sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some((protection) => !protection.isWarningOnly() && !protection.canEdit());
+export const isClosed = (sheet: Sheet): boolean => hasLock(sheet, SpreadsheetApp.ProtectionType.SHEET);
+
+/** Whether the tab, or any part of it, is protected against whoever this runs for. */
+export const isPartlyClosed = (sheet: Sheet): boolean =>
+  isClosed(sheet) || hasLock(sheet, SpreadsheetApp.ProtectionType.RANGE);
+
+const hasLock = (sheet: Sheet, type: GoogleAppsScript.Spreadsheet.ProtectionType): boolean =>
+  sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit());

@@ -4,7 +4,7 @@ import { type Column, emptyCells } from '../../domain/unit/columns.ts';
 import type { NumberedKey } from '../../domain/unit/ids.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import type { Row, TableKey } from '../../domain/unit/tables.ts';
-import { isRefusal } from '../host/errors.ts';
+import { isGoogles } from '../host/errors.ts';
 import { type SheetValue, sheetValue } from './cells.ts';
 import { columnTitle } from './headings.ts';
 import {
@@ -20,7 +20,7 @@ import {
   unnumberedIn,
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
-import { isClosed, type RefusedRow, writeCells, writeWhatFits } from './refusedWrites.ts';
+import { isPartlyClosed, type RefusedRow, whyRefused, writeCells, writeWhatFits } from './refusedWrites.ts';
 import { endOfRows, MOST_ATTEMPTS, type Order, rowName, settle, type Write } from './settledRows.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 import { wallClock } from './spreadsheet.ts';
@@ -67,35 +67,50 @@ export const writeRows = <Key extends TableKey>(
 };
 
 const written: Write = (tab, { orders, cells, firstNew, end }) => {
-  const closed = isClosedFor(tab.sheet, () => {
-    if (end > firstNew) prepareRows(tab, firstNew, end);
-  });
-  if (closed) return [...orders.keys()].map((row) => ({ row, code: 'cellProtected' }));
+  const closed = refusalOf(
+    () => {
+      if (end > firstNew) prepareRows(tab, firstNew, end);
+    },
+    () => whyClosed(tab.sheet),
+  );
+  if (closed) return [...orders.keys()].map((row) => ({ row, ...closed }));
   return isLedgerTable(tab.table) ? writtenWhole(tab, cells) : writtenAsFits(tab, cells);
 };
 
-const writtenAsFits = (tab: Tab, cells: readonly Cell[]): RefusedRow[] =>
+/** Writes what the Sheet takes; of a refused row everything stays. @returns the refused rows. */
+export const writtenAsFits = (tab: Tab, cells: readonly Cell[]): RefusedRow[] =>
   writeWhatFits(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
 
 /** The log is written whole or not at all: what it does not hold cannot be relied on. */
 const writtenWhole = (tab: Tab, cells: readonly Cell[]): RefusedRow[] => {
-  const closed = isClosedFor(tab.sheet, () => {
-    writeCells(tab.sheet, cells);
-    SpreadsheetApp.flush();
-  });
-  return closed ? [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, ...closed })) : [];
+  const refused = refusalOf(
+    () => {
+      writeCells(tab.sheet, cells);
+      SpreadsheetApp.flush();
+    },
+    () => whyRefused(tab.sheet, cells),
+  );
+  return refused ? [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, ...refused })) : [];
 };
 
-/** Does it, unless Google refuses: why, then. */
-const isClosedFor = (sheet: Sheet, work: () => void): Pick<RefusedRow, 'code'> | undefined => {
+/** Does it, unless the Sheet refuses it and, when asked, says why: that, then. Any other fault of Google's passes. */
+const refusalOf = (
+  work: () => void,
+  why: () => RefusedRow['code'] | undefined,
+): Pick<RefusedRow, 'code'> | undefined => {
   try {
     work();
     return undefined;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { code: isClosed(sheet) ? 'cellProtected' : 'cellRuled' };
+    const code = isGoogles(error) ? why() : undefined;
+    if (!code) throw error;
+    return { code };
   }
 };
+
+/** Why rows can be neither added nor deleted. */
+const whyClosed = (sheet: Sheet): RefusedRow['code'] | undefined =>
+  isPartlyClosed(sheet) ? 'cellProtected' : undefined;
 
 const problemOf = ({ key, table, columns, language }: Tab, { row, column: at, code }: RefusedRow): Problem => {
   const [name] = [...columns].find(([, position]) => position === at) ?? [];
@@ -118,7 +133,8 @@ export const numberRows = <Key extends NumberedKey>(
   const refusals: Refusal<Key>[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     if (repairs.length > 0) {
-      writeWhatFits(tab.sheet, repairs, () => '');
+      const [stuck] = writtenAsFits(tab, repairs);
+      if (stuck) throw new ProblemError(problemOf(tab, stuck));
       tab = openTab(key, tab.clock);
     }
     const column = tab.columns.get('id') ?? 0;
@@ -182,7 +198,10 @@ export const removeRows = <Key extends TableKey>(
     const doomed = positionsOf(tab, wanted);
     const [first] = doomed;
     if (first === undefined) return [];
-    const closed = isClosedFor(tab.sheet, () => deleteRowsAt(tab.sheet, doomed));
+    const closed = refusalOf(
+      () => deleteRowsAt(tab.sheet, doomed),
+      () => whyClosed(tab.sheet),
+    );
     if (closed) return identities.map((row) => ({ row, problem: problemOf(tab, { row: first, ...closed }) }));
     const before = tab;
     tab = openTab(key, tab.clock);

@@ -321,3 +321,51 @@ describe('Once conversations are held', () => {
     expect(problemsOf(school)).not.toMatch(/regel på cellen|nogen har låst/);
   });
 });
+
+describe('Where Google says it in a language that nobody here reads', () => {
+  const elsewhere = (): School => {
+    const school = busySchool();
+    school.workspace.state.weather = { ...school.workspace.state.weather, serviceTexts: 'otherLanguage' };
+    return school;
+  };
+
+  it.each(['Range.setValues', 'SpreadsheetApp.flush'])(
+    'a fault that passes at %s refuses no row: it ends the run, and the next one does it all',
+    (member) => {
+      const { execution } = elsewhere().hour('2026-09-21T09:05');
+      const calls = execution.calls[member] ?? 0;
+      expect(calls).toBeGreaterThan(2);
+      for (const atCall of new Set([1, 2, Math.ceil(calls / 2), calls])) {
+        const school = elsewhere();
+        const struck = school.hour('2026-09-21T09:05', [{ member, atCall, kind: 'transient' }]);
+        expect([atCall, struck.execution.status]).toEqual([atCall, 'failed']);
+        expect(problemsOf(school)).not.toMatch(/regel på cellen|nogen har låst|ikke skrives i arket|Noget gik galt/);
+        school.hour('2026-09-21T10:05');
+        expect(school.log('2026/answered').length).toBe(2);
+        expect(answersOf(school, ALI)).not.toEqual([]);
+        expect(answersOf(school, ANNA)).not.toEqual([]);
+      }
+    },
+  );
+
+  it('a rule on the cells of one person keeps no other from being written, and is told', () => {
+    const school = elsewhere();
+    const row = school.rows('answers').length + 2;
+    const lift = rule(school, 'answers', 'answer', [row]);
+    school.hour('2026-09-21T09:05');
+    expect(problemsOf(school)).toMatch(new RegExp(`Fanen Svar, række ${row}, kolonnen Svar: .*regel`));
+    expect(school.log('2026/answered').length).toBe(1);
+    lift();
+    school.hour('2026-09-21T10:05');
+    expect(school.log('2026/answered').length).toBe(2);
+  });
+
+  it('a lock on a tab is told, and the rest is done', () => {
+    const school = elsewhere();
+    const lift = lock(school, 'employees');
+    expect(school.hour('2026-09-21T09:05').execution.status).toBe('completed');
+    expect(problemsOf(school)).toMatch(/Fanen Medarbejdere.*nogen har låst/);
+    expect(school.log('2026/answered').length).toBe(2);
+    lift();
+  });
+});

@@ -9,6 +9,7 @@ test.each([
   ['Service Spreadsheets timed out while accessing document with id 1abc.', 'googleBusy'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'googleBusy'],
   ['Service error: Spreadsheets', 'googleBusy'],
+  ['Service Spreadsheets failed while accessing document with id 1abc.', 'googleBusy'],
 ])('%s', (message, code) => {
   expect(problemOfFault(new Error(message))).toEqual({ code });
 });
