@@ -5,7 +5,7 @@ import { filesIn, sourceOf } from './sourceFiles.ts';
 import { childrenOf, treeOf } from './syntaxTree.ts';
 
 /** What a function returns that can tell of something that went wrong. */
-const TELLS = /\b(\w*Outcome|\w*Failure|Problem)\b/;
+const TELLS = /\b(\w*Outcome|\w*Failure|\w*Refusal|RefusedRow|Problem)\b/;
 
 /** Functions by name, with the type that they declare to return. */
 const DECLARED = /^(?:export )?const (\w+) = (?:<[^=]*>)?\([\s\S]*?\): ([^=]*?) =>/gm;

@@ -61,8 +61,7 @@ const LOCK_MS = 20_000;
 /** The log had details that nobody read. */
 const dropUnreadDetails = (): void => {
   const { log } = masterSheet.readTabs().rows;
-  const [refusal] = writeRows(
-    'log',
+  writeLog(
     log.flatMap((row): Partial<LogRow>[] => {
       const entry = entryOf(row);
       if (!entry) return [];
@@ -70,14 +69,19 @@ const dropUnreadDetails = (): void => {
       return sorted(details) === sorted(row.details) ? [] : [{ id: row.id, details }];
     }),
   );
-  if (refusal) throw new ProblemError(refusal.problem);
 };
 
 /** The log gave back what people had answered who have been deleted. */
 const forgetMarksOfGone = (): void => {
   const { log, employees } = masterSheet.readTabs().rows;
   const present = employees.map(({ id }) => id);
-  writeRows('log', withMarksOfOnly(log, present, throwawaySecret()));
+  writeLog(withMarksOfOnly(log, present, throwawaySecret()));
+};
+
+/** @throws ProblemError where the Sheet refuses: the step is not taken then, and its number not noted. */
+const writeLog = (rows: readonly Partial<LogRow>[]): void => {
+  const [refusal] = writeRows('log', rows);
+  if (refusal) throw new ProblemError(refusal.problem);
 };
 
 const sorted = (details: LogRow['details']): string => JSON.stringify(Object.entries(details).sort(byName));

@@ -1,18 +1,21 @@
 // Columns of an imported file that are not ours, kept beside them.
 import { letterOf } from '../../domain/formats/columns.ts';
 import { folded, isBlank, textOf } from '../../domain/unit/cells.ts';
+import { ProblemError } from '../../domain/unit/problem.ts';
 import type { TableKey } from '../../domain/unit/tables.ts';
 import { cellAt, identityOf, openTab, type Tab } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
-import { writeCells } from './refusedWrites.ts';
 import { type Order, positionsByIdentity, settle } from './settledRows.ts';
+import { writtenAsFits } from './sheetWriting.ts';
 import { wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Columns of an imported file that we do not know, kept beside ours under their own headings, as text. A cell that
- * already holds something else is people's and stays. @returns by heading, how many cells stayed.
+ * already holds something else is people's and stays.
+ * @returns by heading, how many cells stayed.
+ * @throws ProblemError naming the first row that the Sheet refuses; the others are written.
  */
 export const keepExtraColumns = (
   key: TableKey,
@@ -53,11 +56,8 @@ export const keepExtraColumns = (
         }),
     };
   });
-  settle(tab, orders, ({ sheet }, { cells }) => {
-    writeCells(sheet, cells);
-    SpreadsheetApp.flush();
-    return [];
-  });
+  const [refusal] = settle(tab, orders, (within, { cells }) => writtenAsFits(within, cells));
+  if (refusal) throw new ProblemError({ code: refusal.refused.code, tab: key, row: refusal.refused.row + 1 });
   return kept;
 };
 

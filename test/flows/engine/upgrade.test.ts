@@ -186,6 +186,30 @@ test('a run that dies on the way leaves the rest to the next one', () => {
   }
 });
 
+test.each([
+  ['of the first format', '1'],
+  ['of the second format', '2'],
+])('a Sheet %s whose log is locked keeps its number, and is brought up to date once it is open', (_, format) => {
+  const school = keptSheet();
+  propertiesOf(school).format = format;
+  const { sheets = [] } = school.workspace.state.spreadsheets[school.spreadsheetId] ?? {};
+  const [log, employees] = ['Log', 'Medarbejdere'].map((title) => sheets.find(({ name }) => name === title));
+  const file = school.workspace.file(school.spreadsheetId);
+  if (!log || !employees || !file) throw new Error('The Sheet is not whole');
+  // People of whom the log has marks.
+  for (const row of [4, 5, 6, 7]) delete employees.cells[row];
+  file.owner = METTE;
+  log.protections.push({ id: 'locked', type: 'SHEET', description: '', warningOnly: false, editors: [METTE] });
+  expect(school.run('overview', [], { user: KARIM }).value).toMatchObject({
+    ok: false,
+    problems: [expect.stringMatching(/Fanen Log.*nogen har låst/)],
+  });
+  expect(formatOf(school)).toBe(format);
+  log.protections = log.protections.filter(({ id }) => id !== 'locked');
+  overviewOf(school);
+  expect(formatOf(school)).toBe(String(FORMAT));
+});
+
 test('a Sheet that is set up now has the present number', () => {
   expect(formatOf(schoolAt('installed'))).toBe(String(FORMAT));
   expect(formatOf(emptySheet())).toBeUndefined();
