@@ -189,7 +189,6 @@ export const HARSHNESS = {
     what: "What a service says when it refuses: English, or the language of the person's account, which no program knows.",
     values: ['english', 'otherLanguage'],
     byDefault: 'english',
-    atWorst: 'english',
     known: 'assumed',
     source:
       'therealaleph/MasterHttpRelayVPN-RUST issue 404: texts of Apps Script come in the language of the account. No page lists them.',
