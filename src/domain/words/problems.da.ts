@@ -154,7 +154,7 @@ export const problemsDa = (): ProblemSentences => ({
   fileTrashed: `{file} {names} ligger i papirkurven i Google Drev og kan ikke bruges. Mails med link til det venter, til det er hentet tilbage.`,
   formClosed: `{file} {names} er lukket og tager ikke imod svar. Mails med link til det venter, til det er åbnet igen.`,
   formQuestionGone: `{file} {names} mangler et spørgsmål, som nogen har slettet. Mails med link til det venter, til det er sat ind igen.`,
-  fileUnshared: `{file} {names} er ikke længere delt med den, det er til, og kan derfor ikke åbnes. Mails med link til det venter, til det er delt igen.`,
+  fileUnshared: `{file} {names} ser ikke ud til at være delt med den, det er til. Mails med link til det bliver sendt alligevel. Del det igen, medmindre du ved, at det kan åbnes, fx fordi det er delt med en gruppe eller en anden adresse.`,
   fileMoved: `{file} {names} ligger i en anden mappe end de andre filer her. Kan andre åbne den mappe, kan de måske læse med.`,
   docNotReached: ({ name, status }) =>
     `Samtaledokumentet for ${name} kunne ikke læses helt færdigt (kode ${status ?? 0}). Det bliver læst igen inden for en time; indtil da mangler der måske noget fra det i arket.`,

@@ -156,7 +156,7 @@ export const problemsEn = (): ProblemSentences => ({
   fileTrashed: `{file} {names} is in the bin in Google Drive and cannot be used. Mails that link to it wait until it is taken out again.`,
   formClosed: `{file} {names} is closed and takes no answers. Mails that link to it wait until it is opened again.`,
   formQuestionGone: `{file} {names} lacks a question that somebody has deleted. Mails that link to it wait until it is put in again.`,
-  fileUnshared: `{file} {names} is no longer shared with the person it is for, and so cannot be opened. Mails that link to it wait until it is shared again.`,
+  fileUnshared: `{file} {names} does not seem to be shared with the person it is for. Mails that link to it are sent all the same. Share it again, unless you know that it can be opened, for instance because it is shared with a group or another address.`,
   fileMoved: `{file} {names} is in a different folder from the other files here. If others can open that folder, they may be able to read it.`,
   docNotReached: ({ name, status }) =>
     `${name}’s conversation Doc could not be read to the end (code ${status ?? 0}). It is read again within an hour; until then, some of it may be missing from the Sheet.`,

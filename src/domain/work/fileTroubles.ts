@@ -11,7 +11,7 @@ export const FILE_TROUBLES = [
   /** The form takes no answers. */
   'closed',
   'questionGone',
-  /** The employee may not open it any more. */
+  /** The employee does not seem to be let in any more. */
   'unshared',
   /** It lies in another folder than the unit's. */
   'moved',
@@ -75,8 +75,12 @@ export const notedTrouble = (index: UnitIndex, employeeId: string, kind: UsedKin
   return FILE_TROUBLES.find((trouble) => trouble === reason);
 };
 
-/** A link to it leads nowhere, or to something that people cannot use. */
-export const isDead = (trouble: FileTrouble | undefined): boolean => trouble !== undefined && trouble !== 'moved';
+/**
+ * A link to it surely leads nowhere, or to something that people cannot use. That it is unshared is not sure: Google may
+ * know the person by another address than the one typed, or let her in through a group.
+ */
+export const isDead = (trouble: FileTrouble | undefined): boolean =>
+  trouble !== undefined && trouble !== 'moved' && trouble !== 'unshared';
 
 /** The mails that have nothing to say without the link; others leave a dead link out. */
 const NEEDED: Partial<Record<MailKind, readonly UsedKind[]>> = {

@@ -1,5 +1,5 @@
 // What stands in the way of a file: each trouble is found, the worst first, and none where there is none.
-import { FILE_TROUBLES, type FileSeen, type FileTrouble, troubleOf } from '../../../src/domain/work/fileTroubles.ts';
+import { FILE_TROUBLES, type FileSeen, type FileTrouble, isDead, troubleOf } from '../../../src/domain/work/fileTroubles.ts';
 
 const WANTED = { takesAnswers: true, items: ['a', 'b'], reader: 'anna@solby.dk', folder: 'folder' };
 const FORM = { takesAnswers: true, items: ['b', 'a', 'more'] };
@@ -44,4 +44,8 @@ test('of several, the worst is told first', () => {
 test('of a form that could not be read, nobody says that it is closed', () => {
   const { form: _, ...unread } = WELL;
   expect(troubleOf(WANTED, unread)).toBeUndefined();
+});
+
+test('mails wait for a file only where its link is surely of no use', () => {
+  expect(FILE_TROUBLES.filter(isDead)).toEqual(['gone', 'trashed', 'closed', 'questionGone']);
 });

@@ -122,7 +122,7 @@ describe.each(ALL)('a %s that is %s', (kind, deed, email, name, begin) => {
 const linksIn = (school: School, since: number): string[] =>
   school.workspace.state.outbox.slice(since).map(({ htmlBody }) => htmlBody ?? '');
 
-test.each(['gone', 'trashed', 'closed', 'unshared'])(
+test.each(['gone', 'trashed', 'closed'])(
   'no reminder leaves for a form that is %s, and one does afterwards',
   (deed) => {
     const school = schoolAt('invited');
@@ -140,6 +140,22 @@ test.each(['gone', 'trashed', 'closed', 'unshared'])(
     expect(linksIn(school, sent).join()).toContain(now);
   },
 );
+
+test('a form that is shared under another spelling of the address is told, and no mail waits for it', () => {
+  const school = schoolAt('invited');
+  const form = school.fileOf('form', ANNA);
+  const url = school.workspace.state.forms[form]?.responderId ?? '';
+  for (const permission of school.workspace.file(form)?.permissions ?? [])
+    if (permission.emailAddress === ANNA) permission.emailAddress = 'anna.soe@solby.dk';
+  const sent = school.workspace.state.outbox.length;
+  school.hour('2026-09-21T08:05');
+  school.hour('2026-09-22T08:05');
+  const [told, ...others] = troubles(school);
+  expect(others).toEqual([]);
+  expect(told).toMatchObject({ code: 'file:unshared:form', repair: 'Del det igen' });
+  expect(told?.text).toMatch(/Anna Sø.*bliver sendt alligevel/);
+  expect(linksIn(school, sent).join()).toContain(url);
+});
 
 test('an invitation waits for a form that was thrown away before it left', () => {
   const school = schoolAt('withForms');
