@@ -1,4 +1,5 @@
 // How fast requests may follow one another: each of Google's quotas lets so many through in so many milliseconds.
+import { isGoogles } from '../host/errors.ts';
 
 /** Which of Google's quotas a request draws on. */
 export type Quota = 'formsRead' | 'formsResponses' | 'formsWrite' | 'docsRead' | 'docsWrite' | 'drive' | 'driveWrite';
@@ -39,12 +40,10 @@ export const keepPace = <T>(quotas: readonly Quota[], sendWave: () => T): T => {
   const wanted = new Map<Quota, number>();
   for (const quota of quotas) wanted.set(quota, (wanted.get(quota) ?? 0) + 1);
   makeRoom(wanted);
-  try {
-    return sendWave();
-  } finally {
-    // A wave that failed may have reached Google all the same.
-    noteSent(wanted);
-  }
+  // Before it is sent: a wave that fails may have reached Google all the same, and nothing may come between what became
+  // of it and whoever asked.
+  noteSent(wanted);
+  return sendWave();
 };
 
 /** Waits until so many requests of each quota can be sent without waiting between them. */
@@ -60,7 +59,7 @@ export const makeRoom = (wanted: ReadonlyMap<Quota, number>): void => {
 };
 
 const handedOn = (): Sent => {
-  const text = CacheService.getUserCache().get(KEY);
+  const text = ifItAnswers(() => CacheService.getUserCache().get(KEY)) ?? null;
   const kept: Sent = text === null ? {} : JSON.parse(text);
   const now = Date.now();
   // A clock that has been put back would otherwise wait for its own future.
@@ -75,7 +74,20 @@ const noteSent = (wanted: ReadonlyMap<Quota, number>): void => {
   }
   if (!HANDED_ON.some((quota) => wanted.has(quota))) return;
   const left: Sent = Object.fromEntries(HANDED_ON.map((quota) => [quota, sent[quota] ?? []]));
-  CacheService.getUserCache().put(KEY, JSON.stringify(left), MINUTE / 1000);
+  ifItAnswers(() => CacheService.getUserCache().put(KEY, JSON.stringify(left), MINUTE / 1000));
+};
+
+/**
+ * The pace is only politeness: without what the cache holds, Google may refuse a request for its rate, which then is sent
+ * again later. So a cache that does not answer changes nothing of what is sent, or of what became of it.
+ */
+const ifItAnswers = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask();
+  } catch (error) {
+    if (!isGoogles(error)) throw error;
+    return undefined;
+  }
 };
 
 /** When the quota has room for so many (epoch milliseconds): as soon as enough of those before them no longer count. */

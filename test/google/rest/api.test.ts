@@ -10,6 +10,7 @@ let waves = 0;
 let now = Date.now();
 /** What the execution before has left in the cache, and what this one leaves. */
 let handedOn: string | null = null;
+let cacheFails = false;
 const put: string[] = [];
 
 beforeEach(() => {
@@ -28,7 +29,10 @@ const googleAnswers = (script: (url: string, call: number) => Answer): void => {
   Object.assign(globalThis, {
     ScriptApp: { getOAuthToken: () => 'token' },
     CacheService: {
-      getUserCache: () => ({ get: () => handedOn, put: (_key: string, text: string) => put.push(text) }),
+      getUserCache: () => {
+        if (cacheFails) throw Object.assign(new Error('Tjenesten svarer ikke.'), { name: 'Exception' });
+        return { get: () => handedOn, put: (_key: string, text: string) => put.push(text) };
+      },
     },
     Utilities: {
       sleep: (milliseconds: number) => {
@@ -177,6 +181,23 @@ test('goes on from what the execution before has written, and hands its own writ
   });
   expect(slept).toEqual([6_000]);
   expect(JSON.parse(put.at(-1) ?? '')).toMatchObject({ driveWrite: [{ at: now, requests: 20 }] });
+});
+
+test('a cache that does not answer changes nothing of what became of a wave', () => {
+  cacheFails = true;
+  try {
+    jest.isolateModules(() => {
+      const { send: anew } = require('../../../src/google/rest/api.ts') as { send: typeof send };
+      googleAnswers(() => ({ code: 200, body: { id: 'made' } }));
+      const made = anew<{ id: string }>([{ quota: 'driveWrite', method: 'post', url: 'https://a', json: {} }]);
+      expect(made).toEqual([{ ok: true, value: { id: 'made' } }]);
+      googleAnswers(() => ({ code: 403, body: { error: { errors: [{ reason: 'forbidden' }] } } }));
+      const [refused] = anew([{ quota: 'driveWrite', method: 'post', url: 'https://a', json: {} }]);
+      expect(refused).toMatchObject({ ok: false, status: 403 });
+    });
+  } finally {
+    cacheFails = false;
+  }
 });
 
 test('no quota is ever passed, however requests are spread over time', () => {
