@@ -1,5 +1,11 @@
 // What stands in the way of a file: each trouble is found, the worst first, and none where there is none.
-import { FILE_TROUBLES, type FileSeen, type FileTrouble, isDead, troubleOf } from '../../../src/domain/work/fileTroubles.ts';
+import {
+  FILE_TROUBLES,
+  type FileSeen,
+  type FileTrouble,
+  isDead,
+  troubleOf,
+} from '../../../src/domain/work/fileTroubles.ts';
 
 const WANTED = { takesAnswers: true, items: ['a', 'b'], reader: 'anna@solby.dk', folder: 'folder' };
 const FORM = { takesAnswers: true, items: ['b', 'a', 'more'] };

@@ -227,6 +227,31 @@ describe('what an employee tells', () => {
     expect(progressOf(school, 'A03')).toEqual(['Gennemført', 'Vi blev færdige']);
   });
 
+  test('given while the tab was locked is not taken for older than what the manager typed before it', () => {
+    const school = agreed();
+    school.hour('2026-11-13T10:05');
+    school.jumpTo('2026-11-13T10:20');
+    school.type('agreements', { id: 'A03' }, 'progress', 'Kører skævt');
+    const file = school.workspace.state.files[school.spreadsheetId];
+    const { sheets = [] } = school.workspace.state.spreadsheets[school.spreadsheetId] ?? {};
+    const tab = sheets.find(({ name }) => name === 'Aftaler');
+    if (!file || !tab) throw new Error('There is no tab');
+    const before = tab.protections;
+    file.owner = 'karim@solby.dk';
+    const lock = { id: 'locked', type: 'SHEET', description: '', warningOnly: false, editors: [file.owner] } as const;
+    tab.protections = [...before, { ...lock, editors: [...lock.editors] }];
+    school.jumpTo('2026-11-13T10:40');
+    status(school, ANNA, { 'MIN1:A03': 'Gennemført' });
+    school.hour('2026-11-13T11:05');
+    school.hour('2026-11-13T12:05');
+    tab.protections = before;
+    file.owner = METTE;
+    school.hour('2026-11-13T13:05');
+    morning(school, '2026-11-16');
+    expect(progressOf(school, 'A03')).toEqual(['Gennemført', '']);
+    expect(inDoubt(school)).toEqual([expect.stringMatching(/A03.*Anna Sø.*Gennemført.*Kører skævt/)]);
+  });
+
   test('in words stands beside the status that the manager surely typed later', () => {
     const school = agreed();
     // Her mail leaves so long before that nobody looks into her form on the day itself.

@@ -45,7 +45,8 @@ export const noteChangesByHand = (unitOfWork: UnitOfWork): void => {
     'done',
     noted.filter(({ key }) => !unwritten.has(partsOfKey(key).employeeId)),
   );
-  if (people.length > 0) noteRead(unitOfWork.moment);
+  // Where a date was refused, the change is seen again by the next run, and may be no younger than it is.
+  if (people.length > 0 && unwritten.size === 0) noteRead(unitOfWork.moment);
 };
 
 /**

@@ -11,6 +11,7 @@ import { partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf } from '../../../domain/work/work.ts';
 import type { StatusFormMade } from '../../../domain/year/polls.ts';
 import { localMoment } from '../../../google/host/clock.ts';
+import { lastRead } from '../../../google/host/lastRead.ts';
 import type { FormResponse } from '../../../google/rest/forms.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
@@ -28,7 +29,7 @@ export const writeProgress = (
     if (!newest) continue;
     const employee = unitOfWork.employee(employeeId);
     const key = keyOf.progress(year, employeeId);
-    const state = new Map(readProgress(index, employeeId, unitOfWork.moment, unitOfWork.moment).state);
+    const state = new Map(readProgress(index, employeeId, lastRead(), unitOfWork.moment).state);
     for (const response of responses) {
       const moment = localMoment(response.submitted);
       const status = statusFrom(index, employee, response);
