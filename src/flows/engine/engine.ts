@@ -1,7 +1,7 @@
 // The engine: decides what is due, claims it, does it and notes it, until all is done or the slice's time is spent.
 
 import type { Problem } from '../../domain/unit/problem.ts';
-import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
+import { employeeIdOf, type LogKey, partsOfKey } from '../../domain/work/logKeys.ts';
 import type { Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { lookAtLinked } from './collect/lookAtFiles.ts';
@@ -91,6 +91,7 @@ export const endOf = (start: Date, seconds: number): number => start.getTime() +
  */
 export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const tried = new Set<string>();
+  const alone = new Set<string>();
   const problems: Problem[] = [];
   settleClaims(unitOfWork);
   // Where Drive refuses, the claims stay for the next run, and this one does the rest of its work.
@@ -98,7 +99,7 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   let { ready } = due(unitOfWork.unit, unitOfWork.now);
-  for (let batch = firstBatch(ready); batch.length > 0; batch = firstBatch(ready.filter(untried))) {
+  for (let batch = firstBatch(ready, alone); batch.length > 0; batch = firstBatch(ready.filter(untried), alone)) {
     if (clock().getTime() >= end) break;
     const looked = lookAtLinked(unitOfWork, batch[0]?.kind === 'mail' ? ready.filter(untried) : []);
     problems.push(...looked.problems);
@@ -106,11 +107,12 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
       ready = due(unitOfWork.unit, unitOfWork.now).ready;
       continue;
     }
-    for (const work of batch) tried.add(triedAs(work));
-    const found = performed(unitOfWork, batch);
+    const { found, isToRepeat } = performed(unitOfWork, batch);
     problems.push(...found);
     mailsAreSpent ||= found.some(({ code }) => code === 'mailQuota');
     ready = due(unitOfWork.unit, unitOfWork.now).ready;
+    const left = new Set(isToRepeat ? ready.map(triedAs) : []);
+    for (const key of batch.map(triedAs)) (left.has(key) ? alone : tried).add(key);
   }
   problems.push(
     ...contained('steps', () => {
@@ -125,25 +127,33 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   };
 };
 
-/** The first work and others of its kind, which are done together. */
-const firstBatch = (ready: Work[]): Work[] => {
+/** The first work and others of its kind, which are done together, but for those that are to be done `alone`. */
+const firstBatch = (ready: Work[], alone: ReadonlySet<string>): Work[] => {
   const [first] = ready;
-  return first ? ready.filter((work) => work.kind === first.kind).slice(0, BATCH[first.kind]) : [];
+  if (!first) return [];
+  if (alone.has(triedAs(first))) return [first];
+  return ready.filter((work) => work.kind === first.kind && !alone.has(triedAs(work))).slice(0, BATCH[first.kind]);
 };
 
 const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
 
 /**
- * Where a batch ends in a fault, its works are done one by one, so that the one at fault is alone: a file is found again
- * by its key. Not mails once they are claimed, since some of them may have left.
+ * Where a batch ends in a fault, what is still to be done of it is done one by one, so that the work at fault is alone:
+ * a file is found again by its key. Not mails once some of them may have left.
  */
-const performed = (unitOfWork: UnitOfWork, batch: Work[]): Problem[] => {
-  const wholly = (works: Work[]): Problem[] =>
-    contained('work', () => perform(unitOfWork, works), works.map(personOf).find(Boolean));
-  const found = wholly(batch);
-  const isClaimed = batch.some((work) => work.kind === 'mail' && unitOfWork.index.entry(work.key)?.state === 'claimed');
-  if (batch.length === 1 || isClaimed || !found.some(({ code }) => code === 'stageFailed')) return found;
-  return batch.flatMap((work) => wholly([work]));
+const performed = (unitOfWork: UnitOfWork, batch: Work[]): { found: Problem[]; isToRepeat: boolean } => {
+  const keys = batch.flatMap((work) => (work.kind === 'mail' ? work.keys : []));
+  const states = (): string => keys.map((key) => stateOf(unitOfWork, key)).join();
+  const before = states();
+  const found = contained('work', () => perform(unitOfWork, batch), batch.map(personOf).find(Boolean));
+  const isFault = batch.length > 1 && found.some(({ code }) => code === 'stageFailed');
+  return { found, isToRepeat: isFault && states() === before };
+};
+
+/** A mail that has failed has surely not left, as one that has not been tried. */
+const stateOf = ({ index }: UnitOfWork, key: LogKey): string => {
+  const state = index.entry(key)?.state ?? '';
+  return state === 'failed' ? '' : state;
 };
 
 const personOf = (work: Work): string => employeeIdOf(partsOfKey(work.key));

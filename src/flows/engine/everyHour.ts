@@ -4,7 +4,11 @@ import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { isBarred } from '../../domain/unit/refusals.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
+import { isKind } from '../../domain/work/logEntries.ts';
+import type { LogKey } from '../../domain/work/logKeys.ts';
 import { isMorning, morningNote } from '../../domain/work/morning.ts';
+import { MAILS } from '../../domain/work/work.ts';
+import { due } from '../../domain/year/due.ts';
 import { localNow } from '../../google/host/clock.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
 import { keepRefusals } from '../../google/host/refusals.ts';
@@ -67,11 +71,23 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   return problems;
 };
 
-/** The morning is over when nothing that could leave has had to wait for time or for tomorrow's quota. */
+/** The morning is over when nothing that could leave has had to wait: for time, for tomorrow's quota, after a fault. */
 const mailsOfTheMorning = (unitOfWork: UnitOfWork, act: () => Slice): Problem[] => {
   const { left, problems } = act();
-  const isThrough = left === 0 && !problems.some(({ code }) => code === 'mailQuota');
-  if (isThrough && isMorning(unitOfWork.index, unitOfWork.now))
+  if (left > 0 || !isMorning(unitOfWork.index, unitOfWork.now) || hasMailsLeft(unitOfWork)) return problems;
+  const noted = contained('work', () => {
     unitOfWork.note('done', [morningNote(unitOfWork.index, unitOfWork.now)]);
-  return problems;
+    return [];
+  });
+  return [...problems, ...noted];
+};
+
+/** Whether this run leaves mails to the next, but for those that it could not send for what they are. */
+const hasMailsLeft = ({ index, unit, now, moment }: UnitOfWork): boolean => {
+  const isClaimed = index.log.some((entry) => entry.state === 'claimed' && isKind(entry, ...MAILS));
+  const hasFailed = (key: LogKey): boolean => {
+    const entry = index.entry(key);
+    return entry?.state === 'failed' && entry.at === moment;
+  };
+  return isClaimed || due(unit, now).ready.some((work) => work.kind === 'mail' && !work.keys.every(hasFailed));
 };

@@ -51,10 +51,10 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
 const closeCycle = (unitOfWork: UnitOfWork): { unfinished: string[]; problems: Problem[] } => {
   const reading = [...collect(unitOfWork), ...readAgreementTables(unitOfWork)];
   const freezing = freezeAgreements(unitOfWork, pdfs(unitOfWork));
-  // Mails that a dead run had claimed are left to the next slice, which settles them.
+  // A mail in doubt waits for the manager.
   const sending = sendMails(
     unitOfWork,
-    mails(unitOfWork).filter(({ key }) => !['claimed', 'uncertain'].includes(unitOfWork.index.entry(key)?.state ?? '')),
+    mails(unitOfWork).filter(({ key }) => unitOfWork.index.entry(key)?.state !== 'uncertain'),
   );
   const unread = reading.flatMap(({ values }) => partsOfKey(String(values?.key ?? '')) ?? []);
   const ids = [

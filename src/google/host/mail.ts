@@ -71,6 +71,6 @@ export const blobOf = ({ name, mimeType, content }: Attachment): GoogleAppsScrip
 const inHeader = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** Google's texts for a mail that it did not take, since there have been too many. */
-const SPENT = /for one day|in a short time|limit exceeded/i;
-/** And for one that it did not take for what it is. */
-const REFUSALS = /invalid (email|argument)|no recipient|permission/i;
+const SPENT = /for one day|in a short time/i;
+/** And for one that it did not take for what it is: the limits are those of one mail. */
+const REFUSALS = /invalid (email|argument)|no recipient|permission|limit exceeded|argument too large/i;

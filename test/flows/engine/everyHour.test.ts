@@ -67,6 +67,36 @@ test('what the quota holds back leaves on the same day once there is room', () =
   expect(remindedOf(school).sort()).toEqual([...REMINDED].sort());
 });
 
+describe('where a service fails in words that nobody here reads', () => {
+  const failing = (member: string, atCall: number, times = 1): Fault => ({ member, atCall, times, kind: 'transient' });
+  const inOtherWords = (): School => {
+    const school = onMonday();
+    school.workspace.state.weather = { ...school.workspace.state.weather, serviceTexts: 'otherLanguage' };
+    return school;
+  };
+
+  test.each([
+    ['before they are claimed', failing('MailApp.getRemainingDailyQuota', 1, Number.POSITIVE_INFINITY)],
+    ['once they are claimed', failing('Properties.setProperty', 2, Number.POSITIVE_INFINITY)],
+  ])('mails that could not leave, %s, leave in the next hour of the same morning', (_, fault) => {
+    const school = inOtherWords();
+    school.hour(`${DAY}T08:20`, [fault]);
+    expect(remindedOf(school)).toEqual([]);
+    hours(school, '09:20', '10:20');
+    expect(remindedOf(school).sort()).toEqual([...REMINDED].sort());
+  });
+
+  test('a mail that Google does not take for what it is holds no morning up', () => {
+    const school = schoolAt('talked');
+    school.type('employees', { email: ALI }, 'conversationDate', '28-09-2026');
+    // To which the manager's own mails go.
+    school.type('settings', { id: 'managerEmail' }, 'value', 'mette@solby');
+    school.hour('2026-09-24T08:20');
+    expect(school.log('2026/topics').map(({ state }) => state)).toContain('Fejlet');
+    expect(school.log('morning').map(({ at }) => at)).toEqual([expect.stringMatching(/^24\. sep/)]);
+  });
+});
+
 test('what comes up after the morning waits for the next, also in a day of many hours', () => {
   const school = onMonday();
   const before = school.mails(ANNA).length;

@@ -268,7 +268,7 @@ describe('while something of the year that ends is not finished', () => {
     const said = refused(school, [
       { member: 'rest:GET /v1/documents/*', atCall: 1, times: Infinity, kind: 'transient' },
     ]);
-    expect(said).toMatch(/2026.*samtaledokument.*Ali Demir.*samtaledokumentet for Ali Demir/);
+    expect(said).toMatch(/2026.*samtaledokument.*Ali Demir.*Samtaledokumentet for Ali Demir/);
     expect(year(school)).toBe('2026');
     school.call('startNextCycle');
     expect(year(school)).toBe('2027');

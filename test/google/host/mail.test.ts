@@ -53,8 +53,28 @@ test('attaches a page as PDF', () => {
   expect(Buffer.from(content as number[]).toString('latin1', 0, 5)).toBe('%PDF-');
 });
 
+test.each<[string, Partial<OutgoingMail>]>([
+  ['with too many readers', { to: Array.from({ length: 51 }, (_, i) => `p${i}@solby.dk`).join() }],
+  ['with too long a text', { text: 'x'.repeat(400 * 1024 + 1), html: '' }],
+  ['with too long a subject', { subject: 's'.repeat(251) }],
+  ['to nobody', { to: '' }],
+  ['to what is no address', { to: 'nobody' }],
+])('Google refuses a mail %s, and takes the next', (_, part) => {
+  expect(sendMail({ ...mail, ...part })).toBe('refused');
+  expect(sendMail(mail)).toBe('sent');
+});
+
+test('with too many or too large attachments it is refused as well', () => {
+  const file = (size: number) => blobOf({ name: 'a.txt', mimeType: 'text/plain', content: 'x'.repeat(size) });
+  expect(sendMail({ ...mail, attachments: Array(251).fill(file(1)) })).toBe('refused');
+  expect(sendMail({ ...mail, attachments: [file(26 * 1024 * 1024)] })).toBe('refused');
+  expect(sendMail(mail)).toBe('sent');
+});
+
 test.each([
   ['Invalid email: ali', 'refused'],
+  ['Limit exceeded: Email Body Size.', 'refused'],
+  ['Limit exceeded: Email Recipients Per Message.', 'refused'],
   ['Service invoked too many times for one day: email.', 'spent'],
   ['Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.', 'spent'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'unknown'],

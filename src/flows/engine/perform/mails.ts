@@ -12,10 +12,13 @@ import { blobOf, type OutgoingMail, remainingMails, sendMail } from '../../../go
 import { type MailFate, noteWave } from '../../../google/host/outbox.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { mailFiles } from './mailFiles.ts';
-import { settleMails, timeGivenBy } from './settleMails.ts';
+import { settleClaims, settleMails, timeGivenBy } from './settleMails.ts';
 import { problemOfFailure } from './stages.ts';
 
-export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] => {
+export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] => {
+  // An earlier wave may have ended in a fault; what is known of it is kept before another one begins.
+  const settled = new Set(settleClaims(unitOfWork));
+  const works = asked.filter(({ keys }) => !keys.some((key) => settled.has(key)));
   // Texts and attachments are made before anything is claimed, so that a fault in them leaves no mail uncertain.
   const { letters, problems } = lettersOf(unitOfWork, works);
   const quota = remainingMails();
@@ -29,7 +32,7 @@ export const sendMails = (unitOfWork: UnitOfWork, works: MailWork[]): Problem[] 
     unitOfWork,
     affordable.flatMap(({ work }, at) => work.keys.map((key) => ({ key, fate: fates[at] }))),
   );
-  // The next wave writes over what is known of this one.
+  // Another wave begins only once this is kept.
   unitOfWork.flush();
   affordable.forEach(({ work: { key } }, at) => {
     if (fates[at] === 'refused') problems.push({ code: 'mailRefused', values: { key } });
@@ -47,6 +50,7 @@ const sendWave = (
   unitOfWork: UnitOfWork,
   mails: readonly { work: MailWork; letter: Letter }[],
 ): { fates: readonly MailFate[]; isSpent: boolean } => {
+  if (mails.length === 0) return { fates: [], isSpent: false };
   const fates: MailFate[] = mails.map(() => 'waiting');
   const note = (): void => noteWave(mails.map(({ work: { keys } }, at) => ({ keys, fate: fates[at] ?? 'waiting' })));
   note();

@@ -8,7 +8,7 @@ import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { isKind, type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type KeyParts, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, MAILS, type MailKind } from '../../../domain/work/work.ts';
-import { fatesInLastWave, type MailFate } from '../../../google/host/outbox.ts';
+import { fatesInOutbox, type MailFate } from '../../../google/host/outbox.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export interface ClaimedMail {
@@ -39,18 +39,21 @@ export const settleMails = (unitOfWork: UnitOfWork, mails: readonly ClaimedMail[
 
 /**
  * Settles the claims of runs that died; this run holds the lock, so no other run is alive. Only of the mail that was
- * being handed to Google nobody can know whether it left: the manager decides.
+ * being handed to Google nobody can know whether it left: the manager decides. @returns the keys that it has settled.
  */
-export const settleClaims = (unitOfWork: UnitOfWork): void => {
+export const settleClaims = (unitOfWork: UnitOfWork): LogKey<MailKind>[] => {
   const claimed = unitOfWork.index.log.flatMap((entry) =>
     entry.state === 'claimed' && isKind(entry, ...MAILS) ? [entry.key] : [],
   );
-  if (claimed.length === 0) return;
-  const fateOf = fatesInLastWave();
+  if (claimed.length === 0) return [];
+  const fateOf = fatesInOutbox();
   settleMails(
     unitOfWork,
     claimed.map((key) => ({ key, fate: fateOf(key) })),
   );
+  // Another wave begins only once this is kept.
+  unitOfWork.flush();
+  return claimed;
 };
 
 /** As before the claim: these mails have surely not been tried. A new manager's waits with an entry of its own. */

@@ -28,6 +28,23 @@ test.each([0, 5, 10])('a run right after one that died finds what that made, lis
   }
 });
 
+test('what a run made in the last of its six minutes is found, though it was claimed in the first', () => {
+  const school = withWeather({ fileIndexLagSeconds: 10 });
+  const member = 'rest:POST /upload/drive/v3/files';
+  const linger = (): void => {
+    school.workspace.state.now += 5 * 60_000;
+  };
+  const { execution } = school.run('workOn', [200], {
+    faults: [
+      { member, atCall: 1, kind: 'act', act: linger },
+      { member, atCall: 1, kind: 'kill', when: 'after' },
+    ],
+  });
+  school.workspace.state.now += execution.modelledMs;
+  expect(school.work().problems).toEqual([]);
+  expect(keysOf(school)).toEqual(ONE_EACH);
+});
+
 test('a folder that was made though Google answered otherwise is not made again', () => {
   const school = withWeather({});
   const member = 'rest:POST /drive/v3/files';

@@ -51,6 +51,75 @@ test.each(DEATHS)('killed $when $member $atCall', (fault) => {
   expect(uncertainIn(dying)).toEqual([]);
 });
 
+/** What fails says so in a language that nobody here reads, so that the run goes on. */
+const inOtherWords = (at: School): School => {
+  const heard = at.copy();
+  heard.workspace.state.weather = { ...heard.workspace.state.weather, serviceTexts: 'otherLanguage' };
+  return heard;
+};
+
+const failuresOf = (at: School, members: readonly string[]): Fault[] =>
+  members.flatMap((member) =>
+    Array.from({ length: at.lastRun.calls[member] ?? 0 }, (_, i) => i + 1).flatMap((atCall) =>
+      (['before', 'after'] as const).map((when): Fault => ({ member, atCall, kind: 'transient', when })),
+    ),
+  );
+
+const PLACES = [
+  'PropertiesService.getDocumentProperties',
+  'Properties.getProperties',
+  'Properties.setProperties',
+  'Properties.setProperty',
+  'Range.setValues',
+  'SpreadsheetApp.flush',
+];
+
+const expectOnceEach = (at: School, people: readonly string[]): void => {
+  expect(new Set(readersIn(at)).size).toBe(readersIn(at).length);
+  at.workspace.state.weather = { ...at.workspace.state.weather, serviceTexts: 'english' };
+  at.work();
+  const doubtful = uncertainIn(at);
+  expect(doubtful.length).toBeLessThanOrEqual(1);
+  for (const { key } of doubtful) at.call('settleUncertain', key, readersIn(at).length === people.length);
+  at.work();
+  expect(readersIn(at).sort()).toEqual([...people].sort());
+};
+
+test.each(failuresOf(whole, PLACES))('failed $when $member $atCall', (fault) => {
+  const failing = inOtherWords(school);
+  failing.run('workOn', [200], { faults: [fault] });
+  expectOnceEach(failing, PEOPLE);
+});
+
+describe('of more than one wave', () => {
+  const MORE = [...PEOPLE, ...Array.from({ length: 10 }, (_, i) => `person${i + 13}@solby.dk`)];
+  const many = schoolOnce('dozenAndTen', () => {
+    const made = school.copy();
+    const rows = MORE.slice(PEOPLE.length).map((email, i) => `Person Nr${i + 13};${email};Dansk;Ja;Aktiv`);
+    made.import('employees', ['Navn;E-mail;Sprog;Google-konto;Status', ...rows].join('\n'));
+    return made;
+  });
+  const all = many.copy();
+  all.run('workOn', [200]);
+
+  test.each(failuresOf(all, ['Range.setValues', 'SpreadsheetApp.flush']))(
+    'what is known of one is not lost to the next: failed $when $member $atCall',
+    (fault) => {
+      const failing = inOtherWords(many);
+      failing.run('workOn', [200], { faults: [fault] });
+      expectOnceEach(failing, MORE);
+    },
+  );
+});
+
+test('what a run that died knew of its mails is not lost to the next cycle', () => {
+  const dying = school.copy();
+  dying.run('workOn', [200], { faults: [{ member: 'MailApp.sendEmail', atCall: 7, kind: 'kill' }] });
+  dying.jumpTo('2027-08-16T10:05');
+  dying.call('startNextCycle');
+  expect(dying.log('2026/strategyMeeting').map(({ state }) => state)).toEqual([...Array(6).fill('Udført'), 'Uvis']);
+});
+
 test('whoever was told in a run that died is told of a change as everybody is', () => {
   const dying = school.copy();
   dying.run('workOn', [200], { faults: [{ member: 'MailApp.sendEmail', atCall: 7, kind: 'kill' }] });
