@@ -1,11 +1,10 @@
 // Odd calls: every server function with arguments that no page sends. It refuses in words and has written nothing, or does nothing.
 import type { Reply } from '../../src/contract.ts';
 import { PROBLEM_CODES } from '../../src/domain/unit/problemCodes.ts';
-import { server } from '../../src/main.ts';
 import type { School } from '../../test/flows/school.ts';
 import type { Case, Line } from '../line.ts';
 import { differences, endOf } from '../school/end.ts';
-import { FUNCTIONS } from '../school/serverCalls.ts';
+import { FUNCTIONS, SENSIBLE } from '../school/serverCalls.ts';
 import { at } from '../school/stages.ts';
 
 const LONG = 'x'.repeat(60_000);
@@ -21,7 +20,7 @@ const ODD: Record<string, unknown> = {
   'a long text': LONG,
 };
 
-/** What a page sends and the odd one in its place, one argument after the other. */
+/** As many as a page sends, all of them odd. */
 const oddCalls = (count: number): { name: string; args: unknown[] }[] =>
   Object.entries(ODD).map(([name, value]) => ({ name, args: Array.from({ length: count }, () => value) }));
 
@@ -59,7 +58,7 @@ export const odd: Line = {
         const ready = at('talked');
         ready.work();
         return FUNCTIONS.flatMap((name) =>
-          oddCalls(Math.max(server[name].length, 0)).flatMap(({ name: what, args }): Case[] =>
+          oddCalls(SENSIBLE[name](ready).length).flatMap(({ name: what, args }): Case[] =>
             args.length === 0 || isSensible(name, args)
               ? []
               : [{ id: `${name} ${what}`, run: () => oddly(ready.copy(), name, args) }],
