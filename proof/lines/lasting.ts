@@ -201,7 +201,9 @@ const ofFlow = (name: string): Group => ({
   cases: () => {
     const flow = flowNamed(name);
     const known = undisturbed(flow);
-    return Object.entries(TROUBLES).map(
+    // Without consent Google runs no trigger at all.
+    const met = Object.entries(TROUBLES).filter(([what]) => !(flow.byClock && what === 'consent withdrawn'));
+    return met.map(
       ([what, trouble]): Case => ({
         id: what,
         run: () => withTrouble(flow, known, trouble),

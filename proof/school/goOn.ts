@@ -49,8 +49,11 @@ const notSent = (school: School, expected: readonly MailRecord[]): MailRecord[] 
 /** The manager looks among the sent mails, and says of each that is uncertain whether it left. */
 const settle = (school: School, expected: readonly MailRecord[]): void => {
   const missing = notSent(school, expected);
-  for (const { key } of ask<Overview>(school, 'overview')?.uncertain ?? []) {
-    const about = school.rows('employees').filter(({ id = '', email = '' }) => email && key.split('/').includes(id));
+  for (const { key, text } of ask<Overview>(school, 'overview')?.uncertain ?? []) {
+    // A reminder's key holds an agreement; the sentence names the person.
+    const about = school
+      .rows('employees')
+      .filter(({ id = '', email = '', name = '' }) => email && (key.split('/').includes(id) || text.includes(name)));
     const readers = [...about.map(({ email = '' }) => email), leaderOf(school)];
     const wasSent = !missing.some(({ to }) => to.some((address) => readers.includes(address)));
     ask(school, 'settleUncertain', key, wasSent);
