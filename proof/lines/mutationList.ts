@@ -25,7 +25,7 @@ export const ENGINE: readonly Mutation[] = [
     'google/host/lock.ts',
     '    SpreadsheetApp.flush();\n',
     '',
-    'flows/lock',
+    'google/host/lock',
   ),
   mutation(
     'a copy does not count against the mail quota',
@@ -60,7 +60,7 @@ export const ENGINE: readonly Mutation[] = [
     'flows/engine/perform/mails.ts',
     'return recipients <= quota;',
     'return true;',
-    'flows/engine',
+    'flows/mailQuota',
   ),
   mutation(
     'a whole domain counts as nobody in particular',
@@ -137,7 +137,7 @@ export const ENGINE: readonly Mutation[] = [
     'domain/work/combineMails.ts',
     "index.entry(key)?.state === 'uncertain';",
     "index.entry(key)?.state === 'failed';",
-    'flows/mails',
+    'domain/work/combineMails',
   ),
   mutation(
     'feedback is released before the manager has written',

@@ -24,9 +24,10 @@ test('a mail with a copy waits where one reader more is all that Google allows t
   school.jumpTo('2026-10-02T08:10');
   const before = school.mails().length;
   left(school, 1);
-  school.trigger();
+  const { execution } = school.trigger();
   expect(school.mails()).toHaveLength(before);
   // It was not even tried, which would have been refused.
+  expect(execution.calls['MailApp.sendEmail']).toBeUndefined();
   expect(school.log('2026/confirmation/')).toEqual([]);
   left(school, 2);
   school.trigger();

@@ -18,6 +18,17 @@ test('gives what the work gives, and is free again afterwards, also after a faul
   expect(withDocumentLock(() => 8, 0)).toBe(8);
 });
 
+test('what was written is flushed before the lock is released', () => {
+  const before = local.calls.length;
+  withDocumentLock(() => SpreadsheetApp.getActive().getSheets()[0]?.getRange('A1').setValue('x'), 1000);
+  const calls = local.calls.slice(before);
+  expect(calls.slice(calls.indexOf('Range.setValue'))).toEqual([
+    'Range.setValue',
+    'SpreadsheetApp.flush',
+    'Lock.releaseLock',
+  ]);
+});
+
 test('within itself it only does the work, and the lock is released once, at the end', () => {
   const calls: string[] = [];
   const lock = { tryLock: () => calls.push('got') > 0, releaseLock: () => calls.push('released') };
