@@ -243,7 +243,8 @@ const withRowsBack = (before: Tab, after: Tab, wanted: ReadonlySet<string>, coun
 
 /**
  * The row's cells of ours; with `changesOnly`, only those that differ from the Sheet. A row of a ledger is written in one
- * piece where anything in it differs: a run that dies may not leave a new state beside old details.
+ * piece where anything in it differs: a run that dies may not leave a new state beside old details. Its identity stays as
+ * it stands, since that tells whose row it was where somebody has moved the rows meanwhile.
  */
 const cellsOf = (tab: Tab, position: number, row: PlainRow, changesOnly: boolean): Cell[] => {
   const cells = Object.entries(row).flatMap(([name, value]) => {
@@ -251,11 +252,12 @@ const cellsOf = (tab: Tab, position: number, row: PlainRow, changesOnly: boolean
     const at = tab.columns.get(name);
     if (!column || at === undefined || value === undefined) return [];
     const differs = !changesOnly || !saysAlready(column, cellAt(tab, position, at), value);
-    return [{ row: position, column: at, value: encodeCell(column, value, tab.language), differs }];
+    const isIdentity = tab.table.identity.includes(name);
+    return [{ row: position, column: at, value: encodeCell(column, value, tab.language), differs, isIdentity }];
   });
   const isWhole = isLedgerTable(tab.table) && cells.some(({ differs }) => differs);
   return cells
-    .filter(({ differs }) => differs || isWhole)
+    .filter(({ differs, isIdentity }) => differs || (isWhole && !isIdentity))
     .map(({ row: at, column, value }): Cell => ({ row: at, column, value: sheetValue(value, tab.clock) }));
 };
 
