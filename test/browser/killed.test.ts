@@ -102,10 +102,12 @@ describe('a killed execution', () => {
     // The others are known to have left, or not to have.
     expect(left).toBe(1);
     await town.see(sidebar.sheet, 'uncertain');
-    for (let settled = 0; settled < left; settled += 1) {
-      const label = (await ofUncertain.first().getAttribute('aria-label')) ?? '';
-      const wasIt: boolean = sent.some((address) => label.includes(nameOf(address)));
-      await sidebar.press(wasIt ? label : label.replace(wasSent, sendAgain));
+    const label = (await ofUncertain.getAttribute('aria-label')) ?? '';
+    const wasIt: boolean = sent.some((address) => label.includes(nameOf(address)));
+    await sidebar.press(wasIt ? label : label.replace(wasSent, sendAgain));
+    if (!wasIt) {
+      await sidebar.workOn();
+      await sidebar.told('Færdig');
     }
     const all = town.mails(/^Invitation/);
     expect(all).toHaveLength(9);
