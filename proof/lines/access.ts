@@ -1,10 +1,11 @@
 // Who may do what: everybody there is, on every file, form and server function, before a handover and after it.
 import { callServer, openDoc, responderView, typeInSheet } from 'local-workspace';
 import type { Reply } from '../../src/contract.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { ALI, ANNA, METTE, type School } from '../../test/flows/school.ts';
 import type { Case, Line } from '../line.ts';
 import { FUNCTIONS, SENSIBLE } from '../school/serverCalls.ts';
-import { agreed, at, confirming, KARIM, once, replyTo, reported, strike, withKarim } from '../school/stages.ts';
+import { agreed, at, confirming, once, replyTo, reported, strike, withKarim } from '../school/stages.ts';
 
 const LEA = 'lea@solby.dk';
 const CARLA = 'carla@solby.dk';

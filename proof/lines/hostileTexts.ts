@@ -30,8 +30,7 @@ const SCRIPTS = [
   '<?= window.pwned=1 ?>',
   '<?!= window.pwned=1 ?>',
   '{{constructor.constructor("window.pwned=1")()}}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what people might type
-  '${window.pwned=1}',
+  `\${window.pwned=1}`,
   '`;window.pwned=1;`',
   "');window.pwned=1;('",
   '*/window.pwned=1;/*',

@@ -1,13 +1,14 @@
 // Lasting faults: what stays wrong until somebody mends it. It is told, the others go on, and once mended all is as it would have been.
 import { authorize, holdLockElsewhere, revoke } from 'local-workspace';
 import type { Overview, Reply } from '../../src/contract.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { ANNA, METTE, type School } from '../../test/flows/school.ts';
 import type { Case, Group, Line } from '../line.ts';
 import { differences, endOf } from '../school/end.ts';
 import { type Flow, flowNamed } from '../school/flows.ts';
 import { goOn } from '../school/goOn.ts';
 import { nothingTwice } from '../school/promises.ts';
-import { KARIM, strike, withKarim } from '../school/stages.ts';
+import { strike, withKarim } from '../school/stages.ts';
 import { type Undisturbed, undisturbed } from '../school/undisturbed.ts';
 
 const HOUR = 3_600_000;

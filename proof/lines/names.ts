@@ -3,6 +3,7 @@
 import { answerHash } from '../../src/domain/report/protection.ts';
 import { fingerprint } from '../../src/domain/text/fingerprint.ts';
 import { addressHash } from '../../src/domain/unit/emailAddress.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { ALI, ANNA, BENT, METTE, type School } from '../../test/flows/school.ts';
 import type { Case, Group, Line } from '../line.ts';
 import { FLOWS } from '../school/flows.ts';
@@ -12,7 +13,6 @@ import {
   approved,
   confirming,
   halfWay,
-  KARIM,
   leaving,
   replyTo,
   reported,

@@ -1,6 +1,7 @@
 // Two at once: two runs take turns at any call, or a person acts in the middle of one; it ends as if one had come after the other.
 import { arrangeSheet, interleave, type RunResult, typeInSheet } from 'local-workspace';
 import { TABLES } from '../../src/domain/unit/tables.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { ALI, ANNA, METTE, newAgreement, type School } from '../../test/flows/school.ts';
 import type { Case, Group, Line } from '../line.ts';
 import { spread } from '../line.ts';
@@ -8,7 +9,7 @@ import { nameOf } from '../school/calls.ts';
 import { differences, endOf } from '../school/end.ts';
 import { type Flow, flowNamed } from '../school/flows.ts';
 import { nothingTwice } from '../school/promises.ts';
-import { agreed, answering, approved, at, KARIM, strike, withKarim } from '../school/stages.ts';
+import { agreed, answering, approved, at, strike, withKarim } from '../school/stages.ts';
 import { undisturbed } from '../school/undisturbed.ts';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,7 @@
 // Everything that the add-on does in one run: where it begins, what is pressed or strikes, and how people go on after it.
 import { clickMenu, type Fault, fireTrigger, type RunResult, screenOf } from 'local-workspace';
 import { TABLES } from '../../src/domain/unit/tables.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { reportSchool } from '../../test/flows/reportSchool.ts';
 import { ALI, ANNA, METTE, newAgreement, ROSTER, type School, SETTINGS, STRATEGY } from '../../test/flows/school.ts';
 import { goodRow, writeRow } from '../../test/flows/talk.ts';
@@ -12,7 +13,6 @@ import {
   confirming,
   empty,
   halfWay,
-  KARIM,
   leaving,
   olderFormat,
   reported,

@@ -1,7 +1,7 @@
 // What the sidebar calls of the server in an ordinary year: arguments that make sense, for every function there is.
 import type { Server } from '../../src/main.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { ANNA, newAgreement, type School, STRATEGY } from '../../test/flows/school.ts';
-import { KARIM } from './stages.ts';
 
 type Arguments = (school: School) => unknown[];
 

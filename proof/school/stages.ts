@@ -18,6 +18,7 @@ import {
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import type { Reply } from '../../src/contract.ts';
 import { questionIdOf } from '../../src/domain/formats/formRequests.ts';
+import { KARIM } from '../../test/flows/karim.ts';
 import { reportSchool } from '../../test/flows/reportSchool.ts';
 import {
   ALI,
@@ -33,8 +34,6 @@ import {
   WITHOUT_LUCK,
 } from '../../test/flows/school.ts';
 import { reviewAll } from '../../test/flows/talk.ts';
-
-export const KARIM = 'karim@solby.dk';
 
 const PLAYED = new Map<string, School>();
 

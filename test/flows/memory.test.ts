@@ -1,8 +1,8 @@
 // The log is not the only memory: emptied, or the year typed to another one, nothing is sent until somebody has decided.
 import { arrangeSheet } from 'local-workspace';
 import type { Overview } from '../../src/contract.ts';
-import { ANNA, METTE, newAgreement, type School, schoolAt } from './school.ts';
-import { reviewAll } from './talk.ts';
+import { ANNA, METTE, type School, schoolAt } from './school.ts';
+import { bothConfirmed } from './talk.ts';
 
 const LOG = (school: School) =>
   arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Log' });
@@ -91,23 +91,10 @@ test('a row that somebody has deleted by hand is told', () => {
   expect(problems()).toMatch(/^Fanen Medarbejdere: E01 er med i årets MUS, men står her ikke længere/m);
 });
 
-/** Anna's agreements are confirmed by both, and mailed. */
-const confirmed = (): School => {
-  const school = schoolAt('talked');
-  const anna = school.idOf(ANNA);
-  reviewAll(school);
-  school.call('registerConversation', anna, '2026-09-28', ['F1']);
-  school.call('saveAgreements', anna, [newAgreement('Læseklub', 'employee', '2027-03-30')]);
-  school.work();
-  school.call('confirmAgreements', anna, 1);
-  school.call('confirmOnPaper', anna, 1);
+test('gone on with, what both have confirmed is not mailed again unless the manager says so', () => {
+  const school = bothConfirmed();
   school.work();
   school.hour('2026-09-29T08:20');
-  return school;
-};
-
-test('gone on with, what both have confirmed is not mailed again unless the manager says so', () => {
-  const school = confirmed();
   const confirmations = () => school.mails(ANNA, /aftaler/i).length;
   const before = confirmations();
   expect(before).toBeGreaterThan(0);

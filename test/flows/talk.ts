@@ -1,5 +1,5 @@
 // A conversation as its tests need it: the Doc's tables to write in, a review and agreements that are good.
-import { ANNA, type School } from './school.ts';
+import { ANNA, newAgreement, type School, schoolAt } from './school.ts';
 
 /** Which of the Doc's tables it is, by a heading that only it has. */
 export const tableNumber = (school: School, email: string, which: 'review' | 'agreements'): number => {
@@ -32,6 +32,19 @@ export const reviewAll = (school: School): void => {
     { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
     { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
   ]);
+};
+
+/** Anna has been talked to, and both have confirmed what was agreed; nothing of it is frozen or mailed. */
+export const bothConfirmed = (): School => {
+  const school = schoolAt('talked');
+  const anna = school.idOf(ANNA);
+  reviewAll(school);
+  school.call('registerConversation', anna, '2026-09-28', ['F1']);
+  school.call('saveAgreements', anna, [newAgreement('Læseklub', 'employee', '2027-03-30')]);
+  school.work();
+  school.call('confirmAgreements', anna, 1);
+  school.call('confirmOnPaper', anna, 1);
+  return school;
 };
 
 export const goodRow = {

@@ -1,9 +1,7 @@
 // Files and mails are the manager's, and so are confirmations and approvals: whoever else presses is told whose turn it is.
-import { authorize, clickMenu, openDocument } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
+import { KARIM, karimComes } from '../karim.ts';
 import { ANNA, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
-
-const KARIM = 'karim@solby.dk';
 
 /** Karim may edit the Sheet and has given his consent; Anna has agreements to confirm. */
 const withEditor = (): School =>
@@ -14,15 +12,7 @@ const withEditor = (): School =>
     school.call('registerConversation', id, '2026-09-28', ['F1']);
     school.call('saveAgreements', id, [newAgreement('Læsebånd', 'Medarbejder', '31-03-2027')]);
     school.work();
-    school.workspace.file(school.spreadsheetId)?.permissions.push({
-      id: 'karim',
-      type: 'user',
-      role: 'writer',
-      emailAddress: KARIM,
-    });
-    openDocument(school.workspace, { scriptId: school.scriptId, user: KARIM });
-    authorize(school.workspace, school.scriptId, KARIM);
-    clickMenu(school.workspace, { scriptId: school.scriptId, user: KARIM, functionName: 'openSidebar' });
+    karimComes(school);
     return school;
   });
 

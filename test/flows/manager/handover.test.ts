@@ -3,32 +3,19 @@
 import {
   answerForm,
   arrangeSheet,
-  authorize,
   callServer,
   clickMenu,
   fireTrigger,
-  openDocument,
   type RunResult,
   screenOf,
 } from 'local-workspace';
 import type { Overview, Reply } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
+import { KARIM, karimComes } from '../karim.ts';
 import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
-const KARIM = 'karim@solby.dk';
 const NEW_MANAGER = /Ny leder af din MUS|A new manager for your MUS/;
 
-const comes = (school: School): void => {
-  school.workspace.file(school.spreadsheetId)?.permissions.push({
-    id: 'karim',
-    type: 'user',
-    role: 'writer',
-    emailAddress: KARIM,
-  });
-  openDocument(school.workspace, { scriptId: school.scriptId, user: KARIM });
-  authorize(school.workspace, school.scriptId, KARIM);
-  clickMenu(school.workspace, { scriptId: school.scriptId, user: KARIM, functionName: 'openSidebar' });
-};
 const as = <T = unknown>(school: School, user: string, functionName: string, ...args: unknown[]): Reply<T> => {
   const { workspace, scriptId } = school;
   const { value, error } = callServer(workspace, { scriptId, user, functionName, args });
@@ -54,7 +41,7 @@ const fileOf = (school: School, kind: string, email: string, owner: string): str
 const takenOver = (stage: 'invited' | 'talked' = 'invited'): School =>
   schoolOnce(`handover-takenOver-${stage}`, () => {
     const school = schoolAt(stage);
-    comes(school);
+    karimComes(school);
     // The day's mails have left.
     hourOf(school, METTE, '2026-09-16T08:20');
     school.jumpTo('2026-09-16T10:35');
@@ -64,7 +51,7 @@ const takenOver = (stage: 'invited' | 'talked' = 'invited'): School =>
 
 test('from the menu: the name is asked for, and the Sheet is the successor’s', () => {
   const school = schoolAt('invited');
-  comes(school);
+  karimComes(school);
   screenOf(school.workspace, school.spreadsheetId, KARIM).replies.push({ button: 'OK', text: 'Karim Nør' });
   const { error } = clickMenu(school.workspace, {
     scriptId: school.scriptId,
@@ -174,7 +161,7 @@ test('the agreements are read from the new Doc', () => {
 
 test('before it, she can let him open what she has made; only she can', () => {
   const school = schoolAt('invited');
-  comes(school);
+  karimComes(school);
   expect(as(school, KARIM, 'handOver', KARIM).ok).toBe(false);
   expect(answerOf(as<{ files: number }>(school, METTE, 'handOver', KARIM)).files).toBe(6);
   expect(school.workspace.hasRole(fileOf(school, 'doc', ANNA, METTE), KARIM, 'writer')).toBe(true);
@@ -183,7 +170,7 @@ test('before it, she can let him open what she has made; only she can', () => {
 
 test('what she lets him open goes through the folder alone, but for what she has moved out of it', () => {
   const school = schoolAt('invited');
-  comes(school);
+  karimComes(school);
   const doc = school.workspace.file(fileOf(school, 'doc', ANNA, METTE));
   if (doc) doc.parents = [];
   const { execution } = as(school, METTE, 'handOver', KARIM) && { execution: school.lastRun };
@@ -208,7 +195,7 @@ test('her report stays known though he makes another under the same name', () =>
   const school = schoolAt('invited');
   school.jumpTo('2026-09-16T10:05');
   school.call('makeReport');
-  comes(school);
+  karimComes(school);
   answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
   const hers = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Strategiopf'))?.id ?? '';
   school.jumpTo('2026-09-16T12:05');
@@ -218,7 +205,7 @@ test('her report stays known though he makes another under the same name', () =>
 
 test('another at the screen does not do the manager’s work in his own Drive', () => {
   const school = schoolAt('invited');
-  comes(school);
+  karimComes(school);
   const refused = as(school, KARIM, 'workOn', 40);
   expect(refused).toMatchObject({ ok: false, code: 'notOwner' });
 });
@@ -311,7 +298,7 @@ describe('a report of hers that names whom he deletes', () => {
     school.annaAnswers({ STR4: 'Flere læsevejledere', STR6: 'Ja, med navn' });
     hourOf(school, METTE, '2026-09-16T10:15');
     school.call('makeReport');
-    comes(school);
+    karimComes(school);
     school.jumpTo('2026-09-16T10:35');
     answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));
     hourOf(school, METTE, '2026-09-16T10:50');
@@ -362,7 +349,7 @@ describe('a report of hers that names whom he deletes', () => {
 
 test.each([1, 4, 9, 14, 20])('a take-over that dies at call %i is done by taking over again', (atCall) => {
   const school = schoolAt('invited');
-  comes(school);
+  karimComes(school);
   school.jumpTo('2026-09-16T10:35');
   const dead = callServer(school.workspace, {
     scriptId: school.scriptId,
@@ -412,7 +399,7 @@ describe('between two reminders of an agreement', () => {
         agreement('Makkerlæsning', '2026-10-16'),
       ]);
       school.work();
-      comes(school);
+      karimComes(school);
       hourOf(school, METTE, '2026-10-01T08:10');
       expect(reminders(school)).toHaveLength(1);
       return school;
@@ -494,7 +481,7 @@ test('a Sheet that has lost its log can be taken over, and the successor accepts
   const school = schoolAt('invited');
   for (let left = school.rows('log').length; left > 0; left -= 1)
     arrangeSheet(school.workspace, { spreadsheetId: school.spreadsheetId, as: METTE, sheet: 'Log' }).deleteRow(2);
-  comes(school);
+  karimComes(school);
   const memory = () => answerOf(as<Overview>(school, KARIM, 'overview')).health.find(({ code }) => code === 'memory');
   expect(memory()?.repair).toBe('');
   answerOf(as(school, KARIM, 'takeOver', 'Karim Nør'));

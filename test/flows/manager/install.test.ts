@@ -1,9 +1,8 @@
 // Installing: the menu before any consent, the Sheet made ready, and whose trigger does the work.
 
 import { arrangeSheet, authorize, clickMenu, fireTrigger, openDocument, screenOf } from 'local-workspace';
+import { KARIM } from '../karim.ts';
 import { emptySheet, METTE, type School, schoolAt } from '../school.ts';
-
-const KARIM = 'karim@solby.dk';
 
 const install = (school: School, user = METTE) =>
   clickMenu(school.workspace, { scriptId: school.scriptId, user, functionName: 'installFromMenu' });

@@ -2,6 +2,7 @@
 
 import { authorize, callsOf, clickMenu, openDocument } from 'local-workspace';
 import type { HealthItem, Overview } from '../../../src/contract.ts';
+import { KARIM } from '../karim.ts';
 import {
   ALI,
   ANNA,
@@ -15,8 +16,6 @@ import {
   schoolOnce,
 } from '../school.ts';
 import { reviewAll } from '../talk.ts';
-
-const KARIM = 'karim@solby.dk';
 
 const opened = (school: School, user = METTE): School => {
   authorize(school.workspace, school.scriptId, user);

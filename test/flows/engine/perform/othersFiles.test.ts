@@ -1,10 +1,9 @@
 // What a deletion does about files that lie in another's Drive, as older code let any editor of the Sheet make them: such
 // a file is never taken for gone, nothing waits for ever in silence, and the receipt says what others had to do.
-import { authorize, callServer, clickMenu, openDocument } from 'local-workspace';
+import { callServer } from 'local-workspace';
 import type { Overview, Reply } from '../../../../src/contract.ts';
+import { KARIM, karimComes } from '../../karim.ts';
 import { ANNA, METTE, type School, schoolAt, schoolOnce } from '../../school.ts';
-
-const KARIM = 'karim@solby.dk';
 
 const idIn = (link: string): string => /\/d\/([\w-]+)\//.exec(link)?.[1] ?? '';
 
@@ -20,15 +19,7 @@ const asOfBefore = (): { school: School; exported: string[]; report: string } =>
     made.call('exportPersonalData', made.idOf(ANNA));
     made.call('makeReport');
     made.type('employees', { email: ANNA }, 'state', 'Fratrådt');
-    made.workspace.file(made.spreadsheetId)?.permissions.push({
-      id: 'karim',
-      type: 'user',
-      role: 'writer',
-      emailAddress: KARIM,
-    });
-    openDocument(made.workspace, { scriptId: made.scriptId, user: KARIM });
-    authorize(made.workspace, made.scriptId, KARIM);
-    clickMenu(made.workspace, { scriptId: made.scriptId, user: KARIM, functionName: 'openSidebar' });
+    karimComes(made);
     return made;
   });
   for (const { id: key = '', details = '' } of school.log('2026/')) {
