@@ -330,6 +330,8 @@ export interface ConversationView {
   answers: AnswerView[];
   /** Why there are none yet, or none to see; empty where there are. */
   answersMissing: string;
+  /** The questions answered after somebody had confirmed the agreements: these answers are not in the Doc. */
+  lateAnswers: string[];
   preparation: PreparationView[];
   heldOn: string;
   /** yyyy-MM-dd, for the field where the date of the conversation is set. */

@@ -4,7 +4,7 @@ import { Empty, Section } from '../../components/texts.tsx';
 import { useShell } from '../../state/shell.ts';
 import type { PartProps } from './parts.ts';
 
-export const AnswersPart = ({ view: { topics, answers, answersMissing } }: PartProps) => {
+export const AnswersPart = ({ view: { topics, answers, answersMissing, lateAnswers } }: PartProps) => {
   const words = useShell().labels.conversation;
   const marked = answers.filter(({ isMarked }) => isMarked);
   const others = answers.filter(({ isMarked }) => !isMarked);
@@ -12,6 +12,16 @@ export const AnswersPart = ({ view: { topics, answers, answersMissing } }: PartP
   return (
     <>
       {answersMissing === '' ? null : <Empty>{answersMissing}</Empty>}
+      {lateAnswers.length > 0 ? (
+        <div class="quiet">
+          {words.answers.late}
+          <ul>
+            {lateAnswers.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <Section title={words.answers.topics}>
         {topics.length > 0 ? (
           <ol class="numbered">

@@ -28,6 +28,7 @@ export const conversation = {
   },
   answers: {
     topics: 'Emner til dagsordenen',
+    late: 'Svaret efter bekræftelsen. Det står her, men ikke i dokumentet:',
     noTopics: 'Ingen emner fra medarbejderen.',
     marked: '★ Dem ville du især tale om',
     empty: 'Ikke besvaret',

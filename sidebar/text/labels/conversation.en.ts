@@ -26,6 +26,7 @@ export const conversation: Labels['conversation'] = {
   },
   answers: {
     topics: 'Topics for the agenda',
+    late: 'Answered after the confirmation. These answers are here, but not in the Doc:',
     noTopics: 'No topics from the employee.',
     marked: '★ You especially wanted to talk about these',
     empty: 'Not answered',

@@ -66,17 +66,21 @@ export const agreementFormRequests = (unit: Unit, employee: Employee, version: n
 };
 
 export interface Confirmation {
+  /** The version of the agreements that the response answers. */
+  version: number;
   confirmed: boolean;
   comment: string;
 }
 
-/** What a response says of this version; undefined where it answers another one. */
+/** What a response says of the latest version that it answers, of the present one and those before. */
 export const confirmationFrom = (
   response: { answers: Record<string, string[]> },
-  version: number,
+  present: number,
 ): Confirmation | undefined => {
+  let version = present;
+  while (version > 0 && !response.answers[questionIdOf(confirmKey(version))]) version -= 1;
   const [choice] = response.answers[questionIdOf(confirmKey(version))] ?? [];
   if (choice === undefined) return undefined;
   const comment = (response.answers[questionIdOf(commentKey(version))] ?? []).join('\n').trim();
-  return { confirmed: LANGUAGES.some((language) => words(language).agreementForm.yes === choice), comment };
+  return { version, confirmed: LANGUAGES.some((language) => words(language).agreementForm.yes === choice), comment };
 };

@@ -72,6 +72,8 @@ export const workingDayFrom = (date: string, closedDays: readonly string[] = [])
   return day;
 };
 
+export const isMonday = (date: string): boolean => weekday(date) === 1;
+
 /** The Monday of the date's week. */
 export const mondayOf = (date: string): string => addDays(date, 1 - weekday(date));
 

@@ -60,6 +60,21 @@ export const answersShown = (unit: Unit, employee: Employee): AnswerShown[] => {
   ];
 };
 
+/** What the employee answered after somebody had confirmed the agreements, when the Doc was not changed any more. */
+export const lateAnswers = (unit: Unit, { id }: Employee): string[] => {
+  const index = unitIndexOf(unit);
+  const { managerConfirmedAt = '', employeeConfirmedAt = '' } = index.conversation(id) ?? {};
+  const [confirmedAt = ''] = [managerConfirmedAt, employeeConfirmedAt].filter(Boolean).sort();
+  if (confirmedAt === '') return [];
+  const halfYear = new Set(
+    unit.questions.filter(({ section }) => section === 'halfYear').map((question) => question.id),
+  );
+  return index
+    .answers(id)
+    .filter(({ questionKey, submitted }) => submitted > confirmedAt && !halfYear.has(questionKey))
+    .map(({ questionKey }) => tidy(questionTextOf(unit, questionKey)));
+};
+
 /** The sentence that says why there are no answers; empty where there are answers, or may be. */
 export const answersMissing = (unit: Unit, employee: Employee): string => {
   const { answers } = words(unit.settings.language).pages;

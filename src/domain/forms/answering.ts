@@ -22,11 +22,16 @@ export interface KeyedAnswer {
 
 /**
  * The answers of a response. Looks for every question that the employee can ever have been asked, not only those in the
- * form today: since the form was made, a question may have been hidden or an agreement reviewed.
+ * form today: since the form was made, a question may have been hidden or an agreement reviewed. `year` is the form's cycle.
  */
-export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedAnswers): KeyedAnswer[] => {
+export const answersFrom = (
+  unit: Unit,
+  employee: Employee,
+  response: SubmittedAnswers,
+  year = unit.settings.year,
+): KeyedAnswer[] => {
   const reader = readingLanguage(unit, employee);
-  return questionKeysOf(unit, employee.id).flatMap(({ key, question }) => {
+  return questionKeysOf(unit, employee.id, year).flatMap(({ key, question }) => {
     const given = (response.answers[questionIdOf(key)] ?? []).map((value) =>
       question ? translated(value, question, reader, unit.settings.language) : value,
     );
@@ -39,19 +44,23 @@ export const answersFrom = (unit: Unit, employee: Employee, response: SubmittedA
  * Every key under which the employee may answer, with its question in the bank; undefined for a question of the
  * person's own.
  */
-export const questionKeysOf = (unit: Unit, employeeId: string): { key: string; question?: Question }[] => [
+export const questionKeysOf = (
+  unit: Unit,
+  employeeId: string,
+  year = unit.settings.year,
+): { key: string; question?: Question }[] => [
   ...unit.questions
     .filter((question) => question.answeredBy !== 'manager' && question.section !== 'halfYear')
-    .flatMap((question) => rowKeys(unit, employeeId, question).map((key) => ({ key, question }))),
+    .flatMap((question) => rowKeys(unit, employeeId, question, year).map((key) => ({ key, question }))),
   ...unit.tailoring
     .filter((row) => row.employeeId === employeeId && row.kind === 'own')
     .map((row) => ({ key: row.id })),
 ];
 
-const rowKeys = (unit: Unit, employeeId: string, question: Question): string[] => {
+const rowKeys = (unit: Unit, employeeId: string, question: Question, year: number): string[] => {
   if (question.type === 'agreementGrid') {
     return unit.agreements
-      .filter((row) => row.employeeId === employeeId && (row.year ?? unit.settings.year) < unit.settings.year)
+      .filter((row) => row.employeeId === employeeId && (row.year ?? year) < year)
       .map((row) => `${question.id}:${row.id}`);
   }
   if (question.type === 'focusAreaGrid') return unit.focusAreas.map((area) => `${question.id}:${area.id}`);

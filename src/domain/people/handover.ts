@@ -2,7 +2,7 @@
 
 import type { LogRow } from '../unit/unit.ts';
 import { isOwnedBy } from '../work/fileOwner.ts';
-import { type FileEntry, isFile, type LogNote, noteOf } from '../work/logEntries.ts';
+import { type FileEntry, isFile, isKind, type LogNote, noteOf } from '../work/logEntries.ts';
 import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { FORM_KINDS, type FormKind, keyOf } from '../work/work.ts';
@@ -79,7 +79,7 @@ const isNeeded = (index: UnitIndex, entry: FileEntry): boolean => {
   }
 };
 
-/** A file, and which kind of form it is where another has replaced it and it still takes answers. */
+/** A file, and which kind of form it is where it still takes answers. */
 export interface LeftFile {
   entry: FileEntry;
   formKind: FormKind | undefined;
@@ -90,14 +90,18 @@ export const leftWith = (index: UnitIndex, owner: string): LeftFile[] =>
   index.log
     .filter(isFile)
     .filter(({ details }) => details.owner === owner)
-    .map((entry) => ({ entry, formKind: openFormerKind(entry) }));
+    .map((entry) => ({ entry, formKind: openFormKind(entry) }));
 
-const openFormerKind = (entry: FileEntry): FormKind | undefined =>
-  entry.kind === 'former' && !entry.details.closed ? FORM_KINDS.find((kind) => kind === entry.details.kind) : undefined;
+const openFormKind = (entry: FileEntry): FormKind | undefined => {
+  if (isKind(entry, ...FORM_KINDS)) return entry.details.closed ? undefined : entry.kind;
+  return entry.kind === 'former' && !entry.details.closed
+    ? FORM_KINDS.find((kind) => kind === entry.details.kind)
+    : undefined;
+};
 
-/** Former forms that still take answers, which nobody receives until the predecessor's last run. */
+/** Somebody else's forms that still take answers, which nobody receives until the predecessor's last run. */
 export const formsOpenElsewhere = ({ log }: UnitIndex, owner: string): number =>
-  log.filter(isFile).filter((entry) => openFormerKind(entry) && !isOwnedBy(entry, owner)).length;
+  log.filter(isFile).filter((entry) => openFormKind(entry) && !isOwnedBy(entry, owner)).length;
 
 /** How many files only somebody can touch who does not lead the Sheet any more. */
 export const filesElsewhere = ({ log }: UnitIndex, owner: string): number =>

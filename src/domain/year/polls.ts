@@ -1,9 +1,9 @@
 // Which forms and Docs a run polls for what people have written: not all of them every hour.
 
-import { workingDaysBefore } from '../calendar/workingDays.ts';
+import { isMonday, workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
-import type { Now } from '../unit/unit.ts';
+import type { Conversation, Now } from '../unit/unit.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
 import { isBeforeMails, isMorning } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -12,46 +12,68 @@ import { keyOf } from '../work/work.ts';
 /** A status form that none has replaced may be so many years old. */
 const YEARS_BACK = 5;
 
+export interface PreparationForm {
+  employeeId: string;
+  year: number;
+  formId: string;
+  /** UTC instant of the last response taken in; empty for all. */
+  since: string;
+}
+
 /**
- * The employees whose preparation form may hold answers not yet collected. People who have answered seldom answer
- * again: their forms are polled in the morning, before the day's mails, and every hour only near the conversation.
+ * The employees whose preparation form may hold answers not yet collected: as long as a form takes answers, it is read.
+ * People who have answered, or have been talked to, seldom answer again: their forms are polled in the morning, before
+ * the day's mails, and every hour only around the conversation. Once both have confirmed, once a week will do.
+ * `everything` reads them all, since their time is about to end.
  */
-export const formsToPoll = (index: UnitIndex, now: Now): { employeeId: string; formId: string; since: string }[] => {
+export const formsToPoll = (index: UnitIndex, now: Now, everything = false): PreparationForm[] => {
   const { year, closedDays } = index.unit.settings;
-  const all = isMorning(index, now);
-  const open: { employeeId: string; formId: string; since: string }[] = [];
+  const all = everything || isMorning(index, now);
+  const open: PreparationForm[] = [];
   for (const employee of index.unit.employees) {
     const form = index.entry(keyOf.form(year, employee.id));
-    if (employee.state !== 'active' || !form?.details.file) continue;
+    if (employee.state === 'left' || !form?.details.file || form.details.closed) continue;
     if (notedTrouble(index, employee.id, 'form') === 'gone') continue;
     if (!index.isDone(keyOf.invitation(year, employee.id))) continue;
-    if (index.conversation(employee.id)?.heldOn) continue;
     const answered = index.entry(keyOf.answered(year, employee.id));
     // Where another address counts now than then, its answers may have been there all the time.
     const sameReader = answered?.details.respondent === addressHash(readerOf(index.unit.settings, employee));
     const since = sameReader ? (answered?.details.submitted ?? '') : '';
     const { conversationDate } = employee;
     const isFar = conversationDate !== '' && now.date < workingDaysBefore(conversationDate, 1, closedDays);
-    if (since !== '' && isFar && !all) continue;
-    open.push({ employeeId: employee.id, formId: form.details.file, since });
+    const { heldOn = '', ...conversation } = index.conversation(employee.id) ?? {};
+    const isOver = heldOn !== '' && heldOn < now.date;
+    if (!all && (isOver || (since !== '' && isFar))) continue;
+    if (!everything && isSettled(conversation) && !isMonday(now.date)) continue;
+    open.push({ employeeId: employee.id, year, formId: form.details.file, since });
   }
   return open;
 };
 
-/** The confirmation forms that wait for the employee. */
-export const agreementFormsToPoll = (index: UnitIndex): { employeeId: string; formId: string; version: number }[] => {
+export interface ConfirmationForm {
+  employeeId: string;
+  year: number;
+  formId: string;
+}
+
+/**
+ * The confirmation forms that take answers: every hour while the employee has not confirmed, once a week from then on,
+ * since people may still object. `everything` reads them all, since their time is about to end.
+ */
+export const agreementFormsToPoll = (index: UnitIndex, now: Now, everything = false): ConfirmationForm[] => {
   const { year } = index.unit.settings;
-  return index.unit.employees.flatMap((employee) => {
-    const conversation = index.conversation(employee.id);
-    const form = index.entry(keyOf.agreementForm(year, employee.id));
-    const version = conversation?.version ?? 0;
-    const waits = conversation?.managerConfirmedAt && !conversation.employeeConfirmedAt;
-    const isGone = notedTrouble(index, employee.id, 'agreementForm') === 'gone';
-    return waits && !isGone && form?.details.file && form.details.version === version
-      ? [{ employeeId: employee.id, formId: form.details.file, version }]
-      : [];
+  const all = everything || (isMonday(now.date) && isMorning(index, now));
+  return index.unit.employees.flatMap(({ id, state }): ConfirmationForm[] => {
+    const { file: formId, closed } = index.entry(keyOf.agreementForm(year, id))?.details ?? {};
+    if (state === 'left' || !formId || closed) return [];
+    if (notedTrouble(index, id, 'agreementForm') === 'gone') return [];
+    const hasConfirmed = Boolean(index.conversation(id)?.employeeConfirmedAt);
+    return all || !hasConfirmed ? [{ employeeId: id, year, formId }] : [];
   });
 };
+
+const isSettled = (conversation: Pick<Partial<Conversation>, 'managerConfirmedAt' | 'employeeConfirmedAt'>): boolean =>
+  Boolean(conversation.managerConfirmedAt && conversation.employeeConfirmedAt);
 
 /** The Docs whose agreement table may hold something new: the conversation has begun and is not confirmed by both. */
 export const docsToRead = (index: UnitIndex, now: Now): { employeeId: string; docId: string; lastRead: string }[] => {
@@ -62,8 +84,7 @@ export const docsToRead = (index: UnitIndex, now: Now): { employeeId: string; do
     if (employee.state !== 'active' || doc?.state !== 'done' || !doc.details.file) return [];
     if (notedTrouble(index, employee.id, 'doc') === 'gone') return [];
     const conversation = index.conversation(employee.id);
-    const settled = conversation?.managerConfirmedAt && conversation.employeeConfirmedAt;
-    if (settled && conversation.problems === '') return [];
+    if (conversation && isSettled(conversation) && conversation.problems === '') return [];
     if (!conversation?.heldOn && isToCome(employee, now)) return [];
     return [{ employeeId: employee.id, docId: doc.details.file, lastRead: doc.details.lastRead ?? '' }];
   });
@@ -77,12 +98,12 @@ export interface StatusFormMade {
 }
 
 /**
- * The status forms that people who are here can answer. Where another conversation has been held since, the former one
+ * The status forms that people can answer who have not left. Where another conversation has been held since, the former one
  * counts until the new one's is made.
  */
 export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
   index.unit.employees.flatMap(({ id, state }) => {
-    const last = state === 'active' ? (index.lastHeld(id)?.year ?? 0) : 0;
+    const last = state === 'left' ? 0 : (index.lastHeld(id)?.year ?? 0);
     for (let year = last; year > last - YEARS_BACK && last > 0; year -= 1) {
       const formId = index.entry(keyOf.statusForm(year, id))?.details.file;
       if (formId) return [{ employeeId: id, year, formId }];

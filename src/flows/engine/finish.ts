@@ -3,6 +3,8 @@ import { leftWith } from '../../domain/people/handover.ts';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { googleProblem } from '../../domain/unit/googleProblem.ts';
 import type { Problem } from '../../domain/unit/problem.ts';
+import { isKind, noteOf } from '../../domain/work/logEntries.ts';
+import { FORM_KINDS } from '../../domain/work/work.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import type { Outcome } from '../../google/rest/api.ts';
 import * as forms from '../../google/rest/forms.ts';
@@ -13,14 +15,14 @@ import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
  * The last run for somebody who no longer leads the Sheet: lets the successor open the files, closes the forms that
- * have been replaced, takes in the answers given in them until now, and deletes what the manager has approved.
+ * still take answers, takes in the answers given in them until now, and deletes what the manager has approved.
  */
 export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
   const owner = addressHash(userEmail());
   const left = leftWith(unitOfWork.index, owner);
   if (left.length === 0) return deleteLeftBehind(unitOfWork, owner);
   const replaced = left.flatMap(({ formKind, entry }) =>
-    formKind && entry.kind === 'former' ? [{ formKind, entry }] : [],
+    formKind && isKind(entry, 'former', ...FORM_KINDS) ? [{ formKind, entry }] : [],
   );
   const closed: Outcome<unknown>[] = forms.closeForms(replaced.map(({ entry }) => entry.details.file));
   const read = collectSuperseded(
@@ -30,14 +32,13 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
       year: entry.parts.year,
       formId: entry.details.file,
       formKind,
-      version: entry.details.version ?? 0,
     })),
   );
   unitOfWork.note(
     'done',
     replaced
       .filter((_, position) => closed[position]?.ok && read[position]?.ok)
-      .map(({ entry }) => ({ key: entry.key, details: { ...entry.details, closed: true as const } })),
+      .map(({ entry: { key, details } }) => noteOf(key, { closed: true }, details)),
   );
   const { outcomes: shared } = openUnitTo(unitOfWork.unit.settings.managerEmail);
   return [

@@ -11,9 +11,11 @@ import { TABLES } from '../../domain/unit/tables.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
+import { collectAnswersOf } from '../engine/collect/collect.ts';
 import { readTableOf } from '../engine/collect/readAgreements.ts';
 import { resultOf, takeFromSidebar } from '../engine/collect/takeAgreements.ts';
 import { asOwner } from '../engine/owner.ts';
+import { updateDocs } from '../engine/perform/docUpdates.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
@@ -157,6 +159,7 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     (unitOfWork) => {
       unitOfWork.employee(employeeId);
       const { year } = unitOfWork.unit.settings;
+      settleAnswers(unitOfWork, employeeId);
       settleVersion(unitOfWork, employeeId);
       const row = unitOfWork.index.conversation(employeeId);
       if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
@@ -175,6 +178,16 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
     },
     LOCK_MS,
   );
+
+/** Takes in what the employee has answered until now, and shows it in the Doc, which is not changed from then on. */
+const settleAnswers = (unitOfWork: UnitOfWork, employeeId: string): void => {
+  collectAnswersOf(unitOfWork, employeeId);
+  const shown = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
+    work.kind === 'updateDoc' && work.employeeId === employeeId ? [work] : [],
+  );
+  const problems = updateDocs(unitOfWork, shown);
+  if (problems.length > 0) throw new ProblemError(...problems);
+};
 
 /** Makes a version of any newer agreements at once, so that people confirm exactly what is there. */
 const settleVersion = (unitOfWork: UnitOfWork, employeeId: string): void => {

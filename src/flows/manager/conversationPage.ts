@@ -4,7 +4,7 @@ import { agreementsOf, checkDrafts } from '../../domain/agreements/agreements.ts
 import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
 import { missingReviews, oldAgreementsOf } from '../../domain/agreements/effectReview.ts';
-import { answersMissing, answersShown } from '../../domain/conversation/answersShown.ts';
+import { answersMissing, answersShown, lateAnswers } from '../../domain/conversation/answersShown.ts';
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
@@ -45,6 +45,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     topics: topicsOf(index.answers(employeeId), employeeId, year),
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
+    lateAnswers: lateAnswers(unit, employee),
     preparation: preparationViews(index, employeeId),
     heldOn: row?.heldOn ?? '',
     today: now.date,

@@ -49,7 +49,7 @@ export const startNextCycle = (clock: Clock, anyway = false): { year: number } =
  * frozen and sent, since no later run would do so. @returns the employees for whom some of this failed, and why.
  */
 const closeCycle = (unitOfWork: UnitOfWork): { unfinished: string[]; problems: Problem[] } => {
-  const reading = [...collect(unitOfWork), ...readAgreementTables(unitOfWork)];
+  const reading = [...collect(unitOfWork, true), ...readAgreementTables(unitOfWork)];
   const freezing = freezeAgreements(unitOfWork, pdfs(unitOfWork));
   // A mail in doubt waits for the manager.
   const sending = sendMails(

@@ -19,15 +19,16 @@ const ali = employeeOf(unit, 'E02');
 const yes = { answers: { [questionIdOf('CONF:1')]: ['Yes, I confirm'], [questionIdOf('COMM:1')]: [' Fine '] } };
 
 test('a yes to version 1 confirms version 1 and says nothing of version 2', () => {
-  expect(confirmationFrom(yes, 1)).toEqual({ confirmed: true, comment: 'Fine' });
-  expect(confirmationFrom(yes, 2)).toBeUndefined();
+  expect(confirmationFrom(yes, 1)).toEqual({ version: 1, confirmed: true, comment: 'Fine' });
+  // Of a later version it says nothing, but what was said of the former one is told.
+  expect(confirmationFrom(yes, 2)).toEqual({ version: 1, confirmed: true, comment: 'Fine' });
 });
 
 test('a no with a comment does not confirm', () => {
   const no = {
     answers: { [questionIdOf('CONF:2')]: ['Nej, jeg har en bemærkning'], [questionIdOf('COMM:2')]: ['Fristen'] },
   };
-  expect(confirmationFrom(no, 2)).toEqual({ confirmed: false, comment: 'Fristen' });
+  expect(confirmationFrom(no, 2)).toEqual({ version: 2, confirmed: false, comment: 'Fristen' });
 });
 
 test('lists the agreements in the reader’s language', () => {

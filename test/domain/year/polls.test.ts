@@ -2,7 +2,7 @@
 
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
 import { addressHash } from '../../../src/domain/unit/emailAddress.ts';
-import type { Employee, LogRow, Now, Unit } from '../../../src/domain/unit/unit.ts';
+import type { Conversation, Employee, LogRow, Now, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { docsToRead, formsToPoll, statusFormsMade } from '../../../src/domain/year/polls.ts';
@@ -24,12 +24,23 @@ const unitOf = (): Unit => emptyUnit({ employees: [person('E01')], log: withFile
 const invited = (): Unit => ({ ...unitOf(), log: [...withFiles, done(keyOf.invitation(YEAR, 'E01'))] });
 
 describe('what is looked at', () => {
-  test('forms of the invited, until the conversation is held', () => {
+  test('forms of the invited, in the morning once the conversation is held, on Mondays once all is confirmed', () => {
     const unit = invited();
     const now = at('2026-09-22');
     expect(formsToPoll(unitIndexOf(unit), now)).toHaveLength(1);
     const held = row('conversations', { year: YEAR, employeeId: 'E01', heldOn: '2026-09-28' });
-    expect(formsToPoll(unitIndexOf({ ...unit, conversations: [held] }), now)).toEqual([]);
+    const polled = (conversation: Conversation, date: string, time?: string, everything = false): number =>
+      formsToPoll(unitIndexOf({ ...unit, conversations: [conversation] }), at(date, time), everything).length;
+    expect(polled(held, '2026-09-28', '13:05')).toBe(1);
+    expect(polled(held, '2026-09-29')).toBe(1);
+    expect(polled(held, '2026-09-29', '07:20')).toBe(0);
+    const settled = { ...held, managerConfirmedAt: '2026-09-29T10:00', employeeConfirmedAt: '2026-09-29T10:00' };
+    expect(polled(settled, '2026-09-30')).toBe(0);
+    expect(polled(settled, '2026-10-05')).toBe(1);
+    expect(polled(settled, '2026-09-30', '07:20', true)).toBe(1);
+    const closed = [done(keyOf.form(YEAR, 'E01'), { file: 'form', closed: 'yes' })];
+    const log = [...unit.log.filter(({ id }) => id !== keyOf.form(YEAR, 'E01')), ...closed];
+    expect(formsToPoll(unitIndexOf({ ...unit, log }), now)).toEqual([]);
     expect(formsToPoll(unitIndexOf(unitOf()), now)).toEqual([]);
   });
 
@@ -83,7 +94,8 @@ describe('what is looked at', () => {
     expect(made(unit)).toEqual([[YEAR, 'former']]);
     const next = done(keyOf.statusForm(YEAR + 1, 'E01'), { file: 'next' });
     expect(made({ ...unit, log: [former, next] })).toEqual([[YEAR + 1, 'next']]);
-    expect(made({ ...unit, employees: [person('E01', { state: 'onLeave' })] })).toEqual([]);
+    expect(made({ ...unit, employees: [person('E01', { state: 'onLeave' })] })).toEqual([[YEAR, 'former']]);
+    expect(made({ ...unit, employees: [person('E01', { state: 'left' })] })).toEqual([]);
     expect(made({ ...unit, conversations: [] })).toEqual([]);
   });
 });

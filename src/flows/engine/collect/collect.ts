@@ -6,7 +6,7 @@ import { preparationComplete } from '../../../domain/forms/preparation.ts';
 import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
 import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
 import { googleCause } from '../../../domain/unit/googleProblem.ts';
-import type { Problem } from '../../../domain/unit/problem.ts';
+import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
 import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
@@ -22,11 +22,15 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
 
-/** Polls preparation forms, confirmation forms and status forms in one wave. */
-export const collect = (unitOfWork: UnitOfWork): Problem[] => {
-  const preparation = formsToPoll(unitOfWork.index, unitOfWork.now);
-  const confirmations = agreementFormsToPoll(unitOfWork.index).map((form) => ({ ...form, since: '' }));
-  const status = statusFormsToPoll(unitOfWork.index, unitOfWork.now);
+/**
+ * Polls preparation forms, confirmation forms and status forms in one wave; with `everything`, also those that are not
+ * read in this hour.
+ */
+export const collect = (unitOfWork: UnitOfWork, everything = false): Problem[] => {
+  const { index, now } = unitOfWork;
+  const preparation = formsToPoll(index, now, everything);
+  const confirmations = agreementFormsToPoll(index, now, everything).map((form) => ({ ...form, since: '' }));
+  const status = statusFormsToPoll(index, now);
   const outcomes = pollResponses([...preparation, ...confirmations, ...status]);
   const polled = responsesByForm(outcomes);
   const replied = confirmations.filter(({ formId }) => polled.has(formId));
@@ -58,6 +62,19 @@ export const collect = (unitOfWork: UnitOfWork): Problem[] => {
   return [...taken, ...troubles];
 };
 
+/** Takes in now what stands in one person's preparation form. @throws ProblemError where Google does not let it be read. */
+export const collectAnswersOf = (unitOfWork: UnitOfWork, employeeId: string): void => {
+  const { index, now } = unitOfWork;
+  const open = formsToPoll(index, now, true).filter((form) => form.employeeId === employeeId);
+  const outcomes = pollResponses(open);
+  const unread = outcomes.flatMap((outcome): Problem[] =>
+    // A form that is gone holds no answers.
+    outcome.ok || outcome.status === 404 ? [] : [pollProblem(unitOfWork, employeeId, outcome)],
+  );
+  if (unread.length > 0) throw new ProblemError(...unread);
+  takeAnswers(unitOfWork, open, responsesByForm(outcomes), false);
+};
+
 /** Whose answers Google would not let us write, by the form: they stay there, and are read again. */
 type Unwritten = Record<FormKind, ReadonlySet<string>>;
 
@@ -78,11 +95,11 @@ export const takeAnswers = (
   polled: ResponsesByForm,
   again: boolean,
 ): ReadonlySet<string> => {
-  const news = open.flatMap(({ employeeId, formId }): NewAnswers[] => {
+  const news = open.flatMap(({ employeeId, year, formId }): NewAnswers[] => {
     const employee = unitOfWork.employee(employeeId);
     const response = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
     if (!response) return [];
-    const key = keyOf.answered(unitOfWork.unit.settings.year, employeeId);
+    const key = keyOf.answered(year, employeeId);
     const details = {
       response: response.responseId,
       submitted: response.submitted,
@@ -90,7 +107,7 @@ export const takeAnswers = (
     };
     const before = unitOfWork.index.entry(key)?.details;
     if (!again && before?.response === details.response && before.submitted === details.submitted) return [];
-    return [{ employee, response, key, details }];
+    return [{ employee, year, response, key, details }];
   });
   return writeAnswers(unitOfWork, news);
 };
@@ -118,8 +135,7 @@ const noteTroubles = (
       const key = keyOf.poll(year, employeeId, name);
       const { status, reason } = outcome;
       troubles.set(key, { status, reason });
-      const person = unitOfWork.employee(employeeId).name;
-      const { code, values } = googleCause(reason) ?? { code: 'pollFailed' as const, values: { status, name: person } };
+      const { code, values } = pollProblem(unitOfWork, employeeId, outcome);
       problems.push({ code, values: { key, ...values } });
       if (index.entry(other)) troubles.set(other, OTHER_ADDRESS);
       return;
@@ -154,10 +170,20 @@ const noteTroubles = (
   return problems;
 };
 
+/** Why a person's form could not be read. */
+const pollProblem = (
+  unitOfWork: UnitOfWork,
+  employeeId: string,
+  { status, reason }: { status: number; reason: string },
+): Problem =>
+  googleCause(reason) ?? { code: 'pollFailed', values: { status, name: unitOfWork.employee(employeeId).name } };
+
 const OTHER_ADDRESS = { reason: 'otherAddress' };
 
 interface NewAnswers {
   employee: Employee;
+  /** The cycle of the form. */
+  year: number;
   response: FormResponse;
   /** The log entry to write once the answers are in the Sheet. */
   key: LogKey<'answered'>;
@@ -167,7 +193,7 @@ interface NewAnswers {
 /** @returns whose answers could not be written. */
 const writeAnswers = (unitOfWork: UnitOfWork, news: readonly NewAnswers[]): ReadonlySet<string> => {
   const changes = new AnswerChanges(unitOfWork);
-  for (const { employee, response } of news) changes.take(employee, response);
+  for (const one of news) changes.take(one);
   // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
   const unwritten = changes.write();
   unitOfWork.note(
@@ -182,32 +208,41 @@ class AnswerChanges {
   private readonly answers: Answer[] = [];
   private readonly emptied: Pick<Answer, 'year' | 'employeeId' | 'questionKey'>[] = [];
   private readonly reviews: Pick<Agreement, 'id' | 'employeeReview'>[] = [];
-  private readonly people = new Set<string>();
+  /** Whose answers are taken in, and of which cycle. */
+  private readonly people = new Map<string, number>();
   /** The answers that the new ones replace. */
   private readonly earlier: Answer[] = [];
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  take(employee: Employee, response: FormResponse): void {
+  take({ employee, year, response }: NewAnswers): void {
     const { unitOfWork } = this;
-    const { year } = unitOfWork.unit.settings;
-    const released = preparationComplete(unitOfWork.index, employee.id);
+    const isThisCycles = year === unitOfWork.unit.settings.year;
+    const released = isThisCycles
+      ? preparationComplete(unitOfWork.index, employee.id)
+      : unitOfWork.index.isDone(keyOf.feedback(year, employee.id));
     const feedback = new Set(
       unitOfWork.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
     );
-    const given = answersFrom(unitOfWork.unit, employee, response).filter(({ key }) => released || !feedback.has(key));
+    const given = answersFrom(unitOfWork.unit, employee, response, year).filter(
+      ({ key }) => released || !feedback.has(key),
+    );
     const keys = new Set(given.map(({ key }) => key));
+    const before = this.answersOf(employee.id, year);
+    const standing = new Map(before.map(({ questionKey, answer }) => [questionKey, answer]));
     for (const { key, answer } of given) {
-      this.answers.push({
-        year,
-        employeeId: employee.id,
-        employeeName: employee.name,
-        questionKey: key,
-        question: questionTextOf(unitOfWork.unit, key),
-        answer,
-        submitted: localMoment(response.submitted),
-        responseId: response.responseId,
-      });
+      // An answer left as it was keeps the day on which it was given.
+      if (standing.get(key) !== answer)
+        this.answers.push({
+          year,
+          employeeId: employee.id,
+          employeeName: employee.name,
+          questionKey: key,
+          question: questionTextOf(unitOfWork.unit, key),
+          answer,
+          submitted: localMoment(response.submitted),
+          responseId: response.responseId,
+        });
       const [questionId, row] = key.split(':');
       if (questionId === 'EFF1' && row) {
         this.reviews.push({ id: row, employeeReview: canonicalReview(answer, unitOfWork.unit.questions) });
@@ -217,14 +252,20 @@ class AnswerChanges {
       unitOfWork.unit.questions.filter(({ section }) => section === 'halfYear').map(({ id }) => id),
     );
     // A question answered before and left blank now is no longer answered.
-    for (const old of unitOfWork.index.answers(employee.id)) {
+    for (const old of before) {
       if (halfYear.has(old.questionKey)) continue;
       if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }
     }
-    this.earlier.push(...unitOfWork.index.answers(employee.id));
-    this.people.add(employee.id);
+    this.earlier.push(...before);
+    this.people.set(employee.id, year);
+  }
+
+  private answersOf(employeeId: string, year: number): readonly Answer[] {
+    const { index, unit } = this.unitOfWork;
+    if (year === unit.settings.year) return index.answers(employeeId);
+    return unit.answers.filter((row) => row.employeeId === employeeId && row.year === year);
   }
 
   /** @returns whose answers could not all be written. */
@@ -238,43 +279,44 @@ class AnswerChanges {
     const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
     for (const { id = '' } of unitOfWork.writeWhatFits('agreements', this.reviews)) unwritten.add(ownerOf.get(id));
     // Suggestions are read out of answers that are in the Sheet.
-    const answered = [...this.people].flatMap((id) => (unwritten.has(id) ? [] : unitOfWork.index.answers(id)));
+    const answered = [...this.people].flatMap(([id, year]) => (unwritten.has(id) ? [] : this.answersOf(id, year)));
     const earlier = this.earlier.filter(({ employeeId }) => !unwritten.has(employeeId));
     const change = suggestionsFrom(answered, unitOfWork.unit.suggestions, unitOfWork.unit, earlier);
     if (!unitOfWork.attempt(() => unitOfWork.remove('suggestions', change.removals)))
       for (const { employeeId } of change.removals) unwritten.add(employeeId);
     for (const { employeeId } of unitOfWork.writeWhatFits('suggestions', [...change.additions, ...change.updates]))
       unwritten.add(employeeId);
-    return new Set([...this.people].filter((id) => unwritten.has(id)));
+    return new Set([...this.people.keys()].filter((id) => unwritten.has(id)));
   }
 }
 
-/** @returns whose confirmations could not be written. */
+/**
+ * Takes in what employees say of their agreements. Only a "yes" to the present version, which the manager has confirmed,
+ * confirms it; an objection counts whenever it comes.
+ * @returns whose confirmations could not be written.
+ */
 export const takeConfirmations = (
   unitOfWork: UnitOfWork,
-  open: { employeeId: string; formId: string; version: number }[],
+  open: { employeeId: string; year: number; formId: string }[],
   polled: ResponsesByForm,
 ): ReadonlySet<string> => {
-  const { year } = unitOfWork.unit.settings;
-  const rows = open.flatMap(({ employeeId, formId, version }) => {
+  const rows = open.flatMap(({ employeeId, year, formId }) => {
     const employee = unitOfWork.employee(employeeId);
     const newest = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
-    const reply = newest && confirmationFrom(newest, version);
-    if (!newest || !reply) return [];
-    const conversation = unitOfWork.index.conversation(employeeId);
+    const conversation = unitOfWork.unit.conversations.find(
+      (row) => row.employeeId === employeeId && row.year === year,
+    );
+    const present = conversation?.version ?? 0;
+    const reply = newest && confirmationFrom(newest, present);
+    if (!newest || !reply || !conversation) return [];
+    const submitted = localMoment(newest.submitted);
     // A "no" without a comment is a "no" too, and the manager must see it.
     const comment = reply.comment || (reply.confirmed ? '' : words(unitOfWork.unit.settings.language).agreementForm.no);
-    if (!reply.confirmed && conversation?.comment === comment) return [];
-    return [
-      {
-        year,
-        employeeId,
-        comment,
-        ...(reply.confirmed
-          ? { employeeConfirmedAt: localMoment(newest.submitted), confirmedHow: 'form' as const }
-          : {}),
-      },
-    ];
+    const { managerConfirmedAt, employeeConfirmedAt } = conversation;
+    if (reply.confirmed && reply.version === present && managerConfirmedAt && !employeeConfirmedAt)
+      return [{ year, employeeId, comment, employeeConfirmedAt: submitted, confirmedHow: 'form' as const }];
+    const isOld = employeeConfirmedAt !== '' && submitted <= employeeConfirmedAt;
+    return comment === '' || isOld || comment === conversation.comment ? [] : [{ year, employeeId, comment }];
   });
   return new Set(unitOfWork.writeWhatFits('conversations', rows).map(({ employeeId = '' }) => employeeId));
 };

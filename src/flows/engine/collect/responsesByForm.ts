@@ -6,6 +6,8 @@ import type { FormResponse } from '../../../google/rest/forms.ts';
 
 export interface FormToPoll {
   employeeId: string;
+  /** The cycle that the form belongs to. */
+  year: number;
   formId: string;
   /** UTC instant of the last response taken in; empty for all. */
   since: string;

@@ -10,7 +10,7 @@ export const releaseFeedback = (unitOfWork: UnitOfWork, works: ReleaseFeedbackWo
   const { year } = unitOfWork.unit.settings;
   const open = works.flatMap(({ employeeId }) => {
     const formId = unitOfWork.index.entry(keyOf.form(year, employeeId))?.details.file;
-    return formId ? [{ formId, employeeId, since: '' }] : [];
+    return formId ? [{ formId, employeeId, year, since: '' }] : [];
   });
   // The preparation is complete, so taking the same responses in again brings the feedback too.
   const polled = pollResponses(open);

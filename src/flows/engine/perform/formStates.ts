@@ -1,4 +1,4 @@
-// Closes forms that are finished, reads status forms a last time, and reopens the forms of people who have come back.
+// Closes forms that are finished, reads them a last time, and reopens the forms of people who have come back.
 
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
@@ -27,11 +27,14 @@ export const openAndCloseForms = (unitOfWork: UnitOfWork, works: FormStateWork[]
   );
   // Takes in the answers given until now; if a form cannot be read, its work stays due and the next run tries again.
   stages.each(
-    ({ open, fileKey }) => !open && partsOfKey(fileKey).kind === 'statusForm',
+    ({ open }) => !open,
     (all) =>
       collectSuperseded(
         unitOfWork,
-        all.map(({ fileKey, formId }) => ({ ...partsOfKey(fileKey), formId, formKind: 'statusForm', version: 0 })),
+        all.map(({ fileKey, formId }) => {
+          const { kind, ...parts } = partsOfKey(fileKey);
+          return { ...parts, formId, formKind: kind };
+        }),
       ),
   );
   unitOfWork.note(

@@ -9,13 +9,12 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 
 /** Keeps newer answers. @returns the outcome of reading each form. */
 export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: SupersededForm[]): Outcome<unknown>[] => {
-  const { index, unit } = unitOfWork;
+  const { index } = unitOfWork;
   // An employee whose row is gone has left.
   const known = superseded.filter(({ employeeId }) => index.employee(employeeId));
   const open = known.map((form) => {
     const { formKind, employeeId, year } = form;
-    const key =
-      formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(unit.settings.year, employeeId);
+    const key = formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(year, employeeId);
     const taken = index.entry<'progress' | 'answered'>(key);
     return { ...form, since: formKind === 'agreementForm' ? '' : (taken?.details.submitted ?? '') };
   });
@@ -34,11 +33,10 @@ export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: Superseded
   );
 };
 
-interface SupersededForm {
+export interface SupersededForm {
   employeeId: string;
   /** The year of the form's cycle. */
   year: number;
   formId: string;
   formKind: FormKind;
-  version: number;
 }
