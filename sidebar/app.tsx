@@ -4,6 +4,7 @@ import type { Overview, PageName } from '../src/contract.ts';
 import { assertNever } from '../src/domain/text/assertNever.ts';
 import { Navigation } from './components/navigation.tsx';
 import { ProgressPanel } from './components/progress.tsx';
+import { Notes } from './components/texts.tsx';
 import { TroubleBox } from './components/troubleBox.tsx';
 import { ConversationPage } from './pages/conversation/conversationPage.tsx';
 import { FollowUpPage } from './pages/followUp/followUpPage.tsx';
@@ -94,7 +95,7 @@ export const App = () => {
 
 /** Long work, what went wrong, and what has been done. */
 const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; labels: Labels['common'] }) => {
-  const { isBusy, trouble, setTrouble, announcement, run } = tasks;
+  const { isBusy, trouble, setTrouble, notes, announcement, run } = tasks;
   const task = trouble?.task;
   return (
     <>
@@ -111,6 +112,7 @@ const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; label
       <p role="status" class={announcement ? 'said' : 'unseen'}>
         {announcement}
       </p>
+      <Notes notes={notes} />
     </>
   );
 };

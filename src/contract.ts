@@ -2,7 +2,12 @@
 
 /** Every server call answers with this; `problems` are sentences in the reader's language, ready to show. */
 export type Reply<T> =
-  | { ok: true; data: T }
+  | {
+      ok: true;
+      data: T;
+      /** What the writer is told of the texts just saved: they may be sensitive. Absent where there is nothing to tell. */
+      notes?: string[];
+    }
   | {
       ok: false;
       problems: string[];
@@ -332,6 +337,8 @@ export interface ConversationView {
   answersMissing: string;
   /** The questions answered after somebody had confirmed the agreements: these answers are not in the Doc. */
   lateAnswers: string[];
+  /** Which of the person's texts may be sensitive, a sentence each. */
+  sensitive: string[];
   preparation: PreparationView[];
   heldOn: string;
   /** yyyy-MM-dd, for the field where the date of the conversation is set. */

@@ -1,6 +1,7 @@
 // The complete public list: what the menu, the clock and the sidebar call. The build makes each a function that Google can
 // call by name. The only reader of the clock.
 import type { Reply, ShownCells } from './contract.ts';
+import { sensitiveNotes } from './domain/privacy/sensitiveNotes.ts';
 import { words } from './domain/words/words.ts';
 import { everyHour } from './flows/engine/everyHour.ts';
 import type { Clock } from './flows/engine/unitOfWork.ts';
@@ -49,16 +50,30 @@ const saved =
   (...given: [...Given, shown?: ShownCells]): Reply<T> =>
     replyOf(() => work(...shaped<Given>(shapes, given), inputs.shown(given[shapes.length], String(shapes.length + 1))));
 
+/** As `saved`, for what people write in their own words: its writer is told which of the texts may be sensitive. */
+const written =
+  <Given extends unknown[], T>(
+    shapes: [...Shapes<Given>],
+    work: (...given: [...Given, shown: ShownCells | undefined]) => T,
+  ) =>
+  (...given: [...Given, shown?: ShownCells]): Reply<T> => {
+    const reply = saved(shapes, work)(...given);
+    if (!reply.ok) return reply;
+    const shown = inputs.shown(given[shapes.length], String(shapes.length + 1));
+    const notes = sensitiveNotes(given.slice(0, shapes.length), shown, userLanguage());
+    return notes.length > 0 ? { ...reply, notes } : reply;
+  };
+
 /** For `google.script.run` in the sidebar. */
 export const server = {
   overview: called([], () => overview(clock)),
   previewImport: called([inputs.file], (request) => previewImport(clock, request)),
   importFile: called([inputs.file], (request) => importFile(clock, request)),
   saveSettings: saved([namedTexts], (values, shown) => done(saveSettings(clock, values, shown))),
-  saveTailoring: saved([listOf(cellText), listOf(inputs.tailoring)], (employeeIds, rows, shown) =>
+  saveTailoring: written([listOf(cellText), listOf(inputs.tailoring)], (employeeIds, rows, shown) =>
     done(saveTailoring(clock, employeeIds, rows, shown)),
   ),
-  savePreparation: saved([listOf(inputs.preparation)], (rows, shown) => done(savePreparation(clock, rows, shown))),
+  savePreparation: written([listOf(inputs.preparation)], (rows, shown) => done(savePreparation(clock, rows, shown))),
   proposeTimes: called([], () => proposeTimes(clock)),
   previewPhase: called([inputs.phase], (phase) => previewPhase(clock, phase)),
   startPhase: called([inputs.phase, cellText], (phase, reason) => done(startPhase(clock, phase, reason))),
@@ -68,13 +83,13 @@ export const server = {
   registerConversation: saved([cellText, cellText, listOf(cellText)], (employeeId, heldOn, focusAreaIds, shown) =>
     done(conversation.registerConversation(clock, employeeId, { heldOn, focusAreaIds }, shown)),
   ),
-  reviewAgreements: saved([cellText, listOf(inputs.review)], (employeeId, reviews, shown) =>
+  reviewAgreements: written([cellText, listOf(inputs.review)], (employeeId, reviews, shown) =>
     conversation.reviewAgreements(clock, employeeId, reviews, shown),
   ),
-  passEffectReview: called([cellText, cellText], (employeeId, reason) =>
+  passEffectReview: written([cellText, cellText], (employeeId, reason) =>
     done(conversation.passEffectReview(clock, employeeId, reason)),
   ),
-  saveAgreements: saved([cellText, listOf(inputs.agreement)], (employeeId, agreements, shown) =>
+  saveAgreements: written([cellText, listOf(inputs.agreement)], (employeeId, agreements, shown) =>
     conversation.saveAgreements(clock, employeeId, agreements, shown),
   ),
   readAgreements: called([cellText], (employeeId) => conversation.readAgreements(clock, employeeId)),
@@ -84,12 +99,12 @@ export const server = {
   confirmOnPaper: called([cellText, inputs.version], (employeeId, version) =>
     done(conversation.confirmOnPaper(clock, employeeId, version)),
   ),
-  saveProgress: saved([listOf(inputs.progress)], (changes, shown) => done(saveProgress(clock, changes, shown))),
-  registerHalfYearReview: saved([cellText, cellText, cellText], (employeeId, heldOn, managerMust, shown) =>
+  saveProgress: written([listOf(inputs.progress)], (changes, shown) => done(saveProgress(clock, changes, shown))),
+  registerHalfYearReview: written([cellText, cellText, cellText], (employeeId, heldOn, managerMust, shown) =>
     done(registerHalfYearReview(clock, employeeId, { heldOn, managerMust }, shown)),
   ),
   makeReport: called([], () => report.makeReport(clock)),
-  decideFocusAreas: saved([listOf(inputs.decision)], (decisions, shown) =>
+  decideFocusAreas: written([listOf(inputs.decision)], (decisions, shown) =>
     done(report.decideFocusAreas(clock, decisions, shown)),
   ),
   approveTexts: called([listOf(cellText)], (keys) => done(report.approveTexts(clock, keys))),
@@ -97,7 +112,7 @@ export const server = {
   rollUp: called([listOf(inputs.figureFile), listOf(cellText)], (files, expected) =>
     report.rollUp(clock, files, expected),
   ),
-  replyToSuggestions: saved([listOf(inputs.suggestionReply)], (replies, shown) =>
+  replyToSuggestions: written([listOf(inputs.suggestionReply)], (replies, shown) =>
     done(replyToSuggestions(clock, replies, shown)),
   ),
   handOver: called([cellText], (email) => handOver(clock, email)),

@@ -41,6 +41,16 @@ export const Problems = ({ problems, children }: { problems: readonly string[]; 
     </div>
   );
 
+/** What is worth a look, and is no error. */
+export const Notes = ({ notes }: { notes: readonly string[] }) =>
+  notes.length === 0 ? null : (
+    <div role="status" class="warning">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+
 /** In the place of a list that is empty: why, and what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <div class="empty">{children}</div>;
 

@@ -25,14 +25,23 @@ export class Refused extends Error {
 /** The call failed before the server could answer; the message is Google's and not for people. */
 export class NoAnswer extends Error {}
 
+let hear = (_notes: readonly string[]): void => {};
+
+/** Who is told what the server remarks on texts that it has saved. */
+export const onNotes = (listener: (notes: readonly string[]) => void): void => {
+  hear = listener;
+};
+
 /** @throws Refused with the server's sentences, or NoAnswer where the call itself failed. */
 export const call = <Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Promise<Answer<Name>> =>
   new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((reply: Reply<Answer<Name>> | null) => {
         if (reply === null) reject(new NoAnswer('null'));
-        else if (reply.ok) resolve(reply.data);
-        else reject(new Refused(reply.problems, reply.code, reply.changed));
+        else if (reply.ok) {
+          if (reply.notes) hear(reply.notes);
+          resolve(reply.data);
+        } else reject(new Refused(reply.problems, reply.code, reply.changed));
       })
       .withFailureHandler((error) => reject(new NoAnswer(error.message)));
     runner[name](...args);

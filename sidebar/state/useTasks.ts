@@ -1,9 +1,9 @@
 // Tasks that call the server, one at a time: whether one is running, why the last one failed, and what it announced.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangedCell } from '../../src/contract.ts';
 import type { Labels } from '../text/labels.ts';
 import { sentencesOf } from './refusals.ts';
-import { Refused } from './server.ts';
+import { onNotes, Refused } from './server.ts';
 
 export interface Trouble {
   problems: string[];
@@ -17,6 +17,8 @@ export interface Tasks {
   isBusy: boolean;
   trouble: Trouble | null;
   setTrouble: (trouble: Trouble | null) => void;
+  /** What the server remarks on the texts that the last task saved. */
+  notes: readonly string[];
   announcement: string;
   announce: (text: string) => void;
   /** Runs the task after those that wait; resolves to whether it succeeded, and never rejects. */
@@ -28,12 +30,15 @@ export const useTasks = (labels: Labels['common'], onStart: () => void): Tasks =
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [announcement, announce] = useState('');
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  useEffect(() => onNotes(setNotes), []);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const run = (task: () => Promise<unknown>): Promise<boolean> => {
     const attempt = async (): Promise<boolean> => {
       setBusy(true);
       setTrouble(null);
       announce('');
+      setNotes([]);
       onStart();
       try {
         await task();
@@ -50,5 +55,5 @@ export const useTasks = (labels: Labels['common'], onStart: () => void): Tasks =
     queue.current = turn;
     return turn;
   };
-  return { isBusy, trouble, setTrouble, announcement, announce, run };
+  return { isBusy, trouble, setTrouble, notes, announcement, announce, run };
 };

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
-import { Link, Problems, Quiet } from '../../components/texts.tsx';
+import { Fold, Link, Notes, Problems, Quiet } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDrafts } from '../../state/useDraft.ts';
@@ -71,6 +71,11 @@ const Conversation = ({ employeeId }: { employeeId: string }) => {
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
           <PartChips view={view} part={part} onOpen={open} />
+          {view.sensitive.length > 0 ? (
+            <Fold title={words.sensitive(view.sensitive.length)}>
+              <Notes notes={view.sensitive} />
+            </Fold>
+          ) : null}
           {problems.length > 0 && part === 'confirm' ? (
             <Problems problems={problems}>
               <Button kind="link" onClick={() => open('agreements')}>

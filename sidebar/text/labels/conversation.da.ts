@@ -17,6 +17,7 @@ export const conversation = {
   held: (day: string) => `Holdt ${day}.`,
   jump: 'Gå til',
   toMend: 'Noget skal rettes',
+  sensitive: (count: number) => `Måske følsomt (${count})`,
   parts: {
     answers: 'Svar',
     preparation: 'Din forberedelse',

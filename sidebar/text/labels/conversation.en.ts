@@ -15,6 +15,7 @@ export const conversation: Labels['conversation'] = {
   held: (day) => `Held on ${day}.`,
   jump: 'Go to',
   toMend: 'Something is to be mended',
+  sensitive: (count: number) => `Possibly sensitive (${count})`,
   parts: {
     answers: 'Answers',
     preparation: 'Your preparation',

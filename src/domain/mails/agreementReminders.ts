@@ -1,5 +1,6 @@
 // Reminders of agreements: those near their deadline and those past it, to the employee or to the manager.
 
+import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
@@ -19,8 +20,9 @@ export const agreementReminders = (
   reminded: Reminded,
   formUrl: string,
 ): MailSection => {
-  const { followUp } = words(readingLanguage(unit, employee)).mail;
-  return section(unit, employee, reminded, ({ text }) => tidy(text), [
+  const language = readingLanguage(unit, employee);
+  const { followUp } = words(language).mail;
+  return section(unit, employee, reminded, ({ text }) => textInMail(text, language), [
     ...statusLink(unit, employee, formUrl, followUp.ask),
   ]);
 };
@@ -34,7 +36,7 @@ export const managersReminders = (unit: Unit, reminded: Reminded): MailSection =
 export const nameAndText =
   (unit: Unit) =>
   ({ employeeId, text }: Agreement): string =>
-    `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${tidy(text)}`;
+    `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${textInMail(text, unit.settings.language)}`;
 
 /** An employee without a Google account gets no link and speaks to the manager instead. */
 export const statusLink = (unit: Unit, employee: Employee, formUrl: string, ask: string): Block[] => {

@@ -1,6 +1,6 @@
 // The invitation to the half-year review: the day, the agreements, and the form in which the employee reports on them.
 import { activeAgreements } from '../agreements/activeAgreements.ts';
-import { tidy } from '../text/plainText.ts';
+import { textInMail } from '../privacy/sensitiveNotes.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -42,7 +42,7 @@ export const halfYearReviewSection = (
             { kind: 'heading', text: details.agreements } as const,
             {
               kind: 'list',
-              items: agreements.map(({ text, deadline }) => followUp.line(tidy(text), deadline)),
+              items: agreements.map(({ text, deadline }) => followUp.line(textInMail(text, language), deadline)),
             } as const,
             ...statusLink(unit, employee, formUrl, miniMus.ask),
           ]),

@@ -1,5 +1,5 @@
 // The manager's answer to an employee's suggestions: what was suggested, what is decided, and why.
-import { tidy } from '../text/plainText.ts';
+import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Suggestion, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
@@ -27,7 +27,7 @@ export const suggestionReplySection = (
       {
         kind: 'details',
         rows: [
-          [phrases.yours, tidy(suggestion.text)],
+          [phrases.yours, textInMail(suggestion.text, language)],
           ...(suggestion.status === 'new'
             ? []
             : [

@@ -1,4 +1,5 @@
 // The mail to the manager two working days before: the employees' own topics for one day's conversations.
+import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
@@ -40,7 +41,13 @@ const personBlocks = (person: PersonsTopics, { settings }: Unit, date: string): 
   return [
     { kind: 'heading', text: [tidy(employee.name), when].filter((part) => part !== '').join(' – ') },
     ...(person.topics.length > 0
-      ? [{ kind: 'list', items: person.topics, ordered: true } as const]
+      ? [
+          {
+            kind: 'list',
+            items: person.topics.map((topic) => textInMail(topic, settings.language)),
+            ordered: true,
+          } as const,
+        ]
       : [paragraph(person.answered ? topics.none : topics.notAnswered)]),
     ...(person.prepared ? [] : [paragraph(topics.notPrepared)]),
     ...(person.docUrl === '' ? [] : [{ kind: 'link', label: topics.doc, address: person.docUrl } as const]),

@@ -40,7 +40,7 @@ export const handover = (
     } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
       const version = kind === 'agreementForm' ? details.version : undefined;
       const former = keyOf.former(year, employeeId, file);
-      result.noted.push({ key: former, state: 'done', details: { file, owner, kind, version } });
+      result.noted.push({ key: former, state: 'done', details: { file, owner, kind } });
       result.forgotten.push(key);
       if (kind === 'agreementForm') {
         // The link that the employee was sent is dead.

@@ -100,7 +100,13 @@ export const flaggedTexts = (unit: Unit): FlaggedText[] => {
   ].flatMap((text) => gate(text) ?? []);
 };
 
-const CODES = { cpr: 'textCpr', health: 'textHealth', name: 'textName' } as const;
+const CODES = {
+  cpr: 'textCpr',
+  health: 'textHealth',
+  union: 'textUnion',
+  family: 'textFamily',
+  name: 'textName',
+} as const;
 
 export const problemOfFlagged = (
   { tab, id, column, why }: FlaggedText,

@@ -123,6 +123,8 @@ export const PROBLEM_CODES = [
   'notTalked',
   'textCpr',
   'textHealth',
+  'textUnion',
+  'textFamily',
   'textName',
   'textNotFlagged',
   'decisionUnknown',

@@ -137,6 +137,17 @@ export const da = {
     focusArea: 'Indsatsområde',
   },
 
+  sensitivities: {
+    cpr: 'et CPR-nummer',
+    health: 'helbred',
+    union: 'fagforening',
+    family: 'familieforhold',
+  },
+  sensitiveNote: (about: string, text: string) =>
+    `»${text}« handler måske om ${about}. Det er gemt, og andre kan læse det, hvor det bliver vist. Ret det, hvis det ikke skal stå der.`,
+  sensitiveInMail: (about: string) =>
+    `(Teksten handler måske om ${about} og står derfor kun i samtaledokumentet og arket.)`,
+
   sensitive:
     'Skriv ikke om helbred, fagforening eller familieforhold, og skriv ingen CPR-numre. Det gælder både dig selv og andre. Er der noget af den slags, du gerne vil tale om, så tag det op mundtligt.',
 

@@ -131,6 +131,17 @@ export const en: Words = {
     focusArea: 'Focus area',
   },
 
+  sensitivities: {
+    cpr: 'a CPR number',
+    health: 'health',
+    union: 'a trade union',
+    family: 'family matters',
+  },
+  sensitiveNote: (about: string, text: string) =>
+    `“${text}” may be about ${about}. It is saved, and others can read it wherever it is shown. Change it if it should not stand there.`,
+  sensitiveInMail: (about: string) =>
+    `(This text may be about ${about}, so it is only in the conversation Doc and the Sheet.)`,
+
   sensitive:
     'Please do not write about health, union membership or family matters, and write no CPR numbers. This goes for yourself and for others. If there is something of that kind you want to talk about, raise it in person.',
 

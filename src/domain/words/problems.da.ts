@@ -175,6 +175,10 @@ export const problemsDa = (): ProblemSentences => ({
     'Række {id} indeholder noget, der ligner et CPR-nummer. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textHealth:
     'Række {id} nævner måske helbred. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+  textUnion:
+    'Række {id} nævner måske fagforening. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
+  textFamily:
+    'Række {id} nævner måske familieforhold. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textName:
     'Række {id} nævner en, der ikke vil have sit navn med. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',
   textNotFlagged: 'Den tekst venter ikke længere på dig. Luk panelet, og åbn det igen.',

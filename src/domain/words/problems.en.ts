@@ -176,6 +176,10 @@ export const problemsEn = (): ProblemSentences => ({
   textCpr:
     'Row {id} holds something like a CPR number. The text stays out of the report until you have edited or approved it.',
   textHealth: 'Row {id} may mention health. The text stays out of the report until you have edited or approved it.',
+  textUnion:
+    'Row {id} may mention a trade union. The text is left out of the report until you have changed or approved it.',
+  textFamily:
+    'Row {id} may mention family matters. The text is left out of the report until you have changed or approved it.',
   textName:
     'Row {id} names someone who does not want to be named. The text stays out of the report until you have edited or approved it.',
   textNotFlagged: 'That text no longer waits for you. Close the sidebar and open it again.',

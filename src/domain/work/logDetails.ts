@@ -99,8 +99,8 @@ const DETAILS = {
   rollUp: REPORT,
   receipt: { ...FAILURE, ...FILE },
   personalData: FILE,
-  /** A file that another has replaced: of which kind it is, and of which version of the agreements. */
-  former: { ...FILE, ...CLOSED, kind: textField('kind'), version: numberField('version') },
+  /** A file that another has replaced: of which kind it is. */
+  former: { ...FILE, ...CLOSED, kind: textField('kind') },
   answered: RESPONSE,
   /** The status form's last response, its moment local to the unit, and what is known of the agreements' progress. */
   progress: { ...RESPONSE, at: textField('at'), record: progressField },

@@ -15,12 +15,13 @@ import { completeTabs } from '../../google/sheet/sheetLayout.ts';
 import { writeRows } from '../../google/sheet/sheetWriting.ts';
 
 /** The number that this code reads and writes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** In the order of their numbers; each step brings the Sheet to the format `to`. */
 const STEPS: readonly { readonly to: number; readonly take: () => void }[] = [
   { to: 2, take: () => dropUnreadDetails() },
   { to: 3, take: () => forgetMarksOfGone() },
+  { to: 4, take: () => dropUnreadDetails() },
 ];
 
 /** @throws ProblemError where newer code has written the Sheet. */
@@ -58,7 +59,7 @@ export const bringUpToDate = (): void => {
 
 const LOCK_MS = 20_000;
 
-/** The log had details that nobody read. */
+/** The log had details that nobody reads any more. */
 const dropUnreadDetails = (): void => {
   const { log } = masterSheet.readTabs().rows;
   writeLog(

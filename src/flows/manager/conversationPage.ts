@@ -8,6 +8,7 @@ import { answersMissing, answersShown, lateAnswers } from '../../domain/conversa
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
+import { notesOf } from '../../domain/privacy/sensitiveNotes.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
@@ -46,6 +47,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
     lateAnswers: lateAnswers(unit, employee),
+    sensitive: notesOf(ownWords(index, employeeId), language),
     preparation: preparationViews(index, employeeId),
     heldOn: row?.heldOn ?? '',
     today: now.date,
@@ -81,6 +83,24 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       managerMust: talk?.managerMust ?? '',
     },
   };
+};
+
+/** What is written about the person and goes into the Doc or a mail. */
+const ownWords = (index: UnitIndex, employeeId: string): string[] => {
+  const { year } = index.unit.settings;
+  const { managerMust = '', overrideReason = '' } = index.conversation(employeeId) ?? {};
+  return [
+    ...topicsOf(index.answers(employeeId), employeeId, year),
+    ...index.preparation(employeeId).flatMap(({ answer, reason }) => [answer, reason]),
+    ...agreementsOf(index.unit, employeeId, year).flatMap((agreement) => [
+      agreement.text,
+      agreement.signOfSuccess,
+      agreement.driftReason,
+      agreement.progressNote,
+    ]),
+    managerMust,
+    overrideReason,
+  ];
 };
 
 /** The manager's questions, with what the manager has written. */

@@ -1,4 +1,4 @@
-// CPR-like numbers and words of health are found, and ordinary words are let be.
+// CPR-like numbers and words of health, union and family are found, and ordinary words are let be.
 import fc from 'fast-check';
 import { sensitivityOf } from '../../../src/domain/privacy/sensitiveText.ts';
 
@@ -9,14 +9,20 @@ const possibleDays = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2036-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => `${two(date.getUTCDate())}${two(date.getUTCMonth() + 1)}${two(date.getUTCFullYear() % 100)}`);
 const serials = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0'));
-const separators = fc.constantFrom('-', '', ' ', ' - ', '–');
+const separators = fc.constantFrom('-', '', ' ', ' - ', '–', '.', '/');
+/** Between day, month and year. */
+const dividers = fc.constantFrom('', ' ', '.', '/');
 const around = fc.constantFrom(['', ''], ['Ring til ', '.'], ['(', ')'], ['nr', ' i dag'], ['\n', '\n']);
 
-test('every possible CPR number is found, with hyphen, space or nothing between, wherever it stands', () => {
+test('every possible CPR number is found, however it is divided and wherever it stands', () => {
   fc.assert(
-    fc.property(possibleDays, separators, serials, around, (day, separator, serial, [before = '', after = '']) => {
-      expect(sensitivityOf(`${before}${day}${separator}${serial}${after}`)).toBe('cpr');
-    }),
+    fc.property(
+      ...([possibleDays, dividers, separators, serials, around] as const),
+      (day, divider, separator, serial, [before = '', after = '']) => {
+        const written = [day.slice(0, 2), day.slice(2, 4), day.slice(4)].join(divider);
+        expect(sensitivityOf(`${before}${written}${separator}${serial}${after}`)).toBe('cpr');
+      },
+    ),
   );
 });
 
@@ -82,9 +88,62 @@ test.each([
   'she is pregnant',
   'her doctor',
   'anxiety',
+  ...[
+    'demens',
+    'fleksjob',
+    '§ 56-aftale',
+    '§56',
+    'en paragraf 56 aftale',
+    'bipolar',
+    'spiseforstyrrelse',
+    'langtidssyg',
+  ],
+  ...['raskmeldt', 'rygsmerter', 'brystkræft', 'slidgigt', 'tinnitus', 'søvnproblemer', 'arbejdsskade', 'sygefravær'],
+  ...[
+    'skånejob',
+    'førtidspension',
+    'piskesmæld',
+    'hjerteanfald',
+    'angstanfald',
+    'borderline',
+    'anoreksi',
+    'hovedpine og migræne',
+  ],
+  ...[
+    'søvnløs',
+    'alkoholmisbrug',
+    'medicinering',
+    'hofteoperation',
+    'knæoperationen',
+    'livmoderhalskræft',
+    'leddegigt',
+  ],
+  ...['dementia', 'insomnia', 'back pain', 'eating disorder', 'mental health', 'arthritis', 'occupational injury'],
 ])('»%s« is about health', (text) => expect(sensitivityOf(text)).toBe('health'));
 
 test.each([
+  ['union', 'Jeg er medlem af BUPL'],
+  ['union', 'Hun er tillidsrepræsentant'],
+  ['union', 'min fagforening siger'],
+  ['union', 'a trade union matter'],
+  ['family', 'efter min skilsmisse'],
+  ['family', 'min kone er rejst'],
+  ['family', 'barsel i foråret'],
+  ['family', 'her divorce'],
+  ['family', 'my husband and I'],
+])('»%s«: %s', (why, text) => expect(sensitivityOf(text)).toBe(why));
+
+test.each([
+  'Ring 33 12 45 67 eller 20 30 40 50',
+  'Mandag den 12.10.2026 kl. 10.15',
+  'Fra 01/02 2026 til 31/12 2027',
+  'Konto 1234 0101801234567',
+  'Gl. skole og HF-kurset',
+  'Privatlivspolitikken skal opdateres',
+  'En blind vinkel i planen',
+  'Add more books to the corner',
+  'Familier og hjem som medspillere',
+  'Ida og Foad holder oplæg',
   'Læselyst på alle trin',
   'Læg dansktimerne samtidig',
   'lægge planer',

@@ -74,7 +74,7 @@ const KINDS: { [Kind in LogKind]?: fc.Arbitrary<DetailsByKind[Kind]> } = {
     flags: fc.array(fc.oneof(fc.record({ rule: name }), fc.record({ rule: name, areaId: id }))),
     flagged: count,
   }),
-  former: some<DetailsByKind['former']>({ ...file, closed, kind: word, version: count }),
+  former: some<DetailsByKind['former']>({ ...file, closed, kind: word }),
   progress: some<DetailsByKind['progress']>({
     response: word,
     submitted: at,
