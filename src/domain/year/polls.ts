@@ -4,10 +4,12 @@ import { isMonday, workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Conversation, Now } from '../unit/unit.ts';
+import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
+import type { LogEntry } from '../work/logEntries.ts';
 import { isBeforeMails, isMorning } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { keyOf } from '../work/work.ts';
+import { type FormKind, keyOf } from '../work/work.ts';
 
 /** A status form that none has replaced may be so many years old. */
 const YEARS_BACK = 5;
@@ -32,7 +34,7 @@ export const formsToPoll = (index: UnitIndex, now: Now, everything = false): Pre
   const open: PreparationForm[] = [];
   for (const employee of index.unit.employees) {
     const form = index.entry(keyOf.form(year, employee.id));
-    if (employee.state === 'left' || !form?.details.file || form.details.closed) continue;
+    if (employee.state === 'left' || !form || !isOpenTo(index, form)) continue;
     if (notedTrouble(index, employee.id, 'form') === 'gone') continue;
     if (!index.isDone(keyOf.invitation(year, employee.id))) continue;
     const answered = index.entry(keyOf.answered(year, employee.id));
@@ -45,7 +47,7 @@ export const formsToPoll = (index: UnitIndex, now: Now, everything = false): Pre
     const isOver = heldOn !== '' && heldOn < now.date;
     if (!all && (isOver || (since !== '' && isFar))) continue;
     if (!everything && isSettled(conversation) && !isMonday(now.date)) continue;
-    open.push({ employeeId: employee.id, year, formId: form.details.file, since });
+    open.push({ employeeId: employee.id, year, formId: form.details.file ?? '', since });
   }
   return open;
 };
@@ -64,13 +66,17 @@ export const agreementFormsToPoll = (index: UnitIndex, now: Now, everything = fa
   const { year } = index.unit.settings;
   const all = everything || (isMonday(now.date) && isMorning(index, now));
   return index.unit.employees.flatMap(({ id, state }): ConfirmationForm[] => {
-    const { file: formId, closed } = index.entry(keyOf.agreementForm(year, id))?.details ?? {};
-    if (state === 'left' || !formId || closed) return [];
+    const form = index.entry(keyOf.agreementForm(year, id));
+    if (state === 'left' || !form || !isOpenTo(index, form)) return [];
     if (notedTrouble(index, id, 'agreementForm') === 'gone') return [];
     const hasConfirmed = Boolean(index.conversation(id)?.employeeConfirmedAt);
-    return all || !hasConfirmed ? [{ employeeId: id, year, formId }] : [];
+    return all || !hasConfirmed ? [{ employeeId: id, year, formId: form.details.file ?? '' }] : [];
   });
 };
+
+/** Takes answers, and is the present manager's: a predecessor's form is read in that person's last run. */
+const isOpenTo = ({ unit }: UnitIndex, form: LogEntry<FormKind>): boolean =>
+  Boolean(form.details.file) && !form.details.closed && isOwnedBy(form, ownerHash(unit.settings));
 
 const isSettled = (conversation: Pick<Partial<Conversation>, 'managerConfirmedAt' | 'employeeConfirmedAt'>): boolean =>
   Boolean(conversation.managerConfirmedAt && conversation.employeeConfirmedAt);
