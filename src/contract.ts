@@ -357,7 +357,13 @@ export interface ConversationView {
   employeeConfirmedAt: string;
   hasAccount: boolean;
   choices: { types: Choice[]; focusAreas: Choice[]; responsible: Choice[]; reviews: Choice[] };
-  halfYearReview: { date: string; heldOn: string; managerMust: string };
+  halfYearReview: {
+    /** What the employee wrote in the status form, in the manager's language. */
+    answers: { question: string; answer: string }[];
+    date: string;
+    heldOn: string;
+    managerMust: string;
+  };
 }
 
 /** By row, in the order given: what is to be mended. */

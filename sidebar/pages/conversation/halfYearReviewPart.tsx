@@ -43,6 +43,12 @@ export const HalfYearReviewPart = ({ view, reload }: PartProps) => {
           ? labels.conversation.held(day(halfYearReview.heldOn))
           : words.planned(day(halfYearReview.date))}
       </Quiet>
+      {halfYearReview.answers.map(({ question, answer }) => (
+        <div key={question} class="answer">
+          <div class="asked">{question}</div>
+          <p class="lines">{answer}</p>
+        </div>
+      ))}
       <Field
         label={words.date}
         type="date"

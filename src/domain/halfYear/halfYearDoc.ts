@@ -23,7 +23,17 @@ type DocsRequest =
   | { insertText: { location: { index: number }; text: string } }
   | { deleteContentRange: { range: { startIndex: number; endIndex: number } } };
 
-/** After the talk the section says only what was decided: the agreements go on changing, the section does not. */
+/** The status form was answered after the half-year talk: the answer is news, though the talk is over. */
+const isAnsweredLate = (index: UnitIndex, employeeId: string): boolean => {
+  const talk = index.lastHeld(employeeId);
+  const at = index.entry(keyOf.progress(talk?.year ?? 0, employeeId))?.details.at ?? '';
+  return Boolean(talk?.miniMusHeldOn) && at.slice(0, 10) > (talk?.miniMusHeldOn ?? '');
+};
+
+/**
+ * After the talk the section says only what was decided, since the agreements go on changing and the section does not;
+ * and what the employee answered late.
+ */
 export const halfYearLines = (index: UnitIndex, employee: Employee): string[] => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
@@ -31,7 +41,7 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
   const talk = index.lastHeld(employee.id);
   const must = tidy(talk?.managerMust ?? '');
   const decided = must === '' ? [] : [halfYear.managerMust(must)];
-  if (talk?.miniMusHeldOn) return decided;
+  if (talk?.miniMusHeldOn && !isAnsweredLate(index, employee.id)) return decided;
   const answers = unit.questions
     .filter(({ section }) => section === 'halfYear')
     .flatMap((question) => {
@@ -105,7 +115,8 @@ export const halfYearChange = (
 export const halfYearFingerprint = (index: UnitIndex, employee: Employee): string => {
   const talk = index.lastHeld(employee.id);
   const taken = index.entry(keyOf.progress(talk?.year ?? 0, employee.id))?.details;
-  const changing = talk?.miniMusHeldOn
+  const isSettled = talk?.miniMusHeldOn && !isAnsweredLate(index, employee.id);
+  const changing = isSettled
     ? []
     : [
         taken?.response ?? '',

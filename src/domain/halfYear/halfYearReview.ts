@@ -66,8 +66,8 @@ const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: to
 };
 
 /**
- * The section is made once the employee has answered, at the latest the working day before; and again when the talk has
- * decided something.
+ * The section is made once the employee has answered, at the latest the working day before; again when the talk has
+ * decided something, and when an answer comes late.
  */
 const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const doc = index.entry(keyOf.doc(talk.year, employee.id));
@@ -77,9 +77,11 @@ const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today
     date !== '' &&
     today <= date &&
     (hasAnswered(index, employee, talk) || today >= workingDaysBefore(date, 1, index.unit.settings.closedDays));
-  if (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '') return [];
-  const made = halfYearFingerprint(index, employee);
   const key = keyOf.halfYear(talk.year, employee.id);
+  const answeredAt = index.entry(keyOf.progress(talk.year, employee.id))?.details.at ?? '';
+  const isLate = hasAnswered(index, employee, talk) && answeredAt > (index.entry(key)?.at ?? '');
+  if (!isLate && (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '')) return [];
+  const made = halfYearFingerprint(index, employee);
   return index.isDone(key) && index.entry(key)?.details.fingerprint === made
     ? []
     : [propose({ kind: 'halfYear', key, employeeId: employee.id, fingerprint: made })];

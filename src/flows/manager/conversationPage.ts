@@ -8,11 +8,12 @@ import { answersMissing, answersShown, lateAnswers } from '../../domain/conversa
 import { topicsOf } from '../../domain/conversation/topics.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
+import { halfYearQuestions } from '../../domain/halfYear/statusFormWork.ts';
 import { notesOf } from '../../domain/privacy/sensitiveNotes.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
-import type { Agreement, FocusArea } from '../../domain/unit/unit.ts';
+import type { Agreement, Employee, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
@@ -78,6 +79,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       reviews: choicesIn(AGREEMENT.review, language),
     },
     halfYearReview: {
+      answers: halfYearAnswers(index, employee),
       date: halfYearReviewDateOf(index, employee, now.date),
       heldOn: talk?.miniMusHeldOn ?? '',
       managerMust: talk?.managerMust ?? '',
@@ -101,6 +103,21 @@ const ownWords = (index: UnitIndex, employeeId: string): string[] => {
     managerMust,
     overrideReason,
   ];
+};
+
+/** What the employee has written in the status form of the latest conversation. */
+const halfYearAnswers = (index: UnitIndex, employee: Employee): ConversationView['halfYearReview']['answers'] => {
+  const { unit } = index;
+  const talk = index.lastHeld(employee.id);
+  return halfYearQuestions(unit).flatMap((question) => {
+    const row = unit.answers.find(
+      ({ year, employeeId, questionKey }) =>
+        year === talk?.year && employeeId === employee.id && questionKey === question.id,
+    );
+    return row && row.answer.trim() !== ''
+      ? [{ question: questionText(question, unit.settings.language), answer: row.answer }]
+      : [];
+  });
 };
 
 /** The manager's questions, with what the manager has written. */

@@ -2,6 +2,7 @@
 
 import ICAL from 'ical.js';
 import { answerForm, callsOf, type Fault } from 'local-workspace';
+import type { ConversationView } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
 import { reviewAll } from '../talk.ts';
@@ -504,6 +505,32 @@ describe('the mini-MUS', () => {
     school.work();
     // Another day's is its own: what was told before stays.
     expect(school.doc(ANNA).text()).toMatch(/torsdag[\s\S]*Mini-MUS – onsdag den 31\. marts 2027\s+Det skal.*fredag/);
+  });
+
+  test.each([
+    ['held, with nothing decided', ''],
+    ['held, with something decided', 'Vikar hver torsdag'],
+    ['past, and not registered', undefined],
+  ])('that is %s gets what is answered late into the Doc and onto the page', (_, must) => {
+    const school = invitedSchool();
+    school.hour('2027-03-29T10:20');
+    school.hour('2027-03-30T07:20');
+    expect(school.doc(ANNA).text()).toMatch(/A04: Makkerlæsning – Ikke startet/);
+    school.jumpTo('2027-03-30T10:05');
+    if (must !== undefined) school.call('registerHalfYearReview', school.idOf(ANNA), '2027-03-30', must);
+    school.work();
+    school.jumpTo('2027-04-06T18:05');
+    status(school, ANNA, { 'MIN1:A04': 'I gang', MIN2: 'Giv mig to timer om ugen' });
+    school.hour('2027-04-07T07:20');
+    school.hour('2027-04-07T08:05');
+    const text = school.doc(ANNA).text();
+    expect(text).toContain('Giv mig to timer om ugen');
+    expect(text).toMatch(/A04: Makkerlæsning – I gang/);
+    school.hour('2027-04-08T08:05');
+    expect(school.doc(ANNA).text()).toBe(text);
+    expect(school.call<ConversationView>('conversationOf', school.idOf(ANNA)).halfYearReview.answers).toEqual([
+      { question: 'Hvad skal din leder gøre nu?', answer: 'Giv mig to timer om ugen' },
+    ]);
   });
 
   test('adds its section once though a run died there', () => {
