@@ -197,6 +197,9 @@ describe('what comes around the confirmation', () => {
     school.jumpTo('2026-09-30T10:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
     school.hour('2026-10-05T08:05');
-    expect(page(school).comment).toBe('Fristen er for kort');
+    expect(page(school)).toMatchObject({ comment: 'Fristen er for kort', employeeConfirmedAt: '' });
+    school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
+    school.hour('2026-10-05T10:05');
+    expect(page(school).employeeConfirmedAt).not.toBe('');
   });
 });

@@ -21,13 +21,34 @@ export const pagesDa = {
 
   next: {
     install: 'Gør arket klar.',
-    uncertain: 'Se efter, om de mails, der er tvivl om, blev sendt.',
-    talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
-    confirm: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
-    prepare: (name: string) => `Forbered din samtale med ${name}.`,
     times: 'Sæt tid af til samtalerne.',
-    suggestions: 'Svar på medarbejdernes forslag.',
-    overdue: 'Se på de aftaler, hvor fristen er overskredet.',
+  },
+
+  /** What waits, as the one thing to do; the name is the employee's. */
+  waiting: {
+    uncertain: () => 'Se efter, om de mails, der er tvivl om, blev sendt.',
+    objection: (name: string) => `${name} har en bemærkning til aftalerne. Tal om den, og ret aftalerne.`,
+    confirmation: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
+    talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
+    agreements: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
+    paper: (name: string) => `Tast svarene fra ${name} ind i skemaet.`,
+    preparation: (name: string) => `Forbered din samtale med ${name}.`,
+    feedback: (name: string) => `Skriv din feedback til ${name}, eller hvorfor du ikke gør det.`,
+    file: (name: string) => `Google ville ikke lave skema eller dokument til ${name}. Se hvorfor nedenfor.`,
+    wish: (name: string) => `${name} har skrevet, hvad du skal gøre nu. Svar på det, og registrér jeres mini-MUS.`,
+    halfYearReview: (name: string) => `Hold mini-MUS med ${name}, og registrér den.`,
+    overdue: () => 'Se på de aftaler, hvor fristen er overskredet.',
+    reply: () => 'Svar på medarbejdernes forslag.',
+    text: () => 'Se på de tekster, der venter med at komme i rapporten.',
+    time: () => 'Sæt tid af til samtalerne.',
+    answers: (name: string) => `${name} har ikke svaret på skemaet.`,
+    status: (name: string) => `${name} har ikke skrevet, hvordan det går med aftalerne.`,
+  },
+  /** The same where it is the employee's move. */
+  waitingOfEmployee: {
+    confirmation: (name: string) => `${name} har ikke bekræftet aftalerne.`,
+    feedback: (name: string) => `${name} har ikke skrevet sin del af feedbacken.`,
+    overdue: (name: string) => `${name} har en aftale, hvor fristen er overskredet.`,
   },
 
   health: {

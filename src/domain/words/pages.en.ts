@@ -19,13 +19,32 @@ export const pagesEn: PageWords = {
 
   next: {
     install: 'Set up this Sheet.',
-    uncertain: 'Find out whether the doubtful mails were sent.',
-    talk: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
-    confirm: (name) => `Read the agreements with ${name} through, and confirm them.`,
-    prepare: (name) => `Prepare your conversation with ${name}.`,
     times: 'Set times for the conversations.',
-    suggestions: 'Answer the employees’ suggestions.',
-    overdue: 'Look at the agreements that are past their deadline.',
+  },
+
+  waiting: {
+    uncertain: () => 'Find out whether the doubtful mails were sent.',
+    objection: (name) => `${name} has a remark on the agreements. Talk about it, and change them.`,
+    confirmation: (name) => `Read the agreements with ${name} through, and confirm them.`,
+    talk: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
+    agreements: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
+    paper: (name) => `Key ${name}’s answers into the form.`,
+    preparation: (name) => `Prepare your conversation with ${name}.`,
+    feedback: (name) => `Write your feedback to ${name}, or why you do not.`,
+    file: (name) => `Google would not make the form or the Doc for ${name}. The reason stands below.`,
+    wish: (name) => `${name} has written what you should do now. Answer it, and register your half-year review.`,
+    halfYearReview: (name) => `Hold the half-year review with ${name}, and register it.`,
+    overdue: () => 'Look at the agreements that are past their deadline.',
+    reply: () => 'Answer the employees’ suggestions.',
+    text: () => 'Look at the texts that wait to come into the report.',
+    time: () => 'Set times for the conversations.',
+    answers: (name) => `${name} has not answered the form.`,
+    status: (name) => `${name} has not written how the agreements are going.`,
+  },
+  waitingOfEmployee: {
+    confirmation: (name) => `${name} has not confirmed the agreements.`,
+    feedback: (name) => `${name} has not written their half of the feedback.`,
+    overdue: (name) => `${name} has an agreement past its deadline.`,
   },
 
   health: {

@@ -25,7 +25,7 @@ import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts'
 import { due } from '../../domain/year/due.ts';
 import { lostRows } from '../../domain/year/lostRows.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
-import { nextTask } from '../../domain/year/nextTask.ts';
+import { nextForManager, waiting as waitingIn } from '../../domain/year/waiting.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
 import { lastRefusals } from '../../google/host/refusals.ts';
@@ -38,6 +38,7 @@ import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
 import { finishSetUp } from './install.ts';
 import { countByReason } from './phases.ts';
+import { placeOf, waitingSentence } from './waitingViews.ts';
 
 export const overview = (clock: Clock): Overview => {
   finishSetUp(clock);
@@ -192,12 +193,13 @@ const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
   const hasTimes = unitOfWork.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
   if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
   if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
-  const next = nextTask(index, unitOfWork.now);
+  const next = nextForManager(waitingIn(index, unitOfWork.now));
   if (!next) return step(nothingWaits, 'overview');
-  if ('employee' in next)
-    return step(pages.next[next.task](next.employee.name), 'conversation', { employeeId: next.employee.id });
-  if (next.task === 'times') return step(pages.next.times, 'prepare', { part: 'slots' });
-  return step(pages.next[next.task], 'followUp', { part: next.task === 'suggestions' ? 'suggestions' : 'agreements' });
+  const { page, part } = placeOf(next);
+  return step(waitingSentence(unitOfWork, next), page, {
+    part,
+    employeeId: page === 'conversation' ? next.employeeId : '',
+  });
 };
 
 /** Whether all our tabs are missing: nobody has set the Sheet up. A single missing or renamed tab is a problem. */

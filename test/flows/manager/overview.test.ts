@@ -151,6 +151,8 @@ describe('the next step', () => {
     for (const email of [ANNA, ALI, BENT]) school.call('registerConversation', school.idOf(email), '2026-09-28', []);
     expect(next(school).text).toContain('Hold samtalen med Anna Sø');
     school.jumpTo('2026-10-14T10:05');
+    expect(next(school).text).toBe('Skriv din feedback til Anna Sø, eller hvorfor du ikke gør det.');
+    for (const email of [ANNA, ALI, BENT]) school.prepare(email, { SUC5: 'Læseugen', STR8: 'Tid', FBK3: 'Tak' });
     expect(next(school).text).toBe('Der er ikke noget, der venter på dig.');
     school.import('employees', 'Navn;E-mail\nNora Ny;nora@solby.dk');
     expect(next(school)).toMatchObject({ text: 'Sæt tid af til samtalerne.', page: 'prepare' });

@@ -7,7 +7,7 @@ import { suggestionsFrom } from '../../../domain/strategy/suggestions.ts';
 import { addressHash, plainAddress, readerOf } from '../../../domain/unit/emailAddress.ts';
 import { googleCause } from '../../../domain/unit/googleProblem.ts';
 import { type Problem, ProblemError } from '../../../domain/unit/problem.ts';
-import type { Agreement, Answer, Employee } from '../../../domain/unit/unit.ts';
+import type { Agreement, Answer, Conversation, Employee } from '../../../domain/unit/unit.ts';
 import { words } from '../../../domain/words/words.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { isKind, noteOf } from '../../../domain/work/logEntries.ts';
@@ -300,7 +300,7 @@ export const takeConfirmations = (
   open: { employeeId: string; year: number; formId: string }[],
   polled: ResponsesByForm,
 ): ReadonlySet<string> => {
-  const rows = open.flatMap(({ employeeId, year, formId }) => {
+  const rows = open.flatMap(({ employeeId, year, formId }): Partial<Conversation>[] => {
     const employee = unitOfWork.employee(employeeId);
     const newest = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
     const conversation = unitOfWork.unit.conversations.find(
@@ -316,7 +316,12 @@ export const takeConfirmations = (
     if (reply.confirmed && reply.version === present && managerConfirmedAt && !employeeConfirmedAt)
       return [{ year, employeeId, comment, employeeConfirmedAt: submitted, confirmedHow: 'form' as const }];
     const isOld = employeeConfirmedAt !== '' && submitted <= employeeConfirmedAt;
-    return comment === '' || isOld || comment === conversation.comment ? [] : [{ year, employeeId, comment }];
+    if (comment === '' || isOld || comment === conversation.comment) return [];
+    // Whoever objects after having confirmed in the form does not confirm any more.
+    const isWithdrawn = !reply.confirmed && reply.version === present && conversation.confirmedHow === 'form';
+    return [
+      { year, employeeId, comment, ...(isWithdrawn ? { employeeConfirmedAt: '', confirmedHow: '' as const } : {}) },
+    ];
   });
   return new Set(unitOfWork.writeWhatFits('conversations', rows).map(({ employeeId = '' }) => employeeId));
 };

@@ -1,0 +1,226 @@
+// What waits for somebody: one list for both parties, from which every page, mail and number takes what is left to do.
+
+import { isManagersOwn, overdueAgreements } from '../agreements/overdue.ts';
+import { addDays } from '../calendar/calendarDate.ts';
+import { workingDaysBefore } from '../calendar/workingDays.ts';
+import { slotOf } from '../conversation/conversationTime.ts';
+import { preparationComplete } from '../forms/preparation.ts';
+import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
+import { halfYearQuestions } from '../halfYear/statusFormWork.ts';
+import { flaggedTexts } from '../report/flaggedTexts.ts';
+import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
+import type { Employee, Now } from '../unit/unit.ts';
+import { isKind } from '../work/logEntries.ts';
+import { employeeIdOf, subjectOf } from '../work/logKeys.ts';
+import type { Held, UnitIndex } from '../work/unitIndex.ts';
+import { FORM_KINDS, keyOf } from '../work/work.ts';
+
+/** The manager should have prepared so many working days before the conversation. */
+const PREPARED_WORKING_DAYS_BEFORE = 2;
+/** After so many days a conversation without agreements, or without answers on paper, is taken to have none. */
+const ASKED_DAYS_AFTER = 14;
+
+/** In the order in which they are to be looked at. */
+export const WAITING_KINDS = [
+  /** A mail of which nobody knows whether it left. */
+  'uncertain',
+  /** The employee has a remark on the agreements. */
+  'objection',
+  'confirmation',
+  /** The day of the conversation has come, and nobody has registered it. */
+  'talk',
+  /** It was held, and nothing has been agreed. */
+  'agreements',
+  'preparation',
+  /** Google does not let the form or the Doc be made. */
+  'file',
+  /** What the employee asks the manager to do at the half-year. */
+  'wish',
+  'halfYearReview',
+  'overdue',
+  /** One half of the feedback is missing though the conversation has been held. */
+  'feedback',
+  /** Whoever answers on paper: the manager keys the answers in. */
+  'paper',
+  /** A suggestion without an answer. */
+  'reply',
+  /** A text that stays out of the report until somebody has looked at it. */
+  'text',
+  /** No time is set for the conversation. */
+  'time',
+  'answers',
+  /** The status form. */
+  'status',
+] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+export interface WaitingItem {
+  kind: WaitingKind;
+  /** Whose move it is. */
+  whose: 'manager' | 'employee';
+  /** Whom it is about; empty where it is about nobody in particular. */
+  employeeId: string;
+  /** The day since which it waits, yyyy-MM-dd; empty where nobody knows. */
+  since: string;
+  /** The agreement, suggestion, text or mail that it is about; empty where the kind and the person say it all. */
+  about: string;
+}
+
+/** Sorted by kind, then by how long it has waited; what nobody knows the day of comes first. */
+export const waiting = (index: UnitIndex, now: Now): WaitingItem[] => {
+  const items = [
+    ...uncertainMails(index),
+    ...refusedFiles(index),
+    ...index.unit.employees.flatMap((employee) => [
+      ...ofConversation(index, employee, now),
+      ...ofHalfYear(index, employee, now),
+    ]),
+    ...overdueAgreements(index, now.date).map(
+      (agreement): WaitingItem => ({
+        kind: 'overdue',
+        whose: isManagersOwn(agreement) ? 'manager' : 'employee',
+        employeeId: agreement.employeeId,
+        since: agreement.deadline,
+        about: agreement.id,
+      }),
+    ),
+    ...owedReplies(index),
+    ...flaggedTexts(index.unit).map(({ key }): WaitingItem => ({ ...MANAGERS, kind: 'text', about: key })),
+  ];
+  const order = new Map(WAITING_KINDS.map((kind, at) => [kind, at]));
+  return items.sort(
+    (a, b) =>
+      (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
+  );
+};
+
+const MANAGERS = { whose: 'manager', employeeId: '', since: '' } as const;
+
+/** The first that the manager can do something about: agreements past their deadline concern the manager, whosever they are. */
+export const nextForManager = (items: readonly WaitingItem[]): WaitingItem | undefined =>
+  items.find(({ whose, kind }) => whose === 'manager' || kind === 'overdue');
+
+const uncertainMails = ({ log }: UnitIndex): WaitingItem[] =>
+  log
+    .filter(({ state }) => state === 'uncertain')
+    .map((entry) => ({
+      ...MANAGERS,
+      kind: 'uncertain',
+      employeeId: employeeIdOf(entry.parts),
+      since: entry.at.slice(0, 10),
+      about: entry.key,
+    }));
+
+const refusedFiles = ({ log, employee }: UnitIndex): WaitingItem[] =>
+  log.flatMap((entry): WaitingItem[] => {
+    if (entry.state !== 'failed' || !isKind(entry, ...FORM_KINDS, 'doc')) return [];
+    const employeeId = subjectOf(entry.parts);
+    if (employee(employeeId)?.state !== 'active') return [];
+    return [{ ...MANAGERS, kind: 'file', employeeId, since: entry.at.slice(0, 10), about: entry.key }];
+  });
+
+const ofConversation = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
+  const { id, state, conversationDate, hasAccount } = employee;
+  if (state !== 'active') return [];
+  const { year, closedDays } = index.unit.settings;
+  const item = (kind: WaitingKind, whose: WaitingItem['whose'], since: string): WaitingItem => ({
+    kind,
+    whose,
+    employeeId: id,
+    since: since.slice(0, 10),
+    about: '',
+  });
+  const invitation = index.entry(keyOf.invitation(year, id));
+  const { heldOn = '' } = index.conversation(id) ?? {};
+  if (invitation?.state !== 'done') {
+    return slotOf(employee) === '' && heldOn === '' ? [item('time', 'manager', '')] : [];
+  }
+  const hasAnswered = index.isDone(keyOf.answered(year, id));
+  const isPrepared = preparationComplete(index, id);
+  const agreements = ofAgreements(index, employee, now).map(({ kind, whose, since }) => item(kind, whose, since));
+  if (heldOn !== '') {
+    const isOneMissing = !index.isDone(keyOf.feedback(year, id));
+    return [
+      ...(isOneMissing && !isPrepared ? [item('feedback', 'manager', heldOn)] : []),
+      ...(isOneMissing && !hasAnswered && hasAccount ? [item('feedback', 'employee', heldOn)] : []),
+      ...(!hasAnswered && !hasAccount && isRecent(heldOn, now) ? [item('paper', 'manager', heldOn)] : []),
+      ...agreements,
+    ];
+  }
+  const hasCome = conversationDate !== '' && conversationDate <= now.date;
+  const isNear =
+    conversationDate !== '' &&
+    now.date >= workingDaysBefore(conversationDate, PREPARED_WORKING_DAYS_BEFORE, closedDays);
+  return [
+    ...agreements,
+    ...(slotOf(employee) === '' ? [item('time', 'manager', '')] : []),
+    ...(hasCome ? [item('talk', 'manager', conversationDate)] : []),
+    ...(isNear && !isPrepared ? [item('preparation', 'manager', conversationDate)] : []),
+    // A paper form is the employee's to fill in until shortly before the conversation.
+    ...(hasAnswered
+      ? []
+      : [!hasAccount && isNear ? item('paper', 'manager', invitation.at) : item('answers', 'employee', invitation.at)]),
+  ];
+};
+
+const isRecent = (heldOn: string, now: Now): boolean => now.date <= addDays(heldOn, ASKED_DAYS_AFTER);
+
+/** Whose move it is with the agreements: to make some, to confirm them, or to talk about a remark. */
+const ofAgreements = (
+  index: UnitIndex,
+  { id, hasAccount }: Employee,
+  now: Now,
+): Pick<WaitingItem, 'kind' | 'whose' | 'since'>[] => {
+  const { year } = index.unit.settings;
+  const { heldOn = '', managerConfirmedAt = '', employeeConfirmedAt = '', comment = '' } = index.conversation(id) ?? {};
+  const hasAgreed = index
+    .agreements(id)
+    .some((agreement) => agreement.year === year && agreement.progress !== 'lapsed');
+  if (!hasAgreed) {
+    return heldOn !== '' && isRecent(heldOn, now) ? [{ kind: 'agreements', whose: 'manager', since: heldOn }] : [];
+  }
+  if (comment.trim() !== '' && employeeConfirmedAt === '')
+    return [{ kind: 'objection', whose: 'manager', since: managerConfirmedAt }];
+  if (managerConfirmedAt === '') return [{ kind: 'confirmation', whose: 'manager', since: heldOn }];
+  if (employeeConfirmedAt !== '') return [];
+  return [{ kind: 'confirmation', whose: hasAccount ? 'employee' : 'manager', since: managerConfirmedAt }];
+};
+
+const ofHalfYear = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
+  const { id, state, hasAccount } = employee;
+  const talk = index.lastHeld(id);
+  const told = talk && index.entry(keyOf.miniMus(talk.year, id));
+  if (!talk || state !== 'active' || talk.miniMusHeldOn !== '' || told?.state !== 'done') return [];
+  const date = halfYearReviewDateOf(index, employee, now.date);
+  const answeredAt = index.entry(keyOf.progress(talk.year, id))?.details.at ?? '';
+  const item = { employeeId: id, about: '' };
+  const wishes = wishesOf(index, id, talk);
+  return [
+    ...(date !== '' && date < now.date
+      ? [{ ...item, kind: 'halfYearReview' as const, whose: 'manager' as const, since: date }]
+      : []),
+    ...(wishes.length > 0
+      ? [{ ...item, kind: 'wish' as const, whose: 'manager' as const, since: answeredAt.slice(0, 10) }]
+      : []),
+    ...(answeredAt < told.at && hasAccount
+      ? [{ ...item, kind: 'status' as const, whose: 'employee' as const, since: told.at.slice(0, 10) }]
+      : []),
+  ];
+};
+
+/** What the employee has written to the manager in the status form, until the talk about it has been held. */
+const wishesOf = (index: UnitIndex, employeeId: string, talk: Held): string[] => {
+  const asked = new Set(halfYearQuestions(index.unit).map(({ id }) => id));
+  return index.unit.answers.flatMap((row) =>
+    row.employeeId === employeeId && row.year === talk.year && asked.has(row.questionKey) && row.answer.trim() !== ''
+      ? [row.answer]
+      : [],
+  );
+};
+
+/** Before the conversation a suggestion is one of its topics, and nobody expects an answer yet. */
+const owedReplies = (index: UnitIndex): WaitingItem[] =>
+  unansweredSuggestions(index).flatMap(({ id, employeeId, year }): WaitingItem[] => {
+    const heldOn = year === null ? '' : index.heldOn(employeeId, year);
+    return heldOn === '' ? [] : [{ kind: 'reply', whose: 'manager', employeeId, since: heldOn, about: id }];
+  });

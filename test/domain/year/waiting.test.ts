@@ -1,0 +1,203 @@
+// What waits for somebody: each kind with whose move it is and since when, and nothing that is done.
+
+import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
+import type { Agreement, Conversation, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
+import { keyOf } from '../../../src/domain/work/work.ts';
+import { nextForManager, waiting } from '../../../src/domain/year/waiting.ts';
+import { employee, emptyUnit, settings } from '../emptyUnit.ts';
+import { row } from '../exampleUnit.ts';
+
+const YEAR = settings.year;
+const ID = 'E01';
+const done = (id: string, at = '2026-09-14T10:05', details: Record<string, string> = {}): LogRow => ({
+  id,
+  state: 'done',
+  at,
+  details,
+});
+const INVITED = done(keyOf.invitation(YEAR, ID));
+const ANSWERED = done(keyOf.answered(YEAR, ID));
+const RELEASED = done(keyOf.feedback(YEAR, ID));
+
+interface Given {
+  person?: Partial<Employee>;
+  conversation?: Partial<Conversation>;
+  agreement?: Partial<Agreement>;
+  log?: LogRow[];
+  unit?: Partial<Unit>;
+}
+
+/** One person, whose conversation is on Monday 28 September 2026 at ten. */
+const unitOf = ({ person, conversation, agreement, log = [], unit }: Given): Unit =>
+  emptyUnit({
+    questions: [...startingQuestions()],
+    employees: [
+      employee({ id: ID, name: 'Anna Sø', conversationDate: '2026-09-28', conversationTime: '10:00', ...person }),
+    ],
+    conversations: conversation ? [row('conversations', { year: YEAR, employeeId: ID, ...conversation })] : [],
+    agreements: agreement
+      ? [row('agreements', { id: 'A01', year: YEAR, employeeId: ID, text: 'Læseklub', ...agreement })]
+      : [],
+    log,
+    ...unit,
+  });
+
+const prepared = startingQuestions()
+  .filter(({ answeredBy, section }) => answeredBy === 'manager' && section !== 'halfYear')
+  .map(({ id }) => row('preparation', { year: YEAR, employeeId: ID, questionId: id, answer: 'Ja' }));
+
+const seen = (given: Given, date: string, time = '12:00'): string[] =>
+  waiting(unitIndexOf(unitOf(given)), { date, time }).map(({ kind, whose, since }) =>
+    `${kind} ${whose} ${since}`.trim(),
+  );
+
+const HELD = { heldOn: '2026-09-28' };
+const TALKED = { log: [INVITED, ANSWERED, RELEASED], unit: { preparation: prepared }, conversation: HELD };
+const AGREED = { ...TALKED, agreement: { responsible: 'employee' as const, deadline: '2027-03-01' } };
+const confirmedByManager = { ...HELD, managerConfirmedAt: '2026-09-29T09:00', version: 1 };
+const told = done(keyOf.miniMus(YEAR, ID), '2027-03-16T08:10', { slot: '2027-03-30' });
+
+test.each<[string, Given, string, string[]]>([
+  [
+    'nothing before she is invited but a time to set',
+    { person: { conversationDate: '' } },
+    '2026-09-15',
+    ['time manager'],
+  ],
+  ['nothing where the time is set', {}, '2026-09-15', []],
+  ['her answers', { log: [INVITED] }, '2026-09-15', ['answers employee 2026-09-14']],
+  [
+    'her answers on paper',
+    { log: [INVITED], person: { hasAccount: false } },
+    '2026-09-15',
+    ['answers employee 2026-09-14'],
+  ],
+  [
+    'paper to key in, from two working days before',
+    { log: [INVITED], person: { hasAccount: false }, unit: { preparation: prepared } },
+    '2026-09-24',
+    ['paper manager 2026-09-14'],
+  ],
+  [
+    'the preparation, from two working days before',
+    { log: [INVITED, ANSWERED] },
+    '2026-09-24',
+    ['preparation manager 2026-09-28'],
+  ],
+  ['nothing three days before', { log: [INVITED, ANSWERED] }, '2026-09-23', []],
+  [
+    'the conversation that was not held',
+    { log: [INVITED, ANSWERED], unit: { preparation: prepared } },
+    '2026-10-20',
+    ['talk manager 2026-09-28'],
+  ],
+  ['the agreements, for two weeks', TALKED, '2026-10-01', ['agreements manager 2026-09-28']],
+  ['nothing where nothing was agreed', TALKED, '2026-11-01', []],
+  [
+    'both halves of the feedback',
+    { log: [INVITED], conversation: HELD },
+    '2026-11-01',
+    ['feedback manager 2026-09-28', 'feedback employee 2026-09-28'],
+  ],
+  ['the manager’s confirmation', AGREED, '2026-10-01', ['confirmation manager 2026-09-28']],
+  [
+    'her confirmation',
+    { ...AGREED, conversation: confirmedByManager },
+    '2026-10-01',
+    ['confirmation employee 2026-09-29'],
+  ],
+  [
+    'the confirmation on paper',
+    { ...AGREED, conversation: confirmedByManager, person: { hasAccount: false } },
+    '2026-10-01',
+    ['confirmation manager 2026-09-29'],
+  ],
+  [
+    'her remark',
+    { ...AGREED, conversation: { ...confirmedByManager, comment: 'Fristen er for kort' } },
+    '2026-10-01',
+    ['objection manager 2026-09-29'],
+  ],
+  [
+    'nothing once both have confirmed',
+    { ...AGREED, conversation: { ...confirmedByManager, employeeConfirmedAt: '2026-09-30T09:00' } },
+    '2026-10-01',
+    [],
+  ],
+  [
+    'the agreement past its deadline',
+    { ...AGREED, conversation: { ...confirmedByManager, employeeConfirmedAt: '2026-09-30T09:00' } },
+    '2027-03-05',
+    ['overdue employee 2027-03-01'],
+  ],
+  [
+    'her status and the half-year review',
+    { ...TALKED, log: [...TALKED.log, told] },
+    '2027-04-01',
+    ['halfYearReview manager 2027-03-30', 'status employee 2027-03-16'],
+  ],
+  [
+    'what she asks for at the half-year',
+    {
+      ...TALKED,
+      log: [...TALKED.log, told, done(keyOf.progress(YEAR, ID), '2027-03-17T09:00', { at: '2027-03-17T09:00' })],
+      unit: {
+        preparation: prepared,
+        answers: [row('answers', { year: YEAR, employeeId: ID, questionKey: 'MIN2', answer: 'Giv mig to timer' })],
+      },
+    },
+    '2027-03-18',
+    ['wish manager 2027-03-17'],
+  ],
+  [
+    'nothing of the half-year once the review has been held',
+    { ...TALKED, log: [...TALKED.log, told], conversation: { ...HELD, miniMusHeldOn: '2027-03-30' } },
+    '2027-04-01',
+    [],
+  ],
+  [
+    'a form that Google would not make',
+    { log: [{ id: keyOf.form(YEAR, ID), state: 'failed', at: '2026-09-01T10:05', details: { status: '403' } }] },
+    '2026-09-15',
+    ['file manager 2026-09-01'],
+  ],
+  [
+    'a mail of which nobody knows whether it left',
+    { log: [{ ...INVITED, state: 'uncertain' }] },
+    '2026-09-15',
+    ['uncertain manager 2026-09-14'],
+  ],
+  [
+    'a suggestion without an answer, after the conversation',
+    {
+      ...TALKED,
+      unit: {
+        preparation: prepared,
+        suggestions: [
+          row('suggestions', {
+            id: 'S01',
+            year: YEAR,
+            employeeId: ID,
+            text: 'Flere bøger',
+            status: 'new',
+            consent: 'named',
+          }),
+        ],
+      },
+    },
+    '2026-11-01',
+    ['reply manager 2026-09-28'],
+  ],
+  ['nothing of one who is on leave', { ...AGREED, person: { state: 'onLeave' } }, '2026-10-01', []],
+  ['nothing of one who has left', { log: [INVITED], person: { state: 'left' } }, '2026-10-20', []],
+])('%s', (_, given, date, expected) => expect(seen(given, date)).toEqual(expected));
+
+test('what the manager does next is the first that is the manager’s move', () => {
+  const items = waiting(unitIndexOf(unitOf({ log: [INVITED], conversation: HELD })), {
+    date: '2026-09-30',
+    time: '12:00',
+  });
+  expect(nextForManager(items)?.kind).toBe('agreements');
+  expect(nextForManager(items.filter(({ whose }) => whose === 'employee'))).toBeUndefined();
+});
