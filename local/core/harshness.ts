@@ -18,6 +18,8 @@ export interface Trait<Value> {
 
 const trait = <const Value>(row: Trait<Value>): Trait<Value> => row;
 
+const DRIVE_ERRORS = 'developers.google.com/workspace/drive/api/guides/handle-errors';
+
 export const HARSHNESS = {
   defaultFormItem: trait<boolean>({
     point: 'K1',
@@ -200,6 +202,42 @@ export const HARSHNESS = {
     byDefault: 'seldom',
     known: 'assumed',
     source: 'The words are in many public reports; how often is assumed.',
+  }),
+  driveApps: trait<'allowed' | 'refused'>({
+    point: 'K23',
+    what: 'The administrators of the domain have disabled Drive for apps: every request to the Drive API is refused.',
+    values: ['allowed', 'refused'],
+    byDefault: 'allowed',
+    atWorst: 'allowed',
+    known: 'documented',
+    source: `${DRIVE_ERRORS}: domainPolicy. That the Forms and Docs APIs go on is assumed.`,
+  }),
+  sharingOutside: trait<'allowed' | 'aclChangeNotAllowed' | 'shareOutNotPermitted'>({
+    point: 'K24',
+    what: 'Whether files may be shared with addresses outside the domain, and in which words Drive refuses it.',
+    values: ['allowed', 'aclChangeNotAllowed', 'shareOutNotPermitted'],
+    byDefault: 'allowed',
+    atWorst: 'allowed',
+    known: 'documented',
+    source: `${DRIVE_ERRORS}: invalidSharingRequest, "ACL change not allowed". Public programs (GAM among them) also meet shareOutNotPermitted, whose message is assumed.`,
+  }),
+  sharesADay: trait<number>({
+    point: 'K25',
+    what: 'How many times an account may share a file in 24 hours; from then on Drive refuses.',
+    values: [100_000, 20, 0],
+    byDefault: 100_000,
+    atWorst: 100_000,
+    known: 'documented',
+    source: `${DRIVE_ERRORS}: sharingRateLimitExceeded. The number is nowhere said; people report some hundreds.`,
+  }),
+  driveSpace: trait<'enough' | 'full'>({
+    point: 'K26',
+    what: 'No account has room in its Drive: nothing new is made, copied or uploaded. What is there can be changed and shared.',
+    values: ['enough', 'full'],
+    byDefault: 'enough',
+    atWorst: 'enough',
+    known: 'documented',
+    source: `${DRIVE_ERRORS}: storageQuotaExceeded. That folders still are made is assumed. Google also lets nobody edit such files once an organisation is over its limit for 14 days (the help pages on storage); that is not played.`,
   }),
   unflushedAtTimeout: trait<'kept' | 'lost'>({
     point: 'K22',

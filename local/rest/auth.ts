@@ -130,7 +130,13 @@ export const spendDriveWrite = ({ state }: Workspace, { email }: Caller, at: num
   count.used += 1;
 };
 
-const countOf = (state: WorkspaceState, key: string, at: number, period = MINUTE): { used: number; since: number } => {
+/** What was counted under the key in the period at hand. */
+export const countOf = (
+  state: WorkspaceState,
+  key: string,
+  at: number,
+  period = MINUTE,
+): { used: number; since: number } => {
   const known = state.quotas[key];
   if (known && at >= known.since && at - known.since < period) return known;
   const fresh = { used: 0, since: at };

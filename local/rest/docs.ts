@@ -9,6 +9,7 @@ import { requireScope, spendQuota, visibleFile } from './auth.ts';
 import { performRequest } from './docsRequests.ts';
 import { documentResource, revisionIdOf } from './docsResource.ts';
 import { batchUpdateBody, createBody } from './docsSchema.ts';
+import { requireSpaceFor } from './driveStates.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission, RestError } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { type Selectable, selected, selectionOf } from './fields.ts';
@@ -45,6 +46,7 @@ const createDocument = ({ workspace, caller, request, url, at }: Call): RestResp
   checkedQuery(request, []);
   const { title } = checkedBody(createBody, request);
   const name = typeof title === 'string' && title ? title : 'Untitled document';
+  requireSpaceFor('documents.create', workspace);
   const file = workspace.addFile({
     name,
     mimeType: MIME_TYPE,

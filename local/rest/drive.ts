@@ -14,6 +14,7 @@ import {
 } from './drivePermissions.ts';
 import { fileTest } from './driveQuery.ts';
 import { DEFAULT_FIELDS, FILE_FIELDS, FOLDER_TYPE, fileResource, isRoot, rootIdOf } from './driveResource.ts';
+import { requireDriveApps, requireSpace } from './driveStates.ts';
 import { driveError, fileForbidden, fileNotFound } from './errors.ts';
 import {
   bytesResponse,
@@ -93,6 +94,7 @@ export const handleDrive = (workspace: Workspace, caller: Caller, request: RestR
   const call: DriveCall = { workspace, caller, request, url, at };
   const isReading = request.method.toUpperCase() === 'GET';
   requireScope(caller, 'drive', 'google.apps.drive.v3', isReading ? [...WRITE, 'drive.readonly'] : WRITE);
+  requireDriveApps(workspace, caller);
   spendQuota(workspace, caller, 'drive', at);
   if (!isReading) spendDriveWrite(workspace, caller, at);
   const method = routed(DRIVE_ROUTES, request.method, url.pathname);
@@ -111,6 +113,7 @@ const createFile = (call: DriveCall, isUpload: boolean): RestResponse => {
   // that are not of Google's types.
   if (body.id && mimeType.startsWith(GOOGLES_TYPES) && mimeType !== FOLDER_TYPE)
     throw driveError(400, 'invalid', 'The provided file ID is not usable.', 'file.id');
+  if (mimeType !== FOLDER_TYPE) requireSpace(workspace);
   const file = workspace.addFile({
     name: body.name ?? 'Untitled',
     mimeType,
@@ -236,6 +239,7 @@ const updateFile = (call: DriveCall, file: FileRecord, isUpload: boolean): RestR
   if (!workspace.hasRole(file.id, caller.email, 'writer')) throw fileForbidden();
   if (body.parents || body.id || body.createdTime)
     throw driveError(403, 'fieldNotWritable', 'The resource body includes fields which are not directly writable.');
+  if (upload) requireSpace(workspace);
   const draft: FileRecord = structuredClone(file);
   if (body.mimeType && body.mimeType !== file.mimeType) {
     if (file.content === undefined)
@@ -264,6 +268,7 @@ const copyFile = (call: DriveCall, file: FileRecord): RestResponse => {
   refuseReadOnly(body);
   if (file.mimeType === FOLDER_TYPE)
     throw driveError(403, 'cannotCopyFile', 'This file cannot be copied by the user.', 'fileId');
+  requireSpace(workspace);
   const draft: FileRecord = { ...structuredClone(file), trashed: false };
   describe(call, draft, { ...body, name: body.name ?? `Copy of ${file.name}` });
   const copy = workspace.addFile({

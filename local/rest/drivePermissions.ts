@@ -5,6 +5,7 @@ import type { FileRecord, PermissionRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { DriveCall } from './driveCall.ts';
 import { PERMISSION_FIELDS, permissionResource, sameAddress, webViewLink } from './driveResource.ts';
+import { requireShareable, spendShare } from './driveStates.ts';
 import { driveError, fileForbidden } from './errors.ts';
 import { emptyResponse, jsonResponse, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
@@ -62,6 +63,10 @@ export const createPermission = (call: DriveCall, file: FileRecord): RestRespons
       'invalidSharingRequest',
       `Bad Request. User message: "You are trying to invite ${emailAddress}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`,
     );
+  if (emailAddress) {
+    requireShareable(workspace, file.owner, emailAddress);
+    spendShare(workspace, caller, file.name, call.at);
+  }
   const permission = given(workspace, file, {
     type,
     role,

@@ -51,9 +51,15 @@ export const refusal = (
     },
   });
 
-/** The style of Drive; `parameter` names the query parameter at fault. */
-export const driveError = (code: number, reason: string, message: string, parameter?: string): RestError =>
-  new RestError(code, message, {
+/** The style of Drive; `parameter` names the query parameter at fault, `heading` what the answer as a whole says. */
+export const driveError = (
+  code: number,
+  reason: string,
+  message: string,
+  parameter?: string,
+  heading = message,
+): RestError =>
+  new RestError(code, heading, {
     error: {
       errors: [
         {
@@ -64,7 +70,7 @@ export const driveError = (code: number, reason: string, message: string, parame
         },
       ],
       code,
-      message,
+      message: heading,
     },
   });
 

@@ -4,6 +4,7 @@ import { weatherOf } from '../core/harshness.ts';
 import type { FormRecord } from '../state/records.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { type Quota, requireScope, spendQuota, visibleFile } from './auth.ts';
+import { requireSpaceFor } from './driveStates.ts';
 import { apiError, entityNotFound, invalidArgument, noPermission } from './errors.ts';
 import { type Caller, jsonResponse, type RestRequest, type RestResponse } from './exchange.ts';
 import { selected, selectionOf } from './fields.ts';
@@ -72,6 +73,7 @@ const create = ({ workspace, caller, request, url, at, admit }: Call): RestRespo
     );
   const title = info.title ?? '';
   if (/[\r\n]/.test(title)) throw invalidArgument('Displayed text cannot contain newlines');
+  requireSpaceFor('forms.create', workspace);
   const file = workspace.addFile({
     name: info.documentTitle || 'Untitled form',
     mimeType: FORM_TYPE,

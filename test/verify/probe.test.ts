@@ -76,9 +76,18 @@ const settled = new Set(
 );
 const names = [...sourceOf('verify/Verify.js').matchAll(/^ {4}([KP]\w+): \{$/gm)].map(([, name = '']) => name);
 
+/** States that Google documents, and that nobody brings about to see what happens. */
+const NOT_PROBED: Readonly<Record<string, string>> = {
+  driveApps: 'an administrator would have to disable Drive for a whole organisation',
+  sharingOutside: 'an administrator would have to change how a whole organisation shares',
+  sharesADay: 'the account could share nothing more for a day',
+  driveSpace: 'an account would have to be filled',
+};
+
 test('each row of how harsh Google is has a probe that settles it', () => {
   const rows = Object.entries(HARSHNESS).map(([name, { point }]) => ({ name, point }));
-  expect(rows.filter(({ name, point }) => !settled.has(name) && !settled.has(point))).toEqual([]);
+  const open = rows.filter(({ name, point }) => !settled.has(name) && !settled.has(point));
+  expect(open.map(({ name }) => name)).toEqual(Object.keys(NOT_PROBED));
 });
 
 const numbered = (letter: string, last: number): string[] =>

@@ -2,6 +2,7 @@
 
 import { EmulatedObject, type Execution } from '../../core/emulatedObject.ts';
 import { GOOGLE, GoogleError } from '../../errors.ts';
+import { requireSpaceFor } from '../../rest/driveStates.ts';
 import { createSpreadsheet } from '../../state/createSpreadsheet.ts';
 import { Ui } from '../ui.ts';
 import { Book } from './book.ts';
@@ -82,6 +83,7 @@ export class SpreadsheetApp extends EmulatedObject implements EmulationOf<Google
   create(name: string, rows = 1000, columns = 26): Spreadsheet {
     this.#enter('create', [ALL]);
     const { workspace, user, timeZone, script } = this.execution;
+    requireSpaceFor('SpreadsheetApp.create', workspace);
     const locale = workspace.account(user)?.locale.startsWith('da') ? 'da_DK' : 'en_US';
     const id = createSpreadsheet(workspace, {
       name,

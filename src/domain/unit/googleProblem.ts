@@ -6,11 +6,11 @@ import type { ProblemCode } from './problemCodes.ts';
 const CAUSES: readonly (readonly [reasons: RegExp, code: ProblemCode])[] = [
   [/^(domainPolicy|publishOutNotPermitted)$/, 'domainPolicy'],
   [/^(cannotShare\w*|share(Out|In)NotPermitted\w*)$/, 'sharingRefused'],
+  // Google gives one reason for two causes: no account has the address, or the organisation's settings bar it.
+  [/^invalidSharingRequest$/, 'noGoogleAccount'],
+  [/^sharingRateLimitExceeded$/, 'sharingLimit'],
   [/^(ACCESS_TOKEN_\w+|CREDENTIALS_MISSING|UNAUTHENTICATED|insufficientPermissions|authError)$/, 'consentMissing'],
-  [
-    /^(dailyQuota|sharingRateLimitExceeded|(user)?[rR]ateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|shortTime)$/,
-    'googleQuota',
-  ],
+  [/^(dailyQuota|(user)?[rR]ateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|shortTime)$/, 'googleQuota'],
   [/^(storageQuotaExceeded|activeItemCreationLimitExceeded)$/, 'driveFull'],
 ];
 

@@ -66,6 +66,7 @@ export const PROBLEM_CODES = [
   'apiOff',
   'domainPolicy',
   'sharingRefused',
+  'sharingLimit',
   'consentMissing',
   'googleQuota',
   'driveFull',

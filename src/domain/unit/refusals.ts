@@ -10,8 +10,19 @@ const MOST_NAMED = 3;
 
 export const isBarred = ({ code }: Problem): boolean => CODES.includes(code);
 
+/**
+ * What befalls many people for one cause is told in one sentence that names them: what the Sheet bars, and that no more
+ * files may be shared today.
+ */
+const isToldTogether = (problem: Problem): boolean => isBarred(problem) || problem.code === 'sharingLimit';
+
+export const toldOnce = (problems: readonly Problem[], nameOf: (employeeId: string) => string): Problem[] => [
+  ...problems.filter((problem) => !isToldTogether(problem)),
+  ...toldByPlace(problems.filter(isToldTogether), nameOf),
+];
+
 /** Each place once, with its first row, and the names of those whose rows they are. */
-export const toldByPlace = (problems: readonly Problem[], nameOf: (employeeId: string) => string): Problem[] => {
+const toldByPlace = (problems: readonly Problem[], nameOf: (employeeId: string) => string): Problem[] => {
   const places = new Map<string, { first: Problem; names: Set<string> }>();
   for (const problem of problems) {
     const { code, tab, column, values } = problem;

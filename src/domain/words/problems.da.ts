@@ -105,11 +105,15 @@ export const problemsDa = (): ProblemSentences => ({
   sharingRefused: ({ name, email }) =>
     name
       ? `Jeres organisation tillader ikke, at filer deles med ${name} (${email ?? ''}). Ret adressen i fanen Medarbejdere til en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.`
-      : 'Jeres organisation tillader ikke, at filer deles med den adresse. Vælg en i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.',
+      : `Jeres organisation tillader ikke, at filer deles med ${email || 'den adresse'}. Vælg en adresse i jeres egen organisation, eller bed jeres Google-administrator om at tillade det.`,
+  sharingLimit: ({ names, others, email }) =>
+    names
+      ? `Google lader dig ikke dele flere filer lige nu.${about(names, others)} Filerne er lavet og bliver delt af sig selv, når der er gået højst et døgn. Alt andet kører videre.`
+      : `Google lader dig ikke dele flere filer lige nu, så ${email || 'modtageren'} kan ikke åbne dem alle endnu. Prøv igen i morgen; det, der er delt, forbliver delt.`,
   consentMissing: ({ link }) =>
     `Der mangler en tilladelse fra dig, så tilføjelsen kan ikke arbejde. ${link ? `Giv den her, sæt flueben ved alle tilladelser, og prøv igen: ${link}` : 'Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og sæt flueben ved alle tilladelser, når Google spørger.'}`,
   googleQuota: `Google har en grænse for, hvor meget du kan nå, og den er brugt op for nu. Det, der kører af sig selv, fortsætter senest i morgen. Har du selv trykket på noget, så prøv igen senere.`,
-  driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, eller bed jeres Google-administrator om mere plads, og prøv igen.`,
+  driveFull: `Der er ikke plads til flere filer i dit Google Drev. Ryd op, og tøm papirkurven, eller bed jeres Google-administrator om mere plads. Det, der kører af sig selv, fortsætter, når der er plads. Har du selv trykket på noget, så prøv igen bagefter.`,
   googleRefused: `Google afviste det, tilføjelsen bad om, uden at give en grund, den forstår. Vent lidt, og prøv igen; det, der er gjort, bliver ikke gjort to gange. Sker det igen, så bed den, der står for tilføjelsen, om at se i dens kørselslog.`,
   googleBusy: `Google var for længe om at svare. Vent et øjeblik, og prøv igen; det, der er gjort, bliver ikke gjort to gange.`,
   settingUnknown: `Indstillingen »{id}« findes ikke.`,
@@ -133,7 +137,10 @@ export const problemsDa = (): ProblemSentences => ({
     `Strategimødet er ikke holdt endnu${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'da')})` : ''}. Send invitationerne bagefter, eller skriv, hvorfor de skal ud nu.`,
   noFocusAreas: 'Der er ingen aktive indsatsområder. Skriv dem i fanen Strategi først.',
   workFailed: `»{key}« lykkedes ikke ({reason}). Det bliver prøvet igen næste gang.`,
-  noGoogleAccount: `{name} har ikke en Google-konto med adressen {email}. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får {name} skemaet på papir.`,
+  noGoogleAccount: ({ name, email }) =>
+    name
+      ? `${name} har ikke en Google-konto med adressen ${email ?? ''}, eller jeres organisation tillader ikke, at filer deles med den. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får ${name} skemaet på papir. Er adressen rigtig, så bed jeres Google-administrator om at tillade deling med den.`
+      : `${email || 'Adressen'} har ikke en Google-konto, eller jeres organisation tillader ikke, at filer deles med den adresse. Skriv en anden adresse, eller bed jeres Google-administrator om at tillade det.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og bliver derfor ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset. Ligger mappen i en anden mappe, så gør det samme dér. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,

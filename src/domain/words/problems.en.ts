@@ -106,11 +106,15 @@ export const problemsEn = (): ProblemSentences => ({
   sharingRefused: ({ name, email }) =>
     name
       ? `Your organisation does not allow files to be shared with ${name} (${email ?? ''}). Change the address in the Employees tab to one of your own organisation, or ask your Google administrator to allow it.`
-      : 'Your organisation does not allow files to be shared with that address. Choose one of your own organisation, or ask your Google administrator to allow it.',
+      : `Your organisation does not allow files to be shared with ${email || 'that address'}. Choose an address of your own organisation, or ask your Google administrator to allow it.`,
+  sharingLimit: ({ names, others, email }) =>
+    names
+      ? `Google does not let you share any more files for now.${about(names, others)} The files are made and will be shared by themselves within a day. Everything else goes on.`
+      : `Google does not let you share any more files for now, so ${email || 'the recipient'} cannot open all of them yet. Try again tomorrow; what has been shared stays shared.`,
   consentMissing: ({ link }) =>
     `A permission from you is missing, so the add-on cannot work. ${link ? `Give it here, tick all permissions and try again: ${link}` : 'Choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and tick all permissions when Google asks.'}`,
   googleQuota: `Google limits how much you can do, and the limit is used up for now. What runs by itself goes on tomorrow at the latest. If you have pressed something yourself, try again later.`,
-  driveFull: `There is no room for more files in your Google Drive. Tidy up, or ask your Google administrator for more space, and try again.`,
+  driveFull: `There is no room for more files in your Google Drive. Tidy up and empty the bin, or ask your Google administrator for more space. What runs by itself goes on once there is room. If you have pressed something yourself, try again then.`,
   googleRefused: `Google refused what the add-on asked for, without giving a reason that it understands. Wait a moment and try again; what has been done will not be done twice. If it happens again, ask whoever looks after the add-on to look in its execution log.`,
   googleBusy: `Google took too long to answer. Wait a moment and try again; what has been done will not be done twice.`,
   settingUnknown: `There is no setting “{id}”.`,
@@ -135,7 +139,10 @@ export const problemsEn = (): ProblemSentences => ({
     `The strategy meeting has not been held yet${values.date ? ` (${dateInWords(dateValue(values, 'date'), 'en')})` : ''}. Send the invitations afterwards, or write why they must go now.`,
   noFocusAreas: 'There are no active focus areas. Write them in the Strategy tab first.',
   workFailed: `“{key}” did not succeed ({reason}). It will be tried again next time.`,
-  noGoogleAccount: `{name} has no Google account with the address {email}. Correct the address, or untick the column Google account, and {name} gets the form on paper.`,
+  noGoogleAccount: ({ name, email }) =>
+    name
+      ? `${name} has no Google account with the address ${email ?? ''}, or your organisation does not allow files to be shared with it. Correct the address, or untick the column Google account, and ${name} gets the form on paper. If the address is right, ask your Google administrator to allow sharing with it.`
+      : `${email || 'The address'} has no Google account, or your organisation does not allow files to be shared with that address. Write another address, or ask your Google administrator to allow it.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and is therefore not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted. If the folder lies in another one, do the same there. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,

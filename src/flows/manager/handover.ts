@@ -54,7 +54,7 @@ export const handOver = (clock: Clock, email: string): { files: number } =>
     () => {
       const { files, outcomes } = openUnitTo(email);
       const failed = outcomes.find((outcome) => !outcome.ok);
-      if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason);
+      if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason, email);
       return { files };
     },
     10_000,

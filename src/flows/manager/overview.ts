@@ -13,7 +13,7 @@ import { invitationsBlocked, isMeetingHeld, meetingSlotOf } from '../../domain/s
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
-import { toldByPlace } from '../../domain/unit/refusals.ts';
+import { toldOnce } from '../../domain/unit/refusals.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -91,8 +91,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
           ...unitOfWork.problems,
           ...settingsOf([...unitOfWork.table('settings')]).problems,
           ...emailProblems(unit.employees).values(),
-          ...failed(unitOfWork),
-          ...toldByPlace(lastRefusals(), (id) => index.employee(id)?.name ?? ''),
+          ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
           ...conflicts(unitOfWork),
           ...toAdjust(unit),
         ].map((problem) => problemSentence(problem, language)),

@@ -9,13 +9,16 @@ export const OPEN_TO_OTHERS = 'openToOthers';
 export const messageOf = (error: unknown): string =>
   error instanceof Object && 'message' in error ? String(error.message) : String(error);
 
-/** Stops the step because Google did not do what the rest depends on; nothing has been made. */
-export const googleFailed = (status: number, reason: string): ProblemError =>
-  new ProblemError(
-    reason === OPEN_TO_OTHERS
-      ? { code: 'openToOthers', values: { name: '', folder: SpreadsheetApp.getActive().getName() } }
-      : googleProblem(status, reason),
-  );
+/** Stops the step because Google did not do what the rest depends on. `email`: with whom a file was to be shared. */
+export const googleFailed = (status: number, reason: string, email = ''): ProblemError => {
+  if (reason === OPEN_TO_OTHERS)
+    return new ProblemError({
+      code: 'openToOthers',
+      values: { name: '', folder: SpreadsheetApp.getActive().getName() },
+    });
+  const problem = googleProblem(status, reason);
+  return new ProblemError({ ...problem, values: { email, ...problem.values } });
+};
 
 /**
  * Google's texts, by what a person can do about them. On Google they come in the language of the person's account, and no

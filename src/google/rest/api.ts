@@ -130,10 +130,13 @@ const outcomeOf = (
   const reason = reasonIn(response.getContentText());
   if (/dailyLimit/i.test(reason)) return { ...DAILY_QUOTA, status };
   // A request refused for its rate was certainly not carried out, so even a create may be repeated.
-  if (status === 429 || /rateLimitExceeded/i.test(reason)) return { ok: false, status, reason, retryable: true };
+  if (status === 429 || TOO_FAST.test(reason)) return { ok: false, status, reason, retryable: true };
   if (status >= 500) return unlessUnsafe(request, { ok: false, status, reason, retryable: true });
   return { ok: false, status, reason, retryable: false };
 };
+
+/** Drive's words for haste. That a day's shares are spent is no such thing: waiting a minute would be in vain. */
+const TOO_FAST = /^(user)?rateLimitExceeded$/i;
 
 /** After a server error nobody knows whether the request was carried out, so only safe ones are repeated. */
 const unlessUnsafe = <T>(request: ApiRequest | undefined, outcome: Outcome<T>): Outcome<T> =>

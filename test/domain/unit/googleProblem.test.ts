@@ -12,7 +12,8 @@ test.each([
   ['insufficientPermissions', 'consentMissing', 'sæt flueben', 'tick all permissions'],
   ['authError', 'consentMissing', 'sæt flueben', 'tick all permissions'],
   ['dailyQuota', 'googleQuota', 'senest i morgen', 'tomorrow at the latest'],
-  ['sharingRateLimitExceeded', 'googleQuota', 'senest i morgen', 'tomorrow at the latest'],
+  ['sharingRateLimitExceeded', 'sharingLimit', 'Prøv igen i morgen', 'Try again tomorrow'],
+  ['invalidSharingRequest', 'noGoogleAccount', 'Google-administrator', 'Google administrator'],
   ['storageQuotaExceeded', 'driveFull', 'mere plads', 'more space'],
   ['INVALID_ARGUMENT', 'googleFailed', 'Prøv igen', 'Try again'],
 ])('%s is %s', (reason, code, danish, english) => {

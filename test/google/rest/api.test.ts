@@ -88,6 +88,12 @@ test.each([
   expect(slept[1]).toBeGreaterThan(slept[0] ?? 0);
 });
 
+test('does not ask again where the shares of a whole day are spent', () => {
+  googleAnswers(() => ({ code: 403, body: { error: { errors: [{ reason: 'sharingRateLimitExceeded' }] } } }));
+  expect(failure(send([get('a')])[0])).toBe('sharingRateLimitExceeded');
+  expect(slept).toEqual([]);
+});
+
 test.each([
   ['a server fault', { code: 500 }],
   ['a lost connection', new Error('Timeout: https://www.googleapis.com/')],

@@ -103,19 +103,13 @@ export const problemOfFailure = (
   }
   const cause = googleCause(reason);
   if (cause) {
-    const { name = '', email = '' } = employee ?? {};
-    return { ...cause, values: { key, name, email, ...cause.values } };
+    const { name = '', email = '', id: employeeId = '' } = employee ?? {};
+    const place = cause.code === 'noGoogleAccount' && employee ? ({ tab: 'employees' } as const) : {};
+    return { ...cause, ...place, values: { key, name, email, employeeId, ...cause.values } };
   }
   if (reason === NOT_WRITTEN) return { code: 'answersNotWritten', values: { key, name: employee?.name ?? '' } };
   if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
-  if (reason === NOT_SHARED && employee) {
-    const { name, email } = employee;
-    return { code: 'noGoogleAccount', tab: 'employees', values: { key, status, name, email } };
-  }
   if (reason === OPEN_TO_OTHERS)
     return { code: 'openToOthers', values: { name: employee?.name ?? '', folder: folderName() } };
   return { code: 'workFailed', values: { key, status, reason } };
 };
-
-/** Google's reason when the address has no account. */
-const NOT_SHARED = 'invalidSharingRequest';
