@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmulatedObject } from './core/emulatedObject.ts';
+import type { Weather } from './core/harshness.ts';
+import { weatherIn } from './core/weatherOption.ts';
 import { NotEmulated, ServiceFault } from './errors.ts';
 import { authorize, installScript, runFunction } from './runtime/host.ts';
 import type { RunResult } from './runtime/run.ts';
@@ -22,6 +24,7 @@ Options
   --workspace <directory>   where the workspace is kept (.workspace)
   --user <e-mail>           who runs it (me@example.com)
   --apis <forms,docs,drive> enables these APIs in the script's Cloud project; they stay enabled (at first none is)
+  --weather <trait=value,…> how Google is from now on, by the table in core/harshness.ts: driveSpace=full,twoAccounts=true
   --now <instant>           moves the workspace's clock first: 2026-08-17T06:00:00Z
   --help                    this text
 
@@ -41,6 +44,7 @@ const optionsOf = (argv: readonly string[]) => {
         workspace: { type: 'string', default: '.workspace' },
         user: { type: 'string', default: 'me@example.com' },
         now: { type: 'string' },
+        weather: { type: 'string' },
         apis: { type: 'string' },
         port: { type: 'string', default: '8080' },
         'token-for': { type: 'string', multiple: true, default: [] },
@@ -56,8 +60,9 @@ type Options = ReturnType<typeof optionsOf>['values'];
 
 const FIRST_INSTANT = '2026-08-17T06:00:00Z';
 
-const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace => {
+const openWorkspace = ({ workspace: directory, user, now, weather }: Options): Workspace => {
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new Unusable(`--now is no instant: ${now}`);
+  const chosen = weather === undefined ? {} : chosenWeather(weather);
   // Until the process ends: another that opened it meanwhile would overwrite what is saved here, or be overwritten.
   process.once('exit', lockWorkspace(directory));
   const workspace = loadWorkspace(directory) ?? new Workspace(emptyState({ now: now ?? FIRST_INSTANT }));
@@ -65,7 +70,16 @@ const openWorkspace = ({ workspace: directory, user, now }: Options): Workspace 
   if (now !== undefined && Date.parse(now) < workspace.now)
     throw new Unusable(`--now lies before the workspace's clock (${new Date(workspace.now).toISOString()}).`);
   if (now !== undefined) workspace.state.now = Date.parse(now);
+  if (weather !== undefined) workspace.state.weather = { ...workspace.state.weather, ...chosen };
   return workspace;
+};
+
+const chosenWeather = (typed: string): Partial<Weather> => {
+  try {
+    return weatherIn(typed);
+  } catch (error) {
+    throw new Unusable(`--weather: ${error instanceof Error ? error.message : String(error)}`);
+  }
 };
 
 const addAccount = (workspace: Workspace, email: string): void => {

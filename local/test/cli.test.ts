@@ -100,6 +100,7 @@ test('ends with 2, and writes nothing, when used wrongly', () => {
     ['run', at('Code.gs')],
     ['run', at('none.gs'), '--function', 'x'],
     ['run', at('Code.gs'), '--function', 'x', '--now', 'tomorrow'],
+    ['run', at('Code.gs'), '--function', 'x', '--weather', 'driveSpace=half'],
     ['run', at('Code.gs'), '--wrong'],
   ]) {
     expect(local(...args, '--workspace', at('w3'))).toMatchObject({

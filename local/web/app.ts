@@ -1,6 +1,7 @@
 // The local Workspace over HTTP, for this machine only: the pages' shell and bundle, and their API.
 import { Hono } from 'hono';
 import { clockApi } from './api/clock.ts';
+import { consentApi } from './api/consent.ts';
 import { docsApi } from './api/docs.ts';
 import { driveApi } from './api/drive.ts';
 import { type ApiEnv, type AppState, NotFound, type Part, part, problemOf } from './api/exchange.ts';
@@ -32,6 +33,7 @@ const partsWith = (bundle: Bundle): Part[] => [
   sessionInfoApi,
   sheetApi,
   screenApi(bundle.get('shim.js')?.text ?? ''),
+  consentApi,
   formsApi,
   docsApi,
   inboxApi,

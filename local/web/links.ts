@@ -12,6 +12,7 @@ const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string) => string])
   [/^https:\/\/drive\.google\.com\/drive\b/, () => 'drive'],
   [/^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)/, (id) => `drive/file/${id}`],
   [/^https:\/\/drive\.google\.com\/open\?(?:.*&)?id=([\w-]+)/, (id) => `drive/file/${id}`],
+  [/^https:\/\/script\.google\.com\/macros\/d\/([\w-]+)\/auth\b/, (id) => `consent/${id}`],
   [/^https:\/\/mail\.google\.com\//, () => 'inbox'],
 ];
 

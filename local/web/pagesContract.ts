@@ -245,6 +245,15 @@ export interface ExecutionView {
 /** Which runs are shown: all, those that a person started, those that went wrong. */
 export type RunsShown = 'all' | 'people' | 'bad';
 
+/** States of Google that a person switches on and off. */
+export type SwitchName =
+  | 'twoAccounts'
+  | 'driveApps'
+  | 'sharingOutside'
+  | 'sharesADay'
+  | 'driveSpace'
+  | 'serviceTimeouts';
+
 export interface ExecutionsView {
   /** Newest first. */
   executions: ExecutionView[];
@@ -252,8 +261,8 @@ export interface ExecutionsView {
   mailsSent: number;
   /** The number of the call at which the next run dies; 0 if no fault is set. */
   killAtCall: number;
-  /** Whether a second Google account is signed in, so that no sidebar is answered. */
-  twoAccounts: boolean;
+  /** The states of Google that are on: a second account is signed in, a Drive is full … */
+  switchedOn: SwitchName[];
 }
 
 export interface TourStepView {

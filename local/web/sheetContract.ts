@@ -119,10 +119,17 @@ export type MenuOutcome =
   | { outcome: 'done' }
   | { outcome: 'failed'; message: string }
   | { outcome: 'asks'; question: QuestionView }
-  | { outcome: 'consent'; addOn: string; scopes: string[]; boxes: ConsentBoxes };
+  | ({ outcome: 'consent' } & ConsentView);
 
 /** Whether scopes are granted one by one, and with what the boxes begin. */
 export type ConsentBoxes = 'none' | 'ticked' | 'blank';
+
+/** What a script still asks a person for. */
+export interface ConsentView {
+  addOn: string;
+  scopes: string[];
+  boxes: ConsentBoxes;
+}
 
 export type CallOutcome =
   | { outcome: 'value'; value: unknown }

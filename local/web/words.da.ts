@@ -1,4 +1,6 @@
 // All texts of the local pages in Danish, by page.
+import type { SwitchName } from './pagesContract.ts';
+
 export const DA = {
   bar: {
     start: 'Start',
@@ -78,6 +80,7 @@ export const DA = {
     consentIntro: 'Vælg, hvad tilføjelsen må:',
     consentAll: 'Vælg alle',
     consentAllow: 'Tillad',
+    consentGiven: 'Du har givet de tilladelser, der er brug for. Luk denne fane, gå tilbage til arket, og prøv igen.',
     consentNote: 'Det er sådan, Google spørger, første gang du bruger tilføjelsen. Her bliver alt på din egen maskine.',
     scopes: {
       'spreadsheets.currentonly': 'Se og administrere de regneark, som tilføjelsen bruges i',
@@ -281,10 +284,16 @@ export const DA = {
     killSet: 'Afbryd dér',
     killIsSet: (call: number) => `Den næste kørsel med så mange kald bliver afbrudt ved kald nummer ${call}.`,
     killClear: 'Lad den køre',
-    accountTitle: 'En konto mere',
-    accountText:
-      'Mange er logget ind både privat og på arbejdet. Så svarer Google ikke, når et sidepanel spørger, og du kan se, hvad lederen får at vide.',
-    accountLabel: 'Browseren er logget ind med to Google-konti',
+    switchesTitle: 'Når Google siger nej',
+    switchesText: 'Sæt et flueben, og se, hvad lederen får at vide, og at arbejdet går videre, når det fjernes igen.',
+    switches: {
+      twoAccounts: 'Browseren er logget ind med to Google-konti',
+      driveApps: 'Administratoren har slået Google Drev fra for apps',
+      sharingOutside: 'Organisationen tillader ikke deling med folk udefra',
+      sharesADay: 'Dagens delinger er brugt op',
+      driveSpace: 'Der er ikke mere plads i Google Drev',
+      serviceTimeouts: 'Google er tit for længe om at svare',
+    } satisfies Record<SwitchName, string>,
   },
   tour: {
     label: 'Rundvisning',

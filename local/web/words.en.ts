@@ -80,6 +80,7 @@ export const EN: Words = {
     consentIntro: 'Choose what the add-on may do:',
     consentAll: 'Select all',
     consentAllow: 'Allow',
+    consentGiven: 'You have given the permissions that are needed. Close this tab, go back to the Sheet and try again.',
     consentNote:
       'This is how Google asks the first time you use the add-on. Here everything stays on your own machine.',
     scopes: {
@@ -280,10 +281,16 @@ export const EN: Words = {
     killSet: 'Kill it there',
     killIsSet: (call: number) => `The next run with so many calls dies at call number ${call}.`,
     killClear: 'Let it live',
-    accountTitle: 'One more account',
-    accountText:
-      'Many people are signed in both privately and at work. Google then does not answer sidebars, and you can see what the manager is told.',
-    accountLabel: 'The browser is signed in to two Google accounts',
+    switchesTitle: 'When Google says no',
+    switchesText: 'Tick one and see what the manager is told, and that the work goes on when it is unticked.',
+    switches: {
+      twoAccounts: 'The browser is signed in to two Google accounts',
+      driveApps: 'The administrator has disabled Google Drive for apps',
+      sharingOutside: 'The organisation does not allow sharing with people outside it',
+      sharesADay: 'The shares of the day are spent',
+      driveSpace: 'There is no room left in Google Drive',
+      serviceTimeouts: 'Google often takes too long to answer',
+    },
   },
   tour: {
     label: 'Tour',

@@ -1,8 +1,8 @@
 // Consent scope by scope, and a second Google account: the two things that meet a manager before the add-on has done anything.
-import { DA } from 'local-workspace';
+import { authorize, DA } from 'local-workspace';
 import type { Page } from 'playwright-core';
 import { words } from '../../src/domain/words/words.ts';
-import { chooseFromMenu } from './sidebar.ts';
+import { chooseFromMenu, Sidebar } from './sidebar.ts';
 import { Town } from './town.ts';
 
 let town: Town;
@@ -32,11 +32,34 @@ test('who leaves a box empty is asked for that one again, and nothing has run', 
   await chooseFromMenu(sheet, 'da', 'install');
 });
 
+test('the address in the sidebar leads to the local page, where what is missing can be given', async () => {
+  const { scriptId, granted } = town.session.read(({ state }) => {
+    const [script] = Object.values(state.scripts);
+    return { scriptId: script?.id ?? '', granted: script?.grants[town.manager] ?? [] };
+  });
+  const kept = granted.filter((scope) => !scope.endsWith('script.send_mail'));
+  town.session.change((workspace) => authorize(workspace, scriptId, town.manager, kept));
+  const sidebar = new Sidebar(sheet, 'da');
+  await sidebar.go('prepare');
+  const [page] = await Promise.all([
+    sheet.context().waitForEvent('page'),
+    sidebar.page.getByRole('alert').getByRole('link').click(),
+  ]);
+  await page.getByLabel(DA.sheet.scopes['script.send_mail']).check();
+  await town.see(page, 'consent-page');
+  expect(page.url()).toContain(`/consent/${scriptId}`);
+  await page.getByRole('button', { name: DA.sheet.consentAllow }).click();
+  await page.getByText(DA.sheet.consentGiven).waitFor();
+  await page.close();
+  await sidebar.page.getByRole('button', { name: sidebar.words.common.tryAgain }).click();
+  await sidebar.page.getByRole('alert').waitFor({ state: 'detached' });
+});
+
 test('with a second account signed in, the sidebar says that this may be why Google does not answer', async () => {
   await sheet.getByRole('button', { name: DA.executions.open }).click();
   // The Workspace is asked first, so that the box is ticked a moment later.
-  await sheet.getByLabel(DA.executions.accountLabel).click();
-  await sheet.getByRole('checkbox', { name: DA.executions.accountLabel, checked: true }).waitFor();
+  await sheet.getByLabel(DA.executions.switches.twoAccounts).click();
+  await sheet.getByRole('checkbox', { name: DA.executions.switches.twoAccounts, checked: true }).waitFor();
   await town.see(sheet, 'two-accounts-switch');
   await sheet.getByRole('button', { name: DA.executions.open }).click();
   await chooseFromMenu(sheet, 'da', 'open');

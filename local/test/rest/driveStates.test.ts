@@ -45,9 +45,9 @@ const world = () => {
   return { workspace, set, ask, make, share };
 };
 
-const refusal = (status: number, reason: string, message: string, heading = message) => ({
-  status,
-  json: { error: { errors: [{ domain: 'global', reason, message }], code: status, message: heading } },
+const refusal = (code: number, reason: string, message: string, heading = message) => ({
+  status: code,
+  json: { error: { errors: [{ domain: 'global', reason, message }], code, message: heading } },
 });
 
 test('apps are disabled: every request to Drive is refused, and afterwards answered', () => {
@@ -77,16 +77,19 @@ test.each([
     'Sharing outside the organization is not permitted.',
     undefined,
   ],
-] as const)('no sharing outside (%s): refused to strangers, given to colleagues', (sharingOutside, ...answer) => {
-  const { workspace, set, make, share } = world();
-  const { id } = make('document').json;
-  set({ sharingOutside });
-  expect(share(id, OUTSIDE)).toEqual(refusal(...answer));
-  expect(share(id, BO).status).toBe(200);
-  expect(workspace.hasRole(id, OUTSIDE, 'reader')).toBe(false);
-  set({});
-  expect(share(id, OUTSIDE).status).toBe(200);
-});
+] as const)(
+  'no sharing outside (%s): refused to strangers, given to colleagues',
+  (sharingOutside, code, reason, message, heading) => {
+    const { workspace, set, make, share } = world();
+    const { id } = make('document').json;
+    set({ sharingOutside });
+    expect(share(id, OUTSIDE)).toEqual(refusal(code, reason, message, heading));
+    expect(share(id, BO).status).toBe(200);
+    expect(workspace.hasRole(id, OUTSIDE, 'reader')).toBe(false);
+    set({});
+    expect(share(id, OUTSIDE).status).toBe(200);
+  },
+);
 
 test('the shares of a day are spent, and come again after 24 hours', () => {
   const { workspace, set, make, share } = world();

@@ -13,6 +13,7 @@ test.each([
   ['https://drive.google.com/open?usp=a&id=1p', '/drive/file/1p'],
   ['https://drive.google.com/drive/folders/1x', '/drive/folders/1x'],
   ['https://drive.google.com/drive/my-drive', '/drive'],
+  ['https://script.google.com/macros/d/1s-C_x/auth', '/consent/1s-C_x'],
 ])('%s is shown here', (address, page) => {
   expect(localPathOf(address, ME)).toBe(MINE + page);
 });

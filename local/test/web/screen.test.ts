@@ -30,7 +30,7 @@ const opened = async () => {
   const screen = (await office.post(`${base}/open`)).body as ScreenView;
   const menu = async (functionName: string, more: object = {}) =>
     (await office.post(`${base}/menu`, { scriptId: 'script', functionName, ...more })).body as MenuOutcome;
-  const allow = () => office.post(`${base}/consent`, { scriptId: 'script', scopes: SCOPES });
+  const allow = () => office.post('scripts/script/consent', { scopes: SCOPES });
   const call = async (functionName: string, ...args: unknown[]) =>
     await office.post(`${base}/call`, { scriptId: 'script', functionName, args });
   const rows = () =>
@@ -65,7 +65,7 @@ test('the first run asks for consent to what is not granted yet', async () => {
   const asked = { outcome: 'consent', addOn: 'Add-on', scopes: SCOPES, boxes: 'blank' };
   expect(await menu('show')).toEqual(asked);
   expect((await get(`${base}/screen`)).body).not.toHaveProperty('sidebar');
-  await post(`${base}/consent`, { scriptId: 'script', scopes: [SCOPES[0], 'https://evil.example/scope'] });
+  await post('scripts/script/consent', { scopes: [SCOPES[0], 'https://evil.example/scope'] });
   // What was declined is asked for again only where the script requires it.
   expect(await menu('show')).toMatchObject({ outcome: 'failed', message: expect.stringContaining('not sufficient') });
   expect(await menu('careful')).toEqual({ ...asked, scopes: [SCOPES[1]] });
@@ -79,6 +79,18 @@ test('the first run asks for consent to what is not granted yet', async () => {
   // It stays where one comes back by a link, and not where the page is opened anew.
   expect((await post(`${base}/open`, { keepsSidebar: true })).body).toMatchObject({ sidebar: { opening: 2 } });
   expect((await post(`${base}/open`)).body).not.toHaveProperty('sidebar');
+});
+
+test("the script's own link asks the same on a page, of whoever may open its document", async () => {
+  const { menu, allow, get, post } = await opened();
+  const path = 'scripts/script/consent';
+  expect((await get(path)).body).toEqual({ addOn: 'Add-on', scopes: SCOPES, boxes: 'blank' });
+  expect((await get(path, BO)).status).toBe(404);
+  expect((await post(path, { scopes: SCOPES }, BO)).status).toBe(404);
+  expect((await get('scripts/other/consent')).status).toBe(404);
+  await allow();
+  expect((await get(path)).body).toMatchObject({ scopes: [] });
+  expect(await menu('show')).toEqual({ outcome: 'done' });
 });
 
 test('a script that asks is run again with the reply, from where it was: nothing is done twice', async () => {
@@ -108,10 +120,10 @@ test('an error of the script is told', async () => {
 });
 
 test('where the weather is kind, consent is all or nothing', async () => {
-  const { menu, base, post, session } = await opened();
+  const { menu, post, session } = await opened();
   session.change(({ state }) => Object.assign(state, { weather: { consentBoxes: 'none' } }));
   expect(await menu('show')).toMatchObject({ outcome: 'consent', boxes: 'none' });
-  await post(`${base}/consent`, { scriptId: 'script', scopes: [] });
+  await post('scripts/script/consent', { scopes: [] });
   expect(await menu('show')).toEqual({ outcome: 'done' });
 });
 
@@ -143,14 +155,14 @@ describe('the sidebar', () => {
   test('hears of no answer while a second Google account is signed in, and of no run', async () => {
     const { call, post, session } = await withSidebar();
     const runs = session.read(({ state }) => state.executions.length);
-    await post('executions/accounts', { two: true });
+    await post('executions/switch', { name: 'twoAccounts', isOn: true });
     expect((await call('twice', 1)).body).toEqual({
       outcome: 'error',
       name: 'ScriptError',
       message: expect.stringContaining('PERMISSION_DENIED'),
     });
     expect(session.read(({ state }) => state.executions.length)).toBe(runs);
-    await post('executions/accounts', { two: false });
+    await post('executions/switch', { name: 'twoAccounts', isOn: false });
     expect((await call('twice', 1)).body).toMatchObject({ outcome: 'value' });
   });
 

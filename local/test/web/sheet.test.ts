@@ -26,7 +26,7 @@ const filled = async () => {
   const office = webOffice(CODE);
   const base = `spreadsheets/${office.spreadsheetId}`;
   await office.post(`${base}/open`);
-  await office.post(`${base}/consent`, { scriptId: 'script', scopes: ALL });
+  await office.post('scripts/script/consent', { scopes: ALL });
   const outcome = await office.post(`${base}/menu`, { scriptId: 'script', functionName: 'fill' });
   expect(outcome.body).toEqual({ outcome: 'done' });
   const tab = async (as?: string) => (await office.get(`${base}/tabs/0`, as)).body as TabView;

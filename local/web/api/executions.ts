@@ -1,5 +1,7 @@
-// Executions over the API, the fault that kills the next one, and the second account that keeps them from starting.
+// Executions over the API, the fault that kills the next one, and the states of Google that a person switches.
+
 import { executionsView } from '../views/executions.ts';
+import { SWITCHES, switched } from '../views/switches.ts';
 import { BadRequest, jsonBody, numberIn, type Part, part } from './exchange.ts';
 
 const MOST_CALLS = 100_000;
@@ -13,11 +15,14 @@ export const executionsApi: Part = ({ session, faultInjection }) =>
         session.read((workspace) => executionsView(workspace, faultInjection.fault?.atCall ?? 0, shown)),
       );
     })
-    .post('/executions/accounts', async (context) => {
-      const { two } = await jsonBody(context);
-      if (typeof two !== 'boolean') throw new BadRequest('two must be true or false.');
+    .post('/executions/switch', async (context) => {
+      const sent = await jsonBody(context);
+      const name = SWITCHES.find((each) => each === sent.name);
+      const { isOn } = sent;
+      if (!name) throw new BadRequest(`name must be one of ${SWITCHES.join(', ')}.`);
+      if (typeof isOn !== 'boolean') throw new BadRequest('isOn must be true or false.');
       const view = session.change((workspace) => {
-        workspace.state.weather = { ...workspace.state.weather, twoAccounts: two };
+        workspace.state.weather = switched(workspace.state, name, isOn);
         return executionsView(workspace, faultInjection.fault?.atCall ?? 0);
       });
       return context.json(view);

@@ -1,15 +1,15 @@
-// What a script shows a person in a spreadsheet: its menu, consent, questions, sidebar and dialogs, and their server calls.
+// What a script shows a person in a spreadsheet: its menu, questions, sidebar and dialogs, and their server calls.
 import type { Context } from 'hono';
-import { scopesAsked, scopesGranted } from '../../core/authorization.ts';
 import { weatherOf } from '../../core/harshness.ts';
 import { GOOGLE } from '../../errors.ts';
-import { authorize, callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
+import { callServer, clickMenu, openDocument, type RunResult } from '../../runtime/host.ts';
 import { globalNames } from '../../runtime/syntax.ts';
 import type { MenuItemRecord, ScriptRecord } from '../../state/records.ts';
 import { screenOf } from '../../state/screens.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { FRAME_POLICY, framePage } from '../framePage.ts';
 import type { CallOutcome, MenuItemView, MenuOutcome, QuestionView, ReplyGiven, ScreenView } from '../sheetContract.ts';
+import { consentFor, missingScopes } from './consent.ts';
 import { type ApiEnv, type AppState, BadRequest, jsonBody, NotFound, type Part, part, textIn } from './exchange.ts';
 import { bookFor } from './sheet.ts';
 
@@ -28,8 +28,6 @@ const scriptIn = (workspace: Workspace, documentId: string, scriptId: string): S
   if (!script) throw new NotFound('There is no such script here.');
   return script;
 };
-
-const nameOf = (workspace: Workspace, scriptId: string): string => workspace.file(scriptId)?.name ?? 'Add-on';
 
 const menuItems = (items: readonly MenuItemRecord[]): MenuItemView[] =>
   items.map((item) => {
@@ -95,19 +93,6 @@ const orQuestion = <Outcome>(act: () => Outcome): Outcome | { outcome: 'asks'; q
 
 const place = (context: Context<ApiEnv>) => ({ id: context.req.param('id') ?? '', user: context.var.me.email });
 
-const missingScopes = (script: ScriptRecord, user: string): string[] => {
-  const granted = scopesGranted(script, user);
-  return scopesAsked(script).filter((scope) => !granted.includes(scope));
-};
-
-/** Google's dialog: for what was never asked for, and for all that is missing where the script requires it. */
-const consentFor = (workspace: Workspace, id: string, scriptId: string, user: string): MenuOutcome => ({
-  outcome: 'consent',
-  addOn: nameOf(workspace, scriptId),
-  scopes: missingScopes(scriptIn(workspace, id, scriptId), user),
-  boxes: weatherOf(workspace.state).consentBoxes,
-});
-
 const clicked = (
   { session, faultInjection }: AppState,
   context: Context<ApiEnv>,
@@ -121,13 +106,17 @@ const clicked = (
     const declined = script.declined?.[user] ?? [];
     return missingScopes(script, user).some((scope) => !declined.includes(scope));
   });
-  if (isNew) return session.read((workspace) => consentFor(workspace, id, scriptId, user));
+  const asked = (workspace: Workspace): MenuOutcome => ({
+    outcome: 'consent',
+    ...consentFor(workspace, scriptIn(workspace, id, scriptId), user),
+  });
+  if (isNew) return session.read(asked);
   return orQuestion(() =>
     session.change((workspace): MenuOutcome => {
       const { error } = answering(workspace, id, user, repliesIn(fields), () =>
         faultInjection.withFaults((faults) => clickMenu(workspace, { scriptId, user, functionName, faults })),
       );
-      if (error?.message === GOOGLE.authorizationRequired) return consentFor(workspace, id, scriptId, user);
+      if (error?.message === GOOGLE.authorizationRequired) return asked(workspace);
       return error ? { outcome: 'failed', message: `${error.name}: ${error.message}` } : { outcome: 'done' };
     }),
   );
@@ -200,21 +189,6 @@ export const screenApi =
       })
       .post('/spreadsheets/:id/menu', async (context) => context.json(clicked(state, context, await jsonBody(context))))
       .post('/spreadsheets/:id/call', async (context) => context.json(called(state, context, await jsonBody(context))))
-      .post('/spreadsheets/:id/consent', async (context) => {
-        const { id, user } = place(context);
-        const fields = await jsonBody(context);
-        const { scopes } = fields;
-        if (!Array.isArray(scopes)) throw new BadRequest('scopes must be a list.');
-        session.change((workspace) => {
-          bookFor(workspace, id, user);
-          const script = scriptIn(workspace, id, textIn(fields, 'scriptId'));
-          const isWhole = weatherOf(workspace.state).consentBoxes === 'none';
-          const given = scopesAsked(script).filter((scope) => isWhole || scopes.includes(scope));
-          authorize(workspace, script.id, user, [...new Set([...scopesGranted(script, user), ...given])]);
-          script.declined = { ...script.declined, [user]: missingScopes(script, user) };
-        });
-        return context.json({});
-      })
       .post('/spreadsheets/:id/close', async (context) => {
         const { id, user } = place(context);
         const what = textIn(await jsonBody(context), 'what');

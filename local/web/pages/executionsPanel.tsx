@@ -1,6 +1,6 @@
 // The executions: every run of a script, newest first, with its calls and how long they would have taken on Google.
 import { useRef, useState } from 'preact/hooks';
-import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
+import type { ExecutionsView, ExecutionView, RunsShown, SwitchName } from '../pagesContract.ts';
 import { shortMoment } from '../times.ts';
 import './executions.css';
 import { ProblemNotice } from './notices.tsx';
@@ -30,7 +30,7 @@ const Panel = () => {
   if (fetched.data) last.current = fetched.data;
   const data = last.current;
   if (!data) return problem ? <ProblemNotice problem={problem} words={words} again={() => void refresh()} /> : null;
-  const { totals, mailsSent, executions, killAtCall, twoAccounts } = data;
+  const { totals, mailsSent, executions, killAtCall, switchedOn } = data;
   const counted = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <section class="executions-panel" aria-label={words.executions.title}>
@@ -43,7 +43,7 @@ const Panel = () => {
       </p>
       <p class="executions-quiet">{words.executions.modelled}</p>
       <KillForm killAtCall={killAtCall} />
-      <AccountsForm twoAccounts={twoAccounts} />
+      <SwitchesForm switchedOn={switchedOn} />
       <label class="executions-filter">
         {words.executions.show}{' '}
         <select value={shown} onChange={({ currentTarget }) => setShown(shownIn(currentTarget.value))}>
@@ -123,12 +123,12 @@ const Execution = ({ execution }: { execution: ExecutionView }) => {
   );
 };
 
-const AccountsForm = ({ twoAccounts }: { twoAccounts: boolean }) => {
+const SwitchesForm = ({ switchedOn }: { switchedOn: readonly SwitchName[] }) => {
   const { words } = useSessionInfo();
   const [problem, setProblem] = useState<Problem>();
-  const set = async (two: boolean) => {
+  const set = async (name: SwitchName, isOn: boolean) => {
     try {
-      await post<ExecutionsView>('executions/accounts', { two });
+      await post<ExecutionsView>('executions/switch', { name, isOn });
       setProblem(undefined);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -136,21 +136,23 @@ const AccountsForm = ({ twoAccounts }: { twoAccounts: boolean }) => {
     }
   };
   return (
-    <div class="executions-kill">
-      <strong>{words.executions.accountTitle}</strong>{' '}
-      <span class="executions-quiet">{words.executions.accountText}</span>
-      <div>
-        <label>
-          <input
-            type="checkbox"
-            checked={twoAccounts}
-            onChange={({ currentTarget }) => void set(currentTarget.checked)}
-          />{' '}
-          {words.executions.accountLabel}
-        </label>
-      </div>
+    <fieldset class="executions-kill">
+      <legend>{words.executions.switchesTitle}</legend>
+      <span class="executions-quiet">{words.executions.switchesText}</span>
+      {Object.entries(words.executions.switches).map(([name, label]) => (
+        <div key={name}>
+          <label>
+            <input
+              type="checkbox"
+              checked={switchedOn.some((each) => each === name)}
+              onChange={({ currentTarget }) => void set(name as SwitchName, currentTarget.checked)}
+            />{' '}
+            {label}
+          </label>
+        </div>
+      ))}
       {problem && <ProblemNotice problem={problem} words={words} />}
-    </div>
+    </fieldset>
   );
 };
 

@@ -1,5 +1,6 @@
 // Which page an address shows.
 import type { ComponentChildren } from 'preact';
+import { ConsentPage } from './consentPage.tsx';
 import { DocPage } from './docPage.tsx';
 import { DrivePage } from './drivePage.tsx';
 import { FormPage } from './formPage.tsx';
@@ -13,6 +14,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, page: (id: string) => Compone
   [/^forms\/d\/e\/([\w-]+)/, (id) => <FormPage id={id} />],
   [/^forms\/d\/([\w-]+)/, (id) => <FormPage id={id} />],
   [/^document\/d\/([\w-]+)/, (id) => <DocPage id={id} />],
+  [/^consent\/([\w-]+)/, (id) => <ConsentPage scriptId={id} />],
   [/^inbox\b/, () => <InboxPage />],
   [/^drive\b/, () => <DrivePage />],
 ];

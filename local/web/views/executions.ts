@@ -1,8 +1,8 @@
 // The executions as the panel shows them, with their modelled cost.
-import { weatherOf } from '../../core/harshness.ts';
 import type { ExecutionRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { ExecutionsView, ExecutionView, RunsShown } from '../pagesContract.ts';
+import { switchedOn } from './switches.ts';
 
 const SHOWN = 60;
 
@@ -17,7 +17,7 @@ export const executionsView = (workspace: Workspace, killAtCall: number, shown: 
     },
     mailsSent: outbox.length,
     killAtCall,
-    twoAccounts: weatherOf(workspace.state).twoAccounts,
+    switchedOn: switchedOn(workspace.state),
   };
 };
 

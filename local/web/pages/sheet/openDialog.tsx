@@ -1,6 +1,6 @@
 // The dialog that the sheet page has open: a message, a warning, a script's question, or what the person asked for.
 
-import type { ConsentBoxes, QuestionView, ReplyGiven, TabView } from '../../sheetContract.ts';
+import type { ConsentView, QuestionView, ReplyGiven, TabView } from '../../sheetContract.ts';
 import { post } from '../server.ts';
 import { ConsentDialog } from './consentDialog.tsx';
 import { QuestionDialog } from './questionDialog.tsx';
@@ -11,7 +11,7 @@ export type SheetDialog =
   | { kind: 'guarded'; yes: () => void }
   | { kind: 'filter'; column: number; header: string }
   | { kind: 'share' }
-  | { kind: 'consent'; addOn: string; scopes: string[]; boxes: ConsentBoxes; run: (scopes: string[]) => void }
+  | { kind: 'consent'; consent: ConsentView; run: (scopes: string[]) => void }
   | { kind: 'question'; question: QuestionView; reply: (reply: ReplyGiven) => void };
 
 interface OpenDialogProps {
@@ -57,15 +57,7 @@ export const OpenDialog = ({ dialog, base, tab, close, refused }: OpenDialogProp
         />
       );
     case 'consent':
-      return (
-        <ConsentDialog
-          addOn={dialog.addOn}
-          scopes={dialog.scopes}
-          boxes={dialog.boxes}
-          onCancel={close}
-          onAllow={answered(dialog.run)}
-        />
-      );
+      return <ConsentDialog consent={dialog.consent} onCancel={close} onAllow={answered(dialog.run)} />;
     case 'question':
       return <QuestionDialog question={dialog.question} onReply={answered(dialog.reply)} />;
   }

@@ -22,9 +22,9 @@ export const useMenu = ({ base, menus, show, refused }: MenuOptions) => {
       const outcome = await post<MenuOutcome>(`${base}/menu`, { scriptId, functionName, replies });
       if (outcome.outcome === 'consent') {
         const run = (scopes: string[]) => {
-          void post(`${base}/consent`, { scriptId, scopes }).then(() => choose(scriptId, functionName), refused);
+          void post(`scripts/${scriptId}/consent`, { scopes }).then(() => choose(scriptId, functionName), refused);
         };
-        show({ kind: 'consent', ...outcome, run });
+        show({ kind: 'consent', consent: outcome, run });
       } else if (outcome.outcome === 'asks') {
         const reply = (given: ReplyGiven) => void choose(scriptId, functionName, [...replies, given]);
         show({ kind: 'question', question: outcome.question, reply });
