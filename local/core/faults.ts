@@ -16,6 +16,8 @@ interface Place {
 type Happening =
   /** The call fails, as Google's services do. */
   | { kind: 'transient' | 'quota' | 'timeout' }
+  /** The call takes so long that the six minutes of the run are over: it ends there, and nothing it does has effect. */
+  | { kind: 'overtime' }
   /**
    * Nothing the execution does from then on has effect. What it wrote to spreadsheets and had not flushed stands, unless
    * `losesUnflushed`: on Google either may happen.

@@ -197,7 +197,7 @@ export const HARSHNESS = {
   }),
   serviceTimeouts: trait<'never' | 'seldom' | 'often'>({
     point: 'K19',
-    what: 'The services of Sheets and Mail time out in the middle of an unattended run.',
+    what: 'The services of Sheets and Mail time out in the middle of a run; often, so do runs themselves.',
     values: ['never', 'seldom', 'often'],
     byDefault: 'seldom',
     known: 'assumed',
@@ -238,6 +238,15 @@ export const HARSHNESS = {
     atWorst: 'enough',
     known: 'documented',
     source: `${DRIVE_ERRORS}: storageQuotaExceeded. That folders still are made is assumed. Google also lets nobody edit such files once an organisation is over its limit for 14 days (the help pages on storage); that is not played.`,
+  }),
+  timeoutsStrike: trait<'triggers' | 'all'>({
+    point: 'K19',
+    what: 'Which runs it befalls that Google takes too long: those of triggers, or also those that people start from a menu or a sidebar.',
+    values: ['triggers', 'all'],
+    byDefault: 'all',
+    known: 'documented',
+    source:
+      'developers.google.com/apps-script/guides/services/quotas: a script runs for 6 minutes, however it was started. How often is assumed.',
   }),
   unflushedAtTimeout: trait<'kept' | 'lost'>({
     point: 'K22',

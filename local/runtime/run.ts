@@ -98,8 +98,9 @@ class ScriptRun implements Execution, CallHooks, Player {
     this.#id = workspace.newId('x');
     this.#turn = turn;
     this.#startedAt = Math.max(workspace.now, turn?.clock ?? 0);
-    this.#faults = [...(options.faults ?? []), ...(this.isUnattended ? timeouts(workspace, this.#id) : [])].map(armed);
-    if (turn || this.#faults.some(({ fault }) => needsPending(fault))) this.#pending = new PendingWrites(workspace);
+    this.#faults = [...(options.faults ?? []), ...timeouts(workspace, this.#id, options.kind)].map(armed);
+    if (turn || this.#faults.some(({ fault }) => this.#needsPending(fault)))
+      this.#pending = new PendingWrites(workspace);
     this.#limitMs = options.kind === 'simple' ? LIMITS.simpleTriggerMs : LIMITS.executionMs;
     this.#realm = realmFor(options.script, this);
   }
@@ -111,11 +112,13 @@ class ScriptRun implements Execution, CallHooks, Player {
   spend(milliseconds: number): void {
     this.#assertRunning();
     this.#meter.modelledMs += milliseconds;
-    if (this.#meter.modelledMs > this.#limitMs) {
-      this.#meter.modelledMs = this.#limitMs;
-      if (this.#losesAtTimeout) this.#pending?.lose();
-      this.#stop('timed out', GOOGLE.executionTime);
-    }
+    if (this.#meter.modelledMs > this.#limitMs) this.#endOfTime();
+  }
+
+  #endOfTime(): never {
+    this.#meter.modelledMs = this.#limitMs;
+    if (this.#losesAtTimeout) this.#pending?.lose();
+    return this.#stop('timed out', GOOGLE.executionTime);
   }
 
   requireScope(member: string, anyOf: readonly string[]): void {
@@ -190,6 +193,7 @@ class ScriptRun implements Execution, CallHooks, Player {
     }
     const fault = strike(this.#faults, name, when, this.giveWay);
     if (fault?.kind === 'kill') this.#kill(name, fault.losesUnflushed);
+    if (fault?.kind === 'overtime') this.#endOfTime();
     return fault?.kind === 'timeout' ? 'transient' : fault?.kind;
   }
 
@@ -288,6 +292,15 @@ class ScriptRun implements Execution, CallHooks, Player {
     throw new Stopped(this.#stopped.message);
   }
 
+  /** Whether it matters what the execution has flushed. */
+  #needsPending(fault: Fault): boolean {
+    return (
+      fault.kind === 'act' ||
+      (fault.kind === 'kill' && fault.losesUnflushed === true) ||
+      (fault.kind === 'overtime' && this.#losesAtTimeout)
+    );
+  }
+
   get #losesAtTimeout(): boolean {
     return weatherOf(this.workspace.state).unflushedAtTimeout === 'lost';
   }
@@ -316,6 +329,7 @@ class ScriptRun implements Execution, CallHooks, Player {
     const fault = strike(this.#faults, member, when, this.giveWay);
     const kind = fault?.kind;
     if (fault?.kind === 'kill') this.#kill(member, fault.losesUnflushed);
+    if (fault?.kind === 'overtime') this.#endOfTime();
     if (kind === 'transient') throw new GoogleError(GOOGLE.serverError);
     if (kind === 'timeout') {
       const [service = ''] = member.split('.');
@@ -366,10 +380,6 @@ const realmFor = ({ files }: ScriptRecord, hooks: CallHooks): Realm => {
   const { natives } = context;
   return { context, natives, membrane: new Membrane(natives, hooks) };
 };
-
-/** Whether it matters what the execution has flushed. */
-const needsPending = (fault: Fault): boolean =>
-  fault.kind === 'act' || (fault.kind === 'kill' && fault.losesUnflushed === true);
 
 const isRealTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

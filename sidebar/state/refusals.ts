@@ -5,7 +5,7 @@ import { NoAnswer, Refused } from './server.ts';
 export const sentencesOf = (error: unknown, labels: Labels['common']): string[] => {
   if (error instanceof Refused && error.problems.length > 0) return error.problems;
   // Google's message may be in any language, so ours names the remedies: the network, one account only, the authorization.
-  if (error instanceof NoAnswer) return [labels.unreachable];
+  if (error instanceof NoAnswer) return [error.tookTooLong ? labels.tookTooLong : labels.unreachable];
   // A fault in the page itself: the stack goes to the browser's console, a remedy to the reader.
   console.error(error);
   return [labels.unexpected];

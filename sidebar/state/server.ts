@@ -22,8 +22,19 @@ export class Refused extends Error {
   }
 }
 
+/** Google ends a run after six minutes, and says so in the language of the account: by then nothing else has failed. */
+const TOO_LONG = /maximum execution time/i;
+const TOO_LONG_MS = 5.5 * 60_000;
+
 /** The call failed before the server could answer; the message is Google's and not for people. */
-export class NoAnswer extends Error {}
+export class NoAnswer extends Error {
+  readonly tookTooLong: boolean;
+
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.tookTooLong = TOO_LONG.test(message) || afterMs >= TOO_LONG_MS;
+  }
+}
 
 let hear = (_notes: readonly string[]): void => {};
 
@@ -35,14 +46,16 @@ export const onNotes = (listener: (notes: readonly string[]) => void): void => {
 /** @throws Refused with the server's sentences, or NoAnswer where the call itself failed. */
 export const call = <Name extends keyof Server>(name: Name, ...args: Parameters<Server[Name]>): Promise<Answer<Name>> =>
   new Promise((resolve, reject) => {
+    const start = performance.now();
+    const unanswered = (message: string) => reject(new NoAnswer(message, performance.now() - start));
     const runner = google.script.run
       .withSuccessHandler((reply: Reply<Answer<Name>> | null) => {
-        if (reply === null) reject(new NoAnswer('null'));
+        if (reply === null) unanswered('null');
         else if (reply.ok) {
           if (reply.notes) hear(reply.notes);
           resolve(reply.data);
         } else reject(new Refused(reply.problems, reply.code, reply.changed));
       })
-      .withFailureHandler((error) => reject(new NoAnswer(error.message)));
+      .withFailureHandler(({ message }) => unanswered(message));
     runner[name](...args);
   });

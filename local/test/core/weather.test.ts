@@ -65,9 +65,23 @@ test.each([
 ] as const)('services time out %s', (serviceTimeouts, least, most) => {
   const workspace = testWorkspace('2026-09-01T00:00:00Z');
   workspace.state.weather = { serviceTimeouts };
-  const hit = Array.from({ length: 2000 }, (_, i) => timeouts(workspace, `x${i}`)).filter(({ length }) => length > 0);
+  const hit = Array.from({ length: 2000 }, (_, i) => timeouts(workspace, `x${i}`, 'trigger')).filter(
+    ({ length }) => length > 0,
+  );
   expect(hit.length).toBeGreaterThanOrEqual(least);
   expect(hit.length).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  ['triggers', ['trigger']],
+  ['all', ['menu', 'sidebar', 'trigger']],
+] as const)('Google takes too long in runs of: %s', (timeoutsStrike, hit) => {
+  const workspace = testWorkspace('2026-09-01T00:00:00Z');
+  workspace.state.weather = { serviceTimeouts: 'often', timeoutsStrike };
+  const kinds = (['menu', 'sidebar', 'trigger', 'simple', 'editor'] as const).filter((kind) =>
+    Array.from({ length: 200 }, (_, i) => timeouts(workspace, `x${i}`, kind)).some(({ length }) => length > 0),
+  );
+  expect(kinds).toEqual(hit);
 });
 
 test('everything at its worst is the last value of each trait, unless nobody could work with it', () => {

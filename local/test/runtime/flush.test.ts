@@ -107,6 +107,21 @@ test.each([
   expect(tried.shown('A1')).toBe(left);
 });
 
+test.each([
+  ['lost', 'a'],
+  ['kept', 'x'],
+] as const)('a call that takes too long ends the run with its time: un-flushed writes are %s', (weather, left) => {
+  const tried = begun(
+    'sheet.getRange("A1").setValue("x"); try { sheet.getRange("A2").getValue(); } finally { sheet.getRange("A1").setValue("y"); }',
+  );
+  tried.workspace.state.weather = { unflushedAtTimeout: weather };
+  expect(tried.run({ member: 'Range.getValue', atCall: 1, kind: 'overtime' })).toMatchObject({
+    error: { message: 'Exceeded maximum execution time' },
+    execution: { status: 'timed out', modelledMs: 360_000 },
+  });
+  expect(tried.shown('A1')).toBe(left);
+});
+
 test('an execution reads its own writes, and its end publishes them, also where it fails', () => {
   const tried = begun('sheet.getRange("A1").setValue("x"); Utilities.sleep(1); throw sheet.getRange("A1").getValue();');
   let seen = '';

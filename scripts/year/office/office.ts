@@ -67,7 +67,7 @@ export class Office {
   readonly faults: string[] = [];
   /** The mails that the hourly trigger sent, by their index in the outbox. */
   readonly mailsByClock = new Set<number>();
-  /** Hourly runs in which one of Google's services timed out. */
+  /** Runs in which one of Google's services timed out, or the run itself. */
   timeouts = 0;
   /** How many times the manager has set the work going again that Google had stopped. */
   repairs = 0;
@@ -125,7 +125,10 @@ export class Office {
   openAndClick(functionName: string): void {
     const who = this.#session();
     this.#succeeded(openDocument(this.workspace, who));
-    this.#succeeded(clickMenu(this.workspace, { ...who, functionName }));
+    let clicked = clickMenu(this.workspace, { ...who, functionName });
+    for (let again = 0; this.#tookTooLong(clicked) && again < PRESSED_AGAIN; again += 1)
+      clicked = clickMenu(this.workspace, { ...who, functionName });
+    this.#succeeded(clicked);
   }
 
   /** The manager grants the scopes that the add-on asks for. */
@@ -171,16 +174,23 @@ export class Office {
     throw new YearStopped(reply ? `${name}: ${reply.problems.join(' ')}` : (this.faults.at(-1) ?? name));
   }
 
-  /** In the worst weather, what Google did not do is pressed again, as the sidebar tells the manager to. */
+  /** What Google took too long for is pressed again, and in the worst weather what it did not do, as the sidebar says. */
   #pressed<Name extends keyof Server>(
     name: Name,
     ...args: Parameters<Server[Name]>
   ): Reply<Data<Server[Name]>> | undefined {
     let reply = this.reply(name, ...args);
-    for (let again = 0; this.#isWorst && reply && !reply.ok && again < PRESSED_AGAIN; again += 1) {
-      reply = this.reply(name, ...args);
-    }
+    const isUndone = (): boolean =>
+      reply ? !reply.ok && (this.#isWorst || this.#tookTooLong(this.#last)) : this.#tookTooLong(this.#last);
+    for (let again = 0; isUndone() && again < PRESSED_AGAIN; again += 1) reply = this.reply(name, ...args);
     return reply;
+  }
+
+  /** The run that the manager waited for last. */
+  #last: RunResult | undefined;
+
+  #tookTooLong(result: RunResult | undefined): boolean {
+    return result?.execution.struck === true;
   }
 
   /** The whole reply, even a refusal; undefined where the script failed. */
@@ -189,6 +199,9 @@ export class Office {
     ...args: Parameters<Server[Name]>
   ): Reply<Data<Server[Name]>> | undefined {
     const result = callServer(this.workspace, { ...this.#session(), functionName: name, args });
+    this.#last = result;
+    if (this.#tookTooLong(result)) this.timeouts += 1;
+    if (this.#tookTooLong(result) && result.error) return undefined;
     return this.#succeeded(result) ? (result.value as Reply<Data<Server[Name]>>) : undefined;
   }
 

@@ -22,6 +22,8 @@ export const common = {
   problems: 'Det gik ikke',
   unreachable:
     'Der kom ikke svar fra Google. Se efter, om du er på nettet, og prøv igen. Er du logget ind med flere Google-konti, så åbn arket i et privat vindue, hvor du kun er logget ind med den konto, du bruger til arket. Hjælper det ikke, så vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og giv adgang, hvis Google spørger. Det, der allerede er gemt, er gemt.',
+  tookTooLong:
+    'Google var for længe om det, og det blev afbrudt. Prøv igen; det, der er gjort, bliver ikke gjort to gange.',
   unexpected: 'Noget gik galt i sidepanelet. Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen fra menuen.',
   working: {
     progress: (done: number, total: number) => `${done} af ${total}`,

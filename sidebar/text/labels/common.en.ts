@@ -24,6 +24,8 @@ export const common: Labels['common'] = {
   problems: 'That did not work',
   unreachable:
     'Google did not answer. See whether you are online and try again. If you are signed in to several Google accounts, open the Sheet in a private window in which you are signed in only to the account you use for the Sheet. If that does not help, choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS and give access if Google asks. What is already saved stays saved.',
+  tookTooLong:
+    'Google took too long over it, and it was cut short. Try again; what has been done will not be done twice.',
   unexpected:
     'Something went wrong in the sidebar. Try again. If that does not help, close the sidebar and open it again from the menu.',
   working: {
