@@ -1,9 +1,9 @@
 // Drive may refuse for what the manager's account or organisation is: apps disabled, no sharing outside, a day's shares spent,
 // no room. The manager is told in words, the others' work goes on, and once it is over everything is as if it had never been.
-import { responderView, type Weather, weatherOf } from 'local-workspace';
+import { deleteForGood, responderView, unshareFile, type Weather, weatherOf } from 'local-workspace';
 import type { Overview } from '../../src/contract.ts';
 import { KARIM } from './karim.ts';
-import { ALI, ANNA, BENT, type School, schoolAt, schoolOnce } from './school.ts';
+import { ALI, ANNA, BENT, METTE, type School, schoolAt, schoolOnce } from './school.ts';
 import { bothConfirmed } from './talk.ts';
 
 interface State {
@@ -99,6 +99,9 @@ const expectClosed = ({ workspace }: School): void => {
   }
 };
 
+const openTo = ({ workspace }: School, fileId: string): string[] =>
+  (workspace.file(fileId)?.permissions ?? []).map(({ emailAddress, role }) => `${emailAddress} ${role}`).sort();
+
 const expectTold = (said: string, told: RegExp): void => {
   expect(said).toMatch(told);
   expect(said).not.toMatch(RAW);
@@ -174,6 +177,36 @@ describe.each(states)('$name', ({ weather, told, made, freezes }) => {
     });
     for (const each of [school, undisturbed]) expect(each.reply('handOver', successor).ok).toBe(true);
     expect(endOf(school).files).toEqual(endOf(undisturbed).files);
+  });
+});
+
+describe.each(states.filter(({ freezes }) => !freezes))('$name', ({ weather, told }) => {
+  test.each([
+    ['gone', deleteForGood],
+    ['unshared', unshareFile],
+  ] as const)('a Doc that is %s is not put right by the button, which says why, and is afterwards', (trouble, act) => {
+    const school = schoolAt('invited');
+    act(school.workspace, { fileId: school.fileOf('doc', ANNA), as: METTE, from: ANNA });
+    school.hour('2026-09-15T08:05');
+    const code = `file:${trouble}:doc`;
+    const repaired = () => school.reply('repair', code);
+    let isPutRight = false;
+    during(school, weather, () => {
+      const reply = repaired();
+      isPutRight = reply.ok;
+      if (!reply.ok) {
+        expect(reply.problems.join()).not.toMatch(RAW);
+        expect(reply.problems.join()).toMatch(
+          weather.sharesADay === 0 ? /ikke dele flere filer.*anna@solby\.dk/ : told,
+        );
+      }
+    });
+    // A full Drive keeps nobody from sharing.
+    expect(isPutRight).toBe(weather.driveSpace === 'full' && trouble === 'unshared');
+    school.hour('2026-09-16T08:05');
+    if (!isPutRight) repaired();
+    expect(openTo(school, school.fileOf('doc', ANNA))).toEqual([`${ANNA} writer`, `${METTE} owner`]);
+    expect(shown(school)).toBe('');
   });
 });
 

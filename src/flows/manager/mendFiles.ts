@@ -12,6 +12,7 @@ import { publishForms } from '../../google/rest/forms.ts';
 import { share } from '../../google/rest/permissions.ts';
 import { lookAtFiles } from '../engine/collect/lookAtFiles.ts';
 import { perform } from '../engine/engine.ts';
+import { problemOfFailure } from '../engine/perform/stages.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** A file may have several troubles, of which the worst is told first: a form that was closed and then thrown away. */
@@ -102,18 +103,17 @@ const fillAgain = (unitOfWork: UnitOfWork, files: readonly FileInUse[]): Problem
     }),
   );
 
-const shareAgain = (_: UnitOfWork, files: readonly FileInUse[]): Problem[] =>
-  refused(
-    share(
-      files.map(({ fileId, entry, employee }) => ({
-        fileId,
-        email: employee.email,
-        ...(entry.kind === 'doc'
-          ? { role: 'writer' as const }
-          : { role: 'reader' as const, view: 'published' as const }),
-      })),
-    ),
-  );
+const shareAgain = (unitOfWork: UnitOfWork, files: readonly FileInUse[]): Problem[] =>
+  share(
+    files.map(({ fileId, entry, employee }) => ({
+      fileId,
+      email: employee.email,
+      ...(entry.kind === 'doc' ? { role: 'writer' as const } : { role: 'reader' as const, view: 'published' as const }),
+    })),
+  ).flatMap((outcome, at) => {
+    const file = files[at];
+    return outcome.ok || !file ? [] : [problemOfFailure(unitOfWork, { key: file.entry.key, ...outcome })];
+  });
 
 const MEND: Record<FileTrouble, (unitOfWork: UnitOfWork, files: readonly FileInUse[]) => Problem[]> = {
   gone: makeAnew,
