@@ -1,5 +1,5 @@
 // Decides what one Doc's tables change in the Sheet, what people must correct, and which ids go into the Doc.
-import { plain } from '../text/plainText.ts';
+import { plain, tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
@@ -138,12 +138,24 @@ const freshRows = (
   };
 };
 
-/** The employee's own outcome, with which the Doc was made, does not replace one that has been recorded since. */
-const isAsMade = ({ unit }: UnitIndex, { id, status }: ReviewDraft, rowsTaken: RowsTaken): boolean => {
-  const agreement = unit.agreements.find((candidate) => candidate.id === id);
-  if (!agreement || rowsTaken.reviews.has(agreement.id)) return false;
-  return agreement.review !== '' && outcomeOf(status) === agreement.employeeReview;
+/**
+ * The employee's own outcome, with which the Doc was made, is nobody's word on what became of the agreement: it does not
+ * replace one that has been recorded since, and records none where the row says no more than we would write there.
+ */
+const isAsMade = ({ unit }: UnitIndex, review: ReviewDraft, rowsTaken: RowsTaken): boolean => {
+  const agreement = unit.agreements.find((candidate) => candidate.id === review.id);
+  if (!agreement || outcomeOf(review.status) !== agreement.employeeReview) return false;
+  return agreement.review === '' ? saysNoMore(review, agreement) : !rowsTaken.reviews.has(agreement.id);
 };
+
+const saysNoMore = (
+  { reason = '', effect = '', reasonOrEffect = '', score = '' }: ReviewDraft,
+  agreement: Agreement,
+): boolean =>
+  tidy(reason) === tidy(agreement.reviewReason) &&
+  tidy(effect) === tidy(agreement.effect) &&
+  tidy(score) === String(agreement.effectScore ?? '') &&
+  tidy(reasonOrEffect) === '';
 
 /** The rows' fingerprints once these are taken in; a bad row is not. */
 const withTaken = (

@@ -157,6 +157,21 @@ describe('with an old agreement that is not accounted for', () => {
     expect(next.rows).toMatchObject([{ id: 'A01', review: 'done' }]);
   });
 
+  test.each([
+    ['as the Doc was made', {}],
+    ['rendered anew by a run that died before it noted that', { reviews: new Map([['A01', 'before']]) }],
+  ])('the employee’s own outcome alone is no recorded one: %s', (_, taken) => {
+    const details = { rowsTaken: { agreements: new Map(), reviews: new Map(), ...taken } };
+    const made = decide(docOf(review('Delvist', '', '', ''), [HEADINGS]), { from: old, details });
+    expect([made.rows, codes(made)]).toEqual([[], []]);
+    // With anything beside it, it is what people say.
+    const said = docOf(review('Delvist', '', 'Ro', ''), [HEADINGS]);
+    const next = decide(said, { from: old, details: made.details, changed: '8' });
+    expect(next.rows).toMatchObject([{ id: 'A01', review: 'partly', effect: 'Ro' }]);
+    const other = docOf(review('Gennemført', '', '', ''), [HEADINGS]);
+    expect(decide(other, { from: old, details }).rows).toMatchObject([{ id: 'A01', review: 'done' }]);
+  });
+
   test('a bad review row is taken in again when it is mended', () => {
     const bad = decide(docOf(review('Måske', '', '', ''), [HEADINGS, GOOD]), { from: old });
     expect(codes(bad)).toContain('reviewStatusUnknown');

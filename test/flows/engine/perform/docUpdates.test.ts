@@ -161,3 +161,23 @@ test('topics that people have written in the Doc themselves are not said to stan
   for (const untrue of [doc.topics.none, doc.topics.below, doc.answers.none]) expect(text).not.toContain(untrue);
   expect(text).toContain(doc.answers.below);
 });
+
+test.each(['before', 'after'] as const)(
+  'a run that dies %s it has rendered a Doc anew makes nobody’s word of the employee’s own outcome',
+  (when) => {
+    const school = invited('edited');
+    school.jumpTo('2026-09-16T10:05');
+    school.answer(ANNA, { 'EFF1:A01': 'Gennemført', 'EFF1:A02': 'Delvist', SUC1: 'Læseugen' });
+    const member = `rest:PATCH /upload/drive/v3/files/${school.fileOf('doc', ANNA)}`;
+    school.hour('2026-09-16T11:05', [{ member, atCall: 1, kind: 'kill', when }]);
+    for (const moment of ['2026-09-16T12:05', '2026-09-28T10:05', '2026-09-28T11:05']) school.hour(moment);
+    const outcomes = ['A01', 'A02'].map((id) => {
+      const { employeeReview, review } = school.row('agreements', { id }) ?? {};
+      return [employeeReview, review];
+    });
+    expect(outcomes).toEqual([
+      ['Gennemført', ''],
+      ['Delvist', ''],
+    ]);
+  },
+);
