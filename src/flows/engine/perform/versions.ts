@@ -5,6 +5,9 @@ import type { UnitOfWork } from '../unitOfWork.ts';
 
 export const confirmVersions = (unitOfWork: UnitOfWork, works: VersionWork[]): Problem[] => {
   const { year } = unitOfWork.unit.settings;
+  const unnoted = works.filter(({ key }) => !unitOfWork.index.entry(key));
+  // The log first: the row alone says that there is nothing left to do, and a run may die between the two.
+  unitOfWork.note('done', works);
   const refused = unitOfWork.writeWhatFits(
     'conversations',
     works.map(({ employeeId, version, fingerprint }) => ({
@@ -18,9 +21,10 @@ export const confirmVersions = (unitOfWork: UnitOfWork, works: VersionWork[]): P
       pdfLink: '',
     })),
   );
-  unitOfWork.note(
-    'done',
-    works.filter((work) => !refused.some(({ employeeId }) => employeeId === work.employeeId)),
+  const isRefused = (work: VersionWork): boolean => refused.some(({ employeeId }) => employeeId === work.employeeId);
+  unitOfWork.remove(
+    'log',
+    unnoted.filter(isRefused).map(({ key }) => ({ id: key })),
   );
   return [];
 };
