@@ -216,7 +216,8 @@ const reports: Flow[] = [
     name: 'exportPersonalData',
     ready: reported,
     act: pressed('exportPersonalData', (school) => [school.idOf(ANNA)]),
-    isDone: (school) => school.log('2026/personalData/').length > 1,
+    // Both links are there; a claim alone shows nobody anything.
+    isDone: (school) => school.log('2026/personalData/').filter(({ state }) => state === 'Udført').length > 1,
   },
   {
     name: 'decideFocusAreas',

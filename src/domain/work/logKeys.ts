@@ -42,7 +42,7 @@ const PARTS = {
   report: ['which'],
   rollUp: [],
   receipt: ['stamp'],
-  personalData: ['employeeId', 'stamp'],
+  personalData: ['employeeId', 'stamp', 'format'],
   /** For a report, `employeeId` says which report it was. */
   former: ['employeeId', 'file'],
   answered: ONE,

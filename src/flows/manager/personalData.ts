@@ -3,12 +3,15 @@ import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
 import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
 import { wordsFor } from '../../domain/words/words.ts';
+import { isKind, type LogEntry } from '../../domain/work/logEntries.ts';
+import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import * as drive from '../../google/rest/drive.ts';
+import { isFresh } from '../engine/fresh.ts';
 import { asOwner } from '../engine/owner.ts';
 import { makeAskedFor } from '../engine/perform/askedFor.ts';
-import type { Clock } from '../engine/unitOfWork.ts';
+import type { Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDataFiles =>
   asOwner(
@@ -18,20 +21,39 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const employee = unitOfWork.employee(employeeId);
       const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
       const title = wordsFor(unit, employee).people.personalData.title(employee.name);
-      const { year } = unit.settings;
-      const stamp = unitOfWork.moment.replace(':', '');
-      const key = keyOf.personalData(year, employeeId, stamp);
-      const machineKey = keyOf.personalData(year, employeeId, stamp, 'json');
+      const html = personalDataHtml(unit, employee, data);
+      const [key, machineKey] = keysOf(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const bytes = bytesOf(JSON.stringify(data, null, 2));
       const [readable = '', machine = ''] = makeAskedFor(unitOfWork, [
-        { key, make: () => drive.createDocs([{ key, title, html: personalDataHtml(unit, employee, data) }]) },
+        { key, make: () => drive.createDocs([{ key, title, html }]), renew: (id) => drive.replaceDocs([{ id, html }]) },
         {
           key: machineKey,
-          make: () =>
-            drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: 'application/json', bytes }]),
+          make: () => drive.saveFiles([{ key: machineKey, name: `${title}.json`, mimeType: JSON_TYPE, bytes }]),
+          renew: (id) => drive.replaceFiles([{ id, mimeType: JSON_TYPE, bytes }]),
         },
       ]);
       return { readable: docUrl(readable), machine: fileUrl(machine) };
     },
     10_000,
   );
+
+const JSON_TYPE = 'application/json';
+
+/** Whoever was told of an error presses again: the pair that has just been begun is finished, and no second one made. */
+const stampOf = (unitOfWork: UnitOfWork, employeeId: string): string => {
+  const { index, moment } = unitOfWork;
+  const begun = index.log.find(
+    (entry): entry is LogEntry<'personalData'> =>
+      isKind(entry, 'personalData') &&
+      entry.parts.employeeId === employeeId &&
+      isFresh(unitOfWork, entry.key) &&
+      !keysOf(index, employeeId, entry.parts.stamp).every(index.isDone),
+  );
+  return begun?.parts.stamp ?? moment.replace(':', '');
+};
+
+/** Of the file to read and the one for machines. */
+const keysOf = ({ unit }: UnitIndex, employeeId: string, stamp: string) => {
+  const { year } = unit.settings;
+  return [keyOf.personalData(year, employeeId, stamp), keyOf.personalData(year, employeeId, stamp, 'json')] as const;
+};

@@ -38,13 +38,26 @@ export const createDocs = (docs: readonly { key: string; title: string; html: st
 
 /** Renders the Docs anew, replacing all of their content. */
 export const replaceDocs = (docs: readonly { id: string; html: string }[], once = false): Outcome<MadeFile>[] =>
+  replaced(docs.map(({ id, html }) => ({ id, mimeType: DOC, media: { contentType: HTML, content: html }, once })));
+
+/** Gives files that are kept as they are another content. */
+export const replaceFiles = (
+  files: readonly { id: string; mimeType: string; bytes: string | readonly number[] }[],
+): Outcome<MadeFile>[] =>
+  replaced(
+    files.map(({ id, mimeType, bytes }) => ({ id, mimeType, media: { contentType: mimeType, content: bytes } })),
+  );
+
+const replaced = (
+  files: readonly { id: string; mimeType: string; media: Media; once?: boolean }[],
+): Outcome<MadeFile>[] =>
   written(
-    docs.map(({ id, html }) => ({
+    files.map(({ id, mimeType, media, once = false }) => ({
       once,
       quota: 'driveWrite',
       method: 'patch',
       url: `${UPLOAD}/${id}${query({ uploadType: 'multipart', fields: MADE })}`,
-      payload: multipart({ mimeType: DOC }, HTML, html),
+      payload: multipart({ mimeType }, media.contentType, media.content),
     })),
   );
 
@@ -197,7 +210,12 @@ interface MetadataAndContent {
   key: string;
   /** With an id where Google takes one that was asked for before; only then may the request be repeated. */
   metadata: { name: string; mimeType: string; id?: string };
-  media?: { contentType: string; content: string | readonly number[] };
+  media?: Media;
+}
+
+interface Media {
+  contentType: string;
+  content: string | readonly number[];
 }
 
 const closed = (made: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => {

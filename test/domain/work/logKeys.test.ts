@@ -36,7 +36,10 @@ const KEYS: readonly [key: string, parts: object][] = [
   ],
   [keyOf.deletion(2026, 'E01', 'person'), { kind: 'deletion', employeeId: 'E01', what: 'person' }],
   [keyOf.former(2026, 'E01', 'a/b'), { kind: 'former', employeeId: 'E01', file: 'a/b' }],
-  [keyOf.personalData(2026, 'E01', '2026-12-01T1000', 'json'), { kind: 'personalData', stamp: '2026-12-01T1000/json' }],
+  [
+    keyOf.personalData(2026, 'E01', '2026-12-01T1000', 'json'),
+    { kind: 'personalData', stamp: '2026-12-01T1000', format: 'json' },
+  ],
 ];
 
 test.each(KEYS)('%s', (key, parts) => expect(partsOfKey(key)).toMatchObject({ year: 2026, ...parts }));

@@ -1,4 +1,5 @@
 // One employee's own data: one file to read and one for machines, complete against the tabs, and about nobody else.
+import type { Fault } from 'local-workspace';
 import { ALI, ANNA, METTE, type School, schoolAt } from '../school.ts';
 
 const TABS = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
@@ -58,6 +59,35 @@ test('nothing in them is about others, and only the manager can open them', () =
   const { data, text, files } = exported();
   for (const whole of [JSON.stringify(data), text]) expect(whole).not.toMatch(/Ali|Reading week|quiet room|Bent/);
   for (const file of files) expect(file?.permissions.map(({ emailAddress }) => emailAddress)).toEqual([METTE]);
+});
+
+const UPLOAD = 'rest:POST /upload/drive/v3/files';
+test.each<[string, Fault]>([
+  ['dies before the first file', { member: UPLOAD, atCall: 1, kind: 'kill', when: 'before' }],
+  ['dies after it', { member: UPLOAD, atCall: 1, kind: 'kill', when: 'after' }],
+  ['dies after both', { member: UPLOAD, atCall: 2, kind: 'kill', when: 'after' }],
+  ['is not told what became of the first', { member: UPLOAD, atCall: 1, kind: 'transient', when: 'after' }],
+  ['is refused the second', { member: UPLOAD, atCall: 2, kind: 'quota', when: 'before', times: 9 }],
+])('asked for again after a run that %s, it is one pair of files that say the same', (_, fault) => {
+  const school = schoolAt('invited');
+  const id = school.idOf(ANNA);
+  const { value, error } = school.run('exportPersonalData', [id], { faults: [fault] });
+  expect(error !== undefined || (value as { ok: boolean }).ok === false).toBe(true);
+  school.workspace.state.now += 60_000;
+  school.type('employees', { email: ANNA }, 'name', 'Anna Sørensen');
+  school.call('exportPersonalData', id);
+  const files = Object.values(school.workspace.state.files).filter(({ appProperties }) =>
+    appProperties.musKey?.includes('/personalData/'),
+  );
+  expect(files.map(({ mimeType }) => mimeType).sort()).toEqual([
+    'application/json',
+    'application/vnd.google-apps.document',
+  ]);
+  for (const { id: fileId, content = '' } of files) {
+    const said = JSON.stringify(school.workspace.state.docs[fileId]) ?? Buffer.from(content, 'base64').toString();
+    expect(said).toContain('Anna Sørensen');
+  }
+  expect(school.log('2026/personalData/').map(({ state }) => state)).toEqual(['Udført', 'Udført']);
 });
 
 test('someone unknown has none', () => {

@@ -16,18 +16,22 @@ import { problemOfFailure } from './stages.ts';
 const ASKED_FOR = ['papers', 'figures', 'personalData'] as const;
 type AskedFor = (typeof ASKED_FOR)[number];
 
+interface Order {
+  key: LogKey<AskedFor>;
+  make: () => Outcome<MadeFile>[];
+  /** Brings what a run that died has made up to now; without it, the key says what the file holds. */
+  renew?: (id: string) => Outcome<MadeFile>[];
+}
+
 /** Makes what is not there yet. @returns the files' ids. @throws ProblemError where Google refuses. */
-export const makeAskedFor = (
-  unitOfWork: UnitOfWork,
-  orders: readonly { key: LogKey<AskedFor>; make: () => Outcome<MadeFile>[] }[],
-): string[] => {
+export const makeAskedFor = (unitOfWork: UnitOfWork, orders: readonly Order[]): string[] => {
   const found = claimAndFind(
     unitOfWork,
     orders.map(({ key }) => key),
   );
-  return orders.map(({ key, make }) => {
+  return orders.map(({ key, make, renew }) => {
     const file = found.get(key);
-    const [outcome]: Outcome<{ id: string }>[] = file ? closed(file) : make();
+    const [outcome]: Outcome<{ id: string }>[] = file ? renewed(file, renew) : make();
     if (!outcome?.ok) {
       const { status = 0, reason = 'noAnswer' } = outcome ?? {};
       // Where nobody knows what became of it, the claim stays, and is settled later.
@@ -37,6 +41,11 @@ export const makeAskedFor = (
     noteAskedFor(unitOfWork, key, outcome.value.id);
     return outcome.value.id;
   });
+};
+
+const renewed = (file: FoundFile, renew: Order['renew']): Outcome<{ id: string }>[] => {
+  const outcomes = closed(file);
+  return renew && outcomes.every(({ ok }) => ok) ? renew(file.id) : outcomes;
 };
 
 const closed = (file: FoundFile): Outcome<{ id: string }>[] =>
