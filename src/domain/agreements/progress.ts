@@ -36,7 +36,7 @@ const isSame = (a: AgreementState, b: AgreementState | undefined): boolean =>
   b !== undefined && a.conflict === b.conflict && sameCell(a.status, b.status) && sameCell(a.note, b.note);
 
 const sameCell = (a: CellState, b: CellState): boolean =>
-  a.lastSeen === b.lastSeen && writtenAs(a.written) === writtenAs(b.written);
+  a.lastSeen === b.lastSeen && a.replaced === b.replaced && writtenAs(a.written) === writtenAs(b.written);
 
 const writtenAs = (written: CellState['written']): string => Object.values(written ?? {}).join(' ');
 
@@ -79,13 +79,13 @@ export const afterReading = (
 };
 
 const readCell = (
-  { lastSeen, written }: CellState,
+  { lastSeen, replaced, written }: CellState,
   text: string,
   from: string,
   to: string,
 ): { cell: CellState; isChanged: boolean } => {
   const seen = fingerprintOfCell(text);
-  const isChanged = lastSeen !== undefined && lastSeen !== seen;
+  const isChanged = lastSeen !== undefined && lastSeen !== seen && replaced !== seen;
   const writtenNow = isChanged ? { by: 'manager' as const, from, to } : written;
   return { cell: { lastSeen: seen, ...(writtenNow ? { written: writtenNow } : {}) }, isChanged };
 };
@@ -93,6 +93,21 @@ const readCell = (
 const unread = ({ written }: CellState): CellState => (written ? { written } : {});
 
 export const fingerprintOfCell = (text: string): string => fingerprint(text.trim());
+
+/**
+ * What is to be known while the cells are being written: a run may die before they are, or before that is noted, and
+ * nobody has changed them by hand then.
+ */
+export const whileWriting = (before: ProgressRecord, after: ProgressRecord): ProgressRecord =>
+  new Map(
+    [...after].map(([id, { status, note, ...rest }]) => {
+      const known = before.get(id) ?? UNKNOWN;
+      return [id, { ...rest, status: replacing(known.status, status), note: replacing(known.note, note) }];
+    }),
+  );
+
+const replacing = ({ lastSeen }: CellState, after: CellState): CellState =>
+  lastSeen === undefined || lastSeen === after.lastSeen ? after : { ...after, replaced: lastSeen };
 
 /** The same of one person's agreements as the unit has them. */
 export const readProgress = (

@@ -212,6 +212,8 @@ export type Written =
 export interface CellState {
   /** The fingerprint of what the cell held when a run last read it. */
   readonly lastSeen?: string;
+  /** The fingerprint of what it held before, where a run was about to write: if that died, the cell may hold either. */
+  readonly replaced?: string;
   readonly written?: Written;
 }
 
@@ -225,11 +227,11 @@ export interface AgreementState {
 /** One person's agreements by id. */
 export type ProgressRecord = ReadonlyMap<string, AgreementState>;
 
-/** Stored as three texts of pairs `id@value`; a pair about the note has an `n` after the id. */
+/** Stored as four texts of pairs `id@value`; a pair about the note has an `n` after the id. */
 export const progressField: Field<ProgressRecord> = {
   decode: (all) => {
-    const { seen, told = '', doubt = '' } = textsIn(all);
-    return seen === undefined ? undefined : progressIn(seen, told, doubt);
+    const { seen, was = '', told = '', doubt = '' } = textsIn(all);
+    return seen === undefined ? undefined : progressIn(seen, was, told, doubt);
   },
   encode: (record) => {
     const cells = [...record].flatMap(([id, { status, note }]) => [[id, status] as const, [noteOf(id), note] as const]);
@@ -241,8 +243,10 @@ export const progressField: Field<ProgressRecord> = {
         }),
         '@',
       );
+    const was = pairs(({ replaced }) => replaced);
     return {
       seen: pairs(({ lastSeen }) => lastSeen),
+      ...(was === '' ? {} : { was }),
       told: pairs(({ written }) => written && writtenText(written)),
       doubt: pairsText(
         [...record].flatMap(([id, { conflict }]) => (conflict === undefined ? [] : [[id, conflict] as const])),
@@ -252,14 +256,18 @@ export const progressField: Field<ProgressRecord> = {
   },
 };
 
-const progressIn = (seen: string, told: string, doubt: string): ProgressRecord => {
-  const [lastSeen, written, conflicts] = [seen, told, doubt].map((value) => new Map(pairsIn(value, '@')));
-  const parts = new Set([lastSeen, written, conflicts].flatMap((pairs) => [...(pairs?.keys() ?? [])]));
+const progressIn = (seen: string, was: string, told: string, doubt: string): ProgressRecord => {
+  const [lastSeen, replaced, written, conflicts] = [seen, was, told, doubt].map(
+    (value) => new Map(pairsIn(value, '@')),
+  );
+  const parts = new Set([lastSeen, replaced, written, conflicts].flatMap((pairs) => [...(pairs?.keys() ?? [])]));
   const cell = (part: string): CellState => {
     const seenThere = lastSeen?.get(part);
+    const replacedThere = replaced?.get(part);
     const writtenThere = written?.get(part);
     return {
       ...(seenThere === undefined ? {} : { lastSeen: seenThere }),
+      ...(replacedThere === undefined ? {} : { replaced: replacedThere }),
       ...(writtenThere === undefined ? {} : { written: writtenIn(writtenThere) }),
     };
   };

@@ -27,7 +27,12 @@ const written = fc.oneof(
   fc.record({ by: fc.constant('manager' as const), from: fc.oneof(fc.constant(''), at), to: at }),
 );
 /** A cell is known for something; of one that is not the Sheet stores nothing. */
-const cell = fc.oneof(fc.record({ lastSeen: hash }), fc.record({ written }), fc.record({ lastSeen: hash, written }));
+const cell = fc.oneof(
+  fc.record({ lastSeen: hash }),
+  fc.record({ written }),
+  fc.record({ lastSeen: hash, replaced: hash }),
+  fc.record({ lastSeen: hash, written }),
+);
 const agreementState = fc.oneof(
   fc.record({ status: cell, note: cell }),
   fc.record({ status: cell, note: cell, conflict: word }),

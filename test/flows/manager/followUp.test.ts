@@ -253,6 +253,49 @@ describe('what an employee tells', () => {
     expect(inDoubt(school)).toEqual([expect.stringMatching(/A03.*Anna Sø.*Gennemført.*Kører skævt/)]);
   });
 
+  describe('taken in by a run that dies while it writes', () => {
+    const ready = () =>
+      schoolOnce('followUp-answered', () => {
+        const school = agreed();
+        school.hour('2026-11-16T08:20');
+        // Nobody can know which of the two came last.
+        school.type('agreements', { id: 'A04' }, 'progress', 'I gang');
+        school.jumpTo('2026-11-16T20:00');
+        status(school, ANNA, { 'MIN1:A03': 'I gang', 'NOTE:A03': 'To bøger', 'MIN1:A04': 'Gennemført' });
+        return school;
+      });
+    const taken = (faults: Fault[]) => {
+      const school = ready();
+      const { execution } = school.hour('2026-11-18T08:20', faults);
+      school.hour('2026-11-18T09:20');
+      const rows = ['A03', 'A04'].map((id) => [
+        ...progressOf(school, id),
+        school.row('agreements', { id })?.progressOn,
+      ]);
+      return { rows, inDoubt: inDoubt(school), execution };
+    };
+    const whole = taken([]);
+    const writes = whole.execution.calls['Range.setValues'] ?? 0;
+
+    test('says the day on which it was given', () => {
+      expect(whole.rows).toEqual([
+        ['I gang', 'To bøger', '16. nov 2026'],
+        ['Gennemført', '', '16. nov 2026'],
+      ]);
+      expect(whole.inDoubt).toHaveLength(1);
+      expect(writes).toBeGreaterThan(3);
+    });
+
+    test.each(
+      Array.from({ length: writes }, (_, at) =>
+        (['before', 'after'] as const).map((when) => [when, at + 1] as const),
+      ).flat(),
+    )('%s write %i is nobody else’s word', (when, atCall) => {
+      const { rows, inDoubt: told } = taken([{ member: 'Range.setValues', atCall, kind: 'kill', when }]);
+      expect({ rows, told }).toEqual({ rows: whole.rows, told: whole.inDoubt });
+    });
+  });
+
   test('in words stands beside the status that the manager surely typed later', () => {
     const school = agreed();
     // Her mail leaves so long before that nobody looks into her form on the day itself.

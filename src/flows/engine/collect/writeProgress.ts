@@ -1,7 +1,14 @@
 // Writes employees' answers to their status forms: progress and notes go to the agreements, the rest to the answers.
 
 import { mergeProgress } from '../../../domain/agreements/mergeProgress.ts';
-import { type ProgressCells, progressKey, readProgress, UNKNOWN } from '../../../domain/agreements/progress.ts';
+import {
+  type ProgressCells,
+  progressKey,
+  readProgress,
+  sameRecord,
+  UNKNOWN,
+  whileWriting,
+} from '../../../domain/agreements/progress.ts';
 import { questionTextOf } from '../../../domain/forms/answering.ts';
 import { statusFrom } from '../../../domain/halfYear/statusForm.ts';
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
@@ -24,12 +31,14 @@ export const writeProgress = (
   const rows = new Map<string, ProgressCells>();
   const answers: Answer[] = [];
   const noted: LogNote<'progress'>[] = [];
+  const begun: LogNote<'progress'>[] = [];
   for (const { employeeId, year, responses } of news) {
     const newest = responses[responses.length - 1];
     if (!newest) continue;
     const employee = unitOfWork.employee(employeeId);
     const key = keyOf.progress(year, employeeId);
-    const state = new Map(readProgress(index, employeeId, lastRead(), unitOfWork.moment).state);
+    const read = readProgress(index, employeeId, lastRead(), unitOfWork.moment).state;
+    const state = new Map(read);
     for (const response of responses) {
       const moment = localMoment(response.submitted);
       const status = statusFrom(index, employee, response);
@@ -63,13 +72,17 @@ export const writeProgress = (
       respondent: addressHash(newest.email),
     };
     const home = progressKey(index, employeeId);
+    const record = whileWriting(read, state);
+    if (!sameRecord(record, state)) begun.push({ key: home, details: { ...index.entry(home)?.details, record } });
     if (home !== key) noted.push({ key, details });
     noted.push({
       key: home,
       details: { ...(home === key ? details : index.entry(home)?.details), record: state },
     });
   }
-  // The log last: if the run dies in between, the answers are taken in once more, into the same rows.
+  // If the run dies in between, what it has written must not look as if the manager had typed it.
+  unitOfWork.note('done', begun);
+  // The log last: if the run dies before, the answers are taken in once more, into the same rows.
   const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
   const unwritten = [
     ...unitOfWork.writeWhatFits('answers', answers).map(({ employeeId }) => employeeId),
