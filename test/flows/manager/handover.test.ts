@@ -6,6 +6,7 @@ import {
   callServer,
   clickMenu,
   fireTrigger,
+  openDoc,
   type RunResult,
   screenOf,
 } from 'local-workspace';
@@ -88,6 +89,50 @@ test('what is still needed is made anew in his Drive; hers stay, closed to answe
   for (const file of [oldForm, oldDoc]) expect(school.workspace.hasRole(file, KARIM, 'writer')).toBe(true);
   expect(school.workspace.hasRole(oldDoc, ANNA, 'writer')).toBe(true);
   expect(school.row('employees', { email: ANNA })?.formLink).toContain(form);
+});
+
+test.each([
+  ['before anybody is let in, is rendered anew', 'before', false],
+  ['after she was let in, keeps what she may have written', 'after', true],
+] as const)('a new Doc of a run that dies %s', (_, when, isAddedTo) => {
+  const school = takenOver();
+  school.jumpTo('2026-09-16T11:10');
+  const trigger = school.workspace.state.triggers.find(({ owner }) => owner === KARIM)?.id ?? '';
+  const docOf = () => fileOf(school, 'doc', ANNA, KARIM);
+  // The ids of what he makes are the same in each copy.
+  const whole = school.copy();
+  fireTrigger(whole.workspace, trigger);
+  const member = `rest:POST /drive/v3/files/${fileOf(whole, 'doc', ANNA, KARIM)}/permissions`;
+  const ran = fireTrigger(school.workspace, trigger, { faults: [{ member, atCall: 1, kind: 'kill', when }] });
+  expect(ran?.execution.status).toBe('killed');
+  hourOf(school, KARIM, '2026-09-16T12:10');
+  const written = (): string => openDoc(school.workspace, docOf(), KARIM).text();
+  if (isAddedTo) openDoc(school.workspace, docOf(), ANNA).appendParagraph('Min egen note');
+  answerForm(school.workspace, {
+    formId: fileOf(school, 'form', ANNA, KARIM),
+    as: ANNA,
+    answers: {
+      [questionIdOf('EFF1:A01')]: 'Gennemført',
+      [questionIdOf('EFF1:A02')]: 'Delvist',
+      [questionIdOf('SUC1')]: 'Læseugen',
+    },
+  });
+  hourOf(school, KARIM, '2026-09-17T08:20');
+  expect(written()).toContain('Læseugen');
+  expect(/Tilføjet/.test(written())).toBe(isAddedTo);
+  expect(written().includes('Min egen note')).toBe(isAddedTo);
+});
+
+test('a Doc of her own that she finds again on taking back is never rendered anew', () => {
+  const school = takenOver();
+  hourOf(school, METTE, '2026-09-16T10:50');
+  hourOf(school, KARIM, '2026-09-16T11:10');
+  const own = fileOf(school, 'doc', ANNA, METTE);
+  openDoc(school.workspace, own, METTE).appendParagraph('Min egen note');
+  answerOf(as(school, METTE, 'takeOver', 'Mette Holm'));
+  hourOf(school, METTE, '2026-09-16T12:10');
+  hourOf(school, METTE, '2026-09-17T08:20');
+  expect(openDoc(school.workspace, own, METTE).text()).toContain('Min egen note');
 });
 
 test('nobody misses or doubles a mail: each is told the new links once, and reminders go on where they stood', () => {

@@ -4,12 +4,13 @@ import { conversationDocHtml } from '../../../domain/conversation/conversationDo
 import { accessHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { wordsFor } from '../../../domain/words/words.ts';
+import { isFile } from '../../../domain/work/logEntries.ts';
 import { type FileWork, keyOf } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { share } from '../../../google/rest/permissions.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind, closeToOthers } from './madeFiles.ts';
+import { claimAndFind, closeToOthers, type FoundFile } from './madeFiles.ts';
 import { failuresOfFiles, stagesOf } from './stages.ts';
 
 export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Problem[] => {
@@ -44,10 +45,8 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
       order.written = made.changed;
     },
   );
-  // An adopted Doc that nobody has been invited to may be rendered anew; any other may hold people's notes.
-  const ours = (order: { adopted: unknown; employeeId: string }): boolean =>
-    order.adopted === undefined ||
-    !unitOfWork.index.isDone(keyOf.invitation(unitOfWork.unit.settings.year, order.employeeId));
+  const ours = ({ adopted, employeeId }: { adopted: FoundFile | undefined; employeeId: string }): boolean =>
+    adopted === undefined || isSurelyOurs(unitOfWork, adopted, employeeId);
   stages.each(
     (order) => order.adopted !== undefined && ours(order),
     (all) => drive.replaceDocs(all.map(({ docId, html }) => ({ id: docId, html }))),
@@ -74,4 +73,14 @@ export const makeDocs = (unitOfWork: UnitOfWork, works: FileWork<'doc'>[]): Prob
     })),
   );
   return failuresOfFiles(unitOfWork, stages, ({ docId }) => docId);
+};
+
+/**
+ * An adopted Doc that nobody has been invited to may be rendered anew, and so may one that a run made for a successor and
+ * died before it let anybody in; any other may hold people's notes.
+ */
+const isSurelyOurs = ({ index }: UnitOfWork, { id, permissions }: FoundFile, employeeId: string): boolean => {
+  if (!index.isDone(keyOf.invitation(index.unit.settings.year, employeeId))) return true;
+  const isKnown = index.log.some((entry) => isFile(entry) && entry.details.file === id);
+  return !isKnown && permissions.every(({ role }) => role === 'owner');
 };
