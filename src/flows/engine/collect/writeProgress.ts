@@ -83,19 +83,25 @@ export const writeProgress = (
   // If the run dies in between, what it has written must not look as if the manager had typed it.
   unitOfWork.note('done', begun);
   // The log last: if the run dies before, the answers are taken in once more, into the same rows.
-  const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
-  const unwritten = [
-    ...unitOfWork.writeWhatFits('answers', answers).map(({ employeeId }) => employeeId),
-    ...unitOfWork
-      .writeWhatFits(
-        'agreements',
-        [...rows].map(([id, cells]) => ({ id, ...cells })),
-      )
-      .map(({ id = '' }) => ownerOf.get(id)),
-  ].filter((id) => id !== undefined);
+  const unwritten = writeCells(unitOfWork, answers, rows);
   unitOfWork.note(
     'done',
-    noted.filter(({ key }) => !unwritten.includes(partsOfKey(key).employeeId)),
+    noted.filter(({ key }) => !unwritten.has(partsOfKey(key).employeeId)),
   );
-  return new Set(unwritten);
+  return unwritten;
+};
+
+/** @returns whose cells Google refused. */
+const writeCells = (
+  unitOfWork: UnitOfWork,
+  answers: readonly Answer[],
+  cells: ReadonlyMap<string, ProgressCells>,
+): ReadonlySet<string> => {
+  const ownerOf = new Map(unitOfWork.unit.agreements.map(({ id, employeeId }) => [id, employeeId]));
+  const agreements = [...cells].map(([id, progress]) => ({ id, ...progress }));
+  const unwritten = [
+    ...unitOfWork.writeWhatFits('answers', answers).map(({ employeeId }) => employeeId),
+    ...unitOfWork.writeWhatFits('agreements', agreements).map(({ id = '' }) => ownerOf.get(id)),
+  ];
+  return new Set(unwritten.filter((id) => id !== undefined));
 };
