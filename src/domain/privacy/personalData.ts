@@ -28,14 +28,16 @@ export interface PersonalData {
   files: { what: string; link: string }[];
 }
 
+/** `own` are the keys of this very export, which may have been begun before and does not speak of itself. */
 export const personalDataOf = (
   unit: Unit,
   employee: Employee,
   exported: string,
   linkOf: (file: string) => string,
+  own: readonly string[] = [],
 ): PersonalData => {
   const ids = idsOf(employee.id, unit.agreements);
-  const rows = unit.log.filter(({ id }) => isAbout(id, ids));
+  const rows = unit.log.filter(({ id }) => isAbout(id, ids) && !own.includes(id));
   const entries = rows.flatMap((row) => entryOf(row) ?? []);
   return {
     unit: unit.settings.unitName,

@@ -19,10 +19,11 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
     (unitOfWork) => {
       const { unit } = unitOfWork;
       const employee = unitOfWork.employee(employeeId);
-      const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl);
+      const keys = keysOf(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
+      const [key, machineKey] = keys;
+      const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
       const title = wordsFor(unit, employee).people.personalData.title(employee.name);
       const html = personalDataHtml(unit, employee, data);
-      const [key, machineKey] = keysOf(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const bytes = bytesOf(JSON.stringify(data, null, 2));
       const [readable = '', machine = ''] = makeAskedFor(unitOfWork, [
         { key, make: () => drive.createDocs([{ key, title, html }]), renew: (id) => drive.replaceDocs([{ id, html }]) },

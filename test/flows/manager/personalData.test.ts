@@ -86,6 +86,7 @@ test.each<[string, Fault]>([
   for (const { id: fileId, content = '' } of files) {
     const said = JSON.stringify(school.workspace.state.docs[fileId]) ?? Buffer.from(content, 'base64').toString();
     expect(said).toContain('Anna Sørensen');
+    expect(said).not.toContain('/personalData/');
   }
   expect(school.log('2026/personalData/').map(({ state }) => state)).toEqual(['Udført', 'Udført']);
 });
