@@ -188,9 +188,11 @@ export const encodeDetails = <Kind extends LogKind>(kind: Kind, details: Details
   const names = new Set(fieldsOf(kind).map(([name]) => name));
   const unknown = Object.keys(values).find((name) => values[name] !== undefined && !names.has(name));
   if (unknown !== undefined) throw new UnknownDetail(kind, unknown);
-  return Object.assign(
-    {},
-    ...fieldsOf(kind).map(([name, field]) => (values[name] === undefined ? {} : field.encode(values[name]))),
+  // Assignment would make of `__proto__` something else than a name like any other.
+  return Object.fromEntries(
+    fieldsOf(kind).flatMap(([name, field]) =>
+      values[name] === undefined ? [] : Object.entries(field.encode(values[name])),
+    ),
   );
 };
 

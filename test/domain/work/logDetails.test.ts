@@ -113,6 +113,11 @@ test.each(Object.keys(KINDS).filter(isLogKind))('details of %s are read from the
   fc.assert(fc.property(details, (given) => expect(storedAndRead(kind, given)).toEqual(given)));
 });
 
+test('a name that objects have of themselves is a name like any other', () => {
+  const ids = Object.fromEntries([['__proto__', 'chart']]);
+  expect(storedAndRead('charts', { ids })).toEqual({ ids });
+});
+
 test('what a report has shown is read from the cell as it was written', () => {
   const mark = fc.stringMatching(/^[0-9a-z]{8}$/);
   const shown = fc.record({
