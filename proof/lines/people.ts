@@ -190,27 +190,35 @@ const emptied = (key: TableKey, column: Column): string[] => {
   return brokenRuns(school, before);
 };
 
-/** The first row once more, below the others: two rows of one id. */
+/** What stands in the columns of a tab's identity where nobody has written a row yet. */
+const exampleOf = ({ kind }: Column): string => (kind === 'number' ? '2026' : 'E01');
+
+/** The first row once more, below the others: two rows of one key, told with the place of the second. */
 const copied = (key: TableKey): string[] => {
   const school = known().ready.copy();
+  const { titles, identity, columns } = tableOf(key);
   const { cells } = tabOf(school, key);
+  const isWritten = (row: number): boolean => Object.values(cells[row] ?? {}).some(({ value }) => value !== '');
+  if (!isWritten(2)) {
+    for (const name of identity) {
+      const column = columns[name];
+      if (!column) continue;
+      const a1 = `${columnAt(school, key, column.titles.da)}2`;
+      const place = { spreadsheetId: school.spreadsheetId, sheet: titles.da, a1 };
+      typeInSheet(school.workspace, { ...place, as: METTE, values: exampleOf(column) });
+    }
+  }
   // Rows below are formatted too.
-  const rows = Object.entries(cells).flatMap(([row, inRow]) =>
-    Object.values(inRow).some(({ value }) => value !== '') ? [Number(row)] : [],
-  );
-  const next = Math.max(...rows) + 1;
-  if (!cells[2] || key === 'log' || key === 'report') return [];
-  cells[next] = structuredClone(cells[2]);
+  const next = Math.max(...Object.keys(cells).map(Number).filter(isWritten)) + 1;
+  cells[next] = structuredClone(cells[2] ?? {});
   const mails = school.mails().length;
   const before = school.workspace.state.executions.length;
   const { text } = toldIn(school);
   goesOn(school);
   const broken = brokenRuns(school, before);
   if (school.mails().length > mails + 3) broken.push('more mails than on any morning');
-  const isSilent = !text.includes(TABLES[key].titles.da) && !/to gange|flere|mere end/.test(text);
-  return isSilent
-    ? [`silent: two rows of one identity in ${TABLES[key].titles.da}: ${text.slice(0, 100)}`, ...broken]
-    : broken;
+  const isTold = text.toLowerCase().includes(`fanen ${titles.da}, række ${next}:`.toLowerCase());
+  return isTold ? broken : [`silent: two rows of one key in ${titles.da}: ${text.slice(0, 100)}`, ...broken];
 };
 
 const ofTab = (key: TableKey): Group => ({

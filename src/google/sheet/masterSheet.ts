@@ -136,30 +136,31 @@ export const isLedgerTable = ({ machine, identity }: Table): boolean => machine 
 export const cellAt = (tab: Tab, position: number, at: number): CellInput =>
   cellInput(tab.grid[position]?.[at], tab.clock);
 
-/** A question that stands twice would be asked twice under one id, which Forms refuses. */
-const HELD_ONCE: readonly TableKey[] = ['questions', 'preparation', 'conversations'];
-
-/** The rows that have an identity; of two with the same the first. */
+/**
+ * The rows that have an identity. Of two with the same, the first counts here as where rows are written, and the other is
+ * told: a question that stands twice would be asked twice, and of two rows of a setting one would be changed and the other
+ * obeyed.
+ */
 const rowsIn = (tab: Tab, problems: Problem[]): PlainRow[] => {
-  const numbered = tab.key in NUMBERED;
-  const identities = new Set<string>();
+  const nameless = tab.table.identity.map(() => '').join(BETWEEN);
+  const identities = new Set([nameless]);
   const rows: PlainRow[] = [];
   for (let position = 1; position < tab.grid.length; position += 1) {
     if (isBlankRow(tab, position)) continue;
     const row = decodedRow(tab, position, problems);
-    const identity = numbered || HELD_ONCE.includes(tab.key) ? identityOf(tab.table, row) : undefined;
-    if (identity === undefined) rows.push(row);
-    else if (identities.has(identity)) {
-      const place = { tab: tab.key, row: position + 1 };
-      problems.push(
-        numbered ? { code: 'idTwice', ...place, values: { id: String(row.id) } } : { code: 'rowTwice', ...place },
-      );
-    } else if (identity !== '') {
+    const identity = identityOf(tab.table, row);
+    if (!identities.has(identity)) {
       identities.add(identity);
       rows.push(row);
-    }
+    } else if (identity !== nameless) problems.push(doubled(tab.key, position, row));
   }
   return rows;
+};
+
+/** Where people number rows, it may be a new row with the id of the one that it was copied from. */
+const doubled = (key: TableKey, position: number, { id }: PlainRow): Problem => {
+  const place = { tab: key, row: position + 1 };
+  return key in NUMBERED ? { code: 'idTwice', ...place, values: { id: String(id) } } : { code: 'rowTwice', ...place };
 };
 
 /**
@@ -205,8 +206,11 @@ export const isBlankRow = (tab: Tab, position: number): boolean => {
   return true;
 };
 
+/** Between the parts of an identity. */
+const BETWEEN = '\u0000';
+
 export const identityOf = (table: Table, row: PlainRow): string =>
-  table.identity.map((name) => folded(String(row[name] ?? ''))).join('\u0000');
+  table.identity.map((name) => folded(String(row[name] ?? ''))).join(BETWEEN);
 
 export const identityAt = (tab: Tab, position: number): string =>
   tab.table.identity
@@ -216,4 +220,4 @@ export const identityAt = (tab: Tab, position: number): string =>
       const cell = at === undefined ? '' : cellAt(tab, position, at);
       return folded(String((column && decodeCell(column, cell)?.value) ?? column?.empty ?? ''));
     })
-    .join('\u0000');
+    .join(BETWEEN);

@@ -358,4 +358,29 @@ describe('rows without an id', () => {
     expect(rows.focusAreas.map((row) => row.title)).toEqual(['Læsning']);
     expect(problems).toEqual([{ code: 'idTwice', tab: 'focusAreas', row: 3, values: { id: 'f1 ' } }]);
   });
+
+  test.each(Object.keys(TABLES) as TableKey[])(
+    'of two rows of one key in %s the first counts and the other is told',
+    (key) => {
+      installTabs('da');
+      const { titles, columns, identity }: Table = TABLES[key];
+      const sheet = tab(titles.da);
+      const other =
+        Object.keys(columns).find((name) => !identity.includes(name) && columns[name]?.kind === 'text') ?? '';
+      ['Den første', 'Den anden'].forEach((text, i) => {
+        for (const name of identity) {
+          const column = columns[name];
+          if (column)
+            sheet
+              .getRange(i + 2, columnOf(titles.da, column.titles.da))
+              .setValue(column.kind === 'number' ? 2026 : 'E1');
+        }
+        if (other !== '') sheet.getRange(i + 2, columnOf(titles.da, columns[other]?.titles.da ?? '')).setValue(text);
+      });
+      const { rows, problems } = readTabs();
+      expect(rows[key]).toHaveLength(1);
+      if (other !== '') expect(rows[key][0]).toMatchObject({ [other]: 'Den første' });
+      expect(problems).toMatchObject([{ tab: key, row: 3 }]);
+    },
+  );
 });
