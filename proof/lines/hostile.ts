@@ -10,12 +10,14 @@ import { HOSTILE } from './hostileTexts.ts';
 
 const HOUR = 3_600_000;
 
-/** One kind of line break, and no space around: what people cannot see. */
+/** One kind of line break, as a Sheet's cell has it, and no space around: what people cannot see. */
 const plain = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
+
+const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** Stored as typed; what is longer than a cell stands as far as it goes, with a mark that it goes on. */
 const isAsTyped = (shown: string | undefined, text: string): boolean => {
@@ -114,7 +116,12 @@ const FIELDS: Record<string, { ready: () => School; write: (school: School, text
       const areas = `Indsatsområde;Hvorfor\n${field(text)};${field(text)}`;
       if (!refused(school, 'importFile', file('focusAreas', areas))) {
         const [area] = school.rows('focusAreas');
-        if (area) return notAsTyped('the focus area', area.why, text);
+        // A title is the title of a form's question too, and there Google makes one line of it.
+        if (area)
+          return [
+            ...notAsTyped('the focus area', area.why, text),
+            ...notAsTyped('its title', area.title, oneLine(text)),
+          ];
       }
       return [];
     },

@@ -1,7 +1,7 @@
 // Agreements as people write them in the Doc's table or the sidebar: what holds, what must be mended, what is new.
 
 import type { Language } from '../text/language.ts';
-import { plain, tidy } from '../text/plainText.ts';
+import { asTyped, plain, tidy } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { ProblemCode } from '../unit/problemCodes.ts';
@@ -99,7 +99,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   };
   const areas = unit.focusAreas.map(({ title }) => title).join(', ');
 
-  const text = tidy(draft.text);
+  const text = asTyped(draft.text);
   if (!plain(text)) refuse('text', 'agreementTextMissing');
 
   const type = typeOf(draft.type);
@@ -109,7 +109,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
   if (!area) {
     refuse('focusArea', draft.focusArea.trim() ? 'agreementFocusAreaUnknown' : 'agreementFocusAreaMissing', { areas });
   }
-  const reason = tidy(draft.driftReason ?? '') || tidy(area?.reason ?? '');
+  const reason = asTyped(draft.driftReason ?? '') || tidy(area?.reason ?? '');
   const driftReason = reason || (draft.driftReason === undefined ? (present?.driftReason ?? '') : '');
   // Where the table has no column for the reason, it is written after the word: `Drift: Sikkerhed`.
   const reasonField = draft.driftReason === undefined ? 'focusArea' : 'driftReason';
@@ -141,7 +141,7 @@ function readDraft(draft: AgreementDraft, present: Agreement | undefined, contex
     driftReason: area?.id === OPERATIONS ? driftReason : '',
     responsible: responsible ?? '',
     deadline: deadline ?? '',
-    signOfSuccess: draft.signOfSuccess === undefined ? (present?.signOfSuccess ?? '') : tidy(draft.signOfSuccess),
+    signOfSuccess: draft.signOfSuccess === undefined ? (present?.signOfSuccess ?? '') : asTyped(draft.signOfSuccess),
   };
   return { agreement, problems };
 }

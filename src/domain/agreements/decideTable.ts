@@ -1,5 +1,5 @@
 // Decides what one Doc's tables change in the Sheet, what people must correct, and which ids go into the Doc.
-import { plain, tidy } from '../text/plainText.ts';
+import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Conversation, Employee } from '../unit/unit.ts';
 import { readingLanguage } from '../words/words.ts';
@@ -125,18 +125,53 @@ const freshRows = (
   tables: DocTables,
   rowsTaken: RowsTaken,
 ): { reviews: ReviewDraft[]; agreements: AgreementRow['draft'][]; known: string[] } => {
+  const { agreements, reviews } = asStanding(index, tables);
   const now = rowFingerprints(tables);
   const isIn = (table: keyof RowsTaken, id: string): boolean =>
     now[table].has(id) && now[table].get(id) === rowsTaken[table].get(id);
-  const drafts = tables.agreements.map(({ draft }) => draft);
   return {
-    reviews: tables.reviews
+    reviews: reviews
       .filter(({ id }) => !id || !isIn('reviews', id))
       .map((review) => (isAsMade(index, review, rowsTaken) ? { ...review, status: '' } : review)),
-    agreements: drafts.filter(({ id }) => !id || !isIn('agreements', id)),
-    known: drafts.flatMap(({ id }) => (id && isIn('agreements', id) ? [id] : [])),
+    agreements: agreements.filter(({ id }) => !id || !isIn('agreements', id)),
+    known: agreements.flatMap(({ id }) => (id && isIn('agreements', id) ? [id] : [])),
   };
 };
+
+/**
+ * A cell of a Doc is read as one line: Google folds doubled spaces when it makes the Doc, and people break lines where the
+ * cell is narrow. Where the words are those of the Sheet, they are meant as they stand there.
+ */
+const asStanding = (
+  { unit }: UnitIndex,
+  tables: DocTables,
+): { reviews: ReviewDraft[]; agreements: AgreementRow['draft'][] } => {
+  const byId = new Map(unit.agreements.map((agreement) => [agreement.id, agreement]));
+  return {
+    agreements: tables.agreements.map(({ draft }) => {
+      const standing = byId.get(draft.id ?? '');
+      if (!standing) return draft;
+      return {
+        ...draft,
+        text: withoutNumbering(tidy(standing.text)) === draft.text ? standing.text : draft.text,
+        driftReason: standingOr(draft.driftReason, standing.driftReason),
+        signOfSuccess: standingOr(draft.signOfSuccess, standing.signOfSuccess),
+      };
+    }),
+    reviews: tables.reviews.map((draft) => {
+      const { reviewReason = '', effect = '' } = byId.get(draft.id ?? '') ?? {};
+      return {
+        ...draft,
+        reason: standingOr(draft.reason, reviewReason),
+        effect: standingOr(draft.effect, effect),
+        reasonOrEffect: standingOr(draft.reasonOrEffect, reviewReason, effect),
+      };
+    }),
+  };
+};
+
+const standingOr = (read: string | undefined, ...standing: string[]): string | undefined =>
+  standing.find((text) => tidy(text) === read) ?? read;
 
 /**
  * The employee's own outcome, with which the Doc was made, is nobody's word on what became of the agreement: it does not

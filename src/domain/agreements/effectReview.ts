@@ -1,7 +1,7 @@
 // The effect review: what became of the old agreements. New ones are locked until every old one is accounted for.
 
 import { assertNever } from '../text/assertNever.ts';
-import { plain, tidy, withoutNumbering } from '../text/plainText.ts';
+import { asTyped, plain, tidy, withoutNumbering } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
@@ -96,12 +96,12 @@ export function reviewOf(drafts: readonly ReviewDraft[], { unit, employee, year 
     if (problems.length > mended) continue;
 
     const result = review ?? agreement.review;
-    const both = tidy(draft.reasonOrEffect ?? '');
+    const both = asTyped(draft.reasonOrEffect ?? '');
     const updated: Agreement = {
       ...agreement,
       review: result,
-      reviewReason: tidy(draft.reason ?? '') || (result !== 'done' && both) || agreement.reviewReason,
-      effect: tidy(draft.effect ?? '') || (result === 'done' && both) || agreement.effect,
+      reviewReason: asTyped(draft.reason ?? '') || (result !== 'done' && both) || agreement.reviewReason,
+      effect: asTyped(draft.effect ?? '') || (result === 'done' && both) || agreement.effect,
       effectScore: score ?? agreement.effectScore,
       reviewedIn: result === '' ? agreement.reviewedIn : year,
     };

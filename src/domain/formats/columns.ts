@@ -1,5 +1,5 @@
 // Which column holds what: headings recognised as people and HR systems write them, in Danish and English.
-import { plain, tidy, tidyLines } from '../text/plainText.ts';
+import { asTyped, plain, tidy } from '../text/plainText.ts';
 import type { Problem } from '../unit/problem.ts';
 
 /** The headings that each field is known by, the best first: where a file has several of them, the first wins. */
@@ -146,7 +146,7 @@ export function readByHeadings<Field extends string>(
     }
     const textOf = (field: Field) => cells[columns.get(field) ?? -1] ?? '';
     const cell = (field: Field) => tidy(textOf(field));
-    const lines = (field: Field) => tidyLines(textOf(field));
+    const lines = (field: Field) => asTyped(textOf(field));
     return [{ number: (headings?.row ?? 0) + index + 2, cell, lines, heading, unknown }];
   });
   return {

@@ -22,7 +22,7 @@ export const NOTHING = html``;
 
 /** Text of several lines, with its line breaks. */
 export const lines = (text: string): Html => {
-  const [first = '', ...rest] = text.trim().split(/\r\n|\r|\n/);
+  const [first = '', ...rest] = text.trim().split(/\r\n|[\r\n\u2028\u2029]/);
   return html`${first}${rest.map((line) => html`<br>${line}`)}`;
 };
 

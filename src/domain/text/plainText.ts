@@ -1,4 +1,4 @@
-// Texts compared as people mean them: case, spaces and punctuation do not count.
+// Texts as people mean them: compared without case, spaces and punctuation, kept as they were typed.
 
 /** Letters and digits only, in lower case: `E-mail ` and `EMAIL` are the same. */
 export const plain = (text: string): string =>
@@ -10,14 +10,8 @@ export const plain = (text: string): string =>
 /** One line, without spaces at the ends or doubled within. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** Each line as `tidy` makes it; between paragraphs at most one empty line. */
-export const tidyLines = (text: string): string =>
-  text
-    .split(/\r\n?|\n/)
-    .map(tidy)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** As it was typed, but for the spaces around; the line breaks of other systems become the one that a Sheet's cell has. */
+export const asTyped = (text: string): string => text.replace(/\r\n?|[\u2028\u2029]/g, '\n').trim();
 
 /** Takes `1.`, `2)`, `(3)`, `-` or `•` from the front of a line. */
 export const withoutNumbering = (line: string): string =>

@@ -62,6 +62,18 @@ describe('a draft', () => {
   });
 
   test.each([
+    ['to\r\nlinjer', 'to\nlinjer'],
+    [' vogn\rretur ', 'vogn\nretur'],
+    ['linje\u2028skifte og\u2029afsnit', 'linje\nskifte og\nafsnit'],
+    ['tab\tulator  og to mellemrum', 'tab\tulator  og to mellemrum'],
+    ['a\n\n\nb', 'a\n\n\nb'],
+    ['e\u0301 og é', 'e\u0301 og é'],
+  ])('%j is kept as typed', (typed, kept) => {
+    const { valid } = checked({ text: typed, signOfSuccess: typed, focusArea: 'Drift', driftReason: typed });
+    expect(valid[0]?.agreement).toMatchObject({ text: kept, signOfSuccess: kept, driftReason: kept });
+  });
+
+  test.each([
     [{ text: ' ' }, 'agreementTextMissing', 'Aftale'],
     [{ responsible: '' }, 'agreementResponsibleMissing', 'Ansvarlig'],
     [{ responsible: 'Karl' }, 'agreementResponsibleUnknown', 'Ansvarlig'],

@@ -181,6 +181,26 @@ describe('with an old agreement that is not accounted for', () => {
   });
 });
 
+test('a row of the Doc leaves what has its words in the Sheet as it was typed there', () => {
+  const first = decide(docOf([HEADINGS, GOOD]));
+  const typed = written(unit, first);
+  const from = {
+    ...typed,
+    agreements: typed.agreements.map((one) => ({
+      ...one,
+      text: '1. Læs\nhver  dag',
+      signOfSuccess: 'Alle\nlæser',
+    })),
+  };
+  const later = docOf([HEADINGS, ['A01', '1. Læs hver dag', ...GOOD.slice(2, 5), '1-4-2027', 'Alle læser']]);
+  const decision = decide(later, { from, details: first.details, changed: '9' });
+  expect(decision.rows).toMatchObject([
+    { text: '1. Læs\nhver  dag', signOfSuccess: 'Alle\nlæser', deadline: '2027-04-01' },
+  ]);
+  const other = docOf([HEADINGS, ['A01', 'Læs hver uge', ...GOOD.slice(2, 5), '1-4-2027', 'Alle læser']]);
+  expect(decide(other, { from, details: first.details, changed: '9' }).rows).toMatchObject([{ text: 'Læs hver uge' }]);
+});
+
 test('lines about what was typed in the sidebar stay when the Doc is read', () => {
   const typed = '▸ Række 1, kolonnen Ansvarlig: mangler';
   const from = { ...unit, conversations: [row('conversations', { year: 2026, employeeId: 'E01', problems: typed })] };

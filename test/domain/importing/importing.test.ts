@@ -174,7 +174,7 @@ describe('cells of several lines', () => {
   const unit = { ...emptyUnit(), employees: [employee({ id: 'E01', email: 'anna@solby.dk' })] };
   const preview = (kind: 'focusAreas' | 'agreements', rows: string[][]) => previewOfImport({ kind, rows }, unit);
 
-  test('keep their lines in texts of several lines, and lose them elsewhere', () => {
+  test('are kept as typed in texts of several lines, and are one line elsewhere', () => {
     const heads = ['Indsatsområde', 'Hvorfor', 'Tegn på succes'];
     const file = [
       heads,
@@ -184,7 +184,7 @@ describe('cells of several lines', () => {
     expect(additions).toMatchObject([
       {
         title: 'Stærke læsere',
-        why: 'Fordi det\nhaster\n\nog kan lade sig gøre',
+        why: 'Fordi  det\nhaster\n\n\n\nog kan lade sig gøre',
         signOfSuccess: 'Alle læser\nHver dag',
       },
     ]);

@@ -28,7 +28,7 @@ test('html inside html, and lists of it, stay html', () => {
 });
 
 test('line breaks are kept, and what stands on the lines is escaped', () => {
-  expect(lines('a\n<b>\r\nc').toString()).toBe('a<br>&lt;b&gt;<br>c');
+  expect(lines('a\n<b>\r\nc\u2028d').toString()).toBe('a<br>&lt;b&gt;<br>c<br>d');
 });
 
 test('an address that is not of the web makes no link', () => {
