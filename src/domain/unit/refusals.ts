@@ -8,7 +8,7 @@ const CODES: readonly ProblemCode[] = ['cellRuled', 'cellProtected', 'stageFaile
 /** So many people are named; of more, how many. */
 const MOST_NAMED = 3;
 
-export const isBarred = ({ code }: Problem): boolean => CODES.includes(code);
+export const isRefusal = ({ code }: Problem): boolean => CODES.includes(code);
 
 /**
  * What befalls many people for one cause is told in one sentence that names them: what the Sheet bars, and that no more

@@ -7,7 +7,7 @@ import type { Conversation, Now } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
 import type { LogEntry } from '../work/logEntries.ts';
-import { isBeforeMails, isMorning } from '../work/morning.ts';
+import { isBeforeMails } from '../work/morning.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FormKind, keyOf } from '../work/work.ts';
 
@@ -24,13 +24,13 @@ export interface PreparationForm {
 
 /**
  * The employees whose preparation form may hold answers not yet collected: as long as a form takes answers, it is read.
- * People who have answered, or have been talked to, seldom answer again: their forms are polled in the morning, before
- * the day's mails, and every hour only around the conversation. Once both have confirmed, once a week will do.
+ * People who have answered, or have been talked to, seldom answer again: their forms are polled before the mails of a
+ * working day, and every hour only around the conversation. Once both have confirmed, once a week will do.
  * `everything` reads them all, since their time is about to end.
  */
 export const formsToPoll = (index: UnitIndex, now: Now, everything = false): PreparationForm[] => {
   const { year, closedDays } = index.unit.settings;
-  const all = everything || isMorning(index, now);
+  const all = everything || isBeforeMails(index, now);
   const open: PreparationForm[] = [];
   for (const employee of index.unit.employees) {
     const form = index.entry(keyOf.form(year, employee.id));
@@ -64,7 +64,7 @@ export interface ConfirmationForm {
  */
 export const agreementFormsToPoll = (index: UnitIndex, now: Now, everything = false): ConfirmationForm[] => {
   const { year } = index.unit.settings;
-  const all = everything || (isMonday(now.date) && isMorning(index, now));
+  const all = everything || (isMonday(now.date) && isBeforeMails(index, now));
   return index.unit.employees.flatMap(({ id, state }): ConfirmationForm[] => {
     const form = index.entry(keyOf.agreementForm(year, id));
     if (state === 'left' || !form || !isOpenTo(index, form)) return [];

@@ -20,7 +20,7 @@ import { lapseAgreements } from './perform/lapse.ts';
 import { sendMails } from './perform/mails.ts';
 import { freezeAgreements } from './perform/pdfs.ts';
 import { writeReceipts } from './perform/receipts.ts';
-import { makeReports, settleReports } from './perform/reports.ts';
+import { makeReports } from './perform/reports.ts';
 import { settleClaims } from './perform/settleMails.ts';
 import { makeStatusForms } from './perform/statusForms.ts';
 import { confirmVersions } from './perform/versions.ts';
@@ -95,7 +95,7 @@ export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): 
   const problems: Problem[] = [];
   settleClaims(unitOfWork);
   // Where Drive refuses, the claims stay for the next run, and this one does the rest of its work.
-  problems.push(...contained('work', () => [...settleAskedFor(unitOfWork), ...settleReports(unitOfWork)]));
+  problems.push(...contained('work', () => settleAskedFor(unitOfWork)));
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   let { ready } = due(unitOfWork.unit, unitOfWork.now);

@@ -2,7 +2,7 @@
 
 import { isRest } from '../../domain/calendar/businessHours.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
-import { isBarred } from '../../domain/unit/refusals.ts';
+import { isRefusal } from '../../domain/unit/refusals.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
@@ -66,7 +66,7 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
     () => contained('work', () => mailsOfTheMorning(unitOfWork, () => doWhatIsDue(unitOfWork, clock, end))),
   );
   const problems = [...found, ...unitOfWork.refusals];
-  keepRefusals(problems.filter(isBarred));
+  keepRefusals(problems.filter(isRefusal));
   noteRun(unitOfWork.moment);
   return problems;
 };

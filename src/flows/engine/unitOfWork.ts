@@ -146,7 +146,7 @@ export class UnitOfWork {
     if (key === 'log' && this.lost.length === 0) this.witness(this.index.log.length - rows.length);
     const refusals = sheetWriting.removeRows(key, rows);
     if (refusals.length > 0) throw new RowsRefused(...refusals.map((refusal) => this.problemOf(key, refusal)));
-    const identityOf = identityIn(key);
+    const identityOf = identifierOf(key);
     const gone = new Set(rows.map(identityOf));
     this.replace(
       key,
@@ -200,16 +200,16 @@ export class UnitOfWork {
     const { language } = this.unit.settings;
     const rows = given.map((row) => fittingRow(TABLES[key], row, language));
     // Whatever people delete, what was done is not forgotten.
-    const there = key === 'log' ? new Set() : new Set(this.rows[key].map(identityIn(key)));
+    const there = key === 'log' ? new Set() : new Set(this.rows[key].map(identifierOf(key)));
     const { year } = this.unit.settings;
     const next = key === 'settings' ? yearIn(rows) : undefined;
     // What has been lost counts as lost until the manager accepts it, whatever is written meanwhile.
     const isWitnessed = (key === 'log' || next !== undefined) && this.lost.length === 0;
     if (isWitnessed && next !== undefined && next !== year)
       keepWitness({ entries: this.index.log.length, years: [year, next] });
-    const refusals = sheetWriting.writeRows(key, rows, (row) => there.has(identityIn(key)(row)));
+    const refusals = sheetWriting.writeRows(key, rows, (row) => there.has(identifierOf(key)(row)));
     const refused = new Set(refusals.map(({ row }) => row));
-    const identityOf = identityIn(key);
+    const identityOf = identifierOf(key);
     const kept: Row<Key>[] = [...this.rows[key]];
     const positions = new Map(kept.map((row, position) => [identityOf(row), position]));
     for (const row of rows) {
@@ -235,7 +235,7 @@ export class UnitOfWork {
 
   /** With the person whom the row is about. */
   private problemOf<Key extends TableKey>(key: Key, { row, problem }: sheetWriting.Refusal<Key>): Problem {
-    const identityOf = identityIn(key);
+    const identityOf = identifierOf(key);
     const about: { id?: unknown; employeeId?: unknown } = {
       ...this.rows[key].find((known) => identityOf(known) === identityOf(row)),
       ...row,
@@ -265,7 +265,7 @@ const unitOf = (rows: Rows): Unit => {
   return unit as Unit;
 };
 
-const identityIn = (key: TableKey) => {
+const identifierOf = (key: TableKey) => {
   const { identity } = TABLES[key];
   const [only = ''] = identity;
   const cellOf = (row: object, column: string): string => String((row as Record<string, unknown>)[column] ?? '');

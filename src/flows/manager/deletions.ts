@@ -17,7 +17,7 @@ export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
     .filter(({ works }) => works.some(({ key }) => !isUnderWay(unitOfWork, key)))
     .map((proposal) => ({
       key: proposal.key,
-      text: textOf(unitOfWork, proposal),
+      text: proposalText(unitOfWork, proposal),
       count: countOf(unitOfWork, proposal),
     }));
 
@@ -77,7 +77,7 @@ const countOf = (unitOfWork: UnitOfWork, { works }: DeletionProposal): number =>
     return count + rowCount(scope) + scope.files.length;
   }, 0);
 
-const textOf = (unitOfWork: UnitOfWork, { what, works }: DeletionProposal): string => {
+const proposalText = (unitOfWork: UnitOfWork, { what, works }: DeletionProposal): string => {
   const { unit } = unitOfWork;
   const { deletions } = words(unit.settings.language).people;
   const [{ employeeId, year } = { employeeId: '', year: 0 }] = works;

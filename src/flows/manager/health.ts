@@ -153,7 +153,7 @@ export const repair = (clock: Clock, code: string): void => {
     return;
   }
   if (code === 'memory') {
-    acceptMemory(clock);
+    acceptWhatStands(clock);
     return;
   }
   withDocumentLock(() => {
@@ -177,7 +177,7 @@ export const repair = (clock: Clock, code: string): void => {
 };
 
 /** From now on what stands in the Sheet counts. What was sent before is sent again only where the manager says so. */
-const acceptMemory = (clock: Clock): void =>
+const acceptWhatStands = (clock: Clock): void =>
   withDocumentLock(() => {
     const unitOfWork = UnitOfWork.open(clock);
     requireOwner(unitOfWork);

@@ -4,7 +4,7 @@ import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
-import { isBarred, toldOnce } from '../../domain/unit/refusals.ts';
+import { isRefusal, toldOnce } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
@@ -135,7 +135,7 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
       return found;
     });
     const { language } = unitOfWork.unit.settings;
-    const refused = unitOfWork.refusals.filter(isBarred);
+    const refused = unitOfWork.refusals.filter(isRefusal);
     const told = toldOnce([...problems, ...refused], (id) => unitOfWork.index.employee(id)?.name ?? '');
     // One cause at Google may stop many works; it is told once.
     return { ...counts, problems: [...new Set(told.map((problem) => problemSentence(problem, language)))] };

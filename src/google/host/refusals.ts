@@ -2,7 +2,7 @@
 // may be what cannot be written. Ids, places and codes only.
 import type { Problem } from '../../domain/unit/problem.ts';
 
-const REFUSALS = 'refusals';
+const PROPERTY = 'refusals';
 /** Google takes 9 kB in a property. https://developers.google.com/apps-script/guides/services/quotas */
 const MOST_KEPT = 40;
 
@@ -10,11 +10,11 @@ export const keepRefusals = (problems: readonly Problem[]): void => {
   const properties = PropertiesService.getDocumentProperties();
   const kept = problems.slice(0, MOST_KEPT);
   // Most runs have none before and none after, and a property costs a call to write.
-  if (kept.length > 0) properties.setProperty(REFUSALS, JSON.stringify(kept));
-  else if (properties.getProperty(REFUSALS) !== null) properties.deleteProperty(REFUSALS);
+  if (kept.length > 0) properties.setProperty(PROPERTY, JSON.stringify(kept));
+  else if (properties.getProperty(PROPERTY) !== null) properties.deleteProperty(PROPERTY);
 };
 
 export const lastRefusals = (): Problem[] => {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(REFUSALS);
+  const kept = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY);
   return kept ? (JSON.parse(kept) as Problem[]) : [];
 };

@@ -10,14 +10,14 @@ const MAX_BYTES = 5_000_000;
 export const rowsOfFile = ({ name, base64 }: { name: string; base64: string }): string[][] => {
   if (base64.length * 0.75 > MAX_BYTES) throw new ProblemError({ code: 'fileTooLarge', values: { name } });
   if (base64 === '') throw new ProblemError({ code: 'fileEmpty', values: { name } });
-  const rows = rowsIn(name, Utilities.base64Decode(base64));
+  const rows = rowsInFile(name, Utilities.base64Decode(base64));
   if (!rows) throw new ProblemError({ code: 'fileUnreadable', values: { name } });
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell.trim() === '')) rows.pop();
   if (rows.length === 0) throw new ProblemError({ code: 'fileEmpty', values: { name } });
   return rows;
 };
 
-const rowsIn = (name: string, bytes: number[]): string[][] | undefined => {
+const rowsInFile = (name: string, bytes: number[]): string[][] | undefined => {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zipped && (ending === 'xlsx' || ending === 'xlsm')) return workbookRows(bytes);

@@ -154,7 +154,7 @@ export const remove = (fileIds: readonly string[]): Outcome<Removal>[] => {
   const outcomes = send<unknown>(
     fileIds.map((id): ApiRequest => ({ quota: 'driveWrite', method: 'delete', url: `${FILES}/${id}` })),
   );
-  const refused = fileIds.filter((_, at) => isRefused(outcomes[at]));
+  const refused = fileIds.filter((_, at) => mayNotRemove(outcomes[at]));
   const owners = new Map(ownersOf(refused).map((owner, at) => [refused[at], owner]));
   return outcomes.map((outcome, at): Outcome<Removal> => {
     if (outcome.ok) return { ok: true, value: { became: 'deleted' } };
@@ -164,7 +164,7 @@ export const remove = (fileIds: readonly string[]): Outcome<Removal>[] => {
   });
 };
 
-const isRefused = (outcome: Outcome<unknown> | undefined): boolean =>
+const mayNotRemove = (outcome: Outcome<unknown> | undefined): boolean =>
   outcome?.ok === false && outcome.status === 403 && outcome.reason === 'insufficientFilePermissions';
 
 /** The address of each file's owner. */

@@ -30,7 +30,7 @@ export const writeCells = (sheet: Sheet, cells: readonly Cell[]): void => {
  * Divides what Google refuses until the row at fault is alone, and writes the rest. `before` gives what stood in a
  * cell: of a refused row nothing stays. @returns the refused rows.
  */
-export const writeWhatFits = (
+export const writeRowsApart = (
   sheet: Sheet,
   cells: readonly Cell[],
   before: (cell: Cell) => SheetValue,

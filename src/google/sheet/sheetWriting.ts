@@ -20,7 +20,7 @@ import {
   unnumberedIn,
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
-import { isPartlyClosed, type RefusedRow, whyRefused, writeCells, writeWhatFits } from './refusedWrites.ts';
+import { isPartlyClosed, type RefusedRow, whyRefused, writeCells, writeRowsApart } from './refusedWrites.ts';
 import { endOfRows, MOST_ATTEMPTS, type Order, rowName, settle, type Write } from './settledRows.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 import { wallClock } from './spreadsheet.ts';
@@ -79,7 +79,7 @@ const written: Write = (tab, { orders, cells, firstNew, end }) => {
 
 /** Writes what the Sheet takes; of a refused row everything stays. @returns the refused rows. */
 export const writtenAsFits = (tab: Tab, cells: readonly Cell[]): RefusedRow[] =>
-  writeWhatFits(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
+  writeRowsApart(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
 
 /** The log is written whole or not at all: what it does not hold cannot be relied on. */
 const writtenWhole = (tab: Tab, cells: readonly Cell[]): RefusedRow[] => {
@@ -140,7 +140,7 @@ export const numberRows = <Key extends NumberedKey>(
     const column = tab.columns.get('id') ?? 0;
     const found = foundByContent(tab, waiting);
     const cells = [...found].map(([row, { id }]): Cell => ({ row, column, value: String(id) }));
-    const refused = writeWhatFits(tab.sheet, cells, () => '');
+    const refused = writeRowsApart(tab.sheet, cells, () => '');
     for (const each of refused) {
       const row = found.get(each.row);
       if (row) refusals.push({ row, problem: problemOf(tab, each) });
@@ -149,7 +149,7 @@ export const numberRows = <Key extends NumberedKey>(
     if (found.size === 0) break;
     const before = tab;
     tab = openTab(key, tab.clock);
-    const astray = [...found].filter(([position, row]) => contentAt(tab, position) !== contentOf(row));
+    const astray = [...found].filter(([position, row]) => contentAt(tab, position) !== rowContent(row));
     waiting = astray.map(([, row]) => row);
     numbered.push(...[...found.values()].filter((row) => !waiting.includes(row)));
     repairs = astray.flatMap(([position, { id }]) => repairOfId(before, tab, position, String(id)));
@@ -157,16 +157,16 @@ export const numberRows = <Key extends NumberedKey>(
   return { numbered, refusals };
 };
 
-const contentOf = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
+const rowContent = (row: PlainRow): string => JSON.stringify({ ...row, id: '' });
 
-const contentAt = (tab: Tab, position: number): string => contentOf(decodedRow(tab, position));
+const contentAt = (tab: Tab, position: number): string => rowContent(decodedRow(tab, position));
 
 /** By position, the rows that stand there without an id. */
 const foundByContent = <R extends PlainRow>(tab: Tab, rows: readonly R[]): Map<number, R> => {
   const left = unnumberedIn(tab).map((position) => ({ position, content: contentAt(tab, position) }));
   return new Map(
     rows.flatMap((row): [number, R][] => {
-      const at = left.findIndex(({ content }) => content === contentOf(row));
+      const at = left.findIndex(({ content }) => content === rowContent(row));
       const [found] = at < 0 ? [] : left.splice(at, 1);
       return found ? [[found.position, row]] : [];
     }),

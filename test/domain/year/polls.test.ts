@@ -44,7 +44,7 @@ describe('what is looked at', () => {
     expect(formsToPoll(unitIndexOf(unitOf()), now)).toEqual([]);
   });
 
-  test('an answered form in the morning, and every hour when the conversation is near', () => {
+  test('an answered form before the mails of the morning, and every hour when the conversation is near', () => {
     const unit = invited();
     const answer = done(keyOf.answered(YEAR, 'E01'), {
       submitted: '2026-09-16T08:00:00Z',
@@ -62,7 +62,9 @@ describe('what is looked at', () => {
     };
     // Monday 28 September: Friday is the working day before.
     expect(asked(answered('2026-09-28'), '2026-09-24', '08:20')).toBe(1);
-    expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(0);
+    // As status forms and files: from the hour before the mails on, so that the morning tells what is true.
+    expect(asked(answered('2026-09-28'), '2026-09-24', '07:20')).toBe(1);
+    expect(asked(answered('2026-09-28'), '2026-09-24', '06:20')).toBe(0);
     expect(asked(answered('2026-09-28'), '2026-09-24', '14:20')).toBe(0);
     expect(asked(answered('2026-09-28'), '2026-09-25', '14:20')).toBe(1);
     expect(asked(answered('2026-09-28'), '2026-09-28', '09:20')).toBe(1);

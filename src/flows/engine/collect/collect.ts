@@ -49,7 +49,7 @@ export const collect = (unitOfWork: UnitOfWork, everything = false): Problem[] =
       return [];
     }),
   ];
-  const troubles = noteTroubles(
+  const troubles = noteAnswersNotTaken(
     unitOfWork,
     [
       ...preparation.map((form) => ({ ...form, name: 'form' as const })),
@@ -117,7 +117,7 @@ export const takeAnswers = (
  * read, the answers could not be written, or nobody has answered but people whose form it is not. Removes notes that no
  * longer hold.
  */
-const noteTroubles = (
+const noteAnswersNotTaken = (
   unitOfWork: UnitOfWork,
   open: readonly { employeeId: string; formId: string; name: FormKind }[],
   outcomes: Outcome<FormResponse[]>[],

@@ -77,14 +77,14 @@ export const lookAtFiles = (
     const trouble = troubleOf({ ...wanted, takesAnswers, folder }, outcome.value);
     if (trouble) troubles.set(key, trouble);
   });
-  noteTroubles(unitOfWork, troubles, (key, id) => (people?.has(id) ?? true) && !unseen.has(key));
+  noteFileTroubles(unitOfWork, troubles, (key, id) => (people?.has(id) ?? true) && !unseen.has(key));
   return problems;
 };
 
 const troubleKey = ({ unit }: UnitOfWork, employeeId: string, kind: UsedKind): LogKey<'fileTrouble'> =>
   keyOf.fileTrouble(unit.settings.year, employeeId, kind);
 
-const noteTroubles = (
+const noteFileTroubles = (
   unitOfWork: UnitOfWork,
   troubles: ReadonlyMap<LogKey<'fileTrouble'>, FileTrouble>,
   isJudged: (key: LogKey<'fileTrouble'>, employeeId: string) => boolean,

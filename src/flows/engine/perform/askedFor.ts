@@ -1,7 +1,7 @@
 // Files that the manager asks for whenever that is, and no run makes by itself: papers, figures, a person's own data.
 import { addressHash } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
-import { isKind, type LogEntry, noteOf } from '../../../domain/work/logEntries.ts';
+import { isKind, type LogEntry, type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { googleFailed } from '../../../google/host/errors.ts';
 import { userEmail } from '../../../google/host/sidebar.ts';
@@ -10,7 +10,8 @@ import type { MadeFile } from '../../../google/rest/drive.ts';
 import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { claimAndFind, closeToOthers, type FoundFile, UNTOLD } from './madeFiles.ts';
+import { claimAndFind, closeToOthers, type FoundFile, type OpenClaim, UNTOLD } from './madeFiles.ts';
+import { openReports } from './reports.ts';
 import { problemOfFailure } from './stages.ts';
 
 const ASKED_FOR = ['papers', 'figures', 'personalData'] as const;
@@ -38,7 +39,7 @@ export const makeAskedFor = (unitOfWork: UnitOfWork, orders: readonly Order[]): 
       if (!UNTOLD.includes(reason)) unitOfWork.remove('log', [{ id: key }]);
       throw googleFailed(status, reason);
     }
-    noteAskedFor(unitOfWork, key, outcome.value.id);
+    unitOfWork.note('done', notesOf(key, outcome.value.id));
     return outcome.value.id;
   });
 };
@@ -51,28 +52,34 @@ const renewed = (file: FoundFile, renew: Order['renew']): Outcome<{ id: string }
 const closed = (file: FoundFile): Outcome<{ id: string }>[] =>
   closeToOthers([{ file }]).map((outcome) => mapped(outcome, () => file));
 
-const noteAskedFor = (unitOfWork: UnitOfWork, key: LogKey<AskedFor>, id: string): void => {
+const notesOf = (key: LogKey<AskedFor>, id: string): LogNote[] => {
   const isPersons = partsOfKey(key).kind === 'personalData';
-  unitOfWork.note('done', [
+  return [
     isPersons
       ? noteOf(key as LogKey<'personalData'>, { file: id, owner: addressHash(userEmail()) })
       : noteOf(key as LogKey<'papers' | 'figures'>, { managersFile: id }),
-  ]);
+  ];
 };
 
-/** Notes what a run that died has made of these, and forgets the claim of what it has not. */
+const openFiles = ({ index }: UnitOfWork): OpenClaim[] =>
+  index.log
+    .filter((entry): entry is LogEntry<AskedFor> => entry.state === 'claimed' && isKind(entry, ...ASKED_FOR))
+    .map(({ key }) => ({ key, inDrive: key, notesOfMade: (file) => notesOf(key, file), notesOfNone: [] }));
+
+/** Notes what runs that died have made of what the manager asked for, and forgets the claims of what they have not. */
 export const settleAskedFor = (unitOfWork: UnitOfWork): Problem[] => {
-  const left = unitOfWork.index.log.filter(
-    (entry): entry is LogEntry<AskedFor> => entry.state === 'claimed' && isKind(entry, ...ASKED_FOR),
-  );
-  const found = left.length > 0 ? filesByKey() : new Map<string, ListedFile>();
-  return left.flatMap(({ key }): Problem[] => {
-    const file = found.get(key);
+  const open = [...openFiles(unitOfWork), ...openReports(unitOfWork)];
+  const found = open.length > 0 ? filesByKey() : new Map<string, ListedFile>();
+  return open.flatMap(({ key, inDrive, notesOfMade, notesOfNone }): Problem[] => {
+    const file = found.get(inDrive);
     if (file) {
       const [outcome = UNKNOWN_OUTCOME] = closed({ ...file, isNoted: false });
       if (!outcome.ok) return [problemOfFailure(unitOfWork, { key, ...outcome })];
-      noteAskedFor(unitOfWork, key, file.id);
-    } else if (!isFresh(unitOfWork, key)) unitOfWork.remove('log', [{ id: key }]);
+      unitOfWork.note('done', notesOfMade(file.id));
+    } else if (!isFresh(unitOfWork, key)) {
+      if (notesOfNone.length === 0) unitOfWork.remove('log', [{ id: key }]);
+      else unitOfWork.note('done', notesOfNone);
+    }
     return [];
   });
 };

@@ -58,7 +58,7 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   if (reports.some(isOthers) || standing.some(({ reports: left }) => left.length > 0))
     keepNames(unitOfWork, standing.filter(takesName));
   forgetMarks(unitOfWork, standing);
-  removeRows(unitOfWork, standing, scopes);
+  removeAboutThem(unitOfWork, standing, scopes);
   noteFiles(unitOfWork, standing);
   return failures(unitOfWork, stages);
 };
@@ -84,7 +84,7 @@ const forgetMarks = (unitOfWork: UnitOfWork, orders: readonly Order[]): void => 
 };
 
 /** An employee's own row stays while somebody else's reports may contain the name. */
-const removeRows = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Scopes): void => {
+const removeAboutThem = (unitOfWork: UnitOfWork, orders: readonly Order[], scopes: Scopes): void => {
   const gone = orders.flatMap(({ key }) => scopes.get(key) ?? []);
   for (const table of ['answers', 'preparation', 'tailoring', 'suggestions', 'agreements', 'conversations'] as const) {
     unitOfWork.remove(

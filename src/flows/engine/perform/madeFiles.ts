@@ -3,7 +3,7 @@
 import { plainAddress } from '../../../domain/unit/emailAddress.ts';
 import type { Employee } from '../../../domain/unit/unit.ts';
 import { isFileKind, type LogKind } from '../../../domain/work/logDetails.ts';
-import { failureOf, isFile, isKind, type LogEntry } from '../../../domain/work/logEntries.ts';
+import { failureOf, isFile, isKind, type LogEntry, type LogNote } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
 import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
@@ -65,6 +65,16 @@ const nextReport = ({ key, details }: LogEntry<'report'>): string => keyInDrive(
 /** Of several Docs in a row, each but the first has its number in its key. */
 export const keyInDrive = (key: LogKey<'report' | 'rollUp'>, number: number): string =>
   number === 1 ? key : `${key}/${number}`;
+
+/** What a run has claimed that died before it noted what it had made. */
+export interface OpenClaim {
+  readonly key: LogKey;
+  /** The key that the file has in Drive, if it is there. */
+  readonly inDrive: string;
+  readonly notesOfMade: (file: string) => readonly LogNote[];
+  /** Where it has not been made: what stood before; where nothing did, the claim is forgotten. */
+  readonly notesOfNone: readonly LogNote[];
+}
 
 /** A file that was found again, and the one person beside the owner whom it is for. */
 export interface Adopted {

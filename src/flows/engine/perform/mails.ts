@@ -27,7 +27,7 @@ export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] 
     recipients += letter.cc === '' ? 1 : 2;
     return recipients <= quota;
   });
-  const { fates, isSpent } = sendWave(unitOfWork, affordable);
+  const { fates, isSpent } = sendOneByOne(unitOfWork, affordable);
   settleMails(
     unitOfWork,
     affordable.flatMap(({ work }, at) => work.keys.map((key) => ({ key, fate: fates[at] }))),
@@ -46,7 +46,7 @@ export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] 
 };
 
 /** Hands the mails to Google one by one, and says beforehand which, so that a run that dies leaves one in doubt. */
-const sendWave = (
+const sendOneByOne = (
   unitOfWork: UnitOfWork,
   mails: readonly { work: MailWork; letter: Letter }[],
 ): { fates: readonly MailFate[]; isSpent: boolean } => {

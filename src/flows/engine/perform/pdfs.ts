@@ -51,7 +51,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
     ({ adopted }) => adopted !== undefined,
     (all) => closeToOthers(all.flatMap(({ adopted, employee }) => (adopted ? [{ file: adopted, employee }] : []))),
   );
-  bringUpToDate(unitOfWork, stages);
+  renderUntouched(unitOfWork, stages);
   addConfirmations(unitOfWork, stages);
   makePdfs(year, stages);
   stages.each(
@@ -66,7 +66,7 @@ export const freezeAgreements = (unitOfWork: UnitOfWork, works: FileWork<'pdf'>[
 const isMissing = ({ fileId }: Order): boolean => fileId === '';
 
 /** A Doc that nobody has written in is rendered anew, so that its tables show what was agreed in the sidebar. */
-const bringUpToDate = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
+const renderUntouched = (unitOfWork: UnitOfWork, stages: Stages<Order>): void => {
   const { year } = unitOfWork.unit.settings;
   stages.each(
     isMissing,

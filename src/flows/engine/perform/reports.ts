@@ -12,19 +12,18 @@ import { isKind, type LogEntry, type LogNote, noteOf } from '../../../domain/wor
 import { type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { keyOf, type ReportKind, type ReportWork } from '../../../domain/work/work.ts';
 import { userEmail } from '../../../google/host/sidebar.ts';
-import { type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
+import type { Outcome } from '../../../google/rest/api.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey, type ListedFile } from '../../../google/rest/driveList.ts';
 import { placeCharts } from '../../../google/sheet/reportCharts.ts';
-import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
-import { closeToOthers, isLeftOpen, keyInDrive } from './madeFiles.ts';
-import { failures, problemOfFailure, stagesOf } from './stages.ts';
+import { closeToOthers, isLeftOpen, keyInDrive, type OpenClaim } from './madeFiles.ts';
+import { failures, stagesOf } from './stages.ts';
 
 export const makeReports = (unitOfWork: UnitOfWork, works: ReportWork[]): Problem[] =>
-  works.flatMap(({ key, which }) => makeReport(unitOfWork, key, which));
+  works.flatMap(({ key, which }) => makeOneReport(unitOfWork, key, which));
 
-const makeReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: ReportKind): Problem[] => {
+const makeOneReport = (unitOfWork: UnitOfWork, key: LogKey<'report'>, which: ReportKind): Problem[] => {
   const figures = reportOf(unitOfWork.unit, unitOfWork.now, which);
   noteShown(unitOfWork, figures);
   unitOfWork.attempt(() => fillTab(unitOfWork, figures));
@@ -146,31 +145,26 @@ export const makeDoc = (
   return failures(unitOfWork, stages);
 };
 
-/** Notes the Doc that a run made which died, where nobody has asked for another since; scheduled reports are due again. */
-export const settleReports = (unitOfWork: UnitOfWork): Problem[] => {
-  const left = unitOfWork.index.log.flatMap((entry): LogEntry<'report' | 'rollUp'>[] => {
+/** The claims of Docs that the manager has asked for; scheduled reports are due again by themselves. */
+export const openReports = ({ index }: UnitOfWork): OpenClaim[] =>
+  index.log.flatMap((entry): OpenClaim[] => {
     const isAskedFor = isKind(entry, 'rollUp') || (isKind(entry, 'report') && entry.parts.which === 'now');
-    return isAskedFor && entry.state === 'claimed' ? [entry] : [];
-  });
-  const found = left.length > 0 ? filesByKey() : new Map<string, ListedFile>();
-  return left.flatMap(({ key, details }): Problem[] => {
-    const { file = '', number = 1 } = details;
+    if (!isAskedFor || entry.state !== 'claimed') return [];
+    const { key, details }: LogEntry<'report' | 'rollUp'> = entry;
+    const { file = '', number = 1, owner } = details;
     const next = file === '' ? number : number + 1;
-    const made = found.get(keyInDrive(key, next));
-    if (made) {
-      const [outcome = UNKNOWN_OUTCOME] = closeToOthers([{ file: { ...made, isNoted: false } }]);
-      if (!outcome.ok) return [problemOfFailure(unitOfWork, { key, ...outcome })];
-      unitOfWork.note('done', [
-        ...(file === '' ? [] : [formerOf(key, file, details.owner)]),
-        noteOf(key, { file: made.id, written: '', number: next, owner: addressHash(userEmail()) }, details),
-      ]);
-    } else if (!isFresh(unitOfWork, key)) {
-      if (file === '') unitOfWork.remove('log', [{ id: key }]);
-      else unitOfWork.note('done', [{ key }]);
-    }
-    return [];
+    return [
+      {
+        key,
+        inDrive: keyInDrive(key, next),
+        notesOfMade: (made) => [
+          ...(file === '' ? [] : [formerOf(key, file, owner)]),
+          noteOf(key, { file: made, written: '', number: next, owner: addressHash(userEmail()) }, details),
+        ],
+        notesOfNone: file === '' ? [] : [{ key }],
+      },
+    ];
   });
-};
 
 /** Notes the Doc that people have changed, which stays and may name somebody who is deleted later. */
 const formerOf = (key: LogKey<'report' | 'rollUp'>, file: string, owner: string | undefined): LogNote<'former'> => {
