@@ -151,6 +151,20 @@ export const ENGINE: readonly Mutation[] = [
 /** Rules, which are pure: their tests need no bundle. */
 export const RULES: readonly Mutation[] = [
   mutation(
+    'of two rows of a setting both count',
+    'google/sheet/masterSheet.ts',
+    'if (!identities.has(identity)) {',
+    "if (!identities.has(identity) || tab.key === 'settings') {",
+    'google/sheet/masterSheet',
+  ),
+  mutation(
+    'a Doc that folds a text changes it in the Sheet',
+    'domain/agreements/decideTable.ts',
+    'withoutNumbering(tidy(standing.text)) === draft.text ? standing.text : draft.text',
+    'draft.text',
+    'domain/agreements/decideTable',
+  ),
+  mutation(
     'groups of four are shown',
     'domain/report/protection.ts',
     'export const SMALLEST_GROUP = 5;',

@@ -26,7 +26,7 @@ export interface Column<T = unknown> {
   readonly choices?: readonly { readonly value: string; readonly titles: Titles }[];
   /** What an empty cell means. */
   readonly empty: T;
-  /** For sentences; the others hold a name, a date or a choice. */
+  /** For sentences, addresses and choices of many words; the others hold a name, a date or a word. */
   readonly wide?: boolean;
   /** For people to read: the add-on writes the column and never reads it. */
   readonly display?: boolean;

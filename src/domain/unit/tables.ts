@@ -28,7 +28,7 @@ export const TABLES = {
     identity: ['id'],
     columns: {
       id: text('Nøgle', 'Key'),
-      title: text('Indstilling', 'Setting', { display: true }),
+      title: text('Indstilling', 'Setting', { wide: true, display: true }),
       value: text('Værdi', 'Value', { wide: true }),
       explanation: text('Forklaring', 'Explanation', { wide: true, display: true }),
     },
@@ -60,7 +60,7 @@ export const TABLES = {
     columns: {
       id,
       name: text('Navn', 'Name'),
-      email: text('E-mail', 'E-mail'),
+      email: text('E-mail', 'E-mail', { wide: true }),
       language: choice('Sprog', 'Language', '', [
         ['da', 'Dansk', 'Danish'],
         ['en', 'Engelsk', 'English'],
@@ -115,8 +115,8 @@ export const TABLES = {
       ]),
       da: text('Dansk', 'Danish', { wide: true }),
       en: text('Engelsk', 'English', { wide: true }),
-      optionsDa: list('Svarmuligheder (dansk)', 'Options (Danish)'),
-      optionsEn: list('Svarmuligheder (engelsk)', 'Options (English)'),
+      optionsDa: { ...list('Svarmuligheder (dansk)', 'Options (Danish)'), wide: true },
+      optionsEn: { ...list('Svarmuligheder (engelsk)', 'Options (English)'), wide: true },
       inUse: { ...checkbox('I brug', 'In use'), empty: false as boolean },
     },
   }),
@@ -210,11 +210,14 @@ export const TABLES = {
       employeeId,
       employeeName,
       text: text('Aftale', 'Agreement', { wide: true }),
-      type: choice('Type', 'Type', '', [
-        ['goal', 'Mål for arbejdet', 'Work goal'],
-        ['change', 'Ændrede opgaver eller arbejdsgange', 'Changed tasks or workflows'],
-        ['development', 'Udviklingsaktivitet', 'Development activity'],
-      ]),
+      type: {
+        ...choice('Type', 'Type', '', [
+          ['goal', 'Mål for arbejdet', 'Work goal'],
+          ['change', 'Ændrede opgaver eller arbejdsgange', 'Changed tasks or workflows'],
+          ['development', 'Udviklingsaktivitet', 'Development activity'],
+        ]),
+        wide: true,
+      },
       /** A focus area's id, or `drift`, the stored word for daily operations. */
       focusAreaId: text('Indsatsområde-id', 'Focus area id'),
       driftReason: text('Begrundelse for drift', 'Reason for daily operations'),
@@ -296,10 +299,10 @@ export const TABLES = {
     columns: {
       /** `agreements/F2`: what is counted, and of which focus area or kind. */
       id,
-      title: text('Emne', 'Subject'),
+      title: text('Emne', 'Subject', { wide: true }),
       /** Empty where it is hidden. */
       value: number('Tal', 'Figure'),
-      note: text('Bemærkning', 'Note'),
+      note: text('Bemærkning', 'Note', { wide: true }),
       /** The tab and the ids of the rows that are counted. */
       rows: text('Talte rækker', 'Rows counted', { wide: true }),
     },

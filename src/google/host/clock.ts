@@ -1,12 +1,10 @@
 // Instants in the unit's local time, which is the spreadsheet's time zone. main.ts alone reads the clock.
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import type { Now } from '../../domain/unit/unit.ts';
-import { WallClock } from '../sheet/cells.ts';
-
-const unitZone = (): string => SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+import { spreadsheetZone, wallClock } from '../sheet/spreadsheet.ts';
 
 /** Date and time on the wall at the instant. */
-export const localNow = (date: Date): Now => wallAt(date, unitZone());
+export const localNow = (date: Date): Now => wallAt(date, spreadsheetZone());
 
 /** The same by the script's own time zone, which is known even where the Sheet may not be read. */
 export const scriptNow = (date: Date): Now => wallAt(date, Session.getScriptTimeZone());
@@ -27,10 +25,10 @@ export const sheetRegion = (date: Date): SheetRegion => {
 /** The wall's `yyyy-MM-dd` and `HH:mm` as calendar files write instants: `yyyyMMddTHHmmssZ`. */
 export const utcOf = (date: string, time: string): string =>
   Utilities.formatDate(
-    Utilities.parseDate(`${date} ${time}`, unitZone(), 'yyyy-MM-dd HH:mm'),
+    Utilities.parseDate(`${date} ${time}`, spreadsheetZone(), 'yyyy-MM-dd HH:mm'),
     'UTC',
     "yyyyMMdd'T'HHmmss'Z'",
   );
 
 /** What the wall showed at an instant written in UTC: `yyyy-MM-ddTHH:mm`. */
-export const localMoment = (utc: string): string => WallClock.in(unitZone()).wallTimeAt(Date.parse(utc)).text;
+export const localMoment = (utc: string): string => wallClock().wallTimeAt(Date.parse(utc)).text;

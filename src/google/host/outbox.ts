@@ -1,5 +1,7 @@
 // How far the last waves of mails have come. Kept as a document property: unlike a cell, it is written at once, for good and fast.
+
 import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { documentProperties } from '../sheet/spreadsheet.ts';
 
 /** `sending`: handed to Google by a run that has not said since what came of it, so it may or may not have left. */
 export type MailFate = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
@@ -20,11 +22,10 @@ export const noteWave = (mails: readonly WaveMail[]): void => {
   const lines = mails.map(({ keys, fate }) => [fate, ...keys.map((key) => fingerprint(key))].join(' '));
   const noted = new Set(mails.flatMap(({ keys }) => keys.map((key) => fingerprint(key))));
   const earlier = outbox().filter((line) => !line.split(' ').some((print) => noted.has(print)));
-  PropertiesService.getDocumentProperties().setProperty(OUTBOX, [...lines, ...earlier].join('\n').slice(0, LONGEST));
+  documentProperties().setProperty(OUTBOX, [...lines, ...earlier].join('\n').slice(0, LONGEST));
 };
 
-const outbox = (): string[] =>
-  (PropertiesService.getDocumentProperties().getProperty(OUTBOX) ?? '').split('\n').filter(Boolean);
+const outbox = (): string[] => (documentProperties().getProperty(OUTBOX) ?? '').split('\n').filter(Boolean);
 
 /** What is known of a mail, by a key that it settles. */
 export const fatesInOutbox = (): ((key: string) => MailFate | undefined) => {

@@ -1,7 +1,9 @@
 // The hourly trigger of the person who runs the unit, and whether that person's consent still holds.
 
+import { documentProperties, masterSpreadsheet } from '../sheet/spreadsheet.ts';
+
 /** Triggers belong to whoever made them: a script finds only the current user's in this document. */
-const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActive());
+const ownTriggers = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getUserTriggers(masterSpreadsheet());
 
 /** Whether the current user has an hourly trigger of the handler here. */
 export const hasHourlyTrigger = (handler: string): boolean =>
@@ -18,11 +20,11 @@ const LAST_RUN = 'lastRun';
 
 /** Notes that the hourly work has run to its end; everybody who opens the Sheet can read it. */
 export const noteRun = (moment: string): void => {
-  PropertiesService.getDocumentProperties().setProperty(LAST_RUN, moment);
+  documentProperties().setProperty(LAST_RUN, moment);
 };
 
 /** When the hourly work last ran to its end; empty where it never has. */
-export const lastRun = (): string => PropertiesService.getDocumentProperties().getProperty(LAST_RUN) ?? '';
+export const lastRun = (): string => documentProperties().getProperty(LAST_RUN) ?? '';
 
 const CONSENT_ASKED = 'consentAsked';
 

@@ -1,8 +1,10 @@
 // The unit's one folder: found by the id that is kept, else by its properties, else made with an id asked for before.
+
 import type { drive_v3 } from '@googleapis/drive';
 import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { googleFailed } from '../host/errors.ts';
 import { userEmail } from '../host/sidebar.ts';
+import { documentProperties } from '../sheet/spreadsheet.ts';
 import { type Outcome, query, send } from './api.ts';
 import { FILES, filesWhere, musProperties, unitKey } from './driveList.ts';
 import { generatedIds, isIdTaken, madeBefore } from './generatedIds.ts';
@@ -37,7 +39,7 @@ export const unitFolder = (): UnitFolder => {
 
 /** The id of the folder as it is kept; empty where none is. */
 export const keptFolder = (): string => {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = documentProperties();
   return properties?.getProperty(keptAs()) ?? properties?.getProperty(KEPT) ?? '';
 };
 
@@ -82,7 +84,7 @@ const make = (): UnitFolder => {
 };
 
 const keep = (id: string): void => {
-  PropertiesService.getDocumentProperties()?.setProperty(keptAs(), id);
+  documentProperties()?.setProperty(keptAs(), id);
 };
 
 const folderOf = ({ id, permissions }: DriveFile): UnitFolder => ({

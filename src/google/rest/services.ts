@@ -1,5 +1,7 @@
 // Whether Google's three services answer for this script: asked with requests that change nothing, and remembered.
+
 import { googleCause } from '../../domain/unit/googleProblem.ts';
+import { documentProperties } from '../sheet/spreadsheet.ts';
 import { type ApiRequest, type Outcome, send } from './api.ts';
 
 /** Nothing has the id, so a service that is on says so. */
@@ -13,14 +15,14 @@ const TROUBLES = 'services';
 
 /** Google's reasons when the services were last asked; none where all answered, or where nobody has asked. */
 export const lastTroubles = (): string[] => {
-  const kept = PropertiesService.getDocumentProperties()?.getProperty(TROUBLES) ?? '';
+  const kept = documentProperties()?.getProperty(TROUBLES) ?? '';
   return kept === '' ? [] : kept.split(' ');
 };
 
 /** Asks all three, and keeps the reasons of those that cannot be used for everybody who opens the Sheet. */
 export const askServices = (): void => {
   const troubles = send<unknown>(QUESTIONS).flatMap((outcome) => (answered(outcome) ? [] : [outcome.reason]));
-  PropertiesService.getDocumentProperties()?.setProperty(TROUBLES, [...new Set(troubles)].join(' '));
+  documentProperties()?.setProperty(TROUBLES, [...new Set(troubles)].join(' '));
 };
 
 type Refusal = Extract<Outcome<unknown>, { ok: false }>;

@@ -1,8 +1,9 @@
 // What is known of the Sheet outside its tabs, kept as document properties, where nobody edits it. A copied Sheet has none.
+
 import type { Language } from '../../domain/text/language.ts';
 import type { Witness } from '../../domain/work/witness.ts';
 import { sheetsByKey } from './headings.ts';
-import { perExecution } from './spreadsheet.ts';
+import { documentProperties, perExecution } from './spreadsheet.ts';
 
 export interface SheetMarks {
   /** The number of the Sheet's format; undefined where none is kept. */
@@ -19,12 +20,7 @@ type Kept = { format?: string; layout?: string; setUp?: string; witness?: string
 
 /** Asked for once in an execution. */
 export const sheetMarks = perExecution((): SheetMarks => {
-  const {
-    format = '',
-    layout = '',
-    setUp = '',
-    witness = '',
-  }: Kept = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
+  const { format = '', layout = '', setUp = '', witness = '' }: Kept = documentProperties()?.getProperties() ?? {};
   const [language, by = ''] = setUp.split(' ');
   return {
     format: /^\d+$/.test(format) ? Number(format) : undefined,
@@ -40,7 +36,7 @@ const witnessOf = (kept: string): Witness | undefined => {
 };
 
 const keep = (marks: Kept): void => {
-  PropertiesService.getDocumentProperties()?.setProperties({ ...marks });
+  documentProperties()?.setProperties({ ...marks });
   sheetMarks.forget();
 };
 

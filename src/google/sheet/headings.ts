@@ -14,11 +14,12 @@ export interface NamedSheet {
   name: string;
 }
 
+/** All tabs, people's own too. */
+export const allSheets = perExecution(() => masterSpreadsheet().getSheets());
+
 /** Of an execution: a tab that is renamed meanwhile is still the same tab. */
 export const sheetsByKey = perExecution((): ReadonlyMap<TableKey, NamedSheet> => {
-  const named = masterSpreadsheet()
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName() }));
+  const named = allSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const byName = new Map(named.map((each) => [folded(each.name), each]));
   const found = new Map<TableKey, NamedSheet>();
   for (const key of Object.keys(TABLES) as TableKey[]) {

@@ -14,7 +14,7 @@ import {
 } from '../../domain/unit/tabLayout.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import { type SheetValue, sheetValue } from './cells.ts';
-import { columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
+import { allSheets, columnsOf, columnTitle, languageOfTab, sheetsByKey } from './headings.ts';
 import { masterSpreadsheet, perExecution, wallClock } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -104,7 +104,7 @@ export const addCheckboxes = (
 const insertTabs = (keys: readonly TableKey[], language: Language): Map<TableKey, Sheet> => {
   const made = new Map<TableKey, Sheet>();
   let template: Sheet | undefined;
-  let count = masterSpreadsheet().getNumSheets();
+  let count = allSheets().length;
   for (const key of keys) {
     const title = TABLES[key].titles[language];
     const sheet = template
@@ -115,7 +115,10 @@ const insertTabs = (keys: readonly TableKey[], language: Language): Map<TableKey
     count += 1;
     made.set(key, sheet);
   }
-  if (made.size > 0) sheetsByKey.forget();
+  if (made.size > 0) {
+    allSheets.forget();
+    sheetsByKey.forget();
+  }
   return made;
 };
 

@@ -1,4 +1,4 @@
-// The spreadsheet that the script works in, and its wall clock; each is asked for once in an execution.
+// The spreadsheet that the script works in, its time zone, wall clock and properties; each is asked for once in an execution.
 import { WallClock } from './cells.ts';
 
 /** A script begins anew with every execution, and so do its services. */
@@ -19,4 +19,9 @@ export const perExecution = <T>(ask: () => T): { (): T; forget: () => void } => 
 
 export const masterSpreadsheet = perExecution(() => SpreadsheetApp.getActive());
 
-export const wallClock = perExecution(() => WallClock.in(masterSpreadsheet().getSpreadsheetTimeZone()));
+export const spreadsheetZone = perExecution(() => masterSpreadsheet().getSpreadsheetTimeZone());
+
+export const wallClock = (): WallClock => WallClock.in(spreadsheetZone());
+
+/** What is known of the Sheet outside its cells. */
+export const documentProperties = perExecution(() => PropertiesService.getDocumentProperties());

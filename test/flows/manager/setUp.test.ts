@@ -2,10 +2,16 @@
 
 import { arrangeSheet, callsOf, clickMenu, type Fault, type SheetRecord, screenOf } from 'local-workspace';
 import type { Overview } from '../../../src/contract.ts';
+import type { Table } from '../../../src/domain/unit/columns.ts';
+import { TABLES } from '../../../src/domain/unit/tables.ts';
+import { words } from '../../../src/domain/words/words.ts';
 import { emptySheet, METTE, type School, schoolAt } from '../school.ts';
 
 /** So many deaths, spread evenly over all calls of a set-up. */
 const DEATHS = 12;
+
+/** As wide as a letter is on average, in pixels. */
+const LETTER = 6.8;
 
 const setUp = (school: School, ...faults: Fault[]) =>
   clickMenu(school.workspace, {
@@ -58,7 +64,24 @@ describe('a set-up', () => {
     const { execution } = undisturbed;
     const ofSheet = ['Spreadsheet.', 'Sheet.', 'Range.', 'Protection.'].map((service) => callsOf(execution, service));
     expect(ofSheet.reduce((sum, calls) => sum + calls)).toBeLessThanOrEqual(137);
-    expect(callsOf(execution)).toBeLessThanOrEqual(245);
+    expect(callsOf(execution)).toBeLessThanOrEqual(238);
+  });
+
+  test('makes columns that show addresses, choices and settings whole', () => {
+    const ADDRESS = 'anne-mette.krogh@aabakkeskolen.solby.example';
+    const titlesOfSettings = Object.values(words('da').settings.titles).map(([title]) => title);
+    const clipped = Object.values<Table>(TABLES).flatMap(({ key, titles, columns }) =>
+      Object.entries(columns).flatMap(([name, { choices = [] }], at) => {
+        const shown = [
+          ...choices.map((choice) => choice.titles.da),
+          ...(key === 'employees' && name === 'email' ? [ADDRESS] : []),
+          ...(key === 'settings' && name === 'title' ? titlesOfSettings : []),
+        ];
+        const width = tabOf(whole, titles.da).columnWidths[at + 1] ?? 0;
+        return shown.filter((text) => text.length * LETTER > width).map((text) => `${key}: ${text}`);
+      }),
+    );
+    expect(clipped).toEqual([]);
   });
 
   const calls = callsOf(undisturbed.execution);
