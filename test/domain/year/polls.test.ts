@@ -24,7 +24,7 @@ const unitOf = (): Unit => emptyUnit({ employees: [person('E01')], log: withFile
 const invited = (): Unit => ({ ...unitOf(), log: [...withFiles, done(keyOf.invitation(YEAR, 'E01'))] });
 
 describe('what is looked at', () => {
-  test('forms of the invited, in the morning once the conversation is held, on Mondays once all is confirmed', () => {
+  test('forms of the invited, before the mails of the morning once the conversation is held, on Mondays once all is confirmed', () => {
     const unit = invited();
     const now = at('2026-09-22');
     expect(formsToPoll(unitIndexOf(unit), now)).toHaveLength(1);
@@ -33,7 +33,8 @@ describe('what is looked at', () => {
       formsToPoll(unitIndexOf({ ...unit, conversations: [conversation] }), at(date, time), everything).length;
     expect(polled(held, '2026-09-28', '13:05')).toBe(1);
     expect(polled(held, '2026-09-29')).toBe(1);
-    expect(polled(held, '2026-09-29', '07:20')).toBe(0);
+    expect(polled(held, '2026-09-29', '07:20')).toBe(1);
+    expect(polled(held, '2026-09-29', '06:20')).toBe(0);
     const settled = { ...held, managerConfirmedAt: '2026-09-29T10:00', employeeConfirmedAt: '2026-09-29T10:00' };
     expect(polled(settled, '2026-09-30')).toBe(0);
     expect(polled(settled, '2026-10-05')).toBe(1);
