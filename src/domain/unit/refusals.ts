@@ -14,7 +14,7 @@ export const isRefusal = ({ code }: Problem): boolean => CODES.includes(code);
  * What befalls many people for one cause is told in one sentence that names them: what the Sheet bars, and that no more
  * files may be shared today.
  */
-const isToldTogether = (problem: Problem): boolean => isBarred(problem) || problem.code === 'sharingLimit';
+const isToldTogether = (problem: Problem): boolean => isRefusal(problem) || problem.code === 'sharingLimit';
 
 export const toldOnce = (problems: readonly Problem[], nameOf: (employeeId: string) => string): Problem[] => [
   ...problems.filter((problem) => !isToldTogether(problem)),
