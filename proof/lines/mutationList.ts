@@ -231,8 +231,8 @@ export const RULES: readonly Mutation[] = [
   mutation(
     'a CPR number without a dash is not seen',
     'domain/privacy/sensitiveText.ts',
-    '\\s?[-–—]?\\s?\\d{4}',
-    '\\s?[-–—]\\s?\\d{4}',
+    '\\s?[-–—./]?\\s?\\d{4}',
+    '\\s?[-–—./]\\s?\\d{4}',
     'domain/privacy/sensitiveText',
   ),
   mutation(
