@@ -1,6 +1,7 @@
 // The part of a mail to the manager that announces a strategy report.
 import type { Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
+import type { ReportKind } from '../work/work.ts';
 import type { MailSection } from './combinedMail.ts';
 import { paragraph } from './parts.ts';
 
@@ -10,9 +11,11 @@ export interface ReadyReport {
   flags: string[];
   /** How many texts wait for the manager to look at them. */
   flagged: number;
+  /** Those before it that have not been announced yet, by what they are called. */
+  earlier: readonly { kind: ReportKind; url: string }[];
 }
 
-export const reportSection = ({ settings }: Unit, { url, flags, flagged }: ReadyReport): MailSection => {
+export const reportSection = ({ settings }: Unit, { url, flags, flagged, earlier }: ReadyReport): MailSection => {
   const { mails, report } = words(settings.language);
   const { mail } = report;
   return {
@@ -25,6 +28,9 @@ export const reportSection = ({ settings }: Unit, { url, flags, flagged }: Ready
         : [{ kind: 'strong', text: mail.flags } as const, { kind: 'list', items: flags } as const]),
       ...(flagged === 0 ? [] : [paragraph(mail.flagged(flagged))]),
       { kind: 'button', label: mail.button, address: url },
+      ...earlier.map(
+        (each) => ({ kind: 'link', label: mail.earlier(report.kinds[each.kind]), address: each.url }) as const,
+      ),
     ],
   };
 };

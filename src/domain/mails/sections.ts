@@ -10,7 +10,7 @@ import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
 import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { type CombinedKind, keyOf, type MailPart, REPORTS } from '../work/work.ts';
+import { type CombinedKind, keyOf, type MailPart, REPORTS, type ReportKind } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
@@ -64,7 +64,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
         }),
       );
     case 'reportReady':
-      return [reportSection(unit, readyReport(index, part.keys[0] ?? ''))];
+      return [reportSection(unit, readyReport(index, part.keys))];
     case 'newManager':
       return ofEmployee((employee) => {
         const links = linksOf(index, employee);
@@ -130,10 +130,19 @@ const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection 
   });
 };
 
-const readyReport = (index: UnitIndex, key: string): ReadyReport => {
+/** The mail is about the latest, which its keys begin with. */
+const readyReport = (index: UnitIndex, keys: readonly string[]): ReadyReport => {
   const { year } = index.unit.settings;
-  const which = REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? 'now';
-  const { file = '', flags = [], flagged = 0 } = index.entry(keyOf.report(year, which))?.details ?? {};
+  const detailsOf = (which: ReportKind) => index.entry(keyOf.report(year, which))?.details ?? {};
+  const [latest = 'now', ...earlier] = keys.flatMap(
+    (key) => REPORTS.find((known) => keyOf.reportReady(year, known) === key) ?? [],
+  );
+  const { file = '', flags = [], flagged = 0 } = detailsOf(latest);
   const sentences = flags.flatMap((flag) => sentenceOfFlag(flag, index.unit) ?? []);
-  return { url: docUrl(file), flags: sentences, flagged };
+  return {
+    url: docUrl(file),
+    flags: sentences,
+    flagged,
+    earlier: earlier.map((kind) => ({ kind, url: docUrl(detailsOf(kind).file ?? '') })),
+  };
 };

@@ -114,6 +114,7 @@ export const reportDa = {
         ? 'Én tekst er holdt ude, til du har set den igennem. Den står i panelet.'
         : `${count} tekster er holdt ude, til du har set dem igennem. De står i panelet.`,
     button: 'Åbn rapporten',
+    earlier: (kind: string) => `Også klar: ${kind}`,
   },
   rollUp: {
     title: (year: number) => `Strategiopfølgning ${year} – på tværs`,

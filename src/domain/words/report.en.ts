@@ -112,6 +112,7 @@ export const reportEn: ReportWords = {
         ? 'One text is left out until you have looked at it. It is in the sidebar.'
         : `${count} texts are left out until you have looked at them. They are in the sidebar.`,
     button: 'Open the report',
+    earlier: (kind) => `Also ready: ${kind}`,
   },
   rollUp: {
     title: (year) => `Strategy follow-up ${year} – across units`,

@@ -13,7 +13,8 @@ const YEAR_REPORT = '06-01';
 type Scheduled = Exclude<ReportKind, 'now'>;
 
 /**
- * The report that is due and not made yet, and the mail that announces it. Of several due at once the latest is made.
+ * The report that is due and not made yet, and the mail that announces what is made. Of several due at once the latest
+ * is made; one that was made late, and was still to be announced when the next came, is announced with it.
  */
 export const reportWork = (index: UnitIndex, now: Now): Work[] => {
   const { year, sendReports } = index.unit.settings;
@@ -25,12 +26,16 @@ export const reportWork = (index: UnitIndex, now: Now): Work[] => {
   if (!latest) return [];
   const { which } = latest;
   const key = keyOf.report(year, which);
-  const mailKey = keyOf.reportReady(year, which);
-  if (!index.isMade(key)) {
-    return isWorkingDay(now.date, index.unit.settings.closedDays) ? [{ kind: 'report', key, which }] : [];
-  }
-  if (index.isDone(mailKey)) return [];
-  return [mailOf('reportReady', mailKey, 'manager', [])];
+  const isToMake = !index.isMade(key) && isWorkingDay(now.date, index.unit.settings.closedDays);
+  const [first, ...earlier] = due
+    .reverse()
+    .filter((report) => index.isMade(keyOf.report(year, report.which)))
+    .map((report) => keyOf.reportReady(year, report.which))
+    .filter((mailKey) => !index.isDone(mailKey));
+  return [
+    ...(isToMake ? [{ kind: 'report', key, which } as const] : []),
+    ...(first ? [{ ...mailOf('reportReady', first, 'manager', []), keys: [first, ...earlier] }] : []),
+  ];
 };
 
 /** The first day on which each report may be made, in the order of the year; empty while it is not known. */

@@ -5,6 +5,7 @@ import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from '../../../src/domain/mails/confirmation.ts';
 import { invitationMail } from '../../../src/domain/mails/invitation.ts';
 import { movedSection } from '../../../src/domain/mails/moved.ts';
+import { reportSection } from '../../../src/domain/mails/report.ts';
 import { strategyMeetingMail } from '../../../src/domain/mails/strategyMeeting.ts';
 import { topicsSection } from '../../../src/domain/mails/topics.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
@@ -75,6 +76,15 @@ test('the topics reach the manager numbered, in the order of the day', () => {
 test('a new version says that the earlier confirmation no longer counts', () => {
   expect(confirmationRequestMail(unit, sofie, { formUrl, version: 1 }).text).toContain('A11: Læsevejleder i 5. årgang');
   expect(confirmationRequestMail(unit, sofie, { formUrl, version: 2 }).text).toContain('version 2');
+});
+
+test('reports of which one was made late are announced together, the latest first', () => {
+  const report = { url: 'https://docs.google.com/b', flags: [], flagged: 0 };
+  const earlier = [{ kind: 'interim', url: 'https://docs.google.com/a' }] as const;
+  expect(combinedMail(unit, undefined, [reportSection(unit, { ...report, earlier })]).text).toMatch(
+    /Åbn rapporten[^]*google\.com\/b[^]*Også klar: Efter samtalerne[^]*google\.com\/a/,
+  );
+  expect(combinedMail(unit, undefined, [reportSection(unit, { ...report, earlier: [] })]).text).not.toContain('Også');
 });
 
 test('every mail is small, has one button at most, and a subject without names or content', () => {

@@ -83,6 +83,19 @@ test('once made it is told of, once; and switched off, neither', () => {
   expect(due(withSettings({ sendReports: false }, { log: confirmed() }), '2026-11-02')).toEqual([]);
 });
 
+test('a report that was made late is told of with the next one, and also where that cannot be made', () => {
+  const interim = entry('2026/report/interim', '2027-04-05T10:05', { file: 'a' });
+  const log = [...confirmed(), interim];
+  const told = (rows: LogRow[]) =>
+    reportWork(unitIndexOf(reportUnit({ log: rows })), { date: '2027-04-06', time: '08:05' }).map((work) =>
+      work.kind === 'mail' ? work.keys : work.key,
+    );
+  expect(told(log)).toEqual(['2026/report/halfYear', ['2026/reportReady/interim']]);
+  const both = [...log, entry('2026/report/halfYear', '2027-04-06T08:05', { file: 'b' })];
+  expect(told(both)).toEqual([['2026/reportReady/halfYear', '2026/reportReady/interim']]);
+  expect(told([...both, entry('2026/reportReady/interim')])).toEqual([['2026/reportReady/halfYear']]);
+});
+
 test('a run that died before the Doc was noted has not made it', () => {
   const died: LogRow = { id: '2026/report/interim', state: 'claimed', at: '', details: {} };
   expect(due(reportUnit({ log: [...confirmed(), died] }), '2026-11-02')).toEqual(['2026/report/interim']);
