@@ -44,7 +44,10 @@ const TROUBLES: Record<string, Trouble> = {
       return () => authorize(workspace, scriptId, METTE);
     },
   },
+  // The digest does not wait for the report that cannot be made; that is announced the next morning, perhaps with another.
+  // The log tells of each report that it has been announced.
   'the APIs off': {
+    leaves: /^(too much: mail Ugens overblik|missing: mail Strategiopfølgning)/,
     begin: ({ workspace, scriptId }) => {
       const script = workspace.state.scripts[scriptId];
       const before = script?.enabledApis ?? [];

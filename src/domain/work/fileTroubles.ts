@@ -13,7 +13,7 @@ export const FILE_TROUBLES = [
   'questionGone',
   /** The employee does not seem to be let in any more. */
   'unshared',
-  /** It lies in another folder than the unit's. */
+  /** It lies in no folder of the unit's. */
   'moved',
 ] as const;
 export type FileTrouble = (typeof FILE_TROUBLES)[number];
@@ -39,8 +39,8 @@ export interface FileWanted {
   items: readonly string[];
   /** Whether the person must be able to open it, by the address in small letters; empty = nobody must. */
   reader: string;
-  /** The folder in which it should lie; empty where none is known. */
-  folder: string;
+  /** The unit's folders, in one of which it should lie; none where none is known. */
+  folders: readonly string[];
 }
 
 /** A file as Google shows it. */
@@ -64,7 +64,7 @@ export const troubleOf = (wanted: FileWanted, seen: FileSeen): FileTrouble | und
     closed: wanted.takesAnswers && form !== undefined && !form.takesAnswers,
     questionGone: form !== undefined && wanted.items.some((id) => !form.items.includes(id)),
     unshared: wanted.reader !== '' && !seen.isForAll && !seen.readers.includes(wanted.reader),
-    moved: wanted.folder !== '' && !seen.parents.includes(wanted.folder),
+    moved: wanted.folders.length > 0 && !wanted.folders.some((id) => seen.parents.includes(id)),
   };
   return FILE_TROUBLES.find((trouble) => holds[trouble]);
 };

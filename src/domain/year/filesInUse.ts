@@ -17,7 +17,7 @@ export interface FileInUse {
   entry: LogEntry<UsedKind>;
   employee: Employee;
   fileId: string;
-  wanted: Omit<FileWanted, 'folder'>;
+  wanted: Omit<FileWanted, 'folders'>;
 }
 
 /** Of those who are here, and of the present owner, who alone can look at them. */

@@ -5,7 +5,7 @@ import { addressHash } from '../../domain/unit/emailAddress.ts';
 import { googleFailed } from '../host/errors.ts';
 import { userEmail } from '../host/sidebar.ts';
 import { documentProperties } from '../sheet/spreadsheet.ts';
-import { type Outcome, query, send } from './api.ts';
+import { type Outcome, query, send, UNKNOWN_OUTCOME } from './api.ts';
 import { FILES, filesWhere, musProperties, unitKey } from './driveList.ts';
 import { generatedIds, isIdTaken, madeBefore } from './generatedIds.ts';
 import { isForAll } from './permissions.ts';
@@ -43,6 +43,20 @@ export const keptFolder = (): string => {
   return properties?.getProperty(keptAs()) ?? properties?.getProperty(KEPT) ?? '';
 };
 
+/**
+ * Which of these folders are the unit's: where one was thrown away and given back after another had taken its place,
+ * there are two, and files lie well in either. One of which Drive does not tell counts as well.
+ */
+export const unitFoldersAmong = (ids: readonly string[]): string[] => {
+  const answers = send<DriveFile>(
+    ids.map((id) => ({ quota: 'drive', method: 'get', url: `${FILES}/${id}${query({ fields: FIELDS })}` })),
+  );
+  return ids.filter((_, at) => {
+    const answer = answers[at] ?? UNKNOWN_OUTCOME;
+    return answer.ok ? isUnits(answer.value) : answer.status !== 404;
+  });
+};
+
 /** What people see in Drive. */
 export const folderName = (): string => SpreadsheetApp.getActive().getName();
 
@@ -53,9 +67,11 @@ const read = (id: string): UnitFolder | undefined => {
   ]);
   if (answer && !answer.ok && answer.status === 404) return undefined;
   const file = given(answer);
-  const { mus, musKey } = file.appProperties ?? {};
-  return file.trashed || mus !== unitKey() || musKey !== FOLDER_KEY ? undefined : folderOf(file);
+  return file.trashed || !isUnits(file) ? undefined : folderOf(file);
 };
+
+const isUnits = ({ appProperties }: DriveFile): boolean =>
+  appProperties?.mus === unitKey() && appProperties.musKey === FOLDER_KEY;
 
 const found = (): UnitFolder | undefined => {
   const [known] = filesWhere(

@@ -7,7 +7,7 @@ import {
   troubleOf,
 } from '../../../src/domain/work/fileTroubles.ts';
 
-const WANTED = { takesAnswers: true, items: ['a', 'b'], reader: 'anna@solby.dk', folder: 'folder' };
+const WANTED = { takesAnswers: true, items: ['a', 'b'], reader: 'anna@solby.dk', folders: ['folder', 'folderBefore'] };
 const FORM = { takesAnswers: true, items: ['b', 'a', 'more'] };
 const WELL: FileSeen = {
   isThere: true,
@@ -30,11 +30,12 @@ const ILL: Record<FileTrouble, Partial<FileSeen>> = {
 test('a file that is as it should be has none', () => {
   expect(troubleOf(WANTED, WELL)).toBeUndefined();
   expect(troubleOf(WANTED, { ...WELL, readers: [], isForAll: true })).toBeUndefined();
+  expect(troubleOf(WANTED, { ...WELL, parents: ['folderBefore'] })).toBeUndefined();
 });
 
 test.each(FILE_TROUBLES)('%s is found, and not where nobody asks for what it lacks', (trouble) => {
   expect(troubleOf(WANTED, { ...WELL, ...ILL[trouble] })).toBe(trouble);
-  const asksForNothing = { takesAnswers: false, items: [], reader: '', folder: '' };
+  const asksForNothing = { takesAnswers: false, items: [], reader: '', folders: [] };
   const isAlways = trouble === 'gone' || trouble === 'trashed';
   expect(troubleOf(asksForNothing, { ...WELL, ...ILL[trouble] })).toBe(isAlways ? trouble : undefined);
 });

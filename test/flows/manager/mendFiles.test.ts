@@ -192,6 +192,26 @@ test('a folder that is thrown away takes all with it: told once for each kind, a
     expect(responderView(school.workspace, school.fileOf('form', email), email).open).toBe(true);
 });
 
+test('a folder that is given back after another has taken its place: its files lie well in it', () => {
+  const school = schoolAt('withForms');
+  const [fileId = ''] = school.workspace.file(school.fileOf('form', ANNA))?.parents ?? [];
+  trashFile(school.workspace, { fileId, as: METTE });
+  school.call('importFile', {
+    kind: 'employees',
+    name: 'ny.csv',
+    base64: Buffer.from('Navn;E-mail\nKarim Nør;karim@solby.dk').toString('base64'),
+  });
+  school.work();
+  expect(school.workspace.file(school.fileOf('form', 'karim@solby.dk'))?.parents).not.toEqual([fileId]);
+  morning(school);
+  restoreFile(school.workspace, { fileId, as: METTE });
+  morning(school);
+  expect(troubles(school)).toEqual([]);
+  moveToMyDrive(school.workspace, { fileId: school.fileOf('form', ANNA), as: METTE });
+  morning(school);
+  expect(troubles(school).map(({ code }) => code)).toEqual(['file:moved:form']);
+});
+
 test('a form that was closed and then thrown away is opened again too', () => {
   const school = schoolAt('invited');
   const fileId = school.fileOf('form', ANNA);

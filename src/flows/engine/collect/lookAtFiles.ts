@@ -16,7 +16,7 @@ import { keyOf, type Work } from '../../../domain/work/work.ts';
 import { type FileInUse, filesInUse } from '../../../domain/year/filesInUse.ts';
 import { mapped, type Outcome, UNKNOWN_OUTCOME } from '../../../google/rest/api.ts';
 import { fileStates } from '../../../google/rest/fileStates.ts';
-import { keptFolder } from '../../../google/rest/folder.ts';
+import { keptFolder, unitFoldersAmong } from '../../../google/rest/folder.ts';
 import { formStates } from '../../../google/rest/forms.ts';
 import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -63,7 +63,7 @@ export const lookAtFiles = (
   const troubles = new Map<LogKey<'fileTrouble'>, FileTrouble>();
   const unseen = new Set<LogKey<'fileTrouble'>>();
   const seen = filesSeen(files);
-  const folder = keptFolder();
+  const folders = foldersOf(seen);
   files.forEach(({ entry, employee, fileId, wanted }, position) => {
     const key = troubleKey(unitOfWork, employee.id, entry.kind);
     const outcome = seen[position] ?? UNKNOWN_OUTCOME;
@@ -74,7 +74,7 @@ export const lookAtFiles = (
       return;
     }
     const takesAnswers = wanted.takesAnswers && !opened.has(fileId);
-    const trouble = troubleOf({ ...wanted, takesAnswers, folder }, outcome.value);
+    const trouble = troubleOf({ ...wanted, takesAnswers, folders }, outcome.value);
     if (trouble) troubles.set(key, trouble);
   });
   noteFileTroubles(unitOfWork, troubles, (key, id) => (people?.has(id) ?? true) && !unseen.has(key));
@@ -102,6 +102,16 @@ const noteFileTroubles = (
       .filter(([key, reason]) => index.entry(key)?.details.reason !== reason)
       .map(([key, reason]) => noteOf(key, { reason })),
   );
+};
+
+/** The unit's folders, as far as these files lie in them; none where none is kept. */
+const foldersOf = (seen: readonly Outcome<FileSeen>[]): string[] => {
+  const kept = keptFolder();
+  if (kept === '') return [];
+  const elsewhere = new Set(
+    seen.flatMap((file) => (file.ok && !file.value.parents.includes(kept) ? file.value.parents : [])),
+  );
+  return [kept, ...unitFoldersAmong([...elsewhere])];
 };
 
 /** As Drive shows them and, for those that are there, as Forms does. */
