@@ -115,18 +115,22 @@ const TROUBLES: Record<string, Trouble> = {
       if (file) file.trashed = false;
     };
   }),
-  'Anna’s Doc of somebody else': onFile('doc', ({ workspace }, id) => {
-    const file = workspace.file(id);
-    const before = file?.permissions ?? [];
-    const owner = file?.owner ?? '';
-    if (file) {
-      file.owner = KARIM;
-      file.permissions = [{ id: 'k', type: 'user', role: 'owner', emailAddress: KARIM }];
-    }
-    return () => {
-      if (file) Object.assign(file, { owner, permissions: before });
-    };
-  }),
+  // The receipt has told of it.
+  'Anna’s Doc of somebody else': {
+    leaves: /^(too much|missing): content \S*receipt/,
+    ...onFile('doc', ({ workspace }, id) => {
+      const file = workspace.file(id);
+      const before = file?.permissions ?? [];
+      const owner = file?.owner ?? '';
+      if (file) {
+        file.owner = KARIM;
+        file.permissions = [{ id: 'k', type: 'user', role: 'owner', emailAddress: KARIM }];
+      }
+      return () => {
+        if (file) Object.assign(file, { owner, permissions: before });
+      };
+    }),
+  },
   // A new one is made, and the old one stays.
   'the folder trashed': {
     leaves: /^(too much: )?(file|open|content|property) ?\S* folder\b/,

@@ -19,6 +19,14 @@ const settledByOthers = (entries: readonly LogEntry<'deletion'>[], language: Lan
 <ul>${files.map((each) => html`<li>${each.file}: ${who(each)}</li>`)}</ul>`;
 };
 
+/** The files that were not there to be deleted: whether somebody else has them now, Google does not say. */
+const notFound = (entries: readonly LogEntry<'deletion'>[], language: Language): Html | string => {
+  const files = entries.flatMap(({ details }) => details.missing ?? []);
+  if (files.length === 0) return '';
+  return html`<p>${words(language).people.deletions.receipt.missing}</p>
+<ul>${files.map(({ file }) => html`<li>${file}</li>`)}</ul>`;
+};
+
 export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: string, language: Language): string => {
   const { at, people } = words(language);
   const { receipt } = people.deletions;
@@ -38,5 +46,6 @@ export const receiptHtml = (entries: readonly LogEntry<'deletion'>[], stamp: str
 <p>${receipt.lead}</p>
 <table border="1" cellpadding="4"><tr>${[what, employee, year, rows, files, when].map((heading) => html`<th>${heading}</th>`)}</tr>${lines}</table>
 ${settledByOthers(entries, language)}
+${notFound(entries, language)}
 </body></html>`.toString();
 };

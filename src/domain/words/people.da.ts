@@ -31,6 +31,8 @@ export const peopleDa = {
       lead: 'Det her er slettet. Kvitteringen nævner kun numre, ingen navne.',
       columns: { what: 'Hvad', employee: 'Medarbejder-id', year: 'År', rows: 'Rækker', files: 'Filer', at: 'Slettet' },
       kinds: { answers: 'Svar', agreements: 'Aftaler', files: 'Filer', person: 'Alt' },
+      missing:
+        'Disse filer var ikke til at finde. Enten var de slettet i forvejen, eller også har en anden overtaget dem. Så kan kun den, der ejer dem nu, slette dem eller tage navnet ud af dem.',
       others: {
         lead: 'Disse filer kunne Strategisk MUS ikke slette eller tage navnet ud af, for Google tillader det kun den, der har lavet dem. Lederen har meldt, at det er gjort.',
         former: 'kun den, der var leder, da filen blev lavet, eller den, der ejer den nu',

@@ -31,6 +31,8 @@ export const peopleEn: Words['people'] = {
       lead: 'This has been deleted. The receipt gives numbers only, no names.',
       columns: { what: 'What', employee: 'Employee id', year: 'Year', rows: 'Rows', files: 'Files', at: 'Deleted' },
       kinds: { answers: 'Answers', agreements: 'Agreements', files: 'Files', person: 'Everything' },
+      missing:
+        'These files could not be found. Either they had been deleted before, or somebody else has taken them over; then only whoever owns them now can delete them or take the name out of them.',
       others: {
         lead: 'Strategisk MUS could not delete these files or take the name out of them, since Google lets only whoever made them do so. The manager has reported that it is done.',
         former: 'only whoever was the manager when the file was made, or owns it now',

@@ -128,7 +128,9 @@ const DETAILS = {
     files: numberField('files'),
     /** What only others can delete. */
     left: filesField('left'),
-    /** Of those, what the manager has since said is settled. */
+    /** What Google did not show before anything was deleted: gone already, or another's by now. */
+    missing: filesField('missing'),
+    /** Of those left, what the manager has since said is settled. */
     settled: filesField('settled'),
     /** The owners from whose reports the name has been removed. */
     cleaned: wordsField('clean'),

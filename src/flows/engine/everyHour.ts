@@ -6,7 +6,7 @@ import { isRefusal } from '../../domain/unit/refusals.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { isKind } from '../../domain/work/logEntries.ts';
 import type { LogKey } from '../../domain/work/logKeys.ts';
-import { isMorning, morningNote } from '../../domain/work/morning.ts';
+import { isBeforeMails, isMorning, morningNote } from '../../domain/work/morning.ts';
 import { MAILS } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { localNow } from '../../google/host/clock.ts';
@@ -22,6 +22,7 @@ import { contained } from './contained.ts';
 import { doWhatIsDue, endOf, type Slice, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
+import { deleteReturned } from './perform/missingFiles.ts';
 import { throughServices } from './services.ts';
 import { type Clock, UnitOfWork } from './unitOfWork.ts';
 
@@ -63,6 +64,7 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
     () => contained('answers', () => collect(unitOfWork)),
     () => contained('tables', () => readAgreementTables(unitOfWork)),
     () => contained('files', () => lookAtFilesByTheHour(unitOfWork)),
+    () => contained('files', () => (isBeforeMails(unitOfWork.index, unitOfWork.now) ? deleteReturned(unitOfWork) : [])),
     () => contained('work', () => mailsOfTheMorning(unitOfWork, () => doWhatIsDue(unitOfWork, clock, end))),
   );
   const problems = [...found, ...unitOfWork.refusals];

@@ -82,7 +82,7 @@ test('reports of which one was made late are announced together, the latest firs
   const report = { url: 'https://docs.google.com/b', flags: [], flagged: 0 };
   const earlier = [{ kind: 'interim', url: 'https://docs.google.com/a' }] as const;
   expect(combinedMail(unit, undefined, [reportSection(unit, { ...report, earlier })]).text).toMatch(
-    /Åbn rapporten[^]*google\.com\/b[^]*Også klar: Efter samtalerne[^]*google\.com\/a/,
+    /Åbn rapporten.*google\.com\/b.*Også klar: Efter samtalerne.*google\.com\/a/s,
   );
   expect(combinedMail(unit, undefined, [reportSection(unit, { ...report, earlier: [] })]).text).not.toContain('Også');
 });

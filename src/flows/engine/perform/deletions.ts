@@ -14,6 +14,7 @@ import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { unlistedAboutPeople } from './madeFiles.ts';
+import { notShown } from './missingFiles.ts';
 import { takeNamesOut } from './namesInReports.ts';
 import { failures, type Stages, stagesOf } from './stages.ts';
 
@@ -21,23 +22,25 @@ type Scopes = ReadonlyMap<string, DeletionScope>;
 
 export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork[]): Problem[] => {
   const owner = ownerHash(unitOfWork.unit.settings);
-  const works = approved.filter((work) => !isWithdrawn(unitOfWork, work));
+  const asked = approved.filter((work) => !isWithdrawn(unitOfWork, work));
   // The approval is void: if the person leaves again, the manager is asked again.
   unitOfWork.note(
     'done',
     approved
-      .filter((work) => !works.includes(work))
+      .filter((work) => !asked.includes(work))
       .map(({ key }) => ({ key, details: { ids: unitOfWork.index.entry(key)?.details.ids ?? [] } })),
   );
-  const scopes = new Map(works.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
+  const scopes = new Map(asked.map((work) => [work.key, scopeOf(unitOfWork.index, work, unitOfWork.now.date)]));
   const found = filesByKey(unlistedAboutPeople(unitOfWork));
-  addUnnoted(works, scopes, found);
-  // Ids and counts are noted before anything is deleted, so that the next run has them if this one dies halfway.
-  unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
-  const stages = deleteFiles(unitOfWork, works, owner, scopes);
+  addUnnoted(asked, scopes, found);
   // Where somebody has deleted the person's own row, only the rows deleted now hold the name that the reports use.
   const takesName = ({ what, employeeId }: DeletionWork): boolean =>
     what === 'person' || (what !== 'files' && !unitOfWork.index.employee(employeeId));
+  const looked = lookedFor(unitOfWork, asked, scopes, takesName);
+  const works = looked.standing;
+  // Ids and counts are noted before anything is deleted, so that the next run has them if this one dies halfway.
+  unitOfWork.claim(works.map((work) => ({ key: work.key, details: claimDetails(unitOfWork, work, scopes) })));
+  const stages = deleteFiles(unitOfWork, works, owner, scopes);
   const reports = [...reportsIn(unitOfWork.index), ...unnotedReports(unitOfWork, found)];
   stages.each(
     takesName,
@@ -60,8 +63,40 @@ export const carryOutDeletions = (unitOfWork: UnitOfWork, approved: DeletionWork
   forgetMarks(unitOfWork, standing);
   removeAboutThem(unitOfWork, standing, scopes);
   noteFiles(unitOfWork, standing);
-  return failures(unitOfWork, stages);
+  return [...failures(unitOfWork, looked), ...failures(unitOfWork, stages)];
 };
+
+/** Before anything of a work is deleted: what Google does not show of its files, and of the reports that may name her. */
+const lookedFor = (
+  unitOfWork: UnitOfWork,
+  works: readonly DeletionWork[],
+  scopes: Scopes,
+  takesName: (work: DeletionWork) => boolean,
+): Stages<LookedFor> => {
+  const reports = reportsIn(unitOfWork.index);
+  const sought = (work: DeletionWork): FileOfOwner[] =>
+    // Of those whose maker is unknown, the deletion itself waits for the maker.
+    [...(scopes.get(work.key)?.files ?? []), ...(takesName(work) ? reports : [])].filter(
+      ({ owner }) => owner !== UNKNOWN_OWNER,
+    );
+  const stages = stagesOf<LookedFor>(works.map((work) => ({ ...work, missing: [] })));
+  stages.each(
+    ({ key }) => !isBegun(unitOfWork, key),
+    (orders) => notShown(orders.map(sought)),
+    (order, missing) => {
+      order.missing = missing;
+    },
+  );
+  return stages;
+};
+
+interface LookedFor extends DeletionWork {
+  missing: FileOfOwner[];
+}
+
+/** Whether files or rows may have been deleted: how many there are is noted before. */
+const isBegun = ({ index }: UnitOfWork, key: DeletionWork['key']): boolean =>
+  index.entry(key)?.details.files !== undefined;
 
 /** A predecessor's reports may name these people too, so a row has to hold the name until the predecessor's run. */
 const keepNames = (unitOfWork: UnitOfWork, works: readonly DeletionWork[]): void => {
@@ -105,7 +140,7 @@ const removeAboutThem = (unitOfWork: UnitOfWork, orders: readonly Order[], scope
 /** An employee who came back before anything was deleted has not left, and nothing is deleted. */
 const isWithdrawn = (unitOfWork: UnitOfWork, { key, what, employeeId }: DeletionWork): boolean =>
   (what === 'files' || what === 'person') &&
-  unitOfWork.index.entry(key)?.state === 'approved' &&
+  !isBegun(unitOfWork, key) &&
   (unitOfWork.index.employee(employeeId)?.state ?? 'left') !== 'left';
 
 /** A run that died may have made a file about the person without noting it in the log. */
@@ -223,15 +258,22 @@ const deleteFiles = (
 };
 
 /** Includes what an earlier run noted before it died. */
-const claimDetails = (unitOfWork: UnitOfWork, { key }: DeletionWork, scopes: Scopes): DetailsByKind['deletion'] => {
+const claimDetails = (
+  unitOfWork: UnitOfWork,
+  { key, missing }: LookedFor,
+  scopes: Scopes,
+): DetailsByKind['deletion'] => {
   const before = unitOfWork.index.entry(key)?.details ?? {};
   const scope = scopes.get(key);
   if (!scope) return before;
+  const all = [...(before.missing ?? []), ...missing];
+  const shown = scope.files.filter(({ file }) => !all.some((one) => one.file === file));
   return {
     ...before,
     ids: [...new Set([...(before.ids ?? []), ...scope.ids])].filter((id) => id !== ''),
     rows: Math.max(before.rows ?? 0, rowCount(scope)),
-    files: Math.max(before.files ?? 0, scope.files.length),
+    files: Math.max(before.files ?? 0, shown.length),
+    ...(all.length > 0 ? { missing: all } : {}),
   };
 };
 

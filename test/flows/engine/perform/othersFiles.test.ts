@@ -117,6 +117,25 @@ test('what the manager reports as settled stands in the receipt, with who could 
   expect(school.row('employees', { email: ANNA })).toBeUndefined();
 });
 
+test('a Doc that somebody has taken over is told in the receipt, and deleted when it comes back', () => {
+  const { school } = asOfBefore();
+  const doc = school.fileOf('doc', ANNA);
+  const form = school.fileOf('form', ANNA);
+  const kept = structuredClone(school.workspace.file(doc));
+  areKarims(school, [doc]);
+  expect(approve(school).problems).toEqual([]);
+  expect(school.workspace.file(form)).toBeUndefined();
+  expect(receipt(school)).toContain(doc);
+  expect(receipt(school)).toMatch(/overtaget dem/);
+  expect(receipt(school)).not.toContain(form);
+  school.hour('2026-09-17T08:05');
+  expect(naming(school, [doc])).toEqual([doc]);
+  Object.assign(school.workspace.file(doc) ?? {}, kept);
+  school.hour('2026-09-18T08:05');
+  expect(school.workspace.file(doc)).toBeUndefined();
+  expect(school.rows('log').some(({ details = '' }) => details.includes(doc))).toBe(false);
+});
+
 test('a file of the manager’s own that is gone already is gone', () => {
   const { school, exported } = asOfBefore();
   const [first = ''] = exported;
