@@ -90,6 +90,7 @@ export const PROBLEM_CODES = [
   'workFailed',
   'noGoogleAccount',
   'openToOthers',
+  'leftOpen',
   'mailRefused',
   'mailUncertain',
   'mailQuota',

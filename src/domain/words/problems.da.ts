@@ -143,6 +143,8 @@ export const problemsDa = (): ProblemSentences => ({
       : `${email || 'Adressen'} har ikke en Google-konto, eller jeres organisation tillader ikke, at filer deles med den adresse. Skriv en anden adresse, eller bed jeres Google-administrator om at tillade det.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og bliver derfor ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset. Ligger mappen i en anden mappe, så gør det samme dér. Så går arbejdet videre af sig selv.`,
+  leftOpen: ({ name, folder }) =>
+    `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og den kunne hverken lukkes eller slettes. Find den i mappen »${folder ?? ''}« i dit Drev, og sæt den til Begrænset, eller slet den. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
   mailQuota: `Du kan ikke sende flere mails lige nu. Resten ({left}) bliver sendt af sig selv, når der er plads igen.`,

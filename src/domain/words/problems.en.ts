@@ -145,6 +145,8 @@ export const problemsEn = (): ProblemSentences => ({
       : `${email || 'The address'} has no Google account, or your organisation does not allow files to be shared with that address. Write another address, or ask your Google administrator to allow it.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and is therefore not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted. If the folder lies in another one, do the same there. The work then goes on by itself.`,
+  leftOpen: ({ name, folder }) =>
+    `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and could neither be closed nor deleted. Find it in the folder “${folder ?? ''}” in your Drive, and set it to Restricted, or delete it. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
   mailQuota: `You cannot send more mails just now. The rest ({left}) will be sent by itself when there is room again.`,

@@ -5,17 +5,16 @@ import type { ProblemCode } from '../../domain/unit/problemCodes.ts';
 
 /** A reason of our own: people could open a file who are not named, so it is not made, or not used. */
 export const OPEN_TO_OTHERS = 'openToOthers';
+/** Such a file, which could not be deleted again either. */
+export const LEFT_OPEN = 'leftOpen';
 
 export const messageOf = (error: unknown): string =>
   error instanceof Object && 'message' in error ? String(error.message) : String(error);
 
 /** Stops the step because Google did not do what the rest depends on. `email`: with whom a file was to be shared. */
 export const googleFailed = (status: number, reason: string, email = ''): ProblemError => {
-  if (reason === OPEN_TO_OTHERS)
-    return new ProblemError({
-      code: 'openToOthers',
-      values: { name: '', folder: SpreadsheetApp.getActive().getName() },
-    });
+  if (reason === OPEN_TO_OTHERS || reason === LEFT_OPEN)
+    return new ProblemError({ code: reason, values: { name: '', folder: SpreadsheetApp.getActive().getName() } });
   const problem = googleProblem(status, reason);
   return new ProblemError({ ...problem, values: { email, ...problem.values } });
 };

@@ -1,6 +1,6 @@
 // The add-on's files in Drive. Each is made with its unit and its work's key, so that none is lost or doubled.
 import type { drive_v3 } from '@googleapis/drive';
-import { OPEN_TO_OTHERS } from '../host/errors.ts';
+import { LEFT_OPEN, OPEN_TO_OTHERS } from '../host/errors.ts';
 import { type ApiRequest, mapped, type Outcome, pauseBefore, query, send, TRIES, UNKNOWN_OUTCOME } from './api.ts';
 import { FILES, musProperties } from './driveList.ts';
 import { unitFolder } from './folder.ts';
@@ -220,15 +220,29 @@ interface Media {
 
 const closed = (made: readonly Outcome<WrittenFile>[]): Outcome<MadeFile>[] => {
   const open = made.flatMap((outcome) => (outcome.ok && outcome.value.open.length > 0 ? [outcome.value] : []));
-  const closings = unshareAll(open.map(({ id, open: permissionIds }) => ({ fileId: id, permissionIds })));
-  const refused = open.map(({ id }) => id).filter((_, i) => !closings[i]?.ok);
-  const removals = remove(refused);
+  const closings = closeOrRemove(open.map(({ id, open: permissionIds }) => ({ fileId: id, permissionIds })));
   return made.map((outcome) => {
-    const at = outcome.ok ? refused.indexOf(outcome.value.id) : -1;
-    if (at < 0) return outcome;
-    // The status tells whether the file is gone again.
-    const removal = removals[at];
-    return { ok: false, status: removal?.ok ? 403 : (removal?.status ?? 0), reason: OPEN_TO_OTHERS, retryable: false };
+    const closing = outcome.ok ? closings[open.indexOf(outcome.value)] : undefined;
+    return closing && !closing.ok ? closing : outcome;
+  });
+};
+
+/**
+ * Takes these permissions away. A file of which that is refused is deleted; one that Google will not let us delete either
+ * stays where it is, and the reason says so.
+ */
+export const closeOrRemove = (
+  files: readonly { fileId: string; permissionIds: readonly string[] }[],
+): Outcome<true>[] => {
+  const closings = unshareAll(files);
+  const refused = files.map(({ fileId }) => fileId).filter((_, at) => !closings[at]?.ok);
+  const removals = remove(refused);
+  return closings.map((closing, at) => {
+    if (closing.ok) return closing;
+    const removal = removals[refused.indexOf(files[at]?.fileId ?? '')] ?? UNKNOWN_OUTCOME;
+    const isGone = removal.ok && removal.value.became !== 'others';
+    const status = removal.ok ? 403 : removal.status;
+    return { ok: false, status, reason: isGone ? OPEN_TO_OTHERS : LEFT_OPEN, retryable: false };
   });
 };
 

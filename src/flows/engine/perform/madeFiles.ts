@@ -5,11 +5,12 @@ import type { Employee } from '../../../domain/unit/unit.ts';
 import { isFileKind, type LogKind } from '../../../domain/work/logDetails.ts';
 import { failureOf, isFile, isKind, type LogEntry, type LogNote } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
-import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
+import { LEFT_OPEN } from '../../../google/host/errors.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
+import { closeOrRemove } from '../../../google/rest/drive.ts';
 import { filesByKey, type ListedFile, type ListedPermission } from '../../../google/rest/driveList.ts';
 import { unitFolder } from '../../../google/rest/folder.ts';
-import { isForAll, unshareAll } from '../../../google/rest/permissions.ts';
+import { isForAll } from '../../../google/rest/permissions.ts';
 import { isFresh } from '../fresh.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
@@ -40,8 +41,8 @@ export const isLeftOpen = (unitOfWork: UnitOfWork, key: LogKey): boolean => {
   return entry.state === 'claimed' || (entry.state === 'failed' && UNTOLD.includes(failureOf(entry).reason ?? ''));
 };
 
-/** Reasons of ours for an answer that did not come. */
-export const UNTOLD = ['unknown', 'connection', 'noAnswer'];
+/** Reasons of ours after which the file may be there: an answer did not come, or what is open could not be deleted. */
+export const UNTOLD = ['unknown', 'connection', 'noAnswer', LEFT_OPEN];
 
 /** The file that the log knows; empty where it knows none. */
 const fileIn = ({ index }: UnitOfWork, key: LogKey): string => {
@@ -85,9 +86,7 @@ export interface Adopted {
 /** Closes files to whoever has no business in them: the run that made them may have died before it saw to that. */
 export const closeToOthers = (adopted: readonly Adopted[]): Outcome<true>[] => {
   const ofFolder = adopted.some((each) => othersIn(each, []).length > 0) ? unitFolder().permissionIds : [];
-  return unshareAll(adopted.map((each) => ({ fileId: each.file.id, permissionIds: othersIn(each, ofFolder) }))).map(
-    (outcome) => (outcome.ok || outcome.status !== 403 ? outcome : { ...outcome, reason: OPEN_TO_OTHERS }),
-  );
+  return closeOrRemove(adopted.map((each) => ({ fileId: each.file.id, permissionIds: othersIn(each, ofFolder) })));
 };
 
 /** People by name have a file from its folder where all that lies in it was given to them, as at a handover. */

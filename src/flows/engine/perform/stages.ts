@@ -6,7 +6,7 @@ import type { FailingKind, FileKind } from '../../../domain/work/logDetails.ts';
 import { noteOf } from '../../../domain/work/logEntries.ts';
 import { employeeIdOf, type LogKey, partsOfKey } from '../../../domain/work/logKeys.ts';
 import { NOT_WRITTEN } from '../../../domain/work/work.ts';
-import { OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
+import { LEFT_OPEN, OPEN_TO_OTHERS } from '../../../google/host/errors.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { folderName } from '../../../google/rest/folder.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
@@ -109,7 +109,7 @@ export const problemOfFailure = (
   }
   if (reason === NOT_WRITTEN) return { code: 'answersNotWritten', values: { key, name: employee?.name ?? '' } };
   if (parts.kind === 'poll') return { code: 'pollFailed', values: { key, status, name: employee?.name ?? '' } };
-  if (reason === OPEN_TO_OTHERS)
-    return { code: 'openToOthers', values: { name: employee?.name ?? '', folder: folderName() } };
+  if (reason === OPEN_TO_OTHERS || reason === LEFT_OPEN)
+    return { code: reason, values: { name: employee?.name ?? '', folder: folderName() } };
   return { code: 'workFailed', values: { key, status, reason } };
 };

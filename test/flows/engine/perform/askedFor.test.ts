@@ -71,6 +71,39 @@ test.each([
   expect(unknownIn(school)).toEqual([]);
 });
 
+/** Whoever has the link may open the folder, and what is made in it. */
+const openFolder = ({ workspace }: School): (() => void) => {
+  const folder = Object.values(workspace.state.files).find(({ appProperties }) => appProperties.musKey === 'folder');
+  folder?.permissions.push({ id: 'p', type: 'anyone', role: 'reader' });
+  return () => {
+    if (folder) folder.permissions = folder.permissions.filter(({ id }) => id !== 'p');
+  };
+};
+
+test.each([
+  ['is deleted again', 0, /bliver derfor ikke brugt/],
+  ['that cannot be deleted either is told of, and seen to by the next run', Infinity, /hverken lukkes eller slettes/],
+])('a file that comes out open %s', (_, times, told) => {
+  const school = ready();
+  let close = (): void => undefined;
+  const act = (): void => {
+    close = openFolder(school);
+  };
+  const reply = school.run('makePapers', [], {
+    faults: [
+      { member: 'rest:POST /upload/drive/v3/files', atCall: 1, kind: 'act', act },
+      { member: 'rest:DELETE /drive/v3/files/*', atCall: 1, times, kind: 'transient' },
+    ],
+  });
+  expect(JSON.stringify(reply.value)).toMatch(told);
+  expect(filesIn(school)).toHaveLength(filesIn(ready()).length + (times === 0 ? 0 : 1));
+  close();
+  school.hour('2026-09-16T13:05');
+  expect(unknownIn(school)).toEqual([]);
+  school.call('makePapers');
+  expect(filesIn(school)).toHaveLength(filesIn(ready()).length + 1);
+});
+
 test('what a dead run left open to others is closed when it is found; what the manager has shared stays so', () => {
   const school = ready();
   const member = 'rest:POST /upload/drive/v3/files';
