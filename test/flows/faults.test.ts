@@ -1,6 +1,7 @@
 // A fault leaves a stack in the execution log in which our functions and our file can be read, and nobody is named.
 import type { ExecutionRecord, Fault } from 'local-workspace';
-import { METTE, schoolAt } from './school.ts';
+import type { Overview } from '../../src/contract.ts';
+import { ALI, ANNA, BENT, METTE, schoolAt } from './school.ts';
 
 const FAULT: Fault = { member: 'Range.getValues', atCall: 3, kind: 'transient' };
 
@@ -34,6 +35,36 @@ test('a fault in the hourly run: the log has the way to it, and what Google mail
     expect(stack).toMatch(new RegExp(`^ +at (\\w+\\.)*${name} \\(Code\\.js:\\d+:\\d+\\)$`, 'm'));
   }
   expect(stack).not.toContain(METTE);
+});
+
+test('a fault that lasts ends no other work: it is told with its place, and the run fails only when all else is done', () => {
+  const school = schoolAt('invited');
+  school.type('employees', { email: BENT }, 'state', 'Fratrådt');
+  const id = school.idOf(BENT);
+  school.hour('2026-09-18T08:05');
+  school.call('approveDeletions', [`person/${id}`]);
+  const { error, execution } = school.hour('2026-09-21T08:05', [
+    { member: 'MailApp.getRemainingDailyQuota', atCall: 1, times: Infinity, kind: 'timeout' },
+  ]);
+  expect(error?.message).toBe('Exception googleBusy');
+  const errors = execution.logs.filter(({ level }) => level === 'ERROR').map(({ text }) => text);
+  expect(errors.join('\n')).toMatch(/^ +at (\w+\.)*remainingMails \(Code\.js:\d+:\d+\)$/m);
+  // Deletions come after the mails.
+  expect(school.row('employees', { email: BENT })).toBeUndefined();
+  const { problems, health } = school.call<Overview>('overview');
+  expect(problems.join()).toMatch(/Noget gik galt.*Anna Sø.*Exception googleBusy/);
+  expect(health.find(({ code }) => code === 'trigger')?.isWell).toBe(true);
+  const before = school.mails().length;
+  school.hour('2026-09-21T09:05');
+  school.hour('2026-09-21T10:05');
+  expect(
+    school
+      .mails()
+      .slice(before)
+      .flatMap(({ to }) => to)
+      .sort(),
+  ).toEqual([ALI, ANNA]);
+  expect(school.call<Overview>('overview').problems.join()).not.toContain('Noget gik galt');
 });
 
 describe('where Google says it in a language that nobody here reads', () => {

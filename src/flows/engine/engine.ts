@@ -5,7 +5,7 @@ import { employeeIdOf, type LogKey, partsOfKey } from '../../domain/work/logKeys
 import type { Work } from '../../domain/work/work.ts';
 import { due } from '../../domain/year/due.ts';
 import { lookAtLinked } from './collect/lookAtFiles.ts';
-import { contained } from './contained.ts';
+import { contained, isFault } from './contained.ts';
 import { settleAccess } from './perform/access.ts';
 import { makeAgreementForms } from './perform/agreementForms.ts';
 import { settleAskedFor } from './perform/askedFor.ts';
@@ -86,45 +86,70 @@ export interface Slice {
 export const endOf = (start: Date, seconds: number): number => start.getTime() + seconds * 1000;
 
 /**
- * Does what is due, batch by batch, and begins no batch after `end` (epoch milliseconds). A slice tries each work once.
- * The caller holds the document lock.
+ * Does what is due, batch by batch, and begins no batch after `end` (epoch milliseconds). A slice tries each work once, but
+ * for those of a batch that failed: they are tried by themselves. The caller holds the document lock.
  */
 export const doWhatIsDue = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const tried = new Set<string>();
   const alone = new Set<string>();
-  const problems: Problem[] = [];
-  settleClaims(unitOfWork);
   // Where Drive refuses, the claims stay for the next run, and this one does the rest of its work.
-  problems.push(...contained('work', () => settleAskedFor(unitOfWork)));
+  const problems = [
+    ...contained(unitOfWork, 'work', () => settledClaims(unitOfWork), { mayRepeat: true }),
+    ...contained(unitOfWork, 'work', () => settleAskedFor(unitOfWork), { mayRepeat: true }),
+  ];
   let mailsAreSpent = false;
   const untried = (work: Work): boolean => !tried.has(triedAs(work)) && !(mailsAreSpent && work.kind === 'mail');
   let { ready } = due(unitOfWork.unit, unitOfWork.now);
   for (let batch = firstBatch(ready, alone); batch.length > 0; batch = firstBatch(ready.filter(untried), alone)) {
     if (clock().getTime() >= end) break;
-    const looked = lookAtLinked(unitOfWork, batch[0]?.kind === 'mail' ? ready.filter(untried) : []);
+    const links = batch[0]?.kind === 'mail' ? ready.filter(untried) : [];
+    const looked = lookedAt(unitOfWork, links);
     problems.push(...looked.problems);
     if (looked.isNew) {
       ready = due(unitOfWork.unit, unitOfWork.now).ready;
       continue;
     }
-    const { found, isToRepeat } = performed(unitOfWork, batch);
+    const { found, again } = performed(unitOfWork, batch, alone);
     problems.push(...found);
     mailsAreSpent ||= found.some(({ code }) => code === 'mailQuota');
     ready = due(unitOfWork.unit, unitOfWork.now).ready;
-    const left = new Set(isToRepeat ? ready.map(triedAs) : []);
-    for (const key of batch.map(triedAs)) (left.has(key) ? alone : tried).add(key);
+    const left = new Set(ready.map(triedAs));
+    const isAgain = (work: Work): boolean =>
+      again.together.includes(work) || (again.alone.includes(work) && left.has(triedAs(work)));
+    for (const work of batch) if (!isAgain(work)) tried.add(triedAs(work));
+    for (const work of again.alone) alone.add(triedAs(work));
   }
   problems.push(
-    ...contained('steps', () => {
-      refreshSteps(unitOfWork);
-      return [];
-    }),
+    ...contained(
+      unitOfWork,
+      'steps',
+      () => {
+        refreshSteps(unitOfWork);
+        return [];
+      },
+      { mayRepeat: true },
+    ),
   );
   return {
     done: [...tried].length - ready.filter((work) => tried.has(triedAs(work))).length,
     left: ready.filter(untried).length,
     problems,
   };
+};
+
+const lookedAt = (unitOfWork: UnitOfWork, works: readonly Work[]): ReturnType<typeof lookAtLinked> => {
+  let isNew = false;
+  const problems = contained(unitOfWork, 'files', () => {
+    const looked = lookAtLinked(unitOfWork, works);
+    isNew = looked.isNew;
+    return looked.problems;
+  });
+  return { isNew, problems };
+};
+
+const settledClaims = (unitOfWork: UnitOfWork): Problem[] => {
+  settleClaims(unitOfWork);
+  return [];
 };
 
 /** The first work and others of its kind, which are done together, but for those that are to be done `alone`. */
@@ -138,17 +163,30 @@ const firstBatch = (ready: Work[], alone: ReadonlySet<string>): Work[] => {
 const triedAs = (work: Work): string => `${work.kind} ${work.key}`;
 
 /**
- * Where a batch ends in a fault, what is still to be done of it is done one by one, so that the work at fault is alone:
- * a file is found again by its key. Not mails once some of them may have left.
+ * Where the log does not take a claim, none of the batch is begun, and the others are done without that work. Where a batch
+ * ends in a fault, what is still to be done of it is done one by one, so that the work at fault is alone: a file is found
+ * again by its key. Not mails once some of them may have left.
  */
-const performed = (unitOfWork: UnitOfWork, batch: Work[]): { found: Problem[]; isToRepeat: boolean } => {
-  const keys = batch.flatMap((work) => (work.kind === 'mail' ? work.keys : []));
+const performed = (
+  unitOfWork: UnitOfWork,
+  batch: Work[],
+  alone: ReadonlySet<string>,
+): { found: Problem[]; again: { together: Work[]; alone: Work[] } } => {
+  const keys = batch.flatMap(keysOf);
   const states = (): string => keys.map((key) => stateOf(unitOfWork, key)).join();
   const before = states();
-  const found = contained('work', () => perform(unitOfWork, batch), batch.map(personOf).find(Boolean));
-  const isFault = batch.length > 1 && found.some(({ code }) => code === 'stageFailed');
-  return { found, isToRepeat: isFault && states() === before };
+  const isFirst = !batch.some((work) => alone.has(triedAs(work)));
+  const about = batch.map(personOf).find(Boolean) ?? '';
+  const found = contained(unitOfWork, 'work', () => perform(unitOfWork, batch), { about });
+  if (batch[0]?.kind === 'mail' && states() !== before) return { found, again: { together: [], alone: [] } };
+  const barred = batch.filter((work) => keysOf(work).some((key) => unitOfWork.barred.has(key)));
+  if (barred.length > 0)
+    return { found, again: { together: batch.filter((work) => !barred.includes(work)), alone: [] } };
+  if (!isFirst || !found.some(isFault)) return { found, again: { together: [], alone: [] } };
+  return { found: found.filter((problem) => !isFault(problem)), again: { together: [], alone: batch } };
 };
+
+const keysOf = (work: Work): LogKey[] => (work.kind === 'mail' ? work.keys : [work.key]);
 
 /** A mail that has failed has surely not left, as one that has not been tried. */
 const stateOf = ({ index }: UnitOfWork, key: LogKey): string => {

@@ -18,7 +18,7 @@ import { askForConsent } from './askForConsent.ts';
 import { collect } from './collect/collect.ts';
 import { lookAtFilesByTheHour } from './collect/lookAtFiles.ts';
 import { readAgreementTables } from './collect/readAgreements.ts';
-import { contained } from './contained.ts';
+import { contained, endWithFaults, type StageName } from './contained.ts';
 import { doWhatIsDue, endOf, type Slice, WHOLE_RUN_SECONDS } from './engine.ts';
 import { finishFor } from './finish.ts';
 import { isOwner } from './owner.ts';
@@ -44,6 +44,7 @@ export const everyHour = (clock: Clock): void => {
     // Logs codes and keys only, since people outside the unit can read the execution log.
     for (const { code, values } of problems)
       console.warn(`${code} ${String(values?.key ?? '')} ${String(values?.status ?? '')}`.trim());
+    endWithFaults(problems);
   }, 120_000);
 };
 
@@ -60,12 +61,13 @@ const opened = (clock: Clock): UnitOfWork => {
 
 const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
   unitOfWork.makeReady();
+  const step = (stage: StageName, act: () => Problem[]) => () => contained(unitOfWork, stage, act, { mayRepeat: true });
   const found = throughServices(
-    () => contained('answers', () => collect(unitOfWork)),
-    () => contained('tables', () => readAgreementTables(unitOfWork)),
-    () => contained('files', () => lookAtFilesByTheHour(unitOfWork)),
-    () => contained('files', () => (isBeforeMails(unitOfWork.index, unitOfWork.now) ? deleteReturned(unitOfWork) : [])),
-    () => contained('work', () => mailsOfTheMorning(unitOfWork, () => doWhatIsDue(unitOfWork, clock, end))),
+    step('answers', () => collect(unitOfWork)),
+    step('tables', () => readAgreementTables(unitOfWork)),
+    step('files', () => lookAtFilesByTheHour(unitOfWork)),
+    step('files', () => (isBeforeMails(unitOfWork.index, unitOfWork.now) ? deleteReturned(unitOfWork) : [])),
+    step('work', () => mailsOfTheMorning(unitOfWork, () => doWhatIsDue(unitOfWork, clock, end))),
   );
   const problems = [...found, ...unitOfWork.refusals];
   keepRefusals(problems.filter(isRefusal));
@@ -77,7 +79,7 @@ const work = (unitOfWork: UnitOfWork, clock: Clock, end: number): Problem[] => {
 const mailsOfTheMorning = (unitOfWork: UnitOfWork, act: () => Slice): Problem[] => {
   const { left, problems } = act();
   if (left > 0 || !isMorning(unitOfWork.index, unitOfWork.now) || hasMailsLeft(unitOfWork)) return problems;
-  const noted = contained('work', () => {
+  const noted = contained(unitOfWork, 'work', () => {
     unitOfWork.note('done', [morningNote(unitOfWork.index, unitOfWork.now)]);
     return [];
   });
@@ -85,11 +87,18 @@ const mailsOfTheMorning = (unitOfWork: UnitOfWork, act: () => Slice): Problem[] 
 };
 
 /** Whether this run leaves mails to the next, but for those that it could not send for what they are. */
-const hasMailsLeft = ({ index, unit, now, moment }: UnitOfWork): boolean => {
-  const isClaimed = index.log.some((entry) => entry.state === 'claimed' && isKind(entry, ...MAILS));
+const hasMailsLeft = ({ index, unit, now, moment, barred }: UnitOfWork): boolean => {
+  const isClaimed = index.log.some(
+    (entry) => entry.state === 'claimed' && isKind(entry, ...MAILS) && !barred.has(entry.key),
+  );
   const hasFailed = (key: LogKey): boolean => {
     const entry = index.entry(key);
     return entry?.state === 'failed' && entry.at === moment;
   };
-  return isClaimed || due(unit, now).ready.some((work) => work.kind === 'mail' && !work.keys.every(hasFailed));
+  return (
+    isClaimed ||
+    due(unit, now).ready.some(
+      (work) => work.kind === 'mail' && !work.keys.some((key) => barred.has(key)) && !work.keys.every(hasFailed),
+    )
+  );
 };

@@ -9,6 +9,7 @@ import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { type Row, TABLES, type TableKey } from '../../domain/unit/tables.ts';
 import type { LogRow, Now, Unit } from '../../domain/unit/unit.ts';
 import { type LogNote, rowOf } from '../../domain/work/logEntries.ts';
+import { employeeIdOf, partsOfKey } from '../../domain/work/logKeys.ts';
 import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { witnessProblems } from '../../domain/work/witness.ts';
@@ -26,7 +27,7 @@ export type Clock = () => Date;
 class RowsRefused extends ProblemError {}
 
 export class UnitOfWork {
-  private readonly rows: Rows;
+  private rows: Rows;
   private known: UnitIndex | undefined;
 
   /** When the Sheet was read, local to the unit; a run is short enough to count as one moment. */
@@ -34,12 +35,14 @@ export class UnitOfWork {
   readonly utcOf = utcOf;
   /** What Google would not write, by place and person; the rest of the work has gone on. */
   readonly refusals: Problem[] = [];
+  /** The entries of the log that Google would not write: their work cannot be done in this run. */
+  readonly barred = new Set<string>();
   /** The people whose files this run has looked at. */
   readonly lookedAt = new Set<string>();
 
   private constructor(
     now: Now,
-    private readonly read: masterSheet.ReadTabs,
+    private read: masterSheet.ReadTabs,
   ) {
     this.now = now;
     this.rows = read.rows;
@@ -69,6 +72,14 @@ export class UnitOfWork {
     const lost = this.lost;
     if (lost.length > 0 && !evenIfLost) throw new ProblemError(...lost);
     for (const key of Object.keys(NUMBERED) as NumberedKey[]) this.numberTyped(key);
+  }
+
+  /** As it stands in the Sheet by now: after a fault nobody knows which of our writes do. */
+  readAnew(): void {
+    this.read = masterSheet.readTabs();
+    this.rows = this.read.rows;
+    this.known = undefined;
+    this.makeReady();
   }
 
   /** What the log or the year has become against what was noted outside the Sheet. */
@@ -156,18 +167,35 @@ export class UnitOfWork {
 
   /** Notes states of work in the log, in one write. */
   note(state: LogRow['state'], notes: readonly LogNote[]): void {
-    const at = this.moment;
-    const { index } = this;
-    this.write(
-      'log',
-      notes.map(({ key, details }) => rowOf({ key, details: details ?? index.entry(key)?.details ?? {} }, state, at)),
-    );
+    this.write('log', this.logRows(state, notes));
   }
 
-  /** Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace. */
+  /** As `note`, but goes on: what Google refuses is among `refusals`. */
+  noteWhatFits(state: LogRow['state'], notes: readonly LogNote[]): void {
+    this.writeWhatFits('log', this.logRows(state, notes));
+  }
+
+  /**
+   * Claims work before it is done: in the log, and flushed, so that a run that dies leaves a trace.
+   * @throws ProblemError where Google refuses some of the entries, which are `barred` from then on.
+   */
   claim(notes: readonly LogNote[]): void {
     this.note('claimed', notes);
     this.flush();
+  }
+
+  /** As `claim`, but goes on: what is refused is `barred`, and its work must not be done. */
+  claimWhatFits(notes: readonly LogNote[]): void {
+    this.noteWhatFits('claimed', notes);
+    this.flush();
+  }
+
+  private logRows(state: LogRow['state'], notes: readonly LogNote[]): LogRow[] {
+    const at = this.moment;
+    const { index } = this;
+    return notes.map(({ key, details }) =>
+      rowOf({ key, details: details ?? index.entry(key)?.details ?? {} }, state, at),
+    );
   }
 
   /** What is written before it stays, however the run ends. */
@@ -222,6 +250,7 @@ export class UnitOfWork {
     }
     this.replace(key, kept);
     if (isWitnessed) this.witness(this.index.log.length);
+    if (key === 'log') for (const { row } of refusals) this.barred.add(String(identityOf(row)));
     return refusals.map((refusal) => ({ ...refusal, problem: this.problemOf(key, refusal) }));
   }
 
@@ -240,7 +269,8 @@ export class UnitOfWork {
       ...this.rows[key].find((known) => identityOf(known) === identityOf(row)),
       ...row,
     };
-    const employeeId = String((key === 'employees' ? about.id : about.employeeId) ?? '');
+    const parts = key === 'log' ? partsOfKey(String(about.id)) : undefined;
+    const employeeId = parts ? employeeIdOf(parts) : String((key === 'employees' ? about.id : about.employeeId) ?? '');
     return employeeId === '' ? problem : { ...problem, values: { ...problem.values, employeeId } };
   }
 

@@ -141,14 +141,16 @@ export const workOn = (clock: Clock, seconds: number): Progress =>
     return { ...counts, problems: [...new Set(told.map((problem) => problemSentence(problem, language)))] };
   }, 20_000);
 
+const AGAIN = { mayRepeat: true };
+
 /** Collects what people have written where no other work is left. */
 const slice = (unitOfWork: UnitOfWork, clock: Clock, end: number): Slice => {
   const first = doWhatIsDue(unitOfWork, clock, end);
   if (first.done > 0 || first.left > 0) return first;
   const found = [
     ...first.problems,
-    ...contained('answers', () => collect(unitOfWork)),
-    ...contained('tables', () => readAgreementTables(unitOfWork)),
+    ...contained(unitOfWork, 'answers', () => collect(unitOfWork), AGAIN),
+    ...contained(unitOfWork, 'tables', () => readAgreementTables(unitOfWork), AGAIN),
   ];
   const { done, left, problems } = doWhatIsDue(unitOfWork, clock, end);
   return { done, left, problems: [...found, ...problems] };

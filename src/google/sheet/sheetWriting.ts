@@ -20,7 +20,7 @@ import {
   unnumberedIn,
 } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
-import { isPartlyClosed, type RefusedRow, whyRefused, writeCells, writeRowsApart } from './refusedWrites.ts';
+import { isPartlyClosed, type RefusedRow, writeCells, writeRowsApart } from './refusedWrites.ts';
 import { endOfRows, MOST_ATTEMPTS, type Order, rowName, settle, type Write } from './settledRows.ts';
 import { addCheckboxes, dressRows } from './sheetLayout.ts';
 import { wallClock } from './spreadsheet.ts';
@@ -74,24 +74,12 @@ const written: Write = (tab, { orders, cells, firstNew, end }) => {
     () => whyClosed(tab.sheet),
   );
   if (closed) return [...orders.keys()].map((row) => ({ row, ...closed }));
-  return isLedgerTable(tab.table) ? writtenWhole(tab, cells) : writtenAsFits(tab, cells);
+  return writtenAsFits(tab, cells);
 };
 
 /** Writes what the Sheet takes; of a refused row everything stays. @returns the refused rows. */
 export const writtenAsFits = (tab: Tab, cells: readonly Cell[]): RefusedRow[] =>
   writeRowsApart(tab.sheet, cells, ({ row, column }) => (tab.grid[row]?.[column] ?? '') as SheetValue);
-
-/** The log is written whole or not at all: what it does not hold cannot be relied on. */
-const writtenWhole = (tab: Tab, cells: readonly Cell[]): RefusedRow[] => {
-  const refused = refusalOf(
-    () => {
-      writeCells(tab.sheet, cells);
-      SpreadsheetApp.flush();
-    },
-    () => whyRefused(tab.sheet, cells),
-  );
-  return refused ? [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, ...refused })) : [];
-};
 
 /** Does it, unless the Sheet refuses it and, when asked, says why: that, then. Any other fault of Google's passes. */
 const refusalOf = (

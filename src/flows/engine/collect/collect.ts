@@ -17,7 +17,7 @@ import { agreementFormsToPoll, formsToPoll, statusFormsToPoll } from '../../../d
 import { localMoment } from '../../../google/host/clock.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { type FormResponse, pollResponses } from '../../../google/rest/forms.ts';
-import { contained } from '../contained.ts';
+import { contained, type StageName } from '../contained.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
@@ -35,18 +35,22 @@ export const collect = (unitOfWork: UnitOfWork, everything = false): Problem[] =
   const polled = responsesByForm(outcomes);
   const replied = confirmations.filter(({ formId }) => polled.has(formId));
   const unwritten: Unwritten = { form: new Set(), agreementForm: new Set(), statusForm: new Set() };
+  const step = (stage: StageName, take: () => void): Problem[] => {
+    const act = (): Problem[] => {
+      take();
+      return [];
+    };
+    return contained(unitOfWork, stage, act, { mayRepeat: true });
+  };
   const taken = [
-    ...contained('answers', () => {
+    ...step('answers', () => {
       unwritten.form = takeAnswers(unitOfWork, preparation, polled, false);
-      return [];
     }),
-    ...contained('confirmations', () => {
+    ...step('confirmations', () => {
       if (replied.length > 0) unwritten.agreementForm = takeConfirmations(unitOfWork, replied, polled);
-      return [];
     }),
-    ...contained('progress', () => {
+    ...step('progress', () => {
       unwritten.statusForm = takeProgress(unitOfWork, status, polled);
-      return [];
     }),
   ];
   const troubles = noteAnswersNotTaken(

@@ -30,7 +30,9 @@ export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] 
   const { fates, isSpent } = sendOneByOne(unitOfWork, affordable);
   settleMails(
     unitOfWork,
-    affordable.flatMap(({ work }, at) => work.keys.map((key) => ({ key, fate: fates[at] }))),
+    affordable.flatMap(({ work }, at) =>
+      work.keys.flatMap((key) => (unitOfWork.index.entry(key)?.state === 'claimed' ? [{ key, fate: fates[at] }] : [])),
+    ),
   );
   // Another wave begins only once this is kept.
   unitOfWork.flush();
@@ -54,8 +56,10 @@ const sendOneByOne = (
   const fates: MailFate[] = mails.map(() => 'waiting');
   const note = (): void => noteWave(mails.map(({ work: { keys } }, at) => ({ keys, fate: fates[at] ?? 'waiting' })));
   note();
-  unitOfWork.claim(mails.flatMap(({ work }) => work.keys.map((key) => noticeOf(unitOfWork, work, key))));
-  for (const [at, { letter }] of mails.entries()) {
+  unitOfWork.claimWhatFits(mails.flatMap(({ work }) => work.keys.map((key) => noticeOf(unitOfWork, work, key))));
+  for (const [at, { work, letter }] of mails.entries()) {
+    // What the log does not take is not sent, and keeps no other back.
+    if (work.keys.some((key) => unitOfWork.barred.has(key))) continue;
     fates[at] = 'sending';
     note();
     const outcome = sendMail(letter);

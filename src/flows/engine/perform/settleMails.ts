@@ -17,20 +17,21 @@ export interface ClaimedMail {
   fate: MailFate | undefined;
 }
 
+/** What Google lets no entry say stays claimed, and the others are settled. */
 export const settleMails = (unitOfWork: UnitOfWork, mails: readonly ClaimedMail[]): void => {
   const keysOf = (...fates: ClaimedMail['fate'][]): LogKey<MailKind>[] =>
     mails.filter(({ fate }) => fates.includes(fate)).map(({ key }) => key);
   const sent = keysOf('sent');
-  unitOfWork.note('done', [
+  unitOfWork.noteWhatFits('done', [
     ...sent.map((key) => noteOf(key, {}, { ...timeGivenBy(unitOfWork, key), ...unitOfWork.index.entry(key)?.details })),
     ...notesOfTimes(unitOfWork, sent),
     ...notesOfReplies(unitOfWork.index, sent),
   ]);
-  unitOfWork.note(
+  unitOfWork.noteWhatFits(
     'failed',
     keysOf('refused').map((key) => ({ key })),
   );
-  unitOfWork.note(
+  unitOfWork.noteWhatFits(
     'uncertain',
     keysOf('unknown', 'sending', undefined).map((key) => ({ key })),
   );
@@ -59,13 +60,15 @@ export const settleClaims = (unitOfWork: UnitOfWork): LogKey<MailKind>[] => {
 /** As before the claim: these mails have surely not been tried. A new manager's waits with an entry of its own. */
 const release = (unitOfWork: UnitOfWork, keys: readonly LogKey<MailKind>[]): void => {
   const isOrdered = (key: LogKey<MailKind>): boolean => partsOfKey(key).kind === 'newManager';
-  unitOfWork.note(
+  unitOfWork.noteWhatFits(
     'approved',
     keys.filter(isOrdered).map((key) => ({ key })),
   );
-  unitOfWork.remove(
-    'log',
-    keys.filter((key) => !isOrdered(key)).map((id) => ({ id })),
+  unitOfWork.attempt(() =>
+    unitOfWork.remove(
+      'log',
+      keys.filter((key) => !isOrdered(key)).map((id) => ({ id })),
+    ),
   );
 };
 
