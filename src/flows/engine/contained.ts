@@ -2,10 +2,15 @@
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { isGoogles } from '../../google/host/errors.ts';
 import { logFault } from '../faults.ts';
-import type { UnitOfWork } from './unitOfWork.ts';
 
 /** What a run does, as the manager is told where it fails. */
 export type StageName = 'answers' | 'confirmations' | 'progress' | 'tables' | 'files' | 'work' | 'steps';
+
+/** What the steps work with. */
+interface Sheet {
+  /** @throws where Google does not answer. */
+  readAnew: () => void;
+}
 
 interface Options {
   /** The employee whose step it is. */
@@ -20,7 +25,7 @@ interface Options {
  * left undone: the Sheet is read anew, as the next run would. @throws where even that fails.
  */
 export const contained = (
-  unitOfWork: Pick<UnitOfWork, 'readAnew'>,
+  unitOfWork: Sheet,
   stage: StageName,
   work: () => Problem[],
   { about = '', mayRepeat = false }: Options = {},
@@ -38,7 +43,7 @@ export const contained = (
   }
 };
 
-const readAnew = (unitOfWork: Pick<UnitOfWork, 'readAnew'>, cause: unknown): void => {
+const readAnew = (unitOfWork: Sheet, cause: unknown): void => {
   try {
     unitOfWork.readAnew();
   } catch (error) {

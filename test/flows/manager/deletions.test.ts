@@ -1,7 +1,8 @@
 // Retention and rights: deletions are proposed, approved and carried out; a receipt tells ids only; nothing names the person.
 import { answerForm, openDoc } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
-import { paste } from '../reportSchool.ts';
+import { personMark } from '../../../src/domain/report/protection.ts';
+import { paste, reportSchool } from '../reportSchool.ts';
 import { ALI, ANNA, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 interface Proposed {
@@ -448,4 +449,23 @@ describe('a deletion that dies on the way', () => {
       expect(school.rows('log').filter(({ id: key = '' }) => /\/(A0[123])(\/|$)/.test(key))).toEqual([]);
     }
   });
+});
+
+test('a whole deletion forgets by which marks the log knew the person in what reports have shown', () => {
+  const school = reportSchool();
+  school.call('makeReport');
+  const id = school.idOf(ANNA);
+  const marked = (of: string): number => {
+    const mark = personMark(of);
+    return school.log('2026/shown').filter(({ details = '' }) => details.includes(mark)).length;
+  };
+  const [other = ''] = school
+    .rows('employees')
+    .flatMap((row) => (row.id && row.id !== id && marked(row.id) > 0 ? [row.id] : []));
+  expect([marked(id) > 0, other !== '']).toEqual([true, true]);
+  school.type('employees', { email: ANNA }, 'state', 'Fratrådt');
+  school.call('approveDeletions', [`person/${id}`]);
+  school.work();
+  expect(school.row('employees', { email: ANNA })).toBeUndefined();
+  expect([marked(id), marked(other) > 0]).toEqual([0, true]);
 });
