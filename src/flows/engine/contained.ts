@@ -36,14 +36,14 @@ export const contained = (
     if (error instanceof ProblemError) return [...error.problems];
     const fault = logFault(error);
     if (isGoogles(error)) {
-      readAnew(unitOfWork, error);
+      readAnewOrThrow(unitOfWork, error);
       if (mayRepeat) return contained(unitOfWork, stage, work, { about });
     }
     return [{ code: 'stageFailed', values: { stage, fault, employeeId: about } }];
   }
 };
 
-const readAnew = (unitOfWork: Sheet, cause: unknown): void => {
+const readAnewOrThrow = (unitOfWork: Sheet, cause: unknown): void => {
   try {
     unitOfWork.readAnew();
   } catch (error) {

@@ -19,7 +19,7 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
     (unitOfWork) => {
       const { unit } = unitOfWork;
       const employee = unitOfWork.employee(employeeId);
-      const keys = keysOf(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
+      const keys = exportKeys(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const [key, machineKey] = keys;
       const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
       const title = wordsFor(unit, employee).people.personalData.title(employee.name);
@@ -48,13 +48,13 @@ const stampOf = (unitOfWork: UnitOfWork, employeeId: string): string => {
       isKind(entry, 'personalData') &&
       entry.parts.employeeId === employeeId &&
       isFresh(unitOfWork, entry.key) &&
-      !keysOf(index, employeeId, entry.parts.stamp).every(index.isDone),
+      !exportKeys(index, employeeId, entry.parts.stamp).every(index.isDone),
   );
   return begun?.parts.stamp ?? moment.replace(':', '');
 };
 
 /** Of the file to read and the one for machines. */
-const keysOf = ({ unit }: UnitIndex, employeeId: string, stamp: string) => {
+const exportKeys = ({ unit }: UnitIndex, employeeId: string, stamp: string) => {
   const { year } = unit.settings;
   return [keyOf.personalData(year, employeeId, stamp), keyOf.personalData(year, employeeId, stamp, 'json')] as const;
 };

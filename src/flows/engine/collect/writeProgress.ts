@@ -83,7 +83,7 @@ export const writeProgress = (
   // If the run dies in between, what it has written must not look as if the manager had typed it.
   unitOfWork.note('done', begun);
   // The log last: if the run dies before, the answers are taken in once more, into the same rows.
-  const unwritten = writeCells(unitOfWork, answers, rows);
+  const unwritten = writeAnswersAndProgress(unitOfWork, answers, rows);
   unitOfWork.note(
     'done',
     noted.filter(({ key }) => !unwritten.has(partsOfKey(key).employeeId)),
@@ -92,7 +92,7 @@ export const writeProgress = (
 };
 
 /** @returns whose cells Google refused. */
-const writeCells = (
+const writeAnswersAndProgress = (
   unitOfWork: UnitOfWork,
   answers: readonly Answer[],
   cells: ReadonlyMap<string, ProgressCells>,
