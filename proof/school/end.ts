@@ -39,6 +39,11 @@ const withoutMoments = (text: string): string =>
     .replace(/\b(papers|figures)\/\w+/g, '$1/«hash»')
     .replace(/\b(on|asked)=\d{4}-\d\d-\d\d/g, '$1=«day»')
     .replace(/\b(agreements|progress|effect)=\d+/g, '$1=«chart»')
+    // What is added to a Doc bears the day on which a run came to it.
+    .replace(
+      /(?<=Mini-MUS – |Half-year check – |Tilføjet |Added on )\p{L}+,? (den )?\d{1,2}\.? \p{L}+ \d{4}/gu,
+      '«day»',
+    )
     .replace(/\bkl\. \d\d[.:]\d\d|\b\d\d[.:]\d\d\b/g, '«time»');
 
 const contentOf = ({ workspace }: School, { id, mimeType, content }: FileRecord): string => {

@@ -36,7 +36,9 @@ export const halfYearReviewDateOf = (index: UnitIndex, employee: Employee, today
   const planned =
     employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedHalfYearReview(settings, talk.heldOn);
   const sent = index.entry(keyOf.miniMus(talk.year, employee.id));
-  if (sent?.state === 'done') return planned < sent.at.slice(0, 10) ? (sent.details.slot ?? planned) : planned;
+  // A mail that may have left has told the date.
+  if (sent?.state === 'done' || sent?.state === 'uncertain')
+    return planned < sent.at.slice(0, 10) ? (sent.details.slot ?? planned) : planned;
   if (planned >= today || talk.miniMusHeldOn !== '' || !index.isReachable(employee.id)) return planned;
   const anew = workingDayFrom(addDays(today, TOLD_DAYS_BEFORE), settings.closedDays);
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
@@ -66,18 +68,18 @@ const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: to
 };
 
 /**
- * The section is made once the employee has answered, at the latest the working day before; again when the talk has
- * decided something, and when an answer comes late.
+ * The section is made once the employee has answered, at the latest the working day before, or later where no run got
+ * to it; again when the talk has decided something, and when an answer comes late.
  */
 const docWork = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const doc = index.entry(keyOf.doc(talk.year, employee.id));
   if (!index.isDone(keyOf.miniMus(talk.year, employee.id)) || !doc?.details.file) return [];
+  const key = keyOf.halfYear(talk.year, employee.id);
   const date = halfYearReviewDateOf(index, employee);
   const isNear =
     date !== '' &&
-    today <= date &&
+    (today <= date || !index.isDone(key)) &&
     (hasAnswered(index, employee, talk) || today >= workingDaysBefore(date, 1, index.unit.settings.closedDays));
-  const key = keyOf.halfYear(talk.year, employee.id);
   const answeredAt = index.entry(keyOf.progress(talk.year, employee.id))?.details.at ?? '';
   const isLate = hasAnswered(index, employee, talk) && answeredAt > (index.entry(key)?.at ?? '');
   if (!isLate && (talk.miniMusHeldOn === '' ? !isNear : talk.managerMust.trim() === '')) return [];

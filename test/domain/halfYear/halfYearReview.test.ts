@@ -257,12 +257,14 @@ describe('the Doc section', () => {
     expect(sections(unitOf({ log: [doc, invited, earlier] }), '2027-03-17')).toBe(0);
     expect(sections(unitOf({ log: [doc, invited, answered] }), '2027-03-17')).toBe(1);
     expect(sections(unitOf({ log: [doc, answered] }), '2027-03-17')).toBe(0);
-    // Between them lies Easter.
+    // Between them lies Easter. Where no run has come to it, the section is made later.
     expect(
       ['2027-03-23', '2027-03-24', '2027-03-30', '2027-03-31'].map((date) =>
         sections(unitOf({ log: [doc, invited] }), date),
       ),
-    ).toEqual([0, 1, 1, 0]);
+    ).toEqual([0, 1, 1, 1]);
+    const made = done(keyOf.halfYear(YEAR, 'E01'), '2027-03-30T10:05', { made: 'x' });
+    expect(sections(unitOf({ log: [doc, invited, made] }), '2027-03-31')).toBe(0);
   });
 
   test('is added once for the same, and once more for what the talk decided', () => {
