@@ -21,6 +21,7 @@ const DOMAIN = [
   'report',
   'conversation',
   'halfYear',
+  'appointments',
   'year',
   'mails',
   'papers',

@@ -8,7 +8,7 @@ export const MAIL_KINDS: readonly MailKind[] = MAILS.filter((kind) => kind !== '
 const SUBJECTS: Record<MailKind, RegExp> = {
   strategyMeeting: /^(Strategimøde|Strategy meeting) – /,
   invitation: /^(Invitation til din|Invitation to your) MUS/,
-  moved: /^(Ny tid til din|New time for your) MUS/,
+  moved: /^(Ny tid til din MUS|New time for your MUS|Din MUS er|Your MUS (has|is))/,
   reminder: /^(Husk at forberede din|Remember to prepare your) MUS/,
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,

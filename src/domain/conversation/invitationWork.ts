@@ -1,4 +1,4 @@
-// The mails that give an employee time, form and Doc: the invitation, a changed time, and a new manager's new links.
+// The mails that give an employee time, form and Doc: the invitation, and a new manager's new links.
 import { isFormStale } from '../forms/formWork.ts';
 import { invitationsBlocked } from '../strategy/strategyMeeting.ts';
 import type { Employee, Now } from '../unit/unit.ts';
@@ -6,32 +6,23 @@ import { ownerHash } from '../work/fileOwner.ts';
 import { type Proposal, propose, unapproved } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
-import { isToCome, slotOf } from './conversationTime.ts';
+import { slotOf } from './conversationTime.ts';
 
-/** The invitation, and a notice for each change of time until the conversation begins. */
+/** The invitation; what changes of it later is told by src/domain/appointments. */
 export const invitationWork = (index: UnitIndex, employee: Employee, now: Now): Proposal[] => {
   const { settings } = index.unit;
   const { id } = employee;
-  const invitation = index.entry(keyOf.invitation(settings.year, id));
-  const slot = slotOf(employee);
-  if (invitation?.state !== 'done') {
-    return [
-      propose(
-        mailOf('invitation', keyOf.invitation(settings.year, id), 'employee', [id]),
-        unapproved(index, 'invitations') ||
-          invitationsBlocked(settings, now) ||
-          (slot === '' && 'noConversationTime') ||
-          (!(isDocMade(index, employee) && !isFormStale(index, employee)) && 'formNotReady'),
-      ),
-    ];
-  }
-  // The time that the invitation, or the last notice of change, gave.
-  const { slot: sentSlot = slot, sequence = 0 } = invitation.details;
-  const isHeld = Boolean(index.conversation(id)?.heldOn);
-  if (slot === '' || sentSlot === slot || isHeld || !isToCome(employee, now)) return [];
-  const key = keyOf.moved(settings.year, id, sequence + 1, slot);
+  const key = keyOf.invitation(settings.year, id);
   if (index.isDone(key)) return [];
-  return [propose(mailOf('moved', key, 'employee', [id]))];
+  return [
+    propose(
+      mailOf('invitation', key, 'employee', [id]),
+      unapproved(index, 'invitations') ||
+        invitationsBlocked(settings, now) ||
+        (slotOf(employee) === '' && 'noConversationTime') ||
+        (!(isDocMade(index, employee) && !isFormStale(index, employee)) && 'formNotReady'),
+    ),
+  ];
 };
 
 /** Sent once, when the files that take the place of the predecessor's are there. */

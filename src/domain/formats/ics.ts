@@ -23,18 +23,33 @@ export interface Invitation {
   readonly when: When;
   readonly stampUtc: string;
   readonly organizer: Party;
-  readonly attendee: Party;
+  /** Absent where the file is for the reader to import. */
+  readonly attendee?: Party;
+  /** Whether the calendar is to ask the attendee for an answer, which goes to the organizer. */
+  readonly asksForReply?: boolean;
+  readonly isOff?: boolean;
   readonly alarmMinutes?: number;
 }
 
-export function icsOf(invitation: Invitation): string {
-  const { organizer, attendee, alarmMinutes } = invitation;
-  const lines = [
+/** `PUBLISH` is a file of any number of events to import; the others, of one each, go to its attendee (RFC 5546). */
+export type Method = 'REQUEST' | 'CANCEL' | 'PUBLISH';
+
+export const icsOf = (method: Method, events: readonly Invitation[]): string =>
+  [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Strategisk MUS//DA',
     'CALSCALE:GREGORIAN',
-    'METHOD:REQUEST',
+    `METHOD:${method}`,
+    ...events.flatMap(linesOf),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+
+const linesOf = (invitation: Invitation): string[] => {
+  const { organizer, attendee, asksForReply = false, isOff = false, alarmMinutes } = invitation;
+  return [
     'BEGIN:VEVENT',
     `UID:${text(invitation.uid)}`,
     `SEQUENCE:${invitation.sequence}`,
@@ -49,16 +64,18 @@ export function icsOf(invitation: Invitation): string {
     ...(invitation.description ? [`DESCRIPTION:${text(invitation.description)}`] : []),
     ...(invitation.place ? [`LOCATION:${text(invitation.place)}`] : []),
     `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${address(organizer.email)}`,
-    `ATTENDEE;CN=${parameter(attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION` +
-      `;RSVP=TRUE:mailto:${address(attendee.email)}`,
-    'STATUS:CONFIRMED',
+    ...(attendee
+      ? [
+          `ATTENDEE;CN=${parameter(attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION` +
+            `${asksForReply ? ';RSVP=TRUE' : ''}:mailto:${address(attendee.email)}`,
+        ]
+      : []),
+    `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
     `TRANSP:${'day' in invitation.when ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...(alarmMinutes !== undefined ? alarm(alarmMinutes, invitation.title) : []),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
-}
+};
 
 export const plainDate = (date: string): string => date.replace(/-/g, '');
 

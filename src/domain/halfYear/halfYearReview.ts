@@ -2,7 +2,6 @@
 import { addDays, addMonths } from '../calendar/calendarDate.ts';
 import { workingDayFrom, workingDaysBefore, workingDayUntil } from '../calendar/workingDays.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
-import type { LogKey } from '../work/logKeys.ts';
 import { type Proposal, propose } from '../work/proposal.ts';
 import type { Held, UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
@@ -27,7 +26,8 @@ export const proposedHalfYearReview = ({ miniMusMonths, closedDays }: Settings, 
 
 /**
  * The date in the Sheet, where it belongs to the latest conversation; otherwise the one to propose. One that passed
- * before it was announced, during a leave or while no mail could leave, is proposed anew; an announced date holds.
+ * before it was announced, during a leave or while no mail could leave, is proposed anew; an announced date holds until
+ * it is called off.
  */
 export const halfYearReviewDateOf = (index: UnitIndex, employee: Employee, today = ''): string => {
   const { settings } = index.unit;
@@ -37,8 +37,10 @@ export const halfYearReviewDateOf = (index: UnitIndex, employee: Employee, today
     employee.miniMusDate > talk.heldOn ? employee.miniMusDate : proposedHalfYearReview(settings, talk.heldOn);
   const sent = index.entry(keyOf.miniMus(talk.year, employee.id));
   // A mail that may have left has told the date.
-  if (sent?.state === 'done' || sent?.state === 'uncertain')
-    return planned < sent.at.slice(0, 10) ? (sent.details.slot ?? planned) : planned;
+  if (sent?.state === 'done' || sent?.state === 'uncertain') {
+    const { slot = planned, off } = sent.details;
+    return planned < sent.at.slice(0, 10) && !off ? slot : planned;
+  }
   if (planned >= today || talk.miniMusHeldOn !== '' || !index.isReachable(employee.id)) return planned;
   const anew = workingDayFrom(addDays(today, TOLD_DAYS_BEFORE), settings.closedDays);
   return anew < addMonths(talk.heldOn, LATEST_MONTHS) ? anew : planned;
@@ -51,20 +53,13 @@ export const halfYearReviewWork = (index: UnitIndex, now: Now): Proposal[] =>
     return [...invitation(index, employee, talk, now), ...docWork(index, employee, talk, now)];
   });
 
-/** Two weeks before, and once more for every change of date. */
+/** Two weeks before; what changes of it later is told by src/domain/appointments. */
 const invitation = (index: UnitIndex, employee: Employee, talk: Held, { date: today }: Now): Proposal[] => {
   const date = halfYearReviewDateOf(index, employee, today);
-  if (date === '' || talk.miniMusHeldOn !== '' || today > date) return [];
-  const first = keyOf.miniMus(talk.year, employee.id);
-  const sent = index.entry(first)?.details ?? {};
-  const mail = (key: LogKey<'miniMus'>): Proposal => propose(mailOf('miniMus', key, 'employee', [employee.id]));
-  if (!index.isDone(first)) {
-    const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
-    return today < day ? [] : [mail(first)];
-  }
-  if ((sent.slot ?? date) === date) return [];
-  const key = keyOf.miniMusMoved(talk.year, employee.id, (sent.sequence ?? 0) + 1, date);
-  return index.isDone(key) ? [] : [mail(key)];
+  const key = keyOf.miniMus(talk.year, employee.id);
+  if (date === '' || talk.miniMusHeldOn !== '' || today > date || index.isDone(key)) return [];
+  const day = workingDayUntil(addDays(date, -TOLD_DAYS_BEFORE), index.unit.settings.closedDays);
+  return today < day ? [] : [propose(mailOf('miniMus', key, 'employee', [employee.id]))];
 };
 
 /**

@@ -1,6 +1,10 @@
 // The invitation to the half-year review: the day, the agreements, and the form in which the employee reports on them.
+
 import { activeAgreements } from '../agreements/activeAgreements.ts';
+import type { Change } from '../appointments/changes.ts';
+import { timeIn } from '../appointments/told.ts';
 import { textInMail } from '../privacy/sensitiveNotes.ts';
+import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
@@ -11,7 +15,8 @@ import { addToCalendar, paragraph } from './parts.ts';
 interface Invited {
   date: string;
   formUrl: string;
-  isMoved: boolean;
+  /** Undefined where the reader hears of the talk for the first time. */
+  change: Change | undefined;
   calendar: string;
   /** The agreements of which another section of the same mail reminds. */
   reminded: ReadonlySet<string>;
@@ -20,20 +25,30 @@ interface Invited {
 export const halfYearReviewSection = (
   index: UnitIndex,
   employee: Employee,
-  { date, formUrl, isMoved, calendar, reminded }: Invited,
+  { date, formUrl, change, calendar, reminded }: Invited,
 ): MailSection => {
   const { unit } = index;
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
   const { mails, mail } = phrases;
   const { miniMus, details, followUp } = mail;
+  if (change && !change.facts) {
+    const told = timeIn(change.told);
+    return {
+      subject: miniMus.offSubject,
+      heading: miniMus.offSubject,
+      blocks: [paragraph(miniMus.off(phrases.date(told.date))), paragraph(mail.calledOff)],
+    };
+  }
+  const where = tidy(unit.settings.conversationPlace);
+  const place = where === '' ? [] : [[details.where, where] as const];
   const agreements = activeAgreements(index, employee.id).filter(({ id }) => !reminded.has(id));
   return {
-    subject: miniMus.subject,
-    heading: mails.miniMus,
+    subject: change ? miniMus.changedSubject : miniMus.subject,
+    heading: change ? miniMus.changedSubject : mails.miniMus,
     blocks: [
-      paragraph(isMoved ? miniMus.moved : miniMus.lead),
-      { kind: 'details', rows: [[details.when, phrases.date(date)]] },
+      paragraph(change ? miniMus.moved : miniMus.lead),
+      { kind: 'details', rows: [[details.when, phrases.date(date)], ...place] },
       paragraph(miniMus.attached),
       ...addToCalendar(calendar, language),
       ...(agreements.length === 0

@@ -1,9 +1,8 @@
-// What mails take from the log: links, deadlines, and how many times an appointment has been changed.
+// What mails take from the log: links and deadlines.
 import { docUrl } from '../formats/links.ts';
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Now } from '../unit/unit.ts';
 import { isDead, notedTrouble } from '../work/fileTroubles.ts';
-import type { LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -40,17 +39,4 @@ export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string 
   const { settings } = index.unit;
   const invitedOn = index.entry(keyOf.invitation(settings.year, employee.id))?.at.slice(0, 10);
   return answerDeadlineOf(settings, employee, invitedOn);
-};
-
-/** The number of the next calendar file for the meeting; 0 for the first. */
-export const meetingSequence = (index: UnitIndex, { id }: Employee): number =>
-  nextSequence(index, keyOf.strategyMeeting(index.unit.settings.year, id));
-
-/** The number of the next calendar file for the half-year review; 0 for the first. */
-export const halfYearReviewSequence = (index: UnitIndex, { id }: Employee): number =>
-  nextSequence(index, keyOf.miniMus(index.lastHeld(id)?.year ?? 0, id));
-
-const nextSequence = (index: UnitIndex, firstKey: LogKey<'strategyMeeting' | 'miniMus'>): number => {
-  const first = index.entry(firstKey);
-  return first?.state === 'done' ? (first.details.sequence ?? 0) + 1 : 0;
 };

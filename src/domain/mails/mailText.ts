@@ -1,15 +1,16 @@
 // What each mail says: a letter of its own, or a letter of sections where several kinds are combined.
+import { timeIn } from '../appointments/told.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
 import { isCombined, keyOf, type MailWork } from '../work/work.ts';
-import { calendarLinkOf } from './attachments.ts';
+import { calendarLinkOf, changeToldBy } from './appointment.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
 import { invitationMail } from './invitation.ts';
 import type { MailText } from './letter.ts';
-import { invitedDeadlineOf, linksOf, type MailSource, meetingSequence } from './mailDetails.ts';
+import { invitedDeadlineOf, linksOf, type MailSource } from './mailDetails.ts';
 import { sectionsOf } from './sections.ts';
-import { strategyMeetingMail } from './strategyMeeting.ts';
+import { meetingCalledOffMail, strategyMeetingMail } from './strategyMeeting.ts';
 
 /** @throws ProblemError where the employee whom it is about is not in the unit. */
 export const mailText = (source: MailSource, work: MailWork): MailText => {
@@ -28,8 +29,12 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
   const employee = employeeOf(index, employeeId);
   const calendar = calendarLinkOf(source, work);
   switch (mail) {
-    case 'strategyMeeting':
-      return strategyMeetingMail(unit, employee, { isChanged: meetingSequence(index, employee) > 0, calendar });
+    case 'strategyMeeting': {
+      const change = changeToldBy(index, work, source.now);
+      return change && !change.facts
+        ? meetingCalledOffMail(unit, employee, timeIn(change.told))
+        : strategyMeetingMail(unit, employee, { isChanged: change !== undefined, calendar });
+    }
     case 'invitation':
       return invitationMail(unit, employee, {
         ...linksOf(index, employee),

@@ -1,20 +1,38 @@
-// The notice that the conversation has a new time.
+// The notice that the conversation has changed: its time, its place, its length, or that it is called off.
+import type { Change } from '../appointments/changes.ts';
+import { isSameTime, timeIn } from '../appointments/told.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { MailSection } from './combinedMail.ts';
 import { addToCalendar, conversationDetails, paragraph } from './parts.ts';
 
-export const movedSection = (unit: Unit, employee: Employee, calendar = ''): MailSection => {
+/** Without a change it shows what a new time would look like. */
+export const movedSection = (
+  unit: Unit,
+  employee: Employee,
+  { change, calendar = '' }: { change?: Change | undefined; calendar?: string } = {},
+): MailSection => {
   const language = readingLanguage(unit, employee);
-  const { mail, mails } = words(language);
+  const phrases = words(language);
+  const { moved } = phrases.mail;
+  if (change && !change.facts) {
+    const { date, time } = timeIn(change.told);
+    return {
+      subject: moved.offSubject,
+      heading: moved.offSubject,
+      blocks: [paragraph(moved.off(phrases.at(date, time))), paragraph(phrases.mail.calledOff)],
+    };
+  }
+  const isTimeSame = change?.facts !== undefined && isSameTime(change.told, change.facts);
+  const subject = isTimeSame ? moved.otherSubject : moved.subject;
   return {
-    subject: mail.moved.subject,
-    heading: mails.moved,
+    subject,
+    heading: subject,
     blocks: [
-      paragraph(mail.moved.lead),
+      paragraph(isTimeSame ? moved.other : moved.lead),
       conversationDetails(unit, employee, language),
       ...addToCalendar(calendar, language),
-      paragraph(mail.moved.trouble),
+      paragraph(moved.trouble),
     ],
   };
 };

@@ -14,18 +14,11 @@ import { type CombinedKind, keyOf, type MailPart, REPORTS, type ReportKind } fro
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
-import { calendarLinkOf } from './attachments.ts';
+import { calendarLinkOf, changeToldBy } from './appointment.ts';
 import type { MailSection } from './combinedMail.ts';
 import { digestSection } from './digest.ts';
 import { halfYearReviewSection } from './halfYearReview.ts';
-import {
-  docUrlOf,
-  halfYearReviewSequence,
-  invitedDeadlineOf,
-  linksOf,
-  type MailSource,
-  statusFormUrl,
-} from './mailDetails.ts';
+import { docUrlOf, invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
 import { movedSection } from './moved.ts';
 import { newManagerSection } from './newManager.ts';
 import { type ReadyReport, reportSection } from './report.ts';
@@ -43,13 +36,18 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
   };
   switch (part.mail) {
     case 'moved':
-      return ofEmployee((employee) => movedSection(unit, employee, calendarLinkOf(source, part)));
+      return ofEmployee((employee) =>
+        movedSection(unit, employee, {
+          change: changeToldBy(index, part, now),
+          calendar: calendarLinkOf(source, part),
+        }),
+      );
     case 'miniMus':
       return ofEmployee((employee) =>
         halfYearReviewSection(index, employee, {
           date: halfYearReviewDateOf(index, employee, now.date),
           formUrl: statusFormUrl(index, employee),
-          isMoved: halfYearReviewSequence(index, employee) > 0,
+          change: changeToldBy(index, part, now),
           calendar: calendarLinkOf(source, part),
           reminded: new Set(agreementsRemindedOf(index, alike).map(({ id }) => id)),
         }),

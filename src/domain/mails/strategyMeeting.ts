@@ -1,4 +1,5 @@
-// The invitation to the strategy meeting: the focus is presented before anything is asked.
+// The invitation to the strategy meeting, which presents the focus before anything is asked; and that it is called off.
+import type { ToldTime } from '../appointments/told.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import { type MailText, renderMail } from './letter.ts';
@@ -32,6 +33,24 @@ export const strategyMeetingMail = (
       ...(isChanged ? [] : [paragraph(strategyMeeting.attached)]),
       ...addToCalendar(calendar, language),
       ...strategicFocus(unit, language),
+      signature(settings, language),
+      footer(settings, language),
+    ],
+  });
+};
+
+export const meetingCalledOffMail = (unit: Unit, employee: Employee, { date, time }: ToldTime): MailText => {
+  const language = readingLanguage(unit, employee);
+  const phrases = words(language);
+  const { strategyMeeting, calledOff } = phrases.mail;
+  const { settings } = unit;
+  return renderMail({
+    subject: strategyMeeting.offSubject(settings.unitName || phrases.yourWorkplace),
+    language,
+    blocks: [
+      greeting(employee.name, language),
+      paragraph(strategyMeeting.off(phrases.at(date, time))),
+      paragraph(calledOff),
       signature(settings, language),
       footer(settings, language),
     ],

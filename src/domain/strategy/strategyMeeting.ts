@@ -1,7 +1,5 @@
 // The strategy meeting: when it is, whether it has been held, and the mails that call employees to it.
-import { fingerprint } from '../text/fingerprint.ts';
 import type { Employee, Now, Settings } from '../unit/unit.ts';
-import { untilNextNotice } from '../work/morning.ts';
 import { type Proposal, propose, unapproved } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf, type WaitingReason } from '../work/work.ts';
@@ -18,33 +16,21 @@ export const invitationsBlocked = (settings: Settings, now: Now): WaitingReason 
   return settings.meetingDate === '' ? 'meetingNotSet' : 'meetingNotHeld';
 };
 
-/** When and where the strategy meeting is, as one text without the place's name; empty while it has no date or time. */
-export const meetingSlotOf = ({ meetingDate, meetingTime, meetingPlace }: Settings): string =>
-  meetingDate === '' || meetingTime === '' ? '' : `${meetingDate}T${meetingTime}/${fingerprint(meetingPlace.trim())}`;
+/** The strategy meeting has a day and a time. */
+export const isMeetingSet = ({ meetingDate, meetingTime }: Settings): boolean =>
+  meetingDate !== '' && meetingTime !== '';
 
-/** The call to the meeting, and another for each change of it until it has been held. */
+/** The call to the meeting, until it has been held; what changes of it later is told by src/domain/appointments. */
 export const strategyMeetingWork = (index: UnitIndex, { id }: Employee, now: Now): Proposal[] => {
   const { settings } = index.unit;
-  if (isMeetingHeld(settings, now)) return [];
-  const first = keyOf.strategyMeeting(settings.year, id);
-  const slot = meetingSlotOf(settings);
-  if (!index.isDone(first)) {
-    return [
-      propose(
-        mailOf('strategyMeeting', first, 'employee', [id]),
-        unapproved(index, 'strategyMeeting') ||
-          (slot === '' && 'meetingNotSet') ||
-          (index.activeFocusAreas.length === 0 && 'noFocusAreas'),
-      ),
-    ];
-  }
-  const sent = index.entry(first)?.details ?? {};
-  const key = keyOf.meetingMoved(settings.year, id, (sent.sequence ?? 0) + 1, slot);
-  if (slot === '' || (sent.slot ?? slot) === slot || index.isDone(key)) return [];
+  const key = keyOf.strategyMeeting(settings.year, id);
+  if (isMeetingHeld(settings, now) || index.isDone(key)) return [];
   return [
     propose(
       mailOf('strategyMeeting', key, 'employee', [id]),
-      unapproved(index, 'strategyMeeting') || untilNextNotice(index, first, now),
+      unapproved(index, 'strategyMeeting') ||
+        (!isMeetingSet(settings) && 'meetingNotSet') ||
+        (index.activeFocusAreas.length === 0 && 'noFocusAreas'),
     ),
   ];
 };

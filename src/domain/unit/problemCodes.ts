@@ -94,6 +94,8 @@ export const PROBLEM_CODES = [
   'mailRefused',
   'mailUncertain',
   'mailQuota',
+  'changeUntold',
+  'changeUntoldGone',
   'pollFailed',
   'answeredByOther',
   'answersNotWritten',

@@ -201,9 +201,10 @@ export const da = {
 
   mail: {
     addToCalendar: 'Føj til Google Kalender',
+    calledOff: 'Den vedhæftede kalenderfil fjerner det fra din kalender. Kommer der en ny tid, får du besked.',
     consent: {
       subject: 'Strategisk MUS mangler en tilladelse fra dig',
-      lead: 'Strategisk MUS skal arbejde hver time i dit navn, men mangler en tilladelse fra dig og står stille: Intet bliver sendt eller hentet. Tryk på knappen, og sæt flueben ved alle tilladelser, når Google spørger. Så fortsætter arbejdet. Intet er gået tabt.',
+      lead: 'Strategisk MUS skal arbejde hver time i dit navn, men mangler en tilladelse fra dig og står stille: Intet bliver sendt eller hentet. Tryk på knappen, og sæt flueben ved alle tilladelser, når Google spørger. Så fortsætter arbejdet. Intet er gået tabt. Har du flyttet eller aflyst noget, der er i dag eller i morgen, så ring til dem, det gælder.',
       button: 'Giv tilladelsen',
       otherwise:
         'Du kan også åbne arket og vælge Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS. Du får denne mail højst én gang om dagen.',
@@ -212,7 +213,9 @@ export const da = {
       subject: (unitName: string) => `Strategimøde – ${unitName}`,
       changedSubject: (unitName: string) => `Strategimøde – ny tid eller nyt sted – ${unitName}`,
       changed:
-        'Strategimødet er flyttet. Her står, hvornår og hvor det nu er. Den vedhæftede kalenderfil retter det i din kalender.',
+        'Strategimødet er ændret. Her står, hvornår og hvor det nu er. Den vedhæftede kalenderfil retter det i din kalender.',
+      offSubject: (unitName: string) => `Strategimøde – aflyst – ${unitName}`,
+      off: (when: string) => `Strategimødet ${when} er aflyst.`,
       lead: 'Før vi begynder på årets MUS, mødes vi alle for at tale om, hvor vi er på vej hen. Så kan du tænke over, hvad det betyder for dig, inden du forbereder din samtale.',
       attached: 'Mødet ligger i den vedhæftede kalenderfil. Åbn den for at få det i din kalender.',
     },
@@ -235,6 +238,11 @@ export const da = {
     },
     moved: {
       subject: 'Ny tid til din MUS',
+      otherSubject: 'Din MUS er ændret',
+      other:
+        'Din samtale har fået et andet sted eller en anden længde. Tiden er den samme. Den vedhæftede kalenderfil retter det i din kalender.',
+      offSubject: 'Din MUS er aflyst',
+      off: (when: string) => `Din samtale ${when} er aflyst.`,
       lead: 'Din samtale har fået en ny tid. Den vedhæftede kalenderfil retter tiden i din kalender.',
       trouble: 'Passer tiden ikke, så sig til.',
     },
@@ -298,7 +306,10 @@ export const da = {
     miniMus: {
       subject: 'Mini-MUS: status på dine aftaler',
       lead: 'Det er tid til en kort status på det, vi aftalte til din MUS: Hvad går godt, hvad driller, og hvad skal jeg gøre, for at det lykkes?',
-      moved: 'Din mini-MUS har fået en ny dato.',
+      changedSubject: 'Mini-MUS: ny dag eller nyt sted',
+      moved: 'Din mini-MUS har fået en ny dag eller et nyt sted.',
+      offSubject: 'Mini-MUS: aflyst',
+      off: (when: string) => `Din mini-MUS ${when} er aflyst.`,
       ask: 'Giv status på dine aftaler i god tid før samtalen. Det tager fem minutter.',
       attached: 'Åbn den vedhæftede kalenderfil for at få dagen i din kalender. Klokkeslættet aftaler vi.',
     },

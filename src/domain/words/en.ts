@@ -195,9 +195,11 @@ export const en: Words = {
 
   mail: {
     addToCalendar: 'Add to Google Calendar',
+    calledOff:
+      'The attached calendar file removes it from your calendar. If there is to be a new time, you will be told.',
     consent: {
       subject: 'Strategisk MUS lacks a permission from you',
-      lead: 'Strategisk MUS should work every hour in your name, but it lacks a permission from you and stands still: nothing is sent or collected. Press the button, and tick all permissions when Google asks. Then the work goes on. Nothing is lost.',
+      lead: 'Strategisk MUS should work every hour in your name, but it lacks a permission from you and stands still: nothing is sent or collected. Press the button, and tick all permissions when Google asks. Then the work goes on. Nothing is lost. If you have moved or called off anything that is today or tomorrow, ring those concerned.',
       button: 'Give the permission',
       otherwise:
         'You can also open the Sheet and choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS. You get this mail at most once a day.',
@@ -206,7 +208,9 @@ export const en: Words = {
       subject: (unitName) => `Strategy meeting – ${unitName}`,
       changedSubject: (unitName) => `Strategy meeting – new time or place – ${unitName}`,
       changed:
-        'The strategy meeting has been moved. Below is when and where it is now. The attached calendar file corrects it in your calendar.',
+        'The strategy meeting has changed. Below is when and where it is now. The attached calendar file corrects it in your calendar.',
+      offSubject: (unitName) => `Strategy meeting – called off – ${unitName}`,
+      off: (when) => `The strategy meeting on ${when} is called off.`,
       lead: 'Before this year’s MUS begins, we all meet to talk about where we are heading. That gives you time to think about what it means for you before you prepare your own conversation.',
       attached: 'The meeting is in the attached calendar file. Open it to add it to your calendar.',
     },
@@ -229,6 +233,11 @@ export const en: Words = {
     },
     moved: {
       subject: 'New time for your MUS',
+      otherSubject: 'Your MUS has changed',
+      other:
+        'Your conversation has another place or another length. The time is the same. The attached calendar file corrects it in your calendar.',
+      offSubject: 'Your MUS is called off',
+      off: (when) => `Your conversation on ${when} is called off.`,
       lead: 'Your conversation has a new time. The attached calendar file updates your calendar.',
       trouble: 'If the time does not suit you, let me know.',
     },
@@ -292,7 +301,10 @@ export const en: Words = {
     miniMus: {
       subject: 'Half-year check: your agreements',
       lead: 'It is time for a short look at what we agreed at your MUS: what is going well, what gets in the way, and what should I do to help?',
-      moved: 'Your half-year check has a new date.',
+      changedSubject: 'Half-year check: new day or place',
+      moved: 'Your half-year check has a new day or a new place.',
+      offSubject: 'Half-year check: called off',
+      off: (when) => `Your half-year check on ${when} is called off.`,
       ask: 'Please give an update on your agreements in good time before we talk. It takes five minutes.',
       attached: 'Open the attached calendar file to add the day to your calendar. We will agree on the time.',
     },

@@ -147,6 +147,9 @@ export const problemsDa = (): ProblemSentences => ({
     `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og den kunne hverken lukkes eller slettes. Find den i mappen »${folder ?? ''}« i dit Drev, og sæt den til Begrænset, eller slet den. Så går arbejdet videre af sig selv.`,
   mailRefused: `Google afviste at sende »{key}«. Se efter, om mailadressen er rigtig. Mailen bliver prøvet igen.`,
   mailUncertain: `Det er uvist, om »{key}« blev sendt. Se efter under Sendt i Gmail, og vælg i panelet, om den skal sendes igen.`,
+  changeUntold: 'Tid, sted eller længde er ændret, eller noget er aflyst, og en mail når det ikke. Ring til {names}.',
+  changeUntoldGone:
+    'Rækken er slettet, men {ids} venter stadig på et møde eller en samtale, for en mail kan ikke nå frem mere. Giv selv besked, eller hent rækken tilbage (Filer ▸ Versionshistorik).',
   mailQuota: `Du kan ikke sende flere mails lige nu. Resten ({left}) bliver sendt af sig selv, når der er plads igen.`,
   pollFailed: ({ name, status }) =>
     `Svarene fra ${name ? `${name} ` : 'et skema '}kunne ikke hentes (kode ${status}). De bliver hentet næste gang.`,

@@ -149,6 +149,10 @@ export const problemsEn = (): ProblemSentences => ({
     `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and could neither be closed nor deleted. Find it in the folder “${folder ?? ''}” in your Drive, and set it to Restricted, or delete it. The work then goes on by itself.`,
   mailRefused: `Google refused to send “{key}”. See whether the address is right. The mail will be tried again.`,
   mailUncertain: `It is uncertain whether “{key}” was sent. Look under Sent in Gmail, and choose in the sidebar whether to send it again.`,
+  changeUntold:
+    'A time, a place or a length has changed, or something is called off, and a mail will not be in time. Ring {names}.',
+  changeUntoldGone:
+    'The row is deleted, but {ids} still expects a meeting or a conversation, and no mail can say otherwise. Tell the person yourself, or bring the row back (File ▸ Version history).',
   mailQuota: `You cannot send more mails just now. The rest ({left}) will be sent by itself when there is room again.`,
   pollFailed: ({ name, status }) =>
     `The answers from ${name || 'a form'} could not be fetched (code ${status}). They will be fetched next time.`,

@@ -48,8 +48,15 @@ const FORM_URL = { url: textField('url') };
 
 /** A mail by the clock: to which reader (an employee's id or `manager`), and on which day. */
 const MAIL = { ...FAILURE, to: textField('to'), on: textField('on') };
-/** A mail that gives a time, and how many notices have changed that time since. */
-const TIME = { slot: textField('slot'), sequence: numberField('sequence') };
+/** What a mail says of an appointment: day and time, the fingerprint of the place, the length, that it is called off. */
+const TOLD = {
+  slot: textField('slot'),
+  place: textField('place'),
+  minutes: numberField('minutes'),
+  off: flagField('off'),
+};
+/** The first mail of an appointment: what has been told of it last, and how many notices have changed it since. */
+const FIRST = { ...MAIL, ...TOLD, sequence: numberField('sequence') };
 /** A response: its id, the UTC instant of submission, and the hash of the respondent's address. */
 const RESPONSE = { response: textField('response'), submitted: textField('submitted'), respondent: textField('by') };
 /**
@@ -64,9 +71,9 @@ const DETAILS = {
   approval: {},
   override: {},
   approvedText: {},
-  strategyMeeting: { ...MAIL, ...TIME },
-  invitation: { ...MAIL, ...TIME },
-  moved: MAIL,
+  strategyMeeting: FIRST,
+  invitation: FIRST,
+  moved: { ...MAIL, ...TOLD },
   reminder: MAIL,
   topics: MAIL,
   confirmationRequest: MAIL,
@@ -74,7 +81,7 @@ const DETAILS = {
   deadline: MAIL,
   overdue: MAIL,
   digest: MAIL,
-  miniMus: { ...MAIL, ...TIME },
+  miniMus: FIRST,
   reportReady: MAIL,
   newManager: MAIL,
   /** The reply that the author was last sent, and by which of several mails. */

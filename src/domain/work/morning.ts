@@ -1,7 +1,7 @@
 // The morning of a working day, when mails leave by themselves: whether it is now, when it is over, and which was missed.
 import { BEFORE_MORNING, MORNING } from '../calendar/businessHours.ts';
 import { addDays } from '../calendar/calendarDate.ts';
-import { isWorkingDay, workingDaysBefore } from '../calendar/workingDays.ts';
+import { isWorkingDay, workingDayFrom, workingDaysBefore } from '../calendar/workingDays.ts';
 import type { Now } from '../unit/unit.ts';
 import type { LogNote } from './logEntries.ts';
 import type { LogKey } from './logKeys.ts';
@@ -27,6 +27,15 @@ export const isBeforeMails = (index: UnitIndex, now: Now): boolean =>
 /** The reason to wait of a mail that leaves by itself. */
 export const untilMorning = (index: UnitIndex, now: Now): WaitingReason | false =>
   !isMorning(index, now) && 'notMorning';
+
+/** By then on a working day the mails of its morning have left, where Google lets the hourly run run. */
+const MAILS_BY = '09:00';
+
+/** Whether the moment, `yyyy-MM-ddTHH:mm`, comes before the mails of the morning that follows this hour. */
+export const isBeforeNextMorning = (index: UnitIndex, now: Now, moment: string): boolean => {
+  const from = now.time < MORNING.from ? now.date : addDays(now.date, 1);
+  return moment < `${workingDayFrom(from, index.unit.settings.closedDays)}T${MAILS_BY}`;
+};
 
 /** As `untilMorning`, for a notice of a change, at most one a day: `first` also says when the last one left. */
 export const untilNextNotice = (index: UnitIndex, first: LogKey<'strategyMeeting'>, now: Now): WaitingReason | false =>

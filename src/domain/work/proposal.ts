@@ -6,6 +6,8 @@ export interface Proposal {
   work: Work;
   /** Absent where nothing prevents it. */
   waitsFor?: WaitingReason;
+  /** A mail that would come too late with the next morning's. */
+  isUrgent?: true;
 }
 
 export const propose = (work: Work, waitsFor: WaitingReason | false = false): Proposal =>

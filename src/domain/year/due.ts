@@ -1,6 +1,7 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
 
 import { confirmationWork } from '../agreements/confirmationWork.ts';
+import { changeWork } from '../appointments/changes.ts';
 import { docWork } from '../conversation/docWork.ts';
 import { invitationWork, newManagerWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';
@@ -82,17 +83,25 @@ const ORDER: Record<Work['kind'], number> = {
   receipt: 11,
 };
 
+/** Before other mails, and after all that is done before mails. */
+const URGENT = 0.5;
+
 /** Pure: the same unit at the same moment always gives the same work, in the order in which it must be done. */
 export const due = (unit: Unit, now: Now): Due => {
   const index = unitIndexOf(unit);
   const proposals = [
+    ...changeWork(index, now),
     ...unit.employees
       .filter((employee) => isInCycle(index, employee))
       .flatMap((employee) => EMPLOYEE_RULES.flatMap((rule) => rule(index, employee, now))),
     ...UNIT_RULES.flatMap((rule) => rule(index, now)),
   ];
   const found = sortedOut(proposals, index, now);
-  const ready = combineMails(found.ready, index).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const urgent = new Set<string>(proposals.flatMap(({ work, isUrgent }) => (isUrgent ? [work.key] : [])));
+  // What is urgent gets what is left of the day's quota.
+  const rank = (work: Work): number =>
+    ORDER[work.kind] - (work.kind === 'mail' && work.keys.some((key) => urgent.has(key)) ? URGENT : 0);
+  const ready = combineMails(found.ready, index).sort((a, b) => rank(a) - rank(b));
   return { ready, waiting: found.waiting };
 };
 
@@ -114,12 +123,15 @@ const sortedOut = (proposals: readonly Proposal[], index: UnitIndex, now: Now): 
   const found: Due = { ready: [], waiting: [] };
   const notMorning = untilMorning(index, now);
   const hasMailToday = (work: MailWork): boolean => index.combinedOn(readerOfMail(work)) >= now.date;
-  for (const { work, waitsFor } of proposals) {
+  for (const { work, waitsFor, isUrgent } of proposals) {
     const { rest, uncertain } = work.kind === 'mail' ? withoutUncertain(work, index) : { rest: work, uncertain: [] };
     for (const doubtful of uncertain) found.waiting.push({ work: doubtful, reason: 'uncertain' });
     if (!rest) continue;
     const byClock =
-      isCombinedMail(rest) && !isAskedFor(rest, index) && (notMorning || (hasMailToday(rest) && 'mailedToday'));
+      isCombinedMail(rest) &&
+      !isUrgent &&
+      !isAskedFor(rest, index) &&
+      (notMorning || (hasMailToday(rest) && 'mailedToday'));
     const heldUp = isHeldUp(index, rest) && 'fileInTrouble';
     const reason = index.entry(rest.key)?.state === 'uncertain' ? 'uncertain' : waitsFor || heldUp || byClock;
     if (reason) found.waiting.push({ work: rest, reason });

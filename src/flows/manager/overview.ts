@@ -2,6 +2,7 @@
 import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
 import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { progressRecordOf } from '../../domain/agreements/progress.ts';
+import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
 import { stepOf } from '../../domain/people/steps.ts';
@@ -9,7 +10,7 @@ import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
-import { invitationsBlocked, isMeetingHeld, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
+import { invitationsBlocked, isMeetingHeld, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
 import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
@@ -57,6 +58,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const { ready, waiting } = due(unit, now);
   const flagged = flaggedViews(unitOfWork);
   const isOurs = isOwner(unitOfWork);
+  const mailsLeft = remainingMails();
   return {
     language,
     unitName,
@@ -72,7 +74,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
       deadline: text.pages.deadline(agreement.deadline),
       isOwn: isManagersOwn(agreement),
     })),
-    health: healthOf(unitOfWork, { ready, isOurs, mailsLeft: remainingMails(), region }),
+    health: healthOf(unitOfWork, { ready, isOurs, mailsLeft, region }),
     waiting: countByReason(
       waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason]),
     ),
@@ -92,6 +94,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
           ...settingsOf([...unitOfWork.table('settings')]).problems,
           ...emailProblems(unit.employees).values(),
           ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
+          ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
           ...conflicts(unitOfWork),
           ...toAdjust(unit),
         ].map((problem) => problemSentence(problem, language)),
@@ -187,7 +190,7 @@ const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
   if (!unitOfWork.hasRows('employees')) return prepare(nextSteps.importEmployees, 'import');
   if (index.activeFocusAreas.length === 0) return prepare(nextSteps.writeStrategy, 'focusAreas');
   const blocked = phase === 'invitations' && invitationsBlocked(settings, unitOfWork.now);
-  if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && meetingSlotOf(settings) === ''))
+  if (blocked === 'meetingNotSet' || (phase === 'strategyMeeting' && !isMeetingSet(settings)))
     return prepare(nextSteps.setMeeting, 'meeting');
   const hasTimes = unitOfWork.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
   if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');

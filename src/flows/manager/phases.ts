@@ -2,7 +2,7 @@
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
-import { invitationsBlocked, meetingSlotOf } from '../../domain/strategy/strategyMeeting.ts';
+import { invitationsBlocked, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { isRefusal, toldOnce } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
@@ -30,7 +30,7 @@ export const startPhase = (clock: Clock, phase: Phase, overrideReason: string): 
     clock,
     (unitOfWork) => {
       const { settings } = unitOfWork.unit;
-      if (phase === 'strategyMeeting' && meetingSlotOf(settings) === '') {
+      if (phase === 'strategyMeeting' && !isMeetingSet(settings)) {
         throw new ProblemError({ code: 'meetingNotSet', tab: 'settings' });
       }
       if (phase !== 'forms' && unitOfWork.index.activeFocusAreas.length === 0) {

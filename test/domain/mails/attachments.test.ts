@@ -1,5 +1,6 @@
 // What a mail carries, and the link to the calendar that goes with it.
-import { attachmentsOf, calendarLinkOf } from '../../../src/domain/mails/attachments.ts';
+import { calendarLinkOf } from '../../../src/domain/mails/appointment.ts';
+import { attachmentsOf } from '../../../src/domain/mails/attachments.ts';
 import type { Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, mailOf } from '../../../src/domain/work/work.ts';

@@ -1,6 +1,7 @@
 // Makes or fetches the files that a mail carries: calendar files, printed pages, PDFs from Drive.
-import { icsOf } from '../../../domain/formats/ics.ts';
-import { type Appointment, attachmentsOf, type MailAttachment, whenOf } from '../../../domain/mails/attachments.ts';
+import { type Invitation, icsOf } from '../../../domain/formats/ics.ts';
+import { type Appointment, whenOf } from '../../../domain/mails/appointment.ts';
+import { attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
 import { assertNever } from '../../../domain/text/assertNever.ts';
 import type { MailWork } from '../../../domain/work/work.ts';
 import { utcOf } from '../../../google/host/clock.ts';
@@ -39,22 +40,29 @@ const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Att
 };
 
 const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
-  const { settings } = unitOfWork.unit;
-  const { id, sequence, title, description, place, attendee } = appointment;
+  const method = appointment.isOff ? 'CANCEL' : 'REQUEST';
   return {
     // Gmail, among others, offers an event only from a file of this name (assumed: reports disagree).
     name: 'invite.ics',
-    mimeType: 'text/calendar; charset=utf-8; method=REQUEST',
-    content: icsOf({
-      uid: `${id}@${unitKey()}`,
-      sequence,
-      title,
-      description,
-      place,
-      when: whenOf(appointment, utcOf),
-      organizer: { name: settings.managerName, email: settings.managerEmail },
-      attendee: { name: attendee.name, email: attendee.email },
-      stampUtc: utcOf(unitOfWork.now.date, unitOfWork.now.time),
-    }),
+    mimeType: `text/calendar; charset=utf-8; method=${method}`,
+    content: icsOf(method, [eventOf(unitOfWork, appointment)]),
+  };
+};
+
+const eventOf = ({ unit, now }: UnitOfWork, appointment: Appointment): Invitation => {
+  const { managerName, managerEmail } = unit.settings;
+  const { id, sequence, isOff, title, description, place, attendee, asksForReply } = appointment;
+  return {
+    uid: `${id}@${unitKey()}`,
+    sequence,
+    isOff,
+    title,
+    description,
+    place,
+    when: whenOf(appointment, utcOf),
+    organizer: { name: managerName, email: managerEmail },
+    attendee: { name: attendee.name, email: attendee.email },
+    asksForReply,
+    stampUtc: utcOf(now.date, now.time),
   };
 };

@@ -1,5 +1,7 @@
 // Sends mails: claims and flushes before, notes each as it goes, settles after. None that may have left is sent again.
 
+import { toldBy } from '../../../domain/appointments/changes.ts';
+import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
@@ -12,7 +14,7 @@ import { blobOf, type OutgoingMail, remainingMails, sendMail } from '../../../go
 import { type MailFate, noteWave } from '../../../google/host/outbox.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { mailFiles } from './mailFiles.ts';
-import { settleClaims, settleMails, timeGivenBy } from './settleMails.ts';
+import { settleClaims, settleMails } from './settleMails.ts';
 import { problemOfFailure } from './stages.ts';
 
 export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] => {
@@ -40,7 +42,9 @@ export const sendMails = (unitOfWork: UnitOfWork, asked: MailWork[]): Problem[] 
     if (fates[at] === 'refused') problems.push({ code: 'mailRefused', values: { key } });
     if (fates[at] === 'unknown') problems.push({ code: 'mailUncertain', values: { key } });
   });
-  if (isSpent || affordable.length < letters.length) {
+  const canMail = !isSpent && affordable.length === letters.length;
+  problems.push(...untoldProblems(unitOfWork.index, unitOfWork.now, { canMail }));
+  if (!canMail) {
     const rest = due(unitOfWork.unit, unitOfWork.now).ready.filter(({ kind }) => kind === 'mail').length;
     problems.push({ code: 'mailQuota', values: { left: rest } });
   }
@@ -77,7 +81,7 @@ const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>)
   return noteOf(key, isCombined(work.mail) ? { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date } : {}, {
     ...unitOfWork.index.entry(key)?.details,
     ...replyClaim(unitOfWork.index, key),
-    ...timeGivenBy(unitOfWork, key),
+    ...toldBy(unitOfWork.index, key, unitOfWork.now),
   });
 };
 

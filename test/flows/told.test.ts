@@ -1,0 +1,180 @@
+// Whoever has been told of an appointment is told when it changes: moved, taken away, elsewhere, on the very day.
+import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
+
+interface Told {
+  subject: string;
+  body: string;
+  method: string;
+  uid: string;
+  sequence: string;
+  status: string;
+  start: string;
+  place: string;
+}
+
+/** The mails with a calendar file, as they were sent. */
+const told = (school: School, email: string): Told[] =>
+  school.mails(email).flatMap(({ subject, body, attachments }) =>
+    attachments
+      .filter(({ contentType }) => contentType.startsWith('text/calendar'))
+      .map(({ content, contentType }) => {
+        const lines = Buffer.from(content, 'base64').toString().replaceAll('\r\n ', '').split('\r\n');
+        const property = (name: string): string =>
+          lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
+        const method = property('METHOD');
+        expect(contentType).toContain(`method=${method}`);
+        return {
+          subject,
+          body,
+          method,
+          uid: property('UID'),
+          sequence: property('SEQUENCE'),
+          status: property('STATUS'),
+          start: property('DTSTART'),
+          place: property('LOCATION'),
+        };
+      }),
+  );
+
+const mornings = (school: School, ...dates: string[]): void => {
+  for (const date of dates) school.hour(`${date}T08:05`);
+};
+
+const overviewOf = (school: School): string[] => school.call<{ problems: string[] }>('overview').problems;
+
+describe('a time that is taken away', () => {
+  test.each([
+    [
+      'in the Sheet',
+      (school: School) => {
+        school.type('employees', { email: ANNA }, 'conversationDate', '');
+        school.type('employees', { email: ANNA }, 'conversationTime', '');
+      },
+    ],
+    [
+      'in the sidebar',
+      (school: School) => school.call('saveSlots', [{ employeeId: school.idOf(ANNA), date: '', time: '' }]),
+    ],
+  ])('%s calls the conversation off, once', (_, takeAway) => {
+    const school = schoolAt('invited');
+    const [invitation] = told(school, ANNA);
+    takeAway(school);
+    mornings(school, '2026-09-15', '2026-09-16', '2026-09-17');
+    const after = told(school, ANNA).slice(1);
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: invitation?.uid, sequence: '1' });
+    expect(after[0]?.subject).toBe('Din MUS er aflyst');
+    expect(after[0]?.body).toContain('mandag den 28. september 2026 kl. 10.00');
+    school.type('employees', { email: ANNA }, 'conversationDate', '30-09-2026');
+    school.type('employees', { email: ANNA }, 'conversationTime', '9.00');
+    mornings(school, '2026-09-18', '2026-09-21');
+    expect(told(school, ANNA).slice(2)).toMatchObject([
+      { method: 'REQUEST', status: 'CONFIRMED', uid: invitation?.uid, sequence: '2', start: '20260930T070000Z' },
+    ]);
+  });
+
+  test('of whoever goes on leave or leaves; it comes back with the person', () => {
+    const school = schoolAt('invited');
+    school.type('employees', { email: ANNA }, 'state', 'Orlov');
+    school.type('employees', { email: BENT }, 'state', 'Fratrådt');
+    mornings(school, '2026-09-15', '2026-09-16');
+    for (const email of [ANNA, BENT])
+      expect(told(school, email).slice(1)).toMatchObject([{ method: 'CANCEL', sequence: '1' }]);
+    school.type('employees', { email: ANNA }, 'state', 'Aktiv');
+    mornings(school, '2026-09-17', '2026-09-18');
+    expect(told(school, ANNA).slice(2)).toMatchObject([
+      { method: 'REQUEST', sequence: '2', start: '20260928T080000Z' },
+    ]);
+    expect(told(school, ALI)).toHaveLength(1);
+  });
+});
+
+test('another place is told to those who were told of the first, and to nobody when it is put back in time', () => {
+  const school = schoolAt('invited');
+  school.call('saveSettings', { conversationPlace: 'Lokale 12' });
+  school.hour('2026-09-14T17:05');
+  school.call('saveSettings', { conversationPlace: 'Kontoret' });
+  mornings(school, '2026-09-15');
+  expect(told(school, ANNA)).toHaveLength(1);
+  school.call('saveSettings', { conversationPlace: 'Lokale 12' });
+  mornings(school, '2026-09-16', '2026-09-17');
+  for (const email of [ANNA, ALI, BENT])
+    expect(told(school, email).slice(1)).toMatchObject([{ method: 'REQUEST', sequence: '1', place: 'Lokale 12' }]);
+  expect(school.mails(ANNA).at(-1)?.subject).toBe('Din MUS er ændret');
+  school.call('saveSettings', { conversationMinutes: '60' });
+  mornings(school, '2026-09-18');
+  expect(told(school, ANNA)).toHaveLength(3);
+  expect(JSON.stringify(school.log('2026/'))).not.toContain('Lokale');
+});
+
+describe('a change that takes effect before the next morning’s mails', () => {
+  const movedTo = (time: string, now: string): School => {
+    const school = schoolAt('invited');
+    mornings(school, '2026-09-28');
+    school.jumpTo(now);
+    school.call('saveSlots', [{ employeeId: school.idOf(ANNA), date: '2026-09-28', time }]);
+    return school;
+  };
+
+  test('goes when the manager lets work be done, whatever the hour', () => {
+    const school = movedTo('14:00', '2026-09-28T09:30');
+    school.work();
+    expect(told(school, ANNA).slice(1)).toMatchObject([{ sequence: '1', start: '20260928T120000Z' }]);
+    school.hour('2026-09-28T10:15');
+    mornings(school, '2026-09-29');
+    expect(told(school, ANNA)).toHaveLength(2);
+  });
+
+  test('goes with the next hourly run, also of the evening’s change before the first talk of the day', () => {
+    const school = schoolAt('invited');
+    school.type('employees', { email: ANNA }, 'conversationTime', '8:15');
+    mornings(school, '2026-09-25');
+    school.jumpTo('2026-09-27T21:00');
+    school.call('saveSlots', [{ employeeId: school.idOf(ANNA), date: '2026-09-28', time: '13:00' }]);
+    school.hour('2026-09-28T06:05');
+    expect(told(school, ANNA).at(-1)).toMatchObject({ sequence: '2', start: '20260928T110000Z' });
+  });
+
+  test('is never told once the talk has begun, and a later one waits for the morning', () => {
+    const late = movedTo('10:30', '2026-09-28T10:45');
+    late.work();
+    mornings(late, '2026-09-29');
+    expect(told(late, ANNA)).toHaveLength(1);
+    const school = schoolAt('invited');
+    mornings(school, '2026-09-24');
+    school.jumpTo('2026-09-24T10:00');
+    school.call('saveSlots', [{ employeeId: school.idOf(ANNA), date: '2026-09-28', time: '14:00' }]);
+    school.work();
+    expect(told(school, ANNA)).toHaveLength(1);
+  });
+
+  test('is for the manager to tell where Google takes no more mails', () => {
+    const school = movedTo('14:00', '2026-09-28T09:30');
+    const quotas = school.workspace.state.quotas;
+    quotas[`mail:${METTE}`] = { used: 1500, since: school.workspace.now };
+    const { problems } = school.call<{ problems: string[] }>('workOn', 40);
+    for (const said of [problems, overviewOf(school)]) expect(said.join('\n')).toMatch(/Ring til Anna Sø/);
+    delete quotas[`mail:${METTE}`];
+    school.work();
+    expect(told(school, ANNA)).toHaveLength(2);
+  });
+
+  test('is for the manager to tell where the mail was refused or the row is gone', () => {
+    const school = movedTo('14:00', '2026-09-28T09:30');
+    school.type('employees', { email: ANNA }, 'email', 'ingen');
+    school.work();
+    expect(overviewOf(school).join('\n')).toMatch(/Ring til Anna Sø/);
+    expect(school.mails(METTE, /aflyst|ny tid/i)).toEqual([]);
+  });
+});
+
+test('the strategy meeting that is dropped is called off for all', () => {
+  const school = schoolAt('installed');
+  school.call('startPhase', 'strategyMeeting', '');
+  school.work();
+  school.call('saveSettings', { meetingDate: '' });
+  mornings(school, '2026-08-18', '2026-08-19');
+  for (const email of [ANNA, ALI, BENT])
+    expect(told(school, email).slice(1)).toMatchObject([{ method: 'CANCEL', status: 'CANCELLED', sequence: '1' }]);
+  expect(school.mails(ANNA).at(-1)?.subject).toBe('Strategimøde – aflyst – Åbakkeskolen');
+});
