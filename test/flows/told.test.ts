@@ -1,5 +1,6 @@
 // Whoever has been told of an appointment is told when it changes: moved, taken away, elsewhere, on the very day.
-import { ALI, ANNA, BENT, METTE, type School, schoolAt } from './school.ts';
+import { clickMenu } from 'local-workspace';
+import { ALI, ANNA, BENT, emptySheet, METTE, ROSTER, type School, SETTINGS, STRATEGY, schoolAt } from './school.ts';
 
 interface Told {
   subject: string;
@@ -177,4 +178,26 @@ test('the strategy meeting that is dropped is called off for all', () => {
   for (const email of [ANNA, ALI, BENT])
     expect(told(school, email).slice(1)).toMatchObject([{ method: 'CANCEL', status: 'CANCELLED', sequence: '1' }]);
   expect(school.mails(ANNA).at(-1)?.subject).toBe('Strategimøde – aflyst – Åbakkeskolen');
+});
+
+test('in a Sheet of another time zone the times are Danish as typed, and the checks name the zone', () => {
+  const school = emptySheet();
+  const book = school.workspace.state.spreadsheets[school.spreadsheetId];
+  if (book) book.timeZone = 'America/Los_Angeles';
+  clickMenu(school.workspace, { scriptId: school.scriptId, user: METTE, functionName: 'installFromMenu' });
+  const { health } = school.call<{ health: { code: string; isWell: boolean; text: string }[] }>('overview');
+  expect(health.find(({ code }) => code === 'region')).toMatchObject({
+    isWell: false,
+    text: expect.stringContaining('America/Los_Angeles'),
+  });
+  school.call('saveSettings', SETTINGS);
+  school.import('focusAreas', STRATEGY);
+  school.import('employees', ROSTER);
+  school.call('startPhase', 'strategyMeeting', '');
+  school.work();
+  expect(told(school, ANNA)).toMatchObject([{ start: '20260831T120000Z' }]);
+  expect(school.mails(ANNA)[0]?.body).toContain('mandag den 31. august 2026 kl. 14.00');
+  school.call('saveSettings', { meetingTime: '15:00' });
+  school.hour('2026-08-18T08:05');
+  expect(told(school, ANNA).slice(1)).toMatchObject([{ start: '20260831T130000Z' }]);
 });

@@ -78,7 +78,7 @@ export const pagesDa = {
       well: (zone: string, locale: string) =>
         `Arket følger dansk tid (${zone}) og læser datoer med dagen først (${locale}).`,
       zone: (zone: string) =>
-        `Arket følger ikke dansk tid (${zone}), så møder, mails og frister kan falde på et forkert tidspunkt. Vælg Filer ▸ Indstillinger, og sæt tidszonen til København.`,
+        `Arket følger ikke dansk tid (${zone}). Klokkeslæt, du skriver, gælder som dansk tid, men dem, arket selv viser, fx i versionshistorikken, er forskudt. Vælg Filer ▸ Indstillinger, og sæt tidszonen til København.`,
       locale: (_zone: string, locale: string) =>
         `Arket læser datoer med måneden først (${locale}), så 5/9 bliver til 9. maj. Vælg Filer ▸ Indstillinger, og sæt landestandarden til Danmark.`,
     },

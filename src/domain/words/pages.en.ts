@@ -73,7 +73,7 @@ export const pagesEn: PageWords = {
     region: {
       well: (zone, locale) => `The Sheet keeps Danish time (${zone}) and reads dates with the day first (${locale}).`,
       zone: (zone) =>
-        `The Sheet does not keep Danish time (${zone}), so meetings, mails and deadlines may fall at the wrong time. Choose File ▸ Settings and set the time zone to Copenhagen.`,
+        `The Sheet does not keep Danish time (${zone}). Times that you type count as Danish time, but those that the Sheet shows by itself, as in the version history, are shifted. Choose File ▸ Settings and set the time zone to Copenhagen.`,
       locale: (_zone, locale) =>
         `The Sheet reads dates with the month first (${locale}), so 5/9 becomes 9 May. Choose File ▸ Settings and set the locale to Denmark or the United Kingdom.`,
     },

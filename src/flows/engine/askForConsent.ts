@@ -3,7 +3,7 @@ import { isRest } from '../../domain/calendar/businessHours.ts';
 import { consentMail } from '../../domain/mails/consent.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
-import { scriptNow } from '../../google/host/clock.ts';
+import { localNow } from '../../google/host/clock.ts';
 import { sendMail } from '../../google/host/mail.ts';
 import { userEmail, userLanguage } from '../../google/host/sidebar.ts';
 import { lastConsentAsked, noteConsentAsked } from '../../google/host/triggers.ts';
@@ -13,7 +13,7 @@ import { lastConsentAsked, noteConsentAsked } from '../../google/host/triggers.t
  * @throws ProblemError where that cannot be sent: then Google tells the owner that the run failed.
  */
 export const askForConsent = (instant: Date, link: string): void => {
-  const now = scriptNow(instant);
+  const now = localNow(instant);
   if (isRest(now) || lastConsentAsked() === now.date) return;
   noteConsentAsked(now.date);
   const language = userLanguage();
