@@ -7,6 +7,7 @@ import { everyHour } from './flows/engine/everyHour.ts';
 import type { Clock } from './flows/engine/unitOfWork.ts';
 import { withFaultsLogged } from './flows/faults.ts';
 import { inputs } from './flows/inputs.ts';
+import { calendarFile } from './flows/manager/calendarFile.ts';
 import * as conversation from './flows/manager/conversation.ts';
 import { checkAgreements, conversationOf } from './flows/manager/conversationPage.ts';
 import { approveDeletions, proposedDeletions } from './flows/manager/deletions.ts';
@@ -126,6 +127,7 @@ export const server = {
   preparePage: called([], () => preparePage(clock)),
   saveFocusAreas: saved([listOf(inputs.focusArea)], (rows, shown) => done(saveFocusAreas(clock, rows, shown))),
   saveSlots: saved([listOf(inputs.slot)], (slots, shown) => done(saveSlots(clock, slots, shown))),
+  calendarFile: called([], () => calendarFile(clock)),
   tailoringOf: called([cellText], (employeeId) => tailoringOf(clock, employeeId)),
   previewForm: called([cellText], (employeeId) => previewForm(clock, employeeId)),
   previewMail: called([cellText, cellText], (kind, employeeId) => previewMail(clock, kind, employeeId)),

@@ -24,6 +24,7 @@ export const SENSIBLE: Record<keyof Server, Arguments> = {
     [{ employeeId: school.idOf(ANNA), questionId: 'FBK3', answer: 'Flere nej’er', reason: '' }],
   ],
   proposeTimes: none,
+  calendarFile: none,
   previewPhase: () => ['forms'],
   startPhase: () => ['forms', ''],
   workOn: () => [250],

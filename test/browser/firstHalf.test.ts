@@ -170,6 +170,10 @@ test('employees answer behind the link in their invitation, the later answer cou
   await sidebar.talk('Jonas Friis', 'answers');
   await sidebar.page.getByText('Makkerskab i 5. klasse').first().waitFor();
   await town.see(sidebar.sheet, 'conversation-answers');
+  const { calendar } = sidebar.words.prepare.slots;
+  await sidebar.prepare('slots');
+  await sidebar.press(calendar.make);
+  await sidebar.page.getByRole('link', { name: calendar.download('MUS-2026.ics') }).waitFor();
 });
 
 const answerInDanish = async (): Promise<void> => {

@@ -25,6 +25,7 @@ export const EXERCISED_IN: Record<keyof Server, Story> = {
   saveTailoring: 'preparation',
   savePreparation: 'conversation',
   proposeTimes: 'preparation',
+  calendarFile: 'conversation',
   saveSlots: 'preparation',
   previewPhase: 'preparation',
   startPhase: 'preparation',

@@ -13,6 +13,7 @@ export const FIT: { readonly [Name in keyof Server]: Parameters<Server[Name]> } 
   saveSettings: [{}, SHOWN],
   saveTailoring: [[], [], SHOWN],
   savePreparation: [[], SHOWN],
+  calendarFile: [],
   previewPhase: ['forms'],
   startPhase: ['forms', ''],
   workOn: [1],

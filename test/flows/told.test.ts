@@ -1,6 +1,7 @@
 // Whoever has been told of an appointment is told when it changes: moved, taken away, elsewhere, on the very day.
 import { clickMenu } from 'local-workspace';
-import { ALI, ANNA, BENT, emptySheet, METTE, ROSTER, type School, SETTINGS, STRATEGY, schoolAt } from './school.ts';
+import { KARIM, karimComes } from './karim.ts';
+import { ALI, ANNA, BENT, emptySheet, METTE, ROSTER, School, SETTINGS, STRATEGY, schoolAt } from './school.ts';
 
 interface Told {
   subject: string;
@@ -200,4 +201,97 @@ test('in a Sheet of another time zone the times are Danish as typed, and the che
   school.call('saveSettings', { meetingTime: '15:00' });
   school.hour('2026-08-18T08:05');
   expect(told(school, ANNA).slice(1)).toMatchObject([{ start: '20260831T130000Z' }]);
+});
+
+describe('the manager’s calendar', () => {
+  interface Published {
+    subject: string;
+    body: string;
+    method: string;
+    events: { uid: string; status: string; sequence: string; start: string; lines: string[] }[];
+  }
+  const publishedIn = (text: string): Pick<Published, 'method' | 'events'> => {
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    const property = (from: readonly string[], name: string): string =>
+      from.find((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))?.replace(/^[^:]*:/, '') ?? '';
+    const starts = lines.flatMap((line, at) => (line === 'BEGIN:VEVENT' ? [at] : []));
+    const events = starts.map((from, at) => {
+      const own = lines.slice(from, starts[at + 1]);
+      return {
+        uid: property(own, 'UID'),
+        status: property(own, 'STATUS'),
+        sequence: property(own, 'SEQUENCE'),
+        start: property(own, 'DTSTART'),
+        lines: own,
+      };
+    });
+    return { method: property(lines, 'METHOD'), events };
+  };
+  const published = (school: School, email: string = METTE): Published[] =>
+    school
+      .mails(email)
+      .flatMap(({ subject, body, attachments }) =>
+        attachments
+          .filter(({ name }) => name === 'MUS-2026.ics')
+          .map(({ content }) => ({ subject, body, ...publishedIn(Buffer.from(content, 'base64').toString()) })),
+      );
+
+  test('is one mail with all conversations, the morning after the invitations, and one a week with what has changed', () => {
+    const school = schoolAt('invited');
+    mornings(school, '2026-09-15', '2026-09-16');
+    const [first] = published(school);
+    expect(published(school)).toHaveLength(1);
+    expect(first?.subject).toBe('Samtalerne til din kalender');
+    expect(first?.method).toBe('PUBLISH');
+    expect(first?.events.map(({ start, status }) => [start, status])).toEqual([
+      ['20260928T080000Z', 'CONFIRMED'],
+      ['20260929T080000Z', 'CONFIRMED'],
+      ['20260930T080000Z', 'CONFIRMED'],
+    ]);
+    expect(first?.events.flatMap(({ lines }) => lines.filter((line) => line.startsWith('ATTENDEE')))).toEqual([]);
+    expect(first?.events[0]?.uid).toBe(told(school, ANNA)[0]?.uid);
+    expect(first?.body.match(/calendar\.google\.com/g)).toHaveLength(3);
+    school.type('employees', { email: ANNA }, 'conversationTime', '13:00');
+    school.type('employees', { email: ALI }, 'state', 'Orlov');
+    mornings(school, '2026-09-17', '2026-09-18', '2026-09-21', '2026-09-22');
+    const [second, ...more] = published(school).slice(1);
+    expect(more).toEqual([]);
+    expect(second?.events.map(({ start, status, sequence }) => [start, status, sequence])).toEqual([
+      ['20260928T110000Z', 'CONFIRMED', '1'],
+      ['20260930T080000Z', 'CONFIRMED', '0'],
+      ['20260929T080000Z', 'CANCELLED', '2'],
+    ]);
+    expect(second?.body).toMatch(/Anna Sø/);
+    expect(second?.body).not.toMatch(/Bent/);
+    expect(second?.body).toMatch(/Aflyst[\s\S]*Ali Demir/);
+  });
+
+  test('has the strategy meeting, once for all, and hears of its change when it is near', () => {
+    const school = schoolAt('installed');
+    school.call('startPhase', 'strategyMeeting', '');
+    school.work();
+    mornings(school, '2026-08-18');
+    expect(published(school).map(({ events }) => events.length)).toEqual([1]);
+    mornings(school, '2026-08-24', '2026-08-26');
+    school.call('saveSettings', { meetingTime: '15:00' });
+    mornings(school, '2026-08-27', '2026-08-28');
+    expect(published(school).slice(1)).toMatchObject([{ events: [{ start: '20260831T130000Z', sequence: '1' }] }]);
+  });
+
+  test('is a file in the sidebar, too, and goes to a new manager from the beginning', () => {
+    const school = schoolAt('installed');
+    expect(school.refusal('calendarFile')).toMatch(/Ingen er indkaldt/);
+    const invited = schoolAt('invited');
+    const { name, ics } = invited.call<{ name: string; ics: string }>('calendarFile');
+    expect(name).toBe('MUS-2026.ics');
+    expect(publishedIn(ics)).toMatchObject({ method: 'PUBLISH', events: [{}, {}, {}] });
+    mornings(invited, '2026-09-15');
+    invited.jumpTo('2026-09-16T10:05');
+    karimComes(invited);
+    const taken = invited.run('takeOver', ['Karim Nør'], { user: KARIM }).value as { ok: boolean };
+    expect(taken.ok).toBe(true);
+    const karims = new School(invited.workspace, invited.scriptId, invited.spreadsheetId, KARIM);
+    karims.hour('2026-09-17T08:05');
+    expect(published(karims, KARIM).map(({ events }) => events.length)).toEqual([3]);
+  });
 });

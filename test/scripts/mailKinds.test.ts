@@ -17,6 +17,7 @@ const subjectsIn = (language: 'da' | 'en'): Record<MailKind, string> => {
     miniMus: mail.miniMus.subject,
     reportReady: report.mail.subject(2026),
     suggestionReply: people.suggestionReply.subject,
+    calendar: mail.calendar.subject,
     newManager: people.newManager.subject,
   };
 };

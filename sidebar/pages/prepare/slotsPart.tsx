@@ -7,6 +7,7 @@ import { SaveBar } from '../../components/saveBar.tsx';
 import { Empty, Quiet, Section } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
+import { CalendarFile } from './calendarFile.tsx';
 import { DaySlots } from './daySlots.tsx';
 import type { PartProps } from './parts.ts';
 import { nextOpenDay, problemsOfSlot, weeksOf } from './slotDays.ts';
@@ -87,6 +88,7 @@ export const SlotsPart = ({ page, reload, go }: PartProps) => {
           </Section>
         );
       })}
+      <CalendarFile />
       <SaveBar save={save} isTyped={isTyped} onUndo={() => slotDrafts.clear('page')} />
     </>
   );

@@ -120,6 +120,12 @@ export const prepare = {
     proposeHelp: 'Til dem, der ikke har en tid. Gem først, hvis du har flyttet nogen.',
     placed: (number: number) => `${counted(number, 'tid', 'tider')} foreslået og gemt.`,
     unplaced: (names: string) => `Der var ikke plads til: ${names}. Gør perioden eller arbejdsdagen længere.`,
+    calendar: {
+      make: 'Hent tiderne til din kalender',
+      help: 'En fil med alt, medarbejderne er indkaldt til. Hent den ind i Google Kalender: Indstillinger ▸ Importér og eksportér.',
+      made: 'Filen er klar.',
+      download: (name: string) => `Gem ${name}`,
+    },
     waiting: 'Uden tid',
     week: (number: number) => `Uge ${number}`,
     closed: 'Lukket',

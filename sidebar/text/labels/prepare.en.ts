@@ -119,6 +119,12 @@ export const prepare: Labels['prepare'] = {
     proposeHelp: 'For those who have none. Save first if you have moved anyone.',
     placed: (number) => `${counted(number, 'time')} proposed and saved.`,
     unplaced: (names) => `There was no room for: ${names}. Make the period or the working day longer.`,
+    calendar: {
+      make: 'Get the times for your calendar',
+      help: 'A file with all that the employees have been called to. Import it into Google Calendar: Settings ▸ Import & export.',
+      made: 'The file is ready.',
+      download: (name) => `Save ${name}`,
+    },
     waiting: 'Without a time',
     week: (number) => `Week ${number}`,
     closed: 'Closed',

@@ -83,7 +83,11 @@ export const changeFor = (index: UnitIndex, first: LogEntry<FirstMail>, now: Now
 
 /** All that is to be told, to whomever. */
 export const changesIn = (index: UnitIndex, now: Now): Change[] =>
-  index.log.flatMap((entry) => (isFirstMail(entry) ? (changeFor(index, entry, now) ?? []) : []));
+  firstMailsIn(index).flatMap((first) => changeFor(index, first, now) ?? []);
+
+/** The first mails about appointments, of whatever year. */
+export const firstMailsIn = ({ log }: UnitIndex): LogEntry<FirstMail>[] =>
+  log.flatMap((entry) => (isFirstMail(entry) ? [entry] : []));
 
 /** A change goes with the morning's mails or, where it takes effect before them, at once. */
 export const changeWork = (index: UnitIndex, now: Now): Proposal[] =>

@@ -26,7 +26,7 @@ export interface Invitation {
   /** Absent where the file is for the reader to import. */
   readonly attendee?: Party;
   /** Whether the calendar is to ask the attendee for an answer, which goes to the organizer. */
-  readonly asksForReply?: boolean;
+  readonly asksForReply?: boolean | undefined;
   readonly isOff?: boolean;
   readonly alarmMinutes?: number;
 }

@@ -1,5 +1,6 @@
 // The appointment that a mail tells of, as a calendar takes it: given, changed or called off.
 import { type Change, changeFor, type FirstMail, factsNow, firstOf } from '../appointments/changes.ts';
+import { appointmentId } from '../appointments/identity.ts';
 import { type Facts, timeIn } from '../appointments/told.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { calendarLink } from '../formats/calendarLink.ts';
@@ -13,8 +14,8 @@ import type { MailWork } from '../work/work.ts';
 import type { MailSource } from './mailDetails.ts';
 import { strategyMeetingMail } from './strategyMeeting.ts';
 
-/** An appointment on the unit's own clock. */
-export interface Appointment {
+/** An appointment on the unit's own clock, as a calendar keeps it. */
+export interface CalendarEntry {
   /** Tells it from other appointments of the unit. */
   id: string;
   /** Higher for every change of the same appointment. */
@@ -26,6 +27,10 @@ export interface Appointment {
   date: string;
   /** `from` and `to` on that date, `HH:mm`; the whole day where there is none. */
   hours?: { from: string; to: string };
+}
+
+/** One that is sent to a person. */
+export interface Appointment extends CalendarEntry {
   attendee: Employee;
   /** Whether the manager wants to hear if the time suits the reader. */
   asksForReply: boolean;
@@ -54,7 +59,7 @@ export const appointmentOf = ({ index, now }: MailSource, carrier: Carrier): App
   const isOff = change !== undefined && change.facts === undefined;
   return {
     ...namesOf(index, parts, attendee, change !== undefined),
-    id: `${parts.year}-${NAMES[parts.kind]}-${attendee.id}`,
+    id: appointmentId(parts.kind, parts.year, attendee.id),
     sequence: change?.sequence ?? 0,
     isOff,
     place: facts.place,
@@ -64,9 +69,6 @@ export const appointmentOf = ({ index, now }: MailSource, carrier: Carrier): App
     asksForReply: parts.kind === 'invitation' && !isOff,
   };
 };
-
-/** In the identity of an appointment, which calendars keep. */
-const NAMES: Record<FirstMail, string> = { strategyMeeting: 'meeting', invitation: 'conversation', miniMus: 'miniMus' };
 
 /** Of what was told the log keeps the time; the place is only a name in the calendar's notice. */
 const factsCalledOff = ({ unit: { settings } }: UnitIndex, { first, told }: Change): Facts => {
@@ -99,14 +101,14 @@ const namesOf = (
 };
 
 /** Appointments end on the day they begin. */
-const hoursFrom = (from: string, minutes: number): { from: string; to: string } => {
+export const hoursFrom = (from: string, minutes: number): { from: string; to: string } => {
   const [hours = 0, past = 0] = from.split(':').map(Number);
   const end = Math.min(hours * 60 + past + minutes, 24 * 60 - 1);
   return { from, to: `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` };
 };
 
 /** On the clock of the world; `utcOf` turns a wall's date and time in the unit into `yyyyMMddTHHmmssZ`. */
-export const whenOf = ({ date, hours }: Pick<Appointment, 'date' | 'hours'>, utcOf: MailSource['utcOf']): When =>
+export const whenOf = ({ date, hours }: Pick<CalendarEntry, 'date' | 'hours'>, utcOf: MailSource['utcOf']): When =>
   hours
     ? { startUtc: utcOf(date, hours.from), endUtc: utcOf(date, hours.to) }
     : { day: date, dayAfter: addDays(date, 1) };

@@ -3,11 +3,14 @@
 import { printFormHtml } from '../forms/printForm.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { keyOf, type MailWork } from '../work/work.ts';
-import { type Appointment, appointmentOf } from './appointment.ts';
+import { type Appointment, appointmentOf, type CalendarEntry } from './appointment.ts';
 import type { MailSource } from './mailDetails.ts';
+import { managersFile } from './managersCalendar.ts';
 
 export type MailAttachment =
   | { kind: 'appointment'; appointment: Appointment }
+  /** A file of many events to import. */
+  | { kind: 'calendar'; name: string; entries: CalendarEntry[] }
   /** A page of HTML to be attached as a PDF. */
   | { kind: 'page'; name: string; html: string }
   /** A PDF in Drive; the id is empty where the log knows of none. */
@@ -25,7 +28,8 @@ export const attachmentsOf = (source: MailSource, work: MailWork): MailAttachmen
     ];
   });
 
-const filesOf = ({ index }: MailSource, { mail, employeeIds }: Carrier, version: number): MailAttachment[] => {
+const filesOf = (source: MailSource, { mail, employeeIds }: Carrier, version: number): MailAttachment[] => {
+  const { index } = source;
   const { unit } = index;
   const { year } = unit.settings;
   const [employeeId = ''] = employeeIds;
@@ -33,9 +37,12 @@ const filesOf = ({ index }: MailSource, { mail, employeeIds }: Carrier, version:
     const employee = employeeOf(index, employeeId);
     return employee.hasAccount ? [] : [{ kind: 'page', name: `MUS-${year}.pdf`, html: printFormHtml(unit, employee) }];
   }
+  if (mail === 'calendar') return [{ kind: 'calendar', name: calendarName(year), entries: managersFile(source) }];
   if (mail === 'confirmation') {
     const fileId = index.entry(keyOf.pdf(year, employeeId, version))?.details.file ?? '';
     return [{ kind: 'pdfInDrive', name: `MUS-${year}-v${version}.pdf`, fileId }];
   }
   return [];
 };
+
+export const calendarName = (year: number): string => `MUS-${year}.ics`;

@@ -19,6 +19,7 @@ import type { MailSection } from './combinedMail.ts';
 import { digestSection } from './digest.ts';
 import { halfYearReviewSection } from './halfYearReview.ts';
 import { docUrlOf, invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
+import { calendarSection } from './managersCalendar.ts';
 import { movedSection } from './moved.ts';
 import { newManagerSection } from './newManager.ts';
 import { type ReadyReport, reportSection } from './report.ts';
@@ -84,6 +85,8 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
       const reminded = new Set(agreementsRemindedOf(index, alike).map(({ id }) => id));
       return [digestSection(unit, digestOf(index, now.date, reminded), now.date)];
     }
+    case 'calendar':
+      return [calendarSection(source)];
     default:
       return assertNever(part.mail);
   }

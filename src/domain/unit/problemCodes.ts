@@ -151,6 +151,7 @@ export const PROBLEM_CODES = [
   'slotUnreadable',
   'nothingToShow',
   'testMailNotSent',
+  'calendarEmpty',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

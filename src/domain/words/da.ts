@@ -58,6 +58,7 @@ export const da = {
     reportReady: 'Strategiopfølgningen er klar',
     suggestionReply: 'Svar på forslag',
     newManager: 'Besked om ny leder',
+    calendar: 'Samtalerne til din kalender',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',
@@ -312,6 +313,16 @@ export const da = {
       off: (when: string) => `Din mini-MUS ${when} er aflyst.`,
       ask: 'Giv status på dine aftaler i god tid før samtalen. Det tager fem minutter.',
       attached: 'Åbn den vedhæftede kalenderfil for at få dagen i din kalender. Klokkeslættet aftaler vi.',
+    },
+    calendar: {
+      subject: 'Samtalerne til din kalender',
+      lead: 'Her er det, medarbejderne er indkaldt til, så du også har det i din kalender. Det hele ligger i den vedhæftede fil.',
+      changed:
+        'Noget af det, medarbejderne er indkaldt til, er nyt eller ændret. Den vedhæftede fil har det hele, som det er nu.',
+      howTo:
+        'Hent filen ind i Google Kalender på en computer: Indstillinger ▸ Importér og eksportér. Det, du har i forvejen, bliver rettet. Du kan også føje tiderne til én for én med linkene her.',
+      off: 'Aflyst – slet det i din kalender, hvis det står der endnu:',
+      miniMus: (name: string) => `Mini-MUS – ${name}`,
     },
     details: { when: 'Hvornår', where: 'Hvor', duration: 'Varighed', topics: 'Emner', agreements: 'Aftaler' },
     minutes: (minutes: number) => `${minutes} minutter`,

@@ -56,6 +56,7 @@ export const en: Words = {
     reportReady: 'The strategy follow-up is ready',
     suggestionReply: 'Reply to a suggestion',
     newManager: 'Notice of a new manager',
+    calendar: 'The conversations for your calendar',
   },
   phases: {
     strategyMeeting: 'Call the strategy meeting',
@@ -307,6 +308,16 @@ export const en: Words = {
       off: (when) => `Your half-year check on ${when} is called off.`,
       ask: 'Please give an update on your agreements in good time before we talk. It takes five minutes.',
       attached: 'Open the attached calendar file to add the day to your calendar. We will agree on the time.',
+    },
+    calendar: {
+      subject: 'The conversations for your calendar',
+      lead: 'Here is what the employees have been called to, so that you have it in your calendar too. All of it is in the attached file.',
+      changed:
+        'Some of what the employees have been called to is new or has changed. The attached file has all of it as it is now.',
+      howTo:
+        'Import the file into Google Calendar on a computer: Settings ▸ Import & export. What you have already is corrected. You can also add the times one by one with the links here.',
+      off: 'Called off – delete it from your calendar if it is still there:',
+      miniMus: (name) => `Half-year check – ${name}`,
     },
     details: { when: 'When', where: 'Where', duration: 'Duration', topics: 'Topics', agreements: 'Agreements' },
     minutes: (minutes) => `${minutes} minutes`,

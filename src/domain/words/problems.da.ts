@@ -217,5 +217,7 @@ export const problemsDa = (): ProblemSentences => ({
   focusAreaYears: 'Perioden slutter ({to}), før den begynder ({from}).',
   slotUnreadable: 'Tiden til {name} kan ikke være »{value}«. Skriv både dato og klokkeslæt, fx 28-09-2026 og 09.30.',
   nothingToShow: 'Der er endnu ikke noget at skrive i den mail til {name}.',
+  calendarEmpty:
+    'Ingen er indkaldt til noget endnu. Send indkaldelsen til strategimødet eller invitationerne, og hent filen så.',
   testMailNotSent: 'Testmailen til {value} blev ikke sendt. Se efter, om du har mails tilbage i dag.',
 });

@@ -220,5 +220,7 @@ export const problemsEn = (): ProblemSentences => ({
   focusAreaYears: 'The period ends ({to}) before it begins ({from}).',
   slotUnreadable: 'The time for {name} cannot be “{value}”. Write both date and time, e.g. 28-09-2026 and 09:30.',
   nothingToShow: 'There is nothing to write in that mail to {name} yet.',
+  calendarEmpty:
+    'Nobody has been called to anything yet. Send the call to the strategy meeting or the invitations, and then get the file.',
   testMailNotSent: 'The test mail to {value} was not sent. See whether you have mails left today.',
 });

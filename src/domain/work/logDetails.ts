@@ -21,6 +21,7 @@ import {
   rowsField,
   type Texts,
   textField,
+  textsField,
   wordsField,
 } from './detailValues.ts';
 
@@ -84,6 +85,8 @@ const DETAILS = {
   miniMus: FIRST,
   reportReady: MAIL,
   newManager: MAIL,
+  /** Each appointment by its identity, with its time and the fingerprint of the rest. */
+  calendar: { ...MAIL, events: textsField('events') },
   /** The reply that the author was last sent, and by which of several mails. */
   suggestionReply: { ...MAIL, fingerprint: textField('print'), sequence: numberField('sequence') },
   form: { ...FORM, ...FINGERPRINT, ...FORM_URL, areas: areasField('areas') },

@@ -33,6 +33,7 @@ const PARTS = {
   miniMus: ['employeeId', 'sequence', 'date'],
   reportReady: ['which'],
   newManager: ['employeeId', 'owner'],
+  calendar: ['owner', 'number'],
   suggestionReply: ['employeeId', 'suggestionId', 'sequence', 'fingerprint'],
   form: ONE,
   agreementForm: ONE,

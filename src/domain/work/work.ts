@@ -20,6 +20,7 @@ export const MAILS = [
   'reportReady',
   'suggestionReply',
   'newManager',
+  'calendar',
 ] as const;
 export type MailKind = (typeof MAILS)[number];
 
@@ -37,6 +38,7 @@ export const COMBINED = [
   'overdue',
   'deadline',
   'suggestionReply',
+  'calendar',
   'digest',
 ] as const satisfies readonly MailKind[];
 export type CombinedKind = (typeof COMBINED)[number];
@@ -306,6 +308,8 @@ export const keyOf = {
   receipt: (stamp: string) => keyFor('receipt', Number(stamp.slice(0, 4)), stamp),
   /** `owner` is the hash of the new manager's address. */
   newManager: (year: number, employeeId: string, owner: string) => keyFor('newManager', year, employeeId, owner),
+  /** The manager's calendar, which each manager of the year is sent from the beginning; numbered. */
+  calendar: (year: number, owner: string, number: number) => keyFor('calendar', year, owner, number),
   /** What one person asked to see; a file of its own each time, and another that machines can read. */
   personalData: (year: number, employeeId: string, stamp: string, ...format: 'json'[]) =>
     keyFor('personalData', year, employeeId, stamp, ...format),

@@ -2,6 +2,7 @@
 
 import { confirmationWork } from '../agreements/confirmationWork.ts';
 import { changeWork } from '../appointments/changes.ts';
+import { calendarWork } from '../appointments/managersCalendar.ts';
 import { docWork } from '../conversation/docWork.ts';
 import { invitationWork, newManagerWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';
@@ -54,6 +55,7 @@ const UNIT_RULES: readonly UnitRule[] = [
   atOnce(statusFormWork),
   atOnce(agreementReminderWork),
   atOnce(digestWork),
+  atOnce(calendarWork),
   halfYearReviewWork,
   atOnce(reportWork),
   atOnce(replyWork),

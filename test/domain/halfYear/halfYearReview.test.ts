@@ -48,8 +48,11 @@ const unitOf = (
     settings: { ...settings, remindAgreements: false, sendDigest: false, ...given },
   });
 
+/** Beside the manager's own calendar, which is sent what is new to it. */
 const mailsOn = (unit: Unit, date: string, time = '08:10'): string[] =>
-  due(unit, { date, time }).ready.flatMap((work) => (work.kind === 'mail' ? work.keys : []));
+  due(unit, { date, time })
+    .ready.flatMap((work) => (work.kind === 'mail' ? work.keys : []))
+    .filter((key) => !key.includes('/calendar/'));
 const dateIn = (unit: Unit): string => {
   const [anna] = unit.employees;
   return anna ? halfYearReviewDateOf(unitIndexOf(unit), anna) : '';

@@ -1,6 +1,7 @@
 // What is due: the same for the same unit and moment, nothing that the log has, nothing for those who are away.
 import fc from 'fast-check';
 import { termsFingerprint } from '../../../src/domain/agreements/agreementTerms.ts';
+import { calendarSent } from '../../../src/domain/appointments/managersCalendar.ts';
 import { isRest } from '../../../src/domain/calendar/businessHours.ts';
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
@@ -9,6 +10,8 @@ import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import { fingerprint } from '../../../src/domain/text/fingerprint.ts';
 import { accessHash } from '../../../src/domain/unit/emailAddress.ts';
 import type { Employee, LogRow, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import { storedDetails } from '../../../src/domain/work/logEntries.ts';
+import { type LogKey, partsOfKey } from '../../../src/domain/work/logKeys.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { type Due, keyOf, mailOfKey, PHASES, type Work } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
@@ -55,7 +58,7 @@ const withDone = (unit: Unit, work: Work, now: Now): Unit => {
   const keys = work.kind === 'mail' ? work.keys : [work.key];
   const log = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const key of keys) {
-    const before = log.get(key)?.details ?? {};
+    const before = { ...log.get(key)?.details, ...calendarDetails(unit, key, now) };
     const made: Record<string, string> =
       'fingerprint' in work ? { file: `file of ${key}`, made: work.fingerprint } : {};
     const version: Record<string, string> = 'version' in work ? { version: String(work.version) } : {};
@@ -84,6 +87,12 @@ const withDone = (unit: Unit, work: Work, now: Now): Unit => {
     log.set(work.fileKey, done(work.fileKey, work.open ? details : { ...details, closed: 'yes' }));
   }
   return { ...unit, log: [...log.values()], conversations, agreements };
+};
+
+/** As the engine notes what the manager's calendar has been sent. */
+const calendarDetails = (unit: Unit, key: string, now: Now): LogRow['details'] => {
+  const known = partsOfKey(key)?.kind === 'calendar' ? (key as LogKey<'calendar'>) : undefined;
+  return known ? storedDetails(known, calendarSent(unitIndexOf(unit), known, now)) : {};
 };
 
 const kinds = ({ ready }: Due): string[] => ready.map((work) => (work.kind === 'mail' ? work.mail : work.kind));

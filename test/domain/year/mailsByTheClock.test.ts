@@ -1,10 +1,11 @@
 // Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, combined.
 import fc from 'fast-check';
+import { calendarSent } from '../../../src/domain/appointments/managersCalendar.ts';
 import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { halfYearReviewDateOf } from '../../../src/domain/halfYear/halfYearReview.ts';
 import type { Agreement, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
-import { type LogNote, rowOf } from '../../../src/domain/work/logEntries.ts';
+import { type LogNote, rowOf, storedDetails } from '../../../src/domain/work/logEntries.ts';
 import { morningNote } from '../../../src/domain/work/morning.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
@@ -140,11 +141,17 @@ const changedFrom =
 /** As the engine notes a mail that has been tried. */
 const noted = (unit: Unit, { mail, date, fate }: Sent): LogRow[] => {
   if (fate === 'unsent' || fate === 'noRun') return unit.log;
+  const index = unitIndexOf(unit);
   const after = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const part of mail.parts ?? [mail]) {
     const to = part.to === 'manager' ? part.to : (part.employeeIds[0] ?? '');
     for (const key of part.keys)
-      after.set(key, { id: key, state: fate, at: `${date}T08:05`, details: { to, on: date } });
+      after.set(key, {
+        id: key,
+        state: fate,
+        at: `${date}T08:05`,
+        details: { to, on: date, ...storedDetails(key, calendarSent(index, key, { date, time: '08:05' })) },
+      });
     if (part.mail !== 'miniMus' || fate !== 'done') continue;
     const person = unit.employees.find(({ id }) => id === to);
     const slot = person ? halfYearReviewDateOf(unitIndexOf(unit), person, date) : '';

@@ -1,6 +1,6 @@
 // Makes or fetches the files that a mail carries: calendar files, printed pages, PDFs from Drive.
 import { type Invitation, icsOf } from '../../../domain/formats/ics.ts';
-import { type Appointment, whenOf } from '../../../domain/mails/appointment.ts';
+import { type Appointment, type CalendarEntry, whenOf } from '../../../domain/mails/appointment.ts';
 import { attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
 import { assertNever } from '../../../domain/text/assertNever.ts';
 import type { MailWork } from '../../../domain/work/work.ts';
@@ -25,7 +25,12 @@ export const mailFiles = (unitOfWork: UnitOfWork, work: MailWork): Outcome<Attac
 const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Attachment> => {
   switch (attachment.kind) {
     case 'appointment':
-      return { ok: true, value: calendarFile(unitOfWork, attachment.appointment) };
+      return { ok: true, value: invitationFile(unitOfWork, attachment.appointment) };
+    case 'calendar': {
+      const { name, entries } = attachment;
+      const mimeType = 'text/calendar; charset=utf-8; method=PUBLISH';
+      return { ok: true, value: { name, mimeType, content: calendarText(unitOfWork, entries) } };
+    }
     case 'page':
       return { ok: true, value: pdfAttachment(attachment.name, attachment.html) };
     case 'pdfInDrive': {
@@ -39,19 +44,27 @@ const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Att
   }
 };
 
-const calendarFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
+const invitationFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
   const method = appointment.isOff ? 'CANCEL' : 'REQUEST';
+  const { name, email } = appointment.attendee;
   return {
     // Gmail, among others, offers an event only from a file of this name (assumed: reports disagree).
     name: 'invite.ics',
     mimeType: `text/calendar; charset=utf-8; method=${method}`,
-    content: icsOf(method, [eventOf(unitOfWork, appointment)]),
+    content: icsOf(method, [{ ...eventOf(unitOfWork, appointment), attendee: { name, email } }]),
   };
 };
 
-const eventOf = ({ unit, now }: UnitOfWork, appointment: Appointment): Invitation => {
+/** A calendar to import. */
+export const calendarText = (unitOfWork: UnitOfWork, entries: readonly CalendarEntry[]): string =>
+  icsOf(
+    'PUBLISH',
+    entries.map((entry) => eventOf(unitOfWork, entry)),
+  );
+
+const eventOf = ({ unit, now }: UnitOfWork, entry: CalendarEntry & Partial<Appointment>): Invitation => {
   const { managerName, managerEmail } = unit.settings;
-  const { id, sequence, isOff, title, description, place, attendee, asksForReply } = appointment;
+  const { id, sequence, isOff, title, description, place, asksForReply } = entry;
   return {
     uid: `${id}@${unitKey()}`,
     sequence,
@@ -59,9 +72,8 @@ const eventOf = ({ unit, now }: UnitOfWork, appointment: Appointment): Invitatio
     title,
     description,
     place,
-    when: whenOf(appointment, utcOf),
+    when: whenOf(entry, utcOf),
     organizer: { name: managerName, email: managerEmail },
-    attendee: { name: attendee.name, email: attendee.email },
     asksForReply,
     stampUtc: utcOf(now.date, now.time),
   };

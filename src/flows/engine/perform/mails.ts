@@ -1,6 +1,7 @@
 // Sends mails: claims and flushes before, notes each as it goes, settles after. None that may have left is sent again.
 
 import { toldBy } from '../../../domain/appointments/changes.ts';
+import { calendarSent } from '../../../domain/appointments/managersCalendar.ts';
 import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
@@ -82,6 +83,7 @@ const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>)
     ...unitOfWork.index.entry(key)?.details,
     ...replyClaim(unitOfWork.index, key),
     ...toldBy(unitOfWork.index, key, unitOfWork.now),
+    ...calendarSent(unitOfWork.index, key, unitOfWork.now),
   });
 };
 
