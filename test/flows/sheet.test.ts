@@ -152,6 +152,7 @@ describe('a renamed heading', () => {
     ['makePapers', []],
     ['repair', ['trigger']],
     ['preparePage', []],
+    ['calendarFile', []],
     ['saveFocusAreas', [[]]],
     ['saveSlots', [[]]],
     ['tailoringOf', ['E01']],

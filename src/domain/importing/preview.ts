@@ -74,8 +74,9 @@ export class RowsOfImport<Entry extends { id: string }> {
     this.problems.push(...problems);
   }
 
-  add(entry: Entry, unknown: Readonly<Record<string, string>>): void {
-    const added = { ...entry, id: this.newId() };
+  /** With the id that the entry had before its row was deleted, where there is one. */
+  add(entry: Entry, unknown: Readonly<Record<string, string>>, formerId?: string): void {
+    const added = { ...entry, id: formerId ?? this.newId() };
     this.additions.push(added);
     this.keep(added.id, unknown);
   }

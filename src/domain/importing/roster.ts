@@ -3,6 +3,7 @@
 import { parsePeoplesDate } from '../calendar/calendarDate.ts';
 import { parsePeoplesTime, timeOfPart } from '../calendar/clockTime.ts';
 import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
+import { formerIds } from '../people/formerRows.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
 import { isEmail, isLookAlike } from '../unit/emailAddress.ts';
@@ -137,6 +138,7 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
     reserved: reservedHeadings(TABLES.employees),
   });
   const rows = new RowsOfImport<Employee>(newIds('E', unit), read.problems);
+  const formerId = formerIds(unit);
   const known = new Map(unit.employees.map((employee) => [employee.email.trim().toLowerCase(), employee]));
   const rowsByEmail = new Map<string, number>();
   const emailsInFile = new Set(read.rows.map((row) => row.cell('email').toLowerCase()));
@@ -159,7 +161,10 @@ export function previewOfEmployees(file: ImportFile, unit: Unit): ImportPreview<
     if (problems.length > 0) rows.refuse(problems);
     // The address stays as it stands: a difference in case only is no change.
     else if (present) rows.update(present, { ...employee, email: present.email }, row.unknown);
-    else rows.add({ ...blankRow('employees', { language: unit.settings.language }), ...employee }, row.unknown);
+    else {
+      const added = { ...blankRow('employees', { language: unit.settings.language }), ...employee };
+      rows.add(added, row.unknown, formerId(added));
+    }
   }
   return rows.preview('employees', read);
 }

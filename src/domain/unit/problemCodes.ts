@@ -103,6 +103,7 @@ export const PROBLEM_CODES = [
   'employeeRowsGone',
   'answersGone',
   'agreementRowsGone',
+  'agreementsOrphaned',
   'notUncertain',
   'docMissing',
   'fileGone',

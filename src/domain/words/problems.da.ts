@@ -93,6 +93,8 @@ export const problemsDa = (): ProblemSentences => ({
   employeeRowsGone: `{ids} er med i årets MUS, men står her ikke længere og får derfor ikke flere mails. Find det slettede under Filer ▸ Versionshistorik, og kopiér det ind her igen. Er nogen holdt op, så gør det samme, og vælg Fratrådt i kolonnen Status.`,
   answersGone: `{count} medarbejdere har svaret i år, men svarene står her ikke længere. Find dem under Filer ▸ Versionshistorik, og kopiér dem ind her igen.`,
   agreementRowsGone: `{ids} er hentet fra samtaledokumenterne, men står her ikke længere. Find det slettede under Filer ▸ Versionshistorik, og kopiér det ind her igen. Gælder en aftale ikke mere, så gør det samme, og vælg Bortfaldet i kolonnen Fremdrift.`,
+  agreementsOrphaned:
+    '{ids} hører til {people}, som ikke står i fanen Medarbejdere. Er det en, du har skrevet ind på ny, så ret medarbejder-id i aftalerne til personens nye id. Ellers find rækken under Filer ▸ Versionshistorik, og kopiér den ind igen.',
   yearTyped:
     'Året er rettet fra {before} til {now}. Jeg sender og laver ikke noget imens, for ellers kunne mails blive sendt to gange. Skriv {before} igen. Skal et nyt år begynde, så brug Næste runde på siden Året. Er {now} rigtigt, så vælg »Gå videre med det, der står nu« under »Virker det hele?« i panelet.',
   fileKindUnknown: `Jeg kan ikke læse »{name}«. Gem den som CSV eller .xlsx, og prøv igen.`,

@@ -159,12 +159,12 @@ export const rowsField = (name: string): Field<RowsTaken> =>
       pairsText([...agreements, ...[...reviews].map(([id, hash]) => [`${id}?`, hash] as const)], ':'),
   );
 
-/** Words by names, with spaces between the pairs. */
+/** Words by names, with a slash between them and spaces between the pairs. */
 export const textsField = (name: string): Field<ReadonlyMap<string, string>> =>
   stored<ReadonlyMap<string, string>>(
     name,
-    (value) => new Map(pairsIn(value, '@')),
-    (pairs) => pairsText(pairs, '@'),
+    (value) => new Map(pairsIn(value, '/')),
+    (pairs) => pairsText(pairs, '/'),
   );
 
 /** At which row of its table each agreement stands, as people count rows there. */

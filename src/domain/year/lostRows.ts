@@ -23,6 +23,16 @@ export const lostRows = (index: UnitIndex): Problem[] => {
       for (const id of entry.details.agreementIds ?? []) agreed.add(id);
   }
   for (const { id } of agreements) agreed.delete(id);
+  // Those of a person who is missed have lapsed by themselves meanwhile.
+  const orphaned = agreements.filter(
+    ({ employeeId, year, review, progress }) =>
+      employeeId !== '' &&
+      !index.employee(employeeId) &&
+      !isDeleted(employeeId, 'person') &&
+      (year ?? 0) >= settings.year - 1 &&
+      review === '' &&
+      progress !== 'done',
+  );
   const listed = (ids: ReadonlySet<string>): string => [...ids].sort().join(', ');
   return [
     ...(people.size > 0
@@ -34,6 +44,18 @@ export const lostRows = (index: UnitIndex): Problem[] => {
       : []),
     ...(agreed.size > 0
       ? [{ code: 'agreementRowsGone' as const, tab: 'agreements' as const, values: { ids: listed(agreed) } }]
+      : []),
+    ...(orphaned.length > 0
+      ? [
+          {
+            code: 'agreementsOrphaned' as const,
+            tab: 'agreements' as const,
+            values: {
+              ids: listed(new Set(orphaned.map(({ id }) => id))),
+              people: listed(new Set(orphaned.map(({ employeeId, employeeName }) => employeeName || employeeId))),
+            },
+          },
+        ]
       : []),
   ];
 };

@@ -1,6 +1,7 @@
 // One unit of work: reads the Sheet once and keeps that copy in step with every row that a flow writes.
 
 import { employeeOf } from '../../domain/people/employeeOf.ts';
+import { formerIds } from '../../domain/people/formerRows.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
 import { blankRow } from '../../domain/unit/blankRow.ts';
 import { fittingRow } from '../../domain/unit/fittingText.ts';
@@ -211,13 +212,27 @@ export class UnitOfWork {
   private numberTyped<Key extends NumberedKey>(key: Key): void {
     const typed = this.read.unnumbered(key);
     if (typed.length === 0) return;
-    const nextId = newIds(NUMBERED[key], this.unit);
+    const idFor = key === 'employees' ? this.idOfPerson() : newIds(NUMBERED[key], this.unit);
     const { numbered, refusals } = sheetWriting.numberRows(
       key,
-      typed.map((row) => ({ ...row, id: nextId() })),
+      typed.map((row) => ({ ...row, id: idFor(row) })),
     );
     this.refusals.push(...refusals.map((refusal) => this.problemOf(key, refusal)));
     this.replace(key, [...this.rows[key], ...numbered]);
+  }
+
+  /** A person whose row is typed anew is the same person. */
+  private idOfPerson(): (row: object) => string {
+    const nextId = newIds(NUMBERED.employees, this.unit);
+    const formerId = formerIds(this.unit);
+    const given = new Set<string>();
+    return (row) => {
+      const { email, hasAccount }: { email?: unknown; hasAccount?: unknown } = row;
+      const former = formerId({ email: String(email ?? ''), hasAccount: hasAccount !== false });
+      const id = former === undefined || given.has(former) ? nextId() : former;
+      given.add(id);
+      return id;
+    };
   }
 
   private writeAndKeep<Key extends TableKey>(

@@ -27,7 +27,12 @@ const whole = {
 
 test.each<[string, Partial<typeof whole>, string[]]>([
   ['nothing', {}, []],
-  ['a person', { employees: [employee({ id: 'E02' })] }, ['employeeRowsGone E01']],
+  ['a person', { employees: [employee({ id: 'E02' })] }, ['employeeRowsGone E01', 'agreementsOrphaned A01, A02']],
+  [
+    'agreements whose employee nobody knows',
+    { agreements: [...whole.agreements, agreement({ id: 'A03', employeeId: 'E09' })] },
+    ['agreementsOrphaned A03'],
+  ],
   [
     'a person whose deletion was approved',
     { employees: [employee({ id: 'E02' })], log: [...log, noted(keyOf.deletion(year, 'E01', 'person'))] },
