@@ -61,7 +61,7 @@ export const peopleDa = {
   newManager: {
     subject: 'Ny leder af din MUS',
     lead: (name: string) =>
-      `${name} er fra nu af din leder og har overtaget din MUS. Det, du har svaret og aftalt, gælder stadig.`,
+      `${name} er fra nu af din leder og har overtaget din MUS. Det, du har svaret og aftalt, gælder stadig, og ${name} kan læse det.`,
     links: 'Her er de nye links. De gamle kan du se bort fra. Dit tidligere samtaledokument kan du stadig åbne.',
   },
 };

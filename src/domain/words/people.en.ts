@@ -60,7 +60,7 @@ export const peopleEn: Words['people'] = {
   newManager: {
     subject: 'A new manager for your MUS',
     lead: (name) =>
-      `${name} is your manager from now on and has taken over your MUS. What you have answered and agreed still holds.`,
+      `${name} is your manager from now on and has taken over your MUS. What you have answered and agreed still holds, and ${name} can read it.`,
     links: 'Here are the new links; they replace those you have. You can still open your earlier conversation Doc.',
   },
 };
