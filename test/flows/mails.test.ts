@@ -13,15 +13,18 @@ const hours = (school: School, date: string): void => {
   for (const time of ['07:20', '08:20', '08:50', '09:20']) school.hour(`${date}T${time}`);
 };
 
+/** Beside the manager's own, whose calendar goes by rules of its own. */
+const toEmployees = (school: School): number => school.mails().filter(({ to }) => !to.includes(METTE)).length;
+
 describe('reminders', () => {
   test('go once each, in the morning, to those who have not answered', () => {
     const school = schoolAt('invited');
     school.jumpTo('2026-09-16T10:05');
     school.annaAnswers({ SUC1: 'Læseugen' });
-    const before = school.mails().length;
+    const before = toEmployees(school);
     for (const date of ['2026-09-18', '2026-09-20', '2026-09-21', '2026-09-22']) hours(school, date);
     expect([ANNA, ALI, BENT].map((email) => reminded(school, email))).toEqual([0, 1, 1]);
-    expect(school.mails().length - before).toBe(2);
+    expect(toEmployees(school) - before).toBe(2);
     const [mail] = school.mails(ALI).slice(-1);
     expect(mail?.subject).toMatch(REMINDER);
     expect(new Date(mail?.sentAt ?? 0).toISOString()).toMatch(/^2026-09-21T06:2/);
@@ -31,11 +34,11 @@ describe('reminders', () => {
 
   test('cannot be sent twice by a run that dies', () => {
     const school = schoolAt('invited');
-    const before = school.mails().length;
+    const before = toEmployees(school);
     school.hour('2026-09-21T08:05', [{ member: 'MailApp.sendEmail', atCall: 2, kind: 'kill', when: 'after' }]);
-    expect(school.mails().length - before).toBe(2);
+    expect(toEmployees(school) - before).toBe(2);
     hours(school, '2026-09-21');
-    expect(school.mails().length - before).toBe(3);
+    expect(toEmployees(school) - before).toBe(3);
     expect(school.call<{ uncertain: unknown[] }>('overview').uncertain).toHaveLength(1);
   });
 });

@@ -25,6 +25,8 @@ export interface ManagersAppointment {
   employeeId: string;
   facts: Facts;
   sequence: number;
+  /** The day on which somebody was told of it for the first time. */
+  toldOn: string;
 }
 
 /** What employees have been told of and is to come, as it is now, in the order of time. */
@@ -38,7 +40,10 @@ export const managersAppointments = (index: UnitIndex, now: Now): ManagersAppoin
     const id = idFor(first);
     const change = changeFor(index, first, now);
     const sequence = Math.max(change?.sequence ?? details.sequence ?? 0, found.get(id)?.sequence ?? 0);
-    found.set(id, { id, kind, year, employeeId: kind === 'strategyMeeting' ? '' : employeeId, facts, sequence });
+    const on = details.sequence ? '' : first.at.slice(0, 10);
+    const toldOn = on > (found.get(id)?.toldOn ?? '') ? on : (found.get(id)?.toldOn ?? '');
+    const whose = kind === 'strategyMeeting' ? '' : employeeId;
+    found.set(id, { id, kind, year, employeeId: whose, facts, sequence, toldOn });
   }
   return [...found.values()].sort((a, b) => (startOf(a.facts) < startOf(b.facts) ? -1 : 1));
 };
@@ -108,7 +113,8 @@ export const calendarKey = (index: UnitIndex, number: number): LogKey<'calendar'
 export const calendarWork = (index: UnitIndex, now: Now): MailWork[] => {
   const { settings } = index.unit;
   const { given, off, number } = calendarNews(index, now);
-  if (given.length + off.length === 0) return [];
+  // While people are being told, the file waits until all have been.
+  if (given.length + off.length === 0 || given.some(({ toldOn }) => toldOn === now.date)) return [];
   const monday = mondayOf(now.date);
   const isWeekly = now.date === workingDayFrom(monday, settings.closedDays);
   const nextWeekly = workingDayFrom(addDays(monday, 7), settings.closedDays);

@@ -24,10 +24,9 @@ export const movedSection = (
     };
   }
   const isTimeSame = change?.facts !== undefined && isSameTime(change.told, change.facts);
-  const subject = isTimeSame ? moved.otherSubject : moved.subject;
   return {
-    subject,
-    heading: subject,
+    subject: isTimeSame ? moved.otherSubject : moved.subject,
+    heading: isTimeSame ? moved.otherSubject : phrases.mails.moved,
     blocks: [
       paragraph(isTimeSame ? moved.other : moved.lead),
       conversationDetails(unit, employee, language),
