@@ -57,12 +57,12 @@ const progressOf = (school: School): string[] =>
     .map(({ progress = '' }) => progress);
 
 describe('leave', () => {
-  test('pauses: no mail, no reminder; the right is kept, and on return all that is due begins', () => {
+  test('pauses: the talk is called off, no other mail; the right is kept, and on return all that is due begins', () => {
     const school = schoolAt('invited');
     school.type('employees', { email: ANNA }, 'state', 'Orlov');
     const before = mailsTo(school, ANNA);
     for (const moment of ['2026-09-21T08:05', '2026-09-24T08:05']) school.hour(moment);
-    expect(mailsTo(school, ANNA)).toEqual(before);
+    expect(mailsTo(school, ANNA)).toEqual([...before, 'Din MUS er aflyst']);
     expect(mailsTo(school, ALI).length).toBeGreaterThan(1);
     expect(school.workspace.state.forms[school.fileOf('form', ANNA)]?.publish.isPublished).toBe(true);
     school.type('employees', { email: ANNA }, 'state', 'Aktiv');
