@@ -144,6 +144,7 @@ test.each(['day', 'short time'])(
     expect(stopped.log('2026/strategyMeeting')).toHaveLength(5);
     stopped.jumpTo('2026-08-18T12:05');
     stopped.work();
-    expect(readersIn(stopped).sort()).toEqual([...PEOPLE].sort());
+    // And the manager's calendar, the day after.
+    expect(readersIn(stopped).sort()).toEqual([...PEOPLE, 'mette@solby.dk'].sort());
   },
 );
