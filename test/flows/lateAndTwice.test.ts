@@ -27,15 +27,16 @@ describe('a service that times out', () => {
   const calls = (member: string): number => whole.lastRun.calls[member] ?? 0;
 
   test.each(['Range.getValues', 'Range.setValues'])(
-    '%s: the hour ends, and the next one does the rest, once',
+    '%s: this hour goes on where it can, the next one does the rest, and everything is done once',
     (member) => {
       expect(calls(member)).toBeGreaterThan(0);
       for (let atCall = 1; atCall <= calls(member); atCall += 1) {
         const school = schoolAt('invited');
         school.jumpTo(REMINDERS);
         const { error, execution }: RunResult = school.trigger([{ member, atCall, kind: 'timeout' }]);
-        expect(error?.message).toBe('Exception googleBusy');
-        expect(execution.status).toBe('failed');
+        // A step that had begun is the next hour's; one that had not is tried again in this hour.
+        expect(error?.message ?? 'Exception googleBusy').toBe('Exception googleBusy');
+        expect(execution.status).toBe(error ? 'failed' : 'completed');
         school.hour('2026-09-21T08:40');
         const doubtful = school.call<{ uncertain: unknown[] }>('overview').uncertain.length;
         const sent = sentIn(school);

@@ -142,7 +142,7 @@ export const problemsDa = (): ProblemSentences => ({
   noGoogleAccount: ({ name, email }) =>
     name
       ? `${name} har ikke en Google-konto med adressen ${email ?? ''}, eller jeres organisation tillader ikke, at filer deles med den. Ret adressen, eller fjern fluebenet i kolonnen Google-konto, så får ${name} skemaet på papir. Er adressen rigtig, så bed jeres Google-administrator om at tillade deling med den.`
-      : `${email || 'Adressen'} har ikke en Google-konto, eller jeres organisation tillader ikke, at filer deles med den adresse. Skriv en anden adresse, eller bed jeres Google-administrator om at tillade det.`,
+      : `${email ? `Adressen ${email}` : 'Adressen'} har ikke en Google-konto, eller jeres organisation tillader ikke, at filer deles med den adresse. Skriv en anden adresse, eller bed jeres Google-administrator om at tillade det.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `En fil til ${name}` : 'En fil'} kan åbnes af andre end den, den er til, og bliver derfor ikke brugt. Åbn mappen »${folder ?? ''}« i dit Drev, vælg Del, og sæt Generel adgang til Begrænset. Ligger mappen i en anden mappe, så gør det samme dér. Så går arbejdet videre af sig selv.`,
   leftOpen: ({ name, folder }) =>

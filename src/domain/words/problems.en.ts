@@ -144,7 +144,7 @@ export const problemsEn = (): ProblemSentences => ({
   noGoogleAccount: ({ name, email }) =>
     name
       ? `${name} has no Google account with the address ${email ?? ''}, or your organisation does not allow files to be shared with it. Correct the address, or untick the column Google account, and ${name} gets the form on paper. If the address is right, ask your Google administrator to allow sharing with it.`
-      : `${email || 'The address'} has no Google account, or your organisation does not allow files to be shared with that address. Write another address, or ask your Google administrator to allow it.`,
+      : `${email ? `The address ${email}` : 'The address'} has no Google account, or your organisation does not allow files to be shared with that address. Write another address, or ask your Google administrator to allow it.`,
   openToOthers: ({ name, folder }) =>
     `${name ? `A file for ${name}` : 'A file'} can be opened by others than the person it is for, and is therefore not used. Open the folder “${folder ?? ''}” in your Drive, choose Share, and set General access to Restricted. If the folder lies in another one, do the same there. The work then goes on by itself.`,
   leftOpen: ({ name, folder }) =>
