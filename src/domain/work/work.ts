@@ -38,8 +38,8 @@ export const COMBINED = [
   'overdue',
   'deadline',
   'suggestionReply',
-  'calendar',
   'digest',
+  'calendar',
 ] as const satisfies readonly MailKind[];
 export type CombinedKind = (typeof COMBINED)[number];
 export const isCombined = (kind: MailKind): kind is CombinedKind => (COMBINED as readonly MailKind[]).includes(kind);
