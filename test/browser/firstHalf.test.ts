@@ -174,6 +174,7 @@ test('employees answer behind the link in their invitation, the later answer cou
   await sidebar.prepare('slots');
   await sidebar.press(calendar.make);
   await sidebar.page.getByRole('link', { name: calendar.download('MUS-2026.ics') }).waitFor();
+  expect(notExercised('answers', town.calls)).toEqual([]);
 });
 
 const answerInDanish = async (): Promise<void> => {

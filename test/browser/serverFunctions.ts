@@ -5,6 +5,7 @@ import type { Server } from '../../src/main.ts';
 type Story =
   | 'import'
   | 'preparation'
+  | 'answers'
   | 'conversation'
   | 'doc'
   | 'killed'
@@ -25,7 +26,7 @@ export const EXERCISED_IN: Record<keyof Server, Story> = {
   saveTailoring: 'preparation',
   savePreparation: 'conversation',
   proposeTimes: 'preparation',
-  calendarFile: 'conversation',
+  calendarFile: 'answers',
   saveSlots: 'preparation',
   previewPhase: 'preparation',
   startPhase: 'preparation',
