@@ -1,6 +1,6 @@
 // The frame around the pages: navigation, the current page, and above it what is running or has gone wrong.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Overview, PageName } from '../src/contract.ts';
+import type { Overview, PageName, Place } from '../src/contract.ts';
 import { assertNever } from '../src/domain/text/assertNever.ts';
 import { Navigation } from './components/navigation.tsx';
 import { ProgressPanel } from './components/progress.tsx';
@@ -24,7 +24,7 @@ import { browserLanguage, labelsOf } from './text/languages.ts';
 
 export const App = () => {
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [place, setPlace] = useState<Place>({ page: 'overview', about: '', visit: 0 });
+  const [place, setPlace] = useState<Shown>({ page: 'overview', about: '', part: '', visit: 0 });
   /** A task has run since the overview was fetched. */
   const isStale = useRef(false);
   const above = useRef<HTMLDivElement>(null);
@@ -54,13 +54,15 @@ export const App = () => {
     void run(reload);
   }, []);
 
-  const go = (page: PageName, about = ''): void => {
+  const go = (page: PageName, about = '', part = ''): void => {
     setTrouble(null);
     announce('');
-    setPlace(({ visit }) => ({ page, about, visit: visit + 1 }));
+    setPlace(({ visit }) => ({ page, about, part, visit: visit + 1 }));
     window.scrollTo(0, 0);
     if (page === 'overview' && isStale.current) void run(reload);
   };
+  const goTo = ({ page, employeeId, part }: Place): void =>
+    employeeId === '' ? go(page, part) : go(page, employeeId, part);
   /** What is typed now is sent by the page's own button, so the failed task is not offered again. */
   const forgetTask = (): void => {
     if (tasks.trouble?.task) setTrouble({ ...tasks.trouble, task: null });
@@ -79,7 +81,7 @@ export const App = () => {
       </main>
     );
   }
-  const shell: Shell = { labels, overview, isBusy, run, announce, work: work.start, reload, go };
+  const shell: Shell = { labels, overview, isBusy, run, announce, work: work.start, reload, go, goTo };
   return (
     <ShellContext.Provider value={shell}>
       <Navigation page={place.page} />
@@ -117,21 +119,23 @@ const UnderWay = ({ tasks, work, labels }: { tasks: Tasks; work: LongWork; label
   );
 };
 
-interface Place {
+interface Shown {
   page: PageName;
   about: string;
+  /** Which part of the page of one person is to be opened; empty where the page knows best. */
+  part: string;
   /** Grows each time a page is chosen, even the current one. */
   visit: number;
 }
 
-const Page = ({ page, about, visit }: Place) => {
+const Page = ({ page, about, part, visit }: Shown) => {
   switch (page) {
     case 'overview':
       return <OverviewPage />;
     case 'prepare':
       return <PreparePage key={visit} about={about} />;
     case 'conversation':
-      return <ConversationPage key={about} employeeId={about} />;
+      return <ConversationPage key={`${about} ${visit}`} employeeId={about} asked={part} />;
     case 'followUp':
       return <FollowUpPage key={about} about={about} />;
     case 'report':

@@ -120,18 +120,31 @@ export interface HealthItem {
   link: string;
 }
 
-export interface OverdueView {
-  agreementId: string;
+export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'report' | 'year';
+
+/** Where something is done: the page, its part (empty where it has none), and on the conversation page whose it is. */
+export interface Place {
+  page: PageName;
+  part: string;
   employeeId: string;
-  name: string;
-  text: string;
-  /** In words: `Frist mandag den 7. september 2026`. */
-  deadline: string;
-  /** The manager is responsible, alone or with the employee. */
-  isOwn: boolean;
 }
 
-export type PageName = 'overview' | 'prepare' | 'conversation' | 'followUp' | 'report' | 'year';
+/** What waits for somebody; those who have the same to do stand together. */
+export interface WaitingView {
+  kind: string;
+  /** It is the manager's move; otherwise the manager waits for the employee. */
+  isOurs: boolean;
+  text: string;
+  count: number;
+  /** In words: since when, of several the first; empty where nobody knows. */
+  since: string;
+  /** What the button says. */
+  action: string;
+  /** Null where each of `items` has its own. */
+  place: Place | null;
+  /** Whom or what it is about, as far as `text` does not say it. */
+  items: { key: string; name: string; text: string; since: string; place: Place }[];
+}
 
 export interface Overview {
   language: 'da' | 'en';
@@ -139,30 +152,16 @@ export interface Overview {
   year: number;
   /** False before the tabs are there and people imported. */
   hasPeople: boolean;
-  /**
-   * `page` is where the step is done when it is neither a phase nor the next cycle; `employeeId` whose it is there, and
-   * `part` which part of the page: `import`, `focusAreas`, `meeting`, `slots`, `agreements`, `suggestions`; empty where it has none.
-   */
-  nextStep: {
-    text: string;
-    phase: PhaseName | null;
-    nextCycle: boolean;
-    page: PageName;
-    employeeId: string;
-    part: string;
-  };
+  /** The place is where the step is done when it is neither a phase nor the next cycle. */
+  nextStep: Place & { text: string; phase: PhaseName | null; nextCycle: boolean };
   people: PersonView[];
-  overdue: OverdueView[];
+  /** The manager's moves first. All numbers of things that wait are taken from here. */
+  waiting: WaitingView[];
   health: HealthItem[];
-  waiting: { reason: string; count: number }[];
+  /** Work of the add-on that cannot be done yet. */
+  heldUp: { reason: string; count: number }[];
   ready: number;
   uncertain: { key: string; text: string }[];
-  /** How many texts stay out of the report until they are edited or approved. */
-  flagged: number;
-  /** How many suggestions the manager has not answered. */
-  suggestions: number;
-  /** How many deletions are proposed. */
-  deletions: number;
   /** Deletions of which only others can do the rest; the manager may report that it is done. */
   deletionsLeft: { key: string; text: string }[];
   problems: string[];
@@ -395,13 +394,16 @@ export interface SuggestionView {
   consent: string;
   status: string;
   reply: string;
+  /** It waits for the manager's reply; before the conversation it is one of its topics, and nobody expects one. */
+  isOwed: boolean;
+  isAnswered: boolean;
 }
 
 export interface FollowUpPage {
   /** Those in force, by deadline; the manager's own first among equals. */
   agreements: AgreementProgress[];
   progressChoices: Choice[];
-  /** Unanswered ones first. */
+  /** Those to which a reply is owed first. */
   suggestions: SuggestionView[];
   statusChoices: Choice[];
   uncertain: { key: string; text: string }[];

@@ -36,10 +36,10 @@ const allToldIn = (school: School): { text: string; isRefused: boolean } => {
   if (error) return { text: '', isRefused: true };
   const reply = value as Reply<Overview>;
   if (!reply.ok) return { text: reply.problems.join('\n'), isRefused: true };
-  const { problems, health, waiting } = reply.data;
+  const { problems, health, heldUp } = reply.data;
   const items = [
     ...health.filter(({ isWell }) => !isWell).map(({ text }) => text),
-    ...waiting.map(({ reason }) => reason),
+    ...heldUp.map(({ reason }) => reason),
   ];
   return { text: [...problems, ...items].join('\n'), isRefused: false };
 };

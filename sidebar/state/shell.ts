@@ -1,7 +1,7 @@
 // What the frame around the pages offers each of them.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Overview, PageName } from '../../src/contract.ts';
+import type { Overview, PageName, Place } from '../../src/contract.ts';
 import type { Labels } from '../text/labels.ts';
 
 export interface Shell {
@@ -22,6 +22,8 @@ export interface Shell {
   reload: () => Promise<void>;
   /** `about`: whose conversation, or which part of the page. */
   go: (page: PageName, about?: string) => void;
+  /** The same for a place that the server names. */
+  goTo: (place: Place) => void;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

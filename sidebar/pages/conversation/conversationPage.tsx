@@ -32,13 +32,21 @@ const ASKED_ANEW: readonly ConversationPart[] = ['held', 'confirm', 'halfYearRev
 /** The part last open for each employee. */
 const lastParts = new Map<string, ConversationPart>();
 
-export const ConversationPage = ({ employeeId }: { employeeId: string }) =>
-  employeeId === '' ? <PersonChooser /> : <Conversation employeeId={employeeId} />;
+interface ConversationPageProps {
+  employeeId: string;
+  /** The part that somebody wants to see; empty where the page is to choose. */
+  asked: string;
+}
 
-const Conversation = ({ employeeId }: { employeeId: string }) => {
+export const ConversationPage = ({ employeeId, asked }: ConversationPageProps) =>
+  employeeId === '' ? <PersonChooser /> : <Conversation employeeId={employeeId} asked={asked} />;
+
+const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
   const { labels, overview, go, run, announce } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
-  const [chosen, setChosen] = useState(lastParts.get(employeeId) ?? null);
+  const [chosen, setChosen] = useState(
+    CONVERSATION_PARTS.find((name) => name === asked) ?? lastParts.get(employeeId) ?? null,
+  );
   const heading = useHeadingFocus(employeeId);
   const words = labels.conversation;
   const name = view?.name ?? overview.people.find(({ id }) => id === employeeId)?.name ?? '';

@@ -8,7 +8,7 @@ import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { usePageData } from '../../state/usePageData.ts';
 import { Agreements } from './agreements.tsx';
-import { isWaiting, Suggestions } from './suggestions.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 export const FollowUpPage = ({ about }: { about: string }) => {
   const { labels, isBusy } = useShell();
@@ -26,7 +26,7 @@ export const FollowUpPage = ({ about }: { about: string }) => {
               {words.agreements(data.agreements.length)}
             </Button>
             <Button kind="chip" pressed={isAboutSuggestions} onClick={() => setAboutSuggestions(true)}>
-              {words.suggestions(data.suggestions.filter(isWaiting).length)}
+              {words.suggestions(data.suggestions.filter(({ isOwed }) => isOwed).length)}
             </Button>
           </div>
           {isAboutSuggestions ? <Suggestions page={data} reload={reload} /> : null}

@@ -11,9 +11,6 @@ import { useShell } from '../../state/shell.ts';
 import { cellsOf } from '../../state/shown.ts';
 import { useDraft } from '../../state/useDraft.ts';
 
-/** Has neither a status nor a reply, which is how the server counts too. */
-export const isWaiting = ({ status, reply }: SuggestionView): boolean => status === 'new' && reply.trim() === '';
-
 type ReplyDraft = Pick<SuggestionView, 'status' | 'reply'>;
 const replyDrafts = draftsOf<ReplyDraft | null>(null, (draft) => draft === null);
 
@@ -25,15 +22,25 @@ interface SuggestionsProps {
 export const Suggestions = ({ page, reload }: SuggestionsProps) => {
   const { labels } = useShell();
   const words = labels.followUp;
-  const waiting = page.suggestions.filter(isWaiting);
-  const answered = page.suggestions.filter((each) => !isWaiting(each));
+  const waiting = page.suggestions.filter(({ isOwed }) => isOwed);
+  const topics = page.suggestions.filter(({ isOwed, isAnswered }) => !isOwed && !isAnswered);
+  const answered = page.suggestions.filter(({ isAnswered }) => isAnswered);
   return (
     <Section title={words.waiting(waiting.length)}>
       {page.suggestions.length === 0 ? <Empty>{words.noSuggestions}</Empty> : null}
-      {page.suggestions.length > 0 && waiting.length === 0 ? <Quiet>{words.allAnswered}</Quiet> : null}
+      {answered.length > 0 && answered.length === page.suggestions.length ? <Quiet>{words.allAnswered}</Quiet> : null}
       <Paged list={waiting} size={10}>
         {(suggestion) => <Suggestion key={suggestion.id} {...{ suggestion, choices: page.statusChoices, reload }} />}
       </Paged>
+      {topics.length > 0 ? (
+        <Fold title={words.otherSuggestions(topics.length)}>
+          <Paged list={topics} size={10}>
+            {(suggestion) => (
+              <Suggestion key={suggestion.id} {...{ suggestion, choices: page.statusChoices, reload }} />
+            )}
+          </Paged>
+        </Fold>
+      ) : null}
       {answered.length > 0 ? (
         <Fold title={words.answeredSuggestions(answered.length)}>
           <Paged list={answered} size={10}>
@@ -88,8 +95,9 @@ const Answer = ({ suggestion, choices, reload, onClose }: AnswerProps & { onClos
     run(async () => {
       const sent = replyDrafts.of(suggestion.id);
       const written: ReplyDraft = { status: (sent ?? suggestion).status, reply: (sent ?? suggestion).reply };
-      setMissing(isWaiting({ ...suggestion, ...written }));
-      if (isWaiting({ ...suggestion, ...written })) return;
+      const isMissingNow = written.status === 'new' && written.reply.trim() === '';
+      setMissing(isMissingNow);
+      if (isMissingNow) return;
       await call('replyToSuggestions', [{ id: suggestion.id, ...written }], shown());
       await reload();
       replyDrafts.saved(suggestion.id, sent);
@@ -119,25 +127,25 @@ const Suggestion = ({ suggestion, choices, reload }: AnswerProps) => {
   const { labels } = useShell();
   const words = labels.followUp;
   const [isOpen, setOpen] = useState(() => replyDrafts.has(suggestion.id));
-  const { text, status, reply } = suggestion;
+  const { text, status, reply, isAnswered } = suggestion;
   return (
     <li>
       <About suggestion={suggestion} />
-      {isWaiting(suggestion) ? null : (
+      {isAnswered ? (
         <p class="lines tight">
           {choices.find(({ value }) => value === status)?.title ?? status}
           {reply ? `: ${reply}` : ''}
         </p>
-      )}
+      ) : null}
       {isOpen ? (
         <Answer suggestion={suggestion} choices={choices} reload={reload} onClose={() => setOpen(false)} />
-      ) : isWaiting(suggestion) ? (
-        <Button label={`${words.answer}: ${text}`} onClick={() => setOpen(true)}>
-          {words.answer}
-        </Button>
-      ) : (
+      ) : isAnswered ? (
         <Button kind="link" label={`${words.change}: ${text}`} onClick={() => setOpen(true)}>
           {words.change}
+        </Button>
+      ) : (
+        <Button label={`${words.answer}: ${text}`} onClick={() => setOpen(true)}>
+          {words.answer}
         </Button>
       )}
     </li>

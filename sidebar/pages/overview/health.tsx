@@ -5,7 +5,13 @@ import { Fold, Link, Section, Sentence } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 
-export const Health = ({ items }: { items: readonly HealthItem[] }) => {
+interface HealthProps {
+  items: readonly HealthItem[];
+  /** Nothing on the page is to be mended, beside these checks. */
+  isAllWell: boolean;
+}
+
+export const Health = ({ items, isAllWell }: HealthProps) => {
   const { labels } = useShell();
   const words = labels.overview;
   const unwell = items.filter(({ isWell }) => !isWell);
@@ -21,7 +27,7 @@ export const Health = ({ items }: { items: readonly HealthItem[] }) => {
         </div>
       ))}
       {well.length > 0 ? (
-        <Fold title={unwell.length === 0 ? words.well : words.rest}>
+        <Fold title={isAllWell ? words.well : words.rest}>
           {well.map((item) => (
             <div key={item.text}>
               <p class="tight">

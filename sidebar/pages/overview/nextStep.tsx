@@ -6,7 +6,7 @@ import { PREPARATION_PARTS } from '../../state/preparationParts.ts';
 import { useShell } from '../../state/shell.ts';
 
 export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void }) => {
-  const { labels, overview, run, work, go } = useShell();
+  const { labels, overview, run, work, go, goTo } = useShell();
   const words = labels.overview;
   const { text, phase, nextCycle, page, employeeId, part } = overview.nextStep;
   const person = overview.people.find(({ id }) => id === employeeId);
@@ -40,7 +40,7 @@ export const NextStep = ({ onPreview }: { onPreview: (phase: PhaseName) => void 
         </Button>
       ) : null}
       {isElsewhere ? (
-        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => go(page, part || employeeId)}>
+        <Button kind={isOurs ? 'primary' : 'plain'} onClick={() => goTo(overview.nextStep)}>
           {label}
         </Button>
       ) : null}

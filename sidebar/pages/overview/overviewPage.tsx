@@ -5,14 +5,13 @@ import { Button } from '../../components/button.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Empty, Fold, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
+import { WaitingList } from '../../components/waitingList.tsx';
 import { useShell } from '../../state/shell.ts';
 import { Health, isUnready, Repair } from './health.tsx';
 import { NextStep } from './nextStep.tsx';
 import { People } from './people.tsx';
 import { PhasePage } from './phasePage.tsx';
 
-/** The follow-up page lists them all. */
-const OVERDUE_SHOWN = 5;
 const PROBLEMS_SHOWN = 3;
 
 export const OverviewPage = () => {
@@ -23,6 +22,7 @@ export const OverviewPage = () => {
   // The next step already asks for people.
   const isAskedFor = overview.nextStep.page === 'prepare' && !overview.hasPeople;
   const isWell = overview.health.every((item) => item.isWell);
+  const isAllWell = isWell && overview.problems.length + overview.uncertain.length === 0;
   if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
   return (
     <>
@@ -35,9 +35,7 @@ export const OverviewPage = () => {
       <p class="quiet">{words.year(overview.year)}</p>
       {overview.isOwner ? null : <p class="warning">{words.notOwner}</p>}
       <NextStep onPreview={setPreviewed} />
-      {isWell ? null : <Health items={overview.health} />}
-      <ToDo />
-      <UncertainMails mails={overview.uncertain} reload={reload} />
+      {isWell ? null : <Health items={overview.health} isAllWell={false} />}
       {overview.problems.length > 0 ? (
         <Section title={words.problems(overview.problems.length)}>
           <Problems problems={overview.problems.slice(0, PROBLEMS_SHOWN)} />
@@ -48,20 +46,25 @@ export const OverviewPage = () => {
           ) : null}
         </Section>
       ) : null}
-      <Overdue />
+      <UncertainMails mails={overview.uncertain} reload={reload} />
       {overview.waiting.length > 0 ? (
         <Section title={words.waiting}>
+          <WaitingList waiting={overview.waiting} />
+        </Section>
+      ) : null}
+      {overview.heldUp.length > 0 ? (
+        <Section title={words.heldUp}>
           <ul>
-            {overview.waiting.map(({ reason, count }) => (
+            {overview.heldUp.map(({ reason, count }) => (
               <li key={reason} class="quiet">
-                {words.waits(reason, count)}
+                {words.heldUpBy(reason, count)}
               </li>
             ))}
           </ul>
         </Section>
       ) : null}
       {overview.people.length > 0 ? <People people={overview.people} /> : isAskedFor ? null : <Nobody />}
-      {isWell ? <Health items={overview.health} /> : null}
+      {isWell ? <Health items={overview.health} isAllWell={isAllWell} /> : null}
     </>
   );
 };
@@ -92,56 +95,5 @@ const Nobody = () => {
       <p>{labels.overview.noPeople}</p>
       <Button onClick={() => go('prepare', 'import')}>{labels.overview.importPeople}</Button>
     </Empty>
-  );
-};
-
-const ToDo = () => {
-  const { labels, overview, go } = useShell();
-  const words = labels.overview;
-  const { suggestions, flagged, deletions } = overview;
-  if (suggestions + flagged + deletions === 0) return null;
-  return (
-    <Section title={words.toDo}>
-      {suggestions > 0 ? (
-        <Button kind="link" onClick={() => go('followUp', 'suggestions')}>
-          {words.suggestions(suggestions)}
-        </Button>
-      ) : null}
-      {flagged > 0 ? (
-        <Button kind="link" onClick={() => go('report')}>
-          {words.flagged(flagged)}
-        </Button>
-      ) : null}
-      {deletions > 0 ? (
-        <Button kind="link" onClick={() => go('year')}>
-          {words.deletions(deletions)}
-        </Button>
-      ) : null}
-    </Section>
-  );
-};
-
-const Overdue = () => {
-  const { labels, overview, go } = useShell();
-  const words = labels.overview;
-  const { overdue } = overview;
-  if (overdue.length === 0) return null;
-  return (
-    <Section title={words.overdue(overdue.length)}>
-      <ul class="rows">
-        {overdue.slice(0, OVERDUE_SHOWN).map(({ agreementId, name, text, deadline, isOwn }) => (
-          <li key={agreementId}>
-            {isOwn ? <span class="tag">{words.own}</span> : null}
-            {text}
-            <p class="quiet tight">
-              {name} · <span class="late">{deadline}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Button kind="link" onClick={() => go('followUp')}>
-        {words.toFollowUp}
-      </Button>
-    </Section>
   );
 };

@@ -32,7 +32,7 @@ export const PhasePage = ({ phase, onBack }: { phase: PhaseName; onBack: () => v
             <Section title={words.waiting}>
               {data.waiting.map(({ reason, count }) => (
                 <p key={reason} class="warning">
-                  {labels.overview.waits(reason, count)}
+                  {labels.overview.heldUpBy(reason, count)}
                 </p>
               ))}
               <Button onClick={() => go('prepare')}>{labels.overview.goTo(labels.common.pages.prepare)}</Button>

@@ -28,6 +28,7 @@ export const followUp = {
   answer: 'Svar på forslaget',
   notLoaded: 'Siden kunne ikke hentes. Prøv igen.',
   answeredSuggestions: (count: number) => `Besvarede forslag (${count})`,
+  otherSuggestions: (count: number) => `Andre forslag uden svar (${count})`,
   noSuggestions: 'Der er ingen forslag i år endnu. De kommer ind med svarene på skemaet.',
   allAnswered: 'Alle forslag er besvaret.',
   from: (name: string) => `Fra ${name}`,

@@ -30,6 +30,7 @@ export const followUp: Labels['followUp'] = {
   answer: 'Reply',
   notLoaded: 'The page could not be loaded. Try again.',
   answeredSuggestions: (count) => `Suggestions with a reply (${count})`,
+  otherSuggestions: (count) => `Other suggestions without a reply (${count})`,
   noSuggestions: 'There are no suggestions this year yet. They come in with the answers to the form.',
   allAnswered: 'Every suggestion has a reply.',
   from: (name) => `From ${name}`,

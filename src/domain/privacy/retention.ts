@@ -4,7 +4,7 @@ import { leftOn, peopleWhoLeft } from '../people/leaving.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Agreement } from '../unit/unit.ts';
 import { isFile, isKind } from '../work/logEntries.ts';
-import { employeeIdOf } from '../work/logKeys.ts';
+import { employeeIdOf, type LogKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { DELETIONS, type DeletionKind, type DeletionWork, keyOf } from '../work/work.ts';
 
@@ -19,6 +19,16 @@ export interface DeletionProposal {
 /** All that may be deleted today; empty where the unit does not want to be asked. */
 export const deletionProposals = (index: UnitIndex, today: string): DeletionProposal[] =>
   index.unit.settings.proposeDeletions ? deletionsOver(index, today, false) : [];
+
+/** Those that the manager has not yet approved. */
+export const openDeletions = (index: UnitIndex, today: string): DeletionProposal[] =>
+  deletionProposals(index, today).filter(({ works }) => works.some(({ key }) => !isUnderWay(index, key)));
+
+/** Approved, and not yet carried out. */
+export const isUnderWay = (index: UnitIndex, key: LogKey<'deletion'>): boolean => {
+  const state = index.entry(key)?.state;
+  return state !== undefined && state !== 'done';
+};
 
 /** The same, whatever the unit wants to be asked; and who has left may always be deleted at once. */
 export const possibleDeletions = (index: UnitIndex, today: string): DeletionProposal[] =>

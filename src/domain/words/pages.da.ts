@@ -24,32 +24,72 @@ export const pagesDa = {
     times: 'Sæt tid af til samtalerne.',
   },
 
-  /** What waits, as the one thing to do; the name is the employee's. */
+  /** What waits, as the one thing to do; `who` names the employees, `count` says how many things there are. */
   waiting: {
-    uncertain: () => 'Se efter, om de mails, der er tvivl om, blev sendt.',
-    objection: (name: string) => `${name} har en bemærkning til aftalerne. Tal om den, og ret aftalerne.`,
-    confirmation: (name: string) => `Læs aftalerne med ${name} igennem, og bekræft dem.`,
-    talk: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
-    agreements: (name: string) => `Hold samtalen med ${name}, og skriv aftalerne ind.`,
-    paper: (name: string) => `Tast svarene fra ${name} ind i skemaet.`,
-    preparation: (name: string) => `Forbered din samtale med ${name}.`,
-    feedback: (name: string) => `Skriv din feedback til ${name}, eller hvorfor du ikke gør det.`,
-    file: (name: string) => `Google ville ikke lave skema eller dokument til ${name}. Se hvorfor nedenfor.`,
-    wish: (name: string) => `${name} har skrevet, hvad du skal gøre nu. Svar på det, og registrér jeres mini-MUS.`,
-    halfYearReview: (name: string) => `Hold mini-MUS med ${name}, og registrér den.`,
-    overdue: () => 'Se på de aftaler, hvor fristen er overskredet.',
-    reply: () => 'Svar på medarbejdernes forslag.',
-    text: () => 'Se på de tekster, der venter med at komme i rapporten.',
+    uncertain: (_who: string, count: number) =>
+      count === 1
+        ? 'Se efter, om den mail, der er tvivl om, blev sendt.'
+        : `Se efter, om de ${count} mails, der er tvivl om, blev sendt.`,
+    objection: (who: string, _count: number) => `${who} har en bemærkning til aftalerne. Tal om den, og ret aftalerne.`,
+    confirmation: (who: string) => `Læs aftalerne med ${who} igennem, og bekræft dem.`,
+    talk: (who: string) => `Hold samtalen med ${who}, og skriv aftalerne ind.`,
+    agreements: (who: string) => `Skriv aftalerne med ${who} ind.`,
+    paper: (who: string) => `Tast svarene fra ${who} ind i skemaet.`,
+    preparation: (who: string) => `Forbered din samtale med ${who}.`,
+    feedback: (who: string) => `Skriv din feedback til ${who}, eller hvorfor du ikke gør det.`,
+    file: (who: string) => `Google ville ikke lave skema eller dokument til ${who}. Grunden står under Overblik.`,
+    wish: (who: string, _count: number) =>
+      `${who} har skrevet, hvad du skal gøre nu. Svar på det, og registrér jeres mini-MUS.`,
+    halfYearReview: (who: string) => `Hold mini-MUS med ${who}, og registrér den.`,
+    overdue: (_who: string, count: number) =>
+      count === 1
+        ? 'Se på din aftale, hvor fristen er overskredet.'
+        : `Se på dine ${count} aftaler, hvor fristen er overskredet.`,
+    reply: (_who: string, count: number) => (count === 1 ? 'Svar på et forslag.' : `Svar på ${count} forslag.`),
+    text: (_who: string, count: number) =>
+      count === 1
+        ? 'Se på en tekst, der venter med at komme i rapporten.'
+        : `Se på ${count} tekster, der venter med at komme i rapporten.`,
     time: () => 'Sæt tid af til samtalerne.',
-    answers: (name: string) => `${name} har ikke svaret på skemaet.`,
-    status: (name: string) => `${name} har ikke skrevet, hvordan det går med aftalerne.`,
+    deletion: (_who: string, count: number) =>
+      count === 1 ? 'Se på noget, der kan slettes.' : `Se på ${count} ting, der kan slettes.`,
+    answers: (who: string, _count: number) => `${who} har ikke svaret på skemaet.`,
+    status: (who: string, _count: number) => `${who} har ikke skrevet, hvordan det går med aftalerne.`,
   },
   /** The same where it is the employee's move. */
   waitingOfEmployee: {
-    confirmation: (name: string) => `${name} har ikke bekræftet aftalerne.`,
-    feedback: (name: string) => `${name} har ikke skrevet sin del af feedbacken.`,
-    overdue: (name: string) => `${name} har en aftale, hvor fristen er overskredet.`,
+    confirmation: (who: string, _count: number) => `${who} har ikke bekræftet aftalerne.`,
+    feedback: (who: string, _count: number) => `${who} har ikke skrevet sin del af feedbacken.`,
+    overdue: (who: string, count: number) =>
+      count === 1
+        ? `${who} har en aftale, hvor fristen er overskredet.`
+        : `${who} har ${count} aftaler, hvor fristen er overskredet.`,
   },
+  /** What the button says that leads to where it is done; the employee's move can only be looked at. */
+  waitingActions: {
+    objection: 'Se bemærkningen',
+    confirmation: 'Til bekræftelsen',
+    talk: 'Til samtalen',
+    agreements: 'Til aftalerne',
+    paper: 'Til svarene',
+    preparation: 'Til forberedelsen',
+    feedback: 'Til feedbacken',
+    wish: 'Se ønsket',
+    halfYearReview: 'Til mini-MUS',
+    overdue: 'Til aftalerne',
+    reply: 'Til forslagene',
+    text: 'Til teksterne',
+    time: 'Til tiderne',
+    deletion: 'Til det, der kan slettes',
+    look: 'Se',
+  },
+  since: (date: string, isFirstOfSeveral: boolean) => `${isFirstOfSeveral ? 'Den første siden' : 'Siden'} ${on(date)}`,
+  /** Something is to be ready by then. */
+  talkOn: (date: string) => `Samtalen er ${on(date)}`,
+  and: 'og',
+  /** Of a list of people, those who are not named. */
+  others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),
+  mend: 'Bring det i orden, der står nedenfor.',
 
   health: {
     tabs: 'Arket er ikke gjort klar endnu.',

@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/calendarDate.ts';
 import type { PageWords } from './pages.da.ts';
 
 const on = (date: string): string => dateInWords(date, 'en');
+const has = (count: number): string => (count === 1 ? 'has' : 'have');
 const moreMails = (count: number): string => (count === 1 ? '1 more mail' : `${count} more mails`);
 
 export const pagesEn: PageWords = {
@@ -23,29 +24,66 @@ export const pagesEn: PageWords = {
   },
 
   waiting: {
-    uncertain: () => 'Find out whether the doubtful mails were sent.',
-    objection: (name) => `${name} has a remark on the agreements. Talk about it, and change them.`,
-    confirmation: (name) => `Read the agreements with ${name} through, and confirm them.`,
-    talk: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
-    agreements: (name) => `Hold the conversation with ${name}, and write down the agreements.`,
-    paper: (name) => `Key ${name}’s answers into the form.`,
-    preparation: (name) => `Prepare your conversation with ${name}.`,
-    feedback: (name) => `Write your feedback to ${name}, or why you do not.`,
-    file: (name) => `Google would not make the form or the Doc for ${name}. The reason stands below.`,
-    wish: (name) => `${name} has written what you should do now. Answer it, and register your half-year review.`,
-    halfYearReview: (name) => `Hold the half-year review with ${name}, and register it.`,
-    overdue: () => 'Look at the agreements that are past their deadline.',
-    reply: () => 'Answer the employees’ suggestions.',
-    text: () => 'Look at the texts that wait to come into the report.',
+    uncertain: (_who, count) =>
+      count === 1
+        ? 'Find out whether the doubtful mail was sent.'
+        : `Find out whether the ${count} doubtful mails were sent.`,
+    objection: (who, count) => `${who} ${has(count)} a remark on the agreements. Talk about it, and change them.`,
+    confirmation: (who) => `Read the agreements with ${who} through, and confirm them.`,
+    talk: (who) => `Hold the conversation with ${who}, and write down the agreements.`,
+    agreements: (who) => `Write down the agreements with ${who}.`,
+    paper: (who) => `Key the answers of ${who} into the form.`,
+    preparation: (who) => `Prepare your conversation with ${who}.`,
+    feedback: (who) => `Write your feedback to ${who}, or why you do not.`,
+    file: (who) => `Google would not make the form or the Doc for ${who}. The reason stands under Overview.`,
+    wish: (who, count) =>
+      `${who} ${has(count)} written what you should do now. Answer it, and register your half-year review.`,
+    halfYearReview: (who) => `Hold the half-year review with ${who}, and register it.`,
+    overdue: (_who, count) =>
+      count === 1
+        ? 'Look at your agreement that is past its deadline.'
+        : `Look at your ${count} agreements that are past their deadline.`,
+    reply: (_who, count) => (count === 1 ? 'Answer a suggestion.' : `Answer ${count} suggestions.`),
+    text: (_who, count) =>
+      count === 1
+        ? 'Look at a text that waits to come into the report.'
+        : `Look at ${count} texts that wait to come into the report.`,
     time: () => 'Set times for the conversations.',
-    answers: (name) => `${name} has not answered the form.`,
-    status: (name) => `${name} has not written how the agreements are going.`,
+    deletion: (_who, count) =>
+      count === 1 ? 'Look at something that can be deleted.' : `Look at ${count} things that can be deleted.`,
+    answers: (who, count) => `${who} ${has(count)} not answered the form.`,
+    status: (who, count) => `${who} ${has(count)} not written how the agreements are going.`,
   },
   waitingOfEmployee: {
-    confirmation: (name) => `${name} has not confirmed the agreements.`,
-    feedback: (name) => `${name} has not written their half of the feedback.`,
-    overdue: (name) => `${name} has an agreement past its deadline.`,
+    confirmation: (who, count) => `${who} ${has(count)} not confirmed the agreements.`,
+    feedback: (who, count) => `${who} ${has(count)} not written their half of the feedback.`,
+    overdue: (who, count) =>
+      count === 1
+        ? `${who} has an agreement past its deadline.`
+        : `There are ${count} agreements past their deadline with ${who}.`,
   },
+  waitingActions: {
+    objection: 'See the remark',
+    confirmation: 'To the confirmation',
+    talk: 'To the conversation',
+    agreements: 'To the agreements',
+    paper: 'To the answers',
+    preparation: 'To the preparation',
+    feedback: 'To the feedback',
+    wish: 'See the wish',
+    halfYearReview: 'To the half-year review',
+    overdue: 'To the agreements',
+    reply: 'To the suggestions',
+    text: 'To the texts',
+    time: 'To the times',
+    deletion: 'To what can be deleted',
+    look: 'Look',
+  },
+  since: (date, isFirstOfSeveral) => `${isFirstOfSeveral ? 'The first since' : 'Since'} ${on(date)}`,
+  talkOn: (date) => `The conversation is on ${on(date)}`,
+  and: 'and',
+  others: (count) => (count === 1 ? '1 other' : `${count} others`),
+  mend: 'Put right what stands below.',
 
   health: {
     tabs: 'This Sheet has not been set up yet.',

@@ -7,6 +7,7 @@ import { slotOf } from '../conversation/conversationTime.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { halfYearQuestions } from '../halfYear/statusFormWork.ts';
+import { openDeletions } from '../privacy/retention.ts';
 import { flaggedTexts } from '../report/flaggedTexts.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import type { Employee, Now } from '../unit/unit.ts';
@@ -51,6 +52,8 @@ export const WAITING_KINDS = [
   'answers',
   /** The status form. */
   'status',
+  /** What is kept about people, and may go. */
+  'deletion',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
@@ -62,7 +65,7 @@ export interface WaitingItem {
   employeeId: string;
   /** The day since which it waits, yyyy-MM-dd; empty where nobody knows. */
   since: string;
-  /** The agreement, suggestion, text or mail that it is about; empty where the kind and the person say it all. */
+  /** The agreement, suggestion, text, mail or deletion that it is about; empty where the kind and the person say it all. */
   about: string;
 }
 
@@ -86,6 +89,7 @@ export const waiting = (index: UnitIndex, now: Now): WaitingItem[] => {
     ),
     ...owedReplies(index),
     ...flaggedTexts(index.unit).map(({ key }): WaitingItem => ({ ...MANAGERS, kind: 'text', about: key })),
+    ...openDeletions(index, now.date).map(({ key }): WaitingItem => ({ ...MANAGERS, kind: 'deletion', about: key })),
   ];
   const order = new Map(WAITING_KINDS.map((kind, at) => [kind, at]));
   return items.sort(
@@ -221,6 +225,6 @@ const wishesOf = (index: UnitIndex, employeeId: string, talk: Held): string[] =>
 /** Before the conversation a suggestion is one of its topics, and nobody expects an answer yet. */
 const owedReplies = (index: UnitIndex): WaitingItem[] =>
   unansweredSuggestions(index).flatMap(({ id, employeeId, year }): WaitingItem[] => {
-    const heldOn = year === null ? '' : index.heldOn(employeeId, year);
+    const heldOn = index.heldOn(employeeId, year ?? index.unit.settings.year);
     return heldOn === '' ? [] : [{ kind: 'reply', whose: 'manager', employeeId, since: heldOn, about: id }];
   });

@@ -2,24 +2,21 @@
 import type { Overview, ProposedDeletion } from '../../contract.ts';
 import { lastNameOf, mentionsOf, rowCount, scopeOf } from '../../domain/privacy/deletionScope.ts';
 import { deletionsIn } from '../../domain/privacy/deletionWork.ts';
-import { type DeletionProposal, deletionProposals, possibleDeletions } from '../../domain/privacy/retention.ts';
+import { type DeletionProposal, isUnderWay, openDeletions, possibleDeletions } from '../../domain/privacy/retention.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { words } from '../../domain/words/words.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { asOwner } from '../engine/owner.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
-export const proposedDeletions = (clock: Clock): ProposedDeletion[] => proposedViews(UnitOfWork.open(clock));
-
-/** Leaves out deletions that the manager has already approved. */
-export const proposedViews = (unitOfWork: UnitOfWork): ProposedDeletion[] =>
-  deletionProposals(unitOfWork.index, unitOfWork.now.date)
-    .filter(({ works }) => works.some(({ key }) => !isUnderWay(unitOfWork, key)))
-    .map((proposal) => ({
-      key: proposal.key,
-      text: proposalText(unitOfWork, proposal),
-      count: countOf(unitOfWork, proposal),
-    }));
+export const proposedDeletions = (clock: Clock): ProposedDeletion[] => {
+  const unitOfWork = UnitOfWork.open(clock);
+  return openDeletions(unitOfWork.index, unitOfWork.now.date).map((proposal) => ({
+    key: proposal.key,
+    text: proposalText(unitOfWork, proposal),
+    count: countOf(unitOfWork, proposal),
+  }));
+};
 
 /** What waits for others: how many files are with them, and about whom. */
 export const leftViews = ({ unit, index }: UnitOfWork): Overview['deletionsLeft'] => {
@@ -28,11 +25,6 @@ export const leftViews = ({ unit, index }: UnitOfWork): Overview['deletionsLeft'
     const left = details.left?.length ?? 0;
     return left === 0 ? [] : [{ key, text: deletions.left(lastNameOf(unit, parts.employeeId), left) }];
   });
-};
-
-const isUnderWay = (unitOfWork: UnitOfWork, key: string): boolean => {
-  const state = unitOfWork.index.entry(key)?.state;
-  return state !== undefined && state !== 'done';
 };
 
 export const approveDeletions = (clock: Clock, keys: string[]): void =>
@@ -45,7 +37,7 @@ export const approveDeletions = (clock: Clock, keys: string[]): void =>
       const works = keys.flatMap((key) => {
         const proposal = possible.get(key);
         if (!proposal) throw new ProblemError({ code: 'deletionUnknown', values: { key } });
-        return proposal.works.filter((work) => !isUnderWay(unitOfWork, work.key));
+        return proposal.works.filter((work) => !isUnderWay(unitOfWork.index, work.key));
       });
       const stamp = unusedStamp(unitOfWork);
       unitOfWork.note(

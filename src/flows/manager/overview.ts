@@ -1,6 +1,5 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
-import { isManagersOwn, overdueAgreements } from '../../domain/agreements/overdue.ts';
 import { progressRecordOf } from '../../domain/agreements/progress.ts';
 import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
@@ -11,7 +10,7 @@ import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts
 import { settingsOf } from '../../domain/settings/settingsList.ts';
 import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
 import { invitationsBlocked, isMeetingHeld, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
-import { unansweredSuggestions } from '../../domain/strategy/suggestionReplies.ts';
+import { tidy } from '../../domain/text/plainText.ts';
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
 import { toldOnce } from '../../domain/unit/refusals.ts';
@@ -26,7 +25,7 @@ import { keyOf, mailOfKey, PHASES, type Phase } from '../../domain/work/work.ts'
 import { due } from '../../domain/year/due.ts';
 import { lostRows } from '../../domain/year/lostRows.ts';
 import { isYearOver } from '../../domain/year/nextCycle.ts';
-import { nextForManager, waiting as waitingIn } from '../../domain/year/waiting.ts';
+import { nextForManager, type WaitingItem, waiting } from '../../domain/year/waiting.ts';
 import { sheetRegion } from '../../google/host/clock.ts';
 import { remainingMails } from '../../google/host/mail.ts';
 import { lastRefusals } from '../../google/host/refusals.ts';
@@ -34,12 +33,12 @@ import { userLanguage } from '../../google/host/sidebar.ts';
 import { isOwner } from '../engine/owner.ts';
 import { problemOfFailure } from '../engine/perform/stages.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
-import { leftViews, proposedViews } from './deletions.ts';
+import { leftViews } from './deletions.ts';
 import { toFinish } from './handover.ts';
 import { healthOf } from './health.ts';
 import { finishSetUp } from './install.ts';
 import { countByReason } from './phases.ts';
-import { placeOf, waitingSentence } from './waitingViews.ts';
+import { nextWaiting, placeOf, waitingViews } from './waitingViews.ts';
 
 export const overview = (clock: Clock): Overview => {
   finishSetUp(clock);
@@ -55,58 +54,54 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const { unit, index, now } = unitOfWork;
   const { language, unitName, year } = unit.settings;
   const text = words(language);
-  const { ready, waiting } = due(unit, now);
-  const flagged = flaggedViews(unitOfWork);
-  const isOurs = isOwner(unitOfWork);
+  const { ready, waiting: heldUp } = due(unit, now);
+  const items = waiting(index, now);
   const mailsLeft = remainingMails();
+  const problems = problemsOf(unitOfWork, mailsLeft);
+  const isOurs = isOwner(unitOfWork);
   return {
     language,
     unitName,
     year,
     hasPeople: unitOfWork.hasRows('employees'),
-    nextStep: nextStep(unitOfWork),
+    nextStep: nextStep(unitOfWork, items, problems.length > 0),
     people: unit.employees.map((employee) => personView(unitOfWork, employee)),
-    overdue: overdueAgreements(index, now.date).map((agreement) => ({
-      agreementId: agreement.id,
-      employeeId: agreement.employeeId,
-      name: index.employee(agreement.employeeId)?.name ?? '',
-      text: agreement.text,
-      deadline: text.pages.deadline(agreement.deadline),
-      isOwn: isManagersOwn(agreement),
-    })),
+    waiting: waitingViews(unitOfWork, items),
     health: healthOf(unitOfWork, { ready, isOurs, mailsLeft, region }),
-    waiting: countByReason(
-      waiting.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason]),
+    heldUp: countByReason(
+      heldUp.filter(({ reason }) => reason !== 'notApproved').map(({ reason }) => text.waiting[reason]),
     ),
     ready: isOurs ? ready.length : toFinish(unitOfWork),
     uncertain: uncertainViews(unitOfWork),
-    flagged: flagged.length,
-    suggestions: unansweredSuggestions(index).length,
-    deletions: proposedViews(unitOfWork).length,
     deletionsLeft: leftViews(unitOfWork),
-    problems: [
-      // One cause at Google may have stopped many works; it is told once.
-      ...new Set(
-        [
-          ...unitOfWork.lost,
-          ...lostRows(index),
-          ...unitOfWork.problems,
-          ...settingsOf([...unitOfWork.table('settings')]).problems,
-          ...emailProblems(unit.employees).values(),
-          ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
-          ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
-          ...conflicts(unitOfWork),
-          ...toAdjust(unit),
-        ].map((problem) => problemSentence(problem, language)),
-      ),
-      ...flagged.map((one) => one.text),
-      ...unit.employees.flatMap(({ id, name }) => {
-        const problems = index.conversation(id)?.problems ?? '';
-        return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
-      }),
-    ],
+    problems,
     isOwner: isOurs,
   };
+};
+
+/** What is wrong, as opposed to what waits to be done. */
+const problemsOf = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
+  const { unit, index, now } = unitOfWork;
+  return [
+    // One cause at Google may have stopped many works; it is told once.
+    ...new Set(
+      [
+        ...unitOfWork.lost,
+        ...lostRows(index),
+        ...unitOfWork.problems,
+        ...settingsOf([...unitOfWork.table('settings')]).problems,
+        ...emailProblems(unit.employees).values(),
+        ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
+        ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
+        ...conflicts(unitOfWork),
+        ...toAdjust(unit),
+      ].map((problem) => problemSentence(problem, unit.settings.language)),
+    ),
+    ...unit.employees.flatMap(({ id, name }) => {
+      const problems = index.conversation(id)?.problems ?? '';
+      return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
+    }),
+  ];
 };
 
 const personView = ({ unit, index }: UnitOfWork, employee: Employee): PersonView => {
@@ -171,7 +166,7 @@ const nextPhase = (unitOfWork: UnitOfWork): Phase | null => {
   );
 };
 
-const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
+const nextStep = (unitOfWork: UnitOfWork, items: readonly WaitingItem[], isMending: boolean): Overview['nextStep'] => {
   const { index } = unitOfWork;
   const { settings } = unitOfWork.unit;
   const { nextSteps, phases, pages, nothingWaits } = words(settings.language);
@@ -195,13 +190,10 @@ const nextStep = (unitOfWork: UnitOfWork): Overview['nextStep'] => {
   const hasTimes = unitOfWork.unit.employees.some((employee) => employee.state === 'active' && slotOf(employee) !== '');
   if (phase === 'invitations' && !hasTimes) return prepare(pages.next.times, 'slots');
   if (phase) return step(blocked ? nextSteps.holdMeeting : phases[phase], 'overview', { phase });
-  const next = nextForManager(waitingIn(index, unitOfWork.now));
-  if (!next) return step(nothingWaits, 'overview');
-  const { page, part } = placeOf(next);
-  return step(waitingSentence(unitOfWork, next), page, {
-    part,
-    employeeId: page === 'conversation' ? next.employeeId : '',
-  });
+  const next = nextForManager(items);
+  if (!next) return step(isMending ? pages.mend : nothingWaits, 'overview');
+  const { page, part, employeeId } = placeOf(next);
+  return step(nextWaiting(unitOfWork, next, items), page, { part, employeeId });
 };
 
 /** Whether all our tabs are missing: nobody has set the Sheet up. A single missing or renamed tab is a problem. */
@@ -219,14 +211,11 @@ const unready = (): Overview => {
     hasPeople: false,
     nextStep: { text: next.install, phase: null, nextCycle: false, page: 'overview', employeeId: '', part: '' },
     people: [],
-    overdue: [],
-    health: [{ code: 'tabs', text: health.tabs, isWell: false, repair: health.tabsRepair, link: '' }],
     waiting: [],
+    health: [{ code: 'tabs', text: health.tabs, isWell: false, repair: health.tabsRepair, link: '' }],
+    heldUp: [],
     ready: 0,
     uncertain: [],
-    flagged: 0,
-    suggestions: 0,
-    deletions: 0,
     deletionsLeft: [],
     problems: [],
     isOwner: false,
@@ -239,11 +228,11 @@ export const uncertainViews = (unitOfWork: UnitOfWork): Overview['uncertain'] =>
     .filter(({ state }) => state === 'uncertain')
     .map((entry) => ({ key: entry.key, text: uncertainText(unitOfWork, entry) }));
 
-/** Texts that stay out of the report until the manager has approved them. */
+/** Texts that stay out of the report until the manager has approved them: each as it stands, and why it is kept out. */
 export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
-  flaggedTexts(unit).map((text) => ({
-    key: text.key,
-    text: problemSentence(problemOfFlagged(text, unit.settings.language), unit.settings.language),
+  flaggedTexts(unit).map((flagged) => ({
+    key: flagged.key,
+    text: `»${tidy(flagged.text)}« ${problemSentence(problemOfFlagged(flagged, unit.settings.language), unit.settings.language)}`,
   }));
 
 /** The entry in words: which mail, and to whom or of what. */

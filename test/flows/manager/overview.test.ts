@@ -1,7 +1,7 @@
 // The overview in one call: each person's track, what is overdue, the next step, and what may have gone wrong.
 
 import { authorize, callsOf, clickMenu, openDocument } from 'local-workspace';
-import type { HealthItem, Overview } from '../../../src/contract.ts';
+import type { FollowUpPage, HealthItem, Overview, ReportPage } from '../../../src/contract.ts';
 import { KARIM } from '../karim.ts';
 import {
   ALI,
@@ -82,23 +82,82 @@ describe('the track', () => {
   });
 });
 
-test('what is overdue comes with the manager’s own first', () => {
-  const school = agreed();
-  expect(overview(school).overdue).toEqual([]);
-  school.jumpTo('2026-11-03T10:05');
-  expect(overview(school).overdue).toEqual([
-    {
-      agreementId: 'A04',
-      employeeId: school.idOf(ANNA),
-      name: 'Anna Sø',
-      text: 'Tid til læseklub',
-      deadline: 'Frist mandag den 2. november 2026',
-      isOwn: true,
-    },
-    expect.objectContaining({ agreementId: 'A03', isOwn: false }),
-  ]);
-  school.call('saveProgress', [{ agreementId: 'A04', progress: 'done', note: '' }]);
-  expect(overview(school).overdue.map(({ agreementId }) => agreementId)).toEqual(['A03']);
+/** What waits of a kind: whose move, how many, and where it is done. */
+const waits = (school: School, kind: string) => overview(school).waiting.filter((each) => each.kind === kind);
+
+describe('what waits', () => {
+  test('is the manager’s move first; what is overdue with each agreement and its deadline', () => {
+    const school = agreed();
+    expect(waits(school, 'overdue')).toEqual([]);
+    school.jumpTo('2026-11-03T10:05');
+    const place = { page: 'followUp', part: 'agreements', employeeId: '' };
+    const one = { kind: 'overdue', count: 1, place };
+    const item = { name: '', since: '', place };
+    expect(waits(school, 'overdue')).toEqual([
+      {
+        ...one,
+        isOurs: true,
+        text: 'Se på din aftale, hvor fristen er overskredet.',
+        since: 'Frist mandag den 2. november 2026',
+        action: 'Til aftalerne',
+        items: [expect.objectContaining({ ...item, text: 'Tid til læseklub' })],
+      },
+      {
+        ...one,
+        isOurs: false,
+        text: 'Anna Sø har en aftale, hvor fristen er overskredet.',
+        since: 'Frist tirsdag den 20. oktober 2026',
+        action: 'Se',
+        items: [expect.objectContaining({ ...item, text: 'Makkerlæsning' })],
+      },
+    ]);
+    const sides = overview(school).waiting.map(({ isOurs }) => isOurs);
+    expect(sides).toEqual([...sides].sort((a, b) => Number(b) - Number(a)));
+    school.call('saveProgress', [{ agreementId: 'A04', progress: 'done', note: '' }]);
+    expect(waits(school, 'overdue').map(({ isOurs }) => isOurs)).toEqual([false]);
+  });
+
+  test('of several people stands together, and leads to the part of each one’s page', () => {
+    const school = schoolAt('talked');
+    for (const email of [ANNA, ALI]) school.call('registerConversation', school.idOf(email), '2026-09-28', []);
+    expect(waits(school, 'agreements')).toEqual([
+      {
+        kind: 'agreements',
+        isOurs: true,
+        count: 2,
+        text: 'Skriv aftalerne med Anna Sø og Ali Demir ind.',
+        since: 'Den første siden mandag den 28. september 2026',
+        action: 'Til aftalerne',
+        place: null,
+        items: [ANNA, ALI].map((email) =>
+          expect.objectContaining({
+            name: email === ANNA ? 'Anna Sø' : 'Ali Demir',
+            place: { page: 'conversation', part: 'agreements', employeeId: school.idOf(email) },
+          }),
+        ),
+      },
+    ]);
+  });
+
+  test('has the numbers that the other pages have', () => {
+    for (const school of [schoolAt('talked'), agreed()]) {
+      school.jumpTo('2026-11-03T10:05');
+      const count = (kind: string): number => waits(school, kind).reduce((sum, each) => sum + each.count, 0);
+      const followUp = school.call<FollowUpPage>('followUpPage');
+      expect(count('overdue')).toBe(followUp.agreements.filter(({ isOverdue }) => isOverdue).length);
+      expect(count('reply')).toBe(followUp.suggestions.filter(({ isOwed }) => isOwed).length);
+      expect(count('text')).toBe(school.call<ReportPage>('reportPage').flagged.length);
+      expect(count('deletion')).toBe(school.call<unknown[]>('proposedDeletions').length);
+      expect(count('uncertain')).toBe(overview(school).uncertain.length);
+    }
+  });
+
+  test('is no error: nothing of it stands among what is to be put right', () => {
+    const school = agreed();
+    school.jumpTo('2026-11-03T10:05');
+    expect(overview(school).waiting.length).toBeGreaterThan(2);
+    expect(overview(school).problems).toEqual([]);
+  });
 });
 
 describe('the next step', () => {
@@ -149,7 +208,7 @@ describe('the next step', () => {
   test('does not ask for ever after agreements that nobody made, and sees who has come without a time', () => {
     const school = schoolAt('talked');
     for (const email of [ANNA, ALI, BENT]) school.call('registerConversation', school.idOf(email), '2026-09-28', []);
-    expect(next(school).text).toContain('Hold samtalen med Anna Sø');
+    expect(next(school).text).toBe('Skriv aftalerne med Anna Sø ind.');
     school.jumpTo('2026-10-14T10:05');
     expect(next(school).text).toBe('Skriv din feedback til Anna Sø, eller hvorfor du ikke gør det.');
     for (const email of [ANNA, ALI, BENT]) school.prepare(email, { SUC5: 'Læseugen', STR8: 'Tid', FBK3: 'Tak' });

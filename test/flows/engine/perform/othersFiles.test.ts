@@ -57,7 +57,7 @@ const karimWorks = (school: School): Reply<{ problems: string[] }> =>
 const waiting = (school: School): string =>
   school
     .call<Overview>('overview')
-    .waiting.map(({ reason }) => reason)
+    .heldUp.map(({ reason }) => reason)
     .join();
 const receipt = (school: School): string => {
   const file = Object.values(school.workspace.state.files).find(({ name }) => name.startsWith('Kvittering'));

@@ -1,0 +1,64 @@
+// What waits, in words: those who have the same to do are named in one sentence, for a page and for a mail alike.
+import type { Now } from '../unit/unit.ts';
+import type { Words } from '../words/da.ts';
+import { words } from '../words/words.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { type WaitingItem, type WaitingKind, waiting } from './waiting.ts';
+
+/** So many people are named in a sentence; the others are counted. */
+const NAMED = 3;
+
+/** What is of one kind and waits for the same party; the one that has waited longest comes first. */
+export interface WaitingGroup {
+  kind: WaitingKind;
+  whose: WaitingItem['whose'];
+  items: WaitingItem[];
+}
+
+/** The manager's moves first, then what the manager waits for. */
+export const waitingGroups = (items: readonly WaitingItem[]): WaitingGroup[] => {
+  const groups = new Map<string, WaitingGroup>();
+  for (const item of items) {
+    const { kind, whose } = item;
+    const known = groups.get(`${whose}/${kind}`);
+    if (known) known.items.push(item);
+    else groups.set(`${whose}/${kind}`, { kind, whose, items: [item] });
+  }
+  const all = [...groups.values()];
+  return [...all.filter(({ whose }) => whose === 'manager'), ...all.filter(({ whose }) => whose === 'employee')];
+};
+
+/** What to do, or whom the manager waits for. */
+export const waitingSentence = ({ unit, employee }: UnitIndex, { kind, whose, items }: WaitingGroup): string => {
+  const { pages } = words(unit.settings.language);
+  const names = [...new Set(items.flatMap(({ employeeId }) => employee(employeeId)?.name ?? []))];
+  const theirs: Partial<Record<WaitingKind, (who: string, count: number) => string>> = pages.waitingOfEmployee;
+  const sentence = (whose === 'employee' ? theirs[kind] : undefined) ?? pages.waiting[kind];
+  return sentence(listed(names, pages), items.length);
+};
+
+/** `Anna, Bo og Carl`, `Anna, Bo, Carl og 4 andre`. */
+const listed = (names: readonly string[], { and, others }: Words['pages']): string => {
+  const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), others(names.length - NAMED)] : names;
+  return [shown.slice(0, -1).join(', '), shown.at(-1)].filter(Boolean).join(` ${and} `);
+};
+
+/** Since when it has waited, or by when it is to be done; empty where nobody knows. */
+export const sinceInWords = ({ unit }: UnitIndex, { kind, items }: WaitingGroup, now: Now): string => {
+  const { pages } = words(unit.settings.language);
+  const known = items.filter(({ since }) => since !== '');
+  const [first] = known;
+  if (!first) return '';
+  if (kind === 'overdue' && items.length === 1) return pages.deadline(first.since);
+  return first.since > now.date ? pages.talkOn(first.since) : pages.since(first.since, items.length > 1);
+};
+
+/** What waits as lines of a mail: the manager's own moves, and those of others. */
+export const waitingLines = (index: UnitIndex, now: Now): Record<WaitingItem['whose'], string[]> => {
+  const lines: Record<WaitingItem['whose'], string[]> = { manager: [], employee: [] };
+  for (const group of waitingGroups(waiting(index, now))) {
+    const since = sinceInWords(index, group, now);
+    lines[group.whose].push([waitingSentence(index, group), since && `${since}.`].filter(Boolean).join(' '));
+  }
+  return lines;
+};
