@@ -322,6 +322,17 @@ export interface PreparationView {
   reason: string;
 }
 
+/** A person's year; all in words. */
+export interface PersonYear {
+  dates: { title: string; day: string }[];
+  /** By cycle, the present one first. */
+  agreements: { year: number; agreements: { id: string; text: string; state: string }[] }[];
+  /** To the employee, the latest first. */
+  mails: { key: string; title: string; day: string }[];
+  /** Docs and confirmed agreements, also of years gone by. */
+  papers: { title: string; link: string }[];
+}
+
 export interface ConversationView {
   employeeId: string;
   name: string;
@@ -329,6 +340,9 @@ export interface ConversationView {
   conversation: string;
   docLink: string;
   pdfLink: string;
+  /** What waits about this person, whosever move it is. */
+  waiting: WaitingView[];
+  personYear: PersonYear;
   topics: string[];
   /** Marked ones first. */
   answers: AnswerView[];

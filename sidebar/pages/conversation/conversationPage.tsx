@@ -1,9 +1,11 @@
 // The page of one person's conversation, for use during it; without a person, the choice of one.
 
 import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '../../../src/contract.ts';
 import { assertNever } from '../../../src/domain/text/assertNever.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Link, Notes, Problems, Quiet } from '../../components/texts.tsx';
+import { WaitingList } from '../../components/waitingList.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { useDrafts } from '../../state/useDraft.ts';
@@ -23,6 +25,7 @@ import { HalfYearReviewPart } from './halfYearReviewPart.tsx';
 import { HeldPart } from './heldPart.tsx';
 import { CONVERSATION_PARTS, type ConversationPart, firstPart, type PartProps } from './parts.ts';
 import { PersonChooser } from './personChooser.tsx';
+import { PersonYearPart } from './personYearPart.tsx';
 import { PreparationPart } from './preparationPart.tsx';
 import { ReviewPart } from './reviewPart.tsx';
 
@@ -42,7 +45,7 @@ export const ConversationPage = ({ employeeId, asked }: ConversationPageProps) =
   employeeId === '' ? <PersonChooser /> : <Conversation employeeId={employeeId} asked={asked} />;
 
 const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
-  const { labels, overview, go, run, announce } = useShell();
+  const { labels, overview, go, goTo, run, announce } = useShell();
   const { data: view, latest: reload } = usePageData(() => call('conversationOf', employeeId), employeeId);
   const [chosen, setChosen] = useState(
     CONVERSATION_PARTS.find((name) => name === asked) ?? lastParts.get(employeeId) ?? null,
@@ -58,6 +61,11 @@ const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
     // The last announcement was about the part that is left.
     announce('');
     if (ASKED_ANEW.includes(next)) await run(reload);
+  };
+  const openPlace = (place: Place): void => {
+    const here = CONVERSATION_PARTS.find((each) => each === place.part);
+    if (place.page === 'conversation' && here) void open(here);
+    else goTo(place);
   };
   useEffect(() => {
     // The first part is chosen once: a save must not move the manager to another.
@@ -78,6 +86,11 @@ const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
             {view.docLink ? <Link href={view.docLink}>{words.openDoc}</Link> : null}
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
+          {view.waiting.length > 0 ? (
+            <section aria-label={labels.overview.waiting} class="waits">
+              <WaitingList waiting={view.waiting} onOpen={openPlace} />
+            </section>
+          ) : null}
           <PartChips view={view} part={part} onOpen={open} />
           {view.sensitive.length > 0 ? (
             <Fold title={words.sensitive(view.sensitive.length)}>
@@ -115,6 +128,7 @@ const PartChips = ({
   const words = labels.conversation;
   const { employeeId } = view;
   const unsaved: Record<ConversationPart, boolean> = {
+    personYear: false,
     answers: false,
     preparation: preparationDrafts.has(employeeId),
     review: reviewDrafts.has(employeeId),
@@ -154,6 +168,8 @@ const PartChips = ({
 
 const Part = ({ part, ...props }: { part: ConversationPart } & PartProps) => {
   switch (part) {
+    case 'personYear':
+      return <PersonYearPart {...props} />;
     case 'answers':
       return <AnswersPart {...props} />;
     case 'preparation':

@@ -2,6 +2,7 @@
 import type { ConversationView } from '../../../src/contract.ts';
 
 export const CONVERSATION_PARTS = [
+  'personYear',
   'answers',
   'preparation',
   'review',
@@ -21,6 +22,9 @@ export interface PartProps {
 
 /** The part to open first: what comes next with this person. */
 export const firstPart = (view: ConversationView): ConversationPart => {
+  const said = view.waiting.find(({ kind }) => kind === 'objection' || kind === 'wish')?.place?.part;
+  const asked = CONVERSATION_PARTS.find((name) => name === said);
+  if (asked) return asked;
   if (view.halfYearReview.date !== '' && view.halfYearReview.date <= view.today && view.halfYearReview.heldOn === '')
     return 'halfYearReview';
   if (view.heldOn !== '' && view.agreements.length > 0)

@@ -18,7 +18,14 @@ export const conversation = {
   jump: 'Gå til',
   toMend: 'Noget skal rettes',
   sensitive: (count: number) => `Måske følsomt (${count})`,
+  personYear: {
+    nothingYet: 'Der er ikke sket noget endnu.',
+    agreements: (year: number, count: number) => `Aftaler ${year} (${count})`,
+    papers: 'Dokumenter',
+    mails: (count: number) => `Mails sendt i denne runde (${count})`,
+  },
   parts: {
+    personYear: 'Hele forløbet',
     answers: 'Svar',
     preparation: 'Din forberedelse',
     review: 'Fra sidst',

@@ -16,7 +16,14 @@ export const conversation: Labels['conversation'] = {
   jump: 'Go to',
   toMend: 'Something is to be mended',
   sensitive: (count: number) => `Possibly sensitive (${count})`,
+  personYear: {
+    nothingYet: 'Nothing has happened yet.',
+    agreements: (year, count) => `Agreements ${year} (${count})`,
+    papers: 'Papers',
+    mails: (count) => `Mails sent in this cycle (${count})`,
+  },
   parts: {
+    personYear: 'The whole course',
     answers: 'Answers',
     preparation: 'Your preparation',
     review: 'Last time',

@@ -91,6 +91,26 @@ export const pagesDa = {
   others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),
   mend: 'Bring det i orden, der står nedenfor.',
 
+  personYear: {
+    day: (date: string) => on(date),
+    titles: {
+      invited: 'Inviteret',
+      answered: 'Svarede på skemaet',
+      planned: 'Samtalen er',
+      held: 'Samtalen blev holdt',
+      managerConfirmed: 'Du bekræftede aftalerne',
+      employeeConfirmed: 'Medarbejderen bekræftede',
+      halfYearPlanned: 'Mini-MUS er',
+      halfYearHeld: 'Mini-MUS blev holdt',
+    },
+    effect: (effect: string) => `Effekt: ${effect}`,
+    score: (score: number) => `Effekt ${score} af 5`,
+    papers: {
+      doc: (year: number) => `Samtaledokument ${year}`,
+      pdf: (year: number) => `Bekræftede aftaler ${year} (PDF)`,
+    },
+  },
+
   health: {
     tabs: 'Arket er ikke gjort klar endnu.',
     tabsRepair: 'Gør arket klar',

@@ -85,6 +85,26 @@ export const pagesEn: PageWords = {
   others: (count) => (count === 1 ? '1 other' : `${count} others`),
   mend: 'Put right what stands below.',
 
+  personYear: {
+    day: (date) => on(date),
+    titles: {
+      invited: 'Invited',
+      answered: 'Answered the form',
+      planned: 'The conversation is on',
+      held: 'The conversation was held',
+      managerConfirmed: 'You confirmed the agreements',
+      employeeConfirmed: 'The employee confirmed',
+      halfYearPlanned: 'The half-year review is on',
+      halfYearHeld: 'The half-year review was held',
+    },
+    effect: (effect) => `Effect: ${effect}`,
+    score: (score) => `Effect ${score} of 5`,
+    papers: {
+      doc: (year) => `Conversation Doc ${year}`,
+      pdf: (year) => `Confirmed agreements ${year} (PDF)`,
+    },
+  },
+
   health: {
     tabs: 'This Sheet has not been set up yet.',
     tabsRepair: 'Set up this Sheet',

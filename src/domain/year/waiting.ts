@@ -194,19 +194,21 @@ const ofHalfYear = (index: UnitIndex, employee: Employee, now: Now): WaitingItem
   const { id, state, hasAccount } = employee;
   const talk = index.lastHeld(id);
   const told = talk && index.entry(keyOf.miniMus(talk.year, id));
-  if (!talk || state !== 'active' || talk.miniMusHeldOn !== '' || told?.state !== 'done') return [];
+  if (!talk || state !== 'active' || talk.miniMusHeldOn !== '') return [];
+  const isTold = told?.state === 'done';
   const date = halfYearReviewDateOf(index, employee, now.date);
   const answeredAt = index.entry(keyOf.progress(talk.year, id))?.details.at ?? '';
   const item = { employeeId: id, about: '' };
   const wishes = wishesOf(index, id, talk);
   return [
-    ...(date !== '' && date < now.date
+    ...(isTold && date !== '' && date < now.date
       ? [{ ...item, kind: 'halfYearReview' as const, whose: 'manager' as const, since: date }]
       : []),
-    ...(wishes.length > 0
+    // A status form may be answered at any time: a reminder of a deadline leads to it too.
+    ...(wishes.length > 0 && (isTold || date !== '')
       ? [{ ...item, kind: 'wish' as const, whose: 'manager' as const, since: answeredAt.slice(0, 10) }]
       : []),
-    ...(answeredAt < told.at && hasAccount
+    ...(isTold && answeredAt < told.at && hasAccount
       ? [{ ...item, kind: 'status' as const, whose: 'employee' as const, since: told.at.slice(0, 10) }]
       : []),
   ];

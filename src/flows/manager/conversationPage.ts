@@ -17,8 +17,11 @@ import type { Agreement, Employee, FocusArea } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { choicesIn, choiceTitle, words } from '../../domain/words/words.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
+import { waiting } from '../../domain/year/waiting.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
+import { personYearOf } from './personYear.ts';
+import { type TextOfWaiting, waitingViews } from './waitingViews.ts';
 
 const AGREEMENT = TABLES.agreements.columns;
 
@@ -44,6 +47,12 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
         : [phrases.at(conversationDate, conversationTime), tidy(conversationPlace)].filter(Boolean).join(', '),
     docLink: employee.docLink,
     pdfLink: row?.pdfLink ?? '',
+    waiting: waitingViews(
+      unitOfWork,
+      waiting(index, now).filter((item) => item.employeeId === employeeId),
+      textsAbout(index, employee),
+    ),
+    personYear: personYearOf(unitOfWork, employee),
     topics: topicsOf(index.answers(employeeId), employeeId, year),
     answers: answersShown(unit, employee),
     answersMissing: answersMissing(unit, employee),
@@ -86,6 +95,21 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     },
   };
 };
+
+/** What one must have read to do what waits: the remark, the wish, the suggestion, the agreement. */
+const textsAbout =
+  (index: UnitIndex, employee: Employee): TextOfWaiting =>
+  ({ kind, about }) => {
+    if (kind === 'objection') return tidy(index.conversation(employee.id)?.comment ?? '');
+    if (kind === 'wish')
+      return halfYearAnswers(index, employee)
+        .map(({ answer }) => tidy(answer))
+        .join(' · ');
+    if (kind === 'overdue') return tidy(index.agreements(employee.id).find(({ id }) => id === about)?.text ?? '');
+    // Who asked for no name is not named beside the suggestion.
+    const suggestion = kind === 'reply' ? index.unit.suggestions.find(({ id }) => id === about) : undefined;
+    return suggestion && suggestion.consent !== 'unnamed' ? tidy(suggestion.text) : '';
+  };
 
 /** What is written about the person and goes into the Doc or a mail. */
 const ownWords = (index: UnitIndex, employeeId: string): string[] => {

@@ -33,8 +33,11 @@ const PLACES: Record<WaitingKind, PageAndPart> = {
   status: conversation('halfYearReview'),
 };
 
-/** These say it all in one sentence with a number, and are looked at together. */
+/** These say it all in one sentence with a number, and are looked at together: nobody is named. */
 const UNNAMED: readonly WaitingKind[] = ['uncertain', 'reply', 'text', 'deletion'];
+
+/** The text that an item is about; empty where the sentence says enough. */
+export type TextOfWaiting = (item: WaitingItem) => string;
 
 export const placeOf = ({ kind, employeeId }: WaitingItem): Place => {
   const { page, part } = PLACES[kind];
@@ -42,16 +45,13 @@ export const placeOf = ({ kind, employeeId }: WaitingItem): Place => {
 };
 
 /** Grouped: the manager's moves first, then whom the manager waits for. */
-export const waitingViews = (unitOfWork: UnitOfWork, items: readonly WaitingItem[]): WaitingView[] => {
-  const textOf = aboutIn(unitOfWork);
-  return waitingGroups(items).map((group) => viewOf(unitOfWork, group, textOf));
-};
+export const waitingViews = (
+  unitOfWork: UnitOfWork,
+  items: readonly WaitingItem[],
+  textOf: TextOfWaiting = agreementsIn(unitOfWork),
+): WaitingView[] => waitingGroups(items).map((group) => viewOf(unitOfWork, group, textOf));
 
-const viewOf = (
-  { unit, index, now }: UnitOfWork,
-  group: WaitingGroup,
-  textOf: (item: WaitingItem) => string,
-): WaitingView => {
+const viewOf = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
   const { kind, whose, items } = group;
   const { waitingActions } = words(unit.settings.language).pages;
   const actions: Partial<Record<WaitingKind, string>> = waitingActions;
@@ -66,22 +66,20 @@ const viewOf = (
     since: sinceInWords(index, group, now),
     action: (whose === 'manager' ? actions[kind] : undefined) ?? waitingActions.look,
     place: place && places.size === 1 ? place : null,
-    items: UNNAMED.includes(kind)
-      ? []
-      : items
-          .map((item) => ({
-            key: `${item.employeeId}/${item.about}`,
-            name: onlyOne ? '' : (index.employee(item.employeeId)?.name ?? ''),
-            text: textOf(item),
-            since: onlyOne ? '' : sinceInWords(index, { kind, whose, items: [item] }, now),
-            place: placeOf(item),
-          }))
-          .filter(({ name, text }) => name !== '' || text !== ''),
+    items: items
+      .map((item) => ({
+        key: `${item.employeeId}/${item.about}`,
+        name: onlyOne || UNNAMED.includes(kind) ? '' : (index.employee(item.employeeId)?.name ?? ''),
+        text: textOf(item),
+        since: onlyOne ? '' : sinceInWords(index, { kind, whose, items: [item] }, now),
+        place: placeOf(item),
+      }))
+      .filter(({ name, text }) => name !== '' || text !== ''),
   };
 };
 
 /** The agreement that an item is about; a text that may be sensitive is shown only where it is approved. */
-const aboutIn = ({ unit }: UnitOfWork): ((item: WaitingItem) => string) => {
+const agreementsIn = ({ unit }: UnitOfWork): TextOfWaiting => {
   const agreements = lazy(() => new Map(unit.agreements.map(({ id, text }) => [id, tidy(text)])));
   return ({ kind, about }) => (kind === 'overdue' ? (agreements().get(about) ?? '') : '');
 };

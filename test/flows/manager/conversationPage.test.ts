@@ -158,3 +158,80 @@ test('what is left to mend says which door told it, and carries no mark of ours'
   expect(problems).toEqual({ ofDoc: [], ofPage: [expect.stringMatching(/^Række 2.*Frist/)] });
   expect(school.refusal('confirmAgreements', anna, 1)).not.toContain('▸');
 });
+
+describe('what waits about the person stands at the top', () => {
+  const waits = (school: School, email = ANNA) =>
+    page(school, email).waiting.map(({ kind, isOurs, items }) => [kind, isOurs, items.map(({ text }) => text)]);
+
+  test('with the remark itself, and whose move it is', () => {
+    const school = schoolAt('talked');
+    const anna = school.idOf(ANNA);
+    prepareAll(school);
+    school.call('passEffectReview', anna, 'Kun denne gang');
+    school.call('saveAgreements', anna, [draft()]);
+    expect(waits(school)).toContainEqual(['confirmation', true, []]);
+    school.call('confirmAgreements', anna, 1);
+    expect(waits(school)).toContainEqual(['confirmation', false, []]);
+    school.hour('2026-09-28T13:05');
+    school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
+    school.hour('2026-09-28T14:05');
+    expect(waits(school)).toContainEqual(['objection', true, ['Fristen er for kort']]);
+    expect(page(school).waiting.find(({ kind }) => kind === 'objection')).toMatchObject({
+      action: 'Se bemærkningen',
+      place: { page: 'conversation', part: 'confirm', employeeId: anna },
+    });
+    // Nothing of others stands there.
+    const others = page(school).waiting.flatMap(({ items, place }) => [...items.map((each) => each.place), place]);
+    expect(new Set(others.flatMap((place) => place?.employeeId || [])).size).toBe(1);
+  });
+
+  test('names no suggestion of who asked for no name', () => {
+    const school = answered({ SUC1: 'Læseugen', STR5: 'Flere bøger' });
+    const anna = school.idOf(ANNA);
+    school.call('registerConversation', anna, '2026-09-16', []);
+    const [row] = school.rows('suggestions').filter(({ employeeId }) => employeeId === anna);
+    if (!row) throw new Error('no suggestion');
+    for (const [consent, shown] of [
+      ['Med navn', true],
+      ['Uden navn', false],
+    ] as const) {
+      school.type('suggestions', { id: row.id ?? '' }, 'consent', consent);
+      expect(JSON.stringify(waits(school)).includes(String(row.text))).toBe(shown);
+    }
+  });
+});
+
+test('a person’s year is on one page: dates, agreements now and before, mails and papers, also of years gone by', () => {
+  const school = schoolAt('talked');
+  const anna = school.idOf(ANNA);
+  prepareAll(school);
+  school.call('reviewAgreements', anna, [
+    { agreementId: 'A01', status: 'Gennemført', reason: '', effect: 'Børnene læser', score: '4' },
+    { agreementId: 'A02', status: 'Ikke gennemført', reason: 'Kurset blev aflyst', effect: '', score: '' },
+  ]);
+  school.call('registerConversation', anna, '2026-09-28', []);
+  school.call('saveAgreements', anna, [draft()]);
+  const { personYear } = page(school);
+  expect(personYear.dates.map(({ title, day }) => `${title}: ${day}`)).toEqual([
+    'Inviteret: mandag den 14. september 2026',
+    expect.stringMatching(/^Svarede på skemaet: .* september 2026$/),
+    'Samtalen blev holdt: mandag den 28. september 2026',
+    expect.stringMatching(/^Mini-MUS er: .* marts 2027$/),
+  ]);
+  expect(personYear.agreements.map(({ year, agreements }) => [year, agreements.map(({ text }) => text)])).toEqual([
+    [2026, ['Makkerlæsning']],
+    [2025, expect.any(Array)],
+  ]);
+  expect(personYear.agreements[1]?.agreements.map(({ state }) => state)).toEqual([
+    expect.stringContaining('Gennemført · Effekt: Børnene læser · Effekt 4 af 5'),
+    expect.stringContaining('Ikke gennemført · Kurset blev aflyst'),
+  ]);
+  expect(personYear.mails.map(({ title, day }) => `${title}: ${day}`)).toContain(
+    'Invitation til MUS: mandag den 14. september 2026',
+  );
+  expect(personYear.papers.map(({ title }) => title)).toEqual(['Samtaledokument 2026']);
+  school.jumpTo('2027-08-16T10:05');
+  school.reply('startNextCycle', true);
+  expect(page(school).personYear.papers.map(({ title }) => title)).toContain('Samtaledokument 2026');
+  expect(page(school).personYear.agreements.map(({ year }) => year)).toEqual([2026, 2025]);
+});

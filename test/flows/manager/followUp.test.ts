@@ -2,7 +2,7 @@
 
 import ICAL from 'ical.js';
 import { answerForm, callsOf, type Fault } from 'local-workspace';
-import type { ConversationView } from '../../../src/contract.ts';
+import type { ConversationView, Overview } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
 import { reviewAll } from '../talk.ts';
@@ -196,6 +196,11 @@ describe('what an employee tells', () => {
     expect(progressOf(school, 'A04')).toEqual(['Kører skævt', '']);
     expect(school.row('agreements', { id: 'A03' })?.progressOn).toMatch(/16/);
     expect(school.row('answers', { questionKey: 'MIN2' })?.answer).toBe('Finde tid');
+    // What she asks of the manager is seen where one looks first, long before the half-year.
+    const wish = { kind: 'wish', isOurs: true, items: [expect.objectContaining({ text: 'Finde tid' })] };
+    const { waiting } = school.call<ConversationView>('conversationOf', school.idOf(ANNA));
+    expect(waiting).toContainEqual(expect.objectContaining(wish));
+    expect(school.call<Overview>('overview').waiting.find(({ kind }) => kind === 'wish')?.count).toBe(1);
     const { execution } = school.hour('2026-11-16T13:05');
     expect(Object.keys(execution.calls).filter((call) => /setValue/.test(call))).toEqual([]);
   });
