@@ -314,6 +314,12 @@ export interface AnswerView {
   isMarked: boolean;
 }
 
+/** Why the manager's own half of the feedback, or the employee's, is not there; empty where nothing is to be said. */
+export interface FeedbackReasons {
+  own: string;
+  theirs: string;
+}
+
 /** What the manager answers for the person before the conversation: SUC5, FBK3, STR8. */
 export interface PreparationView {
   questionId: string;
@@ -368,6 +374,8 @@ export interface ConversationView {
   problems: { ofDoc: string[]; ofPage: string[] };
   managerConfirmedAt: string;
   employeeConfirmedAt: string;
+  /** Whose half of the feedback is missing: to confirm, the manager says why. */
+  missingFeedback: { own: boolean; theirs: boolean };
   hasAccount: boolean;
   choices: { types: Choice[]; focusAreas: Choice[]; responsible: Choice[]; reviews: Choice[] };
   halfYearReview: {

@@ -94,11 +94,11 @@ export const server = {
     conversation.saveAgreements(clock, employeeId, agreements, shown),
   ),
   readAgreements: called([cellText], (employeeId) => conversation.readAgreements(clock, employeeId)),
-  confirmAgreements: called([cellText, inputs.version], (employeeId, version) =>
-    done(conversation.confirmAsManager(clock, employeeId, version)),
+  confirmAgreements: written([cellText, inputs.version, inputs.feedbackReasons], (employeeId, version, reasons) =>
+    done(conversation.confirmAsManager(clock, employeeId, version, reasons)),
   ),
-  confirmOnPaper: called([cellText, inputs.version], (employeeId, version) =>
-    done(conversation.confirmOnPaper(clock, employeeId, version)),
+  confirmOnPaper: written([cellText, inputs.version, inputs.feedbackReasons], (employeeId, version, reasons) =>
+    done(conversation.confirmOnPaper(clock, employeeId, version, reasons)),
   ),
   saveProgress: written([listOf(inputs.progress)], (changes, shown) => done(saveProgress(clock, changes, shown))),
   registerHalfYearReview: written([cellText, cellText, cellText], (employeeId, heldOn, managerMust, shown) =>

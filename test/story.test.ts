@@ -1,7 +1,9 @@
 // The acceptance story as one scenario: Åbakkeskolen from the installation to the next cycle, with all its counts and dates.
+
 import { faultsOf } from '../scripts/year/checks/checks.ts';
 import { instantOf, momentOf } from '../scripts/year/office/localTime.ts';
 import { type Summary, summaryOf } from '../scripts/year/output/summary.ts';
+import { SAID_ALOUD } from '../scripts/year/play/confirmation.ts';
 import { CONVERSATIONS } from '../scripts/year/school/conversations.ts';
 import type { AgreementInput } from '../src/contract.ts';
 import { countsIn, figuresIn, masterFile } from './masterFile.ts';
@@ -268,8 +270,8 @@ describe('just after: Bent’s next MUS is closed', () => {
     expect(office.callOrStop('saveAgreements', id, [next as AgreementInput]).problems).toEqual([]);
     office.callOrStop('registerConversation', id, '2027-09-28', []);
     const { version } = office.callOrStop('conversationOf', id);
-    office.callOrStop('confirmAgreements', id, version);
-    office.callOrStop('confirmOnPaper', id, version);
+    office.callOrStop('confirmAgreements', id, version, SAID_ALOUD);
+    office.callOrStop('confirmOnPaper', id, version, SAID_ALOUD);
 
     const keys = office.callOrStop('proposedDeletions').map(({ key }) => key);
     expect(keys).toContain('answers/2026');

@@ -2,7 +2,7 @@
 import { callServer, openDoc, responderView, typeInSheet } from 'local-workspace';
 import type { Reply } from '../../src/contract.ts';
 import { KARIM } from '../../test/flows/karim.ts';
-import { ALI, ANNA, METTE, type School } from '../../test/flows/school.ts';
+import { ALI, ANNA, FEEDBACK_REASONS, METTE, type School } from '../../test/flows/school.ts';
 import type { Case, Line } from '../line.ts';
 import { FUNCTIONS, SENSIBLE } from '../school/serverCalls.ts';
 import { agreed, at, confirming, once, replyTo, reported, strike, withKarim } from '../school/stages.ts';
@@ -46,8 +46,18 @@ const fullSchool = (): School =>
     const school = reported();
     for (const email of [ANNA, 'dora@solby.dk']) {
       const employeeId = school.idOf(email);
-      school.call('confirmAgreements', employeeId, Number(school.row('conversations', { employeeId })?.version ?? 1));
-      school.call('confirmOnPaper', employeeId, Number(school.row('conversations', { employeeId })?.version ?? 1));
+      school.call(
+        'confirmAgreements',
+        employeeId,
+        Number(school.row('conversations', { employeeId })?.version ?? 1),
+        FEEDBACK_REASONS,
+      );
+      school.call(
+        'confirmOnPaper',
+        employeeId,
+        Number(school.row('conversations', { employeeId })?.version ?? 1),
+        FEEDBACK_REASONS,
+      );
     }
     school.work();
     school.call('unitFigures');

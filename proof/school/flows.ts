@@ -3,7 +3,17 @@ import { clickMenu, type Fault, fireTrigger, type RunResult, screenOf } from 'lo
 import { TABLES } from '../../src/domain/unit/tables.ts';
 import { KARIM } from '../../test/flows/karim.ts';
 import { reportSchool } from '../../test/flows/reportSchool.ts';
-import { ALI, ANNA, METTE, newAgreement, ROSTER, type School, SETTINGS, STRATEGY } from '../../test/flows/school.ts';
+import {
+  ALI,
+  ANNA,
+  FEEDBACK_REASONS,
+  METTE,
+  newAgreement,
+  ROSTER,
+  type School,
+  SETTINGS,
+  STRATEGY,
+} from '../../test/flows/school.ts';
 import { goodRow, writeRow } from '../../test/flows/talk.ts';
 import {
   agreed,
@@ -189,7 +199,7 @@ const talks: Flow[] = [
   {
     name: 'confirmAgreements',
     ready: agreed,
-    act: pressed('confirmAgreements', (school) => [school.idOf(ANNA), 1]),
+    act: pressed('confirmAgreements', (school) => [school.idOf(ANNA), 1, FEEDBACK_REASONS]),
   },
   {
     name: 'docTable',

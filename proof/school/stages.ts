@@ -25,6 +25,7 @@ import {
   ANNA,
   BENT,
   emptySheet,
+  FEEDBACK_REASONS,
   METTE,
   newAgreement,
   School,
@@ -128,10 +129,10 @@ export const agreed = (): School =>
 export const confirming = (): School =>
   once('confirming', () => {
     const school = agreed();
-    for (const email of [ANNA, ALI, BENT]) school.call('confirmAgreements', school.idOf(email), 1);
+    for (const email of [ANNA, ALI, BENT]) school.call('confirmAgreements', school.idOf(email), 1, FEEDBACK_REASONS);
     school.work();
     school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
-    school.call('confirmOnPaper', school.idOf(BENT), 1);
+    school.call('confirmOnPaper', school.idOf(BENT), 1, FEEDBACK_REASONS);
     return school;
   });
 
@@ -169,8 +170,8 @@ export const leaving = (): School =>
     reviewAll(school);
     school.call('saveAgreements', school.idOf(ANNA), [newAgreement('Læseklub', 'employee', '2027-03-30')]);
     school.work();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
-    school.call('confirmOnPaper', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
+    school.call('confirmOnPaper', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     school.work();
     school.call('makeReport');
     school.call('exportPersonalData', school.idOf(ANNA));

@@ -1,6 +1,7 @@
 // The shapes of what the sidebar hands over, as src/contract.ts names them.
 import type {
   AgreementInput,
+  FeedbackReasons,
   FileRequest,
   FocusAreaInput,
   ImportKind,
@@ -28,6 +29,7 @@ export const inputs = {
   seconds: countUpTo(WHOLE_RUN_SECONDS),
   /** Agreements have no more versions than this. */
   version: countUpTo(10_000),
+  feedbackReasons: orElse(fieldsOf<FeedbackReasons>({ own: cellText, theirs: cellText }), { own: '', theirs: '' }),
 
   file: fieldsOf<FileRequest>({
     kind: oneOf<ImportKind>('employees', 'focusAreas', 'agreements'),

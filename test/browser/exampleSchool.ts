@@ -5,7 +5,7 @@ import { authorize, clickMenu, openDocument } from 'local-workspace';
 import { ADD_ON, EXAMPLES, exampleWorkspace } from '../../scripts/start/example.ts';
 import { builtProject } from '../../scripts/year/office/builtProject.ts';
 import { agreementInput } from '../flows/agreementInput.ts';
-import { School, schoolOnce } from '../flows/school.ts';
+import { FEEDBACK_REASONS, School, schoolOnce } from '../flows/school.ts';
 
 const { manager, folder } = EXAMPLES.da;
 export const EXAMPLE = join(import.meta.dirname, '../../examples', folder);
@@ -85,7 +85,7 @@ const confirmed = (school: School): void => {
   const id = school.idOf(SARA);
   const agreement = agreementInput({ text: 'Sara prøver læsebånd i 1. klasse', deadline: '2027-06-01' });
   school.call('saveAgreements', id, [agreement]);
-  school.call('confirmAgreements', id, 1);
+  school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
   school.work();
   school.confirmForm(SARA, 1, 'Ja, jeg bekræfter');
   school.hour('2026-09-21T14:05');

@@ -1,7 +1,7 @@
 // A run may die at any call whatever. Run again, the year stands as if nothing had happened: nothing lost, nothing twice.
 
 import { type Fault, openDoc, type RunResult } from 'local-workspace';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt, TALKS } from './school.ts';
+import { ALI, ANNA, BENT, FEEDBACK_REASONS, METTE, type School, schoolAt, TALKS } from './school.ts';
 
 /** So many deaths, spread evenly over all calls of a run. */
 const DEATHS = 6;
@@ -104,8 +104,8 @@ describe('the hour in which all kinds of things happen', () => {
         signOfSuccess: '',
       },
     ]);
-    school.call('confirmAgreements', bent, 1);
-    school.call('confirmOnPaper', bent, 1);
+    school.call('confirmAgreements', bent, 1, FEEDBACK_REASONS);
+    school.call('confirmOnPaper', bent, 1, FEEDBACK_REASONS);
     const doc = school.doc(ANNA);
     const table = doc.tables().findIndex((rows) => rows[0]?.includes('Ansvarlig'));
     ['Læseklub', 'Mål for arbejdet', 'Stærke læsere', 'Anna', '1/3-2027'].forEach((text, i) => {

@@ -4,7 +4,7 @@ import { addDays, instantOf, momentOf } from '../../scripts/year/office/localTim
 import { Dice } from '../../scripts/year/seeded/dice.ts';
 import type { ConversationView } from '../../src/contract.ts';
 import { KARIM, karimComes } from './karim.ts';
-import { ANNA, BENT, METTE, newAgreement, School, schoolAt } from './school.ts';
+import { ANNA, BENT, FEEDBACK_REASONS, METTE, newAgreement, School, schoolAt } from './school.ts';
 
 /** What a form has taken of Anna's, the newest last. */
 interface Written {
@@ -71,8 +71,13 @@ const STEPS: readonly Step[] = [
   asked('confirmAgreements', (school, id) => [
     id,
     Number(school.row('conversations', { employeeId: id })?.version ?? 0),
+    FEEDBACK_REASONS,
   ]),
-  asked('confirmOnPaper', (school, id) => [id, Number(school.row('conversations', { employeeId: id })?.version ?? 0)]),
+  asked('confirmOnPaper', (school, id) => [
+    id,
+    Number(school.row('conversations', { employeeId: id })?.version ?? 0),
+    FEEDBACK_REASONS,
+  ]),
 ];
 
 const ENDS: Record<string, Step> = {
@@ -159,14 +164,14 @@ describe('what comes around the confirmation', () => {
   test('is in the Doc where it was written before the manager confirms, though no run has read it', () => {
     const school = agreed();
     school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema\nKursus', SUC2: 'Med hele holdet' });
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     expect(school.doc(ANNA).text()).toContain('Med hele holdet');
     expect(page(school).lateAnswers).toEqual([]);
   });
 
   test('stands on the page as not in the Doc where it comes afterwards, and only what is new in it', () => {
     const school = agreed();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     school.jumpTo('2026-09-28T12:45');
     school.annaAnswers({ SUC1: 'Læseugen', DAG1: 'Skema\nKursus', SUC2: 'Med hele holdet' });
     school.hour('2026-09-28T13:05');
@@ -182,14 +187,14 @@ describe('what comes around the confirmation', () => {
       atCall: at + 1,
       kind: 'transient' as const,
     }));
-    const { value } = school.run('confirmAgreements', [school.idOf(ANNA), 1], { faults });
+    const { value } = school.run('confirmAgreements', [school.idOf(ANNA), 1, FEEDBACK_REASONS], { faults });
     expect(JSON.stringify(value)).toMatch(/Svarene fra Anna Sø kunne ikke hentes/);
     expect(page(school).managerConfirmedAt).toBe('');
   });
 
   test('an objection counts also when it comes after the confirmation', () => {
     const school = agreed();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
     school.hour('2026-09-28T14:05');

@@ -2,7 +2,7 @@
 
 import { arrangeSheet, callsOf, type Fault, type RunResult } from 'local-workspace';
 import { TABLES, type TableKey } from '../../src/domain/unit/tables.ts';
-import { ALI, ANNA, BENT, METTE, newAgreement, type School, schoolAt, TALKS } from './school.ts';
+import { ALI, ANNA, BENT, FEEDBACK_REASONS, METTE, newAgreement, type School, schoolAt, TALKS } from './school.ts';
 
 /** So many calls of each run at which a person acts, spread evenly. */
 const MOMENTS = Number(process.env.MOMENTS ?? 3);
@@ -109,13 +109,13 @@ const FLOWS: [string, () => School, (school: School, faults: Fault[]) => RunResu
   [
     'confirming',
     beforeConfirmation,
-    (school, faults) => school.run('confirmAgreements', [school.idOf(ANNA), 1], { faults }),
+    (school, faults) => school.run('confirmAgreements', [school.idOf(ANNA), 1, FEEDBACK_REASONS], { faults }),
   ],
   [
     'the hour that makes the agreement form',
     () => {
       const school = beforeConfirmation();
-      school.call('confirmAgreements', school.idOf(ANNA), 1);
+      school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
       school.jumpTo('2026-09-29T08:10');
       return school;
     },

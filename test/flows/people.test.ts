@@ -1,5 +1,5 @@
 // People come and go while the year runs: leave and return, hire off cycle, leaving, another address.
-import { ALI, ANNA, BENT, CARLA, METTE, type School, schoolAt, schoolOnce } from './school.ts';
+import { ALI, ANNA, BENT, CARLA, FEEDBACK_REASONS, METTE, type School, schoolAt, schoolOnce } from './school.ts';
 
 const mailsTo = (school: School, email: string): string[] => school.mails(email).map(({ subject }) => subject);
 const AGREEMENTS = [
@@ -158,10 +158,10 @@ describe('leaving', () => {
 test('a corrected address follows into the later files too', () => {
   const school = agreed();
   const id = school.idOf(ANNA);
-  school.call('confirmAgreements', id, 1);
+  school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
   school.work();
   const form = school.fileOf('agreementForm', ANNA);
-  school.call('confirmOnPaper', id, 1);
+  school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
   school.hour('2026-09-29T08:05');
   const pdf = school.filesOf('pdf', ANNA)[0] ?? '';
   const openTo = (file: string) =>

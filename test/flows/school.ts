@@ -380,6 +380,9 @@ const talked = (): School => {
 const STAGES = { installed, withForms, invited, talked };
 export type Stage = keyof typeof STAGES;
 
+/** For who confirms while feedback is missing; ignored where none is. */
+export const FEEDBACK_REASONS = { own: 'Sagt mundtligt', theirs: 'Ville ikke skrive' };
+
 /** A school of its own at a stage of the year. */
 export const schoolAt = (stage: Stage): School => schoolOnce(stage, STAGES[stage]);
 

@@ -1,5 +1,5 @@
 // A conversation as its tests need it: the Doc's tables to write in, a review and agreements that are good.
-import { ANNA, newAgreement, type School, schoolAt } from './school.ts';
+import { ANNA, FEEDBACK_REASONS, newAgreement, type School, schoolAt } from './school.ts';
 
 /** Which of the Doc's tables it is, by a heading that only it has. */
 export const tableNumber = (school: School, email: string, which: 'review' | 'agreements'): number => {
@@ -42,8 +42,8 @@ export const bothConfirmed = (): School => {
   school.call('registerConversation', anna, '2026-09-28', ['F1']);
   school.call('saveAgreements', anna, [newAgreement('Læseklub', 'employee', '2027-03-30')]);
   school.work();
-  school.call('confirmAgreements', anna, 1);
-  school.call('confirmOnPaper', anna, 1);
+  school.call('confirmAgreements', anna, 1, FEEDBACK_REASONS);
+  school.call('confirmOnPaper', anna, 1, FEEDBACK_REASONS);
   return school;
 };
 

@@ -3,7 +3,7 @@ import { tourView } from 'local-workspace';
 import { musTour } from '../../scripts/start/tour.ts';
 import { UnitState } from '../../scripts/start/unitState.ts';
 import type { DecisionInput } from '../../src/domain/strategy/focusDecisions.ts';
-import { ALI, ANNA, emptySheet, METTE, type School, schoolAt } from '../flows/school.ts';
+import { ALI, ANNA, emptySheet, FEEDBACK_REASONS, METTE, type School, schoolAt } from '../flows/school.ts';
 
 const viewOf = ({ workspace }: School, language: 'da' | 'en' = 'da') => tourView(workspace, musTour, language);
 
@@ -78,7 +78,7 @@ test('the whole year is seen as it is done', () => {
   school.call('saveAgreements', anna, [agreement]);
   expect(next(school)?.id).toBe('confirmManager');
   school.work();
-  school.call('confirmAgreements', anna, 1);
+  school.call('confirmAgreements', anna, 1, FEEDBACK_REASONS);
   // The mail that asks comes with the next run.
   expect(next(school)).toEqual({ id: 'confirmEmployee', clock: 'nextRun' });
   school.work();

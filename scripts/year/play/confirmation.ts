@@ -6,6 +6,9 @@ import { addDays, workday } from '../office/localTime.ts';
 import type { Confirmation, Conversation, Moment, When } from '../plan/plan.ts';
 import type { Stage } from './stage.ts';
 
+/** Of whoever has not written any feedback. */
+export const SAID_ALOUD = { own: 'Sagt i samtalen', theirs: 'Sagt i samtalen' };
+
 /** The employees whose agreements the manager confirms together, by the moment. */
 const confirmedTogether = new WeakMap<Stage, Map<Moment, Employee[]>>();
 
@@ -53,7 +56,7 @@ const confirmAsManager = ({ office }: Stage, people: readonly Employee[]): void 
   for (const { id } of people) {
     const view = office.call('conversationOf', id);
     if (!view || view.agreements.length === 0) continue;
-    if (office.call('confirmAgreements', id, view.version) !== undefined) confirmed += 1;
+    if (office.call('confirmAgreements', id, view.version, SAID_ALOUD) !== undefined) confirmed += 1;
   }
   if (confirmed > 0) office.workOn();
   office.record(
@@ -64,7 +67,7 @@ const confirmAsManager = ({ office }: Stage, people: readonly Employee[]): void 
 
 const confirmOnPaper = ({ office }: Stage, { id, name }: Employee): void => {
   const version = office.call('conversationOf', id)?.version ?? 0;
-  office.call('confirmOnPaper', id, version);
+  office.call('confirmOnPaper', id, version, SAID_ALOUD);
   office.record(`${name} har skrevet under på papir.`, `${name} has signed on paper.`);
 };
 

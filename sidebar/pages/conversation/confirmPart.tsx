@@ -1,8 +1,11 @@
 // The confirmation of the agreements: by the manager here, by the employee in a form or on paper.
 
+import { useState } from 'preact/hooks';
+import type { FeedbackReasons } from '../../../src/contract.ts';
 import { dateInWords } from '../../../src/domain/calendar/calendarDate.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { Field } from '../../components/fields.tsx';
 import { Empty, Quiet } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
@@ -13,7 +16,8 @@ import type { PartProps } from './parts.ts';
 
 export const ConfirmPart = ({ view, reload, go }: PartProps) => {
   const { labels, overview, run, announce } = useShell();
-  const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked } = view;
+  const { employeeId, name, version, agreements, problems, comment, hasAccount, isLocked, missingFeedback } = view;
+  const [reasons, setReasons] = useState<FeedbackReasons>({ own: '', theirs: '' });
   const { isThere } = useDraft(agreementDrafts, employeeId);
   const words = labels.conversation.confirm;
   const confirm = (how: () => Promise<null>) =>
@@ -34,6 +38,8 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
   const isByBoth = view.managerConfirmedAt !== '' && view.employeeConfirmedAt !== '';
   const isReady =
     agreements.length > 0 && !isThere && problems.ofDoc.length + problems.ofPage.length === 0 && !isLocked;
+  const isSaid = (whose: keyof FeedbackReasons): boolean => !missingFeedback[whose] || reasons[whose].trim() !== '';
+  const isComplete = isReady && isSaid('own') && isSaid('theirs');
   const toAgreements = (
     <Button kind="link" onClick={() => go('agreements')}>
       {labels.conversation.parts.agreements}
@@ -86,6 +92,7 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
           </Button>
         </div>
       ) : null}
+      {isByBoth ? null : <MissingFeedback {...{ view, reasons, setReasons, go }} />}
       {view.managerConfirmedAt === '' ? (
         <Confirm
           kind="primary"
@@ -93,8 +100,8 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
           question={words.sure(name, version)}
           yes={words.confirm}
           isSafe
-          onYes={() => confirm(() => call('confirmAgreements', employeeId, version))}
-          disabled={!isReady}
+          onYes={() => confirm(() => call('confirmAgreements', employeeId, version, reasons))}
+          disabled={!isComplete}
         />
       ) : null}
       {!hasAccount && view.employeeConfirmedAt === '' ? (
@@ -103,10 +110,48 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
           question={words.paperSure(name)}
           yes={words.paper}
           isSafe
-          onYes={() => confirm(() => call('confirmOnPaper', employeeId, version))}
-          disabled={!isReady}
+          onYes={() => confirm(() => call('confirmOnPaper', employeeId, version, reasons))}
+          disabled={!isComplete}
         />
       ) : null}
     </>
+  );
+};
+
+interface MissingFeedbackProps extends Pick<PartProps, 'view' | 'go'> {
+  reasons: FeedbackReasons;
+  setReasons: (reasons: FeedbackReasons) => void;
+}
+
+/** Asks for the half of the feedback that is missing, or for a reason, which stands in the Doc. */
+const MissingFeedback = ({ view: { name, missingFeedback }, reasons, setReasons, go }: MissingFeedbackProps) => {
+  const { labels } = useShell();
+  const words = labels.conversation.confirm.feedback;
+  const { own, theirs } = missingFeedback;
+  if (!own && !theirs) return null;
+  return (
+    <div class="warning">
+      <p>{words.lead}</p>
+      {own ? (
+        <>
+          <Button kind="link" onClick={() => go('preparation')}>
+            {words.write}
+          </Button>
+          <Field
+            label={words.ownReason}
+            value={reasons.own}
+            onInput={(reason) => setReasons({ ...reasons, own: reason })}
+          />
+        </>
+      ) : null}
+      {theirs ? (
+        <Field
+          label={words.theirReason(name)}
+          hint={words.theirHint}
+          value={reasons.theirs}
+          onInput={(reason) => setReasons({ ...reasons, theirs: reason })}
+        />
+      ) : null}
+    </div>
   );
 };

@@ -117,6 +117,13 @@ export const conversation = {
     paperSure: (name: string) => `Har ${name} skrevet under på de aftaler, der står her?`,
     comment: (name: string) => `${name} har ikke bekræftet og skriver:`,
     commentHelp: 'Tal om det, ret aftalerne, og bekræft den nye version.',
+    feedback: {
+      lead: 'I har ikke begge givet feedback. Mens den mangler, ser ingen af jer den andens. Når aftalerne er bekræftet, ændres samtaledokumentet ikke mere.',
+      write: 'Skriv din feedback',
+      ownReason: 'Eller skriv, hvorfor du ikke giver feedback (står i dokumentet)',
+      theirReason: (name: string) => `Hvorfor mangler feedbacken fra ${name}? (står i dokumentet)`,
+      theirHint: 'Fx »Gav den mundtligt« eller »Ville ikke skrive noget«.',
+    },
     done: 'I har begge bekræftet aftalerne.',
   },
   halfYearReview: {

@@ -113,6 +113,13 @@ export const conversation: Labels['conversation'] = {
     paperSure: (name) => `Has ${name} signed the agreements that stand here?`,
     comment: (name) => `${name} has not confirmed and writes:`,
     commentHelp: 'Talk about it, mend the agreements, and confirm the new version.',
+    feedback: {
+      lead: 'You have not both given feedback. While it is missing, neither of you sees the other’s. Once the agreements are confirmed, the Doc does not change any more.',
+      write: 'Write your feedback',
+      ownReason: 'Or write why you give none (stands in the Doc)',
+      theirReason: (name) => `Why is the feedback from ${name} missing? (stands in the Doc)`,
+      theirHint: 'For example “Gave it by word of mouth” or “Did not want to write anything”.',
+    },
     done: 'You have both confirmed the agreements.',
   },
   halfYearReview: {

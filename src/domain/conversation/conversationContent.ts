@@ -2,6 +2,7 @@
 
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { answerFor } from '../forms/answering.ts';
+import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
 import { questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
@@ -108,15 +109,17 @@ const SECTIONS = ['since', 'success', 'strategy', 'wellbeing', 'development', 'o
 
 const feedbackFromEmployee = (unit: Unit, employee: Employee, answers: readonly Answer[]): AnsweredQuestion[] => {
   const language = readingLanguage(unit, employee);
-  const written = unit.questions
-    .filter(({ section, answeredBy }) => section === 'feedback' && answeredBy !== 'manager')
-    .flatMap((question): AnsweredQuestion[] => {
-      const row = answers.find(({ questionKey }) => questionKey === question.id);
-      return row && row.answer.trim() !== ''
-        ? [{ question: questionText(question, language), answer: answerFor(unit, employee, row), marked: false }]
-        : [];
-    });
-  return written.length > 0 ? written : [leftBlank(unit, employee, employee.name)];
+  const written = feedbackQuestions(unit).flatMap((question): AnsweredQuestion[] => {
+    const row = answers.find(({ questionKey }) => questionKey === question.id);
+    return row && row.answer.trim() !== ''
+      ? [{ question: questionText(question, language), answer: answerFor(unit, employee, row), marked: false }]
+      : [];
+  });
+  if (written.length > 0) return written;
+  const reason = reasonForEmployee(unit, employee.id);
+  return reason === ''
+    ? [leftBlank(unit, employee, employee.name)]
+    : [{ question: '', answer: words(language).doc.feedback.reason(reason), marked: false }];
 };
 
 /** The manager's own answers, or why there is none. */

@@ -117,6 +117,7 @@ export const PROBLEM_CODES = [
   'heldOnImpossible',
   'focusAreaUnknown',
   'overrideReasonMissing',
+  'feedbackMissing',
   'nothingToConfirm',
   'problemsStand',
   'versionChanged',

@@ -175,6 +175,7 @@ export const problemsDa = (): ProblemSentences => ({
   docUnreadable: 'Samtaledokumentet kan ikke læses. Er det slettet, så hent det tilbage fra papirkurven i Google Drev.',
   heldOnImpossible: `»{value}« kan ikke være dagen for samtalen. Vælg en dag, der har været.`,
   focusAreaUnknown: `Der er intet indsatsområde med id »{id}« i fanen Strategi.`,
+  feedbackMissing: 'I mangler feedback. Skriv den, eller skriv under Bekræft, hvorfor den ikke er der.',
   overrideReasonMissing: 'Skriv, hvorfor I springer effektvurderingen over.',
   nothingToConfirm: 'Der er ingen aftaler at bekræfte endnu.',
   problemsStand: `Aftalerne kan først bekræftes, når dette er rettet: {problems} Ret det, hvor det er skrevet, eller slet rækken dér; dokumentet læses igen inden for en time. Er der ikke mere at rette, så tøm cellen under Mangler i fanen Samtaler.`,

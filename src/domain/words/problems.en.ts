@@ -178,6 +178,7 @@ export const problemsEn = (): ProblemSentences => ({
   docUnreadable: 'The conversation Doc cannot be read. If it was deleted, restore it from the bin in Drive.',
   heldOnImpossible: `“{value}” cannot be the day of the conversation. Choose a day that has passed.`,
   focusAreaUnknown: `There is no focus area with the id “{id}” in the Strategy tab.`,
+  feedbackMissing: 'Feedback is missing. Write it, or write under Confirm why it is not there.',
   overrideReasonMissing: 'Write why you skip the effect review.',
   nothingToConfirm: 'There are no agreements to confirm yet.',
   problemsStand: `The agreements cannot be confirmed until this is mended: {problems} Mend it where it is written, or delete the row there; the Doc is read again within an hour. If nothing is left to mend, empty the cell under To be mended in the Conversations tab.`,

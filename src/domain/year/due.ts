@@ -45,7 +45,7 @@ const EMPLOYEE_RULES: readonly EmployeeRule[] = [
   invitationWork,
   newManagerWork,
   answerReminderWork,
-  feedbackWork,
+  atOnce(feedbackWork),
   topicsWork,
   confirmationWork,
 ];

@@ -1,10 +1,12 @@
 // What the manager does with one person's conversation: look, register, review, agree, confirm.
-import type { AgreementInput, AgreementsResult, ReviewInput, ShownCells } from '../../contract.ts';
+import type { AgreementInput, AgreementsResult, FeedbackReasons, ReviewInput, ShownCells } from '../../contract.ts';
 import { agreementsOf } from '../../domain/agreements/agreements.ts';
 import { standingProblems } from '../../domain/agreements/conversationProblems.ts';
 import type { WrittenRows } from '../../domain/agreements/decideAgreements.ts';
 import { missingReviews, oldAgreementsOf, problemOfMissingReview } from '../../domain/agreements/effectReview.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
+import { docWork } from '../../domain/conversation/docWork.ts';
+import { feedbackQuestions, feedbackWork, missingFeedback, unprepared } from '../../domain/forms/preparation.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
@@ -16,6 +18,7 @@ import { readTableOf } from '../engine/collect/readAgreements.ts';
 import { resultOf, takeFromSidebar } from '../engine/collect/takeAgreements.ts';
 import { asOwner } from '../engine/owner.ts';
 import { updateDocs } from '../engine/perform/docUpdates.ts';
+import { releaseFeedback } from '../engine/perform/feedback.ts';
 import { confirmVersions } from '../engine/perform/versions.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
@@ -144,22 +147,35 @@ export const passEffectReview = (clock: Clock, employeeId: string, reason: strin
   );
 
 /** Records the manager's confirmation of the present version; the engine then asks the employee. */
-export const confirmAsManager = (clock: Clock, employeeId: string, version: number): void =>
-  confirm(clock, employeeId, version, (moment) => ({ managerConfirmedAt: moment }));
+export const confirmAsManager = (clock: Clock, employeeId: string, version: number, reasons: FeedbackReasons): void =>
+  confirm(clock, { employeeId, version, reasons }, (moment) => ({ managerConfirmedAt: moment }));
 
 /** Records that the employee has signed on paper. */
-export const confirmOnPaper = (clock: Clock, employeeId: string, version: number): void =>
-  confirm(clock, employeeId, version, (moment) => ({ employeeConfirmedAt: moment, confirmedHow: 'paper' as const }));
+export const confirmOnPaper = (clock: Clock, employeeId: string, version: number, reasons: FeedbackReasons): void =>
+  confirm(clock, { employeeId, version, reasons }, (moment) => ({
+    employeeConfirmedAt: moment,
+    confirmedHow: 'paper' as const,
+  }));
+
+interface ToConfirm {
+  employeeId: string;
+  version: number;
+  reasons: FeedbackReasons;
+}
 
 type Confirmation = { managerConfirmedAt: string } | { employeeConfirmedAt: string; confirmedHow: 'paper' };
 
-const confirm = (clock: Clock, employeeId: string, version: number, what: (moment: string) => Confirmation): void =>
+const confirm = (
+  clock: Clock,
+  { employeeId, version, reasons }: ToConfirm,
+  what: (moment: string) => Confirmation,
+): void =>
   asOwner(
     clock,
     (unitOfWork) => {
       unitOfWork.employee(employeeId);
       const { year } = unitOfWork.unit.settings;
-      settleAnswers(unitOfWork, employeeId);
+      collectAnswersOf(unitOfWork, employeeId);
       settleVersion(unitOfWork, employeeId);
       const row = unitOfWork.index.conversation(employeeId);
       if (!row || agreementsOf(unitOfWork.unit, employeeId, year).length === 0) {
@@ -174,16 +190,45 @@ const confirm = (clock: Clock, employeeId: string, version: number, what: (momen
       if (row.version !== version) {
         throw new ProblemError({ code: 'versionChanged', values: { id: employeeId, version: row.version ?? 0 } });
       }
+      settleFeedback(unitOfWork, employeeId, reasons);
+      settleDoc(unitOfWork, employeeId);
       unitOfWork.write('conversations', [{ year, employeeId, ...what(unitOfWork.moment) }]);
     },
     LOCK_MS,
   );
 
-/** Takes in what the employee has answered until now, and shows it in the Doc, which is not changed from then on. */
-const settleAnswers = (unitOfWork: UnitOfWork, employeeId: string): void => {
-  collectAnswersOf(unitOfWork, employeeId);
-  const shown = due(unitOfWork.unit, unitOfWork.now).ready.flatMap((work) =>
-    work.kind === 'updateDoc' && work.employeeId === employeeId ? [work] : [],
+/**
+ * Shows both halves of the feedback, or why one is not there: the Doc is not changed from the confirmation on, and never
+ * says for good that it waits for them.
+ */
+const settleFeedback = (unitOfWork: UnitOfWork, employeeId: string, reasons: FeedbackReasons): void => {
+  const { index, unit } = unitOfWork;
+  const missing = missingFeedback(index, employeeId);
+  const [own, theirs] = [reasons.own.trim(), reasons.theirs.trim()];
+  if ((missing.own && own === '') || (missing.theirs && theirs === ''))
+    throw new ProblemError({ code: 'feedbackMissing', values: { id: employeeId } });
+  const { name } = unitOfWork.employee(employeeId);
+  const row = (questionId: string, reason: string) => ({
+    year: unit.settings.year,
+    employeeId,
+    employeeName: name,
+    questionId,
+    answer: '',
+    reason,
+  });
+  const [theirQuestion] = feedbackQuestions(unit);
+  unitOfWork.write('preparation', [
+    ...(missing.own ? unprepared(index, employeeId).map(({ id }) => row(id, own)) : []),
+    ...(missing.theirs && theirQuestion ? [row(theirQuestion.id, theirs)] : []),
+  ]);
+  const problems = releaseFeedback(unitOfWork, feedbackWork(unitOfWork.index, { id: employeeId }));
+  if (problems.length > 0) throw new ProblemError(...problems);
+};
+
+/** Shows all that has been written until now in the Doc. */
+const settleDoc = (unitOfWork: UnitOfWork, employeeId: string): void => {
+  const shown = docWork(unitOfWork.index, unitOfWork.employee(employeeId)).flatMap(({ work }) =>
+    work.kind === 'updateDoc' ? [work] : [],
   );
   const problems = updateDocs(unitOfWork, shown);
   if (problems.length > 0) throw new ProblemError(...problems);

@@ -6,6 +6,7 @@ import { standingProblems } from '../../domain/agreements/conversationProblems.t
 import { missingReviews, oldAgreementsOf } from '../../domain/agreements/effectReview.ts';
 import { answersMissing, answersShown, lateAnswers } from '../../domain/conversation/answersShown.ts';
 import { topicsOf } from '../../domain/conversation/topics.ts';
+import { missingFeedback } from '../../domain/forms/preparation.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
 import { halfYearQuestions } from '../../domain/halfYear/statusFormWork.ts';
@@ -75,6 +76,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
     problems: standingProblems(row),
     managerConfirmedAt: row?.managerConfirmedAt ?? '',
     employeeConfirmedAt: row?.employeeConfirmedAt ?? '',
+    missingFeedback: missingFeedback(index, employeeId),
     hasAccount: employee.hasAccount,
     choices: {
       types: choicesIn(AGREEMENT.type, language),

@@ -1,7 +1,7 @@
 // The conversation: Docs that keep what people wrote, agreements from the sidebar, confirmation by both.
 import type { AgreementsResult, ConversationView } from '../../../src/contract.ts';
 import { agreementInput } from '../agreementInput.ts';
-import { ALI, ANNA, BENT, METTE, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, FEEDBACK_REASONS, METTE, type School, schoolAt } from '../school.ts';
 import { conversationRow, goodRow, reviewAll, tableNumber, writeRow } from '../talk.ts';
 
 describe('the Doc', () => {
@@ -99,7 +99,7 @@ describe('confirmation', () => {
 
   test('by both makes one PDF and mails it to both in the morning of the next working day', () => {
     const { school, id } = agreed();
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     const requests = school.mails(ANNA).length;
     school.hour('2026-09-28T14:05');
@@ -134,22 +134,22 @@ describe('confirmation', () => {
       school.hour('2026-09-28T12:05');
       const id = school.idOf(ANNA);
       const told = /Række 3, kolonnen Frist: .*slet rækken.*tøm cellen under Mangler i fanen Samtaler/;
-      expect(school.refusal('confirmAgreements', id, 1)).toMatch(told);
-      expect(school.refusal('confirmOnPaper', id, 1)).toMatch(told);
+      expect(school.refusal('confirmAgreements', id, 1, FEEDBACK_REASONS)).toMatch(told);
+      expect(school.refusal('confirmOnPaper', id, 1, FEEDBACK_REASONS)).toMatch(told);
       expect(conversationRow(school)).toMatchObject({ managerConfirmedAt: '', employeeConfirmedAt: '' });
       return { school, id };
     };
     const mended = bad();
     writeRow(mended.school, ANNA, 2, { Frist: '1. maj 2027' });
     mended.school.hour('2026-09-28T13:05');
-    mended.school.call('confirmAgreements', mended.id, 1);
+    mended.school.call('confirmAgreements', mended.id, 1, FEEDBACK_REASONS);
     const takenOut = bad();
     takenOut.school.doc(ANNA, ANNA).deleteRow(tableNumber(takenOut.school, ANNA, 'agreements'), 2);
     takenOut.school.hour('2026-09-28T13:05');
-    takenOut.school.call('confirmAgreements', takenOut.id, 1);
+    takenOut.school.call('confirmAgreements', takenOut.id, 1, FEEDBACK_REASONS);
     const cleared = bad();
     cleared.school.type('conversations', { employeeId: cleared.id }, 'problems', '');
-    cleared.school.call('confirmOnPaper', cleared.id, 1);
+    cleared.school.call('confirmOnPaper', cleared.id, 1, FEEDBACK_REASONS);
   });
 
   test('survives a run that dies while freezing: the Doc says it once and there is one PDF', () => {
@@ -159,8 +159,8 @@ describe('confirmation', () => {
       'rest:POST /drive/v3/files/*',
     ]) {
       const { school, id } = agreed();
-      school.call('confirmAgreements', id, 1);
-      school.call('confirmOnPaper', id, 1);
+      school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+      school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
       const { execution } = school.hour('2026-09-28T13:05', [{ member, atCall: 1, kind: 'kill', when: 'after' }]);
       expect(execution.status).toBe('killed');
       school.hour('2026-09-28T14:05');
@@ -176,8 +176,8 @@ describe('confirmation', () => {
 
   test('freezes the tables as agreed in the sidebar, where nobody has written in the Doc', () => {
     const { school, id } = agreed();
-    school.call('confirmAgreements', id, 1);
-    school.call('confirmOnPaper', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+    school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     const tables = school.doc(ANNA).tables();
     expect(tables[tableNumber(school, ANNA, 'agreements')]?.[1]).toContain('Makkerlæsning i 4.a');
@@ -194,7 +194,7 @@ describe('confirmation', () => {
   ])('is asked for once though a run died after %s', (_, member, atCall) => {
     const { school, id } = agreed();
     const before = school.mails(ANNA).length;
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     const { execution } = school.hour('2026-09-28T13:05', [{ member, atCall, kind: 'kill', when: 'after' }]);
     expect(execution.status).toBe('killed');
     school.hour('2026-09-28T14:05');
@@ -208,7 +208,7 @@ describe('confirmation', () => {
 
   test('lapses with a change: a comment leads to version 2, and only that counts', () => {
     const { school, id } = agreed();
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
     school.hour('2026-09-28T14:05');
@@ -217,8 +217,8 @@ describe('confirmation', () => {
     if (!agreement) throw new Error('No agreement');
     school.call('saveAgreements', id, [{ ...agreement, deadline: '2027-06-01' }]);
     expect(conversationRow(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
-    expect(school.refusal('confirmAgreements', id, 1)).toMatch(/version 2/);
-    school.call('confirmAgreements', id, 2);
+    expect(school.refusal('confirmAgreements', id, 1, FEEDBACK_REASONS)).toMatch(/version 2/);
+    school.call('confirmAgreements', id, 2, FEEDBACK_REASONS);
     school.hour('2026-09-28T15:05');
     school.confirmForm(ANNA, 2, 'Ja, jeg bekræfter');
     school.hour('2026-09-28T16:05');
@@ -229,7 +229,7 @@ describe('confirmation', () => {
 
   test('refused without a word is shown to the manager as refused', () => {
     const { school, id } = agreed();
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning');
     school.hour('2026-09-28T14:05');
@@ -238,7 +238,7 @@ describe('confirmation', () => {
 
   test('lapses with a change by hand in the Sheet', () => {
     const { school, id } = agreed();
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.type('agreements', { id: 'A03' }, 'text', 'Makkerlæsning i 4.b');
     school.hour('2026-09-28T13:05');
     expect(conversationRow(school)).toMatchObject({ version: '2', managerConfirmedAt: '' });
@@ -249,14 +249,14 @@ describe('confirmation', () => {
     const school = schoolAt('talked');
     const id = school.idOf(BENT);
     school.jumpTo('2026-09-30T12:05');
-    expect(school.refusal('confirmAgreements', id, 1)).toMatch(/ingen aftaler/);
+    expect(school.refusal('confirmAgreements', id, 1, FEEDBACK_REASONS)).toMatch(/ingen aftaler/);
     school.call('saveAgreements', id, [
       agreementInput({ text: 'Orden i værkstedet', focusArea: 'drift', driftReason: 'Sikkerhed' }),
     ]);
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-30T13:05');
     expect(school.filesOf('agreementForm')).toEqual([]);
-    school.call('confirmOnPaper', id, 1);
+    school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-30T14:05');
     school.hour('2026-10-01T08:20');
     expect(conversationRow(school, BENT)).toMatchObject({ confirmedHow: 'På papir' });
@@ -267,8 +267,8 @@ describe('confirmation', () => {
   test('a frozen file that is gone holds up nobody else’s mail', () => {
     const { school, id } = agreed();
     school.hour('2026-09-28T08:20');
-    school.call('confirmAgreements', id, 1);
-    school.call('confirmOnPaper', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+    school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
     school.hour('2026-09-28T13:05');
     const pdf = school.fileOf('pdf', ANNA);
     delete school.workspace.state.files[pdf];
@@ -285,5 +285,69 @@ describe('confirmation', () => {
     expect(school.refusal('registerConversation', id, '2026-09-28', ['F9'])).toMatch(/F9.*Strategi/);
     school.call('registerConversation', id, '2026-09-28', ['F1']);
     expect(conversationRow(school, ALI)).toMatchObject({ heldOn: '28. sep 2026', focusAreaIds: 'F1' });
+  });
+});
+
+describe('confirming while feedback is missing', () => {
+  const WAITS = /når både medarbejder og leder har skrevet|samme tid som feedbacken/;
+  const NONE = { own: '', theirs: '' };
+  const agreedWith = (email: string): { school: School; id: string } => {
+    const school = schoolAt('talked');
+    const id = school.idOf(email);
+    school.call('passEffectReview', id, 'Kun denne gang');
+    school.call('saveAgreements', id, [agreementInput()]);
+    return { school, id };
+  };
+
+  test.each<[string, string, boolean, { own: boolean; theirs: boolean }, string[]]>([
+    ['the manager’s half', ANNA, false, { own: true, theirs: false }, ['Begrundelse: Sagt mundtligt']],
+    ['the employee’s half', ALI, true, { own: false, theirs: true }, ['Reason: Ville ikke skrive']],
+    ['both halves', ALI, false, { own: true, theirs: true }, ['Reason: Sagt mundtligt', 'Reason: Ville ikke skrive']],
+    [
+      'the half of one who answers on paper',
+      BENT,
+      true,
+      { own: false, theirs: true },
+      ['Begrundelse: Ville ikke skrive'],
+    ],
+  ])('%s asks for it or for a reason, which stands in the Doc', (_, email, isPrepared, missing, said) => {
+    const { school, id } = agreedWith(email);
+    if (isPrepared) school.prepare(email, { SUC5: 'Godt gået', FBK3: 'Mere ro', STR8: 'Tid' });
+    expect(school.call<ConversationView>('conversationOf', id).missingFeedback).toEqual(missing);
+    for (const reasons of [undefined, NONE, { own: missing.own ? ' ' : 'x', theirs: missing.theirs ? ' ' : 'x' }])
+      expect(school.refusal('confirmAgreements', id, 1, ...(reasons ? [reasons] : []))).toMatch(/mangler feedback/);
+    expect(school.row('conversations', { employeeId: id })?.managerConfirmedAt ?? '').toBe('');
+    // Nothing of one half is seen by the other meanwhile.
+    expect(school.doc(email).text()).not.toMatch(/Mere ro|Begrundelse:|Reason:/);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+    const text = school.doc(email).text();
+    for (const sentence of said) expect(text).toContain(sentence);
+    expect(text).not.toMatch(WAITS);
+    expect(text).not.toMatch(/appears here/);
+    const { missingFeedback, waiting } = school.call<ConversationView>('conversationOf', id);
+    expect(missingFeedback).toEqual({ own: false, theirs: false });
+    expect(waiting.map(({ kind }) => kind)).not.toContain('feedback');
+  });
+
+  test('also on paper, and in a Doc that people have written in', () => {
+    const { school, id } = agreedWith(BENT);
+    const doc = school.doc(BENT);
+    doc.appendParagraph('Vi talte om haven.');
+    expect(school.refusal('confirmOnPaper', id, 1)).toMatch(/mangler feedback/);
+    school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
+    const text = school.doc(BENT).text();
+    expect(text).toContain('Vi talte om haven.');
+    expect(text).toContain('Begrundelse: Sagt mundtligt');
+    expect(text).toContain('Begrundelse: Ville ikke skrive');
+    expect(text).not.toMatch(WAITS);
+  });
+
+  test('what both have just written is shown at once: the Doc does not change any more', () => {
+    const { school, id } = agreedWith(ANNA);
+    school.prepare(ANNA, { SUC5: 'Godt gået', FBK3: 'Mere ro', STR8: 'Tid' });
+    expect(school.doc(ANNA).text()).toMatch(WAITS);
+    school.call('confirmAgreements', id, 1);
+    expect(school.doc(ANNA).text()).toContain('Mere ro');
+    expect(school.doc(ANNA).text()).not.toMatch(WAITS);
   });
 });

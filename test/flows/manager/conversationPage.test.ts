@@ -2,7 +2,7 @@
 
 import type { AgreementInput, ConversationView } from '../../../src/contract.ts';
 import { agreementInput } from '../agreementInput.ts';
-import { ALI, ANNA, BENT, type School, schoolAt } from '../school.ts';
+import { ALI, ANNA, BENT, FEEDBACK_REASONS, type School, schoolAt } from '../school.ts';
 
 const page = (school: School, email = ANNA): ConversationView =>
   school.call<ConversationView>('conversationOf', school.idOf(email));
@@ -156,7 +156,7 @@ test('what is left to mend says which door told it, and carries no mark of ours'
   school.call('saveAgreements', anna, [draft(), draft({ text: 'Kursus', deadline: '' })]);
   const { problems } = page(school);
   expect(problems).toEqual({ ofDoc: [], ofPage: [expect.stringMatching(/^Række 2.*Frist/)] });
-  expect(school.refusal('confirmAgreements', anna, 1)).not.toContain('▸');
+  expect(school.refusal('confirmAgreements', anna, 1, FEEDBACK_REASONS)).not.toContain('▸');
 });
 
 describe('what waits about the person stands at the top', () => {
@@ -170,7 +170,7 @@ describe('what waits about the person stands at the top', () => {
     school.call('passEffectReview', anna, 'Kun denne gang');
     school.call('saveAgreements', anna, [draft()]);
     expect(waits(school)).toContainEqual(['confirmation', true, []]);
-    school.call('confirmAgreements', anna, 1);
+    school.call('confirmAgreements', anna, 1, FEEDBACK_REASONS);
     expect(waits(school)).toContainEqual(['confirmation', false, []]);
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');

@@ -3,7 +3,7 @@ import { answerForm, openDoc } from 'local-workspace';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import { personMark } from '../../../src/domain/report/protection.ts';
 import { paste, reportSchool } from '../reportSchool.ts';
-import { ALI, ANNA, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
+import { ALI, ANNA, FEEDBACK_REASONS, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 interface Proposed {
   key: string;
@@ -48,8 +48,8 @@ const agree = (school: School, old: string[]): void => {
   school.call('registerConversation', id, today, ['F1']);
   school.call('saveAgreements', id, [agreement]);
   school.work();
-  school.call('confirmAgreements', id, 1);
-  school.call('confirmOnPaper', id, 1);
+  school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+  school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
   school.work();
 };
 const left = (): School =>

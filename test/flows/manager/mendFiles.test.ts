@@ -16,7 +16,7 @@ import {
 import type { HealthItem, Overview } from '../../../src/contract.ts';
 import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
 import type { UsedKind } from '../../../src/domain/work/fileTroubles.ts';
-import { ALI, ANNA, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
+import { ALI, ANNA, FEEDBACK_REASONS, METTE, newAgreement, type School, schoolAt, schoolOnce } from '../school.ts';
 
 type Deed = (school: School, fileId: string) => void;
 
@@ -46,7 +46,7 @@ const confirming = (): School =>
     school.jumpTo('2026-09-29T12:05');
     school.call('registerConversation', id, '2026-09-29', ['F1']);
     school.call('saveAgreements', id, [newAgreement('A quiet room', 'both', '2027-03-01')]);
-    school.call('confirmAgreements', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
     school.work();
     school.jumpTo('2026-09-30T10:05');
     return school;

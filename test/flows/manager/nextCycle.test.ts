@@ -1,7 +1,7 @@
 // The next cycle: the year rolls over once, old agreements are asked about, what is settled is history, last year stays readable.
 import type { Fault } from 'local-workspace';
 import type { Reply } from '../../../src/contract.ts';
-import { ALI, ANNA, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
+import { ALI, ANNA, FEEDBACK_REASONS, METTE, type School, schoolAt, schoolOnce } from '../school.ts';
 
 /** A year in which Anna has agreed on three things, one of them for longer than the year; her two old ones are reviewed. */
 const yearGone = (): School =>
@@ -193,7 +193,7 @@ test.each([true, false])(
   'a confirmation given just before is read, frozen and sent; read by the hour before: %s',
   (read) => {
     const school = yearGone();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     school.work();
     school.jumpTo('2027-08-16T10:05');
     school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');
@@ -214,7 +214,7 @@ describe('while something of the year that ends is not finished', () => {
   const confirmed = (): School =>
     schoolOnce('nextCycle-confirmed', () => {
       const school = yearGone();
-      school.call('confirmAgreements', school.idOf(ANNA), 1);
+      school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
       school.work();
       school.jumpTo('2027-08-16T10:05');
       school.confirmForm(ANNA, 1, 'Ja, jeg bekræfter');

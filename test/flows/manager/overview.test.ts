@@ -9,6 +9,7 @@ import {
   BENT,
   CARLA,
   emptySheet,
+  FEEDBACK_REASONS,
   METTE,
   newAgreement,
   type School,
@@ -74,8 +75,8 @@ describe('the track', () => {
     const school = agreed();
     const id = school.idOf(ANNA);
     expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet← Mini-MUS');
-    school.call('confirmAgreements', id, 1);
-    school.call('confirmOnPaper', id, 1);
+    school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
+    school.call('confirmOnPaper', id, 1, FEEDBACK_REASONS);
     expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS←');
     school.call('registerHalfYearReview', id, '2026-09-28', '');
     expect(track(school, ANNA)).toBe('Skema✓ Inviteret✓ Svaret✓ Samtale✓ Aftalt✓ Bekræftet✓ Mini-MUS✓');
@@ -201,7 +202,7 @@ describe('the next step', () => {
     reviewAll(school);
     school.call('saveAgreements', school.idOf(ANNA), [newAgreement('Makkerlæsning', 'employee', '2026-10-20')]);
     expect(next(school)).toMatchObject({ ...annas, text: expect.stringContaining('bekræft dem') });
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     expect(next(school)).toMatchObject({ employeeId: school.idOf(ALI) });
   });
 
@@ -219,7 +220,7 @@ describe('the next step', () => {
 
   test('is to look at what is overdue when the talks are over', () => {
     const school = agreed();
-    school.call('confirmAgreements', school.idOf(ANNA), 1);
+    school.call('confirmAgreements', school.idOf(ANNA), 1, FEEDBACK_REASONS);
     for (const email of [ALI, BENT]) {
       school.type('employees', { email }, 'conversationDate', '');
       school.type('employees', { email }, 'conversationTime', '');

@@ -1,7 +1,7 @@
 // Personal forms in whatever domain: only our questions are in them, only their reader may answer, late news is no failure.
 import { answerForm, responderView, type Weather } from 'local-workspace';
 import { questionIdOf } from '../../../../src/domain/formats/formRequests.ts';
-import { ALI, ANNA, CARLA, METTE, newAgreement, type School, schoolAt } from '../../school.ts';
+import { ALI, ANNA, CARLA, FEEDBACK_REASONS, METTE, newAgreement, type School, schoolAt } from '../../school.ts';
 
 /** The school with its first forms about to be made. */
 const beforeForms = (weather: Partial<Weather>): School => {
@@ -19,7 +19,7 @@ const withAllForms = (weather: Partial<Weather> = {}): School => {
   const id = school.idOf(ALI);
   school.jumpTo('2026-09-29T12:05');
   school.call('saveAgreements', id, [newAgreement('A quiet room', 'both', '2027-03-01')]);
-  school.call('confirmAgreements', id, 1);
+  school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
   school.work();
   school.confirmForm(ALI, 1, 'Yes, I confirm');
   school.hour('2026-09-29T14:05');
@@ -149,7 +149,7 @@ test('the form of somebody with many long agreements comes out, each of them who
     id,
     texts.map((text) => newAgreement(text, 'both', '2027-03-01')),
   );
-  school.call('confirmAgreements', id, 1);
+  school.call('confirmAgreements', id, 1, FEEDBACK_REASONS);
   expect(school.work().problems).toEqual([]);
   const form = school.workspace.state.forms[school.fileOf('agreementForm', ALI)];
   for (const text of texts) expect(JSON.stringify([form?.info, form?.items])).toContain(text);
