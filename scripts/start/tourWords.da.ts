@@ -68,7 +68,7 @@ export const tourDa = {
   },
   confirmManager: {
     title: 'Bekræft som leder',
-    text: 'Vælg Samtale ▸ {who} ▸ Bekræft, tryk på Bekræft aftalerne, og tryk igen, når du bliver spurgt. Inden for en time får {who} en mail med aftalerne.',
+    text: 'Vælg Samtale ▸ {who} ▸ Bekræft. Mangler der feedback, så skriv hvorfor. Tryk på Bekræft aftalerne, og tryk igen, når du bliver spurgt. Inden for en time får {who} en mail med aftalerne.',
   },
   confirmEmployee: {
     title: 'Bekræft som medarbejder',

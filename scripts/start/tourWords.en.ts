@@ -70,7 +70,7 @@ export const tourEn: TourWords = {
   },
   confirmManager: {
     title: 'Confirm as the manager',
-    text: 'Choose Conversation ▸ {who} ▸ Confirm, press Confirm the agreements, and press again when you are asked. Within the hour {who} gets a mail with the agreements.',
+    text: 'Choose Conversation ▸ {who} ▸ Confirm. If feedback is missing, write why. Press Confirm the agreements, and press again when you are asked. Within the hour {who} gets a mail with the agreements.',
   },
   confirmEmployee: {
     title: 'Confirm as the employee',

@@ -57,8 +57,9 @@ const Waiting = ({ waiting, onOpen }: { waiting: WaitingView; onOpen: (place: Pl
   );
 };
 
-const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place: Place) => void }) =>
-  items.length === 0 ? null : (
+const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place: Place) => void }) => {
+  const { labels } = useShell();
+  return items.length === 0 ? null : (
     <ul class="dots">
       {items.map(({ key, name, text, since, place: own }) => (
         <li key={key}>
@@ -70,9 +71,10 @@ const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place:
             name
           )}
           {name && text ? ': ' : ''}
-          {text ? `»${text}«` : ''}
+          {text ? labels.overview.waits.quoted(text) : ''}
           {since ? <span class="quiet"> {since}</span> : null}
         </li>
       ))}
     </ul>
   );
+};

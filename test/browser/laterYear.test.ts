@@ -1,6 +1,7 @@
 // What comes after the conversations, through the sidebar: follow-up, report, the year's own page, a new manager, the next cycle.
 
 import { DA } from 'local-workspace';
+import type { Overview } from '../../src/contract.ts';
 import { PEOPLE, paste, reportSchool } from '../flows/reportSchool.ts';
 import { ANNA, BENT, METTE, type School, schoolOnce } from '../flows/school.ts';
 import { notExercised } from './serverFunctions.ts';
@@ -126,6 +127,11 @@ describe('the later year', () => {
     const { confirm } = sidebar.words.conversation;
     const asked = sidebar.page.getByRole('alertdialog');
     await sidebar.talk('Bent Friis', 'confirm');
+    // Neither has written any feedback: it can be confirmed once it is said why.
+    expect(await sidebar.button(confirm.confirm).isDisabled()).toBe(true);
+    await town.see(sidebar.sheet, 'confirm-feedback-missing');
+    await sidebar.field(confirm.feedback.ownReason).fill('Sagt i samtalen');
+    await sidebar.field(confirm.feedback.theirReason('Bent Friis')).fill('Ville ikke skrive');
     await sidebar.button(confirm.confirm).click();
     await asked.getByRole('button', { name: confirm.confirm }).click();
     // They were typed in the Sheet while one looked: what they are now is shown, and can then be confirmed.
@@ -209,6 +215,16 @@ describe('the later year', () => {
     await sidebar.go('overview');
     await sidebar.press(overview.refresh);
     await sidebar.press(overview.startNextYear);
+    // Before it is confirmed: what is left, as the overview has it.
+    const closing = sidebar.page.getByRole('region', { name: year.nextCycle });
+    await closing.getByText(year.left(2026, 2)).waitFor();
+    const told = school
+      .call<Overview>('overview')
+      .waiting.filter(({ kind }) => kind !== 'deletion')
+      .map(({ text }) => text);
+    expect(told.length).toBeGreaterThan(0);
+    for (const text of told) await closing.getByText(text, { exact: true }).waitFor();
+    await town.see(sidebar.sheet, 'left-of-the-year');
     await sidebar.startNextCycle(2027);
     await town.see(sidebar.sheet, 'next-cycle');
     expect(await sidebar.button(year.startAnyway).isVisible()).toBe(false);

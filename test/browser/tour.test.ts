@@ -211,6 +211,7 @@ chapter(
     await sidebar.press(agreements.save(1));
     await pointsTo('confirmManager');
     await sidebar.talk('Sara Lindholm', 'confirm');
+    await sidebar.field(confirm.feedback.ownReason).fill('Sagt i samtalen');
     await sidebar.button(confirm.confirm).click();
     await sidebar.page.getByRole('alertdialog').getByRole('button', { name: confirm.confirm }).click();
     await sidebar.told(sidebar.words.common.saved);

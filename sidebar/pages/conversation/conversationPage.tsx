@@ -87,9 +87,9 @@ const Conversation = ({ employeeId, asked }: ConversationPageProps) => {
             {view.pdfLink ? <Link href={view.pdfLink}>{words.openPdf}</Link> : null}
           </p>
           {view.waiting.length > 0 ? (
-            <section aria-label={labels.overview.waiting} class="waits">
+            <Fold title={labels.overview.waiting} isOpen>
               <WaitingList waiting={view.waiting} onOpen={openPlace} />
-            </section>
+            </Fold>
           ) : null}
           <PartChips view={view} part={part} onOpen={open} />
           {view.sensitive.length > 0 ? (

@@ -1,8 +1,9 @@
 // The page The year: the next cycle, deletions, personal data, a new manager, figures.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { Quiet, Section } from '../../components/texts.tsx';
+import { WaitingList } from '../../components/waitingList.tsx';
 import { call, Refused } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { Deletions, DeletionsLeft } from './deletions.tsx';
@@ -34,6 +35,13 @@ const NextCycle = () => {
   const [isUnfinished, setUnfinished] = useState(false);
   const words = labels.year;
   const isTime = overview.nextStep.nextCycle;
+  // Deletions are asked about below, whether the cycle ends or not.
+  const left = overview.waiting.filter(({ kind }) => kind !== 'deletion');
+  const count = left.reduce((sum, each) => sum + each.count, 0);
+  useEffect(() => {
+    // What is left is told as it is now, not as it was when the sidebar was opened.
+    if (isTime) void run(reload);
+  }, []);
   const start = (anyway: boolean) =>
     run(async () => {
       try {
@@ -51,10 +59,16 @@ const NextCycle = () => {
     <Section title={words.nextCycle}>
       <p>{words.nextCycleExplained(overview.year)}</p>
       {isTime ? (
+        <>
+          <p>{words.left(overview.year, count)}</p>
+          <WaitingList waiting={left} />
+        </>
+      ) : null}
+      {isTime ? (
         <Confirm
           kind="primary"
           label={words.startNext}
-          question={words.startNextQuestion(overview.year)}
+          question={words.startNextQuestion(overview.year, count)}
           yes={words.startNextYes}
           onYes={() => start(false)}
         />

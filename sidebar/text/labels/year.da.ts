@@ -6,7 +6,10 @@ export const year = {
     `Runde ${year} lukkes, og den næste begynder: De nye skemaer spørger til aftalerne herfra, og årets datoer ryddes, så du kan sætte nye.`,
   notYet: 'Det kan først gøres, når året er omme. Overblikket siger til.',
   startNext: 'Begynd næste runde',
-  startNextQuestion: (year: number) => `Vil du lukke runde ${year} og begynde den næste? Det kan ikke fortrydes.`,
+  left: (year: number, count: number) =>
+    count === 0 ? `Der er ikke noget tilbage fra runde ${year}.` : `Det her er tilbage fra runde ${year}:`,
+  startNextQuestion: (year: number, left: number) =>
+    `Vil du lukke runde ${year} og begynde den næste? ${left === 0 ? '' : left === 1 ? 'Én ting er ikke gjort færdig. ' : `${left} ting er ikke gjort færdige. `}Det kan ikke fortrydes.`,
   startNextYes: 'Begynd',
   startAnyway: 'Begynd alligevel',
   startAnywayQuestion: (year: number) => `Vil du begynde, selv om noget fra ${year} så ikke bliver gjort færdigt?`,

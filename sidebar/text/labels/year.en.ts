@@ -8,7 +8,9 @@ export const year: Labels['year'] = {
     `Cycle ${year} is closed and the next begins: the new forms ask about its agreements, and the year’s dates are cleared for you to set new ones.`,
   notYet: 'This can be done only when the year is over. The overview will tell you.',
   startNext: 'Begin the next cycle',
-  startNextQuestion: (year) => `Close cycle ${year} and begin the next? This cannot be undone.`,
+  left: (year, count) => (count === 0 ? `Nothing is left of cycle ${year}.` : `This is left of cycle ${year}:`),
+  startNextQuestion: (year, left) =>
+    `Close cycle ${year} and begin the next? ${left === 0 ? '' : left === 1 ? 'One thing is unfinished. ' : `${left} things are unfinished. `}This cannot be undone.`,
   startNextYes: 'Begin',
   startAnyway: 'Begin anyway',
   startAnywayQuestion: (year: number) => `Begin, even though something from ${year} will then stay unfinished?`,

@@ -89,6 +89,7 @@ export const pagesDa = {
   and: 'og',
   /** Of a list of people, those who are not named. */
   others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),
+  quoted: (text: string) => `»${text}«`,
   mend: 'Bring det i orden, der står nedenfor.',
 
   personYear: {

@@ -83,6 +83,7 @@ export const pagesEn: PageWords = {
   talkOn: (date) => `The conversation is on ${on(date)}`,
   and: 'and',
   others: (count) => (count === 1 ? '1 other' : `${count} others`),
+  quoted: (text) => `“${text}”`,
   mend: 'Put right what stands below.',
 
   personYear: {

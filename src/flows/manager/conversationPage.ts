@@ -33,7 +33,6 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
   const { year, language, conversationPlace } = unit.settings;
   const phrases = words(language);
   const row = index.conversation(employeeId);
-  const talk = index.lastHeld(employeeId);
   const agreements = agreementsOf(unit, employeeId, year);
   const discussed = row?.focusAreaIds ?? [];
   const areas = (also: readonly string[]): FocusArea[] =>
@@ -89,12 +88,7 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
       responsible: choicesIn(AGREEMENT.responsible, language),
       reviews: choicesIn(AGREEMENT.review, language),
     },
-    halfYearReview: {
-      answers: halfYearAnswers(index, employee),
-      date: halfYearReviewDateOf(index, employee, now.date),
-      heldOn: talk?.miniMusHeldOn ?? '',
-      managerMust: talk?.managerMust ?? '',
-    },
+    halfYearReview: halfYearView(unitOfWork, employee),
   };
 };
 
@@ -129,6 +123,16 @@ const ownWords = (index: UnitIndex, employeeId: string): string[] => {
     managerMust,
     overrideReason,
   ];
+};
+
+const halfYearView = ({ index, now }: UnitOfWork, employee: Employee): ConversationView['halfYearReview'] => {
+  const talk = index.lastHeld(employee.id);
+  return {
+    answers: halfYearAnswers(index, employee),
+    date: halfYearReviewDateOf(index, employee, now.date),
+    heldOn: talk?.miniMusHeldOn ?? '',
+    managerMust: talk?.managerMust ?? '',
+  };
 };
 
 /** What the employee has written in the status form of the latest conversation. */

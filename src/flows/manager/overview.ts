@@ -229,11 +229,14 @@ export const uncertainViews = (unitOfWork: UnitOfWork): Overview['uncertain'] =>
     .map((entry) => ({ key: entry.key, text: uncertainText(unitOfWork, entry) }));
 
 /** Texts that stay out of the report until the manager has approved them: each as it stands, and why it is kept out. */
-export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] =>
-  flaggedTexts(unit).map((flagged) => ({
+export const flaggedViews = ({ unit }: UnitOfWork): ReportPage['flagged'] => {
+  const { language } = unit.settings;
+  const { quoted } = words(language).pages;
+  return flaggedTexts(unit).map((flagged) => ({
     key: flagged.key,
-    text: `»${tidy(flagged.text)}« ${problemSentence(problemOfFlagged(flagged, unit.settings.language), unit.settings.language)}`,
+    text: `${quoted(tidy(flagged.text))} ${problemSentence(problemOfFlagged(flagged, language), language)}`,
   }));
+};
 
 /** The entry in words: which mail, and to whom or of what. */
 const uncertainText = (unitOfWork: UnitOfWork, { key, kind, parts }: LogEntry): string => {
