@@ -6,3 +6,5 @@ export const formEditUrl = (id: string): string => `https://docs.google.com/form
 export const docUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 
 export const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+
+export const sheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;

@@ -7,7 +7,7 @@ import { readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
 import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
-import { paragraph } from './parts.ts';
+import { inTheSheet, paragraph } from './parts.ts';
 
 export interface Reminded {
   overdue: readonly Agreement[];
@@ -28,9 +28,12 @@ export const agreementReminders = (
 };
 
 /** With the name of each agreement's employee. */
-export const managersReminders = (unit: Unit, reminded: Reminded): MailSection => {
+export const managersReminders = (unit: Unit, reminded: Reminded, sheetUrl: string): MailSection => {
   const { followUp } = words(unit.settings.language).mail;
-  return section(unit, MANAGER, reminded, nameAndText(unit), [paragraph(followUp.manager)]);
+  return section(unit, MANAGER, reminded, nameAndText(unit), [
+    paragraph(followUp.manager),
+    ...inTheSheet(unit.settings.language, 'followUp', sheetUrl),
+  ]);
 };
 
 export const nameAndText =
@@ -65,8 +68,8 @@ const section = (
           },
         ];
   return {
-    subject: followUp.subject,
-    heading: followUp.subject,
+    subject: followUp.subject(reminded.overdue.length, reminded.deadline.length),
+    heading: followUp.heading,
     blocks: [...listed('overdue'), ...listed('deadline'), ...end],
   };
 };

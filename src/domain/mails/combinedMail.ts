@@ -12,7 +12,10 @@ export interface MailSection {
   blocks: Block[];
 }
 
-/** To the employee or, without one, to the manager. The first section gives the subject, and the only button. */
+/**
+ * To the employee or, without one, to the manager. The first section gives the only button, and begins the subject,
+ * which names the others too.
+ */
 export const combinedMail = (
   unit: Unit,
   employee: Employee | undefined,
@@ -25,7 +28,7 @@ export const combinedMail = (
   );
   const firstButton = blocks.findIndex(({ kind }) => kind === 'button');
   return renderMail({
-    subject: sections[0]?.subject ?? '',
+    subject: subjectOf(sections),
     language,
     blocks: [
       greeting(employee ? employee.name : settings.managerName, language),
@@ -38,3 +41,9 @@ export const combinedMail = (
     ],
   });
 };
+
+/** Readers look at a subject's beginning, so it names three sections at most. */
+const SECTIONS_NAMED = 3;
+
+const subjectOf = ([first, ...others]: readonly MailSection[]): string =>
+  [first?.subject ?? '', ...new Set(others.slice(0, SECTIONS_NAMED - 1).map(({ heading }) => heading))].join(' · ');

@@ -1,46 +1,93 @@
-// The digest: what the manager must set going, what to keep an eye on, and who waits for an answer.
+// The digest: what the manager must set going, what waits and for whom, and what to keep an eye on. A page at most.
+
 import { shortDate } from '../calendar/calendarDate.ts';
 import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Unit } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
 import type { Digest } from '../year/digest.ts';
+import type { WaitingItem, WaitingKind } from '../year/waiting.ts';
 import { nameAndText } from './agreementReminders.ts';
 import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
-import { paragraph } from './parts.ts';
+import { inTheSheet, paragraph } from './parts.ts';
+
+/** So many lines are read on a Monday morning; the sidebar has the rest. */
+const MOST_LINES = 12;
+
+interface Group {
+  title: string;
+  lines: string[];
+}
 
 export const digestSection = (
   unit: Unit,
-  { own, employees, suggestions, halfYearReviews, missedMorning }: Digest,
-  today: string,
+  { own, waiting, employees, halfYearReviews, missedMorning }: Digest,
+  { today, sheetUrl }: { today: string; sheetUrl: string },
 ): MailSection => {
   const { language } = unit.settings;
   const { mail, mails, pages, date: inWords } = words(language);
   const { digest, followUp } = mail;
-  const listed = (title: string, items: string[], end: Block[] = []): Block[] =>
-    items.length === 0 ? [] : [{ kind: 'strong', text: title }, { kind: 'list', items }, ...end];
   const lineOf = (agreement: Agreement): string =>
     [
       followUp.line(nameAndText(unit)(agreement), agreement.deadline),
       choiceTitle(TABLES.agreements.columns.progress, agreement.progress, language),
       ...(agreement.deadline < today ? [digest.overdue] : []),
     ].join(' – ');
+  const { shown, left } = firstLines([
+    { title: digest.own, lines: own.map(lineOf) },
+    { title: digest.waitingTitle, lines: waitingLines(unit, waiting) },
+    { title: digest.employees, lines: employees.map(lineOf) },
+    {
+      title: digest.halfYearReviews,
+      lines: halfYearReviews.map(
+        ({ employee, date, answered }) =>
+          `${tidy(employee.name)}, ${shortDate(date, language)}: ${answered ? digest.answered : digest.notAnswered}`,
+      ),
+    },
+  ]);
   return {
-    subject: digest.subject,
+    subject: digest.subject(own.length + employees.length, waiting.length, halfYearReviews.length),
     heading: mails.digest,
     blocks: [
-      ...listed(digest.own, own.map(lineOf), [paragraph(followUp.manager)]),
-      ...listed(digest.employees, employees.map(lineOf)),
-      ...(suggestions === 0 ? [] : [paragraph(digest.suggestions(suggestions))]),
-      ...listed(
-        digest.halfYearReviews,
-        halfYearReviews.map(
-          ({ employee, date, answered }) =>
-            `${tidy(employee.name)}, ${shortDate(date, language)}: ${date < today ? digest.notHeld : answered ? digest.answered : digest.notAnswered}`,
-        ),
-      ),
+      ...shown.flatMap(({ title, lines }): Block[] => [
+        { kind: 'strong', text: title },
+        { kind: 'list', items: lines },
+      ]),
+      ...(left === 0 ? [] : [paragraph(digest.more(left))]),
       ...(missedMorning === '' ? [] : [paragraph(pages.health.morning(inWords(missedMorning), true))]),
+      ...inTheSheet(language, 'overview', sheetUrl),
     ],
   };
+};
+
+/** One line for each kind and whose move it is, with the names; each name once. */
+const waitingLines = (unit: Unit, items: readonly WaitingItem[]): string[] => {
+  const { digest } = words(unit.settings.language).mail;
+  const titles: Record<WaitingKind, string> = digest.waiting;
+  const names = new Map(unit.employees.map(({ id, name }) => [id, tidy(name)]));
+  const groups = new Map<string, WaitingItem[]>();
+  for (const item of items) {
+    const theirs: Partial<Record<WaitingKind, string>> = digest.waitingOfEmployee;
+    const title = (item.whose === 'employee' ? theirs[item.kind] : undefined) ?? titles[item.kind];
+    groups.set(title, [...(groups.get(title) ?? []), item]);
+  }
+  return [...groups].map(([title, alike]) => {
+    const named = new Set(alike.flatMap(({ employeeId }) => names.get(employeeId) ?? []));
+    return named.size === 0 ? `${title}: ${alike.length}` : `${title}: ${[...named].join(', ')}`;
+  });
+};
+
+/** The first lines of all groups together, and how many are left out. */
+const firstLines = (groups: readonly Group[]): { shown: Group[]; left: number } => {
+  const shown: Group[] = [];
+  let room = MOST_LINES;
+  let left = 0;
+  for (const { title, lines } of groups) {
+    const fitting = lines.slice(0, room);
+    if (fitting.length > 0) shown.push({ title, lines: fitting });
+    room -= fitting.length;
+    left += lines.length - fitting.length;
+  }
+  return { shown, left };
 };

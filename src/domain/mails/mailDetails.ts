@@ -12,6 +12,8 @@ export interface MailSource {
   readonly now: Now;
   /** A wall's `yyyy-MM-dd` and `HH:mm` in the unit as `yyyyMMddTHHmmssZ`. */
   readonly utcOf: (date: string, time: string) => string;
+  /** Where the manager opens the Sheet. */
+  readonly sheetUrl: string;
 }
 
 /** Empty where the file is not made. */

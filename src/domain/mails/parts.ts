@@ -59,6 +59,12 @@ export const conversationDetails = ({ settings }: Unit, employee: Employee, lang
 export const addToCalendar = (address: string, language: Language): Block[] =>
   address === '' ? [] : [{ kind: 'link', label: words(language).mail.addToCalendar, address }];
 
+/** Where the manager settles what the mail is about: the page of the sidebar, and the Sheet that it is in. */
+export const inTheSheet = (language: Language, page: 'overview' | 'followUp', sheetUrl: string): Block[] => {
+  const { sheet } = words(language).mail;
+  return [paragraph(sheet.where(sheet.pages[page])), { kind: 'button', label: sheet.button, address: sheetUrl }];
+};
+
 export const signature = (settings: Settings, language: Language): Block =>
   paragraph(
     [`${words(language).closing}`, settings.managerName, settings.unitName]

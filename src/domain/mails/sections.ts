@@ -1,4 +1,5 @@
 // What each kind of mail adds to a combined one.
+import { overdueAgreements } from '../agreements/overdue.ts';
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
 import { preparationComplete } from '../forms/preparation.ts';
@@ -10,7 +11,7 @@ import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
 import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { type CombinedKind, keyOf, type MailPart, REPORTS, type ReportKind } from '../work/work.ts';
+import { keyOf, type MailPart, REPORTS, type ReportKind } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
@@ -50,7 +51,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
           formUrl: statusFormUrl(index, employee),
           change: changeToldBy(index, part, now),
           calendar: calendarLinkOf(source, part),
-          reminded: new Set(agreementsRemindedOf(index, alike).map(({ id }) => id)),
+          reminded: new Set(agreementsRemindedOf(source, alike).map(({ id }) => id)),
         }),
       );
     case 'topics':
@@ -82,8 +83,8 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
     case 'deadline':
       return remindersOf(source, part, alike);
     case 'digest': {
-      const reminded = new Set(agreementsRemindedOf(index, alike).map(({ id }) => id));
-      return [digestSection(unit, digestOf(index, now.date, reminded), now.date)];
+      const reminded = new Set(agreementsRemindedOf(source, alike).map(({ id }) => id));
+      return [digestSection(unit, digestOf(index, now, reminded), { today: now.date, sheetUrl: source.sheetUrl })];
     }
     case 'calendar':
       return [calendarSection(source)];
@@ -93,28 +94,31 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
 };
 
 /** Reminders of one morning stand in one section; the manager's own stand in the digest where there is one. */
-const remindersOf = ({ index, now }: MailSource, part: MailPart, alike: readonly MailPart[]): MailSection[] => {
+const remindersOf = (source: MailSource, part: MailPart, alike: readonly MailPart[]): MailSection[] => {
+  const { index, now, sheetUrl } = source;
   const isElsewhere = alike.some(({ mail }) => mail === 'digest' || (mail === 'overdue' && part.mail === 'deadline'));
   if (isElsewhere) return [];
-  const agreements = agreementsRemindedOf(index, alike);
+  const agreements = agreementsRemindedOf(source, alike);
   const reminded = {
     overdue: agreements.filter(({ deadline }) => deadline < now.date),
     deadline: agreements.filter(({ deadline }) => deadline >= now.date),
   };
-  if (part.to === 'manager') return [managersReminders(index.unit, reminded)];
+  if (part.to === 'manager') return [managersReminders(index.unit, reminded, sheetUrl)];
   const employee = index.employee(part.employeeIds[0] ?? '');
   return employee ? [agreementReminders(index.unit, employee, reminded, statusFormUrl(index, employee))] : [];
 };
 
-const agreementsRemindedOf = (index: UnitIndex, parts: readonly MailPart[]): Agreement[] => [
-  ...agreementsIn(index, parts, 'overdue'),
-  ...agreementsIn(index, parts, 'deadline'),
-];
-
-const agreementsIn = ({ unit }: UnitIndex, parts: readonly MailPart[], kind: CombinedKind): Agreement[] => {
-  const keys = parts.flatMap((part) => (part.mail === kind ? part.keys : []));
-  const ids = new Set(keys.map((key) => agreementIdOf(partsOfKey(key))));
-  return unit.agreements.filter(({ id }) => ids.has(id));
+/** A reminder of one overdue agreement is about all of the employee's, so that none needs a mail of its own. */
+const agreementsRemindedOf = ({ index, now }: MailSource, parts: readonly MailPart[]): Agreement[] => {
+  const late = new Set(parts.flatMap(({ mail, employeeIds }) => (mail === 'overdue' ? employeeIds : [])));
+  const keys = parts.flatMap((part) => (part.mail === 'deadline' ? part.keys : []));
+  const near = new Set(keys.map((key) => agreementIdOf(partsOfKey(key))));
+  return [
+    ...new Set([
+      ...overdueAgreements(index, now.date).filter((one) => late.has(one.employeeId) && one.responsible !== 'manager'),
+      ...index.unit.agreements.filter(({ id }) => near.has(id)),
+    ]),
+  ];
 };
 
 const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection => {

@@ -281,28 +281,65 @@ export const da = {
       keep: 'Gem filen. Vi skal bruge den, når vi følger op, og til næste MUS.',
     },
     followUp: {
-      subject: 'Husk dine aftaler fra MUS',
+      subject: (overdue: number, deadline: number) =>
+        `Husk dine aftaler fra MUS: ${[...(overdue > 0 ? [`${overdue} over fristen`] : []), ...(deadline > 0 ? [`${deadline} med frist snart`] : [])].join(' og ')}`,
+      heading: 'Dine aftaler fra MUS',
       deadline: 'Fristen nærmer sig',
       overdue: 'Fristen er overskredet',
       line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,
       ask: 'Fortæl, hvor langt du er. Driller noget, så skriv det – så finder vi en vej.',
       button: 'Giv status',
       paper: 'Fortæl mig, hvor langt du er. Så skriver jeg det ind.',
-      manager: 'Det er dig, der skal sætte det i gang. Skriv i fanen Aftaler, hvor langt du er.',
+      manager: 'Det er dig, der skal sætte det i gang. Skriv i arket, hvor langt du er.',
     },
     digest: {
-      subject: 'Ugens overblik over MUS',
+      subject: (agreements: number, waiting: number, reviews: number) =>
+        `Ugens overblik over MUS: ${[
+          ...(agreements > 0 ? [agreements === 1 ? '1 aftale' : `${agreements} aftaler`] : []),
+          ...(waiting > 0 ? [`${waiting} der venter`] : []),
+          ...(reviews > 0 ? [`${reviews} mini-MUS`] : []),
+        ].join(', ')}`,
       own: 'Dine egne aftaler',
       employees: 'Medarbejdernes aftaler',
       overdue: 'over fristen',
-      suggestions: (count: number) =>
-        count === 1
-          ? 'Ét forslag venter på dit svar. Skriv svaret i fanen Forslag.'
-          : `${count} forslag venter på dit svar. Skriv svarene i fanen Forslag.`,
+      waitingTitle: 'Det venter',
+      /** What waits for the manager, before the names. */
+      waiting: {
+        uncertain: 'Mails, som det er uvist om er sendt',
+        objection: 'Har en bemærkning til aftalerne',
+        confirmation: 'Aftaler, du mangler at bekræfte',
+        talk: 'Samtaler, der ikke er registreret',
+        agreements: 'Samtaler uden aftaler',
+        preparation: 'Samtaler, du mangler at forberede',
+        file: 'Skemaer eller dokumenter, der ikke kunne laves',
+        wish: 'Ønsker til dig fra mini-MUS',
+        halfYearReview: 'Mini-MUS, der ikke er registreret',
+        overdue: 'Aftaler over fristen',
+        feedback: 'Feedback, du mangler at skrive',
+        paper: 'Svar på papir, du skal taste ind',
+        reply: 'Forslag, der venter på dit svar',
+        text: 'Tekster, du skal se på, før de kommer i rapporten',
+        time: 'Mangler en samtaletid',
+        deletion: 'Oplysninger, der kan slettes',
+        answers: 'Har ikke svaret på skemaet',
+        status: 'Har ikke givet status på aftalerne',
+      },
+      /** The same where it is the employee's move. */
+      waitingOfEmployee: {
+        confirmation: 'Har ikke bekræftet aftalerne',
+        feedback: 'Har ikke skrevet sin del af feedbacken',
+      },
+      more: (left: number) =>
+        left === 1 ? 'Og én linje mere i sidepanelet.' : `Og ${left} linjer mere i sidepanelet.`,
       halfYearReviews: 'Mini-MUS',
       answered: 'har givet status',
       notAnswered: 'har ikke givet status endnu',
-      notHeld: 'er ikke registreret som holdt',
+    },
+    sheet: {
+      pages: { overview: 'Overblik', followUp: 'Opfølgning' },
+      where: (page: string) =>
+        `Det ordner du i arket: Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og gå til siden ${page}.`,
+      button: 'Åbn arket',
     },
     miniMus: {
       subject: 'Mini-MUS: status på dine aftaler',

@@ -276,28 +276,62 @@ export const en: Words = {
       keep: 'Keep the file. We will need it when we follow up and at the next MUS.',
     },
     followUp: {
-      subject: 'Remember your agreements from MUS',
+      subject: (overdue, deadline) =>
+        `Remember your agreements from MUS: ${[...(overdue > 0 ? [`${overdue} overdue`] : []), ...(deadline > 0 ? [`${deadline} due soon`] : [])].join(' and ')}`,
+      heading: 'Your agreements from MUS',
       deadline: 'The deadline is near',
       overdue: 'The deadline has passed',
       line: (text, deadline) => `${text} (deadline: ${on(deadline)})`,
       ask: 'Tell me how far you have come. If something gets in the way, write it – and we will find a solution.',
       button: 'Give an update',
       paper: 'Tell me how far you have come. I will note it.',
-      manager: 'You are the one to get this going. Write in the Agreements tab how far you have come.',
+      manager: 'You are the one to get this going. Write in the Sheet how far you have come.',
     },
     digest: {
-      subject: 'This week’s overview of MUS',
+      subject: (agreements, waiting, reviews) =>
+        `This week’s overview of MUS: ${[
+          ...(agreements > 0 ? [agreements === 1 ? '1 agreement' : `${agreements} agreements`] : []),
+          ...(waiting > 0 ? [`${waiting} waiting`] : []),
+          ...(reviews > 0 ? [reviews === 1 ? '1 half-year check' : `${reviews} half-year checks`] : []),
+        ].join(', ')}`,
       own: 'Your own agreements',
       employees: 'The employees’ agreements',
       overdue: 'overdue',
-      suggestions: (count) =>
-        count === 1
-          ? 'One suggestion is waiting for your reply. Write the reply in the Suggestions tab.'
-          : `${count} suggestions are waiting for your reply. Write the replies in the Suggestions tab.`,
+      waitingTitle: 'Waiting',
+      waiting: {
+        uncertain: 'Mails that may or may not have been sent',
+        objection: 'Have a remark on the agreements',
+        confirmation: 'Agreements for you to confirm',
+        talk: 'Conversations not registered as held',
+        agreements: 'Conversations without agreements',
+        preparation: 'Conversations for you to prepare',
+        file: 'Forms or Docs that could not be made',
+        wish: 'Wishes to you from the half-year check',
+        halfYearReview: 'Half-year checks not registered as held',
+        overdue: 'Overdue agreements',
+        feedback: 'Feedback for you to write',
+        paper: 'Answers on paper for you to key in',
+        reply: 'Suggestions waiting for your reply',
+        text: 'Texts to look at before they go into the report',
+        time: 'No time for the conversation',
+        deletion: 'Data that can be deleted',
+        answers: 'Have not answered the form',
+        status: 'Have not given an update on the agreements',
+      },
+      waitingOfEmployee: {
+        confirmation: 'Have not confirmed the agreements',
+        feedback: 'Have not written their half of the feedback',
+      },
+      more: (left) => (left === 1 ? 'And one more line in the sidebar.' : `And ${left} more lines in the sidebar.`),
       halfYearReviews: 'Half-year checks',
       answered: 'has given an update',
       notAnswered: 'has not given an update yet',
-      notHeld: 'is not registered as held',
+    },
+    sheet: {
+      pages: { overview: 'Overview', followUp: 'Follow-up' },
+      where: (page) =>
+        `You settle it in the Sheet: choose Extensions ▸ Strategisk MUS ▸ Open Strategisk MUS, and go to the page ${page}.`,
+      button: 'Open the Sheet',
     },
     miniMus: {
       subject: 'Half-year check: your agreements',

@@ -48,8 +48,14 @@ export const settingsDa: SettingWords = {
       'Læs aftaler fra dokumenterne',
       'Ja eller nej: Aftaler, som er skrevet i samtaledokumentet, hentes automatisk ind i arket.',
     ],
-    remindAgreements: ['Påmind om aftaler', 'Ja eller nej: mail 14, 3 og 0 dage før en frist og hver uge efter den.'],
-    sendDigest: ['Mandagsoverblik', 'Ja eller nej: ugens mail til lederen om aftaler, forslag og mini-MUS.'],
+    remindAgreements: [
+      'Påmind om aftaler',
+      'Ja eller nej: mail 14, 3 og 0 dage før en frist. Efter fristen får medarbejderen tre mails med en uge imellem og tre med to uger imellem. Du får det i Mandagsoverblik.',
+    ],
+    sendDigest: [
+      'Mandagsoverblik',
+      'Ja eller nej: mail til dig om dine aftaler og alt det, der venter. Er der intet nyt siden sidst, bliver den ikke sendt.',
+    ],
     miniMus: ['Mini-MUS', 'Ja eller nej: indkaldelse til en kort status midt i året.'],
     miniMusMonths: ['Mini-MUS: måneder efter samtalen', 'Du kan rette datoen i fanen Medarbejdere.'],
     sendReports: ['Strategiopfølgning', 'Ja eller nej: Rapporten laves automatisk, og du får en mail med linket.'],

@@ -47,11 +47,11 @@ export const settingsEn: SettingWords = {
     ],
     remindAgreements: [
       'Remind about agreements',
-      'Yes or no: mail 14, 3 and 0 days before a deadline and each week after it.',
+      'Yes or no: mail 14, 3 and 0 days before a deadline. After it the employee gets three mails a week apart and three two weeks apart. You find it in the Monday digest.',
     ],
     sendDigest: [
       'Monday digest',
-      'Yes or no: the week’s mail to the manager about agreements, suggestions and half-year checks.',
+      'Yes or no: mail to you about your agreements and all that waits. It is not sent where there is nothing new since the last one.',
     ],
     miniMus: ['Half-year check', 'Yes or no: invitation to a short status talk in the middle of the year.'],
     miniMusMonths: ['Half-year check: months after the conversation', 'You can change the date in the Employees tab.'],

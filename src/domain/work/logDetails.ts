@@ -81,7 +81,8 @@ const DETAILS = {
   confirmation: MAIL,
   deadline: MAIL,
   overdue: MAIL,
-  digest: MAIL,
+  /** What it told, so that the next one tells something new. */
+  digest: { ...MAIL, fingerprint: textField('print') },
   miniMus: FIRST,
   reportReady: MAIL,
   newManager: MAIL,

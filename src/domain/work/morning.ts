@@ -71,5 +71,8 @@ const lastMissed = (index: UnitIndex, now: Now): string => {
   return held !== '' && held < last ? last : (index.entry(keyOf.morning)?.details.missed ?? '');
 };
 
+/** Whether there has been a morning on that day or since, so that what could leave has left. */
+export const isMorningHeldSince = (index: UnitIndex, date: string): boolean => heldOn(index) >= date;
+
 /** The day of the last morning that came to its end; empty where none has yet. */
 const heldOn = (index: UnitIndex): string => index.entry(keyOf.morning)?.at.slice(0, 10) ?? '';

@@ -2,7 +2,7 @@
 
 import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
-import { workingDayFrom } from '../calendar/workingDays.ts';
+import { mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailWork, mailOf, type Reader } from '../work/work.ts';
@@ -11,11 +11,18 @@ import { keyOf, type MailWork, mailOf, type Reader } from '../work/work.ts';
 const STAGES = [0, 3, 14];
 
 /**
- * An agreement is reminded of once each stage, and once each week that it is overdue:
- * - A stage whose day is no working day comes on the last working day before it, so that no reminder is ever late; an
- *   overdue week begins on the deadline's weekday, and its reminder comes on its first working day.
- * - A deadline whose reminder did not leave on its day, since no mail could leave or it was moved there later, has its
- *   reminder on the next working morning.
+ * The weeks after a deadline that have a reminder, the latest first: three weekly ones, then three fortnightly. After
+ * them the invitation to the half-year review lists what is still open, and nothing else.
+ */
+const OVERDUE_WEEKS = [9, 7, 5, 3, 2, 1];
+
+/**
+ * An agreement is reminded of once each stage before its deadline, and then ever more rarely while it is overdue:
+ * - A stage whose day is no working day comes on the last working day before it, so that no reminder is ever late.
+ * - Overdue agreements are for the first working day of a week, so that all of a person's go into one mail: a week
+ *   counts once its Monday is whole weeks after the deadline. The manager finds them in Monday's mail.
+ * - What did not leave on its day, since no mail could leave or the deadline was moved there later, has its reminder on
+ *   the next working morning.
  * - Where several stages have passed, or fall on one day, only the latest is sent; none that had passed already when
  *   the conversation was held.
  * - Another deadline is another key, so it is reminded of anew.
@@ -32,16 +39,34 @@ export const agreementReminderWork = (index: UnitIndex, { date }: Now): MailWork
     const { id, employeeId, year, deadline } = agreement;
     if (deadline === '' || deadline > farthest || year === null || !isOutstanding(index, agreement)) return [];
     const stage = reach.find(({ until }) => deadline <= until)?.days ?? 0;
-    const weeks = Math.max(0, Math.floor(daysBetween(deadline, date) / 7));
-    if (weeks < 1 && addDays(deadline, -stage) <= index.heldOn(employeeId, year)) return [];
+    const weeks = Math.floor(daysBetween(deadline, mondayOf(date)) / 7);
+    const overdueStage = OVERDUE_WEEKS.find((week) => week <= weeks);
+    if (overdueStage === undefined && addDays(deadline, -stage) <= index.heldOn(employeeId, year)) return [];
     return readersOf(index, agreement).flatMap((to): MailWork[] => {
-      const [kind, key] =
-        weeks > 0
-          ? (['overdue', keyOf.overdue(year, weeks, id, to, deadline)] as const)
-          : (['deadline', keyOf.deadline(year, stage, id, to, deadline)] as const);
-      return index.isDone(key) ? [] : [mailOf(kind, key, to, [employeeId])];
+      // Once a new week has begun, Monday's mail is where the manager finds what is overdue.
+      if (to === 'manager' && deadline < mondayOf(date)) return [];
+      if (overdueStage === undefined) {
+        const key = keyOf.deadline(year, stage, id, to, deadline);
+        return index.isDone(key) || isRemindedSince(index, { ...agreement, year }, 1, weeks)
+          ? []
+          : [mailOf('deadline', key, to, [employeeId])];
+      }
+      if (isRemindedSince(index, { ...agreement, year }, overdueStage, weeks)) return [];
+      return [mailOf('overdue', keyOf.overdue(year, overdueStage, id, to, deadline), to, [employeeId])];
     });
   });
+};
+
+/** In that week or a later one: an older version of the add-on reminded every week, counted from the deadline's weekday. */
+const isRemindedSince = (
+  index: UnitIndex,
+  { id, year, deadline }: Agreement & { year: number },
+  stage: number,
+  weeks: number,
+): boolean => {
+  for (let week = stage; week <= weeks + 1; week += 1)
+    if (index.isDone(keyOf.overdue(year, week, id, 'employee', deadline))) return true;
+  return false;
 };
 
 const readersOf = (index: UnitIndex, { responsible, employeeId }: Agreement): Reader[] => {

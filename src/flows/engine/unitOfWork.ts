@@ -1,5 +1,6 @@
 // One unit of work: reads the Sheet once and keeps that copy in step with every row that a flow writes.
 
+import { sheetUrl } from '../../domain/formats/links.ts';
 import { employeeOf } from '../../domain/people/employeeOf.ts';
 import { formerIds } from '../../domain/people/formerRows.ts';
 import { settingsOf, yearProblem } from '../../domain/settings/settingsList.ts';
@@ -15,6 +16,7 @@ import { newIds } from '../../domain/work/newIds.ts';
 import { type UnitIndex, unitIndexOf } from '../../domain/work/unitIndex.ts';
 import { witnessProblems } from '../../domain/work/witness.ts';
 import { localNow, utcOf } from '../../google/host/clock.ts';
+import { unitKey } from '../../google/rest/driveList.ts';
 import { keepWitness, sheetMarks } from '../../google/sheet/format.ts';
 import type { Rows } from '../../google/sheet/masterSheet.ts';
 import * as masterSheet from '../../google/sheet/masterSheet.ts';
@@ -34,6 +36,7 @@ export class UnitOfWork {
   /** When the Sheet was read, local to the unit; a run is short enough to count as one moment. */
   readonly now: Now;
   readonly utcOf = utcOf;
+  readonly sheetUrl = sheetUrl(unitKey());
   /** What Google would not write, by place and person; the rest of the work has gone on. */
   readonly refusals: Problem[] = [];
   /** The entries of the log that Google would not write: their work cannot be done in this run. */

@@ -94,7 +94,7 @@ const shownMail = (unitOfWork: UnitOfWork, kind: string, employeeId: string): { 
   const work = mailOf(mail, key, mail === 'topics' ? 'manager' : 'employee', [employeeId], version);
   return {
     work: { ...work, keys },
-    shown: { index, now, utcOf: unitOfWork.utcOf },
+    shown: { index, now, utcOf: unitOfWork.utcOf, sheetUrl: unitOfWork.sheetUrl },
   };
 };
 

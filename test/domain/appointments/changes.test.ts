@@ -205,7 +205,7 @@ const lived = (
   const run = (now: Now): void => {
     const works = due(unit, now).ready.filter((work): work is MailWork => work.kind === 'mail');
     for (const work of works) {
-      const source = { index: unitIndexOf(unit), now, utcOf };
+      const source = { index: unitIndexOf(unit), now, utcOf, sheetUrl: '' };
       expect(mailText(source, work).text).not.toMatch(/undefined/);
       for (const part of work.parts ?? [work]) {
         const appointment = appointmentOf(source, part);

@@ -8,7 +8,7 @@ import { exampleUnit } from '../exampleUnit.ts';
 
 const NOW = { date: '2026-09-14', time: '10:05' };
 const utcOf = (date: string, time: string): string => `${date}T${time}`.replace(/[-:]/g, '');
-const sourceOf = (unit: Unit) => ({ index: unitIndexOf(unit), now: NOW, utcOf });
+const sourceOf = (unit: Unit) => ({ index: unitIndexOf(unit), now: NOW, utcOf, sheetUrl: '' });
 
 /** Bent has no account, so his invitation carries the form on paper. */
 const toBent = mailOf('invitation', keyOf.invitation(2026, 'E03'), 'employee', ['E03'], 0);

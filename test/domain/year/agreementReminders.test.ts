@@ -1,12 +1,14 @@
 // Follow-up: which agreements are reminded of, when, and to whom; the digest; one mail for each reader and morning.
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
-import type { Agreement, Conversation, Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
+import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
+import type { Agreement, Conversation, Employee, LogRow, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
-import { digestOf, digestWork } from '../../../src/domain/year/digest.ts';
+import { digestOf } from '../../../src/domain/year/digest.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
+import { sentRow } from '../sentMails.ts';
 
 const YEAR = 2026;
 const talk = (employeeId: string, parts: Partial<Conversation> = {}): Conversation =>
@@ -33,29 +35,39 @@ const done = (id: string, date: string, details: Record<string, string> = {}): L
   details,
 });
 
-/** All keys of mails that leave from one day to another, as the engine notes them; days without a run are left out. */
+const at = (date: string): Now => ({ date, time: '08:10' });
+
+/** All keys of mails that leave from one day to another, as the engine notes them and the mornings; days without a run are left out. */
 const lived = (unit: Unit, from: string, to: string, missed: (date: string) => boolean = () => false): string[] => {
   const sent: string[] = [];
   let log = unit.log;
   for (let date = from; date <= to; date = addDays(date, 1)) {
     if (missed(date)) continue;
-    for (const { keys, to: kind, employeeIds } of mailsOn({ ...unit, log }, date)) {
+    const today = { ...unit, log };
+    const index = unitIndexOf(today);
+    for (const { keys, to: kind, employeeIds } of mailsOn(today, date)) {
       sent.push(...keys.map((key) => `${date} ${key.split('/').slice(1, 4).join('/')}`));
       const reader = kind === 'manager' ? kind : (employeeIds[0] ?? '');
-      log = [...log, ...keys.map((key) => done(key, date, { to: reader, on: date }))];
+      log = [...log, ...keys.map((key) => sentRow(index, key, { to: reader, on: date }))];
     }
+    if (isWorkingDay(date, unit.settings.closedDays))
+      log = [...log.filter(({ id }) => id !== keyOf.morning), done(keyOf.morning, date)];
   }
   return sent;
 };
 
 describe('reminders of an agreement', () => {
-  test('come 14, 3 and 0 days before the deadline and each week after it, once each', () => {
-    expect(lived(unitOf([{}]), '2026-10-01', '2026-12-18')).toEqual([
+  test('come 14, 3 and 0 days before the deadline, then on Mondays: three weekly, three fortnightly, and no more', () => {
+    expect(lived(unitOf([{}]), '2026-10-01', '2027-03-12')).toEqual([
       '2026-11-17 deadline-14d/A10/employee',
       '2026-11-27 deadline-3d/A10/employee', // 28 November is a Saturday.
       '2026-12-01 deadline-0d/A10/employee',
-      '2026-12-08 overdue-1w/A10/employee',
-      '2026-12-15 overdue-2w/A10/employee',
+      '2026-12-14 overdue-1w/A10/employee',
+      '2026-12-21 overdue-2w/A10/employee',
+      '2026-12-28 overdue-3w/A10/employee',
+      '2027-01-11 overdue-5w/A10/employee',
+      '2027-01-25 overdue-7w/A10/employee',
+      '2027-02-08 overdue-9w/A10/employee',
     ]);
   });
 
@@ -67,8 +79,11 @@ describe('reminders of an agreement', () => {
       '2027-04-05 overdue-1w/A10/employee',
       '2027-04-12 overdue-2w/A10/employee',
       '2027-04-19 overdue-3w/A10/employee',
-      '2027-04-26 overdue-4w/A10/employee',
     ]);
+    // Whit Monday is 17 May 2027.
+    expect(
+      lived(unitOf([{ deadline: '2027-05-05' }]), '2027-05-10', '2027-05-21', (date) => date < '2027-05-18'),
+    ).toEqual(['2027-05-18 overdue-1w/A10/employee']);
     const closed = ['2026-11-16', '2026-11-17', '2026-11-18'];
     expect(lived(unitOf([{}], {}, { closedDays: closed }), '2026-11-01', '2026-11-20')).toEqual([
       '2026-11-13 deadline-14d/A10/employee',
@@ -83,8 +98,8 @@ describe('reminders of an agreement', () => {
       '2026-12-01 deadline-0d/A10/employee',
     ]);
     expect(lived(unitOf([{}]), '2026-11-01', '2026-12-24', away('2026-11-10', '2026-12-17'))).toEqual([
-      '2026-12-17 overdue-2w/A10/employee',
-      '2026-12-22 overdue-3w/A10/employee',
+      '2026-12-17 overdue-1w/A10/employee',
+      '2026-12-21 overdue-2w/A10/employee',
     ]);
   });
 
@@ -101,7 +116,6 @@ describe('reminders of an agreement', () => {
     expect(lived(unitOf([{}]), '2026-11-27', '2026-12-09', missed)).toEqual([
       '2026-11-27 deadline-3d/A10/employee',
       '2026-12-02 deadline-0d/A10/employee',
-      '2026-12-08 overdue-1w/A10/employee',
     ]);
     // Moved to today, after the day's mail had left.
     const mailed = done('2026/overdue-1w/A11/employee/2026-11-24', '2026-12-01', { to: 'E01', on: '2026-12-01' });
@@ -176,7 +190,7 @@ describe('reminders of an agreement', () => {
 describe('one mail for each reader and morning', () => {
   const mixed = unitOf(
     [
-      { id: 'A10', deadline: '2026-11-27' },
+      { id: 'A10', deadline: '2026-11-23' },
       { id: 'A11', deadline: '2026-12-04' },
       { id: 'A12', deadline: '2026-12-04', responsible: 'manager' },
       { id: 'A13', deadline: '2026-12-18', employeeId: 'E02', responsible: 'both' },
@@ -195,7 +209,7 @@ describe('one mail for each reader and morning', () => {
       [
         'employee',
         'overdue',
-        [['2026/overdue-1w/A10/employee/2026-11-27'], ['2026/deadline-0d/A11/employee/2026-12-04']],
+        [['2026/overdue-1w/A10/employee/2026-11-23'], ['2026/deadline-0d/A11/employee/2026-12-04']],
       ],
       [
         'manager',
@@ -212,7 +226,7 @@ describe('one mail for each reader and morning', () => {
   });
 
   test('waits for the next working morning where the reader has had one today', () => {
-    const key = keyOf.overdue(YEAR, 1, 'A10', 'employee', '2026-11-27');
+    const key = keyOf.overdue(YEAR, 1, 'A10', 'employee', '2026-11-23');
     for (const state of ['done', 'claimed', 'uncertain', 'failed'] as const) {
       const entry = { ...done(key, '2026-12-04', { to: 'E01', on: '2026-12-04' }), state };
       const found = due({ ...mixed, log: [...mixed.log, entry] }, { date: '2026-12-04', time: '08:40' });
@@ -245,7 +259,7 @@ describe('one mail for each reader and morning', () => {
 
   test('reaches the manager who is also in the list of employees as one, with parts of both', () => {
     const unit = unitOf(
-      [{ deadline: '2026-12-01' }, { id: 'A11', deadline: '2026-11-24', responsible: 'both' }],
+      [{ deadline: '2026-12-01' }, { id: 'A11', deadline: '2026-12-04', responsible: 'both' }],
       { employees: [employee({ id: 'E01', email: 'METTE@Solby.dk ' })] },
       { sendDigest: true },
     );
@@ -253,7 +267,7 @@ describe('one mail for each reader and morning', () => {
     expect(more).toEqual([]);
     expect(mail?.to).toBe('manager');
     expect(mail?.parts?.map(({ to, keys }) => [to, ...keys])).toEqual([
-      ['manager', '2026/overdue-1w/A11/manager/2026-11-24'],
+      ['manager', '2026/deadline-3d/A11/manager/2026-12-04'],
       ['employee', '2026/deadline-0d/A10/employee/2026-12-01'],
       ['manager', '2026/digest/2026-11-30'],
     ]);
@@ -271,35 +285,45 @@ describe('one mail for each reader and morning', () => {
 });
 
 describe('the digest', () => {
-  test('that comes late looks at the week’s beginning without taking all keys of the log apart', () => {
-    const index = unitIndexOf(unitOf([{ deadline: '2026-11-25', responsible: 'manager' }], {}, { sendDigest: true }));
-    const log = jest.spyOn(index, 'log', 'get');
-    expect(digestWork(index, { date: '2026-11-25', time: '08:10' })).toHaveLength(1);
-    expect(log).not.toHaveBeenCalled();
-  });
-
   const unit = (agreements: Partial<Agreement>[], parts: Partial<Unit> = {}): Unit =>
     unitOf(agreements, parts, { sendDigest: true, remindAgreements: false });
 
-  test('comes on the first working day of a week, once', () => {
+  test('comes on the first working day of a week, once, and not again while it has the same to tell', () => {
     const late = unit([{ deadline: '2026-11-20', responsible: 'manager' }]);
-    expect(lived(late, '2026-11-21', '2026-12-06')).toEqual([
-      '2026-11-23 digest/2026-11-23',
+    expect(lived(late, '2026-11-21', '2026-12-20')).toEqual(['2026-11-23 digest/2026-11-23']);
+    // It comes near (14 days), and it has passed.
+    expect(lived(unit([{ deadline: '2026-12-11', responsible: 'manager' }]), '2026-11-16', '2027-01-10')).toEqual([
       '2026-11-30 digest/2026-11-30',
+      '2026-12-14 digest/2026-12-14',
     ]);
     // Whit Monday is 17 May 2027.
     expect(lived(late, '2027-05-15', '2027-05-21')).toEqual(['2027-05-18 digest/2027-05-17']);
   });
 
-  test('comes on a later morning of the week where none could leave, but not for what was agreed since', () => {
+  test('comes on a later morning of the week where none could leave, but not for what has come up since', () => {
     const late = { deadline: '2026-11-20', responsible: 'manager' } as const;
     const missed = (date: string): boolean => date <= '2026-11-24';
-    expect(lived(unit([late]), '2026-11-23', '2026-11-30', missed)).toEqual([
-      '2026-11-25 digest/2026-11-23',
-      '2026-11-30 digest/2026-11-30',
-    ]);
-    const since = unit([late], { conversations: [talk('E01', { heldOn: '2026-11-24' })] });
-    expect(lived(since, '2026-11-23', '2026-11-30', missed)).toEqual(['2026-11-30 digest/2026-11-30']);
+    expect(lived(unit([late]), '2026-11-23', '2026-11-30', missed)).toEqual(['2026-11-25 digest/2026-11-23']);
+    const since = { ...late, deadline: '2026-12-08' };
+    // 14 days before the deadline is a Tuesday: nothing to tell on Monday, and on Tuesday it is not its day.
+    expect(lived(unit([since]), '2026-11-23', '2026-11-30')).toEqual(['2026-11-30 digest/2026-11-30']);
+  });
+
+  test.each<[string, Partial<Agreement>]>([
+    ['another deadline', { deadline: '2026-11-19' }],
+    ['other progress', { progress: 'inProgress' }],
+    ['one more', { id: 'A11' }],
+  ])('comes again for %s', (_, change) => {
+    const late = { deadline: '2026-11-20', responsible: 'manager' } as const;
+    const before = unit([late]);
+    const index = unitIndexOf(before);
+    const key = keyOf.digest(YEAR, '2026-11-23');
+    const log = [sentRow(index, key, { to: 'manager', on: '2026-11-23' })];
+    expect(mailsOn({ ...before, log }, '2026-11-30')).toEqual([]);
+    const after = change.id ? unit([late, { ...late, ...change }]) : unit([{ ...late, ...change }]);
+    expect(mailsOn({ ...after, log }, '2026-11-30').map(({ mail }) => mail)).toEqual(['digest']);
+    // One that an older version has sent says nothing of what it told.
+    expect(mailsOn({ ...before, log: [done(key, '2026-11-23')] }, '2026-11-30')).toHaveLength(1);
   });
 
   test('stays away where there is nothing to tell, or it is switched off', () => {
@@ -321,13 +345,13 @@ describe('the digest', () => {
           { id: 'A6', deadline: '2026-11-01', progress: 'done', responsible: 'manager' },
         ]),
       ),
-      '2026-11-30',
+      at('2026-11-30'),
     );
     expect(found.own.map(({ id }) => id)).toEqual(['A2', 'A1']);
     expect(found.employees.map(({ id }) => id)).toEqual(['A5', 'A3']);
   });
 
-  test('counts the suggestions that wait for an answer, once the conversation is over', () => {
+  test('has the suggestions that wait for an answer, once the conversation is over', () => {
     const suggestion = (parts: Partial<Unit['suggestions'][number]>) =>
       row('suggestions', { year: YEAR, employeeId: 'E01', text: 'Nye bøger', ...parts });
     const suggestions = [
@@ -336,9 +360,10 @@ describe('the digest', () => {
       suggestion({ id: 'S3', reply: 'Ja tak' }),
       suggestion({ id: 'S4', employeeId: 'E02' }),
     ];
-    expect(digestOf(unitIndexOf(unit([], { suggestions })), '2026-11-30').suggestions).toBe(1);
-    const employees = [employee({ state: 'left' })];
-    expect(digestOf(unitIndexOf(unit([], { suggestions, employees })), '2026-11-30').suggestions).toBe(0);
+    const found = (parts: Partial<Unit>): string[] =>
+      digestOf(unitIndexOf(unit([], { suggestions, ...parts })), at('2026-11-30')).waiting.map(({ about }) => about);
+    expect(found({})).toEqual(['S1']);
+    expect(found({ employees: [employee({ state: 'left' })] })).toEqual([]);
   });
 });
 

@@ -222,7 +222,10 @@ describe('for any unit at any moment', () => {
         expect(mailOfKey(key)).toBeDefined();
         const doubtful = { ...unit, log: [...unit.log, { ...done(key), state: 'uncertain' as const }] };
         const found = due(doubtful, now);
-        expect(mailKeys(found)).toEqual(keys.filter((other) => other !== key));
+        // That a mail is in doubt is itself something for Monday's mail to tell.
+        const others = (all: readonly string[]): string[] => all.filter((one) => mailOfKey(one) !== 'digest');
+        expect(others(mailKeys(found))).toEqual(others(keys.filter((other) => other !== key)));
+        expect(mailKeys(found)).not.toContain(key);
         expect(found.waiting.find(({ work }) => work.key === key)?.reason).toBe('uncertain');
       }),
     );

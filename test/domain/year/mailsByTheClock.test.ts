@@ -1,17 +1,17 @@
 // Random years by the clock: whatever people do and however often the trigger fails, each reminder comes once, in time, combined.
 import fc from 'fast-check';
-import { calendarSent } from '../../../src/domain/appointments/managersCalendar.ts';
 import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
 import { halfYearReviewDateOf } from '../../../src/domain/halfYear/halfYearReview.ts';
 import type { Agreement, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
-import { type LogNote, rowOf, storedDetails } from '../../../src/domain/work/logEntries.ts';
+import { type LogNote, rowOf } from '../../../src/domain/work/logEntries.ts';
 import { morningNote } from '../../../src/domain/work/morning.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { isCombined, keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
 import { due } from '../../../src/domain/year/due.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
+import { sentRow } from '../sentMails.ts';
 
 const YEAR = 2026;
 const PEOPLE = ['E01', 'E02', 'E03'];
@@ -145,13 +145,7 @@ const noted = (unit: Unit, { mail, date, fate }: Sent): LogRow[] => {
   const after = new Map(unit.log.map((entry) => [entry.id, entry]));
   for (const part of mail.parts ?? [mail]) {
     const to = part.to === 'manager' ? part.to : (part.employeeIds[0] ?? '');
-    for (const key of part.keys)
-      after.set(key, {
-        id: key,
-        state: fate,
-        at: `${date}T08:05`,
-        details: { to, on: date, ...storedDetails(key, calendarSent(index, key, { date, time: '08:05' })) },
-      });
+    for (const key of part.keys) after.set(key, sentRow(index, key, { to, on: date, state: fate }));
     if (part.mail !== 'miniMus' || fate !== 'done') continue;
     const person = unit.employees.find(({ id }) => id === to);
     const slot = person ? halfYearReviewDateOf(unitIndexOf(unit), person, date) : '';
@@ -245,12 +239,16 @@ const isOpen = (unit: Unit, { employeeId, progress }: Agreement): boolean =>
 /**
  * The rule once more, told by days instead of by horizons: on a working morning with a run, an open agreement whose
  * stage day has come (moved back over days off), or whose overdue week has begun, has had that reminder or a later one.
+ * The manager is told of what is overdue by the digest.
  */
-const owed = (unit: Unit, one: Agreement, date: string): string | undefined => {
+const owed = (unit: Unit, one: Agreement, reader: string, date: string): string | undefined => {
   const { closedDays } = unit.settings;
   if (!isOpen(unit, one)) return undefined;
   const over = daysBetween(one.deadline, date);
-  if (over >= 7) return `overdue-${Math.floor(over / 7)}w`;
+  const monday = addDays(date, 1 - weekday(date));
+  if (reader === 'manager' && one.deadline < monday) return undefined;
+  const weeks = Math.floor(daysBetween(one.deadline, monday) / 7);
+  if (weeks >= 1) return `overdue-${[9, 7, 5, 3, 2, 1].find((week) => week <= weeks)}w`;
   return [0, 3, 14]
     .filter((days) => {
       let stage = addDays(one.deadline, -days);
@@ -267,17 +265,23 @@ const readersOf = ({ responsible, employeeId }: Agreement): string[] => {
   return employeeId === MANAGERS_OWN ? ['manager'] : ['employee', 'manager'];
 };
 
-/** What the digest of that day has to tell of what was agreed before the week began. */
-const newsOn = (unit: Unit, date: string, monday: string): Set<string> =>
-  new Set(
-    unit.agreements
-      .filter((one) => isOpen(unit, one) && heldOnOf(unit, one.employeeId) < monday)
-      .filter(
-        ({ deadline, responsible }) =>
-          deadline <= addDays(responsible === 'employee' ? monday : date, responsible === 'employee' ? 6 : 14),
-      )
-      .map(({ id, deadline }) => `${id} ${deadline}`),
-  );
+/** What the digest of that day has to tell of the agreements. */
+const agreementsOn = (unit: Unit, date: string, monday: string): string =>
+  unit.agreements
+    .filter((one) => isOpen(unit, one))
+    .filter(
+      ({ deadline, responsible }) =>
+        deadline <= addDays(responsible === 'employee' ? monday : date, responsible === 'employee' ? 6 : 14),
+    )
+    .map(({ id, deadline, progress }) => `${id} ${deadline} ${progress} ${deadline < date}`)
+    .join('\n');
+
+/** Since Monday no morning has got through, or it is the first working day. */
+const isDigestDay = (unit: Unit, date: string, monday: string, lastThrough: string): boolean => {
+  let first = monday;
+  while (!isWorkingDay(first, unit.settings.closedDays)) first = addDays(first, 1);
+  return date >= first && (date === first || lastThrough < first);
+};
 
 /** Whose half-year review must have been told of by now. */
 const invitedBy = (unit: Unit, date: string): string[] =>
@@ -297,17 +301,18 @@ test('none is missing that was due while mails could leave, and none comes that 
   fc.assert(
     fc.property(years, (year) => {
       let before = new Set<string>();
-      let week = { monday: '', news: new Set<string>() };
+      let lastThrough = '';
+      let lastTold = '';
       lived(year, (unit, date, fate) => {
         const entries = new Map(unit.log.map((entry) => [entry.id, entry]));
         const isSettled = (key: string): boolean => ['done', 'uncertain'].includes(entries.get(key)?.state ?? '');
         const isDay = isWorkingDay(date, unit.settings.closedDays);
         const monday = addDays(date, 1 - weekday(date));
-        if (isDay && week.monday !== monday) week = { monday, news: newsOn(unit, date, monday) };
         const wanted = new Map<string, string>();
         for (const one of unit.agreements) {
-          const stage = owed(unit, one, date);
-          for (const reader of stage ? readersOf(one) : []) {
+          for (const reader of readersOf(one)) {
+            const stage = owed(unit, one, reader, date);
+            if (!stage) continue;
             const key = `${YEAR}/${stage}/${one.id}/${reader}/${one.deadline}`;
             wanted.set(key, reader === 'manager' ? reader : one.employeeId);
           }
@@ -315,10 +320,16 @@ test('none is missing that was due while mails could leave, and none comes that 
         for (const key of entries.keys()) {
           if (/deadline|overdue/.test(key) && !before.has(key)) expect(isDay && wanted.has(key)).toBe(true);
         }
+        const digest = keyOf.digest(YEAR, monday);
+        const news = agreementsOn(unit, date, monday);
+        if (!before.has(digest) && entries.has(digest)) expect(isDigestDay(unit, date, monday, lastThrough)).toBe(true);
+        const wasDigestDay = isDigestDay(unit, date, monday, lastThrough);
+        const hasNews = news !== '' && news !== lastTold;
+        if (entries.get(digest)?.details.on === date && entries.get(digest)?.state === 'done') lastTold = news;
         before = new Set(entries.keys());
+        if (isDay && fate !== 'noRun' && fate !== 'unsent') lastThrough = date;
         if (!isDay || fate === 'noRun' || fate === 'failed' || fate === 'unsent') return;
-        const now = newsOn(unit, date, monday);
-        if ([...week.news].some((one) => now.has(one))) wanted.set(keyOf.digest(YEAR, monday), 'manager');
+        if (wasDigestDay && hasNews) wanted.set(digest, 'manager');
         const told = new Set(
           unit.log
             .filter(({ id, state, details }) => {

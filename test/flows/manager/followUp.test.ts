@@ -107,7 +107,7 @@ describe('a reminder', () => {
     expect(second?.body).toMatch(
       /Dine egne aftaler[\s\S]*Anna Sø: Tid til læseklub \(frist: mandag den 16\. november 2026\) – Ikke startet – over fristen/i,
     );
-    expect(school.log('2026/digest/').map(({ id }) => id)).toEqual([
+    expect(school.log('2026/digest/2026-11').map(({ id }) => id)).toEqual([
       '2026/digest/2026-11-16',
       '2026/digest/2026-11-23',
     ]);

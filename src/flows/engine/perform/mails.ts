@@ -10,6 +10,7 @@ import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
 import { isCombined, type MailKind, type MailWork } from '../../../domain/work/work.ts';
+import { digestClaim } from '../../../domain/year/digest.ts';
 import { due } from '../../../domain/year/due.ts';
 import { blobOf, type OutgoingMail, remainingMails, sendMail } from '../../../google/host/mail.ts';
 import { type MailFate, noteWave } from '../../../google/host/outbox.ts';
@@ -75,7 +76,7 @@ const sendOneByOne = (
 };
 
 /**
- * The claim says what the mail says of times and replies, which may have changed before it is settled. A combined mail
+ * The claim says what the mail says of times, replies and what waits, which may have changed before it is settled. A combined mail
  * notes for each part which reader got it on which day.
  */
 const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote => {
@@ -84,6 +85,7 @@ const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>)
     ...replyClaim(unitOfWork.index, key),
     ...toldBy(unitOfWork.index, key, unitOfWork.now),
     ...calendarSent(unitOfWork.index, key, unitOfWork.now),
+    ...digestClaim(unitOfWork.index, unitOfWork.now, key),
   });
 };
 
