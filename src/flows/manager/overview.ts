@@ -57,7 +57,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
   const { ready, waiting: heldUp } = due(unit, now);
   const items = waiting(index, now);
   const mailsLeft = remainingMails();
-  const problems = problemsOf(unitOfWork, mailsLeft);
+  const problems = wrongIn(unitOfWork, mailsLeft);
   const isOurs = isOwner(unitOfWork);
   return {
     language,
@@ -80,7 +80,7 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
 };
 
 /** What is wrong, as opposed to what waits to be done. */
-const problemsOf = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
+const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
   const { unit, index, now } = unitOfWork;
   return [
     // One cause at Google may have stopped many works; it is told once.

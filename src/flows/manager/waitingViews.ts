@@ -49,9 +49,9 @@ export const waitingViews = (
   unitOfWork: UnitOfWork,
   items: readonly WaitingItem[],
   textOf: TextOfWaiting = agreementsIn(unitOfWork),
-): WaitingView[] => waitingGroups(items).map((group) => viewOf(unitOfWork, group, textOf));
+): WaitingView[] => waitingGroups(items).map((group) => waitingView(unitOfWork, group, textOf));
 
-const viewOf = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
+const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
   const { kind, whose, items } = group;
   const { waitingActions } = words(unit.settings.language).pages;
   const actions: Partial<Record<WaitingKind, string>> = waitingActions;

@@ -304,8 +304,8 @@ describe('what he deletes and she has', () => {
     expect(named(school).map(({ owner }) => owner)).toEqual([METTE, METTE]);
     expect(school.rows('employees').map((row) => row.id)).not.toContain(id);
     expect(JSON.stringify(school.rows('log'))).not.toMatch(/Anna|@/);
-    const { waiting } = answerOf(as<{ waiting: { reason: string }[] }>(school, KARIM, 'overview'));
-    expect(waiting.map(({ reason }) => reason).join()).toMatch(
+    const { heldUp } = answerOf(as<{ heldUp: { reason: string }[] }>(school, KARIM, 'overview'));
+    expect(heldUp.map(({ reason }) => reason).join()).toMatch(
       /den, der har lavet filen, fx den tidligere leder, .* åbne arket/,
     );
     expect(Object.values(school.workspace.state.files).some(({ name }) => name.startsWith('Kvittering'))).toBe(false);
