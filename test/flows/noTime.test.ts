@@ -14,7 +14,7 @@ test('an invitation to a conversation without a time waits, and the others are s
   expect(school.work().problems).toEqual([]);
   expect(school.mails(ANNA, /^Invitation/)).toHaveLength(0);
   expect(school.mails(undefined, /^Invitation/)).toHaveLength(2);
-  const { waiting } = school.call<{ waiting: { reason: string; count: number }[] }>('overview');
+  const { heldUp: waiting } = school.call<{ heldUp: { reason: string; count: number }[] }>('overview');
   expect(waiting.map(({ count }) => count)).toContain(1);
   school.type('employees', { email: ANNA }, 'conversationTime', '10:00');
   school.work();

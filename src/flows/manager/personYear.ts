@@ -56,13 +56,13 @@ const agreementYears = ({ unit, index }: UnitOfWork, { id }: Employee): PersonYe
     agreements: agreementsOf(unit, id, year).map((agreement) => ({
       id: agreement.id,
       text: tidy(agreement.text),
-      state: outcomeOf(agreement, unit.settings.language),
+      state: becameOf(agreement, unit.settings.language),
     })),
   }));
 };
 
 /** How far it has come and what became of it: with the effect, or the reason why there is none. */
-const outcomeOf = (agreement: Agreement, language: 'da' | 'en'): string => {
+const becameOf = (agreement: Agreement, language: 'da' | 'en'): string => {
   const { personYear } = words(language).pages;
   const { effect, effectScore, reviewReason } = agreement;
   return [
