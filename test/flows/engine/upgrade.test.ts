@@ -106,7 +106,7 @@ describe('the next hour', () => {
   });
 });
 
-test('a week goes on as the code of the first format would have let it', () => {
+test('a week goes on by the rules of today, with no burst of mails', () => {
   const school = keptSheet();
   const before = school.mails().length;
   const keys = keysIn(school);
@@ -119,19 +119,14 @@ test('a week goes on as the code of the first format would have let it', () => {
   expect(mails.map(({ to, subject, sentAt }) => [new Date(sentAt).toISOString().slice(0, 10), to[0], subject])).toEqual(
     [
       ['2027-06-01', KARIM, 'Strategiopfølgning 2026 er klar'],
-      ['2027-06-04', KARIM, 'Husk dine aftaler fra MUS'],
-      ['2027-06-04', 'mikkel.ravn@aabakkeskolen.solby.example', 'Husk dine aftaler fra MUS'],
-      ['2027-06-04', 'thomas.oesterby@aabakkeskolen.solby.example', 'Husk dine aftaler fra MUS'],
-      ['2027-06-07', 'henrik.bruun@aabakkeskolen.solby.example', 'Husk dine aftaler fra MUS'],
-      ['2027-06-07', 'mikkel.ravn@aabakkeskolen.solby.example', 'Husk dine aftaler fra MUS'],
-      ['2027-06-07', 'thomas.oesterby@aabakkeskolen.solby.example', 'Husk dine aftaler fra MUS'],
-      ['2027-06-07', KARIM, 'Ugens overblik over MUS'],
+      // What has been past its deadline for months is in Monday's overview and at the half-year only.
+      ['2027-06-07', KARIM, 'Ugens overblik over MUS: 12 aftaler'],
     ],
   );
   const after = keysIn(school);
   expect(new Set(after).size).toBe(after.length);
   expect(after.slice(0, keys.length)).toEqual(keys);
-  expect(after).toHaveLength(528);
+  expect(after).toHaveLength(521);
 });
 
 test('a look at a page brings it up to date too, and the next look has nothing to do', () => {

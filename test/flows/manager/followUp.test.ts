@@ -619,6 +619,7 @@ test('what the manager notes is refused with a sentence where it cannot be under
 
 test('a press on work brings in what people have written, where nothing else is due', () => {
   const school = schoolAt('invited');
+  school.hour('2026-09-16T08:05');
   school.jumpTo('2026-09-16T10:05');
   school.annaAnswers({ SUC1: 'Læseugen' });
   school.work();

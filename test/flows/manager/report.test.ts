@@ -40,7 +40,9 @@ describe('by itself, a week after the window', () => {
     expect(mail?.htmlBody).toContain(doc);
     expect(mail?.htmlBody).toContain('»Trygge overgange« har ingen aftaler.');
     expect(mail?.htmlBody).toContain('Én tekst er holdt ude, til du har set den igennem.');
-    expect(mail?.htmlBody).not.toMatch(LAST_NAMES);
+    // Monday's overview, which is for the manager alone, stands below it.
+    const [report = ''] = mail?.htmlBody.split('Mandagsoverblik') ?? [];
+    expect(report).not.toMatch(LAST_NAMES);
   });
 
   test('the mail tells what the Doc tells, whatever is changed before it leaves', () => {
