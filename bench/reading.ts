@@ -1,7 +1,7 @@
 // Measures reading: a workbook that is imported, and large tabs of the local Sheet, with formulas and without.
 
 import ExcelJS from 'exceljs';
-import { rowsOfFile } from '../src/google/host/uploadedFile.ts';
+import { sheetsOfFile } from '../src/google/host/uploadedFile.ts';
 import { localSheet } from '../test/google/localSheet.ts';
 import { heldTo, inWords, timesOf } from './timed.ts';
 
@@ -31,7 +31,7 @@ const newSheet = (): GoogleAppsScript.Spreadsheet.Sheet => {
 
 const large = newSheet();
 const upload = await workbook(500, 12);
-await measure('an .xlsx of 500 rows', () => rowsOfFile(upload));
+await measure('an .xlsx of 500 rows', () => sheetsOfFile(upload));
 
 large.insertRowsAfter(1000, 9000);
 const values = large.getRange(1, 1, 10_000, 8).setValues(grid(10_000, 8));

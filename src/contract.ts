@@ -46,8 +46,22 @@ export interface FileRequest {
   /** With its ending; tells CSV from .xlsx. */
   name: string;
   base64: string;
-  /** Corrections of what was recognised: our field → the file's heading. */
+  /** Corrections of what was recognised: our field → the file's heading, or nothing where it has none. */
   columns?: Record<string, string>;
+  /** The file's other columns by heading: whether they come along. */
+  beside?: Record<string, boolean>;
+  /** Where the headings stand, if not where they were found; the row as people count it. */
+  sheet?: string;
+  headingRow?: number;
+  /** What is left out by itself and comes along all the same: see `ImportView.asked`. */
+  takeAlong?: string[];
+}
+
+/** A row as it will be. */
+export interface ImportedRow {
+  change: 'new' | 'changed';
+  title: string;
+  details: string[];
 }
 
 export interface ImportView {
@@ -57,10 +71,27 @@ export interface ImportView {
   notFound: { field: string; title: string }[];
   /** Headings we do not know; kept beside ours. */
   unknown: string[];
+  /** Columns that stay out, and why. */
+  leftOut: { heading: string; because: 'sensitive' | 'hidden' | 'chosen' }[];
+  /** The sheet and the row in which the headings were found, and the file's sheets. */
+  place: { sheet: string; sheets: string[]; headingRow: number };
   additions: number;
   updates: number;
   unchanged: number;
+  /** The first rows. */
+  rows: ImportedRow[];
+  /** Employees of ours whom the file does not name; nothing happens to them. */
+  gone: string[];
+  /** Of those in the file. */
+  onLeave: string[];
+  /** People of one name, each with what tells them apart. */
+  namesakes: { name: string; each: string[] }[];
+  /** What stays out by itself and may be taken along. */
+  asked: { key: string; count: number }[];
+  /** What must be mended or chosen. */
   problems: string[];
+  /** What is worth knowing. */
+  notes: string[];
   /** Rows of the file that were left out, as people count them (the heading is row 1). */
   badRows: number[];
 }

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { type Account, createSpreadsheet, emptyState, installScript, type Project, Workspace } from 'local-workspace';
 import Papa from 'papaparse';
 import { findHeadings } from '../../src/domain/formats/columns.ts';
-import { rosterHeadings } from '../../src/domain/importing/roster.ts';
+import { rosterHeadings } from '../../src/domain/importing/rosterRow.ts';
 
 interface Example {
   folder: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rosterHeadings } from '../../src/domain/importing/roster.ts';
+import { rosterHeadings } from '../../src/domain/importing/rosterRow.ts';
 import { Unusable } from '../unusable.ts';
 import { isDate } from './office/localTime.ts';
 import type { GivenFile } from './plan/unit.ts';

@@ -19,7 +19,18 @@ import { WHOLE_RUN_SECONDS } from './engine/engine.ts';
 import type { ProgressChange } from './manager/followUp.ts';
 import { REPAIRS } from './manager/health.ts';
 import type { PreparationInput } from './manager/prepare.ts';
-import { cellText, countUpTo, fieldsOf, fileText, listOf, namedOf, namedTexts, oneOf, orElse } from './shapes.ts';
+import {
+  cellText,
+  countUpTo,
+  fieldsOf,
+  fileText,
+  listOf,
+  namedOf,
+  namedTexts,
+  oneOf,
+  orElse,
+  yesNo,
+} from './shapes.ts';
 
 /** One shape for each kind of argument. */
 export const inputs = {
@@ -36,6 +47,10 @@ export const inputs = {
     name: cellText,
     base64: fileText,
     columns: orElse(namedTexts, undefined),
+    beside: orElse(namedOf(yesNo), undefined),
+    sheet: orElse(cellText, undefined),
+    headingRow: orElse(countUpTo(10_000), undefined),
+    takeAlong: orElse(listOf(cellText), undefined),
   }),
   /** What a page showed when it was filled in; nothing where the function is called without a page. */
   shown: orElse(fieldsOf<ShownCells>({ cells: namedOf(namedTexts), kept: listOf(cellText) }), undefined),

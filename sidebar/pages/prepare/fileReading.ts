@@ -3,7 +3,8 @@
 /** The server's limit, checked here before a long upload. */
 const MOST_BYTES = 5_000_000;
 
-export const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm';
+/** Those that cannot be read may be chosen too: they are told what they are, and what to do. */
+export const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xlsb,.ods,.numbers';
 
 export const isTooLarge = ({ size }: { size: number }): boolean => size > MOST_BYTES;
 

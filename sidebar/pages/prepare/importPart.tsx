@@ -7,7 +7,7 @@ import { Problems } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
 import { ACCEPTED, base64Of, isTooLarge } from './fileReading.ts';
-import { ImportPreview } from './importPreview.tsx';
+import { type Choices, ImportPreview } from './importPreview.tsx';
 import type { PartProps } from './parts.ts';
 
 const KINDS: readonly ImportKind[] = ['employees', 'focusAreas', 'agreements'];
@@ -107,7 +107,12 @@ export const ImportPart = ({ page, reload }: PartProps) => {
       {file && view ? (
         <>
           <p class="quiet">{file.name}</p>
-          <ImportPreview view={view} columns={file.columns ?? {}} onColumns={(columns) => look({ ...file, columns })} />
+          <ImportPreview
+            key={file.name}
+            view={view}
+            choices={file}
+            onChoices={(choices: Choices) => look({ ...file, ...choices })}
+          />
           {rows > 0 ? (
             <Button kind="primary" onClick={() => run(write)}>
               {words.write(rows)}

@@ -1,182 +1,141 @@
-// Which column holds what: headings recognised as people and HR systems write them, in Danish and English.
-import { asTyped, plain, tidy } from '../text/plainText.ts';
-import type { Problem } from '../unit/problem.ts';
+// Which column holds what: headings as people and HR systems write them, in Danish and English, believed where the cells
+// below agree.
+import { plain, tidy } from '../text/plainText.ts';
+import { readingsOf } from './headingReadings.ts';
 
 /** The headings that each field is known by, the best first: where a file has several of them, the first wins. */
 export type KnownHeadings<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 export interface Headings<Field extends string> {
-  /** Index of the heading row. */
+  /** Index of the heading row; of the first, where there are several. */
   readonly row: number;
+  /** How many rows the headings take. */
+  readonly depth: number;
   /** The column of each recognised field. */
   readonly columns: ReadonlyMap<Field, number>;
   /** All headings, tidied; empty where a column has none. */
   readonly texts: readonly string[];
+  /** Columns whose heading says one thing and whose cells another. */
+  readonly disbelieved: readonly { readonly field: Field; readonly column: number }[];
 }
 
-const ROWS_SEARCHED = 10;
+/** Whether a field's cells agree with its heading; asked of each column that a heading proposes. */
+export type Belief<Field extends string> = (field: Field, column: number) => boolean;
 
-/** A heading with and without its brackets: `E-mail (arbejde)`. */
-const readingsOf = (heading: string): string[] => [plain(heading), plain(heading.replace(/\(.*?\)/g, ''))];
+/** The readings of each column's heading: the best row first, then the rows together. */
+interface HeadingTexts {
+  readonly texts: readonly string[];
+  readonly readings: readonly (readonly string[])[];
+}
+
+/** Corrections by the person who imports: our field → the file's heading, or nothing where the field has no column. */
+export type Corrections = Readonly<Partial<Record<string, string>>>;
 
 function columnsOf<Field extends string>(
-  row: readonly string[],
+  { texts, readings }: HeadingTexts,
   known: KnownHeadings<Field>,
-  corrections: Partial<Record<string, string>>,
-): Map<Field, number> {
+  corrections: Corrections,
+  believes: Belief<Field>,
+): Pick<Headings<Field>, 'columns' | 'disbelieved'> {
   const columns = new Map<Field, number>();
   const taken = new Set<number>();
+  const disbelieved: { field: Field; column: number }[] = [];
   const fields = Object.keys(known) as Field[];
-  const readings = row.map(readingsOf);
-  const take = (field: Field, wanted: string) => {
-    if (columns.has(field) || wanted === '') return;
-    const exact = readings.findIndex((texts, index) => !taken.has(index) && texts[0] === wanted);
-    const index = exact >= 0 ? exact : readings.findIndex((texts, at) => !taken.has(at) && texts.includes(wanted));
-    if (index < 0) return;
-    columns.set(field, index);
-    taken.add(index);
+  const take = (field: Field, column: number) => {
+    columns.set(field, column);
+    taken.add(column);
   };
-  for (const field of fields) take(field, plain(corrections[field] ?? ''));
   for (const field of fields) {
-    if (!corrections[field]) for (const name of known[field]) take(field, plain(name));
+    const wanted = corrections[field];
+    if (!wanted) continue;
+    const column = columnNamed(texts, wanted, taken);
+    if (column >= 0) take(field, column);
   }
-  return columns;
-}
-
-/** Finds the heading row among the first ten: the one with most known headings. Undefined where none has any. */
-export function findHeadings<Field extends string>(
-  rows: readonly (readonly string[])[],
-  known: KnownHeadings<Field>,
-  corrections: Partial<Record<string, string>> = {},
-): Headings<Field> | undefined {
-  let best: Headings<Field> | undefined;
-  for (const [index, row] of rows.slice(0, ROWS_SEARCHED).entries()) {
-    const columns = columnsOf(row, known, corrections);
-    if (columns.size > (best?.columns.size ?? 0)) best = { row: index, columns, texts: row.map(tidy) };
+  const tryName = (field: Field, name: string, isRead: (each: readonly string[]) => boolean) => {
+    if (columns.has(field) || name === '') return;
+    for (const [column, each] of readings.entries()) {
+      if (taken.has(column) || !isRead(each)) continue;
+      if (believes(field, column)) return take(field, column);
+      if (!disbelieved.some((one) => one.field === field && one.column === column)) disbelieved.push({ field, column });
+    }
+  };
+  const open = fields.filter((field) => corrections[field] === undefined);
+  for (const field of open) {
+    for (const name of known[field].map(plain)) tryName(field, name, ([first]) => first === name);
+    for (const name of known[field].map(plain)) tryName(field, name, (each) => each.includes(name));
   }
-  return best;
+  return { columns, disbelieved: disbelieved.filter(({ column }) => !taken.has(column)) };
 }
-
-/** A file's rows, read by field. */
-export interface ReadFile<Field extends string> {
-  readonly recognised: { readonly field: Field; readonly header: string }[];
-  readonly unknown: string[];
-  readonly missing: Field[];
-  /** Fields that no heading was found for, required or not. */
-  readonly notFound: Field[];
-  readonly rows: FileRow<Field>[];
-  readonly problems: Problem[];
-}
-
-export interface FileRow<Field extends string> {
-  /** As people count it in the file. */
-  readonly number: number;
-  /** The cell in one line, tidied; empty where the file has no such column. */
-  readonly cell: (field: Field) => string;
-  /** The cell with its line breaks, for fields in which people write several lines. */
-  readonly lines: (field: Field) => string;
-  /** The column's heading in this file, for messages. */
-  readonly heading: (field: Field) => string;
-  /** The cells of unknown columns, by heading; empty cells are left out. */
-  readonly unknown: Readonly<Record<string, string>>;
-}
-
-/** One of these fields must have a column; the title names it to people. */
-export interface RequiredColumn<Field extends string> {
-  readonly fields: readonly [Field, ...Field[]];
-  readonly title: string;
-}
-
-/** Column A, B, … AA: the name of a column without a heading. */
-export const letterOf = (index: number): string =>
-  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /**
- * Reads a file by its headings.
- * `reserved` are headings of our own tab: an unknown column of that name gets a name of its own.
+ * The column that a person names by its heading. A column that is not ours is shown to people under a name of its own, with
+ * a number behind: `Status (2)`.
  */
-export function readByHeadings<Field extends string>(
+export const columnNamed = (texts: readonly string[], name: string, taken: ReadonlySet<number> = new Set()): number => {
+  const find = (isIt: (text: string) => boolean) => texts.findIndex((text, column) => !taken.has(column) && isIt(text));
+  const exact = find((text) => text !== '' && text === tidy(name));
+  if (exact >= 0) return exact;
+  const read = find((text) => readingsOf(text).includes(plain(name)));
+  return read >= 0 ? read : find((text) => text !== '' && text === tidy(name).replace(/ \(\d+\)$/, ''));
+};
+
+/** One file's headings, made so that no two columns have the same. */
+const distinct = (texts: readonly string[]): string[] => {
+  const used = new Set<string>();
+  return texts.map((text) => {
+    if (text === '') return '';
+    let name = text;
+    for (let count = 2; used.has(plain(name)); count += 1) name = `${text} (${count})`;
+    used.add(plain(name));
+    return name;
+  });
+};
+
+/** The headings of these rows, with those above them for what stands below a common one. */
+const headingTexts = (rows: readonly (readonly string[])[]): HeadingTexts => {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const parts = Array.from({ length: width }, (_, column) => [
+    ...new Set(rows.map((row) => tidy(row[column] ?? '')).filter((text) => text !== '')),
+  ]);
+  const lowest = parts.map((each) => each[each.length - 1] ?? '');
+  const isTwice = (text: string): boolean => lowest.filter((other) => other === text).length > 1;
+  return {
+    texts: distinct(
+      parts.map((each, column) => (isTwice(lowest[column] ?? '') ? each.join(' – ') : (lowest[column] ?? ''))),
+    ),
+    readings: parts.map((each, column) => [
+      ...readingsOf(lowest[column] ?? ''),
+      ...(each.length > 1 ? readingsOf(each.join(' ')) : []),
+    ]),
+  };
+};
+
+/** The headings of `depth` rows from this one. */
+export const headingsAt = <Field extends string>(
   rows: readonly (readonly string[])[],
   known: KnownHeadings<Field>,
   {
+    row,
+    depth,
     corrections = {},
-    required,
-    reserved = [],
-  }: {
-    corrections?: Partial<Record<string, string>>;
-    required: readonly RequiredColumn<Field>[];
-    reserved?: readonly string[];
-  },
-): ReadFile<Field> {
-  const headings = findHeadings(rows, known, corrections);
-  const columns = headings?.columns ?? new Map<Field, number>();
-  const texts = headings?.texts ?? rows.find((row) => row.some((cell) => cell.trim()))?.map(tidy) ?? [];
-  const there = texts.filter(Boolean).join(', ');
-  const problems: Problem[] = [];
+    believes,
+  }: { row: number; depth: number; corrections?: Corrections; believes: Belief<Field> },
+): Headings<Field> => {
+  const heading = headingTexts(rows.slice(row, row + depth));
+  return { row, depth, texts: heading.texts, ...columnsOf(heading, known, corrections, believes) };
+};
 
-  for (const [field, header] of Object.entries(corrections)) {
-    if (!header) continue;
-    if (!(field in known)) {
-      problems.push({ code: 'importFieldUnknown', values: { field, fields: Object.keys(known).join(', ') } });
-    } else if (!texts.some((text) => readingsOf(text).includes(plain(header)))) {
-      problems.push({ code: 'importHeadingNotInFile', values: { heading: header, headings: there } });
-    }
-  }
-  const without = required.filter(({ fields }) => !fields.some((field) => columns.has(field)));
-  const missing = without.map(({ fields }) => fields[0]);
-  for (const { fields, title } of without) {
-    problems.push({
-      code: 'importColumnMissing',
-      values: { field: fields[0], heading: title, headings: there },
-    });
-  }
+const ROWS_OF_A_DOC = 10;
 
-  const body = headings && missing.length === 0 ? rows.slice(headings.row + 1) : [];
-  if (headings && missing.length === 0 && !body.some((row) => row.some((cell) => cell.trim()))) {
-    problems.push({ code: 'importNoRows' });
+/** The heading row of a table in a Doc, among the first ten: the one with most known headings. Undefined where none has any. */
+export function findHeadings<Field extends string>(
+  rows: readonly (readonly string[])[],
+  known: KnownHeadings<Field>,
+): Headings<Field> | undefined {
+  let best: Headings<Field> | undefined;
+  for (const row of rows.slice(0, ROWS_OF_A_DOC).keys()) {
+    const headings = headingsAt(rows, known, { row, depth: 1, believes: () => true });
+    if (headings.columns.size > (best?.columns.size ?? 0)) best = headings;
   }
-  const unknownColumns = namesOfUnknown(texts, new Set(columns.values()), body, reserved);
-  const heading = (field: Field) => texts[columns.get(field) ?? -1] ?? known[field][0] ?? field;
-  const fileRows = body.flatMap((cells, index): FileRow<Field>[] => {
-    if (!cells.some((cell) => cell.trim())) return [];
-    const unknown: Record<string, string> = {};
-    for (const [column, name] of unknownColumns) {
-      const value = (cells[column] ?? '').trim();
-      if (value) unknown[name] = value;
-    }
-    const textOf = (field: Field) => cells[columns.get(field) ?? -1] ?? '';
-    const cell = (field: Field) => tidy(textOf(field));
-    const lines = (field: Field) => asTyped(textOf(field));
-    return [{ number: (headings?.row ?? 0) + index + 2, cell, lines, heading, unknown }];
-  });
-  return {
-    recognised: [...columns].map(([field, index]) => ({ field, header: texts[index] ?? '' })),
-    unknown: [...unknownColumns.values()],
-    missing,
-    notFound: (Object.keys(known) as Field[]).filter((field) => !columns.has(field)),
-    rows: fileRows,
-    problems,
-  };
-}
-
-function namesOfUnknown(
-  texts: readonly string[],
-  knownColumns: ReadonlySet<number>,
-  body: readonly (readonly string[])[],
-  reserved: readonly string[],
-): Map<number, string> {
-  const width = body.reduce((most, row) => Math.max(most, row.length), texts.length);
-  const used = new Set(reserved.map(plain));
-  const names = new Map<number, string>();
-  for (let index = 0; index < width; index += 1) {
-    if (knownColumns.has(index)) continue;
-    const heading = texts[index] ?? '';
-    if (!heading && !body.some((row) => row[index]?.trim())) continue;
-    const wanted = heading || letterOf(index);
-    let name = wanted;
-    for (let count = 2; used.has(plain(name)); count += 1) name = `${wanted} (${count})`;
-    used.add(plain(name));
-    names.set(index, name);
-  }
-  return names;
+  return best;
 }

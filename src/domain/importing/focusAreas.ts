@@ -1,14 +1,17 @@
 // Focus areas of the strategy from a file.
 
-import { type FileRow, type KnownHeadings, readByHeadings } from '../formats/columns.ts';
+import type { KnownHeadings } from '../formats/columns.ts';
+import { type FileRow, readTable } from '../formats/readTable.ts';
+import type { Sought } from '../formats/tableInFile.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
 import type { Problem } from '../unit/problem.ts';
-import type { ProblemCode } from '../unit/problemCodes.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { FocusArea, Unit } from '../unit/unit.ts';
 import { newIds } from '../work/newIds.ts';
-import { type ImportFile, type ImportPreview, RowsOfImport, reservedHeadings, yearIn } from './preview.ts';
+import { readingOptions } from './fieldTitles.ts';
+import { periodIn } from './period.ts';
+import { besideName, type ImportFile, type ImportPreview, RowsOfImport, yearIn } from './preview.ts';
 
 type Field = 'title' | 'why' | 'signOfSuccess' | 'fromYear' | 'toYear' | 'period';
 
@@ -39,51 +42,73 @@ const HEADINGS: KnownHeadings<Field> = {
   period: ['Periode', 'År', 'Gælder', 'Strategiperiode', 'Period', 'Years', 'Year'],
 };
 
-function readRow(row: FileRow<Field>): { area: Partial<FocusArea>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const refuse = (code: ProblemCode, field: Field) =>
-    problems.push({ code, row: row.number, column: row.heading(field), values: { value: row.cell(field) } });
+/** A heading such as `Start` or `Mål` is believed where half of what stands below is a year, or is none. */
+const FITS: Sought<Field>['fits'] = {
+  title: (text) => /\p{L}/u.test(text),
+  fromYear: (text) => yearIn(text) !== undefined,
+  toYear: (text) => yearIn(text) !== undefined,
+  period: (text) => /\d{2}/.test(text),
+};
+
+interface ReadArea {
+  readonly area: Partial<FocusArea>;
+  readonly problems: Problem[];
+  /** Years that are not understood, or that run backwards; the area goes in without them. */
+  readonly unread: Field[];
+  readonly unknown: Record<string, string>;
+}
+
+function readRow(row: FileRow<Field>): ReadArea {
+  const unread: Field[] = [];
   const area: Partial<FocusArea> = {
     title: row.cell('title'),
     why: row.lines('why'),
     signOfSuccess: row.lines('signOfSuccess'),
   };
-  if (plain(row.cell('title')) === '') refuse('importFocusAreaTitleMissing', 'title');
+  const problems: Problem[] =
+    plain(row.cell('title')) === ''
+      ? [
+          {
+            code: 'importFocusAreaTitleMissing',
+            row: row.number,
+            column: row.heading('title'),
+            values: { value: row.cell('title') },
+          },
+        ]
+      : [];
 
-  const period = row.cell('period');
-  const years = /^\D*(\d{4})\s*(?:[-–—/]|til|to)\s*(\d{4}|\d{2})\D*$/i.exec(period);
-  if (years) {
-    area.fromYear = Number(years[1]);
-    area.toYear = Number(years[2]?.length === 2 ? `${years[1]?.slice(0, 2)}${years[2]}` : years[2]);
-  } else if (period) {
-    area.fromYear = area.toYear = yearIn(period);
-    if (!area.fromYear) refuse('importYearImpossible', 'period');
-  }
+  const period = periodIn(row.cell('period'));
+  if (period) [area.fromYear, area.toYear] = [period.from, period.to];
+  else if (row.cell('period')) unread.push('period');
   for (const field of ['fromYear', 'toYear'] as const) {
     if (!row.cell(field)) continue;
-    area[field] = yearIn(row.cell(field));
-    if (!area[field]) refuse('importYearImpossible', field);
+    const year = yearIn(row.cell(field));
+    if (year) area[field] = year;
+    else unread.push(field);
   }
   if (area.fromYear && area.toYear && area.toYear < area.fromYear) {
-    const field = years ? 'period' : 'toYear';
-    const values = { from: area.fromYear, to: area.toYear };
-    problems.push({ code: 'importYearsReversed', row: row.number, column: row.heading(field), values });
+    unread.push(period ? 'period' : 'toYear');
+    area.fromYear = area.toYear = null;
   }
-  return { area, problems };
+  const unknown = {
+    ...row.unknown,
+    ...Object.fromEntries(unread.map((field) => [besideName(row.heading(field)), row.cell(field)])),
+  };
+  return { area, problems, unread, unknown };
 }
 
 export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview<'focusAreas'> {
-  const read = readByHeadings<Field>(file.rows, HEADINGS, {
-    corrections: file.columns,
-    required: [{ fields: ['title'], title: TABLES.focusAreas.columns.title.titles[unit.settings.language] }],
-    reserved: reservedHeadings(TABLES.focusAreas),
-  });
-  const rows = new RowsOfImport<FocusArea>(newIds('F', unit), read.problems);
+  const { language } = unit.settings;
+  const options = readingOptions('focusAreas', file, language);
+  const required = [{ fields: ['title'] as [Field], title: TABLES.focusAreas.columns.title.titles[language] }];
+  const read = readTable<Field>(file.sheets, { known: HEADINGS, fits: FITS, required }, options);
+  const rows = new RowsOfImport<FocusArea>(newIds('F', unit), options.titleOf);
   const known = new Map(unit.focusAreas.map((area) => [plain(area.title), area]));
   const rowsByTitle = new Map<string, number>();
 
   for (const row of read.rows) {
-    const { area, problems } = readRow(row);
+    if (row.isUncalculated('title')) continue;
+    const { area, problems, unread, unknown } = readRow(row);
     const key = plain(area.title ?? '');
     const firstRow = rowsByTitle.get(key);
     if (key && firstRow !== undefined) {
@@ -92,9 +117,13 @@ export function previewOfFocusAreas(file: ImportFile, unit: Unit): ImportPreview
     } else if (key) rowsByTitle.set(key, row.number);
 
     const present = known.get(key);
-    if (problems.length > 0) rows.refuse(problems);
-    else if (present) rows.update(present, { ...area, title: present.title }, row.unknown);
-    else rows.add({ ...blankRow('focusAreas'), ...area }, row.unknown);
+    if (problems.length > 0) {
+      rows.refuse(problems);
+      continue;
+    }
+    for (const field of unread) rows.tell('importCellsUnread', row, field);
+    if (present) rows.update(present, { ...area, title: present.title }, unknown);
+    else rows.add({ ...blankRow('focusAreas'), ...area }, unknown);
   }
   return rows.preview('focusAreas', read);
 }

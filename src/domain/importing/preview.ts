@@ -1,6 +1,7 @@
 // What an import would do, shown before anything is written.
 
-import type { ReadFile } from '../formats/columns.ts';
+import type { FileSheet } from '../formats/fileSheet.ts';
+import type { FileChoices, FileRow, ReadFile } from '../formats/readTable.ts';
 import { plain } from '../text/plainText.ts';
 import type { Table } from '../unit/columns.ts';
 import type { Problem } from '../unit/problem.ts';
@@ -8,32 +9,32 @@ import type { Row } from '../unit/tables.ts';
 
 export type ImportedTable = 'employees' | 'focusAreas' | 'agreements';
 
-/**
- * A file's cells as text; dates of spreadsheets as `yyyy-MM-dd`. Empty rows are kept, so that rows count as in the
- * file.
- */
-export interface ImportFile {
-  readonly rows: readonly (readonly string[])[];
-  /** Corrections by the person who imports: our field → the file's heading. */
-  readonly columns?: Readonly<Record<string, string>>;
+/** A file's sheets, and what the person who imports has chosen. */
+export interface ImportFile extends FileChoices {
+  readonly sheets: readonly FileSheet[];
 }
 
-export interface ImportPreview<Kind extends ImportedTable = ImportedTable> {
+/** What is left out by itself and comes along where the person says so. */
+export interface AskedAbout {
+  readonly key: 'hiddenRows' | 'manager' | 'otherLeaders';
+  readonly count: number;
+}
+
+export interface ImportPreview<Kind extends ImportedTable = ImportedTable>
+  extends Pick<
+    ReadFile<string>,
+    'recognised' | 'unknown' | 'leftOut' | 'missing' | 'notFound' | 'place' | 'problems' | 'notes'
+  > {
   readonly kind: Kind;
-  readonly recognised: readonly { readonly field: string; readonly header: string }[];
-  /** Headings of columns that are kept beside ours. */
-  readonly unknown: readonly string[];
-  /** Required fields without a column; then nothing goes in. */
-  readonly missing: readonly string[];
-  /** Fields that no heading was found for, required or not. */
-  readonly notFound: readonly string[];
   readonly additions: readonly Row<Kind>[];
   /** Whole rows as they will be. */
   readonly updates: readonly Row<Kind>[];
   readonly unchanged: number;
+  /** The ids of rows of ours that the file speaks of. */
+  readonly known: ReadonlySet<string>;
   /** The cells of unknown columns: row id → heading → text. */
   readonly extra: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly problems: readonly Problem[];
+  readonly asked: readonly AskedAbout[];
 }
 
 /** The choice whose words contain the text, however it is written. */
@@ -55,23 +56,47 @@ export const yearIn = (text: string): number | undefined => {
 export const reservedHeadings = (table: Table): string[] =>
   Object.values(table.columns).flatMap(({ titles }) => [titles.da, titles.en]);
 
+/** The name under which a cell of a recognised column is kept beside ours, as it was written. */
+export const besideName = (heading: string): string => `${heading} (2)`;
+
+/** Cells that are told together: one misread column is one thing to look at, not one for each row. */
+interface Told {
+  readonly code: Problem['code'];
+  readonly column: string;
+  readonly field: string;
+  readonly rows: number[];
+  readonly texts: string[];
+}
+
+const EXAMPLES = 3;
+
 /** Collects a preview row by row. */
 export class RowsOfImport<Entry extends { id: string }> {
   private readonly additions: Entry[] = [];
   private readonly updates: Entry[] = [];
   private unchanged = 0;
+  private readonly known = new Set<string>();
   private readonly extra: Record<string, Record<string, string>> = {};
-  private readonly problems: Problem[];
+  private readonly refused: Problem[] = [];
+  private readonly told = new Map<string, Told>();
 
   constructor(
     private readonly newId: () => string,
-    problems: readonly Problem[],
-  ) {
-    this.problems = [...problems];
-  }
+    private readonly titleOf: (field: string) => string,
+  ) {}
 
   refuse(problems: readonly Problem[]): void {
-    this.problems.push(...problems);
+    this.refused.push(...problems);
+  }
+
+  /** A cell that stops nothing: it is told once for its column, with all its rows. */
+  tell<Field extends string>(code: Problem['code'], row: FileRow<Field>, field: Field, text = row.cell(field)): void {
+    const column = row.heading(field);
+    const key = `${code}/${column}`;
+    const told = this.told.get(key) ?? { code, column, field: this.titleOf(field), rows: [], texts: [] };
+    told.rows.push(row.number);
+    if (!told.texts.includes(text)) told.texts.push(text);
+    this.told.set(key, told);
   }
 
   /** With the id that the entry had before its row was deleted, where there is one. */
@@ -93,19 +118,53 @@ export class RowsOfImport<Entry extends { id: string }> {
     }
     if (changed) this.updates.push(updated);
     else this.unchanged += 1;
+    this.known.add(present.id);
     this.keep(present.id, unknown);
   }
 
   preview<Kind extends ImportedTable>(
     kind: Kind,
-    read: Pick<ReadFile<string>, 'recognised' | 'unknown' | 'missing' | 'notFound'>,
+    read: Omit<ReadFile<string>, 'rows'>,
+    asked: readonly AskedAbout[] = [],
   ): Omit<ImportPreview<Kind>, 'additions' | 'updates'> & { additions: Entry[]; updates: Entry[] } {
-    const { additions, updates, unchanged, extra, problems } = this;
-    const { recognised, unknown, missing, notFound } = read;
-    return { kind, recognised, unknown, missing, notFound, additions, updates, unchanged, extra, problems };
+    const { additions, updates, unchanged, known, extra } = this;
+    const { recognised, unknown, leftOut, missing, notFound, place, hiddenRows } = read;
+    const hidden: AskedAbout[] = hiddenRows > 0 ? [{ key: 'hiddenRows', count: hiddenRows }] : [];
+    return {
+      kind,
+      recognised,
+      unknown: [...new Set([...unknown, ...Object.values(extra).flatMap((cells) => Object.keys(cells))])],
+      leftOut,
+      missing,
+      notFound,
+      place,
+      additions,
+      updates,
+      unchanged,
+      known,
+      extra,
+      asked: [...hidden, ...asked],
+      problems: [...read.problems, ...this.refused],
+      notes: [...read.notes, ...[...this.told.values()].map(noteOf)],
+    };
   }
 
   private keep(id: string, unknown: Readonly<Record<string, string>>): void {
     if (Object.keys(unknown).length > 0) this.extra[id] = { ...unknown };
   }
 }
+
+/** What is said of people, wherever in the row it stands. */
+const OF_PEOPLE: readonly Problem['code'][] = ['importOnPaper', 'importRowNobody', 'importManagerListed'];
+
+const noteOf = ({ code, column, field, rows, texts }: Told): Problem => ({
+  code,
+  ...(OF_PEOPLE.includes(code) ? {} : { column }),
+  values: {
+    field,
+    count: rows.length,
+    rows: rows.join(', '),
+    examples: texts.slice(0, EXAMPLES).join('\n') + (texts.length > EXAMPLES ? '\n…' : ''),
+    beside: besideName(column),
+  },
+});

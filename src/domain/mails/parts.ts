@@ -3,6 +3,7 @@
 import { privacyNotice } from '../privacy/privacyNotice.ts';
 import { focusHeading, focusReasons } from '../strategy/focusText.ts';
 import type { Language } from '../text/language.ts';
+import { givenName } from '../text/personName.ts';
 import { tidy } from '../text/plainText.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
@@ -12,9 +13,7 @@ import type { Block } from './letter.ts';
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 export const greeting = (name: string, language: Language): Block =>
-  paragraph(`${words(language).greeting(firstName(name))},`);
-
-export const firstName = (name: string): string => tidy(name).split(' ')[0] ?? '';
+  paragraph(`${words(language).greeting(givenName(name))},`);
 
 /** Every active focus area with its years, why, and sign of success. */
 export const strategicFocus = (unit: Unit, language: Language): Block[] => {

@@ -22,6 +22,21 @@ export const isLookAlike = (email: string): boolean => {
   );
 };
 
+/**
+ * The address in what mail programs and lists write: `Navn <a@b>;`, `mailto:a@b`, `a@b (arbejde)`, with signs that nobody
+ * sees. Several addresses, or none, stay as they stand.
+ */
+export const addressIn = (text: string): string => {
+  const seen = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim();
+  const found = seen
+    .replace(/"[^"]*"/g, ' ')
+    .split(/[\s<>()[\];,|"']+/)
+    .filter((part) => part.includes('@'))
+    .map((part) => part.replace(/^(?:mailto|smtp|e-?mail):/i, '').replace(/\?.*$|[.:]+$/g, ''));
+  const [only] = found;
+  return only !== undefined && new Set(found.map(plainAddress)).size === 1 ? only : seen;
+};
+
 /** In one spelling: people write an address otherwise than Google gives it. */
 export const plainAddress = (email: string): string => email.trim().toLowerCase();
 

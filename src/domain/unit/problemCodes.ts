@@ -10,13 +10,6 @@ export const PROBLEM_CODES = [
   'importEmailLookAlike',
   'importEmailTwice',
   'importEmailChanged',
-  'importLanguageUnknown',
-  'importStateUnknown',
-  'importYesNoUnknown',
-  'importDateImpossible',
-  'importTimeImpossible',
-  'importYearImpossible',
-  'importYearsReversed',
   'importFocusAreaTitleMissing',
   'importFocusAreaTwice',
   'importEmployeeMissing',
@@ -24,10 +17,25 @@ export const PROBLEM_CODES = [
   'importEmployeeAmbiguous',
   'importAgreementTextMissing',
   'importAgreementTwice',
-  'importTypeUnknown',
-  'importResponsibleUnknown',
   'importCellsKept',
   'importNoRows',
+  'importColumnNotBelieved',
+  'importCellsUnread',
+  'importNotCalculated',
+  'importHeadingsRepeated',
+  'importNameTwice',
+  'importOnPaper',
+  'importRowNobody',
+  'importManagerListed',
+  'importOtherLeader',
+  'importDeadlineProposed',
+  'importDeadlineOpen',
+  'importNameFromAbove',
+  'importLettersLost',
+  'importPlace',
+  'importColumnsSensitive',
+  'importColumnsHidden',
+  'importRowsHidden',
   'agreementTableMissing',
   'agreementColumnMissing',
   'agreementTextMissing',
@@ -62,6 +70,14 @@ export const PROBLEM_CODES = [
   'fileTooLarge',
   'fileEmpty',
   'fileUnreadable',
+  'fileLocked',
+  'fileOldExcel',
+  'fileOpenDocument',
+  'fileNumbers',
+  'fileBinaryExcel',
+  'fileWebPage',
+  'filePdf',
+  'fileLetters',
   'googleFailed',
   'apiOff',
   'domainPolicy',
@@ -167,3 +183,10 @@ export type ProblemSentences = Readonly<Record<ProblemCode, ProblemSentence>>;
 
 /** A date among the values, in the reader's words. */
 export const dateValue = (values: ProblemValues, name: string): string => String(values[name] ?? '');
+
+/** A list among the values, one a line, each between the reader's quotes. */
+export const quotedValues = (values: ProblemValues, name: string, [open, close]: readonly [string, string]): string =>
+  String(values[name] ?? '')
+    .split('\n')
+    .map((text) => (text === '…' ? text : `${open}${text}${close}`))
+    .join(', ');

@@ -122,13 +122,16 @@ export const da = {
         ? `${from}–${to}`
         : from !== null && to === null
           ? `fra ${from}`
-          : `${to ?? from ?? ''}`,
+          : from === null && to !== null
+            ? `til ${to}`
+            : `${to ?? ''}`,
     operations: 'Drift',
     notOne: 'Ikke et bestemt',
   },
 
   /** What a file may tell beside the columns of our own tabs. */
   importFields: {
+    leader: 'Leder',
     firstName: 'Fornavn',
     middleName: 'Mellemnavn',
     lastName: 'Efternavn',
@@ -137,6 +140,9 @@ export const da = {
     email: 'Medarbejderens e-mail',
     focusArea: 'Indsatsområde',
   },
+
+  /** How an employee is shown before an import. */
+  importShown: { onPaper: 'på papir, uden mailadresse', noAccount: 'uden Google-konto' },
 
   sensitivities: {
     cpr: 'et CPR-nummer',

@@ -117,12 +117,15 @@ export const en: Words = {
         ? `${from}–${to}`
         : from !== null && to === null
           ? `from ${from}`
-          : `${to ?? from ?? ''}`,
+          : from === null && to !== null
+            ? `until ${to}`
+            : `${to ?? ''}`,
     operations: 'Daily operations',
     notOne: 'None in particular',
   },
 
   importFields: {
+    leader: 'Leader',
     firstName: 'First name',
     middleName: 'Middle name',
     lastName: 'Last name',
@@ -131,6 +134,8 @@ export const en: Words = {
     email: 'The employee’s e-mail',
     focusArea: 'Focus area',
   },
+
+  importShown: { onPaper: 'on paper, without an e-mail address', noAccount: 'without a Google account' },
 
   sensitivities: {
     cpr: 'a CPR number',

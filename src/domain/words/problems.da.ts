@@ -1,11 +1,13 @@
 // What is wrong and how to mend it, in Danish. Tab, row and column are put in front of the sentence.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
+import { dateValue, type ProblemSentences, type ProblemValues, quotedValues } from '../unit/problemCodes.ts';
 
 const again = 'Ret det i filen, og hent den igen.';
 
 const about = (names: string | number | undefined, others: string | number | undefined): string =>
   names ? ` Det gælder ${names}${others ? ` og ${others} ${Number(others) === 1 ? 'anden' : 'andre'}` : ''}.` : '';
+
+const each = (values: ProblemValues, name: string): string => quotedValues(values, name, ['»', '«']);
 
 const STAGES: Readonly<Record<string, string>> = {
   answers: 'hentede svar',
@@ -31,13 +33,6 @@ export const problemsDa = (): ProblemSentences => ({
   importEmailLookAlike: `Et tegn i »{value}« er ikke det, det ligner: Det kommer fra et andet alfabet eller kan ikke ses. Tast adressen ind på ny i filen, og hent filen igen.`,
   importEmailTwice: `»{value}« står også i række {firstRow}. To medarbejdere kan ikke have samme mailadresse. ${again}`,
   importEmailChanged: `{name} findes allerede med mailadressen {email}. Har {name} fået ny adresse, så ret den i fanen Medarbejdere, og hent filen igen. Er det en anden med samme navn, så tilføj fx et mellemnavn i filen.`,
-  importLanguageUnknown: `»{value}« er ikke et sprog, jeg kender. Skriv Dansk eller Engelsk. ${again}`,
-  importStateUnknown: `»{value}« er ikke en status, jeg kender. Skriv Aktiv, Orlov eller Fratrådt. ${again}`,
-  importYesNoUnknown: `»{value}« er hverken ja eller nej. Skriv Ja eller Nej. ${again}`,
-  importDateImpossible: `»{value}« er ikke en dato. Skriv den som 28-09-2026. ${again}`,
-  importTimeImpossible: `»{value}« er ikke et klokkeslæt. Skriv det som 09.30. ${again}`,
-  importYearImpossible: `»{value}« er ikke et årstal. Skriv det med fire cifre, fx 2026. ${again}`,
-  importYearsReversed: `Perioden slutter ({to}), før den begynder ({from}). ${again}`,
   importFocusAreaTitleMissing: `Indsatsområdet har ingen titel. Skriv den i filen, og hent filen igen.`,
   importFocusAreaTwice: `»{value}« står også i række {firstRow}. Slet den ene række i filen, og hent filen igen.`,
   importEmployeeMissing: `Der står ikke, hvem aftalen hører til. Skriv navn eller mailadresse. ${again}`,
@@ -45,10 +40,40 @@ export const problemsDa = (): ProblemSentences => ({
   importEmployeeAmbiguous: `Flere medarbejdere hedder »{value}«. Skriv mailadressen i stedet for navnet. ${again}`,
   importAgreementTextMissing: `Der mangler en tekst om, hvad I aftalte. Skriv den i filen, og hent filen igen.`,
   importAgreementTwice: `Den samme aftale står i række {firstRow}. Slet den ene række i filen, og hent filen igen.`,
-  importTypeUnknown: `»{value}« er ikke en type, jeg kender. Skriv Mål for arbejdet, Ændrede opgaver eller Udviklingsaktivitet. ${again}`,
-  importResponsibleUnknown: `Jeg ved ikke, hvem »{value}« er. Skriv Medarbejder, Leder eller Begge. ${again}`,
   importCellsKept: `Celler, der allerede siger noget andet end filen: {count}. De bliver, som de er; ret dem selv, hvis filen har ret.`,
   importNoRows: `Filen har kun overskrifter. Skriv rækkerne under dem, og hent filen igen.`,
+  importColumnNotBelieved: (values) =>
+    `Der står noget andet, end overskriften siger (${each(values, 'examples')}), så jeg bruger den ikke som »${values.field}«. Er det alligevel den, så vælg den under Kolonner; ellers kan du lade den ude.`,
+  importCellsUnread: (values) =>
+    `${each(values, 'examples')} kan ikke læses som »${values.field}« (række ${values.rows}). Teksten bliver lagt i jeres egen kolonne »${values.beside}«, og resten af rækken kommer med.`,
+  importNotCalculated: `Cellerne i række {rows} er formler, som filen ikke har resultatet af, så de rækker kommer ikke med. Åbn filen i Excel eller Google Sheets, gem den, og hent den igen.`,
+  importHeadingsRepeated: `Overskrifterne står flere gange i filen. De ekstra ({count}) er sprunget over.`,
+  importNameTwice: `»{value}« uden mailadresse står også i række {firstRow}. Er det to personer, så skriv et mellemnavn i filen, så de kan kendes fra hinanden. ${again}`,
+  importOnPaper: (values) =>
+    `Uden mailadresse: ${each(values, 'examples')} (række ${values.rows}). De er med på papir: Du får det, der skulle sendes til dem, og taster deres svar ind.`,
+  importRowNobody: (values) =>
+    `${each(values, 'examples')} ligner ikke en medarbejder og kommer ikke med (række ${values.rows}). Er det en, så skriv en mailadresse i rækken.`,
+  importManagerListed: (values) =>
+    `${each(values, 'examples')} er dig selv (række ${values.rows}) og bliver ikke indkaldt til MUS med sig selv.`,
+  importOtherLeader: (values) =>
+    `Rækker, hvor der står en anden leder: ${values.count} (${each(values, 'examples')}; række ${values.rows}).`,
+  importDeadlineProposed: (values) =>
+    `Fristen er skrevet med ord: ${each(values, 'examples')} (række ${values.rows}). Jeg foreslår den sidste dag, det kan betyde. Ordene står i jeres egen kolonne »${values.beside}«.`,
+  importDeadlineOpen: (values) =>
+    `${each(values, 'examples')} har ingen dag (række ${values.rows}). Aftalen kommer med uden frist, og ordene står i jeres egen kolonne »${values.beside}«.`,
+  importNameFromAbove: (values) =>
+    `Der står intet navn i række ${values.rows}. Aftalerne er læst som hørende til navnet ovenover: ${each(values, 'examples')}.`,
+  importLettersLost: (values) =>
+    `Bogstaver er gået tabt, før filen kom hertil, fx ${each(values, 'examples')} (række ${values.rows}). Hent listen på ny, hvor den kommer fra, eller ret bagefter.`,
+  importPlace: ({ sheet, row }) =>
+    sheet ? `Læst fra arket »${sheet}« med overskrifter i række ${row}.` : `Læst med overskrifter i række ${row}.`,
+  importColumnsSensitive: (values) =>
+    `Følsomme kolonner bliver ude: ${each(values, 'columns')}. Til MUS er der ikke brug for dem.`,
+  importColumnsHidden: (values) => `Kolonner, som filen skjuler, bliver ude: ${each(values, 'columns')}.`,
+  importRowsHidden: ({ count }) =>
+    Number(count) === 1
+      ? 'Én række, som filen skjuler, bliver ude.'
+      : `${count} rækker, som filen skjuler, bliver ude.`,
 
   agreementTableMissing:
     'Jeg kan ikke finde tabellen med nye aftaler i samtaledokumentet. Indsæt en tabel med overskrifterne Aftale, Type, Indsatsområde, Ansvarlig og Frist.',
@@ -101,6 +126,14 @@ export const problemsDa = (): ProblemSentences => ({
   fileTooLarge: 'Filen er for stor. Den må højst fylde 5 MB; gem kun det ark, du vil hente.',
   fileEmpty: `Der står ikke noget i »{name}«. Vælg en anden fil.`,
   fileUnreadable: `»{name}« er beskadiget eller er ikke det, den giver sig ud for. Åbn den i Excel, gem den igen, og prøv igen.`,
+  fileLocked: `»{name}« er låst med en adgangskode. Åbn den i Excel, fjern adgangskoden under Filer ▸ Oplysninger, gem den, og vælg den igen.`,
+  fileOldExcel: `»{name}« er gemt i det gamle Excel-format (.xls). Åbn den i Excel eller Google Sheets, gem den som .xlsx, og vælg den igen.`,
+  fileOpenDocument: `»{name}« er et OpenDocument-ark (.ods). Åbn det i LibreOffice eller Google Sheets, gem det som .xlsx, og vælg det igen.`,
+  fileNumbers: `»{name}« er et ark fra Numbers. Vælg Arkiv ▸ Eksportér til ▸ Excel i Numbers, og vælg den nye fil her.`,
+  fileBinaryExcel: `»{name}« er gemt som binær Excel-fil (.xlsb). Åbn den i Excel, gem den som .xlsx, og vælg den igen.`,
+  fileWebPage: `»{name}« er en webside, selv om navnet siger noget andet. Sådan gemmer nogle systemer deres lister. Åbn den i Excel, gem den som .xlsx, og vælg den igen.`,
+  filePdf: `»{name}« er en PDF, og den kan ikke læses som en liste. Hent listen som CSV eller .xlsx, hvor den kommer fra.`,
+  fileLetters: `Jeg kan ikke se, hvordan bogstaverne i »{name}« skal læses: Står der »{one}« eller »{other}«? Åbn filen i det program, den kommer fra, gem den som CSV UTF-8 eller .xlsx, og vælg den igen.`,
   googleFailed: `Google svarede ikke, som det skulle (kode {status}). Prøv igen om lidt; intet går tabt.`,
   apiOff: `{api} er slået fra for Strategisk MUS. Har du adgang, kan du slå den til her og prøve igen efter et par minutter: {link} – Har du ikke adgang, så send denne besked til den, der har sat Strategisk MUS op hos jer. Er arket en kopi, skal det have sit eget Cloud-projekt.`,
   domainPolicy: `Jeres organisation tillader ikke det, tilføjelsen bad Google om. Bed jeres Google-administrator om at give dig adgang til Google Drev og tillade tilføjelsen Strategisk MUS. Intet går tabt; arbejdet fortsætter, når det er tilladt.`,

@@ -1,11 +1,13 @@
 // What is wrong and how to mend it, in English. Tab, row and column are put in front of the sentence.
 import { dateInWords } from '../calendar/calendarDate.ts';
-import { dateValue, type ProblemSentences } from '../unit/problemCodes.ts';
+import { dateValue, type ProblemSentences, type ProblemValues, quotedValues } from '../unit/problemCodes.ts';
 
 const again = 'Correct it in the file and import again.';
 
 const about = (names: string | number | undefined, others: string | number | undefined): string =>
   names ? ` It concerns ${names}${others ? ` and ${others} ${Number(others) === 1 ? 'other' : 'others'}` : ''}.` : '';
+
+const each = (values: ProblemValues, name: string): string => quotedValues(values, name, ['“', '”']);
 
 const STAGES: Readonly<Record<string, string>> = {
   answers: 'answers were taken in',
@@ -31,13 +33,6 @@ export const problemsEn = (): ProblemSentences => ({
   importEmailLookAlike: `A character in “{value}” is not what it looks like: it comes from another alphabet or cannot be seen. Type the address again in the file and import again.`,
   importEmailTwice: `“{value}” is also in row {firstRow}. Two employees cannot have the same e-mail address. ${again}`,
   importEmailChanged: `{name} is already here with the e-mail address {email}. If {name} has a new address, correct it in the Employees tab and import again. If it is someone else of the same name, add a middle name, for instance, in the file.`,
-  importLanguageUnknown: `“{value}” is not a language I know. Write Danish or English. ${again}`,
-  importStateUnknown: `“{value}” is not a state I know. Write Active, On leave or Left. ${again}`,
-  importYesNoUnknown: `“{value}” is neither yes nor no. Write Yes or No. ${again}`,
-  importDateImpossible: `“{value}” is not a date. Write it as 28-09-2026, day first. ${again}`,
-  importTimeImpossible: `“{value}” is not a time of day. Write it as 09:30. ${again}`,
-  importYearImpossible: `“{value}” is not a year. Write it with four digits, like 2026. ${again}`,
-  importYearsReversed: `The period ends ({to}) before it begins ({from}). ${again}`,
   importFocusAreaTitleMissing: 'The focus area has no title. Write it in the file and import again.',
   importFocusAreaTwice: `“{value}” is also in row {firstRow}. Delete one of the rows in the file and import again.`,
   importEmployeeMissing: `It does not say whose agreement this is. Write the name or e-mail address. ${again}`,
@@ -45,10 +40,38 @@ export const problemsEn = (): ProblemSentences => ({
   importEmployeeAmbiguous: `Several employees are called “{value}”. Write the e-mail address instead of the name. ${again}`,
   importAgreementTextMissing: 'It does not say what was agreed. Write it in the file and import again.',
   importAgreementTwice: `The same agreement is in row {firstRow}. Delete one of the rows in the file and import again.`,
-  importTypeUnknown: `“{value}” is not a type I know. Write Work goal, Changed tasks or Development activity. ${again}`,
-  importResponsibleUnknown: `I do not know who “{value}” is. Write Employee, Manager or Both. ${again}`,
   importCellsKept: `Cells that already say something else than the file: {count}. They stay as they are; correct them yourself if the file is right.`,
   importNoRows: `The file has headings only. Write the rows below them and import again.`,
+  importColumnNotBelieved: (values) =>
+    `What stands there is something else than the heading says (${each(values, 'examples')}), so it is not used as “${values.field}”. If it is the one all the same, choose it under Columns; otherwise you can leave it out.`,
+  importCellsUnread: (values) =>
+    `${each(values, 'examples')} cannot be read as “${values.field}” (row ${values.rows}). The text goes into your own column “${values.beside}”, and the rest of the row comes along.`,
+  importNotCalculated: `The cells in row {rows} are formulas whose results the file does not hold, so those rows stay out. Open the file in Excel or Google Sheets, save it and import again.`,
+  importHeadingsRepeated: `The headings stand in the file several times. The extra ones ({count}) are skipped.`,
+  importNameTwice: `“{value}” without an e-mail address is also in row {firstRow}. If they are two people, write a middle name in the file to tell them apart. ${again}`,
+  importOnPaper: (values) =>
+    `Without an e-mail address: ${each(values, 'examples')} (row ${values.rows}). They take part on paper: you get what would be sent to them, and key in their answers.`,
+  importRowNobody: (values) =>
+    `${each(values, 'examples')} does not look like an employee and stays out (row ${values.rows}). If it is one, write an e-mail address in the row.`,
+  importManagerListed: (values) =>
+    `${each(values, 'examples')} is you (row ${values.rows}), and is not invited to a conversation with herself or himself.`,
+  importOtherLeader: (values) =>
+    `Rows that name another leader: ${values.count} (${each(values, 'examples')}; row ${values.rows}).`,
+  importDeadlineProposed: (values) =>
+    `The deadline is in words: ${each(values, 'examples')} (row ${values.rows}). The last day that they can mean is proposed. The words are in your own column “${values.beside}”.`,
+  importDeadlineOpen: (values) =>
+    `${each(values, 'examples')} has no day (row ${values.rows}). The agreement comes along without a deadline, and the words are in your own column “${values.beside}”.`,
+  importNameFromAbove: (values) =>
+    `There is no name in row ${values.rows}. The agreements are read as those of the name above: ${each(values, 'examples')}.`,
+  importLettersLost: (values) =>
+    `Letters were lost before the file came here, for instance ${each(values, 'examples')} (row ${values.rows}). Fetch the list anew where it comes from, or correct it afterwards.`,
+  importPlace: ({ sheet, row }) =>
+    sheet ? `Read from the sheet “${sheet}” with headings in row ${row}.` : `Read with headings in row ${row}.`,
+  importColumnsSensitive: (values) =>
+    `Sensitive columns stay out: ${each(values, 'columns')}. A conversation has no use for them.`,
+  importColumnsHidden: (values) => `Columns that the file hides stay out: ${each(values, 'columns')}.`,
+  importRowsHidden: ({ count }) =>
+    Number(count) === 1 ? 'One row that the file hides stays out.' : `${count} rows that the file hides stay out.`,
 
   agreementTableMissing:
     'I cannot find the table of new agreements in the conversation Doc. Insert a table with the headings Agreement, Type, Focus area, Responsible and Deadline.',
@@ -102,6 +125,14 @@ export const problemsEn = (): ProblemSentences => ({
   fileTooLarge: 'The file is too large. It may be 5 MB at most; save only the sheet you want to import.',
   fileEmpty: `There is nothing in “{name}”. Choose another file.`,
   fileUnreadable: `“{name}” is damaged or not what it says it is. Open it in Excel, save it again and try again.`,
+  fileLocked: `“{name}” is locked with a password. Open it in Excel, remove the password under File ▸ Info, save it and choose it again.`,
+  fileOldExcel: `“{name}” is in the old Excel format (.xls). Open it in Excel or Google Sheets, save it as .xlsx and choose it again.`,
+  fileOpenDocument: `“{name}” is an OpenDocument sheet (.ods). Open it in LibreOffice or Google Sheets, save it as .xlsx and choose it again.`,
+  fileNumbers: `“{name}” is a sheet from Numbers. Choose File ▸ Export To ▸ Excel in Numbers, and choose the new file here.`,
+  fileBinaryExcel: `“{name}” is a binary Excel file (.xlsb). Open it in Excel, save it as .xlsx and choose it again.`,
+  fileWebPage: `“{name}” is a web page, whatever its name says. Some systems save their lists like that. Open it in Excel, save it as .xlsx and choose it again.`,
+  filePdf: `“{name}” is a PDF, which cannot be read as a list. Fetch the list as CSV or .xlsx where it comes from.`,
+  fileLetters: `It cannot be seen how the letters in “{name}” are to be read: is it “{one}” or “{other}”? Open the file in the program it comes from, save it as CSV UTF-8 or .xlsx and choose it again.`,
   googleFailed: `Google did not answer as it should (code {status}). Try again in a while; nothing is lost.`,
   apiOff: `{api} is switched off for Strategisk MUS. If you have access, switch it on here and try again after a few minutes: {link} – If you have no access, send this message to whoever set up Strategisk MUS for you. If the Sheet is a copy, it needs a Cloud project of its own.`,
   domainPolicy: `Your organisation does not allow what the add-on asked of Google. Ask your Google administrator to give you access to Google Drive and to allow the add-on Strategisk MUS. Nothing is lost; the work goes on once it is allowed.`,

@@ -1,21 +1,24 @@
 // Imports a roster, focus areas or last year's agreements from a file, after showing what would be written.
 
 import type { FileRequest, ImportKind, ImportView } from '../../contract.ts';
+import type { FileSheet } from '../../domain/formats/fileSheet.ts';
+import { titleOfField } from '../../domain/importing/fieldTitles.ts';
 import { previewOfImport } from '../../domain/importing/importing.ts';
+import { type ImportLook, lookOf } from '../../domain/importing/importLook.ts';
 import type { ImportPreview } from '../../domain/importing/preview.ts';
 import { fittingText } from '../../domain/unit/fittingText.ts';
 import { type Problem, ProblemError } from '../../domain/unit/problem.ts';
-import { type Row, TABLES } from '../../domain/unit/tables.ts';
+import type { Row } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
-import { words } from '../../domain/words/words.ts';
 import { withDocumentLock } from '../../google/host/lock.ts';
-import { rowsOfFile } from '../../google/host/uploadedFile.ts';
+import { sheetsOfFile } from '../../google/host/uploadedFile.ts';
 import { keepExtraColumns } from '../../google/sheet/extraColumns.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 
 export const previewImport = (clock: Clock, request: FileRequest): ImportView => {
   const unitOfWork = UnitOfWork.open(clock);
-  return viewOf(unitOfWork, previewOf(unitOfWork, request));
+  const preview = previewOf(unitOfWork, request);
+  return viewOf(unitOfWork, preview, lookOf(preview, unitOfWork.unit));
 };
 
 /** Imports the good rows and lists the bad ones; imports nothing where a required column is missing. */
@@ -24,20 +27,22 @@ export const importFile = (clock: Clock, request: FileRequest): ImportView =>
     const unitOfWork = UnitOfWork.openForWork(clock);
     const preview = previewOf(unitOfWork, request);
     if (preview.missing.length > 0) throw new ProblemError(...preview.problems);
+    // As it was looked at: afterwards nothing is new.
+    const shown = lookOf(preview, unitOfWork.unit);
     const kept = writePreview(unitOfWork, preview);
-    return viewOf(unitOfWork, { ...preview, problems: [...preview.problems, ...kept] });
+    return viewOf(unitOfWork, { ...preview, problems: [...preview.problems, ...kept] }, shown);
   }, 10_000);
 
-const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, columns }: FileRequest): ImportPreview =>
+const previewOf = (unitOfWork: UnitOfWork, { kind, name, base64, ...choices }: FileRequest): ImportPreview =>
   previewOfImport(
-    { kind, rows: fittingCells(unitOfWork, rowsOfFile({ name, base64 })), ...(columns ? { columns } : {}) },
+    { kind, sheets: sheetsOfFile({ name, base64 }).map((sheet) => withFittingCells(unitOfWork, sheet)), ...choices },
     unitOfWork.unit,
   );
 
 /** Cut before they are compared with the Sheet, so that the same file brings nothing new a second time. */
-const fittingCells = (unitOfWork: UnitOfWork, rows: readonly (readonly string[])[]): string[][] => {
+const withFittingCells = (unitOfWork: UnitOfWork, sheet: FileSheet): FileSheet => {
   const { language } = unitOfWork.unit.settings;
-  return rows.map((row) => row.map((text) => fittingText(text, language)));
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((text) => fittingText(text, language))) };
 };
 
 /** @returns what people must resolve in the tab: cells of theirs that differ from the file. */
@@ -55,23 +60,24 @@ const writePreview = (unitOfWork: UnitOfWork, preview: ImportPreview): Problem[]
   }));
 };
 
-const viewOf = (unitOfWork: UnitOfWork, preview: ImportPreview): ImportView => {
+const viewOf = (unitOfWork: UnitOfWork, preview: ImportPreview, shown: ImportLook): ImportView => {
   const { language } = unitOfWork.unit.settings;
-  const columns: Record<string, { titles: Record<string, string> }> = TABLES[preview.kind].columns;
-  const besides: Record<string, string> = words(language).importFields;
-  const title = (field: string): string => columns[field]?.titles[language] ?? besides[field] ?? field;
+  const { kind, recognised, notFound, unknown, leftOut, place, additions, updates, unchanged } = preview;
+  const title = (field: string): string => titleOfField(kind, field, language);
+  const sentence = (problem: Problem): string => problemSentence(problem, language);
   return {
-    recognised: preview.recognised.map(({ field, header }) => ({
-      field,
-      title: title(field),
-      heading: header,
-    })),
-    notFound: preview.notFound.map((field) => ({ field, title: title(field) })),
-    unknown: [...preview.unknown],
-    additions: preview.additions.length,
-    updates: preview.updates.length,
-    unchanged: preview.unchanged,
-    problems: preview.problems.map((problem) => problemSentence(problem, language)),
+    recognised: recognised.map(({ field, header }) => ({ field, title: title(field), heading: header })),
+    notFound: notFound.map((field) => ({ field, title: title(field) })),
+    unknown: [...unknown],
+    leftOut: leftOut.map((column) => ({ ...column })),
+    place: { ...place, sheets: [...place.sheets] },
+    additions: additions.length,
+    updates: updates.length,
+    unchanged,
+    ...shown,
+    asked: preview.asked.map((each) => ({ ...each })),
+    problems: preview.problems.map(sentence),
+    notes: preview.notes.map(sentence),
     badRows: [...new Set(preview.problems.flatMap(({ row }) => (row === undefined ? [] : [row])))],
   };
 };

@@ -1,34 +1,48 @@
-// A file that a person chose in the sidebar, as rows of text: CSV as Danish Excel writes it, or an Excel workbook.
+// A file that a person chose in the sidebar, as its sheets: CSV as offices write it, or an Excel workbook.
 
-import { rowsOfWorkbook } from '../../domain/formats/xlsx.ts';
+import { separatorOf, textWithinQuotes } from '../../domain/formats/csvText.ts';
+import { mendedText, textOfBytes } from '../../domain/formats/encodings.ts';
+import { kindOfFile, troubleOfZip } from '../../domain/formats/fileKinds.ts';
+import { type FileSheet, sheetOfRows } from '../../domain/formats/fileSheet.ts';
+import { sheetsOfWorkbook } from '../../domain/formats/xlsx.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
+import type { ProblemCode } from '../../domain/unit/problemCodes.ts';
+import { localNow } from './clock.ts';
 
 /** A roster of 500 is about 100 kB, so a file larger than this is something else. */
 const MAX_BYTES = 5_000_000;
 
 /** Every row from the first, blank ones too, so that a row's position gives its number in the file. */
-export const rowsOfFile = ({ name, base64 }: { name: string; base64: string }): string[][] => {
-  if (base64.length * 0.75 > MAX_BYTES) throw new ProblemError({ code: 'fileTooLarge', values: { name } });
-  if (base64 === '') throw new ProblemError({ code: 'fileEmpty', values: { name } });
-  const rows = rowsInFile(name, Utilities.base64Decode(base64));
-  if (!rows) throw new ProblemError({ code: 'fileUnreadable', values: { name } });
-  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell.trim() === '')) rows.pop();
-  if (rows.length === 0) throw new ProblemError({ code: 'fileEmpty', values: { name } });
-  return rows;
+export const sheetsOfFile = ({ name, base64 }: { name: string; base64: string }): FileSheet[] => {
+  const refusal = (code: ProblemCode, values: Record<string, string> = {}) =>
+    new ProblemError({ code, values: { name, ...values } });
+  if (base64.length * 0.75 > MAX_BYTES) throw refusal('fileTooLarge');
+  if (base64 === '') throw refusal('fileEmpty');
+  const bytes = Utilities.base64Decode(base64);
+  const kind = kindOfFile(name, bytes);
+  if (kind !== 'zip' && kind !== 'text') throw refusal(kind);
+  const sheets = (kind === 'zip' ? workbookSheets(bytes, refusal) : textSheets(bytes, refusal))
+    .map(withoutBlankEnd)
+    .map(withMendedCells);
+  if (sheets.every(({ rows }) => rows.length === 0)) throw refusal('fileEmpty');
+  return sheets;
 };
 
-const rowsInFile = (name: string, bytes: number[]): string[][] | undefined => {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zipped && (ending === 'xlsx' || ending === 'xlsm')) return workbookRows(bytes);
-  if (ending === 'xlsx' || ending === 'xlsm') return undefined;
-  if (!zipped && (ending === 'csv' || ending === 'txt' || ending === 'tsv')) return textRows(bytes);
-  throw new ProblemError({ code: 'fileKindUnknown', values: { name } });
+const withoutBlankEnd = (sheet: FileSheet): FileSheet => {
+  let end = sheet.rows.length;
+  while (end > 0 && sheet.rows[end - 1]?.every((cell) => cell.trim() === '')) end -= 1;
+  return { ...sheet, rows: sheet.rows.slice(0, end) };
 };
 
-const workbookRows = (bytes: number[]): string[][] | undefined => {
+type Refusal = (code: ProblemCode, values?: Record<string, string>) => ProblemError;
+
+const workbookSheets = (bytes: number[], refusal: Refusal): FileSheet[] => {
   const parts = new Map(partsOf(bytes).map((blob) => [(blob.getName() ?? '').replace(/^\//, ''), blob]));
-  return rowsOfWorkbook((path) => parts.get(path)?.getDataAsString('UTF-8'));
+  const trouble = troubleOfZip([...parts.keys()]);
+  if (trouble) throw refusal(trouble);
+  const sheets = sheetsOfWorkbook((path) => parts.get(path)?.getDataAsString('UTF-8'));
+  if (!sheets) throw refusal('fileUnreadable');
+  return sheets;
 };
 
 /** Empty where the file begins like a zip but is none. */
@@ -40,24 +54,31 @@ const partsOf = (bytes: number[]): GoogleAppsScript.Base.Blob[] => {
   }
 };
 
-const textRows = (bytes: number[]): string[][] | undefined => {
-  const text = textIn(bytes).replace(/\r\n?/g, '\n');
+const textSheets = (bytes: number[], refusal: Refusal): FileSheet[] => {
+  const text = textIn(bytes, refusal).replace(/\r\n?/g, '\n');
   // Binary content under a text file's name.
-  if (text.includes('\u0000')) return undefined;
+  if (text.includes('\u0000')) throw refusal('fileUnreadable');
   // A first line that declares the separator to Excel is no row, but it counts as a line of the file.
-  const declared = /^sep=(.)\n/i.exec(text);
+  const declared = /^"?sep=(.)"?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   if (body.trim() === '') return [];
+  const rows = rowsOfText(body, declared?.[1]);
+  if (!rows) throw refusal('fileUnreadable');
+  return [sheetOfRows(declared ? [[], ...rows] : rows)];
+};
+
+const rowsOfText = (body: string, separator: string | undefined): string[][] | undefined => {
   try {
-    const rows = Utilities.parseCsv(body, declared?.[1] ?? separatorOf(body));
-    return declared ? [[], ...rows] : rows;
+    const rows = Utilities.parseCsv(body, separator ?? separatorOf(body));
+    const within = textWithinQuotes(rows);
+    return within === undefined ? rows : Utilities.parseCsv(within, separatorOf(within));
   } catch {
     return undefined;
   }
 };
 
-/** UTF-8 where it is valid, and UTF-16 where it says so; else what Windows in Denmark has always written. */
-const textIn = (bytes: number[]): string => {
+/** UTF-8 where it is valid, and UTF-16 where it says so; else what the letters themselves say. */
+const textIn = (bytes: number[], refusal: Refusal): string => {
   const blob = Utilities.newBlob(bytes);
   const [first = 0, second = 0, third = 0] = bytes.slice(0, 3).map((byte) => byte & 0xff);
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -67,7 +88,10 @@ const textIn = (bytes: number[]): string => {
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
   // A replacement character that was in the file encodes to the same bytes again; one that decoding made here does not.
   const isValid = isMarked || !text.includes('\ufffd') || sameBytes(Utilities.newBlob(text).getBytes(), bytes);
-  return withoutMark(isValid ? text : blob.getDataAsString('windows-1252'));
+  if (isValid) return withoutMark(text);
+  const read = textOfBytes(bytes);
+  if ('doubt' in read) throw refusal('fileLetters', { ...read.doubt });
+  return read.text;
 };
 
 const sameBytes = (some: readonly number[], others: readonly number[]): boolean =>
@@ -75,14 +99,15 @@ const sameBytes = (some: readonly number[], others: readonly number[]): boolean 
 
 const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-/** The most frequent separator, outside quotes, in the first line that has one. */
-const separatorOf = (text: string): string => {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
-  for (const line of bare.split('\n')) {
-    const [best] = [';', ',', '\t']
-      .map((separator) => ({ separator, count: line.split(separator).length - 1 }))
-      .sort((a, b) => b.count - a.count);
-    if (best && best.count > 0) return best.separator;
-  }
-  return ';';
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Letters that were broken on the way, and moments on the clock of the world, which are the unit's own here. */
+const withMendedCells = (sheet: FileSheet): FileSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.map((text) => (INSTANT.test(text) ? momentOf(text) : mendedText(text)))),
+});
+
+const momentOf = (instant: string): string => {
+  const { date, time } = localNow(new Date(instant));
+  return time === '00:00' ? date : `${date} ${time}`;
 };

@@ -1,5 +1,5 @@
 // Columns of an imported file that are not ours, kept beside them.
-import { letterOf } from '../../domain/formats/columns.ts';
+import { letterOf } from '../../domain/formats/fileSheet.ts';
 import { folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { TableKey } from '../../domain/unit/tables.ts';
