@@ -1,5 +1,6 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
 
+import type { OwnCells } from '../people/tellApart.ts';
 import { type Html, html, lines } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
 import type { Column, ColumnKind } from '../unit/columns.ts';
@@ -26,6 +27,8 @@ export interface PersonalData {
   log: ExportedLogRow[];
   mails: { mail: string; sent: string; to: MailWork['to'] }[];
   files: { what: string; link: string }[];
+  /** What people have written in columns of their own: by tab and row, under their own headings. */
+  ownColumns: Record<string, Record<string, OwnCells>>;
 }
 
 /** `own` are the keys of this very export, which may have been begun before and does not speak of itself. */
@@ -35,6 +38,7 @@ export const personalDataOf = (
   exported: string,
   linkOf: (file: string) => string,
   own: readonly string[] = [],
+  ownColumns: PersonalData['ownColumns'] = {},
 ): PersonalData => {
   const ids = idsOf(employee.id, unit.agreements);
   const rows = unit.log.filter(({ id }) => isAbout(id, ids) && !own.includes(id));
@@ -59,6 +63,7 @@ export const personalDataOf = (
       what: kind,
       link: ('url' in details ? details.url : undefined) ?? linkOf(details.file),
     })),
+    ownColumns,
   };
 };
 
@@ -76,7 +81,7 @@ ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
     const table = TABLES[key as TableKey];
     return section(
       table.titles[language],
-      rows.map((row) => rowHtml(table.columns, row, language)),
+      rows.map((row) => rowHtml(table.columns, row, language, data.ownColumns[key]?.[idIn(row)] ?? {})),
     );
   });
   const { titles } = TABLES.log;
@@ -122,10 +127,12 @@ ${section(
 </body></html>`.toString();
 };
 
+const idIn = (row: object): string => ('id' in row ? String(row.id) : '');
+
 const momentIn = (at: string, language: Language): string => words(language).at(at.slice(0, 10), at.slice(11, 16));
 
 /** The cells of a row that hold something, each under its heading. */
-const rowHtml = (columns: Readonly<Record<string, Column>>, row: object, language: Language): Html => {
+const rowHtml = (columns: Readonly<Record<string, Column>>, row: object, language: Language, own: OwnCells): Html => {
   const { date, settings } = words(language);
   const shownAs: Partial<Record<ColumnKind, (text: string, column: Column) => string>> = {
     choice: (text, column) => choiceTitle(column, text, language),
@@ -140,5 +147,6 @@ const rowHtml = (columns: Readonly<Record<string, Column>>, row: object, languag
     const shown = shownAs[column.kind]?.(text, column) ?? text;
     return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
   });
-  return html`<p>${cells}</p>`;
+  const besides = Object.entries(own).map(([heading, text]) => html`<b>${heading}:</b> ${lines(text)}<br>`);
+  return html`<p>${cells}${besides}</p>`;
 };

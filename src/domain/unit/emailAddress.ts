@@ -44,6 +44,14 @@ export const plainAddress = (email: string): string => email.trim().toLowerCase(
 export const readerOf = (settings: Settings, employee: Employee): string =>
   plainAddress(employee.hasAccount ? employee.email : settings.managerEmail);
 
+/** One who takes part on paper and has no address at all. */
+export const isWithoutAddress = ({ hasAccount, email }: Pick<Employee, 'hasAccount' | 'email'>): boolean =>
+  !hasAccount && email.trim() === '';
+
+/** Where a mail to the employee goes: to the manager, who passes it on, where the employee has no address. */
+export const mailboxOf = (settings: Settings, employee: Employee): string =>
+  isWithoutAddress(employee) ? settings.managerEmail : employee.email;
+
 /** Tells one address from another in the log, which keeps no address. */
 export const addressHash = (email: string): string => fingerprint(plainAddress(email));
 
@@ -62,8 +70,11 @@ export const emailProblems = (employees: readonly Employee[]): Map<string, Probl
     namesByEmail.set(plainAddress(email), [...(namesByEmail.get(plainAddress(email)) ?? []), name]);
   }
   const problems = new Map<string, Problem>();
-  for (const { id, name, email } of active) {
+  for (const employee of active) {
+    const { id, name, email } = employee;
     const values = { name, value: email.trim() };
+    // On paper: what would be sent goes to the manager.
+    if (isWithoutAddress(employee)) continue;
     if (!isEmail(email.trim())) problems.set(id, { code: 'employeeEmailBad', tab: 'employees', values });
     else if (isLookAlike(email.trim())) problems.set(id, { code: 'employeeEmailLookAlike', tab: 'employees', values });
     else if ((namesByEmail.get(plainAddress(email)) ?? []).length > 1) {

@@ -141,6 +141,9 @@ export const da = {
     focusArea: 'Indsatsområde',
   },
 
+  /** The subject of a mail that the manager passes on to one without an address. */
+  passOn: (name: string, subject: string) => `Til ${name}, på papir: ${subject}`,
+
   /** How an employee is shown before an import. */
   importShown: { onPaper: 'på papir, uden mailadresse', noAccount: 'uden Google-konto' },
 

@@ -135,6 +135,8 @@ export const en: Words = {
     focusArea: 'Focus area',
   },
 
+  passOn: (name, subject) => `For ${name}, on paper: ${subject}`,
+
   importShown: { onPaper: 'on paper, without an e-mail address', noAccount: 'without a Google account' },
 
   sensitivities: {

@@ -1,13 +1,14 @@
 // One employee's own data as two files, which only the manager can open, to hand over to the employee.
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
-import { personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
+import { type PersonalData, personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
 import { wordsFor } from '../../domain/words/words.ts';
 import { isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
 import { keyOf } from '../../domain/work/work.ts';
 import { bytesOf } from '../../google/host/mail.ts';
 import * as drive from '../../google/rest/drive.ts';
+import { ownCellsOf } from '../../google/sheet/extraColumns.ts';
 import { isFresh } from '../engine/fresh.ts';
 import { asOwner } from '../engine/owner.ts';
 import { makeAskedFor } from '../engine/perform/askedFor.ts';
@@ -21,7 +22,14 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const employee = unitOfWork.employee(employeeId);
       const keys = exportKeys(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const [key, machineKey] = keys;
-      const data = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
+      const data = personalDataOf(
+        unit,
+        employee,
+        unitOfWork.moment,
+        fileUrl,
+        keys,
+        ownColumnsOf(unitOfWork, employeeId),
+      );
       const title = wordsFor(unit, employee).people.personalData.title(employee.name);
       const html = personalDataHtml(unit, employee, data);
       const bytes = bytesOf(JSON.stringify(data, null, 2));
@@ -36,6 +44,18 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       return { readable: docUrl(readable), machine: fileUrl(machine) };
     },
     10_000,
+  );
+
+/** Tabs in whose rows about people they keep columns of their own; a row goes by its id. */
+const TABS_OF_PEOPLE = ['employees', 'tailoring', 'suggestions', 'agreements'] as const;
+
+const ownColumnsOf = ({ unit }: UnitOfWork, employeeId: string): PersonalData['ownColumns'] =>
+  Object.fromEntries(
+    TABS_OF_PEOPLE.map((key) => {
+      const rows: readonly { id: string; employeeId?: string }[] = unit[key];
+      const ids = rows.filter((row) => (row.employeeId ?? row.id) === employeeId).map(({ id }) => id);
+      return [key, Object.fromEntries(ownCellsOf(key, new Set(ids)))];
+    }),
   );
 
 const JSON_TYPE = 'application/json';

@@ -1,8 +1,10 @@
 // The phases that the manager starts: shows what would be made and sent; once it is approved, the engine does it.
+
 import type { Preview, Progress } from '../../contract.ts';
 import { questionnaireDifferences } from '../../domain/forms/formPreview.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { invitationsBlocked, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
+import { mailboxOf } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { isRefusal, toldOnce } from '../../domain/unit/refusals.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
@@ -98,7 +100,9 @@ const mailsOf = (unitOfWork: UnitOfWork, works: Work[]): Preview['mails'] => {
   return kinds.map((kind: MailKind) => {
     const ofKind = mails.filter(({ mail }) => mail === kind);
     const [first] = ofKind;
-    const recipients = ofKind.map(({ employeeIds }) => unitOfWork.employee(employeeIds[0] ?? '').email);
+    const recipients = ofKind.map(({ employeeIds }) =>
+      mailboxOf(unitOfWork.unit.settings, unitOfWork.employee(employeeIds[0] ?? '')),
+    );
     return {
       kind: words(unitOfWork.unit.settings.language).mails[kind],
       count: ofKind.length,

@@ -1,4 +1,5 @@
 // Forms and mails as their readers will see them, before anything is made or sent; and mails as a test to oneself.
+
 import type { FormPreview, PreviewMail } from '../../contract.ts';
 import { activeAgreements } from '../../domain/agreements/activeAgreements.ts';
 import { formPreview } from '../../domain/forms/formPreview.ts';
@@ -8,6 +9,7 @@ import type { MailSource } from '../../domain/mails/mailDetails.ts';
 import { mailText } from '../../domain/mails/mailText.ts';
 import { testMail } from '../../domain/mails/testMail.ts';
 import { isAnswered } from '../../domain/strategy/suggestionReplies.ts';
+import { mailboxOf } from '../../domain/unit/emailAddress.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import type { Employee, LogRow } from '../../domain/unit/unit.ts';
 import type { DetailsByKind, FileKind } from '../../domain/work/logDetails.ts';
@@ -53,8 +55,9 @@ export const previewMail = (clock: Clock, kind: string, employeeId: string): Pre
   const unitOfWork = UnitOfWork.open(clock);
   const { work, shown } = shownMail(unitOfWork, kind, employeeId);
   const { subject, html } = mailText(shown, work);
-  const { managerEmail } = unitOfWork.unit.settings;
-  return { to: work.to === 'manager' ? managerEmail : unitOfWork.employee(employeeId).email, subject, html };
+  const { settings } = unitOfWork.unit;
+  const to = work.to === 'manager' ? settings.managerEmail : mailboxOf(settings, unitOfWork.employee(employeeId));
+  return { to, subject, html };
 };
 
 /** Sends to the manager only, marked as a test, without calendar files and without a log entry. */

@@ -61,6 +61,25 @@ export const keepExtraColumns = (
   return kept;
 };
 
+/** What stands in the rows with these ids under people's own headings; cells without a heading go by their column. */
+export const ownCellsOf = (key: TableKey, ids: ReadonlySet<string>): Map<string, Record<string, string>> => {
+  const tab = openTab(key, wallClock());
+  const ours = new Set(tab.columns.values());
+  const idColumn = tab.columns.get('id') ?? tab.columns.get('employeeId') ?? -1;
+  const found = new Map<string, Record<string, string>>();
+  for (const [row, cells] of tab.grid.entries()) {
+    const id = row === 0 ? '' : textOf(cellAt(tab, row, idColumn));
+    if (!ids.has(id)) continue;
+    const own = cells.flatMap((_, column): [string, string][] => {
+      const text = ours.has(column) ? '' : textOf(cellAt(tab, row, column));
+      const heading = String(tab.grid[0]?.[column] ?? '').trim() || letterOf(column);
+      return isBlank(text) ? [] : [[heading, text]];
+    });
+    found.set(id, { ...found.get(id), ...Object.fromEntries(own) });
+  }
+  return found;
+};
+
 /** Whether the cell already holds something else. */
 const isPeoples = (tab: Tab, row: number | undefined, headings: string[], heading: string, text?: string): boolean => {
   if (row === undefined || text === undefined) return false;

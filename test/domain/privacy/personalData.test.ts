@@ -29,7 +29,16 @@ test('the members of the JSON keep the names that people have got before', () =>
     log: [{ id: '2026/form/E01', state: 'done', at: '2026-09-24T08:05', details: { file: 'f' } }],
   });
   const data = JSON.parse(JSON.stringify(personalDataOf(unit, employee({}), '2026-12-01T10:00', (file) => file)));
-  expect(Object.keys(data)).toEqual(['unit', 'organisation', 'exported', 'tables', 'log', 'mails', 'files']);
+  expect(Object.keys(data)).toEqual([
+    'unit',
+    'organisation',
+    'exported',
+    'tables',
+    'log',
+    'mails',
+    'files',
+    'ownColumns',
+  ]);
   expect(data.log).toEqual([{ id: '2026/form/E01', state: 'done', at: '2026-09-24T08:05', facts: { file: 'f' } }]);
   expect(data.files).toEqual([{ what: 'form', link: 'f' }]);
 });

@@ -3,6 +3,7 @@ import { type Invitation, icsOf } from '../../../domain/formats/ics.ts';
 import { type Appointment, type CalendarEntry, whenOf } from '../../../domain/mails/appointment.ts';
 import { attachmentsOf, type MailAttachment } from '../../../domain/mails/attachments.ts';
 import { assertNever } from '../../../domain/text/assertNever.ts';
+import { mailboxOf } from '../../../domain/unit/emailAddress.ts';
 import type { MailWork } from '../../../domain/work/work.ts';
 import { utcOf } from '../../../google/host/clock.ts';
 import { type Attachment, pdfAttachment } from '../../../google/host/mail.ts';
@@ -46,12 +47,13 @@ const fileOf = (unitOfWork: UnitOfWork, attachment: MailAttachment): Outcome<Att
 
 const invitationFile = (unitOfWork: UnitOfWork, appointment: Appointment): Attachment => {
   const method = appointment.isOff ? 'CANCEL' : 'REQUEST';
-  const { name, email } = appointment.attendee;
+  const { attendee } = appointment;
+  const mailbox = { name: attendee.name, email: mailboxOf(unitOfWork.unit.settings, attendee) };
   return {
     // Gmail, among others, offers an event only from a file of this name (assumed: reports disagree).
     name: 'invite.ics',
     mimeType: `text/calendar; charset=utf-8; method=${method}`,
-    content: icsOf(method, [{ ...eventOf(unitOfWork, appointment), attendee: { name, email } }]),
+    content: icsOf(method, [{ ...eventOf(unitOfWork, appointment), attendee: mailbox }]),
   };
 };
 

@@ -5,7 +5,9 @@ import { calendarSent } from '../../../domain/appointments/managersCalendar.ts';
 import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
+import { isWithoutAddress, mailboxOf } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
+import { words } from '../../../domain/words/words.ts';
 import { readerOfMail } from '../../../domain/work/combineMails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
@@ -115,10 +117,15 @@ const lettersOf = (
       );
       continue;
     }
+    const employee = work.to === 'manager' ? undefined : unitOfWork.employee(work.employeeIds[0] ?? '');
+    const to = employee ? mailboxOf(settings, employee) : settings.managerEmail;
+    const text = mailText(unitOfWork, work);
+    const isPassedOn = employee !== undefined && isWithoutAddress(employee);
     const letter = {
-      to: work.to === 'manager' ? settings.managerEmail : unitOfWork.employee(work.employeeIds[0] ?? '').email,
-      cc: work.mail === 'confirmation' ? settings.managerEmail : '',
-      ...mailText(unitOfWork, work),
+      ...text,
+      to,
+      cc: work.mail === 'confirmation' && to !== settings.managerEmail ? settings.managerEmail : '',
+      subject: isPassedOn ? words(settings.language).passOn(employee.name, text.subject) : text.subject,
       fromName: settings.managerName,
       replyTo: settings.managerEmail,
       attachments: attachments.value.map(blobOf),
