@@ -54,6 +54,12 @@ const isMore = (a: readonly number[], b: readonly number[]): boolean => {
 const mayBeHeadings = (row: readonly string[] | undefined): boolean =>
   !holdsNothing(row) && !row?.some((cell) => cell.includes('@') || /^[\d\s.,:/+-]+$/.test(cell.trim() || 'x'));
 
+/** Totals and remarks below a list. */
+const REMARKS =
+  /^(?:i alt|ialt|total|totalt|sum|subtotal|antal|optalt|grand total|count|side \d|page \d|udskrevet|udtræk|kilde|printed|source|note)(?!\p{L})/iu;
+
+export const isRemark = (text: string): boolean => REMARKS.test(text);
+
 /**
  * Half of what stands below must be what the heading says. A column of blanks says nothing against it.
  * A hidden column is believed like any other; whether it is read is decided later.
@@ -62,10 +68,11 @@ const beliefIn = <Field extends string>(
   { fits }: Sought<Field>,
   body: readonly (readonly string[])[],
 ): Belief<Field> => {
+  const told = body.slice(0, ROWS_LOOKED_AT).filter((row) => !isRemark(row.find((cell) => cell.trim() !== '') ?? ''));
   return (field, column) => {
     const isFit = fits[field];
     if (!isFit) return true;
-    const texts = body.slice(0, ROWS_LOOKED_AT).flatMap((row) => row[column]?.trim() || []);
+    const texts = told.flatMap((row) => row[column]?.trim() || []);
     return texts.length === 0 || texts.filter(isFit).length * 2 >= texts.length;
   };
 };

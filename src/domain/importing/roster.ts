@@ -2,7 +2,9 @@
 
 import type { FileRow } from '../formats/readTable.ts';
 import { readTable } from '../formats/readTable.ts';
+import { isRemark } from '../formats/tableInFile.ts';
 import { formerIds } from '../people/formerRows.ts';
+
 import { personName } from '../text/personName.ts';
 import { plain } from '../text/plainText.ts';
 import { blankRow } from '../unit/blankRow.ts';
@@ -88,14 +90,10 @@ const twiceProblem = (row: RosterRow, { email, name = '' }: Partial<Employee>, f
       }
     : { code: 'importNameTwice', row: row.number, column: row.heading('name'), values: { value: name, firstRow } };
 
-/** Totals and remarks below a list, and headings of groups within it. */
-const TOTALS =
-  /^(?:i alt|ialt|total|totalt|sum|subtotal|antal|optalt|grand total|count|side \d|page \d|udskrevet|udtræk|kilde|printed|source|note)(?!\p{L})/iu;
-
 const isPerson = (row: RosterRow, isUsuallyFuller: boolean): boolean => {
   if (row.cell('email') || row.isUncalculated('email')) return true;
   const name = writtenName(row);
-  if (TOTALS.test(row.cell('name') || name) || /\d{2}|:\s*$/.test(name) || name.length > 70) return false;
+  if (isRemark(row.cell('name') || name) || /\d{2}|:\s*$/.test(name) || name.length > 70) return false;
   // One word alone in a row of a fuller list is the heading of a group.
   return !(row.filled === 1 && isUsuallyFuller && !/\s/u.test(name));
 };
