@@ -17,7 +17,7 @@ import {
   type Workspace,
   WorkspaceInUse,
 } from 'local-workspace';
-import { ADD_ON, exampleWorkspace, folderOf } from './start/example.ts';
+import { ADD_ON, exampleWorkspace, folderOf, ownWorkspace } from './start/example.ts';
 import { HELP, type Options, optionsOf } from './start/options.ts';
 import { musTour } from './start/tour.ts';
 import { Unusable } from './unusable.ts';
@@ -46,11 +46,11 @@ const unusedBackupIn = (directory: string): string => {
 };
 
 /** The saved Workspace, with the add-on as it is built now; else the example on its first day. */
-const openWorkspace = async ({ workspace: directory, language, fresh }: Options): Promise<Workspace> => {
+const openWorkspace = ({ workspace: directory, language, fresh, own }: Options): Workspace => {
   const file = join(directory, WORKSPACE_FILE);
   if (fresh && existsSync(file)) renameSync(file, unusedBackupIn(directory));
   const kept = loadWorkspace(directory);
-  if (!kept) return exampleWorkspace(language, builtProject());
+  if (!kept) return own ? ownWorkspace(own, language, builtProject()) : exampleWorkspace(language, builtProject());
   if (kept.state.scripts[ADD_ON.id]) installScript(kept, { ...builtProject(), id: ADD_ON.id });
   // Sidebars that are open show the page of the former add-on.
   for (const screen of Object.values(kept.state.screens)) delete screen.sidebar;
@@ -77,7 +77,7 @@ const serve = async (options: Options): Promise<void> => {
   const unlock = lockWorkspace(options.workspace);
   try {
     const stopped = interrupted();
-    const session = new Session(options.workspace, await openWorkspace(options));
+    const session = new Session(options.workspace, openWorkspace(options));
     const bundle = readBundle();
     const listening = await listenAt(appOf({ session, bundle, tour: musTour }), options.port);
     const [first] = session.read(({ state }) => state.accounts);

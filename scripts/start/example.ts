@@ -1,19 +1,29 @@
-// The example unit on the first day of its year: people's accounts, an empty Sheet with the add-on, files in the manager's Drive.
+// The example unit on the first day of its year, or the person's own: people's accounts, an empty Sheet with the add-on, files in the manager's Drive.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
-import { type Account, createSpreadsheet, emptyState, installScript, type Project, Workspace } from 'local-workspace';
-import Papa from 'papaparse';
-import { findHeadings } from '../../src/domain/formats/columns.ts';
-import { rosterHeadings } from '../../src/domain/importing/rosterRow.ts';
+import { basename, join } from 'node:path';
+import {
+  authorize,
+  callServer,
+  clickMenu,
+  createSpreadsheet,
+  emptyState,
+  installScript,
+  openDocument,
+  type Project,
+  Workspace,
+} from 'local-workspace';
+import type { Reply } from '../../src/contract.ts';
+import { Unusable } from '../unusable.ts';
+import { employeeIn } from '../year/office/employees.ts';
+import { readTab } from '../year/office/sheetTabs.ts';
+import type { OwnUnit } from './options.ts';
 
 interface Example {
   folder: string;
   manager: { name: string; email: string };
   sheetName: string;
   locale: string;
-  roster: string;
-  /** The files in the manager's Drive. */
+  /** The files in the manager's Drive, the roster first. */
   files: readonly string[];
 }
 
@@ -23,7 +33,6 @@ export const EXAMPLES: Readonly<Record<'da' | 'en', Example>> = {
     manager: { name: 'Mette Holm', email: 'mette.holm@aabakkeskolen.solby.example' },
     sheetName: 'MUS på Åbakkeskolen',
     locale: 'da_DK',
-    roster: 'medarbejdere.csv',
     files: ['medarbejdere.csv', 'strategi.csv', 'aftaler-2025.csv'],
   },
   en: {
@@ -31,7 +40,6 @@ export const EXAMPLES: Readonly<Record<'da' | 'en', Example>> = {
     manager: { name: 'Kirsten Dahl', email: 'kirsten@harbourlibrary.example' },
     sheetName: 'Development conversations at Harbour Library',
     locale: 'en_GB',
-    roster: 'staff.xlsx',
     files: ['staff.xlsx', 'strategy.csv', 'agreements-2025.csv'],
   },
 };
@@ -48,54 +56,68 @@ const TYPES: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-export const exampleWorkspace = async (language: 'da' | 'en', project: Project): Promise<Workspace> => {
-  const { manager, sheetName, locale, files } = EXAMPLES[language];
-  const folder = join(import.meta.dirname, '../..', folderOf(language));
-  const staff = await staffIn(join(folder, EXAMPLES[language].roster), language);
-  const accounts: Account[] = [
-    { ...manager, locale: language, kind: 'workspace' },
-    ...staff.flatMap(({ account }) => account ?? []),
-  ];
-  const workspace = new Workspace(emptyState({ now: FIRST_MORNING, accounts }));
-  workspace.state.mailboxes = staff.flatMap(({ email, account }) => (account ? [] : [email]));
+export const exampleWorkspace = (language: 'da' | 'en', project: Project): Workspace => {
+  const { manager, sheetName, locale, files, folder } = EXAMPLES[language];
+  const paths = files.map((name) => join(import.meta.dirname, '../../examples', folder, name));
+  return workspaceOf({ manager, sheetName, locale, paths, language }, project);
+};
+
+/** A unit of the person's own, with the same empty Sheet. */
+export const ownWorkspace = ({ manager, files }: OwnUnit, language: 'da' | 'en', project: Project): Workspace => {
+  const { locale } = EXAMPLES[language];
+  return workspaceOf({ manager, sheetName: 'MUS', locale, paths: files, language }, project);
+};
+
+interface Given {
+  manager: { name: string; email: string };
+  sheetName: string;
+  locale: string;
+  /** The roster first. */
+  paths: readonly string[];
+  language: 'da' | 'en';
+}
+
+const workspaceOf = ({ manager, sheetName, locale, paths, language }: Given, project: Project): Workspace => {
+  const workspace = new Workspace(
+    emptyState({ now: FIRST_MORNING, accounts: [{ ...manager, locale: language, kind: 'workspace' }] }),
+  );
   const owner = manager.email;
   const containerId = createSpreadsheet(workspace, { name: sheetName, owner, locale, timeZone: 'Europe/Copenhagen' });
-  for (const name of files) {
-    const content = readFileSync(join(folder, name)).toString('base64');
+  const contents = paths.map((path) => ({ name: basename(path), content: readFileSync(path).toString('base64') }));
+  for (const { name, content } of contents) {
     workspace.addFile({ name, mimeType: TYPES[name.split('.').at(-1) ?? ''] ?? '', owner, content });
   }
   workspace.addFile({ ...ADD_ON, mimeType: 'application/vnd.google-apps.script', owner });
   installScript(workspace, { ...project, id: ADD_ON.id, containerId, addOn: true });
+  const [roster] = contents;
+  if (roster) addPeople(workspace, containerId, roster, manager);
   return workspace;
 };
 
-/** The employees on the roster who have an address, with a Google account or without. */
-const staffIn = async (path: string, language: 'da' | 'en'): Promise<{ email: string; account?: Account }[]> => {
-  const rows = path.endsWith('.xlsx') ? await rowsOfWorkbook(path) : rowsOfCsv(path);
-  const headings = findHeadings(rows, rosterHeadings());
-  if (!headings) throw new Error(`${path} has no headings of a roster.`);
-  return rows.slice(headings.row + 1).flatMap((row): { email: string; account?: Account }[] => {
-    const cell = (field: Parameters<typeof headings.columns.get>[0]) =>
-      row[headings.columns.get(field) ?? -1]?.trim() ?? '';
-    const email = cell('email');
-    if (email === '') return [];
-    if (/^(nej|no)$/i.test(cell('hasAccount'))) return [{ email }];
-    const name = cell('name') || `${cell('firstName')} ${cell('lastName')}`;
-    const reads = cell('language');
-    const locale = /^(engelsk|english)$/i.test(reads) ? 'en' : /^(dansk|danish)$/i.test(reads) ? 'da' : language;
-    return [{ email, account: { email, name, locale, kind: 'workspace' } }];
-  });
-};
-
-const rowsOfCsv = (path: string): string[][] =>
-  Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
-
-const rowsOfWorkbook = async (path: string): Promise<string[][]> => {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  const rows: string[][] = [];
-  workbook.worksheets[0]?.eachRow((row) => {
-    rows.push(Array.from({ length: row.cellCount }, (_, column) => row.getCell(column + 1).text));
-  });
-  return rows;
+/** The people of the roster as the add-on itself reads it, in a Workspace that is thrown away: each gets an account or a mailbox. */
+const addPeople = (
+  workspace: Workspace,
+  containerId: string,
+  roster: { name: string; content: string },
+  { email: user, name: managerName }: Given['manager'],
+): void => {
+  const trial = new Workspace(workspace.snapshot());
+  const script = { scriptId: ADD_ON.id, user };
+  openDocument(trial, script);
+  authorize(trial, ADD_ON.id, user);
+  clickMenu(trial, { ...script, functionName: 'installFromMenu' });
+  const call = (functionName: string, ...args: unknown[]): void => {
+    const { value, error } = callServer(trial, { ...script, functionName, args });
+    const reply = value as Reply<unknown> | undefined;
+    if (error) throw new Unusable(`${roster.name}: ${error.message}`);
+    if (reply && !reply.ok) throw new Unusable(`${roster.name}: ${reply.problems.join(' ')}`);
+  };
+  call('saveSettings', { unitName: 'MUS', organisation: 'MUS', managerName });
+  call('importFile', { kind: 'employees', name: roster.name, base64: roster.content });
+  for (const row of readTab(trial, containerId, 'employees').rows) {
+    const { email, name, hasAccount, reads } = employeeIn(row);
+    if (email === '') continue;
+    if (hasAccount) workspace.state.accounts.push({ email, name, locale: reads, kind: 'workspace' });
+    else workspace.state.mailboxes = [...(workspace.state.mailboxes ?? []), email];
+  }
 };

@@ -1,6 +1,8 @@
 // The options of `npm start`: how they are typed, read and refused.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isEmail } from '../../src/domain/unit/emailAddress.ts';
 import { Unusable } from '../unusable.ts';
 
 export interface Options {
@@ -10,17 +12,32 @@ export interface Options {
   workspace: string;
   fresh: boolean;
   help: boolean;
+  /** The person's own unit, instead of the example. */
+  own: OwnUnit | undefined;
+}
+
+export interface OwnUnit {
+  manager: { name: string; email: string };
+  /** Paths; the roster first. */
+  files: string[];
 }
 
 export const HELP = `Opens a local Google Workspace in your browser, with an example unit on the day its year begins.
 
   npm start                     the school Åbakkeskolen, in Danish
   npm start -- --language en    a small library, in English
+  npm start -- --roster staff.csv --manager "Mette Holm <mette@solby.dk>"
+                                your own unit; its people get accounts by themselves
 
 Options
   --language <da|en>       which example (da)
+  --roster <file>          your employees, .csv or .xlsx; lies in the manager's Drive, to be imported
+  --strategy <file>        your focus areas
+  --agreements <file>      agreements from earlier years
+  --manager <name <address>>  who you are
   --port <number>          where the pages are served (4780, or a free one)
-  --workspace <directory>  where everything is kept (.workspace/aabakkeskolen, .workspace/harbour-library)
+  --workspace <directory>  where everything is kept (.workspace/aabakkeskolen, .workspace/harbour-library,
+                           .workspace/own)
   --fresh                  begins anew; what was there is kept beside it as before-fresh.json (-2, -3 …)
   --help                   this text
 
@@ -31,19 +48,38 @@ Exit codes: 0 stopped, 1 something broke, 2 used wrongly, or the port or the wor
 const KEPT = { da: join('.workspace', 'aabakkeskolen'), en: join('.workspace', 'harbour-library') };
 
 export const optionsOf = (argv: readonly string[]): Options => {
-  const { language, port, workspace, fresh, help } = parsed(argv);
+  const { language, port, workspace, fresh, help, ...given } = parsed(argv);
   if (language !== 'da' && language !== 'en') throw new Unusable(`--language is da or en, not ${language}.`);
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65535)) {
     throw new Unusable(`--port is a number up to 65535, not ${port}.`);
   }
   if (workspace?.trim() === '') throw new Unusable('--workspace needs a directory.');
+  const own = ownUnit(given);
   return {
     language,
     port: port === undefined ? undefined : Number(port),
-    workspace: workspace ?? KEPT[language],
+    workspace: workspace ?? (own ? join('.workspace', 'own') : KEPT[language]),
     fresh,
     help,
+    own,
   };
+};
+
+const ownUnit = (
+  given: Partial<Record<'roster' | 'strategy' | 'agreements' | 'manager', string>>,
+): OwnUnit | undefined => {
+  const { roster, strategy, agreements, manager } = given;
+  if (roster === undefined) {
+    const [alone] = Object.keys(given);
+    if (alone) throw new Unusable(`--${alone} needs a --roster.`);
+    return undefined;
+  }
+  const [, name = '', email = ''] = /^(.*?)\s*<(.+)>$/.exec(manager?.trim() ?? '') ?? [];
+  if (name === '' || !isEmail(email)) throw new Unusable('--manager is written as "Mette Holm <mette@solby.dk>".');
+  const files = [roster, ...[strategy, agreements].flatMap((path) => path ?? [])];
+  const gone = files.find((path) => !existsSync(path));
+  if (gone !== undefined) throw new Unusable(`${gone} is not there.`);
+  return { manager: { name, email }, files };
 };
 
 const parsed = (argv: readonly string[]) => {
@@ -55,6 +91,10 @@ const parsed = (argv: readonly string[]) => {
         port: { type: 'string' },
         workspace: { type: 'string' },
         fresh: { type: 'boolean', default: false },
+        roster: { type: 'string' },
+        strategy: { type: 'string' },
+        agreements: { type: 'string' },
+        manager: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadWorkspace } from 'local-workspace';
 import { optionsOf } from '../../scripts/start/options.ts';
 import { Unusable } from '../../scripts/unusable.ts';
 
@@ -48,8 +49,40 @@ test('its options are read, and those that cannot be used are refused', () => {
     ['--port', '70000'],
     ['--nothing'],
     ['--workspace', ' '],
+    ['--roster', 'nowhere.csv', '--manager', 'Mette Holm <mette@solby.dk>'],
+    ['--roster', 'package.json', '--manager', 'Mette'],
+    ['--strategy', 'package.json'],
   ])
     expect(() => optionsOf(wrong)).toThrow(Unusable);
+});
+
+test('opens with one’s own unit: people get accounts by what the add-on reads in the roster', async () => {
+  const directory = place();
+  const roster = path.join(mkdtempSync(path.join(tmpdir(), 'roster-')), 'liste.csv');
+  const file = '"Sø, Anna" <anna@solby.dk>';
+  writeFileSync(
+    roster,
+    `Navn;E-mail;Google-konto\nSø, Anna (lærer);"${file.replace(/"/g, '""')}";Ja\nBo Ek;bo@privat.dk;Nej\nGurli;;Nej\n`,
+  );
+  const own = started(
+    '--roster',
+    roster,
+    '--manager',
+    'Mette Holm <mette@solby.dk>',
+    '--workspace',
+    directory,
+    '--port',
+    '0',
+  );
+  await own.address;
+  own.child.kill('SIGTERM');
+  await own.exit;
+  const { state } = loadWorkspace(directory) ?? {};
+  expect(state?.accounts.map(({ email, name }) => [email, name])).toEqual([
+    ['mette@solby.dk', 'Mette Holm'],
+    ['anna@solby.dk', 'Anna Sø'],
+  ]);
+  expect(state?.mailboxes).toEqual(['bo@privat.dk']);
 });
 
 test('opens the school’s first day, keeps it, and stops on a signal', async () => {
