@@ -28,6 +28,7 @@ export const settings: Settings = {
   sendTopics: true,
   readAgreements: true,
   remindAgreements: true,
+  remindConfirmation: true,
   sendDigest: true,
   miniMus: true,
   miniMusMonths: 6,

@@ -11,6 +11,7 @@ const subjectsIn = (language: 'da' | 'en'): Record<MailKind, string> => {
     reminder: mail.reminder.subject(2026),
     topics: mail.topics.subject('2026-09-21'),
     confirmationRequest: mail.confirmationRequest.subject(2026),
+    confirmationReminder: mail.confirmationReminder.subject(2026),
     confirmation: mail.confirmed.subject(2026),
     deadline: mail.followUp.subject(1, 2),
     digest: mail.digest.subject(1, 2, 0),

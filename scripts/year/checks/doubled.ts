@@ -6,7 +6,15 @@ import type { Office } from '../office/office.ts';
 type Mail = Office['workspace']['state']['outbox'][number];
 
 /** Kinds that are sent again and again, but only once a day to each reader. */
-const REPEATING: readonly (MailKind | 'other')[] = ['reminder', 'topics', 'deadline', 'digest', 'calendar', 'other'];
+const REPEATING: readonly (MailKind | 'other')[] = [
+  'reminder',
+  'confirmationReminder',
+  'topics',
+  'deadline',
+  'digest',
+  'calendar',
+  'other',
+];
 
 /** The meeting in the attached calendar file; a meeting that is moved gets a higher sequence. */
 export const meetingOf = ({ attachments }: Mail): { uid: string; sequence: string } | undefined => {

@@ -12,6 +12,7 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   reminder: /^(Husk at forberede din|Remember to prepare your) MUS/,
   topics: /^(Emner til|Topics for) MUS/,
   confirmationRequest: /^(Bekræft dine aftaler fra|Confirm your agreements from) MUS/,
+  confirmationReminder: /^(Husk at bekræfte dine|Remember to confirm your) /,
   confirmation: /^(Vores aftaler fra|Our agreements from) MUS/,
   deadline: /^(Husk dine aftaler fra|Remember your agreements from) MUS/,
   digest: /^(Ugens overblik over|This week’s overview of) MUS/,

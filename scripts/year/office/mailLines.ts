@@ -27,6 +27,10 @@ export const MAIL_LINES: Record<string, (count: number) => [da: string, en: stri
     `${counted(count, 'medarbejder', 'medarbejdere')} bedt om at bekræfte sine aftaler.`,
     `${counted(count, 'employee', 'employees')} asked to confirm their agreements.`,
   ],
+  confirmationReminder: (count) => [
+    `${counted(count, 'påmindelse', 'påmindelser')} sendt til dem, der ikke har bekræftet.`,
+    `${counted(count, 'reminder', 'reminders')} sent to those who have not confirmed.`,
+  ],
   confirmation: (count) => [
     `${counted(count, 'sæt bekræftede aftaler', 'sæt bekræftede aftaler')} sendt til begge som PDF.`,
     `${counted(count, 'set of confirmed agreements', 'sets of confirmed agreements')} mailed to both as PDF.`,

@@ -9,23 +9,18 @@ import {
   wholeForm,
 } from '../formats/formRequests.ts';
 import { LANGUAGES } from '../text/language.ts';
-import { tidy } from '../text/plainText.ts';
+import { listed, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words, wordsFor } from '../words/words.ts';
 import { standingAgreements } from './agreements.ts';
 
-/** One line for each agreement: number, text, responsible, deadline. */
+/** One line for each agreement: text, responsible, deadline. Its number is for the Sheet and the Doc's tables. */
 export const agreementLines = (unit: Unit, employee: Employee): string[] => {
   const language = readingLanguage(unit, employee);
   const { agreementForm } = words(language);
-  const found = standingAgreements(unit, employee.id).map(({ id, text, responsible, deadline }) =>
-    agreementForm.line(
-      id,
-      tidy(text),
-      choiceTitle(TABLES.agreements.columns.responsible, responsible, language),
-      deadline,
-    ),
+  const found = standingAgreements(unit, employee.id).map(({ text, responsible, deadline }) =>
+    agreementForm.line(tidy(text), choiceTitle(TABLES.agreements.columns.responsible, responsible, language), deadline),
   );
   return found.length > 0 ? found : [agreementForm.none];
 };
@@ -40,7 +35,7 @@ const commentKey = (version: number): string => `COMM:${version}`;
 /** The form of a version. */
 export const agreementFormRequests = (unit: Unit, employee: Employee, version: number): FormsRequest[] => {
   const { agreementForm } = wordsFor(unit, employee);
-  const description = [agreementForm.lead(version), agreementLines(unit, employee).join('\n')].join('\n\n');
+  const description = [agreementForm.lead(version), listed(agreementLines(unit, employee))].join('\n\n');
   const items: FormsItem[] = [
     {
       itemId: itemIdOf(confirmKey(version)),

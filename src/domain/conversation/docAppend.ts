@@ -171,9 +171,8 @@ export const confirmationAddition = (unit: Unit, employee: Employee, version: nu
 const reviewLines = (unit: Unit, employee: Employee): string[] => {
   const language = readingLanguage(unit, employee);
   const { confirmation } = words(language).doc;
-  return oldAgreementsOf(unit, employee.id, unit.settings.year).map(({ id, text, review, reviewReason, effect }) =>
+  return oldAgreementsOf(unit, employee.id, unit.settings.year).map(({ text, review, reviewReason, effect }) =>
     confirmation.review(
-      id,
       tidy(text),
       choiceTitle(TABLES.agreements.columns.review, review, language),
       tidy([reviewReason, effect].filter((text) => text.trim() !== '').join(' ')),

@@ -213,13 +213,15 @@ const gridOf = (
         columns,
       };
 
-/** Google Forms refuses two rows or options of the same wording: where they are alike, the id tells them apart. */
+/** Google Forms refuses two rows or options of the same wording: where they are alike, a number tells them apart. */
 export const distinctTitles = (rows: readonly { key: string; title: string }[]): { key: string; title: string }[] => {
-  const times = new Map<string, number>();
-  for (const { title } of rows) times.set(titleLine(title), (times.get(titleLine(title)) ?? 0) + 1);
+  const taken = new Set<string>();
   return rows.map(({ key, title }) => {
     const line = titleLine(title);
-    return { key, title: times.get(line) === 1 ? line : `${line} (${key})` };
+    let own = line;
+    for (let number = 2; taken.has(own); number += 1) own = `${line} (${number})`;
+    taken.add(own);
+    return { key, title: own };
   });
 };
 

@@ -52,9 +52,8 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
       return row ? [`${questionText(question, language)}\n${tidy(answerFor(unit, employee, row))}`] : [];
     });
   return [
-    ...activeAgreements(index, employee.id).map(({ id, text, progress, progressNote }) =>
+    ...activeAgreements(index, employee.id).map(({ text, progress, progressNote }) =>
       halfYear.line(
-        id,
         tidy(text),
         choiceTitle(TABLES.agreements.columns.progress, progress, language),
         tidy(progressNote),

@@ -14,7 +14,7 @@ import { startingQuestions } from '../forms/questionBank.ts';
 import { distinctTitles, titleLine } from '../forms/questionnaire.ts';
 import { optionsOf, questionText } from '../forms/questions.ts';
 import { LANGUAGES } from '../text/language.ts';
-import { plain, tidy } from '../text/plainText.ts';
+import { listed, plain, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
@@ -44,13 +44,12 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
   const responsible = TABLES.agreements.columns.responsible.choices ?? [];
   const lineOf = (agreement: Agreement): string =>
     agreementForm.line(
-      agreement.id,
       tidy(agreement.text),
       responsible.find(({ value }) => value === agreement.responsible)?.titles[language] ?? '',
       agreement.deadline,
     );
   const mine = agreements.filter((agreement) => agreement.responsible !== 'manager');
-  const description = [statusForm.lead, agreements.map(lineOf).join('\n'), sensitive].join('\n\n');
+  const description = [statusForm.lead, listed(agreements.map(lineOf)), sensitive].join('\n\n');
   const question = gridQuestion(unit);
   const grid: FormsItem[] =
     question && mine.length > 0

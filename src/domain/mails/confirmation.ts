@@ -1,7 +1,8 @@
-// The mails about the agreements: please confirm, and confirmed by both.
+// The mails about the agreements: please confirm, a reminder of that, and confirmed by both.
 import { agreementLines } from '../agreements/confirmationForm.ts';
 import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
+import type { MailSection } from './combinedMail.ts';
 import { type Block, type MailText, renderMail } from './letter.ts';
 import { footer, greeting, paragraph, signature } from './parts.ts';
 
@@ -28,6 +29,21 @@ export const confirmationRequestMail = (
       footer(unit.settings, language),
     ],
   });
+};
+
+export const confirmationReminderSection = (unit: Unit, employee: Employee, formUrl: string): MailSection => {
+  const language = readingLanguage(unit, employee);
+  const { mail, mails } = words(language);
+  const { confirmationReminder, confirmationRequest } = mail;
+  return {
+    subject: confirmationReminder.subject(unit.settings.year),
+    heading: mails.confirmationReminder,
+    blocks: [
+      paragraph(confirmationReminder.lead),
+      { kind: 'list', items: agreementLines(unit, employee) },
+      { kind: 'button', label: confirmationRequest.button, address: formUrl },
+    ],
+  };
 };
 
 /** One mail to both, with the frozen agreements attached. */

@@ -36,6 +36,10 @@ export const docUrlOf = (index: UnitIndex, id: string): string => {
 const statusFormUrlOf = (index: UnitIndex, id: string): string =>
   index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
 
+/** Where the employee confirms the agreements of this cycle. */
+export const confirmationFormUrl = ({ unit, entry }: UnitIndex, { id }: Employee): string =>
+  entry(keyOf.agreementForm(unit.settings.year, id))?.details.url ?? '';
+
 /** By when the invited employee is asked to answer. */
 export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string => {
   const { settings } = index.unit;

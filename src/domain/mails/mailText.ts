@@ -2,13 +2,13 @@
 import { timeIn } from '../appointments/told.ts';
 import { employeeOf } from '../people/employeeOf.ts';
 import { assertNever } from '../text/assertNever.ts';
-import { isCombined, keyOf, type MailWork } from '../work/work.ts';
+import { isCombined, type MailWork } from '../work/work.ts';
 import { calendarLinkOf, changeToldBy } from './appointment.ts';
 import { combinedMail } from './combinedMail.ts';
 import { confirmationRequestMail, confirmedMail } from './confirmation.ts';
 import { invitationMail } from './invitation.ts';
 import type { MailText } from './letter.ts';
-import { invitedDeadlineOf, linksOf, type MailSource } from './mailDetails.ts';
+import { confirmationFormUrl, invitedDeadlineOf, linksOf, type MailSource } from './mailDetails.ts';
 import { sectionsOf } from './sections.ts';
 import { meetingCalledOffMail, strategyMeetingMail } from './strategyMeeting.ts';
 
@@ -42,7 +42,7 @@ export const mailText = (source: MailSource, work: MailWork): MailText => {
         calendar,
       });
     case 'confirmationRequest': {
-      const formUrl = index.entry(keyOf.agreementForm(unit.settings.year, employee.id))?.details.url ?? '';
+      const formUrl = confirmationFormUrl(index, employee);
       return confirmationRequestMail(unit, employee, { formUrl, version: work.version });
     }
     case 'confirmation':

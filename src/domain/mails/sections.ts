@@ -17,9 +17,17 @@ import { agreementReminders, managersReminders } from './agreementReminders.ts';
 import { answerReminderSection } from './answerReminder.ts';
 import { calendarLinkOf, changeToldBy } from './appointment.ts';
 import type { MailSection } from './combinedMail.ts';
+import { confirmationReminderSection } from './confirmation.ts';
 import { digestSection } from './digest.ts';
 import { halfYearReviewSection } from './halfYearReview.ts';
-import { docUrlOf, invitedDeadlineOf, linksOf, type MailSource, statusFormUrl } from './mailDetails.ts';
+import {
+  confirmationFormUrl,
+  docUrlOf,
+  invitedDeadlineOf,
+  linksOf,
+  type MailSource,
+  statusFormUrl,
+} from './mailDetails.ts';
 import { calendarSection } from './managersCalendar.ts';
 import { movedSection } from './moved.ts';
 import { newManagerSection } from './newManager.ts';
@@ -62,6 +70,10 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
           ...linksOf(index, employee),
           deadline: invitedDeadlineOf(index, employee),
         }),
+      );
+    case 'confirmationReminder':
+      return ofEmployee((employee) =>
+        confirmationReminderSection(unit, employee, confirmationFormUrl(index, employee)),
       );
     case 'reportReady':
       return [reportSection(unit, readyReport(index, part.keys))];

@@ -86,6 +86,7 @@ export const SETTINGS: {
   sendTopics: setting(yesNo, true),
   readAgreements: setting(yesNo, true),
   remindAgreements: setting(yesNo, true),
+  remindConfirmation: setting(yesNo, true),
   sendDigest: setting(yesNo, true),
   miniMus: setting(yesNo, true),
   miniMusMonths: setting(count, 6),

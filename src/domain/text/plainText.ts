@@ -16,3 +16,6 @@ export const asTyped = (text: string): string => text.replace(/\r\n?|[\u2028\u20
 /** Takes `1.`, `2)`, `(3)`, `-` or `•` from the front of a line. */
 export const withoutNumbering = (line: string): string =>
   line.replace(/^\s*(?:(?:[-–—*•·▪◦‣●○➢✓]+|o(?=\s))\s*|\(?\d{1,2}(?:[.)](?=\s|$)|[.)](?=\p{L}))\s*)/u, '').trim();
+
+/** A list in plain text, one item a line. */
+export const listed = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');

@@ -47,6 +47,8 @@ export interface Settings {
   sendTopics: boolean;
   readAgreements: boolean;
   remindAgreements: boolean;
+  /** Of a confirmation that has been asked for. */
+  remindConfirmation: boolean;
   /** The manager's digest, the first working day of each week. */
   sendDigest: boolean;
   miniMus: boolean;

@@ -50,6 +50,7 @@ export const da = {
     reminder: 'Påmindelse om skemaet',
     topics: 'Medarbejdernes emner',
     confirmationRequest: 'Aftaler til bekræftelse',
+    confirmationReminder: 'Påmindelse om at bekræfte aftaler',
     confirmation: 'Bekræftede aftaler',
     deadline: 'Påmindelse om frister',
     overdue: 'Påmindelse om overskredne frister',
@@ -283,6 +284,10 @@ export const da = {
       button: 'Se og bekræft dine aftaler',
       paper: 'Du får aftalerne på papir af mig. Skriv under, hvis de er rigtige, eller skriv, hvad der skal rettes.',
     },
+    confirmationReminder: {
+      subject: (year: number) => `Husk at bekræfte dine aftaler fra MUS ${year}`,
+      lead: 'Jeg har ikke fået dit svar på aftalerne endnu. Er de rigtige, så bekræft dem. Er der noget, der skal rettes, så skriv det.',
+    },
     confirmed: {
       subject: (year: number) => `Vores aftaler fra MUS ${year}`,
       lead: (version: number) =>
@@ -454,13 +459,12 @@ export const da = {
       form: (name: string, date: string) => `${name}, ${on(date)}, i skemaet`,
       paper: (name: string, date: string) => `${name}, ${on(date)}, på papir`,
       comment: (comment: string) => `Bemærkning: ${comment}`,
-      review: (id: string, text: string, outcome: string, said: string) =>
-        `Fra sidst, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
+      review: (text: string, outcome: string, said: string) =>
+        `Fra sidst: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     halfYear: {
       heading: (date: string) => `Mini-MUS – ${on(date)}`,
-      line: (id: string, text: string, progress: string, note: string) =>
-        `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
+      line: (text: string, progress: string, note: string) => `${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
       managerMust: (text: string) => `Det skal lederen gøre nu: ${text}`,
     },
     headings: { topics: 'nye emner', answers: 'svar fra skemaet', feedback: 'gensidig feedback' },
@@ -485,8 +489,8 @@ export const da = {
     lead: (version: number) =>
       `Her er aftalerne fra din MUS (version ${version}). Læs dem, og svar nedenfor. Bliver de ændret senere, får du en ny version at bekræfte.`,
     none: 'Der er ikke skrevet nogen aftaler.',
-    line: (id: string, text: string, responsible: string, deadline: string) =>
-      `${id}: ${text} (ansvarlig: ${responsible}, frist: ${deadline === '' ? 'ikke sat' : on(deadline)})`,
+    line: (text: string, responsible: string, deadline: string) =>
+      `${text} (ansvarlig: ${responsible}, frist: ${deadline === '' ? 'ikke sat' : on(deadline)})`,
     question: 'Kan du bekræfte aftalerne?',
     yes: 'Ja, jeg bekræfter',
     no: 'Nej, jeg har en bemærkning',

@@ -48,6 +48,7 @@ export const en: Words = {
     reminder: 'Reminder about the form',
     topics: 'The employees’ topics',
     confirmationRequest: 'Agreements to confirm',
+    confirmationReminder: 'Reminder to confirm agreements',
     confirmation: 'Confirmed agreements',
     deadline: 'Reminder of deadlines',
     overdue: 'Reminder of overdue agreements',
@@ -276,6 +277,10 @@ export const en: Words = {
       button: 'See and confirm your agreements',
       paper: 'I will give you the agreements on paper. Sign them if they are right, or write what needs to change.',
     },
+    confirmationReminder: {
+      subject: (year) => `Remember to confirm your agreements from MUS ${year}`,
+      lead: 'I have not received your answer on the agreements yet. If they are right, please confirm them. If something should be changed, write it.',
+    },
     confirmed: {
       subject: (year) => `Our agreements from MUS ${year}`,
       lead: (version) =>
@@ -443,12 +448,11 @@ export const en: Words = {
       form: (name, date) => `${name}, ${on(date)}, in the form`,
       paper: (name, date) => `${name}, ${on(date)}, on paper`,
       comment: (comment) => `Comment: ${comment}`,
-      review: (id, text, outcome, said) =>
-        `From last time, ${id}: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
+      review: (text, outcome, said) => `From last time: ${text} – ${outcome}${said === '' ? '' : `. ${said}`}`,
     },
     halfYear: {
       heading: (date) => `Half-year check – ${on(date)}`,
-      line: (id, text, progress, note) => `${id}: ${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
+      line: (text, progress, note) => `${text} – ${progress}${note === '' ? '' : `. ${note}`}`,
       managerMust: (text) => `What the manager must do now: ${text}`,
     },
     headings: { topics: 'new topics', answers: 'answers from the form', feedback: 'mutual feedback' },
@@ -473,8 +477,8 @@ export const en: Words = {
     lead: (version) =>
       `Here are the agreements from your MUS (version ${version}). Read them and answer below. If they change later, you will get a new version to confirm.`,
     none: 'No agreements have been written.',
-    line: (id, text, responsible, deadline) =>
-      `${id}: ${text} (responsible: ${responsible}, deadline: ${deadline === '' ? 'not set' : on(deadline)})`,
+    line: (text, responsible, deadline) =>
+      `${text} (responsible: ${responsible}, deadline: ${deadline === '' ? 'not set' : on(deadline)})`,
     question: 'Can you confirm the agreements?',
     yes: 'Yes, I confirm',
     no: 'No, I have a comment',

@@ -52,6 +52,10 @@ export const settingsDa: SettingWords = {
       'Påmind om aftaler',
       'Ja eller nej: mail 14, 3 og 0 dage før en frist. Efter fristen får medarbejderen tre mails med en uge imellem og tre med to uger imellem. Du får det i Mandagsoverblik.',
     ],
+    remindConfirmation: [
+      'Påmind om at bekræfte',
+      'Ja eller nej: mail til den medarbejder, der ikke har svaret på aftalerne efter 5 hverdage, og én gang til efter 5 mere.',
+    ],
     sendDigest: [
       'Mandagsoverblik',
       'Ja eller nej: mail til dig om dine aftaler og alt det, der venter. Er der intet nyt siden sidst, bliver den ikke sendt.',

@@ -49,6 +49,10 @@ export const settingsEn: SettingWords = {
       'Remind about agreements',
       'Yes or no: mail 14, 3 and 0 days before a deadline. After it the employee gets three mails a week apart and three two weeks apart. You find it in the Monday digest.',
     ],
+    remindConfirmation: [
+      'Remind to confirm',
+      'Yes or no: mail to an employee who has not answered about the agreements after 5 working days, and once more after 5 more.',
+    ],
     sendDigest: [
       'Monday digest',
       'Yes or no: mail to you about your agreements and all that waits. It is not sent where there is nothing new since the last one.',

@@ -88,6 +88,7 @@ const NEEDED: Partial<Record<MailKind, readonly UsedKind[]>> = {
   newManager: ['form', 'doc'],
   reminder: ['form'],
   confirmationRequest: ['agreementForm'],
+  confirmationReminder: ['agreementForm'],
 };
 
 /** Every mail that links to a file, with the kinds of files. */

@@ -78,6 +78,7 @@ const DETAILS = {
   reminder: MAIL,
   topics: MAIL,
   confirmationRequest: MAIL,
+  confirmationReminder: MAIL,
   confirmation: MAIL,
   deadline: MAIL,
   overdue: MAIL,

@@ -26,6 +26,7 @@ const PARTS = {
   reminder: ONE,
   topics: ['employeeId', 'date'],
   confirmationRequest: VERSION,
+  confirmationReminder: VERSION,
   confirmation: VERSION,
   deadline: REMINDER,
   overdue: REMINDER,

@@ -12,6 +12,7 @@ export const MAILS = [
   'reminder',
   'topics',
   'confirmationRequest',
+  'confirmationReminder',
   'confirmation',
   'deadline',
   'overdue',
@@ -34,6 +35,7 @@ export const COMBINED = [
   'miniMus',
   'topics',
   'reminder',
+  'confirmationReminder',
   'reportReady',
   'overdue',
   'deadline',
@@ -262,6 +264,9 @@ export const keyOf = {
   agreementForm: (year: number, employeeId: string) => keyFor('agreementForm', year, employeeId),
   confirmationRequest: (year: number, employeeId: string, version: number) =>
     keyFor('confirmationRequest', year, employeeId, version),
+  /** Of one version, so many working days after it was asked to be confirmed. */
+  confirmationReminder: (year: number, employeeId: string, version: number, days: number) =>
+    keyOfStage('confirmationReminder', `${days}d`, year, employeeId, version),
   report: (year: number, which: string) => keyFor('report', year, which),
   /** The mail about it. */
   reportReady: (year: number, which: string) => keyFor('reportReady', year, which),

@@ -1,5 +1,6 @@
 // What should exist or be sent by now and is not yet: the one decision that the whole year follows from.
 
+import { confirmationReminderWork } from '../agreements/confirmationReminders.ts';
 import { confirmationWork } from '../agreements/confirmationWork.ts';
 import { changeWork } from '../appointments/changes.ts';
 import { calendarWork } from '../appointments/managersCalendar.ts';
@@ -48,6 +49,7 @@ const EMPLOYEE_RULES: readonly EmployeeRule[] = [
   atOnce(feedbackWork),
   topicsWork,
   confirmationWork,
+  confirmationReminderWork,
 ];
 
 /** Asked once of the whole unit. */

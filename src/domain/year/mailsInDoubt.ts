@@ -6,7 +6,14 @@ import { keyOf, type MailKind, type Work } from '../work/work.ts';
 import { due } from './due.ts';
 
 /** These come by days of their own, and tell what holds then; one of them twice tells nothing wrong. */
-const RECURRING: readonly MailKind[] = ['reminder', 'deadline', 'overdue', 'digest', 'calendar'];
+const RECURRING: readonly MailKind[] = [
+  'reminder',
+  'confirmationReminder',
+  'deadline',
+  'overdue',
+  'digest',
+  'calendar',
+];
 
 /** All that the next runs would send, had it never been sent; and what people have confirmed, whose files are made first. */
 export const mailsInDoubt = (index: UnitIndex, now: Now): { key: LogKey<MailKind> }[] => {

@@ -38,7 +38,7 @@ test('lists the agreements in the reader’s language', () => {
       info: {
         title: 'Your agreements – MUS 2026 – Ali Demir',
         description: expect.stringContaining(
-          'A11: Lead the library (responsible: Both, deadline: Tuesday 1 December 2026)',
+          '• Lead the library (responsible: Both, deadline: Tuesday 1 December 2026)',
         ),
       },
     },

@@ -310,9 +310,9 @@ describe('the Doc section', () => {
       });
     const section = [
       'Mini-MUS – onsdag den 17. marts 2027',
-      'A10: Læsebånd – Kører skævt. Mangler tid',
-      'A11: Kursus – Ikke startet',
-      'A12: Tid til læsning – Ikke startet',
+      'Læsebånd – Kører skævt. Mangler tid',
+      'Kursus – Ikke startet',
+      'Tid til læsning – Ikke startet',
       'Hvad skal din leder gøre nu?\nFinde en vikar',
     ].join('\n');
     expect(changeOf('2027-03-17', '')).toEqual([{ insertText: { text: `\n${section}\n`, endOfSegmentLocation: {} } }]);
