@@ -1,5 +1,5 @@
 // An Excel workbook's sheets, from the XML parts of its zip. Pure; the reading is by hand because a DOM of services would
-// cost a call for every cell (decisions/0027-own-reader-of-workbooks.md).
+// cost a call for every cell (decisions/0028-own-reader-of-workbooks.md).
 import { addDays } from '../calendar/calendarDate.ts';
 import { timeOfPart } from '../calendar/clockTime.ts';
 import { type Area, cellKey, type FileSheet } from './fileSheet.ts';
