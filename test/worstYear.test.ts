@@ -55,7 +55,7 @@ test('the counts of the story hold', () => {
     lapsed: 2,
   });
   // Where the week's first run is late, it may find something to tell that was agreed on that very morning.
-  expect([35, 36]).toContain(summary.digests);
+  expect([28, 29, 30]).toContain(summary.digests);
   const { strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady } = summary.mails;
   expect({ strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady }).toEqual({
     strategyMeeting: 23,
@@ -75,8 +75,8 @@ test('the counts of the story hold', () => {
 test.each([
   ['reminder', 4, 5],
   ['topics', 12, 13],
-  ['deadline', 194, 204],
-  ['digest', 31, 33],
+  ['deadline', 100, 110],
+  ['digest', 23, 26],
 ] as const)(
   'of the mails that belong to a day, %s, between %i and %i are sent, as in good weather',
   (kind, from, to) => {
