@@ -142,8 +142,8 @@ export const ENGINE: readonly Mutation[] = [
   mutation(
     'feedback is released before the manager has written',
     'domain/forms/preparation.ts',
-    'preparationComplete(index, id) && ',
-    '',
+    'return own || theirs || index.isDone(key)',
+    'return index.isDone(key)',
     'flows/manager/conversationPage',
   ),
 ];
@@ -266,7 +266,7 @@ export const RULES: readonly Mutation[] = [
   mutation(
     'overdue is reminded of but once',
     'domain/year/agreementReminders.ts',
-    'keyOf.overdue(year, weeks, id, to, deadline)',
+    'keyOf.overdue(year, overdueStage, id, to, deadline)',
     'keyOf.overdue(year, 1, id, to, deadline)',
     'domain/year/agreementReminders',
   ),

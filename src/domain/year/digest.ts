@@ -98,7 +98,8 @@ export const digestOf = (index: UnitIndex, now: Now, reminded: ReadonlySet<strin
   return {
     own: agreements.filter((one) => isManagersOwn(one) && (one.deadline <= ownUntil || reminded.has(one.id))),
     waiting: waiting(index, now).filter((item) => {
-      if (item.kind === 'overdue') return false;
+      // What Google may mend by itself, or somebody before the day is over, is told in the sidebar.
+      if (item.kind === 'overdue' || item.kind === 'uncertain' || item.kind === 'file') return false;
       if (item.kind === 'status') return !isComing.has(item.employeeId);
       // Until the manager has begun to invite, a time that is not set is the next step, and nothing that waits.
       if (item.kind === 'time') return isApproved(index, 'invitations');
