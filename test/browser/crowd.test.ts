@@ -41,7 +41,8 @@ describe('three hundred people', () => {
     await sidebar.button(overview.showAll).click();
     await sidebar.field(overview.step).selectOption({ index: 1 });
     await sidebar.page
-      .getByText(/^Person Nr|^Anna Sø/)
+      .locator('strong')
+      .filter({ hasText: /^Person Nr|^Anna Sø/ })
       .first()
       .waitFor();
 

@@ -53,9 +53,11 @@ test('what is brought back is taken as if nothing had happened', () => {
   school.type('settings', { id: 'year' }, 'value', '2027');
   expect(() => school.hour('2026-09-15T09:05')).toThrow('yearTyped');
   school.type('settings', { id: 'year' }, 'value', '2026');
-  const before = school.mails().length;
+  // Mette gets her calendar that day.
+  const toOthers = () => school.mails().filter(({ to }) => !to.includes(METTE));
+  const before = toOthers().length;
   school.hour('2026-09-15T10:05');
-  expect(school.mails()).toHaveLength(before);
+  expect(toOthers()).toHaveLength(before);
 });
 
 test('gone on with after the log was emptied, nothing comes a second time unless the manager says so', () => {
