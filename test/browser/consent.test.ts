@@ -37,9 +37,11 @@ test('the address in the sidebar leads to the local page, where what is missing 
     const [script] = Object.values(state.scripts);
     return { scriptId: script?.id ?? '', granted: script?.grants[town.manager] ?? [] };
   });
+  const sidebar = new Sidebar(sheet, 'da');
+  // Once its first page is there.
+  await sidebar.go('overview');
   const kept = granted.filter((scope) => !scope.endsWith('script.send_mail'));
   town.session.change((workspace) => authorize(workspace, scriptId, town.manager, kept));
-  const sidebar = new Sidebar(sheet, 'da');
   await sidebar.go('prepare');
   const [page] = await Promise.all([
     sheet.context().waitForEvent('page'),
