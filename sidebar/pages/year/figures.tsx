@@ -1,7 +1,8 @@
 // Anonymous figures: this unit's, for the leadership, and those of several units combined.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Field, FileField } from '../../components/fields.tsx';
+import { FileLink, useMadeFile } from '../../components/madeFile.tsx';
 import { Link, Quiet, Section } from '../../components/texts.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
@@ -10,25 +11,18 @@ import { linesOf } from './lines.ts';
 export const UnitFigures = () => {
   const { labels, run, announce } = useShell();
   const words = labels.year;
-  const [file, setFile] = useState<{ name: string; address: string } | null>(null);
-  useEffect(() => () => (file ? URL.revokeObjectURL(file.address) : undefined), [file]);
+  const { file, keep } = useMadeFile();
   const make = () =>
     run(async () => {
       const { name, json } = await call('unitFigures');
-      setFile({ name, address: URL.createObjectURL(new Blob([json], { type: 'application/json' })) });
+      keep(name, json, 'application/json');
       announce(words.figuresMade);
     });
   return (
     <Section title={words.figures}>
       <p>{words.figuresExplained}</p>
       <Button onClick={make}>{words.makeFigures}</Button>
-      {file ? (
-        <p>
-          <a href={file.address} download={file.name}>
-            {words.download(file.name)}
-          </a>
-        </p>
-      ) : null}
+      <FileLink file={file} label={words.download} />
     </Section>
   );
 };

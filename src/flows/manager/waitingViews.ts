@@ -4,7 +4,7 @@ import { lazy } from '../../domain/text/lazy.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { words } from '../../domain/words/words.ts';
 import type { WaitingItem, WaitingKind } from '../../domain/year/waiting.ts';
-import { sinceInWords, type WaitingGroup, waitingGroups, waitingSentence } from '../../domain/year/waitingLines.ts';
+import { sinceInWords, type WaitingGroup, waitingGroups, waitingSentence } from '../../domain/year/waitingGroups.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
 type PageAndPart = Omit<Place, 'employeeId'>;

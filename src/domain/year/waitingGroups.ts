@@ -1,9 +1,9 @@
-// What waits, in words: those who have the same to do are named in one sentence, for a page and for a mail alike.
+// What waits, in words for a page: those who have the same to do are named in one sentence.
 import type { Now } from '../unit/unit.ts';
 import type { Words } from '../words/da.ts';
 import { words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { type WaitingItem, type WaitingKind, waiting } from './waiting.ts';
+import type { WaitingItem, WaitingKind } from './waiting.ts';
 
 /** So many people are named in a sentence; the others are counted. */
 const NAMED = 3;
@@ -51,14 +51,4 @@ export const sinceInWords = ({ unit }: UnitIndex, { kind, items }: WaitingGroup,
   if (!first) return '';
   if (kind === 'overdue' && items.length === 1) return pages.deadline(first.since);
   return first.since > now.date ? pages.talkOn(first.since) : pages.since(first.since, items.length > 1);
-};
-
-/** What waits as lines of a mail: the manager's own moves, and those of others. */
-export const waitingLines = (index: UnitIndex, now: Now): Record<WaitingItem['whose'], string[]> => {
-  const lines: Record<WaitingItem['whose'], string[]> = { manager: [], employee: [] };
-  for (const group of waitingGroups(waiting(index, now))) {
-    const since = sinceInWords(index, group, now);
-    lines[group.whose].push([waitingSentence(index, group), since && `${since}.`].filter(Boolean).join(' '));
-  }
-  return lines;
 };

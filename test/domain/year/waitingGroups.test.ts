@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { isManagersOwn, overdueAgreements } from '../../../src/domain/agreements/overdue.ts';
 import { openDeletions } from '../../../src/domain/privacy/retention.ts';
 import { flaggedTexts } from '../../../src/domain/report/flaggedTexts.ts';
-import type { Unit } from '../../../src/domain/unit/unit.ts';
-import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
+import type { Now, Unit } from '../../../src/domain/unit/unit.ts';
+import { type UnitIndex, unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
 import { type WaitingKind, waiting } from '../../../src/domain/year/waiting.ts';
-import { waitingGroups, waitingLines } from '../../../src/domain/year/waitingLines.ts';
+import { sinceInWords, waitingGroups, waitingSentence } from '../../../src/domain/year/waitingGroups.ts';
 import { employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -27,7 +27,17 @@ const unitOf = (count: number, language: 'da' | 'en' = 'da'): Unit =>
     ]),
   });
 
-const lines = (unit: Unit) => waitingLines(unitIndexOf(unit), { date: '2026-10-20', time: '12:00' });
+/** Each group as a page shows it, by whose move it is. */
+const linesOf = (index: UnitIndex, now: Now): { manager: string[]; employee: string[] } => {
+  const lines = { manager: [] as string[], employee: [] as string[] };
+  for (const group of waitingGroups(waiting(index, now))) {
+    const since = sinceInWords(index, group, now);
+    lines[group.whose].push([waitingSentence(index, group), since && `${since}.`].filter(Boolean).join(' '));
+  }
+  return lines;
+};
+
+const lines = (unit: Unit) => linesOf(unitIndexOf(unit), { date: '2026-10-20', time: '12:00' });
 
 test.each<[number, string, string]>([
   [
@@ -125,7 +135,7 @@ describe('whatever the unit', () => {
         expect(count('text')).toBe(flaggedTexts(given).length);
         expect(count('uncertain')).toBe(given.log.filter(({ state }) => state === 'uncertain').length);
         expect(count('deletion')).toBe(openDeletions(index, now.date).length);
-        const { manager, employee: theirs } = waitingLines(index, now);
+        const { manager, employee: theirs } = linesOf(index, now);
         expect([manager.length, theirs.length]).toEqual(
           ['manager', 'employee'].map((whose) => groups.filter((group) => group.whose === whose).length),
         );
