@@ -241,7 +241,7 @@ describe('the manager’s calendar', () => {
     mornings(school, '2026-09-15', '2026-09-16');
     const [first] = published(school);
     expect(published(school)).toHaveLength(1);
-    expect(first?.subject).toBe('Samtalerne til din kalender');
+    expect(first?.subject).toBe('MUS-tider til din kalender');
     expect(first?.method).toBe('PUBLISH');
     expect(first?.events.map(({ start, status }) => [start, status])).toEqual([
       ['20260928T080000Z', 'CONFIRMED'],

@@ -19,7 +19,7 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   miniMus: /^(Mini-MUS|Half-year check): /,
   reportReady: /^(Strategiopfølgning|The strategy follow-up) /,
   suggestionReply: /^(Svar på dit forslag|A reply to your suggestion)/,
-  calendar: /^(Samtalerne til din kalender|The conversations for your calendar)/,
+  calendar: /^(MUS-tider til din kalender|MUS appointments for your calendar)/,
   newManager: /^(Ny leder af din|A new manager for your) MUS/,
 };
 

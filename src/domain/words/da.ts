@@ -59,7 +59,7 @@ export const da = {
     reportReady: 'Strategiopfølgningen er klar',
     suggestionReply: 'Svar på forslag',
     newManager: 'Besked om ny leder',
-    calendar: 'Samtalerne til din kalender',
+    calendar: 'MUS-tider til din kalender',
   },
   phases: {
     strategyMeeting: 'Indkald til strategimøde',
@@ -366,7 +366,7 @@ export const da = {
       attached: 'Åbn den vedhæftede kalenderfil for at få dagen i din kalender. Klokkeslættet aftaler vi.',
     },
     calendar: {
-      subject: 'Samtalerne til din kalender',
+      subject: 'MUS-tider til din kalender',
       lead: 'Her er det, medarbejderne er indkaldt til, så du også har det i din kalender. Det hele ligger i den vedhæftede fil.',
       changed:
         'Noget af det, medarbejderne er indkaldt til, er nyt eller ændret. Den vedhæftede fil har det hele, som det er nu.',

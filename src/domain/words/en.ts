@@ -57,7 +57,7 @@ export const en: Words = {
     reportReady: 'The strategy follow-up is ready',
     suggestionReply: 'Reply to a suggestion',
     newManager: 'Notice of a new manager',
-    calendar: 'The conversations for your calendar',
+    calendar: 'MUS appointments for your calendar',
   },
   phases: {
     strategyMeeting: 'Call the strategy meeting',
@@ -356,7 +356,7 @@ export const en: Words = {
       attached: 'Open the attached calendar file to add the day to your calendar. We will agree on the time.',
     },
     calendar: {
-      subject: 'The conversations for your calendar',
+      subject: 'MUS appointments for your calendar',
       lead: 'Here is what the employees have been called to, so that you have it in your calendar too. All of it is in the attached file.',
       changed:
         'Some of what the employees have been called to is new or has changed. The attached file has all of it as it is now.',
