@@ -49,6 +49,8 @@ describe('a bad file', () => {
     const told = await sidebar.page.getByRole('alert').innerText();
     for (const row of [3, 4, 5]) expect(told).toContain(`Række ${row}`);
     await town.see(sidebar.sheet, 'import-bad');
+    await sidebar.page.getByText('Noor Yildiz').first().scrollIntoViewIfNeeded();
+    await town.see(sidebar.sheet, 'import-people');
     expect(employees()).toEqual([]);
 
     await sidebar.press(sidebar.words.prepare.import.write(2));

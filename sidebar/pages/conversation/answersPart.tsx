@@ -15,7 +15,7 @@ export const AnswersPart = ({ view: { topics, answers, answersMissing, lateAnswe
       {lateAnswers.length > 0 ? (
         <div class="quiet">
           {words.answers.late}
-          <ul>
+          <ul class="dots">
             {lateAnswers.map((question) => (
               <li key={question}>{question}</li>
             ))}

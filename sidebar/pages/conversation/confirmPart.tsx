@@ -69,7 +69,7 @@ export const ConfirmPart = ({ view, reload, go }: PartProps) => {
           <li key={id}>{text}</li>
         ))}
       </ol>
-      <Quiet>{words.version(version)}</Quiet>
+      {version > 0 ? <Quiet>{words.version(version)}</Quiet> : null}
       <ul class="rows">
         <li>
           <strong>{words.you}</strong> {when(view.managerConfirmedAt)}

@@ -69,7 +69,7 @@ const People = ({ view: { rows, additions, updates, onLeave, gone, namesakes } }
   return (
     <>
       {rows.length > 0 ? (
-        <ul>
+        <ul class="rows">
           {rows.map(({ change, title, details }, at) => (
             <li key={at}>
               <strong>{title}</strong> <span class="quiet">{words.changes[change]}</span>
