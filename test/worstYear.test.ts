@@ -55,7 +55,7 @@ test('the counts of the story hold', () => {
     lapsed: 2,
   });
   // Where the week's first run is late, it may find something to tell that was agreed on that very morning.
-  expect([28, 29, 30]).toContain(summary.digests);
+  expect([28, 29]).toContain(summary.digests);
   const { strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady } = summary.mails;
   expect({ strategyMeeting, invitation, confirmationRequest, confirmation, miniMus, reportReady }).toEqual({
     strategyMeeting: 23,
@@ -76,7 +76,7 @@ test.each([
   ['reminder', 4, 5],
   ['topics', 12, 13],
   ['deadline', 100, 110],
-  ['digest', 23, 26],
+  ['digest', 24, 26],
 ] as const)(
   'of the mails that belong to a day, %s, between %i and %i are sent, as in good weather',
   (kind, from, to) => {
