@@ -16,7 +16,7 @@ import { turnIn } from './interleave.ts';
 import { type CallHooks, Membrane } from './membrane.ts';
 import type { Natives } from './natives.ts';
 import { PendingWrites } from './pendingWrites.ts';
-import { acquire, enterContext, release, type ScriptContext } from './scriptContext.ts';
+import { acquire, release, type ScriptContext } from './scriptContext.ts';
 import type { Player, Turn } from './turn.ts';
 
 export type Services = (execution: Execution) => Record<string, EmulatedObject>;
@@ -242,9 +242,8 @@ class ScriptRun implements Execution, CallHooks, Player {
     };
     try {
       const args = this.#prepare();
-      this.#realm.context.evaluateFiles();
       const { functionName } = this.#options;
-      enterContext(this.#realm.context.context, () => {
+      this.#realm.context.run(() => {
         if (!this.#realm.natives.call(functionName, args, report)) {
           throw this.#realm.natives.error('Exception', GOOGLE.functionNotFound(functionName));
         }

@@ -7,8 +7,11 @@ import { assertSyntax, bundleParts } from './syntax.ts';
 export interface ScriptContext {
   readonly context: vm.Context;
   readonly natives: Natives;
-  /** Runs the script's files; what they declare is new, however often the context has been used. */
-  evaluateFiles(): void;
+  /**
+   * Runs the script's files and then the action, under one watch over their time. What the files declare is new, however
+   * often the context has been used.
+   */
+  run(action: () => void): void;
 }
 
 /** A script that loops without calling any service is stopped after this much real time. */
@@ -38,7 +41,7 @@ const KEPT_IDLE = 3;
 const idle: ReusableContext[] = [];
 
 /** Through the context's own evaluation, so that the time limit holds and promises are settled before it returns. */
-export const enterContext = (context: vm.Context, action: () => void): void => {
+const enterContext = (context: vm.Context, action: () => void): void => {
   const once = () => {
     Reflect.deleteProperty(context, ENTRANCE);
     return action;
@@ -59,8 +62,11 @@ class FreshContext implements ScriptContext {
 
   constructor(private readonly sources: readonly (readonly [name: string, source: string])[]) {}
 
-  evaluateFiles(): void {
-    for (const [name, source] of this.sources) compiled(name, source).runInContext(this.context, LIMITED_TIME);
+  run(action: () => void): void {
+    enterContext(this.context, () => {
+      for (const [name, source] of this.sources) compiled(name, source).runInContext(this.context);
+      action();
+    });
   }
 }
 
@@ -95,10 +101,13 @@ class ReusableContext implements ScriptContext {
     this.#body = body as () => void;
   }
 
-  evaluateFiles(): void {
+  run(action: () => void): void {
     // Declares functions and runs none, so that it needs no watch over its time.
     this.#declare.runInContext(this.context);
-    enterContext(this.context, this.#body);
+    enterContext(this.context, () => {
+      this.#body();
+      action();
+    });
   }
 
   /** Whether the realm is as it was before the run, once the globals that the run added are deleted. */

@@ -89,7 +89,7 @@ describe('a bundle', () => {
     const again = (source: string, wasStopped = false): boolean => {
       const files = { 'Code.js': source };
       const context = acquire(files);
-      context.evaluateFiles();
+      context.run(() => undefined);
       release(context, wasStopped);
       return acquire(files).context === context.context;
     };

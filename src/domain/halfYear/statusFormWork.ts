@@ -2,6 +2,7 @@
 
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { lazyFor } from '../text/lazy.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FileWork, keyOf } from '../work/work.ts';
@@ -9,7 +10,7 @@ import { type FileWork, keyOf } from '../work/work.ts';
 /**
  * Made when there are active agreements, and filled anew in place when they change; an answer never changes the form.
  */
-export const statusFormWork = (index: UnitIndex): FileWork<'statusForm'>[] =>
+export const statusFormWork = lazyFor((index: UnitIndex): readonly FileWork<'statusForm'>[] =>
   index.unit.employees.flatMap((employee) => {
     const talk = index.lastHeld(employee.id);
     if (!talk || employee.state !== 'active' || !index.isReachable(employee.id)) return [];
@@ -19,7 +20,8 @@ export const statusFormWork = (index: UnitIndex): FileWork<'statusForm'>[] =>
     const made = fingerprintOf(index.unit, employee, agreements);
     if (index.isMade(key) && index.entry(key)?.details.fingerprint === made) return [];
     return [{ kind: 'statusForm', key, employeeId: employee.id, fingerprint: made, version: 0 }];
-  });
+  }),
+);
 
 const fingerprintOf = (unit: Unit, { name, language }: Employee, agreements: readonly Agreement[]): string =>
   fingerprint(

@@ -20,12 +20,14 @@ export interface FileInUse {
   wanted: Omit<FileWanted, 'folders'>;
 }
 
-/** Of those who are here, and of the present owner, who alone can look at them. */
-export const filesInUse = (index: UnitIndex): FileInUse[] => {
+/** Of those among these people who are here, and of the present owner, who alone can look at them. */
+export const filesInUse = (index: UnitIndex, people?: ReadonlySet<string>): FileInUse[] => {
+  if (people?.size === 0) return [];
   const owner = ownerHash(index.unit.settings);
   return index.log.flatMap((entry): FileInUse[] => {
     if (!isKind(entry, ...USED_KINDS) || !isFile(entry) || entry.state !== 'done') return [];
-    const employee = index.employee(entry.parts.employeeId);
+    const { employeeId } = entry.parts;
+    const employee = (people?.has(employeeId) ?? true) ? index.employee(employeeId) : undefined;
     if (employee?.state !== 'active' || !isOwnedBy(entry, owner) || !isThisCycles(index, entry)) return [];
     if (!isUsed(index, entry, employee)) return [];
     const { file: fileId, sharedWith } = entry.details;

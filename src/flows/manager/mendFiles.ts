@@ -33,9 +33,7 @@ export const mendFiles = (unitOfWork: UnitOfWork, trouble: string, kind: string)
   const problems = lookAtFiles(unitOfWork, people);
   for (let turn = 1; turn <= TURNS && problems.length === 0 && left().length > 0; turn += 1) {
     for (const one of left()) {
-      const files = filesInUse(unitOfWork.index).filter(
-        ({ entry, employee }) => entry.kind === kind && one.employeeIds.includes(employee.id),
-      );
+      const files = filesInUse(unitOfWork.index, new Set(one.employeeIds)).filter(({ entry }) => entry.kind === kind);
       problems.push(...MEND[one.trouble](unitOfWork, files));
       if (one.trouble === 'closed') for (const { fileId } of files) opened.add(fileId);
     }

@@ -56,7 +56,7 @@ export const lookAtFiles = (
 ): Problem[] => {
   const { index } = unitOfWork;
   for (const { id } of index.unit.employees) if (people?.has(id) ?? true) unitOfWork.lookedAt.add(id);
-  const used = filesInUse(index).filter(({ employee }) => people?.has(employee.id) ?? true);
+  const used = filesInUse(index, people);
   // Google may still tell the state before of what has just been made or opened.
   const files = used.filter(({ entry }) => !isFresh(unitOfWork, entry.key));
   const problems: Problem[] = [];
