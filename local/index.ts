@@ -70,6 +70,7 @@ export { createAccount } from './people/createAccount.ts';
 export { type OpenDoc, openDoc } from './people/editDoc.ts';
 export { closeForm, deleteQuestion } from './people/editForm.ts';
 export { openWithApp } from './people/openWithApp.ts';
+export { followedLink } from './people/prefilled.ts';
 export { type Sharing, shareFile } from './people/shareFile.ts';
 export {
   deleteForGood,

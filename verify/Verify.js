@@ -30,7 +30,7 @@ const HEADINGS = ['Prøve', 'Hvad', 'Udfald', 'Hvad følger', 'Afgør', 'Svar', 
  * @property {string} version
  * @property {string} modifiedTime
  * @property {string} revisionId
- * @property {{ respondentEmail: string }[]} responses
+ * @property {{ respondentEmail: string, answers?: object }[]} responses
  * @property {{ content: Block[] }} body
  * @typedef {{ status: number, body: Body, bytes: number[], value: unknown, count: number, thrown: string }} Answer
  * @typedef {{ [name: string]: Answer }} Made  answers that later steps need, by the name under which they are kept
@@ -101,7 +101,8 @@ function verifyWithColleague() {
   runPart_('share');
   const { form, doc } = made_();
   SpreadsheetApp.getUi().alert(
-    `Del nu dette ark med kollegaen. Kollegaen besvarer skemaet (${form.value}), skriver en linje i dokumentet
+    `Del nu dette ark med kollegaen. Kollegaen åbner skemaet (${form.value}${PREFILLED}), sender det uden at rette i det,
+der måske står der i forvejen (er det tomt, svares der, som man vil), skriver en linje i dokumentet
 (https://docs.google.com/document/d/${doc.body.id}/edit) og vælger punkt 3 i arket. Vælg så selv punkt 3 igen.`,
   );
 }
@@ -521,6 +522,8 @@ const ITEMS = [
   { itemId: '00000003', title: 'Hvor godt?', questionItem: SCALE },
   { itemId: '00000004', title: 'Status', questionGroupItem: GRID },
 ].map((item, index) => ({ createItem: { item, location: { index } } }));
+/** The two entries are the ids 00000012 and 00000014 in decimal digits. */
+const PREFILLED = '?usp=pp_url&entry.18=Fagene&entry.20=Meget';
 /** @param {number} count */
 const emptied_ = (count) => Array.from({ length: count }, () => ({ deleteItem: { location: { index: 0 } } }));
 const VERIFIED = {
@@ -1268,6 +1271,27 @@ const PROBES = {
       ],
       so: 'Svar hører til den rette, og rettelser opdages.',
       notSo: 'Svarede kollegaen fra et alias, siger tilføjelsen det; ses rettelsen ikke, kan den blive overskrevet.',
+    },
+    P32: {
+      what: 'Et link kan åbne et skema med svar, der er valgt i forvejen: entry og spørgsmålets id i titalssystemet',
+      settles: ['K27'],
+      steps: [
+        asks_(
+          ({ form }) => get_(form_(form, '/responses')),
+          { status: 200, value: [['Fagene', 'Meget']] },
+          {
+            see: ([{ status, body }]) => ({
+              status,
+              value: (body.responses || []).map(({ answers }) =>
+                ['00000012', '00000014'].map((id) => Object(answers)[id]?.textAnswers?.answers?.[0]?.value),
+              ),
+            }),
+          },
+        ),
+      ],
+      so: 'Medarbejderen giver status fra mailen med ét klik og Send.',
+      notSo:
+        'Skemaet åbner uden det valgte svar: medarbejderen vælger selv. Rettede kollegaen i det, siger prøven intet.',
     },
   },
   consent: {

@@ -8,6 +8,7 @@ import {
   clickMenu,
   createSpreadsheet,
   emptyState,
+  followedLink,
   installScript,
   openDoc,
   openDocument,
@@ -131,10 +132,15 @@ const playAfterAnHour = (scene: Scene): void => {
 const playColleague = (scene: Scene): void => {
   const { workspace, scriptId, containerId, me } = scene;
   choose(scene, me, '3 Med en kollega', [{ button: 'OK', text: COLLEAGUE }]);
-  const { form, doc } = keptIn(workspace);
+  const { doc } = keptIn(workspace);
   advanceTo(workspace, workspace.now + HOUR);
   try {
-    answerForm(workspace, { formId: form ?? '', as: COLLEAGUE, answers: { '00000012': 'Fagene' } });
+    const told = screenOf(workspace, containerId, me)
+      .alerts.map(({ prompt }) => prompt)
+      .join('\n');
+    const [link = ''] = /https:\/\/docs\.google\.com\/forms[^\s)]+/.exec(told) ?? [];
+    const { formId, answers } = followedLink(workspace, link) ?? { formId: '', answers: {} };
+    answerForm(workspace, { formId, as: COLLEAGUE, answers });
     openDoc(workspace, doc ?? '', COLLEAGUE).appendParagraph('En linje');
   } catch (refusal) {
     scene.errors.push(`The colleague: ${refusal instanceof Error ? refusal.message : String(refusal)}`);

@@ -257,6 +257,15 @@ export const HARSHNESS = {
     source:
       'developers.google.com/apps-script/reference/spreadsheet: changes are bundled, and only flush() promises that they are made; what becomes of a bundle when a run is ended is not said.',
   }),
+  prefilledLinks: trait<boolean>({
+    point: 'K27',
+    what: "A form's link with entry.N=value opens it with that answer chosen, N being the question's id in decimal digits.",
+    values: [true, false],
+    byDefault: true,
+    known: 'assumed',
+    source:
+      "Google's editor makes such links; that N is the Forms API's questionId in decimal is told by a developer who built them so (qiita.com/que9/items/19dd5a3b24d654be9c7c), and by no page of Google's.",
+  }),
 } as const;
 
 type Table = typeof HARSHNESS;

@@ -94,7 +94,7 @@ const checkedAnswers = (form: FormRecord, answers: FormAnswer['answers']): Recor
       const name = question.rowQuestion ? `${item.title ?? ''} [${question.rowQuestion.title}]` : (item.title ?? '');
       if (values.length > 0) {
         const columns = item.questionGroupItem?.grid?.columns;
-        const problem = problemIn(question, columns, values);
+        const problem = answerProblem(question, columns, values);
         if (problem) throw new GoogleError(`${name}: ${problem}`);
         checked[questionId] = values;
       } else if (question.required) throw new GoogleError(`${name}: This is a required question`);
@@ -104,7 +104,8 @@ const checkedAnswers = (form: FormRecord, answers: FormAnswer['answers']): Recor
   return checked;
 };
 
-const problemIn = (
+/** Why the page would not send these answers; undefined where it would. */
+export const answerProblem = (
   question: FormQuestionRecord,
   columns: FormChoiceRecord | undefined,
   values: readonly string[],

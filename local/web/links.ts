@@ -3,9 +3,18 @@
 /** The path of a person's page; the person is part of every address. */
 export const pathOf = (email: string, page = ''): string => `/as/${encodeURIComponent(email)}/${page}`;
 
-const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string) => string])[] = [
+/** Of a form's link only what it has chosen already is kept. */
+const entriesOf = (query: string): string => {
+  const entries = [...new URLSearchParams(query)].filter(([name]) => name.startsWith('entry.'));
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries)}`;
+};
+
+const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string, rest: string) => string])[] = [
   [/^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/, (id) => `spreadsheets/d/${id}`],
-  [/^https:\/\/docs\.google\.com\/forms\/d\/e\/([\w-]+)/, (id) => `forms/d/e/${id}/viewform`],
+  [
+    /^https:\/\/docs\.google\.com\/forms\/d\/e\/([\w-]+)[^?#]*(?:\?([^#]*))?/,
+    (id, query) => `forms/d/e/${id}/viewform${entriesOf(query)}`,
+  ],
   [/^https:\/\/docs\.google\.com\/forms\/d\/([\w-]+)/, (id) => `forms/d/${id}/edit`],
   [/^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/, (id) => `document/d/${id}`],
   [/^https:\/\/drive\.google\.com\/drive\/folders\/([\w-]+)/, (id) => `drive/folders/${id}`],
@@ -20,7 +29,7 @@ const SHOWN: readonly (readonly [pattern: RegExp, page: (id: string) => string])
 export const localPathOf = (address: string, email: string): string | undefined => {
   for (const [pattern, page] of SHOWN) {
     const found = pattern.exec(address);
-    if (found) return pathOf(email, page(found[1] ?? ''));
+    if (found) return pathOf(email, page(found[1] ?? '', found[2] ?? ''));
   }
   return undefined;
 };

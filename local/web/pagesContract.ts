@@ -15,6 +15,8 @@ export type FormView =
       hasRequired: boolean;
       /** Pages; the first one's heading is the form's. */
       sections: FormSectionView[];
+      /** What the link had chosen already. */
+      prefilled: FormAnswers;
       /** How often this person has sent it. */
       timesAnswered: number;
       mayEdit: boolean;

@@ -7,6 +7,10 @@ const MINE = '/as/mette%2Bmus%40skolen.example';
 test.each([
   ['https://docs.google.com/spreadsheets/d/1aB_-c/edit#gid=0', '/spreadsheets/d/1aB_-c'],
   ['https://docs.google.com/forms/d/e/1FA/viewform?usp=x', '/forms/d/e/1FA/viewform'],
+  [
+    'https://docs.google.com/forms/d/e/1FA/viewform?usp=pp_url&entry.12=I%20gang#x',
+    '/forms/d/e/1FA/viewform?entry.12=I+gang',
+  ],
   ['https://docs.google.com/forms/d/1f/edit', '/forms/d/1f/edit'],
   ['https://docs.google.com/document/d/1d/edit?usp=drivesdk', '/document/d/1d'],
   ['https://drive.google.com/file/d/1p/view', '/drive/file/1p'],

@@ -8,7 +8,9 @@ import { BadRequest, jsonBody, NotFound, type Part, part, Refusal } from './exch
 export const formsApi: Part = ({ session }) =>
   part()
     .get('/forms/:id', (context) => {
-      const view = session.read((workspace) => formView(workspace, context.req.param('id'), context.var.me.email));
+      const { searchParams } = new URL(context.req.url);
+      const id = context.req.param('id');
+      const view = session.read((workspace) => formView(workspace, id, context.var.me.email, searchParams));
       return context.json(view);
     })
     .post('/forms/:id/responses', async (context) => {

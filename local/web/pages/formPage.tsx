@@ -16,7 +16,7 @@ export const FormPage = ({ id }: { id: string }) => {
   // Not fetched again when the Workspace changes: a form on the screen stays as it was opened, as on Google.
   const open = async () => {
     try {
-      setView(await get<FormView>(`forms/${id}`));
+      setView(await get<FormView>(`forms/${id}${location.search}`));
       setProblem(undefined);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -76,17 +76,24 @@ interface Draft {
   page: number;
 }
 
-/** What was written and not sent, kept for this tab: a click on a link in a mail loses nothing. */
-const draftOf = (key: string): Draft => {
+/**
+ * What was written and not sent, kept for this tab: a click on a link in a mail loses nothing. What the link has chosen is
+ * put in once.
+ */
+const draftOf = (key: string, prefilled: FormAnswers): Draft => {
   const kept = sessionStorage.getItem(key);
-  return kept === null ? { answers: {}, page: 0 } : JSON.parse(kept);
+  const draft: Draft = kept === null ? { answers: {}, page: 0 } : JSON.parse(kept);
+  const linkKey = `${key}:link`;
+  if (sessionStorage.getItem(linkKey) === location.search) return draft;
+  sessionStorage.setItem(linkKey, location.search);
+  return { ...draft, answers: { ...draft.answers, ...prefilled } };
 };
 
 /** Filling in: the answers as they are written, the page shown, what is wrong, and sending. */
 const useFilling = (view: Open, id: string, showPage: () => void) => {
   const { me } = useSessionInfo();
   const draftKey = `form:${me.email}:${view.formId}:${view.timesAnswered}`;
-  const [{ answers, page }, setDraft] = useState(() => draftOf(draftKey));
+  const [{ answers, page }, setDraft] = useState(() => draftOf(draftKey, view.prefilled));
   const [problems, setProblems] = useState<FormSent['problems']>({});
   const [failure, setFailure] = useState<Problem>();
   const [state, setState] = useState<'writing' | 'sending' | 'sent'>('writing');

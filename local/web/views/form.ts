@@ -1,5 +1,6 @@
 // A form as the page shows it: its sections, and each question with what it takes.
 import { responderView } from '../../people/answerForm.ts';
+import { prefilledAnswers } from '../../people/prefilled.ts';
 import type { FormChoiceRecord, FormItemRecord, FormQuestionRecord, FormRecord } from '../../state/records.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { FormItemView, FormSectionView, FormView, InputView } from '../pagesContract.ts';
@@ -8,7 +9,8 @@ import type { FormItemView, FormSectionView, FormView, InputView } from '../page
 export const formWith = (workspace: Workspace, id: string): FormRecord | undefined =>
   workspace.state.forms[id] ?? Object.values(workspace.state.forms).find(({ responderId }) => responderId === id);
 
-export const formView = (workspace: Workspace, id: string, email: string): FormView => {
+/** `query`: that of the link that was followed. */
+export const formView = (workspace: Workspace, id: string, email: string, query = new URLSearchParams()): FormView => {
   const form = formWith(workspace, id);
   const formId = form?.id ?? '';
   const view = responderView(workspace, formId, email);
@@ -29,6 +31,7 @@ export const formView = (workspace: Workspace, id: string, email: string): FormV
     collectsEmail: view.collectsEmail,
     hasRequired: sections.some(({ items }) => items.some(isRequired)),
     sections,
+    prefilled: prefilledAnswers(workspace, view.items, query),
     timesAnswered: form?.responses.filter(isMine).length ?? 0,
     mayEdit,
   };
