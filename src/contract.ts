@@ -165,6 +165,8 @@ export interface WaitingView {
   kind: string;
   /** It is the manager's move; otherwise the manager waits for the employee. */
   isOurs: boolean;
+  /** Something has gone wrong; otherwise it is merely to be done. */
+  isToMend: boolean;
   text: string;
   count: number;
   /** In words: since when, of several the first; empty where nobody knows. */
@@ -472,5 +474,6 @@ export interface ReportPage {
   decisions: { focusAreaId: string; title: string; decision: string; reason: string; decidedOn: string }[];
   decisionChoices: Choice[];
   reports: { title: string; link: string }[];
-  problems: string[];
+  /** The focus areas that it was decided to adjust, and what to do. */
+  toAdjust: string[];
 }

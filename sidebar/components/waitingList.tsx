@@ -57,9 +57,8 @@ const Waiting = ({ waiting, onOpen }: { waiting: WaitingView; onOpen: (place: Pl
   );
 };
 
-const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place: Place) => void }) => {
-  const { labels } = useShell();
-  return items.length === 0 ? null : (
+const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place: Place) => void }) =>
+  items.length === 0 ? null : (
     <ul class="dots">
       {items.map(({ key, name, text, since, place: own }) => (
         <li key={key}>
@@ -71,10 +70,9 @@ const Items = ({ items, action, place, onOpen }: WaitingView & { onOpen: (place:
             name
           )}
           {name && text ? ': ' : ''}
-          {text ? labels.overview.waits.quoted(text) : ''}
+          {text}
           {since ? <span class="quiet"> {since}</span> : null}
         </li>
       ))}
     </ul>
   );
-};

@@ -34,14 +34,19 @@ export const HalfYearReviewPart = ({ view, reload }: PartProps) => {
     halfYearReviewDrafts.saved(employeeId, sent);
     announce(labels.common.saved);
   };
-  if (!isWholeDate(halfYearReview.date) && halfYearReview.heldOn === '') return <Empty>{words.notPlanned}</Empty>;
+  const isPlanned = isWholeDate(halfYearReview.date);
+  // Who has asked for something is talked with, planned or not.
+  if (!isPlanned && halfYearReview.heldOn === '' && halfYearReview.answers.length === 0)
+    return <Empty>{words.notPlanned}</Empty>;
   return (
     <>
       <p>{words.lead}</p>
       <Quiet>
         {isWholeDate(halfYearReview.heldOn)
           ? labels.conversation.held(day(halfYearReview.heldOn))
-          : words.planned(day(halfYearReview.date))}
+          : isPlanned
+            ? words.planned(day(halfYearReview.date))
+            : words.notPlanned}
       </Quiet>
       {halfYearReview.answers.map(({ question, answer }) => (
         <div key={question} class="answer">

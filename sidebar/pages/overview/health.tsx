@@ -43,6 +43,12 @@ export const Health = ({ items, isAllWell }: HealthProps) => {
   );
 };
 
+/** Nothing on the overview is to be mended: only then does it say that all works. What is to be done is no fault. */
+export const isAllWell = ({ health, problems, uncertain, waiting, deletionsLeft }: Overview): boolean =>
+  health.every(({ isWell }) => isWell) &&
+  problems.length + uncertain.length + deletionsLeft.length === 0 &&
+  !waiting.some(({ isToMend }) => isToMend);
+
 export const isUnready = ({ health }: Overview): boolean => health.some(({ code }) => code === 'tabs');
 
 interface RepairProps {

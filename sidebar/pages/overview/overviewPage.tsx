@@ -7,7 +7,7 @@ import { Empty, Fold, Problems, Section } from '../../components/texts.tsx';
 import { UncertainMails } from '../../components/uncertainMails.tsx';
 import { WaitingList } from '../../components/waitingList.tsx';
 import { useShell } from '../../state/shell.ts';
-import { Health, isUnready, Repair } from './health.tsx';
+import { Health, isAllWell, isUnready, Repair } from './health.tsx';
 import { NextStep } from './nextStep.tsx';
 import { People } from './people.tsx';
 import { PhasePage } from './phasePage.tsx';
@@ -22,7 +22,6 @@ export const OverviewPage = () => {
   // The next step already asks for people.
   const isAskedFor = overview.nextStep.page === 'prepare' && !overview.hasPeople;
   const isWell = overview.health.every((item) => item.isWell);
-  const isAllWell = isWell && overview.problems.length + overview.uncertain.length === 0;
   if (previewed) return <PhasePage phase={previewed} onBack={() => setPreviewed(null)} />;
   return (
     <>
@@ -64,7 +63,7 @@ export const OverviewPage = () => {
         </Section>
       ) : null}
       {overview.people.length > 0 ? <People people={overview.people} /> : isAskedFor ? null : <Nobody />}
-      {isWell ? <Health items={overview.health} isAllWell={isAllWell} /> : null}
+      {isWell ? <Health items={overview.health} isAllWell={isAllWell(overview)} /> : null}
     </>
   );
 };

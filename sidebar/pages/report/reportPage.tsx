@@ -4,7 +4,7 @@ import type { ReportPage as Page } from '../../../src/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Heading } from '../../components/heading.tsx';
-import { Empty, Link, Problems, Quiet, Section } from '../../components/texts.tsx';
+import { Empty, Link, Quiet, Section } from '../../components/texts.tsx';
 import { TickList } from '../../components/tickList.tsx';
 import { call } from '../../state/server.ts';
 import { useShell } from '../../state/shell.ts';
@@ -44,7 +44,11 @@ const Loaded = ({ page, reload }: LoadedProps) => {
             {flag}
           </p>
         ))}
-        <Problems problems={page.problems} />
+        {page.toAdjust.map((sentence) => (
+          <p key={sentence} class="warning">
+            {sentence}
+          </p>
+        ))}
       </Section>
       <FlaggedTexts flagged={page.flagged} reload={reload} />
       {page.decisions.length > 0 ? <Decisions page={page} reload={reload} /> : null}
@@ -112,6 +116,7 @@ const FlaggedTexts = ({ flagged, reload }: { flagged: Page['flagged']; reload: (
         label={words.approve}
         question={words.approveQuestion(chosen.length)}
         yes={words.approveYes}
+        isSafe
         disabled={chosen.length === 0}
         onYes={approve}
       />

@@ -70,6 +70,7 @@ const NextCycle = () => {
           label={words.startNext}
           question={words.startNextQuestion(overview.year, count)}
           yes={words.startNextYes}
+          isSafe
           onYes={() => start(false)}
         />
       ) : (

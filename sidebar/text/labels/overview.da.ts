@@ -21,7 +21,6 @@ export const overview = {
   waits: {
     ours: (count: number) => `Din tur (${count})`,
     theirs: (count: number) => `Du venter på andre (${count})`,
-    quoted: (text: string) => `»${text}«`,
     all: (count: number) => `Se alle ${count}`,
   },
   heldUp: 'Kan ikke gøres endnu',

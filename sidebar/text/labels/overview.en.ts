@@ -23,7 +23,6 @@ export const overview: Labels['overview'] = {
   waits: {
     ours: (count) => `Your move (${count})`,
     theirs: (count) => `You wait for others (${count})`,
-    quoted: (text) => `“${text}”`,
     all: (count) => `See all ${count}`,
   },
   heldUp: 'Cannot be done yet',

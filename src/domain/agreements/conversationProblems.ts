@@ -34,6 +34,12 @@ export const conversationAfter = (
   return { year, employeeId: employee.id, employeeName: employee.name, problems, heldOn };
 };
 
+/** All of them as people read them, those of the Doc's table first. */
+export const problemLines = (conversation: Conversation | undefined): string[] => {
+  const { ofDoc, ofPage } = standingProblems(conversation);
+  return [...ofDoc, ...ofPage];
+};
+
 /** The lines by their source, as people read them. */
 export const standingProblems = (conversation: Conversation | undefined): { ofDoc: string[]; ofPage: string[] } => {
   const lines = (conversation?.problems ?? '').split('\n').filter((line) => line.trim() !== '');

@@ -71,7 +71,7 @@ export const lateAnswers = (unit: Unit, { id }: Employee): string[] => {
   );
   return index
     .answers(id)
-    .filter(({ questionKey, submitted }) => submitted > confirmedAt && !halfYear.has(questionKey))
+    .filter(({ questionKey, submitted }) => submitted > confirmedAt && !halfYear.has(questionKey.split(':')[0] ?? ''))
     .map(({ questionKey }) => tidy(questionTextOf(unit, questionKey)));
 };
 

@@ -11,6 +11,7 @@ import type { Employee } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
+import { halfYearAnswers } from './wishes.ts';
 
 /** As much of `documents.get` as this needs. */
 interface DocRead {
@@ -60,6 +61,9 @@ export const halfYearLines = (index: UnitIndex, employee: Employee): string[] =>
       ),
     ),
     ...answers,
+    ...halfYearAnswers(index, employee)
+      .filter(({ isToTalk }) => isToTalk)
+      .map(({ question }) => `${question}: ${words(language).statusForm.talk}`),
     ...decided,
   ];
 };

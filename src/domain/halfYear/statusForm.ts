@@ -9,29 +9,17 @@ import {
   radio,
   wholeForm,
 } from '../formats/formRequests.ts';
-import { optionPosition } from '../forms/answering.ts';
-import { startingQuestions } from '../forms/questionBank.ts';
 import { distinctTitles, titleLine } from '../forms/questionnaire.ts';
-import { optionsOf, questionText } from '../forms/questions.ts';
-import { LANGUAGES } from '../text/language.ts';
-import { listed, plain, tidy } from '../text/plainText.ts';
+import { questionText } from '../forms/questions.ts';
+import { listed, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
-import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
+import type { Agreement, Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { halfYearQuestions } from './statusFormWork.ts';
+import { GRID, gridColumns, gridQuestion, isToTalk, progressOf, rowKey } from './statusGrid.ts';
 
-const GRID = 'MIN1';
-const PROGRESS = ['notStarted', 'inProgress', 'done', 'offTrack'] as const;
-
-const rowKey = (agreementId: string): string => `${GRID}:${agreementId}`;
 const noteKey = (agreementId: string): string => `NOTE:${agreementId}`;
-
-/** The grid's question as the bank has it now, or as it began. */
-const gridQuestion = (unit: Unit): Question | undefined =>
-  [...unit.questions, ...startingQuestions()].find(
-    ({ id, optionsDa, optionsEn }) => id === GRID && (optionsDa.length || optionsEn.length) === PROGRESS.length,
-  );
 
 export const statusFormTitle = (unit: Unit, employee: Employee): string =>
   tidy(words(readingLanguage(unit, employee)).statusForm.title(employee.name));
@@ -65,7 +53,7 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
                   rowQuestion: { title },
                 }),
               ),
-              grid: { columns: radio(optionsOf(question, language)) },
+              grid: { columns: radio(gridColumns(question, language)) },
             },
           },
         ]
@@ -106,7 +94,7 @@ export interface ReportedProgress {
 
 export interface StatusAnswer {
   progress: ReportedProgress[];
-  /** To the questions of the half-year check. */
+  /** To the questions of the half-year check, and which agreements the employee wants to talk about. */
   answers: { key: string; answer: string }[];
 }
 
@@ -124,24 +112,15 @@ export const statusFrom = (
       const note = textOf(noteKey(agreement.id));
       return progress === undefined && note === '' ? [] : [{ agreement, progress, note }];
     }),
-    answers: unit.questions
-      .filter(({ section, type }) => section === 'halfYear' && type === 'paragraph')
-      .flatMap(({ id }) => (textOf(id) === '' ? [] : [{ key: id, answer: textOf(id) }])),
+    answers: [
+      ...unit.questions
+        .filter(({ section, type }) => section === 'halfYear' && type === 'paragraph')
+        .flatMap(({ id }) => (textOf(id) === '' ? [] : [{ key: id, answer: textOf(id) }])),
+      ...index
+        .agreements(employee.id)
+        .map(({ id }) => rowKey(id))
+        .filter((key) => isToTalk(textOf(key)))
+        .map((key) => ({ key, answer: words(unit.settings.language).statusForm.talk })),
+    ],
   };
-};
-
-/** By our word for it, or by what the Sheet calls it in either language. */
-export const progressNamed = (name: string): Agreement['progress'] | undefined => {
-  const named = TABLES.agreements.columns.progress.choices?.find(
-    ({ value, titles }) => value === name || LANGUAGES.some((language) => plain(titles[language]) === plain(name)),
-  );
-  return [...PROGRESS, 'lapsed' as const].find((progress) => progress === named?.value);
-};
-
-/** By its place among the options in any language, or by the words of the Sheet. */
-export const progressOf = (unit: Unit, answer: string): Agreement['progress'] | undefined => {
-  if (tidy(answer) === '') return undefined;
-  const question = gridQuestion(unit);
-  const byPlace = question && PROGRESS[optionPosition(answer, question)];
-  return byPlace ?? progressNamed(answer);
 };

@@ -4,6 +4,7 @@ import { activeAgreements } from '../agreements/activeAgreements.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { lazyFor } from '../text/lazy.ts';
 import type { Agreement, Employee, Question, Unit } from '../unit/unit.ts';
+import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FileWork, keyOf } from '../work/work.ts';
 
@@ -23,14 +24,17 @@ export const statusFormWork = lazyFor((index: UnitIndex): readonly FileWork<'sta
   }),
 );
 
-const fingerprintOf = (unit: Unit, { name, language }: Employee, agreements: readonly Agreement[]): string =>
-  fingerprint(
+const fingerprintOf = (unit: Unit, employee: Employee, agreements: readonly Agreement[]): string => {
+  const { name, language } = employee;
+  return fingerprint(
     name,
     language,
+    words(readingLanguage(unit, employee)).statusForm.talk,
     unit.settings.unitName,
     ...agreements.flatMap(({ id, text, responsible, deadline }) => [id, text, responsible, deadline]),
     ...halfYearQuestions(unit).flatMap(({ id, da, en }) => [id, da, en]),
   );
+};
 
 export const halfYearQuestions = (unit: Unit): Question[] =>
   unit.questions.filter(

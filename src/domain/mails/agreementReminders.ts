@@ -1,5 +1,6 @@
 // Reminders of agreements: those near their deadline and those past it, to the employee or to the manager.
 
+import { statusLinks } from '../halfYear/statusGrid.ts';
 import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
@@ -20,17 +21,23 @@ export const agreementReminders = (
   reminded: Reminded,
   formUrl: string,
 ): MailSection => {
-  const language = readingLanguage(unit, employee);
-  const { followUp } = words(language).mail;
-  return section(unit, employee, reminded, ({ text }) => textInMail(text, language), [
-    ...statusLink(unit, employee, formUrl, followUp.ask),
-  ]);
+  const { followUp } = words(readingLanguage(unit, employee)).mail;
+  return section(
+    unit,
+    employee,
+    reminded,
+    (agreements) => [statusChoices(unit, employee, agreements, formUrl)],
+    statusLink(unit, employee, { agreements: [...reminded.overdue, ...reminded.deadline], formUrl, ask: followUp.ask }),
+  );
 };
 
 /** With the name of each agreement's employee. */
 export const managersReminders = (unit: Unit, reminded: Reminded, sheetUrl: string): MailSection => {
   const { followUp } = words(unit.settings.language).mail;
-  return section(unit, MANAGER, reminded, nameAndText(unit), [
+  const items = (agreements: readonly Agreement[]): Block[] => [
+    { kind: 'list', items: agreements.map((one) => followUp.line(nameAndText(unit)(one), one.deadline)) },
+  ];
+  return section(unit, MANAGER, reminded, items, [
     paragraph(followUp.manager),
     ...inTheSheet(unit.settings.language, 'followUp', sheetUrl),
   ]);
@@ -41,32 +48,49 @@ export const nameAndText =
   ({ employeeId, text }: Agreement): string =>
     `${tidy(unit.employees.find(({ id }) => id === employeeId)?.name ?? '')}: ${textInMail(text, unit.settings.language)}`;
 
-/** An employee without a Google account gets no link and speaks to the manager instead. */
-export const statusLink = (unit: Unit, employee: Employee, formUrl: string, ask: string): Block[] => {
+/** Each agreement with its deadline and, below it, what may be said of it with one click. */
+export const statusChoices = (
+  unit: Unit,
+  employee: Employee,
+  agreements: readonly Agreement[],
+  formUrl: string,
+): Block => {
+  const language = readingLanguage(unit, employee);
+  const { followUp } = words(language).mail;
+  return {
+    kind: 'choices',
+    items: agreements.map((agreement) => ({
+      text: followUp.line(textInMail(agreement.text, language), agreement.deadline),
+      links: statusLinks(unit, employee, agreement, formUrl),
+    })),
+  };
+};
+
+/** The form without any choice. An employee without a Google account gets no link and speaks to the manager instead. */
+export const statusLink = (
+  unit: Unit,
+  employee: Employee,
+  { agreements, formUrl, ask }: { agreements: readonly Agreement[]; formUrl: string; ask: string },
+): Block[] => {
   const { followUp } = words(readingLanguage(unit, employee)).mail;
-  return employee.hasAccount && formUrl !== ''
-    ? [paragraph(ask), { kind: 'button', label: followUp.button, address: formUrl }]
-    : [paragraph(followUp.paper)];
+  if (!employee.hasAccount || formUrl === '') return [paragraph(followUp.paper)];
+  const hasChoices = agreements.some((agreement) => statusLinks(unit, employee, agreement, formUrl).length > 0);
+  return [
+    paragraph(hasChoices ? `${ask} ${followUp.send}` : ask),
+    { kind: 'button', label: followUp.button, address: formUrl },
+  ];
 };
 
 const section = (
   unit: Unit,
   reader: Employee | typeof MANAGER,
   reminded: Reminded,
-  textOf: (agreement: Agreement) => string,
+  listOf: (agreements: readonly Agreement[]) => Block[],
   end: Block[],
 ): MailSection => {
   const { followUp } = words(reader === MANAGER ? unit.settings.language : readingLanguage(unit, reader)).mail;
   const listed = (kind: keyof Reminded): Block[] =>
-    reminded[kind].length === 0
-      ? []
-      : [
-          { kind: 'heading', text: followUp[kind] },
-          {
-            kind: 'list',
-            items: reminded[kind].map((agreement) => followUp.line(textOf(agreement), agreement.deadline)),
-          },
-        ];
+    reminded[kind].length === 0 ? [] : [{ kind: 'heading', text: followUp[kind] }, ...listOf(reminded[kind])];
   return {
     subject: followUp.subject(reminded.overdue.length, reminded.deadline.length),
     heading: followUp.heading,

@@ -3,10 +3,11 @@
 import { shortDate } from '../calendar/calendarDate.ts';
 import { tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
-import type { Agreement, Unit } from '../unit/unit.ts';
+import type { Agreement, Now } from '../unit/unit.ts';
 import { choiceTitle, words } from '../words/words.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import type { Digest } from '../year/digest.ts';
-import type { WaitingItem, WaitingKind } from '../year/waiting.ts';
+import { waitingGroups, waitingLine } from '../year/waitingGroups.ts';
 import { nameAndText } from './agreementReminders.ts';
 import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
@@ -21,10 +22,11 @@ interface Group {
 }
 
 export const digestSection = (
-  unit: Unit,
+  index: UnitIndex,
   { own, waiting, employees, halfYearReviews, missedMorning }: Digest,
-  { today, sheetUrl }: { today: string; sheetUrl: string },
+  { now, sheetUrl }: { now: Now; sheetUrl: string },
 ): MailSection => {
+  const { unit } = index;
   const { language } = unit.settings;
   const { mail, mails, pages, date: inWords } = words(language);
   const { digest, followUp } = mail;
@@ -32,11 +34,11 @@ export const digestSection = (
     [
       followUp.line(nameAndText(unit)(agreement), agreement.deadline),
       choiceTitle(TABLES.agreements.columns.progress, agreement.progress, language),
-      ...(agreement.deadline < today ? [digest.overdue] : []),
+      ...(agreement.deadline < now.date ? [digest.overdue] : []),
     ].join(' – ');
   const { shown, left } = firstLines([
     { title: digest.own, lines: own.map(lineOf) },
-    { title: digest.waitingTitle, lines: waitingLines(unit, waiting) },
+    { title: digest.waitingTitle, lines: waitingGroups(waiting).map((group) => waitingLine(index, group, now)) },
     { title: digest.employees, lines: employees.map(lineOf) },
     {
       title: digest.halfYearReviews,
@@ -59,23 +61,6 @@ export const digestSection = (
       ...inTheSheet(language, 'overview', sheetUrl),
     ],
   };
-};
-
-/** One line for each kind and whose move it is, with the names; each name once. */
-const waitingLines = (unit: Unit, items: readonly WaitingItem[]): string[] => {
-  const { digest } = words(unit.settings.language).mail;
-  const titles: Record<WaitingKind, string> = digest.waiting;
-  const names = new Map(unit.employees.map(({ id, name }) => [id, tidy(name)]));
-  const groups = new Map<string, WaitingItem[]>();
-  for (const item of items) {
-    const theirs: Partial<Record<WaitingKind, string>> = digest.waitingOfEmployee;
-    const title = (item.whose === 'employee' ? theirs[item.kind] : undefined) ?? titles[item.kind];
-    groups.set(title, [...(groups.get(title) ?? []), item]);
-  }
-  return [...groups].map(([title, alike]) => {
-    const named = new Set(alike.flatMap(({ employeeId }) => names.get(employeeId) ?? []));
-    return named.size === 0 ? `${title}: ${alike.length}` : `${title}: ${[...named].join(', ')}`;
-  });
 };
 
 /** The first lines of all groups together, and how many are left out. */

@@ -3,12 +3,11 @@
 import { activeAgreements } from '../agreements/activeAgreements.ts';
 import type { Change } from '../appointments/changes.ts';
 import { timeIn } from '../appointments/told.ts';
-import { textInMail } from '../privacy/sensitiveNotes.ts';
 import { tidy } from '../text/plainText.ts';
 import type { Employee } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
-import { statusLink } from './agreementReminders.ts';
+import { statusChoices, statusLink } from './agreementReminders.ts';
 import type { MailSection } from './combinedMail.ts';
 import { addToCalendar, paragraph } from './parts.ts';
 
@@ -31,7 +30,7 @@ export const halfYearReviewSection = (
   const language = readingLanguage(unit, employee);
   const phrases = words(language);
   const { mails, mail } = phrases;
-  const { miniMus, details, followUp } = mail;
+  const { miniMus, details } = mail;
   if (change && !change.facts) {
     const told = timeIn(change.told);
     return {
@@ -55,11 +54,8 @@ export const halfYearReviewSection = (
         ? []
         : [
             { kind: 'heading', text: details.agreements } as const,
-            {
-              kind: 'list',
-              items: agreements.map(({ text, deadline }) => followUp.line(textInMail(text, language), deadline)),
-            } as const,
-            ...statusLink(unit, employee, formUrl, miniMus.ask),
+            statusChoices(unit, employee, agreements, formUrl),
+            ...statusLink(unit, employee, { agreements, formUrl, ask: miniMus.ask }),
           ]),
     ],
   };

@@ -16,6 +16,8 @@ export type Block =
   | { kind: 'strong'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'list'; items: string[]; ordered?: boolean }
+  /** What may be chosen of each item, in one row below it. */
+  | { kind: 'choices'; items: { text: string; links: readonly { label: string; address: string }[] }[] }
   | { kind: 'details'; rows: (readonly [label: string, value: string])[] }
   | { kind: 'button'; label: string; address: string }
   | { kind: 'link'; label: string; address: string }
@@ -36,6 +38,9 @@ const HEADING = 'margin:24px 0 8px;font-size:18px;line-height:1.3;font-weight:60
 const BUTTON =
   'display:inline-block;padding:12px 24px;border-radius:6px;background:#1a5fb4;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none;';
 const LINK = 'color:#1a5fb4;';
+const LIST = 'margin:0 0 16px;padding-left:24px;font-size:16px;line-height:1.5;';
+/** High enough for a finger, and never broken within. */
+const CHOICE = `${LINK}display:inline-block;padding:6px 0;white-space:nowrap;`;
 
 export const renderMail = ({ subject, language, blocks }: Letter): MailText => ({
   subject: tidy(subject),
@@ -59,10 +64,16 @@ const blockHtml = (block: Block): Html => {
       return html`<p style="${PARAGRAPH}"><strong>${lines(block.text)}</strong></p>`;
     case 'heading':
       return html`<h2 style="${HEADING}">${block.text}</h2>`;
+    case 'choices':
+      return html`<ul style="${LIST}">${block.items.map(
+        ({ text, links }) =>
+          html`<li style="margin:0 0 16px;">${lines(text)}${links.length === 0 ? '' : html`<br>`}${links.map(
+            ({ label, address }, at) => html`${at === 0 ? '' : ' · '}${htmlLink(address, label, CHOICE)}`,
+          )}</li>`,
+      )}</ul>`;
     case 'list': {
       const items = block.items.map((item) => html`<li style="margin:0 0 8px;">${lines(item)}</li>`);
-      const style = 'margin:0 0 16px;padding-left:24px;font-size:16px;line-height:1.5;';
-      return block.ordered ? html`<ol style="${style}">${items}</ol>` : html`<ul style="${style}">${items}</ul>`;
+      return block.ordered ? html`<ol style="${LIST}">${items}</ol>` : html`<ul style="${LIST}">${items}</ul>`;
     }
     case 'details':
       return html`<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 16px;font-size:16px;line-height:1.5;">${block.rows.map(
@@ -91,6 +102,12 @@ const blockText = (block: Block): string => {
       return `${block.text}\n${'-'.repeat(block.text.length)}`;
     case 'list':
       return block.items.map((item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${item}`).join('\n');
+    case 'choices':
+      return block.items
+        .map(({ text, links }) =>
+          [`- ${text}`, ...links.map(({ label, address }) => `  ${label}: ${address}`)].join('\n'),
+        )
+        .join('\n');
     case 'details':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'button':

@@ -7,6 +7,7 @@ import { givenName } from '../text/personName.ts';
 import { tidy } from '../text/plainText.ts';
 import { activeFocusAreas } from '../unit/activeFocusAreas.ts';
 import type { Employee, Settings, Unit } from '../unit/unit.ts';
+import type { Words } from '../words/da.ts';
 import { words } from '../words/words.ts';
 import type { Block } from './letter.ts';
 
@@ -59,7 +60,11 @@ export const addToCalendar = (address: string, language: Language): Block[] =>
   address === '' ? [] : [{ kind: 'link', label: words(language).mail.addToCalendar, address }];
 
 /** Where the manager settles what the mail is about: the page of the sidebar, and the Sheet that it is in. */
-export const inTheSheet = (language: Language, page: 'overview' | 'followUp', sheetUrl: string): Block[] => {
+export const inTheSheet = (
+  language: Language,
+  page: keyof Words['mail']['sheet']['pages'],
+  sheetUrl: string,
+): Block[] => {
   const { sheet } = words(language).mail;
   return [paragraph(sheet.where(sheet.pages[page])), { kind: 'button', label: sheet.button, address: sheetUrl }];
 };

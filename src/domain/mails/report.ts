@@ -3,7 +3,7 @@ import type { Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { ReportKind } from '../work/work.ts';
 import type { MailSection } from './combinedMail.ts';
-import { paragraph } from './parts.ts';
+import { inTheSheet, paragraph } from './parts.ts';
 
 export interface ReadyReport {
   url: string;
@@ -11,11 +11,16 @@ export interface ReadyReport {
   flags: string[];
   /** How many texts wait for the manager to look at them. */
   flagged: number;
+  /** Where the manager looks at them. */
+  sheetUrl: string;
   /** Those before it that have not been announced yet, by what they are called. */
   earlier: readonly { kind: ReportKind; url: string }[];
 }
 
-export const reportSection = ({ settings }: Unit, { url, flags, flagged, earlier }: ReadyReport): MailSection => {
+export const reportSection = (
+  { settings }: Unit,
+  { url, flags, flagged, earlier, sheetUrl }: ReadyReport,
+): MailSection => {
   const { mails, report } = words(settings.language);
   const { mail } = report;
   return {
@@ -26,8 +31,10 @@ export const reportSection = ({ settings }: Unit, { url, flags, flagged, earlier
       ...(flags.length === 0
         ? []
         : [{ kind: 'strong', text: mail.flags } as const, { kind: 'list', items: flags } as const]),
-      ...(flagged === 0 ? [] : [paragraph(mail.flagged(flagged))]),
       { kind: 'button', label: mail.button, address: url },
+      ...(flagged === 0
+        ? []
+        : [paragraph(mail.flagged(flagged)), ...inTheSheet(settings.language, 'report', sheetUrl)]),
       ...earlier.map(
         (each) => ({ kind: 'link', label: mail.earlier(report.kinds[each.kind]), address: each.url }) as const,
       ),

@@ -10,7 +10,6 @@ import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
 import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
-import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailPart, REPORTS, type ReportKind } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
@@ -63,7 +62,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
         }),
       );
     case 'topics':
-      return [topicsSectionOf(index, part.employeeIds)];
+      return [topicsSectionOf(source, part.employeeIds)];
     case 'reminder':
       return ofEmployee((employee) =>
         answerReminderSection(unit, employee, {
@@ -76,7 +75,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
         confirmationReminderSection(unit, employee, confirmationFormUrl(index, employee)),
       );
     case 'reportReady':
-      return [reportSection(unit, readyReport(index, part.keys))];
+      return [reportSection(unit, readyReport(source, part.keys))];
     case 'newManager':
       return ofEmployee((employee) => {
         const links = linksOf(index, employee);
@@ -96,7 +95,7 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
       return remindersOf(source, part, alike);
     case 'digest': {
       const reminded = new Set(agreementsRemindedOf(source, alike).map(({ id }) => id));
-      return [digestSection(unit, digestOf(index, now, reminded), { today: now.date, sheetUrl: source.sheetUrl })];
+      return [digestSection(index, digestOf(index, now, reminded), { now, sheetUrl: source.sheetUrl })];
     }
     case 'calendar':
       return [calendarSection(source)];
@@ -133,9 +132,10 @@ const agreementsRemindedOf = ({ index, now }: MailSource, parts: readonly MailPa
   ];
 };
 
-const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection => {
+const topicsSectionOf = ({ index, sheetUrl }: MailSource, ids: readonly string[]): MailSection => {
   const { year } = index.unit.settings;
   return topicsSection(index.unit, {
+    sheetUrl,
     date: employeeOf(index, ids[0] ?? '').conversationDate,
     people: ids.map((id) => ({
       employee: employeeOf(index, id),
@@ -148,7 +148,7 @@ const topicsSectionOf = (index: UnitIndex, ids: readonly string[]): MailSection 
 };
 
 /** The mail is about the latest, which its keys begin with. */
-const readyReport = (index: UnitIndex, keys: readonly string[]): ReadyReport => {
+const readyReport = ({ index, sheetUrl }: MailSource, keys: readonly string[]): ReadyReport => {
   const { year } = index.unit.settings;
   const detailsOf = (which: ReportKind) => index.entry(keyOf.report(year, which))?.details ?? {};
   const [latest = 'now', ...earlier] = keys.flatMap(
@@ -160,6 +160,7 @@ const readyReport = (index: UnitIndex, keys: readonly string[]): ReadyReport => 
     url: docUrl(file),
     flags: sentences,
     flagged,
+    sheetUrl,
     earlier: earlier.map((kind) => ({ kind, url: docUrl(detailsOf(kind).file ?? '') })),
   };
 };

@@ -5,7 +5,7 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { words } from '../words/words.ts';
 import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
-import { paragraph } from './parts.ts';
+import { inTheSheet, paragraph } from './parts.ts';
 
 export interface PersonsTopics {
   employee: Employee;
@@ -16,14 +16,22 @@ export interface PersonsTopics {
   docUrl: string;
 }
 
-export const topicsSection = (unit: Unit, { date, people }: { date: string; people: PersonsTopics[] }): MailSection => {
+export const topicsSection = (
+  unit: Unit,
+  { date, people, sheetUrl }: { date: string; people: PersonsTopics[]; sheetUrl: string },
+): MailSection => {
   const { mail, mails } = words(unit.settings.language);
   const { topics } = mail;
   const inOrder = [...people].sort((a, b) => (slot(a) < slot(b) ? -1 : slot(a) > slot(b) ? 1 : 0));
   return {
     subject: topics.subject(date),
     heading: mails.topics,
-    blocks: [paragraph(topics.lead(date)), ...inOrder.flatMap((person) => personBlocks(person, unit, date))],
+    blocks: [
+      paragraph(topics.lead(date)),
+      ...inOrder.flatMap((person) => personBlocks(person, unit, date)),
+      // The manager's own half is written in the sidebar.
+      ...(people.every(({ prepared }) => prepared) ? [] : inTheSheet(unit.settings.language, 'conversation', sheetUrl)),
+    ],
   };
 };
 

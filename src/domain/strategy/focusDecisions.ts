@@ -68,7 +68,13 @@ const carriedTo = ({ toYear, decision }: FocusArea, year: number): Carried => {
 };
 
 /** The focus areas that are to be adjusted and have not been yet. */
-export const toAdjust = ({ focusAreas, settings: { year } }: Unit): Problem[] =>
+export const toAdjust = ({ focusAreas, settings: { year } }: Unit): FocusArea[] =>
   focusAreasOfYear(focusAreas, year)
     .filter(({ carried }) => carried === 'rewrite')
-    .map(({ area }) => ({ code: 'focusAreaToAdjust', tab: 'focusAreas', values: { title: tidy(area.title) } }));
+    .map(({ area }) => area);
+
+export const problemOfAdjusting = ({ title }: FocusArea): Problem => ({
+  code: 'focusAreaToAdjust',
+  tab: 'focusAreas',
+  values: { title: tidy(title) },
+});

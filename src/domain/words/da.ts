@@ -303,6 +303,9 @@ export const da = {
       line: (text: string, deadline: string) => `${text} (frist: ${on(deadline)})`,
       ask: 'Fortæl, hvor langt du er. Driller noget, så skriv det – så finder vi en vej.',
       button: 'Giv status',
+      /** Each opens the form with that answer. */
+      links: { done: 'Gennemført', inProgress: 'I gang', talk: 'Lad os tale om det' },
+      send: 'Vælg det, der passer, og send skemaet, der åbner.',
       paper: 'Fortæl mig, hvor langt du er. Så skriver jeg det ind.',
       manager: 'Det er dig, der skal sætte det i gang. Skriv i arket, hvor langt du er.',
     },
@@ -317,32 +320,6 @@ export const da = {
       employees: 'Medarbejdernes aftaler',
       overdue: 'over fristen',
       waitingTitle: 'Det venter',
-      /** What waits for the manager, before the names. */
-      waiting: {
-        uncertain: 'Mails, som det er uvist om er sendt',
-        objection: 'Har en bemærkning til aftalerne',
-        confirmation: 'Aftaler, du mangler at bekræfte',
-        talk: 'Samtaler, der ikke er registreret',
-        agreements: 'Samtaler uden aftaler',
-        preparation: 'Samtaler, du mangler at forberede',
-        file: 'Skemaer eller dokumenter, der ikke kunne laves',
-        wish: 'Ønsker til dig fra mini-MUS',
-        halfYearReview: 'Mini-MUS, der ikke er registreret',
-        overdue: 'Aftaler over fristen',
-        feedback: 'Feedback, du mangler at skrive',
-        paper: 'Svar på papir, du skal taste ind',
-        reply: 'Forslag, der venter på dit svar',
-        text: 'Tekster, du skal se på, før de kommer i rapporten',
-        time: 'Mangler en samtaletid',
-        deletion: 'Oplysninger, der kan slettes',
-        answers: 'Har ikke svaret på skemaet',
-        status: 'Har ikke givet status på aftalerne',
-      },
-      /** The same where it is the employee's move. */
-      waitingOfEmployee: {
-        confirmation: 'Har ikke bekræftet aftalerne',
-        feedback: 'Har ikke skrevet sin del af feedbacken',
-      },
       more: (left: number) =>
         left === 1 ? 'Og én linje mere i sidepanelet.' : `Og ${left} linjer mere i sidepanelet.`,
       halfYearReviews: 'Mini-MUS',
@@ -350,7 +327,7 @@ export const da = {
       notAnswered: 'har ikke givet status endnu',
     },
     sheet: {
-      pages: { overview: 'Overblik', followUp: 'Opfølgning' },
+      pages: { overview: 'Overblik', conversation: 'Samtale', followUp: 'Opfølgning', report: 'Rapport' },
       where: (page: string) =>
         `Det ordner du i arket: Vælg Udvidelser ▸ Strategisk MUS ▸ Åbn Strategisk MUS, og gå til siden ${page}.`,
       button: 'Åbn arket',
@@ -482,6 +459,8 @@ export const da = {
     lead: 'Her fortæller du, hvor langt du er. Du kan bruge skemaet hele året: Svar igen, når der er nyt. Det seneste svar gælder.',
     note: (text: string) => `Kort om: ${text}`,
     noteHelp: 'Hvad hjælper, og hvad står i vejen?',
+    /** What may be chosen of an agreement besides how far it has come. */
+    talk: 'Lad os tale om det',
   },
 
   agreementForm: {

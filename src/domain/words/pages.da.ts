@@ -31,6 +31,10 @@ export const pagesDa = {
         ? 'Se efter, om den mail, der er tvivl om, blev sendt.'
         : `Se efter, om de ${count} mails, der er tvivl om, blev sendt.`,
     objection: (who: string, _count: number) => `${who} har en bemærkning til aftalerne. Tal om den, og ret aftalerne.`,
+    refused: (who: string, count: number) =>
+      count === 1
+        ? `Ret aftalerne med ${who}: Der er én ting, der ikke kunne skrives ind.`
+        : `Ret aftalerne med ${who}: Der er ${count} ting, der ikke kunne skrives ind.`,
     confirmation: (who: string) => `Læs aftalerne med ${who} igennem, og bekræft dem.`,
     talk: (who: string) => `Hold samtalen med ${who}, og skriv aftalerne ind.`,
     agreements: (who: string) => `Skriv aftalerne med ${who} ind.`,
@@ -39,18 +43,23 @@ export const pagesDa = {
     feedback: (who: string) => `Skriv din feedback til ${who}, eller hvorfor du ikke gør det.`,
     file: (who: string) => `Google ville ikke lave skema eller dokument til ${who}. Grunden står under Overblik.`,
     wish: (who: string, _count: number) =>
-      `${who} har skrevet, hvad du skal gøre nu. Svar på det, og registrér jeres mini-MUS.`,
+      `${who} har et ønske til dig. Tag det op, og skriv ind, hvad I bliver enige om.`,
     halfYearReview: (who: string) => `Hold mini-MUS med ${who}, og registrér den.`,
     overdue: (_who: string, count: number) =>
       count === 1
         ? 'Se på din aftale, hvor fristen er overskredet.'
         : `Se på dine ${count} aftaler, hvor fristen er overskredet.`,
+    conflict: (who: string) => `${who} og du har skrevet hver sit om, hvor langt I er. Vælg, hvad der gælder.`,
     reply: (_who: string, count: number) => (count === 1 ? 'Svar på et forslag.' : `Svar på ${count} forslag.`),
     text: (_who: string, count: number) =>
       count === 1
         ? 'Se på en tekst, der venter med at komme i rapporten.'
         : `Se på ${count} tekster, der venter med at komme i rapporten.`,
-    time: () => 'Sæt tid af til samtalerne.',
+    adjust: (_who: string, count: number) =>
+      count === 1
+        ? 'Skriv et indsatsområde om, som I har besluttet at justere.'
+        : `Skriv ${count} indsatsområder om, som I har besluttet at justere.`,
+    time: (who: string) => `Sæt tid af til samtale med ${who}.`,
     deletion: (_who: string, count: number) =>
       count === 1 ? 'Se på noget, der kan slettes.' : `Se på ${count} ting, der kan slettes.`,
     answers: (who: string, _count: number) => `${who} har ikke svaret på skemaet.`,
@@ -68,6 +77,7 @@ export const pagesDa = {
   /** What the button says that leads to where it is done; the employee's move can only be looked at. */
   waitingActions: {
     objection: 'Se bemærkningen',
+    refused: 'Ret aftalerne',
     confirmation: 'Til bekræftelsen',
     talk: 'Til samtalen',
     agreements: 'Til aftalerne',
@@ -77,8 +87,10 @@ export const pagesDa = {
     wish: 'Se ønsket',
     halfYearReview: 'Til mini-MUS',
     overdue: 'Til aftalerne',
+    conflict: 'Til aftalerne',
     reply: 'Til forslagene',
     text: 'Til teksterne',
+    adjust: 'Til indsatsområderne',
     time: 'Til tiderne',
     deletion: 'Til det, der kan slettes',
     look: 'Se',

@@ -29,6 +29,10 @@ export const pagesEn: PageWords = {
         ? 'Find out whether the doubtful mail was sent.'
         : `Find out whether the ${count} doubtful mails were sent.`,
     objection: (who, count) => `${who} ${has(count)} a remark on the agreements. Talk about it, and change them.`,
+    refused: (who, count) =>
+      count === 1
+        ? `Mend the agreements with ${who}: one thing could not be taken as it was written.`
+        : `Mend the agreements with ${who}: ${count} things could not be taken as they were written.`,
     confirmation: (who) => `Read the agreements with ${who} through, and confirm them.`,
     talk: (who) => `Hold the conversation with ${who}, and write down the agreements.`,
     agreements: (who) => `Write down the agreements with ${who}.`,
@@ -36,19 +40,23 @@ export const pagesEn: PageWords = {
     preparation: (who) => `Prepare your conversation with ${who}.`,
     feedback: (who) => `Write your feedback to ${who}, or why you do not.`,
     file: (who) => `Google would not make the form or the Doc for ${who}. The reason stands under Overview.`,
-    wish: (who, count) =>
-      `${who} ${has(count)} written what you should do now. Answer it, and register your half-year review.`,
+    wish: (who) => `${who} would like something from you. Take it up, and write down what you agree.`,
     halfYearReview: (who) => `Hold the half-year review with ${who}, and register it.`,
     overdue: (_who, count) =>
       count === 1
         ? 'Look at your agreement that is past its deadline.'
         : `Look at your ${count} agreements that are past their deadline.`,
+    conflict: (who) => `${who} and you have written different things about how far you have come. Choose what counts.`,
     reply: (_who, count) => (count === 1 ? 'Answer a suggestion.' : `Answer ${count} suggestions.`),
     text: (_who, count) =>
       count === 1
         ? 'Look at a text that waits to come into the report.'
         : `Look at ${count} texts that wait to come into the report.`,
-    time: () => 'Set times for the conversations.',
+    adjust: (_who, count) =>
+      count === 1
+        ? 'Rewrite a focus area that you have decided to adjust.'
+        : `Rewrite ${count} focus areas that you have decided to adjust.`,
+    time: (who) => `Set a time for the conversation with ${who}.`,
     deletion: (_who, count) =>
       count === 1 ? 'Look at something that can be deleted.' : `Look at ${count} things that can be deleted.`,
     answers: (who, count) => `${who} ${has(count)} not answered the form.`,
@@ -64,6 +72,7 @@ export const pagesEn: PageWords = {
   },
   waitingActions: {
     objection: 'See the remark',
+    refused: 'Mend the agreements',
     confirmation: 'To the confirmation',
     talk: 'To the conversation',
     agreements: 'To the agreements',
@@ -73,8 +82,10 @@ export const pagesEn: PageWords = {
     wish: 'See the wish',
     halfYearReview: 'To the half-year review',
     overdue: 'To the agreements',
+    conflict: 'To the agreements',
     reply: 'To the suggestions',
     text: 'To the texts',
+    adjust: 'To the focus areas',
     time: 'To the times',
     deletion: 'To what can be deleted',
     look: 'Look',

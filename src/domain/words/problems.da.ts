@@ -217,7 +217,7 @@ export const problemsDa = (): ProblemSentences => ({
   agreementGone: `Aftale {id} står ikke længere i tabellen. Den bliver stående i arket; slet den i fanen Aftaler, hvis den skal væk.`,
   agreementUnknown: 'Der er ingen aftale med nummeret »{id}« i fanen Aftaler.',
   progressUnknown: '»{value}« er ikke en status, jeg kender. Vælg en af disse: {choices}.',
-  progressConflict: `Om aftale {id} har {name} svaret »{answered}« omtrent samtidig med, at du skrev »{typed}«. Svaret er taget med. Skriv din status igen, hvis den er den rigtige; ellers gem den, der står, i panelet.`,
+  progressConflict: `Om »{text}« har {name} svaret »{answered}« omtrent samtidig med, at du skrev »{typed}«. Svaret er taget med. Skriv din status igen, hvis den er den rigtige; ellers gem den, der står, i panelet.`,
   notTalked: 'Der er ikke registreret en samtale med {name} endnu.',
   textCpr:
     'Række {id} indeholder noget, der ligner et CPR-nummer. Teksten kommer ikke med i rapporten, før du har rettet den eller godkendt den.',

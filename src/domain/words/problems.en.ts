@@ -218,7 +218,7 @@ export const problemsEn = (): ProblemSentences => ({
   agreementGone: `Agreement {id} is no longer in the table. It stays in the Sheet; delete it in the Agreements tab if it is to go.`,
   agreementUnknown: 'There is no agreement with the number “{id}” in the Agreements tab.',
   progressUnknown: '“{value}” is not a status I know. Choose one of these: {choices}.',
-  progressConflict: `Of agreement {id} {name} answered “{answered}” at about the time you wrote “{typed}”. The answer counts. Write your status again if it is the right one; otherwise save the one that stands in the panel.`,
+  progressConflict: `Of “{text}” {name} answered “{answered}” at about the time you wrote “{typed}”. The answer counts. Write your status again if it is the right one; otherwise save the one that stands in the panel.`,
   notTalked: 'No conversation with {name} has been registered yet.',
   textCpr:
     'Row {id} holds something like a CPR number. The text stays out of the report until you have edited or approved it.',

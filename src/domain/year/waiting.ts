@@ -1,19 +1,22 @@
 // What waits for somebody: one list for both parties, from which every page, mail and number takes what is left to do.
 
+import { problemLines } from '../agreements/conversationProblems.ts';
 import { isManagersOwn, overdueAgreements } from '../agreements/overdue.ts';
+import { conflictsOf } from '../agreements/progressConflicts.ts';
 import { addDays } from '../calendar/calendarDate.ts';
 import { workingDaysBefore } from '../calendar/workingDays.ts';
 import { slotOf } from '../conversation/conversationTime.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
-import { halfYearQuestions } from '../halfYear/statusFormWork.ts';
+import { openWishes } from '../halfYear/wishes.ts';
 import { openDeletions } from '../privacy/retention.ts';
 import { flaggedTexts } from '../report/flaggedTexts.ts';
+import { toAdjust } from '../strategy/focusDecisions.ts';
 import { unansweredSuggestions } from '../strategy/suggestionReplies.ts';
 import type { Employee, Now } from '../unit/unit.ts';
 import { isKind } from '../work/logEntries.ts';
 import { employeeIdOf, subjectOf } from '../work/logKeys.ts';
-import type { Held, UnitIndex } from '../work/unitIndex.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { FORM_KINDS, keyOf } from '../work/work.ts';
 
 /** The manager should have prepared so many working days before the conversation. */
@@ -27,6 +30,8 @@ export const WAITING_KINDS = [
   'uncertain',
   /** The employee has a remark on the agreements. */
   'objection',
+  /** An agreement in the Doc's table or in the sidebar that could not be taken as it was written. */
+  'refused',
   'confirmation',
   /** The day of the conversation has come, and nobody has registered it. */
   'talk',
@@ -35,10 +40,12 @@ export const WAITING_KINDS = [
   'preparation',
   /** Google does not let the form or the Doc be made. */
   'file',
-  /** What the employee asks the manager to do at the half-year. */
+  /** What the employee asks of the manager in the status form: to do something, or to talk about an agreement. */
   'wish',
   'halfYearReview',
   'overdue',
+  /** Both have written how far an agreement has come, and nobody can know which came last. */
+  'conflict',
   /** One half of the feedback is missing though the conversation has been held. */
   'feedback',
   /** Whoever answers on paper: the manager keys the answers in. */
@@ -47,6 +54,8 @@ export const WAITING_KINDS = [
   'reply',
   /** A text that stays out of the report until somebody has looked at it. */
   'text',
+  /** A focus area that it was decided to adjust. */
+  'adjust',
   /** No time is set for the conversation. */
   'time',
   'answers',
@@ -57,6 +66,10 @@ export const WAITING_KINDS = [
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
+/** Something has gone wrong there; all others are merely to be done. */
+const TO_MEND: readonly WaitingKind[] = ['uncertain', 'refused', 'file', 'conflict'];
+export const isToMend = (kind: WaitingKind): boolean => TO_MEND.includes(kind);
+
 export interface WaitingItem {
   kind: WaitingKind;
   /** Whose move it is. */
@@ -65,7 +78,10 @@ export interface WaitingItem {
   employeeId: string;
   /** The day since which it waits, yyyy-MM-dd; empty where nobody knows. */
   since: string;
-  /** The agreement, suggestion, text, mail or deletion that it is about; empty where the kind and the person say it all. */
+  /**
+   * The agreement, suggestion, text, mail or deletion that it is about, or which of the person's problems; empty where the
+   * kind and the person say it all.
+   */
   about: string;
 }
 
@@ -87,7 +103,11 @@ export const waiting = (index: UnitIndex, now: Now): WaitingItem[] => {
         about: agreement.id,
       }),
     ),
+    ...index.unit.employees.flatMap((employee) => conflicts(index, employee)),
     ...owedReplies(index),
+    ...toAdjust(index.unit).map(
+      ({ id, decidedOn }): WaitingItem => ({ ...MANAGERS, kind: 'adjust', since: decidedOn, about: id }),
+    ),
     ...flaggedTexts(index.unit).map(({ key }): WaitingItem => ({ ...MANAGERS, kind: 'text', about: key })),
     ...openDeletions(index, now.date).map(({ key }): WaitingItem => ({ ...MANAGERS, kind: 'deletion', about: key })),
   ];
@@ -135,13 +155,21 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
     about: '',
   });
   const invitation = index.entry(keyOf.invitation(year, id));
+  const invitedAt = invitation?.at ?? '';
   const { heldOn = '' } = index.conversation(id) ?? {};
-  if (invitation?.state !== 'done') {
-    return slotOf(employee) === '' && heldOn === '' ? [item('time', 'manager', '')] : [];
-  }
+  const hasCome = conversationDate !== '' && conversationDate <= now.date;
   const hasAnswered = index.isDone(keyOf.answered(year, id));
   const isPrepared = preparationComplete(index, id);
-  const agreements = ofAgreements(index, employee, now).map(({ kind, whose, since }) => item(kind, whose, since));
+  const agreements = [
+    ...problemLines(index.conversation(id)).map((_, at) => ({ ...item('refused', 'manager', heldOn), about: `${at}` })),
+    ...ofAgreements(index, employee, now).map(({ kind, whose, since }) => item(kind, whose, since)),
+  ];
+  if (invitation?.state !== 'done') {
+    // What has been written stands, invited or not; nobody is asked for more.
+    if (heldOn !== '') return agreements.filter(({ kind }) => kind === 'refused' || kind === 'objection');
+    if (hasCome) return [item('talk', 'manager', conversationDate)];
+    return slotOf(employee) === '' ? [item('time', 'manager', '')] : [];
+  }
   if (heldOn !== '') {
     const isOneMissing = !index.isDone(keyOf.feedback(year, id));
     return [
@@ -151,7 +179,6 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
       ...agreements,
     ];
   }
-  const hasCome = conversationDate !== '' && conversationDate <= now.date;
   const isNear =
     conversationDate !== '' &&
     now.date >= workingDaysBefore(conversationDate, PREPARED_WORKING_DAYS_BEFORE, closedDays);
@@ -163,7 +190,7 @@ const ofConversation = (index: UnitIndex, employee: Employee, now: Now): Waiting
     // A paper form is the employee's to fill in until shortly before the conversation.
     ...(hasAnswered
       ? []
-      : [!hasAccount && isNear ? item('paper', 'manager', invitation.at) : item('answers', 'employee', invitation.at)]),
+      : [!hasAccount && isNear ? item('paper', 'manager', invitedAt) : item('answers', 'employee', invitedAt)]),
   ];
 };
 
@@ -193,36 +220,42 @@ const ofAgreements = (
 const ofHalfYear = (index: UnitIndex, employee: Employee, now: Now): WaitingItem[] => {
   const { id, state, hasAccount } = employee;
   const talk = index.lastHeld(id);
-  const told = talk && index.entry(keyOf.miniMus(talk.year, id));
-  if (!talk || state !== 'active' || talk.miniMusHeldOn !== '') return [];
-  const isTold = told?.state === 'done';
+  if (!talk || state !== 'active') return [];
+  const item = (kind: WaitingKind, whose: WaitingItem['whose'], since: string): WaitingItem => ({
+    kind,
+    whose,
+    employeeId: id,
+    since: since.slice(0, 10),
+    about: '',
+  });
+  // A status form may be answered at any time: a reminder of a deadline leads to it too, and so does an old mail.
+  const [first] = openWishes(index, employee)
+    .map(({ submitted }) => submitted)
+    .sort();
+  const wishes = first === undefined ? [] : [item('wish', 'manager', first)];
+  const told = index.entry(keyOf.miniMus(talk.year, id));
+  if (talk.miniMusHeldOn !== '' || told?.state !== 'done') return wishes;
   const date = halfYearReviewDateOf(index, employee, now.date);
   const answeredAt = index.entry(keyOf.progress(talk.year, id))?.details.at ?? '';
-  const item = { employeeId: id, about: '' };
-  const wishes = wishesOf(index, id, talk);
   return [
-    ...(isTold && date !== '' && date < now.date
-      ? [{ ...item, kind: 'halfYearReview' as const, whose: 'manager' as const, since: date }]
-      : []),
-    // A status form may be answered at any time: a reminder of a deadline leads to it too.
-    ...(wishes.length > 0 && (isTold || date !== '')
-      ? [{ ...item, kind: 'wish' as const, whose: 'manager' as const, since: answeredAt.slice(0, 10) }]
-      : []),
-    ...(isTold && answeredAt < told.at && hasAccount
-      ? [{ ...item, kind: 'status' as const, whose: 'employee' as const, since: told.at.slice(0, 10) }]
-      : []),
+    ...wishes,
+    ...(date !== '' && date < now.date ? [item('halfYearReview', 'manager', date)] : []),
+    ...(answeredAt < told.at && hasAccount ? [item('status', 'employee', told.at)] : []),
   ];
 };
 
-/** What the employee has written to the manager in the status form, until the talk about it has been held. */
-const wishesOf = (index: UnitIndex, employeeId: string, talk: Held): string[] => {
-  const asked = new Set(halfYearQuestions(index.unit).map(({ id }) => id));
-  return index.unit.answers.flatMap((row) =>
-    row.employeeId === employeeId && row.year === talk.year && asked.has(row.questionKey) && row.answer.trim() !== ''
-      ? [row.answer]
-      : [],
-  );
-};
+const conflicts = (index: UnitIndex, { id: employeeId, state }: Employee): WaitingItem[] =>
+  state === 'active'
+    ? conflictsOf(index, employeeId).map(
+        ({ id, progressOn }): WaitingItem => ({
+          ...MANAGERS,
+          kind: 'conflict',
+          employeeId,
+          since: progressOn,
+          about: id,
+        }),
+      )
+    : [];
 
 /** Before the conversation a suggestion is one of its topics, and nobody expects an answer yet. */
 const owedReplies = (index: UnitIndex): WaitingItem[] =>

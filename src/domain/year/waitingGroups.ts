@@ -1,4 +1,5 @@
-// What waits, in words for a page: those who have the same to do are named in one sentence.
+// What waits, in words for a page or a mail: those who have the same to do are named in one sentence.
+import { tidy } from '../text/plainText.ts';
 import type { Now } from '../unit/unit.ts';
 import type { Words } from '../words/da.ts';
 import { words } from '../words/words.ts';
@@ -31,10 +32,18 @@ export const waitingGroups = (items: readonly WaitingItem[]): WaitingGroup[] => 
 /** What to do, or whom the manager waits for. */
 export const waitingSentence = ({ unit, employee }: UnitIndex, { kind, whose, items }: WaitingGroup): string => {
   const { pages } = words(unit.settings.language);
-  const names = [...new Set(items.flatMap(({ employeeId }) => employee(employeeId)?.name ?? []))];
+  const names = [
+    ...new Set(items.flatMap(({ employeeId }) => employee(employeeId) ?? []).map(({ name }) => tidy(name))),
+  ];
   const theirs: Partial<Record<WaitingKind, (who: string, count: number) => string>> = pages.waitingOfEmployee;
   const sentence = (whose === 'employee' ? theirs[kind] : undefined) ?? pages.waiting[kind];
   return sentence(listed(names, pages), items.length);
+};
+
+/** The same and since when, as a mail says it in one line. */
+export const waitingLine = (index: UnitIndex, group: WaitingGroup, now: Now): string => {
+  const since = sinceInWords(index, group, now);
+  return since === '' ? waitingSentence(index, group) : `${waitingSentence(index, group)} ${since}.`;
 };
 
 /** `Anna, Bo og Carl`, `Anna, Bo, Carl og 4 andre`. */

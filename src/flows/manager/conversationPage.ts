@@ -9,7 +9,7 @@ import { topicsOf } from '../../domain/conversation/topics.ts';
 import { missingFeedback } from '../../domain/forms/preparation.ts';
 import { questionText } from '../../domain/forms/questions.ts';
 import { halfYearReviewDateOf } from '../../domain/halfYear/halfYearReview.ts';
-import { halfYearQuestions } from '../../domain/halfYear/statusFormWork.ts';
+import { halfYearAnswers, openWishes } from '../../domain/halfYear/wishes.ts';
 import { notesOf } from '../../domain/privacy/sensitiveNotes.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { tidy } from '../../domain/text/plainText.ts';
@@ -22,7 +22,7 @@ import { waiting } from '../../domain/year/waiting.ts';
 import { type Clock, UnitOfWork } from '../engine/unitOfWork.ts';
 import { agreementInput, reviewInput } from './conversationInputs.ts';
 import { personYearOf } from './personYear.ts';
-import { type TextOfWaiting, waitingViews } from './waitingViews.ts';
+import { type TextOfWaiting, toMendOf, waitingViews } from './waitingViews.ts';
 
 const AGREEMENT = TABLES.agreements.columns;
 
@@ -93,19 +93,24 @@ export const conversationOf = (clock: Clock, employeeId: string): ConversationVi
 };
 
 /** What one must have read to do what waits: the remark, the wish, the suggestion, the agreement. */
-const textsAbout =
-  (index: UnitIndex, employee: Employee): TextOfWaiting =>
-  ({ kind, about }) => {
-    if (kind === 'objection') return tidy(index.conversation(employee.id)?.comment ?? '');
+const textsAbout = (index: UnitIndex, employee: Employee): TextOfWaiting => {
+  const { quoted } = words(index.unit.settings.language).pages;
+  const saidBy = (text: string): string => (tidy(text) === '' ? '' : quoted(tidy(text)));
+  return (item) => {
+    const { kind, about } = item;
+    const toMend = toMendOf(index, item);
+    if (toMend !== '') return toMend;
+    if (kind === 'objection') return saidBy(index.conversation(employee.id)?.comment ?? '');
     if (kind === 'wish')
-      return halfYearAnswers(index, employee)
-        .map(({ answer }) => tidy(answer))
+      return openWishes(index, employee)
+        .map(({ question, answer, isToTalk }) => (isToTalk ? `${saidBy(question)}: ${tidy(answer)}` : saidBy(answer)))
         .join(' · ');
-    if (kind === 'overdue') return tidy(index.agreements(employee.id).find(({ id }) => id === about)?.text ?? '');
+    if (kind === 'overdue') return saidBy(index.agreements(employee.id).find(({ id }) => id === about)?.text ?? '');
     // Who asked for no name is not named beside the suggestion.
     const suggestion = kind === 'reply' ? index.unit.suggestions.find(({ id }) => id === about) : undefined;
-    return suggestion && suggestion.consent !== 'unnamed' ? tidy(suggestion.text) : '';
+    return suggestion && suggestion.consent !== 'unnamed' ? saidBy(suggestion.text) : '';
   };
+};
 
 /** What is written about the person and goes into the Doc or a mail. */
 const ownWords = (index: UnitIndex, employeeId: string): string[] => {
@@ -128,26 +133,11 @@ const ownWords = (index: UnitIndex, employeeId: string): string[] => {
 const halfYearView = ({ index, now }: UnitOfWork, employee: Employee): ConversationView['halfYearReview'] => {
   const talk = index.lastHeld(employee.id);
   return {
-    answers: halfYearAnswers(index, employee),
+    answers: halfYearAnswers(index, employee).map(({ question, answer }) => ({ question, answer })),
     date: halfYearReviewDateOf(index, employee, now.date),
     heldOn: talk?.miniMusHeldOn ?? '',
     managerMust: talk?.managerMust ?? '',
   };
-};
-
-/** What the employee has written in the status form of the latest conversation. */
-const halfYearAnswers = (index: UnitIndex, employee: Employee): ConversationView['halfYearReview']['answers'] => {
-  const { unit } = index;
-  const talk = index.lastHeld(employee.id);
-  return halfYearQuestions(unit).flatMap((question) => {
-    const row = unit.answers.find(
-      ({ year, employeeId, questionKey }) =>
-        year === talk?.year && employeeId === employee.id && questionKey === question.id,
-    );
-    return row && row.answer.trim() !== ''
-      ? [{ question: questionText(question, unit.settings.language), answer: row.answer }]
-      : [];
-  });
 };
 
 /** The manager's questions, with what the manager has written. */

@@ -3,7 +3,7 @@
 import type { ShownCells } from '../../contract.ts';
 import { afterSaving, progressKey, readProgress } from '../../domain/agreements/progress.ts';
 import { isDate } from '../../domain/calendar/calendarDate.ts';
-import { progressNamed } from '../../domain/halfYear/statusForm.ts';
+import { progressNamed } from '../../domain/halfYear/statusGrid.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { TABLES } from '../../domain/unit/tables.ts';

@@ -1,6 +1,5 @@
 // Where the year is: the next step, how far each person has come, and what waits for the manager.
 import type { Overview, PageName, PersonView, ReportPage } from '../../contract.ts';
-import { progressRecordOf } from '../../domain/agreements/progress.ts';
 import { untoldProblems } from '../../domain/appointments/untold.ts';
 import type { SheetRegion } from '../../domain/calendar/sheetRegion.ts';
 import { slotOf } from '../../domain/conversation/conversationTime.ts';
@@ -8,7 +7,6 @@ import { stepOf } from '../../domain/people/steps.ts';
 import { timelineOf } from '../../domain/people/timeline.ts';
 import { flaggedTexts, problemOfFlagged } from '../../domain/report/flaggedTexts.ts';
 import { settingsOf } from '../../domain/settings/settingsList.ts';
-import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
 import { invitationsBlocked, isMeetingHeld, isMeetingSet } from '../../domain/strategy/strategyMeeting.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { emailProblems } from '../../domain/unit/emailAddress.ts';
@@ -17,7 +15,7 @@ import { toldOnce } from '../../domain/unit/refusals.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import type { Employee } from '../../domain/unit/unit.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
-import { choiceTitle, words } from '../../domain/words/words.ts';
+import { words } from '../../domain/words/words.ts';
 import { notedTrouble, USED_KINDS } from '../../domain/work/fileTroubles.ts';
 import { failureOf, isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import { subjectOf } from '../../domain/work/logKeys.ts';
@@ -82,8 +80,8 @@ const overviewOf = (unitOfWork: UnitOfWork, region: SheetRegion): Overview => {
 /** What is wrong, as opposed to what waits to be done. */
 const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
   const { unit, index, now } = unitOfWork;
+  // One cause at Google may have stopped many works; it is told once.
   return [
-    // One cause at Google may have stopped many works; it is told once.
     ...new Set(
       [
         ...unitOfWork.lost,
@@ -93,14 +91,8 @@ const wrongIn = (unitOfWork: UnitOfWork, mailsLeft: number): string[] => {
         ...emailProblems(unit.employees).values(),
         ...toldOnce([...failed(unitOfWork), ...lastRefusals()], (id) => index.employee(id)?.name ?? ''),
         ...untoldProblems(index, now, { canMail: mailsLeft > 0 }),
-        ...conflicts(unitOfWork),
-        ...toAdjust(unit),
       ].map((problem) => problemSentence(problem, unit.settings.language)),
     ),
-    ...unit.employees.flatMap(({ id, name }) => {
-      const problems = index.conversation(id)?.problems ?? '';
-      return problems === '' ? [] : problems.split('\n').map((problem) => `${name}: ${problem}`);
-    }),
   ];
 };
 
@@ -141,19 +133,6 @@ const isToldByChecks = ({ index }: UnitOfWork, entry: LogEntry): boolean => {
   const kind = USED_KINDS.find((used) => used === entry.parts.form);
   return kind !== undefined && notedTrouble(index, entry.parts.employeeId, kind) !== undefined;
 };
-
-/** Both sides have written how far an agreement has come, and nobody can know which came last. */
-const conflicts = ({ unit, index }: UnitOfWork): Problem[] =>
-  unit.employees.flatMap((employee) =>
-    [...progressRecordOf(index, employee.id)].flatMap(([id, { conflict: typed }]): Problem[] => {
-      if (typed === undefined) return [];
-      const titleOf = (progress: string): string =>
-        choiceTitle(TABLES.agreements.columns.progress, progress, unit.settings.language);
-      const now = index.agreements(employee.id).find((agreement) => agreement.id === id)?.progress ?? '';
-      const values = { id, name: employee.name, answered: titleOf(now), typed: titleOf(typed) };
-      return [{ code: 'progressConflict', tab: 'agreements', values }];
-    }),
-  );
 
 /** The first phase that the manager has not started. */
 const nextPhase = (unitOfWork: UnitOfWork): Phase | null => {

@@ -3,7 +3,7 @@ import type { ReportPage } from '../../contract.ts';
 import { OPERATIONS } from '../../domain/agreements/agreementTerms.ts';
 import { docUrl } from '../../domain/formats/links.ts';
 import { pageFlags } from '../../domain/report/pageFlags.ts';
-import { toAdjust } from '../../domain/strategy/focusDecisions.ts';
+import { problemOfAdjusting, toAdjust } from '../../domain/strategy/focusDecisions.ts';
 import { tidy } from '../../domain/text/plainText.ts';
 import { TABLES } from '../../domain/unit/tables.ts';
 import { problemSentence } from '../../domain/words/problemSentence.ts';
@@ -51,6 +51,6 @@ export const reportPage = (clock: Clock): ReportPage => {
         title: `${report.kinds[which]} – ${date(at.slice(0, 10))}`,
         link: docUrl(file),
       })),
-    problems: toAdjust(unit).map((problem) => problemSentence(problem, language)),
+    toAdjust: toAdjust(unit).map((area) => problemSentence(problemOfAdjusting(area), language)),
   };
 };

@@ -1,9 +1,14 @@
 // What waits, as the pages show it: in words, and with the place where one does it.
 import type { Place, WaitingView } from '../../contract.ts';
+import { problemLines } from '../../domain/agreements/conversationProblems.ts';
+import { problemOfConflict } from '../../domain/agreements/progressConflicts.ts';
+import { problemOfAdjusting } from '../../domain/strategy/focusDecisions.ts';
 import { lazy } from '../../domain/text/lazy.ts';
 import { tidy } from '../../domain/text/plainText.ts';
+import { problemSentence } from '../../domain/words/problemSentence.ts';
 import { words } from '../../domain/words/words.ts';
-import type { WaitingItem, WaitingKind } from '../../domain/year/waiting.ts';
+import type { UnitIndex } from '../../domain/work/unitIndex.ts';
+import { isToMend, type WaitingItem, type WaitingKind } from '../../domain/year/waiting.ts';
 import { sinceInWords, type WaitingGroup, waitingGroups, waitingSentence } from '../../domain/year/waitingGroups.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
@@ -15,6 +20,7 @@ const OVERVIEW: PageAndPart = { page: 'overview', part: '' };
 const PLACES: Record<WaitingKind, PageAndPart> = {
   uncertain: OVERVIEW,
   objection: conversation('confirm'),
+  refused: conversation('agreements'),
   confirmation: conversation('confirm'),
   talk: conversation('held'),
   agreements: conversation('agreements'),
@@ -25,6 +31,8 @@ const PLACES: Record<WaitingKind, PageAndPart> = {
   wish: conversation('halfYearReview'),
   halfYearReview: conversation('halfYearReview'),
   overdue: { page: 'followUp', part: 'agreements' },
+  conflict: { page: 'followUp', part: 'agreements' },
+  adjust: { page: 'prepare', part: 'focusAreas' },
   reply: { page: 'followUp', part: 'suggestions' },
   text: { page: 'report', part: '' },
   time: { page: 'prepare', part: 'slots' },
@@ -34,9 +42,9 @@ const PLACES: Record<WaitingKind, PageAndPart> = {
 };
 
 /** These say it all in one sentence with a number, and are looked at together: nobody is named. */
-const UNNAMED: readonly WaitingKind[] = ['uncertain', 'reply', 'text', 'deletion'];
+const UNNAMED: readonly WaitingKind[] = ['uncertain', 'reply', 'text', 'adjust', 'deletion'];
 
-/** The text that an item is about; empty where the sentence says enough. */
+/** What to read of an item, what people wrote in quotation marks; empty where the sentence says enough. */
 export type TextOfWaiting = (item: WaitingItem) => string;
 
 export const placeOf = ({ kind, employeeId }: WaitingItem): Place => {
@@ -48,7 +56,7 @@ export const placeOf = ({ kind, employeeId }: WaitingItem): Place => {
 export const waitingViews = (
   unitOfWork: UnitOfWork,
   items: readonly WaitingItem[],
-  textOf: TextOfWaiting = agreementsIn(unitOfWork),
+  textOf: TextOfWaiting = textsIn(unitOfWork),
 ): WaitingView[] => waitingGroups(items).map((group) => waitingView(unitOfWork, group, textOf));
 
 const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, textOf: TextOfWaiting): WaitingView => {
@@ -61,6 +69,7 @@ const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, text
   return {
     kind,
     isOurs: whose === 'manager',
+    isToMend: isToMend(kind),
     text: waitingSentence(index, group),
     count: items.length,
     since: sinceInWords(index, group, now),
@@ -78,10 +87,24 @@ const waitingView = ({ unit, index, now }: UnitOfWork, group: WaitingGroup, text
   };
 };
 
-/** The agreement that an item is about; a text that may be sensitive is shown only where it is approved. */
-const agreementsIn = ({ unit }: UnitOfWork): TextOfWaiting => {
-  const agreements = lazy(() => new Map(unit.agreements.map(({ id, text }) => [id, tidy(text)])));
-  return ({ kind, about }) => (kind === 'overdue' ? (agreements().get(about) ?? '') : '');
+/** What is to be mended, or the agreement; a text that may be sensitive is shown only where it is approved. */
+const textsIn = ({ unit, index }: UnitOfWork): TextOfWaiting => {
+  const { quoted } = words(unit.settings.language).pages;
+  const agreements = lazy(() => new Map(unit.agreements.map(({ id, text }) => [id, quoted(tidy(text))])));
+  return (item) => toMendOf(index, item) || (item.kind === 'overdue' ? (agreements().get(item.about) ?? '') : '');
+};
+
+/** The sentence that says what is to be mended or decided, and how; empty for all other kinds. */
+export const toMendOf = (index: UnitIndex, { kind, about, employeeId }: WaitingItem): string => {
+  const { language } = index.unit.settings;
+  if (kind === 'refused') return problemLines(index.conversation(employeeId))[Number(about)] ?? '';
+  if (kind === 'conflict') {
+    const employee = index.employee(employeeId);
+    const agreement = index.agreements(employeeId).find(({ id }) => id === about);
+    return employee && agreement ? problemSentence(problemOfConflict(index, employee, agreement), language) : '';
+  }
+  const area = kind === 'adjust' ? index.unit.focusAreas.find(({ id }) => id === about) : undefined;
+  return area ? problemSentence(problemOfAdjusting(area), language) : '';
 };
 
 /** The one thing that the manager does next; those that are looked at together are counted together. */

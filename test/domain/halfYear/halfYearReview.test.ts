@@ -9,7 +9,8 @@ import {
   halfYearReviewDateOf,
   proposedHalfYearReview,
 } from '../../../src/domain/halfYear/halfYearReview.ts';
-import { progressOf, statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
+import { statusFormRequests, statusFrom } from '../../../src/domain/halfYear/statusForm.ts';
+import { progressOf } from '../../../src/domain/halfYear/statusGrid.ts';
 import { stepOf } from '../../../src/domain/people/steps.ts';
 import type { Employee, LogRow, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import type { ProgressRecord } from '../../../src/domain/work/detailValues.ts';

@@ -6,6 +6,7 @@ import { combinedMail } from '../../../src/domain/mails/combinedMail.ts';
 import { digestSection } from '../../../src/domain/mails/digest.ts';
 import type { Agreement } from '../../../src/domain/unit/unit.ts';
 import { words } from '../../../src/domain/words/words.ts';
+import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import type { Digest } from '../../../src/domain/year/digest.ts';
 import { WAITING_KINDS, type WaitingItem } from '../../../src/domain/year/waiting.ts';
 import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
@@ -13,12 +14,13 @@ import { agreement, employee, emptyUnit, settings } from '../emptyUnit.ts';
 const NAMES = ['Anna Sø', 'Bent Friis', 'Carla Dam'];
 const unit = emptyUnit({ employees: NAMES.map((name, at) => employee({ id: `E0${at + 1}`, name })) });
 const sheetUrl = 'https://docs.google.com/spreadsheets/d/x/edit';
+const NOW = { date: '2026-11-30', time: '08:10' };
 const EMPTY: Digest = { own: [], waiting: [], employees: [], halfYearReviews: [], missedMorning: '' };
 
 const mailOf = (digest: Partial<Digest>, language: 'da' | 'en' = 'da') => {
   const inLanguage = { ...unit, settings: { ...settings, language } };
   return combinedMail(inLanguage, undefined, [
-    digestSection(inLanguage, { ...EMPTY, ...digest }, { today: '2026-11-30', sheetUrl }),
+    digestSection(unitIndexOf(inLanguage), { ...EMPTY, ...digest }, { now: NOW, sheetUrl }),
   ]);
 };
 const item = (parts: Partial<WaitingItem>): WaitingItem => ({
@@ -33,7 +35,7 @@ const late = (count: number): Agreement[] =>
   Array.from({ length: count }, (_, at) => agreement({ id: `A${at}`, text: `Aftale ${at}`, deadline: '2026-11-02' }));
 const linesOf = ({ text }: { text: string }): string[] => text.split('\n').filter((line) => line.startsWith('- '));
 
-test('lists what waits by kind and whose move it is, each name once', () => {
+test('lists what waits as the sidebar does: a line for each kind and party, each name once, authors of suggestions not at all', () => {
   const mail = mailOf({
     waiting: [
       item({ kind: 'confirmation' }),
@@ -46,11 +48,11 @@ test('lists what waits by kind and whose move it is, each name once', () => {
     ],
   });
   expect(linesOf(mail)).toEqual([
-    '- Aftaler, du mangler at bekræfte: Anna Sø',
-    '- Har ikke bekræftet aftalerne: Bent Friis',
-    '- Samtaler, der ikke er registreret: Anna Sø, Carla Dam',
-    '- Forslag, der venter på dit svar: Anna Sø',
-    '- Tekster, du skal se på, før de kommer i rapporten: 1',
+    '- Læs aftalerne med Anna Sø igennem, og bekræft dem. Siden søndag den 1. november 2026.',
+    '- Hold samtalen med Anna Sø og Carla Dam, og skriv aftalerne ind. Den første siden søndag den 1. november 2026.',
+    '- Svar på 2 forslag. Den første siden søndag den 1. november 2026.',
+    '- Se på en tekst, der venter med at komme i rapporten. Siden søndag den 1. november 2026.',
+    '- Bent Friis har ikke bekræftet aftalerne. Siden søndag den 1. november 2026.',
   ]);
   expect(mail.subject).toBe('Ugens overblik over MUS: 7 der venter');
 });

@@ -11,6 +11,7 @@ import { topicsSection } from '../../../src/domain/mails/topics.ts';
 import { employeeOf, exampleUnit, row } from '../exampleUnit.ts';
 
 const formUrl = 'https://docs.google.com/forms/d/e/x/viewform';
+const sheetUrl = 'https://docs.google.com/spreadsheets/d/x/edit';
 const docUrl = 'https://docs.google.com/document/d/x/edit';
 const unit = exampleUnit({
   agreements: [
@@ -68,7 +69,7 @@ test('the topics reach the manager numbered, in the order of the day', () => {
     { employee: ali, topics: [], answered: false, prepared: true, docUrl },
     { employee: sofie, topics: ['Vikardækning', 'Ny rolle'], answered: true, prepared: false, docUrl },
   ];
-  const mail = combinedMail(unit, undefined, [topicsSection(unit, { date: '2026-09-28', people })]);
+  const mail = combinedMail(unit, undefined, [topicsSection(unit, { date: '2026-09-28', people, sheetUrl })]);
   expect(mail.text).toMatch(/Sofie Bak – 10\.00[\s\S]*1\. Vikardækning\n2\. Ny rolle[\s\S]*Ali Demir – 12\.30/);
   expect(mail.text).toContain('Har ikke svaret');
 });
@@ -79,7 +80,7 @@ test('a new version says that the earlier confirmation no longer counts', () => 
 });
 
 test('reports of which one was made late are announced together, the latest first', () => {
-  const report = { url: 'https://docs.google.com/b', flags: [], flagged: 0 };
+  const report = { url: 'https://docs.google.com/b', flags: [], flagged: 0, sheetUrl };
   const earlier = [{ kind: 'interim', url: 'https://docs.google.com/a' }] as const;
   expect(combinedMail(unit, undefined, [reportSection(unit, { ...report, earlier })]).text).toMatch(
     /Åbn rapporten.*google\.com\/b.*Også klar: Efter samtalerne.*google\.com\/a/s,

@@ -1,5 +1,10 @@
 // Decisions for each focus area, and what next year's focus areas become by them.
-import { decided, focusAreasOfYear, toAdjust } from '../../../src/domain/strategy/focusDecisions.ts';
+import {
+  decided,
+  focusAreasOfYear,
+  problemOfAdjusting,
+  toAdjust,
+} from '../../../src/domain/strategy/focusDecisions.ts';
 import { emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -58,5 +63,7 @@ test('next year some are kept as they are, some wait to be rewritten, some are s
     undefined,
   ]);
   const unit = emptyUnit({ focusAreas: standing, settings: { ...settings, year: 2027 } });
-  expect(toAdjust(unit)).toEqual([{ code: 'focusAreaToAdjust', tab: 'focusAreas', values: { title: 'Fællesskaber' } }]);
+  expect(toAdjust(unit).map(problemOfAdjusting)).toEqual([
+    { code: 'focusAreaToAdjust', tab: 'focusAreas', values: { title: 'Fællesskaber' } },
+  ]);
 });

@@ -2,10 +2,12 @@
 
 import { startingQuestions } from '../../../src/domain/forms/questionBank.ts';
 import type { Agreement, Conversation, Employee, LogRow, Unit } from '../../../src/domain/unit/unit.ts';
+import { rowOf } from '../../../src/domain/work/logEntries.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
-import { nextForManager, waiting } from '../../../src/domain/year/waiting.ts';
-import { employee, emptyUnit, settings } from '../emptyUnit.ts';
+import { nextForManager, WAITING_KINDS, type WaitingKind, waiting } from '../../../src/domain/year/waiting.ts';
+import { waitingSentence } from '../../../src/domain/year/waitingGroups.ts';
+import { employee, emptyUnit, focusArea, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
 const YEAR = settings.year;
@@ -56,6 +58,15 @@ const HELD = { heldOn: '2026-09-28' };
 const TALKED = { log: [INVITED, ANSWERED, RELEASED], unit: { preparation: prepared }, conversation: HELD };
 const AGREED = { ...TALKED, agreement: { responsible: 'employee' as const, deadline: '2027-03-01' } };
 const confirmedByManager = { ...HELD, managerConfirmedAt: '2026-09-29T09:00', version: 1 };
+const BOTH_CONFIRMED = { ...AGREED, conversation: { ...confirmedByManager, employeeConfirmedAt: '2026-09-30T09:00' } };
+const said = (questionKey: string, answer: string, submitted: string) =>
+  row('answers', { year: YEAR, employeeId: ID, questionKey, answer, submitted });
+/** The manager has written at that moment how far A01 has come. */
+const progressNoted = (at: string, conflict?: string): LogRow => {
+  const written = { by: 'manager', from: at, to: at } as const;
+  const state = { status: { lastSeen: 'x', written }, note: {}, ...(conflict ? { conflict } : {}) };
+  return rowOf({ key: keyOf.progress(YEAR, ID), details: { record: new Map([['A01', state]]) } }, 'done', at);
+};
 const told = done(keyOf.miniMus(YEAR, ID), '2027-03-16T08:10', { slot: '2027-03-30' });
 
 test.each<[string, Given, string, string[]]>([
@@ -144,7 +155,15 @@ test.each<[string, Given, string, string[]]>([
       log: [...TALKED.log, told, done(keyOf.progress(YEAR, ID), '2027-03-17T09:00', { at: '2027-03-17T09:00' })],
       unit: {
         preparation: prepared,
-        answers: [row('answers', { year: YEAR, employeeId: ID, questionKey: 'MIN2', answer: 'Giv mig to timer' })],
+        answers: [
+          row('answers', {
+            year: YEAR,
+            employeeId: ID,
+            questionKey: 'MIN2',
+            answer: 'Giv mig to timer',
+            submitted: '2027-03-17T09:00',
+          }),
+        ],
       },
     },
     '2027-03-18',
@@ -189,6 +208,85 @@ test.each<[string, Given, string, string[]]>([
     '2026-11-01',
     ['reply manager 2026-09-28'],
   ],
+  [
+    'an agreement that could not be taken as it was written, each by itself',
+    { ...TALKED, conversation: { ...HELD, problems: 'Aftale 1 mangler en frist.\n▸ Aftale 2 mangler en ansvarlig.' } },
+    '2026-11-01',
+    ['refused manager 2026-09-28', 'refused manager 2026-09-28'],
+  ],
+  [
+    'a remark of one whose invitation nobody knows of',
+    {
+      ...AGREED,
+      log: [ANSWERED, RELEASED],
+      conversation: { ...confirmedByManager, comment: 'Fristen er for kort' },
+    },
+    '2026-10-01',
+    ['objection manager 2026-09-29'],
+  ],
+  ['the conversation of one who was never invited', {}, '2026-09-29', ['talk manager 2026-09-28']],
+  [
+    'a wish that comes after the half-year review',
+    {
+      ...TALKED,
+      conversation: { ...HELD, miniMusHeldOn: '2027-03-30' },
+      unit: {
+        preparation: prepared,
+        answers: [said('MIN2', 'Giv mig to timer', '2027-04-02T09:00')],
+      },
+    },
+    '2027-04-05',
+    ['wish manager 2027-04-02'],
+  ],
+  [
+    'no wish that was there to talk about',
+    {
+      ...TALKED,
+      conversation: { ...HELD, miniMusHeldOn: '2027-03-30' },
+      unit: { preparation: prepared, answers: [said('MIN2', 'Giv mig to timer', '2027-03-20T09:00')] },
+    },
+    '2027-04-05',
+    [],
+  ],
+  [
+    'an agreement to talk about, though there are no half-year reviews',
+    {
+      ...BOTH_CONFIRMED,
+      unit: {
+        preparation: prepared,
+        settings: { ...settings, miniMus: false },
+        answers: [said('MIN1:A01', 'Lad os tale om det', '2027-02-01T09:00')],
+      },
+    },
+    '2027-02-02',
+    ['wish manager 2027-02-01'],
+  ],
+  [
+    'nothing to talk about once the manager has written how far it has come',
+    {
+      ...BOTH_CONFIRMED,
+      log: [...BOTH_CONFIRMED.log, progressNoted('2027-02-03T10:00')],
+      unit: { preparation: prepared, answers: [said('MIN1:A01', 'Lad os tale om det', '2027-02-01T09:00')] },
+    },
+    '2027-02-04',
+    [],
+  ],
+  [
+    'two accounts of one agreement',
+    {
+      ...BOTH_CONFIRMED,
+      agreement: { ...BOTH_CONFIRMED.agreement, progressOn: '2027-02-03' },
+      log: [...BOTH_CONFIRMED.log, progressNoted('2027-02-03T10:00', 'done')],
+    },
+    '2027-02-04',
+    ['conflict manager 2027-02-03'],
+  ],
+  [
+    'a focus area that is to be adjusted',
+    { unit: { focusAreas: [{ ...focusArea('F1', 'Læsning'), decision: 'adjust', decidedOn: '2026-06-01' }] } },
+    '2026-09-15',
+    ['adjust manager 2026-06-01'],
+  ],
   ['nothing of one who is on leave', { ...AGREED, person: { state: 'onLeave' } }, '2026-10-01', []],
   ['nothing of one who has left', { log: [INVITED], person: { state: 'left' } }, '2026-10-20', []],
 ])('%s', (_, given, date, expected) => expect(seen(given, date)).toEqual(expected));
@@ -200,4 +298,36 @@ test('what the manager does next is the first that is the manager’s move', () 
   });
   expect(nextForManager(items)?.kind).toBe('agreements');
   expect(nextForManager(items.filter(({ whose }) => whose === 'employee'))).toBeUndefined();
+});
+
+test('everything that the rules name is a kind, and each has a sentence in both languages', () => {
+  const named: Record<string, WaitingKind> = {
+    'conversation not held': 'talk',
+    'answers missing': 'answers',
+    'preparation not written': 'preparation',
+    'one side’s feedback missing': 'feedback',
+    'agreement not confirmed': 'confirmation',
+    'objection raised': 'objection',
+    'row of the Doc’s table refused': 'refused',
+    'form refused by Google': 'file',
+    'status not given': 'status',
+    'wish from the half-year': 'wish',
+    'reply owed': 'reply',
+    'text to look at': 'text',
+    'mail uncertain': 'uncertain',
+  };
+  for (const kind of Object.values(named)) expect(WAITING_KINDS).toContain(kind);
+  const index = unitIndexOf(unitOf({}));
+  for (const kind of WAITING_KINDS)
+    for (const language of ['da', 'en'] as const) {
+      const inLanguage = unitIndexOf({ ...index.unit, settings: { ...settings, language } });
+      const items = [1, 2].map((at) => ({
+        kind,
+        whose: 'manager' as const,
+        employeeId: ID,
+        since: '',
+        about: `${at}`,
+      }));
+      expect(waitingSentence(inLanguage, { kind, whose: 'manager', items })).toMatch(/^.{10,}\.$/);
+    }
 });

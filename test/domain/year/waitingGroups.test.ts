@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { isManagersOwn, overdueAgreements } from '../../../src/domain/agreements/overdue.ts';
+import { digestSection } from '../../../src/domain/mails/digest.ts';
 import { openDeletions } from '../../../src/domain/privacy/retention.ts';
 import { flaggedTexts } from '../../../src/domain/report/flaggedTexts.ts';
 import type { Now, Unit } from '../../../src/domain/unit/unit.ts';
 import { type UnitIndex, unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf } from '../../../src/domain/work/work.ts';
+import { digestOf } from '../../../src/domain/year/digest.ts';
 import { type WaitingKind, waiting } from '../../../src/domain/year/waiting.ts';
-import { sinceInWords, waitingGroups, waitingSentence } from '../../../src/domain/year/waitingGroups.ts';
+import { sinceInWords, waitingGroups, waitingLine, waitingSentence } from '../../../src/domain/year/waitingGroups.ts';
 import { employee, emptyUnit, settings } from '../emptyUnit.ts';
 import { row } from '../exampleUnit.ts';
 
@@ -141,6 +143,28 @@ describe('whatever the unit', () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('Monday’s mail says of what it has the very lines that the pages have', () => {
+    fc.assert(
+      fc.property(unit, (given) => {
+        const index = unitIndexOf(given);
+        const now = { date: '2026-11-02', time: '08:10' };
+        const digest = digestOf(index, now);
+        const mail = digestSection(index, digest, { now, sheetUrl: 'https://x.example' });
+        const kinds = new Set(digest.waiting.map(({ kind, whose }) => `${whose}/${kind}`));
+        const lines = waitingGroups(waiting(index, now))
+          .filter(({ kind, whose }) => kinds.has(`${whose}/${kind}`))
+          .map((group) => waitingLine(index, group, now));
+        const at = mail.blocks.findIndex((block) => 'text' in block && block.text === 'Det venter');
+        const list = at < 0 ? undefined : mail.blocks[at + 1];
+        const said = list?.kind === 'list' ? list.items : [];
+        // What does not find room in the mail is counted there.
+        expect(lines.slice(0, said.length)).toEqual(said);
+        expect(said.length).toBe(Math.min(lines.length, Math.max(0, 12 - digest.own.length)));
+      }),
+      { numRuns: 100 },
     );
   });
 });

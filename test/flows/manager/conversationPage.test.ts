@@ -175,7 +175,7 @@ describe('what waits about the person stands at the top', () => {
     school.hour('2026-09-28T13:05');
     school.confirmForm(ANNA, 1, 'Nej, jeg har en bemærkning', 'Fristen er for kort');
     school.hour('2026-09-28T14:05');
-    expect(waits(school)).toContainEqual(['objection', true, ['Fristen er for kort']]);
+    expect(waits(school)).toContainEqual(['objection', true, ['»Fristen er for kort«']]);
     expect(page(school).waiting.find(({ kind }) => kind === 'objection')).toMatchObject({
       action: 'Se bemærkningen',
       place: { page: 'conversation', part: 'confirm', employeeId: anna },

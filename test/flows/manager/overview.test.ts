@@ -98,18 +98,20 @@ describe('what waits', () => {
       {
         ...one,
         isOurs: true,
+        isToMend: false,
         text: 'Se på din aftale, hvor fristen er overskredet.',
         since: 'Frist mandag den 2. november 2026',
         action: 'Til aftalerne',
-        items: [expect.objectContaining({ ...item, text: 'Tid til læseklub' })],
+        items: [expect.objectContaining({ ...item, text: '»Tid til læseklub«' })],
       },
       {
         ...one,
         isOurs: false,
+        isToMend: false,
         text: 'Anna Sø har en aftale, hvor fristen er overskredet.',
         since: 'Frist tirsdag den 20. oktober 2026',
         action: 'Se',
-        items: [expect.objectContaining({ ...item, text: 'Makkerlæsning' })],
+        items: [expect.objectContaining({ ...item, text: '»Makkerlæsning«' })],
       },
     ]);
     const sides = overview(school).waiting.map(({ isOurs }) => isOurs);
@@ -125,6 +127,7 @@ describe('what waits', () => {
       {
         kind: 'agreements',
         isOurs: true,
+        isToMend: false,
         count: 2,
         text: 'Skriv aftalerne med Anna Sø og Ali Demir ind.',
         since: 'Den første siden mandag den 28. september 2026',
@@ -215,7 +218,7 @@ describe('the next step', () => {
     for (const email of [ANNA, ALI, BENT]) school.prepare(email, { SUC5: 'Læseugen', STR8: 'Tid', FBK3: 'Tak' });
     expect(next(school).text).toBe('Der er ikke noget, der venter på dig.');
     school.import('employees', 'Navn;E-mail\nNora Ny;nora@solby.dk');
-    expect(next(school)).toMatchObject({ text: 'Sæt tid af til samtalerne.', page: 'prepare' });
+    expect(next(school)).toMatchObject({ text: 'Sæt tid af til samtale med Nora Ny.', page: 'prepare' });
   });
 
   test('is to look at what is overdue when the talks are over', () => {

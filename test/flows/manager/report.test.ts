@@ -248,7 +248,11 @@ test('decisions are written with reason and date, shown in the report, and an ar
   const text = textOf(school, idIn(school.call<{ docLink: string }>('makeReport').docLink));
   expect(text).toContain('Halvdelen kører skævt');
   expect(text).toContain('mandag den 2. november 2026');
-  expect(school.call<Overview>('overview').problems.join('\n')).toContain('»Trygge overgange« skal justeres.');
+  const { waiting } = school.call<Overview>('overview');
+  expect(waiting.find(({ kind }) => kind === 'adjust')).toMatchObject({
+    count: 1,
+    items: [{ text: expect.stringContaining('»Trygge overgange« skal justeres.') }],
+  });
 });
 
 test('figures for the leadership: a file without names, the same file when nothing has changed; rolled up to a Doc', () => {

@@ -30,7 +30,7 @@ test('coverage, flags, texts kept out, decisions and the reports that are made',
     decidedOn: 'mandag den 2. november 2026',
   });
   expect(after.flagged).toEqual([]);
-  expect(after.problems.join()).toMatch(/Trygge overgange.*justeres/);
+  expect(after.toAdjust.join()).toMatch(/Trygge overgange.*justeres/);
 });
 
 test('a look at the page settles nothing, and tells of protected figures only what a report has told', () => {

@@ -257,7 +257,7 @@ class AnswerChanges {
     );
     // A question answered before and left blank now is no longer answered.
     for (const old of before) {
-      if (halfYear.has(old.questionKey)) continue;
+      if (halfYear.has(old.questionKey.split(':')[0] ?? '')) continue;
       if (!keys.has(old.questionKey) && (released || !feedback.has(old.questionKey))) {
         this.emptied.push({ year, employeeId: employee.id, questionKey: old.questionKey });
       }

@@ -1,6 +1,6 @@
 // The tables of the conversation Docs, read into the Sheet: good rows go in, bad ones are told, nothing is undone or doubled.
 import type { Fault } from 'local-workspace';
-import type { AgreementsResult, ConversationView } from '../../../../src/contract.ts';
+import type { AgreementsResult, ConversationView, Overview } from '../../../../src/contract.ts';
 import { agreementInput } from '../../agreementInput.ts';
 import { ALI, ANNA, type School, schoolAt } from '../../school.ts';
 import { conversationRow, goodRow, ownAgreements, reviewAll, tableNumber, writeRow } from '../../talk.ts';
@@ -217,7 +217,9 @@ describe('agreements in the Doc', () => {
     school.hour('2026-09-29T12:05');
     expect(ownAgreements(school)).toHaveLength(1);
     expect(conversationRow(school, ALI).problems).toMatch(/kan ikke læses.*papirkurven/);
-    expect(school.call<{ problems: string[] }>('overview').problems.join()).toMatch(/Ali Demir: .*papirkurven/);
+    const refused = school.call<Overview>('overview').waiting.find(({ kind }) => kind === 'refused');
+    expect(refused).toMatchObject({ isToMend: true, text: expect.stringContaining('Ali Demir') });
+    expect(refused?.items).toMatchObject([{ text: expect.stringContaining('papirkurven') }]);
   });
 
   test('what has been corrected in the Sheet since is not undone by a Doc whose table says the old', () => {

@@ -1,0 +1,61 @@
+// What employees ask of the manager in the status form, until it has been talked about: wishes, and agreements to talk about.
+
+import { isOutstanding } from '../agreements/activeAgreements.ts';
+import { progressRecordOf } from '../agreements/progress.ts';
+import { questionText } from '../forms/questions.ts';
+import { tidy } from '../text/plainText.ts';
+import type { Agreement, Employee } from '../unit/unit.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { halfYearQuestions } from './statusFormWork.ts';
+import { agreementOfRow } from './statusGrid.ts';
+
+export interface HalfYearAnswer {
+  /** What was asked, or the agreement that the employee wants to talk about. */
+  question: string;
+  answer: string;
+  isToTalk: boolean;
+  /** The moment of the answer. */
+  submitted: string;
+}
+
+/** All that the employee has written or asked for since the latest conversation, in the manager's language. */
+export const halfYearAnswers = (index: UnitIndex, employee: Employee): HalfYearAnswer[] => {
+  const { unit } = index;
+  const talk = index.lastHeld(employee.id);
+  const rows = unit.answers.filter(
+    ({ employeeId, year, answer }) => employeeId === employee.id && year === talk?.year && answer.trim() !== '',
+  );
+  return [
+    ...halfYearQuestions(unit).flatMap((question) =>
+      rows
+        .filter(({ questionKey }) => questionKey === question.id)
+        .map(({ answer, submitted }) => ({
+          question: questionText(question, unit.settings.language),
+          answer,
+          submitted,
+          isToTalk: false,
+        })),
+    ),
+    ...rows.flatMap(({ questionKey, answer, submitted }): HalfYearAnswer[] => {
+      const agreement = index.agreements(employee.id).find(({ id }) => id === agreementOfRow(questionKey));
+      return agreement && isStillAsked(index, agreement, submitted)
+        ? [{ question: tidy(agreement.text), answer, submitted, isToTalk: true }]
+        : [];
+    }),
+  ];
+};
+
+/** What the manager has not talked with the employee about. */
+export const openWishes = (index: UnitIndex, employee: Employee): HalfYearAnswer[] => {
+  const { miniMusHeldOn = '' } = index.lastHeld(employee.id) ?? {};
+  return halfYearAnswers(index, employee).filter(
+    ({ submitted }) => miniMusHeldOn === '' || submitted.slice(0, 10) > miniMusHeldOn,
+  );
+};
+
+/** To talk about an agreement is asked for until either has written how far it has come since, or it is over. */
+const isStillAsked = (index: UnitIndex, agreement: Agreement, submitted: string): boolean => {
+  if (!isOutstanding(index, agreement)) return false;
+  const written = progressRecordOf(index, agreement.employeeId).get(agreement.id)?.status.written;
+  return written === undefined || (written.by === 'employee' ? written.at : written.to) <= submitted;
+};

@@ -1,0 +1,145 @@
+// The overview with each thing that waits, each check and each fault: red is only what is wrong, and "all works" stands above nothing to mend.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { da } from '../../sidebar/text/labels.da.ts';
+import type { HealthItem, Overview, WaitingView } from '../../src/contract.ts';
+import { FILE_TROUBLES, USED_KINDS } from '../../src/domain/work/fileTroubles.ts';
+import { isToMend, WAITING_KINDS, type WaitingKind } from '../../src/domain/year/waiting.ts';
+import { openBrowser } from './browser.ts';
+
+const WELL: HealthItem[] = ['permission', 'services', 'layout', 'region', 'trigger', 'quota', 'unpublished'].map(
+  (code) => ({
+    code,
+    text: `Prøve af ${code}`,
+    isWell: true,
+    repair: '',
+    link: '',
+  }),
+);
+const CALM: Overview = {
+  language: 'da',
+  unitName: 'Åbakkeskolen',
+  year: 2026,
+  hasPeople: true,
+  nextStep: { text: 'Næste', phase: null, nextCycle: false, page: 'overview', employeeId: '', part: '' },
+  people: [],
+  waiting: [],
+  health: WELL,
+  heldUp: [],
+  ready: 0,
+  uncertain: [],
+  deletionsLeft: [],
+  problems: [],
+  isOwner: true,
+};
+const place = { page: 'conversation', employeeId: 'E01', part: 'confirm' } as const;
+const waitingFor = (kind: WaitingKind, isOurs = true): WaitingView => ({
+  kind,
+  isOurs,
+  isToMend: isToMend(kind),
+  text: `Det, der venter: ${kind}.`,
+  count: 1,
+  since: '',
+  action: 'Se',
+  place,
+  items: [{ key: 'x', name: 'Anna Sø', text: 'Teksten', since: '', place }],
+});
+const unwell = (code: string): HealthItem => ({ code, text: `Fejl i ${code}`, isWell: false, repair: '', link: '' });
+/** As src/flows/manager/health.ts makes them; `tabs` replaces the whole page. */
+const HEALTH_CODES = [
+  ...['services', 'memory', 'layout', 'region', 'trigger', 'morning', 'quota', 'unpublished', 'files'],
+  ...FILE_TROUBLES.flatMap((trouble) => USED_KINDS.map((kind) => `file:${trouble}:${kind}`)),
+];
+
+const SIDEBAR = readFileSync('dist/Sidebar.html', 'utf8');
+
+let shown = CALM;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser('da');
+  page = await browser.newPage({ viewport: { width: 300, height: 900 }, locale: 'da-DK' });
+  page.setDefaultTimeout(10_000);
+  await page.addInitScript(() => {
+    const runner = (succeed: (reply: unknown) => void): object =>
+      new Proxy(
+        {},
+        {
+          get: (_, name) => {
+            if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler);
+            if (name === 'withFailureHandler') return () => runner(succeed);
+            return () => setTimeout(() => succeed({ ok: true, data: Reflect.get(globalThis, 'shown') }), 0);
+          },
+        },
+      );
+    Object.assign(globalThis, { google: { script: { run: runner(() => undefined) } } });
+  });
+  await page.route('https://sidebar.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<script>globalThis.shown = ${JSON.stringify(shown)}</script>${SIDEBAR}`,
+    }),
+  );
+});
+afterAll(() => browser?.close());
+
+/** Runs in the page. */
+const REDS = `
+  const isRed = (color) => {
+    const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\\d.]+/g) || []).map(Number);
+    return alpha > 0 && r > 150 && r - g > 15 && Math.abs(g - b) < 12;
+  };
+  [...document.querySelectorAll('main *')].flatMap((element) => {
+    const { color, borderLeftWidth, borderLeftColor, backgroundColor } = getComputedStyle(element);
+    const edge = parseFloat(borderLeftWidth) > 0 ? borderLeftColor : 'rgba(0, 0, 0, 0)';
+    const text = element.textContent.trim();
+    return text !== '' && [color, edge, backgroundColor].some(isRed) ? [text] : [];
+  });`;
+
+/** The texts that are red by ink, edge or ground, and whether the page says that all works. */
+const seenWith = async (overview: Partial<Overview>): Promise<{ red: string[]; saysAllWorks: boolean }> => {
+  shown = { ...CALM, ...overview };
+  await page.goto('https://sidebar.example/');
+  await page.getByRole('heading', { name: shown.unitName }).waitFor();
+  const red = await page.evaluate<string[]>(REDS);
+  const saysAllWorks = await page.getByText(da.overview.well, { exact: true }).isVisible();
+  return { red, saysAllWorks };
+};
+
+test('where nothing is the matter it says that all works', async () => {
+  expect(await seenWith({})).toEqual({ red: [], saysAllWorks: true });
+});
+
+test('what is wrong is red, and nothing else is', async () => {
+  const { red, saysAllWorks } = await seenWith({ problems: ['Kolonnen Frist mangler.'] });
+  expect([...new Set(red)]).toEqual(['Kolonnen Frist mangler.']);
+  expect(saysAllWorks).toBe(false);
+});
+
+test.each(WAITING_KINDS)('%s waits without red; all works unless it is to be mended', async (kind) => {
+  for (const isOurs of [true, false]) {
+    const { red, saysAllWorks } = await seenWith({ waiting: [waitingFor(kind, isOurs)] });
+    expect(red).toEqual([]);
+    expect(saysAllWorks).toBe(!isToMend(kind));
+  }
+});
+
+test.each(HEALTH_CODES)('the check %s is no red, and where it fails not all works', async (code) => {
+  const { red, saysAllWorks } = await seenWith({
+    health: [...WELL.filter((item) => item.code !== code), unwell(code)],
+  });
+  expect(red).toEqual([]);
+  expect(saysAllWorks).toBe(false);
+});
+
+test.each<[string, Partial<Overview>]>([
+  ['a mail in doubt', { uncertain: [{ key: 'k', text: 'Invitation: Anna Sø' }] }],
+  ['files that others must delete', { deletionsLeft: [{ key: 'k', text: 'Anna Sø' }] }],
+])('%s: not all works', async (_, overview) => {
+  expect((await seenWith(overview)).saysAllWorks).toBe(false);
+});
+
+test('what cannot be done yet is neither red nor a fault', async () => {
+  const heldUp = [{ reason: 'Strategimødet er ikke holdt endnu.', count: 3 }];
+  expect(await seenWith({ heldUp, isOwner: false })).toEqual({ red: [], saysAllWorks: true });
+});
