@@ -1,5 +1,5 @@
 // Whoever has been told of an appointment is told when it changes: moved, taken away, elsewhere, on the very day.
-import { clickMenu } from 'local-workspace';
+import { authorize, clickMenu } from 'local-workspace';
 import { KARIM, karimComes } from './karim.ts';
 import { ALI, ANNA, BENT, emptySheet, METTE, ROSTER, School, SETTINGS, STRATEGY, schoolAt } from './school.ts';
 
@@ -161,6 +161,36 @@ describe('a change that takes effect before the next morning’s mails', () => {
     expect(told(school, ANNA)).toHaveLength(2);
   });
 
+  test('is named to the manager with what to say, also where it is called off', () => {
+    const school = movedTo('14:00', '2026-09-28T09:30');
+    school.type('employees', { email: BENT }, 'conversationDate', '28-09-2026');
+    school.workspace.state.quotas[`mail:${METTE}`] = { used: 1500, since: school.workspace.now };
+    const { problems } = school.call<{ problems: string[] }>('workOn', 40);
+    expect(problems.join('\n')).toContain('Anna Sø (MUS: mandag den 28. september 2026 kl. 14.00, Kontoret)');
+    school.type('employees', { email: ANNA }, 'conversationTime', '');
+    school.type('employees', { email: ANNA }, 'conversationDate', '');
+    expect(overviewOf(school).join('\n')).toContain(
+      'Anna Sø (MUS: mandag den 28. september 2026 kl. 10.00, er aflyst)',
+    );
+  });
+
+  test('is for the manager to ring about where consent is withdrawn: the mail that asks for it says so', () => {
+    const school = movedTo('14:00', '2026-09-28T09:30');
+    const scopes = [...(school.workspace.state.scripts[school.scriptId]?.grants[METTE] ?? [])];
+    authorize(
+      school.workspace,
+      school.scriptId,
+      METTE,
+      scopes.filter((scope) => !scope.endsWith('/drive.file')),
+    );
+    school.trigger();
+    expect(told(school, ANNA)).toHaveLength(1);
+    expect(school.mails(METTE).at(-1)?.body).toMatch(/Har du flyttet eller aflyst noget.*så ring til dem/s);
+    authorize(school.workspace, school.scriptId, METTE, scopes);
+    school.work();
+    expect(told(school, ANNA).at(-1)).toMatchObject({ start: '20260928T120000Z' });
+  });
+
   test('is for the manager to tell where the mail was refused or the row is gone', () => {
     const school = movedTo('14:00', '2026-09-28T09:30');
     school.type('employees', { email: ANNA }, 'email', 'ingen');
@@ -293,5 +323,27 @@ describe('the manager’s calendar', () => {
     const karims = new School(invited.workspace, invited.scriptId, invited.spreadsheetId, KARIM);
     karims.hour('2026-09-17T08:05');
     expect(published(karims, KARIM).map(({ events }) => events.length)).toEqual([3]);
+  });
+
+  test('has the half-year talks, each with a link of its own, and their changes', () => {
+    const school = schoolAt('talked');
+    for (const [email, date] of [
+      [ANNA, '2026-09-28'],
+      [ALI, '2026-09-29'],
+    ] as const) {
+      const id = school.idOf(email);
+      school.jumpTo(`${date}T16:05`);
+      school.call('registerConversation', id, date, ['F1']);
+    }
+    const days = ['2027-03-15', '2027-03-16', '2027-03-17', '2027-03-18', '2027-03-22', '2027-03-23'];
+    mornings(school, ...days);
+    const all = published(school).slice(-2);
+    const halfYear = all.flatMap(({ events }) => events.filter(({ uid }) => uid.includes('mini')));
+    expect(halfYear.length).toBeGreaterThanOrEqual(2);
+    const last = all.at(-1);
+    expect(last?.body.match(/calendar\.google\.com/g)?.length).toBe(
+      last?.events.filter(({ status }) => status === 'CONFIRMED').length,
+    );
+    expect(last?.events.every(({ start }) => /^2027\d{4}$/.test(start))).toBe(true);
   });
 });

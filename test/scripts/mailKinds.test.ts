@@ -19,6 +19,7 @@ const subjectsIn = (language: 'da' | 'en'): Record<MailKind, string> => {
     reportReady: report.mail.subject(2026),
     suggestionReply: people.suggestionReply.subject,
     calendar: mail.calendar.subject,
+    newLink: people.newLink.subject,
     newManager: people.newManager.subject,
   };
 };

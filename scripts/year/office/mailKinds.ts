@@ -20,6 +20,7 @@ const SUBJECTS: Record<MailKind, RegExp> = {
   reportReady: /^(Strategiopfølgning|The strategy follow-up) /,
   suggestionReply: /^(Svar på dit forslag|A reply to your suggestion)/,
   calendar: /^(MUS-tider til din kalender|MUS appointments for your calendar)/,
+  newLink: /^(Nyt link til din|A new link for your) MUS/,
   newManager: /^(Ny leder af din|A new manager for your) MUS/,
 };
 

@@ -52,6 +52,10 @@ export const MAIL_LINES: Record<string, (count: number) => [da: string, en: stri
     'Strategiopfølgningen er klar og sendt til lederen.',
     'The strategy follow-up is ready and mailed to the manager.',
   ],
+  newLink: (count) => [
+    `${counted(count, 'medarbejder', 'medarbejdere')} har fået et nyt link.`,
+    `${counted(count, 'employee', 'employees')} told a new link.`,
+  ],
   newManager: (count) => [
     `${counted(count, 'medarbejder', 'medarbejdere')} har fået at vide, hvem den nye leder er.`,
     `${counted(count, 'employee', 'employees')} told who the new manager is.`,

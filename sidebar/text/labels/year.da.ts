@@ -48,10 +48,10 @@ export const year = {
   openPapers: 'Åbn papirerne',
   handOver: 'Giv arket videre til en ny leder',
   handOverExplained:
-    'Del selv arket med den nye leder først. Her får den nye leder lov til at åbne skemaer og dokumenter. Bagefter overtager den nye leder arket fra sin egen menu.',
+    'Del selv arket med den nye leder først. Her får den nye leder lov til at åbne rapporter og de andre filer. Det, medarbejderne kan have skrevet om dig, er ikke med: hverken skemaer eller samtaledokumenter. Bagefter overtager den nye leder arket fra sin egen menu.',
   email: 'Den nye leders e-mail',
   share: 'Giv adgang',
-  shareQuestion: (email: string) => `Skal ${email} kunne åbne alle skemaer, svar og samtaledokumenter?`,
+  shareQuestion: (email: string) => `Skal ${email} kunne åbne rapporter og de andre filer?`,
   shared: (files: number) =>
     files === 1 ? 'Den nye leder kan nu åbne 1 fil.' : `Den nye leder kan nu åbne ${files} filer.`,
   takeOver: 'Overtag arket',

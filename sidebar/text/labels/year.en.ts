@@ -50,10 +50,10 @@ export const year: Labels['year'] = {
   openPapers: 'Open the papers',
   handOver: 'Hand the Sheet over to a new manager',
   handOverExplained:
-    'First share the Sheet with the new manager yourself. Here the new manager is let into forms and Docs, and then takes the Sheet over from their own menu.',
+    'First share the Sheet with the new manager yourself. Here the new manager is let into reports and the other files. What employees may have written about you is not among them: neither forms nor conversation Docs. Then the new manager takes the Sheet over from their own menu.',
   email: "The new manager's e-mail",
   share: 'Give access',
-  shareQuestion: (email) => `Should ${email} be able to open all forms, answers and conversation Docs?`,
+  shareQuestion: (email) => `Should ${email} be able to open reports and the other files?`,
   shared: (files) =>
     files === 1 ? 'The new manager can now open 1 file.' : `The new manager can now open ${files} files.`,
   takeOver: 'Take over this Sheet',

@@ -2,6 +2,7 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Agreement } from '../unit/unit.ts';
 import type { AgreementState, CellState, ProgressRecord } from '../work/detailValues.ts';
+import { statusYear } from '../work/statusYear.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -12,7 +13,7 @@ export const UNKNOWN: AgreementState = { status: {}, note: {} };
 
 /** Under the latest conversation; what was noted under an earlier one holds until something is. */
 export const progressKey = (index: UnitIndex, employeeId: string) =>
-  keyOf.progress(index.lastHeld(employeeId)?.year ?? 0, employeeId);
+  keyOf.progress(statusYear(index, employeeId), employeeId);
 
 export const NO_RECORD: ProgressRecord = new Map();
 
@@ -20,7 +21,7 @@ const YEARS_BACK = 5;
 
 /** What the log knows of one person's agreements. */
 export const progressRecordOf = (index: UnitIndex, employeeId: string): ProgressRecord => {
-  const last = index.lastHeld(employeeId)?.year ?? 0;
+  const last = statusYear(index, employeeId);
   for (let year = last; year > last - YEARS_BACK; year -= 1) {
     const record = index.entry(keyOf.progress(year, employeeId))?.details.record;
     if (record) return record;

@@ -2,6 +2,7 @@
 
 import { oldAgreementsOf } from '../agreements/effectReview.ts';
 import { answerFor } from '../forms/answering.ts';
+import { isAskedToShow, isKeptBack } from '../forms/keptFeedback.ts';
 import { feedbackQuestions, reasonForEmployee } from '../forms/preparation.ts';
 import { questionText } from '../forms/questions.ts';
 import { tailoredFor } from '../forms/tailoring.ts';
@@ -116,6 +117,9 @@ const feedbackFromEmployee = (unit: Unit, employee: Employee, answers: readonly 
       : [];
   });
   if (written.length > 0) return written;
+  const index = unitIndexOf(unit);
+  if (isKeptBack(index, employee.id) && isAskedToShow(index, employee.id))
+    return [{ question: '', answer: words(language).people.keptFeedback.notShown(employee.name), marked: false }];
   const reason = reasonForEmployee(unit, employee.id);
   return reason === ''
     ? [leftBlank(unit, employee, employee.name)]

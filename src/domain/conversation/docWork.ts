@@ -28,6 +28,7 @@ const docFingerprint = (index: UnitIndex, employee: Employee): string => {
   const { year } = index.unit.settings;
   const { id } = employee;
   const response = index.entry(keyOf.answered(year, id))?.details;
+  const kept = index.entry(keyOf.keptFeedback(year, id));
   return fingerprint(
     cycleFingerprint(index),
     slotOf(employee),
@@ -36,5 +37,6 @@ const docFingerprint = (index: UnitIndex, employee: Employee): string => {
     ...(index.isDone(keyOf.feedback(year, id))
       ? ['released', ...index.preparation(id).flatMap((row) => [row.questionId, row.answer, row.reason])]
       : []),
+    ...(kept ? ['kept', kept.details.reply ?? '', String(kept.details.stored ?? false)] : []),
   );
 };

@@ -1,8 +1,7 @@
-// The mails that give an employee time, form and Doc: the invitation, and a new manager's new links.
+// The mail that gives an employee time, form and Doc: the invitation.
 import { isFormStale } from '../forms/formWork.ts';
 import { invitationsBlocked } from '../strategy/strategyMeeting.ts';
 import type { Employee, Now } from '../unit/unit.ts';
-import { ownerHash } from '../work/fileOwner.ts';
 import { type Proposal, propose, unapproved } from '../work/proposal.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, mailOf } from '../work/work.ts';
@@ -21,22 +20,6 @@ export const invitationWork = (index: UnitIndex, employee: Employee, now: Now): 
         invitationsBlocked(settings, now) ||
         (slotOf(employee) === '' && 'noConversationTime') ||
         (!(isDocMade(index, employee) && !isFormStale(index, employee)) && 'formNotReady'),
-    ),
-  ];
-};
-
-/** Sent once, when the files that take the place of the predecessor's are there. */
-export const newManagerWork = (index: UnitIndex, employee: Employee): Proposal[] => {
-  const { settings } = index.unit;
-  const { id } = employee;
-  const key = keyOf.newManager(settings.year, id, ownerHash(settings));
-  const state = index.entry(key)?.state;
-  if (state === undefined || state === 'done') return [];
-  const isFormReady = index.conversation(id)?.heldOn || !isFormStale(index, employee);
-  return [
-    propose(
-      mailOf('newManager', key, 'employee', [id]),
-      !(isDocMade(index, employee) && isFormReady) && 'formNotReady',
     ),
   ];
 };

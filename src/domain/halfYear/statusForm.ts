@@ -9,8 +9,10 @@ import {
   radio,
   wholeForm,
 } from '../formats/formRequests.ts';
+import { isAskedToShow, MAY_SHOW } from '../forms/keptFeedback.ts';
 import { distinctTitles, titleLine } from '../forms/questionnaire.ts';
 import { questionText } from '../forms/questions.ts';
+import type { Language } from '../text/language.ts';
 import { listed, tidy } from '../text/plainText.ts';
 import { TABLES } from '../unit/tables.ts';
 import type { Agreement, Employee, Unit } from '../unit/unit.ts';
@@ -37,7 +39,11 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
       agreement.deadline,
     );
   const mine = agreements.filter((agreement) => agreement.responsible !== 'manager');
-  const description = [statusForm.lead, listed(agreements.map(lineOf)), sensitive].join('\n\n');
+  const asked = mayShowItems(index, employee, language);
+  const description = [
+    ...(agreements.length > 0 || asked.length === 0 ? [statusForm.lead, listed(agreements.map(lineOf))] : []),
+    sensitive,
+  ].join('\n\n');
   const question = gridQuestion(unit);
   const grid: FormsItem[] =
     question && mine.length > 0
@@ -64,13 +70,14 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
       title: statusForm.note(tidy(text)),
       description: statusForm.noteHelp,
     })),
-    ...halfYearQuestions(unit).map((asked) => ({
-      key: asked.id,
-      title: questionText(asked, language),
+    ...(agreements.length > 0 ? halfYearQuestions(unit) : []).map((halfYear) => ({
+      key: halfYear.id,
+      title: questionText(halfYear, language),
       description: '',
     })),
   ];
   return wholeForm(statusFormTitle(unit, employee), description, [
+    ...asked,
     ...grid,
     ...written.map(
       ({ key, title, description: help }): FormsItem => ({
@@ -83,6 +90,26 @@ export const statusFormRequests = (index: UnitIndex, employee: Employee): FormsR
       }),
     ),
   ]);
+};
+
+/** Whether the new manager may see the feedback to the one before. */
+const mayShowItems = (index: UnitIndex, employee: Employee, language: Language): FormsItem[] => {
+  if (!isAskedToShow(index, employee.id)) return [];
+  const { keptFeedback } = words(language).people;
+  return [
+    {
+      itemId: itemIdOf(MAY_SHOW),
+      title: titleLine(keptFeedback.question(tidy(index.unit.settings.managerName))),
+      description: keptFeedback.help,
+      questionItem: {
+        question: {
+          questionId: questionIdOf(MAY_SHOW),
+          required: false,
+          choiceQuestion: radio([keptFeedback.yes, keptFeedback.no]),
+        },
+      },
+    },
+  ];
 };
 
 export interface ReportedProgress {

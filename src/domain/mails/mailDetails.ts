@@ -2,7 +2,8 @@
 import { docUrl } from '../formats/links.ts';
 import { answerDeadlineOf } from '../forms/answerReminders.ts';
 import type { Employee, Now } from '../unit/unit.ts';
-import { isDead, notedTrouble } from '../work/fileTroubles.ts';
+import { isDead, notedTrouble, type UsedKind } from '../work/fileTroubles.ts';
+import { statusYear } from '../work/statusYear.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf } from '../work/work.ts';
 
@@ -34,11 +35,25 @@ export const docUrlOf = (index: UnitIndex, id: string): string => {
 };
 
 const statusFormUrlOf = (index: UnitIndex, id: string): string =>
-  index.entry(keyOf.statusForm(index.lastHeld(id)?.year ?? 0, id))?.details.url ?? '';
+  index.entry(keyOf.statusForm(statusYear(index, id), id))?.details.url ?? '';
 
 /** Where the employee confirms the agreements of this cycle. */
 export const confirmationFormUrl = ({ unit, entry }: UnitIndex, { id }: Employee): string =>
   entry(keyOf.agreementForm(unit.settings.year, id))?.details.url ?? '';
+
+/** Where the employee opens the file of that kind. */
+export const linkTo = (index: UnitIndex, employee: Employee, kind: UsedKind): string => {
+  switch (kind) {
+    case 'form':
+      return linksOf(index, employee).formUrl;
+    case 'doc':
+      return linksOf(index, employee).docUrl;
+    case 'agreementForm':
+      return confirmationFormUrl(index, employee);
+    case 'statusForm':
+      return statusFormUrlOf(index, employee.id);
+  }
+};
 
 /** By when the invited employee is asked to answer. */
 export const invitedDeadlineOf = (index: UnitIndex, employee: Employee): string => {

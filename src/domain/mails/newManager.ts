@@ -3,25 +3,33 @@ import type { Employee, Unit } from '../unit/unit.ts';
 import { readingLanguage, words } from '../words/words.ts';
 import type { MailSection } from './combinedMail.ts';
 import type { Block } from './letter.ts';
+import { type LinkNow, linkBlocks } from './newLink.ts';
 import { paragraph } from './parts.ts';
 
-export interface NewLinks {
-  /** Empty where the form is not to be answered any more. */
-  formUrl: string;
-  docUrl: string;
-}
-
-export const newManagerSection = (unit: Unit, employee: Employee, { formUrl, docUrl }: NewLinks): MailSection => {
-  const {
-    mail: { invitation },
-    people: { newManager },
-  } = words(readingLanguage(unit, employee));
-  const asked = employee.hasAccount && formUrl !== '';
+/**
+ * `links` are to the files that take the place of the predecessor's. `mayShow` is where the employee says whether the new
+ * manager may see the feedback to the one before: undefined where there is none, empty where there is no link.
+ */
+export const newManagerSection = (
+  unit: Unit,
+  employee: Employee,
+  links: readonly LinkNow[],
+  mayShow: string | undefined,
+): MailSection => {
+  const language = readingLanguage(unit, employee);
+  const { newManager, keptFeedback } = words(language).people;
+  const { managerName } = unit.settings;
+  const ask: Block[] =
+    employee.hasAccount && mayShow
+      ? [{ kind: 'link', label: keptFeedback.button, address: mayShow }]
+      : [paragraph(keptFeedback.paper)];
   const blocks: Block[] = [
-    paragraph(newManager.lead(unit.settings.managerName)),
-    ...(employee.hasAccount ? [paragraph(newManager.links)] : []),
-    ...(asked ? [{ kind: 'button', label: invitation.button, address: formUrl } as const] : []),
-    ...(employee.hasAccount ? [{ kind: 'link', label: invitation.docButton, address: docUrl } as const] : []),
+    paragraph(newManager.lead(managerName)),
+    ...(links.length === 0 ? [] : [paragraph(newManager.links)]),
+    ...linkBlocks(links, language),
+    ...(mayShow === undefined
+      ? []
+      : [{ kind: 'heading', text: keptFeedback.heading } as const, paragraph(keptFeedback.ask(managerName)), ...ask]),
   ];
   return { subject: newManager.subject, heading: newManager.subject, blocks };
 };

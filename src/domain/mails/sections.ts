@@ -2,6 +2,7 @@
 import { overdueAgreements } from '../agreements/overdue.ts';
 import { topicsOf } from '../conversation/topics.ts';
 import { docUrl } from '../formats/links.ts';
+import { isAskedToShow } from '../forms/keptFeedback.ts';
 import { preparationComplete } from '../forms/preparation.ts';
 import { halfYearReviewDateOf } from '../halfYear/halfYearReview.ts';
 import { employeeOf } from '../people/employeeOf.ts';
@@ -9,7 +10,9 @@ import { sentenceOfFlag } from '../report/sentences.ts';
 import { replyOfKey } from '../strategy/suggestionReplies.ts';
 import { assertNever } from '../text/assertNever.ts';
 import type { Agreement, Employee } from '../unit/unit.ts';
-import { agreementIdOf, partsOfKey } from '../work/logKeys.ts';
+import { USED_KINDS } from '../work/fileTroubles.ts';
+import { agreementIdOf, type LogKey, partsOfKey } from '../work/logKeys.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailPart, REPORTS, type ReportKind } from '../work/work.ts';
 import { digestOf } from '../year/digest.ts';
 import { agreementReminders, managersReminders } from './agreementReminders.ts';
@@ -24,11 +27,13 @@ import {
   docUrlOf,
   invitedDeadlineOf,
   linksOf,
+  linkTo,
   type MailSource,
   statusFormUrl,
 } from './mailDetails.ts';
 import { calendarSection } from './managersCalendar.ts';
 import { movedSection } from './moved.ts';
+import { type LinkNow, newLinkSection } from './newLink.ts';
 import { newManagerSection } from './newManager.ts';
 import { type ReadyReport, reportSection } from './report.ts';
 import { suggestionReplySection } from './suggestionReply.ts';
@@ -77,11 +82,10 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
     case 'reportReady':
       return [reportSection(unit, readyReport(source, part.keys))];
     case 'newManager':
-      return ofEmployee((employee) => {
-        const links = linksOf(index, employee);
-        const isAsked = !index.conversation(employee.id)?.heldOn;
-        return newManagerSection(unit, employee, { ...links, formUrl: isAsked ? links.formUrl : '' });
-      });
+    case 'newLink':
+      return isToldByAnother(part, alike)
+        ? []
+        : ofEmployee((employee) => newFilesSection(index, employee, part, alike));
     case 'suggestionReply':
       return ofEmployee((employee) =>
         suggestionReplySection(
@@ -104,6 +108,38 @@ export const sectionsOf = (source: MailSource, part: MailPart, all: readonly Mai
   }
 };
 
+/** Of a new manager's files that mail tells by itself. */
+const isToldByAnother = (part: MailPart, alike: readonly MailPart[]): boolean =>
+  part.mail === 'newLink' && alike.some(({ mail }) => mail === 'newManager');
+
+const newFilesSection = (
+  index: UnitIndex,
+  employee: Employee,
+  part: MailPart,
+  alike: readonly MailPart[],
+): MailSection => {
+  const { unit } = index;
+  if (part.mail === 'newManager') {
+    const mayShow = isAskedToShow(index, employee.id) ? statusFormUrl(index, employee) : undefined;
+    return newManagerSection(unit, employee, linksNow(index, employee, alike), mayShow);
+  }
+  const hasAnswered = index.isDone(keyOf.answered(unit.settings.year, employee.id));
+  return newLinkSection(unit, employee, linksNow(index, employee, [part]), hasAnswered);
+};
+
+/** The links that the parts of the mail tell anew. */
+const linksNow = (index: UnitIndex, employee: Employee, parts: readonly MailPart[]): LinkNow[] => {
+  const kinds = new Set(
+    parts.flatMap(({ mail, keys }) => (mail === 'newLink' ? keys.map((key) => subjectFileOf(key)) : [])),
+  );
+  return USED_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, address: linkTo(index, employee, kind) }));
+};
+
+const subjectFileOf = (key: LogKey): string => {
+  const parts = partsOfKey(key);
+  return parts.kind === 'newLink' ? parts.file : '';
+};
+
 /** Reminders of one morning stand in one section; the manager's own stand in the digest where there is one. */
 const remindersOf = (source: MailSource, part: MailPart, alike: readonly MailPart[]): MailSection[] => {
   const { index, now, sheetUrl } = source;
@@ -122,7 +158,10 @@ const remindersOf = (source: MailSource, part: MailPart, alike: readonly MailPar
 /** A reminder of one overdue agreement is about all of the employee's, so that none needs a mail of its own. */
 const agreementsRemindedOf = ({ index, now }: MailSource, parts: readonly MailPart[]): Agreement[] => {
   const late = new Set(parts.flatMap(({ mail, employeeIds }) => (mail === 'overdue' ? employeeIds : [])));
-  const keys = parts.flatMap((part) => (part.mail === 'deadline' ? part.keys : []));
+  // The manager's overdue ones are found one by one: Monday's mail has the others.
+  const keys = parts.flatMap((part) =>
+    part.mail === 'deadline' || (part.mail === 'overdue' && part.to === 'manager') ? part.keys : [],
+  );
   const near = new Set(keys.map((key) => agreementIdOf(partsOfKey(key))));
   return [
     ...new Set([

@@ -3,6 +3,7 @@
 import { accessHash } from '../unit/emailAddress.ts';
 import type { Employee } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
+import { statusYear } from '../work/statusYear.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type AccessWork, keyOf } from '../work/work.ts';
 
@@ -12,7 +13,7 @@ export const accessWork = (index: UnitIndex, employee: Employee): AccessWork[] =
   const hash = accessHash(employee);
   const versions = index.conversation(employee.id)?.version ?? 0;
   const pdfs = Array.from({ length: versions }, (_, before) => keyOf.pdf(year, employee.id, before + 1));
-  const status = keyOf.statusForm(index.lastHeld(employee.id)?.year ?? year, employee.id);
+  const status = keyOf.statusForm(statusYear(index, employee.id), employee.id);
   return [...FILES.map((file) => keyOf[file](year, employee.id)), status, ...pdfs].flatMap((fileKey): AccessWork[] => {
     const entry = index.entry(fileKey);
     const shared = entry?.details.sharedWith;

@@ -26,7 +26,6 @@ export const handover = (
 ): Handover => {
   const { settings } = index.unit;
   const result: Handover = { noted: [], forgotten: [] };
-  const anew = new Set<string>();
   for (const entry of index.log.filter(isFile)) {
     const { key, kind, parts, state, details } = entry;
     const { file, owner: marked } = details;
@@ -38,20 +37,15 @@ export const handover = (
       if (marked !== undefined && marked !== owners.to && visible.has(file))
         result.noted.push({ ...noteOf(key, { owner: owners.to }, details), state });
     } else if (isThisCycles(index, entry) && isNeeded(index, entry)) {
-      const version = kind === 'agreementForm' ? details.version : undefined;
       const former = keyOf.former(year, employeeId, file);
       result.noted.push({ key: former, state: 'done', details: { file, owner, kind } });
       result.forgotten.push(key);
-      if (kind === 'agreementForm') {
-        // The link that the employee was sent is dead.
-        result.forgotten.push(keyOf.confirmationRequest(year, employeeId, version ?? 0));
-      }
-      if (kind === 'form' || kind === 'doc') anew.add(employeeId);
     } else if (marked === undefined) result.noted.push({ ...noteOf(key, { owner }, details), state });
   }
-  for (const employeeId of anew) {
-    if (!index.isDone(keyOf.invitation(settings.year, employeeId))) continue;
-    const key = keyOf.newManager(settings.year, employeeId, owners.to);
+  if (owners.from === owners.to) return result;
+  for (const { id, state } of index.unit.employees) {
+    if (state !== 'active' || !index.isDone(keyOf.invitation(settings.year, id))) continue;
+    const key = keyOf.newManager(settings.year, id, owners.to);
     if (!index.entry(key)) result.noted.push({ key, state: 'approved', details: {} });
   }
   return result;

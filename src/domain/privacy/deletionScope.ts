@@ -38,6 +38,7 @@ const WITH_ANSWERS: readonly string[] = [
   'doc',
   'answered',
   'feedback',
+  'keptFeedback',
   'topics',
   'poll',
   'fileTrouble',

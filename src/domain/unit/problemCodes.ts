@@ -112,6 +112,7 @@ export const PROBLEM_CODES = [
   'mailQuota',
   'changeUntold',
   'changeUntoldGone',
+  'linkUntold',
   'pollFailed',
   'answeredByOther',
   'answersNotWritten',

@@ -59,6 +59,7 @@ export const da = {
     reportReady: 'Strategiopfølgningen er klar',
     suggestionReply: 'Svar på forslag',
     newManager: 'Besked om ny leder',
+    newLink: 'Besked om nyt link',
     calendar: 'MUS-tider til din kalender',
   },
   phases: {

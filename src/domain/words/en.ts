@@ -57,6 +57,7 @@ export const en: Words = {
     reportReady: 'The strategy follow-up is ready',
     suggestionReply: 'Reply to a suggestion',
     newManager: 'Notice of a new manager',
+    newLink: 'Notice of a new link',
     calendar: 'MUS appointments for your calendar',
   },
   phases: {

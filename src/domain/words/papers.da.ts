@@ -165,7 +165,7 @@ export const papersDa = {
       ],
       successor: [
         'Den forkerte får adgang, når lederen skifter',
-        'Den nye leder skal selv overtage arket, og den tidligere leders kørsler stopper. Filer, som den tidligere leder ejer, bliver hos ham eller hende, til de slettes.',
+        'Den nye leder skal selv overtage arket, og den tidligere leders kørsler stopper. Filer, som den tidligere leder ejer, bliver hos ham eller hende, til de slettes. Medarbejdernes feedback til den tidligere leder tages ud af arket og vises kun, hvis medarbejderen siger ja. Den kan dog stadig ses i arkets versionshistorik.',
       ],
       otherUse: [
         'Oplysningerne bruges til andet, for eksempel løn eller advarsler',
@@ -206,7 +206,7 @@ export const papersDa = {
     feedback:
       'Det, vi skriver om vores samarbejde, kommer frem for os begge på samme tid. Du skal dog vide, at jeg kan åbne dine svar i Google Forms, så snart du har sendt dem.',
     others:
-      'Får du en ny leder, kan han eller hun læse alt om dig i arket og de dokumenter, jeg giver adgang til. Ledelsen over os kan få tal uden navne.',
+      'Får du en ny leder, kan han eller hun læse alt om dig i arket og de dokumenter, jeg giver adgang til. Det, du har skrevet om mig, bliver taget ud og kun vist, hvis du siger ja. Ledelsen over os kan få tal uden navne.',
     where:
       'Oplysningerne ligger i vores Google Workspace. Google er databehandler for os. [Om oplysninger kan blive behandlet uden for EU/EØS, og på hvilket grundlag.]',
     automatic: 'Ingen beslutninger om dig bliver truffet automatisk.',
@@ -273,7 +273,7 @@ export const papersDa = {
       successor: [
         'En ny leder, der overtager arket',
         'Arket, og de filer, den tidligere leder giver adgang til',
-        'Den tidligere leders andre filer',
+        'Den tidligere leders andre filer. Feedback til den tidligere leder, medmindre medarbejderen siger ja',
       ],
       colleagues: ['Kolleger', 'Forslag, som forfatteren vil dele, hvis lederen viser rapporten', 'Alt andet'],
       leadership: [

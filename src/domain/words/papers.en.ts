@@ -164,7 +164,7 @@ export const papersEn: PaperWords = {
       ],
       successor: [
         'The wrong person gets access when the manager changes',
-        'The new manager has to take the Sheet over, and the work of the former manager stops. Files owned by the former manager stay there until they are deleted.',
+        'The new manager has to take the Sheet over, and the work of the former manager stops. Files owned by the former manager stay there until they are deleted. What employees wrote about the former manager is taken out of the Sheet, and is shown only if the employee says yes. It can still be seen in the Sheet’s version history.',
       ],
       otherUse: [
         'The data are used for something else, such as pay or warnings',
@@ -205,7 +205,7 @@ export const papersEn: PaperWords = {
     feedback:
       'What we write about working together becomes visible to both of us at the same moment. You should know, however, that I can open your answers in Google Forms as soon as you have sent them.',
     others:
-      'If you get a new manager, they can read what I can. The leadership above us may get figures without names.',
+      'If you get a new manager, they can read what I can, but for what you have written about me: that is taken out, and shown only if you say yes. The leadership above us may get figures without names.',
     where:
       'The data are kept in our Google Workspace. Google is our processor. [Whether data may be processed outside the EU/EEA, and on what grounds.]',
     automatic: 'No decisions about you are taken automatically.',
@@ -273,7 +273,7 @@ export const papersEn: PaperWords = {
       successor: [
         'A new manager who takes the Sheet over',
         'The Sheet, and the files that the former manager gives access to',
-        'Other files of the former manager',
+        'Other files of the former manager. Feedback to the former manager, unless the employee says yes',
       ],
       colleagues: [
         'Colleagues',

@@ -58,6 +58,32 @@ export const peopleDa = {
     reply: 'Svar',
     private: 'Det er kun mellem dig og mig.',
   },
+  /** What the manager says on the phone. */
+  untold: {
+    appointments: { strategyMeeting: 'strategimøde', invitation: 'MUS', miniMus: 'mini-MUS' },
+    off: (when: string) => `${when}, er aflyst`,
+  },
+  keptFeedback: {
+    heading: 'Din feedback til din tidligere leder',
+    ask: (name: string) =>
+      `Det, du har skrevet om din tidligere leder, kan ${name} ikke se her. Det bliver kun vist, hvis du siger ja. Svarer du ikke, bliver det ikke vist.`,
+    button: 'Sig ja eller nej',
+    paper: 'Du kan sige ja eller nej til mig på papir. Så skriver jeg dit svar ind.',
+    question: (name: string) => `Må ${name} se den feedback, du skrev til din tidligere leder?`,
+    help: 'Svarer du ikke, bliver den ikke vist. Siger du ja, står den i samtaledokumentet og i arket.',
+    yes: 'Ja, vis den',
+    no: 'Nej, vis den ikke',
+    notShown: (name: string) =>
+      `Feedbacken til den tidligere leder vises kun, hvis ${name} siger ja. Det er der ikke sagt.`,
+  },
+  newLink: {
+    subject: 'Nyt link til din MUS',
+    lead: (count: number): string =>
+      count === 1
+        ? 'Det link, du har fået før, virker ikke mere. Brug det her i stedet:'
+        : 'De links, du har fået før, virker ikke mere. Brug dem her i stedet:',
+    answered: 'Det, du allerede har svaret, har jeg stadig. Du behøver ikke skrive det igen.',
+  },
   newManager: {
     subject: 'Ny leder af din MUS',
     lead: (name: string) =>

@@ -57,6 +57,31 @@ export const peopleEn: Words['people'] = {
     reply: 'Reply',
     private: 'This is between you and me only.',
   },
+  untold: {
+    appointments: { strategyMeeting: 'strategy meeting', invitation: 'MUS', miniMus: 'half-year check' },
+    off: (when) => `${when}, is called off`,
+  },
+  keptFeedback: {
+    heading: 'Your feedback to your former manager',
+    ask: (name) =>
+      `What you have written about your former manager is not shown to ${name} here. It is shown only if you say yes. Without an answer it is not shown.`,
+    button: 'Say yes or no',
+    paper: 'You can say yes or no to me on paper. I will key in your answer.',
+    question: (name) => `May ${name} see the feedback that you wrote to your former manager?`,
+    help: 'Without an answer it is not shown. If you say yes, it stands in the conversation Doc and in the Sheet.',
+    yes: 'Yes, show it',
+    no: 'No, do not show it',
+    notShown: (name) =>
+      `The feedback to the former manager is shown only if ${name} says yes, which has not been said.`,
+  },
+  newLink: {
+    subject: 'A new link for your MUS',
+    lead: (count) =>
+      count === 1
+        ? 'The link that you were given before no longer works. Please use this one instead:'
+        : 'The links that you were given before no longer work. Please use these instead:',
+    answered: 'I still have what you have answered already. You need not write it again.',
+  },
   newManager: {
     subject: 'A new manager for your MUS',
     lead: (name) =>

@@ -1,7 +1,8 @@
 // What can stand in the way of a file that people use, as the log notes it, and which work and which mails wait for it.
 import type { ProblemCode } from '../unit/problemCodes.ts';
+import { partsOfKey } from './logKeys.ts';
 import type { UnitIndex } from './unitIndex.ts';
-import { keyOf, type MailKind, type Work } from './work.ts';
+import { keyOf, type MailKind, type MailWork, type Work } from './work.ts';
 
 /** The worst first: one is told and mended at a time, and then the file is looked at again. */
 export const FILE_TROUBLES = [
@@ -85,19 +86,26 @@ export const isDead = (trouble: FileTrouble | undefined): boolean =>
 /** The mails that have nothing to say without the link; others leave a dead link out. */
 const NEEDED: Partial<Record<MailKind, readonly UsedKind[]>> = {
   invitation: ['form', 'doc'],
-  newManager: ['form', 'doc'],
   reminder: ['form'],
   confirmationRequest: ['agreementForm'],
   confirmationReminder: ['agreementForm'],
 };
 
-/** Every mail that links to a file, with the kinds of files. */
+/** Every mail that links to a file, with the kinds of files; a new link's is in its key. */
 export const LINKED: Partial<Record<MailKind, readonly UsedKind[]>> = {
   ...NEEDED,
   topics: ['doc'],
+  newLink: USED_KINDS,
+  newManager: ['statusForm'],
   miniMus: ['statusForm'],
   deadline: ['statusForm'],
   overdue: ['statusForm'],
+};
+
+/** Which files a new link is to is in its key. */
+const neededBy = ({ mail, key }: MailWork): readonly UsedKind[] => {
+  const parts = partsOfKey(key);
+  return parts.kind === 'newLink' ? USED_KINDS.filter((kind) => kind === parts.file) : (NEEDED[mail] ?? []);
 };
 
 /** Whether the work has to wait until a file is put right: it would fail each time, or mail a dead link. */
@@ -108,7 +116,7 @@ export const isHeldUp = (index: UnitIndex, work: Work): boolean => {
   switch (work.kind) {
     case 'mail':
       return work.employeeIds.some(
-        (id) => index.employee(id)?.hasAccount && (NEEDED[work.mail] ?? []).some((kind) => isInTrouble(id, kind)),
+        (id) => index.employee(id)?.hasAccount && neededBy(work).some((kind) => isInTrouble(id, kind)),
       );
     case 'updateDoc':
     case 'halfYear':

@@ -47,8 +47,11 @@ const FINGERPRINT = { fingerprint: textField('made') };
 /** Where the employee answers it. */
 const FORM_URL = { url: textField('url') };
 
-/** A mail by the clock: to which reader (an employee's id or `manager`), and on which day. */
-const MAIL = { ...FAILURE, to: textField('to'), on: textField('on') };
+/**
+ * A mail; by the clock: to which reader (an employee's id or `manager`), and on which day. And which files of the reader's
+ * it links to: each by kind and year, with its number among those told of it, and the fingerprint of the id.
+ */
+const MAIL = { ...FAILURE, to: textField('to'), on: textField('on'), links: textsField('links') };
 /** What a mail says of an appointment: day and time, the fingerprint of the place, the length, that it is called off. */
 const TOLD = {
   slot: textField('slot'),
@@ -87,6 +90,7 @@ const DETAILS = {
   miniMus: FIRST,
   reportReady: MAIL,
   newManager: MAIL,
+  newLink: MAIL,
   /** Each appointment by its identity, with its time and the fingerprint of the rest. */
   calendar: { ...MAIL, events: textsField('events') },
   /** The reply that the author was last sent, and by which of several mails. */
@@ -123,8 +127,11 @@ const DETAILS = {
   fileTrouble: FAILURE,
   otherAddress: FAILURE,
   feedback: {},
+  /** Of what was written until `since`, local to the unit: what its author says, and whether it is stored away. */
+  keptFeedback: { since: textField('since'), reply: textField('reply'), stored: flagField('stored') },
   version: {},
-  lapse: {},
+  /** How far agreements had come whose employee's row had gone: it may have been taken out by mistake. */
+  lapse: { was: textsField('was') },
   halfYear: { ...FAILURE, ...FINGERPRINT },
   /** The day of the report that showed it first, the figures, and the focus areas that it did not show by themselves. */
   shown: { at: textField('at'), cells: cellsField(['at', 'hidden']), hidden: groupsField('hidden') },

@@ -21,6 +21,7 @@ export const MAILS = [
   'reportReady',
   'suggestionReply',
   'newManager',
+  'newLink',
   'calendar',
 ] as const;
 export type MailKind = (typeof MAILS)[number];
@@ -31,6 +32,7 @@ export type MailKind = (typeof MAILS)[number];
  */
 export const COMBINED = [
   'newManager',
+  'newLink',
   'moved',
   'miniMus',
   'topics',
@@ -259,6 +261,8 @@ export const keyOf = {
   /** The answers of the form could not be fetched. */
   poll: (year: number, employeeId: string, form: string) => keyFor('poll', year, employeeId, form),
   feedback: (year: number, employeeId: string) => keyFor('feedback', year, employeeId),
+  /** Feedback to a former manager, which the successor does not see. */
+  keptFeedback: (year: number, employeeId: string) => keyFor('keptFeedback', year, employeeId),
   topics: (year: number, employeeId: string, date: string) => keyFor('topics', year, employeeId, date),
   version: (year: number, employeeId: string, version: number) => keyFor('version', year, employeeId, version),
   agreementForm: (year: number, employeeId: string) => keyFor('agreementForm', year, employeeId),
@@ -313,6 +317,9 @@ export const keyOf = {
   receipt: (stamp: string) => keyFor('receipt', Number(stamp.slice(0, 4)), stamp),
   /** `owner` is the hash of the new manager's address. */
   newManager: (year: number, employeeId: string, owner: string) => keyFor('newManager', year, employeeId, owner),
+  /** The link of a file that has taken the place of another. Numbered, since that may come back; with its fingerprint. */
+  newLink: (year: number, employeeId: string, file: string, number: number, fingerprint: string) =>
+    keyFor('newLink', year, employeeId, file, number, fingerprint),
   /** The manager's calendar, which each manager of the year is sent from the beginning; numbered. */
   calendar: (year: number, owner: string, number: number) => keyFor('calendar', year, owner, number),
   /** What one person asked to see; a file of its own each time, and another that machines can read. */

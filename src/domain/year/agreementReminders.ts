@@ -4,6 +4,7 @@ import { isOutstanding } from '../agreements/activeAgreements.ts';
 import { addDays, daysBetween } from '../calendar/calendarDate.ts';
 import { mondayOf, workingDayFrom } from '../calendar/workingDays.ts';
 import type { Agreement, Now } from '../unit/unit.ts';
+import { isKind } from '../work/logEntries.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { keyOf, type MailWork, mailOf, type Reader } from '../work/work.ts';
 
@@ -35,7 +36,8 @@ export const agreementReminderWork = (index: UnitIndex, { date }: Now): MailWork
   const horizon = addDays(workingDayFrom(addDays(date, 1), settings.closedDays), -1);
   const reach = STAGES.map((days) => ({ days, until: addDays(horizon, days) }));
   const farthest = reach[reach.length - 1]?.until ?? horizon;
-  return agreements.flatMap((agreement): MailWork[] => {
+  const asked = askedForAgain(index);
+  const proposed = agreements.flatMap((agreement): MailWork[] => {
     const { id, employeeId, year, deadline } = agreement;
     if (deadline === '' || deadline > farthest || year === null || !isOutstanding(index, agreement)) return [];
     const stage = reach.find(({ until }) => deadline <= until)?.days ?? 0;
@@ -55,7 +57,20 @@ export const agreementReminderWork = (index: UnitIndex, { date }: Now): MailWork
       return [mailOf('overdue', keyOf.overdue(year, overdueStage, id, to, deadline), to, [employeeId])];
     });
   });
+  const keys = new Set(proposed.map(({ key }) => key));
+  return [...proposed, ...asked.filter(({ key }) => !keys.has(key))];
 };
+
+/** In doubt, and then ordered once more by the manager: it leaves, though its day is past or the rule another by now. */
+const askedForAgain = (index: UnitIndex): MailWork[] =>
+  index.log.flatMap((entry): MailWork[] => {
+    if (!isKind(entry, 'deadline', 'overdue') || entry.state !== 'approved') return [];
+    const agreement = index.unit.agreements.find(({ id }) => id === entry.parts.agreementId);
+    const to = entry.parts.reader === 'manager' ? 'manager' : 'employee';
+    return agreement && isOutstanding(index, agreement) && (to === 'manager' || index.isReachable(agreement.employeeId))
+      ? [mailOf(entry.kind, entry.key, to, [agreement.employeeId])]
+      : [];
+  });
 
 /** In that week or a later one: an older version of the add-on reminded every week, counted from the deadline's weekday. */
 const isRemindedSince = (

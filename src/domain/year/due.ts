@@ -4,8 +4,9 @@ import { confirmationReminderWork } from '../agreements/confirmationReminders.ts
 import { confirmationWork } from '../agreements/confirmationWork.ts';
 import { changeWork } from '../appointments/changes.ts';
 import { calendarWork } from '../appointments/managersCalendar.ts';
+import { newLinkWork, newManagerWork } from '../appointments/toldLinks.ts';
 import { docWork } from '../conversation/docWork.ts';
-import { invitationWork, newManagerWork } from '../conversation/invitationWork.ts';
+import { invitationWork } from '../conversation/invitationWork.ts';
 import { topicsWork } from '../conversation/topics.ts';
 import { answerReminderWork } from '../forms/answerReminders.ts';
 import { formWork } from '../forms/formWork.ts';
@@ -45,6 +46,7 @@ const EMPLOYEE_RULES: readonly EmployeeRule[] = [
   atOnce(accessWork),
   invitationWork,
   newManagerWork,
+  newLinkWork,
   answerReminderWork,
   atOnce(feedbackWork),
   topicsWork,

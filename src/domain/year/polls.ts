@@ -2,12 +2,14 @@
 
 import { isMonday, workingDaysBefore } from '../calendar/workingDays.ts';
 import { isToCome } from '../conversation/conversationTime.ts';
+import { isAskedToShow } from '../forms/keptFeedback.ts';
 import { addressHash, readerOf } from '../unit/emailAddress.ts';
 import type { Conversation, Now } from '../unit/unit.ts';
 import { isOwnedBy, ownerHash } from '../work/fileOwner.ts';
 import { notedTrouble } from '../work/fileTroubles.ts';
 import type { LogEntry } from '../work/logEntries.ts';
 import { isBeforeMails } from '../work/morning.ts';
+import { statusYear } from '../work/statusYear.ts';
 import type { UnitIndex } from '../work/unitIndex.ts';
 import { type FormKind, keyOf } from '../work/work.ts';
 
@@ -109,7 +111,8 @@ export interface StatusFormMade {
  */
 export const statusFormsMade = (index: UnitIndex): StatusFormMade[] =>
   index.unit.employees.flatMap(({ id, state }) => {
-    const last = state === 'left' ? 0 : (index.lastHeld(id)?.year ?? 0);
+    const hasForm = state !== 'left' && (index.lastHeld(id) !== undefined || isAskedToShow(index, id));
+    const last = hasForm ? statusYear(index, id) : 0;
     for (let year = last; year > last - YEARS_BACK && last > 0; year -= 1) {
       const formId = index.entry(keyOf.statusForm(year, id))?.details.file;
       if (formId) return [{ employeeId: id, year, formId }];

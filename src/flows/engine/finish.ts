@@ -40,7 +40,7 @@ export const finishFor = (unitOfWork: UnitOfWork): Problem[] => {
       .filter((_, position) => closed[position]?.ok && read[position]?.ok)
       .map(({ entry: { key, details } }) => noteOf(key, { closed: true }, details)),
   );
-  const { outcomes: shared } = openUnitTo(unitOfWork.unit.settings.managerEmail);
+  const { outcomes: shared } = openUnitTo(unitOfWork.index, unitOfWork.unit.settings.managerEmail);
   return [
     ...[...closed, ...read, ...shared].flatMap((outcome): Problem[] =>
       outcome.ok ? [] : [googleProblem(outcome.status, outcome.reason)],

@@ -2,6 +2,7 @@
 //
 // To change the format, keep a Sheet of the present one (scripts/tools/keepSheet.ts), raise FORMAT, and add a step. A
 // step must be safe to repeat, since a copied Sheet has lost its number and a run may die halfway.
+import { withLinksTold } from '../../domain/appointments/toldLinks.ts';
 import { withMarksOfOnly } from '../../domain/report/forgottenMarks.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
 import { layoutFingerprint } from '../../domain/unit/tabLayout.ts';
@@ -15,13 +16,14 @@ import { completeTabs } from '../../google/sheet/sheetLayout.ts';
 import { writeRows } from '../../google/sheet/sheetWriting.ts';
 
 /** The number that this code reads and writes. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** In the order of their numbers; each step brings the Sheet to the format `to`. */
 const STEPS: readonly { readonly to: number; readonly take: () => void }[] = [
   { to: 2, take: () => dropUnreadDetails() },
   { to: 3, take: () => forgetMarksOfGone() },
   { to: 4, take: () => dropUnreadDetails() },
+  { to: 5, take: () => noteLinksTold() },
 ];
 
 /** @throws ProblemError where newer code has written the Sheet. */
@@ -70,6 +72,17 @@ const dropUnreadDetails = (): void => {
       return sorted(details) === sorted(row.details) ? [] : [{ id: row.id, details }];
     }),
   );
+};
+
+/** Mails did not keep what they linked to. */
+const noteLinksTold = (): void => {
+  const { log, employees } = masterSheet.readTabs().rows;
+  const withAccount = new Set(employees.filter(({ hasAccount }) => hasAccount).map(({ id }) => id));
+  const notes = withLinksTold(
+    log.flatMap((row) => entryOf(row) ?? []),
+    (id) => withAccount.has(id),
+  );
+  writeLog(notes.map(({ key, details = {} }) => ({ id: key, details: storedDetails(key, details) })));
 };
 
 /** The log gave back what people had answered who have been deleted. */

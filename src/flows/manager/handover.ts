@@ -9,6 +9,7 @@ import { withDocumentLock } from '../../google/host/lock.ts';
 import { userEmail } from '../../google/host/sidebar.ts';
 import { ensureHourlyTrigger, noteRun } from '../../google/host/triggers.ts';
 import { filesByKey } from '../../google/rest/driveList.ts';
+import { keepFeedbackBack } from '../engine/collect/settleKeptFeedback.ts';
 import { asOwner } from '../engine/owner.ts';
 import { mayBeOf } from '../engine/perform/deletions.ts';
 import { openUnitTo } from '../engine/perform/openUnit.ts';
@@ -42,6 +43,7 @@ export const takeOver = (clock: Clock, managerName: string): void =>
       'log',
       changes.forgotten.filter((key) => unitOfWork.index.entry(key)).map((id) => ({ id })),
     );
+    if (email !== triggerOwner) keepFeedbackBack(unitOfWork);
     setSettings(unitOfWork, { managerName: managerName.trim(), managerEmail: email, triggerOwner: email });
     ensureHourlyTrigger(HOURLY_HANDLER);
     noteRun(unitOfWork.moment);
@@ -51,8 +53,8 @@ export const takeOver = (clock: Clock, managerName: string): void =>
 export const handOver = (clock: Clock, email: string): { files: number } =>
   asOwner(
     clock,
-    () => {
-      const { files, outcomes } = openUnitTo(email);
+    ({ index }) => {
+      const { files, outcomes } = openUnitTo(index, email);
       const failed = outcomes.find((outcome) => !outcome.ok);
       if (failed && !failed.ok) throw googleFailed(failed.status, failed.reason, email);
       return { files };

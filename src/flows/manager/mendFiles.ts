@@ -66,10 +66,6 @@ const makeAnew = (unitOfWork: UnitOfWork, files: readonly FileInUse[]): Problem[
   const forgotten = files.flatMap(({ entry, employee }) => [
     entry.key,
     keyOf.fileTrouble(year, employee.id, entry.kind),
-    // The link that the employee was sent is dead.
-    ...(entry.kind === 'agreementForm'
-      ? [keyOf.confirmationRequest(year, employee.id, entry.details.version ?? 0)]
-      : []),
   ]);
   unitOfWork.remove(
     'log',

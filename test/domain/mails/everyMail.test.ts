@@ -83,6 +83,7 @@ const KEYS: Record<MailKind, LogKey<MailKind>> = {
   reportReady: keyOf.reportReady(YEAR, 'interim'),
   suggestionReply: keyOf.suggestionReply(YEAR, ID, 'S09'),
   newManager: keyOf.newManager(YEAR, ID, '2027-04-01'),
+  newLink: keyOf.newLink(YEAR, ID, 'doc', 1, 'x'),
   calendar: keyOf.calendar(YEAR, 'x', 1),
 };
 const TO_MANAGER: readonly MailKind[] = ['topics', 'digest', 'reportReady', 'calendar'];
@@ -123,7 +124,9 @@ const SETTLED: Record<
   reportReady: { link: SHEET, page: 'report' },
   // It is the answer.
   suggestionReply: 'toldOnly',
-  newManager: { link: 'https://docs.google.com/document/d/doc/edit' },
+  // The links of what has been made anew stand in it by `newLink`.
+  newManager: 'toldOnly',
+  newLink: { link: 'https://docs.google.com/document/d/doc/edit' },
   calendar: { link: CALENDAR },
 };
 

@@ -1,6 +1,7 @@
 // Follow-up: which agreements are reminded of, when, and to whom; the digest; one mail for each reader and morning.
 import { addDays } from '../../../src/domain/calendar/calendarDate.ts';
 import { isWorkingDay } from '../../../src/domain/calendar/workingDays.ts';
+import { mailText } from '../../../src/domain/mails/mailText.ts';
 import type { Agreement, Conversation, Employee, LogRow, Now, Settings, Unit } from '../../../src/domain/unit/unit.ts';
 import { unitIndexOf } from '../../../src/domain/work/unitIndex.ts';
 import { keyOf, type MailWork, mailOfKey } from '../../../src/domain/work/work.ts';
@@ -371,4 +372,27 @@ test('nobody is mailed at an address that two have', () => {
   const twins: Employee[] = [employee({ id: 'E01' }), employee({ id: 'E02' })];
   const unit = unitOf([{ responsible: 'both' }], { employees: twins });
   expect(mailsOn(unit, '2026-12-01').map(({ to }) => to)).toEqual(['manager']);
+});
+
+describe('a reminder in doubt that the manager has ordered once more', () => {
+  // As the older rhythm noted it: nobody proposes it any more.
+  const ordered = (reader: string, parts: Partial<Agreement> = {}): Unit =>
+    unitOf([{ responsible: 'both', deadline: '2026-11-03', ...parts }], {
+      log: [{ id: `2026/overdue-4w/A10/${reader}/2026-11-03`, state: 'approved', at: '2026-12-01T08:10', details: {} }],
+    });
+
+  test.each(['manager', 'employee'])('leaves to the %s at once, and says what it is about', (reader) => {
+    const unit = ordered(reader);
+    const now = { date: '2026-12-03', time: '18:10' };
+    const [mail, ...more] = due(unit, now).ready.flatMap((work) => (work.kind === 'mail' ? [work] : []));
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ to: reader, keys: [`2026/overdue-4w/A10/${reader}/2026-11-03`] });
+    const source = { index: unitIndexOf(unit), now, utcOf: () => '', sheetUrl: 'https://sheet' };
+    expect(mail && mailText(source, mail).text).toContain(unit.agreements[0]?.text ?? 'none');
+  });
+
+  test('is over where the agreement is done', () => {
+    const { ready } = due(ordered('manager', { progress: 'done' }), { date: '2026-12-03', time: '18:10' });
+    expect(ready.filter(({ kind }) => kind === 'mail')).toEqual([]);
+  });
 });

@@ -21,6 +21,7 @@ import { contained, type StageName } from '../contained.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { takeProgress } from './collectProgress.ts';
 import { type FormToPoll, newestOf, type ResponsesByForm, responsesByForm } from './responsesByForm.ts';
+import { isMeantForFormer, keepFormersFeedback, settleKeptFeedback } from './settleKeptFeedback.ts';
 
 /**
  * Polls preparation forms, confirmation forms and status forms in one wave; with `everything`, also those that are not
@@ -51,6 +52,7 @@ export const collect = (unitOfWork: UnitOfWork, everything = false): Problem[] =
     }),
     ...step('progress', () => {
       unwritten.statusForm = takeProgress(unitOfWork, status, polled);
+      settleKeptFeedback(unitOfWork);
     }),
   ];
   const troubles = noteAnswersNotTaken(
@@ -99,6 +101,7 @@ export const takeAnswers = (
   polled: ResponsesByForm,
   again: boolean,
 ): ReadonlySet<string> => {
+  keepFormersFeedback(unitOfWork, open, polled);
   const news = open.flatMap(({ employeeId, year, formId }): NewAnswers[] => {
     const employee = unitOfWork.employee(employeeId);
     const response = newestOf(polled, formId, readerOf(unitOfWork.unit.settings, employee));
@@ -111,7 +114,8 @@ export const takeAnswers = (
     };
     const before = unitOfWork.index.entry(key)?.details;
     if (!again && before?.response === details.response && before.submitted === details.submitted) return [];
-    return [{ employee, year, response, key, details }];
+    const isForFormer = isMeantForFormer(unitOfWork.index, { employeeId, year, formId }, response);
+    return [{ employee, year, response, key, details, isForFormer }];
   });
   return writeAnswers(unitOfWork, news);
 };
@@ -192,6 +196,8 @@ interface NewAnswers {
   /** The log entry to write once the answers are in the Sheet. */
   key: LogKey<'answered'>;
   details: DetailsByKind['answered'];
+  /** Its feedback is about a former manager, and not to be shown. */
+  isForFormer: boolean;
 }
 
 /** @returns whose answers could not be written. */
@@ -219,12 +225,13 @@ class AnswerChanges {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  take({ employee, year, response }: NewAnswers): void {
+  take({ employee, year, response, isForFormer }: NewAnswers): void {
     const { unitOfWork } = this;
     const isThisCycles = year === unitOfWork.unit.settings.year;
-    const released = isThisCycles
+    const isShown = isThisCycles
       ? preparationComplete(unitOfWork.index, employee.id)
       : unitOfWork.index.isDone(keyOf.feedback(year, employee.id));
+    const released = isShown && !isForFormer;
     const feedback = new Set(
       unitOfWork.unit.questions.filter((question) => question.section === 'feedback').map((question) => question.id),
     );

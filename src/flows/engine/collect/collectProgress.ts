@@ -17,6 +17,7 @@ import { type StatusFormMade, statusFormsMade } from '../../../domain/year/polls
 import { lastRead, noteRead } from '../../../google/host/lastRead.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 import { type ResponsesByForm, responsesBy } from './responsesByForm.ts';
+import { noteReplies } from './settleKeptFeedback.ts';
 import { writeProgress } from './writeProgress.ts';
 
 /**
@@ -71,5 +72,6 @@ export const takeProgress = (
     );
     return responses.length > 0 ? [{ ...form, responses }] : [];
   });
+  noteReplies(unitOfWork, news);
   return news.length > 0 ? writeProgress(unitOfWork, news) : new Set();
 };

@@ -9,6 +9,7 @@ import { ownerHash } from '../../../domain/work/fileOwner.ts';
 import type { DetailsByKind } from '../../../domain/work/logDetails.ts';
 import { isAbout, partsOfKey } from '../../../domain/work/logKeys.ts';
 import type { DeletionWork } from '../../../domain/work/work.ts';
+import { dropKeptFeedback } from '../../../google/host/keptFeedback.ts';
 import { throwawaySecret } from '../../../google/host/secret.ts';
 import * as drive from '../../../google/rest/drive.ts';
 import { filesByKey } from '../../../google/rest/driveList.ts';
@@ -131,6 +132,10 @@ const removeAboutThem = (unitOfWork: UnitOfWork, orders: readonly Order[], scope
     'employees',
     orders.flatMap(({ key, reports }) => (reports.length > 0 ? [] : [...(scopes.get(key)?.rows.employees ?? [])])),
   );
+  for (const { what, employeeId, year } of orders) {
+    if (what === 'person') dropKeptFeedback(employeeId);
+    if (what === 'answers') dropKeptFeedback(employeeId, year);
+  }
   unitOfWork.remove(
     'log',
     gone.flatMap(({ log }) => log.map(({ id }) => ({ id }))),

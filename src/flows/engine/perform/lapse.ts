@@ -1,10 +1,27 @@
-// Lets the open agreements of people who have left lapse. They stay lapsed if the person returns.
+// Lets the open agreements of people who have left lapse. They stay lapsed if the person returns, but not where only a row
+// had gone and is back.
+import { progressNamed } from '../../../domain/halfYear/statusGrid.ts';
 import { isUnfinished } from '../../../domain/people/leaving.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import type { LapseWork } from '../../../domain/work/work.ts';
 import type { UnitOfWork } from '../unitOfWork.ts';
 
 export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Problem[] => {
+  const { index } = unitOfWork;
+  unitOfWork.writeWhatFits(
+    'agreements',
+    works
+      .filter(({ isBack }) => isBack)
+      .flatMap(({ key, employeeId }) => {
+        const was = index.entry(key)?.details.was;
+        return index.agreements(employeeId).flatMap(({ id, progress }) => {
+          const before = was?.get(id);
+          return progress === 'lapsed' && before !== undefined
+            ? [{ id, progress: progressNamed(before) ?? 'notStarted' }]
+            : [];
+        });
+      }),
+  );
   unitOfWork.remove(
     'log',
     works.filter(({ isBack }) => isBack).map(({ key }) => ({ id: key })),
@@ -13,20 +30,21 @@ export const lapseAgreements = (unitOfWork: UnitOfWork, works: LapseWork[]): Pro
     .filter(({ isBack }) => !isBack)
     .map(({ key, employeeId }) => ({
       key,
-      ids: unitOfWork.index
-        .agreements(employeeId)
-        .filter(isUnfinished)
-        .map(({ id }) => id),
+      open: index.agreements(employeeId).filter(isUnfinished),
+      isRowGone: index.employee(employeeId) === undefined,
     }));
   const refused = unitOfWork.writeWhatFits(
     'agreements',
-    lapsing.flatMap(({ ids }) => ids.map((id) => ({ id, progress: 'lapsed' as const }))),
+    lapsing.flatMap(({ open }) => open.map(({ id }) => ({ id, progress: 'lapsed' as const }))),
   );
   unitOfWork.note(
     'done',
     lapsing
-      .filter(({ ids }) => !refused.some(({ id }) => id !== undefined && ids.includes(id)))
-      .map(({ key }) => ({ key, details: {} })),
+      .filter(({ open }) => !refused.some((row) => open.some(({ id }) => id === row.id)))
+      .map(({ key, open, isRowGone }) => ({
+        key,
+        details: isRowGone ? { was: new Map(open.map(({ id, progress }) => [id, progress])) } : {},
+      })),
   );
   return [];
 };

@@ -2,13 +2,14 @@
 
 import { toldBy } from '../../../domain/appointments/changes.ts';
 import { calendarSent } from '../../../domain/appointments/managersCalendar.ts';
+import { linksToldBy } from '../../../domain/appointments/toldLinks.ts';
 import { untoldProblems } from '../../../domain/appointments/untold.ts';
 import { mailText } from '../../../domain/mails/mailText.ts';
 import { replyClaim } from '../../../domain/strategy/suggestionReplies.ts';
 import { isWithoutAddress, mailboxOf } from '../../../domain/unit/emailAddress.ts';
 import type { Problem } from '../../../domain/unit/problem.ts';
 import { words } from '../../../domain/words/words.ts';
-import { readerOfMail } from '../../../domain/work/combineMails.ts';
+import { MANAGER, readerOfMail } from '../../../domain/work/combineMails.ts';
 import { type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
 import type { LogKey } from '../../../domain/work/logKeys.ts';
 import { isCombined, type MailKind, type MailWork } from '../../../domain/work/work.ts';
@@ -78,14 +79,19 @@ const sendOneByOne = (
 };
 
 /**
- * The claim says what the mail says of times, replies and what waits, which may have changed before it is settled. A combined mail
+ * The claim says what the mail says of times, links, replies and what waits, which may have changed before it is settled. A combined mail
  * notes for each part which reader got it on which day.
  */
 const noticeOf = (unitOfWork: UnitOfWork, work: MailWork, key: LogKey<MailKind>): LogNote => {
-  return noteOf(key, isCombined(work.mail) ? { to: readerOfMail(partOf(work, key)), on: unitOfWork.now.date } : {}, {
+  const reader = readerOfMail(partOf(work, key));
+  // What the manager has ordered once more does not take the place of the morning's mail.
+  const isOrdered = reader === MANAGER && unitOfWork.index.entry(key)?.state === 'approved';
+  const day = isOrdered ? {} : { on: unitOfWork.now.date };
+  return noteOf(key, isCombined(work.mail) ? { to: reader, ...day } : {}, {
     ...unitOfWork.index.entry(key)?.details,
     ...replyClaim(unitOfWork.index, key),
     ...toldBy(unitOfWork.index, key, unitOfWork.now),
+    ...linksToldBy(unitOfWork.index, key, reader, unitOfWork.now),
     ...calendarSent(unitOfWork.index, key, unitOfWork.now),
     ...digestClaim(unitOfWork.index, unitOfWork.now, key),
   });

@@ -1,4 +1,5 @@
 // Takes in the answers given in forms that have since been closed or replaced.
+import { isKeptBack } from '../../../domain/forms/keptFeedback.ts';
 import { type FormKind, keyOf, NOT_WRITTEN } from '../../../domain/work/work.ts';
 import type { Outcome } from '../../../google/rest/api.ts';
 import { pollResponses } from '../../../google/rest/forms.ts';
@@ -16,7 +17,9 @@ export const collectSuperseded = (unitOfWork: UnitOfWork, superseded: Superseded
     const { formKind, employeeId, year } = form;
     const key = formKind === 'statusForm' ? keyOf.progress(year, employeeId) : keyOf.answered(year, employeeId);
     const taken = index.entry<'progress' | 'answered'>(key);
-    return { ...form, since: formKind === 'agreementForm' ? '' : (taken?.details.submitted ?? '') };
+    // What was not shown to a former manager yet is in no Sheet.
+    const isAll = formKind === 'agreementForm' || (formKind === 'form' && isKeptBack(index, employeeId, year));
+    return { ...form, since: isAll ? '' : (taken?.details.submitted ?? '') };
   });
   const outcomes = pollResponses(open);
   const polled = responsesByForm(outcomes);

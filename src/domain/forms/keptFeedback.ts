@@ -1,0 +1,57 @@
+// What employees have told a former manager of that manager: the successor sees it only where the employee says yes.
+import { LANGUAGES } from '../text/language.ts';
+import type { Answer } from '../unit/unit.ts';
+import { words } from '../words/words.ts';
+import { type LogNote, noteOf } from '../work/logEntries.ts';
+import type { UnitIndex } from '../work/unitIndex.ts';
+import { keyOf } from '../work/work.ts';
+import { feedbackQuestions } from './preparation.ts';
+
+/** The key under which the status form asks. */
+export const MAY_SHOW = 'FBKOK';
+
+export type MayShow = 'yes' | 'no';
+
+/** It is not to be shown: nobody has asked, there is no answer yet, or the answer is no. */
+export const isKeptBack = (index: UnitIndex, employeeId: string, year = index.unit.settings.year): boolean => {
+  const entry = index.entry(keyOf.keptFeedback(year, employeeId));
+  return entry !== undefined && entry.details.reply !== 'yes';
+};
+
+/** Whether the employee is asked: in this cycle, where there may be something to show. */
+export const isAskedToShow = (index: UnitIndex, employeeId: string): boolean => {
+  const { year } = index.unit.settings;
+  return (
+    index.entry(keyOf.keptFeedback(year, employeeId)) !== undefined && index.isDone(keyOf.answered(year, employeeId))
+  );
+};
+
+/** The feedback in the Sheet, of all years. */
+export const feedbackIn = (index: UnitIndex): Answer[] => {
+  const asked = new Set(feedbackQuestions(index.unit).map(({ id }) => id));
+  return index.unit.answers.filter(({ questionKey, employeeId }) => asked.has(questionKey) && employeeId !== '');
+};
+
+/**
+ * When another takes over, of everybody who may have written: what was written until `since`, local to the unit, is kept
+ * back. A reply held for the manager before, and another is asked anew.
+ */
+export const feedbackToKeep = (index: UnitIndex, since: string): LogNote<'keptFeedback'>[] => {
+  const { year } = index.unit.settings;
+  const places = new Map<string, LogNote<'keptFeedback'>>();
+  const add = (of: number, employeeId: string, hasText: boolean): void => {
+    const key = keyOf.keptFeedback(of, employeeId);
+    const isStored = hasText || places.get(key)?.details?.stored || index.entry(key)?.details.stored;
+    places.set(key, noteOf(key, { since, ...(isStored ? { stored: true as const } : {}) }));
+  };
+  for (const { id } of index.unit.employees) if (index.isDone(keyOf.invitation(year, id))) add(year, id, false);
+  for (const row of feedbackIn(index)) if (row.year !== null) add(row.year, row.employeeId, true);
+  return [...places.values()];
+};
+
+/** What a response to the status form says; undefined where it says nothing of it. */
+export const mayShowFrom = (answer: string): MayShow | undefined => {
+  const is = (which: MayShow): boolean =>
+    LANGUAGES.some((language) => words(language).people.keptFeedback[which] === answer);
+  return is('yes') ? 'yes' : is('no') ? 'no' : undefined;
+};

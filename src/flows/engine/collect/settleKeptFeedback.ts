@@ -1,0 +1,117 @@
+// What was written to a former manager: kept back at a handover, and shown or forgotten once the employee has replied.
+
+import { questionIdOf } from '../../../domain/formats/formRequests.ts';
+import { answersFrom, questionTextOf } from '../../../domain/forms/answering.ts';
+import { feedbackIn, feedbackToKeep, isKeptBack, MAY_SHOW, mayShowFrom } from '../../../domain/forms/keptFeedback.ts';
+import { feedbackQuestions } from '../../../domain/forms/preparation.ts';
+import { readerOf } from '../../../domain/unit/emailAddress.ts';
+import type { Answer } from '../../../domain/unit/unit.ts';
+import { isKind, type LogNote, noteOf } from '../../../domain/work/logEntries.ts';
+import type { UnitIndex } from '../../../domain/work/unitIndex.ts';
+import { keyOf } from '../../../domain/work/work.ts';
+import { localMoment } from '../../../google/host/clock.ts';
+import { dropKeptFeedback, keepFeedback, keptFeedback } from '../../../google/host/keptFeedback.ts';
+import type { FormResponse } from '../../../google/rest/forms.ts';
+import type { UnitOfWork } from '../unitOfWork.ts';
+import { type FormToPoll, newestOf, type ResponsesByForm } from './responsesByForm.ts';
+
+/** At a handover: out of the Sheet, where the successor would read it. What is noted first is found by a second try. */
+export const keepFeedbackBack = (unitOfWork: UnitOfWork): void => {
+  const rows = feedbackIn(unitOfWork.index);
+  storeFeedback(rows);
+  unitOfWork.note('done', feedbackToKeep(unitOfWork.index, unitOfWork.moment));
+  unitOfWork.remove('answers', rows);
+};
+
+const storeFeedback = (rows: readonly Answer[]): void => {
+  const people = new Map<string, Answer[]>();
+  for (const row of rows) {
+    const person = `${row.year}/${row.employeeId}`;
+    people.set(person, [...(people.get(person) ?? []), row]);
+  }
+  for (const [first, ...others] of people.values())
+    if (first && first.year !== null) keepFeedback(first.year, first.employeeId, [first, ...others]);
+};
+
+/** Written in a former manager's form, or before that manager left: about whoever led then. */
+export const isMeantForFormer = (
+  index: UnitIndex,
+  { employeeId, year, formId }: Omit<FormToPoll, 'since'>,
+  { submitted }: Pick<FormResponse, 'submitted'>,
+): boolean => {
+  const { since = '' } = index.entry(keyOf.keptFeedback(year, employeeId))?.details ?? {};
+  const isFormers = formId !== index.entry(keyOf.form(year, employeeId))?.details.file;
+  return isKeptBack(index, employeeId, year) && (isFormers || localMoment(submitted) <= since);
+};
+
+/** What never came into the Sheet is stored with the rest, for a yes that may come later. */
+export const keepFormersFeedback = (
+  unitOfWork: UnitOfWork,
+  open: readonly FormToPoll[],
+  polled: ResponsesByForm,
+): void => {
+  const { index, unit } = unitOfWork;
+  const questions = new Set(feedbackQuestions(unit).map(({ id }) => id));
+  const rows = open.flatMap((form): Answer[] => {
+    const employee = unitOfWork.employee(form.employeeId);
+    const response = newestOf(polled, form.formId, readerOf(unit.settings, employee));
+    if (!response || !isMeantForFormer(index, form, response)) return [];
+    if (index.entry(keyOf.keptFeedback(form.year, employee.id))?.details.reply === 'no') return [];
+    return answersFrom(unit, employee, response, form.year)
+      .filter(({ key }) => questions.has(key))
+      .map(({ key: questionKey, answer }) => ({
+        year: form.year,
+        employeeId: employee.id,
+        employeeName: employee.name,
+        questionKey,
+        question: questionTextOf(unit, questionKey),
+        answer,
+        submitted: localMoment(response.submitted),
+        responseId: response.responseId,
+      }));
+  });
+  storeFeedback(rows);
+  unitOfWork.note(
+    'done',
+    [...new Set(rows.map(({ year, employeeId }) => keyOf.keptFeedback(year ?? 0, employeeId)))].map((key) =>
+      noteOf(key, { stored: true }, index.entry(key)?.details),
+    ),
+  );
+};
+
+/** Notes what people reply in their status forms; the last reply counts. */
+export const noteReplies = (
+  unitOfWork: UnitOfWork,
+  news: readonly { employeeId: string; responses: readonly FormResponse[] }[],
+): void => {
+  const { year } = unitOfWork.unit.settings;
+  unitOfWork.note(
+    'done',
+    news.flatMap(({ employeeId, responses }): LogNote<'keptFeedback'>[] => {
+      const entry = unitOfWork.index.entry(keyOf.keptFeedback(year, employeeId));
+      const replies = responses.flatMap(
+        ({ answers }) => mayShowFrom((answers[questionIdOf(MAY_SHOW)] ?? []).join('\n').trim()) ?? [],
+      );
+      const reply = replies[replies.length - 1];
+      return entry && reply && reply !== entry.details.reply ? [noteOf(entry.key, { reply }, entry.details)] : [];
+    }),
+  );
+};
+
+/** A yes brings it back once both sides' feedback is shown; a no lets it go for good. */
+export const settleKeptFeedback = (unitOfWork: UnitOfWork): void => {
+  const { index } = unitOfWork;
+  for (const entry of index.log) {
+    if (!isKind(entry, 'keptFeedback') || !entry.details.stored || entry.details.reply === undefined) continue;
+    const { year, employeeId } = entry.parts;
+    const { stored: _, ...settled } = entry.details;
+    if (entry.details.reply === 'yes') {
+      if (!index.isDone(keyOf.feedback(year, employeeId))) continue;
+      if (unitOfWork.writeWhatFits('answers', keptFeedback(year, employeeId)).length > 0) continue;
+      // It goes only once it stands in the Sheet.
+      unitOfWork.flush();
+    }
+    dropKeptFeedback(employeeId, year);
+    unitOfWork.note('done', [{ key: entry.key, details: settled }]);
+  }
+};

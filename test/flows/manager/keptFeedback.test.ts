@@ -1,0 +1,154 @@
+// Feedback about a former manager is shown to the successor at no door, unless the employee says yes.
+import { answerForm, callServer, fireTrigger } from 'local-workspace';
+import { questionIdOf } from '../../../src/domain/formats/formRequests.ts';
+import { MAY_SHOW } from '../../../src/domain/forms/keptFeedback.ts';
+import { KARIM, karimComes } from '../karim.ts';
+import { ALI, ANNA, BENT, METTE, School, schoolAt, schoolOnce } from '../school.ts';
+
+const SECRET = 'Hun glemmer at svare mig';
+const YES = 'Ja, vis den';
+const NO = 'Nej, vis den ikke';
+
+const hourOf = (school: School, owner: string, moment: string): void => {
+  school.jumpTo(moment);
+  const trigger = school.workspace.state.triggers.find((known) => known.owner === owner);
+  const ran = trigger && fireTrigger(school.workspace, trigger.id);
+  if (ran?.error) throw ran.error;
+};
+
+/** Anna's feedback, as it stands when Karim takes over: in the form only, or shown to both. */
+const handedOver = (when: 'in the form' | 'in the form, unread' | 'shown'): School =>
+  schoolOnce(`keptFeedback-${when}`, () => {
+    const school = schoolAt('invited');
+    school.jumpTo('2026-09-16T09:05');
+    if (when === 'shown') school.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+    school.annaAnswers({ SUC1: 'Læseugen', FBK1: SECRET });
+    if (when !== 'in the form, unread') {
+      hourOf(school, METTE, '2026-09-16T09:20');
+      hourOf(school, METTE, '2026-09-16T10:20');
+    }
+    if (when === 'shown') expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe(SECRET);
+    karimComes(school);
+    school.jumpTo('2026-09-16T10:35');
+    const taken = callServer(school.workspace, {
+      scriptId: school.scriptId,
+      user: KARIM,
+      functionName: 'takeOver',
+      args: ['Karim Nør'],
+    });
+    if (taken.error) throw taken.error;
+    hourOf(school, METTE, '2026-09-16T10:50');
+    const karims = new School(school.workspace, school.scriptId, school.spreadsheetId, KARIM);
+    karims.prepare(ANNA, { SUC5: 'Læsebåndet', FBK3: 'Mere ro', STR8: 'Tid' });
+    for (const moment of ['2026-09-16T11:10', '2026-09-16T12:10', '2026-09-17T08:10']) hourOf(school, KARIM, moment);
+    return karims;
+  });
+
+const statusFormOf = (school: School, email: string): string =>
+  Object.values(school.workspace.state.files).find(
+    ({ owner, appProperties }) => owner === KARIM && appProperties.musKey === `2026/statusForm/${school.idOf(email)}`,
+  )?.id ?? '';
+
+const replies = (school: School, reply: string | undefined): School => {
+  if (reply === undefined) return school;
+  school.jumpTo('2026-09-17T09:05');
+  answerForm(school.workspace, {
+    formId: statusFormOf(school, ANNA),
+    as: ANNA,
+    answers: { [questionIdOf(MAY_SHOW)]: reply },
+  });
+  for (const moment of ['2026-09-17T10:10', '2026-09-17T11:10', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
+  return school;
+};
+
+/** Whatever Karim can read: by the name of the door. */
+const DOORS: Record<string, (school: School) => unknown> = {
+  'the tab of answers': (school) => school.rows('answers'),
+  'every tab': (school) => school.workspace.state.spreadsheets[school.spreadsheetId]?.sheets.map(({ cells }) => cells),
+  'the conversation page': (school) => school.call('conversationOf', school.idOf(ANNA)),
+  'her own data': (school) => {
+    school.call('exportPersonalData', school.idOf(ANNA));
+    return Object.values(school.workspace.state.files)
+      .filter(({ owner, content }) => owner === KARIM && content)
+      .map(({ content = '' }) => Buffer.from(content, 'base64').toString());
+  },
+  'the new Doc': ({ workspace }) =>
+    Object.values(workspace.state.files)
+      .filter(({ owner, id }) => owner === KARIM && workspace.state.docs[id])
+      .map(({ id }) => workspace.state.docs[id]),
+  'every file that is open to him': ({ workspace }) =>
+    Object.values(workspace.state.files)
+      .filter(({ id }) => workspace.hasRole(id, KARIM, 'reader') || workspace.hasRole(id, KARIM, 'writer'))
+      .map(({ id }) => [workspace.state.docs[id], workspace.state.forms[id]?.responses]),
+  'his mails': (school) => school.mails(KARIM),
+};
+/** At these it stands once she has said yes. */
+const OPENED = [
+  'the tab of answers',
+  'every tab',
+  'the conversation page',
+  'her own data',
+  'the new Doc',
+  'every file that is open to him',
+];
+
+const CASES = (['in the form', 'in the form, unread', 'shown'] as const).flatMap((when) =>
+  (
+    [
+      ['no answer', undefined],
+      ['no', NO],
+      ['yes', YES],
+    ] as const
+  ).map(([name, reply]) => [when, name, reply] as const),
+);
+
+test.each(CASES)('feedback that was %s, after %s', (when, name, reply) => {
+  const school = replies(handedOver(when), reply);
+  const seen = Object.entries(DOORS).filter(([, read]) => JSON.stringify(read(school) ?? '').includes(SECRET));
+  expect(seen.map(([door]) => door)).toEqual(name === 'yes' ? OPENED : []);
+});
+
+test('who has answered is asked in the mail of the new manager; who has not is not', () => {
+  const school = handedOver('shown');
+  const [annas] = school.mails(ANNA, /Ny leder/);
+  expect(annas?.body).toContain('Karim Nør kan læse det');
+  expect(annas?.body).toContain('Svarer du ikke, bliver det ikke vist');
+  expect(annas?.htmlBody).toContain(school.workspace.state.forms[statusFormOf(school, ANNA)]?.responderId ?? 'none');
+  for (const email of [ALI, BENT])
+    expect(school.mails(email, /Ny leder|new manager/)[0]?.body).not.toMatch(/tidligere leder, kan|not shown to/);
+});
+
+test('what is written to the new manager himself is shown as ever, and the column says why the rest is not', () => {
+  const school = replies(handedOver('shown'), undefined);
+  const page = JSON.stringify(school.call('conversationOf', school.idOf(ANNA)));
+  expect(page).toContain('vises kun, hvis Anna Sø siger ja');
+  answerForm(school.workspace, {
+    formId:
+      Object.values(school.workspace.state.files).find(
+        ({ owner, appProperties }) => owner === KARIM && appProperties.musKey === `2026/form/${school.idOf(ANNA)}`,
+      )?.id ?? '',
+    as: ANNA,
+    answers: {
+      [questionIdOf('EFF1:A01')]: 'Gennemført',
+      [questionIdOf('EFF1:A02')]: 'Delvist',
+      [questionIdOf('FBK1')]: 'Du lytter',
+    },
+  });
+  for (const moment of ['2026-09-17T10:10', '2026-09-18T08:10']) hourOf(school, KARIM, moment);
+  expect(school.row('answers', { questionKey: 'FBK1' })?.answer).toBe('Du lytter');
+});
+
+test('it is deleted with the person', () => {
+  const school = handedOver('shown');
+  const kept = (): string[] =>
+    Object.keys(school.workspace.state.properties[`document:${school.scriptId}:${school.spreadsheetId}`] ?? {}).filter(
+      (name) => name.startsWith('kept.'),
+    );
+  expect(kept()).toHaveLength(1);
+  const id = school.idOf(ANNA);
+  school.type('employees', { id }, 'state', 'Fratrådt');
+  hourOf(school, KARIM, '2026-09-17T09:10');
+  school.call('approveDeletions', [`person/${id}`]);
+  hourOf(school, KARIM, '2026-09-17T10:10');
+  expect(kept()).toEqual([]);
+});
