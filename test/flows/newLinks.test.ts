@@ -129,7 +129,10 @@ test('a person whose talk has been held is given the new Doc, and not the form t
   const [notice, ...more] = school.mails(ANNA, /Ny leder/).filter((mail) => school.mails().indexOf(mail) >= before);
   expect(more).toEqual([]);
   expect(notice?.htmlBody).toContain(linkOf(school, 'doc', ANNA, KARIM));
-  expect(notice?.htmlBody).not.toContain('/forms/');
+  // The only form is the one that asks whether her feedback may be shown.
+  expect(notice?.htmlBody?.match(/\/forms\/d\/e\/[^/]*/g)).toEqual([
+    `/forms/d/e/${linkOf(school, 'statusForm', ANNA, KARIM)}`,
+  ]);
   // Bent has no account, and is told of the manager without links.
   expect(school.mails(BENT, /Ny leder/).map(({ htmlBody }) => /href="https:\/\/docs/.test(htmlBody ?? ''))).toEqual([
     false,
