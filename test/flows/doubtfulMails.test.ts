@@ -4,13 +4,18 @@ import { ANNA, METTE, type School, schoolAt } from './school.ts';
 
 /** The mail to the manager of that morning may or may not have left: the run died while Google had it. */
 const inDoubt = (): { school: School; key: string } => {
-  const school = schoolAt('invited');
-  school.hour('2026-09-15T08:05');
-  school.hour('2026-09-21T08:05');
-  school.hour('2026-09-24T08:05', [{ member: 'MailApp.sendEmail', atCall: 1, kind: 'kill', when: 'after' }]);
-  school.hour('2026-09-24T09:05');
-  const [mail] = school.call<{ uncertain: { key: string }[] }>('overview').uncertain;
-  return { school, key: mail?.key ?? '' };
+  for (let atCall = 1; atCall <= 6; atCall += 1) {
+    const school = schoolAt('invited');
+    school.hour('2026-09-15T08:05');
+    school.hour('2026-09-21T08:05');
+    school.hour('2026-09-24T08:05', [{ member: 'MailApp.sendEmail', atCall, kind: 'kill', when: 'after' }]);
+    school.hour('2026-09-24T09:05');
+    const mail = school
+      .call<{ uncertain: { key: string }[] }>('overview')
+      .uncertain.find(({ key }) => key.includes('/topics/'));
+    if (mail) return { school, key: mail.key };
+  }
+  throw new Error('No mail to the manager is in doubt');
 };
 
 test('Monday’s mail comes on the Monday on which one in doubt was sent once more', () => {
