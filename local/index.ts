@@ -95,6 +95,7 @@ export { holdsDate } from './services/spreadsheet/coercion.ts';
 export { htmlOfDoc } from './docs/toHtml.ts';
 export { pdfOfDoc } from './docs/toPdf.ts';
 export { type ChartPicture, chartPicturesOf } from './exports/chartSvg.ts';
+export { csvOf } from './exports/csv.ts';
 export { formHtmlOf } from './exports/formHtml.ts';
 export { docxOf, emlOf, xlsxOf } from './exports/onDemand.ts';
 export { encoded } from './services/charsets.ts';
