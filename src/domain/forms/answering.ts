@@ -90,12 +90,12 @@ export const optionPosition = (
   return positions.find((position) => position >= 0) ?? -1;
 };
 
-/** What a key asks, in the unit's language, as the tab of answers shows it. */
-export const questionTextOf = (unit: Unit, key: string): string => {
+/** What a key asks, in the unit's language as the tab of answers shows it, or in another. */
+export const questionTextOf = (unit: Unit, key: string, language = unit.settings.language): string => {
   const [id = '', rowId = ''] = key.split(':');
   const question = unit.questions.find((known) => known.id === id);
   const text = question
-    ? questionText(question, unit.settings.language)
+    ? questionText(question, language)
     : tidy(unit.tailoring.find((row) => row.id === id)?.text ?? '');
   const row =
     unit.agreements.find((agreement) => agreement.id === rowId)?.text ??

@@ -1,18 +1,38 @@
 // All that is kept about one employee, to be handed over on request: complete, and about nobody else.
 
+import { isDate } from '../calendar/calendarDate.ts';
 import type { OwnCells } from '../people/tellApart.ts';
 import { type Html, html, lines } from '../text/html.ts';
 import type { Language } from '../text/language.ts';
+import { tidy } from '../text/plainText.ts';
 import type { Column, ColumnKind } from '../unit/columns.ts';
-import { TABLES, type TableKey } from '../unit/tables.ts';
+import { type Row, TABLES } from '../unit/tables.ts';
 import type { Employee, LogRow, Unit } from '../unit/unit.ts';
 import { choiceTitle, readingLanguage, words } from '../words/words.ts';
 import { MANAGER } from '../work/combineMails.ts';
 import { entryOf, isFile, isKind } from '../work/logEntries.ts';
-import { idsOf, isAbout } from '../work/logKeys.ts';
+import { idsOf, isAbout, partsOfKey } from '../work/logKeys.ts';
 import { MAILS, type MailWork } from '../work/work.ts';
 
-const OWN_TABLES = ['tailoring', 'preparation', 'answers', 'suggestions', 'agreements', 'conversations'] as const;
+export const OWN_TABLES = [
+  'tailoring',
+  'preparation',
+  'answers',
+  'suggestions',
+  'agreements',
+  'conversations',
+] as const;
+
+export type TabAboutPeople = 'employees' | 'log' | (typeof OWN_TABLES)[number];
+
+export const rowsOf = <Key extends (typeof OWN_TABLES)[number]>(unit: Unit, key: Key, employeeId: string) =>
+  (unit[key] as readonly Row<Key>[]).filter((row) => row.employeeId === employeeId);
+
+/** What a row is called in `ownColumns`: its id, or what it goes by without one, `2026/E01/SUC5`. */
+export const nameOfRow = (key: TabAboutPeople, row: object): string => {
+  const cells = new Map<string, unknown>(Object.entries(row));
+  return TABLES[key].identity.map((name) => String(cells.get(name) ?? '')).join('/');
+};
 
 /** A row of the log; `facts` is what people have got its details as since the first version. */
 type ExportedLogRow = Omit<LogRow, 'details'> & { facts: LogRow['details'] };
@@ -38,7 +58,6 @@ export const personalDataOf = (
   exported: string,
   linkOf: (file: string) => string,
   own: readonly string[] = [],
-  ownColumns: PersonalData['ownColumns'] = {},
 ): PersonalData => {
   const ids = idsOf(employee.id, unit.agreements);
   const rows = unit.log.filter(({ id }) => isAbout(id, ids) && !own.includes(id));
@@ -49,9 +68,7 @@ export const personalDataOf = (
     exported,
     tables: {
       employees: [employee],
-      ...Object.fromEntries(
-        OWN_TABLES.map((key) => [key, unit[key].filter(({ employeeId }) => employeeId === employee.id)] as const),
-      ),
+      ...Object.fromEntries(OWN_TABLES.map((key) => [key, rowsOf(unit, key, employee.id)] as const)),
     },
     log: rows.map(({ details, ...row }) => ({ ...row, facts: details })),
     mails: entries.flatMap((entry) =>
@@ -63,12 +80,20 @@ export const personalDataOf = (
       what: kind,
       link: ('url' in details ? details.url : undefined) ?? linkOf(details.file),
     })),
-    ownColumns,
+    ownColumns: {},
   };
 };
 
+/** What a question's id or key asks, in the language; empty where nobody knows. */
+export type AskedBy = (key: string, language: Language) => string;
+
 /** The same for people to read, in the employee's own language. */
-export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalData): string => {
+export const personalDataHtml = (
+  unit: Unit,
+  employee: Employee,
+  data: PersonalData,
+  askedBy: AskedBy = () => '',
+): string => {
   const language = readingLanguage(unit, employee);
   const spoken = words(language);
   const phrases = spoken.people.personalData;
@@ -78,10 +103,11 @@ export const personalDataHtml = (unit: Unit, employee: Employee, data: PersonalD
     html`<h2>${heading}</h2>
 ${rows.length === 0 ? html`<p>${phrases.none}</p>` : rows}`;
   const tables = Object.entries(data.tables).map(([key, rows]) => {
-    const table = TABLES[key as TableKey];
+    const tab = key as TabAboutPeople;
+    const own = (row: object): OwnCells => data.ownColumns[key]?.[nameOfRow(tab, row)] ?? {};
     return section(
-      table.titles[language],
-      rows.map((row) => rowHtml(table.columns, row, language, data.ownColumns[key]?.[idIn(row)] ?? {})),
+      TABLES[tab].titles[language],
+      rows.map((row) => rowHtml(TABLES[tab].columns, inPeoplesWords(row, unit, language, askedBy), language, own(row))),
     );
   });
   const { titles } = TABLES.log;
@@ -119,15 +145,38 @@ ${section(
 )}
 ${section(
   titles[language],
-  data.log.map(
-    ({ id, at, state }) =>
-      html`<p>${momentText(at)}: ${id} (${choiceTitle(TABLES.log.columns.state, state, language)})</p>`,
-  ),
+  data.log.map(({ id, at, state }) => {
+    const what = partsOfKey(id)?.kind ?? id;
+    const own = ownHtml(data.ownColumns.log?.[id] ?? {}, language);
+    const became = choiceTitle(TABLES.log.columns.state, state, language);
+    return html`<p>${momentText(at)}: ${names[what] ?? files[what] ?? id} (${became})${own}</p>`;
+  }),
 )}
 </body></html>`.toString();
 };
 
-const idIn = (row: object): string => ('id' in row ? String(row.id) : '');
+/** Ids that name a question or a focus area say what they name; their columns are called for that. */
+const NAMING = ['questionId', 'questionKey', 'focusAreaId', 'focusAreaIds'];
+
+const inPeoplesWords = (row: object, unit: Unit, language: Language, askedBy: AskedBy): object => {
+  const areaTitle = (id: string): string => tidy(unit.focusAreas.find((area) => area.id === id)?.title ?? '') || id;
+  const shown = Object.entries(row).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+    if (name.startsWith('focusArea'))
+      return [[name, Array.isArray(value) ? value.map(areaTitle) : areaTitle(String(value))]];
+    if (name.startsWith('question') && NAMING.includes(name))
+      return [[name, askedBy(String(value), language) || value]];
+    // The tab's own text of it is in the unit's language.
+    return name === 'question' ? [] : [[name, value]];
+  });
+  return Object.fromEntries(shown);
+};
+
+/** Headings of the columns whose ids are told in words. */
+const headingOf = (name: string, column: Column, language: Language): string => {
+  if (!NAMING.includes(name) || name === 'focusAreaIds') return column.titles[language];
+  const { answers, focusAreas } = TABLES;
+  return (name === 'focusAreaId' ? focusAreas.columns.title : answers.columns.question).titles[language];
+};
 
 const momentIn = (at: string, language: Language): string => words(language).at(at.slice(0, 10), at.slice(11, 16));
 
@@ -145,8 +194,13 @@ const rowHtml = (columns: Readonly<Record<string, Column>>, row: object, languag
     const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
     if (!column || text === '') return [];
     const shown = shownAs[column.kind]?.(text, column) ?? text;
-    return [html`<b>${column.titles[language]}:</b> ${lines(shown)}<br>`];
+    return [html`<b>${headingOf(name, column, language)}:</b> ${lines(shown)}<br>`];
   });
-  const besides = Object.entries(own).map(([heading, text]) => html`<b>${heading}:</b> ${lines(text)}<br>`);
-  return html`<p>${cells}${besides}</p>`;
+  return html`<p>${cells}${ownHtml(own, language)}</p>`;
 };
+
+/** People's own columns; a day that stands there is told like any other. */
+const ownHtml = (own: OwnCells, language: Language): Html[] =>
+  Object.entries(own).map(
+    ([heading, text]) => html`<b>${heading}:</b> ${lines(isDate(text) ? words(language).date(text) : text)}<br>`,
+  );

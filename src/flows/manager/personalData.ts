@@ -1,7 +1,17 @@
 // One employee's own data as two files, which only the manager can open, to hand over to the employee.
 import type { PersonalDataFiles } from '../../contract.ts';
 import { docUrl, fileUrl } from '../../domain/formats/links.ts';
-import { type PersonalData, personalDataHtml, personalDataOf } from '../../domain/privacy/personalData.ts';
+import { questionTextOf } from '../../domain/forms/answering.ts';
+import {
+  nameOfRow,
+  OWN_TABLES,
+  type PersonalData,
+  personalDataHtml,
+  personalDataOf,
+  rowsOf,
+  type TabAboutPeople,
+} from '../../domain/privacy/personalData.ts';
+import type { Row } from '../../domain/unit/tables.ts';
 import { wordsFor } from '../../domain/words/words.ts';
 import { isKind, type LogEntry } from '../../domain/work/logEntries.ts';
 import type { UnitIndex } from '../../domain/work/unitIndex.ts';
@@ -22,16 +32,10 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
       const employee = unitOfWork.employee(employeeId);
       const keys = exportKeys(unitOfWork.index, employeeId, stampOf(unitOfWork, employeeId));
       const [key, machineKey] = keys;
-      const data = personalDataOf(
-        unit,
-        employee,
-        unitOfWork.moment,
-        fileUrl,
-        keys,
-        ownColumnsOf(unitOfWork, employeeId),
-      );
+      const stored = personalDataOf(unit, employee, unitOfWork.moment, fileUrl, keys);
+      const data = { ...stored, ownColumns: ownColumnsOf(unitOfWork, employeeId, stored) };
       const title = wordsFor(unit, employee).people.personalData.title(employee.name);
-      const html = personalDataHtml(unit, employee, data);
+      const html = personalDataHtml(unit, employee, data, (key, language) => questionTextOf(unit, key, language));
       const bytes = bytesOf(JSON.stringify(data, null, 2));
       const [readable = '', machine = ''] = makeAskedFor(unitOfWork, [
         { key, make: () => drive.createDocs([{ key, title, html }]), renew: (id) => drive.replaceDocs([{ id, html }]) },
@@ -46,17 +50,23 @@ export const exportPersonalData = (clock: Clock, employeeId: string): PersonalDa
     10_000,
   );
 
-/** Tabs in whose rows about people they keep columns of their own; a row goes by its id. */
-const TABS_OF_PEOPLE = ['employees', 'tailoring', 'suggestions', 'agreements'] as const;
-
-const ownColumnsOf = ({ unit }: UnitOfWork, employeeId: string): PersonalData['ownColumns'] =>
-  Object.fromEntries(
-    TABS_OF_PEOPLE.map((key) => {
-      const rows: readonly { id: string; employeeId?: string }[] = unit[key];
-      const ids = rows.filter((row) => (row.employeeId ?? row.id) === employeeId).map(({ id }) => id);
-      return [key, Object.fromEntries(ownCellsOf(key, new Set(ids)))];
-    }),
-  );
+/** What people have written beside our columns, in the rows of every tab about the person. */
+const ownColumnsOf = ({ unit }: UnitOfWork, employeeId: string, { log }: PersonalData): PersonalData['ownColumns'] => {
+  const logged = new Set(log.map(({ id }) => id));
+  const cellsIn = <Key extends TabAboutPeople>(key: Key, rows: readonly Row<Key>[]) =>
+    [key, Object.fromEntries([...ownCellsOf(key, rows)].map(([row, cells]) => [nameOfRow(key, row), cells]))] as const;
+  return Object.fromEntries([
+    cellsIn(
+      'employees',
+      unit.employees.filter(({ id }) => id === employeeId),
+    ),
+    ...OWN_TABLES.map((key) => cellsIn<typeof key>(key, rowsOf(unit, key, employeeId))),
+    cellsIn(
+      'log',
+      unit.log.filter(({ id }) => logged.has(id)),
+    ),
+  ]);
+};
 
 const JSON_TYPE = 'application/json';
 

@@ -2,8 +2,8 @@
 import { letterOf } from '../../domain/formats/fileSheet.ts';
 import { folded, isBlank, textOf } from '../../domain/unit/cells.ts';
 import { ProblemError } from '../../domain/unit/problem.ts';
-import type { TableKey } from '../../domain/unit/tables.ts';
-import { cellAt, identityOf, openTab, type Tab } from './masterSheet.ts';
+import type { Row, TableKey } from '../../domain/unit/tables.ts';
+import { cellAt, identityAt, identityOf, openTab, type Tab } from './masterSheet.ts';
 import type { Cell } from './rectangles.ts';
 import { type Order, positionsByIdentity, settle } from './settledRows.ts';
 import { writtenAsFits } from './sheetWriting.ts';
@@ -61,23 +61,37 @@ export const keepExtraColumns = (
   return kept;
 };
 
-/** What stands in the rows with these ids under people's own headings; cells without a heading go by their column. */
-export const ownCellsOf = (key: TableKey, ids: ReadonlySet<string>): Map<string, Record<string, string>> => {
+/**
+ * For each of these rows, what stands in it under people's own headings; cells without a heading go by their column. Of
+ * two columns with one heading, or two rows with one identity, nothing is lost: the later gets a number.
+ */
+export const ownCellsOf = <Key extends TableKey>(
+  key: Key,
+  rows: readonly Row<Key>[],
+): Map<Row<Key>, Record<string, string>> => {
+  if (rows.length === 0) return new Map();
   const tab = openTab(key, wallClock());
   const ours = new Set(tab.columns.values());
-  const idColumn = tab.columns.get('id') ?? tab.columns.get('employeeId') ?? -1;
-  const found = new Map<string, Record<string, string>>();
-  for (const [row, cells] of tab.grid.entries()) {
-    const id = row === 0 ? '' : textOf(cellAt(tab, row, idColumn));
-    if (!ids.has(id)) continue;
-    const own = cells.flatMap((_, column): [string, string][] => {
-      const text = ours.has(column) ? '' : textOf(cellAt(tab, row, column));
+  const byIdentity = new Map(rows.map((row) => [identityOf(tab.table, row), row]));
+  const found = new Map<Row<Key>, Record<string, string>>();
+  for (let position = 1; position < tab.grid.length; position += 1) {
+    const row = byIdentity.get(identityAt(tab, position));
+    if (!row) continue;
+    const own = found.get(row) ?? {};
+    for (const [column] of (tab.grid[position] ?? []).entries()) {
+      const text = ours.has(column) ? '' : textOf(cellAt(tab, position, column));
       const heading = String(tab.grid[0]?.[column] ?? '').trim() || letterOf(column);
-      return isBlank(text) ? [] : [[heading, text]];
-    });
-    found.set(id, { ...found.get(id), ...Object.fromEntries(own) });
+      if (!isBlank(text)) own[unusedName(heading, own)] = text;
+    }
+    found.set(row, own);
   }
   return found;
+};
+
+const unusedName = (heading: string, used: Readonly<Record<string, string>>): string => {
+  let name = heading;
+  for (let count = 2; name in used; count += 1) name = `${heading} (${count})`;
+  return name;
 };
 
 /** Whether the cell already holds something else. */

@@ -1,53 +1,8 @@
 // Files as people who do this job meet them, each a kind with its variants: what goes in, what stays out, what is told.
-import { clickMenu, readSheet } from 'local-workspace';
-import type { FileRequest, ImportView } from '../../../src/contract.ts';
+import type { ImportView } from '../../../src/contract.ts';
 import { workbookBytes } from '../../workbookBytes.ts';
-import { emptySheet, METTE, type School, schoolAt } from '../school.ts';
-
-const empty = emptySheet();
-clickMenu(empty.workspace, { scriptId: empty.scriptId, user: METTE, functionName: 'installFromMenu' });
-empty.call('saveSettings', { unitName: 'Skolen', organisation: 'Solby', managerName: 'Mette Holm' });
-
-const requestOf = (content: string | Buffer, choices: Partial<FileRequest> = {}): FileRequest => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const name = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'liste.xlsx' : 'liste.csv';
-  return { kind: 'employees', name, base64: bytes.toString('base64'), ...choices };
-};
-
-/** A tab's rows by heading, with people's own columns. */
-const rowsOf = (school: School, tab: string): Record<string, string>[] => {
-  const { workspace, spreadsheetId } = school;
-  const shown = readSheet(workspace, { spreadsheetId, sheet: tab });
-  const cells = workspace.state.spreadsheets[spreadsheetId]?.sheets.find(({ name }) => name === tab)?.cells ?? {};
-  const columns = Object.keys(cells[1] ?? {}).map(Number);
-  return Object.keys(cells)
-    .map(Number)
-    .filter((row) => row > 1 && shown.display(row, 1) !== '')
-    .map((row) => Object.fromEntries(columns.map((column) => [shown.display(1, column), shown.display(row, column)])));
-};
-
-interface Imported {
-  view: ImportView;
-  people: Record<string, string>[];
-  school: School;
-}
-
-const imported = (content: string | Buffer, choices: Partial<FileRequest> = {}): Imported => {
-  const school = empty.copy();
-  const request = requestOf(content, choices);
-  // What is shown beforehand is what goes in.
-  const before = school.call<ImportView>('previewImport', request);
-  const view = school.call<ImportView>('importFile', request);
-  expect(view).toEqual(before);
-  return { view, people: rowsOf(school, 'Medarbejdere'), school };
-};
-
-const names = ({ people }: Imported): string[] => people.map(({ Navn = '' }) => Navn);
-const refusalOf = (content: Buffer, name: string): string => {
-  const reply = empty.copy().reply<ImportView>('importFile', { ...requestOf(content), name });
-  if (reply.ok) throw new Error('It went in.');
-  return reply.problems.join();
-};
+import { imported, installed, namesIn as names, refusalOf, requestOf, rowsOf } from '../importedFile.ts';
+import { METTE, schoolAt } from '../school.ts';
 
 describe('headings as systems write them', () => {
   test.each([
@@ -209,11 +164,15 @@ describe('a heading is believed where the cells agree', () => {
       ['Bo Lind', 'Aktiv'],
       ['Ida Ry', 'Aktiv'],
     ]);
-    expect(view.problems).toEqual([expect.stringMatching(/^Kolonnen Status: .*»Fastansat«, »Timelønnet«/)]);
-    expect(view.badRows).toEqual([]);
+    // Nothing is wrong: it is told once, with the way to choose.
+    expect([view.problems, view.badRows]).toEqual([[], []]);
+    expect(view.notes.filter((note) => note.includes('Status'))).toEqual([
+      expect.stringMatching(/^Kolonnen Status: .*»Fastansat«, »Timelønnet«/),
+    ]);
+    expect(view.doubted).toEqual([{ field: 'state', title: 'Status', heading: 'Status (2)' }]);
     // It can be left out altogether.
     const without = imported(file, { columns: { state: '' }, beside: { Status: false } });
-    expect([without.view.problems, without.people[0]?.['Status (2)']]).toEqual([[], undefined]);
+    expect([without.view.doubted, without.view.notes, without.people[0]?.['Status (2)']]).toEqual([[], [], undefined]);
   });
 
   test('a column that was not believed can be chosen or left out by the name it is shown under', () => {
@@ -247,7 +206,7 @@ describe('a heading is believed where the cells agree', () => {
     );
     expect(people).toHaveLength(2);
     expect(Object.values(people[0] ?? {})).toContain(text);
-    expect(view.problems).toHaveLength(1);
+    expect([view.problems, view.notes.length, view.doubted.length]).toEqual([[], 1, 1]);
   });
 
   test.each(['name', 'email', 'state'])('any column can be set to none: %s', (field) => {
@@ -615,14 +574,14 @@ test.each([
   ['2026 og frem', '2026', ''],
   ['frem til og med 2029', '', '2029'],
 ])('a period “%s”', (period, from, to) => {
-  const school = empty.copy();
+  const school = installed.copy();
   const request = requestOf(`Indsatsområde;Hvorfor;Periode\nLæsning;x;${period}\n`, { kind: 'focusAreas' });
   expect(school.call<ImportView>('importFile', request).problems).toEqual([]);
   expect(rowsOf(school, 'Strategi')).toEqual([expect.objectContaining({ 'Fra år': from, 'Til år': to })]);
 });
 
 test('a period that is not understood is asked about, and its words are kept', () => {
-  const school = empty.copy();
+  const school = installed.copy();
   const request = requestOf('Indsatsområde;Hvorfor;Periode\nLæsning;x;2028 eller senere\n', { kind: 'focusAreas' });
   expect(school.call<ImportView>('importFile', request).notes.join()).toMatch(/kan ikke læses som »Periode«/);
   expect(rowsOf(school, 'Strategi')).toEqual([
